@@ -1,0 +1,89 @@
+import tseslint from 'typescript-eslint';
+import importX from 'eslint-plugin-import-x';
+import { createNodeResolver } from 'eslint-plugin-import-x';
+
+/** Imports run one way (README, "The house"): each zone lists what a folder must not reach. */
+const zone = (target, from, message) => ({ target, from, message });
+const all = ['domain', 'store', 'graphql', 'ingest', 'embedded', 'executor', 'http'];
+const only = (folder, allowed) =>
+  zone(
+    `./src/${folder}`,
+    all.filter((f) => f !== folder && !allowed.includes(f)).map((f) => `./src/${f}`),
+    `src/${folder} may import only: ${allowed.join(', ') || 'nothing of the other folders'}`,
+  );
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'data', 'coverage'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off', // decorator metadata needs value imports
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 300 }],
+      'no-console': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            only('domain', []),
+            only('embedded', []),
+            only('executor', []),
+            // store/connect.ts alone knows the embedded server; its own entry below lifts that bar.
+            only('store', ['domain', 'embedded']),
+            only('ingest', ['store', 'domain']),
+            only('graphql', ['store', 'domain']),
+            only('http', ['domain']),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/store/**/*.ts'],
+    ignores: ['src/store/connect.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/embedded/**'],
+              message: 'only store/connect.ts knows the embedded server',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/embedded/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['../../*', '!../../embedded/**'],
+              message: 'src/embedded imports nothing of Chancery',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+);

@@ -1,0 +1,10 @@
+// Tests run as compiled by the same tsc that builds the service (`npm test` builds first), so that
+// decorator metadata and worker threads are exactly those of production.
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/dist/test'],
+  testMatch: ['**/*.test.js'],
+  testEnvironment: 'node',
+  transform: {},
+  testTimeout: 30_000,
+};

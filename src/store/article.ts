@@ -1,0 +1,44 @@
+import type { Evidence } from '../domain/evidence';
+import type { EntityRef, Row } from './row';
+
+/** Half-open stretch of an article's text, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A place in the text that names an entity. */
+export interface MentionValue extends Span {
+  sentence: number;
+  quote: string;
+  entity: EntityRef<'PERSON' | 'ORGANISATION' | 'PLACE'>;
+}
+
+export interface ArticleRow extends Row {
+  slug: string;
+  /** Organisation that published the text. */
+  publisher: string;
+  publisherEvidence: Evidence[];
+  /** Organisation on whose word the publisher relies; null when the text names none. */
+  origin: string | null;
+  originEvidence: Evidence[];
+  /** The dateline as the text prints it, e.g. `BRUSSELS`; null when it has none. */
+  dateline: string | null;
+  datelineEvidence: Evidence[];
+  /** Place that the dateline names. */
+  datelinePlace: string | null;
+  /** BCP 47 tag of the text's language. */
+  language: string;
+  /** Day of publication, `YYYY-MM-DD`. */
+  publishedAt: string;
+  publishedAtEvidence: Evidence[];
+  /** The whole text, byte for byte as it arrived. */
+  text: string;
+  /** SHA-256 of the text's UTF-8 bytes, hex. */
+  textHash: string;
+  /** The header (date, dateline, agency) is sentence 0, so that every evidence has a sentence. */
+  sentences: Span[];
+  mentions: MentionValue[];
+  /** Folded, stemmed words of the text, for search. */
+  terms: string[];
+}

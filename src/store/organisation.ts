@@ -1,0 +1,40 @@
+import type { Evidence } from '../domain/evidence';
+import type { Name } from '../domain/name';
+import type { PartialDate } from '../domain/partial-date';
+import type { Row } from './row';
+
+export const ORGANISATION_KINDS = [
+  'STATE',
+  'PARLIAMENT',
+  'PARLIAMENTARY_CHAMBER',
+  'PARLIAMENTARY_ASSEMBLY',
+  'INTERNATIONAL_ORGANISATION',
+  'GOVERNMENT',
+  'MINISTRY',
+  'DIPLOMATIC_MISSION',
+  'DEPARTMENT',
+  'AGENCY',
+  'NEWS_AGENCY',
+  'COMPANY',
+  'PARTY',
+  'GROUP',
+  'OTHER',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export interface OrganisationRow extends Row {
+  slug: string;
+  name: string;
+  names: Name[];
+  nameTerms: string[];
+  kind: OrganisationKind;
+  /** The body that this one is part of. */
+  parent: string | null;
+  /** All bodies that contain this one, nearest first. */
+  ancestors: string[];
+  /** ISO 3166-1 alpha-2 code; null when no source ties the body to one country. */
+  country: string | null;
+  founded: PartialDate | null;
+  abolished: PartialDate | null;
+  evidence: Evidence[];
+}

@@ -1,0 +1,13 @@
+import type { Evidence } from '../domain/evidence';
+import type { Name } from '../domain/name';
+import type { Row } from './row';
+
+export interface PersonRow extends Row {
+  slug: string;
+  /** The preferred name's value. */
+  name: string;
+  names: Name[];
+  /** Folded terms of all names, for search. */
+  nameTerms: string[];
+  evidence: Evidence[];
+}

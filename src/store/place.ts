@@ -1,0 +1,13 @@
+import type { Evidence } from '../domain/evidence';
+import type { Name } from '../domain/name';
+import type { Row } from './row';
+
+export interface PlaceRow extends Row {
+  slug: string;
+  name: string;
+  names: Name[];
+  nameTerms: string[];
+  /** ISO 3166-1 alpha-2 code of the country that the place is or lies in; null when no source says. */
+  country: string | null;
+  evidence: Evidence[];
+}

@@ -1,0 +1,36 @@
+/**
+ * What every stored row carries. Rows are versions: a fact that changes is a new row, and the old one
+ * gets `retractedAt`. Nothing is overwritten in place.
+ */
+export interface Row {
+  /** The row's own key: `<id>@<recordedAt ISO>`. */
+  _id: string;
+  /** The entity's stable id, the same in all its versions: the slug it was first loaded under. */
+  id: string;
+  /** When the base came to believe this. */
+  recordedAt: Date;
+  /** When it stopped believing it; null while believed. */
+  retractedAt: Date | null;
+}
+
+/** The parts of a row that describe the entity: what a loader builds and what a comparison compares. */
+export type Facts<R extends Row> = Omit<R, '_id' | 'recordedAt' | 'retractedAt'>;
+
+/** A reference to one entity of any kind. */
+export interface EntityRef<K extends EntityKind = EntityKind> {
+  kind: K;
+  id: string;
+}
+
+export const ENTITY_KINDS = [
+  'ARTICLE',
+  'MEETING',
+  'PERSON',
+  'ORGANISATION',
+  'POST',
+  'TENURE',
+  'STATEMENT',
+  'TOPIC',
+  'PLACE',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];

@@ -1,0 +1,36 @@
+import type { Evidence } from '../domain/evidence';
+import type { EntityRef, Row } from './row';
+
+export const SPEECH_ACTS = [
+  'WELCOMED',
+  'ASSESSED',
+  'INFORMED',
+  'NOTED',
+  'AGREED',
+  'THANKED',
+  'PROPOSED',
+  'REQUESTED',
+  'CONDEMNED',
+  'EXPRESSED_CONCERN',
+  'CONFIRMED',
+  'DENIED',
+  'CONGRATULATED',
+  'SAID',
+] as const;
+export type SpeechAct = (typeof SPEECH_ACTS)[number];
+
+/** What a party said: a claim by the speaker, never a fact of the base. */
+export interface StatementRow extends Row {
+  speaker: EntityRef<'PERSON' | 'ORGANISATION'>;
+  act: SpeechAct;
+  /** What it is about. */
+  about: EntityRef[];
+  /** What was said, in the source's words. */
+  text: string;
+  /** Where it was said; null when no source says. */
+  meeting: string | null;
+  articles: string[];
+  /** Position in its article, so that statements list in the order of the text. */
+  order: number;
+  evidence: Evidence[];
+}

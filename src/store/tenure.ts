@@ -1,0 +1,42 @@
+import type { Evidence } from '../domain/evidence';
+import type { PartialDate } from '../domain/partial-date';
+import type { Row } from './row';
+
+export const END_STATES = ['ENDED', 'ONGOING', 'UNKNOWN'] as const;
+export type EndState = (typeof END_STATES)[number];
+export const ACCESSIONS = ['ELECTED', 'APPOINTED', 'UNKNOWN'] as const;
+export type Accession = (typeof ACCESSIONS)[number];
+
+/** Sentinels that let unbounded days sort and compare as plain strings. */
+export const DAY_MIN = '0000-01-01';
+export const DAY_MAX = '9999-12-31';
+
+/**
+ * The four bounds by which standing is decided, citations, founding and abolition included;
+ * DAY_MIN and DAY_MAX where unbounded. Half-open: held on the days `start <= d < end`.
+ */
+export interface TenureBounds {
+  startEarliest: string;
+  startLatest: string;
+  endEarliest: string;
+  endLatest: string;
+}
+
+/** One person's holding of one post (Popolo: a Membership in a Post). */
+export interface TenureRow extends Row {
+  person: string;
+  post: string;
+  /** The post's organisation, repeated here so that a body's officials are one indexed read. */
+  organisation: string | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  endState: EndState;
+  how: Accession;
+  /** Whether the holder stands in for another; null when no source says. */
+  acting: boolean | null;
+  /** First and last day on which a source cites the person as holder, `YYYY-MM-DD`. */
+  firstCited: string;
+  lastCited: string;
+  bounds: TenureBounds;
+  evidence: Evidence[];
+}

@@ -1,0 +1,13 @@
+import type { Evidence } from '../domain/evidence';
+import type { Name } from '../domain/name';
+import type { Row } from './row';
+
+export interface TopicRow extends Row {
+  slug: string;
+  name: string;
+  names: Name[];
+  nameTerms: string[];
+  /** Who set in motion what the topic names, as a president initiates reforms. */
+  initiators: { person: string; tenure: string | null; evidence: Evidence[] }[];
+  evidence: Evidence[];
+}
