@@ -1,26 +1,12 @@
 import type { Evidence } from '../domain/evidence';
 import type { PartialDate } from '../domain/partial-date';
+import type { TenureBounds } from '../domain/standing';
 import type { Row } from './row';
 
 export const END_STATES = ['ENDED', 'ONGOING', 'UNKNOWN'] as const;
 export type EndState = (typeof END_STATES)[number];
 export const ACCESSIONS = ['ELECTED', 'APPOINTED', 'UNKNOWN'] as const;
 export type Accession = (typeof ACCESSIONS)[number];
-
-/** Sentinels that let unbounded days sort and compare as plain strings. */
-export const DAY_MIN = '0000-01-01';
-export const DAY_MAX = '9999-12-31';
-
-/**
- * The four bounds by which standing is decided, citations, founding and abolition included;
- * DAY_MIN and DAY_MAX where unbounded. Half-open: held on the days `start <= d < end`.
- */
-export interface TenureBounds {
-  startEarliest: string;
-  startLatest: string;
-  endEarliest: string;
-  endLatest: string;
-}
 
 /** One person's holding of one post (Popolo: a Membership in a Post). */
 export interface TenureRow extends Row {
