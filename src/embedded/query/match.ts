@@ -1,0 +1,60 @@
+import { badValue, unsupported } from '../errors';
+import { allOf, type Predicate } from './condition';
+import { fieldCondition } from './field-conditions';
+import { splitPath } from './path';
+import { type Document, isDocument } from './values';
+
+type Compile = (value: unknown, compile: (filter: Document) => Predicate) => Predicate;
+
+/** What may stand at the top of a filter (and inside `$and`, `$or`, `$nor`) beside field names. */
+export const topOperators: Readonly<Record<string, Compile>> = {
+  $and: (value, compile) => allOf(clauses('$and', value).map(compile)),
+  $or: (value, compile) => {
+    const branches = clauses('$or', value).map(compile);
+    return (doc, details) => branches.some((branch) => branch(doc, details));
+  },
+  $nor: (value, compile) => {
+    const branches = clauses('$nor', value).map(compile);
+    return (doc) => !branches.some((branch) => branch(doc));
+  },
+  $comment: () => () => true,
+};
+
+const refused = new Set(['$where', '$text', '$jsonSchema', '$sampleRate', '$expr']);
+
+/**
+ * Compiles a filter of MongoDB's query language to a predicate on decoded documents.
+ *
+ * @throws ServerError 2 for a malformed filter or an operator that MongoDB does not know, 115 for
+ *   one that this store does not serve.
+ */
+export function compileFilter(filter: Document): Predicate {
+  const compile = (inner: Document): Predicate => compileFilter(inner);
+  const predicates = Object.entries(filter).map(([name, value]) => {
+    if (name.startsWith('$')) return topOperator(name, value, compile);
+    return fieldCondition(value, compile).at(splitPath(name));
+  });
+  return allOf(predicates);
+}
+
+function topOperator(
+  name: string,
+  value: unknown,
+  compile: (filter: Document) => Predicate,
+): Predicate {
+  const known = Object.hasOwn(topOperators, name) ? topOperators[name] : undefined;
+  if (known) return known(value, compile);
+  if (refused.has(name)) throw unsupported(`the query operator ${name}`);
+  throw badValue(
+    `unknown top level operator: ${name}. If you have a field name that starts with a '$' symbol, consider using $getField or $setField.`,
+  );
+}
+
+function clauses(name: string, value: unknown): Document[] {
+  if (!Array.isArray(value)) throw badValue(`${name} must be an array`);
+  if (value.length === 0) throw badValue('$and/$or/$nor must be a nonempty array');
+  for (const clause of value as unknown[]) {
+    if (!isDocument(clause)) throw badValue('$or/$and/$nor entries need to be full objects');
+  }
+  return value as Document[];
+}

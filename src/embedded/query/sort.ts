@@ -1,0 +1,83 @@
+import { badValue, located, unsupported } from '../errors';
+import { compareValues } from './compare';
+import { someAtPath, splitPath } from './path';
+import { type Document, isDocument, numeric } from './values';
+
+/** The parts of a document that a sort compares, once for each document. */
+export type SortKey = unknown[];
+
+export interface Sort {
+  /** Paths and directions in order: 1 ascending, -1 descending. */
+  fields: { path: string; direction: 1 | -1 }[];
+  keyOf(doc: Document): SortKey;
+  compareKeys(a: SortKey, b: SortKey): number;
+  /** For `Array.prototype.sort`; stable, as MongoDB's is not obliged to be. */
+  compare(a: Document, b: Document): number;
+}
+
+/**
+ * Compiles `{path: 1 | -1, ...}`. A field that holds an array sorts by its lowest element going up
+ * and by its highest going down; a missing field as null; an empty array below null.
+ *
+ * @throws ServerError 15974/15975 for a direction that is none, 15976 for an empty specification
+ */
+export function compileSort(spec: Document): Sort {
+  const fields = Object.entries(spec).map(([path, direction]) => ({
+    path,
+    direction: directionOf(path, direction),
+    parts: splitPath(path),
+  }));
+  if (fields.length > 32) throw badValue('too many compound keys');
+  const keyOf = (doc: Document): SortKey =>
+    fields.map(({ parts, direction }) => extreme(doc, parts, direction));
+  const compareKeys = (a: SortKey, b: SortKey): number => {
+    for (let i = 0; i < fields.length; i++) {
+      const order = compareValues(a[i], b[i]);
+      if (order !== 0) return order * (fields[i] as { direction: number }).direction;
+    }
+    return 0;
+  };
+  return {
+    fields,
+    keyOf,
+    compareKeys,
+    compare: (a, b) => compareKeys(keyOf(a), keyOf(b)),
+  };
+}
+
+function directionOf(path: string, direction: unknown): 1 | -1 {
+  if (path === '') throw located(15992, 'FieldPath cannot be constructed with empty string');
+  if (path.startsWith('$')) throw badValue(`FieldPath field names may not start with '$': ${path}`);
+  if (isDocument(direction)) {
+    if ('$meta' in direction) throw unsupported('sorting by $meta');
+    throw located(
+      15974,
+      `Illegal key in $sort specification: ${path}: ${JSON.stringify(direction)}`,
+    );
+  }
+  const number = numeric(direction);
+  if (number === undefined) {
+    throw located(15974, `Illegal key in $sort specification: ${path}: ${String(direction)}`);
+  }
+  if (number == 1 || number == -1) return Number(number) as 1 | -1;
+  throw located(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+}
+
+/** The sort key of an empty array: below null, where a missing field stands. */
+const EMPTY = undefined;
+
+function extreme(doc: Document, parts: readonly string[], direction: 1 | -1): unknown {
+  let found = false;
+  let best: unknown;
+  const take = (value: unknown) => {
+    if (!found || compareValues(value, best) * direction < 0) best = value;
+    found = true;
+  };
+  someAtPath(doc, parts, 'arrayOnly', (value) => {
+    if (!Array.isArray(value)) take(value === undefined ? null : value);
+    else if (value.length === 0) take(EMPTY);
+    else for (const element of value as unknown[]) take(element);
+    return false;
+  });
+  return found ? best : null;
+}
