@@ -30,7 +30,10 @@ export interface StatementRow extends Row {
   /** Where it was said; null when no source says. */
   meeting: string | null;
   articles: string[];
-  /** Position in its article, so that statements list in the order of the text. */
-  order: number;
+  /**
+   * Sorts statements by day of publication, then in the order of the text:
+   * `<publishedAt> <article id> <first quote's offset, 8 digits>`.
+   */
+  order: string;
   evidence: Evidence[];
 }
