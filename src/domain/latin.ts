@@ -1,0 +1,47 @@
+import { transliterate } from 'transliteration';
+
+/**
+ * Letters for which the transliteration package gives a sign, an apostrophe or a reading that Central
+ * Asian names do not use. Kazakh letters as in its romanisation; Azerbaijani schwa, Turkish dotless i.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  қ: 'q',
+  ғ: 'gh',
+  ә: 'a',
+  ө: 'o',
+  ұ: 'u',
+  ү: 'u',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ң: 'n',
+  һ: 'h',
+  ҳ: 'h',
+  ҷ: 'j',
+  х: 'kh',
+  ћ: 'c',
+  ђ: 'dj',
+  ў: 'o',
+  ə: 'a',
+  ı: 'i',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+/** Marks that stand inside names without parting them, and the soft and hard sign. */
+const APOSTROPHES = /['’‘ʼʻ`´ʹʺ"ьъ]/gu;
+
+/** A text in lower-case Latin letters without diacritics; apostrophes dropped, all else kept. */
+export function toLatin(text: string): string {
+  const lower = text
+    .normalize('NFC')
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    // After these consonants Russian ё is written "e" abroad: Gorbachev, Khrushchev.
+    .replace(/(?<=[чшщж])ё/gu, 'е')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(APOSTROPHES, '');
+  // й and ё must reach the package composed, so Latin marks alone are stripped before it.
+  const latin = lower.replace(/\p{Script=Latin}/gu, (c) =>
+    c.normalize('NFKD').replace(/\p{M}/gu, ''),
+  );
+  return transliterate(latin).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,80 @@
+import { foldWords } from './fold';
+
+/**
+ * How names are found through one indexed array of terms. Each folded word of a name is stored as
+ * - `w:word`, the whole word;
+ * - `p:beg`, each beginning of it, down to one letter, so that typing and initials find it;
+ * - `i:m`, when it is an initial, so that a full name finds who is known by the initial only;
+ * - `d:del`, what is left of its first letters when up to two are struck out. Two words within two
+ *   typing errors share at least one such remainder (the symmetric-delete method), so that a lookup
+ *   by equality finds misspelt names, and a short one does not find half the base.
+ * Compound words (`Kassym-Jomart`) are stored joined too.
+ */
+const PREFIX_MAX = 12;
+/** Letters of a word that its remainders are made from: keeps their number small for long words. */
+const DELETE_FROM = 7;
+
+/** All terms to store for an entity known by `names`, without duplicates, sorted. */
+export function nameTerms(names: string[]): string[] {
+  const terms = new Set<string>();
+  for (const word of names.flatMap(wordsAndCompounds)) {
+    terms.add(`w:${word}`);
+    if (word.length === 1) terms.add(`i:${word}`);
+    for (let end = 1; end <= Math.min(word.length, PREFIX_MAX); end++)
+      terms.add(`p:${word.slice(0, end)}`);
+    for (const rest of remainders(word, errorsStored(word))) terms.add(`d:${rest}`);
+  }
+  return [...terms].sort();
+}
+
+/**
+ * The terms to look a query up by, one group for each of its words. An entity is a candidate when it
+ * has at least one term of every group; `scoreName` then ranks candidates. Empty for a query
+ * without letters or digits: such a query matches nothing.
+ */
+export function queryTerms(query: string): string[][] {
+  return foldWords(query).map((word) => {
+    const group = [`w:${word}`, `p:${word.slice(0, PREFIX_MAX)}`, `i:${word.charAt(0)}`];
+    const errors = errorsForgiven(word);
+    if (errors > 0) group.push(...remainders(word, errors).map((rest) => `d:${rest}`));
+    return group;
+  });
+}
+
+/** Typing errors that a query's word may have: none in a short word, two in a long one. */
+export function errorsForgiven(word: string): 0 | 1 | 2 {
+  if (word.length < 4) return 0;
+  return word.length < 6 ? 1 : 2;
+}
+
+/** Stored words are struck as often as any query within reach of them may need. */
+function errorsStored(word: string): number {
+  if (word.length < 3) return 0;
+  return word.length < 5 ? 1 : 2;
+}
+
+/** The words of a name, and its hyphenated words joined. */
+function wordsAndCompounds(name: string): string[] {
+  const compounds = name.split(/\s+/).map((part) => foldWords(part));
+  return compounds.flatMap((words) =>
+    words.length > 1 && words.every((word) => word.length > 1)
+      ? [...words, ...foldWords(words.join(''))]
+      : words,
+  );
+}
+
+/** What is left of a word's first letters with none to `errors` of them struck out. */
+function remainders(word: string, errors: number): string[] {
+  if (errors === 0) return [];
+  let last = new Set([word.slice(0, DELETE_FROM)]);
+  const all = new Set(last);
+  for (let struck = 1; struck <= errors; struck++) {
+    last = new Set([...last].flatMap(withoutOneLetter));
+    for (const rest of last) all.add(rest);
+  }
+  return [...all];
+}
+
+function withoutOneLetter(word: string): string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}

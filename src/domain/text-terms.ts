@@ -1,0 +1,60 @@
+import { foldWords } from './fold';
+import { isStopword, stem } from './text-languages';
+
+/**
+ * The terms that a text is found by, without duplicates, in order of first use: each word folded as
+ * it stands (so that names meet across scripts) and its folded stem (so that its inflections meet).
+ * `lang` is a BCP 47 tag; words of a language without a stemmer are folded only. Stop words are out.
+ */
+export function textTerms(text: string, lang: string): string[] {
+  const terms = new Set<string>();
+  for (const word of wordsOf(text, lang))
+    if (!isStopword(word, lang)) for (const term of termsOf(word, lang)) terms.add(term);
+  return [...terms];
+}
+
+/**
+ * The terms to look a text query up by: one group for each of its words, with the stems that the word
+ * has in any of `langs` (the languages of the texts searched). A text fits when it has at least one
+ * term of every group. Empty when the query has no word to search by: it then matches nothing.
+ */
+export function textQueryTerms(query: string, langs: readonly string[]): string[][] {
+  const lang = langs[0] ?? 'und';
+  return wordsOf(query, lang)
+    .filter((word) => !langs.some((each) => isStopword(word, each)))
+    .map((word) => [...new Set(['und', ...langs].flatMap((each) => termsOf(word, each)))])
+    .filter((group) => group.length > 0);
+}
+
+function termsOf(word: string, lang: string): string[] {
+  return foldWords(word).concat(foldWords(stem(word, lang)));
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Lower-case words, parted at apostrophes: `l’Union` is `union`, `Kazakhstan's` is `kazakhstan`. */
+function wordsOf(text: string, lang: string): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmenterOf(lang).segment(text.normalize('NFC'))) {
+    if (!isWordLike) continue;
+    const parts = segment.toLocaleLowerCase(supported(lang)).split(/['’]/u);
+    words.push(...(parts.length > 1 ? parts.filter((part) => part.length > 1) : parts));
+  }
+  return words;
+}
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  const locale = supported(lang);
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}
+
+/** The tag itself when well-formed, or the undetermined language: a bad tag must not lose a text. */
+function supported(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}
