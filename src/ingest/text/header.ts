@@ -1,0 +1,96 @@
+import { isDay } from '../../domain/day';
+
+/** A piece of a text with where it stands: `text.slice(start, end) === value`, UTF-16 code units. */
+export interface Piece {
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** What an article opens with before its body. What the text does not state is null. */
+export interface Header {
+  /** Day of publication, `YYYY-MM-DD`. */
+  publishedAt: Piece | null;
+  /** Place of writing as printed, e.g. `BRUSSELS`. */
+  dateline: Piece | null;
+  /** Agency as printed, e.g. `KAZINFORM`. */
+  agency: Piece | null;
+  /** Offset of the body's first character that is not white space. */
+  bodyStart: number;
+}
+
+export type ParsedHeader = { ok: true; header: Header } | { ok: false; reason: string };
+
+const DATE = /^\s*(?:date\b\s*:?\s*)(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s*/iu;
+const BARE_DATE = /^\s*(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s+/u;
+/** `MOSCOW, July 16` prints a day without its year: it belongs to neither place nor agency. */
+const PRINTED_DAY = String.raw`(?:,\s+(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)(?:,?\s+\d{4})?)?`;
+/** Upper case throughout, so that no first sentence passes for a dateline. */
+const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|ST\.|\p{Lu}[\p{Lu}\p{M}'’\-/]*)`;
+const PLACE = String.raw`(?<place>${WORD}(?:,?\s+${WORD}){0,5})`;
+const AGENCY = String.raw`(?<agency>\p{Lu}[\p{L}\p{M}\d&-]*(?:\s[\p{L}\p{M}\d&-]+){0,3})`;
+const DASH = String.raw`\s*[-‐-―−]+\s+`;
+const DATELINES = [
+  String.raw`${PLACE}${PRINTED_DAY}(?:\.|(?<=\.))\s+${AGENCY}${DASH}`,
+  String.raw`${PLACE}${PRINTED_DAY}\.?\s+\(${AGENCY}\)${DASH}`,
+  String.raw`${PLACE}${PRINTED_DAY}\.?\s+/${AGENCY}/\.?\s*[-‐-―−]*\s+`,
+  String.raw`${PLACE}${PRINTED_DAY}${DASH}${AGENCY}\.\s+`,
+].map((pattern) => new RegExp(`^${pattern}`, 'du'));
+
+/**
+ * Reads the header of an article in the crawler's form, ` date YYYY-MM-DD DATELINE. AGENCY - text`,
+ * and in the forms that other agencies print (`PLACE (AGENCY) -`, `PLACE, July 16. /AGENCY/.`). The
+ * date or the dateline may be missing, not both. The body may be in any language.
+ */
+export function parseHeader(text: string): ParsedHeader {
+  const date = DATE.exec(text) ?? BARE_DATE.exec(text);
+  const afterDate = date?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
+  const publishedAt = date && piece(text, date.groups?.['day'] ?? '', 0);
+  if (publishedAt && !isDay(publishedAt.value))
+    return failure(`date "${publishedAt.value}" at ${publishedAt.start} is no day of the calendar`);
+
+  const dateline = readDateline(text, afterDate);
+  if (!publishedAt && !dateline) {
+    const found = text.trimStart().slice(0, 40).replace(/\s+/gu, ' ');
+    return failure(`expected "date YYYY-MM-DD PLACE. AGENCY - text", found "${found}"`);
+  }
+  const bodyStart = dateline?.bodyStart ?? afterDate;
+  if (text.slice(bodyStart).trim() === '') return failure('the header is followed by no text');
+  return {
+    ok: true,
+    header: {
+      publishedAt,
+      dateline: dateline?.place ?? null,
+      agency: dateline?.agency ?? null,
+      bodyStart,
+    },
+  };
+}
+
+function readDateline(
+  text: string,
+  from: number,
+): { place: Piece; agency: Piece; bodyStart: number } | null {
+  const rest = text.slice(from, from + 300);
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(rest);
+    const { place, agency } = match?.indices?.groups ?? {};
+    if (!match || !place || !agency) continue;
+    const at = ([start, end]: [number, number]): Piece => ({
+      value: rest.slice(start, end),
+      start: from + start,
+      end: from + end,
+    });
+    return { place: at(place), agency: at(agency), bodyStart: from + match[0].length };
+  }
+  return null;
+}
+
+function piece(text: string, value: string, from: number): Piece {
+  const start = text.indexOf(value, from);
+  return { value, start, end: start + value.length };
+}
+
+function failure(reason: string): ParsedHeader {
+  return { ok: false, reason };
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHeader } from '../../../src/ingest/text/header';
+
+const SEED = join(process.cwd(), 'seed', 'kazinform-2021-07-16-baimukhan-de-baets.txt');
+
+test('the seed article', () => {
+  const text = readFileSync(SEED, 'utf8');
+  expect(parseHeader(text)).toEqual({
+    ok: true,
+    header: {
+      publishedAt: { value: '2021-07-16', start: 6, end: 16 },
+      dateline: { value: 'BRUSSELS', start: 17, end: 25 },
+      agency: { value: 'KAZINFORM', start: 27, end: 36 },
+      bodyStart: 39,
+    },
+  });
+  expect(text.slice(39, 49)).toBe('Ambassador');
+});
+
+test.each([
+  [
+    ' date 2021-07-16 NUR-SULTAN. KAZINFORM – The Head',
+    '2021-07-16',
+    'NUR-SULTAN',
+    'KAZINFORM',
+    'The Head',
+  ],
+  [
+    'date: 2022-01-05\n\nASTANA/BRUSSELS. KAZINFORM - He',
+    '2022-01-05',
+    'ASTANA/BRUSSELS',
+    'KAZINFORM',
+    'He',
+  ],
+  ['NUR-SULTAN. KAZINFORM — The Head', null, 'NUR-SULTAN', 'KAZINFORM', 'The Head'],
+  [
+    '\uFEFF date 2021-07-16 НУР-СУЛТАН. КАЗИНФОРМ - Глава',
+    '2021-07-16',
+    'НУР-СУЛТАН',
+    'КАЗИНФОРМ',
+    'Глава',
+  ],
+  [
+    ' date 2021-07-16 НҰР-СҰЛТАН. ҚазАқпарат – Мемлекет',
+    '2021-07-16',
+    'НҰР-СҰЛТАН',
+    'ҚазАқпарат',
+    'Мемлекет',
+  ],
+  ['WASHINGTON, D.C. KAZINFORM - The', null, 'WASHINGTON, D.C.', 'KAZINFORM', 'The'],
+  ['NEW YORK. KAZINFORM - The', null, 'NEW YORK', 'KAZINFORM', 'The'],
+  ['NEW YORK, USA. KAZINFORM - The', null, 'NEW YORK, USA', 'KAZINFORM', 'The'],
+  ['BRUSSELS, July 16 (Reuters) - The', null, 'BRUSSELS', 'Reuters', 'The'],
+  ['PARIS (AFP) — La France', null, 'PARIS', 'AFP', 'La France'],
+  ['ANKARA (AA) - Dışişleri', null, 'ANKARA', 'AA', 'Dışişleri'],
+  ['MOSCOW, July 16. /TASS/. The', null, 'MOSCOW', 'TASS', 'The'],
+  ['МОСКВА, 16 июля – РИА Новости. Глава', null, 'МОСКВА', 'РИА Новости', 'Глава'],
+  ['ST. PETERSBURG, June 4. /TASS/. The', null, 'ST. PETERSBURG', 'TASS', 'The'],
+  ['ATHENS. ANA-MPA - The', null, 'ATHENS', 'ANA-MPA', 'The'],
+  [' date 2021-07-16 The minister met', '2021-07-16', null, null, 'The minister met'],
+  ['2021-07-16 BRUSSELS. KAZINFORM - The', '2021-07-16', 'BRUSSELS', 'KAZINFORM', 'The'],
+])('%j', (text, publishedAt, dateline, agency, body) => {
+  const parsed = parseHeader(text);
+  expect(parsed).toMatchObject({ ok: true });
+  if (!parsed.ok) return;
+  const { header } = parsed;
+  expect(
+    [header.publishedAt, header.dateline, header.agency].map((piece) => piece?.value ?? null),
+  ).toEqual([publishedAt, dateline, agency]);
+  for (const piece of [header.publishedAt, header.dateline, header.agency])
+    if (piece) expect(text.slice(piece.start, piece.end)).toBe(piece.value);
+  expect(text.slice(header.bodyStart)).toBe(body);
+});
+
+test.each([
+  ['', 'expected "date YYYY-MM-DD PLACE. AGENCY - text", found ""'],
+  [
+    'The minister left. The President - a friend - stayed.',
+    'found "The minister left. The President - a fri"',
+  ],
+  [
+    ' date 2021-02-30 BRUSSELS. KAZINFORM - The',
+    'date "2021-02-30" at 6 is no day of the calendar',
+  ],
+  [' date 16.07.2021 BRUSSELS: the', 'expected "date YYYY-MM-DD'],
+  [' date 2021-07-16 BRUSSELS. KAZINFORM - ', 'the header is followed by no text'],
+])('%j is refused with a reason', (text, reason) => {
+  const parsed = parseHeader(text);
+  expect(parsed).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
+});
