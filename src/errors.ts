@@ -1,0 +1,26 @@
+/** Why the service cannot start or a command cannot go on: one line for people, and an exit status. */
+export class StartupError extends Error {
+  /** @param message what is wrong, with the name and value at fault and what is allowed. */
+  constructor(
+    message: string,
+    /** Process exit status: 2 for wrong usage or configuration, 1 for everything else. */
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super(message);
+    this.name = 'StartupError';
+  }
+}
+
+/** An argument that cannot be served; the API answers it as BAD_USER_INPUT. */
+export class InputError extends Error {
+  constructor(
+    /** Path of the argument at fault, e.g. `first` or `filter.date.gte`. */
+    readonly argument: string,
+    /** What is allowed there. */
+    readonly constraint: string,
+    message = `${argument}: ${constraint}`,
+  ) {
+    super(message);
+    this.name = 'InputError';
+  }
+}

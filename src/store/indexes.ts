@@ -1,0 +1,77 @@
+import type { CollectionName } from './collections';
+
+/** One index, as data. */
+export interface IndexSpec {
+  collection: CollectionName | 'claims';
+  key: Record<string, 1 | -1>;
+  unique?: boolean;
+  /** Over rows of the present alone; the others serve reads of the past. */
+  present: boolean;
+}
+
+const present = (collection: IndexSpec['collection'], ...keys: IndexSpec['key'][]): IndexSpec[] =>
+  keys.map((key) => ({ collection, key, present: true }));
+
+/** What every collection has: one believed row an entity, and an entity's history. */
+const everywhere = (collection: IndexSpec['collection']): IndexSpec[] => [
+  { collection, key: { id: 1 }, unique: true, present: true },
+  { collection, key: { id: 1, recordedAt: -1 }, present: false },
+];
+const slugged = (collection: IndexSpec['collection']): IndexSpec[] => [
+  ...everywhere(collection),
+  { collection, key: { slug: 1 }, unique: true, present: true },
+];
+const named = (collection: IndexSpec['collection'], name: string, terms: string): IndexSpec[] => [
+  ...slugged(collection),
+  ...present(collection, { [name]: 1, id: 1 }, { [terms]: 1 }),
+];
+/** An order of a whole list and of each of its sub-lists by a leading path. */
+const ordered = (
+  collection: IndexSpec['collection'],
+  order: Record<string, 1 | -1>,
+  ...leading: string[]
+): IndexSpec[] =>
+  present(collection, order, ...leading.map((path) => ({ [path]: 1 as const, ...order })));
+
+/** Every index of the base. A filter or order that has none here is not offered by the API. */
+export const INDEXES: readonly IndexSpec[] = [
+  ...slugged('articles'),
+  ...ordered('articles', { publishedAt: 1, id: 1 }, 'publisher', 'origin', 'language', 'mentions.entity.id'),
+  ...present('articles', { terms: 1 }),
+
+  ...slugged('meetings'),
+  ...ordered(
+    'meetings',
+    { dateLatest: 1, id: 1 },
+    'people', 'organisations', 'bodies', 'posts', 'topicIds', 'articles', 'place', 'kind', 'status', 'discussedAt',
+  ),
+  ...ordered('meetings', { dateEarliest: 1, id: 1 }),
+  ...ordered('meetings', { name: 1, id: 1 }),
+
+  ...named('people', 'name', 'nameTerms'),
+
+  ...named('organisations', 'name', 'nameTerms'),
+  ...ordered('organisations', { name: 1, id: 1 }, 'parent', 'ancestors', 'kind', 'country').slice(1),
+
+  ...named('posts', 'label', 'labelTerms'),
+  ...ordered('posts', { label: 1, id: 1 }, 'organisation', 'sendingState', 'receivingStates', 'servesPost').slice(1),
+
+  ...everywhere('tenures'),
+  ...ordered('tenures', { firstCited: 1, id: 1 }, 'person', 'post', 'organisation', 'endState', 'how'),
+
+  ...everywhere('statements'),
+  ...ordered('statements', { order: 1, id: 1 }, 'speaker.id', 'meeting', 'articles', 'act', 'about.id'),
+
+  ...named('topics', 'name', 'nameTerms'),
+  ...named('places', 'name', 'nameTerms'),
+  ...present('places', { country: 1 }),
+
+  ...everywhere('claims'),
+  ...present('claims', { article: 1 }, { entity: 1, collection: 1 }),
+];
+
+/**
+ * How collections are spread over a sharded cluster: by entity, so that an entity's versions and its
+ * reads by id stay on one shard.
+ */
+export const SHARD_KEY = { id: 'hashed' } as const;

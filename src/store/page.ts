@@ -1,0 +1,109 @@
+import type { Document } from 'mongodb';
+import { believed } from './believed';
+import type { CollectionName, Rows } from './collections';
+import { collection, SEARCH_ONLY, type Reader } from './reader';
+
+/** An order that an index serves: one path, ties broken by `id`. */
+export interface SortOrder {
+  path: string;
+  direction: 1 | -1;
+}
+
+/** A row's place in an order: its sort value and its id. */
+export type SortKey = readonly [value: string, id: string];
+
+/** Which stretch of an ordered list is asked for. */
+export interface PageRequest {
+  /** How many rows at most. */
+  limit: number;
+  /** Counted from the end of the list, as `last` asks. */
+  backward: boolean;
+  after: SortKey | null;
+  before: SortKey | null;
+}
+
+/** Which parts of a page are worth computing. */
+export interface Wants {
+  rows: boolean;
+  totalCount: boolean;
+}
+
+/** A list to read: what it holds, how it is ordered, which stretch, which parts. */
+export interface ListRequest {
+  filter: Document;
+  order: SortOrder;
+  page: PageRequest;
+  wants: Wants;
+}
+
+/** One stretch of an ordered list. */
+export interface Page<R> {
+  rows: R[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  /** Size of the whole list; null when not asked for. */
+  totalCount: number | null;
+}
+
+/** The stages that read one page (and one row more, to know whether the list goes on). */
+export function pageStages(request: ListRequest, at: Date | null): Document[] {
+  const { filter, order, page } = request;
+  const direction = page.backward ? -order.direction : order.direction;
+  const bounds = [
+    ...(page.after ? [beyond(page.after, order.path, order.direction)] : []),
+    ...(page.before ? [beyond(page.before, order.path, -order.direction)] : []),
+  ];
+  return [
+    { $match: allOf([filter, believed(at), ...bounds]) },
+    { $sort: { [order.path]: direction, id: direction } },
+    { $limit: page.limit + 1 },
+    { $project: SEARCH_ONLY },
+  ];
+}
+
+/** The stages that count the whole list. */
+export function countStages(request: ListRequest, at: Date | null): Document[] {
+  return [{ $match: allOf([request.filter, believed(at)]) }, { $count: 'count' }];
+}
+
+/** Shapes what `pageStages` read into a page, in the list's own order. */
+export function toPage<R>(read: R[], request: PageRequest, totalCount: number | null): Page<R> {
+  const more = read.length > request.limit;
+  const rows = more ? read.slice(0, request.limit) : read;
+  if (request.backward) rows.reverse();
+  return {
+    rows,
+    hasNextPage: request.backward ? request.before !== null : more,
+    hasPreviousPage: request.backward ? more : request.after !== null,
+    totalCount,
+  };
+}
+
+/** Reads one page of a whole collection: one command, and a second when the total is asked for. */
+export async function readPage<C extends CollectionName>(
+  reader: Reader,
+  name: C,
+  request: ListRequest,
+): Promise<Page<Rows[C]>> {
+  const rows = collection(reader, name);
+  const [read, counted] = await Promise.all([
+    request.wants.rows ? rows.aggregate(pageStages(request, reader.at)).toArray() : [],
+    request.wants.totalCount ? rows.aggregate(countStages(request, reader.at)).toArray() : null,
+  ]);
+  const total = counted && ((counted[0]?.['count'] as number | undefined) ?? 0);
+  return toPage(read as Rows[C][], request.page, total);
+}
+
+/** The conjunction of filters, without empty ones; a single filter stays as it is. */
+export function allOf(filters: readonly Document[]): Document {
+  const real = filters.filter((filter) => Object.keys(filter).length > 0);
+  if (real.length <= 1) return real[0] ?? {};
+  const keys = real.flatMap((filter) => Object.keys(filter));
+  // Plain merging keeps the filter flat, which every planner reads best.
+  return new Set(keys).size === keys.length ? Object.assign({}, ...real) as Document : { $and: real };
+}
+
+function beyond([value, id]: SortKey, path: string, direction: number): Document {
+  const op = direction === 1 ? '$gt' : '$lt';
+  return { $or: [{ [path]: { [op]: value } }, { [path]: value, id: { [op]: id } }] };
+}
