@@ -19,7 +19,8 @@ const everywhere = (collection: IndexSpec['collection']): IndexSpec[] => [
 ];
 const slugged = (collection: IndexSpec['collection']): IndexSpec[] => [
   ...everywhere(collection),
-  { collection, key: { slug: 1 }, unique: true, present: true },
+  // Not unique: a sharded cluster allows that only on the shard key, which is the id.
+  { collection, key: { slug: 1 }, present: true },
 ];
 const named = (collection: IndexSpec['collection'], name: string, terms: string): IndexSpec[] => [
   ...slugged(collection),
@@ -71,7 +72,7 @@ export const INDEXES: readonly IndexSpec[] = [
 ];
 
 /**
- * How collections are spread over a sharded cluster: by entity, so that an entity's versions and its
- * reads by id stay on one shard.
+ * How every collection is spread over a sharded cluster: by entity, so that an entity's versions and
+ * its reads by id stay on one shard, and one believed row an entity can be enforced.
  */
-export const SHARD_KEY = { id: 'hashed' } as const;
+export const SHARD_KEY = { id: 1 } as const;
