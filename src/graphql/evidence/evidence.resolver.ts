@@ -1,0 +1,19 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Evidence as EvidenceValue } from '../../domain/evidence';
+import type { ArticleRow } from '../../store/article';
+import { Article } from '../article/article.type';
+import { Batch } from '../batch';
+import { type ApiContext, loadMany } from '../context';
+import { Evidence } from './evidence.type';
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Article, { description: 'The article that says it.' })
+  @Batch()
+  article(
+    @Root() evidence: readonly EvidenceValue[],
+    @Ctx() context: ApiContext,
+  ): Promise<(ArticleRow | null)[]> {
+    return loadMany(context, 'articles', evidence.map((one) => one.article));
+  }
+}

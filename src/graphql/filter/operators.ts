@@ -1,0 +1,76 @@
+import { type ClassType, Field, InputType } from 'type-graphql';
+import { DateMatchEnum } from '../shared/enums';
+import { DayScalar } from '../shared/scalars';
+
+@InputType({ description: 'Conditions on an exact text. All that are given must hold.' })
+export class StringFilter {
+  @Field(() => String, { nullable: true, description: 'Equal to this.' })
+  eq?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Equal to one of these.' })
+  in?: string[] | null;
+}
+
+@InputType({ description: 'Conditions on a name. All that are given must hold.' })
+export class NameFilter extends StringFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any of its names has these words, or words that begin so; case, diacritics and script are folded.',
+  })
+  contains?: string | null;
+}
+
+@InputType({ description: 'Conditions on running text.' })
+export class TextFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Has all of these words in some form; case and diacritics are folded.',
+  })
+  contains?: string | null;
+}
+
+@InputType({ description: 'Conditions on a day that is known. All that are given must hold.' })
+export class DayFilter {
+  @Field(() => DayScalar, { nullable: true, description: 'On this day.' })
+  eq?: string | null;
+
+  @Field(() => [DayScalar], { nullable: true, description: 'On one of these days.' })
+  in?: string[] | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'On or after this day.' })
+  gte?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'On or before this day.' })
+  lte?: string | null;
+}
+
+@InputType({ description: 'A window of days against a date that may be uncertain.' })
+export class DateWindowFilter {
+  @Field(() => DayScalar, { nullable: true, description: 'First day of the window; open when absent.' })
+  gte?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Last day of the window; open when absent.' })
+  lte?: string | null;
+
+  @Field(() => DateMatchEnum, {
+    defaultValue: 'POSSIBLE',
+    description: 'Whether the date must lie in the window, or only can.',
+  })
+  match!: 'DEFINITE' | 'POSSIBLE';
+}
+
+/** The filter input of a closed set. */
+export function enumFilterOf<V extends string>(
+  name: string,
+  values: Record<V, V>,
+): ClassType<{ eq?: V | null; in?: V[] | null }> {
+  @InputType(`${name}Filter`, { description: `Conditions on a ${name}. All that are given must hold.` })
+  class EnumFilter {
+    @Field(() => values, { nullable: true, description: 'Equal to this.' })
+    eq?: V | null;
+
+    @Field(() => [values], { nullable: true, description: 'Equal to one of these.' })
+    in?: V[] | null;
+  }
+  return EnumFilter;
+}

@@ -1,0 +1,26 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { typeOfTagged } from '../shared/tagged';
+
+@InterfaceType({
+  description: 'Anything with a global id, by which `node` finds it again.',
+  resolveType: typeOfTagged,
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description: 'Opaque global id, the same for as long as the entity lives; for `node` and `nodes`.',
+  })
+  id!: string;
+}
+
+@InterfaceType({
+  implements: [Node],
+  description: 'A person or an organisation: whoever can meet, speak or act.',
+  resolveType: typeOfTagged,
+})
+export abstract class Party extends Node {
+  @Field({ description: 'Key for people to type, such as `askar-shakirov`.' })
+  slug!: string;
+
+  @Field({ description: 'The preferred name.' })
+  name!: string;
+}
