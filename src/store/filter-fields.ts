@@ -70,6 +70,7 @@ export const FILTER_FIELDS: Record<CollectionName, Record<string, FilterField>> 
   statements: {
     act: { by: 'value', path: 'act' },
     speaker: relation('people', 'speaker.id'),
+    topic: relation('topics', 'topicIds'),
     meeting: relation('meetings', 'meeting'),
     article: relation('articles', 'articles'),
   },

@@ -61,7 +61,7 @@ export const INDEXES: readonly IndexSpec[] = [
   ...ordered('tenures', { firstCited: 1, id: 1 }, 'person', 'post', 'organisation', 'endState', 'how'),
 
   ...everywhere('statements'),
-  ...ordered('statements', { order: 1, id: 1 }, 'speaker.id', 'meeting', 'articles', 'act', 'about.id'),
+  ...ordered('statements', { order: 1, id: 1 }, 'speaker.id', 'meeting', 'articles', 'act', 'topicIds'),
 
   ...named('topics', 'name', 'nameTerms'),
   ...named('places', 'name', 'nameTerms'),

@@ -25,6 +25,8 @@ export interface StatementRow extends Row {
   act: SpeechAct;
   /** What it is about. */
   about: EntityRef[];
+  /** Ids of the topics among `about`. */
+  topicIds: string[];
   /** What was said, in the source's words. */
   text: string;
   /** Where it was said; null when no source says. */

@@ -5,6 +5,7 @@ import { MeetingFilter } from '../meeting/meeting.args';
 import { PersonFilter } from '../person/person.args';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
+import { TopicFilter } from '../topic/topic.args';
 import { SpeechActEnum } from './statement.type';
 
 export const SpeechActFilter = enumFilterOf('SpeechAct', SpeechActEnum);
@@ -25,6 +26,9 @@ export class StatementFilter {
 
   @Field(() => PersonFilter, { nullable: true, description: 'By the person who said it.' })
   speaker?: PersonFilter | null;
+
+  @Field(() => TopicFilter, { nullable: true, description: 'Some topic of it is like this.' })
+  topic?: TopicFilter | null;
 
   @Field(() => MeetingFilter, { nullable: true, description: 'By the meeting at which it was said.' })
   meeting?: MeetingFilter | null;

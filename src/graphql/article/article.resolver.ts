@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { ArticleRow, MentionValue } from '../../store/article';
+import { RELATIONS } from '../../store/relations';
+import { Batch } from '../batch';
+import { type ApiContext, loadMany } from '../context';
+import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
+import { MeetingConnection } from '../meeting/meeting.type';
+import { Mention, type MentionSource } from '../mention/mention.type';
+import { Organisation } from '../organisation/organisation.type';
+import { Place } from '../place/place.type';
+import { findBySlug, SLUG } from '../shared/by-slug';
+import { toGlobalId } from '../shared/global-id';
+import { listAll, listByParent } from '../shared/list';
+import { StatementOrder, StatementsArgs } from '../statement/statement.args';
+import { StatementConnection } from '../statement/statement.type';
+import { ArticleOrder, ArticlesArgs } from './article.args';
+import { Article, ArticleConnection, Sentence } from './article.type';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, { nullable: true, description: 'The article with this slug; null when there is none.' })
+  article(@Arg('slug', () => String, SLUG) slug: string, @Ctx() context: ApiContext): Promise<ArticleRow | null> {
+    return findBySlug(context, 'articles', slug);
+  }
+
+  @Query(() => ArticleConnection, { description: 'All articles, or those that a filter passes.' })
+  articles(@Args() args: ArticlesArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+    return listAll(context, 'articles', args, ArticleOrder.resolve(args.orderBy), info);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() article: ArticleRow): string {
+    return toGlobalId('Article', article.id);
+  }
+
+  @FieldResolver(() => Organisation, { description: 'Who published it.' })
+  @Batch()
+  publisher(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
+    return loadMany(context, 'organisations', articles.map((article) => article.publisher));
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The body on whose word the publisher relies; null when the text names none.',
+  })
+  @Batch()
+  origin(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
+    return loadMany(context, 'organisations', articles.map((article) => article.origin));
+  }
+
+  @FieldResolver(() => Place, { nullable: true, description: 'The place that the dateline names.' })
+  @Batch()
+  datelinePlace(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
+    return loadMany(context, 'places', articles.map((article) => article.datelinePlace));
+  }
+
+  @FieldResolver(() => [Sentence], { description: 'The text, sentence by sentence; the header is sentence 0.' })
+  sentences(@Root() article: ArticleRow): Sentence[] {
+    return article.sentences.map(({ start, end }, index) => ({
+      index,
+      start,
+      end,
+      text: article.text.slice(start, end),
+    }));
+  }
+
+  @FieldResolver(() => [Mention], {
+    description: 'Every place in the text that names a person, organisation or place, in the order of the text.',
+  })
+  mentions(@Root() article: ArticleRow): MentionSource[] {
+    return article.mentions.map((mention: MentionValue) => ({ ...mention, article: article.id }));
+  }
+
+  @FieldResolver(() => MeetingConnection, { description: 'Meetings, held or planned, that it reports.' })
+  @Batch()
+  meetings(
+    @Root() articles: readonly ArticleRow[],
+    @Args() args: MeetingsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const order = MeetingOrder.resolve(args.orderBy);
+    return listByParent(context, RELATIONS.articleMeetings, articles, args, order, info);
+  }
+
+  @FieldResolver(() => StatementConnection, { description: 'Statements that it reports, as claims.' })
+  @Batch()
+  statements(
+    @Root() articles: readonly ArticleRow[],
+    @Args() args: StatementsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const order = StatementOrder.resolve(args.orderBy);
+    return listByParent(context, RELATIONS.articleStatements, articles, args, order, info);
+  }
+}

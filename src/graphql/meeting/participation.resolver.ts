@@ -1,0 +1,72 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ParticipationValue } from '../../store/meeting';
+import { Batch } from '../batch';
+import { type ApiContext, loadMany } from '../context';
+import { Party } from '../node/node.type';
+import { Organisation } from '../organisation/organisation.type';
+import { Person } from '../person/person.type';
+import { Post } from '../post/post.type';
+import { loadRefs } from '../shared/load-refs';
+import { Tenure } from '../tenure/tenure.type';
+import { Topic } from '../topic/topic.type';
+import { MeetingTopic, Participation } from './meeting.type';
+
+type Parts = readonly ParticipationValue[];
+
+@Resolver(() => Participation)
+export class ParticipationResolver {
+  @FieldResolver(() => Party, { description: 'The person or organisation.' })
+  @Batch()
+  party(@Root() parts: Parts, @Ctx() context: ApiContext) {
+    return loadRefs(context, parts.map((part) => part.party));
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'The party, when it is a person.' })
+  @Batch()
+  person(@Root() parts: Parts, @Ctx() context: ApiContext) {
+    return loadMany(context, 'people', parts.map(({ party }) => (party.kind === 'PERSON' ? party.id : null)));
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The party, when it is an organisation.' })
+  @Batch()
+  organisation(@Root() parts: Parts, @Ctx() context: ApiContext) {
+    const ids = parts.map(({ party }) => (party.kind === 'ORGANISATION' ? party.id : null));
+    return loadMany(context, 'organisations', ids);
+  }
+
+  @FieldResolver(() => Post, {
+    nullable: true,
+    description: 'The post in which a person acted at that meeting; null when no source says.',
+  })
+  @Batch()
+  post(@Root() parts: Parts, @Ctx() context: ApiContext) {
+    return loadMany(context, 'posts', parts.map((part) => part.post));
+  }
+
+  @FieldResolver(() => Tenure, {
+    nullable: true,
+    description: "The person's holding of that post; null when no source says.",
+  })
+  @Batch()
+  tenure(@Root() parts: Parts, @Ctx() context: ApiContext) {
+    return loadMany(context, 'tenures', parts.map((part) => part.tenure));
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The organisation for which the party acted there; null when no source says.',
+  })
+  @Batch()
+  onBehalfOf(@Root() parts: Parts, @Ctx() context: ApiContext) {
+    return loadMany(context, 'organisations', parts.map((part) => part.onBehalfOf));
+  }
+}
+
+@Resolver(() => MeetingTopic)
+export class MeetingTopicResolver {
+  @FieldResolver(() => Topic, { description: 'The topic.' })
+  @Batch()
+  topic(@Root() topics: readonly { topic: string }[], @Ctx() context: ApiContext) {
+    return loadMany(context, 'topics', topics.map((one) => one.topic));
+  }
+}

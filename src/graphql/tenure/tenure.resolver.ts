@@ -1,0 +1,49 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { standing } from '../../domain/standing';
+import type { PersonRow } from '../../store/person';
+import type { PostRow } from '../../store/post';
+import type { TenureRow } from '../../store/tenure';
+import { Batch } from '../batch';
+import { type ApiContext, loadMany } from '../context';
+import { Person } from '../person/person.type';
+import { Post } from '../post/post.type';
+import { toGlobalId } from '../shared/global-id';
+import { DayScalar } from '../shared/scalars';
+import { Standing } from '../shared/standing.type';
+import { Tenure } from './tenure.type';
+
+@Resolver(() => Tenure)
+export class TenureResolver {
+  @FieldResolver(() => ID)
+  id(@Root() tenure: TenureRow): string {
+    return toGlobalId('Tenure', tenure.id);
+  }
+
+  @FieldResolver(() => Person, { description: 'The holder.' })
+  @Batch()
+  person(
+    @Root() tenures: readonly TenureRow[],
+    @Ctx() context: ApiContext,
+  ): Promise<(PersonRow | null)[]> {
+    return loadMany(context, 'people', tenures.map((tenure) => tenure.person));
+  }
+
+  @FieldResolver(() => Post, { description: 'The post held.' })
+  @Batch()
+  post(
+    @Root() tenures: readonly TenureRow[],
+    @Ctx() context: ApiContext,
+  ): Promise<(PostRow | null)[]> {
+    return loadMany(context, 'posts', tenures.map((tenure) => tenure.post));
+  }
+
+  @FieldResolver(() => Standing, {
+    description: 'Whether the post was held on a day, how sure that is, and why.',
+  })
+  standing(
+    @Root() tenure: TenureRow,
+    @Arg('asOf', () => DayScalar, { description: 'The day in question.' }) asOf: string,
+  ): Standing {
+    return standing(tenure.bounds, asOf, tenure);
+  }
+}
