@@ -34,7 +34,11 @@ interface Setting<K extends keyof Config = keyof Config> {
 
 const setting = <K extends keyof Config>(s: Setting<K>): Setting => s as unknown as Setting;
 const flag = (text: string): boolean | undefined =>
-  ['on', 'true', '1'].includes(text) ? true : ['off', 'false', '0'].includes(text) ? false : undefined;
+  ['on', 'true', '1'].includes(text)
+    ? true
+    : ['off', 'false', '0'].includes(text)
+      ? false
+      : undefined;
 
 /** Every setting, once: the reader, `--help` and the README's table all come from here. */
 export const SETTINGS: readonly Setting[] = [
@@ -109,7 +113,10 @@ export const SETTINGS: readonly Setting[] = [
     description: 'Web origins whose pages may call the API, comma-separated; * for any.',
     allowed: 'origins such as https://example.org, comma-separated, or *',
     parse: (t) => {
-      const origins = t.split(',').map((o) => o.trim()).filter((o) => o !== '');
+      const origins = t
+        .split(',')
+        .map((o) => o.trim())
+        .filter((o) => o !== '');
       return origins.every((o) => o === '*' || isOrigin(o)) ? origins : undefined;
     },
   }),

@@ -39,6 +39,10 @@ export interface ArticleRow extends Row {
   /** The header (date, dateline, agency) is sentence 0, so that every evidence has a sentence. */
   sentences: Span[];
   mentions: MentionValue[];
+  /** Ids of the persons, bodies and places among the mentions: one slug may name a body and a place. */
+  people: string[];
+  organisations: string[];
+  places: string[];
   /** Folded, stemmed words of the text, for search. */
   terms: string[];
 }

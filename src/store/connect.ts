@@ -58,7 +58,9 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await close();
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartupError(
-      embedded ? `the embedded store failed: ${reason}` : `MONGODB_URI: no MongoDB answers: ${reason}`,
+      embedded
+        ? `the embedded store failed: ${reason}`
+        : `MONGODB_URI: no MongoDB answers: ${reason}`,
     );
   }
 }
@@ -74,18 +76,22 @@ async function openEmbedded(dataDir: string): ReturnType<typeof startEmbedded> {
 
 /** Makes the collections, with their validators, and the indexes that are absent. */
 async function prepare(db: Db): Promise<void> {
-  const present = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map((c) => c.name));
+  const present = new Set(
+    (await db.listCollections({}, { nameOnly: true }).toArray()).map((c) => c.name),
+  );
   const names = [...new Set(INDEXES.map((index) => index.collection))];
   await Promise.all(
     names.map(async (name) => {
       if (!present.has(name)) await createCollection(db, name);
       await db.collection(name).createIndexes(
-        INDEXES.filter((index) => index.collection === name).map(({ key, unique, present: now }) => ({
-          key,
-          name: `${now ? 'present' : 'all'}_${Object.entries(key).flat().join('_')}`,
-          ...(unique ? { unique } : {}),
-          ...(now ? { partialFilterExpression: { retractedAt: null } } : {}),
-        })),
+        INDEXES.filter((index) => index.collection === name).map(
+          ({ key, unique, present: now }) => ({
+            key,
+            name: `${now ? 'present' : 'all'}_${Object.entries(key).flat().join('_')}`,
+            ...(unique ? { unique } : {}),
+            ...(now ? { partialFilterExpression: { retractedAt: null } } : {}),
+          }),
+        ),
       );
     }),
   );

@@ -29,6 +29,9 @@ export const FILTER_FIELDS: Record<CollectionName, Record<string, FilterField>> 
     publishedAt: { by: 'day', path: 'publishedAt' },
     publisher: relation('organisations', 'publisher'),
     origin: relation('organisations', 'origin'),
+    person: relation('people', 'people'),
+    organisation: relation('organisations', 'organisations'),
+    place: relation('places', 'places'),
     text: { by: 'text', terms: 'terms' },
   },
   meetings: {

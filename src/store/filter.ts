@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import { InputError } from '../errors';
+import { articleQueryTerms, namePrefixTerms } from './search-terms';
 import { believed } from './believed';
 import type { CollectionName } from './collections';
 import { FILTER_FIELDS, type FilterField } from './filter-fields';
@@ -71,18 +72,34 @@ async function compileField(
       const { contains, ...exact } = value;
       return allOf([
         Object.keys(exact).length > 0 ? { [spec.path]: operators(exact) } : {},
-        contains === undefined || contains === null ? {} : { [spec.terms]: contains as string },
+        words(spec.terms, contains as string | null | undefined, namePrefixTerms),
       ]);
     }
     case 'text':
-      return { [spec.terms]: value['contains'] as string };
+      return words(spec.terms, value['contains'] as string | null | undefined, articleQueryTerms);
     case 'relation':
       return { [spec.path]: { $in: await relatedIds(reader, spec.to, value, at) } };
   }
 }
 
+/** Every word of a query has at least one of its terms; a query without a word matches nothing. */
+function words(
+  path: string,
+  query: string | null | undefined,
+  termsOf: (query: string) => string[][],
+): Document {
+  if (query === null || query === undefined) return {};
+  const groups = termsOf(query);
+  if (groups.length === 0) return NOTHING;
+  return groups.length === 1
+    ? { [path]: { $in: groups[0] } }
+    : { $and: groups.map((group) => ({ [path]: { $in: group } })) };
+}
+
 function operators(value: Document): Document {
-  const given = Object.entries(value).filter(([, operand]) => operand !== undefined && operand !== null);
+  const given = Object.entries(value).filter(
+    ([, operand]) => operand !== undefined && operand !== null,
+  );
   return Object.fromEntries(given.map(([op, operand]) => [`$${op}`, operand as unknown]));
 }
 

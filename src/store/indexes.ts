@@ -37,14 +37,32 @@ const ordered = (
 /** Every index of the base. A filter or order that has none here is not offered by the API. */
 export const INDEXES: readonly IndexSpec[] = [
   ...slugged('articles'),
-  ...ordered('articles', { publishedAt: 1, id: 1 }, 'publisher', 'origin', 'language', 'mentions.entity.id'),
+  ...ordered(
+    'articles',
+    { publishedAt: 1, id: 1 },
+    'publisher',
+    'origin',
+    'language',
+    'people',
+    'organisations',
+    'places',
+  ),
   ...present('articles', { terms: 1 }),
 
   ...slugged('meetings'),
   ...ordered(
     'meetings',
     { dateLatest: 1, id: 1 },
-    'people', 'organisations', 'bodies', 'posts', 'topicIds', 'articles', 'place', 'kind', 'status', 'discussedAt',
+    'people',
+    'organisations',
+    'bodies',
+    'posts',
+    'topicIds',
+    'articles',
+    'place',
+    'kind',
+    'status',
+    'discussedAt',
   ),
   ...ordered('meetings', { dateEarliest: 1, id: 1 }),
   ...ordered('meetings', { name: 1, id: 1 }),
@@ -52,16 +70,41 @@ export const INDEXES: readonly IndexSpec[] = [
   ...named('people', 'name', 'nameTerms'),
 
   ...named('organisations', 'name', 'nameTerms'),
-  ...ordered('organisations', { name: 1, id: 1 }, 'parent', 'ancestors', 'kind', 'country').slice(1),
+  ...ordered('organisations', { name: 1, id: 1 }, 'parent', 'ancestors', 'kind', 'country').slice(
+    1,
+  ),
 
   ...named('posts', 'label', 'labelTerms'),
-  ...ordered('posts', { label: 1, id: 1 }, 'organisation', 'sendingState', 'receivingStates', 'servesPost').slice(1),
+  ...ordered(
+    'posts',
+    { label: 1, id: 1 },
+    'organisation',
+    'sendingState',
+    'receivingStates',
+    'servesPost',
+  ).slice(1),
 
   ...everywhere('tenures'),
-  ...ordered('tenures', { firstCited: 1, id: 1 }, 'person', 'post', 'organisation', 'endState', 'how'),
+  ...ordered(
+    'tenures',
+    { firstCited: 1, id: 1 },
+    'person',
+    'post',
+    'organisation',
+    'endState',
+    'how',
+  ),
 
   ...everywhere('statements'),
-  ...ordered('statements', { order: 1, id: 1 }, 'speaker.id', 'meeting', 'articles', 'act', 'topicIds'),
+  ...ordered(
+    'statements',
+    { order: 1, id: 1 },
+    'speaker.id',
+    'meeting',
+    'articles',
+    'act',
+    'topicIds',
+  ),
 
   ...named('topics', 'name', 'nameTerms'),
   ...named('places', 'name', 'nameTerms'),

@@ -100,7 +100,9 @@ export function allOf(filters: readonly Document[]): Document {
   if (real.length <= 1) return real[0] ?? {};
   const keys = real.flatMap((filter) => Object.keys(filter));
   // Plain merging keeps the filter flat, which every planner reads best.
-  return new Set(keys).size === keys.length ? Object.assign({}, ...real) as Document : { $and: real };
+  return new Set(keys).size === keys.length
+    ? (Object.assign({}, ...real) as Document)
+    : { $and: real };
 }
 
 function beyond([value, id]: SortKey, path: string, direction: number): Document {

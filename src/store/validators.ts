@@ -8,14 +8,32 @@ const list = { bsonType: 'array' };
 
 /** What each collection's rows must hold beyond what every row does. */
 const REQUIRED: Record<CollectionName, Record<string, Document>> = {
-  articles: { slug: text, publisher: text, publishedAt: day, text, textHash: text, sentences: list },
+  articles: {
+    slug: text,
+    publisher: text,
+    publishedAt: day,
+    text,
+    textHash: text,
+    sentences: list,
+  },
   meetings: {
-    slug: text, kind: text, status: text, dateEarliest: day, dateLatest: day, participants: list,
+    slug: text,
+    kind: text,
+    status: text,
+    dateEarliest: day,
+    dateLatest: day,
+    participants: list,
   },
   people: { slug: text, name: text, names: list },
   organisations: { slug: text, name: text, names: list, kind: text, ancestors: list },
   posts: { slug: text, label: text, labels: list, receivingStates: list },
-  tenures: { person: text, post: text, firstCited: day, lastCited: day, bounds: { bsonType: 'object' } },
+  tenures: {
+    person: text,
+    post: text,
+    firstCited: day,
+    lastCited: day,
+    bounds: { bsonType: 'object' },
+  },
   statements: { speaker: { bsonType: 'object' }, act: text, text, about: list },
   topics: { slug: text, name: text },
   places: { slug: text, name: text },

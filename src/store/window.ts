@@ -5,7 +5,10 @@ import { countStages, pageStages, toPage, type ListRequest, type Page } from './
 import { collection, type Reader } from './reader';
 
 /** How children hang on parents: `from.foreign` holds what `parent.local` holds. */
-export interface Relation<P extends CollectionName = CollectionName, C extends CollectionName = CollectionName> {
+export interface Relation<
+  P extends CollectionName = CollectionName,
+  C extends CollectionName = CollectionName,
+> {
   parent: P;
   local: string;
   from: C;

@@ -1,6 +1,8 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { DayFilter, StringFilter, TextFilter } from '../filter/operators';
 import { OrganisationFilter } from '../organisation/organisation.args';
+import { PersonFilter } from '../person/person.args';
+import { PlaceFilter } from '../place/place.args';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 
@@ -27,8 +29,23 @@ export class ArticleFilter {
   @Field(() => OrganisationFilter, { nullable: true, description: 'By publisher.' })
   publisher?: OrganisationFilter | null;
 
-  @Field(() => OrganisationFilter, { nullable: true, description: 'By the body on whose word it relies.' })
+  @Field(() => OrganisationFilter, {
+    nullable: true,
+    description: 'By the body on whose word it relies.',
+  })
   origin?: OrganisationFilter | null;
+
+  @Field(() => PersonFilter, { nullable: true, description: 'It names some person like this.' })
+  person?: PersonFilter | null;
+
+  @Field(() => OrganisationFilter, {
+    nullable: true,
+    description: 'It names some organisation like this.',
+  })
+  organisation?: OrganisationFilter | null;
+
+  @Field(() => PlaceFilter, { nullable: true, description: 'It names some place like this.' })
+  place?: PlaceFilter | null;
 
   @Field(() => TextFilter, { nullable: true, description: 'By words of its text.' })
   text?: TextFilter | null;

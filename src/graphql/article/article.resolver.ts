@@ -19,13 +19,23 @@ import { Article, ArticleConnection, Sentence } from './article.type';
 
 @Resolver(() => Article)
 export class ArticleResolver {
-  @Query(() => Article, { nullable: true, description: 'The article with this slug; null when there is none.' })
-  article(@Arg('slug', () => String, SLUG) slug: string, @Ctx() context: ApiContext): Promise<ArticleRow | null> {
+  @Query(() => Article, {
+    nullable: true,
+    description: 'The article with this slug; null when there is none.',
+  })
+  article(
+    @Arg('slug', () => String, SLUG) slug: string,
+    @Ctx() context: ApiContext,
+  ): Promise<ArticleRow | null> {
     return findBySlug(context, 'articles', slug);
   }
 
   @Query(() => ArticleConnection, { description: 'All articles, or those that a filter passes.' })
-  articles(@Args() args: ArticlesArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+  articles(
+    @Args() args: ArticlesArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return listAll(context, 'articles', args, ArticleOrder.resolve(args.orderBy), info);
   }
 
@@ -37,7 +47,11 @@ export class ArticleResolver {
   @FieldResolver(() => Organisation, { description: 'Who published it.' })
   @Batch()
   publisher(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'organisations', articles.map((article) => article.publisher));
+    return loadMany(
+      context,
+      'organisations',
+      articles.map((article) => article.publisher),
+    );
   }
 
   @FieldResolver(() => Organisation, {
@@ -46,16 +60,26 @@ export class ArticleResolver {
   })
   @Batch()
   origin(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'organisations', articles.map((article) => article.origin));
+    return loadMany(
+      context,
+      'organisations',
+      articles.map((article) => article.origin),
+    );
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'The place that the dateline names.' })
   @Batch()
   datelinePlace(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'places', articles.map((article) => article.datelinePlace));
+    return loadMany(
+      context,
+      'places',
+      articles.map((article) => article.datelinePlace),
+    );
   }
 
-  @FieldResolver(() => [Sentence], { description: 'The text, sentence by sentence; the header is sentence 0.' })
+  @FieldResolver(() => [Sentence], {
+    description: 'The text, sentence by sentence; the header is sentence 0.',
+  })
   sentences(@Root() article: ArticleRow): Sentence[] {
     return article.sentences.map(({ start, end }, index) => ({
       index,
@@ -66,13 +90,16 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => [Mention], {
-    description: 'Every place in the text that names a person, organisation or place, in the order of the text.',
+    description:
+      'Every place in the text that names a person, organisation or place, in the order of the text.',
   })
   mentions(@Root() article: ArticleRow): MentionSource[] {
     return article.mentions.map((mention: MentionValue) => ({ ...mention, article: article.id }));
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Meetings, held or planned, that it reports.' })
+  @FieldResolver(() => MeetingConnection, {
+    description: 'Meetings, held or planned, that it reports.',
+  })
   @Batch()
   meetings(
     @Root() articles: readonly ArticleRow[],
@@ -84,7 +111,9 @@ export class ArticleResolver {
     return listByParent(context, RELATIONS.articleMeetings, articles, args, order, info);
   }
 
-  @FieldResolver(() => StatementConnection, { description: 'Statements that it reports, as claims.' })
+  @FieldResolver(() => StatementConnection, {
+    description: 'Statements that it reports, as claims.',
+  })
   @Batch()
   statements(
     @Root() articles: readonly ArticleRow[],

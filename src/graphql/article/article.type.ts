@@ -38,7 +38,8 @@ export class Article {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The dateline as printed, such as `BRUSSELS`: where the text was filed, which need not be where anything happened. Null when it has none.',
+    description:
+      'The dateline as printed, such as `BRUSSELS`: where the text was filed, which need not be where anything happened. Null when it has none.',
   })
   dateline!: string | null;
 
@@ -54,7 +55,10 @@ export class Article {
   @Field(() => [Evidence], { description: 'Where the text prints the day of publication.' })
   publishedAtEvidence!: Evidence[];
 
-  @Field({ description: 'The whole text, byte for byte as it arrived, header included. All offsets refer to it.' })
+  @Field({
+    description:
+      'The whole text, byte for byte as it arrived, header included. All offsets refer to it.',
+  })
   text!: string;
 
   @Field({ description: "SHA-256 of the text's UTF-8 bytes, in hexadecimal." })

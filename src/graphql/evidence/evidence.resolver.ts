@@ -14,6 +14,10 @@ export class EvidenceResolver {
     @Root() evidence: readonly EvidenceValue[],
     @Ctx() context: ApiContext,
   ): Promise<(ArticleRow | null)[]> {
-    return loadMany(context, 'articles', evidence.map((one) => one.article));
+    return loadMany(
+      context,
+      'articles',
+      evidence.map((one) => one.article),
+    );
   }
 }

@@ -7,11 +7,14 @@ import { Field, Int, ObjectType } from 'type-graphql';
 })
 export class Evidence {
   @Field(() => Int, {
-    description: "Index into `Article.sentences` of the sentence that the quote begins in; 0 is the article's header.",
+    description:
+      "Index into `Article.sentences` of the sentence that the quote begins in; 0 is the article's header.",
   })
   sentence!: number;
 
-  @Field(() => Int, { description: "Offset of the quote's start in `Article.text`, in UTF-16 code units." })
+  @Field(() => Int, {
+    description: "Offset of the quote's start in `Article.text`, in UTF-16 code units.",
+  })
   start!: number;
 
   @Field(() => Int, { description: "Offset after the quote's end, in UTF-16 code units." })

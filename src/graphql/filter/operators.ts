@@ -15,7 +15,8 @@ export class StringFilter {
 export class NameFilter extends StringFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Any of its names has these words, or words that begin so; case, diacritics and script are folded.',
+    description:
+      'Any of its names has these words, or words that begin so; case, diacritics and script are folded.',
   })
   contains?: string | null;
 }
@@ -46,10 +47,16 @@ export class DayFilter {
 
 @InputType({ description: 'A window of days against a date that may be uncertain.' })
 export class DateWindowFilter {
-  @Field(() => DayScalar, { nullable: true, description: 'First day of the window; open when absent.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day of the window; open when absent.',
+  })
   gte?: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Last day of the window; open when absent.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Last day of the window; open when absent.',
+  })
   lte?: string | null;
 
   @Field(() => DateMatchEnum, {
@@ -64,7 +71,9 @@ export function enumFilterOf<V extends string>(
   name: string,
   values: Record<V, V>,
 ): ClassType<{ eq?: V | null; in?: V[] | null }> {
-  @InputType(`${name}Filter`, { description: `Conditions on a ${name}. All that are given must hold.` })
+  @InputType(`${name}Filter`, {
+    description: `Conditions on a ${name}. All that are given must hold.`,
+  })
   class EnumFilter {
     @Field(() => values, { nullable: true, description: 'Equal to this.' })
     eq?: V | null;

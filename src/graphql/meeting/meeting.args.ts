@@ -33,10 +33,16 @@ export class MeetingFilter {
   @Field(() => MeetingStatusFilter, { nullable: true, description: 'By whether it took place.' })
   status?: InstanceType<typeof MeetingStatusFilter> | null;
 
-  @Field(() => DateWindowFilter, { nullable: true, description: 'By when it took place or is planned.' })
+  @Field(() => DateWindowFilter, {
+    nullable: true,
+    description: 'By when it took place or is planned.',
+  })
   date?: DateWindowFilter | null;
 
-  @Field(() => PersonFilter, { nullable: true, description: 'Some participant is a person like this.' })
+  @Field(() => PersonFilter, {
+    nullable: true,
+    description: 'Some participant is a person like this.',
+  })
   participant?: PersonFilter | null;
 
   @Field(() => OrganisationFilter, {
@@ -46,7 +52,10 @@ export class MeetingFilter {
   })
   organisation?: OrganisationFilter | null;
 
-  @Field(() => PostFilter, { nullable: true, description: 'Some participant acts there in a post like this.' })
+  @Field(() => PostFilter, {
+    nullable: true,
+    description: 'Some participant acts there in a post like this.',
+  })
   post?: PostFilter | null;
 
   @Field(() => TopicFilter, { nullable: true, description: 'Some topic of it is like this.' })
@@ -55,13 +64,19 @@ export class MeetingFilter {
   @Field(() => PlaceFilter, { nullable: true, description: 'Its stated place is like this.' })
   place?: PlaceFilter | null;
 
-  @Field(() => ArticleFilter, { nullable: true, description: 'Some article that reports it is like this.' })
+  @Field(() => ArticleFilter, {
+    nullable: true,
+    description: 'Some article that reports it is like this.',
+  })
   article?: ArticleFilter | null;
 }
 
 export const MeetingOrder = ordersOf('Meeting', {
   DATE: { path: 'dateLatest', description: 'The last day on which it can have taken place.' },
-  EARLIEST_DATE: { path: 'dateEarliest', description: 'The first day on which it can have taken place.' },
+  EARLIEST_DATE: {
+    path: 'dateEarliest',
+    description: 'The first day on which it can have taken place.',
+  },
   NAME: { path: 'name', description: 'The heading.' },
 });
 
@@ -70,6 +85,9 @@ export class MeetingsArgs extends ConnectionArgs {
   @Field(() => MeetingFilter, { nullable: true, description: 'Which meetings; all when absent.' })
   filter?: MeetingFilter | null;
 
-  @Field(() => MeetingOrder.Input, { nullable: true, description: 'In which order; by date when absent.' })
+  @Field(() => MeetingOrder.Input, {
+    nullable: true,
+    description: 'In which order; by date when absent.',
+  })
   orderBy?: InstanceType<typeof MeetingOrder.Input> | null;
 }

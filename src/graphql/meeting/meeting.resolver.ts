@@ -17,13 +17,25 @@ import { Meeting, MeetingConnection } from './meeting.type';
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
-  @Query(() => Meeting, { nullable: true, description: 'The meeting with this slug; null when there is none.' })
-  meeting(@Arg('slug', () => String, SLUG) slug: string, @Ctx() context: ApiContext): Promise<MeetingRow | null> {
+  @Query(() => Meeting, {
+    nullable: true,
+    description: 'The meeting with this slug; null when there is none.',
+  })
+  meeting(
+    @Arg('slug', () => String, SLUG) slug: string,
+    @Ctx() context: ApiContext,
+  ): Promise<MeetingRow | null> {
     return findBySlug(context, 'meetings', slug);
   }
 
-  @Query(() => MeetingConnection, { description: 'All meetings, held or planned, or those that a filter passes.' })
-  meetings(@Args() args: MeetingsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+  @Query(() => MeetingConnection, {
+    description: 'All meetings, held or planned, or those that a filter passes.',
+  })
+  meetings(
+    @Args() args: MeetingsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return listAll(context, 'meetings', args, MeetingOrder.resolve(args.orderBy), info);
   }
 
@@ -34,11 +46,16 @@ export class MeetingResolver {
 
   @FieldResolver(() => Place, {
     nullable: true,
-    description: 'Where, as far as a source states; null when none does. A dateline is no such statement.',
+    description:
+      'Where, as far as a source states; null when none does. A dateline is no such statement.',
   })
   @Batch()
   place(@Root() meetings: readonly MeetingRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'places', meetings.map((meeting) => meeting.place));
+    return loadMany(
+      context,
+      'places',
+      meetings.map((meeting) => meeting.place),
+    );
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What was said there, as claims.' })

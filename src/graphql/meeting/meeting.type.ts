@@ -62,7 +62,10 @@ export class Participation {
   evidence!: Evidence[];
 }
 
-@ObjectType({ description: 'A topic of a meeting, with the words that say so.', simpleResolvers: true })
+@ObjectType({
+  description: 'A topic of a meeting, with the words that say so.',
+  simpleResolvers: true,
+})
 export class MeetingTopic {
   @Field(() => [Evidence], { description: 'Where the sources say so.' })
   evidence!: Evidence[];
@@ -79,7 +82,8 @@ export class Outcome {
 
 @ObjectType({
   implements: [Node],
-  description: 'An encounter of parties: a meeting, call, visit, conference or signing, held or planned.',
+  description:
+    'An encounter of parties: a meeting, call, visit, conference or signing, held or planned.',
   simpleResolvers: true,
 })
 export class Meeting {
@@ -94,12 +98,15 @@ export class Meeting {
   @Field(() => MeetingKindEnum, { description: 'What sort of encounter it is.' })
   kind!: MeetingKind;
 
-  @Field(() => MeetingStatusEnum, { description: 'Whether it took place, as far as a source says.' })
+  @Field(() => MeetingStatusEnum, {
+    description: 'Whether it took place, as far as a source says.',
+  })
   status!: MeetingStatus;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'When, as far as a source states. A meeting reported without a date was on or before the day of the report: `../2021-07-16`.',
+    description:
+      'When, as far as a source states. A meeting reported without a date was on or before the day of the report: `../2021-07-16`.',
   })
   date!: PartialDate | null;
 
@@ -115,7 +122,9 @@ export class Meeting {
   @Field(() => [Outcome], { description: 'What came of it.' })
   outcomes!: Outcome[];
 
-  @Field(() => [Evidence], { description: 'Where the sources say that it took place or is planned.' })
+  @Field(() => [Evidence], {
+    description: 'Where the sources say that it took place or is planned.',
+  })
   evidence!: Evidence[];
 }
 

@@ -18,16 +18,26 @@ export class ParticipationResolver {
   @FieldResolver(() => Party, { description: 'The person or organisation.' })
   @Batch()
   party(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadRefs(context, parts.map((part) => part.party));
+    return loadRefs(
+      context,
+      parts.map((part) => part.party),
+    );
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'The party, when it is a person.' })
   @Batch()
   person(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(context, 'people', parts.map(({ party }) => (party.kind === 'PERSON' ? party.id : null)));
+    return loadMany(
+      context,
+      'people',
+      parts.map(({ party }) => (party.kind === 'PERSON' ? party.id : null)),
+    );
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The party, when it is an organisation.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The party, when it is an organisation.',
+  })
   @Batch()
   organisation(@Root() parts: Parts, @Ctx() context: ApiContext) {
     const ids = parts.map(({ party }) => (party.kind === 'ORGANISATION' ? party.id : null));
@@ -40,7 +50,11 @@ export class ParticipationResolver {
   })
   @Batch()
   post(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(context, 'posts', parts.map((part) => part.post));
+    return loadMany(
+      context,
+      'posts',
+      parts.map((part) => part.post),
+    );
   }
 
   @FieldResolver(() => Tenure, {
@@ -49,7 +63,11 @@ export class ParticipationResolver {
   })
   @Batch()
   tenure(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(context, 'tenures', parts.map((part) => part.tenure));
+    return loadMany(
+      context,
+      'tenures',
+      parts.map((part) => part.tenure),
+    );
   }
 
   @FieldResolver(() => Organisation, {
@@ -58,7 +76,11 @@ export class ParticipationResolver {
   })
   @Batch()
   onBehalfOf(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(context, 'organisations', parts.map((part) => part.onBehalfOf));
+    return loadMany(
+      context,
+      'organisations',
+      parts.map((part) => part.onBehalfOf),
+    );
   }
 }
 
@@ -67,6 +89,10 @@ export class MeetingTopicResolver {
   @FieldResolver(() => Topic, { description: 'The topic.' })
   @Batch()
   topic(@Root() topics: readonly { topic: string }[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'topics', topics.map((one) => one.topic));
+    return loadMany(
+      context,
+      'topics',
+      topics.map((one) => one.topic),
+    );
   }
 }

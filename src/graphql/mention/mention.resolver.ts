@@ -10,12 +10,19 @@ export class MentionResolver {
   @FieldResolver(() => MentionedEntity, { nullable: true, description: 'Whom or what it names.' })
   @Batch()
   entity(@Root() mentions: readonly MentionSource[], @Ctx() context: ApiContext) {
-    return loadRefs(context, mentions.map((mention) => mention.entity));
+    return loadRefs(
+      context,
+      mentions.map((mention) => mention.entity),
+    );
   }
 
   @FieldResolver(() => Article, { description: 'The article that it stands in.' })
   @Batch()
   article(@Root() mentions: readonly MentionSource[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'articles', mentions.map((mention) => mention.article));
+    return loadMany(
+      context,
+      'articles',
+      mentions.map((mention) => mention.article),
+    );
   }
 }

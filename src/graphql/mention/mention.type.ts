@@ -18,7 +18,10 @@ export const MentionedEntity = createUnionType({
   resolveType: typeOfTagged as never,
 });
 
-@ObjectType({ description: 'A place in a text that names someone or something.', simpleResolvers: true })
+@ObjectType({
+  description: 'A place in a text that names someone or something.',
+  simpleResolvers: true,
+})
 export class Mention {
   @Field(() => Int, { description: 'Index of the sentence that it begins in.' })
   sentence!: number;

@@ -9,7 +9,10 @@ import { Node } from './node.type';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The entity with this global id; null when there is none.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'The entity with this global id; null when there is none.',
+  })
   node(
     @Arg('id', () => ID, { description: 'A global id as given by any `id` field.' }) id: string,
     @Ctx() context: ApiContext,
@@ -30,7 +33,11 @@ export class NodeResolver {
   }
 }
 
-async function load(context: ApiContext, globalId: string, argument: string): Promise<AnyRow | null> {
+async function load(
+  context: ApiContext,
+  globalId: string,
+  argument: string,
+): Promise<AnyRow | null> {
   const { type, id } = fromGlobalId(globalId, argument);
   const row = await context.load(NODE_COLLECTIONS[type], id);
   return row && tagged(row, type);

@@ -7,7 +7,8 @@ import { typeOfTagged } from '../shared/tagged';
 })
 export abstract class Node {
   @Field(() => ID, {
-    description: 'Opaque global id, the same for as long as the entity lives; for `node` and `nodes`.',
+    description:
+      'Opaque global id, the same for as long as the entity lives; for `node` and `nodes`.',
   })
   id!: string;
 }

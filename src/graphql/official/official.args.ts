@@ -7,7 +7,8 @@ import { DayScalar } from '../shared/scalars';
 export class OfficialsArgs extends ConnectionArgs {
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'The day in question. Absent: everyone ever cited in such a post, without a standing.',
+    description:
+      'The day in question. Absent: everyone ever cited in such a post, without a standing.',
   })
   asOf?: string | null;
 

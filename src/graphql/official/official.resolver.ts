@@ -17,7 +17,11 @@ export class OfficialResolver {
     @Root() officials: readonly OfficialSource[],
     @Ctx() context: ApiContext,
   ): Promise<(PersonRow | null)[]> {
-    return loadMany(context, 'people', officials.map(({ tenure }) => tenure.person));
+    return loadMany(
+      context,
+      'people',
+      officials.map(({ tenure }) => tenure.person),
+    );
   }
 
   @FieldResolver(() => Post, { description: 'The post.' })
@@ -26,10 +30,16 @@ export class OfficialResolver {
     @Root() officials: readonly OfficialSource[],
     @Ctx() context: ApiContext,
   ): Promise<(PostRow | null)[]> {
-    return loadMany(context, 'posts', officials.map(({ tenure }) => tenure.post));
+    return loadMany(
+      context,
+      'posts',
+      officials.map(({ tenure }) => tenure.post),
+    );
   }
 
-  @FieldResolver(() => Tenure, { description: "The person's holding of the post, with its evidence." })
+  @FieldResolver(() => Tenure, {
+    description: "The person's holding of the post, with its evidence.",
+  })
   tenure(@Root() official: OfficialSource): TenureRow {
     return official.tenure;
   }

@@ -11,7 +11,10 @@ export class OrganisationFilter {
   @Field(() => [OrganisationFilter], { nullable: true, description: 'All of these hold.' })
   and?: OrganisationFilter[] | null;
 
-  @Field(() => [OrganisationFilter], { nullable: true, description: 'At least one of these holds.' })
+  @Field(() => [OrganisationFilter], {
+    nullable: true,
+    description: 'At least one of these holds.',
+  })
   or?: OrganisationFilter[] | null;
 
   @Field(() => OrganisationFilter, { nullable: true, description: 'This does not hold.' })
@@ -22,17 +25,24 @@ export class OrganisationFilter {
 
   @Field(() => NameFilter, {
     nullable: true,
-    description: 'By name: `eq` and `in` compare the preferred name, `contains` looks in all names.',
+    description:
+      'By name: `eq` and `in` compare the preferred name, `contains` looks in all names.',
   })
   name?: NameFilter | null;
 
   @Field(() => OrganisationKindFilter, { nullable: true, description: 'By kind.' })
   kind?: InstanceType<typeof OrganisationKindFilter> | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By ISO 3166-1 alpha-2 code of its country.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'By ISO 3166-1 alpha-2 code of its country.',
+  })
   country?: StringFilter | null;
 
-  @Field(() => OrganisationFilter, { nullable: true, description: 'By the body that it is directly part of.' })
+  @Field(() => OrganisationFilter, {
+    nullable: true,
+    description: 'By the body that it is directly part of.',
+  })
   parent?: OrganisationFilter | null;
 
   @Field(() => OrganisationFilter, { nullable: true, description: 'By any body that contains it.' })
@@ -45,9 +55,15 @@ export const OrganisationOrder = ordersOf('Organisation', {
 
 @ArgsType()
 export class OrganisationsArgs extends ConnectionArgs {
-  @Field(() => OrganisationFilter, { nullable: true, description: 'Which organisations; all when absent.' })
+  @Field(() => OrganisationFilter, {
+    nullable: true,
+    description: 'Which organisations; all when absent.',
+  })
   filter?: OrganisationFilter | null;
 
-  @Field(() => OrganisationOrder.Input, { nullable: true, description: 'In which order; by name when absent.' })
+  @Field(() => OrganisationOrder.Input, {
+    nullable: true,
+    description: 'In which order; by name when absent.',
+  })
   orderBy?: InstanceType<typeof OrganisationOrder.Input> | null;
 }

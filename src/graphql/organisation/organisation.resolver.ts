@@ -22,7 +22,10 @@ import { Organisation, OrganisationConnection } from './organisation.type';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @Query(() => Organisation, { nullable: true, description: 'The organisation with this slug; null when there is none.' })
+  @Query(() => Organisation, {
+    nullable: true,
+    description: 'The organisation with this slug; null when there is none.',
+  })
   organisation(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -30,7 +33,9 @@ export class OrganisationResolver {
     return findBySlug(context, 'organisations', slug);
   }
 
-  @Query(() => OrganisationConnection, { description: 'All organisations, or those that a filter passes.' })
+  @Query(() => OrganisationConnection, {
+    description: 'All organisations, or those that a filter passes.',
+  })
   organisations(
     @Args() args: OrganisationsArgs,
     @Ctx() context: ApiContext,
@@ -58,16 +63,28 @@ export class OrganisationResolver {
   })
   @Batch()
   parent(@Root() organisations: readonly OrganisationRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'organisations', organisations.map((one) => one.parent));
+    return loadMany(
+      context,
+      'organisations',
+      organisations.map((one) => one.parent),
+    );
   }
 
-  @FieldResolver(() => [Organisation], { description: 'All bodies that contain this one, nearest first.' })
+  @FieldResolver(() => [Organisation], {
+    description: 'All bodies that contain this one, nearest first.',
+  })
   @Batch()
   ancestors(@Root() organisations: readonly OrganisationRow[], @Ctx() context: ApiContext) {
-    return loadLists(context, 'organisations', organisations.map((one) => one.ancestors));
+    return loadLists(
+      context,
+      'organisations',
+      organisations.map((one) => one.ancestors),
+    );
   }
 
-  @FieldResolver(() => OrganisationConnection, { description: 'Bodies that are directly part of this one.' })
+  @FieldResolver(() => OrganisationConnection, {
+    description: 'Bodies that are directly part of this one.',
+  })
   @Batch()
   children(
     @Root() organisations: readonly OrganisationRow[],
@@ -129,6 +146,14 @@ export class OrganisationResolver {
   ) {
     const order = StatementOrder.resolve(args.orderBy);
     const spoken = { 'speaker.kind': 'ORGANISATION' };
-    return listByParent(context, RELATIONS.organisationStatements, organisations, args, order, info, spoken);
+    return listByParent(
+      context,
+      RELATIONS.organisationStatements,
+      organisations,
+      args,
+      order,
+      info,
+      spoken,
+    );
   }
 }

@@ -31,7 +31,8 @@ export const OrganisationKindEnum = enumOf<OrganisationKind>(
 
 @ObjectType({
   implements: [Node, Party],
-  description: 'A body: a state, ministry, parliament, international organisation, agency or company.',
+  description:
+    'A body: a state, ministry, parliament, international organisation, agency or company.',
   simpleResolvers: true,
 })
 export class Organisation {
@@ -49,7 +50,10 @@ export class Organisation {
   @Field(() => OrganisationKindEnum, { description: 'What sort of body it is.' })
   kind!: OrganisationKind;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it was founded; null when no source says.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was founded; null when no source says.',
+  })
   founded!: PartialDate | null;
 
   @Field(() => PartialDate, {

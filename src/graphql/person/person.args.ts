@@ -19,7 +19,8 @@ export class PersonFilter {
 
   @Field(() => NameFilter, {
     nullable: true,
-    description: 'By name: `eq` and `in` compare the preferred name, `contains` looks in all names.',
+    description:
+      'By name: `eq` and `in` compare the preferred name, `contains` looks in all names.',
   })
   name?: NameFilter | null;
 }
@@ -33,6 +34,9 @@ export class PeopleArgs extends ConnectionArgs {
   @Field(() => PersonFilter, { nullable: true, description: 'Which people; all when absent.' })
   filter?: PersonFilter | null;
 
-  @Field(() => PersonOrder.Input, { nullable: true, description: 'In which order; by name when absent.' })
+  @Field(() => PersonOrder.Input, {
+    nullable: true,
+    description: 'In which order; by name when absent.',
+  })
   orderBy?: InstanceType<typeof PersonOrder.Input> | null;
 }

@@ -19,8 +19,14 @@ import { Person, PersonConnection } from './person.type';
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Query(() => Person, { nullable: true, description: 'The person with this slug; null when there is none.' })
-  person(@Arg('slug', () => String, SLUG) slug: string, @Ctx() context: ApiContext): Promise<PersonRow | null> {
+  @Query(() => Person, {
+    nullable: true,
+    description: 'The person with this slug; null when there is none.',
+  })
+  person(
+    @Arg('slug', () => String, SLUG) slug: string,
+    @Ctx() context: ApiContext,
+  ): Promise<PersonRow | null> {
     return findBySlug(context, 'people', slug);
   }
 
@@ -34,7 +40,9 @@ export class PersonResolver {
     return toGlobalId('Person', person.id);
   }
 
-  @FieldResolver(() => TenureConnection, { description: 'The posts that the person holds or held.' })
+  @FieldResolver(() => TenureConnection, {
+    description: 'The posts that the person holds or held.',
+  })
   @Batch()
   tenures(
     @Root() people: readonly PersonRow[],
@@ -43,7 +51,15 @@ export class PersonResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const order = TenureOrder.resolve(args.orderBy);
-    return listByParent(context, RELATIONS.personTenures, people, args, order, info, tenuresAsOf(args));
+    return listByParent(
+      context,
+      RELATIONS.personTenures,
+      people,
+      args,
+      order,
+      info,
+      tenuresAsOf(args),
+    );
   }
 
   @FieldResolver(() => MeetingConnection, { description: 'Meetings that the person took part in.' })

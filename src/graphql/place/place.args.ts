@@ -18,6 +18,9 @@ export class PlaceFilter {
   @Field(() => NameFilter, { nullable: true, description: 'By name.' })
   name?: NameFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By ISO 3166-1 alpha-2 code of its country.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'By ISO 3166-1 alpha-2 code of its country.',
+  })
   country?: StringFilter | null;
 }

@@ -20,17 +20,24 @@ export class PostFilter {
 
   @Field(() => NameFilter, {
     nullable: true,
-    description: 'By label: `eq` and `in` compare the preferred label, `contains` looks in all labels.',
+    description:
+      'By label: `eq` and `in` compare the preferred label, `contains` looks in all labels.',
   })
   label?: NameFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By ISO 3166-1 alpha-2 code of the sending state.' })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'By ISO 3166-1 alpha-2 code of the sending state.',
+  })
   sendingState?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'By code of a receiving state.' })
   receivingState?: StringFilter | null;
 
-  @Field(() => OrganisationFilter, { nullable: true, description: 'By the body that it stands in.' })
+  @Field(() => OrganisationFilter, {
+    nullable: true,
+    description: 'By the body that it stands in.',
+  })
   organisation?: OrganisationFilter | null;
 
   @Field(() => PostFilter, { nullable: true, description: 'By the post that it serves.' })
@@ -46,6 +53,9 @@ export class PostsArgs extends ConnectionArgs {
   @Field(() => PostFilter, { nullable: true, description: 'Which posts; all when absent.' })
   filter?: PostFilter | null;
 
-  @Field(() => PostOrder.Input, { nullable: true, description: 'In which order; by label when absent.' })
+  @Field(() => PostOrder.Input, {
+    nullable: true,
+    description: 'In which order; by label when absent.',
+  })
   orderBy?: InstanceType<typeof PostOrder.Input> | null;
 }

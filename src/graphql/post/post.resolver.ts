@@ -19,8 +19,14 @@ import { Post, PostConnection } from './post.type';
 
 @Resolver(() => Post)
 export class PostResolver {
-  @Query(() => Post, { nullable: true, description: 'The post with this slug; null when there is none.' })
-  post(@Arg('slug', () => String, SLUG) slug: string, @Ctx() context: ApiContext): Promise<PostRow | null> {
+  @Query(() => Post, {
+    nullable: true,
+    description: 'The post with this slug; null when there is none.',
+  })
+  post(
+    @Arg('slug', () => String, SLUG) slug: string,
+    @Ctx() context: ApiContext,
+  ): Promise<PostRow | null> {
     return findBySlug(context, 'posts', slug);
   }
 
@@ -40,12 +46,17 @@ export class PostResolver {
   })
   @Batch()
   organisation(@Root() posts: readonly PostRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'organisations', posts.map((post) => post.organisation));
+    return loadMany(
+      context,
+      'organisations',
+      posts.map((post) => post.organisation),
+    );
   }
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The state that sends the holder, as a state sends an ambassador; null when no source says.',
+    description:
+      'The state that sends the holder, as a state sends an ambassador; null when no source says.',
   })
   sendingState(@Root() post: PostRow): Country | null {
     return post.sendingState === null ? null : countryOf(post.sendingState);
@@ -60,11 +71,16 @@ export class PostResolver {
 
   @FieldResolver(() => Post, {
     nullable: true,
-    description: 'The post that this one serves, as an adviser serves a king; null when no source says.',
+    description:
+      'The post that this one serves, as an adviser serves a king; null when no source says.',
   })
   @Batch()
   servesPost(@Root() posts: readonly PostRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'posts', posts.map((post) => post.servesPost));
+    return loadMany(
+      context,
+      'posts',
+      posts.map((post) => post.servesPost),
+    );
   }
 
   @FieldResolver(() => OfficialConnection, {
@@ -81,7 +97,9 @@ export class PostResolver {
     return listOfficials(context, RELATIONS.postTenures, posts, args, info);
   }
 
-  @FieldResolver(() => MeetingConnection, { description: 'Meetings at which someone acted in this post.' })
+  @FieldResolver(() => MeetingConnection, {
+    description: 'Meetings at which someone acted in this post.',
+  })
   @Batch()
   meetings(
     @Root() posts: readonly PostRow[],

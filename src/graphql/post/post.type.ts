@@ -22,7 +22,10 @@ export class Post {
   @Field(() => [Name], { description: 'All labels that the sources use, the preferred one first.' })
   labels!: Name[];
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it was created; null when no source says.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was created; null when no source says.',
+  })
   founded!: PartialDate | null;
 
   @Field(() => PartialDate, {

@@ -17,7 +17,8 @@ export class ForwardArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Return what follows this cursor (`edges.cursor` or `pageInfo.endCursor` of the same list and order).',
+    description:
+      'Return what follows this cursor (`edges.cursor` or `pageInfo.endCursor` of the same list and order).',
   })
   after?: string | null;
 }
@@ -51,7 +52,11 @@ export function pageRequest(args: ConnectionArgs, order: NamedOrder): PageReques
   for (const name of ['first', 'last'] as const) {
     const value = args[name];
     if (value !== undefined && value !== null && (value < 1 || value > MAX_PAGE)) {
-      throw new InputError(name, `a whole number from 1 to ${MAX_PAGE}`, `${name}: ${value} is not a whole number from 1 to ${MAX_PAGE}`);
+      throw new InputError(
+        name,
+        `a whole number from 1 to ${MAX_PAGE}`,
+        `${name}: ${value} is not a whole number from 1 to ${MAX_PAGE}`,
+      );
     }
   }
   if (isGiven(args.first) && isGiven(args.last)) {

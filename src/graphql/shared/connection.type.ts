@@ -8,10 +8,16 @@ export class PageInfo {
   @Field({ description: 'Whether the list has something before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first edge; null when the page is empty.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge; null when the page is empty.',
+  })
   endCursor!: string | null;
 }
 
@@ -31,8 +37,14 @@ export interface EdgeSource<N> {
  * The edge type of a connection over `node`. The connection itself is made by `connectionOf`.
  * @param name the node type's name.
  */
-export function edgeOf<N extends object>(node: () => ClassType<N>, name: string): ClassType<EdgeSource<N>> {
-  @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its cursor.`, simpleResolvers: true })
+export function edgeOf<N extends object>(
+  node: () => ClassType<N>,
+  name: string,
+): ClassType<EdgeSource<N>> {
+  @ObjectType(`${name}Edge`, {
+    description: `One ${name} in a list, with its cursor.`,
+    simpleResolvers: true,
+  })
   class Edge implements EdgeSource<N> {
     @Field(() => String, { description: 'Place in the list, for `after` and `before`.' })
     cursor!: string;
@@ -49,7 +61,10 @@ export function connectionOf<N extends object>(
   name: string,
   edge: ClassType<EdgeSource<N>> = edgeOf(node, name),
 ): ClassType<ConnectionSource<N>> {
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.`, simpleResolvers: true })
+  @ObjectType(`${name}Connection`, {
+    description: `A page of a list of ${name}.`,
+    simpleResolvers: true,
+  })
   class Connection implements ConnectionSource<N> {
     @Field(() => [edge], { description: 'The page, each with its cursor.' })
     edges!: EdgeSource<N>[];

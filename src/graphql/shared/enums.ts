@@ -2,10 +2,14 @@ import type { DatePrecision } from '../../domain/partial-date';
 import type { NameKind } from '../../domain/name';
 import { enumOf } from './enum';
 
-export const OrderDirectionEnum = enumOf<'ASC' | 'DESC'>('OrderDirection', 'Which end of an order comes first.', {
-  ASC: 'Smallest, earliest or alphabetically first comes first.',
-  DESC: 'Largest, latest or alphabetically last comes first.',
-});
+export const OrderDirectionEnum = enumOf<'ASC' | 'DESC'>(
+  'OrderDirection',
+  'Which end of an order comes first.',
+  {
+    ASC: 'Smallest, earliest or alphabetically first comes first.',
+    DESC: 'Largest, latest or alphabetically last comes first.',
+  },
+);
 
 export const DatePrecisionEnum = enumOf<DatePrecision>(
   'DatePrecision',

@@ -31,8 +31,10 @@ async function listRequest(
   return { filter: allOf([also, filter]), order, page, wants: wantsOf(info) };
 }
 
-const connection = <R extends { id: string }>(page: Page<R>, order: NamedOrder): PageConnection<R> =>
-  new PageConnection<R>(page, order, sortKeyOf(order), (row) => row);
+const connection = <R extends { id: string }>(
+  page: Page<R>,
+  order: NamedOrder,
+): PageConnection<R> => new PageConnection<R>(page, order, sortKeyOf(order), (row) => row);
 
 /** A connection over a whole collection. */
 export async function listAll<C extends CollectionName>(

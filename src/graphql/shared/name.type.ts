@@ -2,7 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import type { NameKind } from '../../domain/name';
 import { NameKindEnum } from './enums';
 
-@ObjectType({ description: 'One name of a person, body, post, topic or place.', simpleResolvers: true })
+@ObjectType({
+  description: 'One name of a person, body, post, topic or place.',
+  simpleResolvers: true,
+})
 export class Name {
   @Field({ description: 'The name as written.' })
   value!: string;

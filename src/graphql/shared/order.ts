@@ -29,7 +29,9 @@ export function ordersOf(
     Object.fromEntries(Object.entries(fields).map(([key, { description }]) => [key, description])),
   );
 
-  @InputType(`${name}Order`, { description: `The order of a list of ${name}; ties are broken by id.` })
+  @InputType(`${name}Order`, {
+    description: `The order of a list of ${name}; ties are broken by id.`,
+  })
   class Input implements OrderInput {
     @Field(() => fieldEnum, { description: 'What to order by.' })
     field!: string;

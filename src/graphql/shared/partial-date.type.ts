@@ -31,7 +31,8 @@ export class PartialDate {
 
   @Field(() => String, {
     nullable: true,
-    description: "The source's own words, such as `autumn 2021`; null when the date is not stated but derived.",
+    description:
+      "The source's own words, such as `autumn 2021`; null when the date is not stated but derived.",
   })
   original!: string | null;
 }

@@ -21,7 +21,10 @@ export class StatementFilter {
   @Field(() => StatementFilter, { nullable: true, description: 'This does not hold.' })
   not?: StatementFilter | null;
 
-  @Field(() => SpeechActFilter, { nullable: true, description: 'By what the speaker did by saying it.' })
+  @Field(() => SpeechActFilter, {
+    nullable: true,
+    description: 'By what the speaker did by saying it.',
+  })
   act?: InstanceType<typeof SpeechActFilter> | null;
 
   @Field(() => PersonFilter, { nullable: true, description: 'By the person who said it.' })
@@ -30,7 +33,10 @@ export class StatementFilter {
   @Field(() => TopicFilter, { nullable: true, description: 'Some topic of it is like this.' })
   topic?: TopicFilter | null;
 
-  @Field(() => MeetingFilter, { nullable: true, description: 'By the meeting at which it was said.' })
+  @Field(() => MeetingFilter, {
+    nullable: true,
+    description: 'By the meeting at which it was said.',
+  })
   meeting?: MeetingFilter | null;
 
   @Field(() => ArticleFilter, { nullable: true, description: 'By an article that reports it.' })
@@ -43,7 +49,10 @@ export const StatementOrder = ordersOf('Statement', {
 
 @ArgsType()
 export class StatementsArgs extends ConnectionArgs {
-  @Field(() => StatementFilter, { nullable: true, description: 'Which statements; all when absent.' })
+  @Field(() => StatementFilter, {
+    nullable: true,
+    description: 'Which statements; all when absent.',
+  })
   filter?: StatementFilter | null;
 
   @Field(() => StatementOrder.Input, {

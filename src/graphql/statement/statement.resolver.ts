@@ -1,5 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, createUnionType, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  createUnionType,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { StatementRow } from '../../store/statement';
 import { Article } from '../article/article.type';
 import { Batch } from '../batch';
@@ -28,8 +38,14 @@ export const StatementSubject = createUnionType({
 
 @Resolver(() => Statement)
 export class StatementResolver {
-  @Query(() => StatementConnection, { description: 'All statements, or those that a filter passes.' })
-  statements(@Args() args: StatementsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+  @Query(() => StatementConnection, {
+    description: 'All statements, or those that a filter passes.',
+  })
+  statements(
+    @Args() args: StatementsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return listAll(context, 'statements', args, StatementOrder.resolve(args.orderBy), info);
   }
 
@@ -41,12 +57,20 @@ export class StatementResolver {
   @FieldResolver(() => Party, { description: 'Who said it.' })
   @Batch()
   speaker(@Root() statements: readonly StatementRow[], @Ctx() context: ApiContext) {
-    return loadRefs(context, statements.map((one) => one.speaker));
+    return loadRefs(
+      context,
+      statements.map((one) => one.speaker),
+    );
   }
 
-  @FieldResolver(() => [StatementSubject], { description: 'What it is about, as far as the sources name it.' })
+  @FieldResolver(() => [StatementSubject], {
+    description: 'What it is about, as far as the sources name it.',
+  })
   @Batch()
-  async about(@Root() statements: readonly StatementRow[], @Ctx() context: ApiContext): Promise<AnyRow[][]> {
+  async about(
+    @Root() statements: readonly StatementRow[],
+    @Ctx() context: ApiContext,
+  ): Promise<AnyRow[][]> {
     const lists = await Promise.all(statements.map((one) => loadRefs(context, one.about)));
     return lists.map((rows) => rows.filter((row): row is AnyRow => row !== null));
   }
@@ -57,6 +81,10 @@ export class StatementResolver {
   })
   @Batch()
   meeting(@Root() statements: readonly StatementRow[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'meetings', statements.map((one) => one.meeting));
+    return loadMany(
+      context,
+      'meetings',
+      statements.map((one) => one.meeting),
+    );
   }
 }

@@ -26,7 +26,10 @@ export class TenureFilter {
   @Field(() => EndStateFilter, { nullable: true, description: 'By whether it has ended.' })
   endState?: InstanceType<typeof EndStateFilter> | null;
 
-  @Field(() => AccessionFilter, { nullable: true, description: 'By how the holder came to the post.' })
+  @Field(() => AccessionFilter, {
+    nullable: true,
+    description: 'By how the holder came to the post.',
+  })
   how?: InstanceType<typeof AccessionFilter> | null;
 
   @Field(() => PersonFilter, { nullable: true, description: 'By the holder.' })
@@ -35,12 +38,18 @@ export class TenureFilter {
   @Field(() => PostFilter, { nullable: true, description: 'By the post.' })
   post?: PostFilter | null;
 
-  @Field(() => OrganisationFilter, { nullable: true, description: 'By the body that the post stands in.' })
+  @Field(() => OrganisationFilter, {
+    nullable: true,
+    description: 'By the body that the post stands in.',
+  })
   organisation?: OrganisationFilter | null;
 }
 
 export const TenureOrder = ordersOf('Tenure', {
-  FIRST_CITED: { path: 'firstCited', description: 'The first day on which a source cites the holder.' },
+  FIRST_CITED: {
+    path: 'firstCited',
+    description: 'The first day on which a source cites the holder.',
+  },
 });
 
 @ArgsType()
@@ -56,7 +65,8 @@ export class TenuresArgs extends ConnectionArgs {
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'Only tenures whose standing on this day is one of `certainty`; all tenures when absent.',
+    description:
+      'Only tenures whose standing on this day is one of `certainty`; all tenures when absent.',
   })
   asOf?: string | null;
 

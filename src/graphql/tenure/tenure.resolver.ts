@@ -25,7 +25,11 @@ export class TenureResolver {
     @Root() tenures: readonly TenureRow[],
     @Ctx() context: ApiContext,
   ): Promise<(PersonRow | null)[]> {
-    return loadMany(context, 'people', tenures.map((tenure) => tenure.person));
+    return loadMany(
+      context,
+      'people',
+      tenures.map((tenure) => tenure.person),
+    );
   }
 
   @FieldResolver(() => Post, { description: 'The post held.' })
@@ -34,7 +38,11 @@ export class TenureResolver {
     @Root() tenures: readonly TenureRow[],
     @Ctx() context: ApiContext,
   ): Promise<(PostRow | null)[]> {
-    return loadMany(context, 'posts', tenures.map((tenure) => tenure.post));
+    return loadMany(
+      context,
+      'posts',
+      tenures.map((tenure) => tenure.post),
+    );
   }
 
   @FieldResolver(() => Standing, {

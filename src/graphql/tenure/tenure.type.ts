@@ -21,18 +21,23 @@ export const AccessionEnum = enumOf<Accession>('Accession', 'How a holder came t
 
 @ObjectType({
   implements: [Node],
-  description: "One person's holding of one post. What no source states is null or UNKNOWN, never guessed.",
+  description:
+    "One person's holding of one post. What no source states is null or UNKNOWN, never guessed.",
   simpleResolvers: true,
 })
 export class Tenure {
   id!: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it began; null when no source says.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it began; null when no source says.',
+  })
   start!: PartialDate | null;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: "When it ended; null when no source says. On this day the post is already the successor's.",
+    description:
+      "When it ended; null when no source says. On this day the post is already the successor's.",
   })
   end!: PartialDate | null;
 
@@ -48,7 +53,9 @@ export class Tenure {
   })
   acting!: boolean | null;
 
-  @Field(() => DayScalar, { description: 'First day on which a source cites the person as holder.' })
+  @Field(() => DayScalar, {
+    description: 'First day on which a source cites the person as holder.',
+  })
   firstCited!: string;
 
   @Field(() => DayScalar, { description: 'Last day on which a source cites the person as holder.' })

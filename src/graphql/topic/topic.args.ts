@@ -30,6 +30,9 @@ export class TopicsArgs extends ConnectionArgs {
   @Field(() => TopicFilter, { nullable: true, description: 'Which topics; all when absent.' })
   filter?: TopicFilter | null;
 
-  @Field(() => TopicOrder.Input, { nullable: true, description: 'In which order; by name when absent.' })
+  @Field(() => TopicOrder.Input, {
+    nullable: true,
+    description: 'In which order; by name when absent.',
+  })
   orderBy?: InstanceType<typeof TopicOrder.Input> | null;
 }

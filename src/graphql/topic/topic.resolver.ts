@@ -20,8 +20,14 @@ type InitiatorValue = TopicRow['initiators'][number];
 
 @Resolver(() => Topic)
 export class TopicResolver {
-  @Query(() => Topic, { nullable: true, description: 'The topic with this slug; null when there is none.' })
-  topic(@Arg('slug', () => String, SLUG) slug: string, @Ctx() context: ApiContext): Promise<TopicRow | null> {
+  @Query(() => Topic, {
+    nullable: true,
+    description: 'The topic with this slug; null when there is none.',
+  })
+  topic(
+    @Arg('slug', () => String, SLUG) slug: string,
+    @Ctx() context: ApiContext,
+  ): Promise<TopicRow | null> {
     return findBySlug(context, 'topics', slug);
   }
 
@@ -72,7 +78,11 @@ export class TopicInitiatorResolver {
   @FieldResolver(() => Person, { description: 'The initiator.' })
   @Batch()
   person(@Root() initiators: readonly InitiatorValue[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'people', initiators.map((one) => one.person));
+    return loadMany(
+      context,
+      'people',
+      initiators.map((one) => one.person),
+    );
   }
 
   @FieldResolver(() => Tenure, {
@@ -81,6 +91,10 @@ export class TopicInitiatorResolver {
   })
   @Batch()
   tenure(@Root() initiators: readonly InitiatorValue[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'tenures', initiators.map((one) => one.tenure));
+    return loadMany(
+      context,
+      'tenures',
+      initiators.map((one) => one.tenure),
+    );
   }
 }

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { applyBatching } from '../executor/batch-resolve';
+import { ArticleResolver } from './article/article.resolver';
+import { CounterpartEdgeResolver, CounterpartsResolver } from './counterpart/counterpart.resolver';
+import { EvidenceResolver } from './evidence/evidence.resolver';
+import { MeetingResolver } from './meeting/meeting.resolver';
+import { MeetingTopicResolver, ParticipationResolver } from './meeting/participation.resolver';
+import { MentionResolver } from './mention/mention.resolver';
+import {
+  OrganisationMentionsResolver,
+  PersonMentionsResolver,
+  PlaceMentionsResolver,
+} from './mention/mentions.resolver';
+import { NodeResolver } from './node/node.resolver';
+import { OfficialResolver } from './official/official.resolver';
+import { OrganisationResolver } from './organisation/organisation.resolver';
+import { PersonResolver } from './person/person.resolver';
+import { PlaceResolver } from './place/place.resolver';
+import { PostResolver } from './post/post.resolver';
+import { SearchResolver } from './search/search.resolver';
+import { StatementResolver } from './statement/statement.resolver';
+import { TenureResolver } from './tenure/tenure.resolver';
+import { TopicInitiatorResolver, TopicResolver } from './topic/topic.resolver';
+
+/** The API's schema, ready to execute. */
+export function apiSchema(): GraphQLSchema {
+  return applyBatching(
+    buildSchemaSync({
+      resolvers: [
+        ArticleResolver,
+        CounterpartEdgeResolver,
+        CounterpartsResolver,
+        EvidenceResolver,
+        MeetingResolver,
+        MeetingTopicResolver,
+        MentionResolver,
+        NodeResolver,
+        OfficialResolver,
+        OrganisationMentionsResolver,
+        OrganisationResolver,
+        ParticipationResolver,
+        PersonMentionsResolver,
+        PersonResolver,
+        PlaceMentionsResolver,
+        PlaceResolver,
+        PostResolver,
+        SearchResolver,
+        StatementResolver,
+        TenureResolver,
+        TopicInitiatorResolver,
+        TopicResolver,
+      ],
+      validate: false,
+    }),
+  );
+}
+
+/** The schema as SDL, sorted, as `schema/schema.graphql` holds it. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

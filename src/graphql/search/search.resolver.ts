@@ -1,0 +1,81 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { InputError } from '../../errors';
+import {
+  compareHits,
+  type Hit,
+  hitKey,
+  SEARCH_KINDS,
+  searchAll,
+  type SearchKind,
+} from '../../store/search';
+import type { ApiContext } from '../context';
+import { ForwardArgs, type NamedOrder, pageRequest } from '../shared/connection.args';
+import { toCursor } from '../shared/cursor';
+import { loadRefs } from '../shared/load-refs';
+import { EntityKindEnum, SearchConnection } from './search.type';
+
+const QUERY_MAX = 200;
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description:
+      'Finds people, bodies, posts, topics and places by name (case, diacritics, scripts, initials and small typing errors are forgiven) and articles by the words of their text; best first.',
+  })
+  async search(
+    @Arg('query', () => String, { description: `What to look for, up to ${QUERY_MAX} characters.` })
+    query: string,
+    @Arg('kinds', () => [EntityKindEnum], {
+      nullable: true,
+      description: 'Look only for these; all when absent.',
+    })
+    kinds: SearchKind[] | null,
+    @Args() args: ForwardArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    if (query.trim() === '' || query.length > QUERY_MAX) {
+      throw new InputError('query', `1 to ${QUERY_MAX} characters, not only white space`);
+    }
+    // A cursor counts in one search's own ranking.
+    const order: NamedOrder = { name: `Search.${query}`, path: 'score', direction: -1 };
+    const page = pageRequest(args, order);
+    const hits = await searchAll(context.reader, query, kinds ?? SEARCH_KINDS);
+    const start = page.after
+      ? hits.findIndex((hit) => compareHits(hit, hitOf(page.after!)) > 0)
+      : 0;
+    const shown = start < 0 ? [] : hits.slice(start, start + page.limit);
+    const rows = await loadRefs(context, shown);
+    const edges = shown.flatMap((hit, i) => {
+      const node = rows[i];
+      return node
+        ? [
+            {
+              cursor: toCursor(order.name, [String(hit.score), hitKey(hit)]),
+              node,
+              score: hit.score,
+            },
+          ]
+        : [];
+    });
+    return {
+      edges,
+      nodes: edges.map((edge) => edge.node),
+      pageInfo: {
+        hasNextPage: start >= 0 && start + shown.length < hits.length,
+        hasPreviousPage: page.after !== null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: hits.length,
+    };
+  }
+}
+
+function hitOf([score, key]: readonly [string, string]): Hit {
+  const slash = key.indexOf('/');
+  return {
+    score: Number(score),
+    kind: key.slice(0, slash) as SearchKind,
+    id: key.slice(slash + 1),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Document } from 'mongodb';
+import { believed } from './believed';
+import type { MeetingRow } from './meeting';
+import { allOf, type Page, type PageRequest, toPage, type Wants } from './page';
+import { collection, type Reader } from './reader';
+
+/** A person met, how often, and the last time. */
+export interface Counterpart {
+  /** The counterpart's id. */
+  id: string;
+  meetingsCount: number;
+  /** The meeting whose date lies last. */
+  lastMeeting: Pick<MeetingRow, 'id' | 'date'>;
+}
+
+/** Only what took place counts as having met. */
+const TOOK_PLACE = ['HELD', 'REPORTED'];
+
+/**
+ * Whom each of `people` met, most often first, ties by id: one command for all of them.
+ * A page's sort keys are (number of meetings, id).
+ */
+export async function readCounterparts(
+  reader: Reader,
+  people: readonly string[],
+  page: PageRequest,
+  wants: Wants,
+): Promise<Page<Counterpart>[]> {
+  const lookup = (pipeline: Document[], as: string): Document => ({
+    $lookup: {
+      from: 'meetings',
+      localField: 'id',
+      foreignField: 'people',
+      let: { self: '$id' },
+      pipeline,
+      as,
+    },
+  });
+  const grouped = groupStages(reader.at);
+  const found = await collection(reader, 'people')
+    .aggregate<{ id: string; rows?: Counterpart[]; total?: { count: number }[] }>([
+      { $match: { id: { $in: [...new Set(people)] }, ...believed(reader.at) } },
+      { $project: { _id: 0, id: 1 } },
+      ...(wants.rows ? [lookup([...grouped, ...pageOf(page)], 'rows')] : []),
+      ...(wants.totalCount ? [lookup([...grouped, { $count: 'count' }], 'total')] : []),
+    ])
+    .toArray();
+  const pages = new Map(
+    found.map(({ id, rows, total }) => [
+      id,
+      toPage(rows ?? [], page, wants.totalCount ? (total?.[0]?.count ?? 0) : null),
+    ]),
+  );
+  return people.map((id) => pages.get(id) ?? toPage<Counterpart>([], page, 0));
+}
+
+function groupStages(at: Date | null): Document[] {
+  return [
+    { $match: { status: { $in: TOOK_PLACE }, ...believed(at) } },
+    { $sort: { dateLatest: 1, id: 1 } },
+    { $project: { _id: 0, id: 1, date: 1, people: 1 } },
+    { $unwind: '$people' },
+    { $match: { $expr: { $ne: ['$people', '$$self'] } } },
+    {
+      $group: {
+        _id: '$people',
+        meetingsCount: { $sum: 1 },
+        lastMeetingId: { $last: '$id' },
+        lastMeetingDate: { $last: '$date' },
+      },
+    },
+    {
+      $project: {
+        _id: 0,
+        id: '$_id',
+        meetingsCount: 1,
+        lastMeeting: { id: '$lastMeetingId', date: '$lastMeetingDate' },
+      },
+    },
+  ];
+}
+
+function pageOf(page: PageRequest): Document[] {
+  const beyond = ([count, id]: readonly [string, string], op: '$lt' | '$gt'): Document => ({
+    $or: [
+      { meetingsCount: { [op]: Number(count) } },
+      { meetingsCount: Number(count), id: { [op === '$lt' ? '$gt' : '$lt']: id } },
+    ],
+  });
+  const bounds = allOf([
+    page.after ? beyond(page.after, '$lt') : {},
+    page.before ? { $and: [beyond(page.before, '$gt')] } : {},
+  ]);
+  const direction = page.backward ? -1 : 1;
+  return [
+    { $match: bounds },
+    { $sort: { meetingsCount: -direction, id: direction } },
+    { $limit: page.limit + 1 },
+  ];
+}
