@@ -39,7 +39,7 @@ export default tseslint.config(
             // store/connect.ts alone knows the embedded server; its own entry below lifts that bar.
             only('store', ['domain', 'embedded']),
             only('ingest', ['store', 'domain']),
-            only('graphql', ['store', 'domain']),
+            only('graphql', ['store', 'domain', 'executor']),
             only('http', ['domain']),
           ],
         },

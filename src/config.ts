@@ -32,7 +32,7 @@ interface Setting<K extends keyof Config = keyof Config> {
   parse(text: string): Config[K] | undefined;
 }
 
-const setting = <K extends keyof Config>(s: Setting<K>): Setting => s as unknown as Setting;
+const setting = <K extends keyof Config>(s: Setting<K>): Setting => s;
 const flag = (text: string): boolean | undefined =>
   ['on', 'true', '1'].includes(text)
     ? true

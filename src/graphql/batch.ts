@@ -6,5 +6,5 @@ import { Extensions } from 'type-graphql';
  * `src/executor` calls it once a level.
  */
 export function Batch(): MethodDecorator {
-  return Extensions({ batch: true }) as MethodDecorator;
+  return Extensions({ batch: true });
 }

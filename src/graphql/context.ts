@@ -32,7 +32,7 @@ export function loadMany<C extends CollectionName>(
   name: C,
   ids: readonly (string | null)[],
 ): Promise<(Rows[C] | null)[]> {
-  return Promise.all(ids.map((id) => (id === null ? null : context.load(name, id))));
+  return Promise.all(ids.map(async (id) => (id === null ? null : context.load(name, id))));
 }
 
 /** The rows of each parent's own ids, in order; ids that no believed row has are left out. */

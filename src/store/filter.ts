@@ -47,7 +47,7 @@ export async function compileFilter(
     } else {
       const spec = FILTER_FIELDS[name][field];
       if (!spec) throw new InputError(at, `no such filter on ${name}`);
-      parts.push(await compileField(reader, spec, value as Document, at));
+      parts.push(await compileField(reader, spec, value, at));
     }
   }
   return allOf(parts);

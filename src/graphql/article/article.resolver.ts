@@ -10,7 +10,7 @@ import { Mention, type MentionSource } from '../mention/mention.type';
 import { Organisation } from '../organisation/organisation.type';
 import { Place } from '../place/place.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { listAll, listByParent } from '../shared/list';
 import { StatementOrder, StatementsArgs } from '../statement/statement.args';
 import { StatementConnection } from '../statement/statement.type';
@@ -39,7 +39,7 @@ export class ArticleResolver {
     return listAll(context, 'articles', args, ArticleOrder.resolve(args.orderBy), info);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() article: ArticleRow): string {
     return toGlobalId('Article', article.id);
   }

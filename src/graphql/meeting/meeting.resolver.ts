@@ -8,7 +8,7 @@ import { Batch } from '../batch';
 import { type ApiContext, loadMany } from '../context';
 import { Place } from '../place/place.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { listAll, listByParent } from '../shared/list';
 import { StatementOrder, StatementsArgs } from '../statement/statement.args';
 import { StatementConnection } from '../statement/statement.type';
@@ -39,7 +39,7 @@ export class MeetingResolver {
     return listAll(context, 'meetings', args, MeetingOrder.resolve(args.orderBy), info);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() meeting: MeetingRow): string {
     return toGlobalId('Meeting', meeting.id);
   }

@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
+import { GLOBAL_ID } from '../shared/global-id';
 import { typeOfTagged } from '../shared/tagged';
 
 @InterfaceType({
@@ -6,10 +7,7 @@ import { typeOfTagged } from '../shared/tagged';
   resolveType: typeOfTagged,
 })
 export abstract class Node {
-  @Field(() => ID, {
-    description:
-      'Opaque global id, the same for as long as the entity lives; for `node` and `nodes`.',
-  })
+  @Field(() => ID, GLOBAL_ID)
   id!: string;
 }
 

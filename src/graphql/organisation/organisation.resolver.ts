@@ -13,7 +13,7 @@ import { PostOrder, PostsArgs } from '../post/post.args';
 import { PostConnection } from '../post/post.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
 import { Country, countryOf } from '../shared/country.type';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { listAll, listByParent } from '../shared/list';
 import { StatementOrder, StatementsArgs } from '../statement/statement.args';
 import { StatementConnection } from '../statement/statement.type';
@@ -44,7 +44,7 @@ export class OrganisationResolver {
     return listAll(context, 'organisations', args, OrganisationOrder.resolve(args.orderBy), info);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() organisation: OrganisationRow): string {
     return toGlobalId('Organisation', organisation.id);
   }

@@ -7,7 +7,7 @@ import type { ApiContext } from '../context';
 import { MeetingsArgs, MeetingOrder } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { listAll, listByParent } from '../shared/list';
 import { StatementOrder, StatementsArgs } from '../statement/statement.args';
 import { StatementConnection } from '../statement/statement.type';
@@ -35,7 +35,7 @@ export class PersonResolver {
     return listAll(context, 'people', args, PersonOrder.resolve(args.orderBy), info);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() person: PersonRow): string {
     return toGlobalId('Person', person.id);
   }

@@ -1,12 +1,12 @@
 import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { PlaceRow } from '../../store/place';
 import { Country, countryOf } from '../shared/country.type';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { Place } from './place.type';
 
 @Resolver(() => Place)
 export class PlaceResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() place: PlaceRow): string {
     return toGlobalId('Place', place.id);
   }

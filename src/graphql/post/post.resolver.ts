@@ -12,7 +12,7 @@ import { OfficialConnection } from '../official/official.type';
 import { Organisation } from '../organisation/organisation.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
 import { Country, countryOf } from '../shared/country.type';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { listAll, listByParent } from '../shared/list';
 import { PostOrder, PostsArgs } from './post.args';
 import { Post, PostConnection } from './post.type';
@@ -35,7 +35,7 @@ export class PostResolver {
     return listAll(context, 'posts', args, PostOrder.resolve(args.orderBy), info);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() post: PostRow): string {
     return toGlobalId('Post', post.id);
   }

@@ -15,6 +15,12 @@ export const NODE_COLLECTIONS = {
 } as const satisfies Record<string, CollectionName>;
 export type NodeType = keyof typeof NODE_COLLECTIONS;
 
+/** Options of every `id` field. */
+export const GLOBAL_ID = {
+  description:
+    'Opaque global id, the same for as long as the entity lives; for `node` and `nodes`.',
+} as const;
+
 /** The opaque id of an entity, the same for as long as the entity lives. */
 export function toGlobalId(type: NodeType, id: string): string {
   return Buffer.from(`${type}:${id}`, 'utf8').toString('base64url');

@@ -20,7 +20,7 @@ import { Organisation } from '../organisation/organisation.type';
 import { Person } from '../person/person.type';
 import { Place } from '../place/place.type';
 import { Post } from '../post/post.type';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { listAll } from '../shared/list';
 import { type AnyRow, loadRefs } from '../shared/load-refs';
 import { typeOfTagged } from '../shared/tagged';
@@ -49,7 +49,7 @@ export class StatementResolver {
     return listAll(context, 'statements', args, StatementOrder.resolve(args.orderBy), info);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() statement: StatementRow): string {
     return toGlobalId('Statement', statement.id);
   }

@@ -7,14 +7,14 @@ import { Batch } from '../batch';
 import { type ApiContext, loadMany } from '../context';
 import { Person } from '../person/person.type';
 import { Post } from '../post/post.type';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { DayScalar } from '../shared/scalars';
 import { Standing } from '../shared/standing.type';
 import { Tenure } from './tenure.type';
 
 @Resolver(() => Tenure)
 export class TenureResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() tenure: TenureRow): string {
     return toGlobalId('Tenure', tenure.id);
   }

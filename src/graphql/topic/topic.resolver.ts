@@ -8,7 +8,7 @@ import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
 import { Person } from '../person/person.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
-import { toGlobalId } from '../shared/global-id';
+import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { listAll, listByParent } from '../shared/list';
 import { StatementOrder, StatementsArgs } from '../statement/statement.args';
 import { StatementConnection } from '../statement/statement.type';
@@ -36,7 +36,7 @@ export class TopicResolver {
     return listAll(context, 'topics', args, TopicOrder.resolve(args.orderBy), info);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() topic: TopicRow): string {
     return toGlobalId('Topic', topic.id);
   }

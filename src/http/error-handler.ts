@@ -1,0 +1,32 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+/** Messages for what Fastify refuses before GraphQL sees it. */
+const MESSAGES: Record<string, string> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The request body is not valid JSON.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The request body is empty; expected a JSON object with a "query".',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The request body is too large.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The content type must be application/json.',
+};
+
+/** Answers whatever fails outside GraphQL in the same shape as GraphQL's own errors. */
+export function answerErrorsAsJson(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? (error instanceof SyntaxError ? 400 : 500);
+    if (status >= 500) request.log.error({ err: error }, 'a request failed');
+    const message =
+      MESSAGES[error.code] ??
+      (status >= 500 ? 'Internal server error' : 'The request cannot be read.');
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({
+      errors: [
+        {
+          message: 'Nothing is here. The API is at /graphql.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    }),
+  );
+}
