@@ -1,0 +1,171 @@
+import type { Evidence } from '../../domain/evidence';
+import type { PartialDate } from '../../domain/partial-date';
+import { DAY_MAX, DAY_MIN } from '../../domain/standing';
+import type {
+  MeetingKind,
+  MeetingRow,
+  MeetingStatus,
+  ParticipationValue,
+} from '../../store/meeting';
+import type { Facts } from '../../store/row';
+import { dateOf } from '../record/dates';
+import type { LocatedRecord } from '../record/locate';
+import {
+  type MeetingEntry,
+  type ParticipantEntry,
+  type PartyEntry,
+  tenureId,
+} from '../record/record';
+import { type Claims, distinct, firstStated, lastStated, unite, uniteEvidence } from './claim';
+import { narrowestDate } from './narrowest-date';
+
+export interface MeetingClaim {
+  name: string;
+  kind: MeetingKind;
+  status: MeetingStatus;
+  date: PartialDate | null;
+  place: string | null;
+  placeEvidence: Evidence[];
+  participants: ParticipationValue[];
+  topics: MeetingRow['topics'];
+  outcomes: MeetingRow['outcomes'];
+  discussedAt: string[];
+  evidence: Evidence[];
+}
+
+export function claimMeeting(entry: MeetingEntry, located: LocatedRecord): MeetingClaim {
+  const { cite } = located;
+  return {
+    name: entry.name,
+    kind: entry.kind,
+    status: entry.status,
+    date: dateOf(entry.date),
+    place: entry.place?.place ?? null,
+    placeEvidence: entry.place ? cite(entry.place.quote) : [],
+    participants: (entry.participants ?? []).map((party) => participation(party, located)),
+    topics: (entry.topics ?? []).map(({ topic, quote }) => ({ topic, evidence: cite(quote) })),
+    outcomes: (entry.outcomes ?? []).map(({ text, quote }) => {
+      const evidence = cite(quote);
+      return { text: text ?? quotedText(evidence), evidence };
+    }),
+    discussedAt: entry.discussedAt ?? [],
+    evidence: cite(entry.quote),
+  };
+}
+
+/** A person or a body as a reference. */
+export function partyOf({ person, organisation }: PartyEntry): ParticipationValue['party'] {
+  return person === undefined
+    ? { kind: 'ORGANISATION', id: organisation ?? '' }
+    : { kind: 'PERSON', id: person };
+}
+
+/** What several quotes say, as one text. */
+export function quotedText(evidence: readonly Evidence[]): string {
+  return evidence.map(({ quote }) => quote).join(' … ');
+}
+
+function participation(entry: ParticipantEntry, { cite }: LocatedRecord): ParticipationValue {
+  const { person, post, key } = entry;
+  return {
+    party: partyOf(entry),
+    role: entry.role ?? 'PARTICIPANT',
+    tenure: person === undefined || post === undefined ? null : tenureId({ person, post, key }),
+    post: post ?? null,
+    onBehalfOf: entry.onBehalfOf ?? null,
+    capacityText: entry.capacityText ?? null,
+    evidence: cite(entry.quote),
+  };
+}
+
+/** What a meeting's row repeats of other entities. */
+export interface MeetingSurroundings {
+  /** The body in which a post stands; null when no source says. */
+  organisationOf(post: string): string | null;
+  /** All bodies that contain one. */
+  ancestorsOf(organisation: string): readonly string[];
+}
+
+export function foldMeeting(
+  claims: Claims<MeetingClaim>,
+  surroundings: MeetingSurroundings,
+): Facts<MeetingRow> {
+  const participants = unite(
+    claims,
+    ({ participants }) => participants,
+    ({ party }) => `${party.kind} ${party.id}`,
+    mergeParticipations,
+  );
+  const topics = unite(
+    claims,
+    ({ topics }) => topics,
+    ({ topic }) => topic,
+    (same) => ({ topic: same[0].topic, evidence: evidenceOf(same) }),
+  );
+  const date = narrowestDate(claims, ({ date }) => date);
+  const place = firstStated(claims, ({ place }) => place);
+  const posts = distinct(participants.map(({ post }) => post));
+  const stoodFor = distinct([
+    ...participants.map(({ party }) => (party.kind === 'ORGANISATION' ? party.id : null)),
+    ...participants.map(({ onBehalfOf }) => onBehalfOf),
+    ...posts.map((post) => surroundings.organisationOf(post)),
+  ]);
+  return {
+    id: claims[0].entity,
+    slug: claims[0].entity,
+    name: claims[0].value.name,
+    kind: claims[0].value.kind,
+    // What was planned in one article is held or cancelled in a later one.
+    status: lastStated(claims, ({ status }) => status) ?? claims[0].value.status,
+    date,
+    dateEarliest: date?.earliest ?? DAY_MIN,
+    dateLatest: date?.latest ?? DAY_MAX,
+    place,
+    placeEvidence: uniteEvidence(
+      claims.filter(({ value }) => value.place === place).map(({ value }) => value.placeEvidence),
+    ),
+    participants,
+    people: partiesOf(participants, 'PERSON'),
+    organisations: partiesOf(participants, 'ORGANISATION'),
+    bodies: distinct(stoodFor.flatMap((body) => [body, ...surroundings.ancestorsOf(body)])),
+    posts,
+    topics,
+    topicIds: topics.map(({ topic }) => topic),
+    outcomes: unite(
+      claims,
+      ({ outcomes }) => outcomes,
+      ({ text }) => text,
+      (same) => ({ text: same[0].text, evidence: evidenceOf(same) }),
+    ),
+    discussedAt: distinct(claims.flatMap(({ value }) => value.discussedAt)),
+    articles: claims.map(({ article }) => article),
+    evidence: uniteEvidence(claims.map(({ value }) => value.evidence)),
+  };
+}
+
+/** One party's part as several articles tell it: each detail from the first that gives it. */
+function mergeParticipations(
+  same: readonly [ParticipationValue, ...ParticipationValue[]],
+): ParticipationValue {
+  const acting = same.find(({ tenure }) => tenure !== null);
+  return {
+    party: same[0].party,
+    role: same.find(({ role }) => role !== 'PARTICIPANT')?.role ?? 'PARTICIPANT',
+    tenure: acting?.tenure ?? null,
+    post: acting?.post ?? null,
+    onBehalfOf: same.find(({ onBehalfOf }) => onBehalfOf !== null)?.onBehalfOf ?? null,
+    capacityText: same.find(({ capacityText }) => capacityText !== null)?.capacityText ?? null,
+    evidence: evidenceOf(same),
+  };
+}
+
+function evidenceOf(items: readonly { evidence: Evidence[] }[]): Evidence[] {
+  return uniteEvidence(items.map(({ evidence }) => evidence));
+}
+
+function partiesOf(
+  participants: readonly ParticipationValue[],
+  kind: ParticipationValue['party']['kind'],
+): string[] {
+  return participants.filter(({ party }) => party.kind === kind).map(({ party }) => party.id);
+}

@@ -1,0 +1,80 @@
+import type { Evidence } from '../../domain/evidence';
+import type { Name } from '../../domain/name';
+import { nameTerms } from '../../domain/name-terms';
+import type { PartialDate } from '../../domain/partial-date';
+import type { OrganisationKind, OrganisationRow } from '../../store/organisation';
+import type { Facts } from '../../store/row';
+import { dateOf } from '../record/dates';
+import type { LocatedRecord } from '../record/locate';
+import type { OrganisationEntry } from '../record/record';
+import { type Claims, firstStated } from './claim';
+import { firstEvidence } from './evidence-kept';
+import { narrowestDate } from './narrowest-date';
+import { foldNames, namesFrom, shownName } from './names';
+
+export interface OrganisationClaim {
+  names: Name[];
+  kind: OrganisationKind;
+  parent: string | null;
+  country: string | null;
+  founded: PartialDate | null;
+  abolished: PartialDate | null;
+  evidence: Evidence[];
+}
+
+export function claimOrganisation(
+  entry: OrganisationEntry,
+  { record, cite }: LocatedRecord,
+): OrganisationClaim {
+  return {
+    names: namesFrom(entry.name, entry.otherNames, record.article.language),
+    kind: entry.kind,
+    parent: entry.parent ?? null,
+    country: entry.country ?? null,
+    founded: dateOf(entry.founded),
+    abolished: dateOf(entry.abolished),
+    evidence: cite(entry.quote),
+  };
+}
+
+/** All but `ancestors`, which depend on other bodies: see `ancestorsOf`. */
+export function foldOrganisation(
+  claims: Claims<OrganisationClaim>,
+): Omit<Facts<OrganisationRow>, 'ancestors'> {
+  const names = foldNames(claims, ({ names }) => names);
+  return {
+    id: claims[0].entity,
+    slug: claims[0].entity,
+    name: shownName(names),
+    names,
+    nameTerms: nameTerms(names.map(({ value }) => value)),
+    kind: claims[0].value.kind,
+    parent: firstStated(claims, ({ parent }) => parent),
+    country: firstStated(claims, ({ country }) => country),
+    founded: narrowestDate(claims, ({ founded }) => founded),
+    abolished: narrowestDate(claims, ({ abolished }) => abolished),
+    evidence: firstEvidence(claims),
+  };
+}
+
+/** Bodies that would contain themselves, once what all articles say is put together. */
+export class CircleError extends Error {
+  override readonly name = 'CircleError';
+  constructor(readonly circle: readonly string[]) {
+    super(`a body would be part of itself: ${circle.join(' > ')}`);
+  }
+}
+
+/**
+ * All bodies that contain this one, nearest first.
+ * @param parentOf a body's parent; null at the top.
+ * @throws CircleError when the way up leads back.
+ */
+export function ancestorsOf(id: string, parentOf: (id: string) => string | null): string[] {
+  const way = [id];
+  for (let at = parentOf(id); at !== null; at = parentOf(at)) {
+    if (way.includes(at)) throw new CircleError([...way.slice(way.indexOf(at)), at]);
+    way.push(at);
+  }
+  return way.slice(1);
+}

@@ -1,0 +1,104 @@
+import type { Evidence } from '../../domain/evidence';
+import type { PartialDate } from '../../domain/partial-date';
+import {
+  DAY_MAX,
+  DAY_MIN,
+  type TenureBounds,
+  tenureBounds,
+  TenureContradictionError,
+  type TenureDates,
+} from '../../domain/standing';
+import type { OrganisationRow } from '../../store/organisation';
+import type { PostRow } from '../../store/post';
+import type { Facts } from '../../store/row';
+import type { Accession, EndState, TenureRow } from '../../store/tenure';
+import { dateOf } from '../record/dates';
+import type { LocatedRecord } from '../record/locate';
+import type { TenureEntry } from '../record/record';
+import { type Claims, firstStated, lastStated } from './claim';
+import { outerEvidence } from './evidence-kept';
+import { narrowestDate } from './narrowest-date';
+
+export interface TenureClaim {
+  person: string;
+  post: string;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  /** Null, like all below, when the article does not say. */
+  endState: Exclude<EndState, 'UNKNOWN'> | null;
+  how: Exclude<Accession, 'UNKNOWN'> | null;
+  acting: boolean | null;
+  evidence: Evidence[];
+}
+
+export function claimTenure(entry: TenureEntry, { cite }: LocatedRecord): TenureClaim {
+  const stated = <T extends string>(value: T | undefined): Exclude<T, 'UNKNOWN'> | null =>
+    value === undefined || value === 'UNKNOWN' ? null : (value as Exclude<T, 'UNKNOWN'>);
+  return {
+    person: entry.person,
+    post: entry.post,
+    start: dateOf(entry.start),
+    end: dateOf(entry.end),
+    endState: stated(entry.endState),
+    how: stated(entry.how),
+    acting: entry.acting ?? null,
+    evidence: cite(entry.quote),
+  };
+}
+
+/**
+ * @param post the post held, folded from all its claims, and `body` the organisation in which it stands:
+ * their founding and abolition bound the tenure.
+ */
+export function foldTenure(
+  claims: Claims<TenureClaim>,
+  post: Pick<PostRow, 'organisation' | 'founded' | 'abolished'>,
+  body: Pick<OrganisationRow, 'founded' | 'abolished'> | null,
+): Facts<TenureRow> {
+  const { person, post: postId } = claims[0].value;
+  const start = narrowestDate(claims, ({ start }) => start);
+  const end = narrowestDate(claims, ({ end }) => end);
+  // "The former minister" cites no holder.
+  const citing = claims.filter(({ value }) => value.endState !== 'ENDED');
+  const days = (citing.length > 0 ? citing : claims).map(({ publishedAt }) => publishedAt);
+  const [firstCited, lastCited] = [days[0] ?? DAY_MAX, days.at(-1) ?? DAY_MIN];
+  return {
+    id: claims[0].entity,
+    person,
+    post: postId,
+    organisation: post.organisation,
+    start,
+    end,
+    endState: lastStated(claims, ({ endState }) => endState) ?? 'UNKNOWN',
+    how: firstStated(claims, ({ how }) => how) ?? 'UNKNOWN',
+    acting: firstStated(claims, ({ acting }) => acting),
+    firstCited,
+    lastCited,
+    bounds: boundsOf({
+      start,
+      end,
+      firstCited: citing.length > 0 ? firstCited : null,
+      lastCited: citing.length > 0 ? lastCited : null,
+      postFounded: post.founded,
+      postAbolished: post.abolished,
+      bodyFounded: body?.founded,
+      bodyAbolished: body?.abolished,
+    }),
+    evidence: outerEvidence(claims),
+  };
+}
+
+/** One record's dates agree (it is checked); where several contradict, every day is possible. */
+function boundsOf(dates: TenureDates): TenureBounds {
+  try {
+    return tenureBounds(dates);
+  } catch (error) {
+    if (!(error instanceof TenureContradictionError)) throw error;
+    return {
+      startEarliest: DAY_MIN,
+      startLatest: DAY_MAX,
+      endEarliest: DAY_MIN,
+      endLatest: DAY_MAX,
+    };
+  }
+}

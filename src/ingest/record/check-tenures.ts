@@ -1,0 +1,88 @@
+import { TenureContradictionError, tenureBounds } from '../../domain/standing';
+import type { ArticleText } from './article-text';
+import { dateOf } from './dates';
+import { type RecordDocument, type TenureEntry, tenureId } from './record';
+import { describeValue, type Path, type Problem } from './record-error';
+import type { RecordSource } from './record-source';
+
+/** Posts in which persons act are posts that the record says they hold, and dates of a tenure agree. */
+export function checkTenures(
+  source: RecordSource,
+  record: RecordDocument,
+  text: ArticleText,
+): Problem[] {
+  const { tenures = [], meetings = {}, topics = {} } = record;
+  const listed = new Set(tenures.map(tenureId));
+  const publishedAt = record.article.publishedAt ?? text.header.publishedAt?.value ?? null;
+
+  /** A person's part in something, in a post: the tenure must be listed. */
+  const capacity = (
+    { person, post, key }: { person?: string; post?: string; key?: string },
+    path: Path,
+  ): Problem[] => {
+    if (person === undefined && (post !== undefined || key !== undefined))
+      return [
+        source.problem(
+          [...path, post === undefined ? 'key' : 'post'],
+          'a person to hold it',
+          'a body',
+        ),
+      ];
+    if (person === undefined) return [];
+    if (post === undefined)
+      return key === undefined
+        ? []
+        : [source.problem([...path, 'key'], 'the post of that tenure beside it', 'no post')];
+    const id = tenureId({ person, post, key });
+    if (listed.has(id)) return [];
+    return [
+      source.problem(
+        [...path, 'post'],
+        'a tenure of this person and post under "tenures"',
+        `none with the id ${describeValue(id)}`,
+      ),
+    ];
+  };
+
+  return [
+    ...Object.entries(meetings).flatMap(([slug, { participants = [] }]) =>
+      participants.flatMap((party, i) => capacity(party, ['meetings', slug, 'participants', i])),
+    ),
+    ...Object.entries(topics).flatMap(([slug, { initiators = [] }]) =>
+      initiators.flatMap((party, i) => capacity(party, ['topics', slug, 'initiators', i])),
+    ),
+    ...tenures.flatMap((tenure, i) => {
+      const contradiction = contradictionIn(tenure, record, publishedAt);
+      return contradiction === null
+        ? []
+        : [source.problem(['tenures', i], 'dates that can all be true', contradiction)];
+    }),
+  ];
+}
+
+/** Why no tenure fits the dates that the record gives it, its post and its body; null when one does. */
+function contradictionIn(
+  tenure: TenureEntry,
+  { posts = {}, organisations = {} }: RecordDocument,
+  publishedAt: string | null,
+): string | null {
+  const post = posts[tenure.post];
+  const body = organisations[post?.organisation ?? ''];
+  const cited = tenure.endState === 'ENDED' ? null : publishedAt;
+  try {
+    tenureBounds({
+      start: dateOf(tenure.start),
+      end: dateOf(tenure.end),
+      firstCited: cited,
+      lastCited: cited,
+      postFounded: dateOf(post?.founded),
+      postAbolished: dateOf(post?.abolished),
+      bodyFounded: dateOf(body?.founded),
+      bodyAbolished: dateOf(body?.abolished),
+    });
+    return null;
+  } catch (error) {
+    if (error instanceof TenureContradictionError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import { isValid as isCountry } from 'i18n-iso-countries';
+import { isDay } from '../../domain/day';
+import { tryPartialDate } from '../../domain/partial-date';
+
+/** A format of `record.schema.json`: what passes, and how an error says what was expected. */
+interface Format {
+  expected: string;
+  validate: (value: string) => boolean;
+}
+
+/** The formats that the schema names beyond JSON Schema's own. */
+export const FORMATS: Record<string, Format> = {
+  edtf: {
+    expected: 'a date in EDTF, such as 2021-07-16, 2021-07, 2021-23 (autumn 2021) or ../2021-07-16',
+    validate: (value) => tryPartialDate(value) !== null,
+  },
+  day: { expected: 'a calendar day, YYYY-MM-DD', validate: isDay },
+  country: {
+    expected: 'an ISO 3166-1 alpha-2 country code in capitals, such as KZ',
+    validate: (value) => /^[A-Z]{2}$/.test(value) && isCountry(value),
+  },
+  language: { expected: 'a BCP 47 language tag, such as en or kk', validate: isLanguage },
+  script: {
+    expected: 'an ISO 15924 script code, such as Latn or Cyrl',
+    validate: (value) => /^[A-Z][a-z]{3}$/.test(value),
+  },
+};
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../store/article';
+
+/**
+ * A text made comparable: accents composed (NFC) and each run of white space one space, with the way
+ * back to the text as it is stored. So words quoted by a person, wrapped over lines of a record, or
+ * typed with other accents than the text's are found, and what is kept is the text's own code units.
+ */
+export class TextIndex {
+  private readonly comparable: string;
+  /** For each code unit of `comparable`, the stretch of the text that it stands for. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  constructor(readonly text: string) {
+    const parts: string[] = [];
+    for (const { index, segment } of pieces(text)) {
+      const part = comparable(segment);
+      parts.push(part);
+      for (let i = 0; i < part.length; i++) {
+        // Of a piece that kept its length, code units match one to one.
+        const same = part.length === segment.length;
+        this.starts.push(same ? index + i : index);
+        this.ends.push(same ? index + i + 1 : index + segment.length);
+      }
+    }
+    this.comparable = parts.join('');
+  }
+
+  /**
+   * Every place in which the words stand, in order, overlapping ones too.
+   * @param within look only inside this stretch of the text.
+   */
+  find(words: string, within: Span = { start: 0, end: this.text.length }): Span[] {
+    const wanted = comparable(words).trim();
+    const found: Span[] = [];
+    if (wanted === '') return found;
+    for (
+      let at = this.comparable.indexOf(wanted);
+      at >= 0;
+      at = this.comparable.indexOf(wanted, at + 1)
+    ) {
+      const span = { start: this.starts[at] ?? 0, end: this.ends[at + wanted.length - 1] ?? 0 };
+      if (span.start >= within.start && span.end <= within.end) found.push(span);
+    }
+    return found;
+  }
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ');
+}
+
+/** The text cut where composing accents and joining white space cannot reach across. */
+function* pieces(text: string): Generator<{ index: number; segment: string }> {
+  const isComposed = text === text.normalize('NFC');
+  for (const { index, 0: run } of text.matchAll(/\s+|\S+/gu)) {
+    if (isComposed || /^\s/u.test(run)) yield { index, segment: run };
+    else
+      for (const piece of CHARACTERS.segment(run))
+        yield { index: index + piece.index, segment: piece.segment };
+  }
+}
+
+/** User-perceived characters: composing never reaches from one to the next. */
+const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
