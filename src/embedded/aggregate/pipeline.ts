@@ -1,45 +1,46 @@
-import { unsupported } from '../errors';
 import { type Document } from '../query/values';
+import { type PipelineEnv } from './env';
+import { type Frame, outermost } from './frame';
+import { checkStages } from './pipeline-plan';
+import { type Stage, type StageContext } from './stage';
+import { compileStage } from './stages';
+import { countOf } from './stages/limit';
+import { sortStage } from './stages/sort';
 
-/** What `$lookup` and `$unionWith` ask of the collection that they name. */
-export interface FindRequest {
-  filter: Document;
-  sort?: Document;
-  skip?: number;
-  limit?: number;
-}
-
-/** What the stages need of the server. */
-export interface PipelineEnv {
-  /** Documents of another collection, planned and index-backed; none if it does not exist. */
-  find(collection: string, request: FindRequest): Iterable<Document>;
-  /** Variables of the command's `let`, evaluated. */
-  variables?: Document;
-  /** Called between documents; throws when the operation's time is up. */
-  checkTime?(): void;
-}
-
-/** The leading part of a pipeline that a planner answers by itself, and the stages left to run. */
-export interface PipelinePlan {
-  filter: Document;
-  sort?: Document;
-  skip?: number;
-  limit?: number;
-  /** The field name of a leading `$count`: the answer is the number of documents, or none for 0. */
-  count?: string;
-  rest: Document[];
-}
-
-/** Checks every stage and splits off the leading part. */
-export function planPipeline(_pipeline: readonly Document[]): PipelinePlan {
-  throw unsupported('aggregate');
-}
-
-/** Runs stages over documents, streaming where the stage can. */
+/**
+ * Runs stages over documents, streaming where the stage can. All stages are compiled, and so
+ * checked, before the first document is asked for.
+ */
 export function runStages(
-  _stages: readonly Document[],
-  _source: Iterable<Document>,
-  _env: PipelineEnv,
+  stages: readonly unknown[],
+  source: Iterable<Document>,
+  env: PipelineEnv,
 ): Iterable<Document> {
-  throw unsupported('aggregate');
+  const stage = compileStages(checkStages(stages), env, outermost(env.variables));
+  return stage(env.checkTime ? timed(source, env.checkTime) : source);
+}
+
+function* timed(source: Iterable<Document>, checkTime: () => void): Iterable<Document> {
+  for (const doc of source) {
+    checkTime();
+    yield doc;
+  }
+}
+
+function compileStages(stages: readonly Document[], env: PipelineEnv, variables: Frame): Stage {
+  const context: StageContext = {
+    env,
+    variables,
+    compile: (inner, bound) => compileStages(checkStages(inner), env, bound ?? variables),
+  };
+  const compiled: Stage[] = [];
+  for (let i = 0; i < stages.length; i++) {
+    const [[name, operand] = ['', undefined]] = Object.entries(stages[i] as Document);
+    const next = stages[i + 1];
+    const limit = next && '$limit' in next ? countOf('$limit', next.$limit) : undefined;
+    compiled.push(
+      name === '$sort' ? sortStage(operand, limit) : compileStage(name, operand, context),
+    );
+  }
+  return (source) => compiled.reduce((docs, stage) => stage(docs), source);
 }

@@ -10,7 +10,7 @@ import {
   Timestamp,
 } from 'bson';
 import { badValue, overflow, unsupported } from '../errors';
-import { BsonType, type Document, isInt32 } from './values';
+import { arrayIndex, BsonType, type Document, isInt32, setOwn } from './values';
 
 const MAX_DEPTH = 200;
 
@@ -54,14 +54,7 @@ class Decoder {
       if (asArray) array.push(value);
       else {
         last = inOrder(name, last);
-        if (name === '__proto__') {
-          Object.defineProperty(doc, name, {
-            value,
-            enumerable: true,
-            configurable: true,
-            writable: true,
-          });
-        } else doc[name] = value;
+        setOwn(doc, name, value);
       }
     }
     if (this.at !== end - 1) throw corrupt('a value runs past the end of its document');
@@ -181,12 +174,4 @@ function inOrder(name: string, last: number): number {
   if (index < 0) return Infinity;
   if (index > last) return index;
   throw unsupported(`a document that has the numeric field name "${name}" after other fields`);
-}
-
-/** The number that a canonical array index such as "12" stands for, otherwise -1. */
-export function arrayIndex(name: string): number {
-  const first = name.charCodeAt(0);
-  if (!(first >= 48 && first <= 57) || name.length > 10) return -1;
-  const number = Number(name);
-  return number < 4294967295 && String(number) === name ? number : -1;
 }

@@ -1,6 +1,9 @@
+import { compileExpression } from '../aggregate/expression';
+import { frameOf, type Frame, outermost } from '../aggregate/frame';
 import { badValue, unsupported } from '../errors';
 import { allOf, type Predicate } from './condition';
 import { fieldCondition } from './field-conditions';
+import { isTruthy } from './operators';
 import { splitPath } from './path';
 import { type Document, isDocument } from './values';
 
@@ -20,17 +23,19 @@ export const topOperators: Readonly<Record<string, Compile>> = {
   $comment: () => () => true,
 };
 
-const refused = new Set(['$where', '$text', '$jsonSchema', '$sampleRate', '$expr']);
+const refused = new Set(['$where', '$text', '$jsonSchema', '$sampleRate']);
 
 /**
  * Compiles a filter of MongoDB's query language to a predicate on decoded documents.
  *
+ * @param variables those that `$expr` may use: `outermost(let)`
  * @throws ServerError 2 for a malformed filter or an operator that MongoDB does not know, 115 for
  *   one that this store does not serve.
  */
-export function compileFilter(filter: Document): Predicate {
-  const compile = (inner: Document): Predicate => compileFilter(inner);
+export function compileFilter(filter: Document, variables: Frame = outermost()): Predicate {
+  const compile = (inner: Document): Predicate => compileFilter(inner, variables);
   const predicates = Object.entries(filter).map(([name, value]) => {
+    if (name === '$expr') return expression(value, variables);
     if (name.startsWith('$')) return topOperator(name, value, compile);
     return fieldCondition(value, compile).at(splitPath(name));
   });
@@ -48,6 +53,11 @@ function topOperator(
   throw badValue(
     `unknown top level operator: ${name}. If you have a field name that starts with a '$' symbol, consider using $getField or $setField.`,
   );
+}
+
+function expression(value: unknown, variables: Frame): Predicate {
+  const evaluate = compileExpression(value, new Set(Object.keys(variables)));
+  return (doc) => isTruthy(evaluate(frameOf(doc, variables)));
 }
 
 function clauses(name: string, value: unknown): Document[] {

@@ -1,4 +1,5 @@
-import { Double } from 'bson';
+import { Double, serialize } from 'bson';
+import { unsupported } from '../errors';
 
 /**
  * How documents look once decoded (`decodeDocument`), so that every BSON type survives the way back
@@ -129,3 +130,52 @@ export const typeAliases: ReadonlyMap<string, BsonType> = new Map(
     .filter(([, name]) => name !== 'missing')
     .map(([number, name]) => [name, Number(number)]),
 );
+
+/**
+ * A JS object keeps names such as "7" first, whatever was written last. Adding one where MongoDB
+ * would have it last is refused rather than stored in another order.
+ */
+export function checkAppendable(doc: Document, name: string): void {
+  const index = arrayIndex(name);
+  if (index < 0 || Object.hasOwn(doc, name)) return;
+  const last = Object.keys(doc).at(-1);
+  if (last !== undefined && !(arrayIndex(last) >= 0 && arrayIndex(last) < index)) {
+    throw unsupported(`adding the numeric field name "${name}" after other fields`);
+  }
+}
+
+/** The number that a canonical array index such as "12" stands for, otherwise -1. */
+export function arrayIndex(name: string): number {
+  const first = name.charCodeAt(0);
+  if (!(first >= 48 && first <= 57) || name.length > 10) return -1;
+  const number = Number(name);
+  return number < 4294967295 && String(number) === name ? number : -1;
+}
+
+/** A copy of the document with the field set: in its place if it exists, otherwise last. */
+export function withField(doc: Document, name: string, value: unknown): Document {
+  checkAppendable(doc, name);
+  const copy = { ...doc };
+  setOwn(copy, name, value);
+  return copy;
+}
+
+/** Sets a field of an object under construction, also one that is called `__proto__`. */
+export function setOwn(doc: Document, name: string, value: unknown): void {
+  if (name !== '__proto__') doc[name] = value;
+  else {
+    Object.defineProperty(doc, name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+}
+
+/** Whether the values are the same to the last byte: 1 is not 1.0 here. */
+export function identicalValues(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  return Buffer.compare(serialize({ v: a }), serialize({ v: b })) === 0;
+}

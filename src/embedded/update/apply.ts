@@ -1,34 +1,118 @@
-import { unsupported } from '../errors';
-import { type Document } from '../query/values';
+import { type Frame } from '../aggregate/frame';
+import { runStages } from '../aggregate/pipeline';
+import { dollarPrefixedFieldName, failedToParse, immutableField, invalidOptions } from '../errors';
+import { equalValues } from '../query/compare';
+import { type Document, identicalValues } from '../query/values';
+import { compileModifiers } from './modifiers';
+import { documentFromFilter, idFirst } from './upsert';
 
 export interface UpdateOptions {
   arrayFilters?: Document[];
-  /** `let` of the command, for pipelines. */
-  variables?: Document;
+  /** The command's `let`, evaluated, and the statement's `c`: for pipelines. */
+  variables?: Frame;
 }
 
 /** What the caller knows of the match. */
 export interface UpdateContext {
-  /** The array index that the filter matched by (`MatchDetails.arrayIndex`), for the positional `$`. */
+  /** The array index that the filter matched by (`MatchDetails.arrayIndex`), for a positional `$`. */
   arrayIndex?: number;
 }
 
 export interface CompiledUpdate {
-  /** Whether it is a whole document that takes the place of the old one. */
+  /** Whether it is a whole document that takes the place of the old one (not for `multi`). */
   isReplacement: boolean;
   /**
-   * The document after the update; the input is not changed.
-   * `changed` is false when it would be written back the same, byte for byte.
+   * The document after the update, `_id` first; the input is not changed.
+   * `changed` is false where MongoDB counts the document as not modified.
    */
   apply(doc: Document, context?: UpdateContext): { doc: Document; changed: boolean };
-  /** The document to insert when an upsert finds none. Without an `_id` where none is stated. */
+  /** The document to insert when nothing matched: without `_id` where neither side states one. */
   upsert(filter: Document): Document;
 }
 
-/** Compiles an update document, a replacement or a pipeline. */
+/**
+ * Compiles an update document, a replacement or a pipeline.
+ *
+ * @throws ServerError for what MongoDB refuses (9, 2, 14, 40, 52, 56, 66) or this store (115)
+ */
 export function compileUpdate(
-  _update: Document | Document[],
-  _options: UpdateOptions = {},
+  update: Document | Document[],
+  options: UpdateOptions = {},
 ): CompiledUpdate {
-  throw unsupported('update');
+  if (Array.isArray(update)) return pipelineUpdate(update, options);
+  if (Object.keys(update)[0]?.startsWith('$')) return operatorUpdate(update, options);
+  if (options.arrayFilters && options.arrayFilters.length > 0) {
+    throw failedToParse('arrayFilters may not be specified for replacement-style updates');
+  }
+  return replacement(update);
+}
+
+function operatorUpdate(update: Document, options: UpdateOptions): CompiledUpdate {
+  const modify = compileModifiers(update, options.arrayFilters);
+  return {
+    isReplacement: false,
+    apply(doc, context = {}) {
+      const result = modify(doc, false, context.arrayIndex);
+      return { doc: idFirst(result), changed: result !== doc };
+    },
+    upsert: (filter) => idFirst(modify(documentFromFilter(filter), true, undefined)),
+  };
+}
+
+function replacement(update: Document): CompiledUpdate {
+  for (const name of Object.keys(update)) {
+    if (name.startsWith('$')) {
+      throw dollarPrefixedFieldName(
+        `The dollar ($) prefixed field '${name}' in '${name}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+      );
+    }
+  }
+  return {
+    isReplacement: true,
+    apply: (doc) => replaced(doc, update),
+    upsert: (filter) => withIdOf(documentFromFilter(filter, '_id'), update),
+  };
+}
+
+const pipelineStages = ['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'];
+
+function pipelineUpdate(pipeline: Document[], options: UpdateOptions): CompiledUpdate {
+  if (options.arrayFilters && options.arrayFilters.length > 0) {
+    throw failedToParse('arrayFilters may not be specified for pipeline-style updates');
+  }
+  const env = { find: () => [], variables: options.variables };
+  const transform = (doc: Document): Document => {
+    const [result] = runStages(pipeline, [doc], env);
+    return result as Document;
+  };
+  runStages(pipeline, [], env); // says at once what is wrong with it
+  for (const stage of pipeline) {
+    const [name = ''] = Object.keys(stage);
+    if (!pipelineStages.includes(name)) {
+      throw invalidOptions(`${name} is not allowed to be used within an update`);
+    }
+  }
+  return {
+    isReplacement: false,
+    apply: (doc) => replaced(doc, transform(doc)),
+    upsert(filter) {
+      const base = documentFromFilter(filter);
+      return withIdOf(base, transform(base));
+    },
+  };
+}
+
+function replaced(before: Document, after: Document): { doc: Document; changed: boolean } {
+  const doc = withIdOf(before, after);
+  return { doc, changed: !identicalValues(before, doc) };
+}
+
+/** The new document with the old one's `_id`, which it may state but not change. */
+function withIdOf(before: Document, after: Document): Document {
+  if (!Object.hasOwn(before, '_id')) return idFirst(after);
+  if (!Object.hasOwn(after, '_id')) return { _id: before._id, ...after };
+  if (equalValues(before._id, after._id)) return idFirst(after);
+  throw immutableField(
+    "After applying the update, the (immutable) field '_id' was found to have been altered",
+  );
 }

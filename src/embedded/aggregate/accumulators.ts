@@ -1,0 +1,156 @@
+import { Decimal128 } from 'bson';
+import { located, unsupported } from '../errors';
+import { asDouble, asInteger, numberOf } from '../query/arithmetic';
+import { compareValues } from '../query/compare';
+import { type Document, isDocument } from '../query/values';
+import { mergeObjects } from './expressions/object';
+import { fieldsOf } from './expressions/operator';
+import { ValueSet } from './value-set';
+import { rankedAccumulators } from './ranked-accumulators';
+import { type Accumulator, type AccumulatorSpec } from './accumulator';
+import { type Evaluate } from './frame';
+
+type CompileExpression = (spec: unknown) => Evaluate;
+type AccumulatorOperator = (operand: unknown, compile: CompileExpression) => AccumulatorSpec;
+
+const simple =
+  (create: () => Accumulator): AccumulatorOperator =>
+  (operand, compile) => ({ evaluate: compile(operand), create });
+
+/** The accumulators served. */
+export const accumulators: Readonly<Record<string, AccumulatorOperator>> = {
+  $sum: simple(() => new Sum()),
+  $avg: simple(() => new Average()),
+  $min: simple(() => extreme(-1)),
+  $max: simple(() => extreme(1)),
+  $first: simple(() => {
+    let value: unknown;
+    let seen = false;
+    return {
+      add: (v) => {
+        if (!seen) value = v;
+        seen = true;
+      },
+      result: () => value,
+    };
+  }),
+  $last: simple(() => {
+    let value: unknown;
+    return { add: (v) => (value = v), result: () => value };
+  }),
+  $push: simple(() => {
+    const values: unknown[] = [];
+    return { add: (v) => v !== undefined && values.push(v), result: () => values };
+  }),
+  $addToSet: simple(() => {
+    const values = new ValueSet();
+    return { add: (v) => v !== undefined && values.add(v), result: () => values.values() };
+  }),
+  $mergeObjects: simple(() => {
+    let merged: Document = {};
+    return { add: (v) => (merged = mergeObjects([merged, v])), result: () => merged };
+  }),
+  $count: (operand) => {
+    if (!isDocument(operand) || Object.keys(fieldsOf('$count', operand, [])).length > 0) {
+      throw located(51273, '$count takes no arguments, i.e. $count:{}');
+    }
+    return { evaluate: () => 1, create: () => new Sum() };
+  },
+  ...rankedAccumulators,
+};
+
+/** The sum of the numbers among the values, with the error of each addition made up for. */
+export class Sum implements Accumulator {
+  private whole = 0n;
+  private high = 0;
+  private low = 0;
+  private kind: 'int' | 'long' | 'double' = 'int';
+  private special = 0;
+
+  add(value: unknown): void {
+    if (value instanceof Decimal128) throw unsupported('$sum of Decimal128');
+    const number = numberOf(value);
+    if (!number) return;
+    if (number.kind === 'double') {
+      this.kind = 'double';
+      this.addDouble(number.value as number);
+    } else {
+      if (number.kind === 'long' && this.kind === 'int') this.kind = 'long';
+      this.whole += BigInt(number.value);
+    }
+  }
+
+  private addDouble(x: number): void {
+    this.special += x;
+    const sum = this.high + x;
+    const back = sum - this.high;
+    this.low += this.high - (sum - back) + (x - back);
+    this.high = sum;
+  }
+
+  result(): unknown {
+    if (this.kind !== 'double') {
+      const whole = this.kind === 'int' ? asInteger(this.whole) : this.whole;
+      const fits = BigInt.asIntN(64, this.whole) === this.whole;
+      return fits ? whole : asDouble(Number(this.whole));
+    }
+    return asDouble(this.total());
+  }
+
+  /** The sum as a double. */
+  total(): number {
+    const rest = new Sum();
+    rest.high = this.high;
+    rest.low = this.low;
+    rest.addDouble(Number(this.whole));
+    const total = rest.high + rest.low;
+    return Number.isNaN(total) ? this.special + Number(this.whole) : total;
+  }
+}
+
+class Average implements Accumulator {
+  private readonly sum = new Sum();
+  private count = 0;
+
+  add(value: unknown): void {
+    if (!numberOf(value)) return;
+    this.sum.add(value);
+    this.count++;
+  }
+
+  result(): unknown {
+    return this.count === 0 ? null : asDouble(this.sum.total() / this.count);
+  }
+}
+
+function extreme(direction: 1 | -1): Accumulator {
+  let best: unknown;
+  return {
+    add(value) {
+      if (value === null || value === undefined) return;
+      if (best === undefined || compareValues(value, best) * direction > 0) best = value;
+    },
+    result: () => best ?? null,
+  };
+}
+
+/** Compiles `{$operator: operand}` of a `$group` field. */
+export function compileAccumulator(
+  field: string,
+  spec: unknown,
+  compile: CompileExpression,
+): AccumulatorSpec {
+  if (!isDocument(spec)) {
+    throw located(40234, `The field '${field}' must be an accumulator object`);
+  }
+  const [name = '', ...others] = Object.keys(spec);
+  if (others.length > 0 || name === '') {
+    throw located(40238, `The field '${field}' must specify one accumulator`);
+  }
+  const operator = Object.hasOwn(accumulators, name) ? accumulators[name] : undefined;
+  if (operator) return operator(spec[name], compile);
+  if (/^\$(stdDevPop|stdDevSamp|accumulator|median|percentile|concatArrays|setUnion)$/.test(name)) {
+    throw unsupported(`the accumulator ${name}`);
+  }
+  throw located(15952, `unknown group operator '${name}'`);
+}

@@ -1,0 +1,22 @@
+import { type Document } from '../query/values';
+import { type Frame } from './frame';
+
+/** What `$lookup` and `$unionWith` ask of the collection that they name. */
+export interface FindRequest {
+  filter: Document;
+  sort?: Document;
+  skip?: number;
+  limit?: number;
+  /** Variables that `$expr` in the filter may use: the second argument of `compileFilter`. */
+  variables?: Frame;
+}
+
+/** What the stages need of the server. */
+export interface PipelineEnv {
+  /** Documents of another collection, planned and index-backed; none if it does not exist. */
+  find(collection: string, request: FindRequest): Iterable<Document>;
+  /** The command's `let`, evaluated. */
+  variables?: Frame;
+  /** Called between documents; throws when the operation's time is up. */
+  checkTime?: () => void;
+}

@@ -1,0 +1,140 @@
+import { Double } from 'bson';
+import { located, overflow, typeMismatch, unsupported } from '../../errors';
+import { asDouble, asInteger, calculate, numberOf, type NumberKind } from '../../query/arithmetic';
+import { typeName } from '../../query/values';
+import { type ExpressionTable, isNullish, nary } from './operator';
+
+/** Arithmetic in MongoDB's number types; whole numbers that overflow int64 become doubles. */
+export const arithmeticExpressions: ExpressionTable = {
+  $add: nary('$add', 0, Infinity, add),
+  $multiply: nary('$multiply', 0, Infinity, multiply),
+  $subtract: nary('$subtract', 2, 2, subtract),
+  $divide: nary('$divide', 2, 2, ([a, b]) => {
+    if (isNullish(a) || isNullish(b)) return null;
+    const x = number('$divide', a);
+    const y = number('$divide', b);
+    if (y.value == 0) throw located(2, "can't $divide by zero");
+    return asDouble(Number(x.value) / Number(y.value));
+  }),
+  $mod: nary('$mod', 2, 2, modulo),
+  $abs: unary('$abs', Math.abs, (n) => (n < 0n ? -n : n)),
+  $ceil: unary('$ceil', Math.ceil),
+  $floor: unary('$floor', Math.floor),
+  $trunc: wholePlaces('$trunc', Math.trunc),
+  $round: wholePlaces('$round', halfEven),
+  $sqrt: nary('$sqrt', 1, 1, ([a]) => {
+    if (isNullish(a)) return null;
+    const value = Number(number('$sqrt', a).value);
+    if (value < 0) throw located(28714, "$sqrt's argument must be greater than or equal to 0");
+    return asDouble(Math.sqrt(value));
+  }),
+};
+
+function number(name: string, value: unknown): { kind: NumberKind; value: number | bigint } {
+  const found = numberOf(value);
+  if (!found) throw typeMismatch(`${name} only supports numeric types, not ${typeName(value)}`);
+  return found;
+}
+
+function add(values: unknown[]): unknown {
+  let total: number | bigint | Double = 0;
+  let date = false;
+  for (const value of values) {
+    if (isNullish(value)) return null;
+    if (value instanceof Date) {
+      if (date) throw located(16612, 'only one date allowed in an $add expression');
+      date = true;
+      total = sum(total, BigInt(value.getTime()));
+    } else if (numberOf(value)) total = sum(total, value);
+    else {
+      throw typeMismatch(`$add only supports numeric or date types, not ${typeName(value)}`);
+    }
+  }
+  return date ? toDate(total, '$add') : total;
+}
+
+const sum = (a: unknown, b: unknown): number | bigint | Double =>
+  calculate('add', a, b) ?? asDouble(asNumber(a) + asNumber(b));
+
+const asNumber = (value: unknown): number => Number(numberOf(value)?.value);
+
+function multiply(values: unknown[]): unknown {
+  let product: number | bigint | Double = 1;
+  for (const value of values) {
+    if (isNullish(value)) return null;
+    number('$multiply', value);
+    product =
+      calculate('multiply', product, value) ?? asDouble(asNumber(product) * asNumber(value));
+  }
+  return product;
+}
+
+function subtract([a, b]: unknown[]): unknown {
+  if (isNullish(a) || isNullish(b)) return null;
+  if (a instanceof Date && b instanceof Date) return BigInt(a.getTime() - b.getTime());
+  if (a instanceof Date && numberOf(b)) {
+    const difference = calculate('subtract', BigInt(a.getTime()), b);
+    return toDate(difference ?? NaN, '$subtract');
+  }
+  if (!numberOf(a) || !numberOf(b)) {
+    throw typeMismatch(`can't $subtract ${typeName(b)} from ${typeName(a)}`);
+  }
+  return calculate('subtract', a, b) ?? asDouble(asNumber(a) - asNumber(b));
+}
+
+function toDate(value: unknown, name: string): Date {
+  const milliseconds = asNumber(value);
+  if (Number.isNaN(milliseconds)) throw overflow(`date overflow in ${name}`);
+  const date = new Date(Math.sign(milliseconds) * Math.round(Math.abs(milliseconds)));
+  if (Number.isNaN(date.getTime())) throw unsupported('a date beyond the year 275760');
+  return date;
+}
+
+function modulo([a, b]: unknown[]): unknown {
+  if (isNullish(a) || isNullish(b)) return null;
+  const x = number('$mod', a);
+  const y = number('$mod', b);
+  if (y.value == 0) throw located(16610, "can't $mod by zero");
+  const fraction = y.kind === 'double' && !isInt32Valued(Number(y.value));
+  if (x.kind === 'double' || fraction) return asDouble(Number(x.value) % Number(y.value));
+  const rest = BigInt(x.value) % BigInt(y.value);
+  return x.kind === 'long' || y.kind === 'long' ? rest : Number(rest);
+}
+
+const isInt32Valued = (n: number): boolean => (n | 0) === n;
+
+function unary(
+  name: string,
+  double: (n: number) => number,
+  whole: (n: bigint) => bigint = (n) => n,
+) {
+  return nary(name, 1, 1, ([value]) => {
+    if (isNullish(value)) return null;
+    const found = number(name, value);
+    if (found.kind === 'double') return asDouble(double(found.value as number));
+    const result = whole(BigInt(found.value));
+    if (found.kind === 'int') return asInteger(result);
+    if (BigInt.asIntN(64, result) !== result)
+      throw located(28680, "can't take $abs of long long min");
+    return result;
+  });
+}
+
+function wholePlaces(name: string, double: (n: number) => number) {
+  return nary(name, 1, 2, ([value, place]) => {
+    if (isNullish(value) || place === null) return null;
+    if (place !== undefined && numberOf(place)?.value != 0) {
+      throw unsupported(`${name} to other than whole numbers`);
+    }
+    const found = number(name, value);
+    return found.kind === 'double' ? asDouble(double(found.value as number)) : found.value;
+  });
+}
+
+function halfEven(n: number): number {
+  const below = Math.floor(n);
+  const rest = n - below;
+  if (rest !== 0.5) return Math.round(n);
+  const even = below % 2 === 0 ? below : below + 1;
+  return even === 0 && n < 0 ? -0 : even;
+}

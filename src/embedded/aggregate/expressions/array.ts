@@ -1,0 +1,201 @@
+import { located, unsupported } from '../../errors';
+import { toNumber } from '../../query/arithmetic';
+import { compareValues, equalValues } from '../../query/compare';
+import { isTruthy } from '../../query/operators';
+import { compileSort } from '../../query/sort';
+import { isDocument, typeName } from '../../query/values';
+import {
+  checkVariableName,
+  type ExpressionOperator,
+  type ExpressionTable,
+  fieldsOf,
+  isNullish,
+  nary,
+  withVariables,
+} from './operator';
+
+/** Arrays as values. */
+export const arrayExpressions: ExpressionTable = {
+  $isArray: nary('$isArray', 1, 1, ([value]) => Array.isArray(value)),
+  $size: nary('$size', 1, 1, ([value]) => {
+    if (Array.isArray(value)) return value.length;
+    throw located(
+      17124,
+      `The argument to $size must be an array, but was of type: ${typeName(value)}`,
+    );
+  }),
+  $arrayElemAt: nary('$arrayElemAt', 2, 2, ([array, index]) => {
+    if (isNullish(array) || isNullish(index)) return null;
+    const list = arrayOf(28689, '$arrayElemAt', array);
+    return list.at(integer(28690, '$arrayElemAt', index));
+  }),
+  $first: nary('$first', 1, 1, ([array]) =>
+    isNullish(array) ? null : arrayOf(28689, '$first', array)[0],
+  ),
+  $last: nary('$last', 1, 1, ([array]) =>
+    isNullish(array) ? null : arrayOf(28689, '$last', array).at(-1),
+  ),
+  $firstN: elementsN('$firstN', (array, n) => array.slice(0, n)),
+  $lastN: elementsN('$lastN', (array, n) => array.slice(-n)),
+  $slice: nary('$slice', 2, 3, slice),
+  $in: nary('$in', 2, 2, ([value, array]) =>
+    arrayOf(40081, '$in', array).some((element) => equalValues(element, value)),
+  ),
+  $indexOfArray: nary('$indexOfArray', 2, 4, ([array, value, start, end]) => {
+    if (isNullish(array)) return null;
+    const list = arrayOf(40090, '$indexOfArray', array);
+    const from = start === undefined ? 0 : position('$indexOfArray', start);
+    const to = end === undefined ? list.length : position('$indexOfArray', end);
+    for (let i = from; i < Math.min(to, list.length); i++) {
+      if (equalValues(list[i], value)) return i;
+    }
+    return -1;
+  }),
+  $concatArrays: nary('$concatArrays', 0, Infinity, (arrays) =>
+    arrays.some(isNullish)
+      ? null
+      : arrays.flatMap((array) => arrayOf(28664, '$concatArrays', array)),
+  ),
+  $reverseArray: nary('$reverseArray', 1, 1, ([array]) =>
+    isNullish(array) ? null : [...arrayOf(34435, '$reverseArray', array)].reverse(),
+  ),
+  $range: nary('$range', 2, 3, ([start, end, step = 1]) => {
+    const from = integer(34443, '$range', start);
+    const to = integer(34445, '$range', end);
+    const by = integer(34447, '$range', step);
+    if (by === 0) throw located(34449, '$range requires a non-zero step value');
+    if ((to - from) / by > 5_000_000) throw unsupported('a $range of more than 5,000,000 numbers');
+    const numbers: number[] = [];
+    for (let i = from; by > 0 ? i < to : i > to; i += by) numbers.push(i);
+    return numbers;
+  }),
+  $filter: (operand, compile) => {
+    const spec = fieldsOf('$filter', operand, ['input', 'cond'], ['as', 'limit']);
+    const name = variableName(spec.as);
+    const input = compile(spec.input);
+    const test = compile(spec.cond, [name]);
+    const limit = spec.limit === undefined ? undefined : compile(spec.limit);
+    return (frame) => {
+      const array = input(frame);
+      if (isNullish(array)) return null;
+      const list = arrayOf(28651, 'input to $filter', array);
+      const most = limit?.(frame) ?? Infinity;
+      if (most !== Infinity && integer(327391, '$filter', most) < 1) {
+        throw located(327392, `$filter: limit must be greater than 0`);
+      }
+      const kept: unknown[] = [];
+      for (const element of list) {
+        if (kept.length >= Number(most)) break;
+        if (isTruthy(test(withVariables(frame, { [name]: element })))) kept.push(element);
+      }
+      return kept;
+    };
+  },
+  $map: (operand, compile) => {
+    const spec = fieldsOf('$map', operand, ['input', 'in'], ['as']);
+    const name = variableName(spec.as);
+    const input = compile(spec.input);
+    const body = compile(spec.in, [name]);
+    return (frame) => {
+      const array = input(frame);
+      if (isNullish(array)) return null;
+      return arrayOf(16883, 'input to $map', array).map(
+        (element) => body(withVariables(frame, { [name]: element })) ?? null,
+      );
+    };
+  },
+  $reduce: (operand, compile) => {
+    const spec = fieldsOf('$reduce', operand, ['input', 'initialValue', 'in']);
+    const input = compile(spec.input);
+    const initial = compile(spec.initialValue);
+    const body = compile(spec.in, ['this', 'value']);
+    return (frame) => {
+      const array = input(frame);
+      if (isNullish(array)) return null;
+      return arrayOf(40080, '$reduce', array).reduce(
+        (value, element) => body(withVariables(frame, { value, this: element })),
+        initial(frame),
+      );
+    };
+  },
+  $sortArray: (operand, compile) => {
+    const spec = fieldsOf('$sortArray', operand, ['input', 'sortBy']);
+    const input = compile(spec.input);
+    const compare = elementOrder(spec.sortBy);
+    return (frame) => {
+      const array = input(frame);
+      if (isNullish(array)) return null;
+      return [...arrayOf(2942504, '$sortArray', array)].sort(compare);
+    };
+  },
+};
+
+/** An operand that must be an array. */
+export function arrayOf(code: number, what: string, value: unknown): unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  throw located(code, `${what} must be an array, but is of type ${typeName(value)}`);
+}
+
+function integer(code: number, name: string, value: unknown): number {
+  const number = toNumber(value);
+  if (number === undefined || (number | 0) !== number) {
+    throw located(
+      code,
+      `${name} requires a 32-bit integer, but found a value of type ${typeName(value)}`,
+    );
+  }
+  return number;
+}
+
+function position(name: string, value: unknown): number {
+  const number = integer(40096, name, value);
+  if (number < 0) throw located(40097, `${name} requires a nonnegative starting and ending index`);
+  return number;
+}
+
+function variableName(name: unknown): string {
+  if (name === undefined) return 'this';
+  if (typeof name !== 'string') throw located(17276, 'a variable name must be a string');
+  checkVariableName(name);
+  return name;
+}
+
+function slice([array, first, second]: unknown[]): unknown {
+  if (isNullish(array) || isNullish(first)) return null;
+  const list = arrayOf(28724, 'First argument to $slice', array);
+  const a = integer(28726, 'Second argument to $slice', first);
+  if (second === undefined) return a >= 0 ? list.slice(0, a) : list.slice(a);
+  if (second === null) return null;
+  const count = integer(28728, 'Third argument to $slice', second);
+  if (count <= 0) throw located(28729, 'Third argument to $slice must be positive');
+  const start = a < 0 ? Math.max(list.length + a, 0) : a;
+  return list.slice(start, start + count);
+}
+
+function elementsN(
+  name: string,
+  take: (array: unknown[], n: number) => unknown[],
+): ExpressionOperator {
+  return (operand, compile) => {
+    const spec = fieldsOf(name, operand, ['n', 'input']);
+    const n = compile(spec.n);
+    const input = compile(spec.input);
+    return (frame) => {
+      const count = integer(5787902, name, n(frame));
+      if (count < 1) throw located(5787908, `'n' must be greater than 0, found ${count}`);
+      return take(arrayOf(5788200, name, input(frame)), count);
+    };
+  };
+}
+
+function elementOrder(sortBy: unknown): (a: unknown, b: unknown) => number {
+  if (!isDocument(sortBy)) {
+    const direction = toNumber(sortBy);
+    if (direction !== 1 && direction !== -1) {
+      throw located(2942507, 'The $sort element value must be either 1 or -1');
+    }
+    return (a, b) => compareValues(a, b) * direction;
+  }
+  const sort = compileSort(sortBy);
+  return (a, b) => sort.compare(isDocument(a) ? a : {}, isDocument(b) ? b : {});
+}

@@ -1,0 +1,134 @@
+import { ObjectId } from 'bson';
+import { located, ServerError, unsupported } from '../../errors';
+import { asDouble, asInteger, numberOf } from '../../query/arithmetic';
+import { isTruthy } from '../../query/operators';
+import { BsonType, typeAliases, typeName, typeOf } from '../../query/values';
+import { type ExpressionTable, fieldsOf, isNullish, nary } from './operator';
+import { coerced } from './string';
+
+type Convert = (value: unknown) => unknown;
+
+const conversions: Partial<Record<BsonType, Convert>> = {
+  [BsonType.bool]: (value) => isTruthy(value),
+  [BsonType.string]: toText,
+  [BsonType.int]: (value) => whole(value, 'int', 32),
+  [BsonType.long]: (value) => whole(value, 'long', 64),
+  [BsonType.double]: toDouble,
+  [BsonType.date]: toDate,
+};
+
+/** From one type to another, refused where the result would depend on the format of a fraction. */
+export const conversionExpressions: ExpressionTable = {
+  $type: nary('$type', 1, 1, ([value]) => typeName(value)),
+  $isNumber: nary('$isNumber', 1, 1, ([value]) =>
+    [BsonType.int, BsonType.long, BsonType.double, BsonType.decimal].includes(typeOf(value)),
+  ),
+  $toBool: to(BsonType.bool),
+  $toString: to(BsonType.string),
+  $toInt: to(BsonType.int),
+  $toLong: to(BsonType.long),
+  $toDouble: to(BsonType.double),
+  $toDate: to(BsonType.date),
+  $convert: (operand, compile) => {
+    const spec = fieldsOf('$convert', operand, ['input', 'to'], ['onError', 'onNull']);
+    const [input, target] = [compile(spec.input), compile(spec.to)];
+    const onNull = compile(spec.onNull ?? null);
+    const onError = 'onError' in spec ? compile(spec.onError) : undefined;
+    return (frame) => {
+      const value = input(frame);
+      const type = target(frame);
+      if (isNullish(value)) return onNull(frame);
+      if (isNullish(type)) return null;
+      const convert = conversionTo(type);
+      try {
+        return convert(value);
+      } catch (error) {
+        if (onError && error instanceof ServerError && error.code === 241) return onError(frame);
+        throw error;
+      }
+    };
+  },
+};
+
+function to(type: BsonType): ExpressionTable[string] {
+  const convert = conversions[type] as Convert;
+  return nary('a conversion', 1, 1, ([value]) => (isNullish(value) ? null : convert(value)));
+}
+
+function conversionTo(type: unknown): Convert {
+  const code = typeof type === 'string' ? typeAliases.get(type) : numberOf(type)?.value;
+  if (code === undefined) throw located(2, `Unknown type name: ${String(type)}`);
+  const convert = conversions[Number(code) as BsonType];
+  if (!convert) throw unsupported(`$convert to ${String(type)}`);
+  return convert;
+}
+
+const failure = (message: string) =>
+  new ServerError(241, 'ConversionFailure', `${message} in $convert with no onError value`);
+
+const impossible = (value: unknown, target: string) =>
+  failure(`Unsupported conversion from ${typeName(value)} to ${target}`);
+
+function toText(value: unknown): string {
+  if (typeof value === 'boolean') return String(value);
+  if (value instanceof ObjectId) return value.toHexString();
+  if (Array.isArray(value) || typeOf(value) === BsonType.object) {
+    throw impossible(value, 'string');
+  }
+  const number = numberOf(value);
+  if (
+    number?.kind === 'double' &&
+    Number.isSafeInteger(number.value) &&
+    !Object.is(number.value, -0)
+  ) {
+    return String(number.value);
+  }
+  return coerced(value);
+}
+
+function whole(value: unknown, target: 'int' | 'long', bits: number): unknown {
+  const number = numberOf(value);
+  let result: bigint;
+  if (number) {
+    const raw = number.value;
+    if (typeof raw === 'number' && !Number.isFinite(raw)) {
+      throw failure('Attempt to convert NaN or infinity value to integer type');
+    }
+    result = typeof raw === 'bigint' ? raw : BigInt(Math.trunc(raw));
+  } else if (typeof value === 'boolean') result = value ? 1n : 0n;
+  else if (value instanceof Date && target === 'long') result = BigInt(value.getTime());
+  else if (typeof value === 'string') {
+    if (!/^[+-]?\d+$/.test(value)) throw failure(`Failed to parse number '${value}'`);
+    result = BigInt(value.replace(/^\+/, ''));
+  } else throw impossible(value, target);
+  if (BigInt.asIntN(bits, result) !== result) {
+    throw failure(`Conversion would overflow target type`);
+  }
+  return target === 'int' ? asInteger(result) : result;
+}
+
+function toDouble(value: unknown): unknown {
+  const number = numberOf(value);
+  if (number) return asDouble(Number(number.value));
+  if (typeof value === 'boolean') return asDouble(value ? 1 : 0);
+  if (value instanceof Date) return asDouble(value.getTime());
+  if (typeof value === 'string') {
+    if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)) return asDouble(Number(value));
+    throw failure(`Failed to parse number '${value}'`);
+  }
+  throw impossible(value, 'double');
+}
+
+const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/;
+
+function toDate(value: unknown): Date {
+  if (value instanceof Date) return value;
+  if (value instanceof ObjectId) return value.getTimestamp();
+  const number = numberOf(value);
+  if (number && number.kind !== 'int') return new Date(Math.trunc(Number(number.value)));
+  if (typeof value !== 'string') throw impossible(value, 'date');
+  const date = new Date(value);
+  if (!isoInstant.test(value)) throw unsupported(`a date written as '${value}'`);
+  if (Number.isNaN(date.getTime())) throw failure(`Error parsing date string '${value}'`);
+  return date;
+}

@@ -1,0 +1,136 @@
+import { located } from '../../errors';
+import {
+  checkAppendable,
+  type Document,
+  field,
+  isDocument,
+  setOwn,
+  typeName,
+} from '../../query/values';
+import { arrayOf } from './array';
+import { type Compile, type ExpressionTable, fieldsOf, isNullish, nary } from './operator';
+
+/** Documents as values. */
+export const objectExpressions: ExpressionTable = {
+  $mergeObjects: nary('$mergeObjects', 0, Infinity, (values) =>
+    // A single array is the list of documents.
+    mergeObjects(values.length === 1 && Array.isArray(values[0]) ? values[0] : values),
+  ),
+  $objectToArray: nary('$objectToArray', 1, 1, ([value]) => {
+    if (isNullish(value)) return null;
+    if (!isDocument(value)) {
+      throw located(40390, `$objectToArray requires a document input, found: ${typeName(value)}`);
+    }
+    return Object.entries(value).map(([k, v]) => ({ k, v }));
+  }),
+  $arrayToObject: nary('$arrayToObject', 1, 1, ([value]) => {
+    if (isNullish(value)) return null;
+    const object: Document = {};
+    for (const element of arrayOf(40386, '$arrayToObject', value)) {
+      const [name, content] = pair(element);
+      checkAppendable(object, name);
+      setOwn(object, name, content);
+    }
+    return object;
+  }),
+  $getField: (operand, compile) => {
+    const spec =
+      isDocument(operand) && 'field' in operand
+        ? fieldsOf('$getField', operand, ['field'], ['input'])
+        : { field: operand };
+    const name = fieldName('$getField', spec.field, compile);
+    const input = compile('input' in spec ? spec.input : '$$CURRENT');
+    return (frame) => {
+      const value = input(frame);
+      if (isNullish(value)) return value;
+      return isDocument(value) ? field(value, name) : undefined;
+    };
+  },
+  $setField: (operand, compile) => {
+    const spec = fieldsOf('$setField', operand, ['field', 'input', 'value']);
+    return setField('$setField', spec.field, spec.input, spec.value, compile);
+  },
+  $unsetField: (operand, compile) => {
+    const spec = fieldsOf('$unsetField', operand, ['field', 'input']);
+    return setField('$unsetField', spec.field, spec.input, '$$REMOVE', compile);
+  },
+};
+
+/** The documents' fields in one document, later ones over earlier ones; nulls are passed over. */
+export function mergeObjects(values: readonly unknown[]): Document {
+  const merged: Document = {};
+  for (const value of values) {
+    if (isNullish(value)) continue;
+    if (!isDocument(value)) {
+      throw located(
+        40400,
+        `$mergeObjects requires object inputs, but input is of type ${typeName(value)}`,
+      );
+    }
+    for (const [name, content] of Object.entries(value)) {
+      checkAppendable(merged, name);
+      setOwn(merged, name, content);
+    }
+  }
+  return merged;
+}
+
+function pair(element: unknown): [string, unknown] {
+  if (Array.isArray(element)) {
+    if (element.length !== 2) {
+      throw located(40397, '$arrayToObject requires an array of size 2 arrays');
+    }
+    return [keyName(element[0]), element[1]];
+  }
+  if (!isDocument(element) || Object.keys(element).length !== 2) {
+    throw located(40392, "$arrayToObject requires an object keys of 'k' and 'v'");
+  }
+  if (!('k' in element) || !('v' in element)) {
+    throw located(40393, "$arrayToObject requires an object with keys 'k' and 'v'");
+  }
+  return [keyName(element.k), element.v];
+}
+
+function keyName(value: unknown): string {
+  if (typeof value === 'string' && !value.includes('\0')) return value;
+  throw located(40395, '$arrayToObject requires keys of type string without null bytes');
+}
+
+function fieldName(name: string, spec: unknown, compile: Compile): string {
+  const isPath = typeof spec === 'string' && spec.startsWith('$');
+  if (isPath || (isDocument(spec) && !('$literal' in spec) && !('$const' in spec))) {
+    throw located(5654600, `${name} requires 'field' to evaluate to a constant`);
+  }
+  const value = compile(spec)({});
+  if (typeof value !== 'string') {
+    throw located(5654602, `${name} requires 'field' to evaluate to type String`);
+  }
+  return value;
+}
+
+function setField(
+  operator: string,
+  nameSpec: unknown,
+  inputSpec: unknown,
+  valueSpec: unknown,
+  compile: Compile,
+) {
+  const name = fieldName(operator, nameSpec, compile);
+  const input = compile(inputSpec);
+  const value = compile(valueSpec);
+  return (frame: Parameters<typeof input>[0]) => {
+    const doc = input(frame);
+    if (isNullish(doc)) return null;
+    if (!isDocument(doc)) {
+      throw located(4161105, `${operator} requires 'input' to evaluate to type Object`);
+    }
+    const copy = { ...doc };
+    const content = value(frame);
+    if (content === undefined) delete copy[name];
+    else {
+      checkAppendable(copy, name);
+      setOwn(copy, name, content);
+    }
+    return copy;
+  };
+}

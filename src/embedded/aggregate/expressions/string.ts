@@ -1,0 +1,200 @@
+import { BSONRegExp } from 'bson';
+import { located, typeMismatch, unsupported } from '../../errors';
+import { toNumber } from '../../query/arithmetic';
+import { compareStrings } from '../../query/compare';
+import { compileRegex } from '../../query/regex';
+import { BsonType, typeName, typeOf } from '../../query/values';
+import { type ExpressionTable, fieldsOf, isNullish, nary } from './operator';
+
+/** Strings, in code points or UTF-8 bytes as each operator's name says. Letter case is ASCII's. */
+export const stringExpressions: ExpressionTable = {
+  $concat: nary('$concat', 0, Infinity, (values) =>
+    values.some(isNullish)
+      ? null
+      : values.map((value) => string(16702, '$concat only supports strings', value)).join(''),
+  ),
+  $toLower: nary('$toLower', 1, 1, ([value]) => lower(coerced(value))),
+  $toUpper: nary('$toUpper', 1, 1, ([value]) => upper(coerced(value))),
+  $strcasecmp: nary('$strcasecmp', 2, 2, ([a, b]) =>
+    Math.sign(compareStrings(upper(coerced(a)), upper(coerced(b)))),
+  ),
+  $strLenCP: nary(
+    '$strLenCP',
+    1,
+    1,
+    ([value]) => Array.from(string(34471, '$strLenCP requires a string argument', value)).length,
+  ),
+  $strLenBytes: nary('$strLenBytes', 1, 1, ([value]) =>
+    Buffer.byteLength(string(34473, '$strLenBytes requires a string argument', value)),
+  ),
+  $substrCP: nary('$substrCP', 3, 3, ([value, start, length]) => {
+    const from = index(34450, '$substrCP', start);
+    const count = index(34452, '$substrCP', length);
+    if (from < 0) throw located(34455, '$substrCP: the starting index must be nonnegative');
+    if (count < 0) throw located(34454, '$substrCP: length must be a nonnegative integer');
+    return Array.from(coerced(value))
+      .slice(from, from + count)
+      .join('');
+  }),
+  $substrBytes: nary('$substrBytes', 3, 3, substrBytes),
+  $substr: nary('$substr', 3, 3, substrBytes),
+  $split: nary('$split', 2, 2, ([value, separator]) => {
+    if (isNullish(value) || isNullish(separator)) return null;
+    const text = string(40085, '$split requires a string as its first argument', value);
+    const by = string(40086, '$split requires a string as its second argument', separator);
+    if (by === '') throw located(40087, '$split requires a non-empty separator');
+    return text.split(by);
+  }),
+  $trim: trimming('$trim', true, true),
+  $ltrim: trimming('$ltrim', true, false),
+  $rtrim: trimming('$rtrim', false, true),
+  $indexOfCP: nary('$indexOfCP', 2, 4, ([value, part, start, end]) => {
+    if (isNullish(value)) return null;
+    const text = Array.from(string(40093, '$indexOfCP requires a string', value));
+    const wanted = string(40094, '$indexOfCP requires a string as the second argument', part);
+    const from = bound('$indexOfCP', start, 0);
+    const to = Math.min(bound('$indexOfCP', end, text.length), text.length);
+    if (from > to) return -1;
+    const found = text.slice(from, to).join('').indexOf(wanted);
+    if (found < 0) return -1;
+    return from + Array.from(text.slice(from, to).join('').slice(0, found)).length;
+  }),
+  $indexOfBytes: nary('$indexOfBytes', 2, 4, ([value, part, start, end]) => {
+    if (isNullish(value)) return null;
+    const bytes = Buffer.from(string(40091, '$indexOfBytes requires a string', value));
+    const wanted = string(40092, '$indexOfBytes requires a string as the second argument', part);
+    const from = bound('$indexOfBytes', start, 0);
+    const to = Math.min(bound('$indexOfBytes', end, bytes.length), bytes.length);
+    if (from > to) return -1;
+    const found = bytes.subarray(from, to).indexOf(wanted);
+    return found < 0 ? -1 : from + found;
+  }),
+  $replaceOne: replacing('$replaceOne', (text, find, by) => text.replace(find, () => by)),
+  $replaceAll: replacing('$replaceAll', (text, find, by) => text.replaceAll(find, () => by)),
+  $regexMatch: (operand, compile) => {
+    const spec = fieldsOf('$regexMatch', operand, ['input', 'regex'], ['options']);
+    const [input, regex] = [compile(spec.input), compile(spec.regex)];
+    const options = compile(spec.options ?? null);
+    return (frame) => {
+      const text = input(frame);
+      const pattern = regex(frame);
+      if (isNullish(text) || isNullish(pattern)) return false;
+      const flags = options(frame);
+      if (pattern instanceof BSONRegExp) {
+        return compileRegex(
+          pattern.pattern,
+          pattern.options || (isNullish(flags) ? '' : string(51106, '$regexMatch options', flags)),
+        )(string(51104, "$regexMatch needs 'input' to be of type string", text));
+      }
+      return compileRegex(
+        string(51105, "$regexMatch needs 'regex' to be of type string or regex", pattern),
+        isNullish(flags) ? '' : string(51106, "$regexMatch needs 'options' to be a string", flags),
+      )(string(51104, "$regexMatch needs 'input' to be of type string", text));
+    };
+  },
+};
+
+function string(code: number, message: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw located(code, `${message}, found: ${typeName(value)}`);
+}
+
+/** The string that MongoDB makes of a value where an operator takes any. */
+export function coerced(value: unknown): string {
+  if (isNullish(value)) return '';
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return value.toISOString();
+  const type = typeOf(value);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'number' && type === BsonType.int) return String(value);
+  if (type === BsonType.double || type === BsonType.decimal || type === BsonType.timestamp) {
+    throw unsupported(`a ${typeName(value)} taken for a string`);
+  }
+  throw located(16007, `can't convert from BSON type ${typeName(value)} to String`);
+}
+
+const lower = (text: string) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+const upper = (text: string) => text.replace(/[a-z]/g, (c) => c.toUpperCase());
+
+function index(code: number, name: string, value: unknown): number {
+  const number = toNumber(value);
+  if (number === undefined || !Number.isInteger(number)) {
+    throw located(code, `${name} requires whole numbers, found: ${typeName(value)}`);
+  }
+  return number;
+}
+
+function bound(name: string, value: unknown, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  const number = index(40096, name, value);
+  if (number < 0) throw located(40097, `${name} requires a nonnegative starting and ending index`);
+  return number;
+}
+
+const isContinuation = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80;
+
+function substrBytes([value, start, length]: unknown[]): string {
+  const bytes = Buffer.from(coerced(value));
+  const from = index(16034, '$substrBytes', start);
+  const count = index(16035, '$substrBytes', length);
+  if (from < 0) throw located(50752, '$substrBytes: starting index must be non-negative');
+  const to = count < 0 ? bytes.length : from + count;
+  if (isContinuation(bytes[from])) {
+    throw located(
+      28656,
+      '$substrBytes: Invalid range, starting index is a UTF-8 continuation byte.',
+    );
+  }
+  if (isContinuation(bytes[to])) {
+    throw located(
+      28657,
+      '$substrBytes: Invalid range, ending index is in the middle of a UTF-8 character.',
+    );
+  }
+  return bytes.subarray(from, to).toString();
+}
+
+const whitespace =
+  '\0\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
+
+function trimming(name: string, left: boolean, right: boolean): ExpressionTable[string] {
+  return (operand, compile) => {
+    const spec = fieldsOf(name, operand, ['input'], ['chars']);
+    const input = compile(spec.input);
+    const chars = 'chars' in spec ? compile(spec.chars) : () => whitespace;
+    return (frame) => {
+      const value = input(frame);
+      const set = chars(frame);
+      if (isNullish(value)) return null;
+      const text = Array.from(string(50699, `${name} requires its input to be a string`, value));
+      if (isNullish(set)) return null;
+      const cut = new Set(string(50700, `${name} requires 'chars' to be a string`, set));
+      let from = 0;
+      let to = text.length;
+      while (left && from < to && cut.has(text[from] as string)) from++;
+      while (right && to > from && cut.has(text[to - 1] as string)) to--;
+      return text.slice(from, to).join('');
+    };
+  };
+}
+
+function replacing(
+  name: string,
+  replace: (text: string, find: string, by: string) => string,
+): ExpressionTable[string] {
+  return (operand, compile) => {
+    const spec = fieldsOf(name, operand, ['input', 'find', 'replacement']);
+    const parts = [compile(spec.input), compile(spec.find), compile(spec.replacement)];
+    return (frame) => {
+      const values = parts.map((part) => part(frame));
+      for (const value of values) {
+        if (!isNullish(value) && typeof value !== 'string') {
+          throw typeMismatch(`${name} requires strings, found: ${typeName(value)}`);
+        }
+      }
+      const [text, find, by] = values as (string | null | undefined)[];
+      if (isNullish(text) || isNullish(find) || isNullish(by)) return null;
+      return replace(text, find, by);
+    };
+  };
+}

@@ -1,0 +1,79 @@
+import { badValue, located, typeMismatch } from '../errors';
+import { type Document, isDocument } from '../query/values';
+import { countOf } from './stages/limit';
+
+/** The leading part of a pipeline that a planner answers by itself, and the stages left to run. */
+export interface PipelinePlan {
+  filter: Document;
+  sort?: Document;
+  skip?: number;
+  limit?: number;
+  /** The field name of a leading `$count`: one document with the number, or none for 0. */
+  count?: string;
+  rest: Document[];
+}
+
+/** Splits off the leading `$match`, `$sort`, `$skip`, `$limit` and `$count` that a planner can take. */
+export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
+  const stages = checkStages(pipeline);
+  const filters: Document[] = [];
+  const plan: Omit<PipelinePlan, 'filter' | 'rest'> = {};
+  let taken = 0;
+  for (const stage of stages) {
+    if (!takeStage(stage, plan, filters)) break;
+    taken++;
+    if (plan.count !== undefined) break;
+  }
+  const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
+  return { ...plan, filter, rest: stages.slice(taken) };
+}
+
+function takeStage(
+  stage: Document,
+  plan: Omit<PipelinePlan, 'filter' | 'rest'>,
+  filters: Document[],
+): boolean {
+  const [[name, operand] = ['', undefined]] = Object.entries(stage);
+  const windowed = plan.skip !== undefined || plan.limit !== undefined;
+  switch (name) {
+    case '$match':
+      if (windowed || !isDocument(operand)) return false;
+      if (Object.keys(operand).length > 0) filters.push(operand);
+      return true;
+    case '$sort':
+      if (windowed || plan.sort || !isDocument(operand) || Object.keys(operand).length === 0) {
+        return false;
+      }
+      plan.sort = operand;
+      return true;
+    case '$skip':
+      if (plan.limit !== undefined) return false;
+      plan.skip = (plan.skip ?? 0) + countOf(name, operand);
+      return true;
+    case '$limit':
+      plan.limit = Math.min(plan.limit ?? Infinity, countOf(name, operand));
+      return true;
+    case '$count':
+      if (typeof operand !== 'string' || !/^[^$.\0][^.\0]*$/.test(operand)) return false;
+      plan.count = operand;
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The stages, each a document of one field. */
+export function checkStages(pipeline: readonly unknown[]): Document[] {
+  if (!Array.isArray(pipeline))
+    throw typeMismatch("'pipeline' option must be specified as an array");
+  for (const stage of pipeline as unknown[]) {
+    if (!isDocument(stage)) {
+      throw typeMismatch("Each element of the 'pipeline' array must be an object");
+    }
+    if (Object.keys(stage).length !== 1) {
+      throw located(40323, 'A pipeline stage specification object must contain exactly one field.');
+    }
+  }
+  if (pipeline.length > 1000) throw badValue('Pipeline length must be no longer than 1000 stages');
+  return pipeline as Document[];
+}

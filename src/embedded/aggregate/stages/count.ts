@@ -1,0 +1,18 @@
+import { located } from '../../errors';
+import { type StageOperator } from '../stage';
+
+/** `$count`: the number of documents in one field of one document; no document for none. */
+export const count: StageOperator = (operand) => {
+  if (typeof operand !== 'string' || operand === '') {
+    throw located(40156, 'the count field must be a non-empty string');
+  }
+  if (operand.startsWith('$')) throw located(40158, 'the count field cannot be a $-prefixed path');
+  if (operand.includes('\0')) throw located(40159, 'the count field cannot contain a null byte');
+  if (operand.includes('.')) throw located(40160, "the count field cannot contain '.'");
+  return function* (source) {
+    let n = 0;
+    const documents = source[Symbol.iterator]();
+    while (!documents.next().done) n++;
+    if (n > 0) yield { [operand]: n };
+  };
+};

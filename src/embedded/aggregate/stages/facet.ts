@@ -1,0 +1,38 @@
+import { located } from '../../errors';
+import { type Document, isDocument, setOwn } from '../../query/values';
+import { MemoryBudget } from '../memory';
+import { type StageOperator } from '../stage';
+
+const banned = new Set(['$collStats', '$facet', '$geoNear', '$indexStats', '$out', '$merge']);
+
+/** `$facet`: several pipelines over the same documents, their results side by side. */
+export const facet: StageOperator = (operand, { compile }) => {
+  if (!isDocument(operand) || Object.keys(operand).length === 0) {
+    throw located(40169, 'the $facet specification must be a non-empty object');
+  }
+  const facets = Object.entries(operand).map(([name, pipeline]) => {
+    if (name === '' || name.startsWith('$') || name.includes('.')) {
+      throw located(40170, `'${name}' is no field name for a $facet`);
+    }
+    if (!Array.isArray(pipeline))
+      throw located(40170, `arguments to $facet must be arrays, ${name} is not`);
+    for (const stage of pipeline as unknown[]) {
+      const inner = isDocument(stage) ? Object.keys(stage)[0] : undefined;
+      if (inner && banned.has(inner)) {
+        throw located(40600, `${inner} is not allowed to be used within a $facet stage`);
+      }
+    }
+    return { name, stage: compile(pipeline as Document[]) };
+  });
+  return function* (source) {
+    const memory = new MemoryBudget('$facet');
+    const docs: Document[] = [];
+    for (const doc of source) {
+      memory.take(doc);
+      docs.push(doc);
+    }
+    const result: Document = {};
+    for (const { name, stage } of facets) setOwn(result, name, Array.from(stage(docs)));
+    yield result;
+  };
+};

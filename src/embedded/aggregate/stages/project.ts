@@ -1,0 +1,33 @@
+import { located } from '../../errors';
+import { compileProjection, fieldPath } from '../../query/project';
+import { type Document, isDocument } from '../../query/values';
+import { type StageContext, type Stage, type StageOperator } from '../stage';
+
+/** `$project`: the fields named, or all but those, and computed ones. */
+export const project: StageOperator = (operand, context) => {
+  if (!isDocument(operand)) throw located(15969, '$project specification must be an object');
+  if (Object.keys(operand).length === 0) {
+    throw located(
+      51272,
+      'Invalid $project :: caused by :: projection specification must have at least one field',
+    );
+  }
+  return projecting(operand, context);
+};
+
+/** `$unset`: all but the fields named. */
+export const unset: StageOperator = (operand, context) => {
+  const paths = Array.isArray(operand) ? (operand as unknown[]) : [operand];
+  if (paths.length === 0 || !paths.every((path) => typeof path === 'string')) {
+    throw located(31002, '$unset specification must be a string or an array of strings');
+  }
+  for (const path of paths) fieldPath(path);
+  return projecting(Object.fromEntries(paths.map((path) => [path, false])), context);
+};
+
+function projecting(spec: Document, { variables }: StageContext): Stage {
+  const apply = compileProjection(spec, { stage: true, variables });
+  return function* (source) {
+    for (const doc of source) yield apply(doc);
+  };
+}

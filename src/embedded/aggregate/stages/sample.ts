@@ -1,0 +1,25 @@
+import { located } from '../../errors';
+import { toNumber } from '../../query/arithmetic';
+import { type Document, isDocument } from '../../query/values';
+import { type StageOperator } from '../stage';
+
+/** `$sample`: n documents by lot, each equally likely (one pass, n held at once). */
+export const sample: StageOperator = (operand) => {
+  const size = isDocument(operand) ? toNumber(operand.size) : undefined;
+  if (size === undefined) throw located(28746, 'size argument to $sample must be a number');
+  if (!Number.isInteger(size) || size <= 0) {
+    throw located(28747, 'size argument to $sample must be a positive integer');
+  }
+  return function* (source) {
+    const held: Document[] = [];
+    let seen = 0;
+    for (const doc of source) {
+      const place = seen++ < size ? held.length : Math.floor(Math.random() * seen);
+      if (place < size) held[place] = doc;
+    }
+    for (let i = held.length; i > 0; i--) {
+      const [doc] = held.splice(Math.floor(Math.random() * i), 1);
+      yield doc as Document;
+    }
+  };
+};

@@ -1,0 +1,22 @@
+import { failedToParse } from '../../errors';
+import { type Document, isDocument } from '../../query/values';
+import { planPipeline } from '../pipeline-plan';
+import { type StageOperator } from '../stage';
+
+/** `$unionWith`: these documents and then those of another collection's pipeline. */
+export const unionWith: StageOperator = (operand, { env, variables, compile }) => {
+  const spec = typeof operand === 'string' ? { coll: operand, pipeline: [] } : operand;
+  if (!isDocument(spec) || typeof spec.coll !== 'string') {
+    throw failedToParse("the $unionWith specification must be a string or an object with a 'coll'");
+  }
+  const extra = Object.keys(spec).find((key) => key !== 'coll' && key !== 'pipeline');
+  if (extra) throw failedToParse(`BSON field '$unionWith.${extra}' is an unknown field.`);
+  const { coll, pipeline = [] } = spec;
+  const { rest, count, ...request } = planPipeline(pipeline as Document[]);
+  const stages = count === undefined ? rest : [{ $count: count }, ...rest];
+  const run = compile(stages);
+  return function* (source) {
+    yield* source;
+    yield* run(env.find(coll, { ...request, variables }));
+  };
+};

@@ -1,0 +1,108 @@
+import {
+  conflictingUpdateOperators,
+  dollarPrefixedFieldName,
+  failedToParse,
+  immutableField,
+} from '../errors';
+import { type Document, isDocument, typeName } from '../query/values';
+import { ArrayFilters } from './array-filters';
+import { arrayModifiers } from './array-modifiers';
+import { editAt } from './edit';
+import { type Modifier } from './modifier';
+import { applyRename, parseRename, type Rename } from './rename';
+import { comparePaths, expandPath, isDynamic, parseUpdatePath, PathConflicts } from './update-path';
+import { valueModifiers } from './value-modifiers';
+
+/** All update operators served, beside `$rename`. */
+export const modifiers: Readonly<Record<string, (operand: unknown) => Modifier>> = {
+  ...valueModifiers,
+  ...arrayModifiers,
+};
+
+type Step = { parts: string[] } & ({ modifier: Modifier } | { rename: Rename });
+
+/** The document after all operators; the very same object when none changed anything. */
+export type Modify = (doc: Document, inserting: boolean, matched: number | undefined) => Document;
+
+/** Compiles `{$set: {...}, $inc: {...}, ...}`. */
+export function compileModifiers(update: Document, arrayFilters?: Document[]): Modify {
+  const filters = new ArrayFilters(arrayFilters);
+  const steps = parseSteps(update, filters);
+  filters.checkAllUsed();
+  const dynamic = steps.some(({ parts }) => isDynamic(parts));
+  return (doc, inserting, matched) => {
+    let result = doc;
+    const taken = new Map<string, Step>();
+    for (const step of steps) {
+      if ('rename' in step) result = applyRename(result, step.rename) ?? result;
+      else if (!step.modifier.onInsertOnly || inserting) {
+        for (const parts of expandPath(result, step.parts, filters, matched)) {
+          if (dynamic) checkOverlap(taken, parts, step);
+          result = modifyAt(result, parts, step.modifier);
+        }
+      }
+    }
+    return result;
+  };
+}
+
+function parseSteps(update: Document, filters: ArrayFilters): Step[] {
+  const conflicts = new PathConflicts();
+  const steps: Step[] = [];
+  for (const [operator, fields] of Object.entries(update)) {
+    const compile = Object.hasOwn(modifiers, operator) ? modifiers[operator] : undefined;
+    if (!compile && operator !== '$rename') {
+      throw failedToParse(
+        `Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`,
+      );
+    }
+    if (!isDocument(fields)) {
+      throw failedToParse(
+        `Modifiers operate on fields but we found type ${typeName(fields)} instead. For example: {$mod: {<field>: ...}}`,
+      );
+    }
+    for (const [path, operand] of Object.entries(fields)) {
+      if (!compile) {
+        const rename = parseRename(path, operand);
+        conflicts.add(rename.from);
+        conflicts.add(rename.to);
+        steps.push({ parts: rename.to, rename });
+        continue;
+      }
+      const parts = parseUpdatePath(path);
+      conflicts.add(parts);
+      filters.use(parts);
+      steps.push({ parts, modifier: compile(operand) });
+    }
+  }
+  return steps.sort((a, b) => comparePaths(a.parts, b.parts));
+}
+
+function modifyAt(doc: Document, parts: string[], modifier: Modifier): Document {
+  const outcome = editAt(doc, parts, modifier);
+  if (typeof outcome === 'string') return doc;
+  const [first = ''] = parts;
+  if (first === '_id' && Object.hasOwn(doc, '_id')) {
+    throw immutableField(
+      `Performing an update on the path '${parts.join('.')}' would modify the immutable field '_id'`,
+    );
+  }
+  if (first.startsWith('$') && !Object.hasOwn(doc, first)) {
+    throw dollarPrefixedFieldName(
+      `The dollar ($) prefixed field '${first}' in '${parts.join('.')}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+    );
+  }
+  return outcome.value as Document;
+}
+
+// Only paths with `$` or `$[...]` can meet here: PathConflicts has seen the others.
+function checkOverlap(taken: Map<string, Step>, parts: readonly string[], step: Step): void {
+  const path = parts.join('.');
+  for (const [other, owner] of taken) {
+    if (owner === step) continue;
+    if (`${path}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${path}.`)) {
+      throw conflictingUpdateOperators(`Update created a conflict at '${path}'`);
+    }
+  }
+  taken.set(path, step);
+}

@@ -1,0 +1,71 @@
+import { serialize } from 'bson';
+import { ServerError } from '../../../src/embedded/errors';
+import { decodeDocument } from '../../../src/embedded/query/decode';
+import { compileFilter } from '../../../src/embedded/query/match';
+import { compileUpdate, type UpdateOptions } from '../../../src/embedded/update/apply';
+import { arrayFilterCases, updateCases, upsertCases } from './update.cases';
+
+type Doc = Record<string, unknown>;
+const stored = (doc: object): Doc => (decodeDocument(serialize({ doc })).doc ?? {}) as Doc;
+/** Type, value and order of the fields, as bytes tell them. */
+const bytes = (doc: object) => Buffer.from(serialize(doc)).toString('latin1');
+
+function outcome(run: () => Doc): Doc | number {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ServerError) return error.code;
+    throw error;
+  }
+}
+
+function expectOutcome(actual: Doc | number, expected: object | number): void {
+  expect(actual).toEqual(typeof expected === 'number' ? expected : stored(expected));
+  if (typeof actual === 'object') expect(bytes(actual)).toBe(bytes(expected as object));
+}
+
+test.each(updateCases)('%j on %j: %j', (update, before, expected) => {
+  const doc = stored(before);
+  const result = outcome(() => {
+    const { doc: after, changed } = compileUpdate(stored(update)).apply(doc);
+    expect(changed).toBe(bytes(after) !== bytes(before));
+    return after;
+  });
+  expectOutcome(result, expected);
+  expect(bytes(doc)).toBe(bytes(before));
+});
+
+test.each(arrayFilterCases)(
+  'array filters %j of %j on %j: %j',
+  (filters, update, before, after) => {
+    const options: UpdateOptions = { arrayFilters: filters.map(stored) };
+    const run = () => compileUpdate(stored(update), options).apply(stored(before)).doc;
+    expectOutcome(outcome(run), after);
+  },
+);
+
+test.each(upsertCases)('filter %j with %j inserts %j', (filter, update, expected) => {
+  expectOutcome(
+    outcome(() => compileUpdate(stored(update)).upsert(stored(filter))),
+    expected,
+  );
+});
+
+test.each([
+  [{ a: 2 }, { a: [1, 2] }, { a: [1, 9] }],
+  [{ 'a.b': 2 }, { a: [{ b: 1 }, { b: [0, 2] }] }, { a: [{ b: 1 }, 9] }],
+  [{ a: { $elemMatch: { $gt: 1 } } }, { a: [1, 2] }, { a: [1, 9] }],
+  [{ _id: { $exists: false }, a: { $in: [2, 5] } }, { a: [5] }, { a: [9] }],
+])('a positional update where %j finds %j gives %j', (filter, before, after) => {
+  const details = {};
+  const doc = stored(before);
+  expect(compileFilter(stored(filter))(doc, details)).toBe(true);
+  expectOutcome(compileUpdate({ $set: { 'a.$': 9 } }).apply(doc, details).doc, after);
+});
+
+test('the current date is of the type asked for', () => {
+  const update = { $currentDate: { a: true, b: { $type: 'timestamp' } } };
+  const { doc } = compileUpdate(update).apply({});
+  expect(doc.a).toBeInstanceOf(Date);
+  expect((doc.b as { _bsontype: string })._bsontype).toBe('Timestamp');
+});
