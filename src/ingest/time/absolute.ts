@@ -1,0 +1,143 @@
+import { addDays } from '../../domain/day';
+import { edtfOf, intervalOf, mondayOf, nearestOf, spanning, yearOf } from './calendar';
+import { anyOf, DAY, GAP, MONTH, monthOf, numberOf, SEASON, WEEKDAY, YEAR } from './pattern';
+import type { Groups, TimeContext, TimeRule } from './rule';
+import { ORDINALS, SEASONS } from './words';
+
+/** A year after a date: stated, or told from the day of publication. */
+const ANY_YEAR = `(?:(?<year>${YEAR})|(?:of\\s+)?(?<relative>this|last|next)\\s+year)`;
+/** A weekday in front of a date repeats it. */
+const LED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?`;
+
+/** Dates by the calendar: days, months, seasons, quarters, years. A year left out is the nearest. */
+export const ABSOLUTE_RULES: readonly TimeRule[] = [
+  {
+    source: `${LED}(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:${GAP}${ANY_YEAR})?`,
+    resolve: dayOfYear,
+  },
+  {
+    source: `${LED}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![:/])(?:${GAP}${ANY_YEAR})?`,
+    resolve: dayOfYear,
+  },
+  {
+    source: '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)',
+    resolve: ({ year, month, day }) => edtfOf(Number(year), Number(month), Number(day)),
+  },
+  {
+    source: '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)',
+    resolve: ({ year, month, day }) => edtfOf(Number(year), Number(month), Number(day)),
+  },
+  {
+    // Day and month stand in either order: both readings are kept where the calendar has both.
+    source: '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4})(?!\\d)',
+    resolve({ a, b, year }) {
+      const readings = [
+        edtfOf(Number(year), Number(a), Number(b)),
+        edtfOf(Number(year), Number(b), Number(a)),
+      ].filter((edtf) => edtf !== null);
+      return readings.length === 0 ? null : spanning([...new Set(readings)]);
+    },
+  },
+  {
+    source: `(?<month>${MONTH})(?:\\s+of)?${GAP}${ANY_YEAR}`,
+    resolve({ month = '', ...groups }, context) {
+      const year = statedYear(groups, context);
+      return year === null ? null : edtfOf(year, monthOf(month));
+    },
+  },
+  {
+    source: `winter(?:\\s+of)?\\s+(?<year>${YEAR})[-–/](?<next>\\d{2}|\\d{4})(?!\\d)`,
+    resolve: ({ year }) => `${year}-12/${Number(year) + 1}-02`,
+  },
+  {
+    source: `(?<season>${SEASON})(?:\\s+of|,)?\\s+${ANY_YEAR}`,
+    resolve({ season = '', ...groups }, context) {
+      const year = statedYear(groups, context);
+      return year === null ? null : `${year}-${SEASONS[season.toLowerCase()]}`;
+    },
+  },
+  {
+    source: `(?:the\\s+)?(?:(?<nth>${anyOf(Object.keys(ORDINALS))})\\s+quarter|Q(?<n>[1-4]))(?:\\s+of)?\\s+${ANY_YEAR}`,
+    resolve({ nth, n, ...groups }, context) {
+      const year = statedYear(groups, context);
+      const quarter = nth === undefined ? Number(n) : (ORDINALS[nth.toLowerCase()] ?? 0);
+      return year === null ? null : `${year}-${32 + quarter}`;
+    },
+  },
+  {
+    source: `(?:the\\s+)?(?<nth>first|second|1st|2nd)\\s+half(?:\\s+of)?\\s+${ANY_YEAR}`,
+    resolve({ nth = '', ...groups }, context) {
+      const year = statedYear(groups, context);
+      return year === null ? null : `${year}-${39 + (ORDINALS[nth.toLowerCase()] ?? 0)}`;
+    },
+  },
+  {
+    source: '(?:the\\s+)?(?<decade>1[5-9]\\d|20\\d)0s\\b',
+    resolve: ({ decade }) => `${decade}X`,
+  },
+  {
+    source: `the\\s+week\\s+(?:of|from|beginning)\\s+(?<date>${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY})(?:${GAP}${ANY_YEAR})?`,
+    resolve({ date = '', ...groups }, context) {
+      const parts = new RegExp(`(?<day>${DAY})|(?<month>${MONTH})`, 'gi');
+      const found: Record<string, string | undefined> = { ...groups };
+      for (const match of date.matchAll(parts))
+        for (const [name, value] of Object.entries(match.groups ?? {})) found[name] ??= value;
+      const day = dayOfYear(found, context);
+      return day?.includes('/') === false ? weekFrom(day) : null;
+    },
+  },
+];
+
+/** A year's bare number: only where the words before it tell that it is a year. */
+export const BARE_YEAR: TimeRule = {
+  source: `(?:the\\s+year\\s+)?(?<year>${YEAR})`,
+  resolve: ({ year }) => edtfOf(Number(year)),
+};
+
+/** A month's bare name: "may" and "march" are months only where the words before them tell so. */
+export const BARE_MONTH: TimeRule = {
+  source: `(?<month>${MONTH})(?!\\s+\\d)`,
+  resolve: ({ month = '' }, context) =>
+    nearestOf(
+      yearsAround(context).flatMap((year) => edtfOf(year, monthOf(month)) ?? []),
+      context,
+    ),
+};
+
+/** A season's bare name, by the same token: "spring" and "fall" are verbs too. */
+export const BARE_SEASON: TimeRule = {
+  source: `(?<season>${SEASON})`,
+  resolve: ({ season = '' }, context) =>
+    nearestOf(
+      yearsAround(context).map((year) => `${year}-${SEASONS[season.toLowerCase()]}`),
+      context,
+    ),
+};
+
+/** EDTF of a day and month, with the year that is stated or the nearest. */
+export function dayOfYear(groups: Groups, context: TimeContext): string | null {
+  const [month, day] = [monthOf(groups['month'] ?? ''), numberOf(groups['day'] ?? '')];
+  const year = statedYear(groups, context);
+  if (year !== null) return edtfOf(year, month, day);
+  return nearestOf(
+    yearsAround(context).flatMap((each) => edtfOf(each, month, day) ?? []),
+    context,
+  );
+}
+
+/** The year that an expression states, outright or from the day of publication; else null. */
+export function statedYear(groups: Groups, { today }: TimeContext): number | null {
+  const { year, relative } = groups;
+  if (year !== undefined) return Number(year);
+  if (relative === undefined) return null;
+  return yearOf(today) + { this: 0, last: -1, next: 1 }[relative.toLowerCase() as 'this'];
+}
+
+function yearsAround({ today }: TimeContext): number[] {
+  return [-1, 0, 1].map((shift) => yearOf(today) + shift);
+}
+
+/** The days that "the week of" a day may mean: the week that holds it, or the seven from it on. */
+function weekFrom(day: string): string {
+  return intervalOf(mondayOf(day), addDays(day, 6));
+}

@@ -1,0 +1,200 @@
+import { addDays, dayAfter, dayBefore } from '../../domain/day';
+import { parsePartialDate } from '../../domain/partial-date';
+import {
+  addMonths,
+  addUnits,
+  edtfOf,
+  intervalOf,
+  mondayOf,
+  nearestOf,
+  spanning,
+  unitAround,
+  yearOf,
+  type Unit,
+} from './calendar';
+import { MONTH, monthOf, NUMBER, numberOf, SEASON, WEEKDAY } from './pattern';
+import type { TimeContext, TimeRule } from './rule';
+import { DAYPARTS, SEASONS, WEEKDAYS } from './words';
+
+const PERIOD = '(?<unit>week|month|year)';
+const UNITS = '(?<unit>days?|weeks?|months?|years?)';
+const DAYPART = `(?:\\s+(?:${DAYPARTS.join('|')}))?`;
+const WHICH = '(?<which>this\\s+past|this\\s+coming|last|past|previous|this|next|coming)';
+
+/** Expressions that count from the day of publication. */
+export const DEICTIC_RULES: readonly TimeRule[] = [
+  {
+    source: `(?:earlier\\s+|later\\s+)?today|tonight|this\\s+(?:morning|afternoon|evening)`,
+    resolve: (_, { today }) => today,
+  },
+  { source: 'the\\s+day\\s+before\\s+yesterday', resolve: (_, { today }) => addDays(today, -2) },
+  { source: 'the\\s+day\\s+after\\s+tomorrow', resolve: (_, { today }) => addDays(today, 2) },
+  { source: `yesterday${DAYPART}`, resolve: (_, { today }) => dayBefore(today) },
+  { source: `tomorrow${DAYPART}`, resolve: (_, { today }) => dayAfter(today) },
+  // The night may be of either day.
+  { source: 'last\\s+night', resolve: (_, { today }) => intervalOf(dayBefore(today), today) },
+  {
+    // A day that is part of a name is none: the Good Friday Agreement.
+    source: `(?<!\\b(?:Good|Black|Holy|Bloody)\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})(?:${DAYPART}|'s|’s)?(?!-)\\b`,
+    resolve: ({ which, day = '' }, context) =>
+      recurringDays(
+        which,
+        weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0),
+        context,
+      ),
+  },
+  {
+    source: `(?:${WHICH}\\s+|the\\s+|over\\s+the\\s+|at\\s+the\\s+)weekend`,
+    resolve({ which }, context) {
+      const weekends = weekdaysAround(context.today, 6).map((day) =>
+        intervalOf(day, dayAfter(day)),
+      );
+      return recurringDays(which, weekends, context);
+    },
+  },
+  {
+    source: `(?<part>earlier|later)\\s+(?:in\\s+)?(?:this|the)\\s+${PERIOD}`,
+    resolve({ part = '', unit }, { today }) {
+      const { first, last } = unitAround(today, unit as Unit);
+      return part.toLowerCase() === 'earlier' ? intervalOf(first, today) : intervalOf(today, last);
+    },
+  },
+  {
+    source: `(?<which>last|past|previous|this|the\\s+current|next|the\\s+coming)\\s+${PERIOD}`,
+    resolve: ({ which = '', unit }, { today }) => period(stepOf(which), unit as Unit, today),
+  },
+  {
+    source: `(?<which>last|this\\s+past|this|next)\\s+(?<season>${SEASON})`,
+    resolve({ which = '', season = '' }, context) {
+      const year = yearOf(context.today);
+      const code = SEASONS[season.toLowerCase()];
+      const seasons = [-2, -1, 0, 1, 2].map((shift) => `${year + shift}-${code}`);
+      return named(which, seasons, context.today);
+    },
+  },
+  {
+    source: `(?<which>last|this\\s+past|this|next)\\s+(?<month>${MONTH})(?!\\s+\\d)`,
+    resolve({ which = '', month = '' }, { today }) {
+      const months = [-2, -1, 0, 1, 2].flatMap(
+        (shift) => edtfOf(yearOf(today) + shift, monthOf(month)) ?? [],
+      );
+      return named(which, months, today);
+    },
+  },
+  {
+    source: `(?<count>${NUMBER})\\s+${UNITS}\\s+ago`,
+    resolve: ({ count = '', unit }, { today }) => ago(numberOf(count), unitOf(unit), today),
+  },
+  {
+    source: `(?<count>${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`,
+    resolve: (_, { today }) => intervalOf(dayBefore(today), today),
+  },
+  {
+    source: `(?:(?:in|over|during|for|within|throughout)\\s+)?the\\s+(?:past|last|previous)\\s+(?<count>${NUMBER})\\s+${UNITS}`,
+    resolve({ count = '', unit }, { today }) {
+      const from = addUnits(today, -numberOf(count), unitOf(unit));
+      return intervalOf(unitAround(from, unitOf(unit)).first, today);
+    },
+  },
+  {
+    source: `(?:(?:in|over|during|for|within|throughout)\\s+)?the\\s+(?:next|coming|following)\\s+(?<count>${NUMBER})\\s+${UNITS}`,
+    resolve({ count = '', unit }, { today }) {
+      const to = addUnits(today, numberOf(count), unitOf(unit));
+      return intervalOf(today, unitAround(to, unitOf(unit)).last);
+    },
+  },
+  {
+    source: `(?:within|in)\\s+(?<count>${NUMBER})\\s+${UNITS}(?<time>['’]s?\\s+time)?`,
+    resolve({ count = '', unit, time }, { today, tense }) {
+      // "In two days" of the past is how long it took.
+      if (tense === 'PAST' && time === undefined) return null;
+      const to = addUnits(today, numberOf(count), unitOf(unit));
+      return intervalOf(today, unitAround(to, unitOf(unit)).last);
+    },
+  },
+];
+
+function unitOf(text: string | undefined): Unit {
+  return (text ?? 'day').toLowerCase().replace(/s$/, '') as Unit;
+}
+
+function stepOf(which: string): -1 | 0 | 1 {
+  const word = which.toLowerCase();
+  if (/last|past|previous/.test(word)) return -1;
+  return /next|coming/.test(word) ? 1 : 0;
+}
+
+/** The week, month or year before, of or after today, as a whole. */
+function period(step: number, unit: Unit, today: string): string | null {
+  if (unit === 'week') {
+    const monday = addDays(mondayOf(today), 7 * step);
+    return intervalOf(monday, addDays(monday, 6));
+  }
+  const day = unitAround(today, unit).first;
+  const moved = addMonths(day, unit === 'month' ? step : 12 * step);
+  return unit === 'month' ? moved.slice(0, 7) : moved.slice(0, 4);
+}
+
+/** The same weekday in the weeks around today's, two before to two after. */
+function weekdaysAround(today: string, weekday: number): string[] {
+  const monday = mondayOf(today);
+  return [-14, -7, 0, 7, 14].map((shift) => addDays(monday, shift + ((weekday + 6) % 7)));
+}
+
+/**
+ * A day of the week. Said alone: today itself, or the nearest on the side that the tense tells, or
+ * both. "Last" may be the latest or that of last week, "next" the coming or that of next week,
+ * "this" that of this week or the coming: where these differ, all days between are kept.
+ */
+function recurringDays(
+  which: string | undefined,
+  days: string[],
+  context: TimeContext,
+): string | null {
+  if (which === undefined) return nearestOf(days, context);
+  const { today } = context;
+  const ordered = days.map((edtf) => ({ edtf, ...endsOf(edtf) }));
+  const before = ordered.filter((day) => day.latest < today).at(-1);
+  const after = ordered.find((day) => day.earliest > today);
+  const [ofLastWeek, ofThisWeek, ofNextWeek] = ordered.slice(1, 4);
+  const word = which.toLowerCase();
+  if (/this\s+past|^past|previous/.test(word)) return before?.edtf ?? null;
+  if (/coming/.test(word)) return after?.edtf ?? null;
+  const step = stepOf(word);
+  const readings =
+    step < 0
+      ? [ofLastWeek, before]
+      : step > 0
+        ? [after, ofNextWeek]
+        : [ofThisWeek, ofThisWeek && ofThisWeek.latest < today ? after : ofThisWeek];
+  return spanning([...new Set(readings.flatMap((reading) => reading?.edtf ?? []))]);
+}
+
+/** A month or season called "last", "this" or "next": with all between where the year is not sure. */
+function named(which: string, candidates: string[], today: string): string | null {
+  const ordered = candidates.map((edtf) => ({ edtf, ...endsOf(edtf) }));
+  const [lastYears, thisYears, nextYears] = ordered.slice(1, 4);
+  const step = stepOf(which);
+  if (step === 0) return thisYears?.edtf ?? null;
+  const neighbour =
+    step < 0
+      ? ordered.filter((date) => date.latest < today).at(-1)
+      : ordered.find((date) => date.earliest > today);
+  const readings = [step < 0 ? lastYears : nextYears, neighbour].flatMap(
+    (date) => date?.edtf ?? [],
+  );
+  return spanning([...new Set(readings)].sort());
+}
+
+/** So many units ago, to the unit: "two months ago" is any day nearer to two than to one or three. */
+function ago(count: number, unit: Unit, today: string): string {
+  if (unit === 'day') return addDays(today, -count);
+  const from = dayAfter(addUnits(today, -count - 1, unit));
+  const to = dayBefore(addUnits(today, -count + 1, unit));
+  return intervalOf(from, to < today ? to : today);
+}
+
+function endsOf(edtf: string): { earliest: string; latest: string } {
+  const { earliest, latest } = parsePartialDate(edtf);
+  return { earliest: earliest ?? '0000-01-01', latest: latest ?? '9999-12-31' };
+}

@@ -1,0 +1,35 @@
+import { MONTHS, NUMBERS, SEASONS, WEEKDAYS } from './words';
+
+/** Alternatives of a word list as a regular expression's source, longest first. */
+export function anyOf(words: Iterable<string>): string {
+  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+}
+
+/** A pattern's source with its named groups made anonymous, so that it can stand inside another. */
+export function nested(source: string): string {
+  return `(?:${source.replace(/\(\?<[a-zA-Z]\w*>/g, '(?:')})`;
+}
+
+const isShort = (month: string) => month.length <= 4 && !['may', 'june', 'july'].includes(month);
+const MONTH_NAMES = Object.keys(MONTHS).filter((month) => !isShort(month));
+/** A month; an abbreviated one may carry its point. */
+export const MONTH = `(?:${anyOf(MONTH_NAMES)}\\b|${anyOf(Object.keys(MONTHS).filter(isShort))}\\b\\.?)`;
+export const WEEKDAY = anyOf(Object.keys(WEEKDAYS));
+export const SEASON = anyOf(Object.keys(SEASONS));
+export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
+export const YEAR = '(?:1[5-9]|20|21)\\d{2}(?![\\d%]|[.,]\\d)';
+export const NUMBER = `(?:\\d{1,3}|${anyOf(Object.keys(NUMBERS))})`;
+export const DASH = '\\s*[-‐‑–—]\\s*';
+/** Between the parts of one date. */
+export const GAP = '(?:\\s+|,\\s*)';
+
+/** The number that a day, a numeral or a number word tells. */
+export function numberOf(text: string): number {
+  return NUMBERS[text.toLowerCase()] ?? Number.parseInt(text, 10);
+}
+
+/** The number (1 to 12) of a month's name; NaN for a word in lower case, which is "may" or "march". */
+export function monthOf(text: string): number {
+  if (/^[a-z]/.test(text)) return Number.NaN;
+  return MONTHS[text.toLowerCase().replace('.', '')] ?? Number.NaN;
+}

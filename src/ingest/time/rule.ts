@@ -1,0 +1,25 @@
+import type { PartialDate } from '../../domain/partial-date';
+
+/** Which way a sentence looks from the day of publication; null when it does not tell. */
+export type Tense = 'PAST' | 'FUTURE' | null;
+
+/** What an expression is resolved against. */
+export interface TimeContext {
+  /** Day of publication, `YYYY-MM-DD`. */
+  today: string;
+  tense: Tense;
+}
+
+/** The named groups of a match, by name; undefined where a group took no part. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One form of time expression. */
+export interface TimeRule {
+  /** Source of a case-insensitive regular expression with named groups. */
+  source: string;
+  /** EDTF text of the widest interval that the words allow, or null when they are no date after all. */
+  resolve: (groups: Groups, context: TimeContext) => string | null;
+}
+
+/** A point in time that another expression may build on, as "by" does on "the end of 2022". */
+export type ResolvePoint = (text: string, context: TimeContext) => PartialDate | null;

@@ -1,0 +1,166 @@
+/** Word lists of English time expressions, lower case; the rules live in the files beside this one. */
+
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+/** 0 for Sunday, as `weekdayOf` counts. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+};
+
+/** EDTF season codes. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+};
+
+export const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
+
+export const DAYPARTS = ['morning', 'afternoon', 'evening', 'night'] as const;
+
+/** Amounts that tell no number. */
+export const SOME = ['a few', 'few', 'several', 'some', 'a couple of', 'many'] as const;
+
+/** Words before the present day that do not say how long before. */
+export const RECENT = [
+  'recently',
+  'lately',
+  'recent',
+  'not long ago',
+  'the other day',
+  'previously',
+] as const;
+
+/** Words after the present day that do not say how long after. */
+export const SOON = [
+  'soon',
+  'shortly',
+  'in the near future',
+  'in the nearest future',
+  'in the foreseeable future',
+  'going forward',
+  'upcoming',
+] as const;
+
+/** Parts of a span that have no agreed edges: the whole span is the widest they allow. */
+export const PARTS = [
+  'early',
+  'late',
+  'mid',
+  'the beginning of',
+  'the start of',
+  'the middle of',
+  'the end of',
+  'the course of',
+  'the first days of',
+  'the last days of',
+] as const;
+
+/** Words that tell which way a sentence looks, for days and months that name no year. */
+export const FUTURE_CUES = [
+  '(?:will|shall|would|to) be [a-z]+',
+  'will',
+  'shall',
+  'would',
+  'scheduled',
+  'planned',
+  'plans?',
+  'planning',
+  'expected',
+  'expects?',
+  'upcoming',
+  'forthcoming',
+  'coming',
+  'next',
+  'due',
+  'intends?',
+  'to take place',
+  'to visit',
+  'to host',
+  'is to',
+  'are to',
+  'look(?:s|ed|ing)? forward',
+] as const;
+
+export const PAST_CUES = [
+  'was',
+  'were',
+  'had',
+  'has been',
+  'have been',
+  'met',
+  'held',
+  'said',
+  'spoke',
+  'told',
+  'took place',
+  'began',
+  'gave',
+  'led',
+  'won',
+  'ago',
+  'last',
+  '[a-z]{2,}ed',
+] as const;

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { dayAfter, dayBefore } from '../../../src/domain/day';
+import { findTimes } from '../../../src/ingest/time/find-times';
+
+/** A Friday. */
+const TODAY = '2021-07-16';
+
+const read = (sentence: string, today = TODAY) =>
+  findTimes(sentence, today).map(({ start, end, date }) => {
+    expect(sentence.slice(start, end)).toBe(date.original);
+    return [date.original, date.edtf];
+  });
+
+test.each([
+  // By the calendar.
+  ['They met on 16 July 2021.', '16 July 2021', '2021-07-16'],
+  ['They met on July 16, 2021.', 'July 16, 2021', '2021-07-16'],
+  ['They met on Friday, July 16.', 'Friday, July 16', '2021-07-16'],
+  ['They met on July 16.', 'July 16', '2021-07-16'],
+  ['They met on the 15th of July.', '15th of July', '2021-07-15'],
+  ['He was appointed on December 20.', 'December 20', '2020-12-20'],
+  ['The session will be held on December 20.', 'December 20', '2021-12-20'],
+  ['The session on January 15.', 'January 15', '2021-01-15/2022-01-15'],
+  ['The session on July 20.', 'July 20', '2021-07-20'],
+  ['on 2021-07-14', '2021-07-14', '2021-07-14'],
+  ['as of the text of 14.07.2021', '14.07.2021', '2021-07-14'],
+  ['signed 05/07/2021', '05/07/2021', '2021-05-07/2021-07-05'],
+  ['signed 25/07/2021', '25/07/2021', '2021-07-25'],
+  ['in October this year they will meet', 'October this year', '2021-10'],
+  ['on 9 November of last year', '9 November of last year', '2020-11-09'],
+  ['in March 2022', 'March 2022', '2022-03'],
+  ['The visit, planned for autumn 2021, matters.', 'autumn 2021', '2021-23'],
+  ['in the fall of 2021', 'fall of 2021', '2021-23'],
+  ['in winter 2021', 'winter 2021', '2021-24'],
+  ['in the winter of 2020-2021', 'winter of 2020-2021', '2020-12/2021-02'],
+  ['in the second quarter of 2021', 'the second quarter of 2021', '2021-34'],
+  ['during the first half of this year', 'the first half of this year', '2021-40'],
+  ['in the 1990s', 'the 1990s', '199X'],
+  ['relations established in 1992', '1992', '1992'],
+  ['the week of July 7', 'the week of July 7', '2021-07-05/2021-07-13'],
+  // Months and seasons that name no year.
+  ['They met in May.', 'May', '2021-05'],
+  ['The forum will take place in March.', 'March', '2022-03'],
+  ['They met in November.', 'November', '2020-11'],
+  ['The forum in November', 'November', '2020-11-01/2021-11-30'],
+  ['The forum is planned for autumn', 'autumn', '2021-23'],
+  ['They met in the autumn', 'autumn', '2020-23'],
+  // Ranges.
+  ['from 5 to 7 July', 'from 5 to 7 July', '2021-07-05/2021-07-07'],
+  ['from 5 to 7 July 2020', 'from 5 to 7 July 2020', '2020-07-05/2020-07-07'],
+  ['on July 5-7, 2021', 'July 5-7, 2021', '2021-07-05/2021-07-07'],
+  ['on 12 and 13 July', '12 and 13 July', '2021-07-12/2021-07-13'],
+  ['between 28 June and 6 July', 'between 28 June and 6 July', '2021-06-28/2021-07-06'],
+  [
+    'from December 28 to January 3, 2021',
+    'from December 28 to January 3, 2021',
+    '2020-12-28/2021-01-03',
+  ],
+  ['between March and May 2021', 'between March and May 2021', '2021-03/2021-05'],
+  ['from 2017 to 2019', 'from 2017 to 2019', '2017/2019'],
+  ['from 1 July to 31 December 2020', 'from 1 July to 31 December 2020', '2020-07-01/2020-12-31'],
+  // Counted from the day of publication.
+  ['They met today.', 'today', '2021-07-16'],
+  ['Earlier today they met.', 'Earlier today', '2021-07-16'],
+  ['They met yesterday evening.', 'yesterday evening', '2021-07-15'],
+  ['the day before yesterday', 'the day before yesterday', '2021-07-14'],
+  ['the day after tomorrow', 'the day after tomorrow', '2021-07-18'],
+  ['last night', 'last night', '2021-07-15/2021-07-16'],
+  ['They met on Friday.', 'Friday', '2021-07-16'],
+  ['They met on Thursday.', 'Thursday', '2021-07-15'],
+  ['They met on Saturday.', 'Saturday', '2021-07-10'],
+  ['They will meet on Thursday.', 'Thursday', '2021-07-22'],
+  ['Talks on Thursday', 'Thursday', '2021-07-15/2021-07-22'],
+  ['last Friday', 'last Friday', '2021-07-09'],
+  ['last Wednesday', 'last Wednesday', '2021-07-07/2021-07-14'],
+  ['next Monday', 'next Monday', '2021-07-19'],
+  ['next Saturday', 'next Saturday', '2021-07-17/2021-07-24'],
+  ['this Sunday', 'this Sunday', '2021-07-18'],
+  ['this Monday', 'this Monday', '2021-07-12/2021-07-19'],
+  ['They met over the weekend', 'over the weekend', '2021-07-10/2021-07-11'],
+  ['last week', 'last week', '2021-07-05/2021-07-11'],
+  ['this week', 'this week', '2021-07-12/2021-07-18'],
+  ['next week', 'next week', '2021-07-19/2021-07-25'],
+  ['last month', 'last month', '2021-06'],
+  ['next month', 'next month', '2021-08'],
+  ['last year', 'last year', '2020'],
+  ['this year', 'this year', '2021'],
+  ['earlier this year', 'earlier this year', '2021-01-01/2021-07-16'],
+  ['later this month', 'later this month', '2021-07-16/2021-07-31'],
+  ['earlier this week', 'earlier this week', '2021-07-12/2021-07-16'],
+  ['earlier in July', 'earlier in July', '2021-07-01/2021-07-16'],
+  ['this summer', 'this summer', '2021-22'],
+  ['last summer', 'last summer', '2020-22'],
+  ['last autumn', 'last autumn', '2020-23'],
+  ['last June', 'last June', '2020-06-01/2021-06-30'],
+  ['next March', 'next March', '2022-03'],
+  ['two days ago', 'two days ago', '2021-07-14'],
+  ['a week ago', 'a week ago', '2021-07-03/2021-07-15'],
+  ['three months ago', 'three months ago', '2021-03-17/2021-05-15'],
+  ['two years ago', 'two years ago', '2018-07-17/2020-07-15'],
+  ['five hours ago', 'five hours ago', '2021-07-15/2021-07-16'],
+  ['over the past five years', 'over the past five years', '2016-01-01/2021-07-16'],
+  ['in the next two weeks', 'in the next two weeks', '2021-07-16/2021-08-01'],
+  ['Talks will begin in two weeks.', 'in two weeks', '2021-07-16/2021-08-01'],
+  // Limits.
+  ['by the end of 2022', 'by the end of 2022', '../2022-12-31'],
+  ['by July 20', 'by July 20', '../2021-07-20'],
+  ['until March 2022', 'until March 2022', '../2022-03-31'],
+  ['before 20 July 2021', 'before 20 July 2021', '../2021-07-19'],
+  ['before the end of 2022', 'before the end of 2022', '../2022-12-31'],
+  ['after 2019', 'after 2019', '2020-01-01/..'],
+  ['since 2019', 'since 2019', '2019-01-01/..'],
+  ['since last year', 'since last year', '2020-01-01/..'],
+  ['by the end of the year', 'the end of the year', '2021'],
+  // Parts without agreed edges.
+  ['in early 2021', 'early 2021', '2021'],
+  ['in mid-July', 'mid-July', '2021-07'],
+  ['at the end of June', 'the end of June', '2021-06'],
+  // Vague.
+  ['They met recently.', 'recently', '../2021-07-16'],
+  ['the recent election', 'recent', '../2021-07-16'],
+  ['in recent years', 'in recent years', '../2021-07-16'],
+  ['several months ago', 'several months ago', '../2021-07-16'],
+  ['in the coming days', 'in the coming days', '2021-07-16/..'],
+  ['the upcoming visit', 'upcoming', '2021-07-16/..'],
+])('%s', (sentence, original, edtf) => {
+  expect(read(sentence)).toEqual([[original, edtf]]);
+});
+
+test.each([
+  'Theresa May may visit.',
+  'They march on and spring back.',
+  'Prices fall and 5 may rise.',
+  'The vaccine reached 2021 people in 12 cities.',
+  'The parties met at the 75th session, 30 years after.',
+  'Article 5 of Resolution 1244',
+  'The next day they left; two days later they met in person.',
+  'It grew by 2020.5 points and in 2020,5.',
+  'on 31 June 2021',
+  'the Good Friday Agreement',
+  '',
+])('no time in %j', (sentence) => expect(read(sentence)).toEqual([]));
+
+test('several in one sentence, in order and apart', () => {
+  expect(
+    read('On July 5, 2021 they met; the next round is planned for autumn 2021, not for next year.'),
+  ).toEqual([
+    ['July 5, 2021', '2021-07-05'],
+    ['autumn 2021', '2021-23'],
+    ['next year', '2022'],
+  ]);
+});
+
+test('the nearest year across New Year', () => {
+  expect(read('They met on December 30.', '2022-01-04')).toEqual([['December 30', '2021-12-30']]);
+  expect(read('They will meet on January 4.', '2021-12-30')).toEqual([['January 4', '2022-01-04']]);
+  expect(read('They met from December 30 to January 2.', '2022-01-04')).toEqual([
+    ['from December 30 to January 2', '2021-12-30/2022-01-02'],
+  ]);
+});
+
+test('the end of a month is not stepped over', () => {
+  expect(read('last month', '2021-03-31')).toEqual([['last month', '2021-02']]);
+  expect(read('a month ago', '2021-03-31')).toEqual([['a month ago', '2021-02-01/2021-03-30']]);
+});
+
+test('a bad day of publication is refused', () => {
+  expect(() => findTimes('today', '2021-02-30')).toThrow('publishedAt "2021-02-30"');
+});
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const only = (sentence: string, today: string) => {
+  const { earliest, latest } = findTimes(sentence, today)[0]?.date ?? {};
+  return { earliest, latest };
+};
+
+test('on any day: yesterday and tomorrow touch today, and weeks hold it', () => {
+  fc.assert(
+    fc.property(day, (today) => {
+      expect(only('yesterday', today).latest).toBe(dayBefore(today));
+      expect(only('tomorrow', today).earliest).toBe(dayAfter(today));
+      const week = only('this week', today);
+      expect([week.earliest, today, week.latest].sort()).toEqual([
+        week.earliest,
+        today,
+        week.latest,
+      ]);
+      expect(dayAfter(only('last week', today).latest ?? '')).toBe(week.earliest);
+    }),
+  );
+});
+
+test('on any day: the past lies before it, the future after it', () => {
+  const past = [
+    'They met on Tuesday.',
+    'last Tuesday',
+    'last month',
+    'two weeks ago',
+    'recently',
+    'They met on March 3.',
+    'last spring',
+    'They met in October',
+  ];
+  const future = [
+    'They will meet on Tuesday.',
+    'next Tuesday',
+    'next month',
+    'They will meet on March 3.',
+    'soon',
+  ];
+  fc.assert(
+    fc.property(
+      day,
+      fc.constantFrom(...past),
+      fc.constantFrom(...future),
+      (today, before, after) => {
+        expect((only(before, today).earliest ?? '0') <= today).toBe(true);
+        expect((only(after, today).latest ?? '9999') >= today).toBe(true);
+      },
+    ),
+  );
+});
