@@ -2,14 +2,14 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { compiledExecution, type CompiledExecutionOptions } from '../../src/executor/apollo-plugin';
 import { JsonText, stringifyResult } from '../../src/executor/json-text';
-import { mockSchema } from './mock';
-import { sdl } from './world';
+import { mockResolvers } from './mock';
+import { worldSchema } from './world';
 
 const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id ... on Named { name } __typename } }';
 
 async function server(options: CompiledExecutionOptions, extensions?: Record<string, unknown>) {
   const apollo = new ApolloServer({
-    schema: mockSchema(sdl, { seed: 1, faults: 0 }),
+    schema: mockResolvers(worldSchema(), { seed: 1, faults: 0 }),
     includeStacktraceInErrorResponses: false,
     stringifyResult,
     plugins: [

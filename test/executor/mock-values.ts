@@ -30,6 +30,8 @@ export function leaf(type: GraphQLLeafType, r: number): unknown {
       return pick([true, false, 0, 1], r);
     case 'Day':
       return pick(['2021-07-16', '1999-12-31', 'not a day'], r);
+    case 'Date':
+      return pick(['2021-07-16', '1999-12-31'], r);
     default:
       return pick(anything, r);
   }

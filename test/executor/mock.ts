@@ -1,18 +1,13 @@
 import {
-  buildSchema,
   getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
-  isEnumType,
-  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
-  isScalarType,
-  isUnionType,
 } from 'graphql';
 import { applyBatching } from '../../src/executor/batch-resolve';
 import { canonicalArgs } from '../../src/executor/canonical-args';
@@ -40,10 +35,12 @@ export function chance(text: string): number {
   return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 }
 
-/** Builds the schema with resolvers that make up every value from the knobs' seed. */
-export function mockSchema(sdl: string, knobs: Knobs): GraphQLSchema {
-  const schema = buildSchema(sdl);
-
+/**
+ * Puts a resolver that makes up its values from the knobs' seed in the place of every resolver of
+ * the schema, batch functions included; fields without a resolver become properties of what is
+ * made up, which also says its type by `__typename`.
+ */
+export function mockResolvers(schema: GraphQLSchema, knobs: Knobs): GraphQLSchema {
   function complete(type: GraphQLOutputType, seed: string): unknown {
     if (chance(`fault ${seed}`) < knobs.faults) {
       return fault(chance(`which ${seed}`), () => good(type, seed), seed.endsWith(')'));
@@ -111,25 +108,12 @@ export function mockSchema(sdl: string, knobs: Knobs): GraphQLSchema {
   }
 
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue;
-    if (isObjectType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        const marks = field.astNode?.directives?.map((directive) => directive.name.value);
-        if (marks?.includes('call')) field.resolve = call(field as Field);
-        if (marks?.includes('batch')) {
-          Object.assign(field, { resolve: batch(field as Field), extensions: { batch: true } });
-        }
-      }
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      const mocked = field.extensions.batch ? batch(field) : field.resolve && call(field);
+      const extensions = field.extensions.batch ? { batch: true } : {};
+      Object.assign(field, { resolve: mocked, extensions });
     }
-    const typeName = (value: unknown) => (value as Mock).__typename;
-    if (isUnionType(type)) type.resolveType = async (value) => typeName(value);
-    if (isInterfaceType(type) && type.name === 'Node') type.resolveType = typeName;
-    if (isEnumType(type)) {
-      type.getValues().forEach((each, i) => (each.value = i === 0 ? 7 : each.name.toLowerCase()));
-    }
-    // As graphql-scalars does: a Date, which JSON.stringify makes a text, or null if it is invalid.
-    if (isScalarType(type) && type.name === 'Day')
-      type.serialize = (day) => new Date(day as string);
   }
   return applyBatching(schema);
 }

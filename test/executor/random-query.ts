@@ -67,7 +67,7 @@ class QueryWriter {
   ) {}
 
   write(): RandomQuery {
-    const selection = this.selection(this.schema.getQueryType()!, this.options.depth ?? 5);
+    const selection = this.selection(this.schema.getQueryType()!, this.options.depth ?? 4);
     const declared = this.declarations.length > 0 ? `(${this.declarations.join(', ')})` : '';
     const fragments = this.fragments.map((f) => `fragment ${f.name} on ${f.type.name} ${f.text}\n`);
     return {

@@ -1,10 +1,20 @@
+import {
+  buildSchema,
+  type GraphQLSchema,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql';
+
 /**
  * A schema with everything that the executor has to take: interfaces, unions (their types resolved
  * at once, by promise, or by graphql-js's default), enums with values of their own, custom scalars,
  * lists in lists, inputs. `@batch` marks a batch field, `@call` one with an ordinary resolver; the
  * rest are properties.
  */
-export const sdl = `
+const sdl = `
   directive @batch on FIELD_DEFINITION
   directive @call on FIELD_DEFINITION
 
@@ -71,3 +81,31 @@ export const sdl = `
     kind: Kind!
   }
 `;
+
+/** The schema, its resolvers still to be given (see `mockResolvers`). */
+export function worldSchema(): GraphQLSchema {
+  const schema = buildSchema(sdl);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue; // all schemas share these
+    if (isObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        const marks = field.astNode?.directives?.map((directive) => directive.name.value);
+        if (!marks?.length) continue;
+        field.resolve = () => undefined;
+        field.extensions = { batch: marks.includes('batch') };
+      }
+    }
+    const typeName = (value: unknown) => (value as { __typename: string }).__typename;
+    if (isUnionType(type)) type.resolveType = async (value) => typeName(value);
+    if (isInterfaceType(type) && type.name === 'Node') type.resolveType = typeName;
+    if (isEnumType(type)) {
+      type.getValues().forEach((each, i) => (each.value = i === 0 ? 7 : each.name.toLowerCase()));
+    }
+    // As graphql-scalars does: a Date, which JSON.stringify makes a text, or null if it is invalid.
+    if (isScalarType(type) && type.name === 'Day') type.serialize = (d) => new Date(d as string);
+  }
+  return schema;
+}
+
+/** Values of the world's own scalars, for arguments. */
+export const worldScalars = { Day: ['2021-07-16'], Anything: [1, 'x', { a: [1] }] };
