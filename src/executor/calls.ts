@@ -3,7 +3,7 @@ import { type BatchResolver, batchResolverOf, unionOfNodes } from './batch-resol
 import { canonicalArgs } from './canonical-args';
 import { infoFor } from './info';
 import type { CallField } from './plan';
-import { Refusal, refuseSpecial, silence } from './refusal';
+import { isThenable, Refusal, refuseSpecial, silence } from './refusal';
 import type { Run, Slot } from './run';
 
 type CallSlot = Slot<CallField>;
@@ -29,8 +29,10 @@ export async function callAll(slots: readonly CallSlot[], run: Run): Promise<voi
   await Promise.all(calls);
 }
 
-const argsOf = ({ place: { field } }: CallSlot, run: Run): Args =>
-  getArgumentValues(field.definition, field.nodes[0]!, run.variableValues);
+function argsOf({ place: { field } }: CallSlot, run: Run): Args {
+  if (field.definition.args.length === 0) return {};
+  return getArgumentValues(field.definition, field.nodes[0]!, run.variableValues);
+}
 
 /** Places that ask the same field with equal argument values share a call, as in `applyBatching`. */
 function groupByArgs(slots: readonly CallSlot[], run: Run): { slots: CallSlot[]; args: Args }[] {
@@ -82,7 +84,7 @@ async function callEach(slot: CallSlot, run: Run): Promise<void> {
     silence(results);
     throw error;
   }
-  slot.outputs = await Promise.all(results);
+  slot.outputs = results.some(isThenable) ? await Promise.all(results) : results;
   checkOutputs(slot.outputs, run);
 }
 

@@ -78,8 +78,7 @@ export function compile(source: Source, variableValues: Record<string, unknown>)
       const path = isRoot ? { prev: undefined, key, typename: parentType.name } : undefined;
       fields.push(fieldPlan(parentType, nodes, lead, path));
     }
-    const valued = fields.filter((field) => field.kind !== 'typename');
-    return { fields, awaited: valued.filter((f) => f.kind === 'call' || f.value.awaits) };
+    return { fields, awaited: fields.filter((f) => f.kind === 'kept' || f.kind === 'call') };
   }
 
   function fieldPlan(
@@ -95,7 +94,9 @@ export function compile(source: Source, variableValues: Record<string, unknown>)
     const field = { definition, parentType, nodes, path };
     const value = valuePlan(definition.type, field);
     if (!definition.resolve || definition.resolve === defaultFieldResolver) {
-      return { kind: 'property', lead, name, value };
+      return value.awaits
+        ? { kind: 'kept', lead, name, slot: slots++, value }
+        : { kind: 'property', lead, name, value };
     }
     return { kind: 'call', lead, slot: slots++, field, value };
   }

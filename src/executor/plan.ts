@@ -9,7 +9,7 @@ import type {
 /** What an operation asks for, ready to run: made by `compile`, shared by requests, never changed. */
 export interface Plan {
   readonly root: ObjectPlan;
-  /** How many places hold results of their own (see `CallField` and `AbstractPlan`). */
+  /** How many places hold results of their own (the fields and types with a `slot`). */
   readonly slots: number;
 }
 
@@ -17,10 +17,10 @@ export interface Plan {
 export interface ObjectPlan {
   readonly fields: readonly FieldPlan[];
   /** Those among `fields` that must be walked before the answer can be written. */
-  readonly awaited: readonly (PropertyField | CallField)[];
+  readonly awaited: readonly (KeptField | CallField)[];
 }
 
-export type FieldPlan = TypenameField | PropertyField | CallField;
+export type FieldPlan = TypenameField | PropertyField | KeptField | CallField;
 
 interface KeyedField {
   /** The JSON text before the value: the comma (but for the first field) and the key. */
@@ -32,10 +32,21 @@ export interface TypenameField extends KeyedField {
   readonly kind: 'typename';
 }
 
-/** A field without a resolver: read from the source object. */
+/** A field without a resolver: read from the source object when the answer is written. */
 export interface PropertyField extends KeyedField {
   readonly kind: 'property';
   readonly name: string;
+  readonly value: ValuePlan;
+}
+
+/**
+ * A field without a resolver whose value awaits: read before, and kept in `slot`, since a getter may
+ * make another object each time that it is read.
+ */
+export interface KeptField extends KeyedField {
+  readonly kind: 'kept';
+  readonly name: string;
+  readonly slot: number;
   readonly value: ValuePlan;
 }
 

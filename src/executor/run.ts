@@ -2,7 +2,7 @@ import { defaultTypeResolver } from 'graphql';
 import { callAll } from './calls';
 import type { Source } from './compile';
 import { infoFor } from './info';
-import type { AbstractPlan, CallField, ObjectPlan, Plan, ValuePlan } from './plan';
+import type { AbstractPlan, CallField, ObjectPlan, Plan, KeptField, ValuePlan } from './plan';
 import { isThenable, Refusal, refuseSpecial, silence } from './refusal';
 
 /** One request on its way through its plan. */
@@ -18,12 +18,12 @@ export interface Run extends Source {
 }
 
 /** What a place of the plan was given and gave, in the order in which the answer is written. */
-export interface Slot<Place = CallField | AbstractPlan> {
+export interface Slot<Place = KeptField | CallField | AbstractPlan> {
   readonly place: Place;
-  /** Of a call: the parents. Of an interface or union: the values. */
+  /** Of a field: the source objects. Of an interface or union: the values. */
   readonly inputs: unknown[];
-  /** Of a call: the results. Of an interface or union: the `ObjectPlan` of each value. */
-  outputs: readonly unknown[];
+  /** Of a field: the values. Of an interface or union: the `ObjectPlan` of each value. */
+  outputs: unknown[];
   /** How many of the outputs have been written. */
   written: number;
 }
@@ -41,10 +41,12 @@ export async function resolveSlots(run: Run): Promise<void> {
 
   function gatherFields(plan: ObjectPlan, source: unknown): void {
     for (const field of plan.awaited) {
-      if (field.kind === 'property') {
-        gatherValue(field.value, (source as Record<string, unknown>)[field.name]);
+      if (field.kind === 'kept') {
+        const value = (source as Record<string, unknown>)[field.name];
+        slotFor(field, source).outputs.push(value);
+        gatherValue(field.value, value);
       } else {
-        gatherInto(calls, field, source);
+        slotFor(field, source, calls);
       }
     }
   }
@@ -56,22 +58,24 @@ export async function resolveSlots(run: Run): Promise<void> {
     } else if (plan.kind === 'object') {
       gatherFields(plan.object, objectOf(value));
     } else {
-      gatherInto(types, plan, objectOf(value));
+      slotFor(plan, objectOf(value), types);
     }
   }
 
-  function gatherInto<Place extends CallField | AbstractPlan>(
-    gathered: Slot<Place>[],
+  /** The place's slot with one more input; a slot that is new joins `round`. */
+  function slotFor<Place extends Slot['place']>(
     place: Place,
     input: unknown,
-  ): void {
+    round?: Slot<Place>[],
+  ): Slot<Place> {
     let slot = run.slots[place.slot] as Slot<Place> | undefined;
     if (!slot) {
       slot = { place, inputs: [], outputs: [], written: 0 };
       run.slots[place.slot] = slot;
-      gathered.push(slot);
+      round?.push(slot);
     }
     slot.inputs.push(input);
+    return slot;
   }
 
   function gatherTyped(slot: Slot<AbstractPlan>): void {

@@ -13,7 +13,7 @@ export function writeData({ plan, rootValue, slots }: Run): string {
     for (const field of fields) {
       text += field.lead;
       if (field.kind === 'property') text += writeValue(field.value, source[field.name]);
-      else if (field.kind === 'call') text += writeValue(field.value, next(field.slot, source));
+      else if (field.kind !== 'typename') text += writeValue(field.value, next(field.slot, source));
     }
     return text + '}';
   }

@@ -163,7 +163,7 @@ describe('CompiledExecutor', () => {
     });
   });
 
-  it('leaves a request to graphql-js whose data changes while it is read', async () => {
+  it('reads a property once, though its getter makes another object each time', async () => {
     const schema = buildSchema('type Query { a: A } type A { b: A, c: Int }');
     const { a } = schema.getQueryType()!.getFields();
     a!.resolve = () => ({ get b() { return {}; } }); // prettier-ignore
@@ -172,6 +172,6 @@ describe('CompiledExecutor', () => {
       document: parse('{ a { b { c } } }'),
       context: {},
     });
-    expect(answer).toMatchObject({ message: 'data that changes while read' });
+    expect(answer).toBe('{"a":{"b":{"c":1}}}');
   });
 });

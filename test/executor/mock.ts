@@ -70,10 +70,11 @@ export function mockResolvers(schema: GraphQLSchema, knobs: Knobs): GraphQLSchem
     const object = { __typename: type.name, __seed: seed };
     for (const { name, type: fieldType, resolve } of Object.values(type.getFields())) {
       if (resolve) continue;
+      const make = () => complete(fieldType, `${seed}.${name}`);
       let known: { value: unknown } | undefined;
-      Object.defineProperty(object, name, {
-        get: () => (known ??= { value: complete(fieldType, `${seed}.${name}`) }).value,
-      });
+      const once = () => (known ??= { value: make() }).value;
+      // Some getters make another object each time, as those of a class may.
+      Object.defineProperty(object, name, { get: chance(name + seed) < 0.5 ? make : once });
     }
     return object;
   }
