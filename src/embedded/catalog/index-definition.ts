@@ -4,9 +4,8 @@ import { someAtPath, splitPath } from '../query/path';
 import { type Document, isDocument, numeric } from '../query/values';
 import type { Index } from './catalog';
 
-/** What is kept of an index: what it was created with, and what it has met since. */
-export interface IndexRecord extends Document {
-  id: number;
+/** What is kept of an index: what it was created with, and which parts have met arrays since. */
+export interface IndexDefinition {
   name: string;
   key: Document;
   unique?: boolean;
@@ -15,12 +14,16 @@ export interface IndexRecord extends Document {
   multikey: boolean[];
 }
 
+export interface IndexRecord extends IndexDefinition {
+  id: number;
+}
+
 /** Options of createIndexes that change nothing here. */
 const WITHOUT_EFFECT = new Set(['v', 'ns', 'background', 'key', 'name']);
 const SERVED = new Set(['unique', 'sparse', 'partialFilterExpression']);
 
 /** Reads one item of `createIndexes.indexes`. Throws for what is malformed, and by name for what is not served. */
-export function readIndexDefinition(spec: Document): Omit<IndexRecord, 'id'> {
+export function readIndexDefinition(spec: Document): IndexDefinition {
   if (!isDocument(spec.key)) throw typeMismatch("an index needs a 'key' document");
   const paths = Object.keys(spec.key);
   if (paths.length === 0) throw cannotCreateIndex('Index keys cannot be empty.');

@@ -50,7 +50,7 @@ export function* executePlan(plan: Plan, execution: Execution): Generator<Row> {
 }
 
 function* found(plan: Plan, execution: Execution): Generator<Row> {
-  if (plan.kind === 'collection') return yield* wholeCollection(execution);
+  if (plan.kind === 'collection') return yield* wholeCollection(execution, plan.reverse);
   if (plan.kind === 'index') return yield* fetched(recordsOf(plan.scan, execution), execution);
   const seen = new Set<number>();
   const branches = plan.scans.map((scan) => fetched(recordsOf(scan, execution), execution, seen));
@@ -62,9 +62,12 @@ function* found(plan: Plan, execution: Execution): Generator<Row> {
   yield* mergeSorted(branches, (a, b) => compareKeys(keyOf(a.document), keyOf(b.document)));
 }
 
-function* wholeCollection({ reader, collection, work, checkTime }: Execution): Generator<Row> {
+function* wholeCollection(
+  { reader, collection, work, checkTime }: Execution,
+  reverse?: boolean,
+): Generator<Row> {
   const prefix = prefixOf(collection.id);
-  for (const { key, value } of reader.range('documents', prefix, after(prefix))) {
+  for (const { key, value } of reader.range('documents', prefix, after(prefix), reverse)) {
     checkTime();
     work.docsExamined++;
     yield new Row(recordOf(key), value);

@@ -35,7 +35,7 @@ export interface IndexScan {
 
 /** How a query is answered. */
 export type Plan =
-  | { kind: 'collection' }
+  | { kind: 'collection'; reverse?: boolean }
   | { kind: 'index'; scan: IndexScan }
   /** Any of the scans answers; each document once. */
   | { kind: 'union'; scans: IndexScan[]; sorted: boolean };

@@ -79,20 +79,25 @@ function room(bytes: number): void {
  * The key of one value, or of several in a row.
  *
  * @param descending which parts run the other way; none if not given
+ * @param limit the longest key taken, in bytes
  * @throws ServerError 17280 if the key is longer than the storage takes
  */
-export function encodeKey(values: readonly unknown[], descending?: readonly boolean[]): Buffer {
+export function encodeKey(
+  values: readonly unknown[],
+  descending?: readonly boolean[],
+  limit = MAX_KEY_BYTES,
+): Buffer {
   at = 0;
   for (let i = 0; i < values.length; i++) {
     const from = at;
     write(values[i]);
     if (descending?.[i]) for (let j = from; j < at; j++) buffer[j]! ^= 0xff;
   }
-  if (at > MAX_KEY_BYTES) {
+  if (at > limit) {
     throw new ServerError(
       17280,
       'KeyTooLong',
-      `an index key of ${at} bytes is longer than the ${MAX_KEY_BYTES} that the embedded store takes; ` +
+      `an index key of ${at} bytes is longer than the ${limit} that the embedded store takes; ` +
         'set MONGODB_URI to use a MongoDB server',
     );
   }

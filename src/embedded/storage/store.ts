@@ -19,12 +19,21 @@ export interface Snapshot extends Reader {
 }
 
 /** The ordered tables on disk, with group commit: writes that are asked for together share one sync. */
-export class Store implements Reader {
+export class Store {
   readonly #root: RootDatabase<Buffer, Buffer>;
   readonly #tables: Record<Table, Bytes>;
+  readonly #reader: Reader;
+  readonly #writer: Writer;
 
-  /** Opens or makes the store in a folder that exists. Checks are `open-store.ts`'s part. */
-  constructor(readonly folder: string) {
+  /**
+   * Opens or makes the store in a folder that exists. Checks are `open-store.ts`'s part.
+   *
+   * @param mayUse called before anything is written, with the processes that have the file open
+   */
+  constructor(
+    readonly folder: string,
+    mayUse: (users: number[]) => void = () => {},
+  ) {
     const binary = { keyEncoding: 'binary', encoding: 'binary' } as const;
     this.#root = open<Buffer, Buffer>({
       path: join(folder, FILE_NAME),
@@ -36,9 +45,17 @@ export class Store implements Reader {
       overlappingSync: false,
       ...binary,
     });
+    mayUse(this.users());
     this.#tables = Object.fromEntries(
       TABLES.map((name) => [name, this.#root.openDB<Buffer, Buffer>({ name, ...binary })]),
     ) as Record<Table, Bytes>;
+    const tables = this.#tables;
+    this.#reader = readerOf(tables);
+    this.#writer = {
+      ...this.#reader,
+      put: (table, key, value) => void tables[table].put(key, value),
+      remove: (table, key) => void tables[table].remove(key),
+    };
   }
 
   /** The latest committed state, until `close`. */
@@ -63,26 +80,20 @@ export class Store implements Reader {
     return this.#root.childTransaction(() => action(this.#writer));
   }
 
-  get #writer(): Writer {
-    const tables = this.#tables;
-    return {
-      ...readerOf(tables),
-      put: (table, key, value) => void tables[table].put(key, value),
-      remove: (table, key) => void tables[table].remove(key),
-    };
+  /** The latest committed state, for what is read at once. */
+  latest(): Reader {
+    this.#root.resetReadTxn();
+    return this.#reader;
   }
 
-  get(table: Table, key: Buffer) {
-    return this.#tables[table].getBinary(key);
-  }
-  range(table: Table, low: Buffer, high: Buffer, reverse?: boolean) {
-    return readerOf(this.#tables).range(table, low, high, reverse);
-  }
-  keys(table: Table, low: Buffer, high: Buffer, reverse?: boolean) {
-    return readerOf(this.#tables).keys(table, low, high, reverse);
-  }
-  count(table: Table, low: Buffer, high: Buffer) {
-    return readerOf(this.#tables).count(table, low, high);
+  /** The processes that have the file open, this one included, as the kernel's locks tell. */
+  users(): number[] {
+    const root = this.#root;
+    // One read registers this process; entries of processes that are gone are cleared.
+    root.get(Buffer.from([0]));
+    root.readerCheck();
+    const lines = root.readerList().split('\n');
+    return lines.flatMap((line) => /^\s*(\d+)\s/.exec(line)?.[1] ?? []).map(Number);
   }
 
   /** Copies the latest committed state into a new file, while serving. */
