@@ -67,7 +67,9 @@ function privateFolder(dataDir: string): string {
 function readiness(worker: Worker, log: (message: string) => void): Promise<number | undefined> {
   return new Promise((ready, refuse) => {
     worker.once('error', refuse);
-    worker.once('exit', () => refuse(new Error('the worker of the embedded store ended at its start')));
+    worker.once('exit', () =>
+      refuse(new Error('the worker of the embedded store ended at its start')),
+    );
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'ready') ready(message.tcpPort);
       else if (message.type === 'refused') {

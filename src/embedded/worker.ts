@@ -36,7 +36,10 @@ async function run({ folder, socket, tcpPort, limits }: WorkerData): Promise<voi
   const store = await openStore(folder);
   const engine = new Engine(store, limits, socket);
   const dispatcher = new Dispatcher(engine, COMMANDS, (error) =>
-    tell({ type: 'log', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    tell({
+      type: 'log',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }),
   );
   const handle = dispatcher.handle.bind(dispatcher);
   const refuse = dispatcher.refuse.bind(dispatcher);

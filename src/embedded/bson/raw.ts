@@ -16,7 +16,18 @@ const invalid = (why: string) => new ServerError(22, 'InvalidBSON', `Invalid BSO
 
 /** Sizes of the values that have one, by type byte. */
 const FIXED: Readonly<Record<number, number>> = {
-  0x01: 8, 0x06: 0, 0x07: 12, 0x08: 1, 0x09: 8, 0x0a: 0, 0x10: 4, 0x11: 8, 0x12: 8, 0x13: 16, 0x7f: 0, 0xff: 0,
+  0x01: 8,
+  0x06: 0,
+  0x07: 12,
+  0x08: 1,
+  0x09: 8,
+  0x0a: 0,
+  0x10: 4,
+  0x11: 8,
+  0x12: 8,
+  0x13: 16,
+  0x7f: 0,
+  0xff: 0,
 };
 
 const cstringEnd = (bytes: Buffer, at: number, limit: number): number => {
@@ -72,7 +83,8 @@ export function* elements(bytes: Buffer, at = 0): Generator<RawElement> {
  * nesting ends in an error and not in an exhausted stack.
  */
 export function checkDocument(bytes: Buffer, depth: number): void {
-  if (bytes.length < 5 || bytes.readInt32LE(0) !== bytes.length) throw invalid('wrong document length');
+  if (bytes.length < 5 || bytes.readInt32LE(0) !== bytes.length)
+    throw invalid('wrong document length');
   const ends: number[] = [bytes.length - 1];
   let position = 4;
   if (bytes[bytes.length - 1] !== 0) throw invalid('document without its final zero');
@@ -141,4 +153,5 @@ export function rawElement(type: 0x03 | 0x04, name: string, value: Uint8Array): 
 }
 
 /** The elements of an encoded document, without its length and its final zero. */
-export const bodyOf = (document: Uint8Array): Uint8Array => document.subarray(4, document.length - 1);
+export const bodyOf = (document: Uint8Array): Uint8Array =>
+  document.subarray(4, document.length - 1);

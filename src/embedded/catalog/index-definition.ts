@@ -63,7 +63,9 @@ function checkPart(path: string, direction: unknown): void {
   if (typeof direction === 'string') throw unsupported(`a '${direction}' index`);
   const number = numeric(direction);
   if (number === undefined) {
-    throw cannotCreateIndex(`Values in the index key pattern must be numbers or strings: '${path}'`);
+    throw cannotCreateIndex(
+      `Values in the index key pattern must be numbers or strings: '${path}'`,
+    );
   }
   if (number == 0 || Number.isNaN(number)) {
     throw cannotCreateIndex(`Values in the index key pattern cannot be 0 or NaN: '${path}'`);
@@ -74,7 +76,9 @@ function checkPart(path: string, direction: unknown): void {
   }
   if (parts.some((part) => part.startsWith('$'))) {
     if (parts.some((part) => part === '$**')) throw unsupported('a wildcard index');
-    throw cannotCreateIndex(`Index key contains an illegal field name: field name starts with '$': '${path}'`);
+    throw cannotCreateIndex(
+      `Index key contains an illegal field name: field name starts with '$': '${path}'`,
+    );
   }
   if (parts.some((part) => part === '$**')) throw unsupported('a wildcard index');
   if (parts.some((part) => /^\d+$/.test(part))) {
@@ -106,22 +110,20 @@ export function indexOf(record: IndexRecord): Index {
 
 /** What is kept of an index, from the index. */
 export function recordOfIndex(index: Index): IndexRecord {
-  return {
-    id: index.id,
-    name: index.name,
-    key: index.pattern,
-    ...(index.unique && { unique: true }),
-    ...(index.sparse && { sparse: true }),
-    ...(index.partial && { partialFilterExpression: index.partial }),
-    multikey: [...index.multikey],
-  };
+  const { id, name, pattern, multikey } = index;
+  return { id, name, key: pattern, ...optionsOf(index), multikey: [...multikey] };
 }
 
 /** What `listIndexes` tells of an index. */
 export function describeIndex(index: Index): Document {
-  const { id: _id, multikey: _multikey, name, key, ...options } = recordOfIndex(index);
-  return { v: 2, key, name, ...options };
+  return { v: 2, key: index.pattern, name: index.name, ...optionsOf(index) };
 }
+
+const optionsOf = ({ unique, sparse, partial }: Index) => ({
+  ...(unique && { unique }),
+  ...(sparse && { sparse }),
+  ...(partial && { partialFilterExpression: partial }),
+});
 
 /** Whether a name can be a collection's or a database's. Throws with MongoDB's code 73 or 2 if not. */
 export function checkNames(database: string, name?: string): void {

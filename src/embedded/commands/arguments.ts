@@ -45,10 +45,7 @@ export class Arguments {
   count(name: string): number | undefined {
     const value = this.integer(name);
     if (value !== undefined && value < 0) {
-      throw located(
-        51024,
-        `BSON field '${name}' value must be >= 0, actual value '${value}'`,
-      );
+      throw located(51024, `BSON field '${name}' value must be >= 0, actual value '${value}'`);
     }
     return value;
   }

@@ -24,7 +24,9 @@ const create: Command = {
       const known = unit.catalog.find(database, name);
       if (!known) unit.create(database, name, options);
       else if (!identicalDocuments(known.options, options)) {
-        throw namespaceExists(`namespace ${database}.${name} already exists, but with different options`);
+        throw namespaceExists(
+          `namespace ${database}.${name} already exists, but with different options`,
+        );
       }
       return {};
     });

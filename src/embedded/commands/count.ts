@@ -12,12 +12,19 @@ export const count: Command = {
     const filter = args.document('query') ?? {};
     compileFilter(filter);
     const limit = Math.abs(args.integer('limit') ?? 0);
-    const options = { filter, limit, skip: args.count('skip') ?? 0, hint: readHint(args.body.hint) };
+    const options = {
+      filter,
+      limit,
+      skip: args.count('skip') ?? 0,
+      hint: readHint(args.body.hint),
+    };
     return operation.read((view) => {
       const collection = operation.collection(view);
       if (!collection) return { n: 0 };
       const { sortBytes } = engine.limits;
-      return { n: planFind(options, { reader: view.reader, collection, checkTime, sortBytes }).count() };
+      return {
+        n: planFind(options, { reader: view.reader, collection, checkTime, sortBytes }).count(),
+      };
     });
   },
 };

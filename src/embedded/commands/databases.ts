@@ -19,7 +19,16 @@ const listDatabases: Command = {
         sizes.set(collection.database, (sizes.get(collection.database) ?? 0) + bytes);
       }
       const databases = [...sizes].map(([name, bytes]) =>
-        nameOnly ? { name } : { name, sizeOnDisk: bytes, empty: isEmpty(reader, [...catalog.inDatabase(name)].map((c) => c.id)) },
+        nameOnly
+          ? { name }
+          : {
+              name,
+              sizeOnDisk: bytes,
+              empty: isEmpty(
+                reader,
+                [...catalog.inDatabase(name)].map((c) => c.id),
+              ),
+            },
       );
       const totalSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
       return {

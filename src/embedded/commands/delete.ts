@@ -5,6 +5,7 @@ import { readHint, runDelete } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
 import { checkStatementField } from './update';
+import { evaluatedVariables } from './variables';
 import { checkBatchSize, required, runBatch } from './write-errors';
 
 const FIELDS = new Set(['q', 'limit', 'hint']);
@@ -19,7 +20,7 @@ export const deleteCommand: Command = {
     const { args, request, engine, database, checkTime } = operation;
     const collection = args.collection();
     const items = required(request.documents('deletes'), 'delete.deletes').map((item) =>
-      readDeleteStatement(decodeDocument(item)),
+      readDeleteStatement(decodeDocument(item), args.document('let')),
     );
     checkBatchSize(items.length, engine.limits.writeBatch);
     const ordered = args.flag('ordered', true);
@@ -34,7 +35,7 @@ export const deleteCommand: Command = {
   },
 };
 
-function readDeleteStatement(item: Document) {
+function readDeleteStatement(item: Document, variables: Document | undefined) {
   for (const name of Object.keys(item)) checkStatementField('delete.deletes', name, item, FIELDS);
   const args = new Arguments('delete.deletes', item);
   const limit = required(args.integer('limit'), 'delete.deletes.limit');
@@ -45,5 +46,6 @@ function readDeleteStatement(item: Document) {
     filter: required(args.document('q'), 'delete.deletes.q'),
     one: limit === 1,
     hint: readHint(item.hint),
+    variables: evaluatedVariables(variables),
   };
 }

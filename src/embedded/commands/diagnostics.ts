@@ -48,7 +48,9 @@ const getLog: Command = {
   does: 'tells of no log lines: the log is that of the process',
   accepts: [],
   run: ({ request: { body } }) =>
-    body.getLog === '*' ? { names: ['global', 'startupWarnings'] } : { totalLinesWritten: 0, log: [] },
+    body.getLog === '*'
+      ? { names: ['global', 'startupWarnings'] }
+      : { totalLinesWritten: 0, log: [] },
 };
 
 const getCmdLineOpts: Command = {

@@ -45,7 +45,8 @@ export class Dispatcher {
   async #run(request: Request, connectionId: number): Promise<Reply> {
     const command = this.#commands.get(request.name.toLowerCase());
     if (!command) throw commandNotFound(`no such command: '${request.name}'`);
-    if (typeof request.body.$db !== 'string') throw located(40571, 'OP_MSG requests require a $db argument');
+    if (typeof request.body.$db !== 'string')
+      throw located(40571, 'OP_MSG requests require a $db argument');
     checkNames(request.body.$db);
     checkArguments(command, request);
     const { engine } = this;
@@ -56,9 +57,7 @@ export class Dispatcher {
         throw badValue("'startTransaction' needs 'autocommit: false'");
       }
       const retry = command.retryable ? number : undefined;
-      return command.run(
-        new Operation(engine, request, connectionId, session, undefined, retry),
-      );
+      return command.run(new Operation(engine, request, connectionId, session, undefined, retry));
     }
     if (!session || number === undefined || request.body.autocommit !== false) {
       throw badValue("a transaction needs 'lsid', 'txnNumber' and 'autocommit: false'");

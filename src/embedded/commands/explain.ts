@@ -1,9 +1,10 @@
-import { planPipeline } from '../aggregate/pipeline';
+import { planPipeline } from '../aggregate/pipeline-plan';
 import { badValue, unsupported } from '../errors';
 import { planFind, type Finding, type FindOptions } from '../plan/find';
 import type { IndexScan } from '../plan/scan';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument } from '../query/values';
+import { lengthOf } from '../storage/iterables';
 import { readHint } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
@@ -69,12 +70,17 @@ function explained(
     let nReturned = 0;
     if (runs && finding) {
       if (counts) nReturned = finding.count();
-      else for (const _ of finding.rows()) nReturned++;
+      else nReturned = lengthOf(finding.rows());
     }
     const stage = finding ? stageOf(finding, options) : { stage: 'EOF' };
     return {
       explainVersion: '1',
-      queryPlanner: { namespace, parsedQuery: options.filter, winningPlan: stage, rejectedPlans: [] },
+      queryPlanner: {
+        namespace,
+        parsedQuery: options.filter,
+        winningPlan: stage,
+        rejectedPlans: [],
+      },
       ...(runs && {
         executionStats: {
           executionSuccess: true,
@@ -93,7 +99,8 @@ function explained(
 /** The plan in MongoDB's words. */
 function stageOf({ plan, sorts }: Finding, { filter, sort, limit, skip }: FindOptions): Document {
   let stage: Document;
-  if (plan.kind === 'collection') stage = { stage: 'COLLSCAN', filter, direction: plan.reverse ? 'backward' : 'forward' };
+  if (plan.kind === 'collection')
+    stage = { stage: 'COLLSCAN', filter, direction: plan.reverse ? 'backward' : 'forward' };
   else if (plan.kind === 'index') stage = fetch(plan.scan, filter);
   else {
     const scans = plan.scans.map(indexStage);

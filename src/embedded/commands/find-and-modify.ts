@@ -4,6 +4,7 @@ import type { Document } from '../query/values';
 import { readHint, runDelete, runUpdate } from '../write/statements';
 import type { Command } from './command';
 import { readUpdate } from './update';
+import { evaluatedVariables } from './variables';
 
 export const findAndModify: Command = {
   name: 'findAndModify',
@@ -31,10 +32,18 @@ export const findAndModify: Command = {
     const isNew = args.flag('new');
     checkTogether(remove, args.has('update'), upsert, isNew);
     const filter = args.document('query') ?? {};
-    const target = { filter, sort: args.document('sort'), hint: readHint(args.body.hint) };
+    const variables = evaluatedVariables(args.document('let'));
+    const target = {
+      filter,
+      sort: args.document('sort'),
+      hint: readHint(args.body.hint),
+      variables,
+    };
     const fields = args.document('fields');
     const project =
-      fields && Object.keys(fields).length > 0 ? compileProjection(fields) : (d: Document) => d;
+      fields && Object.keys(fields).length > 0
+        ? compileProjection(fields, { variables })
+        : (d: Document) => d;
     const shaped = (document: Document | undefined) => (document ? project(document) : null);
     return operation.write((unit) => {
       const scope = { unit, database, collection, limits: engine.limits, checkTime };
@@ -46,7 +55,6 @@ export const findAndModify: Command = {
         ...target,
         update: readUpdate(args.body.update),
         arrayFilters: args.documents('arrayFilters'),
-        variables: args.document('let'),
         upsert,
       });
       const lastErrorObject: Document = {
@@ -65,6 +73,8 @@ function checkTogether(remove: boolean, update: boolean, upsert: boolean, isNew:
   if (!remove && !update) throw failedToParse('Either an update or remove=true must be specified');
   if (remove && upsert) throw failedToParse('Cannot specify both upsert=true and remove=true');
   if (remove && isNew) {
-    throw failedToParse("Cannot specify both new=true and remove=true; 'remove' always returns the deleted document");
+    throw failedToParse(
+      "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
+    );
   }
 }

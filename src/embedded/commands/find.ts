@@ -10,6 +10,7 @@ import type { Arguments } from './arguments';
 import type { Command } from './command';
 import { firstBatch } from './cursor-reply';
 import type { Operation, View } from './operation';
+import { evaluatedVariables } from './variables';
 
 export const find: Command = {
   name: 'find',
@@ -23,6 +24,7 @@ export const find: Command = {
     'batchSize',
     'singleBatch',
     'hint',
+    'let',
     'allowDiskUse',
     'allowPartialResults',
     'noCursorTimeout',
@@ -45,7 +47,8 @@ export function readFindOptions(args: Arguments): FindArguments {
   const projection = args.document('projection');
   const limit = args.integer('limit') ?? 0;
   if (limit < 0) throw badValue('Limit value must be non-negative, but received: ' + String(limit));
-  compileFilter(filter);
+  const variables = evaluatedVariables(args.document('let'));
+  compileFilter(filter, variables);
   if (sort) compileSort(Object.fromEntries(Object.entries(sort).filter(([k]) => k !== '$natural')));
   return {
     filter,
@@ -53,8 +56,11 @@ export function readFindOptions(args: Arguments): FindArguments {
     skip: args.count('skip') ?? 0,
     limit,
     hint: readHint(args.body.hint),
+    variables,
     project:
-      projection && Object.keys(projection).length > 0 ? compileProjection(projection) : undefined,
+      projection && Object.keys(projection).length > 0
+        ? compileProjection(projection, { variables })
+        : undefined,
   };
 }
 

@@ -64,5 +64,6 @@ export function checkGenericArguments(body: Document): void {
   if (writeConcern !== undefined && !isDocument(writeConcern)) {
     throw badValue("'writeConcern' must be a document");
   }
-  if (apiVersion !== undefined && apiVersion !== '1') throw unsupported(`API version ${JSON.stringify(apiVersion)}`);
+  if (apiVersion !== undefined && apiVersion !== '1')
+    throw unsupported(`API version ${JSON.stringify(apiVersion)}`);
 }

@@ -71,9 +71,7 @@ function isThere(collection: Collection, definition: IndexDefinition): boolean {
       );
     }
     if (sameKey && sameOptions) {
-      throw indexOptionsConflict(
-        `Index already exists with a different name: ${index.name}`,
-      );
+      throw indexOptionsConflict(`Index already exists with a different name: ${index.name}`);
     }
     // The same key with another partial filter is another index; with other options it is a conflict.
     if (sameKey && equalValues(index.partial ?? null, definition.partialFilterExpression ?? null)) {

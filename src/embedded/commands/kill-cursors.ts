@@ -13,6 +13,11 @@ export const killCursors: Command = {
       const id = BigInt(numeric(item) ?? 0);
       (engine.cursors.kill(id) ? killed : notFound).push(id);
     }
-    return { cursorsKilled: killed, cursorsNotFound: notFound, cursorsAlive: [], cursorsUnknown: [] };
+    return {
+      cursorsKilled: killed,
+      cursorsNotFound: notFound,
+      cursorsAlive: [],
+      cursorsUnknown: [],
+    };
   },
 };

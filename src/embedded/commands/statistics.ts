@@ -10,7 +10,16 @@ const collStats: Command = {
     return operation.read((view) => {
       const collection = operation.collection(view);
       const ns = `${operation.database}.${operation.args.collection()}`;
-      if (!collection) return { ns, count: 0, size: 0, storageSize: 0, nindexes: 0, totalIndexSize: 0, indexSizes: {} };
+      if (!collection)
+        return {
+          ns,
+          count: 0,
+          size: 0,
+          storageSize: 0,
+          nindexes: 0,
+          totalIndexSize: 0,
+          indexSizes: {},
+        };
       const { count, documents, indexes, total } = collectionBytes(view.reader, collection);
       const scaled = (bytes: number) => Math.floor(bytes / scale);
       return {

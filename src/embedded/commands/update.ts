@@ -5,6 +5,7 @@ import { type Document, isDocument } from '../query/values';
 import { readHint, runUpdate, type UpdateStatement } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
+import { evaluatedVariables } from './variables';
 import { checkBatchSize, required, runBatch } from './write-errors';
 
 const FIELDS = new Set(['q', 'u', 'c', 'multi', 'upsert', 'arrayFilters', 'hint', 'sort']);
@@ -58,7 +59,7 @@ export function readUpdateStatement(item: Document, variables?: Document): Updat
     filter: required(args.document('q'), 'update.updates.q'),
     update: readUpdate(item.u),
     arrayFilters: args.documents('arrayFilters'),
-    variables: variables || constants ? { ...variables, ...constants } : undefined,
+    variables: evaluatedVariables(variables, constants),
     multi: args.flag('multi'),
     upsert: args.flag('upsert'),
     sort: args.document('sort'),
@@ -69,8 +70,10 @@ export function readUpdateStatement(item: Document, variables?: Document): Updat
 /** An update document, a replacement, or a pipeline. */
 export function readUpdate(value: unknown): Document | Document[] {
   if (isDocument(value)) return value;
-  if (!Array.isArray(value)) throw failedToParse('Update argument must be either an object or an array');
-  for (const stage of value) if (!isDocument(stage)) throw typeMismatch('Each element of the pipeline must be an object');
+  if (!Array.isArray(value))
+    throw failedToParse('Update argument must be either an object or an array');
+  for (const stage of value)
+    if (!isDocument(stage)) throw typeMismatch('Each element of the pipeline must be an object');
   return value as Document[];
 }
 

@@ -29,7 +29,7 @@ interface Part {
  */
 export function keysOf(document: Document, shape: KeyShape): DocumentKeys {
   const multikey = shape.paths.map(() => false);
-  const start = shape.paths.map((path) => ({ rest: path, value: document as unknown }));
+  const start = shape.paths.map((path) => ({ rest: path, value: document }));
   const keys = new Map<string, Buffer>();
   expand(start, multikey, (values) => {
     const key = encodeKey(values, shape.descending);

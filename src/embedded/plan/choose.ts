@@ -4,6 +4,7 @@ import { type Analysis, analyse } from '../query/filter-bounds';
 import { equalValues } from '../query/compare';
 import type { Document } from '../query/values';
 import { prefixOf } from '../storage/numbers';
+import { lengthOf } from '../storage/iterables';
 import { after, type Reader } from '../storage/reader';
 import { indexScan, type SortFields } from './index-scan';
 import { joinScans } from './join-scans';
@@ -37,7 +38,8 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   let least = Infinity;
   for (const plan of plans) {
     const cost = costOf(reader, collection, plan, query);
-    if (cost < least || (cost === least && best && isBetter(plan, best))) [best, least] = [plan, cost];
+    if (cost < least || (cost === least && best && isBetter(plan, best)))
+      [best, least] = [plan, cost];
   }
   return best!;
 }
@@ -126,25 +128,19 @@ function costOf(reader: Reader, collection: Collection, plan: Plan, query: Query
   if (plan.kind === 'collection') {
     const prefix = prefixOf(collection.id);
     // A document that is read and tested costs more than an entry of an index.
-    return sampled(reader.keys('documents', prefix, after(prefix)), SAMPLE) * (sorts ? 2.2 : 2);
+    return lengthOf(reader.keys('documents', prefix, after(prefix)), SAMPLE) * (sorts ? 2.2 : 2);
   }
   const scans = plan.kind === 'index' ? [plan.scan] : plan.scans;
   let found = 0;
   for (const scan of scans) {
     for (const { low, high } of scan.ranges) {
-      found += sampled(reader.keys('indexes', low, high), SAMPLE - found);
+      found += lengthOf(reader.keys('indexes', low, high), SAMPLE - found);
       if (found >= SAMPLE) break;
     }
   }
   if (found >= SAMPLE && !scans.some((scan) => scan.bound > 0)) found *= 2;
   if (sorts) return found * 1.2;
   return isExact(plan) ? Math.min(found, wanted) : found;
-}
-
-function sampled(keys: Iterable<Buffer>, most: number): number {
-  let count = 0;
-  for (const _ of keys) if (++count >= most) break;
-  return count;
 }
 
 const isBetter = (a: Plan, b: Plan): boolean => {

@@ -6,7 +6,7 @@ import type { Document } from '../query/values';
 import { documentKey, prefixOf, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 import { mergeSorted } from './merge';
-import { type IndexScan, isExact, type KeyRange, type Plan } from './scan';
+import { type IndexScan, isExact, type KeyRange, type Plan, type UnionPlan } from './scan';
 
 /** What a plan has read so far, for `explain`. */
 export interface Work {
@@ -50,16 +50,18 @@ export function* executePlan(plan: Plan, execution: Execution): Generator<Row> {
 }
 
 function* found(plan: Plan, execution: Execution): Generator<Row> {
-  if (plan.kind === 'collection') return yield* wholeCollection(execution, plan.reverse);
-  if (plan.kind === 'index') return yield* fetched(recordsOf(plan.scan, execution), execution);
+  if (plan.kind === 'collection') yield* wholeCollection(execution, plan.reverse);
+  else if (plan.kind === 'index') yield* fetched(recordsOf(plan.scan, execution), execution);
+  else yield* foundByAny(plan, execution);
+}
+
+function* foundByAny(plan: UnionPlan, execution: Execution): Generator<Row> {
+  const { sort } = execution;
   const seen = new Set<number>();
   const branches = plan.scans.map((scan) => fetched(recordsOf(scan, execution), execution, seen));
-  if (!plan.sorted || !execution.sort) {
-    for (const branch of branches) yield* branch;
-    return;
-  }
-  const { keyOf, compareKeys } = execution.sort;
-  yield* mergeSorted(branches, (a, b) => compareKeys(keyOf(a.document), keyOf(b.document)));
+  if (plan.sorted && sort)
+    yield* mergeSorted(branches, (a, b) => sort.compare(a.document, b.document));
+  else for (const branch of branches) yield* branch;
 }
 
 function* wholeCollection(
@@ -111,9 +113,7 @@ function* keysIn({ ranges, reverse, mergeFrom }: IndexScan, reader: Reader): Gen
     const direction = reverse ? -1 : 1;
     yield* mergeSorted(
       ranges.map(read),
-      (a, b, i, j) =>
-        direction *
-        a.compare(b, mergeFrom[j], b.length, mergeFrom[i], a.length),
+      (a, b, i, j) => direction * a.compare(b, mergeFrom[j], b.length, mergeFrom[i], a.length),
     );
     return;
   }

@@ -1,4 +1,5 @@
 import type { Collection } from '../catalog/catalog';
+import type { Frame } from '../aggregate/frame';
 import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
 import type { Document } from '../query/values';
@@ -7,6 +8,7 @@ import { choosePlan } from './choose';
 import { type CheckTime, executePlan, recordsOf, type Row, type Work } from './execute';
 import { type Plan, isExact, isSorted } from './scan';
 import { sortRows } from './sort-rows';
+import { lengthOf } from '../storage/iterables';
 import { prefixOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 
@@ -18,6 +20,8 @@ export interface FindOptions {
   /** 0 or missing: all. */
   limit?: number;
   hint?: string | Document;
+  /** For `$expr` in the filter. */
+  variables?: Frame;
 }
 
 /** Where and within which bounds a question is answered. */
@@ -44,7 +48,7 @@ export interface Finding {
 export function planFind(options: FindOptions, scope: FindScope): Finding {
   const { filter, skip = 0, limit = 0 } = options;
   const { reader, collection, checkTime, sortBytes } = scope;
-  const matches = compileFilter(filter);
+  const matches = compileFilter(filter, options.variables);
   const { $natural, ...order } = options.sort ?? {};
   const sort = Object.keys(order).length > 0 ? compileSort(order) : undefined;
   const reverseNatural = $natural !== undefined && Number($natural) < 0;
@@ -98,7 +102,5 @@ function* window(rows: Iterable<Row>, skip: number, limit: number): Generator<Ro
 }
 
 function countUpTo(items: Iterable<unknown>, skip: number, wanted: number): number {
-  let count = 0;
-  for (const _ of items) if (++count >= wanted) break;
-  return Math.max(0, count - skip);
+  return Math.max(0, lengthOf(items, wanted) - skip);
 }

@@ -11,9 +11,9 @@ export function joinScans(scans: readonly IndexScan[], wantsOrder: boolean): Ind
     (scan) => scan.index === first.index && (!wantsOrder || staysSorted(first, scan)),
   );
   if (!alike || (wantsOrder && !first.ordersAfter)) return undefined;
-  const { mergeFrom: _mergeFrom, ...scan } = first;
   return {
-    ...scan,
+    ...first,
+    mergeFrom: undefined,
     ranges: united(scans.flatMap((each) => each.ranges)),
     exact: scans.every((each) => each.exact),
     repeats: first.index.multikey.includes(true),

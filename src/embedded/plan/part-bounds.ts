@@ -56,7 +56,7 @@ const isExactPoint = (bound: Bound): boolean =>
 
 function pointsOf(bound: Bound, descending: boolean): Buffer[] {
   const values = bound.op === 'eq' ? [bound.value] : bound.op === 'in' ? bound.values : [];
-  return values.map((value) => encodeKey([value], [descending])).sort(Buffer.compare);
+  return values.map((value) => encodeKey([value], [descending])).sort((a, b) => a.compare(b));
 }
 
 const limitOf = (range: Range): unknown => (range.low ?? range.high)!.value;

@@ -35,10 +35,14 @@ export interface IndexScan {
 
 /** How a query is answered. */
 export type Plan =
-  | { kind: 'collection'; reverse?: boolean }
-  | { kind: 'index'; scan: IndexScan }
-  /** Any of the scans answers; each document once. */
-  | { kind: 'union'; scans: IndexScan[]; sorted: boolean };
+  { kind: 'collection'; reverse?: boolean } | { kind: 'index'; scan: IndexScan } | UnionPlan;
+
+/** Any of the scans answers; each document once. */
+export interface UnionPlan {
+  kind: 'union';
+  scans: IndexScan[];
+  sorted: boolean;
+}
 
 export const isSorted = (plan: Plan): boolean =>
   plan.kind === 'index' ? plan.scan.sorted : plan.kind === 'union' && plan.sorted;

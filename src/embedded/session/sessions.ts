@@ -93,7 +93,11 @@ interface Answer extends Document {
 }
 
 /** The answer that was given to a write, if this is it again. Throws 225 if a later one was seen. */
-export function answerBefore(reader: Reader, session: Session, number: bigint): Document | undefined {
+export function answerBefore(
+  reader: Reader,
+  session: Session,
+  number: bigint,
+): Document | undefined {
   const bytes = reader.get('sessions', session.key);
   if (!bytes) return undefined;
   const answer = decodeDocument(bytes) as Answer;
@@ -102,7 +106,12 @@ export function answerBefore(reader: Reader, session: Session, number: bigint): 
 }
 
 /** Keeps the answer with the write itself: both are durable or neither is. */
-export function keepAnswer(writer: Writer, session: Session, number: bigint, reply: Document): void {
+export function keepAnswer(
+  writer: Writer,
+  session: Session,
+  number: bigint,
+  reply: Document,
+): void {
   writer.put('sessions', session.key, encode({ number, at: new Date(), reply }));
 }
 

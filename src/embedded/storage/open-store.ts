@@ -31,7 +31,8 @@ export async function openStore(folder: string): Promise<Store> {
 function checkWritable(folder: string, file: string): void {
   try {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    for (const each of [file, `${file}-lock`]) if (existsSync(each)) closeSync(openSync(each, 'r+'));
+    for (const each of [file, `${file}-lock`])
+      if (existsSync(each)) closeSync(openSync(each, 'r+'));
   } catch (error) {
     throw new EmbeddedStoreError(
       'UNWRITABLE',

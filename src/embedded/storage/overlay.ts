@@ -1,3 +1,4 @@
+import { lengthOf } from './iterables';
 import type { Entry, Reader, Table, Writer } from './reader';
 
 /** One change that is not on disk yet: a new value, or null for a removal. */
@@ -40,9 +41,7 @@ export class Overlay implements Writer {
   }
 
   count(table: Table, low: Buffer, high: Buffer): number {
-    let count = 0;
-    for (const _ of this.keys(table, low, high)) count++;
-    return count;
+    return lengthOf(this.keys(table, low, high));
   }
 
   put(table: Table, key: Buffer, value: Buffer): void {

@@ -109,7 +109,14 @@ function parseMsg(message: Buffer, requestId: number, depth: number): Request {
   }
   if (!raw) throw new ProtocolError('a message without a body');
   checkDocument(raw, depth + COMMAND_DEPTH_MARGIN);
-  return new Request(requestId, false, !(flags & MORE_TO_COME), decodeDocument(raw), raw, sequences);
+  return new Request(
+    requestId,
+    false,
+    !(flags & MORE_TO_COME),
+    decodeDocument(raw),
+    raw,
+    sequences,
+  );
 }
 
 function parseQuery(message: Buffer, requestId: number, depth: number): Request {

@@ -30,7 +30,8 @@ export function insertRecord(unit: Unit, collection: Collection, version: Versio
   unit.claim('documents', key);
   unit.writer.put('documents', key, version.raw);
   collection.indexes.forEach((index, i) => {
-    for (const k of entries[i]!.keys) unit.writer.put('indexes', entryKey(index.id, k, record), EMPTY);
+    for (const k of entries[i]!.keys)
+      unit.writer.put('indexes', entryKey(index.id, k, record), EMPTY);
   });
   note(unit, collection, { type: 'insert', key: idOf(version.document), document: version.raw });
   return widen(unit, collection, entries);
@@ -50,7 +51,14 @@ export function updateRecord(
   const former = collection.indexes.map((index) => entriesOf(index, before.document).keys);
   const entries = collection.indexes.map((index) => entriesOf(index, now.document));
   collection.indexes.forEach((index, i) =>
-    checkUnique(unit, collection, index, without(entries[i]!.keys, former[i]!), now.document, record),
+    checkUnique(
+      unit,
+      collection,
+      index,
+      without(entries[i]!.keys, former[i]!),
+      now.document,
+      record,
+    ),
   );
   collection.indexes.forEach((index, i) => {
     for (const k of without(former[i]!, entries[i]!.keys)) {
@@ -159,5 +167,5 @@ type Happened = Unit['changes'][number] extends infer C
   : never;
 
 function note(unit: Unit, { database, name }: Collection, what: Happened): void {
-  unit.changes.push({ database, collection: name, ...what } as Unit['changes'][number]);
+  unit.changes.push({ database, collection: name, ...what });
 }

@@ -1,9 +1,16 @@
 import { ObjectId } from 'bson';
+import type { Frame } from '../aggregate/frame';
 import { encode } from '../bson/codec';
 import { checkDocument, elements, rawDocument } from '../bson/raw';
 import type { Collection } from '../catalog/catalog';
 import type { Limits } from '../limits';
-import { badValue, dollarPrefixedFieldName, objectTooLarge, ServerError, typeMismatch } from '../errors';
+import {
+  badValue,
+  dollarPrefixedFieldName,
+  objectTooLarge,
+  ServerError,
+  typeMismatch,
+} from '../errors';
 import { planFind } from '../plan/find';
 import type { CheckTime, Row } from '../plan/execute';
 import type { MatchDetails } from '../query/condition';
@@ -40,16 +47,21 @@ export function insertOne(scope: StatementScope, bytes: Buffer): Document {
   return version.document;
 }
 
-/** One item of `update.updates`, or what findAndModify makes of its arguments. */
-export interface UpdateStatement {
+/** Which documents a statement is about. */
+export interface Target {
   filter: Document;
-  update: Document | Document[];
-  arrayFilters?: Document[];
-  variables?: Document;
-  multi?: boolean;
-  upsert?: boolean;
   sort?: Document;
   hint?: string | Document;
+  /** The command's `let`, for `$expr` and pipelines. */
+  variables?: Frame;
+}
+
+/** One item of `update.updates`, or what findAndModify makes of its arguments. */
+export interface UpdateStatement extends Target {
+  update: Document | Document[];
+  arrayFilters?: Document[];
+  multi?: boolean;
+  upsert?: boolean;
 }
 
 export interface UpdateOutcome {
@@ -68,12 +80,16 @@ export function runUpdate(scope: StatementScope, statement: UpdateStatement): Up
   const options = { arrayFilters: statement.arrayFilters, variables: statement.variables };
   const update = compileUpdate(statement.update, options);
   if (statement.multi && update.isReplacement) {
-    throw new ServerError(9, 'FailedToParse', 'multi update is not supported for replacement-style update');
+    throw new ServerError(
+      9,
+      'FailedToParse',
+      'multi update is not supported for replacement-style update',
+    );
   }
   const collection = unit.catalog.find(database, scope.collection);
   const rows = collection ? targets(scope, collection, statement, statement.multi ? 0 : 1) : [];
   const outcome: UpdateOutcome = { matched: rows.length, modified: 0 };
-  const matches = compileFilter(statement.filter);
+  const matches = compileFilter(statement.filter, statement.variables);
   for (const row of rows) applyTo(scope, row, update, matches, outcome);
   if (rows.length === 0 && statement.upsert) {
     const document = update.upsert(statement.filter);
@@ -85,10 +101,10 @@ export function runUpdate(scope: StatementScope, statement: UpdateStatement): Up
 /** Removes one document or all that match; the answer is what was removed, if one was wanted. */
 export function runDelete(
   scope: StatementScope,
-  statement: { filter: Document; one: boolean; sort?: Document; hint?: string | Document },
+  statement: Target & { one: boolean },
 ): { removed: number; document?: Document } {
   const { unit, database } = scope;
-  compileFilter(statement.filter);
+  compileFilter(statement.filter, statement.variables);
   const collection = unit.catalog.find(database, scope.collection);
   if (!collection) return { removed: 0 };
   const rows = targets(scope, collection, statement, statement.one ? 1 : 0);
@@ -100,12 +116,12 @@ export function runDelete(
 function targets(
   { unit, checkTime, limits }: StatementScope,
   collection: Collection,
-  statement: { filter: Document; sort?: Document; hint?: string | Document },
+  statement: Target,
   limit: number,
 ): Row[] {
-  const { filter, sort, hint } = statement;
+  const { filter, sort, hint, variables } = statement;
   const scope = { reader: unit.writer, collection, checkTime, sortBytes: limits.sortBytes };
-  return [...planFind({ filter, sort, limit, hint }, scope).rows()];
+  return [...planFind({ filter, sort, limit, hint, variables }, scope).rows()];
 }
 
 function applyTo(
@@ -134,9 +150,7 @@ function applyTo(
 
 function checkSize(raw: Buffer, limits: Limits): void {
   if (raw.length > limits.documentBytes) {
-    throw objectTooLarge(
-      `Resulting document after update is larger than ${limits.documentBytes}`,
-    );
+    throw objectTooLarge(`Resulting document after update is larger than ${limits.documentBytes}`);
   }
   checkDocument(raw, limits.depth);
 }
@@ -175,7 +189,9 @@ function checkId(id: unknown): void {
   if (!isDocument(id)) return;
   for (const name of Object.keys(id)) {
     if (name.startsWith('$')) {
-      throw dollarPrefixedFieldName(`_id fields may not contain '$'-prefixed fields: ${name} is not valid for storage.`);
+      throw dollarPrefixedFieldName(
+        `_id fields may not contain '$'-prefixed fields: ${name} is not valid for storage.`,
+      );
     }
   }
 }
