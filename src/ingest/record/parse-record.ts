@@ -12,8 +12,8 @@ import { validateShape } from './validate-shape';
 
 /** A record that has passed every check, with the text that it is about. */
 export interface ParsedRecord {
-  /** The record's file, as errors name it. */
-  file: string;
+  /** The record's file, which tells the line of each of its values. */
+  source: RecordSource;
   record: RecordDocument;
   text: ArticleText;
 }
@@ -48,7 +48,7 @@ export async function parseRecord(
     ...checkWording(source, record),
     ...checkMentions(source, record, text),
   ]);
-  return { file, record, text };
+  return { source, record, text };
 }
 
 function refuse(problems: Problem[]): void {
