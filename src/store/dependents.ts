@@ -19,16 +19,20 @@ export async function dependentsOf(
     ancestors: { $in: [...organisations] },
   });
   const bodies = [...new Set([...organisations, ...inside])];
-  const [tenuresIn, tenuresOf, meetingsIn, meetingsOf] = await Promise.all([
-    idsOf(db, session, 'tenures', { organisation: { $in: bodies } }),
-    idsOf(db, session, 'tenures', { post: { $in: [...posts] } }),
-    idsOf(db, session, 'meetings', { bodies: { $in: bodies } }),
-    idsOf(db, session, 'meetings', { posts: { $in: [...posts] } }),
-  ]);
+  const find = (name: CollectionName, filter: Document) => idsOf(db, session, name, filter);
+  // One after the other: a transaction runs no two commands at once.
+  const tenures = [
+    ...(await find('tenures', { organisation: { $in: bodies } })),
+    ...(await find('tenures', { post: { $in: [...posts] } })),
+  ];
+  const meetings = [
+    ...(await find('meetings', { bodies: { $in: bodies } })),
+    ...(await find('meetings', { posts: { $in: [...posts] } })),
+  ];
   return new Map([
     ['organisations', new Set(inside)],
-    ['tenures', new Set([...tenuresIn, ...tenuresOf])],
-    ['meetings', new Set([...meetingsIn, ...meetingsOf])],
+    ['tenures', new Set(tenures)],
+    ['meetings', new Set(meetings)],
   ]);
 }
 

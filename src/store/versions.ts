@@ -38,7 +38,9 @@ export async function writeVersions<R extends Row>(
   facts: readonly Facts<R>[],
   at: Date,
 ): Promise<VersionChanges> {
-  const filter = { id: { $in: [...ids] }, ...believed(null) } as unknown as Filter<R>;
+  const touched = [...ids];
+  if (touched.length === 0) return { added: [], changed: [], removed: [], unchanged: [] };
+  const filter = { id: { $in: touched }, ...believed(null) } as unknown as Filter<R>;
   const present = new Map(
     (await rows.find(filter, { session }).toArray()).map((row) => [row.id, row as unknown as R]),
   );

@@ -1,5 +1,4 @@
 import type { FactsByCollection } from '../../../src/ingest/fold/fold-claims';
-import { standing } from '../../../src/domain/standing';
 import { claimSeed, fold, quotes, row } from './fold-yaml';
 
 const ARTICLE = 'kazinform-2021-07-16-baimukhan-de-baets';
@@ -292,18 +291,3 @@ test('11. what came of it', () =>
     'the parties agreed to develop Kazakh-Belgian relations in various directions',
     'outlined joint plans to increase interaction between the two countries',
   ]));
-
-test('12. which officials of a body were in post on a day, and how sure that is', () => {
-  const officials = (body: string, day: string) =>
-    base.tenures
-      .filter(({ organisation }) => organisation === body)
-      .map((tenure) => `${tenure.person} ${standing(tenure.bounds, day, tenure).certainty}`);
-  expect(officials(SENATE, '2021-07-16')).toEqual(['askar-shakirov DEFINITE']);
-  expect(officials(SENATE, '2019-01-01')).toEqual(['askar-shakirov POSSIBLE']);
-  expect(officials(SENATE, '2025-01-01')).toEqual(['askar-shakirov POSSIBLE']);
-  expect(officials('kazakhstan', '2021-07-16')).toEqual([
-    'margulan-baimukhan DEFINITE',
-    'kassym-jomart-tokayev DEFINITE',
-  ]);
-  expect(officials('belgium', '2021-07-16')).toEqual([]);
-});
