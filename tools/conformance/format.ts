@@ -76,7 +76,7 @@ export interface ExpectedEvents {
 export function readTestFile(path: string): TestFile {
   let file: TestFile;
   try {
-    file = EJSON.parse(readFileSync(path, 'utf8'), { relaxed: true });
+    file = EJSON.parse(readFileSync(path, 'utf8'), { relaxed: true }) as TestFile;
   } catch (error) {
     throw new Error(`${path}: not JSON (${String(error)})`);
   }

@@ -19,6 +19,7 @@ export function assertMatches(actual: unknown, expected: unknown, lookup: Lookup
 }
 
 function match(a: unknown, e: unknown, lookup: Lookup, path: string, root: boolean): void {
+  if (a instanceof Map) return match(Object.fromEntries(a), e, lookup, path, root);
   if (Array.isArray(e)) {
     if (!Array.isArray(a)) fail(path, a, e);
     const array = a as unknown[];

@@ -55,7 +55,8 @@ export const runnerOperations: Readonly<Record<string, Run>> = {
     await client.db('admin').command(args.failPoint as Fields);
   },
   targetedFailPoint: async (args) => {
-    await session(args).client.db('admin').command(args.failPoint);
+    const { client } = args.session as { client: MongoClient };
+    await client.db('admin').command(args.failPoint as Fields);
   },
   assertCollectionExists: async (args, entities) =>
     check(await collectionExists(args, entities), `there is no ${shown(args)}`),

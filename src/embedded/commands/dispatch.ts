@@ -10,6 +10,7 @@ import { checkCollation } from './collation';
 import type { Command, Reply } from './command';
 import { checkGenericArguments, GENERIC, KNOWN_UNSERVED } from './generic-arguments';
 import { Operation } from './operation';
+import { UNSERVED_COMMANDS } from './unserved';
 
 /** Runs requests against the table of commands; every outcome is a reply. */
 export class Dispatcher {
@@ -44,7 +45,12 @@ export class Dispatcher {
 
   async #run(request: Request, connectionId: number): Promise<Reply> {
     const command = this.#commands.get(request.name.toLowerCase());
-    if (!command) throw commandNotFound(`no such command: '${request.name}'`);
+    if (!command) {
+      if (UNSERVED_COMMANDS.has(request.name.toLowerCase())) {
+        throw unsupported(`the command ${request.name}`);
+      }
+      throw commandNotFound(`no such command: '${request.name}'`);
+    }
     if (typeof request.body.$db !== 'string')
       throw located(40571, 'OP_MSG requests require a $db argument');
     checkNames(request.body.$db);

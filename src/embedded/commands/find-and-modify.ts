@@ -46,7 +46,9 @@ export const findAndModify: Command = {
         : (d: Document) => d;
     const shaped = (document: Document | undefined) => (document ? project(document) : null);
     return operation.write((unit) => {
-      const scope = { unit, database, collection, limits: engine.limits, checkTime };
+      const bypassValidation = args.flag('bypassDocumentValidation');
+      const limits = engine.limits;
+      const scope = { unit, database, collection, limits, checkTime, bypassValidation };
       if (remove) {
         const { removed, document } = runDelete(scope, { ...target, one: true });
         return { lastErrorObject: { n: removed }, value: shaped(document) };

@@ -2,9 +2,9 @@ import type { Engine } from '../engine';
 import type { Document } from '../query/values';
 import type { Command } from './command';
 
-/** The newest wire version whose features are told of: that of MongoDB 7.0. */
-export const WIRE_VERSION = 21;
-export const SERVER_VERSION = '7.0.0';
+/** The newest wire version whose features are told of: that of MongoDB 8.0. */
+export const WIRE_VERSION = 25;
+export const SERVER_VERSION = '8.0.0';
 export const SET_NAME = 'embedded';
 
 function description(engine: Engine, connectionId: number): Document {

@@ -16,7 +16,9 @@ export const insert: Command = {
     const ordered = args.flag('ordered', true);
     return operation.write((unit) => {
       let n = 0;
-      const scope = { unit, database, collection, limits: engine.limits, checkTime };
+      const bypassValidation = args.flag('bypassDocumentValidation');
+      const limits = engine.limits;
+      const scope = { unit, database, collection, limits, checkTime, bypassValidation };
       const writeErrors = runBatch(documents, ordered, (document) => {
         insertOne(scope, document);
         n++;

@@ -1,4 +1,5 @@
 import { aggregate } from './aggregate';
+import { bulkWrite } from './bulk-write';
 import { collections } from './collections';
 import type { Command } from './command';
 import { count } from './count';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   insert,
   update,
   deleteCommand,
+  bulkWrite,
   findAndModify,
   find,
   getMore,

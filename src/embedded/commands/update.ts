@@ -27,7 +27,9 @@ export const update: Command = {
     const variables = args.document('let');
     const statements = items.map((item) => readUpdateStatement(item, variables));
     return operation.write((unit) => {
-      const scope = { unit, database, collection, limits: engine.limits, checkTime };
+      const bypassValidation = args.flag('bypassDocumentValidation');
+      const limits = engine.limits;
+      const scope = { unit, database, collection, limits, checkTime, bypassValidation };
       const upserted: Document[] = [];
       let n = 0;
       let nModified = 0;

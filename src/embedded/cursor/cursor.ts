@@ -72,19 +72,20 @@ export class Cursor {
   }
 }
 
-/** The reply that carries a batch: `{cursor: {[firstBatch|nextBatch]: [...], id, ns, ...more}, ok: 1}`. */
+/** The reply that carries a batch: `{cursor: {[firstBatch|nextBatch]: [...], id, ns, ...more}, ...beside, ok: 1}`. */
 export function batchReply(
   field: 'firstBatch' | 'nextBatch',
   batch: readonly Uint8Array[],
   id: bigint,
   namespace: string,
   more: Record<string, unknown> = {},
+  beside: Record<string, unknown> = {},
 ): Buffer {
   const cursor = rawDocument([
     rawElement(0x04, field, rawArray(batch)),
     bodyOf(encode({ id, ns: namespace, ...more })),
   ]);
-  return rawDocument([rawElement(0x03, 'cursor', cursor), OK]);
+  return rawDocument([rawElement(0x03, 'cursor', cursor), bodyOf(encode(beside)), OK]);
 }
 
 /** The element `ok: 1.0`. */

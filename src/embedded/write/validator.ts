@@ -12,7 +12,7 @@ export function checkValidator(collection: Collection, document: Document): void
   if (!validator || collection.options.validationLevel === 'off') return;
   let matches = compiled.get(validator);
   if (!matches) compiled.set(validator, (matches = compileFilter(validator)));
-  if (!matches(document)) throw documentValidationFailure('Document failed validation');
+  if (!matches(document)) throw documentValidationFailure(document._id, validator);
 }
 
 /** Reads the options of `create` and `collMod` that say what documents a collection takes. */
