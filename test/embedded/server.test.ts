@@ -191,6 +191,6 @@ test('what is not served is refused by name', async () => {
   await expect(db.command({ find: 'x', collation: { locale: 'fr' } })).rejects.toMatchObject(
     refused,
   );
-  await expect(db.command({ shutdown: 1 })).rejects.toMatchObject({ code: 59 });
+  await expect(db.command({ shutDwon: 1 })).rejects.toMatchObject({ code: 59 });
   await expect(db.command({ find: 'x', fliter: {} })).rejects.toMatchObject({ code: 40415 });
 });
