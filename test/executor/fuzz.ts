@@ -25,8 +25,6 @@ async function main([runs = '30000', seed]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof Error ? `${error.stack}\n${String(error.cause)}` : String(error)}\n`,
-  );
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -11,7 +11,6 @@ import {
   visit,
 } from 'yaml';
 import { fieldName, type Path, type Problem } from './record-error';
-import { decodeUtf8 } from './utf8';
 
 /** Where a problem is shown: at a value, or at the key that leads to it. */
 export type Anchor = 'value' | 'key';
@@ -31,7 +30,7 @@ export class RecordSource {
     readonly file: string,
     bytes: Uint8Array,
   ) {
-    const text = decodeUtf8(bytes);
+    const text = decode(bytes);
     this.document =
       text === null
         ? null
@@ -129,6 +128,14 @@ function stepsOf(ancestors: readonly unknown[]): (string | number)[] {
 
 function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function lowerFirst(text: string): string {

@@ -23,8 +23,8 @@ const EN: Abbreviations = {
     gov't int'l ph.d m.d b.a m.a ave blvd rd`),
   starters: list(`the a an he she it they we i you his her its their our this that these those there
     in on at by for from with after before during since under over as if when while although however
-    but and both also according following following meanwhile moreover earlier later today yesterday
-    speaking asked commenting then so what who secretary deputy`),
+    but and both also according following meanwhile moreover earlier later today yesterday
+    speaking asked commenting then so what who`),
 };
 
 const RU: Abbreviations = {

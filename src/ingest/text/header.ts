@@ -1,4 +1,5 @@
 import { isDay } from '../../domain/day';
+import { parseLabelledHeader } from './labelled-header';
 
 /** A piece of a text with where it stands: `text.slice(start, end) === value`, UTF-16 code units. */
 export interface Piece {
@@ -40,9 +41,12 @@ const DATELINES = [
 /**
  * Reads the header of an article in the crawler's form, ` date YYYY-MM-DD DATELINE. AGENCY - text`,
  * and in the forms that other agencies print (`PLACE (AGENCY) -`, `PLACE, July 16. /AGENCY/.`). The
- * date or the dateline may be missing, not both. The body may be in any language.
+ * date or the dateline may be missing, not both. The body may be in any language. Headers of labelled
+ * lines are read too (see `parseLabelledHeader`).
  */
 export function parseHeader(text: string): ParsedHeader {
+  const labelled = parseLabelledHeader(text);
+  if (labelled) return labelled;
   const date = DATE.exec(text) ?? BARE_DATE.exec(text);
   const afterDate = date?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
   const publishedAt = date && piece(text, date.groups?.['day'] ?? '', 0);

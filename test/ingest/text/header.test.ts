@@ -89,3 +89,30 @@ test.each([
   const parsed = parseHeader(text);
   expect(parsed).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
 });
+
+describe('a header of labelled lines', () => {
+  const HEAD =
+    'url: https://example.org/a\nlicence: CC BY 4.0\npublished: 2022-05-20\ncomplete: yes\n';
+
+  test('tells the day; the body begins after the blank line', () => {
+    const text = `${HEAD}\n\nThe minister met.`;
+    const parsed = parseHeader(text);
+    expect(parsed).toMatchObject({ ok: true, header: { dateline: null, agency: null } });
+    if (!parsed.ok) return;
+    const { publishedAt, bodyStart } = parsed.header;
+    expect(publishedAt && text.slice(publishedAt.start, publishedAt.end)).toBe('2022-05-20');
+    expect(text.slice(bodyStart)).toBe('The minister met.');
+  });
+
+  test.each([
+    ['published: 2022-02-30\n\nText', 'published "2022-02-30" at 11: expected a day'],
+    [`${HEAD}\n  \n`, 'the header is followed by no text'],
+    ['url: https://example.org/a\n\nThe minister met.', 'expected "date YYYY-MM-DD'],
+    ['published: 2022-05-20\nThe minister met.', 'expected "date YYYY-MM-DD'],
+  ])('%j is refused', (text, reason) => {
+    expect(parseHeader(text)).toEqual({
+      ok: false,
+      reason: expect.stringContaining(reason) as string,
+    });
+  });
+});

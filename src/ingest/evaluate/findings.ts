@@ -1,0 +1,78 @@
+import type { Proposal } from '../extract/proposal';
+import type { DateEntry, NamedEntry, OneQuote, Quote } from '../record/record';
+import type { ArticleText } from '../record/article-text';
+import { findTimes } from '../time/find-times';
+import { type Findings, meetingLine, participantLine } from './gold';
+
+/** A proposal as findings, one line each, to be compared with gold. */
+export function findingsOf({ record }: Proposal, article: ArticleText): Findings {
+  const {
+    people = {},
+    organisations = {},
+    posts = {},
+    places = {},
+    topics = {},
+    meetings = {},
+  } = record;
+  const person = (slug = '') => nameOf(people[slug]);
+  const party = (each: { person?: string; organisation?: string }) =>
+    each.person === undefined
+      ? nameOf(organisations[each.organisation ?? ''])
+      : person(each.person);
+  const label = (slug: string) => textOf(posts[slug]?.label) ?? slug;
+  const held = Object.values(meetings);
+  return {
+    people: Object.values(people).map(nameOf),
+    bodies: Object.entries(organisations)
+      .filter(
+        ([slug, { kind }]) =>
+          kind !== 'STATE' && kind !== 'GROUP' && slug !== record.article.publisher.organisation,
+      )
+      .map(([, entry]) => nameOf(entry)),
+    posts: Object.values(posts).map(({ label: name }) => textOf(name) ?? ''),
+    tenures: (record.tenures ?? []).map(
+      ({ person: holder, post }) => `${person(holder)}, ${label(post)}`,
+    ),
+    places: Object.values(places).map(nameOf),
+    dates: datesIn(article, record.article.publishedAt ?? ''),
+    meetings: held.map(({ kind, status, date, place }) =>
+      meetingLine(kind, status, edtfOf(date), place && nameOf(places[place.place])),
+    ),
+    participants: held.flatMap(({ kind, participants = [] }) =>
+      participants.map((each) => participantLine(party(each), kind)),
+    ),
+    topics: Object.values(topics).map(nameOf),
+    statements: (record.statements ?? []).map(
+      ({ speaker, act, quote }) => `${party(speaker)} | ${act} | ${wordsOf(quote)}`,
+    ),
+    plans: held.flatMap(({ status, quote, outcomes = [] }) => [
+      ...outcomes.map((outcome) => wordsOf(outcome.quote)),
+      ...(status === 'PLANNED' ? [wordsOf(quote)] : []),
+    ]),
+  };
+}
+
+function datesIn({ text, sentences, header }: ArticleText, publishedAt: string): string[] {
+  return sentences
+    .filter(({ start }) => start >= header.bodyStart)
+    .flatMap(({ start, end }) => findTimes(text.slice(start, end), publishedAt))
+    .map(({ date }) => date.edtf);
+}
+
+function nameOf(entry: NamedEntry | undefined): string {
+  return textOf(entry?.name) ?? entry?.otherNames?.[0]?.value ?? '';
+}
+
+function textOf(name: string | { value: string } | undefined): string | undefined {
+  return typeof name === 'object' ? name.value : name;
+}
+
+function edtfOf(date: DateEntry | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  return String(typeof date === 'object' ? date.edtf : date);
+}
+
+function wordsOf(quote: Quote): string {
+  const one: OneQuote | undefined = Array.isArray(quote) ? quote[0] : quote;
+  return typeof one === 'string' ? one : (one?.text ?? '');
+}

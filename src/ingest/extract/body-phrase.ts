@@ -1,0 +1,179 @@
+import type { OrganisationKind } from '../../store/organisation';
+import { fieldsFrom } from './fields';
+import { countryAt, knownAt } from './gazetteer';
+import { BODY_HEADS, NOT_BODIES } from './lexicon/bodies';
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { HEADS } from './lexicon/titles';
+import type { Token } from './tokens';
+
+/** The name of a body: tokens `from` to before `to`. */
+export interface BodyPhrase {
+  from: number;
+  to: number;
+  kind: OrganisationKind;
+  /** The one country that its name tells. */
+  country: string | null;
+  /** The body that it is named as part of. */
+  parent: BodyPhrase | null;
+  /** Whether it is known by name, is built on a noun for bodies, or only looks like a short form. */
+  ground: 'KNOWN' | 'HEAD' | 'SHORT_FORM';
+}
+
+const MAX_WORDS = 7;
+const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
+
+/** Reads the name of a body that begins at a token; null when none does. */
+export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
+  const first = tokens[from];
+  if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
+  const base = parseBase(tokens, from);
+  return base && withPart(tokens, withComplements(tokens, base));
+}
+
+/** The name up to its head noun, without what is said after "of". */
+function parseBase(tokens: Token[], from: number): BodyPhrase | null {
+  let country: string | null = null;
+  let parent: BodyPhrase | null = null;
+  let known: BodyPhrase | null = null;
+  let found: BodyPhrase | null = null;
+  for (let i = from; i < Math.min(from + MAX_WORDS, tokens.length);) {
+    const token = tokens[i];
+    if (!token) break;
+    const name = knownAt(tokens, i);
+    if (name?.known.kind === 'BODY') {
+      const body: BodyPhrase = {
+        from: i,
+        to: name.to,
+        kind: name.known.organisation,
+        country: null,
+        parent: null,
+        ground: 'KNOWN',
+      };
+      if (i === from) known = parent = body;
+      else if (country !== null) found = { ...body, from, country };
+      i = name.to;
+      if (tokens[i - 1]?.isPossessive) break;
+      continue;
+    }
+    if (name && name.known.kind !== 'REGION') {
+      // A possessor is not part of the name: "Ukraine's Armed Forces".
+      if (tokens[name.to - 1]?.isPossessive) break;
+      country ??= name.known.kind === 'CITY' ? null : name.known.country;
+      i = name.to;
+      continue;
+    }
+    const head = BODY_HEADS[token.lower];
+    const isJoint = token.lower === 'and' || token.lower === '&' || token.lower === 'of';
+    if (head && i > from - 1 && (token.isCapital || (i > from && token.lower === 'police'))) {
+      const isAlone = i === from;
+      found = {
+        from,
+        to: i + 1,
+        kind: kindOf(head, tokens.slice(from, i + 1)),
+        country,
+        parent,
+        ground: 'HEAD',
+      };
+      if (isAlone && !PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) found = null;
+      if (token.isPossessive) break;
+      i++;
+      continue;
+    }
+    if (
+      !(token.isCapital && !HEADS.has(token.lower) && !FUNCTION_WORDS.has(token.lower)) &&
+      !(isJoint && tokens[i + 1]?.isCapital && i > from && token.lower !== 'of')
+    )
+      break;
+    if (token.isPossessive) break;
+    i++;
+  }
+  return found ?? known ?? shortForm(tokens, from);
+}
+
+/** Follows "of", "for" and "on": "Senate of the Parliament of Kazakhstan". */
+function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
+  if (base.ground === 'SHORT_FORM' || tokens[base.to - 1]?.isPossessive) return base;
+  let body = base;
+  for (let round = 0; round < 2; round++) {
+    const preposition = tokens[body.to];
+    if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
+    // "in" and "to" lead away from all but missions: "the US Embassy in London".
+    const leadsAway = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
+    if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && base.kind !== 'DIPLOMATIC_MISSION')
+      break;
+    if (base.ground === 'KNOWN' && preposition.lower !== 'of') break;
+    const at = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
+    const inner = parseBody(tokens, at);
+    const place = countryAt(tokens, at) ?? placeAt(tokens, at);
+    if (inner && inner.ground !== 'SHORT_FORM' && inner.to > (place?.to ?? 0)) {
+      body = { ...body, to: inner.to, parent: inner, country: body.country ?? inner.country };
+      break;
+    }
+    if (place) {
+      body = {
+        ...body,
+        to: place.to,
+        country: body.country ?? countryAt(tokens, at)?.country ?? null,
+      };
+      if (tokens[body.to - 1]?.isPossessive) break;
+      continue;
+    }
+    const field = fieldsFrom(tokens, at);
+    const to = field > at ? field : capitalsFrom(tokens, at);
+    if (to === at || base.ground === 'KNOWN') break;
+    body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
+    if (field === at) break;
+  }
+  return body;
+}
+
+/** Follows a possessive: "the Communist Party of Vietnam's Commission on External Relations". */
+function withPart(tokens: Token[], whole: BodyPhrase): BodyPhrase {
+  if (!tokens[whole.to - 1]?.isPossessive) return whole;
+  const part = parseBody(tokens, whole.to);
+  if (part?.ground !== 'HEAD') return whole;
+  return { ...part, parent: part.parent ?? whole, country: part.country ?? whole.country };
+}
+
+function lastCountry(tokens: Token[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const found = countryAt(tokens, i);
+    if (found?.to === to) return found.country;
+  }
+  return null;
+}
+
+function placeAt(tokens: Token[], at: number): { to: number } | null {
+  const found = knownAt(tokens, at);
+  return found && found.known.kind !== 'BODY' ? { to: found.to } : null;
+}
+
+/** The index after a run of capitalised words with "and", "of", "the" and commas between them. */
+function capitalsFrom(tokens: Token[], from: number): number {
+  let to = from;
+  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.isCapital && !FUNCTION_WORDS.has(token.lower)) {
+      to = i + 1;
+      if (token.isPossessive) break;
+    } else if (!['and', 'of', 'the', 'to', 'on'].includes(token.lower) || i === from) break;
+  }
+  return to;
+}
+
+/** Two to six capitals that nothing else is known by: AWEX, FIT. */
+function shortForm(tokens: Token[], from: number): BodyPhrase | null {
+  const token = tokens[from];
+  if (!token || !/^\p{Lu}{2,6}$/u.test(token.text) || NOT_BODIES.has(token.text)) return null;
+  if (knownAt(tokens, from)) return null;
+  return { from, to: from + 1, kind: 'OTHER', country: null, parent: null, ground: 'SHORT_FORM' };
+}
+
+function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {
+  const lower = words.map((word) => word.lower);
+  if (lower.at(-1) === 'assembly' && lower.includes('parliamentary'))
+    return 'PARLIAMENTARY_ASSEMBLY';
+  if (lower.at(-1) === 'department' && lower.includes('state')) return 'MINISTRY';
+  return head;
+}

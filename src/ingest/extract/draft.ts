@@ -1,0 +1,173 @@
+import { foldText } from '../../domain/fold';
+import { slugOf } from '../../domain/slug';
+import type { Span } from '../../store/article';
+import type { OrganisationKind } from '../../store/organisation';
+import type { ArticleText } from '../record/article-text';
+import type { OrganisationEntry, PostEntry, RecordDocument, TenureEntry } from '../record/record';
+import { tenureId } from '../record/record';
+import type { BodyPhrase } from './body-phrase';
+import { countryAt } from './gazetteer';
+import type { FoundPerson, HeldOffice } from './people';
+import { CONFIDENCE, type Proposal } from './proposal';
+import { quoteOf, tidy } from './quoting';
+import type { Item, ScannedSentence } from './scan';
+import type { TitlePhrase } from './title-phrase';
+import type { Token } from './tokens';
+
+/** Posts whose holders are sent by one state to another. */
+const SENT = new Set(['ambassador', 'consul', 'ambassador-at-large', 'consul-general']);
+
+/** A proposal under way: each entity is added once, however often the text names it. */
+export class Draft {
+  readonly people: NonNullable<RecordDocument['people']> = {};
+  readonly organisations: NonNullable<RecordDocument['organisations']> = {};
+  readonly places: NonNullable<RecordDocument['places']> = {};
+  readonly posts: NonNullable<RecordDocument['posts']> = {};
+  readonly tenures: TenureEntry[] = [];
+  readonly confidence: Proposal['confidence'] = {};
+
+  constructor(private readonly article: ArticleText) {}
+
+  quote(span: Span) {
+    return quoteOf(this.article, span);
+  }
+
+  words({ start, end }: Span): string {
+    return tidy(this.article.text.slice(start, end));
+  }
+
+  /** Adds a person with the short forms that the text uses; returns the slug. */
+  person(person: FoundPerson): string {
+    if (this.people[person.slug]) return person.slug;
+    const full =
+      person.mentions.find(({ name }) => this.words(name) === person.name) ?? person.mentions[0];
+    const short = [...new Set(person.mentions.map(({ name }) => this.words(name)))]
+      .filter((name) => name !== person.name)
+      .map((value) => ({ value, kind: 'WEAK' as const }));
+    const isOneWord = person.words.length === 1;
+    this.people[person.slug] = {
+      ...(isOneWord ? {} : { name: person.name }),
+      ...(isOneWord
+        ? { otherNames: [{ value: person.name, kind: 'WEAK' as const }, ...short] }
+        : {}),
+      ...(!isOneWord && short.length > 0 ? { otherNames: short } : {}),
+      quote: this.quote(full ?? { start: 0, end: 0 }),
+    };
+    this.confidence[`people.${person.slug}`] = isOneWord
+      ? CONFIDENCE.ONE_WORD_NAME
+      : CONFIDENCE[person.ground];
+    return person.slug;
+  }
+
+  /** Adds a body and those that it is named as part of; returns the slug. */
+  body(tokens: Token[], phrase: BodyPhrase): string {
+    const span = { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
+    // "the EU" stands in "the EU Council" too: what is named by itself comes first.
+    const parent = phrase.parent ? this.body(tokens, phrase.parent) : undefined;
+    return this.organisation(span, phrase.kind, CONFIDENCE[phrase.ground], {
+      ...(parent === undefined ? {} : { parent }),
+      ...(phrase.country === null ? {} : { country: phrase.country }),
+    });
+  }
+
+  /** Adds a body by its words in the text. */
+  organisation(
+    span: Span,
+    kind: OrganisationKind,
+    confidence: number,
+    more: Partial<OrganisationEntry> = {},
+  ): string {
+    const name = this.words(span);
+    const slug = slugOf(name);
+    if (this.organisations[slug] || more.parent === slug) return slug;
+    this.organisations[slug] = { name, kind, ...more, quote: this.quote(span) };
+    this.confidence[`organisations.${slug}`] = confidence;
+    return slug;
+  }
+
+  place(item: Extract<Item, { kind: 'PLACE' }>): string {
+    const name = this.words(item);
+    const slug = slugOf(name);
+    if (this.places[slug]) return slug;
+    const { country } = item.known;
+    // That a town lies in a country is no word of the text; that a country is itself is.
+    const isCountry = item.known.kind === 'COUNTRY' && country !== null;
+    this.places[slug] = { name, ...(isCountry ? { country } : {}), quote: this.quote(item) };
+    this.confidence[`places.${slug}`] = CONFIDENCE.PLACE;
+    return slug;
+  }
+
+  /** Adds an office, and the one that it serves; returns the slug. */
+  post(title: TitlePhrase, label: Span, tokens: Token[]): string {
+    const words = this.words(label);
+    const slug = slugOf(words);
+    if (this.posts[slug]) return slug;
+    const state = title.body ? null : stateNamed(tokens, title);
+    const organisation = title.body
+      ? this.body(tokens, title.body)
+      : state &&
+        this.organisation(state.span, 'STATE', CONFIDENCE.PLACE, { country: state.country });
+    const entry: PostEntry = { label: words, quote: this.quote(label) };
+    if (organisation) entry.organisation = organisation;
+    if (SENT.has(title.head) && title.country !== null) entry.sendingState = title.country;
+    if (title.receiving !== null) entry.receivingStates = [title.receiving];
+    this.posts[slug] = entry;
+    this.confidence[`posts.${slug}`] = CONFIDENCE.POST;
+    if (title.serves) {
+      const { from, to } = title.serves;
+      const served = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+      entry.servesPost = this.post(title.serves, served, tokens);
+    }
+    return slug;
+  }
+
+  /** Adds that a person holds an office; returns the post's slug. */
+  tenure(
+    person: FoundPerson,
+    office: HeldOffice,
+    tokens: Token[],
+    more: Partial<TenureEntry> = {},
+  ): string {
+    const post = this.post(office.title, office.label, tokens);
+    const entry: TenureEntry = {
+      person: this.person(person),
+      post,
+      ...(office.title.isActing ? { acting: true } : {}),
+      ...(office.title.isFormer ? { endState: 'ENDED' } : {}),
+      quote: this.quote(office.whole),
+      ...more,
+    };
+    if (!this.tenures.some((other) => tenureId(other) === tenureId(entry))) {
+      this.confidence[`tenures.${this.tenures.length}`] = CONFIDENCE.POST;
+      this.tenures.push(entry);
+    }
+    return post;
+  }
+}
+
+/** The state that an office's name names as a noun after its head: "Ambassador of Kazakhstan". */
+function stateNamed(tokens: Token[], title: TitlePhrase): { span: Span; country: string } | null {
+  const head = tokens.findIndex((token, i) => i >= title.from && token.lower === title.head);
+  for (let i = head + 1; i < title.to; i++) {
+    const found = countryAt(tokens, i);
+    if (!found || found.country !== title.country || found.to > title.to) continue;
+    return {
+      span: { start: tokens[i]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 },
+      country: found.country,
+    };
+  }
+  return null;
+}
+
+/** Two spellings of one name, as datelines print it in capitals. */
+export function isSameName(a: string, b: string): boolean {
+  return foldText(a) === foldText(b);
+}
+
+/** The sentence in which a span lies. */
+export function sentenceOf(
+  sentences: readonly ScannedSentence[],
+  { start }: Span,
+): ScannedSentence | undefined {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+}

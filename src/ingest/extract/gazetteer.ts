@@ -1,0 +1,69 @@
+import countries from 'world-countries';
+import { getAlpha2Codes, getNames } from 'i18n-iso-countries';
+import type { OrganisationKind } from '../../store/organisation';
+import { KNOWN_BODIES } from './lexicon/bodies';
+import { CITIES, COUNTRY_ALIASES, DEMONYMS, REGIONS } from './lexicon/places';
+import { type Token, tokenise } from './tokens';
+
+/** What a name is known to be. `country` is an ISO 3166-1 alpha-2 code. */
+export type Known =
+  | { kind: 'COUNTRY'; country: string }
+  | { kind: 'DEMONYM'; country: string }
+  | { kind: 'CITY'; country: string }
+  | { kind: 'REGION'; country: null }
+  | { kind: 'BODY'; country: null; organisation: OrganisationKind };
+
+/** Length of the longest name in words. */
+let longest = 1;
+const known = new Map<string, Known>();
+
+/** Names are keyed by their words as the tokeniser sees them, so that texts and names meet. */
+function add(name: string, value: Known): void {
+  const words = tokenise(name, 0, name.length).map(({ text }) => text);
+  if (words.length === 0 || known.has(words.join(' '))) return;
+  known.set(words.join(' '), value);
+  longest = Math.max(longest, words.length);
+}
+
+for (const [code, names] of Object.entries(COUNTRY_ALIASES))
+  for (const name of names) add(name, { kind: 'COUNTRY', country: code });
+for (const [name, organisation] of Object.entries(KNOWN_BODIES))
+  add(name, { kind: 'BODY', country: null, organisation });
+for (const [name, country] of Object.entries(CITIES)) add(name, { kind: 'CITY', country });
+for (const name of REGIONS) add(name, { kind: 'REGION', country: null });
+for (const code of Object.keys(getAlpha2Codes()))
+  for (const name of [getNames('en', { select: 'all' })[code] ?? []].flat())
+    // Short forms such as "IN" and inverted names ("Korea, Republic of") do not stand in news.
+    if (name.length > 3 && !name.includes(',')) add(name, { kind: 'COUNTRY', country: code });
+for (const { cca2, name, capital, demonyms } of countries) {
+  for (const each of [name.common, name.official]) add(each, { kind: 'COUNTRY', country: cca2 });
+  for (const town of capital) add(town, { kind: 'CITY', country: cca2 });
+  for (const demonym of [demonyms?.['eng']?.m, demonyms?.['eng']?.f])
+    if (demonym) add(demonym, { kind: 'DEMONYM', country: cca2 });
+}
+for (const [country, names] of Object.entries(DEMONYMS))
+  for (const name of names) add(name, { kind: 'DEMONYM', country });
+
+/** The longest known name that begins at a token, and the index after its last token. */
+export function knownAt(tokens: Token[], from: number): { known: Known; to: number } | null {
+  if (!tokens[from]?.isCapital) return null;
+  for (let to = Math.min(from + longest, tokens.length); to > from; to--) {
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
+    if (found) return { known: found, to };
+  }
+  return null;
+}
+
+/** The country that an adjective or a country's name tells. */
+export function countryAt(tokens: Token[], from: number): { country: string; to: number } | null {
+  const found = knownAt(tokens, from);
+  if (found?.known.kind !== 'COUNTRY' && found?.known.kind !== 'DEMONYM') return null;
+  return { country: found.known.country, to: found.to };
+}
+
+/** A name printed in capitals (`BRUSSELS`) as it is written in a text. */
+function capitalised(words: string[]): string {
+  if (words.some((word) => word.length < 4 || word !== word.toUpperCase())) return '';
+  return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
+}

@@ -1,0 +1,74 @@
+import type { SpeechAct } from '../../../store/statement';
+
+/**
+ * What a sentence's verb tells of what its subject did by speaking. Sources of regular expressions;
+ * of several that fit at one place the first in this list is taken.
+ */
+export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[] = [
+  [
+    '(?:voiced|express(?:ed|ing)|rais(?:ed|ing)|reiterat(?:ed|ing)|spoke about)\\s+(?:(?:his|her|their|our|its|the|deep|serious|grave|strong)\\s+)*concerns?',
+    'EXPRESSED_CONCERN',
+  ],
+  [
+    'express(?:ed|ing)\\s+(?:(?:his|her|their|its|deep|strong|sincere|great)\\s+)*(?:appreciation|gratitude|thanks)',
+    'THANKED',
+  ],
+  [
+    'gave\\s+(?:(?:a|an|high|positive|negative|highly)\\s+)*(?:assessments?|evaluation)',
+    'ASSESSED',
+  ],
+  [
+    '(?:provided|set forth|set out|outlined|shared|gave)\\s+(?:[a-z\\s,-]{0,40}\\s)?assessments?',
+    'ASSESSED',
+  ],
+  ['congratulat(?:ed|ing)', 'CONGRATULATED'],
+  ['(?:thank(?:ed|ing))', 'THANKED'],
+  ['(?:welcom(?:ed|ing)|hailed)', 'WELCOMED'],
+  ['(?:condemn(?:ed|ing)|denounc(?:ed|ing)|deplor(?:ed|ing)|slammed)', 'CONDEMNED'],
+  [
+    '(?:prais(?:ed|ing)|laud(?:ed|ing)|commend(?:ed|ing)|described|assess(?:ed|ing)|appreciat(?:ed|ing)|highly appreciated|evaluated|criticiz(?:ed|ing)|criticis(?:ed|ing))',
+    'ASSESSED',
+  ],
+  [
+    '(?:call(?:ed|ing)\\s+(?:for|on|upon)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked|invit(?:ed|ing)|joined\\s+the\\s+calls|wrote\\s+to\\s+[^.]{0,60}?asking)',
+    'REQUESTED',
+  ],
+  ['(?:propos(?:ed|ing)|suggest(?:ed|ing)|offer(?:ed|ing)\\s+to)', 'PROPOSED'],
+  ['(?:den(?:ied|ying)|reject(?:ed|ing)|refut(?:ed|ing))', 'DENIED'],
+  [
+    '(?:reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|confirm(?:ed|ing))',
+    'CONFIRMED',
+  ],
+  [
+    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|conveyed|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared)',
+    'INFORMED',
+  ],
+  [
+    '(?:not(?:ed|ing)|underscor(?:ed|ing)|underlin(?:ed|ing)|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|highlight(?:ed|ing)|point(?:ed|ing)\\s+out|recall(?:ed|ing)|recogni[sz]ed|acknowledg(?:ed|ing)|remind(?:ed|ing)|drew\\s+attention)',
+    'NOTED',
+  ],
+  ['(?:agreed|concurred)', 'AGREED'],
+  [
+    '(?:said|says|stated|stating|added|adding|declared|announced|claimed|claiming|continued|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed)',
+    'SAID',
+  ],
+];
+
+/** Words by which a text tells what the parties talked about; the topic follows. */
+export const TOPIC_CUES: readonly string[] = [
+  'discuss(?:ed|ing)?(?:\\s+in\\s+detail)?',
+  'discussions?\\s+(?:also\\s+)?(?:focused|centered|centred)\\s+on',
+  '(?:also\\s+)?focus(?:ed|ing)\\s+on',
+  'exchang(?:ed|ing)\\s+(?:views|opinions)\\s+on',
+  'shared\\s+views\\s+on',
+  'touched\\s+(?:up)?on',
+  'considered',
+  'covered',
+  'talked\\s+about',
+  'regarding(?=\\s+(?:the\\s+)?(?:values|issues|cooperation|prospects))',
+  'advanced',
+  'the\\s+discussion\\s+of',
+  'talks\\s+on',
+  'in\\s+the\\s+field\\s+of',
+  'spoke\\s+(?:in\\s+detail\\s+)?about',
+];

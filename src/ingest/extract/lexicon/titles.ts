@@ -1,0 +1,98 @@
+/** Word lists of offices, lower case. How they combine is told in `title-phrase.ts`. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/[\s,]+/).filter(Boolean));
+
+/** Nouns that name who holds an office. */
+export const HEADS = list(`
+  president minister secretary ambassador consul chairman chairwoman chairperson chair
+  vice-chairman vice-president vice-minister vice-chair vice-premier co-chairman co-chair
+  speaker king queen prince princess emir sultan pope emperor chancellor premier governor mayor akim
+  director director-general head commissioner representative envoy adviser advisor counsellor
+  counselor councilor councillor aide spokesperson spokesman spokeswoman commander chief leader senator rector
+  secretary-general general-secretary attaché ombudsman constable admiral prosecutor negotiator
+  coordinator administrator treasurer first-secretary undersecretary deputy-chairman
+  deputy-minister ambassador-at-large consul-general`);
+
+/** Words that stand in front of a head and are part of the office's name. */
+export const MODIFIERS = list(`
+  deputy vice first second third acting interim assistant under associate permanent special high
+  honorary extraordinary plenipotentiary diplomatic senior state foreign prime chief general
+  national federal executive supreme principal military political parliamentary presidential
+  cultural commercial economic trade security defense defence finance interior energy
+  health education justice agriculture transport environment culture tourism digital
+  climate press home external internal crown grand managing attorney ex-officio
+  police crime council commission ministry`);
+
+/** Modifiers that say how the office is held, and are no part of its name. */
+export const MANNERS = list(
+  'former ex then then-serving outgoing incoming newly appointed elected late current',
+);
+
+/** Fields of office that stand after "of" or "for", in one or more capitalised words. */
+export const FIELDS: readonly string[] = [
+  'State',
+  'Foreign Affairs',
+  'External Affairs',
+  'External Relations',
+  'European and Foreign Affairs',
+  'Europe and Foreign Affairs',
+  'European Affairs',
+  'International Relations',
+  'International Trade',
+  'Internal Affairs',
+  'Home Affairs',
+  'Interior',
+  'Defense',
+  'Defence',
+  'National Defense',
+  'Finance',
+  'Economy',
+  'National Economy',
+  'Economic Development',
+  'Trade',
+  'Trade and Integration',
+  'Trade and Industry',
+  'Commerce',
+  'Industry',
+  'Energy',
+  'Oil',
+  'Justice',
+  'Health',
+  'Healthcare',
+  'Education',
+  'Science',
+  'Education and Science',
+  'Higher Education',
+  'Culture',
+  'Culture and Sport',
+  'Sport',
+  'Tourism',
+  'Agriculture',
+  'Transport',
+  'Transportation',
+  'Environment',
+  'Ecology',
+  'Labor',
+  'Labour',
+  'Digital Development',
+  'Information',
+  'Emergency Situations',
+  'Human Rights',
+  'Democracy',
+  'Investment',
+  'Staff',
+  'Mission',
+  'Protocol',
+  'Security',
+  'National Security',
+  'Foreign Policy',
+  'Political Affairs',
+  'Public Affairs',
+];
+
+/** Words of address before a name. */
+export const HONORIFICS = new Set(
+  `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. professor gen. general lt. lieutenant
+  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme
+  monsieur hon. rev. his her`.split(/\s+/),
+);

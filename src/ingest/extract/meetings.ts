@@ -1,0 +1,204 @@
+import type { PartialDate } from '../../domain/partial-date';
+import { parsePartialDate } from '../../domain/partial-date';
+import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/meeting';
+import type { Span } from '../../store/article';
+import {
+  JOINS,
+  MEETING_CUES,
+  type MeetingCue,
+  PARTIES_END,
+  PLANNED_CUES,
+} from './lexicon/meeting-cues';
+import type { FoundPerson } from './people';
+import { type Named, peopleIn, type Reading } from './reading';
+import type { Item, ScannedSentence } from './scan';
+import { visitsIn } from './visits';
+
+/** A meeting, call, visit or the like, as one or more sentences tell of it. */
+export interface FoundMeeting {
+  kind: MeetingKind;
+  status: MeetingStatus;
+  date: PartialDate | null;
+  /** The place's item, and the words that place the meeting there. */
+  place: { item: Extract<Item, { kind: 'PLACE' }>; quote: Span } | null;
+  parties: { person: FoundPerson; role: ParticipationRole; quote: Span }[];
+  bodies: { item: Span; role: ParticipationRole; quote: Span }[];
+  quote: Span;
+  sentence: number;
+}
+
+const CUES = MEETING_CUES.map((cue) => ({
+  ...cue,
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, 'iu'),
+}));
+
+/** The meetings that an article tells of, the one that it is about first. */
+export function findMeetings(reading: Reading): FoundMeeting[] {
+  const meetings: FoundMeeting[] = [];
+  for (const sentence of reading.sentences) {
+    for (const meeting of meetingsIn(reading, sentence)) addOrMerge(meetings, meeting);
+    joinLast(reading, sentence, meetings);
+    meetings.push(...visitsIn(reading, sentence));
+  }
+  return meetings.filter(
+    (meeting) =>
+      meeting.parties.length + meeting.bodies.length > 0 || meeting.kind === 'CONSULTATIONS',
+  );
+}
+
+function meetingsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const named = peopleIn(reading, sentence);
+  for (const cue of CUES) {
+    const match = cue.pattern.exec(words);
+    if (!match || isQuoted(words, match.index)) continue;
+    const at = {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    };
+    const subjects = named.filter(({ end }) => end <= at.start);
+    const objects = objectsOf(reading, sentence, named, at, cue);
+    if (cue.object !== 'NONE' && objects.length === 0) continue;
+    // "The group met him" tells of a meeting only with one who is named on the other side.
+    if (cue.object === 'WITH' && subjects.length === 0 && objects.length < 2) continue;
+    const separate = /\bin\s+separate\s+meetings\b/u.test(words) && subjects.length === 1;
+    const groups = separate
+      ? objects.map((object) => [...subjects, object])
+      : [[...subjects, ...objects]];
+    return groups.map((group) => meetingOf(reading, sentence, cue.kind, group, at));
+  }
+  return [];
+}
+
+/** Those named on the other side: after "with" or the cue itself, to where the parties end. */
+function objectsOf(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  named: Named[],
+  cueAt: Span,
+  cue: MeetingCue,
+): Named[] {
+  if (cue.object === 'NONE') return [];
+  const after = text.slice(cueAt.end, sentence.end);
+  const preposition = cue.object === 'WITH' ? /\bwith\b/u.exec(after) : null;
+  // "met" may govern its object without a preposition: "met the President".
+  if (cue.object === 'WITH' && !preposition && cue.source !== 'met') return [];
+  const from = cueAt.end + (preposition ? preposition.index + 4 : 0);
+  const nextNamed = named.filter(({ start }) => start >= from);
+  const end = nextNamed[0] ? partiesEnd(text, nextNamed, sentence.end) : from;
+  return nextNamed.filter(({ start }) => start < end);
+}
+
+/** Where a row of parties ends: at the first gap between them that is more than a joint. */
+function partiesEnd(text: string, named: Named[], sentenceEnd: number): number {
+  for (const [i, { end }] of named.entries()) {
+    const next = named[i + 1]?.start ?? sentenceEnd;
+    if (PARTIES_END.test(text.slice(end, next))) return end;
+  }
+  return sentenceEnd;
+}
+
+function meetingOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  kind: MeetingKind,
+  group: Named[],
+  at: Span,
+): FoundMeeting {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const parties = new Map(group.map((named) => [named.person, named]));
+  const isPlanned = PLANNED_CUES.test(words.slice(0, at.end - sentence.start));
+  return {
+    kind,
+    status: isPlanned ? 'PLANNED' : 'HELD',
+    date: dateOf(reading, sentence, at, isPlanned),
+    place: placeOf(reading, sentence, at),
+    parties: [...parties].map(([person, { start, end }]) => ({
+      person,
+      role: 'PARTICIPANT',
+      quote: { start, end },
+    })),
+    bodies: [],
+    quote: { start: sentence.start, end: sentence.end },
+    sentence: sentence.index,
+  };
+}
+
+/** The time said nearest after the words that tell of it, else before; past means by publication. */
+export function dateOf(
+  { times, publishedAt }: Reading,
+  sentence: ScannedSentence,
+  at: Span,
+  isPlanned: boolean,
+): PartialDate | null {
+  const bounded = (times.get(sentence.index) ?? []).filter(
+    ({ date }) => date.earliest !== null && date.latest !== null,
+  );
+  const after = bounded.find(({ start }) => start >= at.end);
+  const before = bounded.filter(({ end }) => end <= at.start).at(-1);
+  const told = after ?? before;
+  if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt)) return told.date;
+  return isPlanned ? null : parsePartialDate(`../${publishedAt}`);
+}
+
+/** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
+export function placeOf(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  at: Span,
+): FoundMeeting['place'] {
+  const places = sentence.items.filter((item) => item.kind === 'PLACE');
+  for (const item of places) {
+    const lead = /\b(?:in|at|to)\s+(?:the\s+)?$/u.exec(text.slice(sentence.start, item.start));
+    if (!lead || item.known.kind === 'REGION') continue;
+    const isTown = item.known.kind === 'CITY';
+    const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
+    // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
+    const told = isTown
+      ? item.start - at.end < 120
+      : leadsTo && item.start > at.start && item.end <= at.end;
+    if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
+  }
+  return null;
+}
+
+/** Sentences that tell of one meeting again add to it. */
+function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting): void {
+  const same = meetings.find((other) => isSame(other, meeting));
+  if (!same) {
+    meetings.push(meeting);
+    return;
+  }
+  for (const party of meeting.parties)
+    if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
+  same.place ??= meeting.place;
+}
+
+function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
+  if (a.status !== b.status || a.kind === 'VISIT') return false;
+  // Consultations are told of first, then who took part.
+  if (a.kind === 'CONSULTATIONS' && a.parties.length === 0 && b.sentence - a.sentence <= 2)
+    return true;
+  const inBoth = b.parties.filter(({ person }) =>
+    a.parties.some((party) => party.person === person),
+  );
+  return inBoth.length === b.parties.length && b.parties.length > 0;
+}
+
+function joinLast(reading: Reading, sentence: ScannedSentence, meetings: FoundMeeting[]): void {
+  const last = meetings.at(-1);
+  const match = JOINS.exec(reading.text.slice(sentence.start, sentence.end));
+  if (!last || !match) return;
+  for (const { person, start, end } of peopleIn(reading, sentence))
+    if (
+      end <= sentence.start + match.index &&
+      !last.parties.some((party) => party.person === person)
+    )
+      last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+}
+
+/** Words that are said in a quotation tell of no meeting. */
+function isQuoted(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  return (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+}

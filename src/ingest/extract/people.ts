@@ -1,0 +1,182 @@
+import { foldWords } from '../../domain/fold';
+import { slugOf } from '../../domain/slug';
+import type { Span } from '../../store/article';
+import type { Item, PersonGround, ScannedSentence } from './scan';
+import type { TitlePhrase } from './title-phrase';
+
+/** An office as a text names it for a person, with where it stands. */
+export interface HeldOffice {
+  title: TitlePhrase;
+  /** Offsets of the office's name. */
+  label: Span;
+  /** Offsets of the office and the holder's name together. */
+  whole: Span;
+}
+
+/** One person of an article, with every place in which the text names them. */
+export interface FoundPerson {
+  slug: string;
+  /** The fullest name in the text. */
+  name: string;
+  words: string[];
+  ground: PersonGround;
+  mentions: (Span & { name: Span; sentence: number })[];
+  offices: HeldOffice[];
+}
+
+/** All people of an article, and who each mention of a name or an office means. */
+export class People {
+  readonly all: FoundPerson[] = [];
+  private readonly byItem = new Map<Item, FoundPerson>();
+
+  constructor(
+    private readonly text: string,
+    sentences: readonly ScannedSentence[],
+  ) {
+    const named = sentences.flatMap((sentence) =>
+      sentence.items.flatMap((item, i) => {
+        const reading = asPerson(item, sentence, i, text);
+        return reading ? [{ item, sentence, ...reading }] : [];
+      }),
+    );
+    // Full names first: the text may give a family name before the whole one, as headlines do.
+    for (const each of named) if (fullness(each.words) >= 2) this.place(each, true);
+    for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
+    for (const person of this.all) person.mentions.sort((a, b) => a.start - b.start);
+  }
+
+  /** Whom an item of a sentence names; null for none. */
+  of(item: Item): FoundPerson | null {
+    return this.byItem.get(item) ?? null;
+  }
+
+  /** Whom an office said without a name means at an offset: the last named before it who holds such. */
+  holderOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson | null {
+    const title = titles[0];
+    if (!title) return null;
+    const fits = this.all
+      .map((person) => ({
+        person,
+        fit: Math.max(0, ...person.offices.map((held) => fitOf(title, held.title))),
+      }))
+      .filter(({ person, fit }) => fit > 0 && (person.mentions[0]?.start ?? before) < before);
+    const best = Math.max(0, ...fits.map(({ fit }) => fit));
+    const closest = fits.filter(({ fit }) => fit === best).map(({ person }) => person);
+    return closest.sort((a, b) => lastBefore(b, before) - lastBefore(a, before))[0] ?? null;
+  }
+
+  private place(
+    { item, sentence, words, ground, titles }: Named & { item: Item; sentence: ScannedSentence },
+    mayBeNew: boolean,
+  ): void {
+    let person = this.match(words, titles);
+    if (!person && !mayBeNew) return;
+    if (!person) {
+      person = {
+        slug: '',
+        name: '',
+        words: [],
+        ground: ground ?? 'GIVEN_NAME',
+        mentions: [],
+        offices: [],
+      };
+      this.all.push(person);
+    }
+    const name = item.kind === 'PERSON' ? item.name : { start: item.start, end: item.end };
+    if (fullness(words) > fullness(person.words) || person.words.length === 0) {
+      person.words = words;
+      person.name = this.text.slice(name.start, name.end).replace(/\s+/gu, ' ');
+      person.slug = slugOf(person.name);
+    }
+    this.byItem.set(item, person);
+    person.mentions.push({ start: item.start, end: item.end, name, sentence: sentence.index });
+    for (const title of titles) this.addOffice(person, title, sentence, item);
+  }
+
+  /** A short form of an office that the person is known to hold is no other office. */
+  private addOffice(
+    person: FoundPerson,
+    title: TitlePhrase,
+    { tokens }: ScannedSentence,
+    whole: Span,
+  ): void {
+    if (person.offices.some((held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title)))
+      return;
+    const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
+    person.offices.push({ title, label, whole: { start: whole.start, end: whole.end } });
+  }
+
+  private match(words: string[], titles: TitlePhrase[]): FoundPerson | null {
+    const fits = this.all.filter((person) => isSameName(words, person.words));
+    if (fits.length < 2) return fits[0] ?? null;
+    const byOffice = fits.filter((person) =>
+      person.offices.some((held) => titles.some((title) => fitOf(title, held.title) > 0)),
+    );
+    return (byOffice.length > 0 ? byOffice : fits).at(-1) ?? null;
+  }
+}
+
+interface Named {
+  words: string[];
+  /** Null for a capitalised word that is a person's name only if one is known by it. */
+  ground: PersonGround | null;
+  titles: TitlePhrase[];
+}
+
+function asPerson(item: Item, { items }: ScannedSentence, i: number, text: string): Named | null {
+  if (item.kind === 'PERSON')
+    return { words: item.words, ground: item.ground, titles: item.titles };
+  if (item.kind !== 'SINGLE') return null;
+  // A name in a row of persons is a person's: "Nikos Dendias and Jean-Yves Le Drian".
+  const isInRow = [items[i - 1], items[i + 1]].some(
+    (other) =>
+      other?.kind === 'PERSON' && /^\s*(?:,|and|, and)\s*$/.test(between(other, item, text)),
+  );
+  const isRow = isInRow && fullness(item.words) >= 2;
+  return { words: item.words, ground: isRow ? 'GIVEN_NAME' : null, titles: [] };
+}
+
+function between(a: Span, b: Span, text: string): string {
+  return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+}
+
+/** Words of a name that are not initials. */
+function fullness(words: string[]): number {
+  return words.filter((word) => !word.endsWith('.')).length;
+}
+
+/** Whether a short form may be of a full name: each word or initial of it is in the name. */
+function isSameName(short: string[], full: string[]): boolean {
+  const [a, b] = fullness(short) <= fullness(full) ? [short, full] : [full, short];
+  const left = b.flatMap(foldWords);
+  let whole = 0;
+  for (const word of [...a].sort((x, y) => y.length - x.length))
+    for (const folded of foldWords(word)) {
+      const isInitial = word.endsWith('.') || folded.length === 1;
+      const at = left.findIndex((other) => (isInitial ? other[0] === folded[0] : other === folded));
+      // A second initial may be left out of the other name: "Wendy R. Sherman", "Wendy Sherman".
+      if (at < 0 && !isInitial) return false;
+      if (at >= 0) left.splice(at, 1);
+      if (!isInitial) whole++;
+    }
+  return whole > 0;
+}
+
+/** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */
+export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
+  if (said.head !== held.head) return 0;
+  if (said.country !== null && held.country !== null && said.country !== held.country) return 0;
+  if (said.words.join(' ') === held.words.join(' ')) return 2;
+  return said.words.every((word) => held.words.includes(word)) ? 1 : 0;
+}
+
+function isFuller(a: TitlePhrase, b: TitlePhrase): boolean {
+  return (
+    a.words.length > b.words.length ||
+    (a.country !== null && b.country === null && a.to - a.from > b.to - b.from)
+  );
+}
+
+function lastBefore({ mentions }: FoundPerson, before: number): number {
+  return mentions.filter(({ start }) => start < before).at(-1)?.start ?? -1;
+}

@@ -1,0 +1,71 @@
+import nlp from 'compromise/two';
+import { knownAt } from './gazetteer';
+import { FUNCTION_WORDS, PARTICLES, THING_WORDS } from './lexicon/function-words';
+import { HEADS, HONORIFICS } from './lexicon/titles';
+import type { Token } from './tokens';
+
+/** A person's name: tokens `from` to before `to`; honorifics lie before it and are not in it. */
+export interface NamePhrase {
+  from: number;
+  to: number;
+  /** Index of the first honorific, or `from`. */
+  honorificsFrom: number;
+  hasHonorific: boolean;
+}
+
+const MAX_WORDS = 5;
+
+/** Reads a person's name, with or without honorifics, that begins at a token; null when none can. */
+export function parseName(tokens: Token[], start: number): NamePhrase | null {
+  let from = start;
+  while (HONORIFICS.has(tokens[from]?.lower ?? '') && tokens[from]?.isCapital) from++;
+  let to = from;
+  for (let i = from; i < Math.min(from + MAX_WORDS + 1, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (PARTICLES.has(token.lower) && !token.isCapital) {
+      if (i === from || !tokens[i + 1]?.isCapital) break;
+      continue;
+    }
+    if (!isNameWord(token) || (i > from && beginsKnown(tokens, i))) break;
+    to = i + 1;
+    if (token.isPossessive) break;
+  }
+  // An initial alone is no name.
+  if (to === from || tokens.slice(from, to).every(({ text }) => text.endsWith('.'))) return null;
+  return { from, to, honorificsFrom: start, hasHonorific: from > start };
+}
+
+/** Whether two or more capitalised words are likely a person's: the first is a given name. */
+export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boolean {
+  const words = tokens.slice(from, to).filter(({ text }) => !text.endsWith('.'));
+  const [first] = words;
+  if (!first || words.length < 2 || knownAt(tokens, from)) return false;
+  return words.some(({ text }, i) => i < words.length - 1 && isGivenName(text));
+}
+
+const givenNames = new Map<string, boolean>();
+
+function isGivenName(word: string): boolean {
+  const first = word.split(/[-‑]/)[0] ?? word;
+  const seen = givenNames.get(first);
+  if (seen !== undefined) return seen;
+  const answer = nlp(first).has('#FirstName');
+  givenNames.set(first, answer);
+  return answer;
+}
+
+/** A capitalised word that may be part of a name: no office, thing or function word, no short form. */
+export function isNameWord(token: Token): boolean {
+  if (!token.isCapital || !token.isWord) return false;
+  if (/^\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*$/u.test(token.text)) return token.text.length < 7;
+  if (/^[\p{Lu}\d-]{2,}$/u.test(token.text)) return false;
+  const { lower } = token;
+  return !FUNCTION_WORDS.has(lower) && !THING_WORDS.has(lower) && !HEADS.has(lower);
+}
+
+/** Another known name begins here, so that the person's name has ended: "Rahmon | Tajikistan". */
+function beginsKnown(tokens: Token[], i: number): boolean {
+  const found = knownAt(tokens, i);
+  return found !== null && (found.known.kind === 'COUNTRY' || found.known.kind === 'BODY');
+}

@@ -1,0 +1,53 @@
+import type { ArticleText } from '../record/article-text';
+import { findTimes, type TimeExpression } from '../time/find-times';
+import { type FoundPerson, People } from './people';
+import { type Item, type ScannedSentence, scanSentence } from './scan';
+
+/** An article read once: what each sentence names, and who is who. The steps after it add to nothing. */
+export interface Reading {
+  article: ArticleText;
+  text: string;
+  /** Day of publication. */
+  publishedAt: string;
+  /** The sentences of the body, the header left out. */
+  sentences: ScannedSentence[];
+  people: People;
+  /** Time expressions of each sentence, by its index, with offsets into the text. */
+  times: Map<number, TimeExpression[]>;
+}
+
+/** Reads the body of an English article. */
+export function readBody(article: ArticleText, publishedAt: string): Reading {
+  const { text, header } = article;
+  const sentences = article.sentences.flatMap((span, index) =>
+    span.start < header.bodyStart ? [] : [scanSentence(text, span, index)],
+  );
+  const times = new Map(
+    sentences.map(({ index, start, end }) => [
+      index,
+      findTimes(text.slice(start, end), publishedAt).map((time) => ({
+        ...time,
+        start: time.start + start,
+        end: time.end + start,
+      })),
+    ]),
+  );
+  return { article, text, publishedAt, sentences, people: new People(text, sentences), times };
+}
+
+/** A person where a sentence names them, by name or by office. */
+export interface Named {
+  person: FoundPerson;
+  start: number;
+  end: number;
+  item: Item;
+}
+
+/** The people whom a sentence names, in order; offices said without a name mean who holds them. */
+export function peopleIn({ people }: Reading, sentence: ScannedSentence): Named[] {
+  return sentence.items.flatMap((item) => {
+    const person =
+      people.of(item) ?? (item.kind === 'OFFICE' ? people.holderOf(item, item.start) : null);
+    return person ? [{ person, start: item.start, end: item.end, item }] : [];
+  });
+}

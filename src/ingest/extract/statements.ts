@@ -1,0 +1,219 @@
+import type { Span } from '../../store/article';
+import type { SpeechAct } from '../../store/statement';
+import { PARTIES, PRONOUNS } from './lexicon/parties';
+import { SPEECH_VERBS } from './lexicon/speech';
+import type { FoundPerson } from './people';
+import { peopleIn, type Reading } from './reading';
+import type { ScannedSentence } from './scan';
+
+/** Who says something: persons, or a body or state by its name's place in the text. */
+export interface Speaker {
+  people: FoundPerson[];
+  body: Span | null;
+}
+
+export interface FoundStatement {
+  speaker: Speaker;
+  act: SpeechAct;
+  quote: Span;
+  sentence: number;
+}
+
+interface Subject extends Span, Speaker {
+  isPerson: boolean;
+}
+interface Verb extends Span {
+  act: SpeechAct;
+}
+
+const VERBS = SPEECH_VERBS.map(([source, act]) => ({
+  act,
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'giu'),
+}));
+/** What may stand between a subject and its verb. */
+const BETWEEN =
+  /^(?:\s*,(?!\s*(?:and|but))[^;]{0,160},)?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
+/** What stands before a verb that shares the subject of the verb before it. */
+const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|,)\s*$/u;
+const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
+
+/** What persons and bodies say in an article. `parties` are those whom "the parties" and "they" mean. */
+export function findStatements(reading: Reading, parties: FoundPerson[]): FoundStatement[] {
+  const found: FoundStatement[] = [];
+  let last: Speaker | null = null;
+  for (const sentence of reading.sentences) {
+    const told = statementsIn(reading, sentence, parties, last);
+    found.push(...told);
+    const single = told.findLast(
+      ({ speaker }) => speaker.people.length === 1 || speaker.body !== null,
+    );
+    last = single?.speaker ?? firstPerson(reading, sentence) ?? last;
+  }
+  return found;
+}
+
+function statementsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  parties: FoundPerson[],
+  last: Speaker | null,
+): FoundStatement[] {
+  const { text } = reading;
+  const subjects = subjectsIn(reading, sentence, parties, last);
+  const statements: FoundStatement[] = [];
+  let speaker: (Speaker & Span) | null = null;
+  for (const verb of verbsIn(text, sentence)) {
+    const own = subjectOf(text, subjects, verb);
+    const before = text.slice(sentence.start, verb.start);
+    const isShared =
+      own === null && speaker !== null && (SHARED.test(before) || isGerund(text, verb));
+    if (!own && !isShared) continue;
+    const previous = statements.at(-1);
+    if (own) speaker = own;
+    if (!speaker) continue;
+    const start = own ? Math.min(own.start, verb.start) : verb.start;
+    if (previous?.sentence === sentence.index && start > previous.quote.start)
+      previous.quote.end = trimEnd(text, previous.quote.start, start);
+    statements.push({
+      speaker: { people: speaker.people, body: speaker.body },
+      act: verb.act,
+      quote: {
+        start: statements.length === 0 ? quoteStart(text, sentence, start) : start,
+        end: trimEnd(text, start, sentence.end),
+      },
+      sentence: sentence.index,
+    });
+  }
+  return statements;
+}
+
+/** Words said come before "he said": the quote then begins with them. */
+function quoteStart(text: string, sentence: ScannedSentence, start: number): number {
+  return /^["“«]/u.test(text.slice(sentence.start, start)) ? sentence.start : start;
+}
+
+/** A quote ends before the joint and the point that follow it. */
+function trimEnd(text: string, start: number, end: number): number {
+  const words = text
+    .slice(start, end)
+    .replace(/(?:[\s,;.]|\b(?:and|while|but)(?:\s+also)?)+$/u, '');
+  return start + words.length;
+}
+
+function isGerund(text: string, verb: Verb): boolean {
+  return (
+    /ing\b/u.test(text.slice(verb.start, verb.end)) &&
+    /,\s*(?:while\s+)?$/u.test(text.slice(verb.start - 8, verb.start))
+  );
+}
+
+/** Speech verbs outside quotations, in order; of several at one place the first of the list. */
+function verbsIn(text: string, sentence: ScannedSentence): Verb[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const verbs: Verb[] = [];
+  for (const { act, pattern } of VERBS)
+    for (const match of words.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const isTaken = verbs.some((verb) => start < verb.end && verb.start < end);
+      if (!isTaken && !isPassive(words, match.index)) verbs.push({ act, start, end });
+    }
+  return verbs
+    .filter(({ start }) => !isInQuotation(words, start - sentence.start))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "was noted", "to be discussed" and "the issues raised" have no speaker. */
+function isPassive(words: string, at: number): boolean {
+  return /\b(?:was|were|been|be|being|is|are|to|issues|questions|concerns)\s+(?:also\s+)?$/iu.test(
+    words.slice(0, at),
+  );
+}
+
+function isInQuotation(words: string, at: number): boolean {
+  const straight = (words.slice(0, at).match(/"/gu)?.length ?? 0) % 2 === 1;
+  const curly = words.lastIndexOf('“', at) > words.lastIndexOf('”', at) && words.includes('“');
+  return straight || curly;
+}
+
+/** The subject right before a verb, with those joined to it by "and"; or right after "said". */
+function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Span) | null {
+  const before = subjects.filter(({ end }) => end <= verb.start);
+  const direct = before.at(-1);
+  if (direct && BETWEEN.test(afterPossessive(text, direct.end, verb.start)))
+    return joined(text, before);
+  // "X, whom Y told, noted": the subject may stand before a clause in commas.
+  const farther = before.findLast(({ end }) =>
+    /^\s*,[^;]{0,160},\s*$/u.test(text.slice(end, verb.start)),
+  );
+  if (farther) return { ...farther };
+  const after = subjects.find(({ start }) => start >= verb.end);
+  const isInverted =
+    after &&
+    /^\s+(?:the\s+)?$/u.test(text.slice(verb.end, after.start)) &&
+    /^(?:said|added|noted|stated|says)$/u.test(text.slice(verb.start, verb.end));
+  return isInverted ? { ...after } : null;
+}
+
+/** A possessor is no subject: "Minister Y's party said". */
+function afterPossessive(text: string, end: number, start: number): string {
+  const gap = text.slice(end, start);
+  return /^['’]s?\b/u.test(gap) ? '×' : gap;
+}
+
+function joined(text: string, before: Subject[]): Speaker & Span {
+  const row = before.slice(-1);
+  for (let i = before.length - 2; i >= 0; i--) {
+    const [one, next] = [before[i], row[0]];
+    if (!one || !next || !JOINT.test(text.slice(one.end, next.start))) break;
+    row.unshift(one);
+  }
+  const people = [...new Set(row.flatMap((subject) => subject.people))];
+  return {
+    people,
+    body: people.length === 0 ? (row[0]?.body ?? null) : null,
+    start: row[0]?.start ?? 0,
+    end: row.at(-1)?.end ?? 0,
+  };
+}
+
+function subjectsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  parties: FoundPerson[],
+  last: Speaker | null,
+): Subject[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const subjects: Subject[] = peopleIn(reading, sentence).map(({ person, start, end }) => ({
+    start,
+    end,
+    people: [person],
+    body: null,
+    isPerson: true,
+  }));
+  for (const item of sentence.items)
+    if (item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY'))
+      subjects.push({
+        start: item.start,
+        end: item.end,
+        people: [],
+        body: { start: item.start, end: item.end },
+        isPerson: false,
+      });
+  const add = (pattern: RegExp, speaker: Speaker) => {
+    for (const { index, 0: match } of words.matchAll(pattern)) {
+      const start = sentence.start + index;
+      const end = start + match.length;
+      if (!subjects.some((subject) => start < subject.end && subject.start < end))
+        subjects.push({ start, end, ...speaker, isPerson: true });
+    }
+  };
+  if (parties.length > 1) add(PARTIES, { people: parties, body: null });
+  if (last) add(PRONOUNS, last);
+  return subjects.sort((a, b) => a.start - b.start);
+}
+
+function firstPerson(reading: Reading, sentence: ScannedSentence): Speaker | null {
+  const [first] = peopleIn(reading, sentence);
+  return first ? { people: [first.person], body: null } : null;
+}

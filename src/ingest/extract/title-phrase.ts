@@ -1,0 +1,156 @@
+import { parseBody, type BodyPhrase } from './body-phrase';
+import { fieldsFrom } from './fields';
+import { countryAt, knownAt } from './gazetteer';
+import { HEADS, MANNERS, MODIFIERS } from './lexicon/titles';
+import type { Token } from './tokens';
+
+/** The name of an office: tokens `from` to before `to`. */
+export interface TitlePhrase {
+  from: number;
+  to: number;
+  /** Lower-case noun that names the holder, e.g. `minister`. */
+  head: string;
+  /** Lower-case words of the name up to the head, without country and body. */
+  words: string[];
+  country: string | null;
+  body: BodyPhrase | null;
+  /** The post that this one serves: an adviser's king. */
+  serves: TitlePhrase | null;
+  /** States that an ambassador is sent to. */
+  receiving: string | null;
+  isFormer: boolean;
+  isActing: boolean;
+  /** Begins with a capital, as offices that are named do. */
+  isCapital: boolean;
+}
+
+/** Offices that stand towards another post or state. */
+const TOWARDS = new Set([
+  'ambassador',
+  'adviser',
+  'advisor',
+  'aide',
+  'envoy',
+  'representative',
+  'consul',
+  'counsellor',
+  'counselor',
+  'secretary',
+  'assistant',
+]);
+
+/** Reads the name of an office that begins at a token; null when none does. */
+export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
+  let i = start;
+  let isFormer = false;
+  while (MANNERS.has(tokens[i]?.lower ?? '')) {
+    isFormer ||= ['former', 'ex', 'then'].includes(tokens[i]?.lower ?? '');
+    i++;
+  }
+  const from = i;
+  let country: string | null = null;
+  let body: BodyPhrase | null = null;
+  const words: string[] = [];
+  for (; i < tokens.length && i < from + 9;) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (isHead(tokens, i)) break;
+    const land: ReturnType<typeof countryAt> = country === null ? countryAt(tokens, i) : null;
+    if (land) {
+      country = land.country;
+      i = land.to;
+      continue;
+    }
+    // "Police and Crime Commissioner": within the name, never at its beginning.
+    const isJoint = token.lower === 'and' && words.length > 0;
+    if ((MODIFIERS.has(token.lower) || isJoint) && !token.isPossessive) {
+      words.push(token.lower);
+      i++;
+      continue;
+    }
+    const owner: BodyPhrase | null =
+      words.length === 0 && body === null ? parseBody(tokens, i) : null;
+    if (!owner) return null;
+    body = owner;
+    country ??= owner.country;
+    i = owner.to;
+  }
+  const head = tokens[i];
+  if (!head || !isHead(tokens, i)) return null;
+  // "Kazakhstan's President" names the President; the possessor is not part of the office's name.
+  const title: TitlePhrase = {
+    from: tokens[i - words.length - 1]?.isPossessive ? i - words.length : from,
+    to: i + 1,
+    head: head.lower,
+    words: [...words, head.lower],
+    country,
+    body,
+    serves: null,
+    receiving: null,
+    isFormer,
+    isActing: words[0] === 'acting' || words[0] === 'interim',
+    isCapital: head.isCapital,
+  };
+  if (head.lower === 'secretary' && tokens[title.to]?.text === 'General') title.to++;
+  return head.isPossessive ? title : withComplements(tokens, title);
+}
+
+/** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
+function isHead(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !HEADS.has(token.lower)) return false;
+  const next = tokens[i + 1];
+  return !(MODIFIERS.has(token.lower) && next && HEADS.has(next.lower) && !token.isPossessive);
+}
+
+function withComplements(tokens: Token[], title: TitlePhrase): TitlePhrase {
+  for (let round = 0; round < 3; round++) {
+    const preposition = tokens[title.to]?.lower ?? '';
+    if (!['of', 'for', 'on', 'to'].includes(preposition)) break;
+    if (preposition === 'to' && !TOWARDS.has(title.head)) break;
+    const at = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
+    const next = complement(tokens, at, title, preposition);
+    if (!next) break;
+    Object.assign(title, next);
+    if (tokens[title.to - 1]?.isPossessive) break;
+  }
+  return title;
+}
+
+function complement(
+  tokens: Token[],
+  at: number,
+  title: TitlePhrase,
+  preposition: string,
+): Partial<TitlePhrase> | null {
+  const field = fieldsFrom(tokens, at);
+  const body = parseBody(tokens, at);
+  const land = countryAt(tokens, at);
+  if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
+    return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
+  if (field > at) return { to: field };
+  if (TOWARDS.has(title.head)) {
+    const serves = parseTitle(tokens, at);
+    if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };
+  }
+  if (land)
+    return preposition === 'to'
+      ? { to: land.to, receiving: land.country }
+      : { to: land.to, country: title.country ?? land.country };
+  const place = knownAt(tokens, at);
+  return place ? { to: place.to } : null;
+}
+
+/** Offices of one person in a row: "Deputy Prime Minister and Minister of Foreign Affairs". */
+export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
+  const titles: TitlePhrase[] = [];
+  let title = parseTitle(tokens, from);
+  while (title) {
+    titles.push(title);
+    const joint = tokens[title.to]?.lower;
+    const next = joint === 'and' || joint === ',' ? title.to + 1 : -1;
+    const at = tokens[next]?.lower === 'the' ? next + 1 : next;
+    title = next > 0 && !tokens[title.to - 1]?.isPossessive ? parseTitle(tokens, at) : null;
+  }
+  return titles;
+}

@@ -1,0 +1,44 @@
+/** A word or sign of a text, with its place in it in UTF-16 code units. */
+export interface Token {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** Begins with a capital letter. */
+  isCapital: boolean;
+  isWord: boolean;
+  /** Carries a possessive `'s` or `s'`, which `text` and `end` leave out. */
+  isPossessive: boolean;
+}
+
+// Initials and abbreviations keep their points: "J.", "U.S.", "K.-J.", "Mr.", "Lt.".
+const INITIALS = String.raw`\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*`;
+const SHORT = String.raw`(?:Mrs?|Ms|Dr|Sr|Jr|Lt|Gen|Col|Maj|Capt|Adm|Brig|Sgt|Prof|Hon|Rev|St|H\.E)\.`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
+const TOKEN = new RegExp(`${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
+const POSSESSIVE = /['’]s$/u;
+
+/** The words and signs of a stretch of a text. Hyphenated words are one; compounds of names are too. */
+export function tokenise(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const at = start + match.index;
+    const isPossessive = POSSESSIVE.test(match[0]);
+    const word = isPossessive ? match[0].slice(0, -2) : match[0];
+    const previous = tokens.at(-1);
+    if (/^['’]$/u.test(word) && previous?.end === at && previous.text.endsWith('s')) {
+      previous.isPossessive = true;
+      continue;
+    }
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase(),
+      start: at,
+      end: at + word.length,
+      isCapital: /^\p{Lu}/u.test(word),
+      isWord: /^[\p{L}\p{N}]/u.test(word),
+      isPossessive,
+    });
+  }
+  return tokens;
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../store/article';
+import { TOPIC_CUES } from './lexicon/speech';
+import type { Reading } from './reading';
+import type { ScannedSentence } from './scan';
+
+/** What was talked about, in the text's words, with the clause that says so. */
+export interface FoundTopic {
+  name: Span;
+  quote: Span;
+  sentence: number;
+}
+
+const CUE = new RegExp(`(?<![\\p{L}-])(?:${TOPIC_CUES.join('|')})\\s+`, 'giu');
+const PASSIVE =
+  /(?<![\p{L}-])issues?\s+of\s+(?<topic>[^,.;]{3,120}?)\s+(?:was|were)\s+(?:also\s+)?discussed/giu;
+/** Where the words for a topic end. */
+const END =
+  /[.;:]|,\s+(?:which|where|who|while|noting|emphasi|reaffirm|initiated|in\s+part|and\s+(?:also|the\s+\w+\s+\w+ed|how)|as\s+well\s+as\s+\w+ing|including\s+the\s+(?:need|implementation)|with\s+due)|\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|\p{L}+ed\b|on\s+issues)|\s+(?:in\s+support\s+of|through\s+a|as\s+well\s+as|carried\s+out\s+in|initiated\s+by)\b/u;
+const LIST = /^(?:cooperation\s+)?in\s+the\s+field\s+of\s+$/iu;
+
+/** The topics that the parties of an article's meeting talked about, in order, each once. */
+export function findTopics(reading: Reading): FoundTopic[] {
+  const found = reading.sentences.flatMap((sentence) => topicsIn(reading.text, sentence));
+  return found.filter(
+    (topic, i) => !found.slice(0, i).some((other) => sameWords(reading.text, topic, other)),
+  );
+}
+
+function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const topics: FoundTopic[] = [];
+  const add = (from: number, to: number, quoteFrom: number) => {
+    const trimmed = words.slice(from, to).replace(/[\s,]+$/u, '');
+    const start = sentence.start + from + (/^\s*(?:on\s+)?/u.exec(trimmed)?.[0].length ?? 0);
+    const end = sentence.start + from + trimmed.length;
+    const overlaps = topics.some(({ name }) => start < name.end && name.start < end);
+    if (end - start > 2 && !overlaps)
+      topics.push({
+        name: { start, end },
+        quote: { start: sentence.start + quoteFrom, end },
+        sentence: sentence.index,
+      });
+  };
+  for (const match of words.matchAll(CUE)) {
+    const from = match.index + match[0].length;
+    const to = from + (END.exec(words.slice(from))?.index ?? words.length - from);
+    if (!LIST.test(match[0])) {
+      add(from, to, match.index);
+      continue;
+    }
+    let at = from;
+    for (const part of words.slice(from, to).split(/,\s*(?:and\s+)?|\s+and\s+/u)) {
+      const start = words.indexOf(part, at);
+      // A row ends at what is no noun phrase of few words.
+      if (part.split(/\s+/u).length > 3) break;
+      add(start, start + part.length, match.index);
+      at = start + part.length;
+    }
+  }
+  for (const match of words.matchAll(PASSIVE)) {
+    const from = match.index + match[0].indexOf(match.groups?.['topic'] ?? '');
+    add(from, from + (match.groups?.['topic']?.length ?? 0), match.index);
+  }
+  return topics;
+}
+
+function sameWords(text: string, a: FoundTopic, b: FoundTopic): boolean {
+  const words = ({ name }: FoundTopic) => text.slice(name.start, name.end).toLowerCase();
+  return words(a) === words(b);
+}

@@ -1,0 +1,73 @@
+import { compare, rates } from '../../../src/ingest/evaluate/compare';
+import { type Findings, KINDS, readGold } from '../../../src/ingest/evaluate/gold';
+import { missesOf, reportOf } from '../../../src/ingest/evaluate/report';
+
+const findings = (some: Partial<Findings>): Findings => ({
+  ...(Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Findings),
+  ...some,
+});
+
+test('each gold line is met by at most one found line, whatever its case and accents', () => {
+  const scores = compare(
+    findings({ people: ['Múte B. Egede', 'Wang Yi', 'Wang Yi'] }),
+    findings({ people: ['Mute B. EGEDE', 'Wang Yi', 'Putin'] }),
+  );
+  expect(scores.people).toEqual({ hits: 2, missed: ['Wang Yi'], wrong: ['Putin'] });
+});
+
+test('dates must be equal, topics share half of their words, plans lie in one another', () => {
+  const scores = compare(
+    findings({
+      dates: ['2021-07', '2021-07-05/2021-07-07'],
+      topics: ['climate action', 'the situation in Afghanistan'],
+      plans: ['plan to stay in close contact'],
+    }),
+    findings({
+      dates: ['2021-07', '2021-07-05/2021-07-08'],
+      topics: ['the situation in Kabul and in Afghanistan', 'trade'],
+      plans: ['They plan to stay in close contact'],
+    }),
+  );
+  expect(scores.dates).toMatchObject({ hits: 1, missed: ['2021-07-05/2021-07-07'] });
+  expect(scores.topics).toMatchObject({ hits: 1, missed: ['climate action'], wrong: ['trade'] });
+  expect(scores.plans.hits).toBe(1);
+});
+
+test.each([
+  ['Blinken | THANKED | Secretary Blinken thanked Estonia for it', 1],
+  ['Reinsalu | THANKED | Secretary Blinken thanked Estonia for it', 0],
+  ['Blinken | NOTED | Secretary Blinken thanked Estonia for it', 0],
+  ['Blinken | THANKED | Secretary Blinken left', 0],
+])('a statement is met by speaker, act and words: %s', (found, hits) => {
+  const gold = findings({ statements: ['Blinken | THANKED | thanked Estonia'] });
+  expect(compare(gold, findings({ statements: [found] })).statements.hits).toBe(hits);
+});
+
+test('rates: nothing found or nothing to find is no figure', () => {
+  expect(rates({ hits: 3, missed: ['a'], wrong: ['b', 'c'] })).toEqual({
+    precision: 0.6,
+    recall: 0.75,
+    f1: 6 / 9,
+  });
+  expect(rates({ hits: 0, missed: [], wrong: [] })).toEqual({
+    precision: null,
+    recall: null,
+    f1: null,
+  });
+  expect(rates({ hits: 0, missed: ['a'], wrong: [] })).toEqual({
+    precision: null,
+    recall: 0,
+    f1: 0,
+  });
+});
+
+test('the report has a line for each kind, and lists what was missed', () => {
+  const scores = compare(findings({ people: ['A B'] }), findings({ people: ['C D'] }));
+  const all = new Map([['text', scores]]);
+  expect(reportOf(all)).toHaveLength(KINDS.length + 1);
+  expect(missesOf(all)).toEqual(['text', '  people: missed  A B', '  people: wrong   C D']);
+});
+
+test('a gold file without a list is refused by name', () => {
+  expect(() => readGold('x.gold.yaml', 'people: [A]')).toThrow('x.gold.yaml: "bodies"');
+});

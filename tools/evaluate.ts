@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compare, type Scores } from '../src/ingest/evaluate/compare';
+import { findingsOf } from '../src/ingest/evaluate/findings';
+import { readGold } from '../src/ingest/evaluate/gold';
+import { missesOf, reportOf } from '../src/ingest/evaluate/report';
+import { RuleExtractor } from '../src/ingest/extract/rule-extractor';
+import { readArticleText } from '../src/ingest/record/article-text';
+
+const GOLD = '.gold.yaml';
+
+/** Compares the rule extractor with the gold records of a folder and prints figures and misses. */
+async function main([folder]: string[]): Promise<number> {
+  if (folder === undefined) {
+    process.stderr.write('usage: npm run evaluate -- DIR (texts NAME.txt with NAME.gold.yaml)\n');
+    return 2;
+  }
+  const extractor = new RuleExtractor();
+  const all = new Map<string, Scores>();
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(GOLD))
+    .sort()) {
+    const name = basename(file, GOLD);
+    const gold = readGold(file, readFileSync(join(folder, file), 'utf8'));
+    const article = readArticleText(readFileSync(join(folder, `${name}.txt`), 'utf8'), 'en');
+    const facts = { slug: name, file: `${name}.txt`, language: 'en', publishedAt: null };
+    all.set(name, compare(gold, findingsOf(await extractor.extract(article, facts), article)));
+  }
+  if (all.size === 0) {
+    process.stderr.write(`${folder}: expected files NAME${GOLD} beside NAME.txt, found none\n`);
+    return 1;
+  }
+  process.stdout.write(
+    [...missesOf(all), '', `${all.size} texts`, ...reportOf(all), ''].join('\n'),
+  );
+  return 0;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);
