@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { foldWords } from './fold';
 import { isStopword, stem } from './text-languages';
 
@@ -26,8 +27,17 @@ export function textQueryTerms(query: string, langs: readonly string[]): string[
     .filter((group) => group.length > 0);
 }
 
+/** Texts use few words often: folding and stemming each time would be most of the work of a load. */
+const known = new LRUCache<string, string[]>({ max: 20_000 });
+
 function termsOf(word: string, lang: string): string[] {
-  return foldWords(word).concat(foldWords(stem(word, lang)));
+  const key = `${lang} ${word}`;
+  let terms = known.get(key);
+  if (!terms) {
+    terms = foldWords(word).concat(foldWords(stem(word, lang)));
+    known.set(key, terms);
+  }
+  return terms;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -35,16 +45,16 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Lower-case words, parted at apostrophes: `l’Union` is `union`, `Kazakhstan's` is `kazakhstan`. */
 function wordsOf(text: string, lang: string): string[] {
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenterOf(lang).segment(text.normalize('NFC'))) {
+  const locale = supported(lang);
+  for (const { segment, isWordLike } of segmenterOf(locale).segment(text.normalize('NFC'))) {
     if (!isWordLike) continue;
-    const parts = segment.toLocaleLowerCase(supported(lang)).split(/['’]/u);
+    const parts = segment.toLocaleLowerCase(locale).split(/['’]/u);
     words.push(...(parts.length > 1 ? parts.filter((part) => part.length > 1) : parts));
   }
   return words;
 }
 
-function segmenterOf(lang: string): Intl.Segmenter {
-  const locale = supported(lang);
+function segmenterOf(locale: string): Intl.Segmenter {
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
   segmenters.set(locale, segmenter);
   return segmenter;

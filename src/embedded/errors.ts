@@ -56,7 +56,6 @@ export const indexOptionsConflict = named(85, 'IndexOptionsConflict');
 export const indexKeySpecsConflict = named(86, 'IndexKeySpecsConflict');
 export const overflow = named(15, 'Overflow');
 export const writeConflict = named(112, 'WriteConflict');
-export const documentValidationFailure = named(121, 'DocumentValidationFailure');
 export const cannotIndexParallelArrays = named(171, 'CannotIndexParallelArrays');
 export const noSuchTransaction = named(251, 'NoSuchTransaction');
 export const queryExceededMemoryLimit = named(292, 'QueryExceededMemoryLimitNoDiskUseAllowed');
@@ -75,6 +74,12 @@ export const duplicateKey = (
     `E11000 duplicate key error collection: ${namespace} index: ${index} dup key: ${shown(keyValue)}`,
     { keyPattern, keyValue },
   );
+
+/** A document that its collection's validator does not match. */
+export const documentValidationFailure = (id: unknown, validator: Document): ServerError =>
+  new ServerError(121, 'DocumentValidationFailure', 'Document failed validation', {
+    errInfo: { failingDocumentId: id, details: { specifiedAs: validator } },
+  });
 
 /** The refusal: what lies outside the served part of MongoDB, by its name. */
 export const unsupported = (what: string): ServerError =>

@@ -54,7 +54,7 @@ export async function resolveSlots(run: Run): Promise<void> {
   function gatherValue(plan: ValuePlan, value: unknown): void {
     if (value === null || value === undefined || plan.kind === 'leaf') return;
     if (plan.kind === 'list') {
-      for (const item of arrayOf(value)) gatherValue(plan.item, item);
+      eachOf(value, (item) => gatherValue(plan.item, item));
     } else if (plan.kind === 'object') {
       gatherFields(plan.object, objectOf(value));
     } else {
@@ -122,11 +122,21 @@ function nameTypes(slot: Slot<AbstractPlan>, run: Run): void {
   });
 }
 
-/** @throws Refusal for any other iterable, and for what is none. */
-export function arrayOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  refuseSpecial(value);
-  throw new Refusal('a list that is not an array');
+/**
+ * Visits the items of a list.
+ * @throws Refusal for any other iterable, and for what is none; or what `visit` throws.
+ */
+export function eachOf(value: unknown, visit: (item: unknown, index: number) => void): void {
+  if (!Array.isArray(value)) {
+    refuseSpecial(value);
+    throw new Refusal('a list that is not an array');
+  }
+  try {
+    for (let i = 0; i < value.length; i++) visit(value[i], i);
+  } catch (error) {
+    silence(value); // for the promises among the items not yet visited
+    throw error;
+  }
 }
 
 /** @throws Refusal for what graphql-js does not take for a plain source object. */

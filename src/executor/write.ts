@@ -1,6 +1,6 @@
 import type { ObjectPlan, ValuePlan } from './plan';
 import { Refusal } from './refusal';
-import { arrayOf, objectOf, type Run } from './run';
+import { eachOf, objectOf, type Run } from './run';
 
 /**
  * Writes the JSON text of the answer's `data`, straight from the source objects. Meets every place
@@ -25,15 +25,15 @@ export function writeData({ plan, rootValue, slots }: Run): string {
     }
     if (plan.kind === 'leaf') return plan.toJson(value);
     if (plan.kind === 'object') return writeObject(plan.object, objectOf(value));
-    if (plan.kind === 'list') return writeList(plan.item, arrayOf(value));
+    if (plan.kind === 'list') return writeList(plan.item, value);
     return writeObject(next(plan.slot, value) as ObjectPlan, objectOf(value));
   }
 
-  function writeList(plan: ValuePlan, items: readonly unknown[]): string {
+  function writeList(plan: ValuePlan, list: unknown): string {
     let text = '[';
-    for (let i = 0; i < items.length; i++) {
-      text += i > 0 ? `,${writeValue(plan, items[i])}` : writeValue(plan, items[i]);
-    }
+    eachOf(list, (item, i) => {
+      text += i > 0 ? `,${writeValue(plan, item)}` : writeValue(plan, item);
+    });
     return text + ']';
   }
 

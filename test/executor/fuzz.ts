@@ -25,6 +25,8 @@ async function main([runs = '30000', seed]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? `${error.stack}\n${String(error.cause)}` : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

@@ -28,6 +28,24 @@ export interface ClaimValues {
 /** Claims by the collection of the entities that they are about. */
 export type ClaimsByCollection = { [C in CollectionName]: Claim<ClaimValues[C]>[] };
 
+/** The collections whose entities are claimed. */
+export const CLAIMED = [
+  'articles',
+  'people',
+  'organisations',
+  'places',
+  'posts',
+  'tenures',
+  'topics',
+  'meetings',
+  'statements',
+] as const satisfies readonly CollectionName[];
+
+/** No claims on anything. */
+export function noClaims(): ClaimsByCollection {
+  return Object.fromEntries(CLAIMED.map((name) => [name, []])) as unknown as ClaimsByCollection;
+}
+
 /** A record as claims: one on each entity that it lists. */
 export function claimRecord(located: LocatedRecord): ClaimsByCollection {
   const { record, article, publishedAt } = located;

@@ -15,11 +15,17 @@ export interface Claim<Value> {
 /** All claims on one entity, in the order in which they count: by day of publication, then article. */
 export type Claims<Value> = readonly [Claim<Value>, ...Claim<Value>[]];
 
-/** Puts claims in the order in which they count. */
-export function inOrder<Value>(claims: readonly Claim<Value>[]): Claim<Value>[] {
-  return [...claims].sort(
-    (a, b) => compare(a.publishedAt, b.publishedAt) || compare(a.article, b.article),
-  );
+/** The claims on each entity, in the order in which they count. */
+export function claimsByEntity<Value>(claims: readonly Claim<Value>[]): Map<string, Claims<Value>> {
+  const byEntity = new Map<string, [Claim<Value>, ...Claim<Value>[]]>();
+  for (const claim of claims) {
+    const same = byEntity.get(claim.entity);
+    if (same) same.push(claim);
+    else byEntity.set(claim.entity, [claim]);
+  }
+  for (const same of byEntity.values())
+    same.sort((a, b) => compare(a.publishedAt, b.publishedAt) || compare(a.article, b.article));
+  return byEntity;
 }
 
 /** The first that says it. The others stay in the claims, for sources that disagree. */

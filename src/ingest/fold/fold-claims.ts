@@ -3,7 +3,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import type { PostRow } from '../../store/post';
 import type { Facts } from '../../store/row';
 import { foldArticle } from './article';
-import { type Claim, type Claims, inOrder } from './claim';
+import { type Claim, type Claims, claimsByEntity } from './claim';
 import type { ClaimsByCollection } from './claim-record';
 import { foldMeeting } from './meeting';
 import { ancestorsOf, foldOrganisation } from './organisation';
@@ -73,13 +73,7 @@ function foldEach<Value, Folded>(
   claims: readonly Claim<Value>[],
   fold: (claims: Claims<Value>) => Folded,
 ): Folded[] {
-  const byEntity = new Map<string, Claim<Value>[]>();
-  for (const claim of claims) {
-    const same = byEntity.get(claim.entity);
-    if (same) same.push(claim);
-    else byEntity.set(claim.entity, [claim]);
-  }
-  return [...byEntity.values()].map((same) => fold(inOrder(same) as unknown as Claims<Value>));
+  return [...claimsByEntity(claims).values()].map(fold);
 }
 
 function lookup<F extends { id: string }>(

@@ -17,7 +17,7 @@ export interface LocatedRecord {
 }
 
 /** Finds a checked record's quotes in its text: sentence, offsets and the text's own code units. */
-export function locate({ file, record, text }: ParsedRecord): LocatedRecord {
+export function locate({ source: { file }, record, text }: ParsedRecord): LocatedRecord {
   const article = record.article.slug;
   const publishedAt = text.header.publishedAt?.value ?? record.article.publishedAt;
   if (publishedAt === undefined)

@@ -8,12 +8,13 @@ import { checkWording } from './check-wording';
 import type { RecordDocument } from './record';
 import { describeValue, type Problem, RecordError } from './record-error';
 import { RecordSource } from './record-source';
+import { decodeUtf8 } from './utf8';
 import { validateShape } from './validate-shape';
 
 /** A record that has passed every check, with the text that it is about. */
 export interface ParsedRecord {
-  /** The record's file, as errors name it. */
-  file: string;
+  /** The record's file, which tells the line of each of its values. */
+  source: RecordSource;
   record: RecordDocument;
   text: ArticleText;
 }
@@ -48,7 +49,7 @@ export async function parseRecord(
     ...checkWording(source, record),
     ...checkMentions(source, record, text),
   ]);
-  return { file, record, text };
+  return { source, record, text };
 }
 
 function refuse(problems: Problem[]): void {
@@ -72,14 +73,9 @@ async function readTextOf(
   if (bytes === null) return failure('a file that can be read', `none at ${describeValue(path)}`);
   if (bytes.length > TEXT_MAX_BYTES)
     return failure(`a text of at most ${TEXT_MAX_BYTES} bytes`, `${bytes.length} bytes`);
-  try {
-    // A byte order mark is kept: offsets and hash are those of the text as it arrived.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.trim() === '') return failure('a text with words', 'an empty file');
-    const language = typeof article?.language === 'string' ? article.language : 'und';
-    return { text: readArticleText(text, language), problems: [] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return failure('text in UTF-8', 'bytes that are not UTF-8');
-  }
+  const text = decodeUtf8(bytes);
+  if (text === null) return failure('text in UTF-8', 'bytes that are not UTF-8');
+  if (text.trim() === '') return failure('a text with words', 'an empty file');
+  const language = typeof article?.language === 'string' ? article.language : 'und';
+  return { text: readArticleText(text, language), problems: [] };
 }

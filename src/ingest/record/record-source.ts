@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import { fieldName, type Path, type Problem } from './record-error';
+import { decodeUtf8 } from './utf8';
 
 /** Where a problem is shown: at a value, or at the key that leads to it. */
 export type Anchor = 'value' | 'key';
@@ -30,7 +31,7 @@ export class RecordSource {
     readonly file: string,
     bytes: Uint8Array,
   ) {
-    const text = decode(bytes);
+    const text = decodeUtf8(bytes);
     this.document =
       text === null
         ? null
@@ -128,14 +129,6 @@ function stepsOf(ancestors: readonly unknown[]): (string | number)[] {
 
 function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function lowerFirst(text: string): string {

@@ -6,7 +6,6 @@ import {
   $hour,
   $isoDayOfWeek,
   $isoWeek,
-  $isoWeekYear,
   $millisecond,
   $minute,
   $month,
@@ -24,13 +23,20 @@ type MingoOperator = typeof $year;
 /** Parts of dates, in UTC: mingo's, which agree with MongoDB's once the operand is a plain date. */
 const parts: Record<string, MingoOperator> = {
   ...{ $year, $month, $dayOfMonth, $hour, $minute, $second, $millisecond },
-  ...{ $dayOfWeek, $dayOfYear, $isoDayOfWeek, $isoWeek, $isoWeekYear },
+  ...{ $dayOfWeek, $dayOfYear, $isoDayOfWeek, $isoWeek },
 };
 
 const options = { context: Context.init() } as Parameters<MingoOperator>[2];
 
 export const dateExpressions: ExpressionTable = {
   ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, datePart(name, part)])),
+  $isoWeekYear: (operand, compile) => {
+    const date = dateOperand('$isoWeekYear', operand, compile);
+    return (frame) => {
+      const value = date(frame);
+      return isNullish(value) ? null : BigInt(isoYear(instant('$isoWeekYear', value)));
+    };
+  },
   $dateToString: (operand, compile) => {
     const spec = fieldsOf('$dateToString', operand, ['date'], ['format', 'timezone', 'onNull']);
     checkTimezone(spec.timezone);
@@ -87,6 +93,13 @@ function instant(name: string, value: unknown): Date {
   throw located(16006, `can't convert from BSON type ${typeName(value)} to Date in ${name}`);
 }
 
+/** The year of the week's Thursday, which is what an ISO week belongs to. */
+function isoYear(date: Date): number {
+  const thursday = new Date(date);
+  thursday.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
+  return thursday.getUTCFullYear();
+}
+
 const padded = (value: number, length: number) => String(value).padStart(length, '0');
 const partOf = (part: MingoOperator, date: Date) => part({}, new Date(date), options);
 
@@ -103,7 +116,7 @@ const formats: Record<string, (date: Date) => string> = {
   w: (d) => String(d.getUTCDay() + 1),
   u: (d) => String(d.getUTCDay() || 7),
   V: (d) => padded(partOf($isoWeek, d), 2),
-  G: (d) => padded(partOf($isoWeekYear, d), 4),
+  G: (d) => padded(isoYear(d), 4),
   z: () => '+0000',
   Z: () => '0',
 };

@@ -1,0 +1,85 @@
+import { badValue, located, typeMismatch } from '../errors';
+import { type Document, isDocument, numeric, typeName } from '../query/values';
+
+/** Reads the arguments of a command, each with MongoDB's error when it has the wrong type. */
+export class Arguments {
+  constructor(
+    private readonly command: string,
+    readonly body: Document,
+  ) {}
+
+  has(name: string): boolean {
+    return this.body[name] !== undefined;
+  }
+
+  document(name: string): Document | undefined {
+    return this.#typed(name, 'object', isDocument);
+  }
+
+  array(name: string): unknown[] | undefined {
+    return this.#typed(name, 'array', Array.isArray as (value: unknown) => value is unknown[]);
+  }
+
+  documents(name: string): Document[] | undefined {
+    return this.array(name)?.map((item, i) => {
+      if (isDocument(item)) return item;
+      throw this.#mismatch(`${name}.${i}`, item, 'object');
+    });
+  }
+
+  string(name: string): string | undefined {
+    return this.#typed(name, 'string', (value): value is string => typeof value === 'string');
+  }
+
+  /** A flag; numbers count as MongoDB counts them, 0 for false. */
+  flag(name: string, otherwise = false): boolean {
+    const value = this.body[name];
+    if (value === undefined || value === null) return otherwise;
+    if (typeof value === 'boolean') return value;
+    const number = numeric(value);
+    if (number === undefined) throw this.#mismatch(name, value, 'bool');
+    return number != 0;
+  }
+
+  /** A whole number that is not negative. */
+  count(name: string): number | undefined {
+    const value = this.integer(name);
+    if (value !== undefined && value < 0) {
+      throw located(51024, `BSON field '${name}' value must be >= 0, actual value '${value}'`);
+    }
+    return value;
+  }
+
+  integer(name: string): number | undefined {
+    const value = this.body[name];
+    if (value === undefined || value === null) return undefined;
+    const number = numeric(value);
+    if (number === undefined) throw this.#mismatch(name, value, 'long');
+    const integer = Math.trunc(Number(number));
+    if (!Number.isSafeInteger(integer)) throw badValue(`'${name}' is out of range`);
+    return integer;
+  }
+
+  /** The value of the command's own field: a collection's name. */
+  collection(): string {
+    const value = this.body[this.command];
+    if (typeof value !== 'string') {
+      throw badValue(`collection name has invalid type ${typeName(value)}`);
+    }
+    if (value === '') throw badValue('collection names cannot be empty');
+    return value;
+  }
+
+  #typed<T>(name: string, type: string, is: (value: unknown) => value is T): T | undefined {
+    const value = this.body[name];
+    if (value === undefined || value === null) return undefined;
+    if (!is(value)) throw this.#mismatch(name, value, type);
+    return value;
+  }
+
+  #mismatch(name: string, value: unknown, expected: string) {
+    return typeMismatch(
+      `BSON field '${this.command}.${name}' is the wrong type '${typeName(value)}', expected type '${expected}'`,
+    );
+  }
+}

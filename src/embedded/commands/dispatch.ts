@@ -1,0 +1,132 @@
+import { Double } from 'bson';
+import { encode } from '../bson/codec';
+import type { Engine } from '../engine';
+import { badValue, commandNotFound, located, ServerError, unsupported } from '../errors';
+import type { Document } from '../query/values';
+import { transactionNumber } from '../session/sessions';
+import type { Request } from '../wire/message';
+import { checkNames } from '../catalog/index-definition';
+import { checkCollation } from './collation';
+import type { Command, Reply } from './command';
+import { checkGenericArguments, GENERIC, KNOWN_UNSERVED } from './generic-arguments';
+import { Operation } from './operation';
+import { UNSERVED_COMMANDS } from './unserved';
+
+/** Runs requests against the table of commands; every outcome is a reply. */
+export class Dispatcher {
+  readonly #commands = new Map<string, Command>();
+
+  constructor(
+    private readonly engine: Engine,
+    commands: readonly Command[],
+    private readonly log: (error: unknown) => void,
+  ) {
+    for (const command of commands) {
+      for (const name of [command.name, ...(command.aliases ?? [])]) {
+        this.#commands.set(name.toLowerCase(), command);
+      }
+    }
+  }
+
+  /** Answers one request with encoded bytes. */
+  async handle(request: Request, connectionId: number): Promise<Uint8Array> {
+    try {
+      const reply = await this.#run(request, connectionId);
+      return Buffer.isBuffer(reply) ? reply : encode({ ...reply, ok: new Double(1) });
+    } catch (error) {
+      return this.refuse(error);
+    }
+  }
+
+  /** The reply that tells of an error. What is not meant for clients is logged and not told. */
+  refuse(error: unknown): Uint8Array {
+    return encode(errorReply(this.#known(error)));
+  }
+
+  async #run(request: Request, connectionId: number): Promise<Reply> {
+    const command = this.#commands.get(request.name.toLowerCase());
+    if (!command) {
+      if (UNSERVED_COMMANDS.has(request.name.toLowerCase())) {
+        throw unsupported(`the command ${request.name}`);
+      }
+      throw commandNotFound(`no such command: '${request.name}'`);
+    }
+    if (typeof request.body.$db !== 'string')
+      throw located(40571, 'OP_MSG requests require a $db argument');
+    checkNames(request.body.$db);
+    checkArguments(command, request);
+    const { engine } = this;
+    const session = engine.sessions.of(request.body.lsid);
+    const number = transactionNumber(request.body.txnNumber);
+    if (request.body.autocommit === undefined) {
+      if (request.body.startTransaction !== undefined) {
+        throw badValue("'startTransaction' needs 'autocommit: false'");
+      }
+      const retry = command.retryable ? number : undefined;
+      return command.run(new Operation(engine, request, connectionId, session, undefined, retry));
+    }
+    if (!session || number === undefined || request.body.autocommit !== false) {
+      throw badValue("a transaction needs 'lsid', 'txnNumber' and 'autocommit: false'");
+    }
+    if (/^(commit|abort)Transaction$/.test(command.name)) {
+      return command.run(new Operation(engine, request, connectionId, session, undefined, number));
+    }
+    if (!command.inTransaction) {
+      throw new ServerError(
+        263,
+        'OperationNotSupportedInTransaction',
+        `Cannot run '${command.name}' in a multi-document transaction.`,
+      );
+    }
+    const transaction = request.body.startTransaction
+      ? engine.sessions.begin(session, number)
+      : engine.sessions.transaction(session, number);
+    const operation = new Operation(engine, request, connectionId, session, transaction, undefined);
+    try {
+      const reply = await command.run(operation);
+      // Whatever fails inside a transaction ends it.
+      if (!Buffer.isBuffer(reply) && reply.writeErrors) engine.sessions.abort(session);
+      return reply;
+    } catch (error) {
+      engine.sessions.abort(session);
+      throw error;
+    }
+  }
+
+  #known(error: unknown): ServerError {
+    if (error instanceof ServerError) return error;
+    const message = error instanceof Error ? error.message : String(error);
+    if (/MDB_MAP_FULL|No space left|ENOSPC/.test(message)) {
+      return new ServerError(14031, 'OutOfDiskSpace', 'the disk of the embedded store is full');
+    }
+    this.log(error);
+    return new ServerError(1, 'InternalError', 'the embedded store failed; its log says why');
+  }
+}
+
+/** The fields that tell of an error, in a reply or in a write error. */
+export const errorReply = (error: ServerError): Document => ({
+  ok: new Double(0),
+  errmsg: error.message,
+  code: error.code,
+  codeName: error.codeName,
+  ...error.extra,
+  ...(error.errorLabels?.length && { errorLabels: error.errorLabels }),
+});
+
+function checkArguments(command: Command, request: Request): void {
+  const { body } = request;
+  const names = [...Object.keys(body).slice(1), ...request.sequenceNames];
+  for (const name of names) {
+    if (command.accepts.includes(name) || GENERIC.has(name)) continue;
+    if (KNOWN_UNSERVED.has(name)) {
+      if (name === 'collation') {
+        checkCollation(body.collation, command.name);
+        continue;
+      }
+      throw unsupported(`'${name}' of ${command.name}`);
+    }
+    throw located(40415, `BSON field '${command.name}.${name}' is an unknown field.`);
+  }
+  checkGenericArguments(body);
+}

@@ -1,0 +1,47 @@
+import { typeMismatch } from '../errors';
+import { planFind } from '../plan/find';
+import { compareValues } from '../query/compare';
+import { compileFilter } from '../query/match';
+import { someAtPath, splitPath } from '../query/path';
+import { encodeKey } from '../storage/key';
+import { readHint } from '../write/statements';
+import type { Command } from './command';
+
+export const distinct: Command = {
+  name: 'distinct',
+  does: 'lists the different values of a field',
+  accepts: ['key', 'query', 'hint'],
+  inTransaction: true,
+  run(operation) {
+    const { args, engine, checkTime } = operation;
+    const key = args.string('key');
+    if (!key) throw typeMismatch("'distinct' needs a 'key' that is not empty");
+    const filter = args.document('query') ?? {};
+    compileFilter(filter);
+    const path = splitPath(key);
+    const hint = readHint(args.body.hint);
+    return operation.read((view) => {
+      const collection = operation.collection(view);
+      const found = new Map<string, unknown>();
+      const add = (value: unknown) => {
+        if (value !== undefined) found.set(identity(value), found.get(identity(value)) ?? value);
+      };
+      if (!collection) return { values: [] };
+      const { sortBytes } = engine.limits;
+      const scope = { reader: view.reader, collection, checkTime, sortBytes };
+      for (const row of planFind({ filter, hint }, scope).rows()) {
+        someAtPath(row.document, path, 'arrayOnly', (value) => {
+          if (Array.isArray(value)) value.forEach(add);
+          else add(value);
+          return false;
+        });
+      }
+      return { values: [...found.values()].sort(compareValues) };
+    });
+  },
+};
+
+/** One string for all values that are equal. */
+function identity(value: unknown): string {
+  return encodeKey([value], undefined, Infinity).toString('latin1');
+}

@@ -1,0 +1,77 @@
+import { encode } from '../bson/codec';
+import { badValue } from '../errors';
+import type { Row } from '../plan/execute';
+import { type FindOptions, planFind } from '../plan/find';
+import { compileFilter } from '../query/match';
+import { compileProjection, type Projection } from '../query/project';
+import { compileSort } from '../query/sort';
+import { readHint } from '../write/statements';
+import type { Arguments } from './arguments';
+import type { Command } from './command';
+import { firstBatch } from './cursor-reply';
+import type { Operation, View } from './operation';
+import { evaluatedVariables } from './variables';
+
+export const find: Command = {
+  name: 'find',
+  does: 'finds documents',
+  accepts: [
+    'filter',
+    'sort',
+    'projection',
+    'skip',
+    'limit',
+    'batchSize',
+    'singleBatch',
+    'hint',
+    'let',
+    'allowDiskUse',
+    'allowPartialResults',
+    'noCursorTimeout',
+  ],
+  inTransaction: true,
+  run(operation) {
+    const options = readFindOptions(operation.args);
+    return firstBatch(operation, (view) => documents(operation, view, options));
+  },
+};
+
+export interface FindArguments extends FindOptions {
+  project: Projection | undefined;
+}
+
+/** Reads what `find` asks for; everything is checked, whether or not the collection exists. */
+export function readFindOptions(args: Arguments): FindArguments {
+  const filter = args.document('filter') ?? {};
+  const sort = args.document('sort');
+  const projection = args.document('projection');
+  const limit = args.integer('limit') ?? 0;
+  if (limit < 0) throw badValue('Limit value must be non-negative, but received: ' + String(limit));
+  const variables = evaluatedVariables(args.document('let'));
+  compileFilter(filter, variables);
+  if (sort) compileSort(Object.fromEntries(Object.entries(sort).filter(([k]) => k !== '$natural')));
+  return {
+    filter,
+    sort,
+    skip: args.count('skip') ?? 0,
+    limit,
+    hint: readHint(args.body.hint),
+    variables,
+    project:
+      projection && Object.keys(projection).length > 0
+        ? compileProjection(projection, { variables })
+        : undefined,
+  };
+}
+
+function* documents(operation: Operation, view: View, options: FindArguments): Generator<Buffer> {
+  const collection = operation.collection(view);
+  if (!collection) return;
+  const { checkTime, engine } = operation;
+  const { sortBytes } = engine.limits;
+  const scope = { reader: view.reader, collection, checkTime, sortBytes };
+  for (const row of planFind(options, scope).rows()) yield shape(row, options.project);
+}
+
+const shape = (row: Row, project: Projection | undefined): Buffer =>
+  project ? encode(project(row.document)) : row.raw;

@@ -1,0 +1,69 @@
+import { badValue, unsupported } from '../errors';
+import { type Document, isDocument } from '../query/values';
+
+/** Arguments that any command may have. */
+export const GENERIC: ReadonlySet<string> = new Set([
+  '$db',
+  '$readPreference',
+  '$clusterTime',
+  'apiVersion',
+  'apiStrict',
+  'apiDeprecationErrors',
+  'autocommit',
+  'comment',
+  'lsid',
+  'maxTimeMS',
+  'readConcern',
+  'startTransaction',
+  'txnNumber',
+  'writeConcern',
+]);
+
+/** Arguments of MongoDB that change the answer and that no command here serves: refused by name. */
+export const KNOWN_UNSERVED: ReadonlySet<string> = new Set([
+  'collation',
+  'let',
+  'hint',
+  'min',
+  'max',
+  'returnKey',
+  'showRecordId',
+  'tailable',
+  'awaitData',
+  'oplogReplay',
+  'explain',
+  'capped',
+  'size',
+  'timeseries',
+  'viewOn',
+  'pipeline',
+  'expireAfterSeconds',
+  'clusteredIndex',
+  'changeStreamPreAndPostImages',
+  'encryptedFields',
+  'encryptionInformation',
+  'commitQuorum',
+  'mapReduce',
+  'sampleRate',
+  'isTimeseries',
+]);
+
+const READ_CONCERNS = new Set(['local', 'available', 'majority', 'snapshot', 'linearizable']);
+
+/** Checks what every command may carry. All read and write concerns are met by one durable server. */
+export function checkGenericArguments(body: Document): void {
+  const { readConcern, writeConcern, apiVersion } = body;
+  if (readConcern !== undefined) {
+    if (!isDocument(readConcern)) throw badValue("'readConcern' must be a document");
+    const { level, atClusterTime } = readConcern;
+    if (level !== undefined && !(typeof level === 'string' && READ_CONCERNS.has(level))) {
+      throw badValue(`unknown read concern level ${JSON.stringify(level)}`);
+    }
+    if (atClusterTime !== undefined) throw unsupported("'readConcern.atClusterTime'");
+  }
+  if (writeConcern !== undefined && !isDocument(writeConcern)) {
+    throw badValue("'writeConcern' must be a document");
+  }
+  if (apiVersion !== undefined && apiVersion !== '1')
+    throw unsupported(`API version ${JSON.stringify(apiVersion)}`);
+}

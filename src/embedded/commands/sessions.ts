@@ -1,0 +1,90 @@
+import { Binary, UUID } from 'bson';
+import { noSuchTransaction } from '../errors';
+import { answerBefore, keepAnswer } from '../session/sessions';
+import { unitOver } from '../session/transaction';
+import type { Command } from './command';
+import type { Operation } from './operation';
+
+const startSession: Command = {
+  name: 'startSession',
+  does: 'begins a session',
+  accepts: [],
+  run: ({ engine }) => ({
+    id: { id: new Binary(new UUID().buffer, Binary.SUBTYPE_UUID) },
+    timeoutMinutes: Math.floor(engine.limits.sessionIdleMs / 60_000),
+  }),
+};
+
+const endSessions: Command = {
+  name: 'endSessions',
+  aliases: ['killSessions'],
+  does: 'ends sessions and aborts what they have open',
+  accepts: [],
+  run({ engine, args }) {
+    engine.sessions.end(args.array('endSessions') ?? args.array('killSessions') ?? []);
+    return {};
+  },
+};
+
+const refreshSessions: Command = {
+  name: 'refreshSessions',
+  does: 'keeps sessions from being forgotten',
+  accepts: [],
+  run({ engine, args }) {
+    for (const lsid of args.array('refreshSessions') ?? []) engine.sessions.of(lsid);
+    return {};
+  },
+};
+
+const commitTransaction: Command = {
+  name: 'commitTransaction',
+  does: 'makes a transaction durable, all of it or, on a conflict, nothing',
+  accepts: ['recoveryToken'],
+  async run(operation) {
+    const { engine } = operation;
+    const { session, number } = inTransaction(operation);
+    if (session.transaction?.number !== number) {
+      // A commit that is sent again after its answer was lost.
+      const before = answerBefore(engine.store.latest(), session, number);
+      if (before) return before;
+    }
+    const transaction = engine.sessions.transaction(session, number);
+    try {
+      return await engine.store.write((writer) => {
+        transaction.applyTo(unitOver(writer, engine, transaction));
+        keepAnswer(writer, session, number, {});
+        return {};
+      });
+    } finally {
+      engine.cursors.killOf(session.key.toString('hex'));
+      engine.sessions.abort(session);
+    }
+  },
+};
+
+const abortTransaction: Command = {
+  name: 'abortTransaction',
+  does: 'forgets a transaction',
+  accepts: ['recoveryToken'],
+  run(operation) {
+    const { engine } = operation;
+    const { session, number } = inTransaction(operation);
+    engine.sessions.transaction(session, number);
+    engine.cursors.killOf(session.key.toString('hex'));
+    engine.sessions.abort(session);
+    return {};
+  },
+};
+
+function inTransaction({ session, number }: Operation) {
+  if (session && number !== undefined) return { session, number };
+  throw noSuchTransaction('there is no transaction: lsid and txnNumber are missing');
+}
+
+export const sessions: readonly Command[] = [
+  startSession,
+  endSessions,
+  refreshSessions,
+  commitTransaction,
+  abortTransaction,
+];

@@ -1,0 +1,47 @@
+import { badValue, ServerError } from '../errors';
+import type { Document } from '../query/values';
+
+/** What one statement of a batch came to. */
+export type Statement<T> = (item: T, index: number) => void;
+
+/** Conflicts end the whole command, so that the client can try it again. */
+const isOfTheCommand = (error: ServerError): boolean => error.code === 112 || error.code === 50;
+
+/**
+ * Runs the statements of a batch in order; the answer is the list of write errors. An ordered batch
+ * stops at the first. A statement that fails leaves nothing behind.
+ */
+export function runBatch<T>(items: readonly T[], ordered: boolean, run: Statement<T>): Document[] {
+  const errors: Document[] = [];
+  for (let index = 0; index < items.length; index++) {
+    try {
+      run(items[index]!, index);
+    } catch (error) {
+      if (!(error instanceof ServerError) || isOfTheCommand(error)) throw error;
+      errors.push({
+        index,
+        code: error.code,
+        ...error.extra,
+        errmsg: error.message,
+      });
+      if (ordered) break;
+    }
+  }
+  return errors;
+}
+
+/** Checks how many statements a batch has. */
+export function checkBatchSize(count: number, limit: number): void {
+  if (count > 0 && count <= limit) return;
+  throw new ServerError(
+    16,
+    'InvalidLength',
+    `Write batch sizes must be between 1 and ${limit}. Got ${count} operations.`,
+  );
+}
+
+/** The statements of a batch as documents, whichever way they were sent. */
+export function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw badValue(`BSON field '${name}' is missing but a required field`);
+  return value;
+}

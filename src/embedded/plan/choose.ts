@@ -1,0 +1,158 @@
+import { type Collection, type Index } from '../catalog/catalog';
+import { badValue } from '../errors';
+import { type Analysis, analyse } from '../query/filter-bounds';
+import { equalValues } from '../query/compare';
+import type { Document } from '../query/values';
+import { prefixOf } from '../storage/numbers';
+import { lengthOf } from '../storage/iterables';
+import { after, type Reader } from '../storage/reader';
+import { indexScan, type SortFields } from './index-scan';
+import { joinScans } from './join-scans';
+import { type IndexScan, isExact, isSorted, type Plan } from './scan';
+
+/** What is asked of a collection. */
+export interface Query {
+  filter: Document;
+  /** The order asked for; none if empty. */
+  sort: SortFields;
+  /** How many documents are wanted at most, skipped ones included; 0 for all. */
+  limit: number;
+  /** An index's name or key pattern, or `$natural`. */
+  hint?: string | Document;
+}
+
+/** Entries counted of each plan when there are several; beyond, plans count as equally long. */
+const SAMPLE = 256;
+
+/** The plan that reads least to answer the query. */
+export function choosePlan(reader: Reader, collection: Collection, query: Query): Plan {
+  const hinted = query.hint === undefined ? undefined : hintedIndexes(collection, query.hint);
+  if (hinted?.length === 0) return { kind: 'collection' };
+  const analysis = analyse(query.filter);
+  const plans = candidates(hinted ?? collection.indexes, query, analysis);
+  if (hinted && plans.length === 0) plans.push(...wholeIndex(hinted, query));
+  if (hinted || plans.length === 0) return plans[0] ?? { kind: 'collection' };
+  if (plans.length === 1 && isCheap(plans[0]!, query)) return plans[0]!;
+  plans.push({ kind: 'collection' });
+  let best: Plan | undefined;
+  let least = Infinity;
+  for (const plan of plans) {
+    const cost = costOf(reader, collection, plan, query);
+    if (cost < least || (cost === least && best && isBetter(plan, best)))
+      [best, least] = [plan, cost];
+  }
+  return best!;
+}
+
+/** The indexes that a hint allows; none for `$natural`. */
+function hintedIndexes(collection: Collection, hint: string | Document): Index[] {
+  if (typeof hint !== 'string' && '$natural' in hint) return [];
+  const fits = (index: Index) =>
+    typeof hint === 'string' ? index.name === hint : equalValues(index.pattern, hint);
+  const found = collection.indexes.filter(fits);
+  if (found.length === 0) {
+    throw badValue(
+      'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
+    );
+  }
+  return found;
+}
+
+function candidates(indexes: readonly Index[], query: Query, analysis: Analysis): Plan[] {
+  const plans: Plan[] = [];
+  for (const index of indexes) {
+    const scan = indexScan(index, query.filter, analysis, query.sort);
+    if (scan) plans.push({ kind: 'index', scan });
+  }
+  const union = analysis.or && unionPlan(indexes, query, analysis, analysis.or);
+  if (union) plans.push(union);
+  return plans;
+}
+
+/** Each branch of an `$or` on its best index, if all have one; joined where they share it. */
+function unionPlan(
+  indexes: readonly Index[],
+  query: Query,
+  analysis: Analysis,
+  branches: readonly Analysis[],
+): Plan | undefined {
+  const scans: IndexScan[] = [];
+  for (const branch of branches) {
+    const whole: Analysis = {
+      bounds: [...analysis.bounds, ...branch.bounds],
+      residual: analysis.residual || branch.residual,
+      ...(branch.or && { or: branch.or }),
+    };
+    let best: IndexScan | undefined;
+    for (const index of indexes) {
+      const scan = indexScan(index, query.filter, whole, query.sort);
+      if (scan && scan.bound > 0 && (!best || isBetterScan(scan, best))) best = scan;
+    }
+    if (!best) return undefined;
+    scans.push(best);
+  }
+  const joined = joinScans(scans, query.sort.length > 0);
+  if (joined) return { kind: 'index', scan: joined };
+  return { kind: 'union', scans, sorted: query.sort.length > 0 && scans.every((s) => s.sorted) };
+}
+
+function wholeIndex(indexes: readonly Index[], query: Query): Plan[] {
+  return indexes
+    .filter((index) => !index.partial && !index.sparse)
+    .map((index) => {
+      const scan = indexScan(index, {}, { bounds: [], residual: true }, query.sort);
+      const prefix = prefixOf(index.id);
+      return {
+        kind: 'index',
+        scan: scan ?? {
+          index,
+          ranges: [{ low: prefix, high: after(prefix) }],
+          reverse: false,
+          sorted: query.sort.length === 0,
+          exact: false,
+          repeats: index.multikey.includes(true),
+          bound: 0,
+        },
+      };
+    });
+}
+
+/** Plans that need no comparison: they read the answer, the whole answer and nothing else. */
+const isCheap = (plan: Plan, query: Query): boolean =>
+  isExact(plan) && (query.sort.length === 0 || isSorted(plan));
+
+/** How many entries a plan is going to read, as far as a sample tells. */
+function costOf(reader: Reader, collection: Collection, plan: Plan, query: Query): number {
+  const wanted = query.limit > 0 ? query.limit : Infinity;
+  const sorts = query.sort.length > 0 && !isSorted(plan);
+  if (plan.kind === 'collection') {
+    const prefix = prefixOf(collection.id);
+    // A document that is read and tested costs more than an entry of an index.
+    return lengthOf(reader.keys('documents', prefix, after(prefix)), SAMPLE) * (sorts ? 2.2 : 2);
+  }
+  const scans = plan.kind === 'index' ? [plan.scan] : plan.scans;
+  let found = 0;
+  for (const scan of scans) {
+    for (const { low, high } of scan.ranges) {
+      found += lengthOf(reader.keys('indexes', low, high), SAMPLE - found);
+      if (found >= SAMPLE) break;
+    }
+  }
+  if (found >= SAMPLE && !scans.some((scan) => scan.bound > 0)) found *= 2;
+  if (sorts) return found * 1.2;
+  return isExact(plan) ? Math.min(found, wanted) : found;
+}
+
+const isBetter = (a: Plan, b: Plan): boolean => {
+  if (b.kind === 'collection') return true;
+  if (a.kind === 'collection') return false;
+  if (isSorted(a) !== isSorted(b)) return isSorted(a);
+  if (isExact(a) !== isExact(b)) return isExact(a);
+  return a.kind === 'index' && b.kind === 'index' && isBetterScan(a.scan, b.scan);
+};
+
+const isBetterScan = (a: IndexScan, b: IndexScan): boolean =>
+  Number(a.sorted) - Number(b.sorted) || Number(a.exact) - Number(b.exact)
+    ? Number(a.sorted) > Number(b.sorted) ||
+      (a.sorted === b.sorted && Number(a.exact) > Number(b.exact))
+    : a.bound > b.bound;

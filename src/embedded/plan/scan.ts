@@ -1,0 +1,54 @@
+import type { Index } from '../catalog/catalog';
+
+/** A stretch of an index: entries whose key `k` has `low <= k < high`, both with the index's number. */
+export interface KeyRange {
+  low: Buffer;
+  high: Buffer;
+}
+
+/** One way to read an index. */
+export interface IndexScan {
+  index: Index;
+  /** Ascending and disjoint. */
+  ranges: KeyRange[];
+  /** Read from the last entry to the first. */
+  reverse: boolean;
+  /**
+   * For each range, how many bytes of the key it fixes: the ranges are then merged by what follows,
+   * which is how a list of values gives one sorted answer. Without it, one range follows the other.
+   */
+  mergeFrom?: number[];
+  /** Whether the answer comes in the order that was asked for. */
+  sorted: boolean;
+  /**
+   * Where the order asked for is simply that of the index: the bytes before which it begins. Scans of
+   * one index that have the same such bytes can be joined and stay sorted.
+   */
+  ordersAfter?: Buffer;
+  /** Whether each document found is an answer; otherwise the filter has to be applied to it. */
+  exact: boolean;
+  /** Whether one document can be met more than once. */
+  repeats: boolean;
+  /** How many of the index's parts are bound. */
+  bound: number;
+}
+
+/** How a query is answered. */
+export type Plan =
+  { kind: 'collection'; reverse?: boolean } | { kind: 'index'; scan: IndexScan } | UnionPlan;
+
+/** Any of the scans answers; each document once. */
+export interface UnionPlan {
+  kind: 'union';
+  scans: IndexScan[];
+  sorted: boolean;
+}
+
+export const isSorted = (plan: Plan): boolean =>
+  plan.kind === 'index' ? plan.scan.sorted : plan.kind === 'union' && plan.sorted;
+
+/** Whether the plan alone answers the filter. */
+export const isExact = (plan: Plan): boolean => {
+  if (plan.kind === 'collection') return false;
+  return plan.kind === 'index' ? plan.scan.exact : plan.scans.every((scan) => scan.exact);
+};

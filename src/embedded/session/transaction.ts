@@ -1,0 +1,113 @@
+import type { Collection } from '../catalog/catalog';
+import type { CatalogTable } from '../catalog/catalog-table';
+import { Overlay } from '../storage/overlay';
+import { after, type Reader, type Table, type Writer } from '../storage/reader';
+import type { RecordNumbers } from '../storage/record-numbers';
+import type { Snapshot, Store } from '../storage/store';
+import { Unit } from '../write/unit';
+import { conflict, type Locks, type Owner } from './locks';
+
+export interface TransactionServices {
+  store: Store;
+  locks: Locks;
+  catalogTable: CatalogTable;
+  recordNumbers: RecordNumbers;
+}
+
+/** What stood under a claimed key when the transaction began. */
+interface Claimed {
+  table: Table;
+  key: Buffer;
+  found: Buffer;
+}
+
+/**
+ * A transaction of several commands: it reads one snapshot and its own changes, which stay in memory
+ * until the commit writes them all at once. The first to change a document wins; the other gets 112.
+ */
+export class Transaction implements Owner {
+  readonly unit: Unit;
+  readonly ended: Promise<void>;
+  #end!: () => void;
+  readonly #snapshot: Snapshot;
+  readonly #overlay: Overlay;
+  readonly #claimed: Claimed[] = [];
+  readonly #timer: NodeJS.Timeout;
+
+  /** @param lifetime milliseconds after which `expire` is called */
+  constructor(
+    private readonly services: TransactionServices,
+    readonly number: bigint,
+    lifetime: number,
+    expire: () => void,
+  ) {
+    this.ended = new Promise((resolve) => (this.#end = resolve));
+    this.#snapshot = services.store.snapshot();
+    this.#overlay = new Overlay(this.#snapshot);
+    this.unit = new Unit(this.#overlay, {
+      catalogTable: services.catalogTable,
+      recordNumbers: services.recordNumbers,
+      claim: (table, key) => this.#claim(table, key),
+    });
+    this.#timer = setTimeout(expire, lifetime).unref();
+  }
+
+  /**
+   * Writes all changes into the latest state, or throws 112 and writes none: inside one durable write.
+   * `unit` is a fresh unit over that state, for what has to be redone there.
+   */
+  applyTo(unit: Unit): void {
+    for (const { table, key, found } of this.#claimed) {
+      if (!stateOf(unit.writer, table, key).equals(found)) throw conflict();
+    }
+    for (const change of this.unit.changes) {
+      this.#checkUnchanged(unit, `${change.database}.${change.collection}`);
+    }
+    for (const namespace of this.unit.redefined.keys()) this.#checkUnchanged(unit, namespace);
+    this.#overlay.applyTo(unit.writer, ['documents', 'indexes']);
+    for (const namespace of this.unit.redefined.keys()) {
+      unit.redefine(this.unit.catalog.collections.get(namespace)!);
+    }
+    unit.changes.push(...this.unit.changes);
+  }
+
+  /** Lets go of everything. Whoever waited for this transaction goes on. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.services.locks.release(this);
+    this.#snapshot.close();
+    this.#end();
+  }
+
+  #claim(table: Table, key: Buffer): void {
+    if (!this.services.locks.take(this, table, key)) return;
+    const found = stateOf(this.#snapshot, table, key);
+    this.#claimed.push({ table, key, found });
+    if (!stateOf(this.services.store.latest(), table, key).equals(found)) throw conflict();
+  }
+
+  #checkUnchanged(unit: Unit, namespace: string): void {
+    const began: Collection | undefined = this.unit.redefined.has(namespace)
+      ? this.unit.redefined.get(namespace)
+      : this.unit.catalog.collections.get(namespace);
+    if (unit.catalog.collections.get(namespace)?.revision !== began?.revision) throw conflict();
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** What a claim is about: a document's bytes, or the entries under one key of a unique index. */
+function stateOf(reader: Reader, table: Table, key: Buffer): Buffer {
+  if (table !== 'indexes') return reader.get(table, key) ?? NOTHING;
+  return Buffer.concat([...reader.keys(table, key, after(key))]);
+}
+
+/** A unit over the state that a durable write is made on. */
+export function unitOver(
+  writer: Writer,
+  { catalogTable, recordNumbers, locks }: Omit<TransactionServices, 'store'>,
+  owner?: Transaction,
+): Unit {
+  const claim = (table: Table, key: Buffer) => (owner ? undefined : locks.checkFree(table, key));
+  return new Unit(writer, { catalogTable, recordNumbers, claim });
+}

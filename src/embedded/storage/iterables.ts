@@ -1,0 +1,8 @@
+/** How many items there are, up to `most`; the rest is not read. */
+export function lengthOf(items: Iterable<unknown>, most = Infinity): number {
+  const iterator = items[Symbol.iterator]();
+  let count = 0;
+  while (count < most && !iterator.next().done) count++;
+  if (count >= most) iterator.return?.();
+  return count;
+}

@@ -1,0 +1,124 @@
+import { type Database, open, type RootDatabase } from 'lmdb';
+import { join } from 'node:path';
+import { type Entry, type Reader, type Table, TABLES, type Writer } from './reader';
+
+type Bytes = Database<Buffer, Buffer>;
+/** lmdb types its transactions without what it needs to end one early. */
+type ReadTransaction = ReturnType<Bytes['useReadTransaction']>;
+
+/** How much address space is set aside; the file itself grows as needed. */
+const MAP_BYTES = 2 ** 37;
+/** Snapshots open at once, over all cursors and transactions. */
+const MAX_READERS = 4096;
+
+export const FILE_NAME = 'store.mdb';
+
+/** A snapshot is released by `close`; until then the pages that it sees are not reused. */
+export interface Snapshot extends Reader {
+  close(): void;
+}
+
+/** The ordered tables on disk, with group commit: writes that are asked for together share one sync. */
+export class Store {
+  readonly #root: RootDatabase<Buffer, Buffer>;
+  readonly #tables: Record<Table, Bytes>;
+  readonly #reader: Reader;
+  readonly #writer: Writer;
+
+  /**
+   * Opens or makes the store in a folder that exists. Checks are `open-store.ts`'s part.
+   *
+   * @param mayUse called before anything is written, with the processes that have the file open
+   */
+  constructor(
+    readonly folder: string,
+    mayUse: (users: number[]) => void = () => {},
+  ) {
+    const binary = { keyEncoding: 'binary', encoding: 'binary' } as const;
+    this.#root = open<Buffer, Buffer>({
+      path: join(folder, FILE_NAME),
+      noSubdir: true,
+      mapSize: MAP_BYTES,
+      maxReaders: MAX_READERS,
+      maxDbs: TABLES.length + 1,
+      // An acknowledged write is on disk: promises resolve after the sync.
+      overlappingSync: false,
+      ...binary,
+    });
+    mayUse(this.users());
+    this.#tables = Object.fromEntries(
+      TABLES.map((name) => [name, this.#root.openDB<Buffer, Buffer>({ name, ...binary })]),
+    ) as Record<Table, Bytes>;
+    const tables = this.#tables;
+    this.#reader = readerOf(tables);
+    this.#writer = {
+      ...this.#reader,
+      put: (table, key, value) => void tables[table].put(key, value),
+      remove: (table, key) => void tables[table].remove(key),
+    };
+  }
+
+  /** The latest committed state, until `close`. */
+  snapshot(): Snapshot {
+    this.#root.resetReadTxn();
+    const transaction = this.#root.useReadTransaction();
+    let open = true;
+    return {
+      ...readerOf(this.#tables, transaction),
+      close() {
+        if (open) transaction.done();
+        open = false;
+      },
+    };
+  }
+
+  /**
+   * Runs `action` on the latest state and makes its changes durable. It must not wait for anything. If
+   * it throws, none of its changes remain. Resolves after the sync to disk.
+   */
+  write<T>(action: (writer: Writer) => T): Promise<T> {
+    return this.#root.childTransaction(() => action(this.#writer));
+  }
+
+  /** The latest committed state, for what is read at once. */
+  latest(): Reader {
+    this.#root.resetReadTxn();
+    return this.#reader;
+  }
+
+  /** The processes that have the file open, this one included, as the kernel's locks tell. */
+  users(): number[] {
+    const root = this.#root;
+    // One read registers this process; entries of processes that are gone are cleared.
+    root.get(Buffer.from([0]));
+    root.readerCheck();
+    const lines = root.readerList().split('\n');
+    return lines.flatMap((line) => /^\s*(\d+)\s/.exec(line)?.[1] ?? []).map(Number);
+  }
+
+  /** Copies the latest committed state into a new file, while serving. */
+  backup(file: string): Promise<void> {
+    return this.#root.backup(file, true);
+  }
+
+  /** Finishes what was asked for, syncs, and releases the files. */
+  async close(): Promise<void> {
+    await this.#root.flushed;
+    await this.#root.close();
+  }
+}
+
+function readerOf(tables: Record<Table, Bytes>, transaction?: ReadTransaction): Reader {
+  const bounds = (low: Buffer, high: Buffer, reverse?: boolean) =>
+    reverse
+      ? { start: high, exclusiveStart: true, end: low, inclusiveEnd: true, reverse, transaction }
+      : { start: low, end: high, transaction };
+  const options = { transaction };
+  return {
+    get: (table, key) => tables[table].get(key, options),
+    range: (table, low, high, reverse): Iterable<Entry> =>
+      tables[table].getRange(bounds(low, high, reverse)),
+    keys: (table, low, high, reverse) => tables[table].getKeys(bounds(low, high, reverse)),
+    count: (table, low, high) => tables[table].getKeysCount(bounds(low, high)),
+  };
+}

@@ -1,0 +1,171 @@
+import { type Collection, type Index, namespaceOf } from '../catalog/catalog';
+import { duplicateKey } from '../errors';
+import { keysOf } from '../index/keys';
+import { someAtPath } from '../query/path';
+import type { Document } from '../query/values';
+import { documentKey, entryKey, prefixOf, recordOf } from '../storage/numbers';
+import { after } from '../storage/reader';
+import type { Unit } from './unit';
+
+const EMPTY = Buffer.alloc(0);
+
+/** A document, encoded and decoded. */
+export interface Version {
+  raw: Buffer;
+  document: Document;
+}
+
+/**
+ * Adds a document and its index entries. All checks come before the first change, so that a document
+ * that is refused leaves nothing behind. The answer is the collection, redefined if an index met its
+ * first array.
+ */
+export function insertRecord(unit: Unit, collection: Collection, version: Version): Collection {
+  const record = unit.nextRecord(collection);
+  const entries = collection.indexes.map((index) => entriesOf(index, version.document));
+  collection.indexes.forEach((index, i) =>
+    checkUnique(unit, collection, index, entries[i]!.keys, version.document, record),
+  );
+  const key = documentKey(collection.id, record);
+  unit.claim('documents', key);
+  unit.writer.put('documents', key, version.raw);
+  collection.indexes.forEach((index, i) => {
+    for (const k of entries[i]!.keys)
+      unit.writer.put('indexes', entryKey(index.id, k, record), EMPTY);
+  });
+  note(unit, collection, { type: 'insert', key: idOf(version.document), document: version.raw });
+  return widen(unit, collection, entries);
+}
+
+/** Replaces a document by another version of it, which has the same `_id`. */
+export function updateRecord(
+  unit: Unit,
+  collection: Collection,
+  record: number,
+  before: Version,
+  now: Version,
+  replacement: boolean,
+): Collection {
+  const key = documentKey(collection.id, record);
+  unit.claim('documents', key);
+  const former = collection.indexes.map((index) => entriesOf(index, before.document).keys);
+  const entries = collection.indexes.map((index) => entriesOf(index, now.document));
+  collection.indexes.forEach((index, i) =>
+    checkUnique(
+      unit,
+      collection,
+      index,
+      without(entries[i]!.keys, former[i]!),
+      now.document,
+      record,
+    ),
+  );
+  collection.indexes.forEach((index, i) => {
+    for (const k of without(former[i]!, entries[i]!.keys)) {
+      unit.writer.remove('indexes', entryKey(index.id, k, record));
+    }
+    for (const k of without(entries[i]!.keys, former[i]!)) {
+      unit.writer.put('indexes', entryKey(index.id, k, record), EMPTY);
+    }
+  });
+  unit.writer.put('documents', key, now.raw);
+  const id = idOf(now.document);
+  if (replacement) note(unit, collection, { type: 'replace', key: id, document: now.raw });
+  else note(unit, collection, { type: 'update', key: id, before: before.raw, document: now.raw });
+  return widen(unit, collection, entries);
+}
+
+/** Removes a document and its index entries. */
+export function removeRecord(
+  unit: Unit,
+  collection: Collection,
+  record: number,
+  document: Document,
+): void {
+  const key = documentKey(collection.id, record);
+  unit.claim('documents', key);
+  for (const index of collection.indexes) {
+    for (const k of entriesOf(index, document).keys) {
+      unit.writer.remove('indexes', entryKey(index.id, k, record));
+    }
+  }
+  unit.writer.remove('documents', key);
+  note(unit, collection, { type: 'delete', key: idOf(document) });
+}
+
+interface Entries {
+  keys: Buffer[];
+  multikey: boolean[];
+}
+
+/** The keys that a document has in an index: none where the index leaves it out. */
+export function entriesOf(index: Index, document: Document): Entries {
+  return index.covers(document) ? keysOf(document, index) : { keys: [], multikey: [] };
+}
+
+/** Throws 11000 if another record already has one of the keys. */
+export function checkUnique(
+  unit: Unit,
+  collection: Collection,
+  index: Index,
+  keys: readonly Buffer[],
+  document: Document,
+  record: number,
+): void {
+  if (!index.unique) return;
+  for (const key of keys) {
+    const prefix = Buffer.concat([prefixOf(index.id), key]);
+    unit.claim('indexes', prefix);
+    for (const entry of unit.writer.keys('indexes', prefix, after(prefix))) {
+      if (recordOf(entry) === record) continue;
+      const values = index.fields.map((path, i) => [path, valueFor(document, index.paths[i]!)]);
+      throw duplicateKey(
+        namespaceOf(collection),
+        index.name,
+        index.pattern,
+        Object.fromEntries(values) as Document,
+      );
+    }
+  }
+}
+
+/** What a duplicate's message shows for one part: the value, or null where there is none. */
+function valueFor(document: Document, path: readonly string[]): unknown {
+  let found: unknown = null;
+  someAtPath(document, path, 'elementsThenArray', (value) => {
+    found = value ?? null;
+    return true;
+  });
+  return found;
+}
+
+/** Notes in the catalog which parts have now met an array. */
+export function widen(unit: Unit, collection: Collection, entries: readonly Entries[]): Collection {
+  const isNew = (index: Index, i: number) =>
+    entries[i]!.multikey.some((multi, part) => multi && !index.multikey[part]);
+  if (!collection.indexes.some(isNew)) return collection;
+  const indexes = collection.indexes.map((index, i) =>
+    isNew(index, i)
+      ? { ...index, multikey: index.multikey.map((is, part) => is || !!entries[i]!.multikey[part]) }
+      : index,
+  );
+  return unit.redefine({ ...collection, indexes });
+}
+
+const idOf = (document: Document): Document => ({ _id: document._id });
+
+function without(keys: readonly Buffer[], others: readonly Buffer[]): Buffer[] {
+  if (others.length === 0) return [...keys];
+  const taken = new Set(others.map((key) => key.toString('latin1')));
+  return keys.filter((key) => !taken.has(key.toString('latin1')));
+}
+
+type Happened = Unit['changes'][number] extends infer C
+  ? C extends unknown
+    ? Omit<C, 'database' | 'collection'>
+    : never
+  : never;
+
+function note(unit: Unit, { database, name }: Collection, what: Happened): void {
+  unit.changes.push({ database, collection: name, ...what });
+}

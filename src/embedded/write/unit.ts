@@ -1,0 +1,90 @@
+import { Binary, UUID } from 'bson';
+import type { Catalog, Collection, Index } from '../catalog/catalog';
+import type { CatalogTable } from '../catalog/catalog-table';
+import { checkNames, indexOf } from '../catalog/index-definition';
+import type { Change } from '../changes/change';
+import type { Document } from '../query/values';
+import { RecordNumbers } from '../storage/record-numbers';
+import type { Table, Writer } from '../storage/reader';
+
+/** Makes sure that nobody else is changing what stands under a key. Throws if somebody is. */
+export type Claim = (table: Table, key: Buffer) => void;
+
+/** What a write needs beside the state that it writes to. */
+export interface UnitServices {
+  catalogTable: CatalogTable;
+  recordNumbers: RecordNumbers;
+  claim: Claim;
+}
+
+/** One unit of change: all that it does becomes durable together, or none of it. */
+export class Unit {
+  /** What happened, in order, for change streams. */
+  readonly changes: Change[] = [];
+  /** Collections whose catalog entry this unit has written, by namespace: as it found them. */
+  readonly redefined = new Map<string, Collection | undefined>();
+  catalog: Catalog;
+
+  constructor(
+    readonly writer: Writer,
+    private readonly services: UnitServices,
+  ) {
+    this.catalog = services.catalogTable.at(writer);
+  }
+
+  claim(table: Table, key: Buffer): void {
+    this.services.claim(table, key);
+  }
+
+  /** The number for a new document. */
+  nextRecord(collection: Collection): number {
+    return this.services.recordNumbers.next(this.writer, collection.id);
+  }
+
+  /** The collection, made on the spot if it is missing, as a first insert does. */
+  ensure(database: string, name: string): Collection {
+    return this.catalog.find(database, name) ?? this.create(database, name, {});
+  }
+
+  /** Makes a collection with its index on `_id`. The name must be free. */
+  create(database: string, name: string, options: Document): Collection {
+    checkNames(database, name);
+    const { catalogTable } = this.services;
+    const id = catalogTable.newId(this.writer);
+    const primary = indexOf({
+      id: catalogTable.newId(this.writer),
+      name: '_id_',
+      key: { _id: 1 },
+      unique: true,
+      multikey: [false],
+    });
+    const uuid = new Binary(new UUID().buffer, Binary.SUBTYPE_UUID);
+    return this.redefine({ database, name, id, uuid, options, indexes: [primary] });
+  }
+
+  /** Writes a collection's changed definition. */
+  redefine(collection: Omit<Collection, 'revision'>): Collection {
+    this.#noteFormer(collection);
+    this.catalog = this.services.catalogTable.save(this.writer, collection);
+    return this.catalog.find(collection.database, collection.name)!;
+  }
+
+  drop(collection: Collection): void {
+    this.#noteFormer(collection);
+    this.catalog = this.services.catalogTable.drop(this.writer, collection);
+  }
+
+  newIndexId(): number {
+    return this.services.catalogTable.newId(this.writer);
+  }
+
+  discardIndex(index: Index): void {
+    this.services.catalogTable.discard(this.writer, 'indexes', index.id);
+  }
+
+  #noteFormer({ database, name }: { database: string; name: string }): void {
+    const namespace = `${database}.${name}`;
+    if (this.redefined.has(namespace)) return;
+    this.redefined.set(namespace, this.catalog.find(database, name));
+  }
+}

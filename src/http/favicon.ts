@@ -1,0 +1,2 @@
+/** Chancery's mark, a seal with two parties meeting; it is drawn, so that no page asks for a file. */
+export const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" role="img" aria-label="Chancery"><circle cx="16" cy="16" r="15" fill="#7a1f2b"/><circle cx="16" cy="16" r="12" fill="none" stroke="#f3e6cf" stroke-width="1"/><circle cx="12.6" cy="16" r="5" fill="none" stroke="#f3e6cf" stroke-width="2"/><circle cx="19.4" cy="16" r="5" fill="none" stroke="#f3e6cf" stroke-width="2"/></svg>`;

@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ClientSession, Db } from 'mongodb';
+import { claimsOfArticle, claimsOfOthers, type EntityIds } from '../store/claim';
+import type { CollectionName } from '../store/collections';
+import { dependentsOf, presentRows } from '../store/dependents';
+import { type Claim, type Claims, claimsByEntity } from './fold/claim';
+import { CLAIMED, type ClaimsByCollection, type ClaimValues, noClaims } from './fold/claim-record';
+import { foldOrganisation } from './fold/organisation';
+import { foldPost } from './fold/post';
+
+/** All that a change of one article's claims needs to be folded. */
+export interface Gathered {
+  /** The entities whose rows may change. */
+  entities: EntityIds;
+  /** Ids of what the article claimed before. */
+  earlier: string[];
+  /** All claims on them that will hold. */
+  claims: ClaimsByCollection;
+}
+
+/**
+ * Finds every entity that a change of one article's claims can touch (those that it claimed before, those
+ * that it claims now, and those whose rows repeat something of these that moves) with all claims on each.
+ * @param own what the article's record claims from now on.
+ */
+export async function gatherClaims(
+  db: Db,
+  session: ClientSession,
+  article: string,
+  own: ClaimsByCollection,
+): Promise<Gathered> {
+  const earlier = await claimsOfArticle(db, session, article);
+  const touched = new Map(
+    CLAIMED.map((name) => [
+      name,
+      new Set([
+        ...own[name].map(({ entity }) => entity),
+        ...earlier.filter(({ collection }) => collection === name).map(({ entity }) => entity),
+      ]),
+    ]),
+  );
+  const claims = concat(own, await othersClaims(db, session, article, touched));
+
+  const moved = await movedIn(db, session, claims);
+  const dependents = subtract(
+    await dependentsOf(db, session, moved.organisations, moved.posts),
+    touched,
+  );
+  const all = concat(claims, await othersClaims(db, session, article, dependents));
+  const entities = new Map(
+    CLAIMED.map((name) => [
+      name,
+      new Set([...(touched.get(name) ?? []), ...(dependents.get(name) ?? [])]),
+    ]),
+  );
+  return { entities, earlier: earlier.map(({ id }) => id), claims: all };
+}
+
+async function othersClaims(
+  db: Db,
+  session: ClientSession,
+  article: string,
+  entities: EntityIds,
+): Promise<ClaimsByCollection> {
+  const claims = noClaims();
+  for (const row of await claimsOfOthers(db, session, article, entities))
+    (claims[row.collection] as Claim<unknown>[]).push({
+      article: row.article,
+      publishedAt: row.publishedAt,
+      origin: row.origin,
+      entity: row.entity,
+      value: row.value,
+    });
+  return claims;
+}
+
+/** Bodies and posts that are served already and of which something changes that other rows repeat. */
+async function movedIn(
+  db: Db,
+  session: ClientSession,
+  claims: ClaimsByCollection,
+): Promise<{ organisations: string[]; posts: string[] }> {
+  const bodies = claimsByEntity(claims.organisations);
+  const posts = claimsByEntity(claims.posts);
+  return {
+    organisations: moved(
+      await presentRows(db, session, 'organisations', bodies.keys()),
+      bodies,
+      foldOrganisation,
+      ['parent', 'founded', 'abolished'],
+    ),
+    posts: moved(await presentRows(db, session, 'posts', posts.keys()), posts, foldPost, [
+      'organisation',
+      'founded',
+      'abolished',
+    ]),
+  };
+}
+
+/** Ids of the rows of which one of the fields will differ. */
+function moved<Value, Folded extends object>(
+  rows: ReadonlyMap<string, Folded>,
+  claims: ReadonlyMap<string, Claims<Value>>,
+  fold: (claims: Claims<Value>) => Folded,
+  fields: readonly (keyof Folded)[],
+): string[] {
+  return [...rows].flatMap(([id, row]) => {
+    const same = claims.get(id);
+    const next = same && fold(same);
+    return next && fields.some((field) => !isDeepStrictEqual(next[field], row[field])) ? [id] : [];
+  });
+}
+
+function concat(a: ClaimsByCollection, b: ClaimsByCollection): ClaimsByCollection {
+  const both = noClaims();
+  const add = <C extends CollectionName>(name: C) =>
+    (both[name] as Claim<ClaimValues[C]>[]).push(...a[name], ...b[name]);
+  CLAIMED.forEach(add);
+  return both;
+}
+
+function subtract(a: EntityIds, b: EntityIds): EntityIds {
+  return new Map(
+    [...a].map(([name, ids]) => [name, new Set([...ids].filter((id) => !b.get(name)?.has(id)))]),
+  );
+}

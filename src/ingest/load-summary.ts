@@ -1,0 +1,81 @@
+import type { CollectionName } from '../store/collections';
+import type { FieldChange, VersionChanges } from '../store/versions';
+import type { LoadResult } from './load';
+
+/** What one entity of each collection is called in a summary. */
+const SORTS: Record<CollectionName, string> = {
+  articles: 'article',
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  posts: 'post',
+  tenures: 'tenure',
+  topics: 'topic',
+  meetings: 'meeting',
+  statements: 'statement',
+};
+
+/** Fields that only serve search or sorting: they follow from others, which are shown. */
+const HIDDEN = new Set([
+  'terms',
+  'nameTerms',
+  'labelTerms',
+  'bounds',
+  'order',
+  'topicIds',
+  'dateEarliest',
+  'dateLatest',
+]);
+
+/**
+ * What a load did, as lines for people: the article with its counts, then one line an entity that was
+ * added (`+`), changed (`~`, field by field) or removed (`-`).
+ */
+export function summaryLines({ article, changes }: LoadResult): string[] {
+  const all = Object.values(changes);
+  const count = (of: (changes: VersionChanges) => unknown[]) =>
+    all.reduce((sum, each) => sum + of(each).length, 0);
+  const counts = [
+    `${count(({ added }) => added)} added`,
+    `${count(({ changed }) => changed)} changed`,
+    `${count(({ removed }) => removed)} removed`,
+    `${count(({ unchanged }) => unchanged)} unchanged`,
+  ];
+  return [
+    `${article}: ${counts.join(', ')}`,
+    ...(Object.keys(SORTS) as CollectionName[]).flatMap((name) =>
+      linesOf(SORTS[name], changes[name]),
+    ),
+  ];
+}
+
+function linesOf(sort: string, { added, changed, removed }: VersionChanges): string[] {
+  return [
+    ...added.map((id) => `+ ${sort} ${id}`),
+    ...changed.map(({ id, fields }) => `~ ${sort} ${id}: ${fieldsText(fields)}`),
+    ...removed.map((id) => `- ${sort} ${id}`),
+  ];
+}
+
+function fieldsText(fields: readonly FieldChange[]): string {
+  const shown = fields.filter(({ field }) => !HIDDEN.has(field));
+  return (shown.length > 0 ? shown : fields)
+    .map(({ field, before, after }) => `${field} ${valueText(before)} -> ${valueText(after)}`)
+    .join('; ');
+}
+
+/** A value in a few words: lists by their length, dates by their EDTF. */
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return 'unstated';
+  if (Array.isArray(value))
+    return value.length > 0 && value.every((item) => typeof item === 'string')
+      ? clip(value.join(', '))
+      : `${value.length} item${value.length === 1 ? '' : 's'}`;
+  if (typeof value === 'object')
+    return 'edtf' in value ? String(value.edtf) : clip(JSON.stringify(value));
+  return clip(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,60 @@
+import type { ClientSession, Collection, Db } from 'mongodb';
+import { believed } from './believed';
+import type { CollectionName } from './collections';
+import type { Facts, Row } from './row';
+
+/**
+ * What one article's record says of one entity. What is served is folded from all the claims on an
+ * entity, so that a second article adds to it, and an article's record can be edited or taken away.
+ * The id is `<article>/<collection>/<entity>`.
+ */
+export interface ClaimRow extends Row {
+  /** Id of the article whose record says it. */
+  article: string;
+  /** The entity that it is about: its collection and id. */
+  collection: CollectionName;
+  entity: string;
+  /** The article's day of publication, `YYYY-MM-DD`. */
+  publishedAt: string;
+  /** The body on whose word the article relies; null when it names none. */
+  origin: string | null;
+  /** What is said, in the form of the entity's fold. */
+  value: unknown;
+}
+
+/** Ids of entities, by collection. */
+export type EntityIds = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+
+export function claimsCollection(db: Db): Collection<ClaimRow> {
+  return db.collection<ClaimRow>('claims');
+}
+
+/** What one article's record claims now, values left out. */
+export async function claimsOfArticle(
+  db: Db,
+  session: ClientSession,
+  article: string,
+): Promise<Pick<ClaimRow, 'id' | 'collection' | 'entity'>[]> {
+  return claimsCollection(db)
+    .find({ article, ...believed(null) }, { session })
+    .project<Pick<ClaimRow, 'id' | 'collection' | 'entity'>>({ id: 1, collection: 1, entity: 1 })
+    .toArray();
+}
+
+/** What articles other than `article` claim now of some entities. */
+export async function claimsOfOthers(
+  db: Db,
+  session: ClientSession,
+  article: string,
+  entities: EntityIds,
+): Promise<Facts<ClaimRow>[]> {
+  // One command for all: an id that several collections know is told apart here.
+  const ids = [...new Set([...entities.values()].flatMap((each) => [...each]))];
+  if (ids.length === 0) return [];
+  const found = await claimsCollection(db)
+    .find({ entity: { $in: ids }, ...believed(null) }, { session })
+    .toArray();
+  return found.filter(
+    (claim) => claim.article !== article && entities.get(claim.collection)?.has(claim.entity),
+  );
+}

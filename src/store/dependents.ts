@@ -1,0 +1,65 @@
+import type { ClientSession, Db, Document, Filter } from 'mongodb';
+import { believed } from './believed';
+import type { EntityIds } from './claim';
+import type { CollectionName, Rows } from './collections';
+import type { Row } from './row';
+
+/**
+ * The entities whose rows repeat something of a body or a post: bodies within a body, tenures of a post
+ * or in a body, meetings at which either was stood for. They change when it moves.
+ */
+export async function dependentsOf(
+  db: Db,
+  session: ClientSession,
+  organisations: readonly string[],
+  posts: readonly string[],
+): Promise<EntityIds> {
+  if (organisations.length === 0 && posts.length === 0) return new Map();
+  const inside = await idsOf(db, session, 'organisations', {
+    ancestors: { $in: [...organisations] },
+  });
+  const bodies = [...new Set([...organisations, ...inside])];
+  const find = (name: CollectionName, filter: Document) => idsOf(db, session, name, filter);
+  // One after the other: a transaction runs no two commands at once.
+  const tenures = [
+    ...(await find('tenures', { organisation: { $in: bodies } })),
+    ...(await find('tenures', { post: { $in: [...posts] } })),
+  ];
+  const meetings = [
+    ...(await find('meetings', { bodies: { $in: bodies } })),
+    ...(await find('meetings', { posts: { $in: [...posts] } })),
+  ];
+  return new Map([
+    ['organisations', new Set(inside)],
+    ['tenures', new Set(tenures)],
+    ['meetings', new Set(meetings)],
+  ]);
+}
+
+/** The present rows of some entities, by id. */
+export async function presentRows<C extends CollectionName>(
+  db: Db,
+  session: ClientSession,
+  name: C,
+  ids: Iterable<string>,
+): Promise<Map<string, Rows[C]>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const filter = { id: { $in: wanted }, ...believed(null) } as unknown as Filter<Rows[C]>;
+  const rows = await db.collection<Rows[C]>(name).find(filter, { session }).toArray();
+  return new Map(rows.map((row) => [row.id, row as unknown as Rows[C]]));
+}
+
+async function idsOf(
+  db: Db,
+  session: ClientSession,
+  name: CollectionName,
+  filter: Document,
+): Promise<string[]> {
+  const rows = await db
+    .collection<Row>(name)
+    .find({ ...filter, ...believed(null) }, { session })
+    .project<{ id: string }>({ id: 1 })
+    .toArray();
+  return rows.map(({ id }) => id);
+}

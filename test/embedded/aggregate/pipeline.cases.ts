@@ -1,0 +1,226 @@
+/** Pipeline, documents, expected documents or error code. The collection `other` is at hand. */
+export const other = [
+  { _id: 1, k: 'a', n: 3 },
+  { _id: 2, k: 'a', n: 1 },
+  { _id: 3, k: 'b', n: 2 },
+  { _id: 4, n: 4 },
+  { _id: 5, k: ['a', 'c'], n: 5 },
+];
+
+export const pipelineCases: [unknown[], object[], object[] | number][] = [
+  [[], [{ a: 1 }], [{ a: 1 }]],
+  [[{ $match: { a: { $gt: 1 } } }], [{ a: 1 }, { a: 2 }], [{ a: 2 }]],
+  [[{ $skip: 1 }, { $limit: 1 }], [{ a: 1 }, { a: 2 }, { a: 3 }], [{ a: 2 }]],
+  [
+    [{ $sort: { a: -1 } }, { $limit: 2 }],
+    [{ a: 1 }, { a: 3 }, { a: 2 }],
+    [{ a: 3 }, { a: 2 }],
+  ],
+  [[{ $limit: 0 }], [], 15958],
+  [[{ $foo: 1 }], [], 40324],
+  [[{ $graphLookup: {} }], [], 115],
+  [[{ $match: {}, $limit: 1 }], [], 40323],
+  [[{ $sort: {} }], [], 15976],
+  [[{ $sort: { a: 2 } }], [], 15975],
+  [[{ $count: 'n' }], [{}, {}], [{ n: 2 }]],
+  [[{ $count: 'n' }], [], []],
+  [[{ $count: 'a.b' }], [], 40160],
+  // shapes
+  [[{ $project: { a: 1 } }], [{ _id: 1, a: 1, b: 1 }], [{ _id: 1, a: 1 }]],
+  [[{ $project: { b: '$a', _id: 0 } }], [{ _id: 1, a: 1 }], [{ b: 1 }]],
+  [[{ $project: {} }], [], 51272],
+  [[{ $project: { a: { $elemMatch: {} } } }], [], 168],
+  [[{ $project: { a: { $slice: ['$a', 1] } } }], [{ a: [1, 2] }], [{ a: [1] }]],
+  [[{ $project: { a: { $slice: 1 } } }], [{ a: [1, 2] }], 28667],
+  [[{ $unset: ['a', 'b.c'] }], [{ a: 1, b: { c: 1, d: 1 } }], [{ b: { d: 1 } }]],
+  [
+    [{ $addFields: { b: 1, 'c.d': '$a' } }],
+    [{ a: 2, c: { e: 1 } }],
+    [{ a: 2, c: { e: 1, d: 2 }, b: 1 }].map(({ a, c, b }) => ({ a, c, b })),
+  ],
+  [[{ $set: { a: { b: 1 } } }], [{ a: [{ c: 1 }, 5] }], [{ a: [{ c: 1, b: 1 }, { b: 1 }] }]],
+  [[{ $set: { a: '$$REMOVE' } }], [{ a: 1, b: 1 }], [{ b: 1 }]],
+  [[{ $set: { a: 1, 'a.b': 1 } }], [], 40176],
+  [[{ $set: {} }], [], 40177],
+  [[{ $replaceRoot: { newRoot: '$a' } }], [{ a: { b: 1 } }], [{ b: 1 }]],
+  [[{ $replaceWith: '$a' }], [{ a: 1 }], 40228],
+  // unwind
+  [
+    [{ $unwind: '$a' }],
+    [{ a: [1, 2], b: 0 }, { a: [] }, { a: null }, {}, { a: 5 }],
+    [{ a: 1, b: 0 }, { a: 2, b: 0 }, { a: 5 }],
+  ],
+  [
+    [{ $unwind: { path: '$a', preserveNullAndEmptyArrays: true } }],
+    [{ a: [] }, { a: null }, {}],
+    [{}, { a: null }, {}],
+  ],
+  [
+    [{ $unwind: { path: '$a.b', includeArrayIndex: 'i' } }],
+    [{ a: { b: ['x'] } }, { a: { b: 1 } }],
+    [
+      { a: { b: 'x' }, i: 0n },
+      { a: { b: 1 }, i: null },
+    ],
+  ],
+  [[{ $unwind: '$a.b' }], [{ a: [{ b: 1 }] }], []],
+  [[{ $unwind: 'a' }], [], 28818],
+  // group
+  [
+    [{ $group: { _id: '$a', n: { $sum: 1 } } }],
+    [{ a: 1 }, {}, { a: null }, { a: 1 }],
+    [
+      { _id: 1, n: 2 },
+      { _id: null, n: 2 },
+    ],
+  ],
+  [
+    [{ $group: { _id: { k: '$a' }, n: { $count: {} } } }],
+    [{}, { a: null }],
+    [
+      { _id: {}, n: 1 },
+      { _id: { k: null }, n: 1 },
+    ],
+  ],
+  [
+    [
+      {
+        $group: {
+          _id: null,
+          all: { $push: '$a' },
+          set: { $addToSet: '$a' },
+          f: { $first: '$a' },
+          l: { $last: '$a' },
+        },
+      },
+    ],
+    [{ a: 1 }, {}, { a: 1 }],
+    [{ _id: null, all: [1, 1], set: [1], f: 1, l: 1 }],
+  ],
+  [
+    [{ $group: { _id: null, f: { $first: '$a' }, m: { $max: '$a' } } }],
+    [{}],
+    [{ _id: null, f: null, m: null }],
+  ],
+  [
+    [
+      {
+        $group: {
+          _id: null,
+          t: { $top: { sortBy: { a: -1 }, output: '$a' } },
+          b: { $bottomN: { n: 2, sortBy: { a: -1 }, output: '$a' } },
+        },
+      },
+    ],
+    [{ a: 1 }, { a: 3 }, { a: 2 }],
+    [{ _id: null, t: 3, b: [2, 1] }],
+  ],
+  [
+    [
+      {
+        $group: {
+          _id: null,
+          x: { $maxN: { n: 2, input: '$a' } },
+          y: { $firstN: { n: 2, input: '$a' } },
+        },
+      },
+    ],
+    [{ a: 1 }, { a: 3 }, { a: 2 }],
+    [{ _id: null, x: [3, 2], y: [1, 3] }],
+  ],
+  [[{ $group: { n: { $sum: 1 } } }], [], 15955],
+  [[{ $group: { _id: 1, n: 1 } }], [], 40234],
+  [[{ $group: { _id: 1, n: { $nope: 1 } } }], [], 15952],
+  [[{ $group: { _id: 1, n: { $stdDevPop: 1 } } }], [], 115],
+  [[{ $group: { _id: null, n: { $sum: 1 } } }], [], []],
+  [
+    [{ $sortByCount: '$a' }],
+    [{ a: 1 }, { a: 2 }, { a: 2 }],
+    [
+      { _id: 2, count: 2 },
+      { _id: 1, count: 1 },
+    ],
+  ],
+  [
+    [{ $facet: { a: [{ $count: 'n' }], b: [{ $limit: 1 }] } }],
+    [{ x: 1 }, { x: 2 }],
+    [{ a: [{ n: 2 }], b: [{ x: 1 }] }],
+  ],
+  [[{ $facet: { a: [{ $facet: {} }] } }], [], 40600],
+  // other collections
+  [
+    [
+      { $lookup: { from: 'other', localField: 'k', foreignField: 'k', as: 'o' } },
+      { $project: { o: '$o._id' } },
+    ],
+    [{ _id: 1, k: 'a' }, { _id: 2 }, { _id: 3, k: ['b', 'c'] }, { _id: 4, k: [] }],
+    [
+      { _id: 1, o: [1, 2, 5] },
+      { _id: 2, o: [4] },
+      { _id: 3, o: [3, 5] },
+      { _id: 4, o: [4] },
+    ],
+  ],
+  [
+    [
+      {
+        $lookup: {
+          from: 'other',
+          localField: 'k',
+          foreignField: 'k',
+          as: 'o',
+          pipeline: [{ $sort: { n: 1 } }, { $limit: 1 }, { $project: { n: 1, _id: 0 } }],
+        },
+      },
+    ],
+    [{ k: 'a' }, { k: 'b' }],
+    [
+      { k: 'a', o: [{ n: 1 }] },
+      { k: 'b', o: [{ n: 2 }] },
+    ],
+  ],
+  [
+    [
+      {
+        $lookup: {
+          from: 'other',
+          let: { m: '$m' },
+          as: 'o',
+          pipeline: [{ $match: { $expr: { $gt: ['$n', '$$m'] } } }, { $count: 'c' }],
+        },
+      },
+    ],
+    [{ m: 3 }, { m: 9 }],
+    [
+      { m: 3, o: [{ c: 2 }] },
+      { m: 9, o: [] },
+    ],
+  ],
+  [
+    [
+      {
+        $lookup: {
+          from: 'other',
+          localField: 'k',
+          foreignField: 'k',
+          let: { m: '$m' },
+          as: 'o.p',
+          pipeline: [{ $set: { m: '$$m' } }, { $unset: ['k', 'n'] }],
+        },
+      },
+    ],
+    [{ k: 'b', m: 1 }],
+    [{ k: 'b', m: 1, o: { p: [{ _id: 3, m: 1 }] } }],
+  ],
+  [
+    [{ $lookup: { from: 'none', localField: 'k', foreignField: 'k', as: 'o' } }],
+    [{ k: 1 }],
+    [{ k: 1, o: [] }],
+  ],
+  [[{ $lookup: { from: 'other', as: 'o' } }], [], 9],
+  [
+    [{ $unionWith: { coll: 'other', pipeline: [{ $match: { n: 4 } }] } }],
+    [{ a: 1 }],
+    [{ a: 1 }, { _id: 4, n: 4 }],
+  ],
+];

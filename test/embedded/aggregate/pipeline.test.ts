@@ -1,0 +1,112 @@
+import { serialize } from 'bson';
+import { type PipelineEnv } from '../../../src/embedded/aggregate/env';
+import { runStages } from '../../../src/embedded/aggregate/pipeline';
+import { planPipeline } from '../../../src/embedded/aggregate/pipeline-plan';
+import { ServerError } from '../../../src/embedded/errors';
+import { decodeDocument } from '../../../src/embedded/query/decode';
+import { compileFilter } from '../../../src/embedded/query/match';
+import { compileSort } from '../../../src/embedded/query/sort';
+import { other, pipelineCases } from './pipeline.cases';
+
+type Doc = Record<string, unknown>;
+const stored = (docs: unknown) => decodeDocument(serialize({ docs })).docs as Doc[];
+const asBytes = (docs: unknown) => Buffer.from(serialize({ docs }));
+
+/** A planner of the plainest kind. */
+const env: PipelineEnv = {
+  find(collection, { filter, sort, skip = 0, limit = Infinity, variables }) {
+    const docs = collection === 'other' ? stored(other) : [];
+    const found = docs.filter((doc) => compileFilter(filter, variables)(doc));
+    if (sort) found.sort((a, b) => compileSort(sort).compare(a, b));
+    return found.slice(skip, skip + limit);
+  },
+};
+
+function outcome(run: () => Doc[]): Doc[] | number {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ServerError) return error.code;
+    throw error;
+  }
+}
+
+test.each(pipelineCases)('%j', (pipeline, docs, expected) => {
+  const source = stored(docs);
+  const result = outcome(() => Array.from(runStages(stored(pipeline), source, env)));
+  if (typeof expected === 'number') expect(result).toBe(expected);
+  else {
+    expect(result).toEqual(stored(expected));
+    expect(asBytes(result).equals(asBytes(expected))).toBe(true);
+  }
+  expect(asBytes(source).equals(asBytes(docs))).toBe(true); // the input is not changed
+});
+
+test('a malformed stage is refused although there are no documents', () => {
+  expect(() => runStages([{ $project: { a: { $nope: 1 } } }], [], env)).toThrow('$nope');
+});
+
+test('the time is looked at between documents', () => {
+  const checkTime = () => {
+    throw new ServerError(50, 'MaxTimeMSExpired', 'operation exceeded time limit');
+  };
+  const docs = runStages([{ $match: {} }], [{}], { ...env, checkTime });
+  expect(() => Array.from(docs)).toThrow('time limit');
+});
+
+test('a limit ends the reading', () => {
+  let read = 0;
+  function* endless() {
+    for (;;) yield { n: read++ };
+  }
+  const docs = Array.from(
+    runStages([{ $match: { n: { $gt: 2 } } }, { $limit: 2 }], endless(), env),
+  );
+  expect(docs).toEqual([{ n: 3 }, { n: 4 }]);
+  expect(read).toBe(5);
+});
+
+test.each<[object[], object]>([
+  [[], { filter: {}, rest: [] }],
+  [
+    [
+      { $match: { a: 1 } },
+      { $match: { b: 1 } },
+      { $sort: { c: 1 } },
+      { $skip: 1 },
+      { $limit: 9 },
+      { $project: { a: 1 } },
+    ],
+    {
+      filter: { $and: [{ a: 1 }, { b: 1 }] },
+      sort: { c: 1 },
+      skip: 1,
+      limit: 9,
+      rest: [{ $project: { a: 1 } }],
+    },
+  ],
+  [[{ $sort: { c: 1 } }, { $match: { a: 1 } }], { filter: { a: 1 }, sort: { c: 1 }, rest: [] }],
+  [[{ $limit: 5 }, { $match: { a: 1 } }], { filter: {}, limit: 5, rest: [{ $match: { a: 1 } }] }],
+  [[{ $limit: 5 }, { $skip: 1 }], { filter: {}, limit: 5, rest: [{ $skip: 1 }] }],
+  [[{ $limit: 5 }, { $limit: 2 }], { filter: {}, limit: 2, rest: [] }],
+  [[{ $limit: 5 }, { $sort: { a: 1 } }], { filter: {}, limit: 5, rest: [{ $sort: { a: 1 } }] }],
+  [
+    [{ $match: { a: 1 } }, { $count: 'n' }, { $set: { x: 1 } }],
+    { filter: { a: 1 }, count: 'n', rest: [{ $set: { x: 1 } }] },
+  ],
+])('%j is split for the planner', (pipeline, expected) => {
+  expect(planPipeline(pipeline)).toEqual(expected);
+});
+
+test('a sort keeps within the limit of memory, with a limit far beyond it', () => {
+  function* large() {
+    for (let n = 0; n < 300; n++) yield { n, text: 'x'.repeat(1_000_000) };
+  }
+  expect(() => Array.from(runStages([{ $sort: { n: -1 } }], large(), env))).toThrow('memory limit');
+  const [first] = runStages(
+    [{ $sort: { n: -1 } }, { $limit: 1 }, { $unset: 'text' }],
+    large(),
+    env,
+  );
+  expect(first).toEqual({ n: 299 });
+});

@@ -1,0 +1,223 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { encode } from '../../../src/embedded/bson/codec';
+import { CatalogTable } from '../../../src/embedded/catalog/catalog-table';
+import { indexOf, readIndexDefinition } from '../../../src/embedded/catalog/index-definition';
+import { ServerError } from '../../../src/embedded/errors';
+import { buildIndex } from '../../../src/embedded/index/build';
+import { planFind } from '../../../src/embedded/plan/find';
+import { compareValues } from '../../../src/embedded/query/compare';
+import { compileFilter } from '../../../src/embedded/query/match';
+import { compileSort } from '../../../src/embedded/query/sort';
+import type { Document } from '../../../src/embedded/query/values';
+import { encodeKey } from '../../../src/embedded/storage/key';
+import { Store } from '../../../src/embedded/storage/store';
+import { RecordNumbers } from '../../../src/embedded/storage/record-numbers';
+import { insertRecord } from '../../../src/embedded/write/records';
+import { Unit } from '../../../src/embedded/write/unit';
+import { temporaryFolder } from '../harness';
+
+/** The answer with indexes is the answer without: for random documents, indexes, filters and orders. */
+
+const plain = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(model, { noNullPrototype: true });
+
+const scalar = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: -2, max: 4 }) },
+  { weight: 2, arbitrary: fc.constantFrom('', 'a', 'ab', 'b', 'é', '\u{1f600}', '\uffff', 'a\0') },
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constantFrom(NaN, -0, 0.5, 1e300, -Infinity, true, false) },
+  { weight: 1, arbitrary: fc.constantFrom(2n ** 53n + 1n, 3n, new Date(0), new Date(5)) },
+);
+const small = fc.oneof(
+  { weight: 8, arbitrary: scalar },
+  { weight: 2, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.array(fc.array(scalar, { maxLength: 2 }), { maxLength: 2 }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ x: scalar, y: scalar }, { requiredKeys: [], noNullPrototype: true }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.array(
+      fc.oneof(
+        fc.record({ x: scalar, y: scalar }, { requiredKeys: [], noNullPrototype: true }),
+        scalar,
+      ),
+      { maxLength: 3 },
+    ),
+  },
+);
+const document = fc.record(
+  { a: small, b: small, c: scalar },
+  { requiredKeys: [], noNullPrototype: true },
+);
+const path = fc.constantFrom('a', 'b', 'c', 'a.x', 'a.y', 'b.x');
+
+const condition = fc.oneof(
+  { weight: 4, arbitrary: small },
+  plain({ $in: fc.array(scalar, { maxLength: 4 }) }),
+  fc
+    .record(
+      { $gt: scalar, $gte: scalar, $lt: scalar, $lte: scalar },
+      { requiredKeys: [], noNullPrototype: true },
+    )
+    .filter((c) => Object.keys(c).length > 0),
+  plain({ $exists: fc.boolean() }),
+  plain({ $ne: scalar }),
+  plain({ $elemMatch: plain({ $gte: scalar, $lt: scalar }) }),
+  plain({ $elemMatch: plain({ x: scalar, y: scalar }) }),
+  plain({ $all: fc.array(scalar, { minLength: 1, maxLength: 2 }) }),
+);
+const fields = fc
+  .array(fc.tuple(path, condition), { minLength: 0, maxLength: 3 })
+  .map((entries) => Object.fromEntries(entries) as Document);
+const filter: fc.Arbitrary<Document> = fc.oneof(
+  { weight: 3, arbitrary: fields },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fields, fc.array(fields, { minLength: 1, maxLength: 3 }))
+      .map(([f, $or]): Document => ({ ...f, $or })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(fields, { minLength: 1, maxLength: 2 }).map(($and): Document => ({ $and })),
+  },
+  // Pages after a key, the filter that Chancery's lists live by.
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(scalar, scalar)
+      .map(([v, i]): Document => ({ $or: [{ c: { $gt: v } }, { c: v, b: { $gt: i } }] })),
+  },
+);
+const order = fc
+  .array(fc.tuple(path, fc.constantFrom(1, -1)), { maxLength: 3 })
+  .map((entries) => Object.fromEntries(entries) as Document);
+const index = fc
+  .record(
+    {
+      key: order.filter((key) => Object.keys(key).length > 0),
+      sparse: fc.constant(true),
+      partialFilterExpression: fc.constantFrom(
+        { c: null },
+        { a: { $exists: true } },
+        { c: { $gt: 0 } },
+      ),
+    },
+    { requiredKeys: ['key'], noNullPrototype: true },
+  )
+  .map((spec) => (spec.partialFilterExpression ? { ...spec, sparse: undefined } : spec));
+
+let folder: string;
+let store: Store;
+beforeAll(() => {
+  folder = temporaryFolder();
+  store = new Store(folder);
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const catalogTable = new CatalogTable();
+const recordNumbers = new RecordNumbers();
+let collections = 0;
+
+/** A collection of its own with the documents; half of them come before the indexes, half after. */
+async function collectionOf(documents: Document[], specs: Document[]) {
+  const name = `c${++collections}`;
+  return store.write((writer) => {
+    const unit = new Unit(writer, { catalogTable, recordNumbers, claim: () => {} });
+    let collection = unit.create('db', name, {});
+    const add = (doc: Document, i: number) => {
+      const whole = { _id: i, ...doc };
+      try {
+        collection = insertRecord(unit, collection, { raw: encode(whole), document: whole });
+      } catch (error) {
+        // Two arrays in one index: refused, and then not there.
+        if (!(error instanceof ServerError && error.code === 171)) throw error;
+      }
+    };
+    const half = documents.length >> 1;
+    documents.slice(0, half).forEach(add);
+    specs.forEach((spec, i) => {
+      const definition = readIndexDefinition({ ...spec, name: `i${i}` });
+      const index = indexOf({ ...definition, id: unit.newIndexId() });
+      try {
+        const built = buildIndex(unit, collection, index);
+        collection = unit.redefine({ ...collection, indexes: [...collection.indexes, built] });
+      } catch (error) {
+        if (!(error instanceof ServerError && error.code === 171)) throw error;
+        unit.discardIndex(index);
+      }
+    });
+    documents.slice(half).forEach((doc, i) => add(doc, half + i));
+    return collection;
+  });
+}
+
+const scope = { checkTime: () => {}, sortBytes: 1e9 };
+
+test('the answer with indexes is the answer without', async () => {
+  const used = { index: 0, union: 0, collection: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(document, { maxLength: 24 }),
+      fc.array(index, { maxLength: 3 }),
+      fc.array(fc.record({ filter, sort: order, skip: fc.nat(3), limit: fc.nat(6) }), {
+        minLength: 10,
+        maxLength: 20,
+      }),
+      async (documents, specs, questions) => {
+        const collection = await collectionOf(documents, specs);
+        const reader = store.latest();
+        const all = [
+          ...planFind(
+            { filter: {}, hint: { $natural: 1 } },
+            { reader, collection, ...scope },
+          ).rows(),
+        ].map((row) => row.document);
+        for (const question of questions) {
+          const sort =
+            Object.keys(question.sort).length > 0 ? compileSort(question.sort) : undefined;
+          const matching = all.filter((doc) => compileFilter(question.filter)(doc));
+          if (sort) matching.sort(sort.compare);
+          // As the planner chooses, and as each index would have it.
+          for (const hint of [undefined, ...collection.indexes.map((each) => each.name)]) {
+            const finding = planFind({ ...question, hint }, { reader, collection, ...scope });
+            used[finding.plan.kind]++;
+            const found = [...finding.rows()].map((row) => row.document);
+            const { skip, limit } = question;
+            const window = matching.slice(skip, limit > 0 ? skip + limit : undefined);
+            const ids = (docs: Document[]) => docs.map((doc) => doc._id as number);
+            expect(new Set(ids(found)).size).toBe(found.length);
+            expect(found.length).toBe(window.length);
+            expect(finding.count()).toBe(window.length);
+            const matchingIds = new Set(ids(matching));
+            expect(ids(found).every((id) => matchingIds.has(id))).toBe(true);
+            if (sort) found.forEach((doc, i) => expect(sort.compare(doc, window[i]!)).toBe(0));
+          }
+        }
+      },
+    ),
+    { numRuns: Number(process.env.EXACTNESS_RUNS ?? 60) },
+  );
+  // The property is about plans, so they have to occur.
+  expect(used.index).toBeGreaterThan(100);
+  expect(used.union).toBeGreaterThan(10);
+});
+
+test('index keys are ordered as values are', () => {
+  const bigger = fc.oneof(small, fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n), fc.double(), fc.string());
+  fc.assert(
+    fc.property(bigger, bigger, (a, b) => {
+      const expected = Math.sign(compareValues(a, b));
+      expect(Math.sign(encodeKey([a]).compare(encodeKey([b])))).toBe(expected);
+      const down = encodeKey([a], [true]).compare(encodeKey([b], [true]));
+      expect(Math.sign(down) + expected).toBe(0);
+    }),
+    { numRuns: 2000 },
+  );
+});
