@@ -33,7 +33,7 @@ export function claimOrganisation(
     country: entry.country ?? null,
     founded: dateOf(entry.founded),
     abolished: dateOf(entry.abolished),
-    evidence: cite(entry.quote),
+    evidence: entry.quote === undefined ? [] : cite(entry.quote),
   };
 }
 

@@ -47,11 +47,20 @@ export function checkHeader(
       `a body named ${describeValue(agency.value)}, the agency in the text's dateline`,
       `${describeValue(publisher.organisation)}, named ${publisherNames.map(describeValue).join(', ')}`,
     );
+  for (const [slug, { quote }] of Object.entries(record.organisations ?? {}))
+    if (quote === undefined && slug !== publisher.organisation)
+      problems.push(
+        source.problem(
+          ['organisations', slug, 'quote'],
+          'a value, as for all but the publisher',
+          'nothing',
+        ),
+      );
   return problems;
 }
 
 /** All names of an entry, the preferred one first. */
-export function namesOf(entry: NamedEntry | undefined): string[] {
+export function namesOf(entry: Omit<NamedEntry, 'quote'> | undefined): string[] {
   const { name, otherNames = [] } = entry ?? {};
   const preferred = typeof name === 'string' ? name : name?.value;
   return [...(preferred === undefined ? [] : [preferred]), ...otherNames.map(({ value }) => value)];

@@ -7,11 +7,12 @@ import { TextIndex } from './text-index';
 /** What a record gives as the text's own words (`original`, `capacityText`) stands in the fact's quote. */
 export function checkWording(source: RecordSource, record: RecordDocument): Problem[] {
   const problems: Problem[] = [];
-  const check = (words: string | undefined, quote: Quote, path: Path): void => {
-    if (words === undefined || quotesOf(quote).some((one) => contains(one, words))) return;
+  const check = (words: string | undefined, quote: Quote | undefined, path: Path): void => {
+    if (words === undefined) return;
+    if (quote !== undefined && quotesOf(quote).some((one) => contains(one, words))) return;
     problems.push(source.problem(path, 'words that stand in the quote', describeValue(words)));
   };
-  const checkDates = (dates: object, quote: Quote, path: Path): void => {
+  const checkDates = (dates: object, quote: Quote | undefined, path: Path): void => {
     for (const [field, date] of Object.entries(dates) as [string, DateEntry | undefined][])
       if (typeof date === 'object') check(date.original, quote, [...path, field, 'original']);
   };

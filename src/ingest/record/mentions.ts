@@ -58,7 +58,7 @@ export function overlaps(a: Span, b: Span): boolean {
 function candidates(
   { text }: LocatedRecord,
   kind: Entity['kind'],
-  entries: Record<string, NamedEntry>,
+  entries: Record<string, Omit<NamedEntry, 'quote'>>,
 ): Candidate[] {
   return Object.entries(entries).flatMap(([id, entry]) =>
     [...new Set(namesOf(entry).flatMap((name) => [name, name.toUpperCase()]))]

@@ -56,7 +56,9 @@ export interface ArticleEntry {
 
 export type PersonEntry = NamedEntry;
 
-export interface OrganisationEntry extends NamedEntry {
+export interface OrganisationEntry extends Omit<NamedEntry, 'quote'> {
+  /** Left out of the publisher alone, when its text does not name it. */
+  quote?: Quote;
   kind: OrganisationKind;
   parent?: string;
   country?: string;

@@ -237,6 +237,13 @@ describe('the text', () => {
     ]));
 });
 
+test('a body without a quote is the publisher', async () =>
+  expect(
+    await errorsOf(TOP.replace(', quote: AGENCY X', '') + '  b: { name: B, kind: OTHER }\n'),
+  ).toEqual([
+    'r.yaml:8:6: organisations.b.quote: expected a value, as for all but the publisher, found nothing',
+  ]));
+
 test('a bare year needs no quotation marks', async () => {
   expect(
     await errorsOf(`${TOP}posts:\n  p: { label: P, founded: 1991, quote: Minister Ann Lee }\n`),
