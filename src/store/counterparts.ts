@@ -3,6 +3,7 @@ import { believed } from './believed';
 import type { MeetingRow } from './meeting';
 import { allOf, type Page, type PageRequest, toPage, type Wants } from './page';
 import { collection, type Reader } from './reader';
+import { TOOK_PLACE } from './took-place';
 
 /** A person met, how often, and the last time. */
 export interface Counterpart {
@@ -12,9 +13,6 @@ export interface Counterpart {
   /** The meeting whose date lies last. */
   lastMeeting: Pick<MeetingRow, 'id' | 'date'>;
 }
-
-/** Only what took place counts as having met. */
-const TOOK_PLACE = ['HELD', 'REPORTED'];
 
 /**
  * Whom each of `people` met, most often first, ties by id: one command for all of them.

@@ -1,82 +1,201 @@
 import type { CollectionName } from './collections';
 
+/** What a filter can be put on: the rows of a collection, or the participations inside a meeting. */
+export type FilterTarget = CollectionName | 'participations';
+
 /**
- * How one field of a filter is served. The API's filter inputs have the same field names; every path
- * here stands first in an index (test/store/filter-fields.test.ts holds the two together).
+ * How one field of a filter is served. The API's filter inputs are made from this table; every path
+ * here stands first in an index (test/store/filter-indexes.test.ts holds the two together).
  */
 export type FilterField =
-  /** A closed or exact value: `eq`, `in`. */
-  | { by: 'value'; path: string }
+  /** A closed or exact value: `eq`, `in`, and `startsWith` for texts; `exists` where it can be null. */
+  | { by: 'value'; path: string; optional: boolean }
   /** A certain day: `eq`, `in`, `gte`, `lte`. */
   | { by: 'day'; path: string }
-  /** A day of uncertain precision against a window: `gte`, `lte`, `match`. */
-  | { by: 'window'; earliest: string; latest: string }
-  /** A name or label: `eq`, `in` on the preferred one, `contains` on the terms of all. */
+  /** A day of uncertain precision against a window: `gte`, `lte`, `match`. `date` can be null where given. */
+  | { by: 'window'; earliest: string; latest: string; date?: string }
+  /** A name or label: `eq`, `in`, `startsWith` on the preferred one, `contains` on the terms of all. */
   | { by: 'name'; path: string; terms: string }
   /** Running text: `contains`, on its terms. */
   | { by: 'text'; terms: string }
-  /** Another entity's own filter; `path` holds the ids of that entity. */
-  | { by: 'relation'; to: CollectionName; path: string };
+  /** The one entity whose id `path` holds, by its own filter; `exists` where it can be null. */
+  | { by: 'one'; to: CollectionName; path: string; optional: boolean; also?: object; hint?: string }
+  /** Short for `some` of the entities whose ids `path` holds. */
+  | { by: 'some'; to: CollectionName; path: string }
+  /** The entities whose ids `path` holds: `some`, `none`, `every`. */
+  | { by: 'many'; to: CollectionName; path: string }
+  /** The rows of `from` whose `foreign` holds this entity's id: `some`, `none`, `every`. */
+  | { by: 'back'; from: CollectionName; foreign: string; also?: object }
+  /** The participations inside a meeting: `some`, `none`, `every`. */
+  | { by: 'participations' }
+  /** People who took part in a meeting together with this person. */
+  | { by: 'met' }
+  /** Tenures held by some participant at the meeting's own date. */
+  | { by: 'inOffice' }
+  /** A tenure's standing on a day. */
+  | { by: 'standing' };
 
-const slug: FilterField = { by: 'value', path: 'slug' };
+const value = (path: string): FilterField => ({ by: 'value', path, optional: false });
+const optionalValue = (path: string): FilterField => ({ by: 'value', path, optional: true });
+const day = (path: string): FilterField => ({ by: 'day', path });
+const one = (to: CollectionName, path: string, also?: object): FilterField =>
+  also ? { by: 'one', to, path, optional: false, also } : { by: 'one', to, path, optional: false };
+const optionalOne = (to: CollectionName, path: string): FilterField => ({
+  by: 'one',
+  to,
+  path,
+  optional: true,
+});
+const some = (to: CollectionName, path: string): FilterField => ({ by: 'some', to, path });
+const many = (to: CollectionName, path: string): FilterField => ({ by: 'many', to, path });
+const back = (from: CollectionName, foreign: string, also?: object): FilterField =>
+  also ? { by: 'back', from, foreign, also } : { by: 'back', from, foreign };
+
+const slug = value('slug');
 const name: FilterField = { by: 'name', path: 'name', terms: 'nameTerms' };
-const relation = (to: CollectionName, path: string): FilterField => ({ by: 'relation', to, path });
+const PERSON = { 'speaker.kind': 'PERSON' };
+const ORGANISATION = { 'speaker.kind': 'ORGANISATION' };
 
-export const FILTER_FIELDS: Record<CollectionName, Record<string, FilterField>> = {
+export const FILTER_FIELDS = {
   articles: {
     slug,
-    language: { by: 'value', path: 'language' },
-    publishedAt: { by: 'day', path: 'publishedAt' },
-    publisher: relation('organisations', 'publisher'),
-    origin: relation('organisations', 'origin'),
-    person: relation('people', 'people'),
-    organisation: relation('organisations', 'organisations'),
-    place: relation('places', 'places'),
+    language: value('language'),
+    publishedAt: day('publishedAt'),
+    publisher: one('organisations', 'publisher'),
+    origin: optionalOne('organisations', 'origin'),
+    datelinePlace: optionalOne('places', 'datelinePlace'),
+    person: some('people', 'people'),
+    people: many('people', 'people'),
+    organisation: some('organisations', 'organisations'),
+    organisations: many('organisations', 'organisations'),
+    place: some('places', 'places'),
+    places: many('places', 'places'),
+    meetings: back('meetings', 'articles'),
+    statements: back('statements', 'articles'),
     text: { by: 'text', terms: 'terms' },
   },
   meetings: {
     slug,
-    kind: { by: 'value', path: 'kind' },
-    status: { by: 'value', path: 'status' },
-    date: { by: 'window', earliest: 'dateEarliest', latest: 'dateLatest' },
-    participant: relation('people', 'people'),
-    organisation: relation('organisations', 'bodies'),
-    post: relation('posts', 'posts'),
-    topic: relation('topics', 'topicIds'),
-    place: relation('places', 'place'),
-    article: relation('articles', 'articles'),
+    name: value('name'),
+    kind: value('kind'),
+    status: value('status'),
+    date: { by: 'window', earliest: 'dateEarliest', latest: 'dateLatest', date: 'date' },
+    participant: some('people', 'people'),
+    participants: { by: 'participations' },
+    inOffice: { by: 'inOffice' },
+    organisation: some('organisations', 'bodies'),
+    post: some('posts', 'posts'),
+    topic: some('topics', 'topicIds'),
+    topics: many('topics', 'topicIds'),
+    place: optionalOne('places', 'place'),
+    article: some('articles', 'articles'),
+    articles: many('articles', 'articles'),
+    discussedAt: many('meetings', 'discussedAt'),
+    plans: back('meetings', 'discussedAt'),
+    statements: back('statements', 'meeting'),
   },
-  people: { slug, name },
+  participations: {
+    role: { by: 'value', path: 'role', optional: false },
+    person: {
+      by: 'one',
+      to: 'people',
+      path: 'party.id',
+      optional: false,
+      also: { 'party.kind': 'PERSON' },
+      hint: 'people',
+    },
+    organisation: {
+      by: 'one',
+      to: 'organisations',
+      path: 'party.id',
+      optional: false,
+      also: { 'party.kind': 'ORGANISATION' },
+      hint: 'organisations',
+    },
+    post: { by: 'one', to: 'posts', path: 'post', optional: false, hint: 'posts' },
+    onBehalfOf: {
+      by: 'one',
+      to: 'organisations',
+      path: 'onBehalfOf',
+      optional: false,
+      hint: 'bodies',
+    },
+  },
+  people: {
+    slug,
+    name,
+    tenures: back('tenures', 'person'),
+    meetings: back('meetings', 'people'),
+    statements: back('statements', 'speaker.id', PERSON),
+    articles: back('articles', 'people'),
+    met: { by: 'met' },
+  },
   organisations: {
     slug,
     name,
-    kind: { by: 'value', path: 'kind' },
-    country: { by: 'value', path: 'country' },
-    parent: relation('organisations', 'parent'),
-    ancestor: relation('organisations', 'ancestors'),
+    kind: value('kind'),
+    country: optionalValue('country'),
+    parent: optionalOne('organisations', 'parent'),
+    ancestor: some('organisations', 'ancestors'),
+    children: back('organisations', 'parent'),
+    posts: back('posts', 'organisation'),
+    officials: back('tenures', 'organisation'),
+    meetings: back('meetings', 'bodies'),
+    statements: back('statements', 'speaker.id', ORGANISATION),
+    published: back('articles', 'publisher'),
   },
   posts: {
     slug,
     label: { by: 'name', path: 'label', terms: 'labelTerms' },
-    sendingState: { by: 'value', path: 'sendingState' },
-    receivingState: { by: 'value', path: 'receivingStates' },
-    organisation: relation('organisations', 'organisation'),
-    servesPost: relation('posts', 'servesPost'),
+    sendingState: optionalValue('sendingState'),
+    receivingState: value('receivingStates'),
+    organisation: optionalOne('organisations', 'organisation'),
+    servesPost: optionalOne('posts', 'servesPost'),
+    tenures: back('tenures', 'post'),
+    meetings: back('meetings', 'posts'),
   },
   tenures: {
-    endState: { by: 'value', path: 'endState' },
-    how: { by: 'value', path: 'how' },
-    person: relation('people', 'person'),
-    post: relation('posts', 'post'),
-    organisation: relation('organisations', 'organisation'),
+    endState: value('endState'),
+    how: value('how'),
+    firstCited: day('firstCited'),
+    lastCited: day('lastCited'),
+    start: { by: 'window', earliest: 'bounds.startEarliest', latest: 'bounds.startLatest' },
+    end: { by: 'window', earliest: 'bounds.endEarliest', latest: 'bounds.endLatest' },
+    standing: { by: 'standing' },
+    person: one('people', 'person'),
+    post: one('posts', 'post'),
+    organisation: optionalOne('organisations', 'organisation'),
   },
   statements: {
-    act: { by: 'value', path: 'act' },
-    speaker: relation('people', 'speaker.id'),
-    topic: relation('topics', 'topicIds'),
-    meeting: relation('meetings', 'meeting'),
-    article: relation('articles', 'articles'),
+    act: value('act'),
+    speaker: one('people', 'speaker.id', PERSON),
+    speakingBody: one('organisations', 'speaker.id', ORGANISATION),
+    topic: some('topics', 'topicIds'),
+    topics: many('topics', 'topicIds'),
+    meeting: optionalOne('meetings', 'meeting'),
+    article: some('articles', 'articles'),
+    articles: many('articles', 'articles'),
   },
-  topics: { slug, name },
-  places: { slug, name, country: { by: 'value', path: 'country' } },
-};
+  topics: {
+    slug,
+    name,
+    meetings: back('meetings', 'topicIds'),
+    statements: back('statements', 'topicIds'),
+  },
+  places: {
+    slug,
+    name,
+    country: optionalValue('country'),
+    meetings: back('meetings', 'place'),
+    articles: back('articles', 'places'),
+  },
+} satisfies Record<FilterTarget, Record<string, FilterField>>;
+
+/** The names of the fields that a filter on `T` has. */
+export type FilterFieldsOf<T extends FilterTarget> = keyof (typeof FILTER_FIELDS)[T] & string;
+
+/** One field's specification; undefined when the target has no such field. */
+export function filterField(target: FilterTarget, field: string): FilterField | undefined {
+  const fields: Record<string, FilterField> = FILTER_FIELDS[target];
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}

@@ -26,6 +26,7 @@ export const RELATIONS = {
   meetingStatements: relation('meetings', 'statements', 'meeting'),
   meetingArticles: relation('meetings', 'articles', 'id', 'articles'),
   meetingPlans: relation('meetings', 'meetings', 'discussedAt'),
+  placeMeetings: relation('places', 'meetings', 'place'),
   topicMeetings: relation('topics', 'meetings', 'topicIds'),
   topicStatements: relation('topics', 'statements', 'topicIds'),
 } as const;

@@ -1,55 +1,26 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import { DayFilter, StringFilter, TextFilter } from '../filter/operators';
-import { OrganisationFilter } from '../organisation/organisation.args';
-import { PersonFilter } from '../person/person.args';
-import { PlaceFilter } from '../place/place.args';
+import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
+import { filterInput } from '../filter/filter-input';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 
-@InputType({ description: 'Conditions on an article. All that are given must hold.' })
-export class ArticleFilter {
-  @Field(() => [ArticleFilter], { nullable: true, description: 'All of these hold.' })
-  and?: ArticleFilter[] | null;
-
-  @Field(() => [ArticleFilter], { nullable: true, description: 'At least one of these holds.' })
-  or?: ArticleFilter[] | null;
-
-  @Field(() => ArticleFilter, { nullable: true, description: 'This does not hold.' })
-  not?: ArticleFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By slug.' })
-  slug?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By language, as a BCP 47 tag.' })
-  language?: StringFilter | null;
-
-  @Field(() => DayFilter, { nullable: true, description: 'By day of publication.' })
-  publishedAt?: DayFilter | null;
-
-  @Field(() => OrganisationFilter, { nullable: true, description: 'By publisher.' })
-  publisher?: OrganisationFilter | null;
-
-  @Field(() => OrganisationFilter, {
-    nullable: true,
-    description: 'By the body on whose word it relies.',
-  })
-  origin?: OrganisationFilter | null;
-
-  @Field(() => PersonFilter, { nullable: true, description: 'It names some person like this.' })
-  person?: PersonFilter | null;
-
-  @Field(() => OrganisationFilter, {
-    nullable: true,
-    description: 'It names some organisation like this.',
-  })
-  organisation?: OrganisationFilter | null;
-
-  @Field(() => PlaceFilter, { nullable: true, description: 'It names some place like this.' })
-  place?: PlaceFilter | null;
-
-  @Field(() => TextFilter, { nullable: true, description: 'By words of its text.' })
-  text?: TextFilter | null;
-}
+export const ArticleFilter = filterInput('articles', 'Article', 'an article', {
+  slug: 'By slug.',
+  language: 'By language, as a BCP 47 tag such as `en`.',
+  publishedAt: 'By day of publication.',
+  publisher: 'By publisher.',
+  origin: 'By the body on whose word it relies.',
+  datelinePlace: 'By the place that its dateline names.',
+  person: 'It names some person like this.',
+  people: 'By the people whom it names.',
+  organisation: 'It names some organisation like this.',
+  organisations: 'By the organisations that it names.',
+  place: 'It names some place like this.',
+  places: 'By the places that it names.',
+  meetings: 'By the meetings, held or planned, that it reports.',
+  statements: 'By the statements that it reports.',
+  text: 'By words of its text.',
+});
 
 export const ArticleOrder = ordersOf('Article', {
   PUBLISHED_AT: { path: 'publishedAt', description: 'The day of publication.' },
@@ -58,7 +29,7 @@ export const ArticleOrder = ordersOf('Article', {
 @ArgsType()
 export class ArticlesArgs extends ConnectionArgs {
   @Field(() => ArticleFilter, { nullable: true, description: 'Which articles; all when absent.' })
-  filter?: ArticleFilter | null;
+  filter?: FilterInput | null;
 
   @Field(() => ArticleOrder.Input, {
     nullable: true,

@@ -1,6 +1,12 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import { DateMatchEnum } from '../shared/enums';
+import { CertaintyEnum, DateMatchEnum } from '../shared/enums';
 import { DayScalar } from '../shared/scalars';
+
+/** Description of every filter by name. */
+export const BY_NAME =
+  'By name: `eq`, `in` and `startsWith` compare the preferred name, `contains` looks in all names.';
+/** Description of every `exists`. */
+export const EXISTS = 'true: a source states it. false: no source does.';
 
 @InputType({ description: 'Conditions on an exact text. All that are given must hold.' })
 export class StringFilter {
@@ -9,6 +15,20 @@ export class StringFilter {
 
   @Field(() => [String], { nullable: true, description: 'Equal to one of these.' })
   in?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Begins with this, letter for letter.',
+  })
+  startsWith?: string | null;
+}
+
+@InputType({
+  description: 'Conditions on an exact text that may be unknown. All that are given must hold.',
+})
+export class OptionalStringFilter extends StringFilter {
+  @Field(() => Boolean, { nullable: true, description: EXISTS })
+  exists?: boolean | null;
 }
 
 @InputType({ description: 'Conditions on a name. All that are given must hold.' })
@@ -16,7 +36,7 @@ export class NameFilter extends StringFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any of its names has these words, or words that begin so; case, diacritics and script are folded.',
+      'Any of its names has these words, or words that begin so (the first 12 letters decide); case, diacritics, script and spelling habits are folded.',
   })
   contains?: string | null;
 }
@@ -64,6 +84,24 @@ export class DateWindowFilter {
     description: 'Whether the date must lie in the window, or only can.',
   })
   match!: 'DEFINITE' | 'POSSIBLE';
+}
+
+@InputType({ description: 'A window of days against a date that may be uncertain or unknown.' })
+export class OptionalDateWindowFilter extends DateWindowFilter {
+  @Field(() => Boolean, { nullable: true, description: EXISTS })
+  exists?: boolean | null;
+}
+
+@InputType({ description: 'Whether a post was held on a day, and how sure the sources make that.' })
+export class StandingFilter {
+  @Field(() => DayScalar, { description: 'The day in question.' })
+  asOf!: string;
+
+  @Field(() => [CertaintyEnum], {
+    defaultValue: ['DEFINITE', 'POSSIBLE'],
+    description: 'Which standings pass.',
+  })
+  certainty!: ('DEFINITE' | 'POSSIBLE' | 'NO')[];
 }
 
 /** The filter input of a closed set. */

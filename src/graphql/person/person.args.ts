@@ -1,29 +1,19 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import { NameFilter, StringFilter } from '../filter/operators';
+import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
+import { filterInput } from '../filter/filter-input';
+import { BY_NAME } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 
-@InputType({ description: 'Conditions on a person. All that are given must hold.' })
-export class PersonFilter {
-  @Field(() => [PersonFilter], { nullable: true, description: 'All of these hold.' })
-  and?: PersonFilter[] | null;
-
-  @Field(() => [PersonFilter], { nullable: true, description: 'At least one of these holds.' })
-  or?: PersonFilter[] | null;
-
-  @Field(() => PersonFilter, { nullable: true, description: 'This does not hold.' })
-  not?: PersonFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By slug.' })
-  slug?: StringFilter | null;
-
-  @Field(() => NameFilter, {
-    nullable: true,
-    description:
-      'By name: `eq` and `in` compare the preferred name, `contains` looks in all names.',
-  })
-  name?: NameFilter | null;
-}
+export const PersonFilter = filterInput('people', 'Person', 'a person', {
+  slug: 'By slug.',
+  name: BY_NAME,
+  tenures: 'By the posts that the person holds or held.',
+  meetings: 'By the meetings that the person took part in.',
+  statements: 'By what the person said.',
+  articles: 'By the articles that name the person.',
+  met: 'Took part in a meeting, which took place, together with another person like this.',
+});
 
 export const PersonOrder = ordersOf('Person', {
   NAME: { path: 'name', description: 'The preferred name.' },
@@ -32,7 +22,7 @@ export const PersonOrder = ordersOf('Person', {
 @ArgsType()
 export class PeopleArgs extends ConnectionArgs {
   @Field(() => PersonFilter, { nullable: true, description: 'Which people; all when absent.' })
-  filter?: PersonFilter | null;
+  filter?: FilterInput | null;
 
   @Field(() => PersonOrder.Input, {
     nullable: true,

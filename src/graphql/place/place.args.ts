@@ -1,26 +1,30 @@
-import { Field, InputType } from 'type-graphql';
-import { NameFilter, StringFilter } from '../filter/operators';
+import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
+import { filterInput } from '../filter/filter-input';
+import { BY_NAME } from '../filter/operators';
+import { ConnectionArgs } from '../shared/connection.args';
+import { ordersOf } from '../shared/order';
 
-@InputType({ description: 'Conditions on a place. All that are given must hold.' })
-export class PlaceFilter {
-  @Field(() => [PlaceFilter], { nullable: true, description: 'All of these hold.' })
-  and?: PlaceFilter[] | null;
+export const PlaceFilter = filterInput('places', 'Place', 'a place', {
+  slug: 'By slug.',
+  name: BY_NAME,
+  country: 'By ISO 3166-1 alpha-2 code of the country that it is or lies in.',
+  meetings: 'By the meetings of which it is the stated place.',
+  articles: 'By the articles that name it.',
+});
 
-  @Field(() => [PlaceFilter], { nullable: true, description: 'At least one of these holds.' })
-  or?: PlaceFilter[] | null;
+export const PlaceOrder = ordersOf('Place', {
+  NAME: { path: 'name', description: 'The preferred name.' },
+});
 
-  @Field(() => PlaceFilter, { nullable: true, description: 'This does not hold.' })
-  not?: PlaceFilter | null;
+@ArgsType()
+export class PlacesArgs extends ConnectionArgs {
+  @Field(() => PlaceFilter, { nullable: true, description: 'Which places; all when absent.' })
+  filter?: FilterInput | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'By slug.' })
-  slug?: StringFilter | null;
-
-  @Field(() => NameFilter, { nullable: true, description: 'By name.' })
-  name?: NameFilter | null;
-
-  @Field(() => StringFilter, {
+  @Field(() => PlaceOrder.Input, {
     nullable: true,
-    description: 'By ISO 3166-1 alpha-2 code of its country.',
+    description: 'In which order; by name when absent.',
   })
-  country?: StringFilter | null;
+  orderBy?: InstanceType<typeof PlaceOrder.Input> | null;
 }

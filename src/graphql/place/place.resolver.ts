@@ -1,11 +1,36 @@
-import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { PlaceRow } from '../../store/place';
+import { RELATIONS } from '../../store/relations';
+import { Batch } from '../batch';
+import type { ApiContext } from '../context';
+import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
+import { MeetingConnection } from '../meeting/meeting.type';
+import { findBySlug, SLUG } from '../shared/by-slug';
 import { Country, countryOf } from '../shared/country.type';
 import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
-import { Place } from './place.type';
+import { listAll, listByParent } from '../shared/list';
+import { PlaceOrder, PlacesArgs } from './place.args';
+import { Place, PlaceConnection } from './place.type';
 
 @Resolver(() => Place)
 export class PlaceResolver {
+  @Query(() => Place, {
+    nullable: true,
+    description: 'The place with this slug; null when there is none.',
+  })
+  place(
+    @Arg('slug', () => String, SLUG) slug: string,
+    @Ctx() context: ApiContext,
+  ): Promise<PlaceRow | null> {
+    return findBySlug(context, 'places', slug);
+  }
+
+  @Query(() => PlaceConnection, { description: 'All places, or those that a filter passes.' })
+  places(@Args() args: PlacesArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+    return listAll(context, 'places', args, PlaceOrder.resolve(args.orderBy), info);
+  }
+
   @FieldResolver(() => ID, GLOBAL_ID)
   id(@Root() place: PlaceRow): string {
     return toGlobalId('Place', place.id);
@@ -17,5 +42,19 @@ export class PlaceResolver {
   })
   country(@Root() place: PlaceRow): Country | null {
     return place.country === null ? null : countryOf(place.country);
+  }
+
+  @FieldResolver(() => MeetingConnection, {
+    description: 'Meetings of which it is the stated place; a dateline is no such statement.',
+  })
+  @Batch()
+  meetings(
+    @Root() places: readonly PlaceRow[],
+    @Args() args: MeetingsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const order = MeetingOrder.resolve(args.orderBy);
+    return listByParent(context, RELATIONS.placeMeetings, places, args, order, info);
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Evidence } from '../evidence/evidence.type';
 import { Node } from '../node/node.type';
+import { connectionOf } from '../shared/connection.type';
 import { Name } from '../shared/name.type';
 
 @ObjectType({
@@ -23,3 +24,5 @@ export class Place {
   @Field(() => [Evidence], { description: 'Where the sources name it.' })
   evidence!: Evidence[];
 }
+
+export const PlaceConnection = connectionOf(() => Place, 'Place');

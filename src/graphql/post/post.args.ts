@@ -1,48 +1,20 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import { NameFilter, StringFilter } from '../filter/operators';
-import { OrganisationFilter } from '../organisation/organisation.args';
+import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
+import { filterInput } from '../filter/filter-input';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 
-@InputType({ description: 'Conditions on a post. All that are given must hold.' })
-export class PostFilter {
-  @Field(() => [PostFilter], { nullable: true, description: 'All of these hold.' })
-  and?: PostFilter[] | null;
-
-  @Field(() => [PostFilter], { nullable: true, description: 'At least one of these holds.' })
-  or?: PostFilter[] | null;
-
-  @Field(() => PostFilter, { nullable: true, description: 'This does not hold.' })
-  not?: PostFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By slug.' })
-  slug?: StringFilter | null;
-
-  @Field(() => NameFilter, {
-    nullable: true,
-    description:
-      'By label: `eq` and `in` compare the preferred label, `contains` looks in all labels.',
-  })
-  label?: NameFilter | null;
-
-  @Field(() => StringFilter, {
-    nullable: true,
-    description: 'By ISO 3166-1 alpha-2 code of the sending state.',
-  })
-  sendingState?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By code of a receiving state.' })
-  receivingState?: StringFilter | null;
-
-  @Field(() => OrganisationFilter, {
-    nullable: true,
-    description: 'By the body that it stands in.',
-  })
-  organisation?: OrganisationFilter | null;
-
-  @Field(() => PostFilter, { nullable: true, description: 'By the post that it serves.' })
-  servesPost?: PostFilter | null;
-}
+export const PostFilter = filterInput('posts', 'Post', 'a post', {
+  slug: 'By slug.',
+  label:
+    'By label: `eq`, `in` and `startsWith` compare the preferred label, `contains` looks in all labels.',
+  sendingState: 'By ISO 3166-1 alpha-2 code of the state that sends the holder.',
+  receivingState: 'By code of a state to which the holder is accredited.',
+  organisation: 'By the body that it stands in.',
+  servesPost: 'By the post that it serves, as an adviser serves a king.',
+  tenures: 'By who holds or held it.',
+  meetings: 'By the meetings at which someone acted in it.',
+});
 
 export const PostOrder = ordersOf('Post', {
   LABEL: { path: 'label', description: 'The preferred label.' },
@@ -51,7 +23,7 @@ export const PostOrder = ordersOf('Post', {
 @ArgsType()
 export class PostsArgs extends ConnectionArgs {
   @Field(() => PostFilter, { nullable: true, description: 'Which posts; all when absent.' })
-  filter?: PostFilter | null;
+  filter?: FilterInput | null;
 
   @Field(() => PostOrder.Input, {
     nullable: true,

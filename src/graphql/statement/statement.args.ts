@@ -1,47 +1,23 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import { ArticleFilter } from '../article/article.args';
+import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
+import { filterInput } from '../filter/filter-input';
 import { enumFilterOf } from '../filter/operators';
-import { MeetingFilter } from '../meeting/meeting.args';
-import { PersonFilter } from '../person/person.args';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
-import { TopicFilter } from '../topic/topic.args';
 import { SpeechActEnum } from './statement.type';
 
 export const SpeechActFilter = enumFilterOf('SpeechAct', SpeechActEnum);
 
-@InputType({ description: 'Conditions on a statement. All that are given must hold.' })
-export class StatementFilter {
-  @Field(() => [StatementFilter], { nullable: true, description: 'All of these hold.' })
-  and?: StatementFilter[] | null;
-
-  @Field(() => [StatementFilter], { nullable: true, description: 'At least one of these holds.' })
-  or?: StatementFilter[] | null;
-
-  @Field(() => StatementFilter, { nullable: true, description: 'This does not hold.' })
-  not?: StatementFilter | null;
-
-  @Field(() => SpeechActFilter, {
-    nullable: true,
-    description: 'By what the speaker did by saying it.',
-  })
-  act?: InstanceType<typeof SpeechActFilter> | null;
-
-  @Field(() => PersonFilter, { nullable: true, description: 'By the person who said it.' })
-  speaker?: PersonFilter | null;
-
-  @Field(() => TopicFilter, { nullable: true, description: 'Some topic of it is like this.' })
-  topic?: TopicFilter | null;
-
-  @Field(() => MeetingFilter, {
-    nullable: true,
-    description: 'By the meeting at which it was said.',
-  })
-  meeting?: MeetingFilter | null;
-
-  @Field(() => ArticleFilter, { nullable: true, description: 'By an article that reports it.' })
-  article?: ArticleFilter | null;
-}
+export const StatementFilter = filterInput('statements', 'Statement', 'a statement', {
+  act: { description: 'By what the speaker did by saying it.', type: SpeechActFilter },
+  speaker: 'By the person who said it.',
+  speakingBody: 'By the organisation that said it.',
+  topic: 'Some topic of it is like this.',
+  topics: 'By its topics.',
+  meeting: 'By the meeting at which it was said.',
+  article: 'Some article that reports it is like this.',
+  articles: 'By the articles that report it.',
+});
 
 export const StatementOrder = ordersOf('Statement', {
   TEXT: { path: 'order', description: 'The order of the text that reports it.' },
@@ -53,7 +29,7 @@ export class StatementsArgs extends ConnectionArgs {
     nullable: true,
     description: 'Which statements; all when absent.',
   })
-  filter?: StatementFilter | null;
+  filter?: FilterInput | null;
 
   @Field(() => StatementOrder.Input, {
     nullable: true,

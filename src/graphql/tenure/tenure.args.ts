@@ -1,8 +1,7 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
+import { filterInput } from '../filter/filter-input';
 import { enumFilterOf } from '../filter/operators';
-import { OrganisationFilter } from '../organisation/organisation.args';
-import { PersonFilter } from '../person/person.args';
-import { PostFilter } from '../post/post.args';
 import { ConnectionArgs } from '../shared/connection.args';
 import { CertaintyEnum } from '../shared/enums';
 import { ordersOf } from '../shared/order';
@@ -12,38 +11,18 @@ import { AccessionEnum, EndStateEnum } from './tenure.type';
 export const EndStateFilter = enumFilterOf('EndState', EndStateEnum);
 export const AccessionFilter = enumFilterOf('Accession', AccessionEnum);
 
-@InputType({ description: 'Conditions on a tenure. All that are given must hold.' })
-export class TenureFilter {
-  @Field(() => [TenureFilter], { nullable: true, description: 'All of these hold.' })
-  and?: TenureFilter[] | null;
-
-  @Field(() => [TenureFilter], { nullable: true, description: 'At least one of these holds.' })
-  or?: TenureFilter[] | null;
-
-  @Field(() => TenureFilter, { nullable: true, description: 'This does not hold.' })
-  not?: TenureFilter | null;
-
-  @Field(() => EndStateFilter, { nullable: true, description: 'By whether it has ended.' })
-  endState?: InstanceType<typeof EndStateFilter> | null;
-
-  @Field(() => AccessionFilter, {
-    nullable: true,
-    description: 'By how the holder came to the post.',
-  })
-  how?: InstanceType<typeof AccessionFilter> | null;
-
-  @Field(() => PersonFilter, { nullable: true, description: 'By the holder.' })
-  person?: PersonFilter | null;
-
-  @Field(() => PostFilter, { nullable: true, description: 'By the post.' })
-  post?: PostFilter | null;
-
-  @Field(() => OrganisationFilter, {
-    nullable: true,
-    description: 'By the body that the post stands in.',
-  })
-  organisation?: OrganisationFilter | null;
-}
+export const TenureFilter = filterInput('tenures', 'Tenure', 'a tenure', {
+  endState: { description: 'By whether it has ended.', type: EndStateFilter },
+  how: { description: 'By how the holder came to the post.', type: AccessionFilter },
+  firstCited: 'By the first day on which a source cites the holder.',
+  lastCited: 'By the last day on which a source cites the holder.',
+  start: 'By when it began, within the bounds that dates and citations set.',
+  end: 'By when it ended, within the bounds that dates and citations set.',
+  standing: 'By whether the post was held on a day.',
+  person: 'By the holder.',
+  post: 'By the post.',
+  organisation: 'By the body that the post stands in.',
+});
 
 export const TenureOrder = ordersOf('Tenure', {
   FIRST_CITED: {
@@ -55,7 +34,7 @@ export const TenureOrder = ordersOf('Tenure', {
 @ArgsType()
 export class TenuresArgs extends ConnectionArgs {
   @Field(() => TenureFilter, { nullable: true, description: 'Which tenures; all when absent.' })
-  filter?: TenureFilter | null;
+  filter?: FilterInput | null;
 
   @Field(() => TenureOrder.Input, {
     nullable: true,

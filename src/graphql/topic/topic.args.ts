@@ -1,25 +1,16 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import { NameFilter, StringFilter } from '../filter/operators';
+import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
+import { filterInput } from '../filter/filter-input';
+import { BY_NAME } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 
-@InputType({ description: 'Conditions on a topic. All that are given must hold.' })
-export class TopicFilter {
-  @Field(() => [TopicFilter], { nullable: true, description: 'All of these hold.' })
-  and?: TopicFilter[] | null;
-
-  @Field(() => [TopicFilter], { nullable: true, description: 'At least one of these holds.' })
-  or?: TopicFilter[] | null;
-
-  @Field(() => TopicFilter, { nullable: true, description: 'This does not hold.' })
-  not?: TopicFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By slug.' })
-  slug?: StringFilter | null;
-
-  @Field(() => NameFilter, { nullable: true, description: 'By name.' })
-  name?: NameFilter | null;
-}
+export const TopicFilter = filterInput('topics', 'Topic', 'a topic', {
+  slug: 'By slug.',
+  name: BY_NAME,
+  meetings: 'By the meetings that were about it.',
+  statements: 'By what was said about it.',
+});
 
 export const TopicOrder = ordersOf('Topic', {
   NAME: { path: 'name', description: 'The preferred name.' },
@@ -28,7 +19,7 @@ export const TopicOrder = ordersOf('Topic', {
 @ArgsType()
 export class TopicsArgs extends ConnectionArgs {
   @Field(() => TopicFilter, { nullable: true, description: 'Which topics; all when absent.' })
-  filter?: TopicFilter | null;
+  filter?: FilterInput | null;
 
   @Field(() => TopicOrder.Input, {
     nullable: true,

@@ -1,0 +1,105 @@
+import type { Document } from 'mongodb';
+import { InputError } from '../errors';
+import { DAY_MAX, DAY_MIN } from '../domain/standing';
+import type { FilterField } from './filter-fields';
+import { allOf } from './page';
+import { articleQueryTerms, namePrefixTerms } from './search-terms';
+
+/** A filter that no row passes. */
+export const NOTHING: Document = { id: { $in: [] } };
+
+type Spec<B extends FilterField['by']> = Extract<FilterField, { by: B }>;
+type Maybe<T> = T | null | undefined;
+
+/** The condition that the operators of one value put on it. */
+export function valueFilter({ path }: { path: string }, value: Document): Document {
+  const { exists, startsWith, ...plain } = value as {
+    exists?: Maybe<boolean>;
+    startsWith?: Maybe<string>;
+  };
+  const operators = Object.entries(plain as Document)
+    .filter(([, operand]) => operand !== undefined && operand !== null)
+    .map(([op, operand]): Document => ({ [path]: { [`$${op}`]: operand as unknown } }));
+  return allOf([
+    ...operators,
+    isGiven(startsWith) ? { [path]: prefixRange(startsWith) } : {},
+    isGiven(exists) ? existence(path, exists) : {},
+  ]);
+}
+
+/** Whether `path` holds a text; both answers are stretches of an index on it. */
+export function existence(path: string, exists: boolean): Document {
+  return { [path]: exists ? { $gte: '' } : null };
+}
+
+/** Texts that begin with `prefix`, as a stretch of an index. */
+function prefixRange(prefix: string): Document {
+  return prefix === '' ? { $gte: '' } : { $gte: prefix, $lt: afterPrefix(prefix) };
+}
+
+/** The least text beyond all that begin with `prefix`: its last code point raised by one. */
+function afterPrefix(prefix: string): string {
+  const points = [...prefix];
+  const last = points.pop()?.codePointAt(0) ?? 0;
+  // Lone surrogates cannot be stored as UTF-8, so the step leaps over them.
+  if (last >= 0x10ffff) return `${prefix}\u{10ffff}`;
+  return points.join('') + String.fromCodePoint(last === 0xd7ff ? 0xe000 : last + 1);
+}
+
+/**
+ * A row's day lies between `earliest` and `latest`. POSSIBLE: that stretch overlaps the window;
+ * DEFINITE: it lies within the window.
+ */
+export function windowFilter(spec: Spec<'window'>, value: Document, at: string): Document {
+  const { gte, lte, match, exists } = value as {
+    gte?: Maybe<string>;
+    lte?: Maybe<string>;
+    match?: string;
+    exists?: Maybe<boolean>;
+  };
+  if (gte && lte && gte > lte) throw new InputError(`${at}.gte`, 'a day not after lte');
+  const definite = match === 'DEFINITE';
+  const [lower, upper] = definite ? [spec.earliest, spec.latest] : [spec.latest, spec.earliest];
+  return allOf([
+    gte ? { [lower]: { $gte: gte } } : {},
+    lte ? { [upper]: { $lte: lte } } : {},
+    spec.date && isGiven(exists) ? dateExistence(spec, spec.date, exists) : {},
+  ]);
+}
+
+/** Rows without a date have the widest bounds, so that the bounds' index finds them. */
+function dateExistence(spec: Spec<'window'>, date: string, exists: boolean): Document {
+  return exists
+    ? { [spec.latest]: { $gte: DAY_MIN }, [date]: { $ne: null } }
+    : { [spec.latest]: DAY_MAX, [date]: null };
+}
+
+/** The preferred name by its operators, all names by the words that they contain. */
+export function nameFilter(spec: Spec<'name'>, value: Document): Document {
+  const { contains, ...exact } = value as { contains?: Maybe<string> };
+  return allOf([valueFilter(spec, exact), wordsFilter(spec.terms, contains, namePrefixTerms)]);
+}
+
+/** Running text by the words that it contains. */
+export function textFilter(spec: Spec<'text'>, value: Document): Document {
+  return wordsFilter(
+    spec.terms,
+    (value as { contains?: Maybe<string> }).contains,
+    articleQueryTerms,
+  );
+}
+
+/** Every word of a query has at least one of its terms; a query without a word matches nothing. */
+function wordsFilter(
+  path: string,
+  query: Maybe<string>,
+  termsOf: (query: string) => string[][],
+): Document {
+  if (!isGiven(query)) return {};
+  const groups = termsOf(query);
+  return groups.length === 0 ? NOTHING : allOf(groups.map((group) => ({ [path]: { $in: group } })));
+}
+
+function isGiven<T>(value: Maybe<T>): value is T {
+  return value !== undefined && value !== null;
+}
