@@ -21,6 +21,19 @@ export function scoreName(query: string, names: string[]): number {
   return Math.max(0, ...names.map((name) => scoreWords(asked, candidatesOf(name))));
 }
 
+/** Where the words of a name stand that a query's words fit, in UTF-16 code units. */
+export function nameMatches(query: string, name: string): { start: number; end: number }[] {
+  const asked = foldWords(query);
+  return [...name.matchAll(WORD)]
+    .filter(([word]) =>
+      foldWords(word).some((folded) => asked.some((one) => scoreWord(one, folded) > 0)),
+    )
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+/** A word with the apostrophes and marks inside it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ]*/gu;
+
 /** A name's words; a hyphenated word joined may stand for its parts. */
 function candidatesOf(name: string): string[][] {
   const words = foldWords(name);

@@ -42,16 +42,49 @@ function termsOf(word: string, lang: string): string[] {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Lower-case words, parted at apostrophes: `l’Union` is `union`, `Kazakhstan's` is `kazakhstan`. */
+/** A word of a text, lower-case, and where it stands, in UTF-16 code units. */
+interface WordSpan {
+  word: string;
+  start: number;
+  end: number;
+}
+
 function wordsOf(text: string, lang: string): string[] {
-  const words: string[] = [];
+  return [...wordSpans(text.normalize('NFC'), lang)].map(({ word }) => word);
+}
+
+/** Words parted at apostrophes: `l’Union` is `union`, `Kazakhstan's` is `kazakhstan`. */
+function* wordSpans(text: string, lang: string): Generator<WordSpan> {
   const locale = supported(lang);
-  for (const { segment, isWordLike } of segmenterOf(locale).segment(text.normalize('NFC'))) {
+  for (const { segment, index, isWordLike } of segmenterOf(locale).segment(text)) {
     if (!isWordLike) continue;
-    const parts = segment.toLocaleLowerCase(locale).split(/['’]/u);
-    words.push(...(parts.length > 1 ? parts.filter((part) => part.length > 1) : parts));
+    const parts = segment.split(/['’]/u);
+    let start = index;
+    for (const part of parts) {
+      const word = part.normalize('NFC').toLocaleLowerCase(locale);
+      if (parts.length === 1 || part.length > 1) yield { word, start, end: start + part.length };
+      start += part.length + 1;
+    }
   }
-  return words;
+}
+
+/**
+ * Where the words stand that a text query found, in order, `most` at most.
+ * @param groups the query's terms, as `textQueryTerms` gives them.
+ */
+export function textMatches(
+  groups: readonly (readonly string[])[],
+  text: string,
+  lang: string,
+  most: number,
+): { start: number; end: number }[] {
+  const sought = new Set(groups.flat());
+  const found: { start: number; end: number }[] = [];
+  for (const { word, start, end } of wordSpans(text, lang)) {
+    if (found.length === most) break;
+    if (termsOf(word, lang).some((term) => sought.has(term))) found.push({ start, end });
+  }
+  return found;
 }
 
 function segmenterOf(locale: string): Intl.Segmenter {

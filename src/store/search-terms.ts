@@ -6,10 +6,29 @@ const TEXT_LANGUAGES = ['en', 'ru', 'fr', 'de', 'es'] as const;
 
 /** The terms of a text query, a group for each word. */
 export function articleQueryTerms(query: string): string[][] {
-  return textQueryTerms(query, TEXT_LANGUAGES);
+  return longestFirst(textQueryTerms(query, TEXT_LANGUAGES));
+}
+
+/** The terms of a name query, typing errors forgiven, a group for each word. */
+export function nameQueryTerms(query: string): string[][] {
+  return longestFirst(queryTerms(query));
 }
 
 /** The terms of words as they stand or as beginnings, without typing errors: what `contains` means. */
 export function namePrefixTerms(query: string): string[][] {
-  return queryTerms(query).map((group) => group.filter((term) => /^[wp]:/.test(term)));
+  return longestFirst(queryTerms(query)).map((group) =>
+    group.filter((term) => /^[wp]:/.test(term)),
+  );
+}
+
+/** The terms of whole words as they stand. */
+export function nameWordTerms(query: string): string[][] {
+  return longestFirst(queryTerms(query)).map((group) =>
+    group.filter((term) => term.startsWith('w:')),
+  );
+}
+
+/** An index is read by the first group, and a long word stands in fewer rows than a short one. */
+function longestFirst(groups: string[][]): string[][] {
+  return groups.sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
 }

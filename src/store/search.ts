@@ -1,45 +1,51 @@
 import type { Document } from 'mongodb';
-import { scoreName } from '../domain/name-score';
-import { queryTerms } from '../domain/name-terms';
 import type { Name } from '../domain/name';
+import { scoreName } from '../domain/name-score';
 import { believed } from './believed';
 import type { EntityKind } from './row';
 import { collection, type Reader } from './reader';
-import { articleQueryTerms } from './search-terms';
+import { articleQueryTerms, nameQueryTerms, nameWordTerms } from './search-terms';
+import { placeStages, scoreText, type TermPlaces } from './search-text';
 
-/** What search looks through: where names stand, or null for running text. */
-const SOURCES = {
+/** What search looks through by name, and where the names stand. */
+const NAMED = {
   PERSON: { from: 'people', names: 'names', terms: 'nameTerms' },
   ORGANISATION: { from: 'organisations', names: 'names', terms: 'nameTerms' },
   POST: { from: 'posts', names: 'labels', terms: 'labelTerms' },
   TOPIC: { from: 'topics', names: 'names', terms: 'nameTerms' },
   PLACE: { from: 'places', names: 'names', terms: 'nameTerms' },
-  ARTICLE: { from: 'articles', names: null, terms: 'terms' },
 } as const satisfies Partial<Record<EntityKind, object>>;
-export type SearchKind = keyof typeof SOURCES;
-export const SEARCH_KINDS = Object.keys(SOURCES) as SearchKind[];
+type NamedKind = keyof typeof NAMED;
+export type SearchKind = NamedKind | 'ARTICLE';
+export const SEARCH_KINDS: readonly SearchKind[] = [
+  ...(Object.keys(NAMED) as NamedKind[]),
+  'ARTICLE',
+];
 
 /** One find. */
 export interface Hit {
   kind: SearchKind;
   id: string;
-  /** 1: exactly one of its names; towards 0: a fit by beginnings, initials or corrected typing errors. */
+  /**
+   * Of a name: 1 when it is exactly one of its names, towards 0 for a fit by beginnings, initials or
+   * corrected typing errors. Of an article: what `scoreText` gives.
+   */
   score: number;
 }
 
 /** How many candidates of a kind are ranked; a query that more fit is too vague to rank them all. */
 export const CANDIDATES = 500;
-/** Words found in running text tell less than a name. */
-const TEXT_SCORE = 0.5;
 
-/** All that fits a query, best first, ties by kind and id. One command a kind. */
+/** All that fits a query, best first, ties by kind and id. One command a kind, two for a vague query. */
 export async function searchAll(
   reader: Reader,
   query: string,
   kinds: readonly SearchKind[],
 ): Promise<Hit[]> {
   const found = await Promise.all(
-    [...new Set(kinds)].map((kind) => searchKind(reader, query, kind)),
+    [...new Set(kinds)].map((kind) =>
+      kind === 'ARTICLE' ? searchArticles(reader, query) : searchNames(reader, query, kind),
+    ),
   );
   return found.flat().sort(compareHits);
 }
@@ -54,30 +60,59 @@ export function hitKey({ kind, id }: Pick<Hit, 'kind' | 'id'>): string {
   return `${kind}/${id}`;
 }
 
-async function searchKind(reader: Reader, query: string, kind: SearchKind): Promise<Hit[]> {
-  const { from, names, terms } = SOURCES[kind];
-  const groups = names ? queryTerms(query) : articleQueryTerms(query);
+async function searchNames(reader: Reader, query: string, kind: NamedKind): Promise<Hit[]> {
+  const candidates = await namedBy(reader, kind, nameQueryTerms(query));
+  // Too many to rank: the words as they stand come first, so that no exact name is among those left out.
+  const exact =
+    candidates.length < CANDIDATES ? [] : await namedBy(reader, kind, nameWordTerms(query));
+  const rows = new Map([...exact, ...candidates].map((row) => [row.id, row]));
+  return [...rows.values()]
+    .slice(0, CANDIDATES)
+    .map(({ id, names }) => {
+      const score = scoreName(
+        query,
+        names.map(({ value }) => value),
+      );
+      return { kind, id, score };
+    })
+    .filter((hit) => hit.score > 0);
+}
+
+interface Candidate {
+  id: string;
+  names: Name[];
+}
+
+async function namedBy(reader: Reader, kind: NamedKind, groups: string[][]): Promise<Candidate[]> {
   if (groups.length === 0) return [];
-  const filter: Document = {
-    $and: groups.map((group) => ({ [terms]: { $in: group } })),
-    ...believed(reader.at),
-  };
+  const { from, names, terms } = NAMED[kind];
   const rows = await collection(reader, from)
-    .find(filter as never, {
-      projection: { _id: 0, id: 1, ...(names ? { [names]: 1 } : {}) },
+    .find(fits(terms, groups, reader) as never, {
+      projection: { _id: 0, id: 1, [names]: 1 },
       limit: CANDIDATES,
     })
     .toArray();
-  return (rows as unknown as { id: string; [names: string]: unknown }[])
-    .map((row) => ({
-      kind,
-      id: row.id,
-      score: names
-        ? scoreName(
-            query,
-            (row[names] as Name[]).map(({ value }) => value),
-          )
-        : TEXT_SCORE,
-    }))
-    .filter((hit) => hit.score > 0);
+  return (rows as unknown as { id: string; [names: string]: unknown }[]).map((row) => ({
+    id: row.id,
+    names: row[names] as Name[],
+  }));
+}
+
+async function searchArticles(reader: Reader, query: string): Promise<Hit[]> {
+  const groups = articleQueryTerms(query);
+  if (groups.length === 0) return [];
+  const rows = await collection(reader, 'articles')
+    .aggregate<{ id: string } & TermPlaces>([
+      { $match: fits('terms', groups, reader) },
+      // The newest when there are too many.
+      { $sort: { publishedAt: -1, id: -1 } },
+      { $limit: CANDIDATES },
+      ...placeStages(groups),
+    ])
+    .toArray();
+  return rows.map((row) => ({ kind: 'ARTICLE', id: row.id, score: scoreText(row) }));
+}
+
+function fits(terms: string, groups: string[][], reader: Reader): Document {
+  return { $and: groups.map((group) => ({ [terms]: { $in: group } })), ...believed(reader.at) };
 }

@@ -12,7 +12,8 @@ import type { ApiContext } from '../context';
 import { ForwardArgs, type NamedOrder, pageRequest } from '../shared/connection.args';
 import { toCursor } from '../shared/cursor';
 import { loadRefs } from '../shared/load-refs';
-import { EntityKindEnum, SearchConnection } from './search.type';
+import { highlightsOf } from './search-highlight';
+import { EntityKindEnum, SearchConnection, type SearchHighlight } from './search.type';
 
 const QUERY_MAX = 200;
 
@@ -39,7 +40,8 @@ export class SearchResolver {
     // A cursor counts in one search's own ranking.
     const order: NamedOrder = { name: `Search.${query}`, path: 'score', direction: -1 };
     const page = pageRequest(args, order);
-    const hits = await searchAll(context.reader, query, kinds ?? SEARCH_KINDS);
+    const sought = kinds ? [...new Set(kinds)] : SEARCH_KINDS;
+    const hits = await searchAll(context.reader, query, sought);
     const start = page.after
       ? hits.findIndex((hit) => compareHits(hit, hitOf(page.after!)) > 0)
       : 0;
@@ -47,15 +49,17 @@ export class SearchResolver {
     const rows = await loadRefs(context, shown);
     const edges = shown.flatMap((hit, i) => {
       const node = rows[i];
-      return node
-        ? [
-            {
-              cursor: toCursor(order.name, [String(hit.score), hitKey(hit)]),
-              node,
-              score: hit.score,
-            },
-          ]
-        : [];
+      if (!node) return [];
+      return [
+        {
+          cursor: toCursor(order.name, [String(hit.score), hitKey(hit)]),
+          node,
+          score: hit.score,
+          get highlights(): SearchHighlight[] {
+            return highlightsOf(query, node);
+          },
+        },
+      ];
     });
     return {
       edges,
@@ -67,6 +71,10 @@ export class SearchResolver {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
       totalCount: hits.length,
+      facets: sought.map((kind) => ({
+        kind,
+        count: hits.filter((hit) => hit.kind === kind).length,
+      })),
     };
   }
 }

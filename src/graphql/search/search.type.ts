@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { SearchKind } from '../../store/search';
 import { Article } from '../article/article.type';
 import { Organisation } from '../organisation/organisation.type';
@@ -9,7 +9,6 @@ import { PageInfo } from '../shared/connection.type';
 import { enumOf } from '../shared/enum';
 import { typeOfTagged } from '../shared/tagged';
 import { Topic } from '../topic/topic.type';
-import { Int } from 'type-graphql';
 
 export const EntityKindEnum = enumOf<SearchKind>('EntityKind', 'What search looks through.', {
   PERSON: 'People, by their names.',
@@ -27,6 +26,36 @@ export const SearchResult = createUnionType({
   resolveType: typeOfTagged as never,
 });
 
+@ObjectType({
+  description: 'A word in a find that the query found.',
+  simpleResolvers: true,
+})
+export class SearchHighlight {
+  @Field({
+    description:
+      'Which text of the find it stands in: `text` of an article, or `names.2.value`, the third of its `names` (of a post, `labels`).',
+  })
+  field!: string;
+
+  @Field(() => Int, { description: 'Offset of its start in that text, in UTF-16 code units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Offset after its end, in UTF-16 code units.' })
+  end!: number;
+
+  @Field({ description: 'The word itself, as the text has it.' })
+  quote!: string;
+}
+
+@ObjectType({ description: 'How many finds there are of one kind.', simpleResolvers: true })
+export class SearchFacet {
+  @Field(() => EntityKindEnum, { description: 'The kind.' })
+  kind!: SearchKind;
+
+  @Field(() => Int, { description: 'How many were found; at most 500 of a kind are ranked.' })
+  count!: number;
+}
+
 @ObjectType({ description: 'One find, with how well it fits.', simpleResolvers: true })
 export class SearchEdge {
   @Field(() => String, { description: 'Place in the list, for `after`.' })
@@ -37,9 +66,15 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'How well it fits, from 0 to 1. 1: the query is one of its names; less: by beginnings, initials or corrected typing errors; 0.5: words of an article.',
+      'How well it fits, from 0 to 1. 1: the query is one of its names; less: by beginnings, initials or corrected typing errors. An article scores up to 0.6: more for the words as they were asked for, early in its text.',
   })
   score!: number;
+
+  @Field(() => [SearchHighlight], {
+    description:
+      'The words that the query found: in the name that fits best, or the first 20 in an article.',
+  })
+  highlights!: SearchHighlight[];
 }
 
 @ObjectType({ description: 'A page of what a search found, best first.', simpleResolvers: true })
@@ -55,4 +90,9 @@ export class SearchConnection {
 
   @Field(() => Int, { description: 'How many were found; at most 500 of a kind are ranked.' })
   totalCount!: number;
+
+  @Field(() => [SearchFacet], {
+    description: 'How many finds there are of each kind that was looked for, in its order.',
+  })
+  facets!: SearchFacet[];
 }
