@@ -24,3 +24,8 @@ export class InputError extends Error {
     this.name = 'InputError';
   }
 }
+
+/** Where the meaning of an error code is written. */
+export function docsOf(code: string): string {
+  return `docs/errors.md#${code.toLowerCase()}`;
+}

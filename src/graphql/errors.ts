@@ -2,66 +2,64 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { MongoNetworkError, MongoServerSelectionError } from 'mongodb';
-import { InputError } from '../errors';
+import { docsOf, InputError } from '../errors';
 import { argumentOf } from './argument-of';
+import { type ErrorCode, isErrorCode } from './error-codes';
 
 /** What may log an error that no client caused. */
 export interface ErrorLog {
   error(detail: object, message: string): void;
 }
 
-/** The codes that clients may meet. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'OPERATION_RESOLUTION_FAILURE'
-  | 'BAD_REQUEST'
-  | 'QUERY_TOO_LARGE'
-  | 'STORE_UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
-
 /**
- * The one place where errors become answers: `{message, locations, path, extensions: {code, argument,
- * constraint}}`. What no client caused is logged whole and answered without its internals.
+ * The one place where errors become answers: `{message, locations, path, extensions: {code, docs,
+ * argument, constraint}}`. What no client caused is logged whole and answered without its internals.
  */
 export function formatErrorWith(
   log: ErrorLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
-    const where = { locations: formatted.locations, path: formatted.path };
     if (cause instanceof InputError) {
       const { argument, constraint } = cause;
-      return answer(cause.message, { code: 'BAD_USER_INPUT', argument, constraint }, where);
+      return answer(formatted, 'BAD_USER_INPUT', cause.message, { argument, constraint });
     }
     if (cause instanceof MongoNetworkError || cause instanceof MongoServerSelectionError) {
       log.error({ err: cause }, 'the store does not answer');
-      return answer(
-        'The store does not answer; try again later.',
-        { code: 'STORE_UNAVAILABLE' },
-        where,
-      );
+      return answer(formatted, 'STORE_UNAVAILABLE', 'The store does not answer; try again later.');
     }
-    const code = formatted.extensions?.['code'] as ErrorCode | undefined;
+    const { code, constraint } = (formatted.extensions ?? {}) as {
+      code?: string;
+      constraint?: string;
+    };
     if (code === undefined || code === 'INTERNAL_SERVER_ERROR') {
       log.error({ err: cause }, 'an operation failed');
-      return answer('Internal server error', { code: 'INTERNAL_SERVER_ERROR' }, where);
+      return answer(formatted, 'INTERNAL_SERVER_ERROR', 'Internal server error');
     }
+    const { message } = formatted;
     const argument = error instanceof GraphQLError ? argumentOf(error) : undefined;
     if (argument !== undefined) {
-      const constraint = formatted.message;
-      return answer(formatted.message, { code: 'BAD_USER_INPUT', argument, constraint }, where);
+      return answer(formatted, 'BAD_USER_INPUT', message, { argument, constraint: message });
     }
-    return formatted;
+    return answer(formatted, isErrorCode(code) ? code : 'BAD_REQUEST', message, { constraint });
   };
 }
 
 function answer(
+  { locations, path }: Pick<GraphQLFormattedError, 'locations' | 'path'>,
+  code: ErrorCode,
   message: string,
-  extensions: { code: ErrorCode; argument?: string; constraint?: string },
-  where: Pick<GraphQLFormattedError, 'locations' | 'path'>,
+  { argument, constraint }: { argument?: string; constraint?: string } = {},
 ): GraphQLFormattedError {
-  const { locations, path } = where;
-  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions };
+  return {
+    message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: {
+      code,
+      docs: docsOf(code),
+      ...(argument === undefined ? {} : { argument }),
+      ...(constraint === undefined ? {} : { constraint }),
+    },
+  };
 }

@@ -16,12 +16,15 @@ import {
 import { NodeResolver } from './node/node.resolver';
 import { OfficialResolver } from './official/official.resolver';
 import { OrganisationResolver } from './organisation/organisation.resolver';
+import { PathResolver } from './path/path.resolver';
 import { PersonResolver } from './person/person.resolver';
 import { PlaceResolver } from './place/place.resolver';
 import { PostResolver } from './post/post.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { StatementResolver } from './statement/statement.resolver';
+import { StatsResolver } from './stats/stats.resolver';
 import { TenureResolver } from './tenure/tenure.resolver';
+import { TimelineResolver } from './timeline/timeline.resolver';
 import { TopicInitiatorResolver, TopicResolver } from './topic/topic.resolver';
 
 /** The API's schema, ready to execute. */
@@ -41,6 +44,7 @@ export function apiSchema(): GraphQLSchema {
         OrganisationMentionsResolver,
         OrganisationResolver,
         ParticipationResolver,
+        PathResolver,
         PersonMentionsResolver,
         PersonResolver,
         PlaceMentionsResolver,
@@ -48,7 +52,9 @@ export function apiSchema(): GraphQLSchema {
         PostResolver,
         SearchResolver,
         StatementResolver,
+        StatsResolver,
         TenureResolver,
+        TimelineResolver,
         TopicInitiatorResolver,
         TopicResolver,
       ],

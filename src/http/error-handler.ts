@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { docsOf } from '../errors';
 
 /** Messages for what Fastify refuses before GraphQL sees it. */
 const MESSAGES: Record<string, string> = {
@@ -17,14 +18,16 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
       MESSAGES[error.code] ??
       (status >= 500 ? 'Internal server error' : 'The request cannot be read.');
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code, docs: docsOf(code) } }] });
   });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({
       errors: [
         {
           message: 'Nothing is here. The API is at /graphql.',
-          extensions: { code: 'BAD_REQUEST' },
+          extensions: { code: 'BAD_REQUEST', docs: docsOf('BAD_REQUEST') },
         },
       ],
     }),

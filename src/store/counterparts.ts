@@ -36,12 +36,15 @@ export async function readCounterparts(
   });
   const grouped = groupStages(reader.at);
   const found = await collection(reader, 'people')
-    .aggregate<{ id: string; rows?: Counterpart[]; total?: { count: number }[] }>([
-      { $match: { id: { $in: [...new Set(people)] }, ...believed(reader.at) } },
-      { $project: { _id: 0, id: 1 } },
-      ...(wants.rows ? [lookup([...grouped, ...pageOf(page)], 'rows')] : []),
-      ...(wants.totalCount ? [lookup([...grouped, { $count: 'count' }], 'total')] : []),
-    ])
+    .aggregate<{ id: string; rows?: Counterpart[]; total?: { count: number }[] }>(
+      [
+        { $match: { id: { $in: [...new Set(people)] }, ...believed(reader.at) } },
+        { $project: { _id: 0, id: 1 } },
+        ...(wants.rows ? [lookup([...grouped, ...pageOf(page)], 'rows')] : []),
+        ...(wants.totalCount ? [lookup([...grouped, { $count: 'count' }], 'total')] : []),
+      ],
+      { batchSize: people.length + 1 },
+    )
     .toArray();
   const pages = new Map(
     found.map(({ id, rows, total }) => [

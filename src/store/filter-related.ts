@@ -24,6 +24,7 @@ export async function idsOf(
     .find(allOf([filter, believed(reader.at)]) as never, {
       projection: { _id: 0, id: 1 },
       limit: RELATED_LIMIT + 1,
+      batchSize: RELATED_LIMIT + 1,
     })
     .toArray();
   if (rows.length > RELATED_LIMIT) throw tooMany(at, RELATED_LIMIT, name);
@@ -42,11 +43,14 @@ export async function valuesOf(
   at: string,
 ): Promise<string[][]> {
   const groups = await collection(reader, name)
-    .aggregate<{ _id: string | string[] | null; rows: number }>([
-      { $match: allOf([filter, believed(reader.at)]) },
-      { $limit: RELATED_SCAN + 1 },
-      { $group: { _id: `$${path}`, rows: { $sum: 1 } } },
-    ])
+    .aggregate<{ _id: string | string[] | null; rows: number }>(
+      [
+        { $match: allOf([filter, believed(reader.at)]) },
+        { $limit: RELATED_SCAN + 1 },
+        { $group: { _id: `$${path}`, rows: { $sum: 1 } } },
+      ],
+      { batchSize: RELATED_SCAN + 1 },
+    )
     .toArray();
   if (groups.reduce((sum, { rows }) => sum + rows, 0) > RELATED_SCAN) {
     throw tooMany(at, RELATED_SCAN, name);

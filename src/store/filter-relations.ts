@@ -180,6 +180,7 @@ export async function inOfficeFilter(
     .find(allOf([passing, believed(reader.at)]) as never, {
       projection: { _id: 0, person: 1, bounds: 1 },
       limit: TENURES_LIMIT + 1,
+      batchSize: TENURES_LIMIT + 1,
     })
     .toArray();
   if (tenures.length > TENURES_LIMIT) throw tooMany(`${at}.tenure`, TENURES_LIMIT, 'tenures');

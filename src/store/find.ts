@@ -32,7 +32,8 @@ async function findByKey<C extends CollectionName>(
   if (keys.length === 0) return [];
   const filter: Document = { [path]: { $in: [...new Set(keys)] }, ...believed(reader.at) };
   const rows = (await collection(reader, name)
-    .find(filter as never, { projection: SEARCH_ONLY })
+    // One batch: a second would be a second command.
+    .find(filter as never, { projection: SEARCH_ONLY, batchSize: keys.length + 1 })
     .toArray()) as unknown as (Rows[C] & { slug?: string })[];
   const byKey = new Map(rows.map((row) => [path === 'id' ? row.id : row.slug, row]));
   return keys.map((key) => byKey.get(key) ?? null);

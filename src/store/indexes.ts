@@ -46,6 +46,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'people',
     'organisations',
     'places',
+    'datelinePlace',
   ),
   ...present('articles', { terms: 1 }),
 
@@ -63,6 +64,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'kind',
     'status',
     'discussedAt',
+    'participants.role',
   ),
   ...ordered('meetings', { dateEarliest: 1, id: 1 }),
   ...ordered('meetings', { name: 1, id: 1 }),
@@ -94,6 +96,10 @@ export const INDEXES: readonly IndexSpec[] = [
     'endState',
     'how',
   ),
+  ...present('tenures', { lastCited: 1, id: 1 }),
+  ...present('tenures', { 'bounds.startEarliest': 1, id: 1 }, { 'bounds.endEarliest': 1, id: 1 }),
+  ...ordered('tenures', { 'bounds.startLatest': 1, id: 1 }, 'person', 'post', 'organisation'),
+  ...ordered('tenures', { 'bounds.endLatest': 1, id: 1 }, 'person', 'post', 'organisation'),
 
   ...everywhere('statements'),
   ...ordered(
@@ -108,7 +114,7 @@ export const INDEXES: readonly IndexSpec[] = [
 
   ...named('topics', 'name', 'nameTerms'),
   ...named('places', 'name', 'nameTerms'),
-  ...present('places', { country: 1 }),
+  ...ordered('places', { name: 1, id: 1 }, 'country').slice(1),
 
   ...everywhere('claims'),
   ...present('claims', { article: 1 }, { entity: 1, collection: 1 }),

@@ -47,14 +47,22 @@ export async function readMentions(
     },
   });
   const found = await collection(reader, parent)
-    .aggregate<{ id: string; rows?: MentionRow[]; total?: { count: number }[] }>([
-      { $match: { id: { $in: [...new Set(ids)] }, ...believed(reader.at) } },
-      { $project: { _id: 0, id: 1 } },
-      ...(wants.rows ? [lookup(pageStages(reader.at, kind, page), 'rows')] : []),
-      ...(wants.totalCount
-        ? [lookup([{ $match: believed(reader.at) }, ...unwind(kind), { $count: 'count' }], 'total')]
-        : []),
-    ])
+    .aggregate<{ id: string; rows?: MentionRow[]; total?: { count: number }[] }>(
+      [
+        { $match: { id: { $in: [...new Set(ids)] }, ...believed(reader.at) } },
+        { $project: { _id: 0, id: 1 } },
+        ...(wants.rows ? [lookup(pageStages(reader.at, kind, page), 'rows')] : []),
+        ...(wants.totalCount
+          ? [
+              lookup(
+                [{ $match: believed(reader.at) }, ...unwind(kind), { $count: 'count' }],
+                'total',
+              ),
+            ]
+          : []),
+      ],
+      { batchSize: ids.length + 1 },
+    )
     .toArray();
   const pages = new Map(
     found.map(({ id, rows, total }) => [

@@ -79,6 +79,7 @@ async function meetingsOf(reader: Reader, { end, frontier }: Side): Promise<Met[
     .find(filter as never, {
       projection: { _id: 0, id: 1, people: 1, bodies: 1, dateLatest: 1 },
       limit: LEVEL_MEETINGS + 1,
+      batchSize: LEVEL_MEETINGS + 1,
     })
     .toArray();
   if (met.length > LEVEL_MEETINGS) throw tooWide();

@@ -90,6 +90,7 @@ async function namedBy(reader: Reader, kind: NamedKind, groups: string[][]): Pro
     .find(fits(terms, groups, reader) as never, {
       projection: { _id: 0, id: 1, [names]: 1 },
       limit: CANDIDATES,
+      batchSize: CANDIDATES,
     })
     .toArray();
   return (rows as unknown as { id: string; [names: string]: unknown }[]).map((row) => ({
@@ -102,13 +103,16 @@ async function searchArticles(reader: Reader, query: string): Promise<Hit[]> {
   const groups = articleQueryTerms(query);
   if (groups.length === 0) return [];
   const rows = await collection(reader, 'articles')
-    .aggregate<{ id: string } & TermPlaces>([
-      { $match: fits('terms', groups, reader) },
-      // The newest when there are too many.
-      { $sort: { publishedAt: -1, id: -1 } },
-      { $limit: CANDIDATES },
-      ...placeStages(groups),
-    ])
+    .aggregate<{ id: string } & TermPlaces>(
+      [
+        { $match: fits('terms', groups, reader) },
+        // The newest when there are too many.
+        { $sort: { publishedAt: -1, id: -1 } },
+        { $limit: CANDIDATES },
+        ...placeStages(groups),
+      ],
+      { batchSize: CANDIDATES },
+    )
     .toArray();
   return rows.map((row) => ({ kind: 'ARTICLE', id: row.id, score: scoreText(row) }));
 }

@@ -38,11 +38,14 @@ export async function countMeetings(
   by: StatsBy,
 ): Promise<MeetingCounts> {
   const groups = await collection(reader, 'meetings')
-    .aggregate<{ _id: Group; rows: number }>([
-      { $match: allOf([filter, believed(reader.at)]) },
-      { $limit: STATS_LIMIT + 1 },
-      { $group: { _id: KEYS[by], rows: { $sum: 1 } } },
-    ])
+    .aggregate<{ _id: Group; rows: number }>(
+      [
+        { $match: allOf([filter, believed(reader.at)]) },
+        { $limit: STATS_LIMIT + 1 },
+        { $group: { _id: KEYS[by], rows: { $sum: 1 } } },
+      ],
+      { batchSize: STATS_LIMIT },
+    )
     .toArray();
   const meetings = groups.reduce((sum, { rows }) => sum + rows, 0);
   if (meetings > STATS_LIMIT) {

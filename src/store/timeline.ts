@@ -103,7 +103,7 @@ export async function readTimeline(
         })
         .toArray();
       return rows.map((row) => {
-        const placedOn = valueAt(row as unknown as Document, path).slice(0, 10);
+        const placedOn = valueAt(row, path).slice(0, 10);
         return { source, placedOn, row } as unknown as TimelineEntry;
       });
     }),
@@ -133,7 +133,7 @@ export async function countTimeline(
 
 /** An entry's key, by which it is found again. */
 export function timelineKey({ source, row }: TimelineEntry): TimelineKey {
-  return { source, sort: valueAt(row as unknown as Document, READS[source].path), id: row.id };
+  return { source, sort: valueAt(row, READS[source].path), id: row.id };
 }
 
 function valueAt(row: Document, path: string): string {

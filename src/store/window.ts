@@ -31,12 +31,15 @@ export async function readWindows<P extends CollectionName, C extends Collection
     $lookup: { from, localField, foreignField, pipeline, as },
   });
   const found = await collection(reader, relation.parent)
-    .aggregate<{ id: string; rows?: Rows[C][]; total?: { count: number }[] }>([
-      { $match: { id: { $in: [...new Set(parents)] }, ...believed(reader.at) } },
-      { $project: { _id: 0, id: 1, [localField]: 1 } },
-      ...(request.wants.rows ? [lookup(pageStages(request, reader.at), 'rows')] : []),
-      ...(request.wants.totalCount ? [lookup(countStages(request, reader.at), 'total')] : []),
-    ])
+    .aggregate<{ id: string; rows?: Rows[C][]; total?: { count: number }[] }>(
+      [
+        { $match: { id: { $in: [...new Set(parents)] }, ...believed(reader.at) } },
+        { $project: { _id: 0, id: 1, [localField]: 1 } },
+        ...(request.wants.rows ? [lookup(pageStages(request, reader.at), 'rows')] : []),
+        ...(request.wants.totalCount ? [lookup(countStages(request, reader.at), 'total')] : []),
+      ],
+      { batchSize: parents.length + 1 },
+    )
     .toArray();
   const pages = new Map(
     found.map(({ id, rows, total }) => [

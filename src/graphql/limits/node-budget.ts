@@ -1,66 +1,78 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type GraphQLField,
-  getNamedType,
-  getNullableType,
-  GraphQLError,
-  type GraphQLSchema,
-  isListType,
-  isObjectType,
-} from 'graphql';
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { DEFAULT_PAGE } from '../shared/connection.args';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { currentTally } from '../../store/command-tally';
+import { estimateNodes } from './estimate-nodes';
 import { LIMITS } from './limits';
 
-/** What a list without page sizes is reckoned to hold: participants, topics, evidence of one row. */
-const PLAIN_LIST = 5;
+/** The header by which a client asks for `extensions.cost`; so does a request's `extensions: {cost: true}`. */
+export const COST_HEADER = 'x-chancery-cost';
+
+/** What an operation was reckoned to cost, and what it took. */
+export interface Cost {
+  /** Entities that the answer could hold, reckoned from its page sizes before it ran. */
+  requested: number;
+  /** How many are allowed. */
+  limit: number;
+  /** MongoDB commands that it took. */
+  commands: number | null;
+  /** Milliseconds that it took in this service, to the writing of the answer. */
+  ms: number;
+}
 
 /**
- * How many entities a field could add to the answer: a page's size times what each of its entities
- * asks for, and one for each object.
+ * Refuses an operation whose answer could hold more than `LIMITS.nodes` entities, before it runs, and
+ * reports the cost of each operation that asks for it. Documents and index keys examined are not
+ * reported: MongoDB tells them only by `explain`, which would run every command again.
  */
-export function estimateNodes({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type) && !('getTypes' in type) && !('getFields' in type)) return 0;
-  if (type.name.endsWith('Connection')) {
-    const { first, last } = args as { first?: number | null; last?: number | null };
-    return Math.max(1, first ?? last ?? DEFAULT_PAGE) * childComplexity + 1;
-  }
-  // Edges and nodes are counted by the page size of their connection.
-  if (field.name === 'edges' || field.name === 'nodes') return childComplexity + 1;
-  const times = isList(field) ? PLAIN_LIST : 1;
-  return times * (childComplexity + 1);
-}
-
-function isList(field: GraphQLField<unknown, unknown>): boolean {
-  return isListType(getNullableType(field.type));
-}
-
-/** Refuses an operation whose answer could hold more than `LIMITS.nodes` entities, before it runs. */
 export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ request, document }) => {
-        const nodes = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          ...(request.operationName ? { operationName: request.operationName } : {}),
-          estimators: [estimateNodes],
-        });
-        if (nodes > LIMITS.nodes) {
-          throw new GraphQLError(
-            `The answer could hold ${nodes} entities; at most ${LIMITS.nodes} are allowed. Ask for smaller pages (first, last).`,
-            {
-              extensions: {
-                code: 'QUERY_TOO_LARGE',
-                constraint: `at most ${LIMITS.nodes} entities`,
-                http: { status: 400 },
-              },
-            },
+    requestDidStart: async () => {
+      const begun = performance.now();
+      let requested = 0;
+      return {
+        didResolveOperation: async ({ request, document }) => {
+          const { nodes, explanation } = estimateNodes(
+            schema,
+            document,
+            request.variables ?? {},
+            request.operationName,
           );
-        }
-      },
-    }),
+          requested = nodes;
+          if (nodes > LIMITS.nodes) throw tooLarge(nodes, explanation);
+        },
+        willSendResponse: async (context) => {
+          const { body } = context.response;
+          if (body.kind !== 'single' || !asksForCost(context)) return;
+          const cost: Cost = {
+            requested,
+            limit: LIMITS.nodes,
+            commands: currentTally()?.commands ?? null,
+            ms: Math.round((performance.now() - begun) * 100) / 100,
+          };
+          body.singleResult = {
+            ...body.singleResult,
+            extensions: { ...body.singleResult.extensions, cost },
+          };
+        },
+      };
+    },
   };
+}
+
+function asksForCost({ request }: GraphQLRequestContext<BaseContext>): boolean {
+  return request.extensions?.['cost'] === true || request.http?.headers.get(COST_HEADER) === '1';
+}
+
+function tooLarge(nodes: number, explanation: string): GraphQLError {
+  const most = explanation === '' ? '' : ` Most come by ${explanation}.`;
+  return new GraphQLError(
+    `The answer could hold ${nodes} entities; at most ${LIMITS.nodes} are allowed.${most} Ask for smaller pages (first, last).`,
+    {
+      extensions: {
+        code: 'QUERY_TOO_LARGE',
+        constraint: `at most ${LIMITS.nodes} entities`,
+        http: { status: 400 },
+      },
+    },
+  );
 }

@@ -1,0 +1,110 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { DEFAULT_PAGE } from '../shared/connection.args';
+
+/** What a list without page sizes is reckoned to hold: participants, topics, evidence of one row. */
+const PLAIN_LIST = 5;
+
+/** How many entities an operation could answer with, and where most of them come from. */
+export interface NodeEstimate {
+  nodes: number;
+  /** The fields that lead to the largest part, each with its factor: `people(20) > meetings(3)`. */
+  explanation: string;
+}
+
+/** What one field adds to the answer. */
+interface FieldCost {
+  /** How often its own fields are reckoned to stand in it. */
+  times: number;
+  /** Entities in it and below, for one parent. */
+  nodes: number;
+}
+
+/**
+ * Reckons how many entities an operation's answer could hold, from its page sizes: a connection holds
+ * its page size times what each of its entities asks for, and each object counts one.
+ */
+export function estimateNodes(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): NodeEstimate {
+  const costs = new Map<FieldNode, FieldCost>();
+  const nodes = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName ? { operationName } : {}),
+    estimators: [
+      (args) => {
+        const cost = costOf(args);
+        const known = costs.get(args.node);
+        if (!known || known.nodes < cost.nodes) costs.set(args.node, cost);
+        return cost.nodes;
+      },
+    ],
+  });
+  return { nodes, explanation: explain(document, costs) };
+}
+
+function costOf({ field, args, childComplexity }: ComplexityEstimatorArgs): FieldCost {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return { times: 1, nodes: 0 };
+  // Edges and nodes are counted by the page size of their connection.
+  if (field.name === 'edges' || field.name === 'nodes') {
+    return { times: 1, nodes: childComplexity + 1 };
+  }
+  const { first, last } = args as { first?: number | null; last?: number | null };
+  if (type.name.endsWith('Connection') || typeof first === 'number') {
+    const times = Math.max(1, first ?? last ?? DEFAULT_PAGE);
+    return { times, nodes: times * childComplexity + 1 };
+  }
+  const times = isListType(getNullableType(field.type)) ? PLAIN_LIST : 1;
+  return { times, nodes: times * (childComplexity + 1) };
+}
+
+/** The chain of fields by which most of the answer comes, from the outermost. */
+function explain(document: DocumentNode, costs: ReadonlyMap<FieldNode, FieldCost>): string {
+  const chain: string[] = [];
+  let level = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? fieldsIn(document, definition, costs) : [],
+  );
+  while (level.length > 0) {
+    const largest = level.reduce((a, b) => (costs.get(b)!.nodes > costs.get(a)!.nodes ? b : a));
+    const { times, nodes } = costs.get(largest)!;
+    if (nodes === 0) break;
+    if (times > 1) chain.push(`${largest.name.value}(${times})`);
+    level = fieldsIn(document, largest, costs);
+  }
+  return chain.join(' > ');
+}
+
+/** The reckoned fields directly below a node, through fragments. */
+function fieldsIn(
+  document: DocumentNode,
+  { selectionSet }: { readonly selectionSet?: SelectionSetNode },
+  costs: ReadonlyMap<FieldNode, FieldCost>,
+): FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return costs.has(selection) ? [selection] : [];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(document, selection, costs);
+    const fragment = document.definitions.find(
+      (definition): definition is FragmentDefinitionNode =>
+        definition.kind === Kind.FRAGMENT_DEFINITION &&
+        definition.name.value === selection.name.value,
+    );
+    return fragment ? fieldsIn(document, fragment, costs) : [];
+  });
+}

@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CommandStartedEvent, MongoClient } from 'mongodb';
+
+/** MongoDB commands that one piece of work has sent. */
+export interface CommandTally {
+  commands: number;
+}
+
+const tallies = new AsyncLocalStorage<CommandTally>();
+/** What the driver sends for itself. */
+const HOUSEKEEPING = new Set(['hello', 'ismaster', 'ping', 'endSessions', 'killCursors']);
+
+/** Makes the commands of a client countable. The client must monitor commands. */
+export function tallyCommandsOf(client: MongoClient): void {
+  client.on('commandStarted', ({ commandName }: CommandStartedEvent) => {
+    const tally = tallies.getStore();
+    if (tally && !HOUSEKEEPING.has(commandName)) tally.commands++;
+  });
+}
+
+/** Runs work, and all that it goes on to do, with a tally of its own. */
+export function withTally<T>(work: () => T): T {
+  return tallies.run({ commands: 0 }, work);
+}
+
+/** The tally of the work that this is part of; undefined outside `withTally`. */
+export function currentTally(): CommandTally | undefined {
+  return tallies.getStore();
+}
