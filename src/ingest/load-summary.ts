@@ -1,6 +1,6 @@
 import type { CollectionName } from '../store/collections';
 import type { FieldChange, VersionChanges } from '../store/versions';
-import type { LoadResult } from './load';
+import type { LoadResult } from './write-claims';
 
 /** What one entity of each collection is called in a summary. */
 const SORTS: Record<CollectionName, string> = {
@@ -31,7 +31,10 @@ const HIDDEN = new Set([
  * What a load did, as lines for people: the article with its counts, then one line an entity that was
  * added (`+`), changed (`~`, field by field) or removed (`-`).
  */
-export function summaryLines({ article, changes }: LoadResult): string[] {
+export function summaryLines({
+  article,
+  changes,
+}: Pick<LoadResult, 'article' | 'changes'>): string[] {
   const all = Object.values(changes);
   const count = (of: (changes: VersionChanges) => unknown[]) =>
     all.reduce((sum, each) => sum + of(each).length, 0);

@@ -1,28 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { ClientSession, Db } from 'mongodb';
-import { claimsCollection } from '../store/claim';
-import type { CollectionName, Rows } from '../store/collections';
+import type { Db } from 'mongodb';
 import { inTransaction } from '../store/transaction';
-import { type VersionChanges, writeVersions } from '../store/versions';
-import { CLAIMED, claimRecord, type ClaimsByCollection, noClaims } from './fold/claim-record';
-import { type FactsByCollection, foldClaims } from './fold/fold-claims';
+import { claimRecord, noClaims } from './fold/claim-record';
 import { CircleError } from './fold/organisation';
-import { gatherClaims } from './gather-claims';
-import { knownTo } from './known-to';
 import { locate } from './record/locate';
 import { type ParsedRecord, parseRecord } from './record/parse-record';
 import { type Problem, RecordError } from './record/record-error';
-
-/** What a load did to the rows that are served. */
-export interface LoadResult {
-  /** The article whose record was loaded, or taken away. */
-  article: string;
-  changes: Record<CollectionName, VersionChanges>;
-}
+import { type LoadResult, writeClaims } from './write-claims';
 
 /**
- * Loads the record in a file: read -> parse and validate -> locate -> claim -> gather -> fold -> write.
+ * Loads the record in a file: read -> parse and validate -> locate -> claim -> write (`writeClaims`: gather
+ * all claims on what they touch -> fold -> record versions).
  * Whole or not at all: in one transaction, and again without a change when nothing is new. The facts of an
  * earlier version of the record that are not in this one are retracted.
  * @param db an open database of the store.
@@ -54,7 +43,7 @@ export async function loadRecords(db: Db, files: readonly string[]): Promise<Loa
 
 /** Takes away all that one article's record says. What other articles say stays. */
 export async function unloadRecord(db: Db, article: string): Promise<LoadResult> {
-  return writeClaims(db, article, noClaims());
+  return inTransaction(db, (session, at) => writeClaims(db, session, at, article, noClaims()));
 }
 
 /** Reads and checks a record in a file; its text lies where the record says, relative to it. */
@@ -71,7 +60,9 @@ async function readRecord(file: string): Promise<ParsedRecord> {
 async function writeRecord(db: Db, parsed: ParsedRecord): Promise<LoadResult> {
   const claims = claimRecord(locate(parsed));
   try {
-    return await writeClaims(db, parsed.record.article.slug, claims);
+    return await inTransaction(db, (session, at) =>
+      writeClaims(db, session, at, parsed.record.article.slug, claims),
+    );
   } catch (error) {
     if (!(error instanceof CircleError)) throw error;
     const within = error.circle.find((id) => parsed.record.organisations?.[id]?.parent) ?? '';
@@ -84,52 +75,6 @@ async function writeRecord(db: Db, parsed: ParsedRecord): Promise<LoadResult> {
       ),
     ]);
   }
-}
-
-/** Makes `own` all that the article claims, and serves what follows from it. */
-async function writeClaims(db: Db, article: string, own: ClaimsByCollection): Promise<LoadResult> {
-  return inTransaction(db, async (session, at) => {
-    const gathered = await gatherClaims(db, session, article, own);
-    const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered));
-    const claimChanges = await writeOwnClaims(db, session, article, own, gathered.earlier, at);
-    const changes = {} as LoadResult['changes'];
-    for (const name of CLAIMED)
-      changes[name] = await writeRows(db, session, name, gathered.entities.get(name), facts, at);
-    const hasChanges = [claimChanges, ...Object.values(changes)].some(
-      ({ added, changed, removed }) => added.length + changed.length + removed.length > 0,
-    );
-    return { result: { article, changes }, hasChanges };
-  });
-}
-
-function writeRows<C extends CollectionName>(
-  db: Db,
-  session: ClientSession,
-  name: C,
-  ids: ReadonlySet<string> | undefined,
-  facts: FactsByCollection,
-  at: Date,
-): Promise<VersionChanges> {
-  return writeVersions(db.collection<Rows[C]>(name), session, ids ?? [], facts[name], at);
-}
-
-async function writeOwnClaims(
-  db: Db,
-  session: ClientSession,
-  article: string,
-  own: ClaimsByCollection,
-  earlier: readonly string[],
-  at: Date,
-): Promise<VersionChanges> {
-  const facts = CLAIMED.flatMap((collection) =>
-    own[collection].map((claim) => ({
-      id: `${article}/${collection}/${claim.entity}`,
-      collection,
-      ...claim,
-    })),
-  );
-  const ids = new Set([...earlier, ...facts.map(({ id }) => id)]);
-  return writeVersions(claimsCollection(db), session, ids, facts, at);
 }
 
 async function readBytes(file: string): Promise<Uint8Array | null> {

@@ -9,16 +9,16 @@ const ATTEMPTS = 10;
  * starts again, and `work` sees all that earlier ones wrote.
  * @param work may run more than once; without changes, not even the clock is written.
  */
-export async function inTransaction<Result>(
+export async function inTransaction<Result extends { hasChanges: boolean }>(
   db: Db,
-  work: (session: ClientSession, at: Date) => Promise<{ result: Result; hasChanges: boolean }>,
+  work: (session: ClientSession, at: Date) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.client.withSession((session) =>
         session.withTransaction(async () => {
-          const { result, hasChanges } = await work(session, await nextInstant(db, session));
-          if (!hasChanges) await session.abortTransaction();
+          const result = await work(session, await nextInstant(db, session));
+          if (!result.hasChanges) await session.abortTransaction();
           return result;
         }),
       );

@@ -59,7 +59,7 @@ function datesIn({ text, sentences, header }: ArticleText, publishedAt: string):
     .map(({ date }) => date.edtf);
 }
 
-function nameOf(entry: NamedEntry | undefined): string {
+function nameOf(entry: Omit<NamedEntry, 'quote'> | undefined): string {
   return textOf(entry?.name) ?? entry?.otherNames?.[0]?.value ?? '';
 }
 
