@@ -114,22 +114,29 @@ export function checkDocument(bytes: Buffer, depth: number): void {
 const INDEX_NAMES = Array.from({ length: 1_000 }, (_, i) => Buffer.from(`\x03${i}\0`));
 const indexName = (i: number) => INDEX_NAMES[i] ?? Buffer.from(`\x03${i}\0`);
 
-/** The bytes of a BSON array whose items are documents, given as bytes. */
-export function rawArray(documents: readonly Uint8Array[]): Buffer {
+/** How many bytes a BSON array of these documents takes. */
+export function rawArraySize(documents: readonly Uint8Array[]): number {
   let size = 5;
   for (let i = 0; i < documents.length; i++) size += indexName(i).length + documents[i]!.length;
-  const bytes = Buffer.allocUnsafe(size);
-  bytes.writeInt32LE(size, 0);
-  let at = 4;
+  return size;
+}
+
+/** Writes a BSON array of documents, given as bytes, at an offset; the answer is the offset after it. */
+export function writeRawArray(
+  into: Buffer,
+  offset: number,
+  documents: readonly Uint8Array[],
+  size: number,
+): number {
+  let at = into.writeInt32LE(size, offset);
   for (let i = 0; i < documents.length; i++) {
     const name = indexName(i);
-    bytes.set(name, at);
+    into.set(name, at);
     at += name.length;
-    bytes.set(documents[i]!, at);
+    into.set(documents[i]!, at);
     at += documents[i]!.length;
   }
-  bytes[at] = 0;
-  return bytes;
+  return into.writeUInt8(0, at);
 }
 
 /** A document made of the given elements (each with its type byte and name) in order. */

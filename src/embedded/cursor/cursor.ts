@@ -1,5 +1,5 @@
 import { encode } from '../bson/codec';
-import { bodyOf, rawArray, rawDocument, rawElement } from '../bson/raw';
+import { bodyOf, rawArraySize, writeRawArray } from '../bson/raw';
 
 /** An answer that is read in batches. */
 export class Cursor {
@@ -81,12 +81,33 @@ export function batchReply(
   more: Record<string, unknown> = {},
   beside: Record<string, unknown> = {},
 ): Buffer {
-  const cursor = rawDocument([
-    rawElement(0x04, field, rawArray(batch)),
-    bodyOf(encode({ id, ns: namespace, ...more })),
-  ]);
-  return rawDocument([rawElement(0x03, 'cursor', cursor), bodyOf(encode(beside)), OK]);
+  const rest = bodyOf(encode({ id, ns: namespace, ...more }));
+  const last = Buffer.concat([bodyOf(encode(beside)), OK]);
+  const head = field === 'firstBatch' ? FIRST : NEXT;
+  // A large reply is laid out once, in place: each further copy would cost more than the query.
+  const array = rawArraySize(batch);
+  const cursor = 4 + head.length + array + rest.length + 1;
+  const reply = Buffer.allocUnsafe(4 + CURSOR.length + cursor + last.length + 1);
+  let at = reply.writeInt32LE(reply.length, 0);
+  at = place(reply, CURSOR, at);
+  at = reply.writeInt32LE(cursor, at);
+  at = place(reply, head, at);
+  at = writeRawArray(reply, at, batch, array);
+  at = place(reply, rest, at);
+  at = reply.writeUInt8(0, at);
+  at = place(reply, last, at);
+  reply.writeUInt8(0, at);
+  return reply;
 }
 
+function place(into: Buffer, bytes: Uint8Array, at: number): number {
+  into.set(bytes, at);
+  return at + bytes.length;
+}
+
+/** Elements' types and names. */
+const CURSOR = Buffer.from('\x03cursor\0');
+const FIRST = Buffer.from('\x04firstBatch\0');
+const NEXT = Buffer.from('\x04nextBatch\0');
 /** The element `ok: 1.0`. */
 const OK = Buffer.from([0x01, 0x6f, 0x6b, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f]);

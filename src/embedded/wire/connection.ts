@@ -13,11 +13,14 @@ export interface ConnectionLimits {
 /** A reply to a message that could not be read. */
 export type Refusal = (error: unknown) => Uint8Array;
 
+/** What may wait unread in memory while a command runs, before the socket is paused. */
+const WAITING_BYTES = 64 * 1024;
+
 /**
- * Serves one socket until it ends: one command at a time, in order. While a reply waits for the peer to
- * read, nothing more is read from it, so that a client that stops reading costs one reply of memory.
+ * Serves one socket until it closes: one command at a time, in order. While a reply waits for the peer
+ * to read, nothing more is read from it, so that a client that stops reading costs one reply of memory.
  */
-export async function serveConnection(
+export function serveConnection(
   socket: Socket,
   id: number,
   limits: ConnectionLimits,
@@ -25,21 +28,39 @@ export async function serveConnection(
   refuse: Refusal,
 ): Promise<void> {
   const framer = new Framer(limits.messageBytes + 16 * 1024);
-  socket.on('error', () => socket.destroy());
-  try {
-    for await (const chunk of socket as AsyncIterable<Buffer>) {
-      framer.push(chunk);
-      for (let message = framer.next(); message; message = framer.next()) {
-        const reply = await answer(message, id, limits, handle, refuse);
-        if (socket.destroyed) return;
-        if (reply && !socket.write(reply)) await drained(socket);
+  let busy = false;
+
+  const serve = async (): Promise<void> => {
+    busy = true;
+    for (let message = framer.next(); message; message = framer.next()) {
+      const reply = await answer(message, id, limits, handle, refuse);
+      if (socket.destroyed) return;
+      if (reply && !send(socket, reply)) {
+        socket.pause();
+        await drained(socket);
       }
     }
-    socket.end();
-  } catch {
-    // A broken message or a reset peer: neither can be answered.
-    socket.destroy();
-  }
+    busy = false;
+    if (socket.isPaused()) socket.resume();
+  };
+
+  socket.on('data', (chunk: Buffer) => {
+    framer.push(chunk);
+    // A broken message cannot be answered.
+    if (!busy) serve().catch(() => socket.destroy());
+    else if (framer.size > WAITING_BYTES) socket.pause();
+  });
+  socket.on('error', () => socket.destroy());
+  return new Promise((closed) => socket.once('close', () => closed()));
+}
+
+/** False when the peer does not keep up with reading. */
+function send(socket: Socket, pieces: readonly Uint8Array[]): boolean {
+  if (pieces.length === 1) return socket.write(pieces[0]!);
+  socket.cork();
+  for (const piece of pieces) socket.write(piece);
+  socket.uncork();
+  return !socket.writableNeedDrain;
 }
 
 async function answer(
@@ -48,7 +69,7 @@ async function answer(
   limits: ConnectionLimits,
   handle: Handler,
   refuse: Refusal,
-): Promise<Buffer | undefined> {
+): Promise<Uint8Array[] | undefined> {
   let request: Request;
   try {
     request = parseRequest(message, limits.depth);

@@ -11,6 +11,11 @@ export class Framer {
   /** @param limit the longest message taken, in bytes, header included */
   constructor(private readonly limit: number) {}
 
+  /** How many bytes wait. */
+  get size(): number {
+    return this.#size;
+  }
+
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#size += chunk.length;

@@ -132,12 +132,19 @@ function parseQuery(message: Buffer, requestId: number, depth: number): Request 
 
 let lastId = 0;
 
-/** The bytes that answer a request with one encoded document. */
-export function replyTo(request: { requestId: number; legacy: boolean }, body: Uint8Array): Buffer {
+/** Bodies up to this size are copied behind their header; larger ones are sent as they are. */
+const COPIED = 16 * 1024;
+
+/** The bytes that answer a request with one encoded document, in one or two pieces. */
+export function replyTo(
+  request: { requestId: number; legacy: boolean },
+  body: Uint8Array,
+): Uint8Array[] {
   const headerSize = request.legacy ? 36 : 21;
-  const bytes = Buffer.allocUnsafe(headerSize + body.length);
+  const whole = body.length <= COPIED;
+  const bytes = Buffer.allocUnsafe(headerSize + (whole ? body.length : 0));
   lastId = (lastId + 1) & 0x7fffffff;
-  bytes.writeInt32LE(bytes.length, 0);
+  bytes.writeInt32LE(headerSize + body.length, 0);
   bytes.writeInt32LE(lastId, 4);
   bytes.writeInt32LE(request.requestId, 8);
   bytes.writeInt32LE(request.legacy ? OP_REPLY : OP_MSG, 12);
@@ -146,6 +153,7 @@ export function replyTo(request: { requestId: number; legacy: boolean }, body: U
     bytes.fill(0, 20, 32);
     bytes.writeInt32LE(1, 32);
   } else bytes.fill(0, 16, 21);
+  if (!whole) return [bytes, body];
   bytes.set(body, headerSize);
-  return bytes;
+  return [bytes];
 }
