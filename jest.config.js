@@ -6,5 +6,7 @@ module.exports = {
   testMatch: ['**/*.test.js'],
   testEnvironment: 'node',
   transform: {},
-  testTimeout: 30_000,
+  globalSetup: '<rootDir>/dist/test/global-setup.js',
+  globalTeardown: '<rootDir>/dist/test/global-teardown.js',
+  testTimeout: 60_000,
 };

@@ -153,12 +153,12 @@ export function readConfig(
   return Object.freeze(Object.fromEntries(entries)) as unknown as Config;
 }
 
-/** Refuses a data folder that cannot be made or written, before anything is opened. */
+/**
+ * Refuses a data folder that cannot be made or written, before anything is opened.
+ * @throws StartupError that names the part of the path at fault.
+ */
 export function checkDataDir(dataDir: string): void {
-  let existing = dataDir;
-  while (!statSync(existing, { throwIfNoEntry: false }) && existing !== dirname(existing)) {
-    existing = dirname(existing);
-  }
+  const existing = nearestExisting(dataDir);
   if (!statSync(existing).isDirectory()) {
     throw new StartupError(`DATA_DIR: ${JSON.stringify(existing)} is a file, not a folder`);
   }
@@ -167,4 +167,16 @@ export function checkDataDir(dataDir: string): void {
   } catch {
     throw new StartupError(`DATA_DIR: no permission to write to ${JSON.stringify(existing)}`);
   }
+}
+
+/** The path itself, or the nearest part of it that is there. */
+function nearestExisting(path: string): string {
+  const parent = dirname(path);
+  try {
+    if (parent === path || statSync(path, { throwIfNoEntry: false })) return path;
+  } catch (error) {
+    // A part of the path is a file: that file is nearer to the root.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+  }
+  return nearestExisting(parent);
 }

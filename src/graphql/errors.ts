@@ -41,6 +41,10 @@ export function formatErrorWith(
     if (argument !== undefined) {
       return answer(formatted, 'BAD_USER_INPUT', message, { argument, constraint: message });
     }
+    // Apollo puts its own code on what a validation rule reports; only our limits name a constraint.
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && constraint !== undefined) {
+      return answer(formatted, 'QUERY_TOO_LARGE', message, { constraint });
+    }
     return answer(formatted, isErrorCode(code) ? code : 'BAD_REQUEST', message, { constraint });
   };
 }

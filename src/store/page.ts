@@ -87,7 +87,11 @@ export async function readPage<C extends CollectionName>(
 ): Promise<Page<Rows[C]>> {
   const rows = collection(reader, name);
   const [read, counted] = await Promise.all([
-    request.wants.rows ? rows.aggregate(pageStages(request, reader.at)).toArray() : [],
+    request.wants.rows
+      ? rows
+          .aggregate(pageStages(request, reader.at), { batchSize: request.page.limit + 2 })
+          .toArray()
+      : [],
     request.wants.totalCount ? rows.aggregate(countStages(request, reader.at)).toArray() : null,
   ]);
   const total = counted && ((counted[0]?.['count'] as number | undefined) ?? 0);

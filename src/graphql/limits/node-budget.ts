@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { currentTally } from '../../store/command-tally';
 import { estimateNodes } from './estimate-nodes';
 import { LIMITS } from './limits';
@@ -30,11 +30,15 @@ export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
       const begun = performance.now();
       let requested = 0;
       return {
-        didResolveOperation: async ({ request, document }) => {
+        didResolveOperation: async ({ request, document, operation }) => {
+          const given = request.variables ?? {};
+          const declared = operation?.variableDefinitions ?? [];
+          // Bad variables are for the execution to report, with their names.
+          if (getVariableValues(schema, declared, given).errors) return;
           const { nodes, explanation } = estimateNodes(
             schema,
             document,
-            request.variables ?? {},
+            given,
             request.operationName,
           );
           requested = nodes;

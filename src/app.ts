@@ -1,0 +1,110 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Config } from './config';
+import { compiledExecution } from './executor/apollo-plugin';
+import { stringifyResult } from './executor/json-text';
+import { type ApiContext, apiContext } from './graphql/context';
+import { formatErrorWith } from './graphql/errors';
+import { LIMITS } from './graphql/limits/limits';
+import { nodeBudgetPlugin } from './graphql/limits/node-budget';
+import { tallyRequests } from './graphql/limits/tally-requests';
+import { LIMIT_RULES } from './graphql/limits/validation-rules';
+import { apiSchema } from './graphql/schema';
+import { readExamples } from './http/examples';
+import { registerHealth } from './http/health';
+import { answerErrorsAsJson } from './http/error-handler';
+import { registerPages } from './http/pages';
+import type { Store } from './store/connect';
+
+/** The settings that the app itself reads. */
+export type AppSettings = Pick<
+  Config,
+  'logLevel' | 'introspection' | 'corsOrigins' | 'compiledPlans'
+>;
+
+/** `schema/examples`, as seen from `dist/src`. */
+export const EXAMPLES_DIR = join(__dirname, '../../schema/examples');
+
+/**
+ * Wires store, schema and server into a Fastify instance that does not listen yet. Closing it lets
+ * running requests finish; the store stays the caller's to close.
+ */
+export async function createApp(config: AppSettings, store: Store): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: LIMITS.requestMs,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.debug(
+      { method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime },
+      'request answered',
+    );
+  });
+  answerErrorsAsJson(app);
+  tallyRequests(app);
+  await app.register(cors, {
+    origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins],
+    methods: ['GET', 'POST', 'OPTIONS'],
+  });
+
+  const apollo = apolloServer(config, app);
+  await apollo.start();
+  app.addHook('onClose', async () => apollo.stop());
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async () => apiContext({ db: store.db, at: null }),
+    }),
+  });
+  registerHealth(app, store);
+  registerPages(app, { examples: readExamples(EXAMPLES_DIR) });
+  return app;
+}
+
+function apolloServer(config: AppSettings, app: FastifyInstance): ApolloServer<ApiContext> {
+  const schema = apiSchema();
+  return new ApolloServer<ApiContext>({
+    schema,
+    introspection: config.introspection,
+    csrfPrevention: true,
+    cache: 'bounded',
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: LIMITS.recursiveSelections,
+    validationRules: LIMIT_RULES,
+    formatError: formatErrorWith(app.log),
+    logger: app.log,
+    stringifyResult,
+    plugins: [
+      // It wraps every field; nothing here is cached over HTTP.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+      nodeBudgetPlugin(schema),
+      compiledExecution({ enabled: config.compiledPlans }),
+    ],
+  });
+}

@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { start } from './cli/start';
+import { schema } from './cli/schema';
+import { seed } from './cli/seed';
+import { SETTINGS } from './config';
+import { StartupError } from './errors';
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- package.json lies outside src
+const { version } = require('../../package.json') as { version: string };
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `--data-dir` of `DATA_DIR`. */
+const flagOf = (env: string): string => env.toLowerCase().replaceAll('_', '-');
+
+/** A command that takes the settings as flags, which win over the environment. */
+function withSettings(command: Command, ...only: string[]): Command {
+  for (const { env, description, allowed, fallback } of SETTINGS) {
+    if (only.length > 0 && !only.includes(env)) continue;
+    const shown = fallback === '' ? '' : ` (default: ${fallback})`;
+    command.addOption(
+      new Option(`--${flagOf(env)} <value>`, `${env}: ${description} Allowed: ${allowed}.${shown}`),
+    );
+  }
+  return command;
+}
+
+/** The settings among a command's options, by their environment names. */
+function settingsIn(options: Record<string, unknown>): Record<string, string | undefined> {
+  const camel = (env: string): string =>
+    flagOf(env).replace(/-(.)/g, (_, c: string) => c.toUpperCase());
+  return Object.fromEntries(
+    SETTINGS.map(({ env }) => [env, options[camel(env)] as string | undefined]),
+  );
+}
+
+const STORE_SETTINGS = ['MONGODB_URI', 'MONGODB_DATABASE', 'DATA_DIR', 'LOG_LEVEL'];
+
+/** The whole command line. */
+function program(): Command {
+  const root = new Command('chancery')
+    .description(
+      'Who met whom, in which post, when and about what: a GraphQL service over cited diplomatic news.',
+    )
+    .version(version)
+    .showHelpAfterError('(run with --help for usage)');
+  const add = (name: string, description: string): Command =>
+    root.command(name).description(description).version(version);
+
+  withSettings(add('start', 'Start the service; seeds an empty store first.')).action(
+    (options: Record<string, unknown>) => start(settingsIn(options), print),
+  );
+  withSettings(
+    add('seed', 'Load reviewed records: all of seed/, or those named.'),
+    ...STORE_SETTINGS,
+  )
+    .option('--record <file...>', 'record files (YAML) to load')
+    .action((options: Record<string, unknown> & { record?: string[] }) =>
+      seed(options.record ?? [], settingsIn(options), print),
+    );
+  add('schema', 'Print the GraphQL schema as SDL.')
+    .option('--out <file>', 'write it to this file')
+    .option('--check <file>', 'compare it with this file; exit 1 when they differ')
+    .action((options: { out?: string; check?: string }) => schema(options, print));
+  return root;
+}
+
+/** Every command throws on wrong usage instead of leaving the process, so that one place decides. */
+function throwOnExit(command: Command): Command {
+  command.exitOverride();
+  command.commands.forEach(throwOnExit);
+  return command;
+}
+
+/** Runs the command line and answers its exit status: 0 done, 1 failed, 2 wrong usage or settings. */
+async function main(argv: string[]): Promise<number> {
+  try {
+    await throwOnExit(program()).parseAsync(argv);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof StartupError) {
+      process.stderr.write(`chancery: ${error.message}\n`);
+      return error.exitCode;
+    }
+    process.stderr.write(
+      `chancery: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return 1;
+  }
+}
+
+void main(process.argv).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Db } from 'mongodb';
+import { StartupError } from '../errors';
+import { loadRecords } from './load';
+import { summaryLines } from './load-summary';
+import { RecordError } from './record/record-error';
+
+/** `seed`, as seen from `dist/src/ingest`. */
+const SEED_DIR = join(__dirname, '../../../seed');
+
+/** The reviewed records that come with the service, by name. */
+export async function seedFiles(): Promise<string[]> {
+  const names = await readdir(SEED_DIR);
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(SEED_DIR, name));
+}
+
+/**
+ * Loads records and tells what changed, in lines for people.
+ * @throws StartupError that lists every problem of every record; nothing is loaded then.
+ */
+export async function seedRecords(db: Db, files: readonly string[]): Promise<string[]> {
+  try {
+    return (await loadRecords(db, files)).flatMap(summaryLines);
+  } catch (error) {
+    if (error instanceof RecordError) throw new StartupError(error.message);
+    throw error;
+  }
+}
+
+/** Loads the records when the store holds no article; otherwise does nothing and answers null. */
+export async function seedWhenEmpty(db: Db, files: readonly string[]): Promise<string[] | null> {
+  const article = await db.collection('articles').findOne({}, { projection: { _id: 1 } });
+  return article === null ? seedRecords(db, files) : null;
+}

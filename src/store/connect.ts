@@ -1,0 +1,117 @@
+import { MongoClient, MongoServerError, type Db } from 'mongodb';
+import { StartupError } from '../errors';
+import { startEmbedded } from '../embedded/server';
+import { EmbeddedStoreError } from '../embedded/store-error';
+import { tallyCommandsOf } from './command-tally';
+import type { CollectionName } from './collections';
+import { INDEXES } from './indexes';
+import { validatorOf } from './validators';
+
+export interface StoreSettings {
+  /** MongoDB to use; null: the embedded store. */
+  mongodbUri: string | null;
+  mongodbDatabase: string;
+  dataDir: string;
+}
+
+/** An open store. */
+export interface Store {
+  readonly client: MongoClient;
+  readonly db: Db;
+  /** Resolves when the store answers; rejects within seconds when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The driver waits for ever on some of these by default; nothing here does. */
+const TIMEOUTS = {
+  serverSelectionTimeoutMS: 5_000,
+  connectTimeoutMS: 5_000,
+  socketTimeoutMS: 60_000,
+  waitQueueTimeoutMS: 10_000,
+};
+
+/**
+ * Opens the store: the MongoDB of `mongodbUri`, or the embedded server, through the same driver.
+ * Collections and indexes are made when absent.
+ * @throws StartupError with one line that says what could not be opened.
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const embedded = settings.mongodbUri === null ? await openEmbedded(settings.dataDir) : null;
+  const client = new MongoClient(settings.mongodbUri ?? embedded?.uri ?? '', {
+    ...TIMEOUTS,
+    appName: 'chancery',
+    maxPoolSize: 32,
+    monitorCommands: true,
+    retryWrites: true,
+    writeConcern: { w: 'majority' },
+  });
+  tallyCommandsOf(client);
+  const close = async (): Promise<void> => {
+    await client.close();
+    await embedded?.close();
+  };
+  try {
+    await client.connect();
+    const db = client.db(settings.mongodbDatabase);
+    await db.command({ ping: 1 });
+    await prepare(db);
+    return { client, db, ping: async () => void (await db.command({ ping: 1 })), close };
+  } catch (error) {
+    await close();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(
+      embedded
+        ? `the embedded store failed: ${reason}`
+        : `MONGODB_URI: no MongoDB answers: ${reason}`,
+    );
+  }
+}
+
+async function openEmbedded(dataDir: string): ReturnType<typeof startEmbedded> {
+  try {
+    return await startEmbedded({ dataDir });
+  } catch (error) {
+    if (error instanceof EmbeddedStoreError) throw new StartupError(`DATA_DIR: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Makes the collections, with their validators, and the indexes that are absent. */
+async function prepare(db: Db): Promise<void> {
+  const present = new Set(
+    (await db.listCollections({}, { nameOnly: true }).toArray()).map((c) => c.name),
+  );
+  const names = [...new Set(INDEXES.map((index) => index.collection))];
+  await Promise.all(
+    names.map(async (name) => {
+      if (!present.has(name)) await createCollection(db, name);
+      await db.collection(name).createIndexes(
+        INDEXES.filter((index) => index.collection === name).map(
+          ({ key, unique, present: now }) => ({
+            key,
+            name: `${now ? 'present' : 'all'}_${Object.entries(key).flat().join('_')}`,
+            ...(unique ? { unique } : {}),
+            ...(now ? { partialFilterExpression: { retractedAt: null } } : {}),
+          }),
+        ),
+      );
+    }),
+  );
+}
+
+const NAMESPACE_EXISTS = 48;
+const NOT_SUPPORTED = 115;
+
+/** Makes a collection, with its validator where the store takes one. */
+async function createCollection(db: Db, name: string): Promise<void> {
+  const validator = name === 'claims' ? null : validatorOf(name as CollectionName);
+  try {
+    await db.createCollection(name, validator ? { validator } : {});
+  } catch (error) {
+    if (!(error instanceof MongoServerError)) throw error;
+    if (error.code === NOT_SUPPORTED && validator) await db.createCollection(name);
+    // Another process of the service may have made it in the meantime.
+    else if (error.code !== NAMESPACE_EXISTS) throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCli } from './run-cli';
+
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
+  version: string;
+};
+
+test.each([[['--help']], [['start', '--help']], [['seed', '--help']], [['schema', '--help']]])(
+  '%j explains itself',
+  async (args) => {
+    const { status, stdout, stderr } = await runCli(args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: chancery/);
+  },
+);
+
+test.each([[['--version']], [['start', '--version']]])('%j prints the version', async (args) => {
+  expect(await runCli(args)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test.each([
+  [['fly'], /unknown command 'fly'/],
+  [['start', '--fast'], /unknown option '--fast'/],
+  [['seed', '--record'], /argument missing/],
+  [['start', '--port', 'many'], /PORT: "many" is not a whole number from 0 to 65535/],
+])('wrong usage %j goes to stderr with status 2', async (args, message) => {
+  const { status, stdout, stderr } = await runCli(args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(message);
+});
+
+test('schema --check compares with the committed file', async () => {
+  const file = join(__dirname, '../../../schema/schema.graphql');
+  expect((await runCli(['schema', '--check', file])).status).toBe(0);
+  expect((await runCli(['schema', '--check', __filename])).status).toBe(1);
+});

@@ -1,0 +1,48 @@
+import { startService, type TestService } from '../harness';
+import { addMeetings } from '../world';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+  await addMeetings(service.store.db, 100);
+});
+afterAll(() => service.stop());
+
+function nested(depth: number, first: number): string {
+  // meetings > person > tenures > post > organisation > officials > person
+  const inner = [
+    (rest: string) => `{ meetings(first: ${first}) { nodes { slug ${rest} } } }`,
+    (rest: string) => `participants { person { slug ${rest} } }`,
+    (rest: string) => `tenures(first: 5) { nodes { firstCited ${rest} } }`,
+    (rest: string) => `post { slug ${rest} }`,
+    (rest: string) => `organisation { slug ${rest} }`,
+    (rest: string) => `officials(first: 2) { nodes { __typename ${rest} } }`,
+    (rest: string) => `person { name ${rest} }`,
+  ];
+  return inner.slice(0, depth).reduceRight((rest, wrap) => wrap(rest), '');
+}
+
+describe('a query of depth n costs at most n commands', () => {
+  for (const first of [1, 100]) {
+    test.each([1, 2, 3, 4, 5, 6, 7])(`with ${first} parents, depth %d`, async (depth) => {
+      const query = nested(depth, first);
+      let answer: unknown;
+      const commands = await service.commandsDuring(async () => {
+        answer = await service.ask(query);
+      });
+      expect(answer).not.toHaveProperty('errors');
+      expect(commands.length).toBeGreaterThan(0);
+      expect(commands.length).toBeLessThanOrEqual(depth);
+    });
+  }
+
+  test('the total is counted only when asked for', async () => {
+    const without = await service.commandsDuring(() =>
+      service.ask('{ meetings(first: 1) { nodes { slug } } }'),
+    );
+    const counted = await service.commandsDuring(() =>
+      service.ask('{ meetings(first: 1) { totalCount } }'),
+    );
+    expect([without, counted]).toEqual([['aggregate'], ['aggregate']]);
+  });
+});

@@ -1,0 +1,126 @@
+import { startService, type TestService } from '../harness';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.stop());
+
+const ID_OF_NOTHING = Buffer.from('Person:nobody-at-all').toString('base64url');
+
+describe('bad input is answered with the argument and what is allowed', () => {
+  test.each<[string, string, string, RegExp]>([
+    ['first too large', '{ people(first: 101) { totalCount } }', 'first', /1 to 100/],
+    ['first zero', '{ people(first: 0) { totalCount } }', 'first', /1 to 100/],
+    ['last negative', '{ people(last: -1) { totalCount } }', 'last', /1 to 100/],
+    ['first and last', '{ people(first: 1, last: 1) { totalCount } }', 'last', /first/],
+    ['a cursor of no list', '{ people(after: "x") { totalCount } }', 'after', /cursor/],
+    ['a global id of nothing', '{ node(id: "x") { id } }', 'id', /id as given/],
+    ['one of many ids', '{ nodes(ids: ["x"]) { id } }', 'ids.0', /id as given/],
+    [
+      'an impossible day',
+      '{ organisation(slug: "osce") { officials(asOf: "2021-02-30") { totalCount } } }',
+      'asOf',
+      /Date|date/,
+    ],
+    [
+      'a day in a filter',
+      '{ meetings(filter: {date: {gte: "July"}}) { totalCount } }',
+      'filter.date.gte',
+      /Date|date/,
+    ],
+    [
+      'a window turned round',
+      '{ meetings(filter: {date: {gte: "2022-01-01", lte: "2021-01-01"}}) { totalCount } }',
+      'filter.date.gte',
+      /not after/,
+    ],
+    [
+      'no such enum value',
+      '{ meetings(filter: {kind: {eq: PICNIC}}) { totalCount } }',
+      'filter.kind.eq',
+      /MeetingKind/,
+    ],
+    ['an empty search', '{ search(query: " ") { totalCount } }', 'query', /1 to 200/],
+  ])('%s', async (_name, query, argument, constraint) => {
+    const { errors } = await service.ask(query);
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors![0]!.extensions.constraint).toMatch(constraint);
+  });
+
+  test('in variables too', async () => {
+    const query = 'query($f: MeetingFilter) { meetings(filter: $f) { totalCount } }';
+    const { errors } = await service.ask(query, { f: { date: { gte: '2021-13-01' } } });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: '$f.date.gte',
+    });
+  });
+
+  test('a cursor of another order is refused by name', async () => {
+    const { data } = await service.ask<{ meetings: { pageInfo: { endCursor: string } } }>(
+      '{ meetings(first: 1) { pageInfo { endCursor } } }',
+    );
+    const after = data!.meetings.pageInfo.endCursor;
+    const { errors } = await service.ask(
+      'query($after: String) { meetings(after: $after, orderBy: {field: NAME}) { totalCount } }',
+      { after },
+    );
+    expect(errors![0]!.message).toContain('Meeting.NAME.ASC');
+    expect(errors![0]!.extensions.argument).toBe('after');
+  });
+});
+
+describe('what is not there is null', () => {
+  test.each(['article', 'meeting', 'person', 'organisation', 'post', 'topic'])(
+    '%s',
+    async (field) => {
+      expect(await service.ask(`{ ${field}(slug: "nobody-at-all") { id } }`)).toEqual({
+        data: { [field]: null },
+      });
+    },
+  );
+
+  test('node and nodes', async () => {
+    expect(
+      await service.ask(
+        `{ node(id: "${ID_OF_NOTHING}") { id } nodes(ids: ["${ID_OF_NOTHING}"]) { id } }`,
+      ),
+    ).toEqual({
+      data: { node: null, nodes: [null] },
+    });
+  });
+});
+
+describe('a request that asks for too much is refused before it runs', () => {
+  test('too many entities', async () => {
+    const query = `{ people(first: 100) { nodes { meetings(first: 100) { nodes { statements(first: 100) { nodes { id } } } } } } }`;
+    const commands = await service.commandsDuring(async () => {
+      const { errors } = await service.ask(query);
+      expect(errors![0]!.extensions.code).toBe('QUERY_TOO_LARGE');
+    });
+    expect(commands).toEqual([]);
+  });
+
+  test('too deep', async () => {
+    const deep = `{ organisation(slug: "osce") { ${'parent { '.repeat(30)}slug${' }'.repeat(30)} } }`;
+    expect((await service.ask(deep)).errors![0]!.extensions.code).toBe('QUERY_TOO_LARGE');
+  });
+
+  test('too many aliases', async () => {
+    const flood = `{ ${Array.from({ length: 100 }, (_, i) => `a${i}: person(slug: "x") { id }`).join(' ')} }`;
+    expect((await service.ask(flood)).errors![0]!.extensions.code).toBe('QUERY_TOO_LARGE');
+  });
+});
+
+describe('internals stay hidden', () => {
+  test('a store that fails is answered without its words', async () => {
+    const broken = await startService();
+    await broken.store.client.close();
+    const { errors } = await broken.ask('{ person(slug: "askar-shakirov") { id } }');
+    expect(errors![0]!.message).not.toMatch(/mongo|client|topology|stack/i);
+    expect(['STORE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']).toContain(errors![0]!.extensions.code);
+    await broken.server.close();
+  });
+});

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { CommandStartedEvent } from 'mongodb';
+import { readConfig } from '../src/config';
+import { seedFiles, seedRecords } from '../src/ingest/seed';
+import { type RunningServer, startServer } from '../src/server';
+import type { Store } from '../src/store/connect';
+
+export interface GraphQLAnswer<T = Record<string, unknown>> {
+  data?: T | null;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; argument?: string; constraint?: string };
+  }[];
+}
+
+/** The real app on a real socket, on a database of its own. */
+export interface TestService {
+  url: string;
+  server: RunningServer;
+  store: Store;
+  /** Asks the API over HTTP. */
+  ask<T = Record<string, unknown>>(query: string, variables?: object): Promise<GraphQLAnswer<T>>;
+  /** Names of the MongoDB commands that `work` caused, in order; housekeeping left out. */
+  commandsDuring(work: () => Promise<unknown>): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+const HOUSEKEEPING = new Set(['hello', 'ismaster', 'ping', 'endSessions', 'killCursors']);
+
+/**
+ * Starts the service as production does, on a free port, on the store of `MONGODB_URI` (test/global-setup.ts
+ * starts the embedded server when it is unset), in a database named for this run and dropped by `stop`.
+ */
+export async function startService(
+  options: { seed?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<TestService> {
+  const database = `test_${randomBytes(6).toString('hex')}`;
+  const config = readConfig(
+    { PORT: '0', LOG_LEVEL: 'silent', MONGODB_DATABASE: database },
+    { MONGODB_URI: process.env['MONGODB_URI'], ...options.env },
+  );
+  const server = await startServer(config, async (store) => {
+    if (options.seed !== false) await seedRecords(store.db, await seedFiles());
+  });
+  const { url, store } = server;
+  return {
+    url,
+    server,
+    store,
+    ask: async <T>(query: string, variables?: object) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as GraphQLAnswer<T>;
+    },
+    commandsDuring: async (work) => {
+      const names: string[] = [];
+      const listen = (event: CommandStartedEvent): void => {
+        if (!HOUSEKEEPING.has(event.commandName)) names.push(event.commandName);
+      };
+      store.client.on('commandStarted', listen);
+      await work();
+      store.client.off('commandStarted', listen);
+      return names;
+    },
+    stop: async () => {
+      await store.db.dropDatabase();
+      await server.close();
+    },
+  };
+}
