@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import type { Db, Document } from 'mongodb';
+
+/** The commands of the hand-written contestants: those that Chancery sends for the same query. */
+const projection = { terms: 0, nameTerms: 0, labelTerms: 0 };
+
+export function latestMeetings(db: Db, first: number): Promise<Document[]> {
+  return db
+    .collection('meetings')
+    .aggregate([
+      { $match: { retractedAt: null } },
+      { $sort: { dateLatest: -1, id: -1 } },
+      { $limit: first + 1 },
+      { $project: projection },
+    ])
+    .toArray();
+}
+
+/** Rows in the order of the ids, null where there is none. One command. */
+export async function byIds(
+  db: Db,
+  collection: string,
+  ids: readonly string[],
+): Promise<(Document | null)[]> {
+  const filter = { id: { $in: [...new Set(ids)] }, retractedAt: null };
+  const rows = await db.collection(collection).find(filter, { projection }).toArray();
+  const byId = new Map(rows.map((row) => [row.id as string, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+export type Loaders = Record<string, DataLoader<string, Document | null>>;
+
+/** The loaders of one request. */
+export function loadersOf(db: Db): Loaders {
+  const names = ['people', 'tenures', 'posts', 'organisations'];
+  return Object.fromEntries(
+    names.map((name) => [name, new DataLoader((ids: readonly string[]) => byIds(db, name, ids))]),
+  );
+}
