@@ -94,7 +94,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
 function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
   if (base.ground === 'SHORT_FORM' || tokens[base.to - 1]?.isPossessive) return base;
   let body = base;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     const preposition = tokens[body.to];
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
     // "in" and "to" lead away from all but missions: "the US Embassy in London".
@@ -122,7 +122,6 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
     const to = field > at ? field : capitalsFrom(tokens, at);
     if (to === at || base.ground === 'KNOWN') break;
     body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
-    if (field === at) break;
   }
   return body;
 }

@@ -58,9 +58,10 @@ function meetingsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[]
     };
     const subjects = named.filter(({ end }) => end <= at.start);
     const objects = objectsOf(reading, sentence, named, at, cue);
-    if (cue.object !== 'NONE' && objects.length === 0) continue;
+    const isPair = cue.object === 'WITH' && subjects.length > 1;
+    if (cue.object !== 'NONE' && objects.length === 0 && !isPair) continue;
     // "The group met him" tells of a meeting only with one who is named on the other side.
-    if (cue.object === 'WITH' && subjects.length === 0 && objects.length < 2) continue;
+    if (cue.object !== 'NONE' && subjects.length + objects.length < 2) continue;
     const separate = /\bin\s+separate\s+meetings\b/u.test(words) && subjects.length === 1;
     const groups = separate
       ? objects.map((object) => [...subjects, object])
@@ -79,6 +80,12 @@ function objectsOf(
   cue: MeetingCue,
 ): Named[] {
   if (cue.object === 'NONE') return [];
+  if (cue.object === 'NEXT') {
+    const next = named.find(({ start }) => start >= cueAt.end);
+    const isNext =
+      next && /^\s+(?:the\s+|his\s+|her\s+)?$/u.test(text.slice(cueAt.end, next.start));
+    if (!isNext) return [];
+  }
   const after = text.slice(cueAt.end, sentence.end);
   const preposition = cue.object === 'WITH' ? /\bwith\b/u.exec(after) : null;
   // "met" may govern its object without a preposition: "met the President".
@@ -155,7 +162,7 @@ export function placeOf(
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
     // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
     const told = isTown
-      ? item.start - at.end < 120
+      ? item.start >= at.start || at.start - item.end < 60
       : leadsTo && item.start > at.start && item.end <= at.end;
     if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../store/article';
 import type { Reading } from './reading';
 
 const OUTCOME =
-  /(?<![\p{L}-])(?:(?:it\s+was\s+|the\s+\w+\s+|they\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?:agreed\s+(?:to|on|that)|pledged\s+to|reached\s+(?:an\s+)?agreement|decided\s+to|signed\s+(?:a|an|the)|outlined\s+(?:joint|further|specific)\s+plans|plan(?:s)?\s+to|looks?\s+forward\s+to|will\s+present|will\s+(?:meet|hold|host|visit|sign|continue)))\s[^;.]*/gu;
+  /(?<![\p{L}-])(?:(?:it\s+was\s+|the\s+\w+\s+|they\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?:agreed\s+(?:to|on)|pledged\s+to|reached\s+(?:an\s+)?agreement|decided\s+to|signed\s+(?:a|an|the)|outlined\s+(?:joint|further|specific)\s+plans|(?<!\b(?:on|of|discussed|their|its|the|his|her|U\.S\.)\s)plan\s+to|looks?\s+forward\s+to|will\s+present|will\s+(?:meet|hold|host|visit|sign|continue)))\s[^;.]*/gu;
 
 /** What came of a meeting and what is intended, in the text's words. */
 export function findOutcomes({ text, sentences }: Reading): Span[] {

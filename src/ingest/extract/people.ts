@@ -40,7 +40,7 @@ export class People {
       }),
     );
     // Full names first: the text may give a family name before the whole one, as headlines do.
-    for (const each of named) if (fullness(each.words) >= 2) this.place(each, true);
+    for (const each of named) if (fullness(each.words) >= 2) this.place(each, each.ground !== null);
     for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
     for (const person of this.all) person.mentions.sort((a, b) => a.start - b.start);
   }
@@ -90,18 +90,19 @@ export class People {
     }
     this.byItem.set(item, person);
     person.mentions.push({ start: item.start, end: item.end, name, sentence: sentence.index });
-    for (const title of titles) this.addOffice(person, title, sentence, item);
+    const held = [...person.offices];
+    for (const title of titles) this.addOffice(person, held, title, sentence, item);
   }
 
-  /** A short form of an office that the person is known to hold is no other office. */
+  /** A short form of an office that the person was known to hold before is no other office. */
   private addOffice(
     person: FoundPerson,
+    before: HeldOffice[],
     title: TitlePhrase,
     { tokens }: ScannedSentence,
     whole: Span,
   ): void {
-    if (person.offices.some((held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title)))
-      return;
+    if (before.some((held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title))) return;
     const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
     person.offices.push({ title, label, whole: { start: whole.start, end: whole.end } });
   }

@@ -243,9 +243,10 @@ function addStatements(
       speaker.people.length > 0 && speaker.people.every((person) => parties.includes(person));
     const meeting = isParty && main ? slugs.get(main) : undefined;
     const speakers = speaker.people.map((person) => ({ person: draft.person(person) }));
-    const body =
-      speaker.body && speakers.length === 0 ? speakerBody(draft, reading, speaker.body) : null;
-    return [...speakers, ...(body === null ? [] : [{ organisation: body }])].map((each) => ({
+    const bodies = speaker.bodies.map((span) => ({
+      organisation: speakerBody(draft, reading, span),
+    }));
+    return [...speakers, ...bodies].map((each) => ({
       speaker: each,
       act,
       ...(meeting === undefined ? {} : { meeting }),

@@ -1,7 +1,9 @@
 import type { Span } from '../../store/article';
 import { parseBody, type BodyPhrase } from './body-phrase';
 import { knownAt, type Known } from './gazetteer';
-import { isLikelyPerson, isNameWord, parseName, type NamePhrase } from './person-name';
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { AGREEMENT_WORDS, PLACE_NOUNS } from './lexicon/places';
+import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
 import { parseTitles, type TitlePhrase } from './title-phrase';
 import { type Token, tokenise } from './tokens';
 
@@ -14,7 +16,7 @@ export type Item =
       titles: TitlePhrase[];
       ground: PersonGround;
     } & Span)
-  | ({ kind: 'OFFICE'; titles: TitlePhrase[]; isDefinite: boolean } & Span)
+  | ({ kind: 'OFFICE'; titles: TitlePhrase[] } & Span)
   | ({ kind: 'BODY'; body: BodyPhrase } & Span)
   | ({ kind: 'PLACE'; known: Known; name: string } & Span)
   | ({ kind: 'SINGLE'; words: string[] } & Span);
@@ -33,7 +35,11 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
   const tokens = tokenise(text, start, end);
   const items: Item[] = [];
   for (let i = 0; i < tokens.length;) {
-    const found = personWithTitle(tokens, i) ?? personAlone(tokens, i) ?? entity(tokens, i);
+    const found =
+      personWithTitle(tokens, i) ??
+      namedPlace(tokens, i) ??
+      personAlone(tokens, i) ??
+      entity(tokens, i);
     if (!found) {
       i++;
       continue;
@@ -69,10 +75,20 @@ function personWithTitle(tokens: Token[], i: number): Found | null {
   const isApposition =
     comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
   if (name && isApposition) {
+    // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
+    const before = name.to - name.from === 1 ? titles.slice(0, -1) : [];
+    if (before.length > 0) {
+      const offices: Item[] = before.map((title) => ({
+        kind: 'OFFICE',
+        titles: [title],
+        ...spanOf(tokens, title.from, title.to),
+      }));
+      const person = personItem(tokens, name, [last], last.from, 'TITLE');
+      return { items: [...bodies, ...inner, ...offices, person], to: name.to };
+    }
     const person = personItem(tokens, name, titles, first.from, 'TITLE');
     return { items: [...bodies, ...inner, person], to: name.to };
   }
-  const isDefinite = tokens[i - 1]?.lower === 'the' || tokens[i]?.isCapital === true;
   const span = spanOf(tokens, first.from, last.to);
   // An office that is one lower-case word ("minister", "head") names none.
   if (
@@ -83,7 +99,7 @@ function personWithTitle(tokens: Token[], i: number): Found | null {
   )
     return null;
   return {
-    items: [...bodies, ...inner, { kind: 'OFFICE', titles, isDefinite, ...span }],
+    items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
     to: last.to,
   };
 }
@@ -114,8 +130,8 @@ function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
   const from = tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a' ? at + 1 : at;
   const titles = parseTitles(tokens, from);
   const next = tokens[titles.at(-1)?.to ?? at];
-  // "X, President Y" is two persons.
-  return titles.length > 0 && next && !isNameWord(next) ? titles : [];
+  // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
+  return titles.length > 0 && !next?.isWord ? titles : [];
 }
 
 /** One or more capitalised words that may be a family name met before: decided once all are read. */
@@ -132,6 +148,8 @@ function entity(tokens: Token[], i: number): Found | null {
   if (press) return press;
   const body = parseBody(tokens, i);
   if (body && body.to > body.from) {
+    // "U.S.-ASEAN Summit": part of an adjective.
+    if (isDashAt(tokens, i - 1, tokens[i]?.start)) return { items: [], to: body.to };
     const items = [
       ...placesIn(tokens, i, body.to).filter(() => body.ground === 'HEAD'),
       bodyItem(tokens, body),
@@ -146,7 +164,31 @@ function entity(tokens: Token[], i: number): Found | null {
     isDashAt(tokens, found.to, tokens[found.to - 1]?.end)
   )
     return { items: [], to: found.to };
+  if (isAdjective(tokens, i, found.to)) return { items: [], to: found.to };
   return { items: [placeItem(tokens, i, found)], to: found.to };
+}
+
+/** "U.S. plans" and "the Minsk agreements" name no place. */
+function isAdjective(tokens: Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (!next?.isWord) return false;
+  if (AGREEMENT_WORDS.has(next.lower)) return true;
+  const isShort = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u.test(tokens[from]?.text ?? '') && to === from + 1;
+  return isShort && !tokens[from]?.isPossessive && !FUNCTION_WORDS.has(next.lower);
+}
+
+/** "Henan Province": capitalised words before a noun for places. */
+function namedPlace(tokens: Token[], from: number): Found | null {
+  for (let to = from; to < from + 4 && tokens[to]?.isCapital; to++) {
+    const token = tokens[to];
+    if (!token || FUNCTION_WORDS.has(token.lower) || token.isPossessive) return null;
+    if (to > from && PLACE_NOUNS.has(token.lower))
+      return {
+        items: [placeItem(tokens, from, { known: { kind: 'REGION', country: null }, to: to + 1 })],
+        to: to + 1,
+      };
+  }
+  return null;
 }
 
 /** Whether a dash stands at a token and touches the offset. */

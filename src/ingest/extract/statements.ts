@@ -1,15 +1,15 @@
 import type { Span } from '../../store/article';
 import type { SpeechAct } from '../../store/statement';
 import { PARTIES, PRONOUNS } from './lexicon/parties';
-import { SPEECH_VERBS } from './lexicon/speech';
+import { OTHER_VERBS, SPEECH_VERBS } from './lexicon/speech';
 import type { FoundPerson } from './people';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
-/** Who says something: persons, or a body or state by its name's place in the text. */
+/** Who says something: persons, or bodies and states by their names' places in the text. */
 export interface Speaker {
   people: FoundPerson[];
-  body: Span | null;
+  bodies: Span[];
 }
 
 export interface FoundStatement {
@@ -19,20 +19,19 @@ export interface FoundStatement {
   sentence: number;
 }
 
-interface Subject extends Span, Speaker {
-  isPerson: boolean;
-}
+type Subject = Span & Speaker;
 interface Verb extends Span {
-  act: SpeechAct;
+  /** Null for a verb that tells of no statement, and gives the next one its subject. */
+  act: SpeechAct | null;
 }
 
-const VERBS = SPEECH_VERBS.map(([source, act]) => ({
+const VERBS = [...SPEECH_VERBS, [OTHER_VERBS, null] as const].map(([source, act]) => ({
   act,
   pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'giu'),
 }));
 /** What may stand between a subject and its verb. */
 const BETWEEN =
-  /^(?:\s*,(?!\s*(?:and|but))[^;]{0,160},)?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
+  /^(?:\s*,(?!\s*(?:and|but))[^;]{0,160},)?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
 /** What stands before a verb that shares the subject of the verb before it. */
 const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|,)\s*$/u;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
@@ -45,7 +44,7 @@ export function findStatements(reading: Reading, parties: FoundPerson[]): FoundS
     const told = statementsIn(reading, sentence, parties, last);
     found.push(...told);
     const single = told.findLast(
-      ({ speaker }) => speaker.people.length === 1 || speaker.body !== null,
+      ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
     last = single?.speaker ?? firstPerson(reading, sentence) ?? last;
   }
@@ -70,12 +69,12 @@ function statementsIn(
     if (!own && !isShared) continue;
     const previous = statements.at(-1);
     if (own) speaker = own;
-    if (!speaker) continue;
+    if (!speaker || verb.act === null) continue;
     const start = own ? Math.min(own.start, verb.start) : verb.start;
     if (previous?.sentence === sentence.index && start > previous.quote.start)
       previous.quote.end = trimEnd(text, previous.quote.start, start);
     statements.push({
-      speaker: { people: speaker.people, body: speaker.body },
+      speaker: { people: speaker.people, bodies: speaker.bodies },
       act: verb.act,
       quote: {
         start: statements.length === 0 ? quoteStart(text, sentence, start) : start,
@@ -150,6 +149,7 @@ function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Sp
   const after = subjects.find(({ start }) => start >= verb.end);
   const isInverted =
     after &&
+    /^(?:[.,]|\s*$)/u.test(text.slice(after.end, after.end + 1)) &&
     /^\s+(?:the\s+)?$/u.test(text.slice(verb.end, after.start)) &&
     /^(?:said|added|noted|stated|says)$/u.test(text.slice(verb.start, verb.end));
   return isInverted ? { ...after } : null;
@@ -171,7 +171,7 @@ function joined(text: string, before: Subject[]): Speaker & Span {
   const people = [...new Set(row.flatMap((subject) => subject.people))];
   return {
     people,
-    body: people.length === 0 ? (row[0]?.body ?? null) : null,
+    bodies: people.length === 0 ? row.flatMap((subject) => subject.bodies) : [],
     start: row[0]?.start ?? 0,
     end: row.at(-1)?.end ?? 0,
   };
@@ -188,32 +188,40 @@ function subjectsIn(
     start,
     end,
     people: [person],
-    body: null,
-    isPerson: true,
+    bodies: [],
   }));
-  for (const item of sentence.items)
-    if (item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY'))
+  for (const item of sentence.items) {
+    const isBody = item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY');
+    // In "the President of Uzbekistan said" it is not Uzbekistan that speaks.
+    const isWithin = sentence.items.some(
+      (other) =>
+        (other.kind === 'PERSON' || other.kind === 'OFFICE' || other.kind === 'BODY') &&
+        other !== item &&
+        other.start <= item.start &&
+        item.end <= other.end,
+    );
+    if (isBody && !isWithin)
       subjects.push({
         start: item.start,
         end: item.end,
         people: [],
-        body: { start: item.start, end: item.end },
-        isPerson: false,
+        bodies: [{ start: item.start, end: item.end }],
       });
+  }
   const add = (pattern: RegExp, speaker: Speaker) => {
     for (const { index, 0: match } of words.matchAll(pattern)) {
       const start = sentence.start + index;
       const end = start + match.length;
       if (!subjects.some((subject) => start < subject.end && subject.start < end))
-        subjects.push({ start, end, ...speaker, isPerson: true });
+        subjects.push({ start, end, ...speaker });
     }
   };
-  if (parties.length > 1) add(PARTIES, { people: parties, body: null });
+  if (parties.length > 1) add(PARTIES, { people: parties, bodies: [] });
   if (last) add(PRONOUNS, last);
   return subjects.sort((a, b) => a.start - b.start);
 }
 
 function firstPerson(reading: Reading, sentence: ScannedSentence): Speaker | null {
   const [first] = peopleIn(reading, sentence);
-  return first ? { people: [first.person], body: null } : null;
+  return first ? { people: [first.person], bodies: [] } : null;
 }

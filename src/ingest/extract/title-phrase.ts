@@ -129,6 +129,8 @@ function complement(
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
     return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
   if (field > at) return { to: field };
+  // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
+  if (preposition === 'on') return null;
   if (TOWARDS.has(title.head)) {
     const serves = parseTitle(tokens, at);
     if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };

@@ -42,6 +42,12 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
       });
   };
   for (const match of words.matchAll(CUE)) {
+    // What they agreed to discuss is an outcome.
+    if (
+      /\bto\s+(?:\w+\s+to\s+)?$/u.test(words.slice(0, match.index)) &&
+      !/\bmet\b|\bspoke\b|\bgathered\b/u.test(words)
+    )
+      continue;
     const from = match.index + match[0].length;
     const to = from + (END.exec(words.slice(from))?.index ?? words.length - from);
     if (!LIST.test(match[0])) {

@@ -100,7 +100,6 @@ export const SOON = [
   'in the near future',
   'in the nearest future',
   'in the foreseeable future',
-  'going forward',
   'upcoming',
 ] as const;
 

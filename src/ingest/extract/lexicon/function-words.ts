@@ -27,7 +27,8 @@ export const THING_WORDS = new Set(
   south east west northern southern eastern western central day year award prize cup games news
   times post mail herald journal road route belt initiative action forests land year rights security
   convention nations parties crisis special military operation side regime authorities officials
-  minister president secretary ambassador commissioner representative monday tuesday wednesday
+  minister president secretary ambassador commissioner representative ministers presidents
+  secretaries ambassadors leaders climate seas monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october
   november december covid spring summer autumn winter volvo armed democratic people
   turkstream eastmed azovstal minsk`.split(/\s+/),

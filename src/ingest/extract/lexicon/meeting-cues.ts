@@ -2,12 +2,12 @@ import type { MeetingKind } from '../../../store/meeting';
 
 /**
  * Words that tell of a meeting, in the order in which they are tried. `object` tells where the other
- * party stands: after the words, or after a "with" that follows.
+ * party stands: after the words, right after them, or after a "with" that follows.
  */
 export interface MeetingCue {
   source: string;
   kind: MeetingKind;
-  object: 'WITH' | 'AFTER' | 'NONE';
+  object: 'WITH' | 'AFTER' | 'NEXT' | 'NONE';
 }
 
 const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive)\s+)*`;
@@ -41,9 +41,9 @@ export const MEETING_CUES: readonly MeetingCue[] = [
   },
   { source: String.raw`met`, kind: 'MEETING', object: 'WITH' },
   {
-    source: String.raw`(?:hosted|held)\s+[^.;]{0,60}?consultations`,
+    source: String.raw`(?:hosted|held)\s+[^;]{0,60}?consultations`,
     kind: 'CONSULTATIONS',
-    object: 'WITH',
+    object: 'NONE',
   },
   {
     source: String.raw`consultations\s+(?:\([^)]*\)\s+)?(?:(?:were\s+)?held|concluded|took\s+place)`,
@@ -52,7 +52,12 @@ export const MEETING_CUES: readonly MeetingCue[] = [
   },
   { source: String.raw`gathered`, kind: 'MEETING', object: 'NONE' },
   {
-    source: String.raw`(?:hosted|received|welcomed)(?=\s+(?:(?:the|his|her)\s+)?(?:\p{Lu}|[a-z]+\s+minister))`,
+    source: String.raw`(?:hosted|received)`,
+    kind: 'MEETING',
+    object: 'NEXT',
+  },
+  {
+    source: String.raw`(?:meeting|talks|negotiations)\s+with`,
     kind: 'MEETING',
     object: 'AFTER',
   },

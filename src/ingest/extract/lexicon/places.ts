@@ -175,3 +175,17 @@ export const REGIONS: readonly string[] = [
   'Kurdistan',
   'Siberia',
 ];
+
+/** Nouns that end the name of a place. */
+export const PLACE_NOUNS = new Set(
+  'province region oblast district county prefecture strait sea seas peninsula island islands bay gulf mountains desert canal valley'.split(
+    ' ',
+  ),
+);
+
+/** Nouns before which a town's name tells which agreement is meant, and no place. */
+export const AGREEMENT_WORDS = new Set(
+  'agreement agreements process package protocol protocols accord accords treaty declaration convention charter format principles'.split(
+    ' ',
+  ),
+);

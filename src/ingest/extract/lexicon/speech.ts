@@ -39,8 +39,9 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     '(?:reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|confirm(?:ed|ing))',
     'CONFIRMED',
   ],
+  ['told(?=[^."“]{0,60},\\s*["“])', 'SAID'],
   [
-    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|conveyed|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared)',
+    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|conveyed|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared(?!\\s+views))',
     'INFORMED',
   ],
   [
@@ -53,6 +54,10 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     'SAID',
   ],
 ];
+
+/** Verbs of a meeting's telling that are no statements. */
+export const OTHER_VERBS =
+  '(?:discuss(?:ed|ing)|met|spoke|hosted|received|visited|exchang(?:ed|ing)|attended|held|had|led|traveled|travelled|signed|shared\\s+views|focused|talked|advanced|considered|left|returned|joined)';
 
 /** Words by which a text tells what the parties talked about; the topic follows. */
 export const TOPIC_CUES: readonly string[] = [
