@@ -58,7 +58,7 @@ function meetingsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[]
     };
     const subjects = named.filter(({ end }) => end <= at.start);
     const objects = objectsOf(reading, sentence, named, at, cue);
-    const isPair = cue.object === 'WITH' && subjects.length > 1;
+    const isPair = (cue.object === 'WITH' || cue.object === 'PAIR') && subjects.length > 1;
     if (cue.object !== 'NONE' && objects.length === 0 && !isPair) continue;
     // "The group met him" tells of a meeting only with one who is named on the other side.
     if (cue.object !== 'NONE' && subjects.length + objects.length < 2) continue;
@@ -79,11 +79,14 @@ function objectsOf(
   cueAt: Span,
   cue: MeetingCue,
 ): Named[] {
-  if (cue.object === 'NONE') return [];
+  if (cue.object === 'NONE' || cue.object === 'PAIR') return [];
   if (cue.object === 'NEXT') {
     const next = named.find(({ start }) => start >= cueAt.end);
     const isNext =
-      next && /^\s+(?:the\s+|his\s+|her\s+)?$/u.test(text.slice(cueAt.end, next.start));
+      next &&
+      /^\s+(?:(?:the|his|her|newly|appointed|new|incoming|outgoing|visiting|then)\s+)*$/u.test(
+        text.slice(cueAt.end, next.start),
+      );
     if (!isNext) return [];
   }
   const after = text.slice(cueAt.end, sentence.end);
@@ -144,8 +147,15 @@ export function dateOf(
   const after = bounded.find(({ start }) => start >= at.end);
   const before = bounded.filter(({ end }) => end <= at.start).at(-1);
   const told = after ?? before;
-  if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt)) return told.date;
+  if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt))
+    return isPlanned ? told.date : byPublication(told.date, publishedAt);
   return isPlanned ? null : parsePartialDate(`../${publishedAt}`);
+}
+
+/** What was held was held by the day on which it is told: "this week" ends there. */
+function byPublication(date: PartialDate, publishedAt: string): PartialDate {
+  if (date.latest === null || date.latest <= publishedAt) return date;
+  return parsePartialDate(`${date.earliest ?? '..'}/${publishedAt}`, date.original);
 }
 
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */

@@ -168,7 +168,9 @@ export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   if (said.head !== held.head) return 0;
   if (said.country !== null && held.country !== null && said.country !== held.country) return 0;
   if (said.words.join(' ') === held.words.join(' ')) return 2;
-  return said.words.every((word) => held.words.includes(word)) ? 1 : 0;
+  // "The Foreign Minister" is the Minister of Foreign Affairs.
+  const known = [...held.words, ...held.fields];
+  return said.words.every((word) => known.includes(word)) ? 1 : 0;
 }
 
 function isFuller(a: TitlePhrase, b: TitlePhrase): boolean {

@@ -70,8 +70,8 @@ function personWithTitle(tokens: Token[], i: number): Found | null {
   const inner = placesIn(tokens, first.from + first.words.length, last.to);
   const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
 
-  const comma = tokens[last.to]?.text === ',' ? 1 : 0;
-  const name = isPossessed ? null : parseName(tokens, last.to + comma);
+  const comma = tokens[last.next]?.text === ',' ? 1 : 0;
+  const name = isPossessed ? null : parseName(tokens, last.next + comma);
   const isApposition =
     comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
   if (name && isApposition) {

@@ -35,6 +35,8 @@ const BETWEEN =
 /** What stands before a verb that shares the subject of the verb before it. */
 const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|,)\s*$/u;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
+/** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
+const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
 
 /** What persons and bodies say in an article. `parties` are those whom "the parties" and "they" mean. */
 export function findStatements(reading: Reading, parties: FoundPerson[]): FoundStatement[] {
@@ -88,7 +90,9 @@ function statementsIn(
 
 /** Words said come before "he said": the quote then begins with them. */
 function quoteStart(text: string, sentence: ScannedSentence, start: number): number {
-  return /^["“«]/u.test(text.slice(sentence.start, start)) ? sentence.start : start;
+  const isQuoted =
+    /^["“«]/u.test(text.slice(sentence.start, start)) || isInQuotation(text, sentence.start);
+  return isQuoted ? sentence.start : start;
 }
 
 /** A quote ends before the joint and the point that follow it. */
@@ -117,9 +121,7 @@ function verbsIn(text: string, sentence: ScannedSentence): Verb[] {
       const isTaken = verbs.some((verb) => start < verb.end && verb.start < end);
       if (!isTaken && !isPassive(words, match.index)) verbs.push({ act, start, end });
     }
-  return verbs
-    .filter(({ start }) => !isInQuotation(words, start - sentence.start))
-    .sort((a, b) => a.start - b.start);
+  return verbs.filter(({ start }) => !isInQuotation(text, start)).sort((a, b) => a.start - b.start);
 }
 
 /** "was noted", "to be discussed" and "the issues raised" have no speaker. */
@@ -129,10 +131,16 @@ function isPassive(words: string, at: number): boolean {
   );
 }
 
-function isInQuotation(words: string, at: number): boolean {
-  const straight = (words.slice(0, at).match(/"/gu)?.length ?? 0) % 2 === 1;
-  const curly = words.lastIndexOf('“', at) > words.lastIndexOf('”', at) && words.includes('“');
-  return straight || curly;
+/** Whether a quotation that began in the same paragraph is open at an offset into the text. */
+function isInQuotation(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const isStraight = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+  return (
+    isStraight ||
+    ['“”', '«»'].some(
+      ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
+    )
+  );
 }
 
 /** The subject right before a verb, with those joined to it by "and"; or right after "said". */
@@ -149,7 +157,9 @@ function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Sp
   const after = subjects.find(({ start }) => start >= verb.end);
   const isInverted =
     after &&
-    /^(?:[.,]|\s*$)/u.test(text.slice(after.end, after.end + 1)) &&
+    /^(?:[.,]|\s*$|\s(?:at|in|on|during|after|before|following|to)\b)/u.test(
+      text.slice(after.end, after.end + 12),
+    ) &&
     /^\s+(?:the\s+)?$/u.test(text.slice(verb.end, after.start)) &&
     /^(?:said|added|noted|stated|says)$/u.test(text.slice(verb.start, verb.end));
   return isInverted ? { ...after } : null;
@@ -165,7 +175,8 @@ function joined(text: string, before: Subject[]): Speaker & Span {
   const row = before.slice(-1);
   for (let i = before.length - 2; i >= 0; i--) {
     const [one, next] = [before[i], row[0]];
-    if (!one || !next || !JOINT.test(text.slice(one.end, next.start))) break;
+    const joint = row.length === 1 ? LAST_JOINT : JOINT;
+    if (!one || !next || !joint.test(text.slice(one.end, next.start))) break;
     row.unshift(one);
   }
   const people = [...new Set(row.flatMap((subject) => subject.people))];
@@ -216,8 +227,10 @@ function subjectsIn(
         subjects.push({ start, end, ...speaker });
     }
   };
+  // After a ministry has spoken, "they" are its people.
+  if (last && last.bodies.length > 0) add(/(?<!\p{L})they(?!\p{L})/giu, last);
   if (parties.length > 1) add(PARTIES, { people: parties, bodies: [] });
-  if (last) add(PRONOUNS, last);
+  if (last && last.people.length > 0) add(PRONOUNS, last);
   return subjects.sort((a, b) => a.start - b.start);
 }
 

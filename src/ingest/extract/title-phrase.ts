@@ -12,6 +12,10 @@ export interface TitlePhrase {
   head: string;
   /** Lower-case words of the name up to the head, without country and body. */
   words: string[];
+  /** Lower-case words of the field of office, before the head or after it: foreign, affairs. */
+  fields: string[];
+  /** Index after the title where a name may follow: "Ambassador of Latvia to the country | Edgars Skuja". */
+  next: number;
   country: string | null;
   body: BodyPhrase | null;
   /** The post that this one serves: an adviser's king. */
@@ -51,6 +55,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   let country: string | null = null;
   let body: BodyPhrase | null = null;
   const words: string[] = [];
+  const fields: string[] = [];
   for (; i < tokens.length && i < from + 9;) {
     const token = tokens[i];
     if (!token) return null;
@@ -63,6 +68,13 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     }
     // "Police and Crime Commissioner": within the name, never at its beginning.
     const isJoint = token.lower === 'and' && words.length > 0;
+    const field = fieldsFrom(tokens, i);
+    if (field > i + 1) {
+      fields.push(...tokens.slice(i, field).map(({ lower }) => lower));
+      words.push(...tokens.slice(i, field).map(({ lower }) => lower));
+      i = field;
+      continue;
+    }
     if ((MODIFIERS.has(token.lower) || isJoint) && !token.isPossessive) {
       words.push(token.lower);
       i++;
@@ -83,6 +95,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     to: i + 1,
     head: head.lower,
     words: [...words, head.lower],
+    fields: [...fields, ...words],
+    next: i + 1,
     country,
     body,
     serves: null,
@@ -92,7 +106,12 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isCapital: head.isCapital,
   };
   if (head.lower === 'secretary' && tokens[title.to]?.text === 'General') title.to++;
-  return head.isPossessive ? title : withComplements(tokens, title);
+  if (!head.isPossessive) withComplements(tokens, title);
+  const toCountry = ['to', 'the', 'country'].every(
+    (word, k) => tokens[title.to + k]?.lower === word,
+  );
+  title.next = title.to + (toCountry ? 3 : 0);
+  return title;
 }
 
 /** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
@@ -103,7 +122,7 @@ function isHead(tokens: Token[], i: number): boolean {
   return !(MODIFIERS.has(token.lower) && next && HEADS.has(next.lower) && !token.isPossessive);
 }
 
-function withComplements(tokens: Token[], title: TitlePhrase): TitlePhrase {
+function withComplements(tokens: Token[], title: TitlePhrase): void {
   for (let round = 0; round < 3; round++) {
     const preposition = tokens[title.to]?.lower ?? '';
     if (!['of', 'for', 'on', 'to'].includes(preposition)) break;
@@ -114,7 +133,6 @@ function withComplements(tokens: Token[], title: TitlePhrase): TitlePhrase {
     Object.assign(title, next);
     if (tokens[title.to - 1]?.isPossessive) break;
   }
-  return title;
 }
 
 function complement(
@@ -128,7 +146,10 @@ function complement(
   const land = countryAt(tokens, at);
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
     return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
-  if (field > at) return { to: field };
+  if (field > at) {
+    const words = tokens.slice(at, field).map(({ lower }) => lower);
+    return { to: field, fields: [...title.fields, ...words] };
+  }
   // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
   if (preposition === 'on') return null;
   if (TOWARDS.has(title.head)) {
@@ -150,7 +171,7 @@ export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
   while (title) {
     titles.push(title);
     const joint = tokens[title.to]?.lower;
-    const next = joint === 'and' || joint === ',' ? title.to + 1 : -1;
+    const next = /^(?:and|[,–—-])$/.test(joint ?? '') ? title.to + 1 : -1;
     const at = tokens[next]?.lower === 'the' ? next + 1 : next;
     title = next > 0 && !tokens[title.to - 1]?.isPossessive ? parseTitle(tokens, at) : null;
   }

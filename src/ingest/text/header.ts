@@ -31,16 +31,24 @@ const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|ST\.|\p{Lu}[\p{Lu}\p{M}'’\-/]*)`;
 const PLACE = String.raw`(?<place>${WORD}(?:,?\s+${WORD}){0,5})`;
 const AGENCY = String.raw`(?<agency>\p{Lu}[\p{L}\p{M}\d&-]*(?:\s[\p{L}\p{M}\d&-]+){0,3})`;
 const DASH = String.raw`\s*[-‐-―−]+\s+`;
+/** A place in ordinary letters, where the agency's signs leave no doubt. */
+const MIXED_PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3})`;
 const DATELINES = [
   String.raw`${PLACE}${PRINTED_DAY}(?:\.|(?<=\.))\s+${AGENCY}${DASH}`,
   String.raw`${PLACE}${PRINTED_DAY}\.?\s+\(${AGENCY}\)${DASH}`,
-  String.raw`${PLACE}${PRINTED_DAY}\.?\s+/${AGENCY}/\.?\s*[-‐-―−]*\s+`,
+  String.raw`(?:${PLACE}|${MIXED_PLACE.replace('place', 'mixed')})${PRINTED_DAY}\.?\s+/${AGENCY}/\.?\s*[-‐-―−]*\s+`,
+  String.raw`${MIXED_PLACE}${PRINTED_DAY}\s+\(${AGENCY}\)${DASH}`,
   String.raw`${PLACE}${PRINTED_DAY}${DASH}${AGENCY}\.\s+`,
+  // The dash is left out at times: an agency in capitals, then a word that is not.
+  String.raw`${PLACE}\.\s+(?<agency>\p{Lu}{4,})\s+(?=[«“"]?\p{Lu}\p{Ll})`,
 ].map((pattern) => new RegExp(`^${pattern}`, 'du'));
+/** A headline may stand between the date and the dateline, on a line of its own. */
+const HEADLINE = /^[^\n]{1,300}\n\s*/u;
 
 /**
  * Reads the header of an article in the crawler's form, ` date YYYY-MM-DD DATELINE. AGENCY - text`,
- * and in the forms that other agencies print (`PLACE (AGENCY) -`, `PLACE, July 16. /AGENCY/.`). The
+ * and in the forms that other agencies print (`PLACE (AGENCY) -`, `PLACE, July 16. /AGENCY/.`); a headline
+ * may stand between the two. The
  * date or the dateline may be missing, not both. The body may be in any language. Headers of labelled
  * lines are read too (see `parseLabelledHeader`).
  */
@@ -53,7 +61,8 @@ export function parseHeader(text: string): ParsedHeader {
   if (publishedAt && !isDay(publishedAt.value))
     return failure(`date "${publishedAt.value}" at ${publishedAt.start} is no day of the calendar`);
 
-  const dateline = readDateline(text, afterDate);
+  const headline = publishedAt ? (HEADLINE.exec(text.slice(afterDate))?.[0].length ?? 0) : 0;
+  const dateline = readDateline(text, afterDate) ?? readDateline(text, afterDate + headline);
   if (!publishedAt && !dateline) {
     const found = text.trimStart().slice(0, 40).replace(/\s+/gu, ' ');
     return failure(`expected "date YYYY-MM-DD PLACE. AGENCY - text", found "${found}"`);
@@ -78,7 +87,7 @@ function readDateline(
   const rest = text.slice(from, from + 300);
   for (const pattern of DATELINES) {
     const match = pattern.exec(rest);
-    const { place, agency } = match?.indices?.groups ?? {};
+    const { mixed, place = mixed, agency } = match?.indices?.groups ?? {};
     if (!match || !place || !agency) continue;
     const at = ([start, end]: [number, number]): Piece => ({
       value: rest.slice(start, end),

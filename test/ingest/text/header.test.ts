@@ -59,6 +59,30 @@ test.each([
   ['ST. PETERSBURG, June 4. /TASS/. The', null, 'ST. PETERSBURG', 'TASS', 'The'],
   ['ATHENS. ANA-MPA - The', null, 'ATHENS', 'ANA-MPA', 'The'],
   [' date 2021-07-16 The minister met', '2021-07-16', null, null, 'The minister met'],
+  [
+    ' date 2021-07-16 The minister met.\n\nThe King left.',
+    '2021-07-16',
+    null,
+    null,
+    'The minister met.\n\nThe King left.',
+  ],
+  [
+    ' date 2021-04-08 Minister on talks\n\nNUR-SULTAN. KAZINFORM – The',
+    '2021-04-08',
+    'NUR-SULTAN',
+    'KAZINFORM',
+    'The',
+  ],
+  [
+    ' date 2019-10-09 NUR-SULTAN. KAZINFORM Foreign Minister',
+    '2019-10-09',
+    'NUR-SULTAN',
+    'KAZINFORM',
+    'Foreign Minister',
+  ],
+  ['Chisinau, 28 November /MOLDPRES/ - The', null, 'Chisinau', 'MOLDPRES', 'The'],
+  ['Ulaanbaatar /MONTSAME/. On March', null, 'Ulaanbaatar', 'MONTSAME', 'On March'],
+  ['Buenos Aires (EFE) - El', null, 'Buenos Aires', 'EFE', 'El'],
   ['2021-07-16 BRUSSELS. KAZINFORM - The', '2021-07-16', 'BRUSSELS', 'KAZINFORM', 'The'],
 ])('%j', (text, publishedAt, dateline, agency, body) => {
   const parsed = parseHeader(text);

@@ -2,12 +2,13 @@ import type { MeetingKind } from '../../../store/meeting';
 
 /**
  * Words that tell of a meeting, in the order in which they are tried. `object` tells where the other
- * party stands: after the words, right after them, or after a "with" that follows.
+ * party stands: after the words, right after them, after a "with" that follows, or (PAIR)
+ * before them with the first.
  */
 export interface MeetingCue {
   source: string;
   kind: MeetingKind;
-  object: 'WITH' | 'AFTER' | 'NEXT' | 'NONE';
+  object: 'WITH' | 'AFTER' | 'NEXT' | 'PAIR' | 'NONE';
 }
 
 const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive)\s+)*`;
@@ -55,6 +56,11 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     source: String.raw`(?:hosted|received)`,
     kind: 'MEETING',
     object: 'NEXT',
+  },
+  {
+    source: String.raw`(?:discussed|tackled|exchanged\s+(?:views|opinions)|talked)`,
+    kind: 'MEETING',
+    object: 'PAIR',
   },
   {
     source: String.raw`(?:meeting|talks|negotiations)\s+with`,

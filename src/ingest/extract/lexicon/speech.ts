@@ -36,7 +36,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ['(?:propos(?:ed|ing)|suggest(?:ed|ing)|offer(?:ed|ing)\\s+to)', 'PROPOSED'],
   ['(?:den(?:ied|ying)|reject(?:ed|ing)|refut(?:ed|ing))', 'DENIED'],
   [
-    '(?:reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|confirm(?:ed|ing))',
+    '(?:(?:re)?assur(?:ed|ing)|reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|confirm(?:ed|ing))',
     'CONFIRMED',
   ],
   ['told(?=[^."“]{0,60},\\s*["“])', 'SAID'],

@@ -37,6 +37,7 @@ export const FIELDS: readonly string[] = [
   'European and Foreign Affairs',
   'Europe and Foreign Affairs',
   'European Affairs',
+  'European Integration',
   'International Relations',
   'International Trade',
   'Internal Affairs',
