@@ -18,6 +18,7 @@ import { killCursors } from './kill-cursors';
 import { sessions } from './sessions';
 import { statistics } from './statistics';
 import { update } from './update';
+import { validate } from './validate';
 
 /** Every command that is served. What is not here is refused by name. */
 export const COMMANDS: readonly Command[] = [
@@ -39,5 +40,6 @@ export const COMMANDS: readonly Command[] = [
   count,
   distinct,
   explain,
+  validate,
   ...sessions,
 ];
