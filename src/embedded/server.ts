@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { EmbeddedStoreError } from './store-error';
 import { socketPath } from './wire/socket-path';
+import { uriOf } from './wire/uri';
 import type { WorkerData, WorkerMessage } from './worker';
 
 export interface EmbeddedOptions extends Partial<Limits> {
@@ -40,10 +41,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const exited = new Promise<void>((done) => worker.once('exit', () => done()));
   const port = await readiness(worker, log);
   worker.on('error', (error: Error) => log(error.stack ?? error.message));
-  const options_ = 'directConnection=true&retryWrites=true&retryReads=true&w=majority';
   return {
-    uri: `mongodb://${encodeURIComponent(socket)}/?${options_}`,
-    tcpUri: port === undefined ? undefined : `mongodb://127.0.0.1:${port}/?${options_}`,
+    uri: uriOf(socket),
+    tcpUri: port === undefined ? undefined : uriOf(port),
     async close() {
       worker.postMessage('close');
       await exited;

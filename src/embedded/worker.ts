@@ -45,12 +45,12 @@ async function run({ folder, socket, tcpPort, limits }: WorkerData): Promise<voi
   const refuse = dispatcher.refuse.bind(dispatcher);
   const listening: Listening[] = [];
   rmSync(socket, { force: true });
-  listening.push(await listen({ path: socket }, limits, (r, c) => handle(r, c.id), refuse));
+  listening.push(await listen({ path: socket }, limits, handle, refuse));
   chmodSync(socket, 0o600);
   let port: number | undefined;
   if (tcpPort !== undefined) {
     const address = { host: '127.0.0.1', port: tcpPort };
-    const tcp = await listen(address, limits, (r, c) => handle(r, c.id), refuse);
+    const tcp = await listen(address, limits, handle, refuse);
     listening.push(tcp);
     port = tcp.port;
   }
@@ -67,6 +67,12 @@ async function close(listening: readonly Listening[], engine: Engine): Promise<v
   await engine.close();
   parentPort!.close();
 }
+
+// lmdb rejects promises that it keeps to itself when a commit fails; the writer's own was rejected too
+// and has been answered, so the server goes on.
+process.on('unhandledRejection', (error) => {
+  if (!(error instanceof Error && error.message.startsWith('Commit failed'))) throw error;
+});
 
 run(workerData as WorkerData).catch((error: unknown) => {
   if (error instanceof EmbeddedStoreError) {

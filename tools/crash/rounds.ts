@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** The longest that a writer is left alone once it writes, in milliseconds. */
-const LONGEST_LIFE = 500;
+const LONGEST_LIFE = 300;
 /** One in so many is killed while it opens the store. */
 const KILLED_AT_START = 5;
 

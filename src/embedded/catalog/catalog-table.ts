@@ -60,6 +60,11 @@ export class CatalogTable {
     return this.#remember(new Catalog(version, collections));
   }
 
+  /** Gives a state that came from elsewhere a version of its own. */
+  renew(writer: Writer): void {
+    this.#advance(writer);
+  }
+
   /** A number for a new collection or index. */
   newId(writer: Writer): number {
     const state = this.#state(writer);

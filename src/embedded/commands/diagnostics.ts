@@ -81,7 +81,7 @@ const whatsMyUri: Command = {
   name: 'whatsmyuri',
   does: 'tells the client where it comes from',
   accepts: [],
-  run: ({ connectionId }) => ({ you: `connection:${connectionId}` }),
+  run: ({ connection }) => ({ you: `connection:${connection.id}` }),
 };
 
 const serverStatus: Command = {

@@ -1,9 +1,11 @@
 import { Double } from 'bson';
+import { statfsSync } from 'node:fs';
 import { encode } from '../bson/codec';
 import type { Engine } from '../engine';
 import { badValue, commandNotFound, located, ServerError, unsupported } from '../errors';
 import type { Document } from '../query/values';
 import { transactionNumber } from '../session/sessions';
+import type { Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
 import { checkNames } from '../catalog/index-definition';
 import { checkCollation } from './collation';
@@ -11,6 +13,8 @@ import type { Command, Reply } from './command';
 import { checkGenericArguments, GENERIC, KNOWN_UNSERVED } from './generic-arguments';
 import { Operation } from './operation';
 import { UNSERVED_COMMANDS } from './unserved';
+
+const LITTLE_SPACE = 8 * 1024 * 1024;
 
 /** Runs requests against the table of commands; every outcome is a reply. */
 export class Dispatcher {
@@ -29,9 +33,9 @@ export class Dispatcher {
   }
 
   /** Answers one request with encoded bytes. */
-  async handle(request: Request, connectionId: number): Promise<Uint8Array> {
+  async handle(request: Request, connection: Connection): Promise<Uint8Array> {
     try {
-      const reply = await this.#run(request, connectionId);
+      const reply = await this.#run(request, connection);
       return Buffer.isBuffer(reply) ? reply : encode({ ...reply, ok: new Double(1) });
     } catch (error) {
       return this.refuse(error);
@@ -43,7 +47,7 @@ export class Dispatcher {
     return encode(errorReply(this.#known(error)));
   }
 
-  async #run(request: Request, connectionId: number): Promise<Reply> {
+  async #run(request: Request, connection: Connection): Promise<Reply> {
     const command = this.#commands.get(request.name.toLowerCase());
     if (!command) {
       if (UNSERVED_COMMANDS.has(request.name.toLowerCase())) {
@@ -63,13 +67,13 @@ export class Dispatcher {
         throw badValue("'startTransaction' needs 'autocommit: false'");
       }
       const retry = command.retryable ? number : undefined;
-      return command.run(new Operation(engine, request, connectionId, session, undefined, retry));
+      return command.run(new Operation(engine, request, connection, session, undefined, retry));
     }
     if (!session || number === undefined || request.body.autocommit !== false) {
       throw badValue("a transaction needs 'lsid', 'txnNumber' and 'autocommit: false'");
     }
     if (/^(commit|abort)Transaction$/.test(command.name)) {
-      return command.run(new Operation(engine, request, connectionId, session, undefined, number));
+      return command.run(new Operation(engine, request, connection, session, undefined, number));
     }
     if (!command.inTransaction) {
       throw new ServerError(
@@ -81,7 +85,7 @@ export class Dispatcher {
     const transaction = request.body.startTransaction
       ? engine.sessions.begin(session, number)
       : engine.sessions.transaction(session, number);
-    const operation = new Operation(engine, request, connectionId, session, transaction, undefined);
+    const operation = new Operation(engine, request, connection, session, transaction, undefined);
     try {
       const reply = await command.run(operation);
       // Whatever fails inside a transaction ends it.
@@ -95,13 +99,21 @@ export class Dispatcher {
 
   #known(error: unknown): ServerError {
     if (error instanceof ServerError) return error;
-    const message = error instanceof Error ? error.message : String(error);
-    if (/MDB_MAP_FULL|No space left|ENOSPC/.test(message)) {
+    if (isDiskFull(error, this.engine.store.folder)) {
       return new ServerError(14031, 'OutOfDiskSpace', 'the disk of the embedded store is full');
     }
     this.log(error);
     return new ServerError(1, 'InternalError', 'the embedded store failed; its log says why');
   }
+}
+
+/** lmdb tells a full disk as a failed write or commit, in words that differ: so the disk is looked at. */
+function isDiskFull(error: unknown, folder: string): boolean {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/MDB_MAP_FULL|No space left|ENOSPC/.test(message)) return true;
+  if (!/commit|Input\/output/i.test(message)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < LITTLE_SPACE;
 }
 
 /** The fields that tell of an error, in a reply or in a write error. */

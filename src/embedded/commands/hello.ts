@@ -49,5 +49,5 @@ export const hello: Command = {
   aliases: ['isMaster'],
   does: 'tells what the server is: the primary of a replica set of one',
   accepts: HANDSHAKE,
-  run: ({ engine, connectionId }) => description(engine, connectionId),
+  run: ({ engine, connection }) => description(engine, connection.id),
 };

@@ -6,6 +6,7 @@ import { answerBefore, keepAnswer, type Session } from '../session/sessions';
 import { Blocked } from '../session/locks';
 import { type Transaction, unitOver } from '../session/transaction';
 import type { Reader } from '../storage/reader';
+import type { Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
 import type { Unit } from '../write/unit';
 import { Arguments } from './arguments';
@@ -29,7 +30,7 @@ export class Operation {
   constructor(
     readonly engine: Engine,
     readonly request: Request,
-    readonly connectionId: number,
+    readonly connection: Connection,
     readonly session: Session | undefined,
     readonly transaction: Transaction | undefined,
     /** The number of a write that may be sent again and is then answered as before, or of a transaction. */

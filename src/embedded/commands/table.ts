@@ -2,6 +2,7 @@ import { aggregate } from './aggregate';
 import { bulkWrite } from './bulk-write';
 import { collections } from './collections';
 import type { Command } from './command';
+import { copies } from './copies';
 import { count } from './count';
 import { databases } from './databases';
 import { deleteCommand } from './delete';
@@ -42,4 +43,5 @@ export const COMMANDS: readonly Command[] = [
   explain,
   validate,
   ...sessions,
+  ...copies,
 ];

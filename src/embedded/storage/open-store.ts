@@ -4,11 +4,8 @@ import { encode } from '../bson/codec';
 import { decodeDocument } from '../query/decode';
 import { EmbeddedStoreError } from '../store-error';
 import { checkFile } from './check-file';
+import { FORMAT, FORMAT_KEY } from './format';
 import { FILE_NAME, Store } from './store';
-
-/** The layout that this code writes and reads. A store of a later one is left alone. */
-const FORMAT = 1;
-const FORMAT_KEY = Buffer.from('format');
 
 /**
  * Opens the store in a folder that exists, or throws EmbeddedStoreError in one line and leaves all as

@@ -5,6 +5,11 @@ import { after, type Reader } from './reader';
 export class RecordNumbers {
   readonly #last = new Map<number, number>();
 
+  /** Forgets all: the documents have been replaced. */
+  reset(): void {
+    this.#last.clear();
+  }
+
   /** @param reader a state that holds all documents of the collection, if it is asked for the first time */
   next(reader: Reader, collection: number): number {
     const next = (this.#last.get(collection) ?? lastUsed(reader, collection)) + 1;

@@ -76,8 +76,14 @@ export class Store {
    * Runs `action` on the latest state and makes its changes durable. It must not wait for anything. If
    * it throws, none of its changes remain. Resolves after the sync to disk.
    */
-  write<T>(action: (writer: Writer) => T): Promise<T> {
-    return this.#root.childTransaction(() => action(this.#writer));
+  async write<T>(action: (writer: Writer) => T): Promise<T> {
+    try {
+      return await this.#root.childTransaction(() => action(this.#writer));
+    } catch (error) {
+      // lmdb tells the reason of a failed commit in a promise of its own, which nobody else awaits.
+      (error as { commitError?: Promise<never> }).commitError?.catch(() => {});
+      throw error;
+    }
   }
 
   /** The latest committed state, for what is read at once. */

@@ -2,8 +2,15 @@ import type { Socket } from 'node:net';
 import { Framer, ProtocolError } from './framing';
 import { parseRequest, replyTo, type Request } from './message';
 
+/** Whom a request comes from. */
+export interface Connection {
+  id: number;
+  /** It came over the Unix socket, which only the store's owner can open. */
+  isOwner: boolean;
+}
+
 /** Answers one request with an encoded document. Must not throw: errors are answers too. */
-export type Handler = (request: Request, connection: { id: number }) => Promise<Uint8Array>;
+export type Handler = (request: Request, connection: Connection) => Promise<Uint8Array>;
 
 export interface ConnectionLimits {
   messageBytes: number;
@@ -22,7 +29,7 @@ const WAITING_BYTES = 64 * 1024;
  */
 export function serveConnection(
   socket: Socket,
-  id: number,
+  connection: Connection,
   limits: ConnectionLimits,
   handle: Handler,
   refuse: Refusal,
@@ -33,7 +40,7 @@ export function serveConnection(
   const serve = async (): Promise<void> => {
     busy = true;
     for (let message = framer.next(); message; message = framer.next()) {
-      const reply = await answer(message, id, limits, handle, refuse);
+      const reply = await answer(message, connection, limits, handle, refuse);
       if (socket.destroyed) return;
       if (reply && !send(socket, reply)) {
         socket.pause();
@@ -65,7 +72,7 @@ function send(socket: Socket, pieces: readonly Uint8Array[]): boolean {
 
 async function answer(
   message: Buffer,
-  id: number,
+  connection: Connection,
   limits: ConnectionLimits,
   handle: Handler,
   refuse: Refusal,
@@ -77,7 +84,7 @@ async function answer(
     if (error instanceof ProtocolError) throw error;
     return replyTo({ requestId: message.readInt32LE(4), legacy: false }, refuse(error));
   }
-  const body = await handle(request, { id });
+  const body = await handle(request, connection);
   return request.wantsReply ? replyTo(request, body) : undefined;
 }
 

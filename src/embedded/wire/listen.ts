@@ -30,8 +30,8 @@ export async function listen(
       socket.destroy();
       return;
     }
-    const id = ++lastConnection;
-    const served = serveConnection(socket, id, limits, counted, refuse);
+    const connection = { id: ++lastConnection, isOwner: 'path' in address };
+    const served = serveConnection(socket, connection, limits, counted, refuse);
     open.set(socket, served);
     void served.finally(() => open.delete(socket));
   });

@@ -183,7 +183,7 @@ test('the answer with indexes is the answer without', async () => {
           const sort =
             Object.keys(question.sort).length > 0 ? compileSort(question.sort) : undefined;
           const matching = all.filter((doc) => compileFilter(question.filter)(doc));
-          if (sort) matching.sort(sort.compare);
+          if (sort) matching.sort((a, b) => sort.compare(a, b));
           // As the planner chooses, and as each index would have it.
           for (const hint of [undefined, ...collection.indexes.map((each) => each.name)]) {
             const finding = planFind({ ...question, hint }, { reader, collection, ...scope });
