@@ -6,7 +6,6 @@ import { forgetAnswers, Sessions } from './session/sessions';
 import { RecordNumbers } from './storage/record-numbers';
 import type { Store } from './storage/store';
 
-const HOUSEKEEPING_MS = 10_000;
 /** How many entries of dropped collections go in one write, so that others are not kept waiting. */
 const SWEEP_ENTRIES = 10_000;
 
@@ -30,7 +29,7 @@ export class Engine {
   ) {
     this.sessions = new Sessions(this, limits);
     this.cursors = new Cursors(limits);
-    this.#timer = setInterval(() => this.#keepHouse(), HOUSEKEEPING_MS).unref();
+    this.#timer = setInterval(() => this.#keepHouse(), limits.housekeepingMs).unref();
     this.sweep();
   }
 

@@ -18,6 +18,8 @@ export interface Limits {
   transactionMs: number;
   /** A session that nobody used for so long is forgotten, with its retryable answers. */
   sessionIdleMs: number;
+  /** How often what has expired is looked for. */
+  housekeepingMs: number;
   /** Most connections at once; further ones are closed at once. */
   connections: number;
   /** How much of the journal of changes is kept for change streams to resume from. */
@@ -34,6 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   openCursors: 1_000,
   transactionMs: 60_000,
   sessionIdleMs: 30 * 60_000,
+  housekeepingMs: 10_000,
   connections: 2_000,
   journalBytes: 256 * 1024 * 1024,
 };
