@@ -29,38 +29,40 @@ import { TopicInitiatorResolver, TopicResolver } from './topic/topic.resolver';
 
 /** The API's schema, ready to execute. */
 export function apiSchema(): GraphQLSchema {
-  return applyBatching(
-    buildSchemaSync({
-      resolvers: [
-        ArticleResolver,
-        CounterpartEdgeResolver,
-        CounterpartsResolver,
-        EvidenceResolver,
-        MeetingResolver,
-        MeetingTopicResolver,
-        MentionResolver,
-        NodeResolver,
-        OfficialResolver,
-        OrganisationMentionsResolver,
-        OrganisationResolver,
-        ParticipationResolver,
-        PathResolver,
-        PersonMentionsResolver,
-        PersonResolver,
-        PlaceMentionsResolver,
-        PlaceResolver,
-        PostResolver,
-        SearchResolver,
-        StatementResolver,
-        StatsResolver,
-        TenureResolver,
-        TimelineResolver,
-        TopicInitiatorResolver,
-        TopicResolver,
-      ],
-      validate: false,
-    }),
-  );
+  const schema = buildSchemaSync({
+    resolvers: [
+      ArticleResolver,
+      CounterpartEdgeResolver,
+      CounterpartsResolver,
+      EvidenceResolver,
+      MeetingResolver,
+      MeetingTopicResolver,
+      MentionResolver,
+      NodeResolver,
+      OfficialResolver,
+      OrganisationMentionsResolver,
+      OrganisationResolver,
+      ParticipationResolver,
+      PathResolver,
+      PersonMentionsResolver,
+      PersonResolver,
+      PlaceMentionsResolver,
+      PlaceResolver,
+      PostResolver,
+      SearchResolver,
+      StatementResolver,
+      StatsResolver,
+      TenureResolver,
+      TimelineResolver,
+      TopicInitiatorResolver,
+      TopicResolver,
+    ],
+    validate: false,
+  });
+  // TypeGraphQL makes this type itself and has no place for its description.
+  schema.getQueryType()!.description =
+    'What can be asked: an entity by its slug or id, lists of entities by filter, and search.';
+  return applyBatching(schema);
 }
 
 /** The schema as SDL, sorted, as `schema/schema.graphql` holds it. */

@@ -110,7 +110,7 @@ export function enumFilterOf<V extends string>(
   values: Record<V, V>,
 ): ClassType<{ eq?: V | null; in?: V[] | null }> {
   @InputType(`${name}Filter`, {
-    description: `Conditions on a ${name}. All that are given must hold.`,
+    description: `Conditions on ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}. All that are given must hold.`,
   })
   class EnumFilter {
     @Field(() => values, { nullable: true, description: 'Equal to this.' })

@@ -22,7 +22,8 @@ function limit(what: string, n: number) {
 
 /** The rules that bound a document before it runs. */
 export const LIMIT_RULES = [
-  maxDepthRule({ ...limit('levels of selections', LIMITS.depth), ignoreIntrospection: false }),
+  // Introspection is deep by nature; graphql-js bounds it by a rule of its own.
+  maxDepthRule({ ...limit('levels of selections', LIMITS.depth), ignoreIntrospection: true }),
   maxAliasesRule(limit('aliases', LIMITS.aliases)),
   maxDirectivesRule(limit('directives', LIMITS.directives)),
 ] as unknown as ValidationRule[];
