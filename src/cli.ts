@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { backup, restore, store } from './cli/embedded';
 import { start } from './cli/start';
 import { schema } from './cli/schema';
 import { seed } from './cli/seed';
@@ -63,6 +64,30 @@ function program(): Command {
     .option('--out <file>', 'write it to this file')
     .option('--check <file>', 'compare it with this file; exit 1 when they differ')
     .action((options: { out?: string; check?: string }) => schema(options, print));
+  withSettings(
+    add('backup', 'Write the embedded store into a new file, also while the service runs.'),
+    ...STORE_SETTINGS,
+  )
+    .argument('<file>', 'the file to write; must not be there yet')
+    .action((file: string, options: Record<string, unknown>) =>
+      backup(file, settingsIn(options), print),
+    );
+  withSettings(
+    add('restore', 'Replace the embedded store by a backup, whole or not at all.'),
+    ...STORE_SETTINGS,
+  )
+    .argument('<file>', 'a file that `backup` wrote')
+    .action((file: string, options: Record<string, unknown>) =>
+      restore(file, settingsIn(options), print),
+    );
+  withSettings(
+    add('store', "Run the embedded store alone, for MongoDB's tools."),
+    ...STORE_SETTINGS,
+  )
+    .option('--tcp <port>', 'listen on this loopback port too; 0 for any free one')
+    .action((options: Record<string, unknown> & { tcp?: string }) =>
+      store(options.tcp, settingsIn(options), print),
+    );
   return root;
 }
 

@@ -23,7 +23,7 @@ export async function start(
   await server.close();
 }
 
-function greet({ url, app }: RunningServer, print: (line: string) => void): void {
+function greet({ url }: RunningServer, print: (line: string) => void): void {
   print(
     [
       `Chancery answers at ${url}`,
@@ -34,7 +34,6 @@ function greet({ url, app }: RunningServer, print: (line: string) => void): void
       `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: FIRST_QUERY })}'`,
     ].join('\n'),
   );
-  app.log.info({ url }, 'listening');
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
