@@ -33,7 +33,7 @@ export const expressions: ExpressionTable = {
 const refused = new Set(
   (
     '$acos $acosh $asin $asinh $atan $atan2 $atanh $cos $cosh $sin $sinh $tan $tanh $exp $ln $log ' +
-    '$log10 $pow $degreesToRadians $radiansToDegrees $rand $sampleRate $binarySize $bsonSize ' +
+    '$log10 $pow $degreesToRadians $radiansToDegrees $sampleRate $binarySize $bsonSize ' +
     '$bitAnd $bitOr $bitXor $bitNot $function $accumulator $meta $toHashedIndexKey $toObjectId ' +
     '$toDecimal $toUUID $tsIncrement $tsSecond $dateAdd $dateSubtract $dateDiff $dateTrunc ' +
     '$dateFromParts $dateFromString $dateToParts $week $regexFind $regexFindAll $median ' +

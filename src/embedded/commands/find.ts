@@ -48,7 +48,7 @@ export function readFindOptions(args: Arguments): FindArguments {
   const limit = args.integer('limit') ?? 0;
   if (limit < 0) throw badValue('Limit value must be non-negative, but received: ' + String(limit));
   const variables = evaluatedVariables(args.document('let'));
-  compileFilter(filter, variables);
+  const matches = compileFilter(filter, variables);
   if (sort) compileSort(Object.fromEntries(Object.entries(sort).filter(([k]) => k !== '$natural')));
   return {
     filter,
@@ -57,6 +57,7 @@ export function readFindOptions(args: Arguments): FindArguments {
     limit,
     hint: readHint(args.body.hint),
     variables,
+    matches,
     project:
       projection && Object.keys(projection).length > 0
         ? compileProjection(projection, { variables })

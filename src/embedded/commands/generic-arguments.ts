@@ -59,6 +59,9 @@ export function checkGenericArguments(body: Document): void {
     if (level !== undefined && !(typeof level === 'string' && READ_CONCERNS.has(level))) {
       throw badValue(`unknown read concern level ${JSON.stringify(level)}`);
     }
+    if (level === 'snapshot' && body.autocommit === undefined) {
+      throw unsupported("the read concern 'snapshot' outside a transaction");
+    }
     if (atClusterTime !== undefined) throw unsupported("'readConcern.atClusterTime'");
   }
   if (writeConcern !== undefined && !isDocument(writeConcern)) {

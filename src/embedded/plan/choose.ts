@@ -61,7 +61,7 @@ function hintedIndexes(collection: Collection, hint: string | Document): Index[]
 function candidates(indexes: readonly Index[], query: Query, analysis: Analysis): Plan[] {
   const plans: Plan[] = [];
   for (const index of indexes) {
-    const scan = indexScan(index, query.filter, analysis, query.sort);
+    const scan = indexScan(index, analysis, query.sort);
     if (scan) plans.push({ kind: 'index', scan });
   }
   const union = analysis.or && unionPlan(indexes, query, analysis, analysis.or);
@@ -85,7 +85,7 @@ function unionPlan(
     };
     let best: IndexScan | undefined;
     for (const index of indexes) {
-      const scan = indexScan(index, query.filter, whole, query.sort);
+      const scan = indexScan(index, whole, query.sort);
       if (scan && scan.bound > 0 && (!best || isBetterScan(scan, best))) best = scan;
     }
     if (!best) return undefined;
@@ -100,7 +100,7 @@ function wholeIndex(indexes: readonly Index[], query: Query): Plan[] {
   return indexes
     .filter((index) => !index.partial && !index.sparse)
     .map((index) => {
-      const scan = indexScan(index, {}, { bounds: [], residual: true }, query.sort);
+      const scan = indexScan(index, { bounds: [], residual: true }, query.sort);
       const prefix = prefixOf(index.id);
       return {
         kind: 'index',

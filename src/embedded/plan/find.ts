@@ -1,5 +1,6 @@
 import type { Collection } from '../catalog/catalog';
 import type { Frame } from '../aggregate/frame';
+import type { Predicate } from '../query/condition';
 import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
 import type { Document } from '../query/values';
@@ -22,6 +23,8 @@ export interface FindOptions {
   hint?: string | Document;
   /** For `$expr` in the filter. */
   variables?: Frame;
+  /** The filter as compiled already, if it is. */
+  matches?: Predicate;
 }
 
 /** Where and within which bounds a question is answered. */
@@ -48,7 +51,7 @@ export interface Finding {
 export function planFind(options: FindOptions, scope: FindScope): Finding {
   const { filter, skip = 0, limit = 0 } = options;
   const { reader, collection, checkTime, sortBytes } = scope;
-  const matches = compileFilter(filter, options.variables);
+  const matches = options.matches ?? compileFilter(filter, options.variables);
   const { $natural, ...order } = options.sort ?? {};
   const sort = Object.keys(order).length > 0 ? compileSort(order) : undefined;
   const reverseNatural = $natural !== undefined && Number($natural) < 0;

@@ -1,5 +1,5 @@
 import type { Index } from '../catalog/catalog';
-import { type Analysis, implies, type PathBound } from '../query/filter-bounds';
+import { type Analysis, impliedBy, implies, type PathBound } from '../query/filter-bounds';
 import type { Sort } from '../query/sort';
 import type { Document } from '../query/values';
 import { prefixOf } from '../storage/numbers';
@@ -18,11 +18,13 @@ export type SortFields = Sort['fields'];
  */
 export function indexScan(
   index: Index,
-  filter: Document,
   analysis: Analysis,
   sort: SortFields,
 ): IndexScan | undefined {
-  if (index.partial && !implies(filter, index.partial)) return undefined;
+  // Most indexes have nothing to do with a query: told at once.
+  const bound = analysis.bounds.some(({ path }) => path === index.fields[0]);
+  if (!bound && !index.partial && sort.length === 0) return undefined;
+  if (index.partial && !impliedBy(analysis, index.partial)) return undefined;
   if (index.sparse && !someFieldExists(index, analysis.bounds)) return undefined;
   const builder = new ScanBuilder(index, analysis.bounds, sort);
   const scan = builder.build();

@@ -143,7 +143,8 @@ export function implies(filter: Document, condition: Document): boolean {
   return impliedBy(analyse(filter), condition);
 }
 
-function impliedBy(known: Analysis, condition: Document): boolean {
+/** The same for a filter that has been taken apart already. */
+export function impliedBy(known: Analysis, condition: Document): boolean {
   return Object.entries(condition).every(([name, value]) => {
     if (name === '$and') return (value as Document[]).every((c) => impliedBy(known, c));
     if (name === '$or') return (value as Document[]).some((c) => impliedBy(known, c));

@@ -1,4 +1,4 @@
-import { BSONRegExp } from 'bson';
+import { BSONRegExp, Decimal128 } from 'bson';
 import { badValue, typeMismatch, unsupported } from '../errors';
 import { compareValues, equalValues, typeRank } from './compare';
 import { anyValue, type Condition, every, not, type Test } from './condition';
@@ -33,6 +33,7 @@ export const fieldOperators: Readonly<Record<string, (operand: unknown) => Condi
 /** What MongoDB takes for true where a flag is expected: all but false, null, 0 and missing. */
 export function isTruthy(value: unknown): boolean {
   if (value === false || value === null || value === undefined) return false;
+  if (value instanceof Decimal128) return compareValues(value, 0) !== 0;
   const number = numeric(value);
   return number === undefined || number != 0;
 }

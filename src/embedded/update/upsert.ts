@@ -26,6 +26,22 @@ export function documentFromFilter(filter: Document, only?: string): Document {
   return doc;
 }
 
+/** Refuses what a filter may not hold when a document could be made from it. */
+export function checkUpsertFilter(filter: Document): void {
+  for (const [name, value] of Object.entries(filter)) {
+    if (name === '$expr') {
+      throw new ServerError(
+        224,
+        'QueryFeatureNotAllowed',
+        '$expr is not allowed in the query predicate for an upsert',
+      );
+    }
+    if (['$and', '$or', '$nor'].includes(name)) {
+      for (const clause of value as Document[]) checkUpsertFilter(clause);
+    }
+  }
+}
+
 function collect(filter: Document, into: Map<string, unknown>, only?: string): void {
   for (const [name, value] of Object.entries(filter)) {
     if (name === '$and') for (const c of value as Document[]) collect(c, into, only);

@@ -18,6 +18,7 @@ import { decodeDocument } from '../query/decode';
 import { compileFilter } from '../query/match';
 import { type Document, isDocument } from '../query/values';
 import { compileUpdate, type CompiledUpdate } from '../update/apply';
+import { checkUpsertFilter } from '../update/upsert';
 import { checkValidator } from './validator';
 import { insertRecord, removeRecord, updateRecord, type Version } from './records';
 import type { Unit } from './unit';
@@ -81,6 +82,7 @@ export function runUpdate(scope: StatementScope, statement: UpdateStatement): Up
   const { unit, database } = scope;
   const options = { arrayFilters: statement.arrayFilters, variables: statement.variables };
   const update = compileUpdate(statement.update, options);
+  if (statement.upsert) checkUpsertFilter(statement.filter);
   if (statement.multi && update.isReplacement) {
     throw new ServerError(
       9,

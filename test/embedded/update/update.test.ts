@@ -3,6 +3,7 @@ import { ServerError } from '../../../src/embedded/errors';
 import { decodeDocument } from '../../../src/embedded/query/decode';
 import { compileFilter } from '../../../src/embedded/query/match';
 import { compileUpdate, type UpdateOptions } from '../../../src/embedded/update/apply';
+import { checkUpsertFilter } from '../../../src/embedded/update/upsert';
 import { arrayFilterCases, updateCases, upsertCases } from './update.cases';
 
 type Doc = Record<string, unknown>;
@@ -68,4 +69,10 @@ test('the current date is of the type asked for', () => {
   const { doc } = compileUpdate(update).apply({});
   expect(doc.a).toBeInstanceOf(Date);
   expect((doc.b as { _bsontype: string })._bsontype).toBe('Timestamp');
+});
+
+test('an upsert takes no $expr, wherever it stands', () => {
+  const filter = { $and: [{ a: 1 }, { $or: [{ $expr: true }] }] };
+  expect(() => checkUpsertFilter(filter)).toThrow(expect.objectContaining({ code: 224 }));
+  expect(() => checkUpsertFilter({ $and: [{ a: 1 }] })).not.toThrow();
 });

@@ -22,6 +22,7 @@ export const arithmeticExpressions: ExpressionTable = {
   $floor: unary('$floor', Math.floor),
   $trunc: wholePlaces('$trunc', Math.trunc),
   $round: wholePlaces('$round', halfEven),
+  $rand: () => () => asDouble(Math.random()),
   $sqrt: nary('$sqrt', 1, 1, ([a]) => {
     if (isNullish(a)) return null;
     const value = Number(number('$sqrt', a).value);
