@@ -96,6 +96,13 @@ function versionOf<R extends Row>(facts: Facts<R>, at: Date): Facts<R> & Row {
 /** What makes a row a version, and says nothing of its entity. */
 const OF_THE_VERSION: ReadonlySet<string> = new Set(['_id', 'recordedAt', 'retractedAt']);
 
+/** What a row says of its entity. */
+export function factsOf<R extends Row>(row: R): Facts<R> {
+  return Object.fromEntries(
+    Object.entries(row).filter(([field]) => !OF_THE_VERSION.has(field)),
+  ) as unknown as Facts<R>;
+}
+
 function differences(row: object, after: object): FieldChange[] {
   const before = row as Record<string, unknown>;
   const next = after as Record<string, unknown>;

@@ -33,6 +33,7 @@ export class RuleExtractor implements Extractor {
     const topics = addTopics(draft, reading);
     const events = addMeetings(draft, reading, meetings, topics);
     const statements = addStatements(draft, reading, meetings, events.slugs);
+    for (const i of statements.keys()) draft.confidence[`statements.${i}`] = CONFIDENCE.STATEMENT;
     const record: RecordDocument = { article: head };
     const parts = {
       people: draft.people,

@@ -17,7 +17,7 @@ export type ItemList = (typeof ITEM_LISTS)[number];
 export type ItemKey = `${ItemList}/${string}`;
 
 /** Which list a key of a record refers to, when its value is a slug. */
-const REFERS_TO: Readonly<Record<string, ItemList>> = {
+export const REFERS_TO: Readonly<Record<string, ItemList>> = {
   person: 'people',
   organisation: 'organisations',
   parent: 'organisations',

@@ -1,0 +1,127 @@
+import type { Db } from 'mongodb';
+import {
+  articleWithText,
+  findProposal,
+  type ProposalRow,
+  proposalAt,
+  proposalsCollection,
+} from '../store/proposal';
+import type { Facts } from '../store/row';
+import { inTransaction } from '../store/transaction';
+import { writeVersions } from '../store/versions';
+import { ExtractionError, type Extractor } from './extract/proposal';
+import { linkToBase } from './propose/link';
+import { addressOf, articleSlug, propose } from './propose/propose';
+import type { ArticleInput } from './read/article-input';
+import { type ArticleText, readArticleText, TEXT_MAX_BYTES } from './record/article-text';
+import { RecordError } from './record/record-error';
+
+/** What became of one text. */
+export type Outcome =
+  | { source: string; outcome: 'PROPOSED'; article: string; items: number; refused: string[] }
+  | { source: string; outcome: 'SKIPPED' | 'FAILED'; why: string };
+
+export interface IngestOptions {
+  extractor: Extractor;
+  /** Names the extractor in the queue. */
+  extractorName: string;
+  /** BCP 47 tag of the texts' language. */
+  language: string;
+  /** Today, `YYYY-MM-DD`: an article cannot be of a later day. */
+  today: string;
+}
+
+/**
+ * Takes one text in: read -> extract -> link -> propose. What is proposed waits in the queue for review;
+ * nothing of it is served. In one transaction, and once: a text that the base has is skipped, also when
+ * two runs meet it at the same time, so that a run that broke off is simply run again.
+ */
+export async function ingestArticle(
+  db: Db,
+  input: ArticleInput,
+  options: IngestOptions,
+): Promise<Outcome> {
+  const { source } = input;
+  if ('problem' in input) return { source, outcome: 'FAILED', why: input.problem };
+  const bytes = Buffer.byteLength(input.text);
+  if (bytes > TEXT_MAX_BYTES)
+    return { source, outcome: 'FAILED', why: `${bytes} bytes: expected at most ${TEXT_MAX_BYTES}` };
+
+  const article = readArticleText(input.text, options.language);
+  const problem = problemWith(article, options.today);
+  if (problem !== null) return { source, outcome: 'FAILED', why: problem };
+  const known = await articleWithText(db, article.textHash);
+  if (known !== null) return { source, outcome: 'SKIPPED', why: `already known as ${known}` };
+
+  try {
+    const slug = await slugFor(db, article);
+    const proposal = await propose(
+      { source, text: input.text, language: options.language },
+      slug,
+      options.extractor,
+      options.extractorName,
+      (extracted) => linkToBase(db, extracted),
+    );
+    return await enqueue(db, proposal);
+  } catch (error) {
+    if (!(error instanceof ExtractionError) && !(error instanceof RecordError)) throw error;
+    return { source, outcome: 'FAILED', why: error.message };
+  }
+}
+
+function problemWith({ header, headerProblem }: ArticleText, today: string): string | null {
+  const day = header.publishedAt?.value;
+  if (day === undefined)
+    return headerProblem ?? 'no day of publication: expected "date YYYY-MM-DD" at the top';
+  return day > today ? `published on ${day}, which lies in the future` : null;
+}
+
+/** The slug of the article at the same address, or a new one. */
+async function slugFor(db: Db, article: ArticleText): Promise<string> {
+  const address = addressOf(article);
+  const earlier = address === null ? null : await proposalAt(db, address);
+  if (earlier) return earlier.id;
+  const slug = articleSlug(article);
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? slug : `${slug}-${n}`;
+    const isTaken =
+      (await findProposal(db, free)) ?? (await db.collection('articles').findOne({ id: free }));
+    if (!isTaken) return free;
+  }
+}
+
+async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
+  const { source, refused } = proposal;
+  const { outcome } = await inTransaction(
+    db,
+    async (session, at): Promise<{ outcome: Outcome; hasChanges: boolean }> => {
+      const known = await articleWithText(db, proposal.textHash, session);
+      if (known !== null)
+        return {
+          outcome: { source, outcome: 'SKIPPED', why: `already known as ${known}` },
+          hasChanges: false,
+        };
+      const before = await findProposal(db, proposal.id, session);
+      const facts = before ? keepDecisions(proposal, before) : proposal;
+      await writeVersions(proposalsCollection(db), session, [proposal.id], [facts], at);
+      const items = proposal.items.length;
+      return {
+        outcome: { source, outcome: 'PROPOSED', article: proposal.id, items, refused },
+        hasChanges: true,
+      };
+    },
+  );
+  return outcome;
+}
+
+/** A new text at a known address is a new version: what was rejected before is not asked again. */
+function keepDecisions(proposal: Facts<ProposalRow>, before: ProposalRow): Facts<ProposalRow> {
+  const rejected = new Map(
+    before.items.filter(({ state }) => state === 'REJECTED').map((item) => [item.key, item]),
+  );
+  const items = proposal.items.map((item) => {
+    const earlier = rejected.get(item.key);
+    return earlier ? { ...item, state: earlier.state, by: earlier.by, at: earlier.at } : item;
+  });
+  return { ...proposal, items, pending: items.filter(({ state }) => state === 'PENDING').length };
+}

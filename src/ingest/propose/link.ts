@@ -1,0 +1,80 @@
+import type { Db } from 'mongodb';
+import { foldText, foldWords } from '../../domain/fold';
+import type { Name } from '../../domain/name';
+import { believed } from '../../store/believed';
+import type { Row } from '../../store/row';
+import type { Proposal } from '../extract/proposal';
+import type { NameEntry, OtherNameEntry, RecordDocument } from '../record/record';
+import { type ItemKey } from './items';
+import { renameItems } from './rename-items';
+
+/** The lists whose entries are known by name. */
+const NAMED = ['people', 'organisations', 'places', 'posts', 'topics'] as const;
+type NamedList = (typeof NAMED)[number];
+
+interface Known extends Row {
+  names?: Name[];
+  labels?: Name[];
+}
+
+/**
+ * Gives entries the slugs under which the base knows them already, by full names that are the same but for
+ * case, accents and script. Where several fit, the entry keeps its own slug: a reviewer decides.
+ */
+export async function linkToBase(db: Db, proposal: Proposal): Promise<Proposal> {
+  const renames = new Map<ItemKey, string>();
+  for (const list of NAMED)
+    for (const [slug, names] of fullNames(proposal.record, list)) {
+      const known = await bearersOf(db, list, names);
+      const [only] = known;
+      const isTaken = only !== undefined && Object.hasOwn(proposal.record[list] ?? {}, only);
+      if (only !== undefined && known.length === 1 && only !== slug && !isTaken)
+        renames.set(`${list}/${slug}`, only);
+    }
+  return renames.size === 0 ? proposal : renameItems(proposal, renames);
+}
+
+/** Ids of the entities that bear one of the names in full. */
+async function bearersOf(db: Db, list: NamedList, names: string[]): Promise<string[]> {
+  const folded = new Set(names.map(foldText));
+  const rarest = names.flatMap((name) => {
+    const [longest] = foldWords(name).sort((a, b) => b.length - a.length);
+    return longest === undefined ? [] : [`w:${longest}`];
+  });
+  if (rarest.length === 0) return [];
+  const terms = list === 'posts' ? 'labelTerms' : 'nameTerms';
+  const rows = await db
+    .collection<Known>(list)
+    .find({ [terms]: { $in: rarest }, ...believed(null) })
+    .project<Pick<Known, 'id' | 'names' | 'labels'>>({ id: 1, names: 1, labels: 1 })
+    .toArray();
+  return rows
+    .filter(({ names: own, labels }) =>
+      (own ?? labels ?? []).some(
+        ({ value, kind }) => kind !== 'WEAK' && folded.has(foldText(value)),
+      ),
+    )
+    .map(({ id }) => id);
+}
+
+/** The names of each entry that tell it apart: all but weak ones. */
+function fullNames(record: RecordDocument, list: NamedList): [slug: string, names: string[]][] {
+  const entries = Object.entries<{
+    name?: string | NameEntry;
+    label?: string | NameEntry;
+    otherNames?: OtherNameEntry[];
+    otherLabels?: OtherNameEntry[];
+  }>(record[list] ?? {});
+  return entries.map(([slug, entry]) => {
+    const preferred = entry.name ?? entry.label;
+    const others = (entry.otherNames ?? entry.otherLabels ?? []).filter(
+      ({ kind }) => kind !== 'WEAK',
+    );
+    return [
+      slug,
+      [...(preferred === undefined ? [] : [preferred]), ...others.map(({ value }) => value)].map(
+        (name) => (typeof name === 'string' ? name : name.value),
+      ),
+    ];
+  });
+}

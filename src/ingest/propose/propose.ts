@@ -1,0 +1,90 @@
+import { slugOf } from '../../domain/slug';
+import type { ProposalRow } from '../../store/proposal';
+import type { Facts } from '../../store/row';
+import type { Extractor, Proposal } from '../extract/proposal';
+import { type ArticleText, readArticleText } from '../record/article-text';
+import { tenureId } from '../record/record';
+import { type ItemKey, itemsOf, withStatementKeys } from './items';
+import { recordYaml, validItems } from './valid-items';
+
+/** A text to read, and where it came from. */
+export interface ArticleSource {
+  source: string;
+  text: string;
+  /** BCP 47 tag of its language. */
+  language: string;
+}
+
+/** Turns a proposal's record so that it speaks of what the base knows already. */
+export type Link = (proposal: Proposal) => Promise<Proposal>;
+
+const ADDRESS = /^url:[^\S\n]*(?<address>https?:\/\/\S+)/mu;
+
+/**
+ * Reads one text: extract -> link -> hold to the rules of records. All that stands waits for review.
+ * @param slug the article's slug.
+ * @throws ExtractionError or RecordError when nothing of it can stand.
+ */
+export async function propose(
+  { source, text, language }: ArticleSource,
+  slug: string,
+  extractor: Extractor,
+  extractorName: string,
+  link: Link,
+): Promise<Facts<ProposalRow>> {
+  const article = readArticleText(text, language);
+  const file = `${slug}.txt`;
+  const extracted = await extractor.extract(article, { slug, file, language, publishedAt: null });
+  const { record: linked, confidence } = await link({
+    ...extracted,
+    record: withStatementKeys(extracted.record),
+  });
+  const sure = confidenceByItem({ record: linked, confidence });
+  const { record, problems } = await validItems(linked, text);
+  const items = [...itemsOf(record).keys()].map((key) => ({
+    key,
+    confidence: sure.get(key) ?? 0,
+    state: 'PENDING' as const,
+    by: null,
+    at: null,
+  }));
+  return {
+    id: slug,
+    source,
+    address: addressOf(article),
+    extractor: extractorName,
+    text,
+    textHash: article.textHash,
+    record: recordYaml(record),
+    items,
+    pending: items.length,
+    refused: problems,
+  };
+}
+
+/** The address that a text's labelled header gives; null when it gives none. */
+export function addressOf({ text, header }: ArticleText): string | null {
+  return ADDRESS.exec(text.slice(0, header.bodyStart))?.groups?.['address'] ?? null;
+}
+
+/** A slug for an article: who published it, when, and its first words. */
+export function articleSlug(article: ArticleText): string {
+  const { agency, publishedAt, bodyStart } = article.header;
+  const address = addressOf(article);
+  const publisher =
+    agency?.value ?? (address === null ? '' : new URL(address).hostname.replace(/^www\./, ''));
+  const words = article.text.slice(bodyStart).trim().split(/\s+/, 8).join(' ');
+  const slug = slugOf(`${publisher} ${publishedAt?.value ?? ''} ${words}`);
+  return slug.slice(0, 100).replace(/-+$/, '');
+}
+
+/** Extractors speak of paths (`tenures.0`), reviewers of items (`tenures/ann-lee.minister`). */
+function confidenceByItem({ record, confidence }: Proposal): Map<ItemKey, number> {
+  const sure = new Map<ItemKey, number>();
+  for (const key of itemsOf(record).keys()) sure.set(key, confidence[key.replace('/', '.')] ?? 0);
+  for (const [i, entry] of (record.tenures ?? []).entries())
+    sure.set(`tenures/${tenureId(entry)}`, confidence[`tenures.${i}`] ?? 0);
+  for (const [i, { key }] of (record.statements ?? []).entries())
+    sure.set(`statements/${key}`, confidence[`statements.${i}`] ?? 0);
+  return sure;
+}

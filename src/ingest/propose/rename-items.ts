@@ -1,0 +1,68 @@
+import type { Proposal } from '../extract/proposal';
+import type { RecordDocument } from '../record/record';
+import { type ItemKey, REFERS_TO } from './items';
+
+/** A proposal whose entries have other slugs, and all that refers to them too. */
+export function renameItems(
+  { record, confidence }: Proposal,
+  renames: ReadonlyMap<ItemKey, string>,
+): Proposal {
+  const lists = new Set([...renames.keys()].map((key) => key.split('/', 1)[0]));
+  const renamed = Object.fromEntries(
+    Object.entries(record).map(([list, part]) => [
+      list,
+      rewrite(lists.has(list) ? renameKeys(list, part as object, renames) : part, null, renames),
+    ]),
+  ) as unknown as RecordDocument;
+  return {
+    record: renamed,
+    confidence: Object.fromEntries(
+      Object.entries(confidence).map(([path, sure]) => {
+        const next = renames.get(path.replace('.', '/') as ItemKey);
+        return [next === undefined ? path : `${path.split('.', 1)[0]}.${next}`, sure];
+      }),
+    ),
+  };
+}
+
+function renameKeys(list: string, entries: object, renames: ReadonlyMap<ItemKey, string>): object {
+  return Object.fromEntries(
+    Object.entries(entries).map(([slug, entry]: [string, unknown]) => [
+      renames.get(`${list}/${slug}` as ItemKey) ?? slug,
+      entry,
+    ]),
+  );
+}
+
+/** The value with each reference under its new slug. `name` is the key that leads to it. */
+function rewrite(
+  value: unknown,
+  name: string | null,
+  renames: ReadonlyMap<ItemKey, string>,
+): unknown {
+  if (typeof value === 'string') return referenceTo(value, name, renames);
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, name, renames));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]: [string, unknown]) => [
+      key,
+      rewrite(child, key, renames),
+    ]),
+  );
+}
+
+function referenceTo(
+  slug: string,
+  name: string | null,
+  renames: ReadonlyMap<ItemKey, string>,
+): string {
+  const list = name === null ? undefined : REFERS_TO[name];
+  if (list === undefined) return slug;
+  if (list !== 'tenures') return renames.get(`${list}/${slug}`) ?? slug;
+  const [person = '', post = '', ...key] = slug.split('.');
+  return [
+    renames.get(`people/${person}`) ?? person,
+    renames.get(`posts/${post}`) ?? post,
+    ...key,
+  ].join('.');
+}

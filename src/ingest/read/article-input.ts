@@ -1,0 +1,29 @@
+/** One text as it arrived, or why a part of a source is none. */
+export type ArticleInput = { source: string; text: string } | { source: string; problem: string };
+
+/** What a source tells of an article besides its words. */
+export interface Metadata {
+  /** Where the article stands on the web. */
+  address: string | null;
+  /** Day of publication, `YYYY-MM-DD`, or an instant that begins with it. */
+  published: string | null;
+  title: string | null;
+}
+
+/**
+ * A text with what its source tells of it as a header of labelled lines, the form in which collections
+ * of texts carry it, so that date and address are read from the text like all else.
+ */
+export function withHeader(body: string, { address, published, title }: Metadata): string {
+  const day = published === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+  const lines = [
+    ...(address === null ? [] : [`url: ${oneLine(address)}`]),
+    ...(day ? [`published: ${day}`] : []),
+    ...(title === null || title.trim() === '' ? [] : [`title: ${oneLine(title)}`]),
+  ];
+  return lines.length === 0 ? body : `${lines.join('\n')}\n\n${body.trim()}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

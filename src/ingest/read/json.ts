@@ -1,0 +1,86 @@
+import { type ArticleInput, withHeader } from './article-input';
+import { paragraphs } from './html';
+
+/** Keys under which crawlers and ninjs documents keep the words, in the order in which they are tried. */
+const TEXT_KEYS = ['text', 'body_text', 'body', 'content'];
+const MARKUP_KEYS = ['body_xhtml', 'body_html', 'html'];
+const DATE_KEYS = [
+  'published',
+  'publishedAt',
+  'published_at',
+  'date',
+  'firstcreated',
+  'versioncreated',
+];
+const ADDRESS_KEYS = ['url', 'canonicalurl', 'link', 'uri'];
+const TITLE_KEYS = ['title', 'headline'];
+
+/** Reads a JSON document of one article or of a list of them: ninjs 1 to 3, or a crawler's own keys. */
+export function readJson(source: string, json: string): ArticleInput[] {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (!Array.isArray(value)) return [readObject(source, value)];
+    return value.map((each, i) => readObject(`${source}[${i}]`, each));
+  } catch (error) {
+    return [{ source, problem: `not JSON: ${error instanceof Error ? error.message : ''}` }];
+  }
+}
+
+/** Reads JSON Lines: one article a line; blank lines are left out. */
+export function* readJsonLines(source: string, text: string): Generator<ArticleInput> {
+  for (const [i, line] of text.split('\n').entries())
+    if (line.trim() !== '') yield* readJson(`${source}:${i + 1}`, line);
+}
+
+function readObject(source: string, value: unknown): ArticleInput {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { source, problem: 'not a JSON object' };
+  const article = value as Record<string, unknown>;
+  const ninjs = ninjsParts(article);
+  const text = first(article, TEXT_KEYS) ?? ninjs.text;
+  const markup = first(article, MARKUP_KEYS) ?? ninjs.markup;
+  const body = text ?? (markup === null ? null : paragraphs(markup));
+  if (body === null || body.trim() === '')
+    return { source, problem: `no text: expected one of the keys ${TEXT_KEYS.join(', ')}` };
+  const address = first(article, ADDRESS_KEYS);
+  return {
+    source,
+    text: withHeader(body, {
+      address: address !== null && /^https?:\/\//.test(address) ? address : null,
+      published: first(article, DATE_KEYS),
+      title: first(article, TITLE_KEYS) ?? ninjs.title,
+    }),
+  };
+}
+
+/** ninjs from version 2 keeps its bodies and headlines in lists: `bodies: [{contenttype, value}]`. */
+function ninjsParts(article: Record<string, unknown>): {
+  text: string | null;
+  markup: string | null;
+  title: string | null;
+} {
+  const values = (key: string) =>
+    (Array.isArray(article[key]) ? (article[key] as unknown[]) : []).filter(
+      (each): each is { value: string; contenttype?: string } =>
+        typeof each === 'object' &&
+        each !== null &&
+        'value' in each &&
+        typeof each.value === 'string',
+    );
+  const isMarkup = ({ contenttype = '', value }: { contenttype?: string; value: string }) =>
+    /html/i.test(contenttype) || (contenttype === '' && /^\s*</.test(value));
+  const bodies = values('bodies');
+  return {
+    text: bodies.find((each) => !isMarkup(each))?.value ?? null,
+    markup: bodies.find(isMarkup)?.value ?? null,
+    title: values('headlines')[0]?.value ?? null,
+  };
+}
+
+function first(article: Record<string, unknown>, keys: string[]): string | null {
+  for (const key of keys) {
+    const value = article[key];
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  return null;
+}

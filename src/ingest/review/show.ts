@@ -1,0 +1,85 @@
+import type { Evidence } from '../../domain/evidence';
+import type { ProposalRow } from '../../store/proposal';
+import { type ItemKey, itemsOf } from '../propose/items';
+import { locate } from '../record/locate';
+import type { Quote } from '../record/record';
+import { parseProposal } from './proposal-record';
+
+/** How words that are quoted stand out from their sentence. */
+export type Highlight = (words: string) => string;
+
+/** One line for the queue: the article, how much waits, and how sure it is. */
+export function listLine({ id, items, pending, source }: ProposalRow): string {
+  const count = (state: string) => items.filter((item) => item.state === state).length;
+  return `${id}: ${pending} pending, ${count('ACCEPTED')} accepted, ${count('REJECTED')} rejected (${source})`;
+}
+
+/**
+ * A proposal for a reviewer: each item with its state, confidence and what it says, under it the sentences
+ * that say so with the quoted words highlighted.
+ */
+export async function showLines(
+  proposal: ProposalRow,
+  highlight: Highlight,
+  only: readonly string[] = [],
+): Promise<string[]> {
+  const located = locate(await parseProposal(proposal));
+  const entries = itemsOf(located.record);
+  const { text, sentences } = located.text;
+  const lines = [listLine(proposal)];
+  for (const { key, confidence, state, by, at } of proposal.items) {
+    if (only.length > 0 && !only.includes(key)) continue;
+    const entry = entries.get(key as ItemKey) ?? {};
+    const who = by === null ? '' : ` by ${by} on ${at?.toISOString().slice(0, 10)}`;
+    lines.push('', `${state}${who} ${confidence.toFixed(2)} ${key}: ${saying(entry)}`);
+    const cited = quotesIn(entry).flatMap((quote) => located.cite(quote));
+    for (const [sentence, quotes] of bySentence(cited)) {
+      const span = sentences[sentence] ?? { start: 0, end: text.length };
+      lines.push(`  ${highlighted(text, span, quotes, highlight)}`);
+    }
+  }
+  if (proposal.refused.length > 0)
+    lines.push('', 'Refused at once:', ...proposal.refused.map((problem) => `  ${problem}`));
+  return lines;
+}
+
+/** What an entry says besides its quotes, in one line. */
+function saying(entry: object): string {
+  return JSON.stringify(entry, (key, value: unknown) => (key === 'quote' ? undefined : value));
+}
+
+function quotesIn(value: unknown): Quote[] {
+  if (Array.isArray(value)) return value.flatMap(quotesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    key === 'quote' ? [child as Quote] : quotesIn(child),
+  );
+}
+
+function bySentence(evidence: Evidence[]): Map<number, Evidence[]> {
+  const sentences = new Map<number, Evidence[]>();
+  for (const each of evidence)
+    sentences.set(each.sentence, [...(sentences.get(each.sentence) ?? []), each]);
+  return new Map([...sentences].sort(([a], [b]) => a - b));
+}
+
+/** A sentence with its quoted stretches highlighted; stretches that touch are one. */
+function highlighted(
+  text: string,
+  sentence: { start: number; end: number },
+  quotes: Evidence[],
+  highlight: Highlight,
+): string {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of [...quotes].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  let [line, at] = ['', sentence.start];
+  for (const { start, end } of spans) {
+    line += text.slice(at, start) + highlight(text.slice(start, end));
+    at = end;
+  }
+  return `${line}${text.slice(at, Math.max(at, sentence.end))}`.replace(/\s+/gu, ' ');
+}

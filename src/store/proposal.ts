@@ -1,0 +1,84 @@
+import type { ClientSession, Collection, Db } from 'mongodb';
+import { believed } from './believed';
+import type { Row } from './row';
+
+export const REVIEW_STATES = ['PENDING', 'ACCEPTED', 'REJECTED'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** One entry of a proposed record and what a reviewer decided on it. */
+export interface ProposalItem {
+  /** Its list and its slug, tenure id or statement key, e.g. `people/ann-lee`. */
+  key: string;
+  /** How sure the extractor is of it, from 0 to 1. */
+  confidence: number;
+  state: ReviewState;
+  /** Who decided, and when; null while pending. */
+  by: string | null;
+  at: Date | null;
+}
+
+/** What an extractor read in one article, waiting for review. Its id is the article's slug. */
+export interface ProposalRow extends Row {
+  /** Where the text came from: a file, a line of one, an address. */
+  source: string;
+  /** The article's address on the web; null when its text gives none. */
+  address: string | null;
+  /** What proposed it, e.g. `rules`. */
+  extractor: string;
+  text: string;
+  /** SHA-256 of the text's UTF-8 bytes, hex. */
+  textHash: string;
+  /** The proposed record, in the form in which people write one, as YAML. */
+  record: string;
+  items: ProposalItem[];
+  /** How many items wait for a decision. */
+  pending: number;
+  /** What was proposed and refused at once, and why: a quote that is not in the text, for instance. */
+  refused: string[];
+}
+
+export function proposalsCollection(db: Db): Collection<ProposalRow> {
+  return db.collection<ProposalRow>('proposals');
+}
+
+/** The proposal for an article, by its slug; null when there is none. */
+export async function findProposal(
+  db: Db,
+  article: string,
+  session?: ClientSession,
+): Promise<ProposalRow | null> {
+  return proposalsCollection(db).findOne({ id: article, ...believed(null) }, { session });
+}
+
+/** Proposals in the order of their articles' slugs, those with pending items alone if asked. */
+export async function listProposals(db: Db, pendingOnly: boolean): Promise<ProposalRow[]> {
+  return proposalsCollection(db)
+    .find({ ...believed(null), ...(pendingOnly ? { pending: { $gt: 0 } } : {}) })
+    .sort({ id: 1 })
+    .toArray();
+}
+
+/** The article, proposed or served, that has this very text; null when none has. */
+export async function articleWithText(
+  db: Db,
+  textHash: string,
+  session?: ClientSession,
+): Promise<string | null> {
+  const projection = { _id: 0, id: 1 };
+  for (const name of ['proposals', 'articles'] as const) {
+    const found = await db
+      .collection<Row & { textHash: string }>(name)
+      .findOne({ textHash, ...believed(null) }, { session, projection });
+    if (found) return found.id;
+  }
+  return null;
+}
+
+/** The proposal for the article at an address; null when there is none. */
+export async function proposalAt(
+  db: Db,
+  address: string,
+  session?: ClientSession,
+): Promise<ProposalRow | null> {
+  return proposalsCollection(db).findOne({ address, ...believed(null) }, { session });
+}

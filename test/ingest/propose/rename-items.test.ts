@@ -1,0 +1,68 @@
+import { renameItems } from '../../../src/ingest/propose/rename-items';
+
+test('an entry is renamed wherever it is referred to, and nowhere else', () => {
+  const { record, confidence } = renameItems(
+    {
+      record: {
+        article: { slug: 'a', text: 'a.txt', language: 'en', publisher: { organisation: 'ann' } },
+        people: { ann: { name: 'ann', quote: 'ann' }, bo: { name: 'Bo', quote: 'Bo' } },
+        organisations: { ann: { name: 'ann', kind: 'OTHER', quote: 'ann' } },
+        posts: { p: { label: 'P', organisation: 'ann', quote: 'p' } },
+        tenures: [{ person: 'ann', post: 'p', quote: 'ann' }],
+        meetings: {
+          m: {
+            name: 'ann',
+            kind: 'CALL',
+            status: 'HELD',
+            quote: 'ann',
+            participants: [{ person: 'ann', post: 'p', capacityText: 'ann', quote: 'ann' }],
+          },
+        },
+        statements: [
+          {
+            speaker: { person: 'bo' },
+            act: 'SAID',
+            about: [{ tenure: 'ann.p' }, { person: 'ann' }],
+            text: 'ann',
+            quote: 'ann',
+          },
+        ],
+      },
+      confidence: { 'people.ann': 0.9, 'organisations.ann': 0.8, 'tenures.0': 0.7 },
+    },
+    new Map([
+      ['people/ann', 'ann-lee'],
+      ['posts/p', 'minister'],
+    ]),
+  );
+  expect(record).toEqual({
+    article: { slug: 'a', text: 'a.txt', language: 'en', publisher: { organisation: 'ann' } },
+    people: { 'ann-lee': { name: 'ann', quote: 'ann' }, bo: { name: 'Bo', quote: 'Bo' } },
+    organisations: { ann: { name: 'ann', kind: 'OTHER', quote: 'ann' } },
+    posts: { minister: { label: 'P', organisation: 'ann', quote: 'p' } },
+    tenures: [{ person: 'ann-lee', post: 'minister', quote: 'ann' }],
+    meetings: {
+      m: {
+        name: 'ann',
+        kind: 'CALL',
+        status: 'HELD',
+        quote: 'ann',
+        participants: [{ person: 'ann-lee', post: 'minister', capacityText: 'ann', quote: 'ann' }],
+      },
+    },
+    statements: [
+      {
+        speaker: { person: 'bo' },
+        act: 'SAID',
+        about: [{ tenure: 'ann-lee.minister' }, { person: 'ann-lee' }],
+        text: 'ann',
+        quote: 'ann',
+      },
+    ],
+  });
+  expect(confidence).toEqual({
+    'people.ann-lee': 0.9,
+    'organisations.ann': 0.8,
+    'tenures.0': 0.7,
+  });
+});

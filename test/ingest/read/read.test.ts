@@ -1,0 +1,130 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { articlesIn, filesUnder } from '../../../src/ingest/read/read-path';
+import { readArticleText } from '../../../src/ingest/record/article-text';
+
+const read = (source: string, text: string | Uint8Array) => [
+  ...articlesIn(source, Buffer.from(text)),
+];
+const BODY = 'Ann Lee met Bo Ek, and they talked of fish, nets and boats for a long while. ';
+const PAGE = `<!doctype html><html lang="en"><head><title>Talks</title>
+<link rel="canonical" href="https://paper.example/talks">
+<meta property="article:published_time" content="2021-07-16T08:30:00+02:00"></head>
+<body><nav><a href="/">Home</a> <a href="/all">All news</a></nav>
+<article><h1>Talks</h1><p>${BODY.repeat(6)}</p><p>${BODY.repeat(6)}They agreed.</p></article>
+<footer>All rights reserved by the paper</footer></body></html>`;
+
+test('plain text is taken as it is', () =>
+  expect(read('a.txt', ' date 2021-07-16 PARIS. X - Ann met Bo.\r\n')).toEqual([
+    { source: 'a.txt', text: ' date 2021-07-16 PARIS. X - Ann met Bo.\r\n' },
+  ]));
+
+describe('HTML', () => {
+  test('gives its article, with day and address as a header', () => {
+    const [input] = read('a.html', PAGE);
+    if (!input || !('text' in input)) throw new Error('no text');
+    const paragraph = BODY.repeat(6).trim();
+    expect(input.text).toBe(
+      `url: https://paper.example/talks\npublished: 2021-07-16\ntitle: Talks\n\n${paragraph}\n\n${paragraph} They agreed.\n`,
+    );
+    expect(readArticleText(input.text, 'en').header.publishedAt?.value).toBe('2021-07-16');
+  });
+
+  test('without an article is told', () =>
+    expect(read('a.html', '<!doctype html><title>x</title>')).toEqual([
+      { source: 'a.html', problem: 'an HTML page without an article' },
+    ]));
+});
+
+describe('JSON Lines', () => {
+  test('gives an article a line, and tells each line that is none', () =>
+    expect(
+      read(
+        'a.jsonl',
+        '{"text":"Ann met Bo.","published":"2021-07-16T08:00:00Z","url":"https://x.example/1"}\n\n' +
+          '{"title":"No text"}\nnonsense\n[1]\n',
+      ),
+    ).toEqual([
+      {
+        source: 'a.jsonl:1',
+        text: 'url: https://x.example/1\npublished: 2021-07-16\n\nAnn met Bo.\n',
+      },
+      {
+        source: 'a.jsonl:3',
+        problem: 'no text: expected one of the keys text, body_text, body, content',
+      },
+      { source: 'a.jsonl:4', problem: expect.stringMatching(/^not JSON: /) as string },
+      { source: 'a.jsonl:5[0]', problem: 'not a JSON object' },
+    ]));
+});
+
+describe('ninjs', () => {
+  test('version 1 has its body in a key', () =>
+    expect(
+      read(
+        'a.json',
+        JSON.stringify({
+          uri: 'https://agency.example/1',
+          versioncreated: '2021-07-16T08:00:00Z',
+          headline: 'Talks',
+          body_xhtml: '<p>Ann met Bo.</p><p>They agreed.</p>',
+        }),
+      ),
+    ).toEqual([
+      {
+        source: 'a.json',
+        text: 'url: https://agency.example/1\npublished: 2021-07-16\ntitle: Talks\n\nAnn met Bo.\n\nThey agreed.\n',
+      },
+    ]));
+
+  test('version 2 has its bodies in a list; plain text goes before markup', () => {
+    const bodies = [
+      { contenttype: 'text/html', value: '<p>Ann met <b>Bo</b>.</p>' },
+      { contenttype: 'text/plain', value: 'Ann met Bo!' },
+    ];
+    const ninjs = (some: unknown[]) =>
+      JSON.stringify([
+        { uri: 'urn:x', firstcreated: '2021-07-16', headlines: [{ value: 'T' }], bodies: some },
+      ]);
+    expect(read('a.json', ninjs(bodies))).toEqual([
+      { source: 'a.json[0]', text: 'published: 2021-07-16\ntitle: T\n\nAnn met Bo!\n' },
+    ]);
+    expect(read('a.json', ninjs(bodies.slice(0, 1)))).toEqual([
+      { source: 'a.json[0]', text: 'published: 2021-07-16\ntitle: T\n\nAnn met Bo.\n' },
+    ]);
+  });
+});
+
+test.each<[string, string | Uint8Array, string]>([
+  ['empty', '', 'empty: expected a text'],
+  ['white', ' \n\t', 'empty: expected a text'],
+  ['binary', Uint8Array.of(80, 75, 3, 4, 0, 0), 'binary data: expected text'],
+  ['another encoding', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'not UTF-8: expected text in UTF-8'],
+  ['one endless line', 'a'.repeat(200_001), 'a line of 200001 characters: expected at most 200000'],
+])('%s input is named', (_name, bytes, problem) =>
+  expect(read('a.txt', bytes)).toEqual([{ source: 'a.txt', problem }]),
+);
+
+test.each([
+  ['<p>', '.html'],
+  ['{"text":"Ann met Bo."}', 'json'],
+  ['[{"text":"Ann met Bo."}]', 'json'],
+  ['Ann met Bo.', 'text'],
+])('standard input that begins %j is told by its first character', (text, form) => {
+  const [input] = read('-', text);
+  if (form === '.html')
+    expect(input).toEqual({ source: '-', problem: 'an HTML page without an article' });
+  else expect((input as { text: string }).text.trim()).toBe('Ann met Bo.');
+});
+
+test('a folder is read whole, in the order of names, hidden files left out', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-read-'));
+  await mkdir(join(folder, 'b'));
+  for (const name of ['c.txt', 'b/d.txt', 'a.txt', '.hidden'])
+    await writeFile(join(folder, name), 'x');
+  expect(await filesUnder(folder)).toEqual(
+    ['a.txt', 'b/d.txt', 'c.txt'].map((name) => join(folder, name)),
+  );
+  await rm(folder, { recursive: true });
+});
