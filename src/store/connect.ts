@@ -3,9 +3,8 @@ import { StartupError } from '../errors';
 import { startEmbedded } from '../embedded/server';
 import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
-import type { CollectionName } from './collections';
 import { INDEXES } from './indexes';
-import { validatorOf } from './validators';
+import { validatorNamed } from './validators';
 
 export interface StoreSettings {
   /** MongoDB to use; null: the embedded store. */
@@ -105,7 +104,7 @@ const NOT_SUPPORTED = 115;
 
 /** Makes a collection, with its validator where the store takes one. */
 async function createCollection(db: Db, name: string): Promise<void> {
-  const validator = name === 'claims' ? null : validatorOf(name as CollectionName);
+  const validator = validatorNamed(name);
   try {
     await db.createCollection(name, validator ? { validator } : {});
   } catch (error) {

@@ -2,7 +2,7 @@ import type { CollectionName } from './collections';
 
 /** One index, as data. */
 export interface IndexSpec {
-  collection: CollectionName | 'claims';
+  collection: CollectionName | 'claims' | 'proposals';
   key: Record<string, 1 | -1>;
   unique?: boolean;
   /** Over rows of the present alone; the others serve reads of the past. */
@@ -37,6 +37,8 @@ const ordered = (
 /** Every index of the base. A filter or order that has none here is not offered by the API. */
 export const INDEXES: readonly IndexSpec[] = [
   ...slugged('articles'),
+  // A text that comes again is known by it.
+  ...present('articles', { textHash: 1 }),
   ...ordered(
     'articles',
     { publishedAt: 1, id: 1 },
@@ -118,6 +120,9 @@ export const INDEXES: readonly IndexSpec[] = [
 
   ...everywhere('claims'),
   ...present('claims', { article: 1 }, { entity: 1, collection: 1 }),
+
+  ...everywhere('proposals'),
+  ...present('proposals', { textHash: 1 }, { address: 1 }, { pending: 1, id: 1 }),
 ];
 
 /**

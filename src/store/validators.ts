@@ -56,3 +56,8 @@ export function validatorOf(name: CollectionName): Document {
     },
   };
 }
+
+/** The same by any collection's name; null for one that the API does not read. */
+export function validatorNamed(name: string): Document | null {
+  return Object.hasOwn(REQUIRED, name) ? validatorOf(name as CollectionName) : null;
+}

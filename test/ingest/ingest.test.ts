@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Extractor } from '../../src/ingest/extract/proposal';
+import { RuleExtractor } from '../../src/ingest/extract/rule-extractor';
+import { ingestArticle, type IngestOptions, type Outcome } from '../../src/ingest/ingest';
+import { loadRecord } from '../../src/ingest/load';
+import { findProposal, listProposals } from '../../src/store/proposal';
+import { openTestBase, served, type TestBase } from './test-base';
+
+const SEED = resolve(__dirname, '../../../seed/kazinform-2021-07-16-baimukhan-de-baets');
+const OPTIONS: IngestOptions = {
+  extractor: new RuleExtractor(),
+  extractorName: 'rules',
+  language: 'en',
+  today: '2026-01-01',
+};
+const TEXT =
+  ' date 2021-07-16 PARIS. REUTERS - Minister of Fisheries of Norway, Ms. Ann Lee met with the ' +
+  'Ambassador of Sweden, Mr. Bo Ek. Ms. Lee welcomed the talks.';
+const SLUG = 'reuters-2021-07-16-minister-of-fisheries-of-norway-ms-ann-lee';
+
+let base: TestBase;
+beforeAll(async () => {
+  base = await openTestBase();
+});
+beforeEach(() => base.clear());
+afterAll(() => base.close());
+const ingest = (text: string, options: Partial<IngestOptions> = {}, source = 'a.txt') =>
+  ingestArticle(base.db, { source, text }, { ...OPTIONS, ...options });
+
+test('a text waits in the queue, and nothing of it is served', async () => {
+  const outcome = await ingest(TEXT);
+  expect(outcome).toMatchObject({ outcome: 'PROPOSED', article: SLUG, refused: [] });
+  const proposal = await findProposal(base.db, SLUG);
+  expect(proposal).toMatchObject({ source: 'a.txt', text: TEXT, extractor: 'rules' });
+  expect(proposal?.pending).toBe(proposal?.items.length);
+  const states = Object.fromEntries(
+    (proposal?.items ?? []).map(({ key, state, confidence }) => [key, { state, confidence }]),
+  );
+  expect(states).toMatchObject({
+    'people/ann-lee': { state: 'PENDING', confidence: 0.95 },
+    'people/bo-ek': { state: 'PENDING', confidence: 0.95 },
+  });
+  expect(Object.values(await served(base.db)).flat()).toEqual([]);
+});
+
+test('the same text twice is one article, also at once and beside a served one', async () => {
+  const outcomes = await Promise.all([ingest(TEXT), ingest(TEXT), ingest(TEXT, {}, 'b.txt')]);
+  expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['PROPOSED', 'SKIPPED', 'SKIPPED']);
+  expect(await ingest(TEXT)).toEqual({
+    source: 'a.txt',
+    outcome: 'SKIPPED',
+    why: `already known as ${SLUG}`,
+  });
+  expect(await listProposals(base.db, false)).toHaveLength(1);
+
+  await loadRecord(base.db, `${SEED}.yaml`);
+  expect(await ingest(await readFile(`${SEED}.txt`, 'utf8'))).toMatchObject({
+    outcome: 'SKIPPED',
+    why: 'already known as kazinform-2021-07-16-baimukhan-de-baets',
+  });
+});
+
+test('another text of the same beginning is another article', async () => {
+  await ingest(TEXT);
+  expect(await ingest(`${TEXT} They agreed.`)).toMatchObject({ article: `${SLUG}-2` });
+});
+
+test('another text at the same address is a new version', async () => {
+  const at = (text: string) =>
+    ingest(`url: https://paper.example/1\npublished: 2021-07-16\n\n${text}`);
+  const first = await at(
+    'Minister of Fisheries of Norway Ann Lee met with Ambassador of Sweden Bo Ek.',
+  );
+  const second = await at(
+    'Minister of Fisheries of Norway Ann Lee met Ambassador of Sweden Bo Ek again.',
+  );
+  expect(second).toMatchObject({
+    outcome: 'PROPOSED',
+    article: (first as Outcome & { article: string }).article,
+  });
+  expect(await listProposals(base.db, false)).toHaveLength(1);
+  expect(await base.db.collection('proposals').countDocuments()).toBe(2);
+});
+
+test('who is known keeps the slug, however the name is written', async () => {
+  await loadRecord(base.db, `${SEED}.yaml`);
+  const outcome = await ingest(
+    ' date 2021-08-16 PARIS. REUTERS - President of Kazakhstan Kassym-Jomart Tokaev met with the ' +
+      'Ambassador of Sweden, Mr. Bo Ek.',
+  );
+  const proposal = await findProposal(base.db, (outcome as Outcome & { article: string }).article);
+  const keys = proposal?.items.map(({ key }) => key);
+  expect(keys).toContain('people/kassym-jomart-tokayev');
+  expect(keys).toContain('tenures/kassym-jomart-tokayev.president-of-kazakhstan');
+  expect(keys).not.toContain('people/kassym-jomart-tokaev');
+});
+
+test('an invented quote is refused, and told', async () => {
+  const inventing: Extractor = {
+    extract: async (article, facts) => {
+      const proposal = await OPTIONS.extractor.extract(article, facts);
+      const people = { ...proposal.record.people, cy: { name: 'Cy', quote: 'Cy was there' } };
+      return { ...proposal, record: { ...proposal.record, people } };
+    },
+  };
+  expect(await ingest(TEXT, { extractor: inventing })).toMatchObject({
+    outcome: 'PROPOSED',
+    refused: [
+      'people.cy.quote: expected words that stand in the text, found "Cy was there", which do not',
+    ],
+  });
+  const proposal = await findProposal(base.db, SLUG);
+  expect(proposal?.items.map(({ key }) => key)).not.toContain('people/cy');
+});
+
+test.each<[string, string, RegExp]>([
+  [
+    'a future day',
+    TEXT.replace('2021', '2031'),
+    /^published on 2031-07-16, which lies in the future$/,
+  ],
+  ['no day', 'Ann met Bo.', /^expected "date YYYY-MM-DD/],
+  ['no publisher', ' date 2021-07-16 Ann met Bo.', /to tell the publisher$/],
+  ['too much', `${TEXT}${' more'.repeat(500_000)}`, /bytes: expected at most 2097152$/],
+])('%s fails by name, and nothing is written', async (_name, text, why) => {
+  expect(await ingest(text)).toEqual({
+    source: 'a.txt',
+    outcome: 'FAILED',
+    why: expect.stringMatching(why) as string,
+  });
+  expect(await listProposals(base.db, false)).toEqual([]);
+});
+
+test('what could not be read is passed on', async () =>
+  expect(await ingestArticle(base.db, { source: 'x', problem: 'empty' }, OPTIONS)).toEqual({
+    source: 'x',
+    outcome: 'FAILED',
+    why: 'empty',
+  }));

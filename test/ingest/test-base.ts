@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Db, Document } from 'mongodb';
+import { CLAIMED } from '../../src/ingest/fold/claim-record';
+import { openStore, type Store } from '../../src/store/connect';
+
+/** A base of its own on the tests' store, and a folder for records. */
+export interface TestBase {
+  store: Store;
+  db: Db;
+  folder: string;
+  /** Writes a record and the text beside it, and tells the record's path. */
+  write(name: string, yaml: string, text: string): Promise<string>;
+  /** Leaves nothing written, for the next test. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Every collection that ingestion writes. */
+const WRITTEN = [...CLAIMED, 'claims', 'clock', 'proposals'];
+
+/** Opens a new, empty base on the store of `MONGODB_URI`. */
+export async function openTestBase(): Promise<TestBase> {
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-records-'));
+  const store = await openStore({
+    mongodbUri: process.env['MONGODB_URI'] ?? null,
+    mongodbDatabase: `test_${randomBytes(6).toString('hex')}`,
+    dataDir: join(folder, 'data'),
+  });
+  return {
+    store,
+    db: store.db,
+    folder,
+    write: async (name, yaml, text) => {
+      await writeFile(join(folder, `${name}.txt`), text);
+      await writeFile(join(folder, `${name}.yaml`), yaml);
+      return join(folder, `${name}.yaml`);
+    },
+    clear: async () => {
+      for (const name of WRITTEN) await store.db.collection(name).deleteMany({});
+    },
+    close: async () => {
+      await store.db.dropDatabase();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Every document of every collection that loading writes, by collection, in the order of `_id`. */
+export async function everything(db: Db): Promise<Record<string, Document[]>> {
+  const all: Record<string, Document[]> = {};
+  for (const name of [...CLAIMED, 'claims', 'clock'])
+    all[name] = await db.collection(name).find().sort({ _id: 1 }).toArray();
+  return all;
+}
+
+/** What is served now: the present rows without what makes them versions, by collection. */
+export async function served(db: Db): Promise<Record<string, Document[]>> {
+  const all: Record<string, Document[]> = {};
+  for (const name of CLAIMED)
+    all[name] = await db
+      .collection(name)
+      .find({ retractedAt: null })
+      .project({ _id: 0, recordedAt: 0, retractedAt: 0 })
+      .sort({ id: 1 })
+      .toArray();
+  return all;
+}
