@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Db, Document } from 'mongodb';
 import type { CollectionName } from '../../src/store/collections';
 import type { Summary } from './generate-world';
 
 /** Rows in one insert: some megabytes of the largest, articles. */
 const BATCH = 1000;
+/** After so many rows the driver gets a turn, or a batch would wait for the next one to gather. */
+const TURN = 50;
 
 /** Writes rows in batches, one on its way while the next gathers. */
 export class RowWriter {
@@ -28,6 +31,7 @@ export class RowWriter {
     const rows = this.waiting.get(to) ?? [];
     rows.push(row);
     this.waiting.set(to, rows);
+    if (rows.length % TURN === 0) await setImmediate();
     if (rows.length < BATCH) return false;
     await this.send(to, rows);
     return true;
