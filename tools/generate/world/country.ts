@@ -24,8 +24,7 @@ const BY_LOCALE = {
   da: 'DK',
   hr: 'HR SI BA ME RS MK',
   lv: 'LV LT',
-  vi: 'VN LA KH',
-  id_ID: 'ID MY BN',
+  id_ID: 'ID MY BN VN LA KH',
   en:
     'GB US AU CA NZ IE IN PK BD LK NP BT MV MM TH SG PH JP KR CN MN GR CY BG AL GE AM IL JO LB SY ' +
     'IQ IR SA AE QA KW BH OM YE EG LY TN DZ MA SD SS ET ER SO KE UG TZ ZM ZW MW BW NA ZA LS SZ MU ' +

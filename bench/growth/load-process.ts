@@ -1,0 +1,24 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Burst, Taken } from './load';
+
+/** The process that sends the load, apart from the service and from what reckons. */
+export interface LoadProcess {
+  /** @returns a latency a request, in milliseconds. @throws when the service answers an error. */
+  run(burst: Burst): Promise<number[]>;
+  stop(): void;
+}
+
+export function startLoad(): LoadProcess {
+  const child = fork(join(__dirname, 'load.js'));
+  return {
+    run: async (burst) => {
+      child.send(burst);
+      const [taken] = (await once(child, 'message')) as [Taken];
+      if ('failed' in taken) throw new Error(`${burst.query.slice(0, 200)}\n${taken.failed}`);
+      return taken.latencies;
+    },
+    stop: () => void child.kill(),
+  };
+}

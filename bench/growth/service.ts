@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** The compiled project, as seen from `dist/bench/growth`. */
+const DIST = join(__dirname, '../..');
+const CLI = join(DIST, 'src/cli.js');
+const GENERATE = join(DIST, 'tools/generate/cli.js');
+const START_MS = 60_000;
+
+/** A running service, in a process of its own. */
+export interface Service {
+  url: string;
+  /** Memory of its own, in bytes, where the system tells (Linux). */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** Settings of a child process: its own store, any free port of the loopback, no log. */
+function environment(dataDir: string): NodeJS.ProcessEnv {
+  const { MONGODB_URI: _, ...own } = process.env;
+  return { ...own, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' };
+}
+
+/** Runs a command of the project to its end. @throws when it fails, with what it said. */
+async function run(script: string, args: string[], dataDir: string): Promise<void> {
+  const child = spawn(process.execPath, [script, ...args], {
+    env: environment(dataDir),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${script} ${args.join(' ')}: exit ${code}`);
+}
+
+/** Makes a store that holds the reviewed seed, and a generated world when meetings are asked for. */
+export async function makeStore(dataDir: string, meetings: number, seed: number): Promise<void> {
+  if (meetings > 0)
+    await run(GENERATE, ['--meetings', String(meetings), '--seed', String(seed)], dataDir);
+  await run(CLI, ['seed'], dataDir);
+}
+
+/** Starts the service as users do. Resolves when it says where it answers. */
+export async function startService(dataDir: string, nodeArgs: string[] = []): Promise<Service> {
+  const child = spawn(process.execPath, [...nodeArgs, CLI, 'start'], {
+    env: environment(dataDir),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    memory: () => memoryOf(child),
+    stop: async () => {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`the service did not start within ${START_MS} ms`));
+    }, START_MS);
+    child.once('exit', (code) => reject(new Error(`the service ended with ${code}`)));
+    if (!child.stdout) return;
+    createInterface(child.stdout).on('line', (line) => {
+      const [, url] = /answers at (http:\S+)/.exec(line) ?? [];
+      if (url === undefined) return;
+      clearTimeout(late);
+      resolve(url);
+    });
+  });
+}
+
+/** The process's own memory: what the store maps of its file is the system's to keep or drop. */
+function memoryOf({ pid }: ChildProcess): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const [, kilobytes = '0'] = /RssAnon:\s+(\d+) kB/.exec(status) ?? [];
+  return Number(kilobytes) * 1024;
+}

@@ -1,0 +1,29 @@
+import type { Figures } from './measure';
+
+/** One line of the table: a question, and how it went on each size. */
+export interface Line {
+  name: string;
+  figures: readonly Figures[];
+}
+
+/** A Markdown table: p50 and p95 of each size, and growth against the smallest. */
+export function table(sizes: readonly number[], lines: readonly Line[]): string {
+  const head = [
+    'Query',
+    ...sizes.map((size) => `p50 / p95 at ${size.toLocaleString('en')}, ms`),
+    ...sizes.slice(1).map((size) => `growth to ${size.toLocaleString('en')} (spread)`),
+  ];
+  const rows = lines.map(({ name, figures }) => [
+    name,
+    ...figures.map(({ p50, p95 }) => `${p50.toFixed(2)} / ${p95.toFixed(2)}`),
+    ...figures
+      .slice(1)
+      .map(
+        ({ ratio }) =>
+          `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}-${ratio.most.toFixed(2)})`,
+      ),
+  ]);
+  return [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
