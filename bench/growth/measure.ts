@@ -1,12 +1,13 @@
 import type { LoadProcess } from './load-process';
 import type { Question } from './question';
 import type { Sample } from './samples';
+import type { Service } from './service';
 import { median, quantile } from './statistics';
 
 /** A service on a store of one size. */
 export interface Subject {
   meetings: number;
-  url: string;
+  service: Service;
   samples: readonly Sample[];
 }
 
@@ -16,6 +17,8 @@ export interface Figures {
   p95: number;
   /** p50 against that of the smallest size in the same round: the median round, the least, the most. */
   ratio: { median: number; least: number; most: number };
+  /** The service's processor time a request, in milliseconds: it tells little of what else the machine does. */
+  processor: number;
 }
 
 export interface Effort {
@@ -36,15 +39,22 @@ export async function measure(
   { rounds, ms, requests }: Effort,
 ): Promise<Figures[]> {
   const latencies: number[][][] = subjects.map(() => []);
+  const processor: number[] = subjects.map(() => 0);
   // Round 0 warms and is not counted.
   for (let round = 0; round <= rounds; round++)
-    for (const [i, { url, samples }] of subjects.entries()) {
+    for (const [i, { service, samples }] of subjects.entries()) {
       const shift = round * requests;
       const variables = samples.map((_, at) =>
         fill(question, samples[(at + shift) % samples.length] as Sample),
       );
+      const { url } = service;
+      const used = service.processorTime();
       const taken = await load.run({ url, query: question.query, variables, ms, requests });
-      if (round > 0) latencies[i]?.push(taken);
+      if (round === 0) continue;
+      latencies[i]?.push(taken);
+      // The uncounted first request of the burst took its part.
+      const share = taken.length / (taken.length + 1);
+      processor[i] = (processor[i] ?? 0) + (service.processorTime() - used) * share;
     }
   const medians = latencies.map((ofSize) => ofSize.map(median));
   return latencies.map((ofSize, i) => {
@@ -55,6 +65,7 @@ export async function measure(
     return {
       p50: median(all),
       p95: quantile(all, 0.95),
+      processor: (processor[i] ?? NaN) / all.length,
       ratio: { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) },
     };
   });

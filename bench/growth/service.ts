@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 /** The compiled project, as seen from `dist/bench/growth`. */
 const DIST = join(__dirname, '../..');
 const CLI = join(DIST, 'src/cli.js');
-const GENERATE = join(DIST, 'tools/generate/cli.js');
+const GENERATE = join(DIST, 'tools/generate/main.js');
 const START_MS = 60_000;
 
 /** A running service, in a process of its own. */
@@ -15,13 +15,16 @@ export interface Service {
   url: string;
   /** Memory of its own, in bytes, where the system tells (Linux). */
   memory(): number;
+  /** Processor time used since it started, in milliseconds, where the system tells (Linux). */
+  processorTime(): number;
   stop(): Promise<void>;
 }
 
 /** Settings of a child process: its own store, any free port of the loopback, no log. */
 function environment(dataDir: string): NodeJS.ProcessEnv {
-  const { MONGODB_URI: _, ...own } = process.env;
-  return { ...own, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' };
+  const own = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' };
+  // Empty is unset: the embedded store.
+  return { ...process.env, MONGODB_URI: '', ...own };
 }
 
 /** Runs a command of the project to its end. @throws when it fails, with what it said. */
@@ -51,6 +54,7 @@ export async function startService(dataDir: string, nodeArgs: string[] = []): Pr
   return {
     url,
     memory: () => memoryOf(child),
+    processorTime: () => processorTimeOf(child),
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
@@ -81,4 +85,12 @@ function memoryOf({ pid }: ChildProcess): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const [, kilobytes = '0'] = /RssAnon:\s+(\d+) kB/.exec(status) ?? [];
   return Number(kilobytes) * 1024;
+}
+
+/** User and system time; the kernel counts it in hundredths of a second. */
+function processorTimeOf({ pid }: ChildProcess): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The second field, the name, may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }

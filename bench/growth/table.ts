@@ -6,16 +6,18 @@ export interface Line {
   figures: readonly Figures[];
 }
 
-/** A Markdown table: p50 and p95 of each size, and growth against the smallest. */
+/** A Markdown table: p50, p95 and the service's CPU time a request at each size, and growth of p50 from the smallest. */
 export function table(sizes: readonly number[], lines: readonly Line[]): string {
   const head = [
     'Query',
     ...sizes.map((size) => `p50 / p95 at ${size.toLocaleString('en')}, ms`),
+    ...sizes.map((size) => `CPU at ${size.toLocaleString('en')}, ms`),
     ...sizes.slice(1).map((size) => `growth to ${size.toLocaleString('en')} (spread)`),
   ];
   const rows = lines.map(({ name, figures }) => [
     name,
     ...figures.map(({ p50, p95 }) => `${p50.toFixed(2)} / ${p95.toFixed(2)}`),
+    ...figures.map(({ processor }) => processor.toFixed(2)),
     ...figures
       .slice(1)
       .map(

@@ -51,7 +51,7 @@ function readOptions(args: string[]): Options | null {
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1000)
     throw new Error(`--rounds: "${values.rounds}" is not a whole number from 1 to 1000`);
   sizes.sort((a, b) => a - b);
-  const effort = { rounds, ms: 400, requests: 40 };
+  const effort = { rounds, ms: 500, requests: 40 };
   return { sizes, effort, stores: values.stores ?? null, only: values.only };
 }
 
@@ -66,7 +66,7 @@ async function run(args: string[]): Promise<void> {
     for (const size of options.sizes) services.push(await serve(join(folder, String(size)), size));
     const subjects = options.sizes.map((meetings, i) => ({
       meetings,
-      url: services[i]?.url ?? '',
+      service: services[i] as Service,
       samples: drawSamples(meetings, SAMPLES),
     }));
     await report(options, subjects, services, load);
@@ -91,7 +91,7 @@ async function report(
   services: readonly Service[],
   load: ReturnType<typeof startLoad>,
 ): Promise<void> {
-  const url = subjects[0]?.url ?? '';
+  const url = services[0]?.url ?? '';
   const examples = await readExamples(EXAMPLES, (query, variables) => ask(url, query, variables));
   const questions = [...examples, ...QUESTIONS].filter(({ name }) => name.includes(only));
   const before = services.map((service) => service.memory());
