@@ -1,4 +1,5 @@
 import { CatalogTable } from './catalog/catalog-table';
+import { Journal } from './changes/journal';
 import { Cursors } from './cursor/cursors';
 import type { Limits } from './limits';
 import { Locks } from './session/locks';
@@ -16,6 +17,7 @@ export class Engine {
   readonly locks = new Locks();
   readonly sessions: Sessions;
   readonly cursors: Cursors;
+  readonly journal: Journal;
   readonly startedAt = Date.now();
   readonly #timer: NodeJS.Timeout;
   #sweeping: Promise<void> | undefined;
@@ -29,6 +31,7 @@ export class Engine {
   ) {
     this.sessions = new Sessions(this, limits);
     this.cursors = new Cursors(limits);
+    this.journal = new Journal(store.latest(), limits);
     this.#timer = setInterval(() => this.#keepHouse(), limits.housekeepingMs).unref();
     this.sweep();
   }
@@ -36,6 +39,11 @@ export class Engine {
   /** Removes what dropped collections left, bit by bit. */
   sweep(): void {
     this.#sweeping ??= this.#sweep().finally(() => (this.#sweeping = undefined));
+  }
+
+  /** Lets those go who wait for changes: the server is about to close. */
+  stopWaiting(): void {
+    this.journal.close();
   }
 
   async close(): Promise<void> {

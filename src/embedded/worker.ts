@@ -63,6 +63,7 @@ async function run({ folder, socket, tcpPort, limits }: WorkerData): Promise<voi
 }
 
 async function close(listening: readonly Listening[], engine: Engine): Promise<void> {
+  engine.stopWaiting();
   await Promise.all(listening.map((each) => each.close()));
   await engine.close();
   parentPort!.close();

@@ -5,5 +5,7 @@ export type Change = { database: string; collection: string } & (
   | { type: 'insert' | 'replace'; key: Document; document: Buffer }
   | { type: 'update'; key: Document; before: Buffer; document: Buffer }
   | { type: 'delete'; key: Document }
-  | { type: 'drop' | 'invalidate' }
+  | { type: 'drop' }
+  /** Everything was replaced: no stream can go on from before. */
+  | { type: 'restore' }
 );

@@ -3,6 +3,7 @@ import type { PipelineEnv } from '../aggregate/env';
 import type { Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
 import { type PipelinePlan, planPipeline } from '../aggregate/pipeline-plan';
+import { batchReply } from '../cursor/cursor';
 import { failedToParse, unsupported } from '../errors';
 import type { FindScope } from '../plan/find';
 import { planFind } from '../plan/find';
@@ -10,10 +11,11 @@ import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
 import type { Document } from '../query/values';
 import { readHint } from '../write/statements';
-import type { Command } from './command';
-import { firstBatch } from './cursor-reply';
+import type { Command, Reply } from './command';
+import { FIRST_BATCH, firstBatch } from './cursor-reply';
 import type { Operation, View } from './operation';
 import { evaluatedVariables } from './variables';
+import { isWatch, openChangeStream } from './watch';
 import { required } from './write-errors';
 
 export const aggregate: Command = {
@@ -31,6 +33,7 @@ export const aggregate: Command = {
         "The 'cursor' option is required, except for aggregate with the explain argument",
       );
     const batchSize = cursor.batchSize === undefined ? undefined : Number(cursor.batchSize);
+    if (isWatch(pipeline)) return openedStream(operation, pipeline, batchSize);
     const plan = planPipeline(pipeline);
     const variables = evaluatedVariables(args.document('let'));
     checkPlan(plan, variables);
@@ -43,6 +46,14 @@ export const aggregate: Command = {
     );
   },
 };
+
+function openedStream(operation: Operation, pipeline: Document[], batchSize?: number): Reply {
+  const { engine, session } = operation;
+  const stream = openChangeStream(operation, pipeline);
+  const batch = stream.next(batchSize ?? FIRST_BATCH, engine.limits.documentBytes);
+  const id = stream.exhausted ? 0n : engine.cursors.keep(stream, session?.key.toString('hex'));
+  return batchReply('firstBatch', batch, id, stream.namespace, stream.more);
+}
 
 function* answers(
   operation: Operation,

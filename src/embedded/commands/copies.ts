@@ -21,13 +21,15 @@ const restore: Command = {
   does: 'replaces the whole store by a backup, at once, while serving (our own; owner only)',
   accepts: [],
   async run(operation) {
-    const { store, catalogTable, recordNumbers } = operation.engine;
+    const { store, catalogTable, recordNumbers, journal } = operation.engine;
     const file = fileOf(operation, 'restore');
     await store.write((writer) => {
       restoreFrom(writer, file);
       catalogTable.renew(writer);
       recordNumbers.reset();
+      journal.append(writer, [{ database: '', collection: '', type: 'restore' }]);
     });
+    journal.wake();
     return {};
   },
 };

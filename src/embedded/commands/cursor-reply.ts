@@ -2,7 +2,8 @@ import { batchReply, Cursor } from '../cursor/cursor';
 import type { Reply } from './command';
 import type { Operation, View } from './operation';
 
-const FIRST_BATCH = 101;
+/** How many documents a first batch has if nothing is said. */
+export const FIRST_BATCH = 101;
 
 /**
  * Answers with the first batch of what `documents` yields, and keeps a cursor for the rest. The state

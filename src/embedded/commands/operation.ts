@@ -96,14 +96,18 @@ export class Operation {
     const { engine, session, number } = this;
     for (;;) {
       try {
-        return await engine.store.write((writer) => {
+        const reply = await engine.store.write((writer) => {
           const retried = session && number !== undefined;
           const before = retried && answerBefore(writer, session, number);
           if (before) return before;
-          const reply = action(unitOver(writer, engine));
+          const unit = unitOver(writer, engine);
+          const reply = action(unit);
+          engine.journal.append(writer, unit.changes);
           if (retried) keepAnswer(writer, session, number, reply);
           return reply;
         });
+        engine.journal.wake();
+        return reply;
       } catch (error) {
         if (!(error instanceof Blocked)) throw error;
         await this.#wait(error.until);

@@ -50,11 +50,14 @@ const commitTransaction: Command = {
     }
     const transaction = engine.sessions.transaction(session, number);
     try {
-      return await engine.store.write((writer) => {
-        transaction.applyTo(unitOver(writer, engine, transaction));
+      await engine.store.write((writer) => {
+        const unit = unitOver(writer, engine, transaction);
+        transaction.applyTo(unit);
+        engine.journal.append(writer, unit.changes);
         keepAnswer(writer, session, number, {});
-        return {};
       });
+      engine.journal.wake();
+      return {};
     } finally {
       engine.cursors.killOf(session.key.toString('hex'));
       engine.sessions.abort(session);

@@ -1,8 +1,22 @@
 import { encode } from '../bson/codec';
 import { bodyOf, rawArraySize, writeRawArray } from '../bson/raw';
 
+/** What is read in batches. */
+export interface Batches {
+  readonly namespace: string;
+  /** Nothing will come any more. */
+  readonly exhausted: boolean;
+  /** The next documents: at most so many, and no more bytes than fit, but one at least. */
+  next(count: number, bytes: number): Uint8Array[];
+  close(): void;
+  /** Where more may come later: waits for it, for so many milliseconds at most. */
+  wait?(milliseconds: number): Promise<void>;
+  /** Fields that go with each batch. */
+  readonly more?: Record<string, unknown>;
+}
+
 /** An answer that is read in batches. */
-export class Cursor {
+export class Cursor implements Batches {
   #iterator: Iterator<Uint8Array>;
   /** A document that did not fit into the last batch. */
   #held: Uint8Array | undefined;
@@ -21,7 +35,6 @@ export class Cursor {
     return this.#done && !this.#held;
   }
 
-  /** The next documents: at most so many, and no more bytes than fit, but one at least. */
   next(count: number, bytes: number): Uint8Array[] {
     const batch: Uint8Array[] = [];
     let size = 0;

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { cursorNotFound, ServerError } from '../errors';
-import type { Cursor } from './cursor';
+import type { Batches } from './cursor';
 
 interface Open {
-  cursor: Cursor;
+  cursor: Batches;
   usedAt: number;
   /** The session that opened it, by which a transaction closes its cursors. */
   session: string | undefined;
-  busy: boolean;
 }
 
 /** The open cursors of the server. */
@@ -21,7 +20,7 @@ export class Cursors {
   }
 
   /** Keeps a cursor for later batches; the answer is its number. */
-  keep(cursor: Cursor, session: string | undefined): bigint {
+  keep(cursor: Batches, session: string | undefined): bigint {
     if (this.#open.size >= this.limits.openCursors) {
       cursor.close();
       throw new ServerError(
@@ -31,12 +30,12 @@ export class Cursors {
       );
     }
     const id = randomBytes(8).readBigUInt64BE() >> 2n || 1n;
-    this.#open.set(id, { cursor, usedAt: Date.now(), session, busy: false });
+    this.#open.set(id, { cursor, usedAt: Date.now(), session });
     return id;
   }
 
   /** The cursor under a number. Throws 43 if there is none. */
-  get(id: bigint): Cursor {
+  get(id: bigint): Batches {
     const open = this.#open.get(id);
     if (!open) throw cursorNotFound(`cursor id ${id} not found`);
     open.usedAt = Date.now();
