@@ -15,6 +15,8 @@ export interface BodyPhrase {
   country: string | null;
   /** The body that it is named as part of. */
   parent: BodyPhrase | null;
+  /** Index of the short form that follows in brackets: "the World Health Organization (WHO)". */
+  short: number | null;
   /** Whether it is known by name, is built on a noun for bodies, or only looks like a short form. */
   ground: 'KNOWN' | 'HEAD' | 'SHORT_FORM';
 }
@@ -27,7 +29,11 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const first = tokens[from];
   if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
   const base = parseBase(tokens, from);
-  return base && withPart(tokens, withComplements(tokens, base));
+  const body = base && withPart(tokens, withComplements(tokens, base));
+  if (!body || body.ground === 'SHORT_FORM') return body;
+  const isBracketed = tokens[body.to]?.text === '(' && tokens[body.to + 2]?.text === ')';
+  const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
+  return { ...body, short: isBracketed && isShort ? body.to + 1 : null };
 }
 
 /** The name up to its head noun, without what is said after "of". */
@@ -47,6 +53,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         kind: name.known.organisation,
         country: null,
         parent: null,
+        short: null,
         ground: 'KNOWN',
       };
       if (i === from) known = parent = body;
@@ -72,6 +79,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         kind: kindOf(head, tokens.slice(from, i + 1)),
         country,
         parent,
+        short: null,
         ground: 'HEAD',
       };
       if (isAlone && !PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) found = null;
@@ -166,7 +174,15 @@ function shortForm(tokens: Token[], from: number): BodyPhrase | null {
   const token = tokens[from];
   if (!token || !/^\p{Lu}{2,6}$/u.test(token.text) || NOT_BODIES.has(token.text)) return null;
   if (knownAt(tokens, from)) return null;
-  return { from, to: from + 1, kind: 'OTHER', country: null, parent: null, ground: 'SHORT_FORM' };
+  return {
+    from,
+    to: from + 1,
+    kind: 'OTHER',
+    country: null,
+    parent: null,
+    short: null,
+    ground: 'SHORT_FORM',
+  };
 }
 
 function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {

@@ -64,9 +64,11 @@ export class Draft {
     const span = { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
     // "the EU" stands in "the EU Council" too: what is named by itself comes first.
     const parent = phrase.parent ? this.body(tokens, phrase.parent) : undefined;
+    const short = phrase.short === null ? undefined : tokens[phrase.short]?.text;
     return this.organisation(span, phrase.kind, CONFIDENCE[phrase.ground], {
       ...(parent === undefined ? {} : { parent }),
       ...(phrase.country === null ? {} : { country: phrase.country }),
+      ...(short === undefined ? {} : { otherNames: [{ value: short, kind: 'ALIAS' }] }),
     });
   }
 

@@ -91,12 +91,21 @@ function objectsOf(
   }
   const after = text.slice(cueAt.end, sentence.end);
   const preposition = cue.object === 'WITH' ? /\bwith\b/u.exec(after) : null;
-  // "met" may govern its object without a preposition: "met the President".
-  if (cue.object === 'WITH' && !preposition && cue.source !== 'met') return [];
+  if (cue.object === 'WITH' && !preposition && !cue.isDirect) return [];
   const from = cueAt.end + (preposition ? preposition.index + 4 : 0);
   const nextNamed = named.filter(({ start }) => start >= from);
+  if (/between$/u.test(cue.source)) return pairOf(text, nextNamed);
   const end = nextNamed[0] ? partiesEnd(text, nextNamed, sentence.end) : from;
   return nextNamed.filter(({ start }) => start < end);
+}
+
+/** "between A, who is on a visit, and B": up to the one that "and" leads to. */
+function pairOf(text: string, named: Named[]): Named[] {
+  const last = named.findIndex(
+    ({ start }, i) =>
+      i > 0 && /\band\s+(?:the\s+)?$/u.test(text.slice(named[i - 1]?.end ?? 0, start)),
+  );
+  return last < 0 ? [] : named.slice(0, last + 1);
 }
 
 /** Where a row of parties ends: at the first gap between them that is more than a joint. */
@@ -121,7 +130,7 @@ function meetingOf(
   return {
     kind,
     status: isPlanned ? 'PLANNED' : 'HELD',
-    date: dateOf(reading, sentence, at, isPlanned),
+    date: dateOf(reading, sentence, [at, ...group], isPlanned),
     place: placeOf(reading, sentence, at),
     parties: [...parties].map(([person, { start, end }]) => ({
       person,
@@ -134,15 +143,26 @@ function meetingOf(
   };
 }
 
-/** The time said nearest after the words that tell of it, else before; past means by publication. */
-export function dateOf(
+/** A time farther than this from the words of a meeting is that of something else. */
+const NEAR = 40;
+
+/**
+ * The time said near the words that tell of a meeting (`anchors`: those and the parties' names) or
+ * at the sentence's beginning. What was held, was held by the day of publication.
+ */
+function dateOf(
   { times, publishedAt }: Reading,
   sentence: ScannedSentence,
-  at: Span,
+  anchors: Span[],
   isPlanned: boolean,
 ): PartialDate | null {
+  const [at = sentence] = anchors;
   const bounded = (times.get(sentence.index) ?? []).filter(
-    ({ date }) => date.earliest !== null && date.latest !== null,
+    ({ start, end, date }) =>
+      date.earliest !== null &&
+      date.latest !== null &&
+      (start - sentence.start < NEAR ||
+        anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
   );
   const after = bounded.find(({ start }) => start >= at.end);
   const before = bounded.filter(({ end }) => end <= at.start).at(-1);
@@ -159,11 +179,7 @@ function byPublication(date: PartialDate, publishedAt: string): PartialDate {
 }
 
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
-export function placeOf(
-  { text }: Reading,
-  sentence: ScannedSentence,
-  at: Span,
-): FoundMeeting['place'] {
+function placeOf({ text }: Reading, sentence: ScannedSentence, at: Span): FoundMeeting['place'] {
   const places = sentence.items.filter((item) => item.kind === 'PLACE');
   for (const item of places) {
     const lead = /\b(?:in|at|to)\s+(?:the\s+)?$/u.exec(text.slice(sentence.start, item.start));

@@ -124,7 +124,15 @@ interface Named {
   titles: TitlePhrase[];
 }
 
-function asPerson(item: Item, { items }: ScannedSentence, i: number, text: string): Named | null {
+const PERSON_VERB =
+  /^\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:elected|appointed|born))\b/u;
+
+function asPerson(
+  item: Item,
+  { items, start, end }: ScannedSentence,
+  i: number,
+  text: string,
+): Named | null {
   if (item.kind === 'PERSON')
     return { words: item.words, ground: item.ground, titles: item.titles };
   if (item.kind !== 'SINGLE') return null;
@@ -133,8 +141,13 @@ function asPerson(item: Item, { items }: ScannedSentence, i: number, text: strin
     (other) =>
       other?.kind === 'PERSON' && /^\s*(?:,|and|, and)\s*$/.test(between(other, item, text)),
   );
-  const isRow = isInRow && fullness(item.words) >= 2;
-  return { words: item.words, ground: isRow ? 'GIVEN_NAME' : null, titles: [] };
+  // So is one after "counterpart", and one that does what persons do.
+  const isLed = /\b(?:counterpart|colleague|predecessor|successor)\s+$/u.test(
+    text.slice(start, item.start),
+  );
+  const isActing = PERSON_VERB.test(text.slice(item.end, end));
+  const isPerson = (isInRow || isLed || isActing) && fullness(item.words) >= 2;
+  return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };
 }
 
 function between(a: Span, b: Span, text: string): string {

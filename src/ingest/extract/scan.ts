@@ -154,7 +154,7 @@ function entity(tokens: Token[], i: number): Found | null {
       ...placesIn(tokens, i, body.to).filter(() => body.ground === 'HEAD'),
       bodyItem(tokens, body),
     ];
-    return { items, to: body.to };
+    return { items, to: body.short === null ? body.to : body.to + 3 };
   }
   const found = knownAt(tokens, i);
   if (!found || found.known.kind === 'DEMONYM' || found.known.kind === 'BODY') return null;
@@ -215,6 +215,7 @@ function pressService(tokens: Token[], i: number): Found | null {
     kind: 'DEPARTMENT',
     country: parent.country,
     parent,
+    short: null,
     ground: 'HEAD',
   };
   return { items: [bodyItem(tokens, parent), bodyItem(tokens, body)], to: parent.to };
@@ -255,12 +256,16 @@ function placeItem(
   return { kind: 'PLACE', known, name, ...span };
 }
 
-/** Countries and towns named within an office's or a body's name, adjectives left out. */
+/**
+ * Countries and towns that an office's or a body's name names after a preposition. Those in front of
+ * its other words ("Moscow State Institute") are parts of the name.
+ */
 function placesIn(tokens: Token[], from: number, to: number): Item[] {
   const items: Item[] = [];
   for (let i = from; i < to;) {
     const found = knownAt(tokens, i);
-    if (found && found.to <= to && found.known.kind !== 'BODY' && found.known.kind !== 'DEMONYM')
+    const isLast = found !== null && (found.to === to || !tokens[found.to]?.isCapital);
+    if (found && isLast && found.to <= to && /^(?:COUNTRY|CITY|REGION)$/.test(found.known.kind))
       items.push(placeItem(tokens, i, found));
     i = found?.to ?? i + 1;
   }

@@ -1,6 +1,7 @@
 import { parseBody, type BodyPhrase } from './body-phrase';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
+import { BODY_HEADS } from './lexicon/bodies';
 import { HEADS, MANNERS, MODIFIERS } from './lexicon/titles';
 import type { Token } from './tokens';
 
@@ -160,6 +161,9 @@ function complement(
     return preposition === 'to'
       ? { to: land.to, receiving: land.country }
       : { to: land.to, country: title.country ?? land.country };
+  // "Speaker of Parliament": a noun for bodies that stands alone names one only after an office.
+  const word = tokens[at];
+  if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
   return place ? { to: place.to } : null;
 }

@@ -12,10 +12,13 @@ export interface FoundTopic {
 
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${TOPIC_CUES.join('|')})\\s+`, 'giu');
 const PASSIVE =
-  /(?<![\p{L}-])issues?\s+of\s+(?<topic>[^,.;]{3,120}?)\s+(?:was|were)\s+(?:also\s+)?discussed/giu;
+  /(?<![\p{L}-])(?:issues?|questions?|matters)\s+(?:of|on|related\s+to|regarding|concerning)\s+(?<topic>[^,.;]{3,120}?)\s+(?:was|were)\s+(?:also\s+)?discussed/giu;
 /** Where the words for a topic end. */
 const END =
-  /[.;:]|,\s+(?:which|where|who|while|noting|emphasi|reaffirm|initiated|in\s+part|and\s+(?:also|the\s+\w+\s+\w+ed|how)|as\s+well\s+as\s+\w+ing|including\s+the\s+(?:need|implementation)|with\s+due)|\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|\p{L}+ed\b|on\s+issues)|\s+(?:in\s+support\s+of|through\s+a|as\s+well\s+as|carried\s+out\s+in|initiated\s+by)\b/u;
+  /,\s+\p{Lu}\p{L}+(?:\.\p{L}+)?\s+(?:has|have|reports?|cites?|said|learn)\b|[.;:»”"]|,\s+\p{L}+ing\b(?!\s+and\b)|\s+(?:during|at)\s+(?:the|their|a)\s+(?:meeting|talks|conversation|briefing)|\s+reached\s+by\b|\s+as\s+well\b|,\s+(?:which|where|who|while|noting|emphasi|reaffirm|initiated|in\s+part|and\s+(?:also|the\s+\w+\s+\w+ed|how)|as\s+well\s+as\s+\w+ing|including\s+the\s+(?:need|implementation)|with\s+due)|\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|\p{L}+ed\b|on\s+issues)|\s+(?:in\s+support\s+of|through\s+a|as\s+well\s+as|carried\s+out\s+in|initiated\s+by)\b/u;
+/** What says of a topic only that there is something to say. */
+const LEAD =
+  /^\s*(?:on\s+)?(?:(?:the\s+)?(?:current\s+)?(?:state|status)\s+and\s+prospects\s+(?:of|for)\s+|(?:the\s+)?prospects\s+(?:of|for)\s+|various\s+aspects\s+of\s+)?(?:the\s+development\s+of\s+)?(?:the\s+)?/u;
 const LIST = /^(?:cooperation\s+)?in\s+the\s+field\s+of\s+$/iu;
 
 /** The topics that the parties of an article's meeting talked about, in order, each once. */
@@ -31,7 +34,7 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
   const topics: FoundTopic[] = [];
   const add = (from: number, to: number, quoteFrom: number) => {
     const trimmed = words.slice(from, to).replace(/[\s,]+$/u, '');
-    const start = sentence.start + from + (/^\s*(?:on\s+)?/u.exec(trimmed)?.[0].length ?? 0);
+    const start = sentence.start + from + (LEAD.exec(trimmed)?.[0].length ?? 0);
     const end = sentence.start + from + trimmed.length;
     const overlaps = topics.some(({ name }) => start < name.end && name.start < end);
     if (end - start > 2 && !overlaps)
@@ -42,6 +45,12 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
       });
   };
   for (const match of words.matchAll(CUE)) {
+    const isVerb = !/^the\s/iu.test(match[0]);
+    if (
+      isVerb &&
+      /\b(?:was|were|been|be|is|are)\s+(?:also\s+)?$/u.test(words.slice(0, match.index))
+    )
+      continue;
     // What they agreed to discuss is an outcome.
     if (
       /\bto\s+(?:\w+\s+to\s+)?$/u.test(words.slice(0, match.index)) &&
@@ -51,7 +60,8 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     const from = match.index + match[0].length;
     const to = from + (END.exec(words.slice(from))?.index ?? words.length - from);
     if (!LIST.test(match[0])) {
-      add(from, to, match.index);
+      for (const part of severalIn(words.slice(from, to)))
+        add(from + part.start, from + part.end, match.index);
       continue;
     }
     let at = from;
@@ -68,6 +78,26 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     add(from, from + (match.groups?.['topic']?.length ?? 0), match.index);
   }
   return topics;
+}
+
+/** Begins a row of topics: "their growing engagement on climate action, trade, and energy". */
+const ROW =
+  /^[^,]*\b(?:engagement|cooperation|issues|matters)\s+(?:on|in(?:\s+the\s+fields?\s+of)?|such\s+as)\s+/u;
+/** Where a second topic begins: "the war in X and global efforts to support Y". */
+const SECOND =
+  /\s+and\s+(?=(?:(?:global|joint|ongoing|further)\s+efforts|how|ways|plans|issues)\b)/u;
+
+/** The topics that the words after a cue name: one, two, or a row of three and more. */
+function severalIn(words: string): Span[] {
+  const head = ROW.exec(words)?.[0].length ?? 0;
+  const row = head > 0 ? words.slice(head).split(/,\s+(?:and\s+)?/u) : [];
+  const parts = row.length > 2 ? row : words.split(SECOND);
+  let at = 0;
+  return parts.map((part) => {
+    const start = words.indexOf(part, at);
+    at = start + part.length;
+    return { start, end: at };
+  });
 }
 
 function sameWords(text: string, a: FoundTopic, b: FoundTopic): boolean {

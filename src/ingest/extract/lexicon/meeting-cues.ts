@@ -9,9 +9,11 @@ export interface MeetingCue {
   source: string;
   kind: MeetingKind;
   object: 'WITH' | 'AFTER' | 'NEXT' | 'PAIR' | 'NONE';
+  /** The "with" may be left out: "met the President". */
+  isDirect?: boolean;
 }
 
-const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive)\s+)*`;
+const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
   {
@@ -30,17 +32,27 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'WITH',
   },
   {
-    source: String.raw`(?:had|held)\s+${MANNER}(?:meeting|talks|negotiations|discussions)`,
+    source: String.raw`(?:had|held)\s+${MANNER}(?:meetings?|talks|negotiations|discussions?)`,
     kind: 'MEETING',
     object: 'WITH',
   },
-  { source: String.raw`(?:meeting|talks)\s+between`, kind: 'MEETING', object: 'AFTER' },
+  {
+    source: String.raw`(?:meetings?|talks|discussions?|negotiations|conversation)\s+between`,
+    kind: 'MEETING',
+    object: 'AFTER',
+  },
   {
     source: String.raw`(?:traveled|travelled)\s+to\s+[^.;]{0,60}?for\s+meetings`,
     kind: 'MEETING',
     object: 'WITH',
   },
-  { source: String.raw`met`, kind: 'MEETING', object: 'WITH' },
+  {
+    source: String.raw`(?:will|(?:is|are)\s+(?:(?:scheduled|due|expected)\s+)?to|plans?\s+to)\s+(?:meet|hold\s+(?:talks|a\s+meeting))`,
+    kind: 'MEETING',
+    object: 'WITH',
+    isDirect: true,
+  },
+  { source: String.raw`met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   {
     source: String.raw`(?:hosted|held)\s+[^;]{0,60}?consultations`,
     kind: 'CONSULTATIONS',
@@ -58,7 +70,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'NEXT',
   },
   {
-    source: String.raw`(?:discussed|tackled|exchanged\s+(?:views|opinions)|talked)`,
+    source: String.raw`(?:discussed|reviewed|tackled|exchanged\s+(?:views|opinions)|talked)`,
     kind: 'MEETING',
     object: 'PAIR',
   },
@@ -85,4 +97,4 @@ export const VISITS: readonly RegExp[] = [
 ];
 
 export const PLANNED_CUES =
-  /\b(?:upcoming|forthcoming|planned|scheduled|will\s+(?:meet|visit|host|travel|hold)|is\s+to\s+(?:meet|visit)|plans\s+to\s+(?:meet|visit))\b/u;
+  /\b(?:upcoming|forthcoming|planned|scheduled|will\s+(?:meet|visit|host|travel|hold)|(?:is|are)\s+(?:due\s+|expected\s+)?to\s+(?:meet|visit|hold)|plans?\s+to\s+(?:meet|visit|hold))\b/u;

@@ -61,7 +61,7 @@ export const OTHER_VERBS =
 
 /** Words by which a text tells what the parties talked about; the topic follows. */
 export const TOPIC_CUES: readonly string[] = [
-  'discuss(?:ed|ing)?(?:\\s+in\\s+detail)?',
+  '(?:discuss(?:ed|ing)|(?<=\\bto\\s)discuss)(?:\\s+in\\s+detail)?',
   'discussions?\\s+(?:also\\s+)?(?:focused|centered|centred)\\s+on',
   '(?:also\\s+)?focus(?:ed|ing)\\s+on',
   'exchang(?:ed|ing)\\s+(?:views|opinions)\\s+on',
@@ -73,7 +73,7 @@ export const TOPIC_CUES: readonly string[] = [
   'regarding(?=\\s+(?:the\\s+)?(?:values|issues|cooperation|prospects))',
   'advanced',
   'the\\s+discussion\\s+of',
-  'talks\\s+on',
+  'held\\s+talks\\s+on',
   'in\\s+the\\s+field\\s+of',
-  'spoke\\s+(?:in\\s+detail\\s+)?about',
+  'spoke\\s+in\\s+detail\\s+about',
 ];

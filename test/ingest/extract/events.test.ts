@@ -1,0 +1,222 @@
+import { findMeetings } from '../../../src/ingest/extract/meetings';
+import { findOutcomes } from '../../../src/ingest/extract/outcomes';
+import { readBody, type Reading } from '../../../src/ingest/extract/reading';
+import { findStatements } from '../../../src/ingest/extract/statements';
+import { findTopics } from '../../../src/ingest/extract/topics';
+import { readArticleText } from '../../../src/ingest/record/article-text';
+
+/** A Friday. */
+const DAY = '2021-07-16';
+const reading = (body: string): Reading =>
+  readBody(readArticleText(` date ${DAY} ASTANA. KAZINFORM - ${body}`, 'en'), DAY);
+
+function meetings(body: string): string[] {
+  const read = reading(body);
+  return findMeetings(read).map(({ kind, status, date, place, parties }) =>
+    [
+      kind,
+      status,
+      date?.edtf ?? '-',
+      place?.item.name ?? '-',
+      parties.map(({ person }) => person.name).join('+'),
+    ].join(' '),
+  );
+}
+
+test.each([
+  [
+    'Minister Anna Lee met with President Omar Khan in Geneva on Thursday.',
+    'MEETING HELD 2021-07-15 Geneva Anna Lee+Omar Khan',
+  ],
+  [
+    'Minister Anna Lee spoke today with President Omar Khan about trade.',
+    'CALL HELD 2021-07-16 - Anna Lee+Omar Khan',
+  ],
+  [
+    'President Omar Khan had a telephone conversation with Prime Minister Anna Lee.',
+    'CALL HELD ../2021-07-16 - Omar Khan+Anna Lee',
+  ],
+  [
+    'President Omar Khan received the newly appointed Ambassador of Latvia Anna Lee yesterday.',
+    'MEETING HELD 2021-07-15 - Omar Khan+Anna Lee',
+  ],
+  [
+    'Discussions between President Omar Khan, who is visiting, and Prime Minister Anna Lee were held on July 14.',
+    'MEETING HELD 2021-07-14 - Omar Khan+Anna Lee',
+  ],
+  [
+    'Minister Anna Lee and Ambassador Omar Khan discussed trade this week.',
+    'MEETING HELD 2021-07-12/2021-07-16 - Anna Lee+Omar Khan',
+  ],
+  [
+    'President Omar Khan will meet with Prime Minister Anna Lee in Paris on July 20.',
+    'MEETING PLANNED 2021-07-20 Paris Omar Khan+Anna Lee',
+  ],
+])('%s', (text, meeting) => expect(meetings(text)).toEqual([meeting]));
+
+test('separate meetings are kept apart, and one told of twice is one', () => {
+  expect(
+    meetings(
+      'Secretary Anna Lee met today in Hanoi with Minister Omar Khan and Chairman Ivan Petrov in separate meetings.',
+    ),
+  ).toEqual([
+    'MEETING HELD 2021-07-16 Hanoi Anna Lee+Omar Khan',
+    'MEETING HELD 2021-07-16 Hanoi Anna Lee+Ivan Petrov',
+  ]);
+  expect(
+    meetings('Minister Anna Lee met with President Omar Khan. Lee and Khan discussed trade.'),
+  ).toHaveLength(1);
+});
+
+test('a date far from the meeting’s words is another’s', () => {
+  expect(
+    meetings(
+      'Minister Anna Lee met with President Omar Khan to take stock of all the agreements that were reached by both governments in May 2019.',
+    ),
+  ).toEqual(['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan']);
+});
+
+test.each([
+  'The level of water met the needs of Kazakhstan.',
+  'President Omar Khan said: "We met with Minister Anna Lee."',
+  'Minister Anna Lee spoke with understanding about it.',
+])('no meeting in %j', (text) => expect(meetings(text)).toEqual([]));
+
+function statements(body: string): string[] {
+  const read = reading(body);
+  const parties = findMeetings(read)[0]?.parties.map(({ person }) => person) ?? [];
+  return findStatements(read, parties).map(({ speaker, act, quote }) =>
+    [
+      [
+        ...speaker.people.map(({ name }) => name),
+        ...speaker.bodies.map(({ start, end }) => read.text.slice(start, end)),
+      ].join('+'),
+      act,
+      read.text.slice(quote.start, quote.end),
+    ].join(' | '),
+  );
+}
+
+const MET = 'Minister Anna Lee met with President Omar Khan.';
+
+test.each([
+  [
+    `${MET} The Minister thanked Latvia and noted the progress.`,
+    ['Anna Lee | THANKED | Minister thanked Latvia', 'Anna Lee | NOTED | noted the progress'],
+  ],
+  [
+    `${MET} The parties agreed to meet again.`,
+    ['Anna Lee+Omar Khan | AGREED | The parties agreed to meet again'],
+  ],
+  [
+    `${MET} Khan welcomed the visit, stressing its weight.`,
+    ['Omar Khan | WELCOMED | Khan welcomed the visit', 'Omar Khan | NOTED | stressing its weight'],
+  ],
+  [
+    `${MET} Lee and Khan condemned the attack.`,
+    ['Anna Lee+Omar Khan | CONDEMNED | Lee and Khan condemned the attack'],
+  ],
+  [
+    `${MET} Lee expressed concern about it. She urged restraint.`,
+    [
+      'Anna Lee | EXPRESSED_CONCERN | Lee expressed concern about it',
+      'Anna Lee | REQUESTED | She urged restraint',
+    ],
+  ],
+  [
+    'The United States and the European Union reaffirmed their bond.',
+    [
+      'United States+European Union | CONFIRMED | United States and the European Union reaffirmed their bond',
+    ],
+  ],
+  [`${MET} "We are ready," said Khan.`, ['Omar Khan | SAID | "We are ready," said Khan']],
+])('%s', (text, told) => expect(statements(text)).toEqual(told));
+
+test.each([
+  `${MET} It was noted that trade grows.`,
+  `${MET} "The Minister noted nothing", a sign read.`,
+  `${MET} The President of Latvia said so.`.replace('said so', 'is absent'),
+])('no statement in %j', (text) => expect(statements(text)).toEqual([]));
+
+test('topics: rows, passives and what is said of the prospects', () => {
+  const topics = (body: string) => {
+    const read = reading(body);
+    return findTopics(read).map(({ name }) => read.text.slice(name.start, name.end));
+  };
+  expect(
+    topics(
+      'They discussed the current state and prospects of trade relations, Kazinform has learnt.',
+    ),
+  ).toEqual(['trade relations']);
+  expect(
+    topics(
+      'They discussed cooperation in the field of transport, agriculture, and higher education.',
+    ),
+  ).toEqual(['transport', 'agriculture', 'higher education']);
+  expect(topics('Issues of border control were discussed.')).toEqual(['border control']);
+  expect(topics('They agreed to discuss the matter again.')).toEqual([]);
+});
+
+test('outcomes and plans', () => {
+  const read = reading(
+    'The parties agreed to open an office and also outlined joint plans to trade. They plan to meet.',
+  );
+  expect(findOutcomes(read).map(({ start, end }) => read.text.slice(start, end))).toEqual([
+    'The parties agreed to open an office',
+    'outlined joint plans to trade',
+    'They plan to meet',
+  ]);
+});
+
+describe('who is who', () => {
+  const names = (body: string) =>
+    reading(body).people.all.map(({ name, offices, mentions }) => [
+      name,
+      offices.length,
+      mentions.length,
+    ]);
+
+  test('short forms, initials and family names are of whom they were said before', () => {
+    expect(
+      names('Ambassador Anna Maria Lee spoke. A. Lee left. Ms. Lee came back. Lee agreed.'),
+    ).toEqual([['Anna Maria Lee', 1, 4]]);
+  });
+
+  test('a family name before the whole name, and family names that come first', () => {
+    expect(names('Tokayev spoke. President Kassym-Jomart Tokayev left.')).toEqual([
+      ['Kassym-Jomart Tokayev', 1, 2],
+    ]);
+    expect(names('Foreign Minister Wang Yi spoke. Minister Wang left.')).toEqual([
+      ['Wang Yi', 1, 2],
+    ]);
+  });
+
+  test('one of two of a family name is told by the office', () => {
+    const { people, sentences } = reading(
+      'President Omar Khan met Minister Sara Khan. Minister Khan spoke.',
+    );
+    expect(people.of(sentences[1]?.items[0] ?? fail())?.name).toBe('Sara Khan');
+  });
+
+  test('an office without a name is its holder’s', () => {
+    const { people, sentences } = reading(
+      'Minister of Foreign Affairs of Russia Ivan Petrov spoke. The Russian Foreign Minister left.',
+    );
+    const office = sentences[1]?.items[0];
+    expect(office?.kind === 'OFFICE' && people.holderOf(office, office.start)?.name).toBe(
+      'Ivan Petrov',
+    );
+  });
+
+  test('things, places and bodies are no persons', () => {
+    expect(
+      names(
+        'The Good Friday Agreement and Climate Change shook Henan Province and the World Bank.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error('expected an item');
+}
