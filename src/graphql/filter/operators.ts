@@ -31,6 +31,23 @@ export class OptionalStringFilter extends StringFilter {
   exists?: boolean | null;
 }
 
+@InputType({ description: 'Conditions on a code. All that are given must hold.' })
+export class CodeFilter {
+  @Field(() => String, { nullable: true, description: 'Equal to this.' })
+  eq?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Equal to one of these.' })
+  in?: string[] | null;
+}
+
+@InputType({
+  description: 'Conditions on a code that may be unknown. All that are given must hold.',
+})
+export class OptionalCodeFilter extends CodeFilter {
+  @Field(() => Boolean, { nullable: true, description: EXISTS })
+  exists?: boolean | null;
+}
+
 @InputType({ description: 'Conditions on a name. All that are given must hold.' })
 export class NameFilter extends StringFilter {
   @Field(() => String, {

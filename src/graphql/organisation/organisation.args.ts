@@ -1,7 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { FilterInput } from '../../store/filter';
 import { filterInput } from '../filter/filter-input';
-import { BY_NAME, enumFilterOf } from '../filter/operators';
+import { BY_NAME, enumFilterOf, OptionalCodeFilter } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 import { OrganisationKindEnum } from './organisation.type';
@@ -12,7 +12,10 @@ export const OrganisationFilter = filterInput('organisations', 'Organisation', '
   slug: 'By slug.',
   name: BY_NAME,
   kind: { description: 'By kind.', type: OrganisationKindFilter },
-  country: 'By ISO 3166-1 alpha-2 code of its country.',
+  country: {
+    description: 'By ISO 3166-1 alpha-2 code of its country.',
+    type: OptionalCodeFilter,
+  },
   parent: 'By the body that it is directly part of.',
   ancestor: 'Some body that contains it is like this.',
   children: 'By the bodies that are directly part of it.',

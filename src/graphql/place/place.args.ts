@@ -1,14 +1,17 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { FilterInput } from '../../store/filter';
 import { filterInput } from '../filter/filter-input';
-import { BY_NAME } from '../filter/operators';
+import { BY_NAME, OptionalCodeFilter } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 
 export const PlaceFilter = filterInput('places', 'Place', 'a place', {
   slug: 'By slug.',
   name: BY_NAME,
-  country: 'By ISO 3166-1 alpha-2 code of the country that it is or lies in.',
+  country: {
+    description: 'By ISO 3166-1 alpha-2 code of the country that it is or lies in.',
+    type: OptionalCodeFilter,
+  },
   meetings: 'By the meetings of which it is the stated place.',
   articles: 'By the articles that name it.',
 });

@@ -1,6 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { FilterInput } from '../../store/filter';
 import { filterInput } from '../filter/filter-input';
+import { CodeFilter, OptionalCodeFilter } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
 import { ordersOf } from '../shared/order';
 
@@ -8,8 +9,14 @@ export const PostFilter = filterInput('posts', 'Post', 'a post', {
   slug: 'By slug.',
   label:
     'By label: `eq`, `in` and `startsWith` compare the preferred label, `contains` looks in all labels.',
-  sendingState: 'By ISO 3166-1 alpha-2 code of the state that sends the holder.',
-  receivingState: 'By code of a state to which the holder is accredited.',
+  sendingState: {
+    description: 'By ISO 3166-1 alpha-2 code of the state that sends the holder.',
+    type: OptionalCodeFilter,
+  },
+  receivingState: {
+    description: 'By code of a state to which the holder is accredited.',
+    type: CodeFilter,
+  },
   organisation: 'By the body that it stands in.',
   servesPost: 'By the post that it serves, as an adviser serves a king.',
   tenures: 'By who holds or held it.',

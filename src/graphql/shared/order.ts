@@ -11,6 +11,8 @@ export interface OrderInput {
 /** The orders that one kind of list offers: the input type, and what it means to the store. */
 export interface Orders {
   Input: ClassType<OrderInput>;
+  /** What can be asked for. */
+  fields: readonly string[];
   /** @param input what the client asked for; the first field, ascending, when nothing. */
   resolve(input: OrderInput | null | undefined): NamedOrder;
 }
@@ -43,6 +45,7 @@ export function ordersOf(
   const byDefault = Object.keys(fields)[0]!;
   return {
     Input,
+    fields: Object.keys(fields),
     resolve(input) {
       const field = input?.field ?? byDefault;
       const direction = input?.direction ?? 'ASC';

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check';
+import { compileFilter } from '../../src/store/filter';
+import { allOf } from '../../src/store/page';
+import { addMeetings } from '../world';
+import { passes } from './filter-reference';
+import { randomFilter } from './random-filter';
+import { COLLECTIONS, openTestStore, readWorld, type TestStore, type World } from './test-store';
+
+let test: TestStore;
+let world: World;
+
+beforeAll(async () => {
+  test = await openTestStore();
+  await addMeetings(test.store.db, 60);
+  world = await readWorld(test.reader);
+});
+afterAll(() => test.close());
+
+it.each(COLLECTIONS)('finds in %s what the schema says a filter means', async (name) => {
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (draw) => {
+      const input = randomFilter(draw, world, name, 3);
+      const filter = await compileFilter(test.reader, name, input);
+      const found = await test.store.db
+        .collection(name)
+        .find(allOf([filter, { retractedAt: null }]), { projection: { _id: 0, id: 1 } })
+        .toArray();
+      const expected = world[name].filter((row) => passes(world, name, row as never, input));
+      expect({ input, found: found.map((row) => row['id'] as string).sort() }).toEqual({
+        input,
+        found: expected.map(({ id }) => id).sort(),
+      });
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+});
+
+it('refuses what is too deep, too large or not there, and names where', async () => {
+  const compile = (input: object) => compileFilter(test.reader, 'people', input as never);
+  let deep: object = { slug: { eq: 'x' } };
+  for (let i = 0; i < 20; i++) deep = { not: deep };
+  await expect(compile(deep)).rejects.toMatchObject({ constraint: 'at most 16 nested levels' });
+  const slugs = Array.from({ length: 501 }, (_, i) => `s${i}`);
+  await expect(compile({ slug: { in: slugs } })).rejects.toMatchObject({
+    argument: 'filter.slug.in',
+    constraint: 'at most 500 values',
+  });
+  const or = slugs.map((eq) => ({ slug: { eq } }));
+  await expect(compile({ or })).rejects.toMatchObject({ argument: 'filter' });
+  await expect(compile({ shoe: { eq: '1' } })).rejects.toMatchObject({ argument: 'filter.shoe' });
+});
