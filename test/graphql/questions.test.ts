@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-test('there are twelve', () => {
-  expect(examples).toHaveLength(12);
+test('there are nineteen', () => {
+  expect(examples).toHaveLength(19);
 });
 
 test.each(examples.map((example) => [example.question, example] as const))(

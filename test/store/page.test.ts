@@ -79,8 +79,14 @@ it('pages through what stays, once and in order, while rows come and go between 
           const gone = remove.flatMap((n) => [...present.keys()][n] ?? []);
           if (fresh.length > 0) await topics.insertMany(fresh.map(stored));
           if (gone.length > 0) await topics.deleteMany({ id: { $in: gone } });
-          for (const one of fresh) present.set(one.id, one).size && ever.set(one.id, one);
-          for (const id of gone) (present.delete(id), throughout.delete(id));
+          for (const one of fresh) {
+            present.set(one.id, one);
+            ever.set(one.id, one);
+          }
+          for (const id of gone) {
+            present.delete(id);
+            throughout.delete(id);
+          }
         }
         const sorted = (list: Row[]): Row[] =>
           [...list].sort((a, b) => direction * (compare(a.name, b.name) || compare(a.id, b.id)));

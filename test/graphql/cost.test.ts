@@ -1,0 +1,72 @@
+import { LIMITS } from '../../src/graphql/limits/limits';
+import { startService, type TestService } from '../harness';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.stop());
+
+interface Answer {
+  errors?: { message: string; extensions: Record<string, unknown> }[];
+  extensions?: { cost?: Record<string, number> };
+}
+
+async function post(body: object, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as Answer;
+}
+
+const query =
+  '{ people(first: 7) { nodes { meetings(first: 3) { nodes { topics { topic { slug } } } } } } }';
+// meetings(3) hold 5 topics each, a topic entry and its topic; connections and lists of nodes count one.
+const perMeeting = 5 * (1 + 1);
+const requested = 7 * (1 + (3 * (1 + perMeeting) + 1)) + 1;
+
+test('an operation tells its cost when a header or its extensions ask', async () => {
+  for (const answer of [
+    await post({ query }, { 'x-chancery-cost': '1' }),
+    await post({ query, extensions: { cost: true } }),
+  ]) {
+    expect(answer.extensions?.cost).toEqual({
+      requested,
+      limit: LIMITS.nodes,
+      commands: 3,
+      ms: expect.any(Number) as number,
+    });
+  }
+});
+
+test('an operation that is not asked tells nothing', async () => {
+  expect(await post({ query })).not.toHaveProperty('extensions');
+});
+
+test('commands are counted for each request by itself', async () => {
+  const asks = [1, 2, 3].map((depth) => {
+    const inner = ['slug', 'meetings(first: 1) { nodes { slug } }', 'tenures { nodes { id } }'];
+    const fields = inner.slice(0, depth).join(' ');
+    return post({ query: `{ people { nodes { ${fields} } } }`, extensions: { cost: true } });
+  });
+  const answers = await Promise.all(asks);
+  expect(answers.map(({ extensions }) => extensions?.cost?.['commands'])).toEqual([1, 2, 3]);
+});
+
+test('what is too large is refused before it runs, with the sum and where it comes from', async () => {
+  const large =
+    '{ people(first: 100) { nodes { ...P } } } fragment P on Person { meetings(first: 100) { nodes { participants { role } } } }';
+  let answer: Answer = {};
+  const commands = await service.commandsDuring(async () => {
+    answer = await post({ query: large });
+  });
+  expect(commands).toEqual([]);
+  expect(answer.errors?.[0]?.extensions).toEqual({
+    code: 'QUERY_TOO_LARGE',
+    docs: 'docs/errors.md#query_too_large',
+    constraint: `at most ${LIMITS.nodes} entities`,
+  });
+  expect(answer.errors?.[0]?.message).toContain('people(100) > meetings(100) > participants(5)');
+});
