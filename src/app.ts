@@ -52,7 +52,7 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
   });
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onResponse', async (request, reply) => {
-    request.log.debug(
+    request.log.info(
       { method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime },
       'request answered',
     );
