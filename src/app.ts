@@ -16,6 +16,7 @@ import { compiledExecution } from './executor/apollo-plugin';
 import { stringifyResult } from './executor/json-text';
 import { type ApiContext, apiContext } from './graphql/context';
 import { formatErrorWith } from './graphql/errors';
+import { knownAtPlugin } from './graphql/known-at';
 import { LIMITS } from './graphql/limits/limits';
 import { nodeBudgetPlugin } from './graphql/limits/node-budget';
 import { tallyRequests } from './graphql/limits/tally-requests';
@@ -104,6 +105,7 @@ function apolloServer(config: AppSettings, app: FastifyInstance): ApolloServer<A
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
       nodeBudgetPlugin(schema),
+      knownAtPlugin(schema),
       compiledExecution({ enabled: config.compiledPlans }),
     ],
   });

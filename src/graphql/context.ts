@@ -5,7 +5,8 @@ import type { Reader } from '../store/reader';
 
 /** What every resolver of one request shares. */
 export interface ApiContext {
-  readonly reader: Reader;
+  /** Set once, before the operation runs, to the instant that it asks about. */
+  reader: Reader;
   /** Rows by id, null where none is believed: asks of one level, from whatever fields, are one command. */
   load<C extends CollectionName>(name: C, id: string): Promise<Rows[C] | null>;
 }
@@ -13,17 +14,18 @@ export interface ApiContext {
 /** The context of one request. */
 export function apiContext(reader: Reader): ApiContext {
   const loaders = new Map<CollectionName, DataLoader<string, unknown>>();
-  return {
+  const context: ApiContext = {
     reader,
     load<C extends CollectionName>(name: C, id: string) {
       let loader = loaders.get(name);
       if (!loader) {
-        loader = new DataLoader((ids: readonly string[]) => findByIds(reader, name, ids));
+        loader = new DataLoader((ids: readonly string[]) => findByIds(context.reader, name, ids));
         loaders.set(name, loader);
       }
       return loader.load(id) as Promise<Rows[C] | null>;
     },
   };
+  return context;
 }
 
 /** The rows that `ids` name, in order; null for a null id. */

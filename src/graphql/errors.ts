@@ -19,7 +19,9 @@ export function formatErrorWith(
   log: ErrorLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    // Apollo unwraps what resolvers throw, not what plugins do.
+    const thrown = error instanceof GraphQLError ? error.originalError : undefined;
+    const cause = thrown instanceof InputError ? thrown : unwrapResolverError(error);
     if (cause instanceof InputError) {
       const { argument, constraint } = cause;
       return answer(formatted, 'BAD_USER_INPUT', cause.message, { argument, constraint });

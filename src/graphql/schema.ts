@@ -5,6 +5,7 @@ import { applyBatching } from '../executor/batch-resolve';
 import { ArticleResolver } from './article/article.resolver';
 import { CounterpartEdgeResolver, CounterpartsResolver } from './counterpart/counterpart.resolver';
 import { EvidenceResolver } from './evidence/evidence.resolver';
+import { withKnownAt } from './known-at';
 import { MeetingResolver } from './meeting/meeting.resolver';
 import { MeetingTopicResolver, ParticipationResolver } from './meeting/participation.resolver';
 import { MentionResolver } from './mention/mention.resolver';
@@ -62,7 +63,7 @@ export function apiSchema(): GraphQLSchema {
   // TypeGraphQL makes this type itself and has no place for its description.
   schema.getQueryType()!.description =
     'What can be asked: an entity by its slug or id, lists of entities by filter, and search.';
-  return applyBatching(schema);
+  return applyBatching(withKnownAt(schema));
 }
 
 /** The schema as SDL, sorted, as `schema/schema.graphql` holds it. */
