@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { userInfo } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
+import { ingest } from './cli/ingest';
+import { reviewDecide, reviewEdit, reviewList, reviewShow } from './cli/review';
 import { backup, restore, store } from './cli/embedded';
 import { start } from './cli/start';
 import { schema } from './cli/schema';
@@ -88,7 +91,78 @@ function program(): Command {
     .action((options: Record<string, unknown> & { tcp?: string }) =>
       store(options.tcp, settingsIn(options), print),
     );
+  withSettings(
+    add(
+      'ingest',
+      'Read articles and propose their facts for review; nothing is served unreviewed.',
+    ),
+    ...STORE_SETTINGS,
+  )
+    .argument(
+      '<path...>',
+      'text, HTML, JSON (ninjs) and JSON Lines files, folders, - for standard input',
+    )
+    .option('--language <tag>', "BCP 47 tag of the texts' language", 'en')
+    .action((paths: string[], options: Record<string, unknown> & { language: string }) =>
+      ingest(paths, options.language, settingsIn(options), print),
+    );
+  addReview(add('review', 'Decide on what `ingest` proposed.'));
   return root;
+}
+
+/** The commands under `review`. */
+function addReview(review: Command): void {
+  const add = (usage: string, description: string): Command =>
+    withSettings(review.command(usage).description(description), ...STORE_SETTINGS);
+  type Options = Record<string, unknown>;
+
+  add('list', 'List the articles that wait.')
+    .option('--all', 'those that are decided too')
+    .action((options: Options & { all?: boolean }) =>
+      reviewList(options.all === true, settingsIn(options), print),
+    );
+  add('show <article> [items...]', 'Show what is proposed, with the sentences that say so.')
+    .option('--yaml', 'as a record, to edit')
+    .action((article: string, items: string[], options: Options & { yaml?: boolean }) =>
+      reviewShow(article, items, options.yaml === true, settingsIn(options), print),
+    );
+  add('accept [article] [items...]', 'Accept items, or by a rule, in one article or all.')
+    .option(
+      '--min-confidence <number>',
+      'all that wait and are at least this sure, 0 to 1',
+      confidence,
+    )
+    .option('--by <name>', 'who decides', userInfo().username)
+    .action(
+      (
+        article: string | undefined,
+        items: string[],
+        options: Options & { minConfidence?: number; by: string },
+      ) => {
+        const { minConfidence, by } = options;
+        if ((minConfidence === undefined) === (items.length === 0))
+          throw new StartupError('accept: expected an article and items, or --min-confidence', 2);
+        const accept = minConfidence === undefined ? items : { minConfidence };
+        return reviewDecide(article, { accept, by }, settingsIn(options), print);
+      },
+    );
+  add('reject <article> <items...>', 'Reject items, with all that speaks of them.')
+    .option('--by <name>', 'who decides', userInfo().username)
+    .action((article: string, items: string[], options: Options & { by: string }) =>
+      reviewDecide(article, { reject: items, by: options.by }, settingsIn(options), print),
+    );
+  add('edit <article>', 'Correct the proposed record in an editor.')
+    .option('--file <file>', 'take the corrected record from this file instead')
+    .action((article: string, options: Options & { file?: string }) =>
+      reviewEdit(article, options.file, settingsIn(options), print),
+    );
+}
+
+function confidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new StartupError(`--min-confidence "${value}": expected a number from 0 to 1`, 2);
+  return number;
 }
 
 /** Every command throws on wrong usage instead of leaving the process, so that one place decides. */

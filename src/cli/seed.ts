@@ -1,6 +1,5 @@
-import { readConfig, checkDataDir } from '../config';
 import { seedFiles, seedRecords } from '../ingest/seed';
-import { openStore } from '../store/connect';
+import { withStore } from './with-store';
 
 /** Loads records (all of `seed/` when none is named) and prints what changed. */
 export async function seed(
@@ -8,13 +7,8 @@ export async function seed(
   flags: Record<string, string | undefined>,
   print: (line: string) => void,
 ): Promise<void> {
-  const config = readConfig(flags);
-  if (config.mongodbUri === null) checkDataDir(config.dataDir);
-  const store = await openStore(config);
-  try {
-    const lines = await seedRecords(store.db, records.length > 0 ? records : await seedFiles());
+  await withStore(flags, async ({ db }) => {
+    const lines = await seedRecords(db, records.length > 0 ? records : await seedFiles());
     lines.forEach(print);
-  } finally {
-    await store.close();
-  }
+  });
 }

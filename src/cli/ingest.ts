@@ -1,0 +1,123 @@
+import { SingleBar } from 'cli-progress';
+import { StartupError } from '../errors';
+import { RuleExtractor } from '../ingest/extract/rule-extractor';
+import { ingestArticle, type Outcome } from '../ingest/ingest';
+import type { ArticleInput } from '../ingest/read/article-input';
+import { filesUnder, readFileArticles } from '../ingest/read/read-path';
+import { withStore } from './with-store';
+
+type Print = (line: string) => void;
+
+/**
+ * Takes in files and folders (`-`: standard input): each article is proposed for review, in a transaction
+ * of its own. Shows a bar on a terminal and a line an article elsewhere, and a summary at the end.
+ * @throws StartupError when any article failed; the others are in the queue.
+ */
+export async function ingest(
+  paths: string[],
+  language: string,
+  flags: Record<string, string | undefined>,
+  print: Print,
+): Promise<void> {
+  const outcomes: Outcome[] = [];
+  await withStore(flags, async ({ db }) => {
+    const { files, missing } = await listFiles(paths);
+    const options = {
+      extractor: new RuleExtractor(),
+      extractorName: 'rules',
+      language,
+      today: new Date().toISOString().slice(0, 10),
+    };
+    const progress = progressOf(files.length, print);
+    for (const input of missing) progress.told(await ingestArticle(db, input, options));
+    for (const file of files) {
+      for await (const input of articlesOf(file)) {
+        const outcome = await ingestArticle(db, input, options);
+        outcomes.push(outcome);
+        progress.told(outcome);
+      }
+      progress.fileDone();
+    }
+    progress.end();
+    outcomes.push(...missing.map(failed));
+  });
+  summaryOf(outcomes).forEach(print);
+  const failures = outcomes.filter(({ outcome }) => outcome === 'FAILED').length;
+  if (failures > 0) throw new StartupError(`${failures} of ${outcomes.length} articles failed`);
+}
+
+type Problem = Extract<ArticleInput, { problem: string }>;
+
+/** The files under the paths, and the paths that lead to none. */
+async function listFiles(paths: string[]): Promise<{ files: string[]; missing: Problem[] }> {
+  const files: string[] = [];
+  const missing: Problem[] = [];
+  for (const path of paths)
+    try {
+      files.push(...(await filesUnder(path)));
+    } catch (error) {
+      missing.push({ source: path, problem: reasonOf(error) });
+    }
+  return { files, missing };
+}
+
+/** A file that cannot be read is one that failed, not the end of the run. */
+async function* articlesOf(file: string): AsyncGenerator<ArticleInput> {
+  try {
+    yield* readFileArticles(file);
+  } catch (error) {
+    yield { source: file, problem: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return code === 'ENOENT' ? 'no such file or folder' : message;
+}
+
+function failed({ source, problem }: Problem): Outcome {
+  return { source, outcome: 'FAILED', why: problem };
+}
+
+interface Progress {
+  told(outcome: Outcome): void;
+  fileDone(): void;
+  end(): void;
+}
+
+/** A bar with rate and remaining time on a terminal; elsewhere a line for each article. */
+function progressOf(total: number, print: Print): Progress {
+  if (!process.stderr.isTTY)
+    return { told: (outcome) => print(lineOf(outcome)), fileDone: () => {}, end: () => {} };
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} files, {rate} a second, {eta_formatted} left',
+    etaBuffer: 50,
+    hideCursor: true,
+  });
+  const started = Date.now();
+  let done = 0;
+  const rate = () => ((done * 1000) / Math.max(1, Date.now() - started)).toFixed(1);
+  bar.start(total, 0, { rate: '0.0' });
+  return {
+    told: () => {},
+    fileDone: () => bar.update(++done, { rate: rate() }),
+    end: () => bar.stop(),
+  };
+}
+
+function lineOf(outcome: Outcome): string {
+  if (outcome.outcome !== 'PROPOSED')
+    return `${outcome.source}: ${outcome.outcome.toLowerCase()}: ${outcome.why}`;
+  const refused = outcome.refused.length > 0 ? `, ${outcome.refused.length} refused` : '';
+  return `${outcome.source}: proposed ${outcome.article} (${outcome.items} items${refused})`;
+}
+
+/** How many articles were read, proposed, skipped and failed, and why those failed. */
+export function summaryOf(outcomes: readonly Outcome[]): string[] {
+  const count = (of: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === of).length;
+  return [
+    `${outcomes.length} read, ${count('PROPOSED')} proposed, ${count('SKIPPED')} skipped, ${count('FAILED')} failed`,
+    ...outcomes.filter(({ outcome }) => outcome === 'FAILED').map((each) => `  ${lineOf(each)}`),
+  ];
+}

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Db } from 'mongodb';
+import { StartupError } from '../errors';
+import { summaryLines } from '../ingest/load-summary';
+import { RecordError } from '../ingest/record/record-error';
+import type { Reviewed } from '../ingest/review/apply-review';
+import { decide, type Decision } from '../ingest/review/decide';
+import { editProposal } from '../ingest/review/edit';
+import { ReviewError } from '../ingest/review/review-error';
+import { listLine, showLines } from '../ingest/review/show';
+import { findProposal, listProposals, type ProposalRow } from '../store/proposal';
+import { withStore } from './with-store';
+
+type Flags = Record<string, string | undefined>;
+type Print = (line: string) => void;
+
+/** Lists the articles whose proposals wait, or all that were ever proposed. */
+export async function reviewList(all: boolean, flags: Flags, print: Print): Promise<void> {
+  await onQueue(flags, async (db) => {
+    const proposals = await listProposals(db, !all);
+    proposals.map(listLine).forEach(print);
+    if (proposals.length === 0) print('Nothing waits for review.');
+  });
+}
+
+/** Shows a proposal, or some of its items, with the sentences that say so; or the record to edit, as YAML. */
+export async function reviewShow(
+  article: string,
+  items: string[],
+  asYaml: boolean,
+  flags: Flags,
+  print: Print,
+): Promise<void> {
+  await onQueue(flags, async (db) => {
+    const proposal = await theProposal(db, article);
+    const highlight = process.stdout.isTTY
+      ? (words: string) => styleText('inverse', words)
+      : (words: string) => `[${words}]`;
+    if (asYaml) print(proposal.record.trimEnd());
+    else (await showLines(proposal, highlight, items)).forEach(print);
+  });
+}
+
+/** Accepts or rejects items of one article, or accepts by a rule in all articles that wait. */
+export async function reviewDecide(
+  article: string | undefined,
+  decision: Decision,
+  flags: Flags,
+  print: Print,
+): Promise<void> {
+  await onQueue(flags, async (db) => {
+    const articles =
+      article === undefined ? (await listProposals(db, true)).map(({ id }) => id) : [article];
+    for (const each of articles) reviewedLines(await decide(db, each, decision)).forEach(print);
+  });
+}
+
+/** Puts an edited record in a proposal's place: that of a file, or what the reviewer's editor saves. */
+export async function reviewEdit(
+  article: string,
+  file: string | undefined,
+  flags: Flags,
+  print: Print,
+): Promise<void> {
+  await onQueue(flags, async (db) => {
+    const yaml =
+      file === undefined
+        ? await editedText(await theProposal(db, article))
+        : await readFile(file, 'utf8');
+    reviewedLines(await editProposal(db, article, yaml)).forEach(print);
+  });
+}
+
+/** What the reviewer's editor makes of the record, with the article's text beside it. */
+async function editedText({ id, record, text }: ProposalRow): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-review-'));
+  const file = join(folder, `${id}.yaml`);
+  await writeFile(file, record);
+  await writeFile(join(folder, `${id}.txt`), text);
+  // The shell finds the editor that the reviewer has chosen.
+  const { status } = spawnSync('sh', ['-c', '${VISUAL:-${EDITOR:-vi}} "$1"', 'sh', file], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new ReviewError(`the editor failed; what it saved is in ${file}`);
+  const yaml = await readFile(file, 'utf8');
+  await rm(folder, { recursive: true });
+  return yaml;
+}
+
+async function theProposal(db: Db, article: string): Promise<ProposalRow> {
+  const proposal = await findProposal(db, article);
+  if (!proposal) throw new ReviewError(`no proposal for the article "${article}"`);
+  return proposal;
+}
+
+function reviewedLines({ article, accepted, rejected, served }: Reviewed): string[] {
+  return [
+    `${article}: ${accepted.length} accepted, ${rejected.length} rejected`,
+    ...accepted.map((key) => `  accepted ${key}`),
+    ...rejected.map((key) => `  rejected ${key}`),
+    ...summaryLines(served).map((line) => `  ${line}`),
+  ];
+}
+
+/** Opens the store for a review; what cannot be decided is one clear line. */
+async function onQueue(flags: Flags, work: (db: Db) => Promise<void>): Promise<void> {
+  try {
+    await withStore(flags, ({ db }) => work(db));
+  } catch (error) {
+    const isRefusal =
+      error instanceof ReviewError ||
+      error instanceof RecordError ||
+      (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw isRefusal ? new StartupError((error as Error).message) : error;
+  }
+}

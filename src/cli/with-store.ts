@@ -1,0 +1,17 @@
+import { checkDataDir, readConfig } from '../config';
+import { openStore, type Store } from '../store/connect';
+
+/** Runs a command's work on the store that its settings name, and closes it whatever happens. */
+export async function withStore<Result>(
+  flags: Record<string, string | undefined>,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig(flags);
+  if (config.mongodbUri === null) checkDataDir(config.dataDir);
+  const store = await openStore(config);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

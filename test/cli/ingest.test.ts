@@ -1,0 +1,51 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { freshFolder, runCli } from './run-cli';
+
+const TEXT = resolve(__dirname, '../../../seed/kazinform-2021-07-16-baimukhan-de-baets.txt');
+const SLUG = 'kazinform-2021-07-16-ambassador-of-kazakhstan-mr-margulan-baimukhan-met-with';
+const OSCE = 'tenures/askar-shakirov.vice-chairman-of-the-osce-parliamentary-assembly';
+
+test('a folder goes through ingest and review', async () => {
+  const folder = freshFolder();
+  const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
+  const news = join(folder, 'news');
+  await mkdir(news);
+  await writeFile(join(news, 'a.txt'), await readFile(TEXT));
+  await writeFile(join(news, 'b.bin'), Uint8Array.of(1, 0, 2));
+
+  const first = await runCli(['ingest', news, join(folder, 'none')], env);
+  expect(first.status).toBe(1);
+  expect(first.stderr).toBe('chancery: 2 of 3 articles failed\n');
+  const lines = first.stdout.split('\n');
+  expect(lines).toContain('3 read, 1 proposed, 0 skipped, 2 failed');
+  expect(lines).toContain(`  ${news}/b.bin: failed: binary data: expected text`);
+  expect(lines).toContain(`  ${join(folder, 'none')}: failed: no such file or folder`);
+
+  const shown = await runCli(['review', 'show', SLUG, 'people/william-de-baets'], env);
+  expect(shown.stdout).toContain(`${SLUG}: `);
+  expect(shown.stdout).toContain(
+    '[Diplomatic Advisor to the King of Belgium, Mr. William De Baets]',
+  );
+
+  const accepted = await runCli(['review', 'accept', SLUG, OSCE, '--by', 'ana'], env);
+  expect([accepted.status, accepted.stderr]).toEqual([0, '']);
+  expect(accepted.stdout).toContain(`  accepted ${OSCE}\n`);
+  expect(accepted.stdout).toContain('  + person askar-shakirov\n');
+}, 120_000);
+
+test('a rule without a number between 0 and 1 is wrong usage', async () => {
+  const { status, stderr } = await runCli(['review', 'accept', '--min-confidence', '2']);
+  expect([status, stderr]).toEqual([
+    2,
+    'chancery: --min-confidence "2": expected a number from 0 to 1\n',
+  ]);
+});
+
+test('an article that was never proposed is told in one line', async () => {
+  const { status, stderr } = await runCli(['review', 'show', 'nothing'], {
+    DATA_DIR: freshFolder(),
+    LOG_LEVEL: 'silent',
+  });
+  expect([status, stderr]).toEqual([1, 'chancery: no proposal for the article "nothing"\n']);
+});
