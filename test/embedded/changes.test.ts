@@ -1,4 +1,4 @@
-import type { ChangeStream, Collection } from 'mongodb';
+import { type ChangeStream, type Collection, Timestamp } from 'mongodb';
 import { type Running, startServer } from './harness';
 
 interface Thing {
@@ -22,13 +22,12 @@ afterEach(() => running.stop());
 async function next(stream: ChangeStream<Thing>, count: number): Promise<unknown[]> {
   const events: unknown[] = [];
   while (events.length < count) {
-    const {
-      _id,
-      clusterTime: _c,
-      wallTime: _w,
-      ...event
-    } = (await stream.next()) as never as Record<string, unknown>;
+    const { _id, clusterTime, wallTime, ...event } = (await stream.next()) as never as Record<
+      string,
+      unknown
+    >;
     expect(_id).toEqual({ _data: expect.stringMatching(/^[0-9a-f]{16}(ff)?$/) as string });
+    expect([clusterTime, wallTime]).toEqual([expect.any(Timestamp), expect.any(Date)]);
     events.push(event);
   }
   return events;
