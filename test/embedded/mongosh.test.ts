@@ -7,6 +7,8 @@ import { type Running, startServer, temporaryFolder } from './harness';
 // MongoDB's own shell, of the development dependencies: it speaks to the server as its users will.
 const shell = join(process.cwd(), 'node_modules', '.bin', 'mongosh');
 
+jest.setTimeout(120_000); // the shell alone takes seconds to start
+
 let running: Running;
 let home: string;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Collection } from '../catalog/catalog';
-import { decodeDocument } from '../query/decode';
+import { decodeDocument, decodeFields } from '../query/decode';
 import type { Predicate } from '../query/condition';
 import type { Sort } from '../query/sort';
 import type { Document } from '../query/values';
@@ -26,6 +26,11 @@ export class Row {
     readonly raw: Buffer,
   ) {}
 
+  /** The document for a filter: as far as the named fields go, or the whole of it. */
+  fields(names: ReadonlySet<string> | undefined): Document {
+    return this.#document ?? (names ? decodeFields(this.raw, names) : this.document);
+  }
+
   get document(): Document {
     return (this.#document ??= decodeDocument(this.raw));
   }
@@ -35,6 +40,8 @@ export interface Execution {
   reader: Reader;
   collection: Collection;
   matches: Predicate;
+  /** The top-level fields that `matches` looks at, if it is known. */
+  fields: ReadonlySet<string> | undefined;
   sort: Sort | undefined;
   work: Work;
   checkTime: CheckTime;
@@ -42,10 +49,10 @@ export interface Execution {
 
 /** The documents that a plan finds, in the plan's order. */
 export function* executePlan(plan: Plan, execution: Execution): Generator<Row> {
-  const { matches } = execution;
+  const { matches, fields } = execution;
   const exact = isExact(plan);
   for (const row of found(plan, execution)) {
-    if (exact || matches(row.document)) yield row;
+    if (exact || matches(row.fields(fields))) yield row;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Collection } from '../catalog/catalog';
 import type { Frame } from '../aggregate/frame';
 import type { Predicate } from '../query/condition';
+import { filterFields } from '../query/filter-fields';
 import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
 import type { Document } from '../query/values';
@@ -65,7 +66,8 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
   if (plan.kind === 'collection') plan.reverse = reverseNatural;
   const sorts = !!sort && !isSorted(plan);
   const work: Work = { keysExamined: 0, docsExamined: 0 };
-  const execution = { reader, collection, matches, sort, work, checkTime };
+  const fields = filterFields(filter);
+  const execution = { reader, collection, matches, fields, sort, work, checkTime };
   const wanted = limit > 0 ? skip + limit : Infinity;
   return {
     plan,

@@ -27,6 +27,15 @@ export function decodeDocument(bytes: Uint8Array, offset = 0): Document {
   return new Decoder(buffer, offset).document(false, 0) as Document;
 }
 
+/**
+ * Some of the top-level fields of a document, the others left out without being looked at: what a
+ * filter needs of a document that it may not find.
+ */
+export function decodeFields(bytes: Uint8Array, names: ReadonlySet<string>): Document {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new Decoder(buffer, 0).fields(names);
+}
+
 class Decoder {
   constructor(
     private readonly buffer: Buffer,
@@ -60,6 +69,39 @@ class Decoder {
     if (this.at !== end - 1) throw corrupt('a value runs past the end of its document');
     this.at = end;
     return asArray ? array : doc;
+  }
+
+  fields(names: ReadonlySet<string>): Document {
+    const { buffer } = this;
+    const doc: Document = {};
+    const end = this.at + buffer.readInt32LE(this.at);
+    this.at += 4;
+    for (let left = names.size; left > 0 && this.at < end - 1;) {
+      const type = buffer[this.at++] as number;
+      const name = this.cstring();
+      if (names.has(name)) {
+        setOwn(doc, name, type === 0xff ? new MinKey() : this.value(type, 0));
+        left--;
+      } else this.pass(type);
+    }
+    return doc;
+  }
+
+  /** Goes past a value. */
+  private pass(type: number): void {
+    const { buffer } = this;
+    const size = fixedSizes[type];
+    if (size !== undefined) this.skip(size);
+    else if (type === 0x03 || type === 0x04 || type === 0x0f) {
+      this.skip(buffer.readInt32LE(this.at));
+    } else if (type === 0x05) this.skip(5 + buffer.readInt32LE(this.at));
+    else if (type === 0x0b) {
+      this.cstring();
+      this.cstring();
+    } else if (type === 0x0c) this.skip(16 + buffer.readInt32LE(this.at));
+    else if (type === 0x02 || type === 0x0d || type === 0x0e) {
+      this.skip(4 + buffer.readInt32LE(this.at));
+    } else throw corrupt(`there is no BSON type ${type}`);
   }
 
   private value(type: BsonType, depth: number): unknown {
@@ -160,6 +202,12 @@ class Decoder {
     return text;
   }
 }
+
+/** Sizes of the values that have one, by type. */
+const fixedSizes: Readonly<Record<number, number>> = {
+  ...{ 0x01: 8, 0x06: 0, 0x07: 12, 0x08: 1, 0x09: 8, 0x0a: 0 },
+  ...{ 0x10: 4, 0x11: 8, 0x12: 8, 0x13: 16, 0x7f: 0, 0xff: 0 },
+};
 
 const corrupt = (what: string) => badValue(`not a BSON document: ${what}`);
 

@@ -1,7 +1,9 @@
-import { BSONRegExp } from 'bson';
+import { BSONRegExp, serialize } from 'bson';
 import fc from 'fast-check';
 import { compareValues, typeRank } from '../../../src/embedded/query/compare';
 import { type PathBound, analyse, implies } from '../../../src/embedded/query/filter-bounds';
+import { decodeDocument, decodeFields } from '../../../src/embedded/query/decode';
+import { filterFields } from '../../../src/embedded/query/filter-fields';
 import { compileFilter } from '../../../src/embedded/query/match';
 import { someAtPath, splitPath } from '../../../src/embedded/query/path';
 
@@ -143,6 +145,19 @@ test('what a filter finds lies within its bounds', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a filter needs no more of a document than the fields that it names', () => {
+  fc.assert(
+    fc.property(filter, doc, (f, d) => {
+      const whole = compileFilter(f)(decodeDocument(serialize(d)));
+      const part = compileFilter(f)(decodeFields(serialize(d), filterFields(f) ?? new Set()));
+      expect([f, d, part]).toEqual([f, d, whole]);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(filterFields({ $or: [{ 'a.b': 1 }, { $and: [{ c: 1 }] }] })).toEqual(new Set(['a', 'c']));
+  expect(filterFields({ a: 1, $nor: [{ $expr: true }] })).toBeUndefined();
 });
 
 test('where a filter implies a condition, all that it finds meets the condition', () => {
