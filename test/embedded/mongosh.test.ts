@@ -31,7 +31,7 @@ async function evaluate(...statements: string[]): Promise<string[]> {
 
 const printed = (expression: string) => `print(EJSON.stringify(${expression}))`;
 
-test('mongosh shows, finds, counts, aggregates, explains and creates an index', async () => {
+test('mongosh shows, finds, counts, aggregates, explains, creates an index and watches', async () => {
   const lines = await evaluate(
     'd.posts.insertMany([{ _id: 1, city: "Brussels" }, { _id: 2, city: "Astana" }])',
     printed('db.adminCommand({ listDatabases: 1 }).databases.map(({ name }) => name)'),
@@ -49,6 +49,10 @@ test('mongosh shows, finds, counts, aggregates, explains and creates an index', 
     ),
     printed('d.posts.updateOne({ _id: 1 }, { $set: { open: true } }).modifiedCount'),
     printed('d.posts.distinct("city")'),
+    'const changes = d.posts.watch()',
+    'd.posts.insertOne({ _id: 3, city: "Bern" })',
+    printed('changes.next().fullDocument'),
+    'changes.close()',
   );
   expect(lines).toEqual([
     '["embassies"]',
@@ -62,6 +66,7 @@ test('mongosh shows, finds, counts, aggregates, explains and creates an index', 
     '1',
     '1',
     '["Astana","Brussels"]',
+    '{"_id":3,"city":"Bern"}',
   ]);
 });
 
