@@ -29,6 +29,15 @@ const TIMEOUTS = {
   socketTimeoutMS: 60_000,
   waitQueueTimeoutMS: 10_000,
 };
+/**
+ * The embedded server answers one command after another, heartbeats too: on a busy machine a long
+ * command must not pass for a server that is gone, which would break off every command under way.
+ */
+const EMBEDDED_TIMEOUTS = {
+  ...TIMEOUTS,
+  serverSelectionTimeoutMS: 60_000,
+  connectTimeoutMS: 60_000,
+};
 
 /**
  * Opens the store: the MongoDB of `mongodbUri`, or the embedded server, through the same driver.
@@ -38,7 +47,7 @@ const TIMEOUTS = {
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const embedded = settings.mongodbUri === null ? await openEmbedded(settings.dataDir) : null;
   const client = new MongoClient(settings.mongodbUri ?? embedded?.uri ?? '', {
-    ...TIMEOUTS,
+    ...(embedded ? EMBEDDED_TIMEOUTS : TIMEOUTS),
     appName: 'chancery',
     maxPoolSize: 32,
     monitorCommands: true,

@@ -3,8 +3,8 @@ import type { Db, Document } from 'mongodb';
 import type { CollectionName } from '../../src/store/collections';
 import type { Summary } from './generate-world';
 
-/** Rows in one insert: some megabytes of the largest, articles. */
-const BATCH = 1000;
+/** Rows in one insert: few enough that the embedded store answers others in between. */
+const BATCH = 250;
 /** After so many rows the driver gets a turn, or a batch would wait for the next one to gather. */
 const TURN = 50;
 
