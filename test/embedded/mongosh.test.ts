@@ -49,7 +49,7 @@ test('mongosh shows, finds, counts, aggregates, explains, creates an index and w
     ),
     printed('d.posts.updateOne({ _id: 1 }, { $set: { open: true } }).modifiedCount'),
     printed('d.posts.distinct("city")'),
-    'const changes = d.posts.watch()',
+    'const changes = d.posts.watch().disableBlockWarnings()',
     'd.posts.insertOne({ _id: 3, city: "Bern" })',
     printed('changes.next().fullDocument'),
     'changes.close()',
