@@ -90,7 +90,12 @@ function objectsOf(
     if (!isNext) return [];
   }
   const after = text.slice(cueAt.end, sentence.end);
-  const preposition = cue.object === 'WITH' ? /\bwith\b/u.exec(after) : null;
+  const found = cue.object === 'WITH' ? /\bwith\b/u.exec(after) : null;
+  // In "met X to discuss a dialogue with Y" the "with" leads to no party.
+  const isLater =
+    found !== null &&
+    named.some(({ start }) => start >= cueAt.end && start < cueAt.end + found.index);
+  const preposition = cue.isDirect && isLater ? null : found;
   if (cue.object === 'WITH' && !preposition && !cue.isDirect) return [];
   const from = cueAt.end + (preposition ? preposition.index + 4 : 0);
   const nextNamed = named.filter(({ start }) => start >= from);
@@ -130,7 +135,7 @@ function meetingOf(
   return {
     kind,
     status: isPlanned ? 'PLANNED' : 'HELD',
-    date: dateOf(reading, sentence, [at, ...group], isPlanned),
+    date: dateOf(reading, sentence, [at, ...group, ...wordsFor(sentence)], isPlanned),
     place: placeOf(reading, sentence, at),
     parties: [...parties].map(([person, { start, end }]) => ({
       person,
@@ -176,6 +181,11 @@ function dateOf(
 function byPublication(date: PartialDate, publishedAt: string): PartialDate {
   if (date.latest === null || date.latest <= publishedAt) return date;
   return parsePartialDate(`${date.earliest ?? '..'}/${publishedAt}`, date.original);
+}
+
+/** Nouns for what is told of: "discussed trade in a meeting on Sunday". */
+function wordsFor(sentence: ScannedSentence): Span[] {
+  return sentence.tokens.filter(({ lower }) => /^(?:meeting|talks|conversation|call)$/.test(lower));
 }
 
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */

@@ -59,9 +59,12 @@ export class People {
         person,
         fit: Math.max(0, ...person.offices.map((held) => fitOf(title, held.title))),
       }))
-      .filter(({ person, fit }) => fit > 0 && (person.mentions[0]?.start ?? before) < before);
-    const best = Math.max(0, ...fits.map(({ fit }) => fit));
-    const closest = fits.filter(({ fit }) => fit === best).map(({ person }) => person);
+      .filter(({ fit }) => fit > 0);
+    // Where none is named before, the only one who is named after is meant.
+    const earlier = fits.filter(({ person }) => (person.mentions[0]?.start ?? before) < before);
+    const meant = earlier.length > 0 ? earlier : fits.length === 1 ? fits : [];
+    const best = Math.max(0, ...meant.map(({ fit }) => fit));
+    const closest = meant.filter(({ fit }) => fit === best).map(({ person }) => person);
     return closest.sort((a, b) => lastBefore(b, before) - lastBefore(a, before))[0] ?? null;
   }
 

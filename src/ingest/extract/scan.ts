@@ -118,12 +118,15 @@ function personAlone(tokens: Token[], i: number): Found | null {
   if (!name.hasHonorific) {
     if (known && known.to >= name.to) return null;
     if (parseBody(tokens, i)) return null;
-    if (!isLikelyPerson(tokens, name)) return single(tokens, name);
   }
   const titles = tokens[name.to]?.text === ',' ? titlesAfter(tokens, name.to + 1) : [];
-  const ground = name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
+  const isTitled = titles.length > 0 && name.to - name.from > 1;
+  if (!name.hasHonorific && !isTitled && !isLikelyPerson(tokens, name)) return single(tokens, name);
+  const ground = isTitled ? 'TITLE' : name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
+  const [first] = titles;
+  const inner = first ? placesIn(tokens, first.from + first.words.length, first.to) : [];
   const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
-  return { items: [person], to: titles.at(-1)?.to ?? name.to };
+  return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
 }
 
 function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
@@ -131,7 +134,7 @@ function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
   const titles = parseTitles(tokens, from);
   const next = tokens[titles.at(-1)?.to ?? at];
   // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
-  return titles.length > 0 && !next?.isWord ? titles : [];
+  return titles.length > 0 && (!next?.isWord || next.lower === 'to') ? titles : [];
 }
 
 /** One or more capitalised words that may be a family name met before: decided once all are read. */
@@ -150,6 +153,9 @@ function entity(tokens: Token[], i: number): Found | null {
   if (body && body.to > body.from) {
     // "U.S.-ASEAN Summit": part of an adjective.
     if (isDashAt(tokens, i - 1, tokens[i]?.start)) return { items: [], to: body.to };
+    // "the Central African Republic (CAR)": the country's short form.
+    const isBracketed = tokens[i - 1]?.text === '(' && tokens[body.to]?.text === ')';
+    if (isBracketed && body.ground === 'SHORT_FORM') return { items: [], to: body.to };
     const items = [
       ...placesIn(tokens, i, body.to).filter(() => body.ground === 'HEAD'),
       bodyItem(tokens, body),

@@ -64,7 +64,7 @@ function statementsIn(
   const statements: FoundStatement[] = [];
   let speaker: (Speaker & Span) | null = null;
   for (const verb of verbsIn(text, sentence)) {
-    const own = subjectOf(text, subjects, verb);
+    const own = isGerund(text, verb) ? null : subjectOf(text, subjects, verb);
     const before = text.slice(sentence.start, verb.start);
     const isShared =
       own === null && speaker !== null && (SHARED.test(before) || isGerund(text, verb));
@@ -79,7 +79,7 @@ function statementsIn(
       speaker: { people: speaker.people, bodies: speaker.bodies },
       act: verb.act,
       quote: {
-        start: statements.length === 0 ? quoteStart(text, sentence, start) : start,
+        start: statements.length === 0 ? quoteStart(text, sentence, start, verb) : start,
         end: trimEnd(text, start, sentence.end),
       },
       sentence: sentence.index,
@@ -89,9 +89,14 @@ function statementsIn(
 }
 
 /** Words said come before "he said": the quote then begins with them. */
-function quoteStart(text: string, sentence: ScannedSentence, start: number): number {
-  const isQuoted =
-    /^["“«]/u.test(text.slice(sentence.start, start)) || isInQuotation(text, sentence.start);
+function quoteStart(text: string, sentence: ScannedSentence, start: number, verb: Verb): number {
+  const before = text.slice(sentence.start, start);
+  // "China will do its part, Wang said": what is said stands before, without marks.
+  const isReported =
+    /^(?:said|says|added|noted|stated)$/u.test(text.slice(verb.start, verb.end)) &&
+    /\p{L}.*,\s*(?:the\s+)?$/su.test(before) &&
+    /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u.test(text.slice(verb.end, sentence.end));
+  const isQuoted = isReported || /^["“«]/u.test(before) || isInQuotation(text, sentence.start);
   return isQuoted ? sentence.start : start;
 }
 
@@ -119,13 +124,15 @@ function verbsIn(text: string, sentence: ScannedSentence): Verb[] {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       const isTaken = verbs.some((verb) => start < verb.end && verb.start < end);
-      if (!isTaken && !isPassive(words, match.index)) verbs.push({ act, start, end });
+      if (!isTaken && !isPassive(words, match.index, match[0].length))
+        verbs.push({ act, start, end });
     }
   return verbs.filter(({ start }) => !isInQuotation(text, start)).sort((a, b) => a.start - b.start);
 }
 
 /** "was noted", "to be discussed" and "the issues raised" have no speaker. */
-function isPassive(words: string, at: number): boolean {
+function isPassive(words: string, at: number, length: number): boolean {
+  if (/^\s+by\b/u.test(words.slice(at + length))) return true;
   return /\b(?:was|were|been|be|being|is|are|to|issues|questions|concerns)\s+(?:also\s+)?$/iu.test(
     words.slice(0, at),
   );

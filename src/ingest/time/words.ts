@@ -124,6 +124,8 @@ export const FUTURE_CUES = [
   'shall',
   'would',
   'scheduled',
+  'slated',
+  'set (?:to|for)',
   'planned',
   'plans?',
   'planning',

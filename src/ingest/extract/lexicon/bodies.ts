@@ -36,9 +36,9 @@ export const KNOWN_BODIES: Readonly<Record<string, OrganisationKind>> = {
   CICA: 'INTERNATIONAL_ORGANISATION',
   OIC: 'INTERNATIONAL_ORGANISATION',
   OECD: 'INTERNATIONAL_ORGANISATION',
-  G7: 'GROUP',
-  G20: 'GROUP',
-  BRICS: 'GROUP',
+  G7: 'INTERNATIONAL_ORGANISATION',
+  G20: 'INTERNATIONAL_ORGANISATION',
+  BRICS: 'INTERNATIONAL_ORGANISATION',
   GCC: 'INTERNATIONAL_ORGANISATION',
   'Turkic Council': 'INTERNATIONAL_ORGANISATION',
   'Organization of Turkic States': 'INTERNATIONAL_ORGANISATION',
@@ -114,7 +114,6 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   navy: 'OTHER',
   police: 'AGENCY',
   hospital: 'OTHER',
-  initiative: 'OTHER',
   group: 'GROUP',
 };
 

@@ -31,7 +31,9 @@ export const THING_WORDS = new Set(
   secretaries ambassadors leaders climate seas monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october
   november december covid spring summer autumn winter volvo armed democratic people
-  turkstream eastmed azovstal minsk`.split(/\s+/),
+  turkstream eastmed azovstal minsk expo exhibition fair festival championship olympics cup`.split(
+    /\s+/,
+  ),
 );
 
 /** Lower-case words inside names. */

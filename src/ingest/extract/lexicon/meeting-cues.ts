@@ -17,7 +17,7 @@ const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|worki
 
 export const MEETING_CUES: readonly MeetingCue[] = [
   {
-    source: String.raw`(?:had|held)\s+${MANNER}(?:telephone|phone)\s+(?:conversation|call|talks)`,
+    source: String.raw`(?:had|held|having|holding)\s+${MANNER}(?:telephone|phone)\s+(?:conversation|call|talks)`,
     kind: 'CALL',
     object: 'WITH',
   },
@@ -83,7 +83,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 
 /** Where the parties of a meeting end and what it was about, or when, begins. */
 export const PARTIES_END =
-  /\b(?:regarding|to\s+\w+|about|on\s+(?:the\s+)?(?:margins|sidelines|[A-Z])|following|in\s+separate|where|who|which|ahead\s+of|focused|took|was|were|during|as\s+part)\b|[;:.](?=\s|$)/u;
+  /\b(?:regarding|to\s+\w+|to(?=\s*$)|about|on\s+(?:the\s+)?(?:margins|sidelines|[A-Z])|following|in\s+separate|where|who|which|ahead\s+of|focused|took|was|were|during|as\s+part)\b|[;:.](?=\s|$)/u;
 
 /** A party that joins what was told of before. */
 export const JOINS =

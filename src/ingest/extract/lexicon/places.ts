@@ -74,6 +74,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   Antalya: 'TR',
   'St. Petersburg': 'RU',
   'Saint Petersburg': 'RU',
+  'Saint-Petersburg': 'RU',
   Sochi: 'RU',
   Kazan: 'RU',
   Vladivostok: 'RU',
@@ -185,7 +186,7 @@ export const PLACE_NOUNS = new Set(
 
 /** Nouns before which a town's name tells which agreement is meant, and no place. */
 export const AGREEMENT_WORDS = new Set(
-  'agreement agreements process package protocol protocols accord accords treaty declaration convention charter format principles'.split(
+  'agreement agreements process package protocol protocols accord accords treaty declaration convention charter format principles communique communiqué forum'.split(
     ' ',
   ),
 );

@@ -41,7 +41,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['told(?=[^."“]{0,60},\\s*["“])', 'SAID'],
   [
-    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|conveyed|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared(?!\\s+views))',
+    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|conveyed|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared(?!\\s+(?:views|the\\s+sense)))',
     'INFORMED',
   ],
   [
