@@ -5,6 +5,7 @@ import type { Extractor, Proposal } from '../extract/proposal';
 import { type ArticleText, readArticleText } from '../record/article-text';
 import { tenureId } from '../record/record';
 import { type ItemKey, itemsOf, withStatementKeys } from './items';
+import { withDatedMeetings } from './rename-items';
 import { recordYaml, validItems } from './valid-items';
 
 /** A text to read, and where it came from. */
@@ -35,10 +36,9 @@ export async function propose(
   const article = readArticleText(text, language);
   const file = `${slug}.txt`;
   const extracted = await extractor.extract(article, { slug, file, language, publishedAt: null });
-  const { record: linked, confidence } = await link({
-    ...extracted,
-    record: withStatementKeys(extracted.record),
-  });
+  const keyed = { ...extracted, record: withStatementKeys(extracted.record) };
+  const publishedAt = article.header.publishedAt?.value ?? '';
+  const { record: linked, confidence } = await link(withDatedMeetings(keyed, publishedAt));
   const sure = confidenceByItem({ record: linked, confidence });
   const { record, problems } = await validItems(linked, text);
   const items = [...itemsOf(record).keys()].map((key) => ({

@@ -25,6 +25,20 @@ export function renameItems(
   };
 }
 
+/**
+ * Meetings under slugs that end in the day of publication. Two people meet more than once a year, and a
+ * slug of their names and the year would make two meetings one; articles of one day tell of one.
+ */
+export function withDatedMeetings(proposal: Proposal, publishedAt: string): Proposal {
+  const slugs = Object.keys(proposal.record.meetings ?? {});
+  return renameItems(
+    proposal,
+    new Map(
+      slugs.map((slug) => [`meetings/${slug}`, `${slug.replace(/-\d{4}$/, '')}-${publishedAt}`]),
+    ),
+  );
+}
+
 function renameKeys(list: string, entries: object, renames: ReadonlyMap<ItemKey, string>): object {
   return Object.fromEntries(
     Object.entries(entries).map(([slug, entry]: [string, unknown]) => [

@@ -1,4 +1,4 @@
-import { renameItems } from '../../../src/ingest/propose/rename-items';
+import { renameItems, withDatedMeetings } from '../../../src/ingest/propose/rename-items';
 
 test('an entry is renamed wherever it is referred to, and nowhere else', () => {
   const { record, confidence } = renameItems(
@@ -65,4 +65,30 @@ test('an entry is renamed wherever it is referred to, and nowhere else', () => {
     'organisations.ann': 0.8,
     'tenures.0': 0.7,
   });
+});
+
+test('meetings are told apart by the day on which they are reported', () => {
+  const meeting = { name: 'M', kind: 'CALL', status: 'HELD', quote: 'm' } as const;
+  const { record, confidence } = withDatedMeetings(
+    {
+      record: {
+        article: { slug: 'a', text: 'a.txt', language: 'en', publisher: { organisation: 'x' } },
+        meetings: {
+          'ann-and-bo-2022': meeting,
+          talks: { ...meeting, discussedAt: ['ann-and-bo-2022'] },
+        },
+        statements: [
+          { speaker: { person: 'ann' }, act: 'SAID', meeting: 'ann-and-bo-2022', quote: 'm' },
+        ],
+      },
+      confidence: { 'meetings.talks': 0.5 },
+    },
+    '2022-04-08',
+  );
+  expect(record.meetings).toEqual({
+    'ann-and-bo-2022-04-08': meeting,
+    'talks-2022-04-08': { ...meeting, discussedAt: ['ann-and-bo-2022-04-08'] },
+  });
+  expect(record.statements?.[0]?.meeting).toBe('ann-and-bo-2022-04-08');
+  expect(confidence).toEqual({ 'meetings.talks-2022-04-08': 0.5 });
 });
