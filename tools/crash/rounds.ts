@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The longest that a writer is left alone once it writes, in milliseconds. */
+/** The longest that a writer is left alone after its first acknowledged write, in milliseconds. */
 const LONGEST_LIFE = 300;
 /** One in so many is killed while it opens the store. */
 const KILLED_AT_START = 5;
@@ -25,7 +25,7 @@ export async function crashRounds(
   for (let round = 1; round <= rounds; round++) {
     const atStart = round % KILLED_AT_START === 0;
     const told = await oneLife(folder, ledger, atStart);
-    report(`round ${round}: ${atStart ? 'killed while opening' : told}`);
+    report(`round ${round}: ${atStart ? 'killed while opening' : told.split('\n')[0]}`);
   }
   const last = await oneLife(folder, ledger, false, 'check');
   return { rounds, acknowledged: Number(/checked (\d+)/.exec(last)?.[1] ?? 0) };
@@ -46,8 +46,9 @@ function oneLife(
       setTimeout(() => child.kill('SIGKILL'), Math.random() * longest);
     if (atStart) killSoon(600);
     child.stdout.on('data', (chunk: Buffer) => {
-      if (told === '' && !atStart && !mode) killSoon(LONGEST_LIFE);
+      const wroteBefore = told.includes('writes');
       told += chunk.toString();
+      if (!atStart && !wroteBefore && told.includes('writes')) killSoon(LONGEST_LIFE);
     });
     child.stderr.on('data', (chunk: Buffer) => (wrong += chunk.toString()));
     child.once('error', reject);

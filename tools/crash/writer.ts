@@ -41,6 +41,7 @@ async function write(
     ledger.begin(worker, operation);
     await run(client, db, operation);
     ledger.done(worker);
+    if (n === 0) process.stdout.write('writes\n');
   }
 }
 
