@@ -20,6 +20,10 @@ import { findTopics } from './topics';
 /** Reads English articles by rules and word lists, offline. */
 export class RuleExtractor implements Extractor {
   async extract(article: ArticleText, facts: ArticleFacts): Promise<Proposal> {
+    if (!/^en(?:-|$)/i.test(facts.language))
+      throw new ExtractionError(
+        `${facts.file}: expected English, which the rules are for; found language "${facts.language}"`,
+      );
     const publishedAt = facts.publishedAt ?? article.header.publishedAt?.value;
     if (publishedAt === undefined)
       throw new ExtractionError(

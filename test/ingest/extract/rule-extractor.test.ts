@@ -134,3 +134,11 @@ test('a text that names no publisher or no day is refused with a reason', async 
   );
   await expect(extract(' date 2021-07-16 The minister met.')).rejects.toThrow('expected an agency');
 });
+
+test('a text in another language is refused, not misread', async () => {
+  const facts = { slug: 'x', file: 'x.txt', language: 'ru', publishedAt: null };
+  const text = ' date 2021-07-16 АСТАНА. КАЗИНФОРМ - Министр встретился с послом.';
+  await expect(extractor.extract(readArticleText(text, 'ru'), facts)).rejects.toThrow(
+    'x.txt: expected English',
+  );
+});
