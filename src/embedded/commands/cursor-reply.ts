@@ -1,4 +1,4 @@
-import { batchReply, Cursor } from '../cursor/cursor';
+import { batchReply, Cursor, NOTHING_YET } from '../cursor/cursor';
 import type { Reply } from './command';
 import type { Operation, View } from './operation';
 
@@ -11,7 +11,7 @@ export const FIRST_BATCH = 101;
  */
 export function firstBatch(
   operation: Operation,
-  documents: (view: View) => Iterable<Uint8Array>,
+  documents: (view: View) => Iterable<Uint8Array | typeof NOTHING_YET>,
   namespace = `${operation.database}.${operation.args.collection()}`,
   batchSize = operation.args.count('batchSize'),
 ): Reply {
@@ -20,8 +20,10 @@ export function firstBatch(
   let cursor: Cursor | undefined;
   try {
     cursor = new Cursor(namespace, documents(view), () => view.close());
-    const batch = cursor.next(batchSize ?? FIRST_BATCH, engine.limits.documentBytes);
-    const isWhole = batch.length < (batchSize ?? FIRST_BATCH) && cursor.exhausted;
+    const count = batchSize ?? FIRST_BATCH;
+    const slice = args.flag('singleBatch') ? Infinity : undefined;
+    const batch = cursor.next(count, engine.limits.documentBytes, slice);
+    const isWhole = batch.length < count && cursor.exhausted;
     if (isWhole || args.flag('singleBatch')) {
       cursor.close();
       return batchReply('firstBatch', batch, 0n, namespace);

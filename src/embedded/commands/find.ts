@@ -1,4 +1,5 @@
 import { encode } from '../bson/codec';
+import { NOTHING_YET } from '../cursor/cursor';
 import { badValue } from '../errors';
 import type { Row } from '../plan/execute';
 import { type FindOptions, planFind } from '../plan/find';
@@ -65,13 +66,19 @@ export function readFindOptions(args: Arguments): FindArguments {
   };
 }
 
-function* documents(operation: Operation, view: View, options: FindArguments): Generator<Buffer> {
+function* documents(
+  operation: Operation,
+  view: View,
+  options: FindArguments,
+): Generator<Buffer | typeof NOTHING_YET> {
   const collection = operation.collection(view);
   if (!collection) return;
   const { checkTime, engine } = operation;
   const { sortBytes } = engine.limits;
   const scope = { reader: view.reader, collection, checkTime, sortBytes };
-  for (const row of planFind(options, scope).rows()) yield shape(row, options.project);
+  for (const row of planFind(options, scope).slices()) {
+    yield row === NOTHING_YET ? row : shape(row, options.project);
+  }
 }
 
 const shape = (row: Row, project: Projection | undefined): Buffer =>

@@ -15,17 +15,27 @@ export interface Batches {
   readonly more?: Record<string, unknown>;
 }
 
+/**
+ * What a search yields now and then between documents that it finds, so that one that finds few in
+ * many does not keep the thread: drivers give a server up that answers no heartbeat for long.
+ */
+export const NOTHING_YET = undefined;
+
+/** How long a batch is searched for before it is answered as it is, in milliseconds. */
+const SLICE_MS = 1_000;
+
 /** An answer that is read in batches. */
 export class Cursor implements Batches {
-  #iterator: Iterator<Uint8Array>;
+  #iterator: Iterator<Uint8Array | typeof NOTHING_YET>;
   /** A document that did not fit into the last batch. */
   #held: Uint8Array | undefined;
   #done = false;
+  #until = Infinity;
 
   /** @param release called once, when the last document was read or the cursor is closed */
   constructor(
     readonly namespace: string,
-    documents: Iterable<Uint8Array>,
+    documents: Iterable<Uint8Array | typeof NOTHING_YET>,
     private readonly release: () => void,
   ) {
     this.#iterator = documents[Symbol.iterator]();
@@ -35,7 +45,9 @@ export class Cursor implements Batches {
     return this.#done && !this.#held;
   }
 
-  next(count: number, bytes: number): Uint8Array[] {
+  /** @param slice how long to search, in milliseconds; a batch may then be short or empty */
+  next(count: number, bytes: number, slice = SLICE_MS): Uint8Array[] {
+    this.#until = Date.now() + slice;
     const batch: Uint8Array[] = [];
     let size = 0;
     try {
@@ -76,11 +88,14 @@ export class Cursor implements Batches {
       this.#held = undefined;
       return held;
     }
-    if (this.#done) return undefined;
-    const next = this.#iterator.next();
-    if (!next.done) return next.value;
-    this.#done = true;
-    this.release();
+    while (!this.#done) {
+      const next = this.#iterator.next();
+      if (next.done) {
+        this.#done = true;
+        this.release();
+      } else if (next.value !== NOTHING_YET) return next.value;
+      else if (Date.now() >= this.#until) return undefined;
+    }
     return undefined;
   }
 }

@@ -7,7 +7,14 @@ import { compileSort } from '../query/sort';
 import type { Document } from '../query/values';
 import { entryCount } from './count-scan';
 import { choosePlan } from './choose';
-import { type CheckTime, executePlan, recordsOf, type Row, type Work } from './execute';
+import {
+  type CheckTime,
+  executeInSlices,
+  executePlan,
+  recordsOf,
+  type Row,
+  type Work,
+} from './execute';
 import { type Plan, isExact, isSorted } from './scan';
 import { sortRows } from './sort-rows';
 import { lengthOf } from '../storage/iterables';
@@ -44,6 +51,8 @@ export interface Finding {
   sorts: boolean;
   work: Work;
   rows(): Iterable<Row>;
+  /** The rows, with `undefined` between them now and then while a search goes on in vain. */
+  slices(): Iterable<Row | undefined>;
   /** How many documents the answer has, read from the index alone where that can tell. */
   count(): number;
 }
@@ -77,6 +86,10 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
       const rows = executePlan(plan, execution);
       return window(sorts && sort ? sortRows(rows, sort, wanted, sortBytes) : rows, skip, limit);
     },
+    slices() {
+      if (sorts) return this.rows();
+      return window(executeInSlices(plan, execution), skip, limit);
+    },
     count() {
       const within = (n: number) => Math.max(0, Math.min(n, wanted) - skip);
       if (Object.keys(filter).length === 0) {
@@ -94,11 +107,12 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
   };
 }
 
-function* window(rows: Iterable<Row>, skip: number, limit: number): Generator<Row> {
+function* window<T>(rows: Iterable<T>, skip: number, limit: number): Generator<T> {
   let left = skip;
   let count = 0;
   for (const row of rows) {
-    if (left > 0) left--;
+    if (row === undefined) yield row;
+    else if (left > 0) left--;
     else {
       yield row;
       if (++count === limit) return;
