@@ -89,7 +89,7 @@ test('a transaction is told once it is committed, in the order of commits', asyn
   await running.client.db('x').createCollection('things');
   const stream = things.watch([
     { $match: { operationType: 'insert' } },
-    { $project: { documentKey: 1 } },
+    { $project: { documentKey: 1, clusterTime: 1, wallTime: 1 } },
   ]);
   await stream.tryNext();
   const session = running.client.startSession();
