@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWords } from './fold';
-import { errorsForgiven } from './name-terms';
+import { beginningsOf, errorsForgiven } from './name-terms';
 
 const EXACT = 1;
 const INITIAL = 0.7;
@@ -70,8 +70,8 @@ function scoreWord(asked: string, word: string): number {
   if (asked === word) return EXACT;
   if (asked.length === 1 || word.length === 1)
     return asked.charAt(0) === word.charAt(0) ? INITIAL : 0;
-  const asPrefix = word.startsWith(asked)
-    ? PREFIX_LEAST + (PREFIX_MOST - PREFIX_LEAST) * (asked.length / word.length)
+  const asPrefix = beginningsOf(asked).some((beginning) => word.startsWith(beginning))
+    ? PREFIX_LEAST + (PREFIX_MOST - PREFIX_LEAST) * Math.min(1, asked.length / word.length)
     : 0;
   const errors = distance(asked, word);
   const asTypo =

@@ -34,11 +34,20 @@ export function nameTerms(names: string[]): string[] {
  */
 export function queryTerms(query: string): string[][] {
   return foldWords(query).map((word) => {
-    const group = [`w:${word}`, `p:${word.slice(0, PREFIX_MAX)}`, `i:${word.charAt(0)}`];
+    const beginnings = beginningsOf(word).map((each) => `p:${each.slice(0, PREFIX_MAX)}`);
+    const group = [`w:${word}`, ...beginnings, `i:${word.charAt(0)}`];
     const errors = errorsForgiven(word);
     if (errors > 0) group.push(...remainders(word, errors).map((rest) => `d:${rest}`));
     return group;
   });
+}
+
+/**
+ * What a word may be the beginning of. Folding brings `ie` to `e`, so that a word cut between the two
+ * (`tokay`, folded `tokai`, of Tokayev) stands for a beginning in `e` as well.
+ */
+export function beginningsOf(word: string): string[] {
+  return word.length > 3 && word.endsWith('i') ? [word, `${word.slice(0, -1)}e`] : [word];
 }
 
 /** Typing errors that a query's word may have: none in a short word, two in a long one. */

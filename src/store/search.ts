@@ -52,7 +52,8 @@ export async function searchAll(
 
 /** The order of hits, in which their cursors count. */
 export function compareHits(a: Hit, b: Hit): number {
-  return b.score - a.score || (hitKey(a) < hitKey(b) ? -1 : 1);
+  const [x, y] = [hitKey(a), hitKey(b)];
+  return b.score - a.score || (x < y ? -1 : x > y ? 1 : 0);
 }
 
 /** A hit's key, unique among hits. */

@@ -68,10 +68,7 @@ function passesField(world: World, row: Plain, spec: FilterField, value: Plain):
         ...name.value.split(/\s+/).flatMap((part) => foldWords(foldWords(part).join(''))),
       ]);
       const asked = foldWords(contains as string);
-      return (
-        asked.length > 0 &&
-        asked.every((word) => words.some((one) => one.startsWith(word.slice(0, 12))))
-      );
+      return asked.length > 0 && asked.every((word) => words.some((one) => isBeginning(word, one)));
     }
     case 'text': {
       const groups = textQueryTerms(value['contains'] as string, ['en', 'ru', 'fr', 'de', 'es']);
@@ -129,6 +126,12 @@ function passesField(world: World, row: Plain, spec: FilterField, value: Plain):
       return (value['certainty'] as string[]).includes(certainty);
     }
   }
+}
+
+/** The first 12 letters decide; folding brings `ie` to `e`, so a final `i` may begin one. */
+function isBeginning(word: string, of: string): boolean {
+  const halved = word.length > 3 && word.endsWith('i') ? `${word.slice(0, -1)}e` : word;
+  return [word, halved].some((each) => of.startsWith(each.slice(0, 12)));
 }
 
 const copies = new WeakMap<Plain, FilterInput>();
