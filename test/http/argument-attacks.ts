@@ -1,0 +1,147 @@
+import { type Attack, query } from './attacks';
+
+const INPUT = 'BAD_USER_INPUT';
+const VALIDATION = 'GRAPHQL_VALIDATION_FAILED';
+
+/** Well-formed queries with arguments that cannot be served. */
+export const ARGUMENTS: readonly Attack[] = [
+  ...[0, -1, 101, 2147483647, -2147483648].map((first) => ({
+    name: `first: ${first}`,
+    body: query(`{ people(first: ${first}) { totalCount } }`),
+    status: 200,
+    code: INPUT,
+    argument: 'first',
+  })),
+  {
+    name: 'first beyond an integer',
+    body: query('{ people(first: 99999999999) { totalCount } }'),
+    status: 400,
+    code: INPUT,
+    argument: 'first',
+  },
+  {
+    name: 'first and last',
+    body: query('{ people(first: 1, last: 1) { totalCount } }'),
+    status: 200,
+    code: INPUT,
+  },
+  {
+    name: 'a variable beyond an integer',
+    body: query('query Q($n: Int) { people(first: $n) { totalCount } }', { n: 1e99 }),
+    status: 400,
+    code: INPUT,
+    argument: '$n',
+  },
+  {
+    name: 'a variable of the wrong kind',
+    body: query('query Q($s: String!) { person(slug: $s) { id } }', { s: { $ne: null } }),
+    status: 400,
+    code: INPUT,
+    argument: '$s',
+  },
+  ...[
+    '',
+    'x',
+    '!!!',
+    'AAAA',
+    '\0',
+    '{"a":1}',
+    Buffer.from('["x",{"$gt":""}]').toString('base64url'),
+    '🕊',
+    'a'.repeat(5000),
+  ].map((after) => ({
+    name: `cursor ${JSON.stringify(after.slice(0, 20))}`,
+    body: query('query Q($c: String) { people(after: $c) { nodes { slug } } }', { c: after }),
+    status: 200,
+    code: INPUT,
+    argument: 'after',
+  })),
+  ...[
+    '',
+    'x',
+    '💥',
+    'AAAA',
+    '\0',
+    Buffer.from('Person:__proto__').toString('base64'),
+    Buffer.from('__proto__:x').toString('base64'),
+  ].map((id) => ({
+    name: `id ${JSON.stringify(id)}`,
+    body: query('query Q($id: ID!) { node(id: $id) { id } }', { id }),
+    status: 200,
+    code: INPUT,
+    argument: 'id',
+  })),
+  ...[
+    '2021-02-30',
+    '2021-13-01',
+    '21-1-1',
+    '',
+    '+12021-01-01',
+    '2021-07-16T00:00:00Z',
+    '9999-99-99',
+    '２０２１-０７-１６',
+  ].map((day) => ({
+    name: `day ${JSON.stringify(day)}`,
+    body: query(
+      'query Q($d: Date!) { organisation(slug: "osce") { officials(asOf: $d) { totalCount } } }',
+      { d: day },
+    ),
+    status: 400,
+    code: INPUT,
+    argument: '$d',
+  })),
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    '$where',
+    'a.b',
+    '\0',
+    '\ud800',
+    '../../etc/passwd',
+    "'; drop",
+    'x'.repeat(10_000),
+  ].map((slug) => ({
+    name: `slug ${JSON.stringify(slug.slice(0, 20))}`,
+    body: query('query Q($s: String!) { person(slug: $s) { id } post(slug: $s) { id } }', {
+      s: slug,
+    }),
+    status: 200,
+  })),
+  ...['', ' ', '\0', '.*', '$gt', '\ud800', '"', '🕊️', 'a '.repeat(2_000), 'и'.repeat(10_000)].map(
+    (text) => ({
+      name: `search ${JSON.stringify(text.slice(0, 20))}`,
+      body: query('query Q($q: String!) { search(query: $q) { totalCount } }', { q: text }),
+    }),
+  ),
+  {
+    name: 'fields named like Object.prototype',
+    body: query('{ __proto__ constructor toString }'),
+    status: 400,
+    code: VALIDATION,
+  },
+  {
+    name: 'an alias __proto__',
+    body: query('{ __proto__: __typename constructor: __typename }'),
+    status: 200,
+  },
+  {
+    name: 'an input field __proto__',
+    body: query('{ people(filter: { __proto__: {} }) { totalCount } }'),
+    status: 400,
+    code: INPUT,
+  },
+  {
+    name: 'a filter operator of the store',
+    body: query('query Q($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+      f: { $where: 'sleep(1)' },
+    }),
+    status: 400,
+    code: INPUT,
+    argument: '$f',
+  },
+  {
+    name: 'a thousand ids',
+    body: query(`{ nodes(ids: [${'"x",'.repeat(1000)}]) { id } }`),
+  },
+];

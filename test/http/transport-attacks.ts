@@ -1,0 +1,153 @@
+import { type Attack, query } from './attacks';
+
+const REQUEST = 'BAD_REQUEST';
+const PARSE = 'GRAPHQL_PARSE_FAILED';
+
+/** Requests that are no GraphQL over HTTP. */
+export const TRANSPORT: readonly Attack[] = [
+  { name: 'malformed JSON', body: '{"query": ', status: 400, code: REQUEST },
+  { name: 'JSON after JSON', body: '{"query":"{__typename}"}{}', status: 400, code: REQUEST },
+  { name: 'an empty body', body: '', status: 400, code: REQUEST },
+  { name: 'null', body: 'null', status: 400, code: REQUEST },
+  { name: 'a number', body: '7', status: 400, code: REQUEST },
+  { name: 'a text', body: '"{ __typename }"', status: 400, code: REQUEST },
+  { name: 'an empty object', body: {}, status: 400, code: REQUEST },
+  { name: 'an empty array', body: [], status: 400, code: REQUEST },
+  { name: 'a batch', body: [query('{ __typename }')], status: 400, code: REQUEST },
+  { name: 'a query that is a number', body: { query: 5 }, status: 400, code: REQUEST },
+  {
+    name: 'a query that is a list',
+    body: { query: ['{ __typename }'] },
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'variables that are a list',
+    body: { query: '{ __typename }', variables: [] },
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'variables that are a text',
+    body: { query: '{ __typename }', variables: 'x' },
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'an operation name that is an object',
+    body: { query: '{ __typename }', operationName: {} },
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'extensions that are a text',
+    body: { query: '{ __typename }', extensions: 'x' },
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'a persisted query',
+    body: { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+    status: 200,
+    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+  },
+  {
+    name: 'a body of 1 MB',
+    body: query(`{ __typename #${'x'.repeat(1e6)}\n}`),
+    status: 413,
+    code: REQUEST,
+  },
+  {
+    name: 'invalid UTF-8',
+    body: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]),
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'JSON nested 50,000 deep',
+    body: `{"variables":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'a __proto__ in the body',
+    body: '{"query":"{ __typename }","__proto__":{"admin":true}}',
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'no content type',
+    body: '{"query":"{ __typename }"}',
+    headers: { 'content-type': '' },
+    status: 415,
+    code: REQUEST,
+  },
+  {
+    name: 'text/plain',
+    body: '{"query":"{ __typename }"}',
+    headers: { 'content-type': 'text/plain' },
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'a form',
+    body: 'query={__typename}',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    status: 415,
+    code: REQUEST,
+  },
+  {
+    name: 'a file upload',
+    body: '--x--',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    status: 415,
+    code: REQUEST,
+  },
+  {
+    name: 'a content type of nonsense',
+    body: '{}',
+    headers: { 'content-type': ';;;' },
+    status: 415,
+    code: REQUEST,
+  },
+  {
+    name: 'an unknown charset',
+    body: query('{ __typename }'),
+    headers: { 'content-type': 'application/json; charset=utf-99' },
+    status: 200,
+  },
+  {
+    name: 'a GET from a foreign page',
+    search: '?query={__typename}',
+    headers: { 'content-type': 'text/plain' },
+    status: 400,
+    code: REQUEST,
+  },
+  { name: 'a GET without a query', search: '', status: 400, code: REQUEST },
+  {
+    name: 'a GET with malformed variables',
+    search: '?query={__typename}&variables=%7B',
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'a GET with the query twice',
+    search: '?query={a}&query={b}',
+    status: 400,
+    code: REQUEST,
+  },
+  {
+    name: 'a GET with broken escapes',
+    search: '?query=%E0%A4%A',
+    status: 400,
+    code: PARSE,
+  },
+  {
+    name: 'a GET mutation',
+    search: '?query=mutation{__typename}',
+    status: 405,
+    code: REQUEST,
+  },
+  { name: 'a PUT', method: 'PUT', body: '{}', status: 404, code: REQUEST },
+  { name: 'a DELETE', method: 'DELETE', status: 404, code: REQUEST },
+];
