@@ -40,6 +40,12 @@ export const TRANSPORT: readonly Attack[] = [
     code: REQUEST,
   },
   {
+    name: 'an operation name for a query without one',
+    body: { query: '{ __typename }', operationName: 'X' },
+    status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
+  },
+  {
     name: 'extensions that are a text',
     body: { query: '{ __typename }', extensions: 'x' },
     status: 400,

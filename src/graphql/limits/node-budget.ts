@@ -31,9 +31,10 @@ export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
       let requested = 0;
       return {
         didResolveOperation: async ({ request, document, operation }) => {
+          // An operation name that fits none, and bad variables, are for the execution to report.
+          if (!operation) return;
           const given = request.variables ?? {};
-          const declared = operation?.variableDefinitions ?? [];
-          // Bad variables are for the execution to report, with their names.
+          const declared = operation.variableDefinitions ?? [];
           if (getVariableValues(schema, declared, given).errors) return;
           const { nodes, explanation } = estimateNodes(
             schema,
