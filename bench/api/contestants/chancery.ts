@@ -1,38 +1,20 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import fastify from 'fastify';
-import { compiledExecution } from '../../../src/executor/apollo-plugin';
-import { stringifyResult } from '../../../src/executor/json-text';
-import { type ApiContext, apiContext } from '../../../src/graphql/context';
-import { apiSchema } from '../../../src/graphql/schema';
+import { readConfig } from '../../../src/config';
+import { startServer } from '../../../src/server';
 import { type Contestant, nested } from '../contestant';
+import { DATABASE } from '../store';
 
-const chancery = (name: string, enabled: boolean): Contestant => ({
+/** The service itself, as `chancery start` runs it, all limits on. */
+const chancery = (name: string, compiledPlans: 'on' | 'off'): Contestant => ({
   name,
   ...nested,
-  async start(db) {
-    const apollo = new ApolloServer<ApiContext>({
-      schema: apiSchema(),
-      stringifyResult,
-      plugins: [
-        ApolloServerPluginCacheControlDisabled(),
-        compiledExecution({
-          enabled,
-          onRefusal(refusal) {
-            throw refusal;
-          },
-        }),
-      ],
-    });
-    await apollo.start();
-    const app = fastify();
-    await app.register(fastifyApollo(apollo), {
-      context: async () => apiContext({ db, at: null }),
-    });
-    return `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  async start(_db, uri) {
+    const config = readConfig(
+      { PORT: '0', LOG_LEVEL: 'silent', MONGODB_DATABASE: DATABASE, MONGODB_URI: uri },
+      { COMPILED_PLANS: compiledPlans },
+    );
+    return `${(await startServer(config)).url}/graphql`;
   },
 });
 
-export const chanceryCompiled = chancery('Chancery', true);
-export const chanceryGraphqlJs = chancery('Chancery without compiled plans', false);
+export const chanceryCompiled = chancery('Chancery', 'on');
+export const chanceryGraphqlJs = chancery('Chancery without compiled plans', 'off');

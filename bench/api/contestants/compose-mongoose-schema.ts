@@ -3,7 +3,7 @@ import { type ObjectTypeComposer, schemaComposer } from 'graphql-compose';
 import { composeMongoose } from 'graphql-compose-mongoose';
 import mongoose, { type SchemaDefinition } from 'mongoose';
 import { type NodeType, toGlobalId } from '../../../src/graphql/shared/global-id';
-import { rowKey } from '../world-rows';
+import { personOf } from './reads';
 
 interface Row {
   id: string;
@@ -26,13 +26,19 @@ function composed(name: NodeType, collection: string, paths: SchemaDefinition) {
   return composer;
 }
 
+/** As tools/generate writes it. */
+const RECORDED_AT = '2026-01-01T00:00:00.000Z';
+
+/** The `_id` of the one version that a made-up world has of each entity. */
+const keyOf = (id: unknown) => (typeof id === 'string' ? `${id}@${RECORDED_AT}` : null);
+
 type Composed = ReturnType<typeof composed>;
 
 /** A relation by the library's data loader, which finds by `_id`: an id and its one version. */
-function relate(from: ObjectTypeComposer, name: string, to: Composed, idOf: (row: Row) => string) {
+function relate(from: ObjectTypeComposer, name: string, to: Composed, idOf: (row: Row) => unknown) {
   from.addRelation(name, {
     resolver: () => to.mongooseResolvers.dataLoader({ lean: true }) as never,
-    prepareArgs: { _id: ((row: Row) => rowKey(idOf(row))) as never },
+    prepareArgs: { _id: ((row: Row) => keyOf(idOf(row))) as never },
     projection: { '*': true },
   });
 }
@@ -48,14 +54,14 @@ export function composedSchema(): GraphQLSchema {
   }); // prettier-ignore
   const meeting = composed('Meeting', 'meetings', {
     kind: text, status: text, date, dateLatest: text,
-    participants: [{ _id: false, role: text, capacityText: text, tenure: text, party: { id: text } }],
+    participants: [{ _id: false, role: text, capacityText: text, tenure: text, party: { kind: text, id: text } }],
   }); // prettier-ignore
 
   const participation = meeting.getFieldOTC('participants');
-  relate(participation, 'person', person, ({ party }) => (party as Row).id);
-  relate(participation, 'tenure', tenure, (row) => row.tenure as string);
-  relate(tenure, 'post', post, (row) => row.post as string);
-  relate(post, 'organisation', organisation, (row) => row.organisation as string);
+  relate(participation, 'person', person, personOf);
+  relate(participation, 'tenure', tenure, (row) => row.tenure);
+  relate(tenure, 'post', post, (row) => row.post);
+  relate(post, 'organisation', organisation, (row) => row.organisation);
 
   const many = meeting.mongooseResolvers
     .findMany({ lean: true })

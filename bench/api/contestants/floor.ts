@@ -1,7 +1,7 @@
 import fastify from 'fastify';
-import { toGlobalId } from '../../../src/graphql/shared/global-id';
+import { type NodeType, toGlobalId } from '../../../src/graphql/shared/global-id';
 import { type Contestant, FIRST, nested } from '../contestant';
-import { byIds, latestMeetings } from './reads';
+import { byIds, latestMeetings, personOf } from './reads';
 
 type Row = Record<string, unknown>;
 
@@ -10,25 +10,28 @@ export const floor: Contestant = {
   name: 'the floor: Fastify and JSON.stringify',
   ...nested,
   async start(db) {
+    const read = (collection: string, rows: readonly (Row | null)[], idOf: (row: Row) => unknown) =>
+      byIds(db, collection, rows.map((row) => row && (idOf(row) as string | null))); // prettier-ignore
     const app = fastify();
     app.post('/graphql', async (_request, reply) => {
       const meetings: Row[] = (await latestMeetings(db, FIRST)).slice(0, FIRST);
       const parts = meetings.flatMap((meeting) => meeting.participants as Row[]);
       const [people, tenures] = await Promise.all([
-        byIds(db, 'people', parts.map((part) => (part.party as { id: string }).id)),
-        byIds(db, 'tenures', parts.map((part) => part.tenure as string)),
-      ]); // prettier-ignore
-      const posts = await byIds(db, 'posts', tenures.map((tenure) => tenure!.post as string)); // prettier-ignore
-      const organisations = await byIds(db, 'organisations', posts.map((post) => post!.organisation as string)); // prettier-ignore
+        read('people', parts, personOf),
+        read('tenures', parts, (part) => part.tenure),
+      ]);
+      const posts = await read('posts', tenures, (tenure) => tenure.post);
+      const bodies = await read('organisations', posts, (post) => post.organisation);
       let n = 0;
-      const nodes = meetings.map(({ id, slug, name, kind, status, date, participants }) => ({
-        id: toGlobalId('Meeting', id as string), slug, name, kind, status,
-        date: datePart(date as Row),
-        participants: (participants as Row[]).map(({ role, capacityText }) => {
+      const nodes = meetings.map((row) => {
+        const { slug, name, kind, status } = row;
+        const participants = (row.participants as Row[]).map(({ role, capacityText }) => {
           const i = n++;
-          return { role, capacityText, person: personPart(people[i]!), tenure: tenurePart(tenures[i]!, posts[i]!, organisations[i]!) };
-        }),
-      })); // prettier-ignore
+          const tenure = tenureOf(tenures[i]!, posts[i]!, bodies[i]!);
+          return { role, capacityText, person: personWith(people[i]!), tenure };
+        });
+        return { id: idOf('Meeting', row), slug, name, kind, status, date: dateOf(row), participants };
+      }); // prettier-ignore
       void reply.header('content-type', 'application/json; charset=utf-8');
       return JSON.stringify({ data: { meetings: { nodes } } });
     });
@@ -36,21 +39,26 @@ export const floor: Contestant = {
   },
 };
 
-function datePart({ edtf, earliest, latest, precision, original }: Row) {
-  return { edtf, earliest, latest, precision, original } as object;
+const idOf = (type: NodeType, row: Row) => toGlobalId(type, row.id as string);
+
+function dateOf({ date }: Row) {
+  if (!date) return null;
+  const { edtf, earliest, latest, precision, original } = date as Row;
+  return { edtf, earliest, latest, precision, original };
 }
 
-function personPart({ id, slug, name }: Row) {
-  return { id: toGlobalId('Person', id as string), slug, name } as object;
-}
+const personWith = (person: Row | null) =>
+  person && { id: idOf('Person', person), slug: person.slug, name: person.name };
 
-function tenurePart(tenure: Row, post: Row, body: Row) {
-  const { id, firstCited, lastCited, endState, how } = tenure;
-  const { slug, name, kind } = body;
-  const organisation = { id: toGlobalId('Organisation', body.id as string), slug, name, kind };
-  const postId = toGlobalId('Post', post.id as string);
-  return {
-    id: toGlobalId('Tenure', id as string), firstCited, lastCited, endState, how,
-    post: { id: postId, slug: post.slug, label: post.label, organisation },
-  } as object; // prettier-ignore
+function tenureOf(tenure: Row | null, post: Row | null, body: Row | null) {
+  if (!tenure || !post) return null;
+  const { firstCited, lastCited, endState, how } = tenure;
+  const organisation = body && {
+    id: idOf('Organisation', body),
+    slug: body.slug,
+    name: body.name,
+    kind: body.kind,
+  };
+  const held = { id: idOf('Post', post), slug: post.slug, label: post.label, organisation };
+  return { id: idOf('Tenure', tenure), firstCited, lastCited, endState, how, post: held };
 }

@@ -1,7 +1,6 @@
-import type { Document } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import { toGlobalId } from '../../../src/graphql/shared/global-id';
-import { latestMeetings, type Loaders } from './reads';
-import type { Db } from 'mongodb';
+import { latestMeetings, type Loaders, personOf } from './reads';
 
 export interface HandContext {
   readonly db: Db;
@@ -39,8 +38,10 @@ export const resolvers = {
   },
   Meeting: { id: globalId('Meeting') },
   Participation: {
-    person: ({ party }: Document, _: unknown, context: HandContext) =>
-      context.loaders.people!.load((party as { id: string }).id),
+    person: (row: Document, _: unknown, context: HandContext) => {
+      const id = personOf(row);
+      return id === null ? null : context.loaders.people!.load(id);
+    },
     tenure: related('tenures', 'tenure'),
   },
   Person: { id: globalId('Person') },

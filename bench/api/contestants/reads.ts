@@ -16,16 +16,23 @@ export function latestMeetings(db: Db, first: number): Promise<Document[]> {
     .toArray();
 }
 
-/** Rows in the order of the ids, null where there is none. One command. */
+/** Rows in the order of the ids, null where there is none, or no id. One command. */
 export async function byIds(
   db: Db,
   collection: string,
-  ids: readonly string[],
+  ids: readonly (string | null | undefined)[],
 ): Promise<(Document | null)[]> {
-  const filter = { id: { $in: [...new Set(ids)] }, retractedAt: null };
+  const some = new Set(ids.filter((id) => typeof id === 'string'));
+  const filter = { id: { $in: [...some] }, retractedAt: null };
   const rows = await db.collection(collection).find(filter, { projection }).toArray();
   const byId = new Map(rows.map((row) => [row.id as string, row]));
-  return ids.map((id) => byId.get(id) ?? null);
+  return ids.map((id) => byId.get(id ?? '') ?? null);
+}
+
+/** Id of the person that a participation is of; null for a body's. */
+export function personOf(participation: Document): string | null {
+  const { kind, id } = participation.party as { kind: string; id: string };
+  return kind === 'PERSON' ? id : null;
 }
 
 export type Loaders = Record<string, DataLoader<string, Document | null>>;

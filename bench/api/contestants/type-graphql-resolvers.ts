@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { toGlobalId } from '../../../src/graphql/shared/global-id';
 import type { HandContext } from './hand-written-schema';
-import { latestMeetings } from './reads';
+import { latestMeetings, personOf } from './reads';
 import {
   Meeting,
   MeetingConnection,
@@ -30,8 +30,9 @@ export class MeetingResolver {
 @Resolver(() => Participation)
 export class ParticipationResolver {
   @FieldResolver(() => Person, { nullable: true })
-  person(@Root() { party }: Document, @Ctx() { loaders }: HandContext) {
-    return loaders.people!.load((party as { id: string }).id);
+  person(@Root() row: Document, @Ctx() { loaders }: HandContext) {
+    const id = personOf(row);
+    return id === null ? null : loaders.people!.load(id);
   }
 
   @FieldResolver(() => Tenure, { nullable: true })
