@@ -32,6 +32,8 @@ export function leaf(type: GraphQLLeafType, r: number): unknown {
       return pick(['2021-07-16', '1999-12-31', 'not a day'], r);
     case 'Date':
       return pick(['2021-07-16', '1999-12-31'], r);
+    case 'DateTime':
+      return pick([new Date(0), '2021-07-16T09:30:00Z'], r);
     default:
       return pick(anything, r);
   }

@@ -12,7 +12,7 @@ export const subjects: Record<string, (knobs: Knobs) => Subject> = {
   }),
   api: (knobs) => ({
     schema: mockResolvers(apiSchema(), knobs),
-    options: { scalars: { Date: ['2021-07-16'] } },
+    options: { scalars: { Date: ['2021-07-16'], DateTime: ['2021-07-16T09:30:00Z'] } },
     newContext: () => ({}),
   }),
 };
