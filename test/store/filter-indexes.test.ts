@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import type { CollectionName } from '../../src/store/collections';
 import { compileFilter, type FilterInput } from '../../src/store/filter';
 import { FILTER_FIELDS, type FilterField } from '../../src/store/filter-fields';
+import { INDEXES } from '../../src/store/indexes';
 import { allOf } from '../../src/store/page';
 import { addMeetings } from '../world';
 import { valuesAt } from './filter-reference';
@@ -36,6 +37,7 @@ it.each(offered)(
         plan: expect.not.stringContaining('COLLSCAN') as string,
       });
       expect(plan).toContain('IXSCAN');
+      expect({ input, served: hasIndex(name, filter) }).toEqual({ input, served: true });
     }
   },
 );
@@ -68,6 +70,16 @@ async function explain(name: CollectionName, filter: Document): Promise<string> 
   const found = test.store.db.collection(name).find(allOf([filter, { retractedAt: null }]));
   const { queryPlanner } = (await found.explain('queryPlanner')) as { queryPlanner: Document };
   return JSON.stringify(queryPlanner['winningPlan']);
+}
+
+/** Whether an index of the present begins with a path of the filter: a plan may choose to walk another. */
+function hasIndex(name: CollectionName, filter: Document): boolean {
+  const text = JSON.stringify(filter);
+  return INDEXES.some(({ collection, key, present }) => {
+    const first = Object.keys(key)[0]!;
+    const names = [first, first.split('.').at(-1)!];
+    return collection === name && present && names.some((one) => text.includes(`"${one}":`));
+  });
 }
 
 /** Every positive condition that the grammar has for a field, on values that the world holds. */
