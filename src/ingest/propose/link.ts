@@ -4,38 +4,48 @@ import type { Name } from '../../domain/name';
 import { believed } from '../../store/believed';
 import type { Row } from '../../store/row';
 import type { Proposal } from '../extract/proposal';
-import type { NameEntry, OtherNameEntry, RecordDocument } from '../record/record';
+import type { NamedEntry, RecordDocument } from '../record/record';
 import { type ItemKey } from './items';
+import { namesIn } from './names-in';
+import { postSlugs } from './post-slugs';
 import { renameItems } from './rename-items';
 
 /** The lists whose entries are known by name. */
-const NAMED = ['people', 'organisations', 'places', 'posts', 'topics'] as const;
+const NAMED = ['people', 'organisations', 'places', 'topics'] as const;
 type NamedList = (typeof NAMED)[number];
 
 interface Known extends Row {
   names?: Name[];
   labels?: Name[];
+  organisation?: string | null;
 }
 
 /**
  * Gives entries the slugs under which the base knows them already, by full names that are the same but for
- * case, accents and script. Where several fit, the entry keeps its own slug: a reviewer decides.
+ * case, accents and script. Where several fit, the entry keeps its own slug: a reviewer decides. Posts go
+ * by more than their label (`postSlugs`).
  */
 export async function linkToBase(db: Db, proposal: Proposal): Promise<Proposal> {
   const renames = new Map<ItemKey, string>();
   for (const list of NAMED)
     for (const [slug, names] of fullNames(proposal.record, list)) {
-      const known = await bearersOf(db, list, names);
+      const known = (await bearersOf(db, list, names)).map(({ id }) => id);
       const [only] = known;
       const isTaken = only !== undefined && Object.hasOwn(proposal.record[list] ?? {}, only);
       if (only !== undefined && known.length === 1 && only !== slug && !isTaken)
         renames.set(`${list}/${slug}`, only);
     }
-  return renames.size === 0 ? proposal : renameItems(proposal, renames);
+  const linked = renames.size === 0 ? proposal : renameItems(proposal, renames);
+  const posts = await postSlugs(db, linked.record, (labels) => bearersOf(db, 'posts', labels));
+  return posts.size === 0 ? linked : renameItems(linked, posts);
 }
 
-/** Ids of the entities that bear one of the names in full. */
-async function bearersOf(db: Db, list: NamedList, names: string[]): Promise<string[]> {
+/** The entities that bear one of the names in full. */
+async function bearersOf(
+  db: Db,
+  list: NamedList | 'posts',
+  names: string[],
+): Promise<Pick<Known, 'id' | 'organisation'>[]> {
   const folded = new Set(names.map(foldText));
   const rarest = names.flatMap((name) => {
     const [longest] = foldWords(name).sort((a, b) => b.length - a.length);
@@ -46,35 +56,16 @@ async function bearersOf(db: Db, list: NamedList, names: string[]): Promise<stri
   const rows = await db
     .collection<Known>(list)
     .find({ [terms]: { $in: rarest }, ...believed(null) })
-    .project<Pick<Known, 'id' | 'names' | 'labels'>>({ id: 1, names: 1, labels: 1 })
+    .project<Known>({ id: 1, names: 1, labels: 1, organisation: 1 })
     .toArray();
-  return rows
-    .filter(({ names: own, labels }) =>
-      (own ?? labels ?? []).some(
-        ({ value, kind }) => kind !== 'WEAK' && folded.has(foldText(value)),
-      ),
-    )
-    .map(({ id }) => id);
+  return rows.filter(({ names: own, labels }) =>
+    (own ?? labels ?? []).some(({ value, kind }) => kind !== 'WEAK' && folded.has(foldText(value))),
+  );
 }
 
 /** The names of each entry that tell it apart: all but weak ones. */
 function fullNames(record: RecordDocument, list: NamedList): [slug: string, names: string[]][] {
-  const entries = Object.entries<{
-    name?: string | NameEntry;
-    label?: string | NameEntry;
-    otherNames?: OtherNameEntry[];
-    otherLabels?: OtherNameEntry[];
-  }>(record[list] ?? {});
-  return entries.map(([slug, entry]) => {
-    const preferred = entry.name ?? entry.label;
-    const others = (entry.otherNames ?? entry.otherLabels ?? []).filter(
-      ({ kind }) => kind !== 'WEAK',
-    );
-    return [
-      slug,
-      [...(preferred === undefined ? [] : [preferred]), ...others.map(({ value }) => value)].map(
-        (name) => (typeof name === 'string' ? name : name.value),
-      ),
-    ];
-  });
+  return Object.entries<Pick<NamedEntry, 'name' | 'otherNames'>>(record[list] ?? {}).map(
+    ([slug, entry]) => [slug, namesIn(entry.name, entry.otherNames)],
+  );
 }

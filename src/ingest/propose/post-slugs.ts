@@ -1,0 +1,67 @@
+import type { Db } from 'mongodb';
+import { believed } from '../../store/believed';
+import type { TenureRow } from '../../store/tenure';
+import type { PostEntry, RecordDocument } from '../record/record';
+import { type ItemKey } from './items';
+import { namesIn } from './names-in';
+
+/** A post that the base knows, as far as it tells posts apart. */
+export interface KnownPost {
+  id: string;
+  organisation?: string | null;
+}
+
+/**
+ * New slugs for the posts of a record, so that posts are one only where the sources make them one. Every
+ * state has a `Foreign Minister`: a label alone is no identity.
+ * - In a body: the post of that body with that label, or else one of its own.
+ * - In no stated body: the post with that label which the same person is known to hold, or else one
+ *   of its own, named for the holder, or for the article where it names none.
+ * @param bearers the posts of the base that bear one of these labels.
+ */
+export async function postSlugs(
+  db: Db,
+  record: RecordDocument,
+  bearers: (labels: string[]) => Promise<KnownPost[]>,
+): Promise<Map<ItemKey, string>> {
+  const renames = new Map<ItemKey, string>();
+  const taken = new Set(Object.keys(record.posts ?? {}));
+  for (const [slug, post] of Object.entries(record.posts ?? {})) {
+    const known = await bearers(namesIn(post.label, post.otherLabels));
+    const holder = record.tenures?.find((tenure) => tenure.post === slug)?.person;
+    const same = await samePosts(db, post, known, holder);
+    const own = `${slug}-${post.organisation ?? holder ?? record.article.slug}`;
+    // A slug that no other post can have needs nothing added.
+    const isSafe = post.organisation !== undefined && !(await isKnown(db, slug));
+    const next = same.length === 1 ? same[0]! : isSafe ? slug : own;
+    if (next === slug || taken.has(next)) continue;
+    taken.add(next);
+    renames.set(`posts/${slug}`, next);
+  }
+  return renames;
+}
+
+async function samePosts(
+  db: Db,
+  post: PostEntry,
+  known: readonly KnownPost[],
+  holder: string | undefined,
+): Promise<string[]> {
+  if (post.organisation !== undefined) {
+    return known
+      .filter(({ organisation }) => organisation === post.organisation)
+      .map(({ id }) => id);
+  }
+  if (holder === undefined) return [];
+  const held = await db
+    .collection<TenureRow>('tenures')
+    .find({ person: holder, ...believed(null) })
+    .project<Pick<TenureRow, 'post'>>({ _id: 0, post: 1 })
+    .toArray();
+  const posts = new Set(held.map((tenure) => tenure.post));
+  return known.filter(({ id }) => posts.has(id)).map(({ id }) => id);
+}
+
+async function isKnown(db: Db, slug: string): Promise<boolean> {
+  return (await db.collection('posts').findOne({ id: slug, ...believed(null) })) !== null;
+}
