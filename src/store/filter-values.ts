@@ -59,10 +59,15 @@ export function windowFilter(spec: Spec<'window'>, value: Document, at: string):
   };
   if (gte && lte && gte > lte) throw new InputError(`${at}.gte`, 'a day not after lte');
   const definite = match === 'DEFINITE';
-  const [lower, upper] = definite ? [spec.earliest, spec.latest] : [spec.latest, spec.earliest];
+  const from = gte ? { $gte: gte } : {};
+  const to = lte ? { $lte: lte } : {};
+  const range = (path: string, bounds: Document): Document =>
+    Object.keys(bounds).length > 0 ? { [path]: bounds } : {};
   return allOf([
-    gte ? { [lower]: { $gte: gte } } : {},
-    lte ? { [upper]: { $lte: lte } } : {},
+    // The earliest day is never after the latest: both bounds stand on both paths, so that an index
+    // on either reads the window and not all that lies on one side of it.
+    range(spec.earliest, definite ? { ...from, ...to } : to),
+    range(spec.latest, definite ? { ...from, ...to } : from),
     spec.date && isGiven(exists) ? dateExistence(spec, spec.date, exists) : {},
   ]);
 }
