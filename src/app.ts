@@ -26,6 +26,7 @@ import { readExamples } from './http/examples';
 import { registerHealth } from './http/health';
 import { answerErrorsAsJson } from './http/error-handler';
 import { registerPages } from './http/pages';
+import { currentTally } from './store/command-tally';
 import type { Store } from './store/connect';
 
 /** The settings that the app itself reads. */
@@ -72,7 +73,10 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
-      context: async () => apiContext({ db: store.db, at: null }),
+      context: async () => {
+        const client = currentTally() ? store.observed : store.client;
+        return apiContext({ db: client.db(store.db.databaseName), at: null });
+      },
     }),
   });
   registerHealth(app, store);

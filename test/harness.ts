@@ -1,5 +1,7 @@
+import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { CommandStartedEvent } from 'mongodb';
+import { COST_HEADER } from '../src/graphql/limits/node-budget';
 import { readConfig } from '../src/config';
 import { seedFiles, seedRecords } from '../src/ingest/seed';
 import { type RunningServer, startServer } from '../src/server';
@@ -44,6 +46,8 @@ export async function startService(
     if (options.seed !== false) await seedRecords(store.db, await seedFiles());
   });
   const { url, store } = server;
+  // Only requests that ask for their cost go through the client whose commands can be heard.
+  let observing = false;
   return {
     url,
     server,
@@ -51,7 +55,10 @@ export async function startService(
     ask: async <T>(query: string, variables?: object) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          ...(observing ? { [COST_HEADER]: '1' } : {}),
+        },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as GraphQLAnswer<T>;
@@ -61,9 +68,11 @@ export async function startService(
       const listen = (event: CommandStartedEvent): void => {
         if (!HOUSEKEEPING.has(event.commandName)) names.push(event.commandName);
       };
-      store.client.on('commandStarted', listen);
+      store.observed.on('commandStarted', listen);
+      observing = true;
       await work();
-      store.client.off('commandStarted', listen);
+      observing = false;
+      store.observed.off('commandStarted', listen);
       return names;
     },
     stop: async () => {

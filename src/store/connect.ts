@@ -16,6 +16,11 @@ export interface StoreSettings {
 /** An open store. */
 export interface Store {
   readonly client: MongoClient;
+  /**
+   * A client of the same store whose commands can be heard, for requests that ask for their cost and for
+   * tests. Apart, because hearing of its commands makes the driver build every reply twice.
+   */
+  readonly observed: MongoClient;
   readonly db: Db;
   /** Resolves when the store answers; rejects within seconds when it does not. */
   ping(): Promise<void>;
@@ -46,17 +51,21 @@ const EMBEDDED_TIMEOUTS = {
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const embedded = settings.mongodbUri === null ? await openEmbedded(settings.dataDir) : null;
-  const client = new MongoClient(settings.mongodbUri ?? embedded?.uri ?? '', {
-    ...(embedded ? EMBEDDED_TIMEOUTS : TIMEOUTS),
-    appName: 'chancery',
-    maxPoolSize: 32,
-    monitorCommands: true,
-    retryWrites: true,
-    writeConcern: { w: 'majority' },
-  });
-  tallyCommandsOf(client);
+  const clientThat = (monitorCommands: boolean): MongoClient =>
+    new MongoClient(settings.mongodbUri ?? embedded?.uri ?? '', {
+      ...(embedded ? EMBEDDED_TIMEOUTS : TIMEOUTS),
+      appName: 'chancery',
+      maxPoolSize: 32,
+      monitorCommands,
+      retryWrites: true,
+      writeConcern: { w: 'majority' },
+    });
+  const client = clientThat(false);
+  // It connects with the first command that it is given.
+  const observed = clientThat(true);
+  tallyCommandsOf(observed);
   const close = async (): Promise<void> => {
-    await client.close();
+    await Promise.all([client.close(), observed.close()]);
     await embedded?.close();
   };
   try {
@@ -64,7 +73,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     const db = client.db(settings.mongodbDatabase);
     await db.command({ ping: 1 });
     await prepare(db);
-    return { client, db, ping: async () => void (await db.command({ ping: 1 })), close };
+    return { client, observed, db, ping: async () => void (await db.command({ ping: 1 })), close };
   } catch (error) {
     await close();
     const reason = error instanceof Error ? error.message : String(error);

@@ -28,15 +28,15 @@ export async function openTestStore(): Promise<TestStore> {
   });
   return {
     store,
-    reader: { db: store.db, at: null },
+    reader: { db: store.observed.db(store.db.databaseName), at: null },
     commandsDuring: async (work) => {
       const commands: Document[] = [];
       const listen = ({ commandName, command }: CommandStartedEvent): void => {
         if (!HOUSEKEEPING.has(commandName)) commands.push(command);
       };
-      store.client.on('commandStarted', listen);
+      store.observed.on('commandStarted', listen);
       await work();
-      store.client.off('commandStarted', listen);
+      store.observed.off('commandStarted', listen);
       return commands;
     },
     close: async () => {

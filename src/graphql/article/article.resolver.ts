@@ -40,8 +40,9 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() article: ArticleRow): string {
-    return toGlobalId('Article', article.id);
+  @Batch()
+  id(@Root() rows: readonly ArticleRow[]): string[] {
+    return rows.map((row) => toGlobalId('Article', row.id));
   }
 
   @FieldResolver(() => Organisation, { description: 'Who published it.' })

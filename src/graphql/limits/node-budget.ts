@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
-import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { currentTally } from '../../store/command-tally';
-import { estimateNodes } from './estimate-nodes';
+import { estimateNodes, type NodeEstimate } from './estimate-nodes';
 import { LIMITS } from './limits';
 
 /** The header by which a client asks for `extensions.cost`; so does a request's `extensions: {cost: true}`. */
@@ -25,6 +25,20 @@ export interface Cost {
  * reported: MongoDB tells them only by `explain`, which would run every command again.
  */
 export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
+  const known = new WeakMap<DocumentNode, NodeEstimate>();
+  // Apollo keeps parsed documents, so one without variables need be reckoned only once.
+  const estimate = (
+    document: DocumentNode,
+    given: Record<string, unknown>,
+    operationName: string | undefined,
+  ): NodeEstimate => {
+    const isFixed = Object.keys(given).length === 0 && operationName === undefined;
+    const found = isFixed ? known.get(document) : undefined;
+    if (found) return found;
+    const reckoned = estimateNodes(schema, document, given, operationName);
+    if (isFixed) known.set(document, reckoned);
+    return reckoned;
+  };
   return {
     requestDidStart: async () => {
       const begun = performance.now();
@@ -36,12 +50,7 @@ export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
           const given = request.variables ?? {};
           const declared = operation.variableDefinitions ?? [];
           if (getVariableValues(schema, declared, given).errors) return;
-          const { nodes, explanation } = estimateNodes(
-            schema,
-            document,
-            given,
-            request.operationName,
-          );
+          const { nodes, explanation } = estimate(document, given, request.operationName);
           requested = nodes;
           if (nodes > LIMITS.nodes) throw tooLarge(nodes, explanation);
         },

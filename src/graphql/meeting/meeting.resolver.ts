@@ -40,8 +40,9 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() meeting: MeetingRow): string {
-    return toGlobalId('Meeting', meeting.id);
+  @Batch()
+  id(@Root() rows: readonly MeetingRow[]): string[] {
+    return rows.map((row) => toGlobalId('Meeting', row.id));
   }
 
   @FieldResolver(() => Place, {

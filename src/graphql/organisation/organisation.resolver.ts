@@ -45,8 +45,9 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() organisation: OrganisationRow): string {
-    return toGlobalId('Organisation', organisation.id);
+  @Batch()
+  id(@Root() rows: readonly OrganisationRow[]): string[] {
+    return rows.map((row) => toGlobalId('Organisation', row.id));
   }
 
   @FieldResolver(() => Country, {

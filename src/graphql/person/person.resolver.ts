@@ -36,8 +36,9 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() person: PersonRow): string {
-    return toGlobalId('Person', person.id);
+  @Batch()
+  id(@Root() rows: readonly PersonRow[]): string[] {
+    return rows.map((row) => toGlobalId('Person', row.id));
   }
 
   @FieldResolver(() => TenureConnection, {

@@ -32,8 +32,9 @@ export class PlaceResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() place: PlaceRow): string {
-    return toGlobalId('Place', place.id);
+  @Batch()
+  id(@Root() rows: readonly PlaceRow[]): string[] {
+    return rows.map((row) => toGlobalId('Place', row.id));
   }
 
   @FieldResolver(() => Country, {

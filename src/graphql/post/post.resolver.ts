@@ -36,8 +36,9 @@ export class PostResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() post: PostRow): string {
-    return toGlobalId('Post', post.id);
+  @Batch()
+  id(@Root() rows: readonly PostRow[]): string[] {
+    return rows.map((row) => toGlobalId('Post', row.id));
   }
 
   @FieldResolver(() => Organisation, {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../../errors';
 import type { PageRequest, SortOrder } from '../../store/page';

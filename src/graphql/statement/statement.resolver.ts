@@ -50,8 +50,9 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() statement: StatementRow): string {
-    return toGlobalId('Statement', statement.id);
+  @Batch()
+  id(@Root() rows: readonly StatementRow[]): string[] {
+    return rows.map((row) => toGlobalId('Statement', row.id));
   }
 
   @FieldResolver(() => Party, { description: 'Who said it.' })

@@ -15,8 +15,9 @@ import { Tenure } from './tenure.type';
 @Resolver(() => Tenure)
 export class TenureResolver {
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() tenure: TenureRow): string {
-    return toGlobalId('Tenure', tenure.id);
+  @Batch()
+  id(@Root() rows: readonly TenureRow[]): string[] {
+    return rows.map((row) => toGlobalId('Tenure', row.id));
   }
 
   @FieldResolver(() => Person, { description: 'The holder.' })

@@ -37,8 +37,9 @@ export class TopicResolver {
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
-  id(@Root() topic: TopicRow): string {
-    return toGlobalId('Topic', topic.id);
+  @Batch()
+  id(@Root() rows: readonly TopicRow[]): string[] {
+    return rows.map((row) => toGlobalId('Topic', row.id));
   }
 
   @FieldResolver(() => [TopicInitiator], {
