@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 import { userInfo } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
-import { ingest } from './cli/ingest';
-import { reviewDecide, reviewEdit, reviewList, reviewShow } from './cli/review';
-import { backup, restore, store } from './cli/embedded';
-import { start } from './cli/start';
-import { schema } from './cli/schema';
-import { seed } from './cli/seed';
 import { SETTINGS } from './config';
 import { StartupError } from './errors';
 
@@ -14,6 +8,16 @@ import { StartupError } from './errors';
 const { version } = require('../../package.json') as { version: string };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Each command is loaded when it runs: together they would take a second, which `start` has not. */
+const commands = {
+  embedded: () => import('./cli/embedded.js'),
+  ingest: () => import('./cli/ingest.js'),
+  review: () => import('./cli/review.js'),
+  schema: () => import('./cli/schema.js'),
+  seed: () => import('./cli/seed.js'),
+  start: () => import('./cli/start.js'),
+};
 
 /** `--data-dir` of `DATA_DIR`. */
 const flagOf = (env: string): string => env.toLowerCase().replaceAll('_', '-');
@@ -53,43 +57,46 @@ function program(): Command {
     root.command(name).description(description).version(version);
 
   withSettings(add('start', 'Start the service; seeds an empty store first.')).action(
-    (options: Record<string, unknown>) => start(settingsIn(options), print),
+    async (options: Record<string, unknown>) =>
+      (await commands.start()).start(settingsIn(options), print),
   );
   withSettings(
     add('seed', 'Load reviewed records: all of seed/, or those named.'),
     ...STORE_SETTINGS,
   )
     .option('--record <file...>', 'record files (YAML) to load')
-    .action((options: Record<string, unknown> & { record?: string[] }) =>
-      seed(options.record ?? [], settingsIn(options), print),
+    .action(async (options: Record<string, unknown> & { record?: string[] }) =>
+      (await commands.seed()).seed(options.record ?? [], settingsIn(options), print),
     );
   add('schema', 'Print the GraphQL schema as SDL.')
     .option('--out <file>', 'write it to this file')
     .option('--check <file>', 'compare it with this file; exit 1 when they differ')
-    .action((options: { out?: string; check?: string }) => schema(options, print));
+    .action(async (options: { out?: string; check?: string }) =>
+      (await commands.schema()).schema(options, print),
+    );
   withSettings(
     add('backup', 'Write the embedded store into a new file, also while the service runs.'),
     ...STORE_SETTINGS,
   )
     .argument('<file>', 'the file to write; must not be there yet')
-    .action((file: string, options: Record<string, unknown>) =>
-      backup(file, settingsIn(options), print),
+    .action(async (file: string, options: Record<string, unknown>) =>
+      (await commands.embedded()).backup(file, settingsIn(options), print),
     );
   withSettings(
     add('restore', 'Replace the embedded store by a backup, whole or not at all.'),
     ...STORE_SETTINGS,
   )
     .argument('<file>', 'a file that `backup` wrote')
-    .action((file: string, options: Record<string, unknown>) =>
-      restore(file, settingsIn(options), print),
+    .action(async (file: string, options: Record<string, unknown>) =>
+      (await commands.embedded()).restore(file, settingsIn(options), print),
     );
   withSettings(
     add('store', "Run the embedded store alone, for MongoDB's tools."),
     ...STORE_SETTINGS,
   )
     .option('--tcp <port>', 'listen on this loopback port too; 0 for any free one')
-    .action((options: Record<string, unknown> & { tcp?: string }) =>
-      store(options.tcp, settingsIn(options), print),
+    .action(async (options: Record<string, unknown> & { tcp?: string }) =>
+      (await commands.embedded()).store(options.tcp, settingsIn(options), print),
     );
   withSettings(
     add(
@@ -103,8 +110,8 @@ function program(): Command {
       'text, HTML, JSON (ninjs) and JSON Lines files, folders, - for standard input',
     )
     .option('--language <tag>', "BCP 47 tag of the texts' language", 'en')
-    .action((paths: string[], options: Record<string, unknown> & { language: string }) =>
-      ingest(paths, options.language, settingsIn(options), print),
+    .action(async (paths: string[], options: Record<string, unknown> & { language: string }) =>
+      (await commands.ingest()).ingest(paths, options.language, settingsIn(options), print),
     );
   addReview(add('review', 'Decide on what `ingest` proposed.'));
   return root;
@@ -118,13 +125,19 @@ function addReview(review: Command): void {
 
   add('list', 'List the articles that wait.')
     .option('--all', 'those that are decided too')
-    .action((options: Options & { all?: boolean }) =>
-      reviewList(options.all === true, settingsIn(options), print),
+    .action(async (options: Options & { all?: boolean }) =>
+      (await commands.review()).reviewList(options.all === true, settingsIn(options), print),
     );
   add('show <article> [items...]', 'Show what is proposed, with the sentences that say so.')
     .option('--yaml', 'as a record, to edit')
-    .action((article: string, items: string[], options: Options & { yaml?: boolean }) =>
-      reviewShow(article, items, options.yaml === true, settingsIn(options), print),
+    .action(async (article: string, items: string[], options: Options & { yaml?: boolean }) =>
+      (await commands.review()).reviewShow(
+        article,
+        items,
+        options.yaml === true,
+        settingsIn(options),
+        print,
+      ),
     );
   add('accept [article] [items...]', 'Accept items, or by a rule, in one article or all.')
     .option(
@@ -134,7 +147,7 @@ function addReview(review: Command): void {
     )
     .option('--by <name>', 'who decides', userInfo().username)
     .action(
-      (
+      async (
         article: string | undefined,
         items: string[],
         options: Options & { minConfidence?: number; by: string },
@@ -143,18 +156,28 @@ function addReview(review: Command): void {
         if ((minConfidence === undefined) === (items.length === 0))
           throw new StartupError('accept: expected an article and items, or --min-confidence', 2);
         const accept = minConfidence === undefined ? items : { minConfidence };
-        return reviewDecide(article, { accept, by }, settingsIn(options), print);
+        return (await commands.review()).reviewDecide(
+          article,
+          { accept, by },
+          settingsIn(options),
+          print,
+        );
       },
     );
   add('reject <article> <items...>', 'Reject items, with all that speaks of them.')
     .option('--by <name>', 'who decides', userInfo().username)
-    .action((article: string, items: string[], options: Options & { by: string }) =>
-      reviewDecide(article, { reject: items, by: options.by }, settingsIn(options), print),
+    .action(async (article: string, items: string[], options: Options & { by: string }) =>
+      (await commands.review()).reviewDecide(
+        article,
+        { reject: items, by: options.by },
+        settingsIn(options),
+        print,
+      ),
     );
   add('edit <article>', 'Correct the proposed record in an editor.')
     .option('--file <file>', 'take the corrected record from this file instead')
-    .action((article: string, options: Options & { file?: string }) =>
-      reviewEdit(article, options.file, settingsIn(options), print),
+    .action(async (article: string, options: Options & { file?: string }) =>
+      (await commands.review()).reviewEdit(article, options.file, settingsIn(options), print),
     );
 }
 

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { createApp } from './app';
 import { checkDataDir, type Config } from './config';
 import { StartupError } from './errors';
 import { openStore, type Store } from './store/connect';
@@ -26,7 +25,8 @@ export async function startServer(
   beforeListen: (store: Store) => Promise<void> = async () => {},
 ): Promise<RunningServer> {
   if (config.mongodbUri === null) checkDataDir(config.dataDir);
-  const store = await openStore(config);
+  // The store starts in a thread of its own while this one loads the app.
+  const [store, { createApp }] = await Promise.all([openStore(config), import('./app.js')]);
   try {
     await beforeListen(store);
     const app = await createApp(config, store);

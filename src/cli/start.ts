@@ -1,6 +1,7 @@
 import type { Config } from '../config';
 import { readConfig } from '../config';
-import { seedFiles, seedWhenEmpty } from '../ingest/seed';
+import type { Store } from '../store/connect';
+import { isEmpty } from '../store/is-empty';
 import { type RunningServer, startServer } from '../server';
 
 const FIRST_QUERY = `{ people { nodes { name tenures { nodes { post { label } } } } } }`;
@@ -14,13 +15,18 @@ export async function start(
   print: (line: string) => void,
 ): Promise<void> {
   const config: Config = readConfig(flags);
-  const server = await startServer(config, async (store) => {
-    const loaded = await seedWhenEmpty(store.db, await seedFiles());
-    if (loaded) print(`Seeded the empty store. ${loaded[0]}`);
-  });
+  const server = await startServer(config, (store) => seedWhenEmpty(store, print));
   greet(server, print);
   await signalled();
   await server.close();
+}
+
+/** Loads what comes with the service into an empty store; ingestion's code is loaded only then. */
+async function seedWhenEmpty({ db }: Store, print: (line: string) => void): Promise<void> {
+  if (!(await isEmpty(db))) return;
+  const { seedFiles, seedRecords } = await import('../ingest/seed.js');
+  const [summary] = await seedRecords(db, await seedFiles());
+  print(`Seeded the empty store. ${summary}`);
 }
 
 function greet({ url }: RunningServer, print: (line: string) => void): void {

@@ -30,9 +30,3 @@ export async function seedRecords(db: Db, files: readonly string[]): Promise<str
     throw error;
   }
 }
-
-/** Loads the records when the store holds no article; otherwise does nothing and answers null. */
-export async function seedWhenEmpty(db: Db, files: readonly string[]): Promise<string[] | null> {
-  const article = await db.collection('articles').findOne({}, { projection: { _id: 1 } });
-  return article === null ? seedRecords(db, files) : null;
-}
