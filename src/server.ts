@@ -15,6 +15,7 @@ export interface RunningServer {
 
 /** How long running requests may take to finish on shutdown. */
 const DRAIN_MS = 10_000;
+const IDLE_SWEEP_MS = 50;
 
 /**
  * Opens the store, runs `beforeListen` on it (seeding), and listens.
@@ -42,7 +43,10 @@ export async function startServer(
 
 async function drain(app: FastifyInstance, store: Store): Promise<void> {
   const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+  // A connection that has just answered is idle from then on; its client would keep it open for long.
+  const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_SWEEP_MS);
   await app.close();
+  clearInterval(idle);
   clearTimeout(late);
   await store.close();
 }
