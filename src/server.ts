@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { checkDataDir, type Config } from './config';
+import { createApp } from './app';
+import type { Config } from './config';
 import { StartupError } from './errors';
-import { openStore, type Store } from './store/connect';
+import { openConfiguredStore } from './open-store';
+import type { Store } from './store/connect';
 
 /** A running service. */
 export interface RunningServer {
@@ -19,15 +21,15 @@ const IDLE_SWEEP_MS = 50;
 
 /**
  * Opens the store, runs `beforeListen` on it (seeding), and listens.
+ * @param opening the store, when it is being opened already.
  * @throws StartupError with one clear line.
  */
 export async function startServer(
   config: Config,
   beforeListen: (store: Store) => Promise<void> = async () => {},
+  opening: Promise<Store> = openConfiguredStore(config),
 ): Promise<RunningServer> {
-  if (config.mongodbUri === null) checkDataDir(config.dataDir);
-  // The store starts in a thread of its own while this one loads the app.
-  const [store, { createApp }] = await Promise.all([openStore(config), import('./app.js')]);
+  const store = await opening;
   try {
     await beforeListen(store);
     const app = await createApp(config, store);

@@ -2,7 +2,8 @@ import type { Config } from '../config';
 import { readConfig } from '../config';
 import type { Store } from '../store/connect';
 import { isEmpty } from '../store/is-empty';
-import { type RunningServer, startServer } from '../server';
+import { openConfiguredStore } from '../open-store';
+import type { RunningServer } from '../server';
 
 const FIRST_QUERY = `{ people { nodes { name tenures { nodes { post { label } } } } } }`;
 
@@ -15,7 +16,16 @@ export async function start(
   print: (line: string) => void,
 ): Promise<void> {
   const config: Config = readConfig(flags);
-  const server = await startServer(config, (store) => seedWhenEmpty(store, print));
+  // The store starts in a thread of its own while this one loads the app.
+  const [{ startServer }, store] = await Promise.all([
+    import('../server.js'),
+    openConfiguredStore(config),
+  ]);
+  const server = await startServer(
+    config,
+    (opened) => seedWhenEmpty(opened, print),
+    Promise.resolve(store),
+  );
   greet(server, print);
   await signalled();
   await server.close();

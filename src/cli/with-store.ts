@@ -1,5 +1,6 @@
-import { checkDataDir, readConfig } from '../config';
-import { openStore, type Store } from '../store/connect';
+import { readConfig } from '../config';
+import { openConfiguredStore } from '../open-store';
+import type { Store } from '../store/connect';
 
 /** Runs a command's work on the store that its settings name, and closes it whatever happens. */
 export async function withStore<Result>(
@@ -7,8 +8,7 @@ export async function withStore<Result>(
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   const config = readConfig(flags);
-  if (config.mongodbUri === null) checkDataDir(config.dataDir);
-  const store = await openStore(config);
+  const store = await openConfiguredStore(config);
   try {
     return await work(store);
   } finally {

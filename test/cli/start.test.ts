@@ -1,5 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { addressOf, finished, freshFolder, runCli, spawnCli } from './run-cli';
 
@@ -11,6 +14,29 @@ const ask = async (url: string, query: string): Promise<unknown> => {
   });
   return response.json();
 };
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Sends a request but for the last byte of its body, which `finish` sends. */
+async function begin(url: string, query: string): Promise<{ finish(): Promise<unknown> }> {
+  const body = JSON.stringify({ query });
+  const sent = request(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+  });
+  const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+  sent.write(body.slice(0, -1));
+  await once(sent, 'socket');
+  // Long enough for its head to have been read.
+  await pause(300);
+  return {
+    finish: async () => {
+      sent.end(body.slice(-1));
+      const [response] = await answered;
+      return json(response);
+    },
+  };
+}
+
 const COUNTS = '{ articles { totalCount } meetings { totalCount } people { totalCount } }';
 const SEEDED = {
   data: { articles: { totalCount: 1 }, meetings: { totalCount: 2 }, people: { totalCount: 4 } },
@@ -24,10 +50,10 @@ test('starts on an empty folder with the article loaded, drains on SIGTERM, star
     const url = await addressOf(child);
     expect(await ask(url, COUNTS)).toEqual(SEEDED);
     // In flight when the signal comes: it must still be answered.
-    const inFlight = ask(url, COUNTS);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const inFlight = await begin(url, COUNTS);
     child.kill('SIGTERM');
-    expect(await inFlight).toEqual(SEEDED);
+    await pause(100);
+    expect(await inFlight.finish()).toEqual(SEEDED);
     const { status, stdout, stderr } = await end;
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.includes('Seeded the empty store')).toBe(round === 'first');

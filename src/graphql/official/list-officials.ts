@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { standing } from '../../domain/standing';
 import type { CollectionName } from '../../store/collections';
 import type { TenureRow } from '../../store/tenure';
 import { readWindows, type Relation } from '../../store/window';
@@ -8,6 +7,7 @@ import { pageRequest } from '../shared/connection.args';
 import { sortKeyOf } from '../shared/list';
 import { PageConnection, wantsOf } from '../shared/page-connection';
 import { TenureOrder } from '../tenure/tenure.args';
+import { standingOf } from '../tenure/standing-of';
 import { tenuresAsOf } from '../tenure/tenures-as-of';
 import type { OfficialsArgs } from './official.args';
 import type { OfficialSource } from './official.type';
@@ -29,7 +29,7 @@ export async function listOfficials(
   );
   const officialOf = (tenure: TenureRow): OfficialSource => ({
     tenure,
-    standing: args.asOf ? standing(tenure.bounds, args.asOf, tenure) : null,
+    standing: args.asOf ? standingOf(tenure, args.asOf) : null,
   });
   return pages.map((page) => new PageConnection(page, order, sortKeyOf(order), officialOf));
 }

@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { standing } from '../../domain/standing';
 import type { PersonRow } from '../../store/person';
 import type { PostRow } from '../../store/post';
 import type { TenureRow } from '../../store/tenure';
@@ -10,6 +9,7 @@ import { Post } from '../post/post.type';
 import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { DayScalar } from '../shared/scalars';
 import { Standing } from '../shared/standing.type';
+import { standingOf } from './standing-of';
 import { Tenure } from './tenure.type';
 
 @Resolver(() => Tenure)
@@ -53,6 +53,6 @@ export class TenureResolver {
     @Root() tenure: TenureRow,
     @Arg('asOf', () => DayScalar, { description: 'The day in question.' }) asOf: string,
   ): Standing {
-    return standing(tenure.bounds, asOf, tenure);
+    return standingOf(tenure, asOf);
   }
 }

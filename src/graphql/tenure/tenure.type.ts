@@ -54,11 +54,13 @@ export class Tenure {
   acting!: boolean | null;
 
   @Field(() => DayScalar, {
-    description: 'First day on which a source cites the person as holder.',
+    description: 'First day on which a source cites the person as holder, or as a former one.',
   })
   firstCited!: string;
 
-  @Field(() => DayScalar, { description: 'Last day on which a source cites the person as holder.' })
+  @Field(() => DayScalar, {
+    description: 'Last day on which a source cites the person as holder, or as a former one.',
+  })
   lastCited!: string;
 
   @Field(() => [Evidence], { description: 'Where the sources say so.' })
