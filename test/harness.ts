@@ -5,6 +5,7 @@ import { COST_HEADER } from '../src/graphql/limits/node-budget';
 import { readConfig } from '../src/config';
 import { seedFiles, seedRecords } from '../src/ingest/seed';
 import { type RunningServer, startServer } from '../src/server';
+import { HOUSEKEEPING } from '../src/store/command-tally';
 import type { Store } from '../src/store/connect';
 
 export interface GraphQLAnswer<T = Record<string, unknown>> {
@@ -27,8 +28,6 @@ export interface TestService {
   commandsDuring(work: () => Promise<unknown>): Promise<string[]>;
   stop(): Promise<void>;
 }
-
-const HOUSEKEEPING = new Set(['hello', 'ismaster', 'ping', 'endSessions', 'killCursors']);
 
 /**
  * Starts the service as production does, on a free port, on the store of `MONGODB_URI` (test/global-setup.ts

@@ -17,15 +17,9 @@ export async function start(
 ): Promise<void> {
   const config: Config = readConfig(flags);
   // The store starts in a thread of its own while this one loads the app.
-  const [{ startServer }, store] = await Promise.all([
-    import('../server.js'),
-    openConfiguredStore(config),
-  ]);
-  const server = await startServer(
-    config,
-    (opened) => seedWhenEmpty(opened, print),
-    Promise.resolve(store),
-  );
+  const opening = openConfiguredStore(config);
+  const [{ startServer }] = await Promise.all([import('../server.js'), opening]);
+  const server = await startServer(config, (store) => seedWhenEmpty(store, print), opening);
   greet(server, print);
   await signalled();
   await server.close();

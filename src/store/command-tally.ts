@@ -8,7 +8,13 @@ export interface CommandTally {
 
 const tallies = new AsyncLocalStorage<CommandTally>();
 /** What the driver sends for itself. */
-const HOUSEKEEPING = new Set(['hello', 'ismaster', 'ping', 'endSessions', 'killCursors']);
+export const HOUSEKEEPING: ReadonlySet<string> = new Set([
+  'hello',
+  'ismaster',
+  'ping',
+  'endSessions',
+  'killCursors',
+]);
 
 /** Makes the commands of a client countable. The client must monitor commands. */
 export function tallyCommandsOf(client: MongoClient): void {

@@ -1,9 +1,11 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { MeetingRow } from './meeting';
-import { allOf, type Page, type PageRequest, toPage, type Wants } from './page';
-import { collection, type Reader } from './reader';
+import { allOf, type Page, type PageRequest, type Wants } from './page';
+import type { Reader } from './reader';
+import { RELATIONS } from './relations';
 import { TOOK_PLACE } from './took-place';
+import { readStages } from './window';
 
 /** A person met, how often, and the last time. */
 export interface Counterpart {
@@ -24,35 +26,13 @@ export async function readCounterparts(
   page: PageRequest,
   wants: Wants,
 ): Promise<Page<Counterpart>[]> {
-  const lookup = (pipeline: Document[], as: string): Document => ({
-    $lookup: {
-      from: 'meetings',
-      localField: 'id',
-      foreignField: 'people',
-      let: { self: '$id' },
-      pipeline,
-      as,
-    },
-  });
   const grouped = groupStages(reader.at);
-  const found = await collection(reader, 'people')
-    .aggregate<{ id: string; rows?: Counterpart[]; total?: { count: number }[] }>(
-      [
-        { $match: { id: { $in: [...new Set(people)] }, ...believed(reader.at) } },
-        { $project: { _id: 0, id: 1 } },
-        ...(wants.rows ? [lookup([...grouped, ...pageOf(page)], 'rows')] : []),
-        ...(wants.totalCount ? [lookup([...grouped, { $count: 'count' }], 'total')] : []),
-      ],
-      { batchSize: people.length + 1 },
-    )
-    .toArray();
-  const pages = new Map(
-    found.map(({ id, rows, total }) => [
-      id,
-      toPage(rows ?? [], page, wants.totalCount ? (total?.[0]?.count ?? 0) : null),
-    ]),
-  );
-  return people.map((id) => pages.get(id) ?? toPage<Counterpart>([], page, 0));
+  return readStages<Counterpart>(reader, RELATIONS.personMeetings, people, {
+    page,
+    wants,
+    rows: [...grouped, ...pageOf(page)],
+    count: [...grouped, { $count: 'count' }],
+  });
 }
 
 function groupStages(at: Date | null): Document[] {

@@ -1,8 +1,9 @@
 import type { Document } from 'mongodb';
 import type { MentionValue } from './article';
 import { believed } from './believed';
-import { allOf, type Page, type PageRequest, type SortKey, toPage, type Wants } from './page';
-import { collection, type Reader } from './reader';
+import { allOf, type Page, type PageRequest, type SortKey, type Wants } from './page';
+import type { Reader } from './reader';
+import { readStages, type Relation } from './window';
 
 /** A place in some article that names an entity. */
 export interface MentionRow extends MentionValue {
@@ -12,10 +13,15 @@ export interface MentionRow extends MentionValue {
 
 /** By kind of the entity: where entities stand, and where articles list those that they name. */
 const MENTIONED = {
-  PERSON: { parent: 'people', foreign: 'people' },
-  ORGANISATION: { parent: 'organisations', foreign: 'organisations' },
-  PLACE: { parent: 'places', foreign: 'places' },
-} as const;
+  PERSON: { parent: 'people', local: 'id', from: 'articles', foreign: 'people' },
+  ORGANISATION: {
+    parent: 'organisations',
+    local: 'id',
+    from: 'articles',
+    foreign: 'organisations',
+  },
+  PLACE: { parent: 'places', local: 'id', from: 'articles', foreign: 'places' },
+} as const satisfies Record<string, Relation>;
 export type MentionedKind = keyof typeof MENTIONED;
 
 /** A mention's place in the order: day of publication, then article and offset. */
@@ -35,42 +41,12 @@ export async function readMentions(
   page: PageRequest,
   wants: Wants,
 ): Promise<Page<MentionRow>[]> {
-  const { parent, foreign } = MENTIONED[kind];
-  const lookup = (pipeline: Document[], as: string): Document => ({
-    $lookup: {
-      from: 'articles',
-      localField: 'id',
-      foreignField: foreign,
-      let: { self: '$id' },
-      pipeline,
-      as,
-    },
+  return readStages<MentionRow>(reader, MENTIONED[kind], ids, {
+    page,
+    wants,
+    rows: pageStages(reader.at, kind, page),
+    count: [{ $match: believed(reader.at) }, ...unwind(kind), { $count: 'count' }],
   });
-  const found = await collection(reader, parent)
-    .aggregate<{ id: string; rows?: MentionRow[]; total?: { count: number }[] }>(
-      [
-        { $match: { id: { $in: [...new Set(ids)] }, ...believed(reader.at) } },
-        { $project: { _id: 0, id: 1 } },
-        ...(wants.rows ? [lookup(pageStages(reader.at, kind, page), 'rows')] : []),
-        ...(wants.totalCount
-          ? [
-              lookup(
-                [{ $match: believed(reader.at) }, ...unwind(kind), { $count: 'count' }],
-                'total',
-              ),
-            ]
-          : []),
-      ],
-      { batchSize: ids.length + 1 },
-    )
-    .toArray();
-  const pages = new Map(
-    found.map(({ id, rows, total }) => [
-      id,
-      toPage(rows ?? [], page, wants.totalCount ? (total?.[0]?.count ?? 0) : null),
-    ]),
-  );
-  return ids.map((id) => pages.get(id) ?? toPage<MentionRow>([], page, 0));
 }
 
 function pageStages(at: Date | null, kind: MentionedKind, page: PageRequest): Document[] {

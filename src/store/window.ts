@@ -1,7 +1,15 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
-import { countStages, pageStages, toPage, type ListRequest, type Page } from './page';
+import {
+  countStages,
+  type ListRequest,
+  type Page,
+  type PageRequest,
+  pageStages,
+  toPage,
+  type Wants,
+} from './page';
 import { collection, type Reader } from './reader';
 
 /** How children hang on parents: `from.foreign` holds what `parent.local` holds. */
@@ -15,6 +23,16 @@ export interface Relation<
   foreign: string;
 }
 
+/** What to read of each parent's children; in the stages, `$$self` is the parent's id. */
+export interface WindowStages {
+  page: PageRequest;
+  wants: Wants;
+  /** Reads one page, and one row more. */
+  rows: readonly Document[];
+  /** Counts the whole list. */
+  count: readonly Document[];
+}
+
 /**
  * The same stretch of each parent's own list of children, in the parents' order: one command for all.
  * The window is a `$lookup` per parent whose pipeline is sorted by an index and limited, so that it
@@ -26,17 +44,31 @@ export async function readWindows<P extends CollectionName, C extends Collection
   parents: readonly string[],
   request: ListRequest,
 ): Promise<Page<Rows[C]>[]> {
-  const { from, local: localField, foreign: foreignField } = relation;
-  const lookup = (pipeline: Document[], as: string): Document => ({
-    $lookup: { from, localField, foreignField, pipeline, as },
+  return readStages<Rows[C]>(reader, relation, parents, {
+    page: request.page,
+    wants: request.wants,
+    rows: pageStages(request, reader.at),
+    count: countStages(request, reader.at),
   });
-  const found = await collection(reader, relation.parent)
-    .aggregate<{ id: string; rows?: Rows[C][]; total?: { count: number }[] }>(
+}
+
+/** As `readWindows`, for children that are made by stages of their own. */
+export async function readStages<R>(
+  reader: Reader,
+  { parent, from, local: localField, foreign: foreignField }: Relation,
+  parents: readonly string[],
+  { page, wants, rows: rowStages, count }: WindowStages,
+): Promise<Page<R>[]> {
+  const lookup = (pipeline: readonly Document[], as: string): Document => ({
+    $lookup: { from, localField, foreignField, let: { self: '$id' }, pipeline, as },
+  });
+  const found = await collection(reader, parent)
+    .aggregate<{ id: string; rows?: R[]; total?: { count: number }[] }>(
       [
         { $match: { id: { $in: [...new Set(parents)] }, ...believed(reader.at) } },
         { $project: { _id: 0, id: 1, [localField]: 1 } },
-        ...(request.wants.rows ? [lookup(pageStages(request, reader.at), 'rows')] : []),
-        ...(request.wants.totalCount ? [lookup(countStages(request, reader.at), 'total')] : []),
+        ...(wants.rows ? [lookup(rowStages, 'rows')] : []),
+        ...(wants.totalCount ? [lookup(count, 'total')] : []),
       ],
       { batchSize: parents.length + 1 },
     )
@@ -44,8 +76,8 @@ export async function readWindows<P extends CollectionName, C extends Collection
   const pages = new Map(
     found.map(({ id, rows, total }) => [
       id,
-      toPage(rows ?? [], request.page, request.wants.totalCount ? (total?.[0]?.count ?? 0) : null),
+      toPage(rows ?? [], page, wants.totalCount ? (total?.[0]?.count ?? 0) : null),
     ]),
   );
-  return parents.map((id) => pages.get(id) ?? toPage<Rows[C]>([], request.page, 0));
+  return parents.map((id) => pages.get(id) ?? toPage<R>([], page, 0));
 }

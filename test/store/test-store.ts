@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandStartedEvent, Document } from 'mongodb';
+import { HOUSEKEEPING } from '../../src/store/command-tally';
 import type { CollectionName, Rows } from '../../src/store/collections';
 import { openStore, type Store } from '../../src/store/connect';
 import { FILTER_FIELDS } from '../../src/store/filter-fields';
@@ -16,8 +17,6 @@ export interface TestStore {
   commandsDuring(work: () => Promise<unknown>): Promise<Document[]>;
   close(): Promise<void>;
 }
-
-const HOUSEKEEPING = new Set(['hello', 'ismaster', 'ping', 'endSessions', 'killCursors']);
 
 /** Opens a fresh database on the store of MONGODB_URI, or on an embedded one. */
 export async function openTestStore(): Promise<TestStore> {
