@@ -17,6 +17,7 @@ const commands = {
   schema: () => import('./cli/schema.js'),
   seed: () => import('./cli/seed.js'),
   start: () => import('./cli/start.js'),
+  verify: () => import('./cli/verify.js'),
 };
 
 /** `--data-dir` of `DATA_DIR`. */
@@ -113,6 +114,12 @@ function program(): Command {
     .action(async (paths: string[], options: Record<string, unknown> & { language: string }) =>
       (await commands.ingest()).ingest(paths, options.language, settingsIn(options), print),
     );
+  withSettings(
+    add('verify', 'Check every quote in the store against the text that it cites.'),
+    ...STORE_SETTINGS,
+  ).action(async (options: Record<string, unknown>) =>
+    (await commands.verify()).verify(settingsIn(options), print),
+  );
   addReview(add('review', 'Decide on what `ingest` proposed.'));
   return root;
 }

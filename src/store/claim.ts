@@ -41,6 +41,21 @@ export async function claimsOfArticle(
     .toArray();
 }
 
+/** All that is claimed now of some entities. One command. */
+export async function claimsOn(
+  db: Db,
+  session: ClientSession,
+  entities: EntityIds,
+): Promise<Facts<ClaimRow>[]> {
+  // An id that several collections know is told apart here.
+  const ids = [...new Set([...entities.values()].flatMap((each) => [...each]))];
+  if (ids.length === 0) return [];
+  const found = await claimsCollection(db)
+    .find({ entity: { $in: ids }, ...believed(null) }, { session })
+    .toArray();
+  return found.filter((claim) => entities.get(claim.collection)?.has(claim.entity));
+}
+
 /** What articles other than `article` claim now of some entities. */
 export async function claimsOfOthers(
   db: Db,
@@ -48,13 +63,5 @@ export async function claimsOfOthers(
   article: string,
   entities: EntityIds,
 ): Promise<Facts<ClaimRow>[]> {
-  // One command for all: an id that several collections know is told apart here.
-  const ids = [...new Set([...entities.values()].flatMap((each) => [...each]))];
-  if (ids.length === 0) return [];
-  const found = await claimsCollection(db)
-    .find({ entity: { $in: ids }, ...believed(null) }, { session })
-    .toArray();
-  return found.filter(
-    (claim) => claim.article !== article && entities.get(claim.collection)?.has(claim.entity),
-  );
+  return (await claimsOn(db, session, entities)).filter((claim) => claim.article !== article);
 }

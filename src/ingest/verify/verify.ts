@@ -1,0 +1,80 @@
+import type { Db } from 'mongodb';
+import type { ClaimRow } from '../../store/claim';
+import type { CollectionName } from '../../store/collections';
+import { everyRow } from '../../store/every-row';
+import type { Row } from '../../store/row';
+import { CLAIMED } from '../fold/claim-record';
+import { type ArticleVersion, checkArticle } from './check-article';
+import { EvidenceChecker, type Mismatch } from './check-evidence';
+import { checkFolds } from './check-fold';
+import { evidenceIn } from './evidence-in';
+
+/** One thing in the store that does not hold. */
+export interface Failure extends Mismatch {
+  collection: CollectionName | 'claims';
+  id: string;
+  /** Where in the row, such as `value.evidence[0]`. */
+  path: string;
+  /** The cited article and its text's hash; null when no article is cited. */
+  cited: { article: string; textHash: string } | null;
+}
+
+/** How much was checked. */
+export interface Verified {
+  rows: number;
+  quotes: number;
+  failures: number;
+}
+
+/**
+ * Checks the whole store, every version of every row: each quote against the version of the article that
+ * it cites, each article against its own text, and each row that is served against the claims on it.
+ * Reads row after row; memory does not grow with the base.
+ * @param onFailure is told of each failure as it is found.
+ */
+export async function verifyStore(
+  db: Db,
+  onFailure: (failure: Failure) => void,
+): Promise<Verified> {
+  const total: Verified = { rows: 0, quotes: 0, failures: 0 };
+  const fail = (failure: Failure): void => {
+    total.failures++;
+    onFailure(failure);
+  };
+  const checker = new EvidenceChecker(db);
+  for (const collection of ['claims', ...CLAIMED] as const)
+    for await (const row of everyRow(db, collection)) {
+      total.rows++;
+      for (const { path, evidence } of evidenceIn(row)) {
+        total.quotes++;
+        const mismatch = await checker.check(evidence);
+        const { article, textHash } = evidence;
+        if (mismatch)
+          fail({ collection, id: row.id, path, cited: { article, textHash }, ...mismatch });
+      }
+      const version = articleIn(collection, row);
+      if (!version) continue;
+      total.quotes += version.mentions.length;
+      for (const { path, mismatch } of checkArticle(version))
+        fail({ collection, id: row.id, path, cited: null, ...mismatch });
+    }
+  for await (const { collection, id, path, mismatch } of checkFolds(db))
+    fail({ collection, id, path, cited: null, ...mismatch });
+  return total;
+}
+
+/** The article's version that a row is, or claims; null when it is about something else. */
+function articleIn(collection: CollectionName | 'claims', row: Row): ArticleVersion | null {
+  if (collection === 'articles') return row as unknown as ArticleVersion;
+  const claim = row as ClaimRow;
+  return collection === 'claims' && claim.collection === 'articles'
+    ? (claim.value as ArticleVersion)
+    : null;
+}
+
+/** A failure as one line for people: where it is, what is cited, what was expected and found. */
+export function failureLine({ collection, id, path, cited, expected, found }: Failure): string {
+  const version =
+    cited === null ? '' : ` cites ${cited.article} (text ${cited.textHash.slice(0, 12)})`;
+  return `${collection} ${id} ${path}${version}: expected ${expected}, found ${found}`;
+}

@@ -1,0 +1,50 @@
+import type { Db } from 'mongodb';
+import { believed } from './believed';
+import type { ArticleRow } from './article';
+import type { ClaimRow } from './claim';
+import type { Rows } from './collections';
+import type { Row } from './row';
+
+/** What loading keeps: rows to serve, and the claims that they are folded from. */
+type Kept = Rows & { claims: ClaimRow };
+
+/** Every version of every row of a collection, one after another: memory does not grow with the base. */
+export function everyRow(db: Db, name: keyof Kept): AsyncIterable<Row> {
+  return db.collection<Row>(name).find();
+}
+
+/** The present rows of a collection in lists of at most `size`, in the order of their ids. */
+export async function* presentRowsInTurn<C extends keyof Kept>(
+  db: Db,
+  name: C,
+  size: number,
+): AsyncGenerator<Kept[C][]> {
+  for (let last = ''; ;) {
+    const rows = (await db
+      .collection<Row>(name)
+      .find({ id: { $gt: last }, ...believed(null) })
+      .sort({ id: 1 })
+      .limit(size)
+      .toArray()) as unknown as Kept[C][];
+    const end = rows.at(-1)?.id;
+    if (end === undefined) return;
+    yield rows;
+    last = end;
+  }
+}
+
+/** What evidence is held against: one text that an article has or had. */
+export type TextVersion = Pick<ArticleRow, 'text' | 'textHash' | 'sentences'>;
+
+/** All rows of an article that have this very text, believed or not; empty when there never was one. */
+export async function textVersions(
+  db: Db,
+  article: string,
+  textHash: string,
+): Promise<TextVersion[]> {
+  return db
+    .collection<ArticleRow>('articles')
+    .find({ id: article, textHash })
+    .project<TextVersion>({ _id: 0, text: 1, textHash: 1, sentences: 1 })
+    .toArray();
+}

@@ -1,0 +1,26 @@
+import { openStore } from '../../src/store/connect';
+import { freshFolder, runCli } from './run-cli';
+
+test('verify passes what was loaded, tells what was tampered with, and takes no more words', async () => {
+  const dataDir = freshFolder();
+  const env = { DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+  expect((await runCli(['seed'], env)).status).toBe(0);
+  const whole = await runCli(['verify'], env);
+  expect([whole.status, whole.stderr]).toEqual([0, '']);
+  expect(whole.stdout).toMatch(/^\d+ quotes in 98 rows checked: all hold\n$/);
+
+  const store = await openStore({ mongodbUri: null, mongodbDatabase: 'chancery', dataDir });
+  await store.db
+    .collection('people')
+    .updateOne({ id: 'askar-shakirov' }, { $set: { 'evidence.0.quote': 'nobody' } });
+  await store.close();
+  const broken = await runCli(['verify'], env);
+  expect([broken.status, broken.stderr]).toEqual([
+    1,
+    'chancery: the store does not hold what its articles say\n',
+  ]);
+  expect(broken.stdout).toMatch(/^people askar-shakirov evidence\[0\] cites /);
+  expect(broken.stdout).toMatch(/ checked: 2 failures\n$/);
+
+  expect((await runCli(['verify', 'everything'], env)).status).toBe(2);
+}, 60_000);
