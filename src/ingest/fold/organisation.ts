@@ -1,6 +1,3 @@
-import type { Evidence } from '../../domain/evidence';
-import type { Name } from '../../domain/name';
-import { nameTerms } from '../../domain/name-terms';
 import type { PartialDate } from '../../domain/partial-date';
 import type { OrganisationKind, OrganisationRow } from '../../store/organisation';
 import type { Facts } from '../../store/row';
@@ -8,18 +5,16 @@ import { dateOf } from '../record/dates';
 import type { LocatedRecord } from '../record/locate';
 import type { OrganisationEntry } from '../record/record';
 import { type Claims, firstStated } from './claim';
-import { firstEvidence } from './evidence-kept';
 import { narrowestDate } from './narrowest-date';
-import { foldNames, namesFrom, shownName } from './names';
+import { foldNamed, type NamedClaim } from './named';
+import { namesFrom } from './names';
 
-export interface OrganisationClaim {
-  names: Name[];
+export interface OrganisationClaim extends NamedClaim {
   kind: OrganisationKind;
   parent: string | null;
   country: string | null;
   founded: PartialDate | null;
   abolished: PartialDate | null;
-  evidence: Evidence[];
 }
 
 export function claimOrganisation(
@@ -41,19 +36,13 @@ export function claimOrganisation(
 export function foldOrganisation(
   claims: Claims<OrganisationClaim>,
 ): Omit<Facts<OrganisationRow>, 'ancestors'> {
-  const names = foldNames(claims, ({ names }) => names);
   return {
-    id: claims[0].entity,
-    slug: claims[0].entity,
-    name: shownName(names),
-    names,
-    nameTerms: nameTerms(names.map(({ value }) => value)),
+    ...foldNamed(claims),
     kind: claims[0].value.kind,
     parent: firstStated(claims, ({ parent }) => parent),
     country: firstStated(claims, ({ country }) => country),
     founded: narrowestDate(claims, ({ founded }) => founded),
     abolished: narrowestDate(claims, ({ abolished }) => abolished),
-    evidence: firstEvidence(claims),
   };
 }
 

@@ -1,18 +1,13 @@
-import type { Evidence } from '../../domain/evidence';
-import type { Name } from '../../domain/name';
-import { nameTerms } from '../../domain/name-terms';
 import type { PlaceRow } from '../../store/place';
 import type { Facts } from '../../store/row';
 import type { LocatedRecord } from '../record/locate';
 import type { PlaceEntry } from '../record/record';
 import { type Claims, firstStated } from './claim';
-import { firstEvidence } from './evidence-kept';
-import { foldNames, namesFrom, shownName } from './names';
+import { foldNamed, type NamedClaim } from './named';
+import { namesFrom } from './names';
 
-export interface PlaceClaim {
-  names: Name[];
+export interface PlaceClaim extends NamedClaim {
   country: string | null;
-  evidence: Evidence[];
 }
 
 export function claimPlace(entry: PlaceEntry, { record, cite }: LocatedRecord): PlaceClaim {
@@ -24,14 +19,8 @@ export function claimPlace(entry: PlaceEntry, { record, cite }: LocatedRecord): 
 }
 
 export function foldPlace(claims: Claims<PlaceClaim>): Facts<PlaceRow> {
-  const names = foldNames(claims, ({ names }) => names);
   return {
-    id: claims[0].entity,
-    slug: claims[0].entity,
-    name: shownName(names),
-    names,
-    nameTerms: nameTerms(names.map(({ value }) => value)),
+    ...foldNamed(claims),
     country: firstStated(claims, ({ country }) => country),
-    evidence: firstEvidence(claims),
   };
 }

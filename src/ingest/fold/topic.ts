@@ -1,18 +1,13 @@
-import type { Evidence } from '../../domain/evidence';
-import type { Name } from '../../domain/name';
-import { nameTerms } from '../../domain/name-terms';
 import type { Facts } from '../../store/row';
 import type { TopicRow } from '../../store/topic';
 import type { LocatedRecord } from '../record/locate';
 import { tenureId, type TopicEntry } from '../record/record';
 import { type Claims, unite, uniteEvidence } from './claim';
-import { firstEvidence } from './evidence-kept';
-import { foldNames, namesFrom, shownName } from './names';
+import { foldNamed, type NamedClaim } from './named';
+import { namesFrom } from './names';
 
-export interface TopicClaim {
-  names: Name[];
+export interface TopicClaim extends NamedClaim {
   initiators: TopicRow['initiators'];
-  evidence: Evidence[];
 }
 
 export function claimTopic(entry: TopicEntry, { record, cite }: LocatedRecord): TopicClaim {
@@ -28,13 +23,8 @@ export function claimTopic(entry: TopicEntry, { record, cite }: LocatedRecord): 
 }
 
 export function foldTopic(claims: Claims<TopicClaim>): Facts<TopicRow> {
-  const names = foldNames(claims, ({ names }) => names);
   return {
-    id: claims[0].entity,
-    slug: claims[0].entity,
-    name: shownName(names),
-    names,
-    nameTerms: nameTerms(names.map(({ value }) => value)),
+    ...foldNamed(claims),
     initiators: unite(
       claims,
       ({ initiators }) => initiators,
@@ -45,6 +35,5 @@ export function foldTopic(claims: Claims<TopicClaim>): Facts<TopicRow> {
         evidence: uniteEvidence(same.map(({ evidence }) => evidence)),
       }),
     ),
-    evidence: firstEvidence(claims),
   };
 }
