@@ -5,7 +5,7 @@ import { createNodeResolver } from 'eslint-plugin-import-x';
 
 /** Imports run one way (README, "The house"): each zone lists what a folder must not reach. */
 const zone = (target, from, message) => ({ target, from, message });
-const all = ['domain', 'store', 'graphql', 'ingest', 'embedded', 'executor', 'http'];
+const all = ['domain', 'store', 'graphql', 'ingest', 'embedded', 'executor', 'http', 'exchange'];
 const only = (folder, allowed) =>
   zone(
     `./src/${folder}`,
@@ -44,6 +44,7 @@ export default tseslint.config(
             // store/connect.ts alone knows the embedded server; its own entry below lifts that bar.
             only('store', ['domain', 'embedded']),
             only('ingest', ['store', 'domain']),
+            only('exchange', ['ingest', 'store', 'domain']),
             only('graphql', ['store', 'domain', 'executor']),
             only('http', ['domain']),
           ],

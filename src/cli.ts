@@ -12,6 +12,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Each command is loaded when it runs: together they would take a second, which `start` has not. */
 const commands = {
   embedded: () => import('./cli/embedded.js'),
+  export: () => import('./cli/export.js'),
   ingest: () => import('./cli/ingest.js'),
   review: () => import('./cli/review.js'),
   schema: () => import('./cli/schema.js'),
@@ -120,6 +121,18 @@ function program(): Command {
   ).action(async (options: Record<string, unknown>) =>
     (await commands.verify()).verify(settingsIn(options), print),
   );
+  withSettings(
+    add('export', 'Write the whole base: Popolo, FollowTheMoney, CSV or JSON Lines.'),
+    ...STORE_SETTINGS,
+  )
+    .requiredOption('--format <format>', 'popolo, ftm, csv or jsonl')
+    .option(
+      '--out <path>',
+      'the file, or for csv the folder, to write; standard output if left out',
+    )
+    .action(async (options: Record<string, unknown> & { format: string; out?: string }) =>
+      (await commands.export()).exportBase(options.format, options.out, settingsIn(options), print),
+    );
   addReview(add('review', 'Decide on what `ingest` proposed.'));
   return root;
 }

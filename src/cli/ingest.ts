@@ -1,9 +1,9 @@
-import { SingleBar } from 'cli-progress';
 import { StartupError } from '../errors';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
 import { ingestArticle, type Outcome } from '../ingest/ingest';
 import type { ArticleInput } from '../ingest/read/article-input';
 import { filesUnder, readFileArticles } from '../ingest/read/read-path';
+import { progressOf } from './progress';
 import { withStore } from './with-store';
 
 type Print = (line: string) => void;
@@ -28,7 +28,7 @@ export async function ingest(
       language,
       today: new Date().toISOString().slice(0, 10),
     };
-    const progress = progressOf(files.length, print);
+    const progress = shownTo(print, files.length);
     for (const input of missing) progress.told(await ingestArticle(db, input, options));
     for (const file of files) {
       for await (const input of articlesOf(file)) {
@@ -80,30 +80,21 @@ function failed({ source, problem }: Problem): Outcome {
   return { source, outcome: 'FAILED', why: problem };
 }
 
-interface Progress {
+/** A bar on a terminal; elsewhere a line for each article. */
+function shownTo(print: Print, files: number): Shown {
+  const bar = progressOf(files, 'files');
+  let done = 0;
+  return {
+    told: process.stderr.isTTY ? () => {} : (outcome) => print(lineOf(outcome)),
+    fileDone: () => bar.at(++done),
+    end: () => bar.end(),
+  };
+}
+
+interface Shown {
   told(outcome: Outcome): void;
   fileDone(): void;
   end(): void;
-}
-
-/** A bar with rate and remaining time on a terminal; elsewhere a line for each article. */
-function progressOf(total: number, print: Print): Progress {
-  if (!process.stderr.isTTY)
-    return { told: (outcome) => print(lineOf(outcome)), fileDone: () => {}, end: () => {} };
-  const bar = new SingleBar({
-    format: '{bar} {value}/{total} files, {rate} a second, {eta_formatted} left',
-    etaBuffer: 50,
-    hideCursor: true,
-  });
-  const started = Date.now();
-  let done = 0;
-  const rate = () => ((done * 1000) / Math.max(1, Date.now() - started)).toFixed(1);
-  bar.start(total, 0, { rate: '0.0' });
-  return {
-    told: () => {},
-    fileDone: () => bar.update(++done, { rate: rate() }),
-    end: () => bar.stop(),
-  };
 }
 
 function lineOf(outcome: Outcome): string {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession, Db } from 'mongodb';
-import { claimsOfArticle, claimsOfOthers, type EntityIds } from '../store/claim';
+import { type ClaimRow, claimsOfArticle, claimsOn, type EntityIds } from '../store/claim';
 import type { CollectionName } from '../store/collections';
 import { dependentsOf, presentRows } from '../store/dependents';
+import type { Facts } from '../store/row';
 import { type Claim, type Claims, claimsByEntity } from './fold/claim';
 import { CLAIMED, type ClaimsByCollection, type ClaimValues, noClaims } from './fold/claim-record';
 import { foldOrganisation } from './fold/organisation';
@@ -12,7 +13,7 @@ import { foldPost } from './fold/post';
 export interface Gathered {
   /** The entities whose rows may change. */
   entities: EntityIds;
-  /** Ids of what the article claimed before. */
+  /** Ids of the claims that are replaced. */
   earlier: string[];
   /** All claims on them that will hold. */
   claims: ClaimsByCollection;
@@ -39,38 +40,64 @@ export async function gatherClaims(
       ]),
     ]),
   );
-  const claims = concat(own, await othersClaims(db, session, article, touched));
+  const around = await gatherAround(
+    db,
+    session,
+    touched,
+    own,
+    (claim) => claim.article === article,
+  );
+  return { ...around, earlier: earlier.map(({ id }) => id) };
+}
+
+/**
+ * All present claims on some entities, and on those whose rows repeat something of these that moves.
+ * @param own claims that hold from now on, in the place of the present ones that `isReplaced`.
+ */
+export async function gatherAround(
+  db: Db,
+  session: ClientSession,
+  touched: EntityIds,
+  own: ClaimsByCollection,
+  isReplaced: (claim: Facts<ClaimRow>) => boolean,
+): Promise<Gathered> {
+  const present = await claimsOn(db, session, touched);
+  const replaced = present.filter(isReplaced);
+  const claims = concat(own, claimsFrom(present, isReplaced));
 
   const moved = await movedIn(db, session, claims);
   const dependents = subtract(
     await dependentsOf(db, session, moved.organisations, moved.posts),
     touched,
   );
-  const all = concat(claims, await othersClaims(db, session, article, dependents));
+  const all = concat(
+    claims,
+    claimsFrom(await claimsOn(db, session, dependents), () => false),
+  );
   const entities = new Map(
     CLAIMED.map((name) => [
       name,
       new Set([...(touched.get(name) ?? []), ...(dependents.get(name) ?? [])]),
     ]),
   );
-  return { entities, earlier: earlier.map(({ id }) => id), claims: all };
+  return { entities, earlier: replaced.map(({ id }) => id), claims: all };
 }
 
-async function othersClaims(
-  db: Db,
-  session: ClientSession,
-  article: string,
-  entities: EntityIds,
-): Promise<ClaimsByCollection> {
+/** Claims that hold on, by collection. */
+function claimsFrom(
+  rows: readonly Facts<ClaimRow>[],
+  isReplaced: (claim: Facts<ClaimRow>) => boolean,
+): ClaimsByCollection {
   const claims = noClaims();
-  for (const row of await claimsOfOthers(db, session, article, entities))
-    (claims[row.collection] as Claim<unknown>[]).push({
-      article: row.article,
-      publishedAt: row.publishedAt,
-      origin: row.origin,
-      entity: row.entity,
-      value: row.value,
-    });
+  for (const row of rows)
+    if (!isReplaced(row))
+      (claims[row.collection] as Claim<unknown>[]).push({
+        article: row.article,
+        publishedAt: row.publishedAt,
+        origin: row.origin,
+        entity: row.entity,
+        value: row.value,
+      });
   return claims;
 }
 

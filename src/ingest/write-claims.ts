@@ -4,7 +4,7 @@ import type { CollectionName, Rows } from '../store/collections';
 import { type VersionChanges, writeVersions } from '../store/versions';
 import { CLAIMED, type ClaimsByCollection } from './fold/claim-record';
 import { type FactsByCollection, foldClaims } from './fold/fold-claims';
-import { gatherClaims } from './gather-claims';
+import { gatherClaims, type Gathered } from './gather-claims';
 import { knownTo } from './known-to';
 
 /** What a load did to the rows that are served. */
@@ -29,16 +29,29 @@ export async function writeClaims(
   article: string,
   own: ClaimsByCollection,
 ): Promise<LoadResult> {
-  const gathered = await gatherClaims(db, session, article, own);
+  return {
+    article,
+    ...(await writeGathered(db, session, at, own, await gatherClaims(db, session, article, own))),
+  };
+}
+
+/** Records claims with all that is folded from what was gathered around them. */
+export async function writeGathered(
+  db: Db,
+  session: ClientSession,
+  at: Date,
+  own: ClaimsByCollection,
+  gathered: Gathered,
+): Promise<Omit<LoadResult, 'article'>> {
   const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered));
-  const claimChanges = await writeOwnClaims(db, session, article, own, gathered.earlier, at);
+  const claimChanges = await writeOwnClaims(db, session, own, gathered.earlier, at);
   const changes = {} as LoadResult['changes'];
   for (const name of CLAIMED)
     changes[name] = await writeRows(db, session, name, gathered.entities.get(name), facts, at);
   const hasChanges = [claimChanges, ...Object.values(changes)].some(
     ({ added, changed, removed }) => added.length + changed.length + removed.length > 0,
   );
-  return { article, changes, hasChanges };
+  return { changes, hasChanges };
 }
 
 function writeRows<C extends CollectionName>(
@@ -55,14 +68,13 @@ function writeRows<C extends CollectionName>(
 async function writeOwnClaims(
   db: Db,
   session: ClientSession,
-  article: string,
   own: ClaimsByCollection,
   earlier: readonly string[],
   at: Date,
 ): Promise<VersionChanges> {
   const facts = CLAIMED.flatMap((collection) =>
     own[collection].map((claim) => ({
-      id: `${article}/${collection}/${claim.entity}`,
+      id: `${claim.article}/${collection}/${claim.entity}`,
       collection,
       ...claim,
     })),

@@ -55,13 +55,3 @@ export async function claimsOn(
     .toArray();
   return found.filter((claim) => entities.get(claim.collection)?.has(claim.entity));
 }
-
-/** What articles other than `article` claim now of some entities. */
-export async function claimsOfOthers(
-  db: Db,
-  session: ClientSession,
-  article: string,
-  entities: EntityIds,
-): Promise<Facts<ClaimRow>[]> {
-  return (await claimsOn(db, session, entities)).filter((claim) => claim.article !== article);
-}

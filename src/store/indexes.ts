@@ -119,7 +119,9 @@ export const INDEXES: readonly IndexSpec[] = [
   ...ordered('places', { name: 1, id: 1 }, 'country').slice(1),
 
   ...everywhere('claims'),
-  ...present('claims', { article: 1 }, { entity: 1, collection: 1 }),
+  ...present('claims', { article: 1 }),
+  // Of the past too: an export reads the base as it was when it began.
+  { collection: 'claims', key: { entity: 1, collection: 1 }, present: false },
 
   ...everywhere('proposals'),
   ...present('proposals', { textHash: 1 }, { address: 1 }, { pending: 1, id: 1 }),

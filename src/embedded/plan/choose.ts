@@ -32,8 +32,7 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   const plans = candidates(hinted ?? collection.indexes, query, analysis);
   if (hinted && plans.length === 0) plans.push(...wholeIndex(hinted, query));
   if (hinted || plans.length === 0) return plans[0] ?? { kind: 'collection' };
-  const cheap = plans.filter((plan) => isCheap(plan, query));
-  if (cheap.length > 0) return cheap.reduce((best, plan) => (isBetter(plan, best) ? plan : best));
+  if (plans.length === 1 && isCheap(plans[0]!, query)) return plans[0]!;
   plans.push({ kind: 'collection' });
   let best: Plan | undefined;
   let least = Infinity;
@@ -61,14 +60,9 @@ function hintedIndexes(collection: Collection, hint: string | Document): Index[]
 
 function candidates(indexes: readonly Index[], query: Query, analysis: Analysis): Plan[] {
   const plans: Plan[] = [];
-  let whole = false;
   for (const index of indexes) {
     const scan = indexScan(index, analysis, query.sort);
-    if (!scan) continue;
-    // All partial indexes that nothing binds hold the same documents: one of them stands for all.
-    const isWhole = scan.bound === 0 && !(scan.sorted && query.sort.length > 0) && !scan.repeats;
-    if (!isWhole || !whole) plans.push({ kind: 'index', scan });
-    whole ||= isWhole;
+    if (scan) plans.push({ kind: 'index', scan });
   }
   const union = analysis.or && unionPlan(indexes, query, analysis, analysis.or);
   if (union) plans.push(union);
@@ -123,15 +117,9 @@ function wholeIndex(indexes: readonly Index[], query: Query): Plan[] {
     });
 }
 
-/** Ranges that are merged cost a key each before the first answer. */
-const FEW_RANGES = 16;
-
-/** Plans that need no comparison with others: they read the answer, once, and nothing else. */
+/** Plans that need no comparison: they read the answer, the whole answer and nothing else. */
 const isCheap = (plan: Plan, query: Query): boolean =>
-  plan.kind === 'index' &&
-  plan.scan.exact &&
-  !plan.scan.repeats &&
-  (query.sort.length === 0 || (plan.scan.sorted && plan.scan.ranges.length <= FEW_RANGES));
+  isExact(plan) && (query.sort.length === 0 || isSorted(plan));
 
 /** How many entries a plan is going to read, as far as a sample tells. */
 function costOf(reader: Reader, collection: Collection, plan: Plan, query: Query): number {

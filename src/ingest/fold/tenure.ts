@@ -28,6 +28,8 @@ export interface TenureClaim {
   endState: Exclude<EndState, 'UNKNOWN'> | null;
   how: Exclude<Accession, 'UNKNOWN'> | null;
   acting: boolean | null;
+  /** False where the source lists the tenure without saying that it held on the day of publication. */
+  citesHolder?: false;
   evidence: Evidence[];
 }
 
@@ -59,7 +61,9 @@ export function foldTenure(
   const start = narrowestDate(claims, ({ start }) => start);
   const end = narrowestDate(claims, ({ end }) => end);
   // "The former minister" cites no holder.
-  const citing = claims.filter(({ value }) => value.endState !== 'ENDED');
+  const citing = claims.filter(
+    ({ value }) => value.endState !== 'ENDED' && value.citesHolder !== false,
+  );
   const days = (citing.length > 0 ? citing : claims).map(({ publishedAt }) => publishedAt);
   const [firstCited, lastCited] = [days[0] ?? DAY_MAX, days.at(-1) ?? DAY_MIN];
   return {

@@ -18,6 +18,6 @@ export function evidenceIn(value: unknown, path = ''): PlacedEvidence[] {
 }
 
 /** Evidence is told by its fields: all that has a text's hash and a quote from it. */
-function isEvidence(value: object): value is Evidence {
+export function isEvidence(value: object): value is Evidence {
   return 'textHash' in value && 'quote' in value;
 }

@@ -1,0 +1,48 @@
+import { SingleBar } from 'cli-progress';
+
+/** What a long command shows of its work. */
+export interface Progress {
+  /** So much is done. */
+  at(done: number): void;
+  end(): void;
+}
+
+/**
+ * A bar with rate and remaining time on a terminal; elsewhere a line now and then, by `print`.
+ * @param what is counted, in the plural: `files`, `objects`.
+ */
+export function progressOf(
+  total: number,
+  what: string,
+  print: (line: string) => void = () => {},
+): Progress {
+  const started = Date.now();
+  const rate = (done: number) => (done * 1000) / Math.max(1, Date.now() - started);
+  if (!process.stderr.isTTY) return lines(total, what, rate, print);
+  const bar = new SingleBar({
+    format: `{bar} {value}/{total} ${what}, {rate} a second, {eta_formatted} left`,
+    etaBuffer: 50,
+    hideCursor: true,
+  });
+  bar.start(total, 0, { rate: '0.0' });
+  return { at: (done) => bar.update(done, { rate: rate(done).toFixed(1) }), end: () => bar.stop() };
+}
+
+/** A log of a line a tenth stays readable, however much there is to do. */
+function lines(
+  total: number,
+  what: string,
+  rate: (done: number) => number,
+  print: (line: string) => void,
+): Progress {
+  let told = 0;
+  return {
+    at(done) {
+      const tenth = Math.floor((10 * done) / Math.max(1, total));
+      if (tenth <= told) return;
+      told = tenth;
+      print(`${done}/${total} ${what}, ${rate(done).toFixed(1)} a second`);
+    },
+    end: () => {},
+  };
+}

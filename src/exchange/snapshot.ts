@@ -1,0 +1,75 @@
+import type { Collection, Db, Document, Filter } from 'mongodb';
+import { believed } from '../store/believed';
+import { type ClaimRow, claimsCollection } from '../store/claim';
+import type { CollectionName, Rows } from '../store/collections';
+import type { Row } from '../store/row';
+
+/** Rows read at once: what an export holds in memory. */
+const BATCH = 250;
+
+/** The base as it was at one instant, however long it takes to read it while others write. */
+export interface Snapshot {
+  readonly db: Db;
+  readonly at: Date;
+}
+
+/** The base as the latest transaction left it; a later one, under way or to come, is not seen. */
+export async function takeSnapshot(db: Db): Promise<Snapshot> {
+  const clock = await db.collection<{ _id: string; at: Date }>('clock').findOne({});
+  return { db, at: clock?.at ?? new Date() };
+}
+
+/** What was believed at the snapshot's instant, in the order of ids, a batch at a time. */
+export function believedRows<C extends CollectionName>(
+  { db, at }: Snapshot,
+  name: C,
+): AsyncGenerator<Rows[C][]> {
+  return batches(db.collection<Rows[C]>(name), believed(at), { terms: 0, nameTerms: 0 });
+}
+
+/** How many rows `believedRows` gives. */
+export function countBelieved({ db, at }: Snapshot, name: CollectionName): Promise<number> {
+  return db.collection(name).countDocuments(believed(at));
+}
+
+/** Every version recorded up to the snapshot's instant, those that no longer hold included. */
+export function allVersions<R extends Row>(
+  { db, at }: Snapshot,
+  name: string,
+): AsyncGenerator<R[]> {
+  return batches(db.collection<R>(name), { recordedAt: { $lte: at } }, {});
+}
+
+/** What was claimed at the snapshot's instant of some entities of a collection, by entity. */
+export async function claimsOn(
+  { db, at }: Snapshot,
+  collection: CollectionName,
+  ids: readonly string[],
+): Promise<Map<string, ClaimRow[]>> {
+  const filter: Document = { entity: { $in: [...ids] }, collection, ...believed(at) };
+  const byEntity = new Map<string, ClaimRow[]>();
+  for (const claim of await claimsCollection(db)
+    .find(filter as Filter<ClaimRow>)
+    .toArray())
+    byEntity.set(claim.entity, [...(byEntity.get(claim.entity) ?? []), claim]);
+  return byEntity;
+}
+
+async function* batches<R extends Row>(
+  rows: Collection<R>,
+  filter: Document,
+  projection: Document,
+): AsyncGenerator<R[]> {
+  // Page by page along the ids: no cursor is held open for as long as a slow reader takes.
+  for (let after: string | null = null; ;) {
+    const beyond: Document = after === null ? {} : { _id: { $gt: after } };
+    const batch = (await rows
+      .find({ ...filter, ...beyond } as Filter<R>, { projection })
+      .sort({ _id: 1 })
+      .limit(BATCH)
+      .toArray()) as R[];
+    if (batch.length > 0) yield batch;
+    after = batch.at(-1)?._id ?? null;
+    if (batch.length < BATCH) return;
+  }
+}

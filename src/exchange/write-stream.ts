@@ -1,0 +1,28 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/**
+ * Writes a stream of text into a file, never faster than the disk takes it. The file is there whole or not
+ * at all: it grows under another name beside its own.
+ */
+export async function writeFileStream(file: string, text: AsyncIterable<string>): Promise<void> {
+  const growing = `${file}.partial`;
+  try {
+    await pipeline(Readable.from(text, { objectMode: true }), createWriteStream(growing));
+    await rename(growing, file);
+  } catch (error) {
+    await rm(growing, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a stream of text to standard output. A reader that has seen enough ends it. */
+export async function writeStdout(text: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(text, { objectMode: true }), process.stdout, { end: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+}

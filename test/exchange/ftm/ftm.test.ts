@@ -1,0 +1,66 @@
+import type { FtmEntity } from '../../../src/exchange/ftm/entity';
+import { ftmLines } from '../../../src/exchange/ftm/ftm';
+import type { TestBase } from '../../ingest/test-base';
+import { addMeetings } from '../../world';
+import { linesOf, seededBase, textOf } from '../exporting';
+import { problemsOf } from './ftm-schema';
+
+let base: TestBase;
+let seed: FtmEntity[];
+beforeAll(async () => {
+  base = await seededBase();
+  seed = linesOf<FtmEntity>(await textOf(base.db, ftmLines));
+});
+afterAll(() => base.close());
+
+test('the seed validates against the published schema', () => {
+  expect(seed.length).toBeGreaterThan(50);
+  expect(problemsOf(seed)).toEqual([]);
+});
+
+test('a generated world, with dates of every precision, validates too', async () => {
+  await addMeetings(base.db, 100);
+  const world = linesOf<FtmEntity>(await textOf(base.db, ftmLines));
+  expect(world.length).toBeGreaterThan(seed.length);
+  expect(problemsOf(world)).toEqual([]);
+});
+
+test('the check finds what is wrong', () => {
+  const [person] = seed.filter(({ schema }) => schema === 'Person');
+  const wrong = {
+    ...person!,
+    id: 'x',
+    properties: { birthDate: ['2021-23'], proof: ['nothing'], shoeSize: ['9'] },
+  };
+  expect(problemsOf([wrong])).toEqual([
+    'x: name is required',
+    'x.birthDate: "2021-23" is no date',
+    'x.proof: "nothing" leads nowhere',
+    'x: Person has no shoeSize',
+  ]);
+});
+
+test('an occupancy holds what the article says, and no more', () => {
+  const id = 'tenure-askar-shakirov.vice-chairman-of-the-osce-parliamentary-assembly';
+  expect(seed.find((entity) => entity.id === id)).toEqual({
+    id,
+    schema: 'Occupancy',
+    properties: {
+      holder: ['person-askar-shakirov'],
+      post: ['post-vice-chairman-of-the-osce-parliamentary-assembly'],
+      description: [expect.stringContaining('the recent election of')],
+      summary: ['elected', 'Start: ../2021-07-16 (recent election)'],
+      proof: ['article-kazinform-2021-07-16-baimukhan-de-baets'],
+    },
+  });
+});
+
+test('a visit planned for autumn is of its year, its season in words', () => {
+  const visit = seed.find(({ id }) => id === 'meeting-belgian-enterprises-to-kazakhstan-2021');
+  expect(visit?.properties).toMatchObject({
+    date: ['2021'],
+    notes: ['Date: 2021-23 (autumn 2021)'],
+    location: ['Kazakhstan'],
+    keywords: ['visit', 'planned'],
+  });
+});
