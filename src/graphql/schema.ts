@@ -3,7 +3,9 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { applyBatching } from '../executor/batch-resolve';
 import { ArticleResolver } from './article/article.resolver';
+import { BACKING_RESOLVERS } from './backing/backing.resolver';
 import { CounterpartEdgeResolver, CounterpartsResolver } from './counterpart/counterpart.resolver';
+import { DISAGREEMENTS_RESOLVERS } from './disagreement/disagreements.resolver';
 import { EvidenceResolver } from './evidence/evidence.resolver';
 import { withKnownAt } from './known-at';
 import { MeetingResolver } from './meeting/meeting.resolver';
@@ -57,6 +59,8 @@ export function apiSchema(): GraphQLSchema {
       TimelineResolver,
       TopicInitiatorResolver,
       TopicResolver,
+      ...BACKING_RESOLVERS,
+      ...DISAGREEMENTS_RESOLVERS,
     ],
     validate: false,
   });

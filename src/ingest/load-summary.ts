@@ -25,6 +25,8 @@ const HIDDEN = new Set([
   'topicIds',
   'dateEarliest',
   'dateLatest',
+  'sketch',
+  'disagreements',
 ]);
 
 /**

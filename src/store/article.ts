@@ -36,6 +36,8 @@ export interface ArticleRow extends Row {
   text: string;
   /** SHA-256 of the text's UTF-8 bytes, hex. */
   textHash: string;
+  /** The text's fingerprint, without its header (`textSketch`): copies are told by it. */
+  sketch: string;
   /** The header (date, dateline, agency) is sentence 0, so that every evidence has a sentence. */
   sentences: Span[];
   mentions: MentionValue[];

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence';
 import type { PartialDate } from '../domain/partial-date';
+import type { Disputable } from './disagreement';
 import type { EntityRef, Row } from './row';
 
 export const MEETING_KINDS = [
@@ -28,7 +29,7 @@ export const PARTICIPATION_ROLES = [
 export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number];
 
 /** One party's part in one meeting, in the capacity held at that meeting. */
-export interface ParticipationValue {
+export interface ParticipationValue extends Disputable {
   party: EntityRef<'PERSON' | 'ORGANISATION'>;
   role: ParticipationRole;
   /** The tenure in which a person acted there; null for bodies and where no source says. */
@@ -42,7 +43,7 @@ export interface ParticipationValue {
   evidence: Evidence[];
 }
 
-export interface MeetingRow extends Row {
+export interface MeetingRow extends Row, Disputable {
   slug: string;
   /** A short heading for people, e.g. `Margulan Baimukhan and William De Baets`. */
   name: string;

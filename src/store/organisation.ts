@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
 import type { PartialDate } from '../domain/partial-date';
+import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
 export const ORGANISATION_KINDS = [
@@ -22,7 +23,7 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-export interface OrganisationRow extends Row {
+export interface OrganisationRow extends Row, Disputable {
   slug: string;
   name: string;
   names: Name[];

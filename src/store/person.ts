@@ -1,8 +1,9 @@
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
+import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
-export interface PersonRow extends Row {
+export interface PersonRow extends Row, Disputable {
   slug: string;
   /** The preferred name's value. */
   name: string;

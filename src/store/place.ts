@@ -1,8 +1,9 @@
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
+import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
-export interface PlaceRow extends Row {
+export interface PlaceRow extends Row, Disputable {
   slug: string;
   name: string;
   names: Name[];

@@ -1,10 +1,11 @@
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
 import type { PartialDate } from '../domain/partial-date';
+import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
 /** An office that exists apart from who holds it (Popolo: Post). */
-export interface PostRow extends Row {
+export interface PostRow extends Row, Disputable {
   slug: string;
   /** The preferred label's value. */
   label: string;

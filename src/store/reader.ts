@@ -13,5 +13,5 @@ export function collection<C extends CollectionName>(reader: Reader, name: C): C
   return reader.db.collection<Rows[C]>(name);
 }
 
-/** Fields that serve search alone: large, and never part of an answer. */
-export const SEARCH_ONLY = { terms: 0, nameTerms: 0, labelTerms: 0 } as const;
+/** Fields that serve search and comparison alone: large, and never part of an answer. */
+export const SEARCH_ONLY = { terms: 0, nameTerms: 0, labelTerms: 0, sketch: 0 } as const;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence';
 import type { PartialDate } from '../domain/partial-date';
 import type { TenureBounds } from '../domain/standing';
+import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
 export const END_STATES = ['ENDED', 'ONGOING', 'UNKNOWN'] as const;
@@ -9,7 +10,7 @@ export const ACCESSIONS = ['ELECTED', 'APPOINTED', 'UNKNOWN'] as const;
 export type Accession = (typeof ACCESSIONS)[number];
 
 /** One person's holding of one post (Popolo: a Membership in a Post). */
-export interface TenureRow extends Row {
+export interface TenureRow extends Row, Disputable {
   person: string;
   post: string;
   /** The post's organisation, repeated here so that a body's officials are one indexed read. */

@@ -1,8 +1,9 @@
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
+import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
-export interface TopicRow extends Row {
+export interface TopicRow extends Row, Disputable {
   slug: string;
   name: string;
   names: Name[];

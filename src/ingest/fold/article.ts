@@ -1,3 +1,4 @@
+import { textSketch } from '../../domain/text-sketch';
 import { textTerms } from '../../domain/text-terms';
 import type { ArticleRow, MentionValue } from '../../store/article';
 import type { Facts } from '../../store/row';
@@ -31,6 +32,7 @@ export function claimArticle(located: LocatedRecord): ArticleClaim {
     publishedAtEvidence: citePiece(header.publishedAt),
     text: text.text,
     textHash: text.textHash,
+    sketch: textSketch(text.text.slice(header.bodyStart)),
     sentences: text.sentences,
     mentions: mentionsIn(located),
   };

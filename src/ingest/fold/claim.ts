@@ -28,6 +28,11 @@ export function claimsByEntity<Value>(claims: readonly Claim<Value>[]): Map<stri
   return byEntity;
 }
 
+/** What the claims say, in their order. */
+export function saidBy<Value>(claims: Claims<Value>): Value[] {
+  return claims.map(({ value }) => value);
+}
+
 /** The first that says it. The others stay in the claims, for sources that disagree. */
 export function firstStated<Value, Field>(
   claims: Claims<Value>,

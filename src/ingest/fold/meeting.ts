@@ -16,7 +16,16 @@ import {
   type PartyEntry,
   tenureId,
 } from '../record/record';
-import { type Claims, distinct, firstStated, lastStated, unite, uniteEvidence } from './claim';
+import {
+  type Claims,
+  distinct,
+  firstStated,
+  lastStated,
+  saidBy,
+  unite,
+  uniteEvidence,
+} from './claim';
+import { disagreementsOf } from './disagreements';
 import { narrowestDate } from './narrowest-date';
 
 export interface MeetingClaim {
@@ -140,6 +149,12 @@ export function foldMeeting(
     discussedAt: distinct(claims.flatMap(({ value }) => value.discussedAt)),
     articles: claims.map(({ article }) => article),
     evidence: uniteEvidence(claims.map(({ value }) => value.evidence)),
+    ...disagreementsOf(saidBy(claims), {
+      KIND: { by: 'FIRST', of: ({ kind }) => kind },
+      STATUS: { by: 'LAST', of: ({ status }) => status },
+      DATE: { by: 'NARROWEST', of: ({ date }) => date },
+      PLACE: { by: 'FIRST', of: ({ place }) => place },
+    }),
   };
 }
 
@@ -156,6 +171,11 @@ function mergeParticipations(
     onBehalfOf: same.find(({ onBehalfOf }) => onBehalfOf !== null)?.onBehalfOf ?? null,
     capacityText: same.find(({ capacityText }) => capacityText !== null)?.capacityText ?? null,
     evidence: evidenceOf(same),
+    ...disagreementsOf(same, {
+      ROLE: { by: 'FIRST', of: ({ role }) => (role === 'PARTICIPANT' ? null : role) },
+      POST: { by: 'FIRST', of: ({ tenure, post }) => (tenure === null ? null : post) },
+      ON_BEHALF_OF: { by: 'FIRST', of: ({ onBehalfOf }) => onBehalfOf },
+    }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Evidence } from '../../domain/evidence';
 import type { Name } from '../../domain/name';
 import { nameTerms } from '../../domain/name-terms';
-import type { Claims } from './claim';
+import type { Disputable } from '../../store/disagreement';
+import { type Claims, saidBy } from './claim';
+import { type Choices, disagreementsOf } from './disagreements';
 import { firstEvidence } from './evidence-kept';
 import { foldNames, shownName } from './names';
 
@@ -12,7 +14,7 @@ export interface NamedClaim {
 }
 
 /** What persons, bodies, topics and places have in common in their rows. */
-export interface NamedFacts extends NamedClaim {
+export interface NamedFacts extends NamedClaim, Disputable {
   id: string;
   slug: string;
   /** The preferred name's value. */
@@ -20,8 +22,14 @@ export interface NamedFacts extends NamedClaim {
   nameTerms: string[];
 }
 
-/** The names of all claims, with what search needs of them, and the first quotes. */
-export function foldNamed(claims: Claims<NamedClaim>): NamedFacts {
+/**
+ * The names of all claims, with what search needs of them, the first quotes, and what they disagree on.
+ * @param also details besides the name on which claims can disagree.
+ */
+export function foldNamed<Value extends NamedClaim>(
+  claims: Claims<Value>,
+  also: Choices<Value> = {},
+): NamedFacts {
   const names = foldNames(claims, ({ names }) => names);
   return {
     id: claims[0].entity,
@@ -30,5 +38,6 @@ export function foldNamed(claims: Claims<NamedClaim>): NamedFacts {
     names,
     nameTerms: nameTerms(names.map(({ value }) => value)),
     evidence: firstEvidence(claims),
+    ...disagreementsOf(saidBy(claims), { NAME: { by: 'NAME', of: ({ names }) => names }, ...also }),
   };
 }

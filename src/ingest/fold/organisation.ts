@@ -37,7 +37,13 @@ export function foldOrganisation(
   claims: Claims<OrganisationClaim>,
 ): Omit<Facts<OrganisationRow>, 'ancestors'> {
   return {
-    ...foldNamed(claims),
+    ...foldNamed(claims, {
+      KIND: { by: 'FIRST', of: ({ kind }) => kind },
+      PARENT: { by: 'FIRST', of: ({ parent }) => parent },
+      COUNTRY: { by: 'FIRST', of: ({ country }) => country },
+      FOUNDED: { by: 'NARROWEST', of: ({ founded }) => founded },
+      ABOLISHED: { by: 'NARROWEST', of: ({ abolished }) => abolished },
+    }),
     kind: claims[0].value.kind,
     parent: firstStated(claims, ({ parent }) => parent),
     country: firstStated(claims, ({ country }) => country),

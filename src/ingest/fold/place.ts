@@ -20,7 +20,7 @@ export function claimPlace(entry: PlaceEntry, { record, cite }: LocatedRecord): 
 
 export function foldPlace(claims: Claims<PlaceClaim>): Facts<PlaceRow> {
   return {
-    ...foldNamed(claims),
+    ...foldNamed(claims, { COUNTRY: { by: 'FIRST', of: ({ country }) => country } }),
     country: firstStated(claims, ({ country }) => country),
   };
 }

@@ -7,7 +7,8 @@ import type { Facts } from '../../store/row';
 import { dateOf } from '../record/dates';
 import type { LocatedRecord } from '../record/locate';
 import type { PostEntry } from '../record/record';
-import { type Claims, firstStated, unite } from './claim';
+import { type Claims, firstStated, saidBy, unite } from './claim';
+import { disagreementsOf } from './disagreements';
 import { firstEvidence } from './evidence-kept';
 import { narrowestDate } from './narrowest-date';
 import { foldNames, namesFrom, shownName } from './names';
@@ -57,5 +58,13 @@ export function foldPost(claims: Claims<PostClaim>): Facts<PostRow> {
     founded: narrowestDate(claims, ({ founded }) => founded),
     abolished: narrowestDate(claims, ({ abolished }) => abolished),
     evidence: firstEvidence(claims),
+    ...disagreementsOf(saidBy(claims), {
+      LABEL: { by: 'NAME', of: ({ labels }) => labels },
+      ORGANISATION: { by: 'FIRST', of: ({ organisation }) => organisation },
+      SENDING_STATE: { by: 'FIRST', of: ({ sendingState }) => sendingState },
+      SERVES_POST: { by: 'FIRST', of: ({ servesPost }) => servesPost },
+      FOUNDED: { by: 'NARROWEST', of: ({ founded }) => founded },
+      ABOLISHED: { by: 'NARROWEST', of: ({ abolished }) => abolished },
+    }),
   };
 }

@@ -15,7 +15,8 @@ import type { Accession, EndState, TenureRow } from '../../store/tenure';
 import { dateOf } from '../record/dates';
 import type { LocatedRecord } from '../record/locate';
 import type { TenureEntry } from '../record/record';
-import { type Claims, firstStated, lastStated } from './claim';
+import { type Claims, firstStated, lastStated, saidBy } from './claim';
+import { disagreementsOf } from './disagreements';
 import { outerEvidence } from './evidence-kept';
 import { narrowestDate } from './narrowest-date';
 
@@ -89,6 +90,13 @@ export function foldTenure(
       bodyAbolished: body?.abolished,
     }),
     evidence: outerEvidence(claims),
+    ...disagreementsOf(saidBy(claims), {
+      START: { by: 'NARROWEST', of: ({ start }) => start },
+      END: { by: 'NARROWEST', of: ({ end }) => end },
+      END_STATE: { by: 'LAST', of: ({ endState }) => endState },
+      HOW: { by: 'FIRST', of: ({ how }) => how },
+      ACTING: { by: 'FIRST', of: ({ acting }) => acting },
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../src/domain/evidence';
 import { DAY_MAX, DAY_MIN } from '../../../src/domain/standing';
+import { textSketch } from '../../../src/domain/text-sketch';
 import type { ArticleRow, MentionValue } from '../../../src/store/article';
 import type { MeetingRow, ParticipationValue } from '../../../src/store/meeting';
 import type { StatementRow } from '../../../src/store/statement';
@@ -35,6 +36,7 @@ export function articleRow(world: World, report: Report, story: Story): ArticleR
     publishedAtEvidence: story.text.evidence('publishedAt'),
     text,
     textHash,
+    sketch: textSketch(text),
     sentences,
     mentions,
     people: named('PERSON'),
