@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compare, type Scores } from '../src/ingest/evaluate/compare';
 import { findingsOf } from '../src/ingest/evaluate/findings';
-import { readGold } from '../src/ingest/evaluate/gold';
+import { type Findings, NOTHING, readGold } from '../src/ingest/evaluate/gold';
 import { missesOf, reportOf } from '../src/ingest/evaluate/report';
+import { type ArticleFacts, ExtractionError, type Extractor } from '../src/ingest/extract/proposal';
 import { RuleExtractor } from '../src/ingest/extract/rule-extractor';
-import { readArticleText } from '../src/ingest/record/article-text';
+import { type ArticleText, readArticleText } from '../src/ingest/record/article-text';
 
 const GOLD = '.gold.yaml';
 
@@ -24,7 +25,7 @@ async function main([folder]: string[]): Promise<number> {
     const gold = readGold(file, readFileSync(join(folder, file), 'utf8'));
     const article = readArticleText(readFileSync(join(folder, `${name}.txt`), 'utf8'), 'en');
     const facts = { slug: name, file: `${name}.txt`, language: 'en', publishedAt: null };
-    all.set(name, compare(gold, findingsOf(await extractor.extract(article, facts), article)));
+    all.set(name, compare(gold, await findingsIn(extractor, article, facts)));
   }
   if (all.size === 0) {
     process.stderr.write(`${folder}: expected files NAME${GOLD} beside NAME.txt, found none\n`);
@@ -34,6 +35,21 @@ async function main([folder]: string[]): Promise<number> {
     [...missesOf(all), '', `${all.size} texts`, ...reportOf(all), ''].join('\n'),
   );
   return 0;
+}
+
+/** What the extractor finds; nothing, said on standard error, where it refuses the text. */
+async function findingsIn(
+  extractor: Extractor,
+  article: ArticleText,
+  facts: ArticleFacts,
+): Promise<Findings> {
+  try {
+    return findingsOf(await extractor.extract(article, facts), article);
+  } catch (error) {
+    if (!(error instanceof ExtractionError)) throw error;
+    process.stderr.write(`refused: ${error.message}\n`);
+    return NOTHING;
+  }
 }
 
 main(process.argv.slice(2)).then(

@@ -76,12 +76,16 @@ async function measured(servers: readonly Server[]): Promise<Rounds> {
   return rounds;
 }
 
+process.once('exit', () => children.forEach((each) => each.kill()));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 /**
  * `npm run bench -- [meetings]`: all contestants over one embedded store, each in a process of its
  * own, visited in turn in short bursts by one load process. Prints ratios, for on a shared machine
  * only those mean something.
  */
 async function main([meetings = '1000']: string[]): Promise<void> {
+  if (!/^[1-9]\d*$/.test(meetings)) throw new Error(`meetings: a number, not ${meetings}`);
   const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
   const store = await filledStore(folder, Number(meetings));
   try {
@@ -97,6 +101,6 @@ async function main([meetings = '1000']: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
 });

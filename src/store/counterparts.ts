@@ -5,7 +5,7 @@ import { allOf, type Page, type PageRequest, type Wants } from './page';
 import type { Reader } from './reader';
 import { RELATIONS } from './relations';
 import { TOOK_PLACE } from './took-place';
-import { readStages } from './window';
+import { readStages, SELF } from './window';
 
 /** A person met, how often, and the last time. */
 export interface Counterpart {
@@ -30,6 +30,7 @@ export async function readCounterparts(
   return readStages<Counterpart>(reader, RELATIONS.personMeetings, people, {
     page,
     wants,
+    let: SELF,
     rows: [...grouped, ...pageOf(page)],
     count: [...grouped, { $count: 'count' }],
   });

@@ -3,7 +3,7 @@ import type { MentionValue } from './article';
 import { believed } from './believed';
 import { allOf, type Page, type PageRequest, type SortKey, type Wants } from './page';
 import type { Reader } from './reader';
-import { readStages, type Relation } from './window';
+import { readStages, SELF, type Relation } from './window';
 
 /** A place in some article that names an entity. */
 export interface MentionRow extends MentionValue {
@@ -44,6 +44,7 @@ export async function readMentions(
   return readStages<MentionRow>(reader, MENTIONED[kind], ids, {
     page,
     wants,
+    let: SELF,
     rows: pageStages(reader.at, kind, page),
     count: [{ $match: believed(reader.at) }, ...unwind(kind), { $count: 'count' }],
   });

@@ -23,8 +23,10 @@ export interface Relation<
   foreign: string;
 }
 
-/** What to read of each parent's children; in the stages, `$$self` is the parent's id. */
+/** What to read of each parent's children. */
 export interface WindowStages {
+  /** Variables that the stages need of the parent. */
+  let?: Document;
   page: PageRequest;
   wants: Wants;
   /** Reads one page, and one row more. */
@@ -52,15 +54,18 @@ export async function readWindows<P extends CollectionName, C extends Collection
   });
 }
 
+/** For stages that ask who the parent is: `$$self` is its id. */
+export const SELF = { self: '$id' };
+
 /** As `readWindows`, for children that are made by stages of their own. */
 export async function readStages<R>(
   reader: Reader,
   { parent, from, local: localField, foreign: foreignField }: Relation,
   parents: readonly string[],
-  { page, wants, rows: rowStages, count }: WindowStages,
+  { page, wants, rows: rowStages, count, let: variables }: WindowStages,
 ): Promise<Page<R>[]> {
   const lookup = (pipeline: readonly Document[], as: string): Document => ({
-    $lookup: { from, localField, foreignField, let: { self: '$id' }, pipeline, as },
+    $lookup: { from, localField, foreignField, ...(variables && { let: variables }), pipeline, as },
   });
   const found = await collection(reader, parent)
     .aggregate<{ id: string; rows?: R[]; total?: { count: number }[] }>(

@@ -44,7 +44,7 @@ const length = (bytes: Buffer, at: number, limit: number, least: number): number
 };
 
 /** The offset after a value of the given type that starts at `at`. */
-function valueEnd(bytes: Buffer, type: number, at: number, limit: number): number {
+export function valueEnd(bytes: Buffer, type: number, at: number, limit: number): number {
   const fixed = FIXED[type];
   let end: number;
   if (fixed !== undefined) end = at + fixed;

@@ -1,4 +1,5 @@
 import { encode } from '../bson/codec';
+import { type Omission, omitFields } from '../bson/omit';
 import type { PipelineEnv } from '../aggregate/env';
 import type { Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
@@ -9,7 +10,8 @@ import type { FindScope } from '../plan/find';
 import { planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
-import type { Document } from '../query/values';
+import { omissionsIn } from '../query/project';
+import { type Document, isDocument } from '../query/values';
 import { readHint } from '../write/statements';
 import type { Command, Reply } from './command';
 import { FIRST_BATCH, firstBatch } from './cursor-reply';
@@ -66,9 +68,18 @@ function* answers(
     for (const row of source) yield row.raw ?? encode(row.document);
     return;
   }
+  const omit = plan.rest.length === 1 && omittedBy(plan.rest[0]!);
+  if (omit) {
+    for (const row of source) yield omitFields(row.raw ?? encode(row.document), omit);
+    return;
+  }
   const env = environment(operation, view, variables);
   for (const document of runStages(plan.rest, decoded(source), env)) yield encode(document);
 }
+
+/** What a stage leaves out, where it is a `$project` that does no more. */
+const omittedBy = ({ $project }: Document): Omission[] | undefined =>
+  isDocument($project) ? omissionsIn($project) : undefined;
 
 /** Says what is wrong with the pipeline, whether or not there is anything to run it on. */
 function checkPlan(plan: PipelinePlan, variables: Frame): void {

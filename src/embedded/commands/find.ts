@@ -1,10 +1,11 @@
 import { encode } from '../bson/codec';
+import { type Omission, omitFields } from '../bson/omit';
 import { NOTHING_YET } from '../cursor/cursor';
 import { badValue } from '../errors';
 import type { Row } from '../plan/execute';
 import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
-import { compileProjection, type Projection } from '../query/project';
+import { compileProjection, omissionsIn, type Projection } from '../query/project';
 import { compileSort } from '../query/sort';
 import { readHint } from '../write/statements';
 import type { Arguments } from './arguments';
@@ -39,6 +40,8 @@ export const find: Command = {
 
 export interface FindArguments extends FindOptions {
   project: Projection | undefined;
+  /** What to leave out, where the projection does no more. */
+  omit: Omission[] | undefined;
 }
 
 /** Reads what `find` asks for; everything is checked, whether or not the collection exists. */
@@ -63,6 +66,7 @@ export function readFindOptions(args: Arguments): FindArguments {
       projection && Object.keys(projection).length > 0
         ? compileProjection(projection, { variables })
         : undefined,
+    omit: projection && omissionsIn(projection),
   };
 }
 
@@ -77,9 +81,11 @@ function* documents(
   const { sortBytes } = engine.limits;
   const scope = { reader: view.reader, collection, checkTime, sortBytes };
   for (const row of planFind(options, scope).slices()) {
-    yield row === NOTHING_YET ? row : shape(row, options.project);
+    yield row === NOTHING_YET ? row : shape(row, options);
   }
 }
 
-const shape = (row: Row, project: Projection | undefined): Buffer =>
-  project ? encode(project(row.document)) : row.raw;
+function shape(row: Row, { omit, project }: FindArguments): Buffer {
+  if (omit) return omitFields(row.raw, omit);
+  return project ? encode(project(row.document)) : row.raw;
+}

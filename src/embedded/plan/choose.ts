@@ -32,7 +32,8 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   const plans = candidates(hinted ?? collection.indexes, query, analysis);
   if (hinted && plans.length === 0) plans.push(...wholeIndex(hinted, query));
   if (hinted || plans.length === 0) return plans[0] ?? { kind: 'collection' };
-  if (plans.length === 1 && isCheap(plans[0]!, query)) return plans[0]!;
+  const cheap = plans.filter((plan) => isCheap(plan, query));
+  if (cheap.length > 0) return cheap.reduce((best, plan) => (isBetter(plan, best) ? plan : best));
   plans.push({ kind: 'collection' });
   let best: Plan | undefined;
   let least = Infinity;
@@ -60,9 +61,14 @@ function hintedIndexes(collection: Collection, hint: string | Document): Index[]
 
 function candidates(indexes: readonly Index[], query: Query, analysis: Analysis): Plan[] {
   const plans: Plan[] = [];
+  let whole = false;
   for (const index of indexes) {
     const scan = indexScan(index, analysis, query.sort);
-    if (scan) plans.push({ kind: 'index', scan });
+    if (!scan) continue;
+    // All partial indexes that nothing binds hold the same documents: one of them stands for all.
+    const isWhole = scan.bound === 0 && !(scan.sorted && query.sort.length > 0) && !scan.repeats;
+    if (!isWhole || !whole) plans.push({ kind: 'index', scan });
+    whole ||= isWhole;
   }
   const union = analysis.or && unionPlan(indexes, query, analysis, analysis.or);
   if (union) plans.push(union);
@@ -117,9 +123,15 @@ function wholeIndex(indexes: readonly Index[], query: Query): Plan[] {
     });
 }
 
-/** Plans that need no comparison: they read the answer, the whole answer and nothing else. */
+/** Ranges that are merged cost a key each before the first answer. */
+const FEW_RANGES = 16;
+
+/** Plans that need no comparison with others: they read the answer, once, and nothing else. */
 const isCheap = (plan: Plan, query: Query): boolean =>
-  isExact(plan) && (query.sort.length === 0 || isSorted(plan));
+  plan.kind === 'index' &&
+  plan.scan.exact &&
+  !plan.scan.repeats &&
+  (query.sort.length === 0 || (plan.scan.sorted && plan.scan.ranges.length <= FEW_RANGES));
 
 /** How many entries a plan is going to read, as far as a sample tells. */
 function costOf(reader: Reader, collection: Collection, plan: Plan, query: Query): number {

@@ -1,5 +1,6 @@
 import { compileExpression, expressionNames } from '../aggregate/expression';
 import { frameOf, type Frame, outermost } from '../aggregate/frame';
+import { type Omission, omissionsOf } from '../bson/omit';
 import { located, unsupported } from '../errors';
 import { toNumber } from './arithmetic';
 import { compileFilter } from './match';
@@ -54,6 +55,17 @@ export function compileProjection(spec: Document, options: ProjectionOptions = {
     }
   }
   return (doc) => after.reduce((d, step) => step(d), root.apply(doc, frameOf(doc, outer)));
+}
+
+/**
+ * What a projection leaves out, where that is all it does: such documents need not be decoded. For a
+ * projection that compiles.
+ */
+export function omissionsIn(spec: Document): Omission[] | undefined {
+  const paths = Object.keys(spec);
+  const isLeftOut = (path: string) =>
+    flagTypes.includes(typeOf(spec[path])) && !isTruthy(spec[path]);
+  return paths.length > 0 && paths.every(isLeftOut) ? omissionsOf(paths) : undefined;
 }
 
 function collect(

@@ -12,17 +12,19 @@ export type Scores = Record<Kind, KindScore>;
 /** Words for a topic may be cut elsewhere than the reader cut them: this share of them must be common. */
 const TOPIC_OVERLAP = 0.5;
 
-/** Pairs what was found with gold, each line once. */
-export function compare(gold: Findings, found: Findings): Scores {
+/** Pairs what was found with gold, each line once. A kind that gold was not written for scores nothing. */
+export function compare(gold: Partial<Findings>, found: Findings): Scores {
   return Object.fromEntries(
     KINDS.map((kind) => {
+      const wantedLines = gold[kind];
+      if (!wantedLines) return [kind, { hits: 0, missed: [], wrong: [] }];
       const left = [...found[kind]];
-      const missed = gold[kind].filter((wanted) => {
+      const missed = wantedLines.filter((wanted) => {
         const at = left.findIndex((line) => isSame(kind, wanted, line));
         if (at >= 0) left.splice(at, 1);
         return at < 0;
       });
-      return [kind, { hits: gold[kind].length - missed.length, missed, wrong: left }];
+      return [kind, { hits: wantedLines.length - missed.length, missed, wrong: left }];
     }),
   ) as Scores;
 }

@@ -29,7 +29,8 @@ export function findingsOf({ record }: Proposal, article: ArticleText): Findings
           kind !== 'STATE' && kind !== 'GROUP' && slug !== record.article.publisher.organisation,
       )
       .map(([, entry]) => nameOf(entry)),
-    posts: Object.values(posts).map(({ label: name }) => textOf(name) ?? ''),
+    // Two states' Presidents are two posts under one label: labels are compared.
+    posts: [...new Set(Object.values(posts).map(({ label: name }) => textOf(name) ?? ''))],
     tenures: (record.tenures ?? []).map(
       ({ person: holder, post }) => `${person(holder)}, ${label(post)}`,
     ),

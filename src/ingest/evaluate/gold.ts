@@ -19,23 +19,21 @@ export type Kind = (typeof KINDS)[number];
 /** What a reader found in a text, or an extractor: per kind, one line a finding. */
 export type Findings = Record<Kind, string[]>;
 
-interface GoldFile {
-  people: string[];
-  bodies: string[];
-  posts: string[];
-  tenures: string[];
-  places: string[];
-  dates: (string | number)[];
-  meetings: {
-    kind: string;
-    status: string;
-    date?: string;
-    place?: string;
-    participants: string[];
-  }[];
-  topics: string[];
-  statements: string[];
-  plans: string[];
+export const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Findings;
+
+type GoldFile = Partial<
+  Record<Exclude<Kind, 'dates' | 'meetings' | 'participants'>, string[]> & {
+    dates: (string | number)[];
+    meetings: GoldMeeting[];
+  }
+>;
+
+interface GoldMeeting {
+  kind: string;
+  status: string;
+  date?: string;
+  place?: string;
+  participants: string[];
 }
 
 const LISTS = [
@@ -52,22 +50,29 @@ const LISTS = [
 ] as const;
 
 /**
- * Reads a gold file (`corpus/README.md` tells its keys).
- * @throws Error naming the file and the key that is not a list.
+ * Reads a gold file (`corpus/README.md` tells its keys). A kind whose key is left out was not read for
+ * and is not measured in that text; an empty list says that the text holds none.
+ * @throws Error naming the file and the key that is not known or not a list.
  */
-export function readGold(file: string, yaml: string): Findings {
-  const gold = parse(yaml) as GoldFile;
-  for (const key of LISTS)
-    if (!Array.isArray(gold[key])) throw new Error(`${file}: "${key}": expected a list`);
+export function readGold(file: string, yaml: string): Partial<Findings> {
+  const gold = (parse(yaml) ?? {}) as GoldFile;
+  for (const [key, value] of Object.entries(gold)) {
+    if (!(LISTS as readonly string[]).includes(key))
+      throw new Error(`${file}: "${key}": expected one of ${LISTS.join(', ')}`);
+    if (!Array.isArray(value)) throw new Error(`${file}: "${key}": expected a list`);
+  }
+  const { dates, meetings, ...lists } = gold;
   return {
-    ...gold,
-    dates: gold.dates.map(String),
-    meetings: gold.meetings.map(({ kind, status, date, place }) =>
-      meetingLine(kind, status, date, place),
-    ),
-    participants: gold.meetings.flatMap(({ kind, participants }) =>
-      participants.map((name) => participantLine(name, kind)),
-    ),
+    ...lists,
+    ...(dates && { dates: dates.map(String) }),
+    ...(meetings && {
+      meetings: meetings.map(({ kind, status, date, place }) =>
+        meetingLine(kind, status, date, place),
+      ),
+      participants: meetings.flatMap(({ kind, participants }) =>
+        participants.map((name) => participantLine(name, kind)),
+      ),
+    }),
   };
 }
 

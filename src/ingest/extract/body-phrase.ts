@@ -82,7 +82,10 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         short: null,
         ground: 'HEAD',
       };
-      if (isAlone && !PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) found = null;
+      const leads = PREPOSITIONS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'to';
+      if (isAlone && !leads && !(head === 'DIPLOMATIC_MISSION')) found = null;
+      // "Hyderabad House" is a building.
+      if (token.lower === 'house' && tokens[i + 1]?.lower !== 'of') found = null;
       if (token.isPossessive) break;
       i++;
       continue;
@@ -127,7 +130,9 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
       continue;
     }
     const field = fieldsFrom(tokens, at);
-    const to = field > at ? field : capitalsFrom(tokens, at);
+    // "Council of Foreign Ministers" goes on; in "Commission on External Relations Le Hoai Trung" a name begins.
+    const isWhole = field > at && !(tokens[field]?.isCapital && tokens[field].lower.endsWith('s'));
+    const to = isWhole ? field : Math.max(field, capitalsFrom(tokens, at));
     if (to === at || base.ground === 'KNOWN') break;
     body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
   }

@@ -10,7 +10,8 @@ import { countryAt } from './gazetteer';
 import type { FoundPerson, HeldOffice } from './people';
 import { CONFIDENCE, type Proposal } from './proposal';
 import { quoteOf, tidy } from './quoting';
-import type { Item, ScannedSentence } from './scan';
+import type { Item } from './items';
+import type { ScannedSentence } from './scan';
 import type { TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
@@ -25,6 +26,9 @@ export class Draft {
   readonly posts: NonNullable<RecordDocument['posts']> = {};
   readonly tenures: TenureEntry[] = [];
   readonly confidence: Proposal['confidence'] = {};
+
+  /** Bodies by the short forms that the text itself gives them: "the African Union (AU)". */
+  private readonly shortForms = new Map<string, string>();
 
   constructor(private readonly article: ArticleText) {}
 
@@ -80,8 +84,9 @@ export class Draft {
     more: Partial<OrganisationEntry> = {},
   ): string {
     const name = this.words(span);
-    const slug = slugOf(name);
+    const slug = this.shortForms.get(name) ?? slugOf(name);
     if (this.organisations[slug] || more.parent === slug) return slug;
+    for (const { value } of more.otherNames ?? []) this.shortForms.set(value, slug);
     this.organisations[slug] = { name, kind, ...more, quote: this.quote(span) };
     this.confidence[`organisations.${slug}`] = confidence;
     return slug;
@@ -100,16 +105,18 @@ export class Draft {
   }
 
   /** Adds an office, and the one that it serves; returns the slug. */
-  post(title: TitlePhrase, label: Span, tokens: Token[]): string {
-    const words = this.words(label);
-    const slug = slugOf(words);
+  post(title: TitlePhrase, label: Span, tokens: Token[], quoted: Span = label): string {
+    const words = title.label ?? this.words(label);
+    const inFull = title.ofState === undefined ? words : `${words} ${title.ofState}`;
+    const slug = slugOf(inFull);
     if (this.posts[slug]) return slug;
     const state = title.body ? null : stateNamed(tokens, title);
     const organisation = title.body
       ? this.body(tokens, title.body)
       : state &&
         this.organisation(state.span, 'STATE', CONFIDENCE.PLACE, { country: state.country });
-    const entry: PostEntry = { label: words, quote: this.quote(label) };
+    const entry: PostEntry = { label: words, quote: this.quote(quoted) };
+    if (inFull !== words) entry.otherLabels = [{ value: inFull, kind: 'ALIAS' }];
     if (organisation) entry.organisation = organisation;
     if (SENT.has(title.head) && title.country !== null) entry.sendingState = title.country;
     if (title.receiving !== null) entry.receivingStates = [title.receiving];
@@ -130,7 +137,11 @@ export class Draft {
     tokens: Token[],
     more: Partial<TenureEntry> = {},
   ): string {
-    const post = this.post(office.title, office.label, tokens);
+    // The words of an office that stands in pieces are quoted together with its holder.
+    const { label: plural, ofState } = office.title;
+    const isWhole = plural === undefined && ofState === undefined;
+    const quoted = isWhole ? office.label : office.whole;
+    const post = this.post(office.title, office.label, tokens, quoted);
     const entry: TenureEntry = {
       person: this.person(person),
       post,
@@ -150,9 +161,11 @@ export class Draft {
 /** The state that an office's name names as a noun after its head: "Ambassador of Kazakhstan". */
 function stateNamed(tokens: Token[], title: TitlePhrase): { span: Span; country: string } | null {
   const head = tokens.findIndex((token, i) => i >= title.from && token.lower === title.head);
-  for (let i = head + 1; i < title.to; i++) {
+  const isInPieces = title.label !== undefined || title.ofState !== undefined;
+  const to = isInPieces ? tokens.length : title.to;
+  for (let i = Math.max(head + 1, title.from); i < to; i++) {
     const found = countryAt(tokens, i);
-    if (!found || found.country !== title.country || found.to > title.to) continue;
+    if (!found || found.country !== title.country || found.to > to) continue;
     return {
       span: { start: tokens[i]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 },
       country: found.country,

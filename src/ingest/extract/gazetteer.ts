@@ -2,7 +2,7 @@ import countries from 'world-countries';
 import { getAlpha2Codes, getNames } from 'i18n-iso-countries';
 import type { OrganisationKind } from '../../store/organisation';
 import { KNOWN_BODIES } from './lexicon/bodies';
-import { CITIES, COUNTRY_ALIASES, DEMONYMS, REGIONS } from './lexicon/places';
+import { CITIES, COUNTRY_ALIASES, DEMONYMS, REGIONS, STATE_NOUNS } from './lexicon/places';
 import { type Token, tokenise } from './tokens';
 
 /** What a name is known to be. `country` is an ISO 3166-1 alpha-2 code. */
@@ -52,7 +52,17 @@ export function knownAt(tokens: Token[], from: number): { known: Known; to: numb
     const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
     if (found) return { known: found, to };
   }
-  return null;
+  return unlistedState(tokens, from);
+}
+
+/** "the Republic of Artsakh": a state's name by its form, whoever lists it. */
+function unlistedState(tokens: Token[], from: number): { known: Known; to: number } | null {
+  const isState = STATE_NOUNS.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of';
+  const at = from + (tokens[from + 2]?.lower === 'the' ? 3 : 2);
+  if (!isState || !tokens[at]?.isCapital) return null;
+  const inner = knownAt(tokens, at);
+  if (inner && inner.known.kind !== 'BODY') return inner;
+  return { known: { kind: 'REGION', country: null }, to: at + 1 };
 }
 
 /** The country that an adjective or a country's name tells. */

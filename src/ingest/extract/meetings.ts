@@ -11,7 +11,8 @@ import {
 } from './lexicon/meeting-cues';
 import type { FoundPerson } from './people';
 import { type Named, peopleIn, type Reading } from './reading';
-import type { Item, ScannedSentence } from './scan';
+import type { Item } from './items';
+import type { ScannedSentence } from './scan';
 import { visitsIn } from './visits';
 
 /** A meeting, call, visit or the like, as one or more sentences tell of it. */

@@ -1,7 +1,8 @@
 import { foldWords } from '../../domain/fold';
 import { slugOf } from '../../domain/slug';
 import type { Span } from '../../store/article';
-import type { Item, PersonGround, ScannedSentence } from './scan';
+import type { Item, PersonGround } from './items';
+import type { ScannedSentence } from './scan';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */

@@ -13,12 +13,12 @@ export interface NamePhrase {
   hasHonorific: boolean;
 }
 
-const MAX_WORDS = 5;
+const MAX_WORDS = 6;
 
 /** Reads a person's name, with or without honorifics, that begins at a token; null when none can. */
 export function parseName(tokens: Token[], start: number): NamePhrase | null {
   let from = start;
-  while (HONORIFICS.has(tokens[from]?.lower ?? '') && tokens[from]?.isCapital) from++;
+  while (isHonorific(tokens, from)) from++;
   let to = from;
   for (let i = from; i < Math.min(from + MAX_WORDS + 1, tokens.length); i++) {
     const token = tokens[i];
@@ -34,6 +34,13 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
   // An initial alone is no name.
   if (to === from || tokens.slice(from, to).every(({ text }) => text.endsWith('.'))) return null;
   return { from, to, honorificsFrom: start, hasHonorific: from > start };
+}
+
+function isHonorific(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
+  // "His Royal Highness", but "Royal Air Force".
+  return token.lower !== 'royal' || tokens[i + 1]?.lower === 'highness';
 }
 
 /** Whether two or more capitalised words are likely a person's: the first is a given name. */

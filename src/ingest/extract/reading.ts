@@ -1,7 +1,8 @@
 import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type FoundPerson, People } from './people';
-import { type Item, type ScannedSentence, scanSentence } from './scan';
+import type { Item } from './items';
+import { type ScannedSentence, scanSentence } from './scan';
 
 /** An article read once: what each sentence names, and who is who. The steps after it add to nothing. */
 export interface Reading {

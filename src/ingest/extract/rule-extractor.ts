@@ -90,6 +90,9 @@ function datelinePlace(
 
 function addEntities(draft: Draft, reading: Reading): void {
   const { people, sentences } = reading;
+  for (const { items, tokens } of sentences)
+    for (const item of items)
+      if (item.kind === 'BODY' && item.body.short !== null) draft.body(tokens, item.body);
   for (const person of people.all) {
     draft.person(person);
     for (const office of person.offices) {
@@ -110,6 +113,7 @@ function addEntities(draft: Draft, reading: Reading): void {
       // An office named in full by itself is a post without a holder here.
       if (
         title &&
+        title.head !== 'leader' &&
         (title.country !== null || title.body) &&
         item.kind === 'OFFICE' &&
         !people.holderOf(item, item.start)

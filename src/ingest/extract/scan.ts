@@ -1,28 +1,13 @@
 import type { Span } from '../../store/article';
-import { parseBody, type BodyPhrase } from './body-phrase';
-import { knownAt, type Known } from './gazetteer';
+import { parseBody } from './body-phrase';
+import { knownAt } from './gazetteer';
+import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
 import { FUNCTION_WORDS } from './lexicon/function-words';
 import { AGREEMENT_WORDS, PLACE_NOUNS } from './lexicon/places';
-import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
-import { parseTitles, type TitlePhrase } from './title-phrase';
+import { personAlone, personWithTitle } from './person-items';
+import { plainBodies } from './plain-body';
+import { personsWithPluralTitle } from './plural-title';
 import { type Token, tokenise } from './tokens';
-
-/** What a sentence names, in order. Spans are offsets into the article's text. */
-export type Item =
-  | ({
-      kind: 'PERSON';
-      name: Span;
-      words: string[];
-      titles: TitlePhrase[];
-      ground: PersonGround;
-    } & Span)
-  | ({ kind: 'OFFICE'; titles: TitlePhrase[] } & Span)
-  | ({ kind: 'BODY'; body: BodyPhrase } & Span)
-  | ({ kind: 'PLACE'; known: Known; name: string } & Span)
-  | ({ kind: 'SINGLE'; words: string[] } & Span);
-
-/** By what a name was taken for a person's. */
-export type PersonGround = 'TITLE' | 'HONORIFIC' | 'GIVEN_NAME';
 
 export interface ScannedSentence extends Span {
   index: number;
@@ -36,6 +21,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
   const items: Item[] = [];
   for (let i = 0; i < tokens.length;) {
     const found =
+      personsWithPluralTitle(tokens, i) ??
       personWithTitle(tokens, i) ??
       namedPlace(tokens, i) ??
       personAlone(tokens, i) ??
@@ -50,105 +36,10 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
   return { start, end, index, tokens, items };
 }
 
-interface Found {
-  items: Item[];
-  to: number;
-}
-
-const spanOf = (tokens: Token[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});
-
-/** "Ambassador of Kazakhstan, Mr. Margulan Baimukhan", "the Italian minister, Luigi Di Maio," or an office. */
-function personWithTitle(tokens: Token[], i: number): Found | null {
-  const titles = parseTitles(tokens, i);
-  const [first] = titles;
-  const last = titles.at(-1);
-  if (!first || !last) return null;
-  const isPossessed = tokens[last.to - 1]?.isPossessive ?? false;
-  const inner = placesIn(tokens, first.from + first.words.length, last.to);
-  const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
-
-  const comma = tokens[last.next]?.text === ',' ? 1 : 0;
-  const name = isPossessed ? null : parseName(tokens, last.next + comma);
-  const isApposition =
-    comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
-  if (name && isApposition) {
-    // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
-    const before = name.to - name.from === 1 ? titles.slice(0, -1) : [];
-    if (before.length > 0) {
-      const offices: Item[] = before.map((title) => ({
-        kind: 'OFFICE',
-        titles: [title],
-        ...spanOf(tokens, title.from, title.to),
-      }));
-      const person = personItem(tokens, name, [last], last.from, 'TITLE');
-      return { items: [...bodies, ...inner, ...offices, person], to: name.to };
-    }
-    const person = personItem(tokens, name, titles, first.from, 'TITLE');
-    return { items: [...bodies, ...inner, person], to: name.to };
-  }
-  const span = spanOf(tokens, first.from, last.to);
-  // An office that is one lower-case word ("minister", "head") names none.
-  if (
-    !first.isCapital &&
-    first.country === null &&
-    first.body === null &&
-    tokens[i - 1]?.lower !== 'the'
-  )
-    return null;
-  return {
-    items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
-    to: last.to,
-  };
-}
-
-/** After a comma a name stands beside an office when it is whole and the next comma closes it. */
-function isAppositive(tokens: Token[], name: NamePhrase): boolean {
-  const next = tokens[name.to]?.text;
-  return name.to - name.from >= 2 && (next === ',' || next === '.' || next === undefined);
-}
-
-/** "Mr. Baimukhan", "Vladimir Putin", and after a comma what office they hold: "Luigi Di Maio, the minister". */
-function personAlone(tokens: Token[], i: number): Found | null {
-  const name = parseName(tokens, i);
-  if (!name) return null;
-  const known = knownAt(tokens, name.from);
-  if (!name.hasHonorific) {
-    if (known && known.to >= name.to) return null;
-    if (parseBody(tokens, i)) return null;
-  }
-  const titles = tokens[name.to]?.text === ',' ? titlesAfter(tokens, name.to + 1) : [];
-  const isTitled = titles.length > 0 && name.to - name.from > 1;
-  if (!name.hasHonorific && !isTitled && !isLikelyPerson(tokens, name)) return single(tokens, name);
-  const ground = isTitled ? 'TITLE' : name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
-  const [first] = titles;
-  const inner = first ? placesIn(tokens, first.from + first.words.length, first.to) : [];
-  const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
-  return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
-}
-
-function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
-  const from = tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a' ? at + 1 : at;
-  const titles = parseTitles(tokens, from);
-  const next = tokens[titles.at(-1)?.to ?? at];
-  // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
-  return titles.length > 0 && (!next?.isWord || next.lower === 'to') ? titles : [];
-}
-
-/** One or more capitalised words that may be a family name met before: decided once all are read. */
-function single(tokens: Token[], name: NamePhrase): Found {
-  const words = tokens.slice(name.from, name.to).map(({ text }) => text);
-  return {
-    items: [{ kind: 'SINGLE', words, ...spanOf(tokens, name.from, name.to) }],
-    to: name.to,
-  };
-}
-
 function entity(tokens: Token[], i: number): Found | null {
-  const press = pressService(tokens, i);
-  if (press) return press;
+  const plain = plainBodies(tokens, i);
+  const last = plain.at(-1);
+  if (last) return { items: plain.map((each) => bodyItem(tokens, each)), to: last.to };
   const body = parseBody(tokens, i);
   if (body && body.to > body.from) {
     // "U.S.-ASEAN Summit": part of an adjective.
@@ -156,6 +47,9 @@ function entity(tokens: Token[], i: number): Found | null {
     // "the Central African Republic (CAR)": the country's short form.
     const isBracketed = tokens[i - 1]?.text === '(' && tokens[body.to]?.text === ')';
     if (isBracketed && body.ground === 'SHORT_FORM') return { items: [], to: body.to };
+    // "NAFTA (North American Free Trade Agreement)": what the brackets spell out is no body.
+    if (body.ground === 'SHORT_FORM' && isAgreement(tokens, body.to))
+      return { items: [], to: body.to };
     const items = [
       ...placesIn(tokens, i, body.to).filter(() => body.ground === 'HEAD'),
       bodyItem(tokens, body),
@@ -172,6 +66,12 @@ function entity(tokens: Token[], i: number): Found | null {
     return { items: [], to: found.to };
   if (isAdjective(tokens, i, found.to)) return { items: [], to: found.to };
   return { items: [placeItem(tokens, i, found)], to: found.to };
+}
+
+function isAgreement(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(') return false;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ')');
+  return AGREEMENT_WORDS.has(tokens[close - 1]?.lower ?? '');
 }
 
 /** "U.S. plans" and "the Minsk agreements" name no place. */
@@ -205,75 +105,4 @@ function isDashAt(tokens: Token[], at: number, offset: number | undefined): bool
     /^[-‑–]$/.test(token.text) &&
     (token.end === offset || token.start === offset)
   );
-}
-
-/** "the press service of the Kazakh MFA" is written in lower case. */
-function pressService(tokens: Token[], i: number): Found | null {
-  if (tokens[i]?.lower !== 'press' || !/^(?:service|office)$/.test(tokens[i + 1]?.lower ?? ''))
-    return null;
-  if (tokens[i + 2]?.lower !== 'of') return null;
-  const at = i + (tokens[i + 3]?.lower === 'the' ? 4 : 3);
-  const parent = parseBody(tokens, at);
-  if (!parent) return null;
-  const body: BodyPhrase = {
-    from: i,
-    to: parent.to,
-    kind: 'DEPARTMENT',
-    country: parent.country,
-    parent,
-    short: null,
-    ground: 'HEAD',
-  };
-  return { items: [bodyItem(tokens, parent), bodyItem(tokens, body)], to: parent.to };
-}
-
-function personItem(
-  tokens: Token[],
-  name: NamePhrase,
-  titles: TitlePhrase[],
-  from: number,
-  ground: PersonGround,
-): Item {
-  const to = Math.max(name.to, titles.at(-1)?.to ?? 0);
-  return {
-    kind: 'PERSON',
-    ...spanOf(tokens, Math.min(from, name.from), to),
-    name: spanOf(tokens, name.from, name.to),
-    words: tokens.slice(name.from, name.to).map(({ text }) => text),
-    titles,
-    ground,
-  };
-}
-
-function bodyItem(tokens: Token[], body: BodyPhrase): Item {
-  return { kind: 'BODY', body, ...spanOf(tokens, body.from, body.to) };
-}
-
-function placeItem(
-  tokens: Token[],
-  from: number,
-  { known, to }: { known: Known; to: number },
-): Item {
-  const span = spanOf(tokens, from, to);
-  const name = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-  return { kind: 'PLACE', known, name, ...span };
-}
-
-/**
- * Countries and towns that an office's or a body's name names after a preposition. Those in front of
- * its other words ("Moscow State Institute") are parts of the name.
- */
-function placesIn(tokens: Token[], from: number, to: number): Item[] {
-  const items: Item[] = [];
-  for (let i = from; i < to;) {
-    const found = knownAt(tokens, i);
-    const isLast = found !== null && (found.to === to || !tokens[found.to]?.isCapital);
-    if (found && isLast && found.to <= to && /^(?:COUNTRY|CITY|REGION)$/.test(found.known.kind))
-      items.push(placeItem(tokens, i, found));
-    i = found?.to ?? i + 1;
-  }
-  return items;
 }

@@ -2,7 +2,7 @@ import { parseBody, type BodyPhrase } from './body-phrase';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
-import { HEADS, MANNERS, MODIFIERS } from './lexicon/titles';
+import { HEADS, MANNERS, MODIFIERS, PORTFOLIO_HEADS, SHORT_OFFICES } from './lexicon/titles';
 import type { Token } from './tokens';
 
 /** The name of an office: tokens `from` to before `to`. */
@@ -27,6 +27,10 @@ export interface TitlePhrase {
   isActing: boolean;
   /** Begins with a capital, as offices that are named do. */
   isCapital: boolean;
+  /** The words for its state that follow the holder's name: "President Vladimir Putin | of Russia". */
+  ofState?: string;
+  /** One of several offices under a plural name: "Foreign Minister of Uzbekistan". */
+  label?: string;
 }
 
 /** Offices that stand towards another post or state. */
@@ -43,6 +47,12 @@ const TOWARDS = new Set([
   'secretary',
   'assistant',
 ]);
+
+/** "before the African Union" is said of representatives, "from Rwanda" of ministers. */
+const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'from', 'before']);
+
+/** Heads that "General" may follow as a part of the office. */
+const OF_RANK = new Set(['secretary', 'director', 'consul', 'attorney', 'governor']);
 
 /** Reads the name of an office that begins at a token; null when none does. */
 export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
@@ -61,6 +71,21 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     const token = tokens[i];
     if (!token) return null;
     if (isHead(tokens, i)) break;
+    // "State Council Vice Chairman": a body of several words before its officer.
+    if (words.length === 0 && body === null) {
+      const whole = parseBody(tokens, i);
+      if (
+        whole &&
+        whole.to > i + 1 &&
+        whole.ground !== 'SHORT_FORM' &&
+        beginsOffice(tokens, whole.to)
+      ) {
+        body = whole;
+        country ??= whole.country;
+        i = whole.to;
+        continue;
+      }
+    }
     const land: ReturnType<typeof countryAt> = country === null ? countryAt(tokens, i) : null;
     if (land) {
       country = land.country;
@@ -70,7 +95,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     // "Police and Crime Commissioner": within the name, never at its beginning.
     const isJoint = token.lower === 'and' && words.length > 0;
     const field = fieldsFrom(tokens, i);
-    if (field > i + 1) {
+    const isPortfolio = field === i + 1 && PORTFOLIO_HEADS.has(tokens[field]?.lower ?? '');
+    if (field > i + 1 || isPortfolio) {
       fields.push(...tokens.slice(i, field).map(({ lower }) => lower));
       words.push(...tokens.slice(i, field).map(({ lower }) => lower));
       i = field;
@@ -94,8 +120,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   const title: TitlePhrase = {
     from: tokens[i - words.length - 1]?.isPossessive ? i - words.length : from,
     to: i + 1,
-    head: head.lower,
-    words: [...words, head.lower],
+    head: SHORT_OFFICES[head.lower]?.at(-1) ?? head.lower,
+    words: [...words, ...(SHORT_OFFICES[head.lower] ?? [head.lower])],
     fields: [...fields, ...words],
     next: i + 1,
     country,
@@ -106,7 +132,9 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isActing: words[0] === 'acting' || words[0] === 'interim',
     isCapital: head.isCapital,
   };
-  if (head.lower === 'secretary' && tokens[title.to]?.text === 'General') title.to++;
+  if (OF_RANK.has(head.lower) && tokens[title.to]?.text === 'General') title.to++;
+  if (head.lower === 'chargé' && /^d['’]affaires$/.test(tokens[title.to]?.lower ?? '')) title.to++;
+  title.next = title.to;
   if (!head.isPossessive) withComplements(tokens, title);
   const toCountry = ['to', 'the', 'country'].every(
     (word, k) => tokens[title.to + k]?.lower === word,
@@ -119,15 +147,25 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
 function isHead(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !HEADS.has(token.lower)) return false;
+  if (SHORT_OFFICES[token.lower])
+    return token.text === token.text.toUpperCase() && !/^\d/.test(tokens[i - 1]?.text ?? '');
   const next = tokens[i + 1];
   return !(MODIFIERS.has(token.lower) && next && HEADS.has(next.lower) && !token.isPossessive);
+}
+
+/** Whether words of an office and its head begin at a token. */
+function beginsOffice(tokens: Token[], at: number): boolean {
+  let i = at;
+  while (MODIFIERS.has(tokens[i]?.lower ?? '') && !isHead(tokens, i)) i++;
+  return isHead(tokens, i);
 }
 
 function withComplements(tokens: Token[], title: TitlePhrase): void {
   for (let round = 0; round < 3; round++) {
     const preposition = tokens[title.to]?.lower ?? '';
-    if (!['of', 'for', 'on', 'to'].includes(preposition)) break;
+    if (!PREPOSITIONS.has(preposition)) break;
     if (preposition === 'to' && !TOWARDS.has(title.head)) break;
+    if (preposition === 'before' && title.head !== 'representative') break;
     const at = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
     const next = complement(tokens, at, title, preposition);
     if (!next) break;
@@ -147,12 +185,12 @@ function complement(
   const land = countryAt(tokens, at);
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
     return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
-  if (field > at) {
+  if (field > at && preposition !== 'from') {
     const words = tokens.slice(at, field).map(({ lower }) => lower);
     return { to: field, fields: [...title.fields, ...words] };
   }
   // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
-  if (preposition === 'on') return null;
+  if (preposition === 'on' || preposition === 'before') return null;
   if (TOWARDS.has(title.head)) {
     const serves = parseTitle(tokens, at);
     if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };

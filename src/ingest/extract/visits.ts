@@ -3,7 +3,8 @@ import { parsePartialDate } from '../../domain/partial-date';
 import { VISITS } from './lexicon/meeting-cues';
 import type { FoundMeeting } from './meetings';
 import { type Named, peopleIn, type Reading } from './reading';
-import type { Item, ScannedSentence } from './scan';
+import type { Item } from './items';
+import type { ScannedSentence } from './scan';
 
 const PLANNED = /\b(?:upcoming|planned|forthcoming|future|scheduled)\b/u;
 const SUPPORT = /\bwith\s+the\s+support\s+of\b/u;

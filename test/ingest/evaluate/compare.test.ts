@@ -68,6 +68,16 @@ test('the report has a line for each kind, and lists what was missed', () => {
   expect(missesOf(all)).toEqual(['text', '  people: missed  A B', '  people: wrong   C D']);
 });
 
-test('a gold file without a list is refused by name', () => {
-  expect(() => readGold('x.gold.yaml', 'people: [A]')).toThrow('x.gold.yaml: "bodies"');
+test('a kind that a gold file leaves out is not measured', () => {
+  const gold = readGold('x.gold.yaml', 'people: [A]');
+  const scores = compare(gold, findings({ people: ['A'], bodies: ['EU'] }));
+  expect(scores.people.hits).toBe(1);
+  expect(scores.bodies).toEqual({ hits: 0, missed: [], wrong: [] });
+});
+
+test.each([
+  ['people: A', 'x.gold.yaml: "people": expected a list'],
+  ['persons: [A]', 'x.gold.yaml: "persons": expected one of people, bodies'],
+])('a gold file with %s is refused by name', (yaml, message) => {
+  expect(() => readGold('x.gold.yaml', yaml)).toThrow(message);
 });

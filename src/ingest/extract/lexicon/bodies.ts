@@ -44,6 +44,35 @@ export const KNOWN_BODIES: Readonly<Record<string, OrganisationKind>> = {
   'Organization of Turkic States': 'INTERNATIONAL_ORGANISATION',
   'Arab League': 'INTERNATIONAL_ORGANISATION',
   'African Union': 'INTERNATIONAL_ORGANISATION',
+  'Organization for Security and Co-operation in Europe': 'INTERNATIONAL_ORGANISATION',
+  'Organization for Security and Cooperation in Europe': 'INTERNATIONAL_ORGANISATION',
+  'Organisation for Security and Co-operation in Europe': 'INTERNATIONAL_ORGANISATION',
+  'Organization of American States': 'INTERNATIONAL_ORGANISATION',
+  'Commonwealth of Independent States': 'INTERNATIONAL_ORGANISATION',
+  'Eurasian Economic Union': 'INTERNATIONAL_ORGANISATION',
+  'Collective Security Treaty Organization': 'INTERNATIONAL_ORGANISATION',
+  'Shanghai Cooperation Organization': 'INTERNATIONAL_ORGANISATION',
+  'Shanghai Cooperation Organisation': 'INTERNATIONAL_ORGANISATION',
+  'Non-Aligned Movement': 'INTERNATIONAL_ORGANISATION',
+  'United Nations Security Council': 'INTERNATIONAL_ORGANISATION',
+  'UN Security Council': 'INTERNATIONAL_ORGANISATION',
+  UNSC: 'INTERNATIONAL_ORGANISATION',
+  UNGA: 'INTERNATIONAL_ORGANISATION',
+  'UN General Assembly': 'INTERNATIONAL_ORGANISATION',
+  SAARC: 'INTERNATIONAL_ORGANISATION',
+  ECOWAS: 'INTERNATIONAL_ORGANISATION',
+  MERCOSUR: 'INTERNATIONAL_ORGANISATION',
+  CARICOM: 'INTERNATIONAL_ORGANISATION',
+  ECO: 'INTERNATIONAL_ORGANISATION',
+  GUAM: 'INTERNATIONAL_ORGANISATION',
+  'Inter-Parliamentary Union': 'INTERNATIONAL_ORGANISATION',
+  'International Atomic Energy Agency': 'INTERNATIONAL_ORGANISATION',
+  'International Monetary Fund': 'INTERNATIONAL_ORGANISATION',
+  'Asian Development Bank': 'INTERNATIONAL_ORGANISATION',
+  Interpol: 'INTERNATIONAL_ORGANISATION',
+  INTERPOL: 'INTERNATIONAL_ORGANISATION',
+  TRACECA: 'INTERNATIONAL_ORGANISATION',
+  TURKSOY: 'INTERNATIONAL_ORGANISATION',
   'Red Cross': 'INTERNATIONAL_ORGANISATION',
   Kremlin: 'GOVERNMENT',
   'White House': 'GOVERNMENT',
@@ -101,7 +130,6 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   fund: 'OTHER',
   foundation: 'OTHER',
   institute: 'OTHER',
-  university: 'OTHER',
   academy: 'OTHER',
   centre: 'OTHER',
   center: 'OTHER',
@@ -114,12 +142,40 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   navy: 'OTHER',
   police: 'AGENCY',
   hospital: 'OTHER',
-  group: 'GROUP',
+  group: 'OTHER',
+  club: 'OTHER',
+  movement: 'OTHER',
+  confederation: 'OTHER',
+  community: 'INTERNATIONAL_ORGANISATION',
+  commonwealth: 'INTERNATIONAL_ORGANISATION',
+  society: 'OTHER',
+  board: 'OTHER',
+  presidency: 'GOVERNMENT',
+  airlines: 'COMPANY',
+  airways: 'COMPANY',
+  university: 'OTHER',
 };
+
+/** Nouns that name a body in lower case, after a country's name or before "of" and one. */
+export const PLAIN_BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
+  ministry: 'MINISTRY',
+  parliament: 'PARLIAMENT',
+  senate: 'PARLIAMENTARY_CHAMBER',
+  government: 'GOVERNMENT',
+  cabinet: 'GOVERNMENT',
+  embassy: 'DIPLOMATIC_MISSION',
+};
+
+/** What may stand between the two: "Artsakh foreign ministry". */
+export const PLAIN_BODY_MODIFIERS: ReadonlySet<string> = new Set(
+  'foreign defence defense interior finance justice health economy energy agriculture education'.split(
+    ' ',
+  ),
+);
 
 /** Capitalised words that look like short forms of bodies and are none. */
 export const NOT_BODIES = new Set(
-  'COVID EEZ BST UTC GMT TV ABC ABCs PRC DPRK ROK UK US USA UAE AI IT PM AM CEO GDP LGBTQI DC'.split(
+  'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER COVID EEZ BST UTC GMT TV ABC ABCs PRC DPRK ROK UK US USA UAE AI IT PM AM CEO GDP LGBTQI DC MOU MP MPs JCPOA FTA PPP IT ICT PCR HIV AIDS SDG SDGs LNG'.split(
     ' ',
   ),
 );

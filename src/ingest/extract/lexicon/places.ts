@@ -190,3 +190,6 @@ export const AGREEMENT_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Nouns that a state's full name begins with: "Kingdom of", "Republic of". */
+export const STATE_NOUNS = new Set(['republic', 'kingdom', 'sultanate', 'emirate', 'principality']);

@@ -11,7 +11,7 @@ export const HEADS = list(`
   counselor councilor councillor aide spokesperson spokesman spokeswoman commander chief leader senator rector
   secretary-general general-secretary attaché ombudsman constable admiral prosecutor negotiator
   coordinator administrator treasurer first-secretary undersecretary deputy-chairman
-  deputy-minister ambassador-at-large consul-general`);
+  deputy-minister ambassador-at-large consul-general president-elect chargé pm fm`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
@@ -21,7 +21,8 @@ export const MODIFIERS = list(`
   cultural commercial economic trade security defense defence finance interior energy
   health education justice agriculture transport environment culture tourism digital
   climate press home external internal crown grand managing attorney ex-officio
-  police crime council commission ministry`);
+  police crime council commission ministry senate parliament duma assembly cabinet committee congress
+  alternate caretaker transitional regional joint founding honourable executive private opposition main`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
@@ -91,9 +92,36 @@ export const FIELDS: readonly string[] = [
   'Public Affairs',
 ];
 
+/** Words that the names of portfolios are made of: "Road Transport", "Natural Gas", "Women and Youth". */
+export const PORTFOLIO_WORDS = list(`
+  foreign affairs external internal home european europe international relations trade integration industry
+  industries commerce economy economic finance budget investment investments development energy oil
+  petroleum gas natural resources mineral mines mining power water irrigation environment ecology climate
+  change forestry agriculture food rural livestock fisheries land lands transport transportation railway
+  railways road roads highways shipping maritime ports aviation infrastructure construction housing urban
+  planning regional local justice legal interior security national public order emergency situations
+  disaster management defense defence military veterans health healthcare social welfare protection labor
+  labour employment pensions family women gender children youth sport sports culture heritage arts tourism
+  education higher science research technology innovation innovations digital digitalization information
+  communications communication telecommunications media policy political human rights democracy religious
+  migration diaspora population reform reforms organisations organizations cooperation co-operation
+  multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
+  atomic neighbourhood enlargement works services`);
+
+/** Heads that a portfolio's name stands right before: "Railway Minister". */
+export const PORTFOLIO_HEADS = list('minister secretary commissioner');
+
+/** Short forms of offices, with the words that they stand for. */
+export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  pm: ['prime', 'minister'],
+  fm: ['foreign', 'minister'],
+};
+
 /** Words of address before a name. */
 export const HONORIFICS = new Set(
   `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. professor gen. general lt. lieutenant
   col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme
-  monsieur hon. rev. his her`.split(/\s+/),
+  monsieur hon. rev. his her majesty highness royal sayyed sayyid shaikh sheikha haji hajji`.split(
+    /\s+/,
+  ),
 );

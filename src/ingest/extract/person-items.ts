@@ -1,0 +1,127 @@
+import { parseBody } from './body-phrase';
+import { countryAt, knownAt } from './gazetteer';
+import { bodyItem, type Found, type Item, personItem, placesIn, spanOf } from './items';
+import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
+import { parseTitles, type TitlePhrase } from './title-phrase';
+import type { Token } from './tokens';
+
+/** "Ambassador of Kazakhstan, Mr. Margulan Baimukhan", "the Italian minister, Luigi Di Maio," or an office. */
+export function personWithTitle(tokens: Token[], i: number): Found | null {
+  const titles = parseTitles(tokens, i);
+  const [first] = titles;
+  const last = titles.at(-1);
+  if (!first || !last) return null;
+  const isPossessed = tokens[last.to - 1]?.isPossessive ?? false;
+  const inner = placesIn(tokens, first.from + first.words.length, last.to);
+  const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
+
+  const comma = tokens[last.next]?.text === ',' ? 1 : 0;
+  const name = isPossessed ? null : parseName(tokens, last.next + comma);
+  const isApposition =
+    comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
+  if (name && isApposition) {
+    // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
+    const before = name.to - name.from === 1 ? titles.slice(0, -1) : [];
+    if (before.length > 0) {
+      const offices: Item[] = before.map((title) => ({
+        kind: 'OFFICE',
+        titles: [title],
+        ...spanOf(tokens, title.from, title.to),
+      }));
+      const person = personItem(tokens, name, [last], last.from, 'TITLE');
+      return { items: [...bodies, ...inner, ...offices, person], to: name.to };
+    }
+    const state = stateAfter(tokens, name, last);
+    const held = state ? [...titles.slice(0, -1), state.title] : titles;
+    const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);
+    const places = state ? placesIn(tokens, name.to + 1, state.to) : [];
+    return { items: [...bodies, ...inner, ...places, person], to: state?.to ?? name.to };
+  }
+  const span = spanOf(tokens, first.from, last.to);
+  // An office that is one lower-case word ("minister", "head") names none.
+  if (
+    !first.isCapital &&
+    first.country === null &&
+    first.body === null &&
+    tokens[i - 1]?.lower !== 'the'
+  )
+    return null;
+  return {
+    items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
+    to: last.to,
+  };
+}
+
+/** "President Vladimir Putin of Russia": the office's state after the holder's name. */
+function stateAfter(
+  tokens: Token[],
+  name: NamePhrase,
+  title: TitlePhrase,
+): { title: TitlePhrase; to: number } | null {
+  if (title.country !== null || title.body || tokens[name.to]?.lower !== 'of') return null;
+  if (tokens[name.to - 1]?.isPossessive) return null;
+  const at = name.to + (tokens[name.to + 1]?.lower === 'the' ? 2 : 1);
+  const found = countryAt(tokens, at);
+  if (!found || knownAt(tokens, at)?.known.kind !== 'COUNTRY') return null;
+  if (tokens[found.to - 1]?.isPossessive) return null;
+  const state = tokens.slice(name.to, found.to).map(({ text }) => text);
+  return { title: { ...title, country: found.country, ofState: state.join(' ') }, to: found.to };
+}
+
+/** After a comma a name stands beside an office when it is whole and the next comma closes it. */
+function isAppositive(tokens: Token[], name: NamePhrase): boolean {
+  const next = tokens[name.to]?.text;
+  return name.to - name.from >= 2 && (next === ',' || next === '.' || next === undefined);
+}
+
+/** "Mr. Baimukhan", "Vladimir Putin", and after a comma what office they hold: "Luigi Di Maio, the minister". */
+export function personAlone(tokens: Token[], i: number): Found | null {
+  const name = parseName(tokens, i);
+  if (!name) return null;
+  const known = knownAt(tokens, name.from);
+  if (!name.hasHonorific) {
+    if (known && known.to >= name.to) return null;
+    if (parseBody(tokens, i)) return null;
+  }
+  const titles = tokens[name.to]?.text === ',' ? titlesAfter(tokens, name.to + 1) : [];
+  const isTitled = titles.length > 0 && name.to - name.from > 1;
+  if (!name.hasHonorific && !isTitled && !isLikelyPerson(tokens, name) && !isByline(tokens, name))
+    return single(tokens, name);
+  const ground = isTitled ? 'TITLE' : name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
+  const [first] = titles;
+  const inner = first ? placesIn(tokens, first.from + first.words.length, first.to) : [];
+  const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
+  return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
+}
+
+/** "By Elchin Mehdiyev – Trend:": the author's name stands between "By" and a dash. */
+function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
+  return (
+    to - from >= 2 && tokens[from - 1]?.text === 'By' && /^[-–—]$/.test(tokens[to]?.text ?? '')
+  );
+}
+
+function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
+  const from = at + leadOf(tokens, at);
+  const titles = parseTitles(tokens, from);
+  const next = tokens[titles.at(-1)?.to ?? at];
+  // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
+  return titles.length > 0 && (!next?.isWord || next.lower === 'to') ? titles : [];
+}
+
+/** How many words lead to an office: "the", "a", "our country's". */
+function leadOf(tokens: Token[], at: number): number {
+  const lower = tokens[at]?.lower ?? '';
+  if (['our', 'their', 'the', 'his', 'her'].includes(lower) && tokens[at + 1]?.lower === 'country')
+    return tokens[at + 1]?.isPossessive ? 2 : 0;
+  return ['the', 'a', 'an'].includes(lower) ? 1 : 0;
+}
+
+/** One or more capitalised words that may be a family name met before: decided once all are read. */
+function single(tokens: Token[], name: NamePhrase): Found {
+  const words = tokens.slice(name.from, name.to).map(({ text }) => text);
+  return {
+    items: [{ kind: 'SINGLE', words, ...spanOf(tokens, name.from, name.to) }],
+    to: name.to,
+  };
+}

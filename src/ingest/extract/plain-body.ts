@@ -1,0 +1,68 @@
+import { parseBody, type BodyPhrase } from './body-phrase';
+import { countryAt } from './gazetteer';
+import { PLAIN_BODY_HEADS, PLAIN_BODY_MODIFIERS } from './lexicon/bodies';
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { parseTitle } from './title-phrase';
+import type { Token } from './tokens';
+
+/**
+ * Bodies whose nouns are written in lower case, a whole before its part: "the Azerbaijani parliament",
+ * "the government of Kazakhstan", "the press service of the Kazakh MFA", "the Uzbek Foreign Ministry's
+ * press service". Empty when none begins at the token.
+ */
+export function plainBodies(tokens: Token[], i: number): BodyPhrase[] {
+  return pressServiceOf(tokens, i) ?? pressServiceAfter(tokens, i) ?? [plainBody(tokens, i)].flat();
+}
+
+function pressServiceOf(tokens: Token[], i: number): BodyPhrase[] | null {
+  if (!isPressService(tokens, i) || tokens[i + 2]?.lower !== 'of') return null;
+  const at = i + (tokens[i + 3]?.lower === 'the' ? 4 : 3);
+  const parent = plainBody(tokens, at)[0] ?? parseBody(tokens, at);
+  if (parent) return [parent, department(i, parent.to, parent)];
+  const office = parseTitle(tokens, at);
+  return office ? [department(i, office.to, null)] : null;
+}
+
+function pressServiceAfter(tokens: Token[], i: number): BodyPhrase[] | null {
+  const owner = plainBody(tokens, i)[0] ?? parseBody(tokens, i);
+  if (!owner || !tokens[owner.to - 1]?.isPossessive || !isPressService(tokens, owner.to))
+    return null;
+  return [owner, department(i, owner.to + 2, owner)];
+}
+
+function plainBody(tokens: Token[], i: number): BodyPhrase[] {
+  const land = countryAt(tokens, i);
+  const first = tokens[i];
+  // A noun alone is "the ministry" of the text, whichever it is.
+  const isNamed = land !== null || (first?.isCapital && !FUNCTION_WORDS.has(first.lower));
+  const at = land?.to ?? (isNamed ? i + 1 : i);
+  let head = at;
+  while (PLAIN_BODY_MODIFIERS.has(tokens[head]?.lower ?? '')) head++;
+  const word = tokens[head];
+  const kind = PLAIN_BODY_HEADS[word?.lower ?? ''];
+  if (!word || !kind || word.isCapital) return [];
+  // Unknown names stand before "foreign ministry" only: "Other parliament" is no name.
+  if (isNamed && (land !== null || head > at))
+    return [body(i, head + 1, kind, land?.country ?? null)];
+  if (tokens[head + 1]?.lower !== 'of') return [];
+  const of = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
+  const state = countryAt(tokens, of);
+  return !isNamed && state ? [body(i, state.to, kind, state.country)] : [];
+}
+
+function isPressService(tokens: Token[], i: number): boolean {
+  return tokens[i]?.lower === 'press' && /^(?:service|office)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
+function body(
+  from: number,
+  to: number,
+  kind: BodyPhrase['kind'],
+  country: string | null,
+): BodyPhrase {
+  return { from, to, kind, country, parent: null, short: null, ground: 'HEAD' };
+}
+
+function department(from: number, to: number, parent: BodyPhrase | null): BodyPhrase {
+  return { ...body(from, to, 'DEPARTMENT', parent?.country ?? null), parent };
+}

@@ -1,0 +1,90 @@
+import { countryAt } from './gazetteer';
+import { type Found, type Item, personItem, placesIn } from './items';
+import { HEADS } from './lexicon/titles';
+import { type NamePhrase, parseName } from './person-name';
+import { parseTitle } from './title-phrase';
+import type { Token } from './tokens';
+
+/** One of several states whose officers a plural office names. */
+interface State {
+  country: string;
+  words: string;
+}
+
+/**
+ * Officers of several states under one plural office, as many persons as states and in their order:
+ * "Foreign Ministers of Uzbekistan and Kyrgyzstan, Abdulaziz Kamilov and Erlan Abdyldaev", "Uzbek and
+ * Kyrgyz Presidents X and Y". Each holds the office of their own state.
+ */
+export function personsWithPluralTitle(tokens: Token[], start: number): Found | null {
+  const before = statesFrom(tokens, start);
+  const at = before.states.length > 1 ? before.to : start;
+  const head = pluralHead(tokens, at);
+  if (head < 0) return null;
+  const singular = tokens.map((token, i) =>
+    i === head
+      ? { ...token, text: token.text.slice(0, -1), lower: token.lower.slice(0, -1) }
+      : token,
+  );
+  const title = parseTitle(singular, at);
+  if (!title) return null;
+  const follows = /^(?:of|from)$/.test(tokens[head + 1]?.lower ?? '');
+  const after = follows && before.states.length < 2 ? statesFrom(tokens, head + 2) : before;
+  const names = namesFrom(tokens, after === before ? head + 1 : after.to);
+  if (after.states.length < 2 || names.length !== after.states.length) return null;
+  const office = singular
+    .slice(at, head + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const items = names.map((name, i): Item => {
+    const { country = '', words = '' } = after.states[i] ?? {};
+    const label = after === before ? `${words} ${office}` : `${office} of ${words}`;
+    const own = { ...title, from: at, to: head + 1, country, body: null, receiving: null, label };
+    return { ...personItem(tokens, name, [], name.honorificsFrom, 'TITLE'), titles: [own] } as Item;
+  });
+  const places = after === before ? [] : placesIn(tokens, head + 1, after.to);
+  return { items: [...places, ...items], to: names.at(-1)?.to ?? head + 1 };
+}
+
+/** The index of a plural head ("Ministers") after the words of an office; -1 for none. */
+function pluralHead(tokens: Token[], from: number): number {
+  for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower.endsWith('s') && HEADS.has(lower.slice(0, -1))) return i;
+    if (!tokens[i]?.isWord) return -1;
+  }
+  return -1;
+}
+
+function statesFrom(tokens: Token[], from: number): { states: State[]; to: number } {
+  const states: State[] = [];
+  let to = from;
+  for (let i = from; i < tokens.length;) {
+    const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+    const found = countryAt(tokens, at);
+    if (!found) break;
+    const words = tokens.slice(at, found.to).map(({ text }) => text);
+    states.push({ country: found.country, words: words.join(' ') });
+    to = found.to;
+    i = afterJoint(tokens, to);
+    if (i === to) break;
+  }
+  return { states, to };
+}
+
+function namesFrom(tokens: Token[], from: number): NamePhrase[] {
+  const names: NamePhrase[] = [];
+  for (let i = /^[,:–—-]$/.test(tokens[from]?.text ?? '') ? from + 1 : from; ;) {
+    const name = parseName(tokens, i);
+    if (!name) return names;
+    names.push(name);
+    i = afterJoint(tokens, name.to);
+    if (i === name.to) return names;
+  }
+}
+
+function afterJoint(tokens: Token[], at: number): number {
+  let i = at;
+  while ([',', 'and', '&'].includes(tokens[i]?.lower ?? '')) i++;
+  return i;
+}
