@@ -9,7 +9,7 @@ import { type Claims, distinct } from './claim';
 
 export type ArticleClaim = Omit<
   Facts<ArticleRow>,
-  'id' | 'slug' | 'terms' | 'people' | 'organisations' | 'places'
+  'id' | 'slug' | 'terms' | 'sketch' | 'people' | 'organisations' | 'places'
 >;
 
 export function claimArticle(located: LocatedRecord): ArticleClaim {
@@ -32,7 +32,6 @@ export function claimArticle(located: LocatedRecord): ArticleClaim {
     publishedAtEvidence: citePiece(header.publishedAt),
     text: text.text,
     textHash: text.textHash,
-    sketch: textSketch(text.text.slice(header.bodyStart)),
     sentences: text.sentences,
     mentions: mentionsIn(located),
   };
@@ -52,6 +51,8 @@ export function foldArticle(claims: Claims<ArticleClaim>): Facts<ArticleRow> {
     people: named('PERSON'),
     organisations: named('ORGANISATION'),
     places: named('PLACE'),
+    // The header is sentence 0, where there is one: copies differ in it.
+    sketch: textSketch(value.text.slice(value.sentences[0]?.end)),
     terms: textTerms(value.text, value.language),
   };
 }
