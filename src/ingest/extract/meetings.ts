@@ -1,12 +1,16 @@
 import type { PartialDate } from '../../domain/partial-date';
-import { parsePartialDate } from '../../domain/partial-date';
 import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/meeting';
 import type { Span } from '../../store/article';
+import { conferencesIn, signingsIn } from './conferences';
+import { unnamedParty } from './focus';
+import { joinLast } from './joins';
+import { dateOf, placeOf } from './meeting-details';
 import {
-  JOINS,
+  DELEGATION,
   MEETING_CUES,
   type MeetingCue,
   PARTIES_END,
+  PLANNED_AFTER,
   PLANNED_CUES,
 } from './lexicon/meeting-cues';
 import type { FoundPerson } from './people';
@@ -39,11 +43,14 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
   for (const sentence of reading.sentences) {
     for (const meeting of meetingsIn(reading, sentence)) addOrMerge(meetings, meeting);
     joinLast(reading, sentence, meetings);
-    meetings.push(...visitsIn(reading, sentence));
+    for (const visit of visitsIn(reading, sentence)) addVisit(meetings, visit);
+    meetings.push(...conferencesIn(reading, sentence), ...signingsIn(reading, sentence));
   }
   return meetings.filter(
-    (meeting) =>
-      meeting.parties.length + meeting.bodies.length > 0 || meeting.kind === 'CONSULTATIONS',
+    ({ kind, parties, bodies, place }) =>
+      parties.length + bodies.length > 0 ||
+      kind === 'CONSULTATIONS' ||
+      (kind === 'CONFERENCE' && place !== null),
   );
 }
 
@@ -57,12 +64,18 @@ function meetingsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[]
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
     };
-    const subjects = named.filter(({ end }) => end <= at.start);
+    const before = named.filter(({ end }) => end <= at.start);
+    const unnamed =
+      before.length > 0 || cue.object === 'NONE'
+        ? null
+        : unnamedParty(reading, sentence, words.slice(0, match.index), sentence.start);
+    const subjects = unnamed ? [unnamed] : before;
     const objects = objectsOf(reading, sentence, named, at, cue);
     const isPair = (cue.object === 'WITH' || cue.object === 'PAIR') && subjects.length > 1;
-    if (cue.object !== 'NONE' && objects.length === 0 && !isPair) continue;
+    const isOpen = cue.object === 'NONE' || cue.mayLack === true;
+    if (!isOpen && objects.length === 0 && !isPair) continue;
     // "The group met him" tells of a meeting only with one who is named on the other side.
-    if (cue.object !== 'NONE' && subjects.length + objects.length < 2) continue;
+    if (!isOpen && subjects.length + objects.length < 2) continue;
     const separate = /\bin\s+separate\s+meetings\b/u.test(words) && subjects.length === 1;
     const groups = separate
       ? objects.map((object) => [...subjects, object])
@@ -74,12 +87,13 @@ function meetingsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[]
 
 /** Those named on the other side: after "with" or the cue itself, to where the parties end. */
 function objectsOf(
-  { text }: Reading,
+  reading: Reading,
   sentence: ScannedSentence,
   named: Named[],
   cueAt: Span,
   cue: MeetingCue,
 ): Named[] {
+  const { text } = reading;
   if (cue.object === 'NONE' || cue.object === 'PAIR') return [];
   if (cue.object === 'NEXT') {
     const next = named.find(({ start }) => start >= cueAt.end);
@@ -88,6 +102,11 @@ function objectsOf(
       /^\s+(?:(?:the|his|her|newly|appointed|new|incoming|outgoing|visiting|then)\s+)*$/u.test(
         text.slice(cueAt.end, next.start),
       );
+    const received = text.slice(cueAt.end, cueAt.end + 40);
+    if (!isNext && new RegExp(`^\\s+${DELEGATION.source}`, 'u').test(received)) {
+      const head = unnamedParty(reading, sentence, received, cueAt.end);
+      return head ? [head] : [];
+    }
     if (!isNext) return [];
   }
   const after = text.slice(cueAt.end, sentence.end);
@@ -132,7 +151,10 @@ function meetingOf(
 ): FoundMeeting {
   const words = reading.text.slice(sentence.start, sentence.end);
   const parties = new Map(group.map((named) => [named.person, named]));
-  const isPlanned = PLANNED_CUES.test(words.slice(0, at.end - sentence.start));
+  const isPlanned =
+    PLANNED_CUES.test(words.slice(0, at.end - sentence.start)) ||
+    (/(?:between|with)$/u.test(reading.text.slice(at.start, at.end)) &&
+      PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
   return {
     kind,
     status: isPlanned ? 'PLANNED' : 'HELD',
@@ -149,66 +171,17 @@ function meetingOf(
   };
 }
 
-/** A time farther than this from the words of a meeting is that of something else. */
-const NEAR = 40;
-
-/**
- * The time said near the words that tell of a meeting (`anchors`: those and the parties' names) or
- * at the sentence's beginning. What was held, was held by the day of publication.
- */
-function dateOf(
-  { times, publishedAt }: Reading,
-  sentence: ScannedSentence,
-  anchors: Span[],
-  isPlanned: boolean,
-): PartialDate | null {
-  const [at = sentence] = anchors;
-  const bounded = (times.get(sentence.index) ?? []).filter(
-    ({ start, end, date }) =>
-      date.earliest !== null &&
-      date.latest !== null &&
-      (start - sentence.start < NEAR ||
-        anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
-  );
-  const after = bounded.find(({ start }) => start >= at.end);
-  const before = bounded.filter(({ end }) => end <= at.start).at(-1);
-  const told = after ?? before;
-  if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt))
-    return isPlanned ? told.date : byPublication(told.date, publishedAt);
-  return isPlanned ? null : parsePartialDate(`../${publishedAt}`);
-}
-
-/** What was held was held by the day on which it is told: "this week" ends there. */
-function byPublication(date: PartialDate, publishedAt: string): PartialDate {
-  if (date.latest === null || date.latest <= publishedAt) return date;
-  return parsePartialDate(`${date.earliest ?? '..'}/${publishedAt}`, date.original);
-}
-
 /** Nouns for what is told of: "discussed trade in a meeting on Sunday". */
 function wordsFor(sentence: ScannedSentence): Span[] {
   return sentence.tokens.filter(({ lower }) => /^(?:meeting|talks|conversation|call)$/.test(lower));
 }
 
-/** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
-function placeOf({ text }: Reading, sentence: ScannedSentence, at: Span): FoundMeeting['place'] {
-  const places = sentence.items.filter((item) => item.kind === 'PLACE');
-  for (const item of places) {
-    const lead = /\b(?:in|at|to)\s+(?:the\s+)?$/u.exec(text.slice(sentence.start, item.start));
-    if (!lead || item.known.kind === 'REGION') continue;
-    const isTown = item.known.kind === 'CITY';
-    const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
-    // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
-    const told = isTown
-      ? item.start >= at.start || at.start - item.end < 60
-      : leadsTo && item.start > at.start && item.end <= at.end;
-    if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
-  }
-  return null;
-}
-
 /** Sentences that tell of one meeting again add to it. */
 function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting): void {
   const same = meetings.find((other) => isSame(other, meeting));
+  // "The meeting was attended by X": the one that was told of before.
+  const isOfLast = meeting.parties.length === 0 && meetings.some(({ kind }) => kind !== 'VISIT');
+  if (!same && isOfLast && meeting.kind === 'MEETING') return;
   if (!same) {
     meetings.push(meeting);
     return;
@@ -218,27 +191,27 @@ function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting): void {
   same.place ??= meeting.place;
 }
 
+/** A visit of the same persons to the same place is told of once. */
+function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
+  const isKnown = meetings.some(
+    ({ kind, parties, place }) =>
+      kind === 'VISIT' &&
+      place?.item.name === visit.place?.item.name &&
+      parties.length > 0 &&
+      parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
+  );
+  if (!isKnown) meetings.push(visit);
+}
+
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== b.status || a.kind === 'VISIT') return false;
   // Consultations are told of first, then who took part.
-  if (a.kind === 'CONSULTATIONS' && a.parties.length === 0 && b.sentence - a.sentence <= 2)
-    return true;
+  if (a.parties.length === 0 && b.sentence - a.sentence <= 2)
+    return a.kind === 'CONSULTATIONS' || (a.kind === 'MEETING' && b.kind === 'MEETING');
   const inBoth = b.parties.filter(({ person }) =>
     a.parties.some((party) => party.person === person),
   );
   return inBoth.length === b.parties.length && b.parties.length > 0;
-}
-
-function joinLast(reading: Reading, sentence: ScannedSentence, meetings: FoundMeeting[]): void {
-  const last = meetings.at(-1);
-  const match = JOINS.exec(reading.text.slice(sentence.start, sentence.end));
-  if (!last || !match) return;
-  for (const { person, start, end } of peopleIn(reading, sentence))
-    if (
-      end <= sentence.start + match.index &&
-      !last.parties.some((party) => party.person === person)
-    )
-      last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
 }
 
 /** Words that are said in a quotation tell of no meeting. */

@@ -1,16 +1,96 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { parsePartialDate } from '../../domain/partial-date';
-import { VISITS } from './lexicon/meeting-cues';
+import { SPOKEN_OF, VISIT_VERBS, VISITS } from './lexicon/meeting-cues';
+import { unnamedParty } from './focus';
 import type { FoundMeeting } from './meetings';
 import { type Named, peopleIn, type Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';
 
+type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
+
 const PLANNED = /\b(?:upcoming|planned|forthcoming|future|scheduled)\b/u;
 const SUPPORT = /\bwith\s+the\s+support\s+of\b/u;
 
-/** The visits that a sentence tells of: by whom or by what group, and to which country or town. */
+/** The visits that a sentence tells of: by whom or by what group, and to which countries or towns. */
 export function visitsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const byNoun = visitsByNoun(reading, sentence);
+  return byNoun.length > 0 ? byNoun : visitsByVerb(reading, sentence);
+}
+
+/** "X will visit A, B and C", "whom she welcomed to A": one visit a place. */
+function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  for (const pattern of VISIT_VERBS)
+    for (const match of words.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const whereAt = start + match[0].length - 1;
+      if (isInQuotation(words, match.index)) continue;
+      const places = placesFrom(reading.text, sentence, whereAt);
+      const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);
+      if (places.length === 0 || !visitor) continue;
+      const isPlanned = match.groups?.['plan'] !== undefined;
+      const last = places.at(-1) ?? { end: whereAt };
+      return places.map((item) => ({
+        kind: 'VISIT',
+        status: isPlanned ? 'PLANNED' : 'HELD',
+        date: dateOf(reading, sentence, last.end, isPlanned),
+        place: { item, quote: { start, end: item.end } },
+        parties: [
+          { person: visitor.person, role: 'VISITOR', quote: { start: visitor.start, end: item.end } },
+        ],
+        bodies: [],
+        quote: { start: Math.min(visitor.start, start), end: sentence.end },
+        sentence: sentence.index,
+      }));
+    }
+  return [];
+}
+
+/** The row of countries and towns that begins at an offset; a town's country after a comma adds none. */
+function placesFrom(text: string, sentence: ScannedSentence, at: number): PlaceItem[] {
+  const row: PlaceItem[] = [];
+  for (const item of sentence.items) {
+    if (item.kind !== 'PLACE' || item.start < at) continue;
+    const previous = row.at(-1);
+    const gap = previous ? text.slice(previous.end, item.start) : text.slice(at, item.start);
+    const isNext = previous ? /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u.test(gap) : gap === '';
+    if (!isNext) break;
+    const isOfTown =
+      previous?.known.kind === 'CITY' &&
+      item.known.kind === 'COUNTRY' &&
+      item.known.country === previous.known.country;
+    if (!isOfTown) row.push(item);
+  }
+  return row;
+}
+
+/** The one named last before the verb, or who is welcomed, or whom "he" and "the delegation" mean. */
+function visitorByVerb(
+  reading: Reading,
+  sentence: ScannedSentence,
+  verbAt: number,
+  whereAt: number,
+  guest: string | undefined,
+): Named | null {
+  const named = peopleIn(reading, sentence);
+  const before = named.filter(({ end }) => end <= verbAt);
+  if (guest !== undefined && guest !== '')
+    return named.find(({ start, end }) => start > verbAt && end < whereAt) ?? null;
+  const words = reading.text.slice(sentence.start, verbAt);
+  const isPronoun = new RegExp(`${SPOKEN_OF.source}\\s+$`, 'u').test(words);
+  // "whom he welcomed": the one named last before "whom".
+  if (guest !== undefined) return /\bwhom\b/u.test(words) ? (before.at(-1) ?? null) : null;
+  const last = before.at(-1);
+  if (last && !isPronoun) return last;
+  return unnamedParty(reading, sentence, words, sentence.start);
+}
+
+function isInQuotation(words: string, at: number): boolean {
+  return (words.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+}
+
+function visitsByNoun(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
   const found: FoundMeeting[] = [];
@@ -82,11 +162,14 @@ function dateOf(
   whereAt: number,
   isPlanned: boolean,
 ): PartialDate | null {
-  const times = (reading.times.get(sentence.index) ?? []).filter(
-    ({ start, date }) => start > whereAt && date.earliest !== null && date.latest !== null,
+  const bounded = (reading.times.get(sentence.index) ?? []).filter(
+    ({ date }) => date.earliest !== null && date.latest !== null,
   );
-  const [first] = times;
+  const first = bounded.find(({ start }) => start >= whereAt);
   if (first && first.start - whereAt < 60) return first.date;
+  // "On January 26-27 a visit to Moscow took place".
+  const opening = bounded.find(({ start }) => start - sentence.start < 10 && start < whereAt);
+  if (opening) return opening.date;
   return isPlanned ? null : parsePartialDate(`../${reading.publishedAt}`);
 }
 

@@ -11,9 +11,15 @@ export interface MeetingCue {
   object: 'WITH' | 'AFTER' | 'NEXT' | 'PAIR' | 'NONE';
   /** The "with" may be left out: "met the President". */
   isDirect?: boolean;
+  /** Who took part may be told in the sentences after. */
+  mayLack?: boolean;
 }
 
 const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
+
+/** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
+export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated)\s+)?to|plans?\s+to)`;
+const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
   {
@@ -47,10 +53,22 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'WITH',
   },
   {
-    source: String.raw`(?:will|(?:is|are)\s+(?:(?:scheduled|due|expected)\s+)?to|plans?\s+to)\s+(?:meet|hold\s+(?:talks|a\s+meeting))`,
+    source: String.raw`${WILL}\s+(?:also\s+)?(?:meet|hold\s+(?:talks|a\s+meeting))`,
     kind: 'MEETING',
     object: 'WITH',
     isDirect: true,
+  },
+  {
+    source: String.raw`(?:presents?|presented|handed(?:\s+over)?)\s+(?:\p{L}+\s+){0,3}(?:credentials|letters?\s+of\s+credence)\s+to`,
+    kind: 'CEREMONY',
+    object: 'AFTER',
+    mayLack: true,
+  },
+  {
+    source: String.raw`(?:receives?|received|accepts?|accepted)\s+(?:\p{L}+\s+){0,3}(?:credentials|letters?\s+of\s+credence)\s+(?:of|from)`,
+    kind: 'CEREMONY',
+    object: 'AFTER',
+    mayLack: true,
   },
   { source: String.raw`met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   {
@@ -79,22 +97,76 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'MEETING',
     object: 'AFTER',
   },
+  {
+    source: String.raw`(?:ministers|presidents|leaders|envoys|heads\s+of\s+(?:state|government|delegations?))\b[^.;]{0,120}?\b(?:have\s+)?met`,
+    kind: 'MEETING',
+    object: 'NONE',
+    mayLack: true,
+  },
+  {
+    source: String.raw`${MEETING_NOUN}\b[^.;]{0,120}?\b(?:was|were|has\s+been|will\s+be)\s+(?:also\s+)?(?:held|headed|chaired|co-chaired|attended)`,
+    kind: 'MEETING',
+    object: 'NONE',
+    mayLack: true,
+  },
+  {
+    source: String.raw`${MEETING_NOUN}\b[^.;]{0,120}?\b(?:took|will\s+take)\s+place`,
+    kind: 'MEETING',
+    object: 'NONE',
+    mayLack: true,
+  },
 ];
 
 /** Where the parties of a meeting end and what it was about, or when, begins. */
 export const PARTIES_END =
   /\b(?:regarding|to\s+\w+|to(?=\s*$)|about|on\s+(?:the\s+)?(?:margins|sidelines|[A-Z])|following|in\s+separate|where|who|which|ahead\s+of|focused|took|was|were|during|as\s+part)\b|[;:.](?=\s|$)/u;
 
-/** A party that joins what was told of before. */
+/** Parties before these words join what was told of last. */
 export const JOINS =
   /\b(?:joined\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}delegation|also\s+(?:attended|took\s+part)|attended\s+the\s+(?:meeting|talks))\b/u;
 
-/** Visits: by whom and whither are named around these words. */
+/** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
+export const JOINED_BY =
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is)\s+(?:also\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+
+/** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
+export const DELEGATION = /\b(?:the\s+)?(?:\p{L}+\s+)?delegation\b/u;
+export const LED_BY = /\bdelegation\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?$/u;
+export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
+export const SPOKEN_OF = /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader)|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
+
+/** What follows a meeting's noun and says that it is to come. */
+export const PLANNED_AFTER =
+  /^[^.;]{0,160}?\b(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due)\b|^[^.;]{0,160}?\bwill\s+(?:also\s+)?(?:be\s+held|take\s+place)\b/u;
+
+/** Conferences: the noun, and the words that say that one was or is to be. */
+export const CONFERENCE =
+  /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum)\b(?<gap>[^.;]{0,90}?)\b(?<cue>(?:(?:is\s+)?to|will)\s+be\s+held|(?:is\s+)?scheduled\s+to\s+(?:take\s+place|be\s+held)|will\s+take\s+place|(?:was\s+|were\s+)?held|took\s+place|concluded|opened)\b/gu;
+export const CONFERENCE_ATTENDED =
+  /\b(?:attend(?:ed|ing)?|took\s+part|participat(?:ed|ing)|addressed|chaired|presided|hosted|opened|welcomed)\b/u;
+
+/** Signings: bodies or persons are named after these words. */
+export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\b/u;
+
+/** Visits that a noun tells of: by whom and whither are named around these words. */
 export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visit\s+(?:by|of)\s+(?<who>[^,.;]{2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z]+\s+){0,2}visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\b(?:his|her)\s+(?<lead>recent\s+|upcoming\s+)?visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
 ];
 
-export const PLANNED_CUES =
-  /\b(?:upcoming|forthcoming|planned|scheduled|will\s+(?:meet|visit|host|travel|hold)|(?:is|are)\s+(?:due\s+|expected\s+)?to\s+(?:meet|visit|hold)|plans?\s+to\s+(?:meet|visit|hold))\b/u;
+const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
+/** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
+export const VISIT_VERBS: readonly RegExp[] = [
+  `visit(?:s|ed)?\\s+`,
+  `(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|conclude[sd]?|complete[sd]?)\\s+${A_VISIT}\\s+to\\s+`,
+  `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
+  `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
+  `travel(?:s|ed|led)?\\s+to\\s+(?![^.;]{2,60}?\\bfor\\s+meetings)`,
+  `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+`,
+].map((source) => new RegExp(`\\b(?<plan>${WILL}\\s+(?:also\\s+)?)?${source}(?:the\\s+)?(?<where>\\p{Lu})`, 'gu'));
+
+export const PLANNED_CUES = new RegExp(
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold))\b`,
+  'u',
+);

@@ -1,0 +1,50 @@
+import { AND_DELEGATION, DELEGATION, LED_BY, SPOKEN_OF } from './lexicon/meeting-cues';
+import { type Named, peopleIn, type Reading } from './reading';
+import type { ScannedSentence } from './scan';
+
+/**
+ * Whom words without a name mean as a party: "the delegation" the one who is said to lead it, "he" and
+ * "the visiting dignitary" the one who was named first in the sentence before. Null where the text
+ * tells of none.
+ * @param words the words before a meeting's verb, or after it.
+ * @param at their offset into the text.
+ */
+export function unnamedParty(
+  reading: Reading,
+  sentence: ScannedSentence,
+  words: string,
+  at: number,
+): Named | null {
+  const delegation = DELEGATION.exec(words);
+  if (delegation) return standIn(headOfDelegation(reading), delegation, at);
+  const spokenOf = SPOKEN_OF.exec(words);
+  return spokenOf && standIn(namedBefore(reading, sentence), spokenOf, at);
+}
+
+/** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
+function headOfDelegation(reading: Reading): Named | null {
+  const { text } = reading;
+  const leaders = reading.sentences.flatMap((sentence) =>
+    peopleIn(reading, sentence).filter(
+      ({ start, end }) =>
+        LED_BY.test(text.slice(sentence.start, start)) ||
+        AND_DELEGATION.test(text.slice(end, sentence.end)),
+    ),
+  );
+  const persons = new Set(leaders.map(({ person }) => person));
+  return persons.size === 1 ? (leaders[0] ?? null) : null;
+}
+
+function namedBefore(reading: Reading, sentence: ScannedSentence): Named | null {
+  const before = reading.sentences.filter(({ index }) => index < sentence.index).reverse();
+  for (const each of before) {
+    const [first] = peopleIn(reading, each);
+    if (first) return first;
+  }
+  return null;
+}
+
+function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {
+  const start = at + match.index;
+  return named && { ...named, start, end: start + match[0].length };
+}

@@ -1,0 +1,63 @@
+import type { PartialDate } from '../../domain/partial-date';
+import { parsePartialDate } from '../../domain/partial-date';
+import type { Span } from '../../store/article';
+import type { FoundMeeting } from './meetings';
+import type { Reading } from './reading';
+import type { ScannedSentence } from './scan';
+
+/** A time farther than this from the words of a meeting is that of something else. */
+const NEAR = 40;
+
+/**
+ * The time said near the words that tell of a meeting (`anchors`: those and the parties' names) or
+ * at the sentence's beginning. What was held, was held by the day of publication.
+ */
+export function dateOf(
+  { times, publishedAt }: Reading,
+  sentence: ScannedSentence,
+  anchors: Span[],
+  isPlanned: boolean,
+): PartialDate | null {
+  const [at = sentence] = anchors;
+  const bounded = (times.get(sentence.index) ?? []).filter(
+    ({ start, end, date }) =>
+      date.earliest !== null &&
+      date.latest !== null &&
+      (start - sentence.start < NEAR ||
+        anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
+  );
+  const after = bounded.find(({ start }) => start >= at.end);
+  const before = bounded.filter(({ end }) => end <= at.start).at(-1);
+  const told = after ?? before;
+  if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt))
+    return isPlanned ? told.date : byPublication(told.date, publishedAt);
+  return isPlanned ? null : parsePartialDate(`../${publishedAt}`);
+}
+
+/** What was held was held by the day on which it is told: "this week" ends there. */
+function byPublication(date: PartialDate, publishedAt: string): PartialDate {
+  if (date.latest === null || date.latest <= publishedAt) return date;
+  return parsePartialDate(`${date.earliest ?? '..'}/${publishedAt}`, date.original);
+}
+
+/** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
+export function placeOf({ text }: Reading, sentence: ScannedSentence, at: Span,
+  isEvent = false,
+): FoundMeeting['place'] {
+  const places = sentence.items.filter((item) => item.kind === 'PLACE');
+  for (const item of places) {
+    const lead = /\b(?:in|at|to)\s+(?:the\s+)?$/u.exec(text.slice(sentence.start, item.start));
+    if (!lead || item.known.kind === 'REGION') continue;
+    const isTown = item.known.kind === 'CITY';
+    const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
+    // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
+    // A town after "to" is whither someone was welcomed; after "travelled to" it is the place too.
+    const isWithin = leadsTo && item.start > at.start && item.end <= at.end;
+    const isNear = item.start >= at.start || at.start - item.end < 60;
+    // What is said to be held in a country is held there.
+    const told = isTown || isEvent ? isNear && (!leadsTo || isWithin) : isWithin;
+    if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
+  }
+  return null;
+}
+
