@@ -112,8 +112,19 @@ function program(): Command {
       'text, HTML, JSON (ninjs) and JSON Lines files, folders, - for standard input',
     )
     .option('--language <tag>', "BCP 47 tag of the texts' language", 'en')
-    .action(async (paths: string[], options: Record<string, unknown> & { language: string }) =>
-      (await commands.ingest()).ingest(paths, options.language, settingsIn(options), print),
+    .option('--publisher <name>', 'who published texts that do not say it themselves')
+    .action(
+      async (
+        paths: string[],
+        options: Record<string, unknown> & { language: string; publisher?: string },
+      ) =>
+        (await commands.ingest()).ingest(
+          paths,
+          options.language,
+          options.publisher ?? null,
+          settingsIn(options),
+          print,
+        ),
     );
   withSettings(
     add('verify', 'Check every quote in the store against the text that it cites.'),

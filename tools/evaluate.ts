@@ -16,7 +16,7 @@ async function main([folder]: string[]): Promise<number> {
     process.stderr.write('usage: npm run evaluate -- DIR (texts NAME.txt with NAME.gold.yaml)\n');
     return 2;
   }
-  const extractor = new RuleExtractor();
+  const extractor = new RuleExtractor('publisher of the corpus');
   const all = new Map<string, Scores>();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(GOLD))

@@ -16,6 +16,7 @@ type Print = (line: string) => void;
 export async function ingest(
   paths: string[],
   language: string,
+  publisher: string | null,
   flags: Record<string, string | undefined>,
   print: Print,
 ): Promise<void> {
@@ -23,7 +24,7 @@ export async function ingest(
   await withStore(flags, async ({ db }) => {
     const { files, missing } = await listFiles(paths);
     const options = {
-      extractor: new RuleExtractor(),
+      extractor: new RuleExtractor(publisher),
       extractorName: 'rules',
       language,
       today: new Date().toISOString().slice(0, 10),

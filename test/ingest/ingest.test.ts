@@ -121,7 +121,11 @@ test.each<[string, string, RegExp]>([
     /^published on 2031-07-16, which lies in the future$/,
   ],
   ['no day', 'Ann met Bo.', /^expected "date YYYY-MM-DD/],
-  ['no publisher', ' date 2021-07-16 Ann met Bo.', /to tell the publisher$/],
+  [
+    'no publisher',
+    ' date 2021-07-16 Ann met Bo.',
+    /to tell the publisher \(--publisher names it\)$/,
+  ],
   ['too much', `${TEXT}${' more'.repeat(500_000)}`, /bytes: expected at most 2097152$/],
 ])('%s fails by name, and nothing is written', async (_name, text, why) => {
   expect(await ingest(text)).toEqual({

@@ -24,15 +24,29 @@ function oneField(tokens: Token[], at: number): number {
   const field = FIELD_WORDS.find((words) =>
     words.every((word, k) => tokens[at + k]?.text === word),
   );
-  let to = at;
+  let to = regionalAffairs(tokens, at);
   while (tokens[to]?.isCapital && PORTFOLIO_WORDS.has(tokens[to]?.lower ?? '')) to++;
   return Math.max(at + (field?.length ?? 0), to);
+}
+
+/** "South and Central Asian Affairs", "Western Hemisphere Affairs": capitals up to "Affairs". */
+function regionalAffairs(tokens: Token[], at: number): number {
+  if (!tokens[at]?.isCapital) return at;
+  for (let i = at; i < at + 8 && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.isCapital && token?.lower !== 'and') return at;
+    if (token.lower === 'affairs' && i > at) return i + 1;
+  }
+  return at;
 }
 
 /** A field after another may go on in lower case: "Culture and information policy of Ukraine". */
 function laterField(tokens: Token[], at: number): number {
   const to = oneField(tokens, at);
   if (to > at) return to;
+  // After "&" stands one word more, before a name of two: "Highways & Ports Nitin Gadkari".
+  const isName = [1, 2].every((k) => tokens[at + k]?.isCapital && tokens[at + k]?.isWord);
+  if (tokens[at - 1]?.text === '&' && tokens[at]?.isCapital && isName) return at + 1;
   let end = at;
   while (PORTFOLIO_WORDS.has(tokens[end]?.lower ?? '')) end++;
   const after = tokens[end];

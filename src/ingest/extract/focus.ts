@@ -36,12 +36,8 @@ function headOfDelegation(reading: Reading): Named | null {
 }
 
 function namedBefore(reading: Reading, sentence: ScannedSentence): Named | null {
-  const before = reading.sentences.filter(({ index }) => index < sentence.index).reverse();
-  for (const each of before) {
-    const [first] = peopleIn(reading, each);
-    if (first) return first;
-  }
-  return null;
+  const before = reading.sentences.filter(({ index }) => index === sentence.index - 1);
+  return before.flatMap((each) => peopleIn(reading, each))[0] ?? null;
 }
 
 function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {

@@ -41,7 +41,10 @@ function byPublication(date: PartialDate, publishedAt: string): PartialDate {
 }
 
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
-export function placeOf({ text }: Reading, sentence: ScannedSentence, at: Span,
+export function placeOf(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  at: Span,
   isEvent = false,
 ): FoundMeeting['place'] {
   const places = sentence.items.filter((item) => item.kind === 'PLACE');
@@ -60,4 +63,3 @@ export function placeOf({ text }: Reading, sentence: ScannedSentence, at: Span,
   }
   return null;
 }
-

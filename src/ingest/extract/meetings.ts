@@ -37,11 +37,15 @@ const CUES = MEETING_CUES.map((cue) => ({
   pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, 'iu'),
 }));
 
+const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
+
 /** The meetings that an article tells of, the one that it is about first. */
 export function findMeetings(reading: Reading): FoundMeeting[] {
   const meetings: FoundMeeting[] = [];
   for (const sentence of reading.sentences) {
-    for (const meeting of meetingsIn(reading, sentence)) addOrMerge(meetings, meeting);
+    // "The meetings of the commissions were held": others than the one told of before.
+    const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
+    for (const meeting of meetingsIn(reading, sentence)) addOrMerge(meetings, meeting, isOfSeveral);
     joinLast(reading, sentence, meetings);
     for (const visit of visitsIn(reading, sentence)) addVisit(meetings, visit);
     meetings.push(...conferencesIn(reading, sentence), ...signingsIn(reading, sentence));
@@ -107,7 +111,11 @@ function objectsOf(
       const head = unnamedParty(reading, sentence, received, cueAt.end);
       return head ? [head] : [];
     }
-    if (!isNext) return [];
+    // "welcomed Shakirov's election" and "received Kerry's letter" tell of no meeting.
+    if (!isNext || /^['’]/u.test(text.slice(next.end, next.end + 1))) return [];
+    const isGreeted = /welcomed$/u.test(text.slice(cueAt.start, cueAt.end));
+    if (isGreeted && !/^\s*(?:(?:in|at|to|on)\b|[,.])/u.test(text.slice(next.end, next.end + 8)))
+      return [];
   }
   const after = text.slice(cueAt.end, sentence.end);
   const found = cue.object === 'WITH' ? /\bwith\b/u.exec(after) : null;
@@ -177,11 +185,11 @@ function wordsFor(sentence: ScannedSentence): Span[] {
 }
 
 /** Sentences that tell of one meeting again add to it. */
-function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting): void {
+function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting, isOfSeveral: boolean): void {
   const same = meetings.find((other) => isSame(other, meeting));
   // "The meeting was attended by X": the one that was told of before.
   const isOfLast = meeting.parties.length === 0 && meetings.some(({ kind }) => kind !== 'VISIT');
-  if (!same && isOfLast && meeting.kind === 'MEETING') return;
+  if (!same && isOfLast && meeting.kind === 'MEETING' && !isOfSeveral) return;
   if (!same) {
     meetings.push(meeting);
     return;

@@ -146,9 +146,10 @@ function asPerson(
       other?.kind === 'PERSON' && /^\s*(?:,|and|, and)\s*$/.test(between(other, item, text)),
   );
   // So is one after "counterpart", and one that does what persons do.
-  const isLed = /\b(?:counterpart|colleague|predecessor|successor)\s+$/u.test(
-    text.slice(start, item.start),
-  );
+  const isLed =
+    /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied)\s+by)\s+$/u.test(
+      text.slice(start, item.start),
+    );
   const isActing = PERSON_VERB.test(text.slice(item.end, end));
   const isPerson = (isInRow || isLed || isActing) && fullness(item.words) >= 2;
   return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };

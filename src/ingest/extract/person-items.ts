@@ -1,6 +1,7 @@
 import { parseBody } from './body-phrase';
 import { countryAt, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placesIn, spanOf } from './items';
+import { VAGUE_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
 import { parseTitles, type TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
@@ -32,7 +33,9 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
       return { items: [...bodies, ...inner, ...offices, person], to: name.to };
     }
     const state = stateAfter(tokens, name, last);
-    const held = state ? [...titles.slice(0, -1), state.title] : titles;
+    const isVague = VAGUE_HEADS.has(last.head) && last.words.length === 1 && !last.body;
+    const named = isVague && last.country === null ? titles.slice(0, -1) : titles;
+    const held = state ? [...named.slice(0, -1), state.title] : named;
     const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);
     const places = state ? placesIn(tokens, name.to + 1, state.to) : [];
     return { items: [...bodies, ...inner, ...places, person], to: state?.to ?? name.to };

@@ -24,16 +24,27 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
     const token = tokens[i];
     if (!token) break;
     if (PARTICLES.has(token.lower) && !token.isCapital) {
-      if (i === from || !tokens[i + 1]?.isCapital) break;
+      if (i === from || !leadsToName(tokens, i + 1)) break;
       continue;
     }
-    if (!isNameWord(token) || (i > from && beginsKnown(tokens, i))) break;
+    const isArabic = i > from && ARTICLED.test(token.text);
+    if (!isArabic && (!isNameWord(token) || (i > from && beginsKnown(tokens, i)))) break;
     to = i + 1;
     if (token.isPossessive) break;
   }
   // An initial alone is no name.
   if (to === from || tokens.slice(from, to).every(({ text }) => text.endsWith('.'))) return null;
   return { from, to, honorificsFrom: start, hasHonorific: from > start };
+}
+
+/** "el-Sisi", "al-Assad": an article in lower case begins the word. */
+const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u;
+
+/** "von | der Leyen": after particles a capital follows. */
+function leadsToName(tokens: Token[], at: number): boolean {
+  let i = at;
+  while (PARTICLES.has(tokens[i]?.lower ?? '') && !tokens[i]?.isCapital) i++;
+  return tokens[i]?.isCapital ?? false;
 }
 
 function isHonorific(tokens: Token[], i: number): boolean {

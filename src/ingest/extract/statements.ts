@@ -16,6 +16,8 @@ export interface FoundStatement {
   speaker: Speaker;
   act: SpeechAct;
   quote: Span;
+  /** Where the verb ends: what is said follows, or stands before. */
+  verbEnd: number;
   sentence: number;
 }
 
@@ -78,6 +80,7 @@ function statementsIn(
     statements.push({
       speaker: { people: speaker.people, bodies: speaker.bodies },
       act: verb.act,
+      verbEnd: verb.end,
       quote: {
         start: statements.length === 0 ? quoteStart(text, sentence, start, verb) : start,
         end: trimEnd(text, start, sentence.end),

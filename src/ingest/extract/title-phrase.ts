@@ -78,11 +78,11 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
         whole &&
         whole.to > i + 1 &&
         whole.ground !== 'SHORT_FORM' &&
-        beginsOffice(tokens, whole.to)
+        beginsOffice(tokens, afterShort(whole))
       ) {
         body = whole;
         country ??= whole.country;
-        i = whole.to;
+        i = afterShort(whole);
         continue;
       }
     }
@@ -151,6 +151,11 @@ function isHead(tokens: Token[], i: number): boolean {
     return token.text === token.text.toUpperCase() && !/^\d/.test(tokens[i - 1]?.text ?? '');
   const next = tokens[i + 1];
   return !(MODIFIERS.has(token.lower) && next && HEADS.has(next.lower) && !token.isPossessive);
+}
+
+/** "the International Atomic Energy Agency (IAEA) | chief". */
+function afterShort({ to, short }: BodyPhrase): number {
+  return short === null ? to : to + 3;
 }
 
 /** Whether words of an office and its head begin at a token. */

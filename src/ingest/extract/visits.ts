@@ -28,16 +28,17 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
       if (isInQuotation(words, match.index)) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);
-      if (places.length === 0 || !visitor) continue;
+      if (!visitor || (places.length === 0 && !/\bvisit\s+to\b|\barrive/u.test(match[0]))) continue;
       const isPlanned = match.groups?.['plan'] !== undefined;
-      const last = places.at(-1) ?? { end: whereAt };
-      return places.map((item) => ({
+      const end = places.at(-1)?.end ?? whereAt;
+      // Whither a visit leads that names no known place is left open.
+      return (places.length > 0 ? places : [null]).map((item) => ({
         kind: 'VISIT',
         status: isPlanned ? 'PLANNED' : 'HELD',
-        date: dateOf(reading, sentence, last.end, isPlanned),
-        place: { item, quote: { start, end: item.end } },
+        date: dateOf(reading, sentence, end, isPlanned),
+        place: item && { item, quote: { start, end: item.end } },
         parties: [
-          { person: visitor.person, role: 'VISITOR', quote: { start: visitor.start, end: item.end } },
+          { person: visitor.person, role: 'VISITOR', quote: { start: visitor.start, end } },
         ],
         bodies: [],
         quote: { start: Math.min(visitor.start, start), end: sentence.end },

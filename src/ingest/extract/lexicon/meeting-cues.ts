@@ -83,7 +83,13 @@ export const MEETING_CUES: readonly MeetingCue[] = [
   },
   { source: String.raw`gathered`, kind: 'MEETING', object: 'NONE' },
   {
-    source: String.raw`(?:hosted|received)`,
+    source: String.raw`(?:hosted|chaired|co-chaired|convened)\s+${MANNER}(?:[\p{L}-]+\s+)?(?:meeting|talks|session)`,
+    kind: 'MEETING',
+    object: 'NONE',
+    mayLack: true,
+  },
+  {
+    source: String.raw`(?:hosted|received|welcomed)`,
     kind: 'MEETING',
     object: 'NEXT',
   },
@@ -123,7 +129,7 @@ export const PARTIES_END =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:joined\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}delegation|also\s+(?:attended|took\s+part)|attended\s+the\s+(?:meeting|talks))\b/u;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}delegation|also\s+(?:attended|took\s+part)|attended\s+the\s+(?:meeting|talks))\b/u;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
@@ -133,7 +139,8 @@ export const JOINED_BY =
 export const DELEGATION = /\b(?:the\s+)?(?:\p{L}+\s+)?delegation\b/u;
 export const LED_BY = /\bdelegation\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?$/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
-export const SPOKEN_OF = /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader)|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
+export const SPOKEN_OF =
+  /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader)|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =
@@ -164,7 +171,10 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `travel(?:s|ed|led)?\\s+to\\s+(?![^.;]{2,60}?\\bfor\\s+meetings)`,
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+`,
-].map((source) => new RegExp(`\\b(?<plan>${WILL}\\s+(?:also\\s+)?)?${source}(?:the\\s+)?(?<where>\\p{Lu})`, 'gu'));
+].map(
+  (source) =>
+    new RegExp(`\\b(?<plan>${WILL}\\s+(?:also\\s+)?)?${source}(?:the\\s+)?(?<where>\\p{Lu})`, 'gu'),
+);
 
 export const PLANNED_CUES = new RegExp(
   String.raw`\b(?:upcoming|forthcoming|planned|scheduled|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold))\b`,

@@ -22,7 +22,7 @@ export const MODIFIERS = list(`
   health education justice agriculture transport environment culture tourism digital
   climate press home external internal crown grand managing attorney ex-officio
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
-  alternate caretaker transitional regional joint founding honourable executive private opposition main`);
+  policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
@@ -107,6 +107,9 @@ export const PORTFOLIO_WORDS = list(`
   migration diaspora population reform reforms organisations organizations cooperation co-operation
   multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
   atomic neighbourhood enlargement works services`);
+
+/** Nouns that name no office by themselves: "chief Josep Borrell". */
+export const VAGUE_HEADS = list('chief leader head');
 
 /** Heads that a portfolio's name stands right before: "Railway Minister". */
 export const PORTFOLIO_HEADS = list('minister secretary commissioner');
