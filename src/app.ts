@@ -16,11 +16,11 @@ import { compiledExecution } from './executor/apollo-plugin';
 import { stringifyResult } from './executor/json-text';
 import { type ApiContext, apiContext } from './graphql/context';
 import { formatErrorWith } from './graphql/errors';
-import { knownAtPlugin } from './graphql/known-at';
 import { LIMITS } from './graphql/limits/limits';
 import { nodeBudgetPlugin } from './graphql/limits/node-budget';
 import { tallyRequests } from './graphql/limits/tally-requests';
 import { LIMIT_RULES } from './graphql/limits/validation-rules';
+import { rootArgumentsPlugin } from './graphql/root-arguments';
 import { apiSchema } from './graphql/schema';
 import { readExamples } from './http/examples';
 import { registerHealth } from './http/health';
@@ -109,7 +109,7 @@ function apolloServer(config: AppSettings, app: FastifyInstance): ApolloServer<A
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
       nodeBudgetPlugin(schema),
-      knownAtPlugin(schema),
+      rootArgumentsPlugin(schema),
       compiledExecution({ enabled: config.compiledPlans }),
     ],
   });

@@ -6,6 +6,7 @@ import { readConfig } from '../src/config';
 import { seedFiles, seedRecords } from '../src/ingest/seed';
 import { type RunningServer, startServer } from '../src/server';
 import { HOUSEKEEPING } from '../src/store/command-tally';
+import { preparedSets } from '../src/store/proposed-set';
 import type { Store } from '../src/store/connect';
 
 export interface GraphQLAnswer<T = Record<string, unknown>> {
@@ -75,7 +76,7 @@ export async function startService(
       return names;
     },
     stop: async () => {
-      await store.db.dropDatabase();
+      for (const set of await preparedSets(store.db)) await set.dropDatabase();
       await server.close();
     },
   };

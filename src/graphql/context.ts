@@ -14,18 +14,18 @@ export interface ApiContext {
 /** The context of one request. */
 export function apiContext(reader: Reader): ApiContext {
   const loaders = new Map<CollectionName, DataLoader<string, unknown>>();
-  const context: ApiContext = {
+  return {
     reader,
-    load<C extends CollectionName>(name: C, id: string) {
+    // Apollo runs operations on a copy of this object: the reader to use is the copy's.
+    load<C extends CollectionName>(this: ApiContext, name: C, id: string) {
       let loader = loaders.get(name);
       if (!loader) {
-        loader = new DataLoader((ids: readonly string[]) => findByIds(context.reader, name, ids));
+        loader = new DataLoader((ids: readonly string[]) => findByIds(this.reader, name, ids));
         loaders.set(name, loader);
       }
       return loader.load(id) as Promise<Rows[C] | null>;
     },
   };
-  return context;
 }
 
 /** The rows that `ids` name, in order; null for a null id. */

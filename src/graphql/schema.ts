@@ -7,7 +7,6 @@ import { BACKING_RESOLVERS } from './backing/backing.resolver';
 import { CounterpartEdgeResolver, CounterpartsResolver } from './counterpart/counterpart.resolver';
 import { DISAGREEMENTS_RESOLVERS } from './disagreement/disagreements.resolver';
 import { EvidenceResolver } from './evidence/evidence.resolver';
-import { withKnownAt } from './known-at';
 import { MeetingResolver } from './meeting/meeting.resolver';
 import { MeetingTopicResolver, ParticipationResolver } from './meeting/participation.resolver';
 import { MentionResolver } from './mention/mention.resolver';
@@ -23,6 +22,8 @@ import { PathResolver } from './path/path.resolver';
 import { PersonResolver } from './person/person.resolver';
 import { PlaceResolver } from './place/place.resolver';
 import { PostResolver } from './post/post.resolver';
+import { REVIEW_RESOLVERS } from './review/review.resolver';
+import { withRootArguments } from './root-arguments';
 import { SearchResolver } from './search/search.resolver';
 import { StatementResolver } from './statement/statement.resolver';
 import { StatsResolver } from './stats/stats.resolver';
@@ -61,13 +62,14 @@ export function apiSchema(): GraphQLSchema {
       TopicResolver,
       ...BACKING_RESOLVERS,
       ...DISAGREEMENTS_RESOLVERS,
+      ...REVIEW_RESOLVERS,
     ],
     validate: false,
   });
   // TypeGraphQL makes this type itself and has no place for its description.
   schema.getQueryType()!.description =
     'What can be asked: an entity by its slug or id, lists of entities by filter, and search.';
-  return applyBatching(withKnownAt(schema));
+  return applyBatching(withRootArguments(schema));
 }
 
 /** The schema as SDL, sorted, as `schema/schema.graphql` holds it. */

@@ -95,6 +95,7 @@ function claimsFrom(
         article: row.article,
         publishedAt: row.publishedAt,
         origin: row.origin,
+        ...(row.proposed ? { proposed: row.proposed } : {}),
         entity: row.entity,
         value: row.value,
       });

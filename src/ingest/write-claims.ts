@@ -4,22 +4,32 @@ import type { CollectionName, Rows } from '../store/collections';
 import { type VersionChanges, writeVersions } from '../store/versions';
 import { CLAIMED, type ClaimsByCollection } from './fold/claim-record';
 import { type FactsByCollection, foldClaims } from './fold/fold-claims';
+import type { Circles } from './fold/organisation';
 import { gatherClaims, type Gathered } from './gather-claims';
 import { knownTo } from './known-to';
+import { inEverySet } from './write-sets';
 
-/** What a load did to the rows that are served. */
-export interface LoadResult {
-  /** The article whose record was loaded, or taken away. */
-  article: string;
+/** What was written to one set. */
+export interface Written {
+  /** Of the rows that are served. */
   changes: Record<CollectionName, VersionChanges>;
+  /** Of the claims. */
+  claims: VersionChanges;
   /** Whether anything was recorded. */
   hasChanges: boolean;
+}
+
+/** What a load did to the rows that are served. */
+export interface LoadResult extends Written {
+  /** The article whose record was loaded, or taken away. */
+  article: string;
 }
 
 /**
  * Makes `own` all that an article claims, and serves what follows: gather all claims on every entity
  * touched -> fold -> record versions.
  * @param session a transaction at the instant `at`.
+ * @param seen what it claims where proposals are seen: that, and what of it waits for review.
  * @throws CircleError when bodies would contain themselves.
  */
 export async function writeClaims(
@@ -28,11 +38,25 @@ export async function writeClaims(
   at: Date,
   article: string,
   own: ClaimsByCollection,
+  seen: ClaimsByCollection = own,
 ): Promise<LoadResult> {
-  return {
-    article,
-    ...(await writeGathered(db, session, at, own, await gatherClaims(db, session, article, own))),
-  };
+  const written = await inEverySet(db, session, at, (set, circles) =>
+    writeToSet(set, session, at, article, set === db ? own : seen, circles),
+  );
+  return { article, ...written };
+}
+
+/** Makes `own` all that an article claims in one set. */
+export async function writeToSet(
+  set: Db,
+  session: ClientSession,
+  at: Date,
+  article: string,
+  own: ClaimsByCollection,
+  circles: Circles,
+): Promise<Written> {
+  const gathered = await gatherClaims(set, session, article, own);
+  return writeGathered(set, session, at, own, gathered, circles);
 }
 
 /** Records claims with all that is folded from what was gathered around them. */
@@ -42,16 +66,17 @@ export async function writeGathered(
   at: Date,
   own: ClaimsByCollection,
   gathered: Gathered,
-): Promise<Omit<LoadResult, 'article'>> {
-  const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered));
-  const claimChanges = await writeOwnClaims(db, session, own, gathered.earlier, at);
+  circles: Circles = 'REFUSED',
+): Promise<Written> {
+  const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered), circles);
+  const claims = await writeOwnClaims(db, session, own, gathered.earlier, at);
   const changes = {} as LoadResult['changes'];
   for (const name of CLAIMED)
     changes[name] = await writeRows(db, session, name, gathered.entities.get(name), facts, at);
-  const hasChanges = [claimChanges, ...Object.values(changes)].some(
+  const hasChanges = [claims, ...Object.values(changes)].some(
     ({ added, changed, removed }) => added.length + changed.length + removed.length > 0,
   );
-  return { changes, hasChanges };
+  return { changes, claims, hasChanges };
 }
 
 function writeRows<C extends CollectionName>(

@@ -18,6 +18,8 @@ export interface ClaimRow extends Row {
   publishedAt: string;
   /** The body on whose word the article relies; null when it names none. */
   origin: string | null;
+  /** Present while a reviewer has not decided on it: how sure its extractor is, from 0 to 1. */
+  proposed?: { confidence: number | null };
   /** What is said, in the form of the entity's fold. */
   value: unknown;
 }

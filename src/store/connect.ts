@@ -1,10 +1,10 @@
-import { MongoClient, MongoServerError, type Db } from 'mongodb';
+import { MongoClient, type Db } from 'mongodb';
 import { StartupError } from '../errors';
 import { startEmbedded } from '../embedded/server';
 import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
-import { INDEXES } from './indexes';
-import { validatorNamed } from './validators';
+import { prepare } from './prepare';
+import { preparedSets } from './proposed-set';
 
 export interface StoreSettings {
   /** MongoDB to use; null: the embedded store. */
@@ -72,7 +72,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await client.connect();
     const db = client.db(settings.mongodbDatabase);
     await db.command({ ping: 1 });
-    await prepare(db);
+    for (const set of await preparedSets(db)) await prepare(set);
     return { client, observed, db, ping: async () => void (await db.command({ ping: 1 })), close };
   } catch (error) {
     await close();
@@ -91,44 +91,5 @@ async function openEmbedded(dataDir: string): ReturnType<typeof startEmbedded> {
   } catch (error) {
     if (error instanceof EmbeddedStoreError) throw new StartupError(`DATA_DIR: ${error.message}`);
     throw error;
-  }
-}
-
-/** Makes the collections, with their validators, and the indexes that are absent. */
-async function prepare(db: Db): Promise<void> {
-  const present = new Set(
-    (await db.listCollections({}, { nameOnly: true }).toArray()).map((c) => c.name),
-  );
-  const names = [...new Set(INDEXES.map((index) => index.collection))];
-  await Promise.all(
-    names.map(async (name) => {
-      if (!present.has(name)) await createCollection(db, name);
-      await db.collection(name).createIndexes(
-        INDEXES.filter((index) => index.collection === name).map(
-          ({ key, unique, present: now }) => ({
-            key,
-            name: `${now ? 'present' : 'all'}_${Object.entries(key).flat().join('_')}`,
-            ...(unique ? { unique } : {}),
-            ...(now ? { partialFilterExpression: { retractedAt: null } } : {}),
-          }),
-        ),
-      );
-    }),
-  );
-}
-
-const NAMESPACE_EXISTS = 48;
-const NOT_SUPPORTED = 115;
-
-/** Makes a collection, with its validator where the store takes one. */
-async function createCollection(db: Db, name: string): Promise<void> {
-  const validator = validatorNamed(name);
-  try {
-    await db.createCollection(name, validator ? { validator } : {});
-  } catch (error) {
-    if (!(error instanceof MongoServerError)) throw error;
-    if (error.code === NOT_SUPPORTED && validator) await db.createCollection(name);
-    // Another process of the service may have made it in the meantime.
-    else if (error.code !== NAMESPACE_EXISTS) throw error;
   }
 }

@@ -59,6 +59,22 @@ test('an instant between has what was believed then', async () => {
   expect(data!.person.tenures.nodes.map(({ how }) => how).sort()).toEqual(['ELECTED', 'UNKNOWN']);
 });
 
+test('entities that are reached through others are of that instant too', async () => {
+  const ask = (at?: string) =>
+    service.ask(
+      `query($at: DateTime) {
+        statements(knownAt: $at, filter: { act: { eq: WELCOMED } }) { nodes { about { ... on Tenure { how } ... on Meeting { status } } } }
+      }`,
+      { at },
+    );
+  const then = JSON.stringify((await ask(after)).data);
+  expect(then).toContain('{"how":"ELECTED"}');
+  expect(then).toContain('{"status":"PLANNED"}');
+  const now = JSON.stringify((await ask()).data);
+  expect(now).toContain('{"how":"UNKNOWN"}');
+  expect(now).toContain('{"status":"CANCELLED"}');
+});
+
 test('before the base learnt of anything it knew nothing', async () => {
   expect(await service.ask(QUERY, { at: before })).toEqual({
     data: { meetings: { totalCount: 0, nodes: [] }, person: null },

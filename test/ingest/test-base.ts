@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db, Document } from 'mongodb';
 import { CLAIMED } from '../../src/ingest/fold/claim-record';
+import { preparedSets } from '../../src/store/proposed-set';
 import { openStore, type Store } from '../../src/store/connect';
 
 /** A base of its own on the tests' store, and a folder for records. */
@@ -19,7 +20,7 @@ export interface TestBase {
 }
 
 /** Every collection that ingestion writes. */
-const WRITTEN = [...CLAIMED, 'claims', 'clock', 'proposals'];
+const WRITTEN = [...CLAIMED, 'claims', 'clock', 'proposals', 'sets'];
 
 /** Opens a new, empty base on the store of `MONGODB_URI`. */
 export async function openTestBase(): Promise<TestBase> {
@@ -39,10 +40,11 @@ export async function openTestBase(): Promise<TestBase> {
       return join(folder, `${name}.yaml`);
     },
     clear: async () => {
-      for (const name of WRITTEN) await store.db.collection(name).deleteMany({});
+      for (const set of await preparedSets(store.db))
+        for (const name of WRITTEN) await set.collection(name).deleteMany({});
     },
     close: async () => {
-      await store.db.dropDatabase();
+      for (const set of await preparedSets(store.db)) await set.dropDatabase();
       await store.close();
       await rm(folder, { recursive: true });
     },

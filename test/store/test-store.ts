@@ -7,6 +7,7 @@ import { HOUSEKEEPING } from '../../src/store/command-tally';
 import type { CollectionName, Rows } from '../../src/store/collections';
 import { openStore, type Store } from '../../src/store/connect';
 import { FILTER_FIELDS } from '../../src/store/filter-fields';
+import { preparedSets } from '../../src/store/proposed-set';
 import type { Reader } from '../../src/store/reader';
 
 /** A store with a database of its own. */
@@ -39,7 +40,7 @@ export async function openTestStore(): Promise<TestStore> {
       return commands;
     },
     close: async () => {
-      await store.db.dropDatabase();
+      for (const set of await preparedSets(store.db)) await set.dropDatabase();
       await store.close();
     },
   };

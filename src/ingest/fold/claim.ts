@@ -7,6 +7,8 @@ export interface Claim<Value> {
   publishedAt: string;
   /** The body on whose word the article relies; null when it names none. */
   origin: string | null;
+  /** Present while a reviewer has not decided on it: how sure its extractor is, from 0 to 1. */
+  proposed?: { confidence: number | null };
   /** Id of the entity that it is about. */
   entity: string;
   value: Value;

@@ -1,15 +1,16 @@
 import type { CollectionName, Rows } from '../../store/collections';
 import type { OrganisationRow } from '../../store/organisation';
 import type { PostRow } from '../../store/post';
-import type { Facts } from '../../store/row';
+import type { Facts, Reviewable } from '../../store/row';
 import { foldArticle } from './article';
 import { type Claim, type Claims, claimsByEntity } from './claim';
 import type { ClaimsByCollection } from './claim-record';
 import { foldMeeting } from './meeting';
-import { ancestorsOf, foldOrganisation } from './organisation';
+import { ancestorsOf, type Circles, foldOrganisation } from './organisation';
 import { foldPerson } from './person';
 import { foldPlace } from './place';
 import { foldPost } from './post';
+import { reviewMark } from './review-mark';
 import { foldStatement } from './statement';
 import { foldTenure } from './tenure';
 import { foldTopic } from './topic';
@@ -28,16 +29,20 @@ export const NOTHING_KNOWN: Known = { organisations: new Map(), posts: new Map()
  * Claims -> what is served: one row for each entity claimed, from all the claims on it. The same claims
  * give the same rows, in whatever order they came to be known.
  * @param claims all present claims on each entity that is in it.
- * @throws CircleError when bodies would contain themselves.
+ * @throws CircleError when bodies would contain themselves and circles are refused.
  */
-export function foldClaims(claims: ClaimsByCollection, known: Known): FactsByCollection {
+export function foldClaims(
+  claims: ClaimsByCollection,
+  known: Known,
+  circles: Circles = 'REFUSED',
+): FactsByCollection {
   const bodies = foldEach(claims.organisations, foldOrganisation);
   const parents = new Map(bodies.map(({ id, parent }) => [id, parent]));
   const parentOf = (id: string): string | null =>
     parents.has(id) ? (parents.get(id) ?? null) : (known.organisations.get(id)?.parent ?? null);
   const organisations = bodies.map((body) => ({
     ...body,
-    ancestors: ancestorsOf(body.id, parentOf),
+    ancestors: ancestorsOf(body.id, parentOf, circles),
   }));
   const posts = foldEach(claims.posts, foldPost);
   const organisation = lookup(organisations, known.organisations);
@@ -72,8 +77,11 @@ export function foldClaims(claims: ClaimsByCollection, known: Known): FactsByCol
 function foldEach<Value, Folded>(
   claims: readonly Claim<Value>[],
   fold: (claims: Claims<Value>) => Folded,
-): Folded[] {
-  return [...claimsByEntity(claims).values()].map(fold);
+): (Folded & Reviewable)[] {
+  return [...claimsByEntity(claims).values()].map((same) => ({
+    ...fold(same),
+    ...reviewMark(same),
+  }));
 }
 
 function lookup<F extends { id: string }>(

@@ -60,14 +60,22 @@ export class CircleError extends Error {
   }
 }
 
+/** What becomes of bodies that would contain themselves: refused, or the way up ends where it leads back. */
+export type Circles = 'REFUSED' | 'CUT';
+
 /**
  * All bodies that contain this one, nearest first.
  * @param parentOf a body's parent; null at the top.
- * @throws CircleError when the way up leads back.
+ * @throws CircleError when the way up leads back and circles are refused.
  */
-export function ancestorsOf(id: string, parentOf: (id: string) => string | null): string[] {
+export function ancestorsOf(
+  id: string,
+  parentOf: (id: string) => string | null,
+  circles: Circles,
+): string[] {
   const way = [id];
   for (let at = parentOf(id); at !== null; at = parentOf(at)) {
+    if (way.includes(at) && circles === 'CUT') break;
     if (way.includes(at)) throw new CircleError([...way.slice(way.indexOf(at)), at]);
     way.push(at);
   }

@@ -2,13 +2,9 @@ import type { ClientSession, Db } from 'mongodb';
 import { type ProposalItem, type ProposalRow, proposalsCollection } from '../../store/proposal';
 import type { Facts } from '../../store/row';
 import { factsOf, writeVersions } from '../../store/versions';
-import { claimRecord, noClaims } from '../fold/claim-record';
 import { CircleError } from '../fold/organisation';
-import { closureOf, type ItemKey, recordOf } from '../propose/items';
-import { recordYaml } from '../propose/valid-items';
-import { locate } from '../record/locate';
 import { type LoadResult, writeClaims } from '../write-claims';
-import { parseProposal } from './proposal-record';
+import { claimsOfProposal } from './proposal-claims';
 import { ReviewError } from './review-error';
 
 /** What a review did: to the queue, and to what is served. */
@@ -55,13 +51,9 @@ async function serve(
   at: Date,
   proposal: Facts<ProposalRow>,
 ): Promise<LoadResult> {
-  const accepted = proposal.items.filter(({ state }) => state === 'ACCEPTED');
-  if (accepted.length === 0) return writeClaims(db, session, at, proposal.id, noClaims());
-  const { record } = await parseProposal(proposal);
-  const keys = closureOf(record, accepted.map(({ key }) => key) as ItemKey[]);
-  const parsed = await parseProposal(proposal, recordYaml(recordOf(record, keys)));
+  const { accepted, seen } = await claimsOfProposal(proposal);
   try {
-    return await writeClaims(db, session, at, proposal.id, claimRecord(locate(parsed)));
+    return await writeClaims(db, session, at, proposal.id, accepted, seen);
   } catch (error) {
     if (error instanceof CircleError) throw new ReviewError(error.message);
     throw error;

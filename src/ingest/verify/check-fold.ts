@@ -7,6 +7,7 @@ import { presentRowsInTurn } from '../../store/every-row';
 import { factsOf } from '../../store/versions';
 import { type Claim } from '../fold/claim';
 import { CLAIMED, noClaims } from '../fold/claim-record';
+import type { Circles } from '../fold/organisation';
 import { foldClaims } from '../fold/fold-claims';
 import { knownTo } from '../known-to';
 import type { Mismatch } from './check-evidence';
@@ -27,13 +28,14 @@ const BATCH = 200;
  * tells the claimed entities that have no row. Each batch is read in one transaction, so that a load at
  * the same time is seen whole or not at all.
  */
-export async function* checkFolds(db: Db): AsyncGenerator<Disagreement> {
+export async function* checkFolds(db: Db, circles: Circles): AsyncGenerator<Disagreement> {
   for (const collection of CLAIMED)
     for await (const rows of presentRowsInTurn(db, collection, BATCH))
       yield* await foldedAgain(
         db,
         collection,
         rows.map(({ id }) => id),
+        circles,
       );
   for await (const claims of presentRowsInTurn(db, 'claims', BATCH))
     for (const collection of CLAIMED) {
@@ -72,6 +74,7 @@ async function foldedAgain(
   db: Db,
   collection: CollectionName,
   ids: readonly string[],
+  circles: Circles,
 ): Promise<Disagreement[]> {
   return db.client.withSession((session) =>
     session.withTransaction(async () => {
@@ -81,7 +84,7 @@ async function foldedAgain(
         (claims[collection] as Claim<unknown>[]).push(claim);
       const known = await knownTo(db, session, { claims, entities, earlier: [] });
       const folded = new Map(
-        foldClaims(claims, known)[collection].map((facts) => [facts.id, facts as object]),
+        foldClaims(claims, known, circles)[collection].map((facts) => [facts.id, facts as object]),
       );
       const rows = await presentRows(db, session, collection, ids);
       return [...rows].flatMap(([id, row]) =>

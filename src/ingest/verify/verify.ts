@@ -2,8 +2,10 @@ import type { Db } from 'mongodb';
 import type { ClaimRow } from '../../store/claim';
 import type { CollectionName } from '../../store/collections';
 import { everyRow } from '../../store/every-row';
+import { proposedSet, proposedSetState } from '../../store/proposed-set';
 import type { Row } from '../../store/row';
 import { CLAIMED } from '../fold/claim-record';
+import type { Circles } from '../fold/organisation';
 import { type ArticleVersion, checkArticle } from './check-article';
 import { EvidenceChecker, type Mismatch } from './check-evidence';
 import { checkFolds } from './check-fold';
@@ -11,6 +13,8 @@ import { evidenceIn } from './evidence-in';
 
 /** One thing in the store that does not hold. */
 export interface Failure extends Mismatch {
+  /** Whether it stands among what is accepted, or only where proposals are seen. */
+  set: 'ACCEPTED' | 'PROPOSED';
   collection: CollectionName | 'claims';
   id: string;
   /** Where in the row, such as `value.evidence[0]`. */
@@ -27,9 +31,9 @@ export interface Verified {
 }
 
 /**
- * Checks the whole store, every version of every row: each quote against the version of the article that
- * it cites, each article against its own text, and each row that is served against the claims on it.
- * Reads row after row; memory does not grow with the base.
+ * Checks the whole store, every version of every row, also of what is only proposed: each quote against the
+ * version of the article that it cites, each article against its own text, and each row that is served
+ * against the claims on it. Reads row after row; memory does not grow with the base.
  * @param onFailure is told of each failure as it is found.
  */
 export async function verifyStore(
@@ -37,10 +41,24 @@ export async function verifyStore(
   onFailure: (failure: Failure) => void,
 ): Promise<Verified> {
   const total: Verified = { rows: 0, quotes: 0, failures: 0 };
-  const fail = (failure: Failure): void => {
-    total.failures++;
-    onFailure(failure);
-  };
+  const failIn =
+    (set: Failure['set']) =>
+    (failure: Omit<Failure, 'set'>): void => {
+      total.failures++;
+      onFailure({ set, ...failure });
+    };
+  await verifySet(db, 'REFUSED', total, failIn('ACCEPTED'));
+  if ((await proposedSetState(db))?.completeAt)
+    await verifySet(proposedSet(db), 'CUT', total, failIn('PROPOSED'));
+  return total;
+}
+
+async function verifySet(
+  db: Db,
+  circles: Circles,
+  total: Verified,
+  fail: (failure: Omit<Failure, 'set'>) => void,
+): Promise<void> {
   const checker = new EvidenceChecker(db);
   for (const collection of ['claims', ...CLAIMED] as const)
     for await (const row of everyRow(db, collection)) {
@@ -58,9 +76,8 @@ export async function verifyStore(
       for (const { path, mismatch } of checkArticle(version))
         fail({ collection, id: row.id, path, cited: null, ...mismatch });
     }
-  for await (const { collection, id, path, mismatch } of checkFolds(db))
+  for await (const { collection, id, path, mismatch } of checkFolds(db, circles))
     fail({ collection, id, path, cited: null, ...mismatch });
-  return total;
 }
 
 /** The article's version that a row is, or claims; null when it is about something else. */
@@ -73,8 +90,10 @@ function articleIn(collection: CollectionName | 'claims', row: Row): ArticleVers
 }
 
 /** A failure as one line for people: where it is, what is cited, what was expected and found. */
-export function failureLine({ collection, id, path, cited, expected, found }: Failure): string {
+export function failureLine(failure: Failure): string {
+  const { set, collection, id, path, cited, expected, found } = failure;
+  const where = set === 'PROPOSED' ? 'proposed ' : '';
   const version =
     cited === null ? '' : ` cites ${cited.article} (text ${cited.textHash.slice(0, 12)})`;
-  return `${collection} ${id} ${path}${version}: expected ${expected}, found ${found}`;
+  return `${where}${collection} ${id} ${path}${version}: expected ${expected}, found ${found}`;
 }

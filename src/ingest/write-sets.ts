@@ -1,0 +1,42 @@
+import type { ClientSession, Db } from 'mongodb';
+import { mirrorRows } from '../store/mirror';
+import { proposedSet, proposedSetState } from '../store/proposed-set';
+import type { VersionChanges } from '../store/versions';
+import { CLAIMED } from './fold/claim-record';
+import type { Circles } from './fold/organisation';
+import type { Written } from './write-claims';
+
+/**
+ * Writes to the accepted set and, where there is one, to the set in which proposals are seen, so that this
+ * one always holds all that is accepted.
+ * @param write is called for each set. Bodies that would contain themselves are refused in the accepted
+ * set; in the other, where a mere proposal may be at fault, the circle is cut.
+ * @returns what was written to the accepted set.
+ */
+export async function inEverySet<Result extends Written>(
+  db: Db,
+  session: ClientSession,
+  at: Date,
+  write: (set: Db, circles: Circles) => Promise<Result>,
+): Promise<Result> {
+  const written = await write(db, 'REFUSED');
+  const state = await proposedSetState(db, session);
+  if (state?.completeAt) await write(proposedSet(db), 'CUT');
+  // While it is being filled nothing is proposed: it is a copy.
+  else if (state) await mirrorWritten(db, session, at, written);
+  return written;
+}
+
+async function mirrorWritten(
+  db: Db,
+  session: ClientSession,
+  at: Date,
+  { changes, claims }: Written,
+): Promise<void> {
+  await mirrorRows(db, session, at, 'claims', idsIn(claims));
+  for (const name of CLAIMED) await mirrorRows(db, session, at, name, idsIn(changes[name]));
+}
+
+function idsIn({ added, changed, removed }: VersionChanges): string[] {
+  return [...added, ...changed.map(({ id }) => id), ...removed];
+}

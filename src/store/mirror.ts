@@ -1,0 +1,80 @@
+import type { ClientSession, Db, Filter } from 'mongodb';
+import { believed } from './believed';
+import { INDEXES, type IndexSpec } from './indexes';
+import { prepare } from './prepare';
+import { proposedSet, proposedSetState, setProposedSetState } from './proposed-set';
+import type { Row } from './row';
+import { inTransaction } from './transaction';
+
+/** What a set is made of: all that is served, and the claims that it is folded from. */
+export type SetCollection = Exclude<IndexSpec['collection'], 'proposals'>;
+const SET: readonly SetCollection[] = [
+  ...new Set(INDEXES.map(({ collection }) => collection)),
+].filter((name) => name !== 'proposals');
+
+/** Rows that are copied in one transaction. */
+const BATCH = 200;
+
+/** Makes the present rows of some ids in the second set those of the accepted one. */
+export async function mirrorRows(
+  db: Db,
+  session: ClientSession,
+  at: Date,
+  name: SetCollection,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const copies = proposedSet(db).collection<Row>(name);
+  const filter: Filter<Row> = { id: { $in: [...ids] }, ...believed(null) };
+  const rows = await db.collection<Row>(name).find(filter, { session }).toArray();
+  const known = await copies.find(filter, { session }).project<Row>({ _id: 1 }).toArray();
+  const wanted = new Set(rows.map(({ _id }) => _id));
+  const present = new Set(known.map(({ _id }) => _id));
+  const gone = [...present].filter((_id) => !wanted.has(_id));
+  if (gone.length > 0)
+    await copies.updateMany({ _id: { $in: gone } }, { $set: { retractedAt: at } }, { session });
+  const missing = rows.filter(({ _id }) => !present.has(_id));
+  if (missing.length > 0) await copies.insertMany(missing, { session });
+}
+
+/**
+ * Makes the second set when there is none: a copy of what is accepted, batch by batch, beside other
+ * writers (who copy what they change while it is being filled). Broken off, it goes on when called again.
+ */
+export async function fillProposedSet(db: Db): Promise<void> {
+  if ((await proposedSetState(db))?.completeAt) return;
+  await prepare(proposedSet(db));
+  await inTransaction(db, async (session) => {
+    const state = await proposedSetState(db, session);
+    if (state === null) await setProposedSetState(db, session, null);
+    return { hasChanges: state === null };
+  });
+  for (const name of SET)
+    for (let last: string | undefined = ''; last !== undefined;)
+      last = await copyAfter(db, name, last);
+  await inTransaction(db, async (session, at) => {
+    const isComplete = (await proposedSetState(db, session))?.completeAt !== null;
+    if (!isComplete) await setProposedSetState(db, session, at);
+    return { hasChanges: !isComplete };
+  });
+}
+
+/** Copies the next rows by id; the last id copied, undefined when there are no more or all is done. */
+async function copyAfter(db: Db, name: SetCollection, last: string): Promise<string | undefined> {
+  const { end } = await inTransaction(db, async (session, at) => {
+    // Another process may have finished: what it has since proposed must not be copied over.
+    if ((await proposedSetState(db, session))?.completeAt)
+      return { end: undefined, hasChanges: false };
+    const rows = await db
+      .collection<Row>(name)
+      .find({ id: { $gt: last }, ...believed(null) }, { session })
+      .sort({ id: 1 })
+      .limit(BATCH)
+      .project<{ id: string }>({ _id: 0, id: 1 })
+      .toArray();
+    const ids = rows.map(({ id }) => id);
+    await mirrorRows(db, session, at, name, ids);
+    return { end: ids.at(-1), hasChanges: ids.length > 0 };
+  });
+  return end;
+}
