@@ -109,7 +109,7 @@ function rootArgumentsOf(
   const roots = collectFields(schema, fragments, variables, query, operation.selectionSet);
   return [...roots.values()].flatMap(([node]) => {
     const field = node && query.getFields()[node.name.value];
-    return [field ? (getArgumentValues(field, node, variables)) : {}];
+    return [field ? getArgumentValues(field, node, variables) : {}];
   });
 }
 
