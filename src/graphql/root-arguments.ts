@@ -107,9 +107,9 @@ function rootArgumentsOf(
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const roots = collectFields(schema, fragments, variables, query, operation.selectionSet);
-  return [...roots.values()].flatMap(([node]) => {
+  return [...roots.values()].map(([node]): RootArguments => {
     const field = node && query.getFields()[node.name.value];
-    return [field ? getArgumentValues(field, node, variables) : {}];
+    return field ? getArgumentValues(field, node, variables) : {};
   });
 }
 
