@@ -5,6 +5,7 @@ import { findingsOf } from '../src/ingest/evaluate/findings';
 import { type Findings, NOTHING, readGold } from '../src/ingest/evaluate/gold';
 import { missesOf, reportOf } from '../src/ingest/evaluate/report';
 import { type ArticleFacts, ExtractionError, type Extractor } from '../src/ingest/extract/proposal';
+import { measureThroughput } from '../src/ingest/evaluate/throughput';
 import { RuleExtractor } from '../src/ingest/extract/rule-extractor';
 import { type ArticleText, readArticleText } from '../src/ingest/record/article-text';
 
@@ -31,8 +32,22 @@ async function main([folder]: string[]): Promise<number> {
     process.stderr.write(`${folder}: expected files NAME${GOLD} beside NAME.txt, found none\n`);
     return 1;
   }
+  const files = [...all.keys()].map((name) => join(folder, `${name}.txt`));
+  const { textsPerSecond, megabytesPerSecond, ratioToHashing } = await measureThroughput(
+    files,
+    (text, file) =>
+      extractor.extract(readArticleText(text, 'en'), {
+        slug: 'timed',
+        file,
+        language: 'en',
+        publishedAt: null,
+      }),
+  );
+  const rate =
+    `${textsPerSecond.toFixed(0)} texts a second (${megabytesPerSecond.toFixed(2)} MB a second), ` +
+    `${ratioToHashing.toFixed(0)} times as long as reading and hashing the files`;
   process.stdout.write(
-    [...missesOf(all), '', `${all.size} texts`, ...reportOf(all), ''].join('\n'),
+    [...missesOf(all), '', `${all.size} texts`, ...reportOf(all), rate, ''].join('\n'),
   );
   return 0;
 }

@@ -126,6 +126,8 @@ function precisionOf(year: string, month: string, day: string): DatePrecision {
 
 /** The first (or last) day of the calendar that fits the digits given; X fits any. Null when none does. */
 function firstDay(year: string, month: string, day: string, fromEnd: boolean): string | null {
+  const whole = wholeDay(year, month, day, fromEnd);
+  if (whole !== undefined) return whole;
   const pattern = new RegExp(`^${`${year}-${month}-${day}`.replaceAll('X', '\\d')}$`);
   const [lowest, highest] = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit)));
   const years = range(lowest ?? 0, highest ?? 9999, fromEnd);
@@ -136,6 +138,19 @@ function firstDay(year: string, month: string, day: string, fromEnd: boolean): s
         if (pattern.test(text) && isDay(text)) return text;
       }
   return null;
+}
+
+/** The answer where year, month and day are each given whole or not at all, as they mostly are. */
+function wholeDay(
+  year: string,
+  month: string,
+  day: string,
+  fromEnd: boolean,
+): string | null | undefined {
+  if (!/^\d{4}(?:\d\d(?:\d\d|XX)|XXXX)$/.test(year + month + day)) return undefined;
+  const inMonth = month === 'XX' ? (fromEnd ? '12' : '01') : month;
+  const days = day === 'XX' ? (fromEnd ? ['31', '30', '29', '28'] : ['01']) : [day];
+  return days.map((each) => [year, inMonth, each].join('-')).find(isDay) ?? null;
 }
 
 const pad2 = (value: number) => String(value).padStart(2, '0');

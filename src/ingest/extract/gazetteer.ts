@@ -13,8 +13,8 @@ export type Known =
   | { kind: 'REGION'; country: null }
   | { kind: 'BODY'; country: null; organisation: OrganisationKind };
 
-/** Length of the longest name in words. */
-let longest = 1;
+/** Length in words of the longest name that begins with a word. */
+const longest = new Map<string, number>();
 const known = new Map<string, Known>();
 
 /** Names are keyed by their words as the tokeniser sees them, so that texts and names meet. */
@@ -22,7 +22,8 @@ function add(name: string, value: Known): void {
   const words = tokenise(name, 0, name.length).map(({ text }) => text);
   if (words.length === 0 || known.has(words.join(' '))) return;
   known.set(words.join(' '), value);
-  longest = Math.max(longest, words.length);
+  const first = words[0] ?? '';
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }
 
 for (const [code, names] of Object.entries(COUNTRY_ALIASES))
@@ -46,8 +47,10 @@ for (const [country, names] of Object.entries(DEMONYMS))
 
 /** The longest known name that begins at a token, and the index after its last token. */
 export function knownAt(tokens: Token[], from: number): { known: Known; to: number } | null {
-  if (!tokens[from]?.isCapital) return null;
-  for (let to = Math.min(from + longest, tokens.length); to > from; to--) {
+  const first = tokens[from];
+  if (!first?.isCapital) return null;
+  const most = Math.max(longest.get(first.text) ?? 0, longest.get(capitalised([first.text])) ?? 0);
+  for (let to = Math.min(from + most, tokens.length); to > from; to--) {
     const words = tokens.slice(from, to).map(({ text }) => text);
     const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
     if (found) return { known: found, to };

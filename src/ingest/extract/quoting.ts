@@ -26,12 +26,13 @@ export function tidy(words: string): string {
 }
 
 function wordStart(text: string, at: number): number {
-  if (at <= 0) return 0;
-  const space = text.slice(0, at).search(/\S+$/u);
-  return space < 0 ? at : space;
+  let start = Math.max(0, at);
+  while (start > 0 && /\S/u.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function wordEnd(text: string, at: number): number {
-  const rest = /^\S*/u.exec(text.slice(at));
-  return Math.min(text.length, at + (rest?.[0].length ?? 0));
+  let end = at;
+  while (end < text.length && /\S/u.test(text.charAt(end))) end++;
+  return end;
 }

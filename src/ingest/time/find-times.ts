@@ -39,6 +39,10 @@ const all = [
   ...compoundRules(point, (text, context) => resolveWhole(text, context, nestable)).map(compile),
 ];
 
+/** A part of a word without which no rule matches: the rules are many, and most sentences tell no time. */
+const MAY_TELL_TIME =
+  /\d|day|night|morrow|morning|afternoon|evening|week|month|year|quarter|half|decade|centur|hour|minute|ago|recent|lately|previous|soon|shortly|future|upcoming|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+
 /**
  * The time expressions of an English sentence, in order and apart, resolved against the day on which
  * its article was published (`YYYY-MM-DD`). Where two overlap, the one that begins first, then the
@@ -48,6 +52,7 @@ const all = [
 export function findTimes(sentence: string, publishedAt: string): TimeExpression[] {
   if (!isDay(publishedAt))
     throw new RangeError(`publishedAt "${publishedAt}": expected a day, YYYY-MM-DD`);
+  if (!MAY_TELL_TIME.test(sentence)) return [];
   const found: (Omit<TimeExpression, 'date'> & { date: PartialDate | null })[] = [];
   for (const { within, resolve } of all)
     for (const match of sentence.matchAll(within)) {
