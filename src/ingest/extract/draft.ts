@@ -8,6 +8,7 @@ import { tenureId } from '../record/record';
 import type { BodyPhrase } from './body-phrase';
 import { countryAt } from './gazetteer';
 import type { FoundPerson, HeldOffice } from './people';
+import { fullness } from './person-name';
 import { CONFIDENCE, type Proposal } from './proposal';
 import { quoteOf, tidy } from './quoting';
 import type { Item } from './items';
@@ -48,16 +49,14 @@ export class Draft {
     const short = [...new Set(person.mentions.map(({ name }) => this.words(name)))]
       .filter((name) => name !== person.name)
       .map((value) => ({ value, kind: 'WEAK' as const }));
-    const isOneWord = person.words.length === 1;
+    const isShort = fullness(person.words) === 1;
     this.people[person.slug] = {
-      ...(isOneWord ? {} : { name: person.name }),
-      ...(isOneWord
-        ? { otherNames: [{ value: person.name, kind: 'WEAK' as const }, ...short] }
-        : {}),
-      ...(!isOneWord && short.length > 0 ? { otherNames: short } : {}),
+      ...(isShort ? {} : { name: person.name }),
+      ...(isShort ? { otherNames: [{ value: person.name, kind: 'WEAK' as const }, ...short] } : {}),
+      ...(!isShort && short.length > 0 ? { otherNames: short } : {}),
       quote: this.quote(full ?? { start: 0, end: 0 }),
     };
-    this.confidence[`people.${person.slug}`] = isOneWord
+    this.confidence[`people.${person.slug}`] = isShort
       ? CONFIDENCE.ONE_WORD_NAME
       : CONFIDENCE[person.ground];
     return person.slug;

@@ -3,6 +3,7 @@ import { slugOf } from '../../domain/slug';
 import type { Span } from '../../store/article';
 import type { Item, PersonGround } from './items';
 import type { ScannedSentence } from './scan';
+import { fullness } from './person-name';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -159,13 +160,8 @@ function between(a: Span, b: Span, text: string): string {
   return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
 }
 
-/** Words of a name that are not initials. */
-function fullness(words: string[]): number {
-  return words.filter((word) => !word.endsWith('.')).length;
-}
-
 /** Whether a short form may be of a full name: each word or initial of it is in the name. */
-function isSameName(short: string[], full: string[]): boolean {
+export function isSameName(short: string[], full: string[]): boolean {
   const [a, b] = fullness(short) <= fullness(full) ? [short, full] : [full, short];
   const left = b.flatMap(foldWords);
   let whole = 0;

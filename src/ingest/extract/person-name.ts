@@ -87,3 +87,8 @@ function beginsKnown(tokens: Token[], i: number): boolean {
   const found = knownAt(tokens, i);
   return found !== null && (found.known.kind === 'COUNTRY' || found.known.kind === 'BODY');
 }
+
+/** How many words of a name are not initials: "K.-J. Tokayev" is as short as "Tokayev". */
+export function fullness(words: readonly string[]): number {
+  return words.filter((word) => !word.endsWith('.')).length;
+}

@@ -9,6 +9,7 @@ import { type ItemKey } from './items';
 import { namesIn } from './names-in';
 import { postSlugs } from './post-slugs';
 import { renameItems } from './rename-items';
+import { shortNameSlugs } from './short-names';
 
 /** The lists whose entries are known by name. */
 const NAMED = ['people', 'organisations', 'places', 'topics'] as const;
@@ -22,8 +23,8 @@ interface Known extends Row {
 
 /**
  * Gives entries the slugs under which the base knows them already, by full names that are the same but for
- * case, accents and script. Where several fit, the entry keeps its own slug: a reviewer decides. Posts go
- * by more than their label (`postSlugs`).
+ * case, accents and script. Where several fit, the entry keeps its own slug: a reviewer decides. People
+ * named in short go by their office too (`shortNameSlugs`), posts by more than their label (`postSlugs`).
  */
 export async function linkToBase(db: Db, proposal: Proposal): Promise<Proposal> {
   const renames = new Map<ItemKey, string>();
@@ -35,7 +36,9 @@ export async function linkToBase(db: Db, proposal: Proposal): Promise<Proposal> 
       if (only !== undefined && known.length === 1 && only !== slug && !isTaken)
         renames.set(`${list}/${slug}`, only);
     }
-  const linked = renames.size === 0 ? proposal : renameItems(proposal, renames);
+  const byName = renames.size === 0 ? proposal : renameItems(proposal, renames);
+  const short = await shortNameSlugs(db, byName.record);
+  const linked = short.size === 0 ? byName : renameItems(byName, short);
   const posts = await postSlugs(db, linked.record, (labels) => bearersOf(db, 'posts', labels));
   return posts.size === 0 ? linked : renameItems(linked, posts);
 }

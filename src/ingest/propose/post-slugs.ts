@@ -1,9 +1,10 @@
 import type { Db } from 'mongodb';
 import { believed } from '../../store/believed';
-import type { TenureRow } from '../../store/tenure';
 import type { PostEntry, RecordDocument } from '../record/record';
 import { type ItemKey } from './items';
 import { namesIn } from './names-in';
+import { mayBeOneOffice, officeOf } from './said-office';
+import { heldOffices } from './short-names';
 
 /** A post that the base knows, as far as it tells posts apart. */
 export interface KnownPost {
@@ -15,7 +16,7 @@ export interface KnownPost {
  * New slugs for the posts of a record, so that posts are one only where the sources make them one. Every
  * state has a `Foreign Minister`: a label alone is no identity.
  * - In a body: the post of that body with that label, or else one of its own.
- * - In no stated body: the post with that label which the same person is known to hold, or else one
+ * - In no stated body: the post with that label, or of that office, which the same person is known to hold, or one
  *   of its own, named for the holder, or for the article where it names none.
  * @param bearers the posts of the base that bear one of these labels.
  */
@@ -53,13 +54,14 @@ async function samePosts(
       .map(({ id }) => id);
   }
   if (holder === undefined) return [];
-  const held = await db
-    .collection<TenureRow>('tenures')
-    .find({ person: holder, ...believed(null) })
-    .project<Pick<TenureRow, 'post'>>({ _id: 0, post: 1 })
-    .toArray();
-  const posts = new Set(held.map((tenure) => tenure.post));
-  return known.filter(({ id }) => posts.has(id)).map(({ id }) => id);
+  const held = await heldOffices(db, holder);
+  const byLabel = known.filter(({ id }) => held.some((each) => each.id === id));
+  if (byLabel.length > 0) return byLabel.map(({ id }) => id);
+  // "Kazakh President" is the post of the President of Kazakhstan that the same person is known to hold.
+  const [label = ''] = namesIn(post.label);
+  const said = officeOf(label, post.sendingState ?? null);
+  const fitting = held.filter(({ office }) => mayBeOneOffice(said, office));
+  return [...new Set(fitting.map(({ id }) => id))];
 }
 
 async function isKnown(db: Db, slug: string): Promise<boolean> {
