@@ -59,14 +59,17 @@ export async function writeToSet(
   return writeGathered(set, session, at, own, gathered, circles);
 }
 
-/** Records claims with all that is folded from what was gathered around them. */
+/**
+ * Records claims with all that is folded from what was gathered around them in one set. Whoever writes
+ * what is accepted writes it to every set (`inEverySet`).
+ */
 export async function writeGathered(
   db: Db,
   session: ClientSession,
   at: Date,
   own: ClaimsByCollection,
   gathered: Gathered,
-  circles: Circles = 'REFUSED',
+  circles: Circles,
 ): Promise<Written> {
   const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered), circles);
   const claims = await writeOwnClaims(db, session, own, gathered.earlier, at);

@@ -32,6 +32,10 @@ test('a folder goes through ingest and review', async () => {
   expect([accepted.status, accepted.stderr]).toEqual([0, '']);
   expect(accepted.stdout).toContain(`  accepted ${OSCE}\n`);
   expect(accepted.stdout).toContain('  + person askar-shakirov\n');
+
+  const verified = await runCli(['verify'], env);
+  expect([verified.status, verified.stderr]).toEqual([0, '']);
+  expect(verified.stdout).toMatch(/ checked: all hold\n$/);
 }, 120_000);
 
 test('a rule without a number between 0 and 1 is wrong usage', async () => {
