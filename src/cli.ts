@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { userInfo } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
+import type { ImportFlags } from './cli/import';
 import { SETTINGS } from './config';
 import { StartupError } from './errors';
 
@@ -13,6 +14,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const commands = {
   embedded: () => import('./cli/embedded.js'),
   export: () => import('./cli/export.js'),
+  import: () => import('./cli/import.js'),
   ingest: () => import('./cli/ingest.js'),
   review: () => import('./cli/review.js'),
   schema: () => import('./cli/schema.js'),
@@ -143,6 +145,18 @@ function program(): Command {
     )
     .action(async (options: Record<string, unknown> & { format: string; out?: string }) =>
       (await commands.export()).exportBase(options.format, options.out, settingsIn(options), print),
+    );
+  withSettings(
+    add('import', 'Load a Popolo file: all of it or, where it is wrong, nothing.'),
+    ...STORE_SETTINGS,
+  )
+    .argument('<file>', 'a Popolo JSON file')
+    .option('--format <format>', 'popolo', 'popolo')
+    .option('--name <name>', "what the file is cited as; the file's name if left out")
+    .option('--published <day>', 'the day of which its facts are; today if left out')
+    .option('--replace', 'take the place of another file that was imported under the same name')
+    .action(async (file: string, options: Record<string, unknown> & ImportFlags) =>
+      (await commands.import()).importFile(file, options, settingsIn(options), print),
     );
   addReview(add('review', 'Decide on what `ingest` proposed.'));
   return root;

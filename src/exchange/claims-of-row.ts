@@ -4,6 +4,7 @@ import type { CollectionName, Rows } from '../store/collections';
 import type { Claim } from '../ingest/fold/claim';
 import { evidenceIn, isEvidence } from '../ingest/verify/evidence-in';
 import type { ClaimValues } from '../ingest/fold/claim-record';
+import type { TenureClaim } from '../ingest/fold/tenure';
 
 /** What a row's claims need to know of the articles that it cites. */
 export interface CitedArticle {
@@ -90,17 +91,23 @@ const VALUES: {
     abolished: row.abolished,
     evidence: row.evidence,
   }),
-  tenures: (row, { publishedAt }) => ({
-    person: row.person,
-    post: row.post,
-    start: row.start,
-    end: row.end,
-    endState: row.endState === 'UNKNOWN' ? null : row.endState,
-    how: row.how === 'UNKNOWN' ? null : row.how,
-    acting: row.acting,
-    ...(publishedAt < row.firstCited || publishedAt > row.lastCited ? { citesHolder: false } : {}),
-    evidence: row.evidence,
-  }),
+  tenures: (row, { publishedAt }) => {
+    // Being cited puts the end after the last citation; and who says that it is over cites no holder.
+    const isCited = row.bounds.endEarliest > row.lastCited;
+    const cites = isCited && row.firstCited <= publishedAt && publishedAt <= row.lastCited;
+    const isStated = row.endState !== 'UNKNOWN' && !(cites && row.endState === 'ENDED');
+    return {
+      person: row.person,
+      post: row.post,
+      start: row.start,
+      end: row.end,
+      endState: isStated ? (row.endState as TenureClaim['endState']) : null,
+      how: row.how === 'UNKNOWN' ? null : row.how,
+      acting: row.acting,
+      ...(cites ? {} : { citesHolder: false as const }),
+      evidence: row.evidence,
+    };
+  },
   topics: ({ names, initiators, evidence }) => ({ names, initiators, evidence }),
   meetings: (row) => ({
     name: row.name,

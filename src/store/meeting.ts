@@ -1,3 +1,4 @@
+import type { External } from '../domain/external';
 import type { Evidence } from '../domain/evidence';
 import type { PartialDate } from '../domain/partial-date';
 import type { Disputable } from './disagreement';
@@ -43,7 +44,7 @@ export interface ParticipationValue extends Disputable {
   evidence: Evidence[];
 }
 
-export interface MeetingRow extends Row, Disputable {
+export interface MeetingRow extends Row, Disputable, External {
   slug: string;
   /** A short heading for people, e.g. `Margulan Baimukhan and William De Baets`. */
   name: string;

@@ -1,3 +1,4 @@
+import type { External } from '../domain/external';
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
 import type { PartialDate } from '../domain/partial-date';
@@ -23,7 +24,7 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-export interface OrganisationRow extends Row, Disputable {
+export interface OrganisationRow extends Row, Disputable, External {
   slug: string;
   name: string;
   names: Name[];

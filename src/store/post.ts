@@ -1,3 +1,4 @@
+import type { External } from '../domain/external';
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
 import type { PartialDate } from '../domain/partial-date';
@@ -5,7 +6,7 @@ import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
 /** An office that exists apart from who holds it (Popolo: Post). */
-export interface PostRow extends Row, Disputable {
+export interface PostRow extends Row, Disputable, External {
   slug: string;
   /** The preferred label's value. */
   label: string;

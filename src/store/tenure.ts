@@ -1,3 +1,4 @@
+import type { External } from '../domain/external';
 import type { Evidence } from '../domain/evidence';
 import type { PartialDate } from '../domain/partial-date';
 import type { TenureBounds } from '../domain/standing';
@@ -10,7 +11,7 @@ export const ACCESSIONS = ['ELECTED', 'APPOINTED', 'UNKNOWN'] as const;
 export type Accession = (typeof ACCESSIONS)[number];
 
 /** One person's holding of one post (Popolo: a Membership in a Post). */
-export interface TenureRow extends Row, Disputable {
+export interface TenureRow extends Row, Disputable, External {
   person: string;
   post: string;
   /** The post's organisation, repeated here so that a body's officials are one indexed read. */

@@ -1,9 +1,10 @@
+import type { External } from '../domain/external';
 import type { Evidence } from '../domain/evidence';
 import type { Name } from '../domain/name';
 import type { Disputable } from './disagreement';
 import type { Row } from './row';
 
-export interface TopicRow extends Row, Disputable {
+export interface TopicRow extends Row, Disputable, External {
   slug: string;
   name: string;
   names: Name[];

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence';
+import type { External } from '../../domain/external';
 import type { PartialDate } from '../../domain/partial-date';
 import { DAY_MAX, DAY_MIN } from '../../domain/standing';
 import type {
@@ -26,9 +27,10 @@ import {
   uniteEvidence,
 } from './claim';
 import { disagreementsOf } from './disagreements';
+import { foldExternal } from './external';
 import { narrowestDate } from './narrowest-date';
 
-export interface MeetingClaim {
+export interface MeetingClaim extends External {
   name: string;
   kind: MeetingKind;
   status: MeetingStatus;
@@ -149,6 +151,7 @@ export function foldMeeting(
     discussedAt: distinct(claims.flatMap(({ value }) => value.discussedAt)),
     articles: claims.map(({ article }) => article),
     evidence: uniteEvidence(claims.map(({ value }) => value.evidence)),
+    ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), {
       KIND: { by: 'FIRST', of: ({ kind }) => kind },
       STATUS: { by: 'LAST', of: ({ status }) => status },

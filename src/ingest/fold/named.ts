@@ -1,14 +1,16 @@
 import type { Evidence } from '../../domain/evidence';
+import type { External } from '../../domain/external';
 import type { Name } from '../../domain/name';
 import { nameTerms } from '../../domain/name-terms';
 import type { Disputable } from '../../store/disagreement';
 import { type Claims, saidBy } from './claim';
 import { type Choices, disagreementsOf } from './disagreements';
 import { firstEvidence } from './evidence-kept';
+import { foldExternal } from './external';
 import { foldNames, shownName } from './names';
 
 /** What a claim says of whatever is known by its names. */
-export interface NamedClaim {
+export interface NamedClaim extends External {
   names: Name[];
   evidence: Evidence[];
 }
@@ -38,6 +40,7 @@ export function foldNamed<Value extends NamedClaim>(
     names,
     nameTerms: nameTerms(names.map(({ value }) => value)),
     evidence: firstEvidence(claims),
+    ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), { NAME: { by: 'NAME', of: ({ names }) => names }, ...also }),
   };
 }

@@ -1,12 +1,14 @@
+import type { Lifespan } from '../../domain/external';
 import type { PersonRow } from '../../store/person';
 import type { Facts } from '../../store/row';
 import type { LocatedRecord } from '../record/locate';
 import type { PersonEntry } from '../record/record';
 import type { Claims } from './claim';
+import { foldLifespan } from './external';
 import { foldNamed, type NamedClaim } from './named';
 import { namesFrom } from './names';
 
-export type PersonClaim = NamedClaim;
+export type PersonClaim = NamedClaim & Lifespan;
 
 export function claimPerson(entry: PersonEntry, { record, cite }: LocatedRecord): PersonClaim {
   return {
@@ -16,5 +18,5 @@ export function claimPerson(entry: PersonEntry, { record, cite }: LocatedRecord)
 }
 
 export function foldPerson(claims: Claims<PersonClaim>): Facts<PersonRow> {
-  return foldNamed(claims);
+  return { ...foldNamed(claims), ...foldLifespan(claims) };
 }

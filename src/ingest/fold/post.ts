@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence';
+import type { External } from '../../domain/external';
 import type { Name } from '../../domain/name';
 import { nameTerms } from '../../domain/name-terms';
 import type { PartialDate } from '../../domain/partial-date';
@@ -10,10 +11,11 @@ import type { PostEntry } from '../record/record';
 import { type Claims, firstStated, saidBy, unite } from './claim';
 import { disagreementsOf } from './disagreements';
 import { firstEvidence } from './evidence-kept';
+import { foldExternal } from './external';
 import { narrowestDate } from './narrowest-date';
 import { foldNames, namesFrom, shownName } from './names';
 
-export interface PostClaim {
+export interface PostClaim extends External {
   labels: Name[];
   organisation: string | null;
   sendingState: string | null;
@@ -58,6 +60,7 @@ export function foldPost(claims: Claims<PostClaim>): Facts<PostRow> {
     founded: narrowestDate(claims, ({ founded }) => founded),
     abolished: narrowestDate(claims, ({ abolished }) => abolished),
     evidence: firstEvidence(claims),
+    ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), {
       LABEL: { by: 'NAME', of: ({ labels }) => labels },
       ORGANISATION: { by: 'FIRST', of: ({ organisation }) => organisation },

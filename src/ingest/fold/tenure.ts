@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence';
+import type { External } from '../../domain/external';
 import type { PartialDate } from '../../domain/partial-date';
 import {
   DAY_MAX,
@@ -18,9 +19,10 @@ import type { TenureEntry } from '../record/record';
 import { type Claims, firstStated, lastStated, saidBy } from './claim';
 import { disagreementsOf } from './disagreements';
 import { outerEvidence } from './evidence-kept';
+import { foldExternal } from './external';
 import { narrowestDate } from './narrowest-date';
 
-export interface TenureClaim {
+export interface TenureClaim extends External {
   person: string;
   post: string;
   start: PartialDate | null;
@@ -90,6 +92,7 @@ export function foldTenure(
       bodyAbolished: body?.abolished,
     }),
     evidence: outerEvidence(claims),
+    ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), {
       START: { by: 'NARROWEST', of: ({ start }) => start },
       END: { by: 'NARROWEST', of: ({ end }) => end },

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Db } from 'mongodb';
 import type { Evidence } from '../../domain/evidence';
-import { type TextVersion, textVersions } from '../../store/every-row';
+import type { TextVersion } from '../../store/every-row';
 import { sentenceAt } from '../record/article-text';
 
 /** What is wrong with one quote. */
@@ -13,6 +12,9 @@ export interface Mismatch {
 /** UTF-16 code units of text that are kept at hand, so that memory does not grow with the base. */
 const TEXT_KEPT = 16 * 1024 * 1024;
 
+/** Finds the texts that an article has or had under a hash; more than one where sentences were cut anew. */
+export type FindTexts = (article: string, textHash: string) => Promise<TextVersion[]>;
+
 /** Holds evidence against the texts that it cites. */
 export class EvidenceChecker {
   private readonly texts = new LRUCache<string, TextVersion[]>({
@@ -20,7 +22,7 @@ export class EvidenceChecker {
     sizeCalculation: (versions) => 1 + versions.reduce((sum, { text }) => sum + text.length, 0),
   });
 
-  constructor(private readonly db: Db) {}
+  constructor(private readonly findTexts: FindTexts) {}
 
   /**
    * Compares a quote with the cited version of its article: its words at its offsets (UTF-16 code units),
@@ -39,7 +41,7 @@ export class EvidenceChecker {
     const key = `${article} ${textHash}`;
     const kept = this.texts.get(key);
     if (kept) return kept;
-    const versions = await textVersions(this.db, article, textHash);
+    const versions = await this.findTexts(article, textHash);
     this.texts.set(key, versions);
     return versions;
   }

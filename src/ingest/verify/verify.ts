@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import type { ClaimRow } from '../../store/claim';
 import type { CollectionName } from '../../store/collections';
-import { everyRow } from '../../store/every-row';
+import { everyRow, textVersions } from '../../store/every-row';
 import { proposedSet, proposedSetState } from '../../store/proposed-set';
 import type { Row } from '../../store/row';
 import { CLAIMED } from '../fold/claim-record';
@@ -59,7 +59,7 @@ async function verifySet(
   total: Verified,
   fail: (failure: Omit<Failure, 'set'>) => void,
 ): Promise<void> {
-  const checker = new EvidenceChecker(db);
+  const checker = new EvidenceChecker((article, textHash) => textVersions(db, article, textHash));
   for (const collection of ['claims', ...CLAIMED] as const)
     for await (const row of everyRow(db, collection)) {
       total.rows++;

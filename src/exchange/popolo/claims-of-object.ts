@@ -1,0 +1,217 @@
+import type { Claim } from '../../ingest/fold/claim';
+import type { ClaimValues } from '../../ingest/fold/claim-record';
+import type { CollectionName } from '../../store/collections';
+import { MEETING_KINDS, MEETING_STATUSES } from '../../store/meeting';
+import { dateOf, externalOf, kindOf, namesOf, within } from './convert';
+import type {
+  PopoloArea,
+  PopoloEvent,
+  PopoloMembership,
+  PopoloOrganization,
+  PopoloPerson,
+  PopoloPost,
+} from './objects';
+import { type Plan, plainSlug } from './plan';
+import type { SourceArticle, SourceFile } from './source-article';
+import type { Placed } from './spool';
+
+/** What a file's own words become: claims that cite the file, by the collection that they are about. */
+export type FileClaim = {
+  [C in CollectionName]: { collection: C; claim: Claim<ClaimValues[C]> };
+}[CollectionName];
+
+/** Turns the objects of a Popolo file into claims that cite it. */
+export class FileClaims {
+  constructor(
+    private readonly plan: Plan,
+    private readonly file: SourceFile,
+    private readonly article: SourceArticle,
+  ) {}
+
+  area({ pointer, object }: Placed<PopoloArea>): FileClaim[] {
+    return this.claim('places', this.plan.slug('areas', object.id ?? ''), {
+      names: namesOf(object.name ?? '', object.other_names),
+      country: null,
+      ...externalOf(object),
+      evidence: this.article.cite(pointer, 'name'),
+    });
+  }
+
+  organization({ pointer, object }: Placed<PopoloOrganization>): FileClaim[] {
+    const { parent_id } = object;
+    return this.claim('organisations', this.plan.slug('organizations', object.id ?? ''), {
+      names: namesOf(object.name ?? '', object.other_names),
+      kind: kindOf(object.classification),
+      parent: parent_id ? (this.plan.slug('organizations', parent_id) ?? null) : null,
+      country: null,
+      founded: dateOf(object.founding_date),
+      abolished: dateOf(object.dissolution_date),
+      ...externalOf(object),
+      evidence: this.article.cite(
+        pointer,
+        'name',
+        'classification',
+        'parent_id',
+        'founding_date',
+        'dissolution_date',
+      ),
+    });
+  }
+
+  post({ pointer, object }: Placed<PopoloPost>): FileClaim[] {
+    const { organization_id } = object;
+    return this.claim('posts', this.plan.slug('posts', object.id ?? ''), {
+      labels: namesOf(postLabel(object), object.other_names),
+      organisation: organization_id
+        ? (this.plan.slug('organizations', organization_id) ?? null)
+        : null,
+      sendingState: null,
+      receivingStates: [],
+      servesPost: null,
+      founded: dateOf(object.start_date),
+      abolished: dateOf(object.end_date),
+      ...externalOf(object),
+      evidence: this.article.cite(
+        pointer,
+        'label',
+        'role',
+        'organization_id',
+        'start_date',
+        'end_date',
+      ),
+    });
+  }
+
+  person({ pointer, object }: Placed<PopoloPerson>): FileClaim[] {
+    const [birthDate, deathDate] = [dateOf(object.birth_date), dateOf(object.death_date)];
+    return this.claim('people', this.plan.slug('persons', object.id ?? ''), {
+      names: namesOf(object.name ?? '', object.other_names),
+      ...(birthDate ? { birthDate } : {}),
+      ...(deathDate ? { deathDate } : {}),
+      ...externalOf(object),
+      evidence: this.article.cite(pointer, 'name', 'birth_date', 'death_date', 'identifiers'),
+    });
+  }
+
+  /** A tenure, and where the file names no post, the post that the membership is of. */
+  membership({ pointer, object }: Placed<PopoloMembership>): FileClaim[] {
+    const { post_id, organization_id, role, legislative_period_id } = object;
+    const person = this.plan.slug('persons', object.person_id ?? '');
+    const body = organization_id ? this.plan.slug('organizations', organization_id) : undefined;
+    const post = post_id ? this.plan.slug('posts', post_id) : impliedPost(body ?? '', role);
+    if (person === undefined || post === undefined) return [];
+    const evidence = this.article.cite(
+      pointer,
+      'person_id',
+      'organization_id',
+      'post_id',
+      'role',
+      'start_date',
+      'end_date',
+      'legislative_period_id',
+    );
+    const period = this.plan.periods.get(legislative_period_id ?? '');
+    const end = dateOf(object.end_date);
+    const tenure = this.claim('tenures', this.plan.tenureId(person, post, object), {
+      person,
+      post,
+      start: dateOf(object.start_date) ?? within(period?.start, period?.end),
+      end: end ?? (period?.end ? within(object.start_date ?? period.start, period.end) : null),
+      endState: end?.latest && end.latest <= this.file.publishedAt ? 'ENDED' : null,
+      how: null,
+      acting: null,
+      // A list of members tells who held a seat, not who holds it on the day of the file.
+      citesHolder: false,
+      ...externalOf(object),
+      evidence,
+    });
+    if (post_id) return tenure;
+    return [
+      ...this.claim('posts', post, {
+        labels: namesOf(roleLabel(role)),
+        organisation: body ?? null,
+        sendingState: null,
+        receivingStates: [],
+        servesPost: null,
+        founded: null,
+        abolished: null,
+        evidence: this.article.cite(pointer, 'role', 'organization_id'),
+      }),
+      ...tenure,
+    ];
+  }
+
+  event({ pointer, object }: Placed<PopoloEvent>): FileClaim[] {
+    const words = (text: string | null | undefined) =>
+      text?.trim().toUpperCase().replaceAll(' ', '_');
+    const { start_date, end_date } = object;
+    const isDay = !end_date || end_date === start_date;
+    const evidence = this.article.cite(
+      pointer,
+      'name',
+      'classification',
+      'status',
+      'start_date',
+      'end_date',
+      'location',
+    );
+    return this.claim('meetings', this.plan.slug('events', object.id ?? ''), {
+      name: object.name ?? object.id ?? '',
+      kind: MEETING_KINDS.find((kind) => kind === words(object.classification)) ?? 'OTHER',
+      status: MEETING_STATUSES.find((status) => status === words(object.status)) ?? 'REPORTED',
+      date: isDay ? dateOf(start_date) : within(start_date, end_date),
+      place: null,
+      placeEvidence: [],
+      participants: (object.attendees ?? []).flatMap(({ id }) => {
+        const person = id ? this.plan.slug('persons', id) : undefined;
+        return person === undefined
+          ? []
+          : [
+              {
+                party: { kind: 'PERSON' as const, id: person },
+                role: 'PARTICIPANT' as const,
+                tenure: null,
+                post: null,
+                onBehalfOf: null,
+                capacityText: null,
+                evidence: this.article.cite(pointer, 'attendees'),
+              },
+            ];
+      }),
+      topics: [],
+      outcomes: [],
+      discussedAt: [],
+      ...externalOf(object),
+      evidence,
+    });
+  }
+
+  private claim<C extends CollectionName>(
+    collection: C,
+    entity: string | undefined,
+    value: ClaimValues[C],
+  ): FileClaim[] {
+    if (entity === undefined) return [];
+    const { publishedAt } = this.file;
+    const claim = { article: this.article.id, publishedAt, origin: null, entity, value };
+    return [{ collection, claim } as unknown as FileClaim];
+  }
+}
+
+/** Periods that only date memberships, and elections: no meetings of people. */
+export function isNoMeeting({ classification }: PopoloEvent): boolean {
+  return /period|term|election/i.test(classification ?? '');
+}
+
+export function postLabel({ label, role, id }: PopoloPost): string {
+  return label?.trim() || role?.trim() || (id ?? '');
+}
+
+/** The post of a membership that names none: its role in its body, or being a member there. */
+export function impliedPost(body: string, role: string | null | undefined): string {
+  return `${plainSlug(roleLabel(role)) || 'member'}-${body}`;
+}
+
+function roleLabel(role: string | null | undefined): string {
+  return role?.trim() || 'member';
+}

@@ -1,0 +1,35 @@
+import type { Db } from 'mongodb';
+import { gatherAround } from '../ingest/gather-claims';
+import { CLAIMED, type ClaimsByCollection } from '../ingest/fold/claim-record';
+import { inEverySet } from '../ingest/write-sets';
+import { type Written, writeGathered } from '../ingest/write-claims';
+import type { ClaimRow } from '../store/claim';
+import { inTransaction } from '../store/transaction';
+
+/**
+ * Makes claims hold, in one transaction with the rows that are folded from them. Claims of other articles
+ * on the same entities stay; where one article said something of an entity before, what it says now is in
+ * its place.
+ * @param isOfSource tells the articles of a source that is written anew: what any of them said before of
+ * these entities is replaced. Left out: only the very articles that the claims are from.
+ */
+export async function writeEntities(
+  db: Db,
+  claims: ClaimsByCollection,
+  isOfSource: (article: string) => boolean = () => false,
+): Promise<Written> {
+  const touched = new Map(
+    CLAIMED.map((name) => [name, new Set(claims[name].map(({ entity }) => entity))]),
+  );
+  const said = new Set(
+    CLAIMED.flatMap((name) => claims[name].map((each) => `${each.article}/${name}/${each.entity}`)),
+  );
+  const isReplaced = ({ id, article }: Pick<ClaimRow, 'id' | 'article'>) =>
+    said.has(id) || isOfSource(article);
+  return inTransaction(db, (session, at) =>
+    inEverySet(db, session, at, async (set, circles) => {
+      const gathered = await gatherAround(set, session, touched, claims, isReplaced);
+      return writeGathered(set, session, at, claims, gathered, circles);
+    }),
+  );
+}
