@@ -3,6 +3,7 @@ import { Journal } from './changes/journal';
 import { Cursors } from './cursor/cursors';
 import type { Limits } from './limits';
 import { Locks } from './session/locks';
+import { PausedOperations } from './session/paused';
 import { forgetAnswers, Sessions } from './session/sessions';
 import { RecordNumbers } from './storage/record-numbers';
 import type { Store } from './storage/store';
@@ -18,10 +19,12 @@ export class Engine {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly journal: Journal;
+  readonly paused = new PausedOperations();
   readonly startedAt = Date.now();
   readonly #timer: NodeJS.Timeout;
   #sweeping: Promise<void> | undefined;
   #closing = false;
+  #stopping = false;
 
   constructor(
     readonly store: Store,
@@ -41,8 +44,14 @@ export class Engine {
     this.#sweeping ??= this.#sweep().finally(() => (this.#sweeping = undefined));
   }
 
-  /** Lets those go who wait for changes: the server is about to close. */
+  /** The server is about to close: what takes long is not finished any more. */
+  get stopping(): boolean {
+    return this.#stopping;
+  }
+
+  /** Lets those go who wait for changes or have paused: the server is about to close. */
   stopWaiting(): void {
+    this.#stopping = true;
     this.journal.close();
   }
 

@@ -29,6 +29,9 @@ export async function check(db: Db, ledger: Ledger): Promise<void> {
     if (found !== count) throw new Error(`${id} counts ${found} instead of ${count}`);
   }
   if (documents.size !== ledger.documents.size) throw new Error('documents that nobody wrote');
+  const counted = await db.collection('docs').estimatedDocumentCount();
+  if (counted !== documents.size)
+    throw new Error(`counts ${counted} of ${documents.size} documents`);
   for (const id of ledger.pairs) if (!left.has(id)) throw new Error(`lost: the pair ${id}`);
   if (left.size !== ledger.pairs.size) throw new Error('pairs that nobody wrote');
   compareReplay(await replayed(db), documents);

@@ -1,3 +1,4 @@
+import { type CheckTime, type Pause } from '../pause';
 import { type Document } from '../query/values';
 import { type Frame } from './frame';
 
@@ -14,9 +15,9 @@ export interface FindRequest {
 /** What the stages need of the server. */
 export interface PipelineEnv {
   /** Documents of another collection, planned and index-backed; none if it does not exist. */
-  find(collection: string, request: FindRequest): Iterable<Document>;
+  find(collection: string, request: FindRequest): Iterable<Document | Pause>;
   /** The command's `let`, evaluated. */
   variables?: Frame;
-  /** Called between documents; throws when the operation's time is up. */
-  checkTime?: () => void;
+  /** Without it, there is no need for pauses. */
+  checkTime?: CheckTime;
 }

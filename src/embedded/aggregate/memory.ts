@@ -3,7 +3,7 @@ import { Binary } from 'bson';
 import { isDocument } from '../query/values';
 
 /** What a stage may hold at once, in bytes: MongoDB's own limit for stages that do not spill. */
-const LIMIT = 100 * 1024 * 1024;
+export const LIMIT = 100 * 1024 * 1024;
 
 /** Counts what a stage holds and refuses more than MongoDB would hold in memory. */
 export class MemoryBudget {

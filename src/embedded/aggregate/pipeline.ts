@@ -1,3 +1,4 @@
+import { type CheckTime, type Pause } from '../pause';
 import { type Document } from '../query/values';
 import { type PipelineEnv } from './env';
 import { type Frame, outermost } from './frame';
@@ -13,23 +14,18 @@ import { sortStage } from './stages/sort';
  */
 export function runStages(
   stages: readonly unknown[],
-  source: Iterable<Document>,
+  source: Iterable<Document | Pause>,
   env: PipelineEnv,
-): Iterable<Document> {
-  const stage = compileStages(checkStages(stages), env, outermost(env.variables));
-  return stage(env.checkTime ? timed(source, env.checkTime) : source);
+): Iterable<Document | Pause> {
+  return compileStages(checkStages(stages), env, outermost(env.variables))(source);
 }
 
-function* timed(source: Iterable<Document>, checkTime: () => void): Iterable<Document> {
-  for (const doc of source) {
-    checkTime();
-    yield doc;
-  }
-}
+const never: CheckTime = () => false;
 
 function compileStages(stages: readonly Document[], env: PipelineEnv, variables: Frame): Stage {
   const context: StageContext = {
     env,
+    checkTime: env.checkTime ?? never,
     variables,
     compile: (inner, bound) => compileStages(checkStages(inner), env, bound ?? variables),
   };
@@ -39,7 +35,7 @@ function compileStages(stages: readonly Document[], env: PipelineEnv, variables:
     const next = stages[i + 1];
     const limit = next && '$limit' in next ? countOf('$limit', next.$limit) : undefined;
     compiled.push(
-      name === '$sort' ? sortStage(operand, limit) : compileStage(name, operand, context),
+      name === '$sort' ? sortStage(operand, context, limit) : compileStage(name, operand, context),
     );
   }
   return (source) => compiled.reduce((docs, stage) => stage(docs), source);

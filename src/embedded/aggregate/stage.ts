@@ -1,13 +1,15 @@
+import { type CheckTime, type Pause } from '../pause';
 import { type Document } from '../query/values';
 import { type Frame } from './frame';
 import { type PipelineEnv } from './env';
 
-/** What a stage makes of the documents before it. */
-export type Stage = (source: Iterable<Document>) => Iterable<Document>;
+/** What a stage makes of the documents before it. Pauses are passed on. */
+export type Stage = (source: Iterable<Document | Pause>) => Iterable<Document | Pause>;
 
 /** What a stage is compiled with. */
 export interface StageContext {
   env: PipelineEnv;
+  checkTime: CheckTime;
   /** The variables in scope: `NOW` and those of `let`. */
   variables: Frame;
   /** Compiles the stages of an inner pipeline, with other variables in scope where given. */

@@ -30,7 +30,7 @@ export const stages: Readonly<Record<string, StageOperator>> = {
   $sample: sample,
   $set: addFields,
   $skip: skip,
-  $sort: (operand) => sortStage(operand),
+  $sort: (operand, context) => sortStage(operand, context),
   $sortByCount: sortByCount,
   $unionWith: unionWith,
   $unset: unset,

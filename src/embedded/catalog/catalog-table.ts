@@ -2,6 +2,7 @@ import { Binary } from 'bson';
 import { encode } from '../bson/codec';
 import { decodeDocument } from '../query/decode';
 import type { Document } from '../query/values';
+import { forgetCount } from '../storage/document-count';
 import { after, type Reader, type Table, type Writer } from '../storage/reader';
 import { prefixOf } from '../storage/numbers';
 import { Catalog, type Collection, namespaceOf } from './catalog';
@@ -54,6 +55,7 @@ export class CatalogTable {
     const version = this.#advance(writer);
     writer.remove('catalog', keyOf(collection));
     this.discard(writer, 'documents', collection.id);
+    forgetCount(writer, collection.id);
     for (const index of collection.indexes) this.discard(writer, 'indexes', index.id);
     const collections = new Map(before.collections);
     collections.delete(namespaceOf(collection));

@@ -2,6 +2,7 @@ import { Timestamp } from 'bson';
 import { runStages } from '../aggregate/pipeline';
 import type { Frame } from '../aggregate/frame';
 import { encode } from '../bson/codec';
+import { withoutPauses } from '../pause';
 import { ServerError } from '../errors';
 import type { Batches } from '../cursor/cursor';
 import type { Document } from '../query/values';
@@ -43,7 +44,11 @@ export class ChangeStream implements Batches {
     return { postBatchResumeToken: tokenOf(this.point) };
   }
 
-  next(count: number, bytes: number): Uint8Array[] {
+  next(count: number, bytes: number): Promise<Uint8Array[]> {
+    return new Promise((resolve) => resolve(this.#batch(count, bytes)));
+  }
+
+  #batch(count: number, bytes: number): Uint8Array[] {
     const batch: Uint8Array[] = [];
     const reader = this.latest();
     if (this.exhausted) return batch;
@@ -107,7 +112,8 @@ export class ChangeStream implements Batches {
   #shaped(event: Document): Document[] {
     const { stages, variables } = this.watch;
     if (stages.length === 0) return [event];
-    const shaped = [...runStages(stages, [event], { find: () => [], variables })];
+    const env = { find: () => [], variables };
+    const shaped = [...withoutPauses(runStages(stages, [event], env))];
     if (shaped[0] && !('_id' in shaped[0])) {
       throw new ServerError(
         280,

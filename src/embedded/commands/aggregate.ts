@@ -6,6 +6,7 @@ import { runStages } from '../aggregate/pipeline';
 import { type PipelinePlan, planPipeline } from '../aggregate/pipeline-plan';
 import { batchReply } from '../cursor/cursor';
 import { failedToParse, unsupported } from '../errors';
+import type { Pause } from '../pause';
 import type { FindScope } from '../plan/find';
 import { planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
@@ -49,11 +50,16 @@ export const aggregate: Command = {
   },
 };
 
-function openedStream(operation: Operation, pipeline: Document[], batchSize?: number): Reply {
-  const { engine, session } = operation;
+async function openedStream(
+  operation: Operation,
+  pipeline: Document[],
+  batchSize?: number,
+): Promise<Reply> {
+  const { engine } = operation;
   const stream = openChangeStream(operation, pipeline);
-  const batch = stream.next(batchSize ?? FIRST_BATCH, engine.limits.documentBytes);
-  const id = stream.exhausted ? 0n : engine.cursors.keep(stream, session?.key.toString('hex'));
+  const count = batchSize ?? FIRST_BATCH;
+  const batch = await stream.next(count, engine.limits.documentBytes);
+  const id = stream.exhausted ? 0n : engine.cursors.keep(stream, operation.sessionName);
   return batchReply('firstBatch', batch, id, stream.namespace, stream.more);
 }
 
@@ -62,19 +68,21 @@ function* answers(
   view: View,
   plan: PipelinePlan,
   variables: Frame,
-): Generator<Buffer> {
-  const source = leading(operation, view, plan, variables);
+): Generator<Buffer | Pause> {
+  const source = yield* leading(operation, view, plan, variables);
   if (plan.rest.length === 0) {
-    for (const row of source) yield row.raw ?? encode(row.document);
+    for (const row of source) yield row && (row.raw ?? encode(row.document));
     return;
   }
   const omit = plan.rest.length === 1 && omittedBy(plan.rest[0]!);
   if (omit) {
-    for (const row of source) yield omitFields(row.raw ?? encode(row.document), omit);
+    for (const row of source) yield row && omitFields(row.raw ?? encode(row.document), omit);
     return;
   }
   const env = environment(operation, view, variables);
-  for (const document of runStages(plan.rest, decoded(source), env)) yield encode(document);
+  for (const document of runStages(plan.rest, decoded(source), env)) {
+    yield document && encode(document);
+  }
 }
 
 /** What a stage leaves out, where it is a `$project` that does no more. */
@@ -94,23 +102,23 @@ interface Item {
 }
 
 /** The part of the pipeline that the planner answers. */
-function leading(
+function* leading(
   operation: Operation,
   view: View,
   plan: PipelinePlan,
   variables: Frame,
-): Iterable<Item> {
+): Generator<Pause, Iterable<Item | Pause>> {
   const collection = operation.collection(view);
   if (!collection) return [];
   const hint = readHint(operation.args.body.hint);
   const finding = planFind({ ...plan, hint, variables }, scopeOf(operation, view, collection));
   if (plan.count === undefined) return finding.rows();
-  const count = finding.count();
+  const count = yield* finding.count();
   return count === 0 ? [] : [{ document: { [plan.count]: count } }];
 }
 
-function* decoded(items: Iterable<Item>): Generator<Document> {
-  for (const item of items) yield item.document;
+function* decoded(items: Iterable<Item | Pause>): Generator<Document | Pause> {
+  for (const item of items) yield item && item.document;
 }
 
 const scopeOf = (

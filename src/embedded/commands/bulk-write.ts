@@ -75,17 +75,16 @@ function runAll(runs: Run[], ordered: boolean, errorsOnly: boolean, scope: Scope
 
 const NAMESPACE = 'admin.$cmd.bulkWrite';
 
-function reply(operation: Operation, outcome: Document): Buffer {
-  const { engine, args, session } = operation;
+async function reply(operation: Operation, outcome: Document): Promise<Buffer> {
+  const { engine, args } = operation;
   const { results, ...counts } = outcome;
   const documents = (results as Document[]).map(encode);
-  const cursor = new Cursor(NAMESPACE, documents, () => undefined);
+  const cursor = new Cursor(NAMESPACE, documents, () => undefined, operation.clock);
   const asked = args.document('cursor')?.batchSize;
   const count = asked === undefined ? Infinity : Number(asked);
-  const batch = cursor.next(count, engine.limits.documentBytes);
-  const id = cursor.peekExhausted()
-    ? 0n
-    : engine.cursors.keep(cursor, session?.key.toString('hex'));
+  const batch = await cursor.next(count, engine.limits.documentBytes, () => operation.turn());
+  const isWhole = batch.length === documents.length;
+  const id = isWhole ? 0n : engine.cursors.keep(cursor, operation.sessionName);
   return batchReply('firstBatch', batch, id, NAMESPACE, {}, counts);
 }
 

@@ -18,13 +18,12 @@ export const count: Command = {
       skip: args.count('skip') ?? 0,
       hint: readHint(args.body.hint),
     };
-    return operation.read((view) => {
+    return operation.readInTurns(function* (view) {
       const collection = operation.collection(view);
       if (!collection) return { n: 0 };
       const { sortBytes } = engine.limits;
-      return {
-        n: planFind(options, { reader: view.reader, collection, checkTime, sortBytes }).count(),
-      };
+      const scope = { reader: view.reader, collection, checkTime, sortBytes };
+      return { n: yield* planFind(options, scope).count() };
     });
   },
 };

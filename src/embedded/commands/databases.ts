@@ -1,6 +1,6 @@
 import { compileFilter } from '../query/match';
-import { prefixOf } from '../storage/numbers';
-import { after, type Reader } from '../storage/reader';
+import { documentCount } from '../storage/document-count';
+import type { Reader } from '../storage/reader';
 import type { Command } from './command';
 import { collectionBytes } from './sizes';
 
@@ -40,7 +40,7 @@ const listDatabases: Command = {
 };
 
 const isEmpty = (reader: Reader, ids: number[]): boolean =>
-  ids.every((id) => reader.count('documents', prefixOf(id), after(prefixOf(id))) === 0);
+  ids.every((id) => documentCount(reader, id) === 0);
 
 const dropDatabase: Command = {
   name: 'dropDatabase',

@@ -1,4 +1,5 @@
 import { typeMismatch } from '../errors';
+import { PAUSE } from '../pause';
 import { planFind } from '../plan/find';
 import { compareValues } from '../query/compare';
 import { compileFilter } from '../query/match';
@@ -20,7 +21,7 @@ export const distinct: Command = {
     compileFilter(filter);
     const path = splitPath(key);
     const hint = readHint(args.body.hint);
-    return operation.read((view) => {
+    return operation.readInTurns(function* (view) {
       const collection = operation.collection(view);
       const found = new Map<string, unknown>();
       const add = (value: unknown) => {
@@ -30,6 +31,10 @@ export const distinct: Command = {
       const { sortBytes } = engine.limits;
       const scope = { reader: view.reader, collection, checkTime, sortBytes };
       for (const row of planFind({ filter, hint }, scope).rows()) {
+        if (row === PAUSE) {
+          yield PAUSE;
+          continue;
+        }
         someAtPath(row.document, path, 'arrayOnly', (value) => {
           if (Array.isArray(value)) value.forEach(add);
           else add(value);

@@ -1,10 +1,9 @@
 import { planPipeline } from '../aggregate/pipeline-plan';
 import { badValue, unsupported } from '../errors';
-import { planFind, type Finding, type FindOptions } from '../plan/find';
+import { counted, planFind, type Finding, type FindOptions } from '../plan/find';
 import type { IndexScan } from '../plan/scan';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument } from '../query/values';
-import { lengthOf } from '../storage/iterables';
 import { readHint } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
@@ -59,9 +58,9 @@ function explained(
   options: FindOptions,
   runs: boolean,
   counts: boolean,
-): Document {
+): Promise<Document> {
   const namespace = `${operation.database}.${collection}`;
-  return operation.read(({ reader, catalog }) => {
+  return operation.readInTurns(function* ({ reader, catalog }) {
     const known = catalog.find(operation.database, collection);
     const { checkTime, engine } = operation;
     const scope = { reader, checkTime, sortBytes: engine.limits.sortBytes };
@@ -69,8 +68,8 @@ function explained(
     const began = Date.now();
     let nReturned = 0;
     if (runs && finding) {
-      if (counts) nReturned = finding.count();
-      else nReturned = lengthOf(finding.rows());
+      if (counts) nReturned = yield* finding.count();
+      else nReturned = yield* counted(finding.rows());
     }
     const stage = finding ? stageOf(finding, options) : { stage: 'EOF' };
     return {

@@ -1,7 +1,7 @@
 import { encode } from '../bson/codec';
 import { type Omission, omitFields } from '../bson/omit';
-import { NOTHING_YET } from '../cursor/cursor';
 import { badValue } from '../errors';
+import type { Pause } from '../pause';
 import type { Row } from '../plan/execute';
 import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
@@ -74,15 +74,13 @@ function* documents(
   operation: Operation,
   view: View,
   options: FindArguments,
-): Generator<Buffer | typeof NOTHING_YET> {
+): Generator<Buffer | Pause> {
   const collection = operation.collection(view);
   if (!collection) return;
   const { checkTime, engine } = operation;
   const { sortBytes } = engine.limits;
   const scope = { reader: view.reader, collection, checkTime, sortBytes };
-  for (const row of planFind(options, scope).slices()) {
-    yield row === NOTHING_YET ? row : shape(row, options);
-  }
+  for (const row of planFind(options, scope).rows()) yield row && shape(row, options);
 }
 
 function shape(row: Row, { omit, project }: FindArguments): Buffer {

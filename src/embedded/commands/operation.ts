@@ -1,18 +1,20 @@
 import type { Catalog, Collection } from '../catalog/catalog';
 import type { Engine } from '../engine';
-import { maxTimeExpired } from '../errors';
+import { clientDisconnect, interrupted, interruptedAtShutdown, noSuchTransaction } from '../errors';
+import type { Pause } from '../pause';
 import type { Document } from '../query/values';
 import { answerBefore, keepAnswer, type Session } from '../session/sessions';
 import { Blocked } from '../session/locks';
+import type { PausedOperation } from '../session/paused';
 import { type Transaction, unitOver } from '../session/transaction';
 import type { Reader } from '../storage/reader';
 import type { Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
 import type { Unit } from '../write/unit';
 import { Arguments } from './arguments';
+import { Clock, timeIsUp } from './clock';
 
-/** How often the clock is looked at while documents are read. */
-const CHECK_EVERY = 64;
+let lastId = 0;
 
 /** A state to read: a snapshot with the catalog that belongs to it. */
 export interface View {
@@ -23,9 +25,12 @@ export interface View {
 }
 
 /** One command while it runs: its arguments, its session, and the state that it works on. */
-export class Operation {
+export class Operation implements PausedOperation {
+  readonly id = ++lastId;
+  readonly startedAt = Date.now();
   readonly args: Arguments;
-  readonly #deadline: number;
+  readonly clock: Clock;
+  #killed = false;
 
   constructor(
     readonly engine: Engine,
@@ -37,26 +42,46 @@ export class Operation {
     readonly number: bigint | undefined,
   ) {
     this.args = new Arguments(request.name, request.body);
-    const limit = this.args.count('maxTimeMS') ?? 0;
-    this.#deadline = limit > 0 ? Date.now() + limit : Infinity;
+    this.clock = new Clock(this.args.count('maxTimeMS') ?? 0);
   }
 
   get database(): string {
     return this.request.body.$db as string;
   }
 
-  /** Milliseconds that are left of `maxTimeMS`. */
-  get timeLeft(): number {
-    return this.#deadline - Date.now();
+  get command(): Document {
+    return this.request.body;
   }
 
-  /** Throws 50 when the time is up; cheap enough to be called for each document. */
-  readonly checkTime = (() => {
-    let calls = 0;
-    return () => {
-      if (++calls % CHECK_EVERY === 0 && Date.now() > this.#deadline) throw timeIsUp();
-    };
-  })();
+  get namespace(): string {
+    const name = this.request.body[this.request.name];
+    return `${this.database}.${typeof name === 'string' ? name : '$cmd'}`;
+  }
+
+  get sessionName(): string | undefined {
+    return this.session?.key.toString('hex');
+  }
+
+  get checkTime() {
+    return this.clock.check;
+  }
+
+  kill(): void {
+    this.#killed = true;
+  }
+
+  /** Lets others have their turn. Throws if nobody wants the answer any more. */
+  async turn(): Promise<void> {
+    const { engine, connection, transaction } = this;
+    await engine.paused.during(this, new Promise((resolve) => setImmediate(resolve)));
+    if (this.#killed) throw interrupted('operation was interrupted');
+    if (connection.closed) throw clientDisconnect('the client has closed its connection');
+    if (engine.stopping) throw interruptedAtShutdown('the server is closing');
+    if (transaction?.isOpen === false) {
+      throw noSuchTransaction('the transaction has ended').withLabels('TransientTransactionError');
+    }
+    this.clock.beginSlice();
+  }
 
   /** The state that this command reads. To be closed. */
   view(): View {
@@ -82,6 +107,24 @@ export class Operation {
     }
   }
 
+  /** Reads something that may take long, with pauses; all of it in one state. */
+  async readInTurns<T>(action: (view: View) => Generator<Pause, T>): Promise<T> {
+    const view = this.view();
+    try {
+      const work = action(view);
+      try {
+        for (let step = work.next(); ; step = work.next()) {
+          if (step.done) return step.value;
+          await this.turn();
+        }
+      } finally {
+        work.return(undefined as never);
+      }
+    } finally {
+      view.close();
+    }
+  }
+
   collection(view: View): Collection | undefined {
     return view.catalog.find(this.database, this.args.collection());
   }
@@ -92,7 +135,11 @@ export class Operation {
    * of a retryable write is kept, and given again without running anything.
    */
   async write(action: (unit: Unit) => Document): Promise<Document> {
-    if (this.transaction) return action(this.transaction.unit);
+    if (this.transaction) {
+      const reply = action(this.transaction.unit);
+      this.transaction.unit.settle();
+      return reply;
+    }
     const { engine, session, number } = this;
     for (;;) {
       try {
@@ -102,6 +149,7 @@ export class Operation {
           if (before) return before;
           const unit = unitOver(writer, engine);
           const reply = action(unit);
+          unit.settle();
           engine.journal.append(writer, unit.changes);
           if (retried) keepAnswer(writer, session, number, reply);
           return reply;
@@ -116,13 +164,11 @@ export class Operation {
   }
 
   async #wait(until: Promise<void>): Promise<void> {
-    if (this.#deadline === Infinity) return until;
+    if (this.clock.left === Infinity) return until;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(timeIsUp()), Math.max(0, this.timeLeft));
+      timer = setTimeout(() => reject(timeIsUp()), Math.max(0, this.clock.left));
     });
     await Promise.race([until, late]).finally(() => clearTimeout(timer));
   }
 }
-
-const timeIsUp = () => maxTimeExpired('operation exceeded time limit');

@@ -21,7 +21,9 @@ const endSessions: Command = {
   does: 'ends sessions and aborts what they have open',
   accepts: [],
   run({ engine, args }) {
-    engine.sessions.end(args.array('endSessions') ?? args.array('killSessions') ?? []);
+    const killed = args.array('killSessions');
+    const ended = engine.sessions.end(args.array('endSessions') ?? killed ?? []);
+    if (killed) for (const name of ended) engine.paused.killOf(name);
     return {};
   },
 };
@@ -53,6 +55,7 @@ const commitTransaction: Command = {
       await engine.store.write((writer) => {
         const unit = unitOver(writer, engine, transaction);
         transaction.applyTo(unit);
+        unit.settle();
         engine.journal.append(writer, unit.changes);
         keepAnswer(writer, session, number, {});
       });

@@ -1,4 +1,6 @@
 import type { Collection } from '../catalog/catalog';
+import { documentCount } from '../storage/document-count';
+import { sum } from '../storage/iterables';
 import { prefixOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 
@@ -11,7 +13,7 @@ export function collectionBytes(
   collection: Collection,
 ): { count: number; documents: number; indexes: Record<string, number>; total: number } {
   const prefix = prefixOf(collection.id);
-  const count = reader.count('documents', prefix, after(prefix));
+  const count = documentCount(reader, collection.id);
   let seen = 0;
   let bytes = 0;
   for (const { value } of reader.range('documents', prefix, after(prefix))) {
@@ -28,7 +30,7 @@ export function collectionBytes(
       size += key.length;
       if (++entries === SAMPLE) break;
     }
-    const all = entries < SAMPLE ? entries : reader.count('indexes', low, after(low));
+    const all = entries < SAMPLE ? entries : sum(reader.counts('indexes', low, after(low)));
     indexes[index.name] = entries === 0 ? 0 : Math.round((size / entries) * all);
   }
   const total = Object.values(indexes).reduce((sum, size) => sum + size, documents);

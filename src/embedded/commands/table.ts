@@ -16,6 +16,7 @@ import { hello } from './hello';
 import { indexes } from './indexes';
 import { insert } from './insert';
 import { killCursors } from './kill-cursors';
+import { operations } from './operations';
 import { sessions } from './sessions';
 import { statistics } from './statistics';
 import { update } from './update';
@@ -43,5 +44,6 @@ export const COMMANDS: readonly Command[] = [
   explain,
   validate,
   ...sessions,
+  ...operations,
   ...copies,
 ];

@@ -4,10 +4,10 @@ export const UNSERVED_COMMANDS: ReadonlySet<string> = new Set(
     'abortReshardCollection addShard applyOps authenticate autoCompact balancerStart balancerStop ' +
     'clearLog cloneCollectionAsCapped cloneLocal collModReshard compact configureFailPoint ' +
     'configureQueryAnalyzer connPoolStats convertToCapped createRole createSearchIndexes ' +
-    'createUser currentOp dataSize dbHash dropAllRolesFromDatabase dropAllUsersFromDatabase ' +
+    'createUser dataSize dbHash dropAllRolesFromDatabase dropAllUsersFromDatabase ' +
     'dropRole dropSearchIndex dropUser enableSharding filemd5 flushRouterConfig fsync ' +
     'fsyncUnlock getAuditConfig getClusterParameter getDefaultRWConcern getDiagnosticData getLog ' +
-    'grantRolesToUser invalidateUserCache killAllSessions killAllSessionsByPattern killOp ' +
+    'grantRolesToUser invalidateUserCache killAllSessions killAllSessionsByPattern ' +
     'listCommands listSearchIndexes listShards lockInfo logApplicationMessage logRotate logout ' +
     'mapReduce moveChunk netstat planCacheClear planCacheClearFilters planCacheListFilters ' +
     'planCacheSetFilter profile reIndex removeShard renameCollection replSetFreeze ' +

@@ -7,11 +7,11 @@ export const validate: Command = {
   does: 'compares the documents of a collection with its indexes',
   accepts: ['full', 'checkBSONConformance', 'background'],
   run(operation) {
-    return operation.read((view) => {
+    return operation.readInTurns(function* (view) {
       const collection = operation.collection(view);
       const ns = `${operation.database}.${operation.args.collection()}`;
       if (!collection) throw namespaceNotFound(`Collection '${ns}' does not exist to validate.`);
-      const result = validateCollection(view.reader, collection, operation.checkTime);
+      const result = yield* validateCollection(view.reader, collection, operation.checkTime);
       return {
         ns,
         nrecords: result.records,

@@ -1,6 +1,7 @@
 import { ChangeStream, type Watch } from '../changes/change-stream';
 import { readToken, type ResumePoint } from '../changes/resume-token';
 import { badValue, illegalOperation, ServerError, typeMismatch, unsupported } from '../errors';
+import { withoutPauses } from '../pause';
 import { planFind } from '../plan/find';
 import { type Document, isDocument } from '../query/values';
 import type { Reader } from '../storage/reader';
@@ -93,7 +94,8 @@ function lookupOf(operation: Operation) {
     const collection = engine.catalogTable.at(reader).find(database, args.collection());
     if (!collection) return null;
     const scope = { reader, collection, checkTime, sortBytes: engine.limits.sortBytes };
-    const [row] = planFind({ filter: { _id: { $eq: key._id } }, limit: 1 }, scope).rows();
+    const found = planFind({ filter: { _id: { $eq: key._id } }, limit: 1 }, scope).rows();
+    const [row] = withoutPauses(found);
     return row?.document ?? null;
   };
 }

@@ -1,5 +1,10 @@
 import { encode } from '../bson/codec';
+import { cursorInUse, cursorKilled } from '../errors';
+import { PAUSE, type Pause } from '../pause';
 import { bodyOf, rawArraySize, writeRawArray } from '../bson/raw';
+
+/** Lets others have their turn while a batch is searched for; throws if nobody wants it any more. */
+export type Turn = () => Promise<void>;
 
 /** What is read in batches. */
 export interface Batches {
@@ -7,7 +12,7 @@ export interface Batches {
   /** Nothing will come any more. */
   readonly exhausted: boolean;
   /** The next documents: at most so many, and no more bytes than fit, but one at least. */
-  next(count: number, bytes: number): Uint8Array[];
+  next(count: number, bytes: number, turn: Turn): Promise<Uint8Array[]>;
   close(): void;
   /** Where more may come later: waits for it, for so many milliseconds at most. */
   wait?(milliseconds: number): Promise<void>;
@@ -15,28 +20,28 @@ export interface Batches {
   readonly more?: Record<string, unknown>;
 }
 
-/**
- * What a search yields now and then between documents that it finds, so that one that finds few in
- * many does not keep the thread: drivers give a server up that answers no heartbeat for long.
- */
-export const NOTHING_YET = undefined;
-
-/** How long a batch is searched for before it is answered as it is, in milliseconds. */
-const SLICE_MS = 1_000;
+/** The time of a cursor, which runs while a batch is read. */
+export interface CursorClock {
+  goOn(): void;
+  stop(): void;
+  beginSlice(): void;
+}
 
 /** An answer that is read in batches. */
 export class Cursor implements Batches {
-  #iterator: Iterator<Uint8Array | typeof NOTHING_YET>;
+  #iterator: Iterator<Uint8Array | Pause>;
   /** A document that did not fit into the last batch. */
   #held: Uint8Array | undefined;
   #done = false;
-  #until = Infinity;
+  #busy = false;
+  #killed = false;
 
   /** @param release called once, when the last document was read or the cursor is closed */
   constructor(
     readonly namespace: string,
-    documents: Iterable<Uint8Array | typeof NOTHING_YET>,
+    documents: Iterable<Uint8Array | Pause>,
     private readonly release: () => void,
+    private readonly clock: CursorClock,
   ) {
     this.#iterator = documents[Symbol.iterator]();
   }
@@ -45,36 +50,23 @@ export class Cursor implements Batches {
     return this.#done && !this.#held;
   }
 
-  /** @param slice how long to search, in milliseconds; a batch may then be short or empty */
-  next(count: number, bytes: number, slice = SLICE_MS): Uint8Array[] {
-    this.#until = Date.now() + slice;
-    const batch: Uint8Array[] = [];
-    let size = 0;
+  async next(count: number, bytes: number, turn: Turn): Promise<Uint8Array[]> {
+    if (this.#busy) throw cursorInUse('the cursor is in use by another getMore');
+    this.#busy = true;
+    this.clock.goOn();
     try {
-      while (batch.length < count) {
-        const document = this.#take();
-        if (!document) break;
-        size += document.length + 16;
-        if (size > bytes && batch.length > 0) {
-          this.#held = document;
-          break;
-        }
-        batch.push(document);
-      }
+      return await this.#batch(count, bytes, turn);
     } catch (error) {
       this.close();
       throw error;
+    } finally {
+      this.#busy = false;
+      this.clock.stop();
     }
-    return batch;
-  }
-
-  /** Whether nothing is left, found out by looking for one more document. */
-  peekExhausted(): boolean {
-    this.#held ??= this.#take();
-    return this.exhausted;
   }
 
   close(): void {
+    this.#killed = this.#busy;
     if (this.#done) return;
     this.#done = true;
     this.#held = undefined;
@@ -82,21 +74,39 @@ export class Cursor implements Batches {
     this.release();
   }
 
-  #take(): Uint8Array | undefined {
+  async #batch(count: number, bytes: number, turn: Turn): Promise<Uint8Array[]> {
+    const batch: Uint8Array[] = [];
+    let size = 0;
+    while (batch.length < count && !this.exhausted) {
+      const document = this.#take();
+      if (document === PAUSE) {
+        if (this.#done) break;
+        await turn();
+        if (this.#killed) throw cursorKilled('the cursor was killed');
+        this.clock.beginSlice();
+        continue;
+      }
+      size += document.length + 16;
+      if (size > bytes && batch.length > 0) {
+        this.#held = document;
+        break;
+      }
+      batch.push(document);
+    }
+    return batch;
+  }
+
+  #take(): Uint8Array | Pause {
     if (this.#held) {
       const held = this.#held;
       this.#held = undefined;
       return held;
     }
-    while (!this.#done) {
-      const next = this.#iterator.next();
-      if (next.done) {
-        this.#done = true;
-        this.release();
-      } else if (next.value !== NOTHING_YET) return next.value;
-      else if (Date.now() >= this.#until) return undefined;
-    }
-    return undefined;
+    const next = this.#iterator.next();
+    if (!next.done) return next.value;
+    this.#done = true;
+    this.release();
+    return PAUSE;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Collection, Index } from '../catalog/catalog';
-import type { CheckTime } from '../plan/execute';
+import { type CheckTime, PAUSE, type Pause } from '../pause';
 import { decodeDocument } from '../query/decode';
+import { keptCount } from '../storage/document-count';
+import { sum } from '../storage/iterables';
 import { entryKey, prefixOf, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 import { entriesOf } from '../write/records';
@@ -18,18 +20,18 @@ const MOST_ERRORS = 20;
  * Compares documents and indexes: each document can be read and has its entry in each index, and no
  * index has another entry.
  */
-export function validateCollection(
+export function* validateCollection(
   reader: Reader,
   collection: Collection,
   checkTime: CheckTime,
-): Validation {
+): Generator<Pause, Validation> {
   const errors: string[] = [];
   const report = (error: string) => void (errors.length < MOST_ERRORS && errors.push(error));
   const expected = new Map<Index, number>();
   const prefix = prefixOf(collection.id);
   let records = 0;
   for (const { key, value } of reader.range('documents', prefix, after(prefix))) {
-    checkTime();
+    if (checkTime()) yield PAUSE;
     records++;
     const record = recordOf(key);
     try {
@@ -48,10 +50,14 @@ export function validateCollection(
       report(`record ${record} cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
   }
+  const kept = keptCount(reader, collection.id);
+  if (kept !== undefined && kept !== records) {
+    report(`the catalog counts ${kept} documents instead of ${records}`);
+  }
   const keysPerIndex: Record<string, number> = {};
   for (const index of collection.indexes) {
     const low = prefixOf(index.id);
-    const found = reader.count('indexes', low, after(low));
+    const found = sum(reader.counts('indexes', low, after(low)));
     keysPerIndex[index.name] = found;
     const wanted = expected.get(index) ?? 0;
     if (found !== wanted)

@@ -1,11 +1,12 @@
 import type { Collection } from '../catalog/catalog';
+import { type CheckTime, PAUSE, type Pause } from '../pause';
 import { decodeDocument, decodeFields } from '../query/decode';
 import type { Predicate } from '../query/condition';
 import type { Sort } from '../query/sort';
 import type { Document } from '../query/values';
 import { documentKey, prefixOf, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
-import { mergeSorted } from './merge';
+import { mergeSorted } from '../query/merge';
 import { type IndexScan, isExact, type KeyRange, type Plan, type UnionPlan } from './scan';
 
 /** What a plan has read so far, for `explain`. */
@@ -13,9 +14,6 @@ export interface Work {
   keysExamined: number;
   docsExamined: number;
 }
-
-/** Throws when the time of the operation is up. */
-export type CheckTime = () => void;
 
 /** A document that was found; decoded when first asked for. */
 export class Row {
@@ -48,33 +46,21 @@ export interface Execution {
 }
 
 /** The documents that a plan finds, in the plan's order. */
-export function* executePlan(plan: Plan, execution: Execution): Generator<Row> {
-  for (const row of executeInSlices(plan, execution)) if (row) yield row;
-}
-
-/** How many documents are tested in vain before that is told. */
-const SLICE = 500;
-
-/** The same, with `undefined` between them wherever many documents in a row were tested in vain. */
-export function* executeInSlices(plan: Plan, execution: Execution): Generator<Row | undefined> {
+export function* executePlan(plan: Plan, execution: Execution): Generator<Row | Pause> {
   const { matches, fields } = execution;
   const exact = isExact(plan);
-  let inVain = 0;
   for (const row of found(plan, execution)) {
-    if (exact || matches(row.fields(fields))) {
-      inVain = 0;
-      yield row;
-    } else if (++inVain % SLICE === 0) yield undefined;
+    if (row === PAUSE || exact || matches(row.fields(fields))) yield row;
   }
 }
 
-function* found(plan: Plan, execution: Execution): Generator<Row> {
-  if (plan.kind === 'collection') yield* wholeCollection(execution, plan.reverse);
-  else if (plan.kind === 'index') yield* fetched(recordsOf(plan.scan, execution), execution);
-  else yield* foundByAny(plan, execution);
+function found(plan: Plan, execution: Execution): Iterable<Row | Pause> {
+  if (plan.kind === 'collection') return wholeCollection(execution, plan.reverse);
+  if (plan.kind === 'index') return fetched(recordsOf(plan.scan, execution), execution);
+  return foundByAny(plan, execution);
 }
 
-function* foundByAny(plan: UnionPlan, execution: Execution): Generator<Row> {
+function* foundByAny(plan: UnionPlan, execution: Execution): Generator<Row | Pause> {
   const { sort } = execution;
   const seen = new Set<number>();
   const branches = plan.scans.map((scan) => fetched(recordsOf(scan, execution), execution, seen));
@@ -86,22 +72,23 @@ function* foundByAny(plan: UnionPlan, execution: Execution): Generator<Row> {
 function* wholeCollection(
   { reader, collection, work, checkTime }: Execution,
   reverse?: boolean,
-): Generator<Row> {
+): Generator<Row | Pause> {
   const prefix = prefixOf(collection.id);
   for (const { key, value } of reader.range('documents', prefix, after(prefix), reverse)) {
-    checkTime();
+    if (checkTime()) yield PAUSE;
     work.docsExamined++;
     yield new Row(recordOf(key), value);
   }
 }
 
 function* fetched(
-  records: Iterable<number>,
+  records: Iterable<number | Pause>,
   { reader, collection, work }: Execution,
   seen?: Set<number>,
-): Generator<Row> {
+): Generator<Row | Pause> {
   for (const record of records) {
-    if (seen?.has(record)) continue;
+    if (record === PAUSE) yield PAUSE;
+    if (record === PAUSE || seen?.has(record)) continue;
     seen?.add(record);
     const raw = reader.get('documents', documentKey(collection.id, record));
     if (!raw) throw new Error(`an index of ${collection.name} names a document that is not there`);
@@ -114,10 +101,11 @@ function* fetched(
 export function* recordsOf(
   scan: IndexScan,
   { reader, work, checkTime }: Pick<Execution, 'reader' | 'work' | 'checkTime'>,
-): Generator<number> {
+): Generator<number | Pause> {
   const seen = scan.repeats ? new Set<number>() : undefined;
   for (const key of keysIn(scan, reader)) {
-    checkTime();
+    if (key === PAUSE || checkTime()) yield PAUSE;
+    if (key === PAUSE) continue;
     work.keysExamined++;
     const record = recordOf(key);
     if (seen?.has(record)) continue;
@@ -126,7 +114,10 @@ export function* recordsOf(
   }
 }
 
-function* keysIn({ ranges, reverse, mergeFrom }: IndexScan, reader: Reader): Generator<Buffer> {
+function* keysIn(
+  { ranges, reverse, mergeFrom }: IndexScan,
+  reader: Reader,
+): Generator<Buffer | Pause> {
   const read = ({ low, high }: KeyRange) => reader.keys('indexes', low, high, reverse);
   if (mergeFrom && ranges.length > 1) {
     const direction = reverse ? -1 : 1;

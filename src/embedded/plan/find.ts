@@ -1,25 +1,18 @@
 import type { Collection } from '../catalog/catalog';
+import { type CheckTime, PAUSE, type Pause } from '../pause';
 import type { Frame } from '../aggregate/frame';
 import type { Predicate } from '../query/condition';
 import { filterFields } from '../query/filter-fields';
 import { compileFilter } from '../query/match';
-import { compileSort } from '../query/sort';
+import { compileSort, type Sort } from '../query/sort';
+import { sorted } from '../query/sorted';
 import type { Document } from '../query/values';
 import { entryCount } from './count-scan';
 import { choosePlan } from './choose';
-import {
-  type CheckTime,
-  executeInSlices,
-  executePlan,
-  recordsOf,
-  type Row,
-  type Work,
-} from './execute';
+import { executePlan, recordsOf, type Row, type Work } from './execute';
 import { type Plan, isExact, isSorted } from './scan';
-import { sortRows } from './sort-rows';
-import { lengthOf } from '../storage/iterables';
-import { prefixOf } from '../storage/numbers';
-import { after, type Reader } from '../storage/reader';
+import { documentCount } from '../storage/document-count';
+import type { Reader } from '../storage/reader';
 
 /** A question to one collection. */
 export interface FindOptions {
@@ -50,11 +43,9 @@ export interface Finding {
   /** Whether the order is made in memory. */
   sorts: boolean;
   work: Work;
-  rows(): Iterable<Row>;
-  /** The rows, with `undefined` between them now and then while a search goes on in vain. */
-  slices(): Iterable<Row | undefined>;
-  /** How many documents the answer has, read from the index alone where that can tell. */
-  count(): number;
+  rows(): Iterable<Row | Pause>;
+  /** How many documents the answer has, told by the catalog or an index alone where they can. */
+  count(): Generator<Pause, number>;
 }
 
 /** Plans a question. Throws for what the filter or the order has wrong. */
@@ -78,40 +69,39 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
   const fields = filterFields(filter);
   const execution = { reader, collection, matches, fields, sort, work, checkTime };
   const wanted = limit > 0 ? skip + limit : Infinity;
+  const inOrder = (rows: Iterable<Row | Pause>, order: Sort) =>
+    sorted(rows, order, {
+      documentOf: (row) => row.document,
+      sizeOf: (row) => row.raw.length,
+      ...{ wanted, bytes: sortBytes, checkTime },
+    });
   return {
     plan,
     sorts,
     work,
     rows() {
       const rows = executePlan(plan, execution);
-      return window(sorts && sort ? sortRows(rows, sort, wanted, sortBytes) : rows, skip, limit);
+      return window(sorts && sort ? inOrder(rows, sort) : rows, skip, limit);
     },
-    slices() {
-      if (sorts) return this.rows();
-      return window(executeInSlices(plan, execution), skip, limit);
-    },
-    count() {
+    *count() {
       const within = (n: number) => Math.max(0, Math.min(n, wanted) - skip);
-      if (Object.keys(filter).length === 0) {
-        const prefix = prefixOf(collection.id);
-        return within(reader.count('documents', prefix, after(prefix)));
+      if (Object.keys(filter).length === 0) return within(documentCount(reader, collection.id));
+      if (plan.kind !== 'index' || !isExact(plan)) {
+        return within(yield* counted(executePlan(plan, execution), wanted));
       }
-      if (plan.kind === 'index' && isExact(plan)) {
-        if (!plan.scan.repeats && wanted === Infinity) {
-          return within(entryCount(plan.scan, reader, work));
-        }
-        return countUpTo(recordsOf(plan.scan, execution), skip, wanted);
+      if (plan.scan.repeats || wanted !== Infinity) {
+        return within(yield* counted(recordsOf(plan.scan, execution), wanted));
       }
-      return countUpTo(executePlan(plan, execution), skip, wanted);
+      return within(yield* entryCount(plan.scan, execution));
     },
   };
 }
 
-function* window<T>(rows: Iterable<T>, skip: number, limit: number): Generator<T> {
+function* window<T>(rows: Iterable<T | Pause>, skip: number, limit: number): Generator<T | Pause> {
   let left = skip;
   let count = 0;
   for (const row of rows) {
-    if (row === undefined) yield row;
+    if (row === PAUSE) yield PAUSE;
     else if (left > 0) left--;
     else {
       yield row;
@@ -120,6 +110,12 @@ function* window<T>(rows: Iterable<T>, skip: number, limit: number): Generator<T
   }
 }
 
-function countUpTo(items: Iterable<unknown>, skip: number, wanted: number): number {
-  return Math.max(0, lengthOf(items, wanted) - skip);
+/** How many items there are, up to `most`; the rest is not read. */
+export function* counted(items: Iterable<unknown>, most = Infinity): Generator<Pause, number> {
+  let count = 0;
+  for (const item of items) {
+    if (item === PAUSE) yield PAUSE;
+    else if (++count >= most) break;
+  }
+  return count;
 }

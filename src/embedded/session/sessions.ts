@@ -62,14 +62,15 @@ export class Sessions {
     session.transaction = undefined;
   }
 
-  /** Ends sessions, as `endSessions` asks. */
-  end(lsids: readonly unknown[]): void {
-    for (const lsid of lsids) {
-      const name = keyOf(lsid).toString('hex');
+  /** Ends sessions, as `endSessions` asks; the answer is their names. */
+  end(lsids: readonly unknown[]): string[] {
+    const names = lsids.map((lsid) => keyOf(lsid).toString('hex'));
+    for (const name of names) {
       const session = this.#sessions.get(name);
       if (session) this.abort(session);
       this.#sessions.delete(name);
     }
+    return names;
   }
 
   /** Aborts all that is open: the server closes. */

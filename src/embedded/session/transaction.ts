@@ -28,6 +28,7 @@ interface Claimed {
 export class Transaction implements Owner {
   readonly unit: Unit;
   readonly ended: Promise<void>;
+  isOpen = true;
   #end!: () => void;
   readonly #snapshot: Snapshot;
   readonly #overlay: Overlay;
@@ -68,11 +69,13 @@ export class Transaction implements Owner {
     for (const namespace of this.unit.redefined.keys()) {
       unit.redefine(this.unit.catalog.collections.get(namespace)!);
     }
+    for (const [collection, by] of this.unit.growth) unit.grow(collection, by);
     unit.changes.push(...this.unit.changes);
   }
 
   /** Lets go of everything. Whoever waited for this transaction goes on. */
   end(): void {
+    this.isOpen = false;
     clearTimeout(this.#timer);
     this.services.locks.release(this);
     this.#snapshot.close();

@@ -2,6 +2,7 @@ import { type Database, open } from 'lmdb';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { badValue } from '../errors';
+import { encode } from '../bson/codec';
 import { decodeDocument } from '../query/decode';
 import { EmbeddedStoreError } from '../store-error';
 import { checkFile } from './check-file';
@@ -45,6 +46,7 @@ export function restoreFrom(writer: Writer, file: string): void {
       // Change streams cannot go on across a restoration.
       if (table !== 'journal') copyTable(source, (key, value) => writer.put(table, key, value));
     }
+    writer.put('catalog', FORMAT_KEY, encode({ format: FORMAT }));
   } finally {
     void backup.close();
   }

@@ -6,3 +6,9 @@ export function lengthOf(items: Iterable<unknown>, most = Infinity): number {
   if (count >= most) iterator.return?.();
   return count;
 }
+
+export function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

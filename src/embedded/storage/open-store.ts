@@ -62,17 +62,16 @@ async function checkFormat(store: Store, file: string): Promise<void> {
   } catch (error) {
     throw corrupt(file, messageOf(error));
   }
-  if (format === undefined) {
-    await store.write((writer) => writer.put('catalog', FORMAT_KEY, encode({ format: FORMAT })));
-    return;
-  }
-  if (typeof format !== 'number') throw corrupt(file, 'it does not tell its format');
-  if (format > FORMAT) {
+  if (format !== undefined && typeof format !== 'number')
+    throw corrupt(file, 'it does not tell its format');
+  if (format !== undefined && format > FORMAT) {
     throw new EmbeddedStoreError(
       'NEWER_VERSION',
       `the file ${file} has format ${format}; this version reads up to ${FORMAT}`,
     );
   }
+  if (format === FORMAT) return;
+  await store.write((writer) => writer.put('catalog', FORMAT_KEY, encode({ format: FORMAT })));
 }
 
 const messageOf = (error: unknown): string =>

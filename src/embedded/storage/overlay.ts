@@ -1,4 +1,3 @@
-import { lengthOf } from './iterables';
 import type { Entry, Reader, Table, Writer } from './reader';
 
 /** One change that is not on disk yet: a new value, or null for a removal. */
@@ -40,8 +39,8 @@ export class Overlay implements Writer {
     for (const { key } of this.range(table, low, high, reverse)) yield key;
   }
 
-  count(table: Table, low: Buffer, high: Buffer): number {
-    return lengthOf(this.keys(table, low, high));
+  *counts(table: Table, low: Buffer, high: Buffer): Generator<number> {
+    for (const key of this.keys(table, low, high)) yield Number(key.length > 0);
   }
 
   put(table: Table, key: Buffer, value: Buffer): void {

@@ -14,8 +14,8 @@ export interface Reader {
   range(table: Table, low: Buffer, high: Buffer, reverse?: boolean): Iterable<Entry>;
   /** The keys alone. */
   keys(table: Table, low: Buffer, high: Buffer, reverse?: boolean): Iterable<Buffer>;
-  /** How many entries have `low <= key < high`. */
-  count(table: Table, low: Buffer, high: Buffer): number;
+  /** How many entries have `low <= key < high`, in steps that are quick each: their sum is the answer. */
+  counts(table: Table, low: Buffer, high: Buffer): Iterable<number>;
 }
 
 /** A state of the store that can be changed; reads see the changes. */

@@ -11,6 +11,9 @@ const MAP_BYTES = 2 ** 37;
 /** Snapshots open at once, over all cursors and transactions. */
 const MAX_READERS = 4096;
 
+/** Entries that are counted in one step. */
+const COUNTED = 2_000;
+
 export const FILE_NAME = 'store.mdb';
 
 /** A snapshot is released by `close`; until then the pages that it sees are not reused. */
@@ -125,6 +128,16 @@ function readerOf(tables: Record<Table, Bytes>, transaction?: ReadTransaction): 
     range: (table, low, high, reverse): Iterable<Entry> =>
       tables[table].getRange(bounds(low, high, reverse)),
     keys: (table, low, high, reverse) => tables[table].getKeys(bounds(low, high, reverse)),
-    count: (table, low, high) => tables[table].getKeysCount(bounds(low, high)),
+    *counts(table, low, high) {
+      for (let from = low; ;) {
+        const [next] = tables[table].getKeys({ ...bounds(from, high), offset: COUNTED, limit: 1 });
+        if (!next) {
+          yield tables[table].getKeysCount(bounds(from, high));
+          return;
+        }
+        yield COUNTED;
+        from = next;
+      }
+    },
   };
 }

@@ -7,6 +7,8 @@ export interface Connection {
   id: number;
   /** It came over the Unix socket, which only the store's owner can open. */
   isOwner: boolean;
+  /** The peer has gone: nobody waits for an answer any more. */
+  closed: boolean;
 }
 
 /** Answers one request with an encoded document. Must not throw: errors are answers too. */
@@ -58,7 +60,12 @@ export function serveConnection(
     else if (framer.size > WAITING_BYTES) socket.pause();
   });
   socket.on('error', () => socket.destroy());
-  return new Promise((closed) => socket.once('close', () => closed()));
+  return new Promise((closed) =>
+    socket.once('close', () => {
+      connection.closed = true;
+      closed();
+    }),
+  );
 }
 
 /** False when the peer does not keep up with reading. */

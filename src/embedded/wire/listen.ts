@@ -30,7 +30,7 @@ export async function listen(
       socket.destroy();
       return;
     }
-    const connection = { id: ++lastConnection, isOwner: 'path' in address };
+    const connection = { id: ++lastConnection, isOwner: 'path' in address, closed: false };
     const served = serveConnection(socket, connection, limits, counted, refuse);
     open.set(socket, served);
     void served.finally(() => open.delete(socket));

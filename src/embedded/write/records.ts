@@ -29,6 +29,7 @@ export function insertRecord(unit: Unit, collection: Collection, version: Versio
   const key = documentKey(collection.id, record);
   unit.claim('documents', key);
   unit.writer.put('documents', key, version.raw);
+  unit.grow(collection.id, 1);
   collection.indexes.forEach((index, i) => {
     for (const k of entries[i]!.keys)
       unit.writer.put('indexes', entryKey(index.id, k, record), EMPTY);
@@ -90,6 +91,7 @@ export function removeRecord(
     }
   }
   unit.writer.remove('documents', key);
+  unit.grow(collection.id, -1);
   note(unit, collection, { type: 'delete', key: idOf(document) });
 }
 

@@ -12,7 +12,8 @@ import {
   typeMismatch,
 } from '../errors';
 import { planFind } from '../plan/find';
-import type { CheckTime, Row } from '../plan/execute';
+import { type CheckTime, withoutPauses } from '../pause';
+import type { Row } from '../plan/execute';
 import type { MatchDetails } from '../query/condition';
 import { decodeDocument } from '../query/decode';
 import { compileFilter } from '../query/match';
@@ -125,7 +126,7 @@ function targets(
 ): Row[] {
   const { filter, sort, hint, variables } = statement;
   const scope = { reader: unit.writer, collection, checkTime, sortBytes: limits.sortBytes };
-  return [...planFind({ filter, sort, limit, hint, variables }, scope).rows()];
+  return [...withoutPauses(planFind({ filter, sort, limit, hint, variables }, scope).rows())];
 }
 
 function applyTo(

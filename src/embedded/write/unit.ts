@@ -4,6 +4,7 @@ import type { CatalogTable } from '../catalog/catalog-table';
 import { checkNames, indexOf } from '../catalog/index-definition';
 import type { Change } from '../changes/change';
 import type { Document } from '../query/values';
+import { addToCount } from '../storage/document-count';
 import { RecordNumbers } from '../storage/record-numbers';
 import type { Table, Writer } from '../storage/reader';
 
@@ -23,6 +24,9 @@ export class Unit {
   readonly changes: Change[] = [];
   /** Collections whose catalog entry this unit has written, by namespace: as it found them. */
   readonly redefined = new Map<string, Collection | undefined>();
+  /** By how much it has changed the number of documents of each collection, by the collection's number. */
+  readonly growth = new Map<number, number>();
+  readonly #unsettled = new Map<number, number>();
   catalog: Catalog;
 
   constructor(
@@ -34,6 +38,19 @@ export class Unit {
 
   claim(table: Table, key: Buffer): void {
     this.services.claim(table, key);
+  }
+
+  /** Notes that a collection has so many documents more. */
+  grow(collection: number, by: number): void {
+    for (const noted of [this.growth, this.#unsettled]) {
+      noted.set(collection, (noted.get(collection) ?? 0) + by);
+    }
+  }
+
+  /** Writes what is to be written once for the whole unit. */
+  settle(): void {
+    for (const [collection, by] of this.#unsettled) addToCount(this.writer, collection, by);
+    this.#unsettled.clear();
   }
 
   /** The number for a new document. */

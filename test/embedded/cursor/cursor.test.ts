@@ -1,19 +1,44 @@
 import { serialize } from 'bson';
 import { type Running, startServer } from '../harness';
-import { Cursor, NOTHING_YET } from '../../../src/embedded/cursor/cursor';
+import { Cursor } from '../../../src/embedded/cursor/cursor';
+import { PAUSE } from '../../../src/embedded/pause';
 
 const document = (n: number) => serialize({ n });
 
-test('a search in vain ends its batch when the slice is over, and goes on in the next', () => {
+const clock = { goOn() {}, stop() {}, beginSlice() {} };
+const found = () => [document(1), PAUSE, PAUSE, document(2), PAUSE];
+
+test('a search lets others have their turn at each pause, and goes on', async () => {
   const released = jest.fn();
-  const found = [document(1), NOTHING_YET, NOTHING_YET, document(2), NOTHING_YET];
-  const cursor = new Cursor('d.c', found, released);
-  expect(cursor.next(10, 1e6, 0)).toEqual([document(1)]);
-  expect(cursor.next(10, 1e6, 0)).toEqual([]);
+  const turn = jest.fn(() => Promise.resolve());
+  const cursor = new Cursor('d.c', found(), released, clock);
+  expect(await cursor.next(1, 1e6, turn)).toEqual([document(1)]);
+  expect(turn).toHaveBeenCalledTimes(0);
   expect(cursor.exhausted).toBe(false);
-  expect(cursor.next(10, 1e6, Infinity)).toEqual([document(2)]);
+  expect(await cursor.next(10, 1e6, turn)).toEqual([document(2)]);
+  expect(turn).toHaveBeenCalledTimes(3);
   expect(cursor.exhausted).toBe(true);
   expect(released).toHaveBeenCalledTimes(1);
+});
+
+test('a cursor that is read cannot be read by another, and ends when it is killed meanwhile', async () => {
+  const released = jest.fn();
+  const cursor = new Cursor('d.c', found(), released, clock);
+  const turn = async () => {
+    await expect(cursor.next(1, 1e6, turn)).rejects.toMatchObject({ codeName: 'CursorInUse' });
+    cursor.close();
+  };
+  await expect(cursor.next(10, 1e6, turn)).rejects.toMatchObject({ codeName: 'CursorKilled' });
+  expect(released).toHaveBeenCalledTimes(1);
+});
+
+test('a cursor whose asker has gone is closed', async () => {
+  const released = jest.fn();
+  const cursor = new Cursor('d.c', found(), released, clock);
+  const turn = () => Promise.reject(new Error('gone'));
+  await expect(cursor.next(10, 1e6, turn)).rejects.toThrow('gone');
+  expect(released).toHaveBeenCalledTimes(1);
+  expect(cursor.exhausted).toBe(true);
 });
 
 describe('a search over many documents', () => {

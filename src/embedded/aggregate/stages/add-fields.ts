@@ -24,7 +24,7 @@ export const addFields: StageOperator = (operand, { variables }) => {
   checkConflicts(leaves.map(([path]) => path.join('.')));
   for (const [path, value] of leaves) root.addExpression(path, compileExpression(value, names));
   return function* (source) {
-    for (const doc of source) yield root.apply(doc, frameOf(doc, variables));
+    for (const doc of source) yield doc && root.apply(doc, frameOf(doc, variables));
   };
 };
 

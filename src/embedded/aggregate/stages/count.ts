@@ -1,4 +1,5 @@
 import { located } from '../../errors';
+import { PAUSE } from '../../pause';
 import { type StageOperator } from '../stage';
 
 /** `$count`: the number of documents in one field of one document; no document for none. */
@@ -11,8 +12,10 @@ export const count: StageOperator = (operand) => {
   if (operand.includes('.')) throw located(40160, "the count field cannot contain '.'");
   return function* (source) {
     let n = 0;
-    const documents = source[Symbol.iterator]();
-    while (!documents.next().done) n++;
+    for (const doc of source) {
+      if (doc === PAUSE) yield PAUSE;
+      else n++;
+    }
     if (n > 0) yield { [operand]: n };
   };
 };

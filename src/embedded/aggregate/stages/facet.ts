@@ -1,4 +1,5 @@
 import { located } from '../../errors';
+import { gathered, PAUSE, withPauses } from '../../pause';
 import { type Document, isDocument, setOwn } from '../../query/values';
 import { MemoryBudget } from '../memory';
 import { type StageOperator } from '../stage';
@@ -6,7 +7,7 @@ import { type StageOperator } from '../stage';
 const banned = new Set(['$collStats', '$facet', '$geoNear', '$indexStats', '$out', '$merge']);
 
 /** `$facet`: several pipelines over the same documents, their results side by side. */
-export const facet: StageOperator = (operand, { compile }) => {
+export const facet: StageOperator = (operand, { compile, checkTime }) => {
   if (!isDocument(operand) || Object.keys(operand).length === 0) {
     throw located(40169, 'the $facet specification must be a non-empty object');
   }
@@ -28,11 +29,17 @@ export const facet: StageOperator = (operand, { compile }) => {
     const memory = new MemoryBudget('$facet');
     const docs: Document[] = [];
     for (const doc of source) {
+      if (doc === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
       memory.take(doc);
       docs.push(doc);
     }
     const result: Document = {};
-    for (const { name, stage } of facets) setOwn(result, name, Array.from(stage(docs)));
+    for (const { name, stage } of facets) {
+      setOwn(result, name, yield* gathered(stage(withPauses(docs, checkTime))));
+    }
     yield result;
   };
 };

@@ -1,4 +1,5 @@
 import { located } from '../../errors';
+import { PAUSE } from '../../pause';
 import { type Document, isDocument, setOwn } from '../../query/values';
 import { type Accumulator } from '../accumulator';
 import { compileAccumulator } from '../accumulators';
@@ -9,7 +10,7 @@ import { namesIn, type StageOperator } from '../stage';
 import { ValueMap } from '../value-set';
 
 /** `$group`: one document for each value of `_id`, in the order in which they first come. */
-export const group: StageOperator = (operand, { variables }) => {
+export const group: StageOperator = (operand, { variables, checkTime }) => {
   if (!isDocument(operand)) throw located(15947, "a group's fields must be specified in an object");
   if (!Object.hasOwn(operand, '_id')) {
     throw located(15955, 'a group specification must include an _id');
@@ -32,6 +33,10 @@ export const group: StageOperator = (operand, { variables }) => {
     const memory = new MemoryBudget('$group');
     const groups = new ValueMap<Accumulator[]>();
     for (const doc of source) {
+      if (doc === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
       const frame = frameOf(doc, variables);
       const id = idOf(frame) ?? null;
       let group = groups.get(id);
@@ -47,6 +52,7 @@ export const group: StageOperator = (operand, { variables }) => {
       }
     }
     for (const [id, group] of groups.entries()) {
+      if (checkTime()) yield PAUSE;
       const result: Document = { _id: id };
       fields.forEach(({ name }, i) => setOwn(result, name, group[i]?.result() ?? null));
       yield result;

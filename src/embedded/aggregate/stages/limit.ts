@@ -1,4 +1,5 @@
 import { located } from '../../errors';
+import { PAUSE } from '../../pause';
 import { toNumber } from '../../query/arithmetic';
 import { type StageOperator } from '../stage';
 
@@ -22,7 +23,7 @@ export const limit: StageOperator = (operand) => {
     let left = n;
     for (const doc of source) {
       yield doc;
-      if (--left === 0) return;
+      if (doc !== PAUSE && --left === 0) return;
     }
   };
 };
@@ -33,8 +34,8 @@ export const skip: StageOperator = (operand) => {
   return function* (source) {
     let left = n;
     for (const doc of source) {
-      if (left > 0) left--;
-      else yield doc;
+      if (doc === PAUSE || left === 0) yield doc;
+      else left--;
     }
   };
 };

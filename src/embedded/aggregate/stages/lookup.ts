@@ -1,5 +1,6 @@
 import { BSONRegExp } from 'bson';
 import { failedToParse } from '../../errors';
+import { gathered, PAUSE, type Pause } from '../../pause';
 import { fieldPath } from '../../query/project';
 import { arrayIndex, type Document, field, isDocument } from '../../query/values';
 import { compileExpression } from '../expression';
@@ -36,16 +37,21 @@ export const lookup: StageOperator = (operand, context) => {
   // Compiled once here so that mistakes show without any document.
   const check = Object.fromEntries(bindings.map(({ name }) => [name, null]));
   const shared = context.compile(stages, { ...variables, ...check });
-  const foreign = (doc: Document): Document[] => {
+  const foreign = function* (doc: Document): Generator<Pause, Document[]> {
     const bound: Frame = bindings.length === 0 ? variables : bind(doc, bindings, context);
     const run = bindings.length === 0 ? shared : context.compile(stages, bound);
     const filter = spec.localField ? joined(spec, doc, request.filter) : request.filter;
-    return Array.from(run(env.find(spec.from, { ...request, filter, variables: bound })));
+    return yield* gathered(run(env.find(spec.from, { ...request, filter, variables: bound })));
   };
   let same: Document[] | undefined;
   return function* (source) {
     for (const doc of source) {
-      const found = spec.localField || bindings.length > 0 ? foreign(doc) : (same ??= foreign(doc));
+      if (doc === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const differs = spec.localField || bindings.length > 0;
+      const found = differs ? yield* foreign(doc) : (same ??= yield* foreign(doc));
       yield withNested(doc, spec.as, found);
     }
   };

@@ -1,4 +1,5 @@
 import { located } from '../../errors';
+import { PAUSE } from '../../pause';
 import { compileFilter } from '../../query/match';
 import { isDocument } from '../../query/values';
 import { type StageOperator } from '../stage';
@@ -10,6 +11,6 @@ export const match: StageOperator = (operand, { variables }) => {
   }
   const predicate = compileFilter(operand, variables);
   return function* (source) {
-    for (const doc of source) if (predicate(doc)) yield doc;
+    for (const doc of source) if (doc === PAUSE || predicate(doc)) yield doc;
   };
 };

@@ -28,6 +28,6 @@ export const unset: StageOperator = (operand, context) => {
 function projecting(spec: Document, { variables }: StageContext): Stage {
   const apply = compileProjection(spec, { stage: true, variables });
   return function* (source) {
-    for (const doc of source) yield apply(doc);
+    for (const doc of source) yield doc && apply(doc);
   };
 }

@@ -1,4 +1,5 @@
 import { located } from '../../errors';
+import { PAUSE } from '../../pause';
 import { isDocument, typeName } from '../../query/values';
 import { compileExpression } from '../expression';
 import { frameOf } from '../frame';
@@ -9,6 +10,10 @@ export const replaceWith: StageOperator = (operand, { variables }) => {
   const expression = compileExpression(operand, namesIn(variables));
   return function* (source) {
     for (const doc of source) {
+      if (doc === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
       const root = expression(frameOf(doc, variables));
       if (!isDocument(root)) {
         throw located(

@@ -1,4 +1,5 @@
 import { located } from '../../errors';
+import { PAUSE } from '../../pause';
 import { toNumber } from '../../query/arithmetic';
 import { type Document, isDocument } from '../../query/values';
 import { type StageOperator } from '../stage';
@@ -14,12 +15,16 @@ export const sample: StageOperator = (operand) => {
     const held: Document[] = [];
     let seen = 0;
     for (const doc of source) {
+      if (doc === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
       const place = seen++ < size ? held.length : Math.floor(Math.random() * seen);
       if (place < size) held[place] = doc;
     }
     for (let i = held.length; i > 0; i--) {
       const [doc] = held.splice(Math.floor(Math.random() * i), 1);
-      yield doc as Document;
+      yield doc;
     }
   };
 };

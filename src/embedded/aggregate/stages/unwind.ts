@@ -1,10 +1,11 @@
 import { located } from '../../errors';
+import { PAUSE } from '../../pause';
 import { fieldPath } from '../../query/project';
 import { checkAppendable, type Document, field, isDocument, setOwn } from '../../query/values';
 import { type StageOperator } from '../stage';
 
 /** `$unwind`: a document for each element of an array field, the element in the array's place. */
-export const unwind: StageOperator = (operand) => {
+export const unwind: StageOperator = (operand, { checkTime }) => {
   const { path, index, keepEmpty } = options(operand);
   const put = (doc: Document, value: unknown, position: number | null): Document => {
     const copy = withNested(doc, path, value);
@@ -12,6 +13,10 @@ export const unwind: StageOperator = (operand) => {
   };
   return function* (source) {
     for (const doc of source) {
+      if (doc === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
       const value = nested(doc, path);
       if (!Array.isArray(value)) {
         const empty = value === undefined || value === null;
@@ -19,7 +24,10 @@ export const unwind: StageOperator = (operand) => {
       } else if (value.length === 0) {
         if (keepEmpty) yield put(doc, undefined, null);
       } else {
-        for (let i = 0; i < value.length; i++) yield put(doc, value[i], i);
+        for (let i = 0; i < value.length; i++) {
+          if (checkTime()) yield PAUSE;
+          yield put(doc, value[i], i);
+        }
       }
     }
   };
