@@ -7,7 +7,7 @@ const FIELD_WORDS = FIELDS.map((field) =>
 const JOINTS = [',', 'and', '&'];
 
 /** The index after fields of office in a row ("Democracy, Human Rights, and Labor"); `at` when none. */
-export function fieldsFrom(tokens: Token[], at: number): number {
+export function fieldsFrom(tokens: Token[], at: number, isBeforeHead = false): number {
   let to = oneField(tokens, at);
   if (to === at) return at;
   for (;;) {
@@ -15,7 +15,8 @@ export function fieldsFrom(tokens: Token[], at: number): number {
     while (JOINTS.includes(tokens[next]?.lower ?? '')) next++;
     const end = next > to ? laterField(tokens, next) : next;
     // "the Minister of Defense, Finance Minister X": another office begins.
-    if (end === next || HEADS.has(tokens[end]?.lower ?? '')) return to;
+    const isOther = !isBeforeHead && HEADS.has(tokens[end]?.lower ?? '');
+    if (end === next || isOther) return to;
     to = end;
   }
 }

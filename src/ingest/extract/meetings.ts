@@ -215,7 +215,10 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== b.status || a.kind === 'VISIT') return false;
   // Consultations are told of first, then who took part.
   if (a.parties.length === 0 && b.sentence - a.sentence <= 2)
-    return a.kind === 'CONSULTATIONS' || (a.kind === 'MEETING' && b.kind === 'MEETING');
+    // "held a call with his counterpart. During it, X and Y reviewed": who called is told after.
+    return (
+      a.kind === 'CONSULTATIONS' || (/^(?:MEETING|CALL)$/.test(a.kind) && b.kind === 'MEETING')
+    );
   const inBoth = b.parties.filter(({ person }) =>
     a.parties.some((party) => party.person === person),
   );

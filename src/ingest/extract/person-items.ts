@@ -17,7 +17,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
 
   const comma = tokens[last.next]?.text === ',' ? 1 : 0;
-  const name = isPossessed ? null : parseName(tokens, last.next + comma);
+  const read = isPossessed ? null : parseName(tokens, last.next + comma);
+  // In "Speaker Russian Federation Council" no person is called Russian.
+  const isPeople = read !== null && knownAt(tokens, read.from)?.known.kind === 'DEMONYM';
+  const name = isPeople && !read.hasHonorific ? null : read;
   const isApposition =
     comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
   if (name && isApposition) {

@@ -29,6 +29,19 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   const title = parseTitle(singular, at);
   if (!title) return null;
   const follows = /^(?:of|from)$/.test(tokens[head + 1]?.lower ?? '');
+  const inPairs = follows ? pairsFrom(tokens, head + 2) : [];
+  if (inPairs.length > 1) {
+    const office = singular.slice(at, head + 1).map(({ text }) => text);
+    const items = inPairs.map(({ state, name }): Item => {
+      const label = `${office.join(' ')} of ${state.words}`;
+      const own = { ...title, from: at, to: head + 1, country: state.country, body: null, label };
+      return {
+        ...personItem(tokens, name, [], name.honorificsFrom, 'TITLE'),
+        titles: [{ ...own, receiving: null }],
+      } as Item;
+    });
+    return { items, to: inPairs.at(-1)?.name.to ?? head + 1 };
+  }
   const after = follows && before.states.length < 2 ? statesFrom(tokens, head + 2) : before;
   const names = namesFrom(tokens, after === before ? head + 1 : after.to);
   if (after.states.length < 2 || names.length !== after.states.length) return null;
@@ -70,6 +83,21 @@ function statesFrom(tokens: Token[], from: number): { states: State[]; to: numbe
     if (i === to) break;
   }
   return { states, to };
+}
+
+/** Each state with its officer: "of Uruguay, Nester Navarro, Chile, Julio Fiol, and Australia, Tegan Brink". */
+function pairsFrom(tokens: Token[], from: number): { state: State; name: NamePhrase }[] {
+  const pairs: { state: State; name: NamePhrase }[] = [];
+  for (let i = from; ;) {
+    const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+    const found = countryAt(tokens, at);
+    const name = found && tokens[found.to]?.text === ',' ? parseName(tokens, found.to + 1) : null;
+    if (!found || !name || name.to - name.from < 2) return pairs;
+    const words = tokens.slice(i, found.to).map(({ text }) => text);
+    pairs.push({ state: { country: found.country, words: words.join(' ') }, name });
+    i = afterJoint(tokens, name.to);
+    if (i === name.to) return pairs;
+  }
 }
 
 function namesFrom(tokens: Token[], from: number): NamePhrase[] {

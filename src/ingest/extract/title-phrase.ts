@@ -94,7 +94,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     }
     // "Police and Crime Commissioner": within the name, never at its beginning.
     const isJoint = token.lower === 'and' && words.length > 0;
-    const field = fieldsFrom(tokens, i);
+    const field = fieldsFrom(tokens, i, true);
     const isPortfolio = field === i + 1 && PORTFOLIO_HEADS.has(tokens[field]?.lower ?? '');
     if (field > i + 1 || isPortfolio) {
       fields.push(...tokens.slice(i, field).map(({ lower }) => lower));

@@ -25,7 +25,10 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const whereAt = start + match[0].length - 1;
-      if (isInQuotation(words, match.index)) continue;
+      // "an invitation to visit Pakistan" tells of no visit.
+      const isWished =
+        match.groups?.['plan'] === undefined && /\bto\s+$/u.test(words.slice(0, match.index));
+      if (isInQuotation(words, match.index) || isWished) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);
       if (!visitor || (places.length === 0 && !/\bvisit\s+to\b|\barrive/u.test(match[0]))) continue;
@@ -55,6 +58,9 @@ function placesFrom(text: string, sentence: ScannedSentence, at: number): PlaceI
     if (item.kind !== 'PLACE' || item.start < at) continue;
     const previous = row.at(-1);
     const gap = previous ? text.slice(previous.end, item.start) : text.slice(at, item.start);
+    // A town that no list has stands before its country: "Lodz, Poland".
+    const isOfUnlisted = /^\p{Lu}[\p{L}-]+,\s+$/u.test(gap) && item.known.kind === 'COUNTRY';
+    if (!previous && isOfUnlisted) return [item];
     const isNext = previous ? /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u.test(gap) : gap === '';
     if (!isNext) break;
     const isOfTown =

@@ -34,6 +34,9 @@ const DASH = String.raw`\s*[-‐-―−]+\s+`;
 /** A place in ordinary letters, where the agency's signs leave no doubt. */
 const MIXED_PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3})`;
 const DATELINES = [
+  // Of two places, where the writer is and where it happened, the first.
+  String.raw`${PLACE}\s+[-–—]\s+${WORD}\.\s+${AGENCY}${DASH}`,
+  String.raw`${PLACE}${PRINTED_DAY},\s+(?<agency>\p{Lu}{4,})\.\s+(?=\p{Lu})`,
   String.raw`${PLACE}${PRINTED_DAY}(?:\.|(?<=\.))\s+${AGENCY}${DASH}`,
   String.raw`${PLACE}${PRINTED_DAY}\.?\s+\(${AGENCY}\)${DASH}`,
   String.raw`(?:${PLACE}|${MIXED_PLACE.replace('place', 'mixed')})${PRINTED_DAY}\.?\s+/${AGENCY}/\.?\s*[-‐-―−]*\s+`,
@@ -54,7 +57,7 @@ const HEADLINE = /^[^\n]{1,300}\n\s*/u;
  */
 export function parseHeader(text: string): ParsedHeader {
   const labelled = parseLabelledHeader(text);
-  if (labelled) return labelled;
+  if (labelled) return labelled.ok ? withDateline(text, labelled.header) : labelled;
   const date = DATE.exec(text) ?? BARE_DATE.exec(text);
   const afterDate = date?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
   const publishedAt = date && piece(text, date.groups?.['day'] ?? '', 0);
@@ -78,6 +81,14 @@ export function parseHeader(text: string): ParsedHeader {
       bodyStart,
     },
   };
+}
+
+/** A text that a collection gave labels may still open with its agency's dateline. */
+function withDateline(text: string, header: Header): ParsedHeader {
+  const dateline = readDateline(text, header.bodyStart);
+  if (!dateline || text.slice(dateline.bodyStart).trim() === '') return { ok: true, header };
+  const { place, agency, bodyStart } = dateline;
+  return { ok: true, header: { ...header, dateline: place, agency, bodyStart } };
 }
 
 function readDateline(

@@ -26,6 +26,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     source: String.raw`(?:had|held|having|holding)\s+${MANNER}(?:telephone|phone)\s+(?:conversation|call|talks)`,
     kind: 'CALL',
     object: 'WITH',
+    mayLack: true,
   },
   {
     source: String.raw`(?:telephone|phone)\s+(?:conversation|call)\s+between`,
@@ -70,6 +71,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'AFTER',
     mayLack: true,
   },
+  { source: String.raw`accredited`, kind: 'CEREMONY', object: 'AFTER', mayLack: true },
   { source: String.raw`met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   {
     source: String.raw`(?:hosted|held)\s+[^;]{0,60}?consultations`,

@@ -29,6 +29,8 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   BO: ['Bolivia'],
   LA: ['Laos'],
   BN: ['Brunei'],
+  CV: ['Cabo Verde', 'Cape Verde'],
+  SZ: ['Eswatini'],
 };
 
 /** Adjectives and names of peoples. Those of the packages are added to these. */
