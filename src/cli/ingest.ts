@@ -1,6 +1,7 @@
 import { StartupError } from '../errors';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
 import { ingestArticle, type Outcome } from '../ingest/ingest';
+import { SHOWN_AT_ONCE, showProposals } from '../ingest/show-proposals';
 import type { ArticleInput } from '../ingest/read/article-input';
 import { filesUnder, readFileArticles } from '../ingest/read/read-path';
 import { progressOf } from './progress';
@@ -35,10 +36,12 @@ export async function ingest(
       for await (const input of articlesOf(file)) {
         const outcome = await ingestArticle(db, input, options);
         outcomes.push(outcome);
+        if (outcomes.length % SHOWN_AT_ONCE === 0) await showProposals(db);
         progress.told(outcome);
       }
       progress.fileDone();
     }
+    await showProposals(db);
     progress.end();
     outcomes.push(...missing.map(failed));
   });

@@ -1,5 +1,4 @@
 import type { Db } from 'mongodb';
-import { fillProposedSet } from '../store/mirror';
 import {
   articleWithText,
   findProposal,
@@ -7,9 +6,9 @@ import {
   proposalAt,
   proposalsCollection,
 } from '../store/proposal';
-import { proposedSet } from '../store/proposed-set';
 import type { Facts } from '../store/row';
 import { inTransaction } from '../store/transaction';
+import { markUnseen } from '../store/unseen';
 import { writeVersions } from '../store/versions';
 import { ExtractionError, type Extractor } from './extract/proposal';
 import { linkToBase } from './propose/link';
@@ -17,8 +16,6 @@ import { addressOf, articleSlug, propose } from './propose/propose';
 import type { ArticleInput } from './read/article-input';
 import { type ArticleText, readArticleText, TEXT_MAX_BYTES } from './record/article-text';
 import { RecordError } from './record/record-error';
-import { claimsOfProposal } from './review/proposal-claims';
-import { writeToSet } from './write-claims';
 
 /** What became of one text. */
 export type Outcome =
@@ -96,7 +93,6 @@ async function slugFor(db: Db, article: ArticleText): Promise<string> {
 
 async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
   const { source, refused } = proposal;
-  await fillProposedSet(db);
   const { outcome } = await inTransaction(
     db,
     async (session, at): Promise<{ outcome: Outcome; hasChanges: boolean }> => {
@@ -109,8 +105,7 @@ async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
       const before = await findProposal(db, proposal.id, session);
       const facts = before ? keepDecisions(proposal, before) : proposal;
       await writeVersions(proposalsCollection(db), session, [proposal.id], [facts], at);
-      const { seen } = await claimsOfProposal(facts);
-      await writeToSet(proposedSet(db), session, at, proposal.id, seen, 'CUT');
+      await markUnseen(db, session, proposal.id);
       const items = proposal.items.length;
       return {
         outcome: { source, outcome: 'PROPOSED', article: proposal.id, items, refused },

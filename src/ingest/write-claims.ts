@@ -47,7 +47,7 @@ export async function writeClaims(
 }
 
 /** Makes `own` all that an article claims in one set. */
-export async function writeToSet(
+async function writeToSet(
   set: Db,
   session: ClientSession,
   at: Date,

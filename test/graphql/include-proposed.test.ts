@@ -1,5 +1,6 @@
 import { RuleExtractor } from '../../src/ingest/extract/rule-extractor';
 import { ingestArticle } from '../../src/ingest/ingest';
+import { showProposals } from '../../src/ingest/show-proposals';
 import { decide } from '../../src/ingest/review/decide';
 import { startService, type TestService } from '../harness';
 
@@ -41,6 +42,7 @@ beforeAll(async () => {
   );
   if (outcome.outcome !== 'PROPOSED') throw new Error(JSON.stringify(outcome));
   article = outcome.article;
+  await showProposals(service.store.db);
 });
 afterAll(() => service.stop());
 

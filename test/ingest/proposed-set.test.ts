@@ -8,6 +8,7 @@ import { decide } from '../../src/ingest/review/decide';
 import { fillProposedSet } from '../../src/store/mirror';
 import { findProposal } from '../../src/store/proposal';
 import { proposedSet, proposedSetState } from '../../src/store/proposed-set';
+import { showProposals } from '../../src/ingest/show-proposals';
 import { failureLine, verifyStore } from '../../src/ingest/verify/verify';
 import { everything, openTestBase, served, type TestBase } from './test-base';
 
@@ -34,6 +35,7 @@ afterAll(() => base.close());
 const ingest = async (text = TEXT, extractor: Extractor = OPTIONS.extractor): Promise<string> => {
   const outcome = await ingestArticle(base.db, { source: 'a', text }, { ...OPTIONS, extractor });
   if (outcome.outcome !== 'PROPOSED') throw new Error(JSON.stringify(outcome));
+  await showProposals(base.db);
   return outcome.article;
 };
 const seen = () => served(proposedSet(base.db));
@@ -80,6 +82,20 @@ test('once all is decided both sets are the same', async () => {
   });
   expect(await seen()).toEqual(await served(base.db));
   expect(ids((await served(base.db)).people)).toContain('bo-ek');
+});
+
+test('many are shown at once as one by one, and what a broken run left is shown by the next', async () => {
+  await loadRecord(base.db, SEED);
+  const texts = [TEXT, TEXT.replace('18', '19'), TEXT.replace('Mr. Bo Ek.', 'Ms. Ann Lee.')];
+  for (const text of texts) await ingest(text);
+  const oneByOne = await seen();
+  await base.clear();
+  await loadRecord(base.db, SEED);
+  for (const text of texts) await ingestArticle(base.db, { source: 'a', text }, OPTIONS);
+  expect(await proposedSetState(base.db)).toBeNull();
+  await showProposals(base.db);
+  expect(await seen()).toEqual(oneByOne);
+  expect(await base.db.collection('unseen').countDocuments()).toBe(0);
 });
 
 test('verify holds what is proposed to its texts too', async () => {
