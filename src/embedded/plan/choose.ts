@@ -1,5 +1,5 @@
 import { type Collection, type Index } from '../catalog/catalog';
-import { badValue } from '../errors';
+import { badValue, unsupported } from '../errors';
 import { type Analysis, analyse } from '../query/filter-bounds';
 import { equalValues } from '../query/compare';
 import type { Document } from '../query/values';
@@ -103,24 +103,29 @@ function unionPlan(
 }
 
 function wholeIndex(indexes: readonly Index[], query: Query): Plan[] {
-  return indexes
-    .filter((index) => !index.partial && !index.sparse)
-    .map((index) => {
-      const scan = indexScan(index, { bounds: [], residual: true }, query.sort);
-      const prefix = prefixOf(index.id);
-      return {
-        kind: 'index',
-        scan: scan ?? {
-          index,
-          ranges: [{ low: prefix, high: after(prefix) }],
-          reverse: false,
-          sorted: query.sort.length === 0,
-          exact: false,
-          repeats: index.multikey.includes(true),
-          bound: 0,
-        },
-      };
-    });
+  const whole = indexes.filter((index) => !index.partial && !index.sparse);
+  // MongoDB answers from such an index what it happens to hold; a plan here never loses documents.
+  if (whole.length === 0) {
+    throw unsupported(
+      `a hint of the partial or sparse index '${indexes[0]!.name}' for this filter`,
+    );
+  }
+  return whole.map((index) => {
+    const scan = indexScan(index, { bounds: [], residual: true }, query.sort);
+    const prefix = prefixOf(index.id);
+    return {
+      kind: 'index',
+      scan: scan ?? {
+        index,
+        ranges: [{ low: prefix, high: after(prefix) }],
+        reverse: false,
+        sorted: query.sort.length === 0,
+        exact: false,
+        repeats: index.multikey.includes(true),
+        bound: 0,
+      },
+    };
+  });
 }
 
 /** Ranges that are merged cost a key each before the first answer. */
