@@ -20,6 +20,7 @@ import { LIMITS } from './graphql/limits/limits';
 import { nodeBudgetPlugin } from './graphql/limits/node-budget';
 import { tallyRequests } from './graphql/limits/tally-requests';
 import { LIMIT_RULES } from './graphql/limits/validation-rules';
+import { readsPlugin } from './graphql/reads';
 import { rootArgumentsPlugin } from './graphql/root-arguments';
 import { apiSchema } from './graphql/schema';
 import { readExamples } from './http/examples';
@@ -110,6 +111,7 @@ function apolloServer(config: AppSettings, app: FastifyInstance): ApolloServer<A
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
       nodeBudgetPlugin(schema),
       rootArgumentsPlugin(schema),
+      readsPlugin(schema),
       compiledExecution({ enabled: config.compiledPlans }),
     ],
   });

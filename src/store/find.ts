@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
-import { collection, SEARCH_ONLY, type Reader } from './reader';
+import { collection, leftOut, type Reader } from './reader';
 
 /**
  * Rows by their stable ids, in the ids' order; null where none is believed. One command.
@@ -33,7 +33,7 @@ async function findByKey<C extends CollectionName>(
   const filter: Document = { [path]: { $in: [...new Set(keys)] }, ...believed(reader.at) };
   const rows = (await collection(reader, name)
     // One batch: a second would be a second command.
-    .find(filter as never, { projection: SEARCH_ONLY, batchSize: keys.length + 1 })
+    .find(filter as never, { projection: leftOut(reader), batchSize: keys.length + 1 })
     .toArray()) as unknown as (Rows[C] & { slug?: string })[];
   const byKey = new Map(rows.map((row) => [path === 'id' ? row.id : row.slug, row]));
   return keys.map((key) => byKey.get(key) ?? null);

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
-import { collection, SEARCH_ONLY, type Reader } from './reader';
+import { collection, leftOut, type Reader } from './reader';
 
 /** An order that an index serves: one path, ties broken by `id`. */
 export interface SortOrder {
@@ -46,7 +46,7 @@ export interface Page<R> {
 }
 
 /** The stages that read one page (and one row more, to know whether the list goes on). */
-export function pageStages(request: ListRequest, at: Date | null): Document[] {
+export function pageStages(request: ListRequest, reader: Reader): Document[] {
   const { filter, order, page } = request;
   const direction = page.backward ? -order.direction : order.direction;
   const bounds = [
@@ -54,10 +54,10 @@ export function pageStages(request: ListRequest, at: Date | null): Document[] {
     ...(page.before ? [beyond(page.before, order.path, -order.direction)] : []),
   ];
   return [
-    { $match: allOf([filter, believed(at), ...bounds]) },
+    { $match: allOf([filter, believed(reader.at), ...bounds]) },
     { $sort: { [order.path]: direction, id: direction } },
     { $limit: page.limit + 1 },
-    { $project: SEARCH_ONLY },
+    { $project: leftOut(reader) },
   ];
 }
 
@@ -88,9 +88,7 @@ export async function readPage<C extends CollectionName>(
   const rows = collection(reader, name);
   const [read, counted] = await Promise.all([
     request.wants.rows
-      ? rows
-          .aggregate(pageStages(request, reader.at), { batchSize: request.page.limit + 2 })
-          .toArray()
+      ? rows.aggregate(pageStages(request, reader), { batchSize: request.page.limit + 2 }).toArray()
       : [],
     request.wants.totalCount ? rows.aggregate(countStages(request, reader.at)).toArray() : null,
   ]);

@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
 import { allOf } from './page';
-import { collection, type Reader, SEARCH_ONLY } from './reader';
+import { collection, leftOut, type Reader } from './reader';
 import type { EntityKind } from './row';
 
 /** What stands in a timeline, in the order in which entries of one day stand. */
@@ -99,7 +99,7 @@ export async function readTimeline(
         .find(allOf([filter, after ? beyond(source, path, after) : {}]) as never, {
           sort: { [path]: 1, id: 1 },
           limit: limit + 1,
-          projection: SEARCH_ONLY,
+          projection: leftOut(reader),
         })
         .toArray();
       return rows.map((row) => {

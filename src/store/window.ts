@@ -49,7 +49,7 @@ export async function readWindows<P extends CollectionName, C extends Collection
   return readStages<Rows[C]>(reader, relation, parents, {
     page: request.page,
     wants: request.wants,
-    rows: pageStages(request, reader.at),
+    rows: pageStages(request, reader),
     count: countStages(request, reader.at),
   });
 }

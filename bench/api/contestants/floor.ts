@@ -1,5 +1,7 @@
 import fastify from 'fastify';
 import { type NodeType, toGlobalId } from '../../../src/graphql/shared/global-id';
+import { ALL_LARGE_COLUMNS } from '../../../src/store/large-columns';
+import { leftOut } from '../../../src/store/reader';
 import { type Contestant, FIRST, nested } from '../contestant';
 import { byIds, latestMeetings, personOf } from './reads';
 
@@ -10,11 +12,12 @@ export const floor: Contestant = {
   name: 'the floor: Fastify and JSON.stringify',
   ...nested,
   async start(db) {
+    const projection = leftOut({ db, at: null, unread: ALL_LARGE_COLUMNS });
     const read = (collection: string, rows: readonly (Row | null)[], idOf: (row: Row) => unknown) =>
-      byIds(db, collection, rows.map((row) => row && (idOf(row) as string | null))); // prettier-ignore
+      byIds(db, collection, rows.map((row) => row && (idOf(row) as string | null)), projection); // prettier-ignore
     const app = fastify();
     app.post('/graphql', async (_request, reply) => {
-      const meetings: Row[] = (await latestMeetings(db, FIRST)).slice(0, FIRST);
+      const meetings: Row[] = (await latestMeetings(db, FIRST, projection)).slice(0, FIRST);
       const parts = meetings.flatMap((meeting) => meeting.participants as Row[]);
       const [people, tenures] = await Promise.all([
         read('people', parts, personOf),

@@ -1,10 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Db, Document } from 'mongodb';
 
-/** The commands of the hand-written contestants: those that Chancery sends for the same query. */
-const projection = { terms: 0, nameTerms: 0, labelTerms: 0 };
+/**
+ * The commands of the hand-written contestants: those that Chancery sends for the same query. Data
+ * loaders know ids and nothing of the query, so theirs read rows whole; the floor leaves out of them
+ * what Chancery leaves out.
+ */
+const WHOLE: Record<string, 0> = { terms: 0, nameTerms: 0, labelTerms: 0 };
 
-export function latestMeetings(db: Db, first: number): Promise<Document[]> {
+export function latestMeetings(db: Db, first: number, projection = WHOLE): Promise<Document[]> {
   return db
     .collection('meetings')
     .aggregate([
@@ -21,6 +25,7 @@ export async function byIds(
   db: Db,
   collection: string,
   ids: readonly (string | null | undefined)[],
+  projection = WHOLE,
 ): Promise<(Document | null)[]> {
   const some = new Set(ids.filter((id) => typeof id === 'string'));
   const filter = { id: { $in: [...some] }, retractedAt: null };

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { ArticleRow, MentionValue } from '../../store/article';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -23,6 +24,7 @@ export class ArticleResolver {
     nullable: true,
     description: 'The article with this slug; null when there is none.',
   })
+  @Reads()
   article(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -31,6 +33,7 @@ export class ArticleResolver {
   }
 
   @Query(() => ArticleConnection, { description: 'All articles, or those that a filter passes.' })
+  @Reads()
   articles(
     @Args() args: ArticlesArgs,
     @Ctx() context: ApiContext,
@@ -41,12 +44,14 @@ export class ArticleResolver {
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly ArticleRow[]): string[] {
     return rows.map((row) => toGlobalId('Article', row.id));
   }
 
   @FieldResolver(() => Organisation, { description: 'Who published it.' })
   @Batch()
+  @Reads()
   publisher(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -60,6 +65,7 @@ export class ArticleResolver {
     description: 'The body on whose word the publisher relies; null when the text names none.',
   })
   @Batch()
+  @Reads()
   origin(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -70,6 +76,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => Place, { nullable: true, description: 'The place that the dateline names.' })
   @Batch()
+  @Reads()
   datelinePlace(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -81,6 +88,7 @@ export class ArticleResolver {
   @FieldResolver(() => [Sentence], {
     description: 'The text, sentence by sentence; the header is sentence 0.',
   })
+  @Reads('sentences', 'text')
   sentences(@Root() article: ArticleRow): Sentence[] {
     return article.sentences.map(({ start, end }, index) => ({
       index,
@@ -94,6 +102,7 @@ export class ArticleResolver {
     description:
       'Every place in the text that names a person, organisation or place, in the order of the text.',
   })
+  @Reads('mentions')
   mentions(@Root() article: ArticleRow): MentionSource[] {
     return article.mentions.map((mention: MentionValue) => ({ ...mention, article: article.id }));
   }
@@ -102,6 +111,7 @@ export class ArticleResolver {
     description: 'Meetings, held or planned, that it reports.',
   })
   @Batch()
+  @Reads()
   meetings(
     @Root() articles: readonly ArticleRow[],
     @Args() args: MeetingsArgs,
@@ -116,6 +126,7 @@ export class ArticleResolver {
     description: 'Statements that it reports, as claims.',
   })
   @Batch()
+  @Reads()
   statements(
     @Root() articles: readonly ArticleRow[],
     @Args() args: StatementsArgs,

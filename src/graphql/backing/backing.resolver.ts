@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/evidence';
 import { type Backing as BackingValue, backingOf } from '../../domain/origins';
 import { readSources } from '../../store/sources';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import type { ApiContext } from '../context';
 import { StatedValue } from '../disagreement/disagreement.type';
 import { Meeting, MeetingTopic, Outcome, Participation } from '../meeting/meeting.type';
@@ -23,6 +24,7 @@ function backingResolver(type: ClassType): ClassType {
       description: 'How many sources say so, and how many of them are independent.',
     })
     @Batch()
+    @Reads('evidence')
     async backing(
       @Root() rows: readonly { evidence: readonly Evidence[] }[],
       @Ctx() context: ApiContext,

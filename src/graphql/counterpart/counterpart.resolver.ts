@@ -5,6 +5,7 @@ import { type Counterpart, readCounterparts } from '../../store/counterparts';
 import type { PersonRow } from '../../store/person';
 import type { Page } from '../../store/page';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Meeting } from '../meeting/meeting.type';
 import { Person } from '../person/person.type';
@@ -57,6 +58,7 @@ export class CounterpartsResolver {
     description: 'Whom the person met, most often first; only meetings that took place count.',
   })
   @Batch()
+  @Reads()
   async counterparts(
     @Root() people: readonly PersonRow[],
     @Args() args: ConnectionArgs,
@@ -81,6 +83,7 @@ export class CounterpartEdgeResolver {
     description: 'The meeting at which they last met.',
   })
   @Batch()
+  @Reads()
   lastMeeting(@Root() edges: readonly EdgeValue[], @Ctx() context: ApiContext) {
     return loadMany(
       context,

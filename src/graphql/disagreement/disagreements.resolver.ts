@@ -1,5 +1,6 @@
 import { type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Disagreement as DisagreementValue, Disputable } from '../../store/disagreement';
+import { Reads } from '../reads';
 import { Meeting, Participation } from '../meeting/meeting.type';
 import { Organisation } from '../organisation/organisation.type';
 import { Person } from '../person/person.type';
@@ -17,6 +18,7 @@ function disagreementsResolver(type: ClassType): ClassType {
       description:
         'The details of it that sources state differently, with every value and why one is served; empty where none is.',
     })
+    @Reads()
     disagreements(@Root() row: Disputable): DisagreementValue[] {
       return row.disagreements ?? [];
     }

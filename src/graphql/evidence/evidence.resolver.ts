@@ -3,6 +3,7 @@ import type { Evidence as EvidenceValue } from '../../domain/evidence';
 import type { ArticleRow } from '../../store/article';
 import { Article } from '../article/article.type';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Evidence } from './evidence.type';
 
@@ -10,6 +11,7 @@ import { Evidence } from './evidence.type';
 export class EvidenceResolver {
   @FieldResolver(() => Article, { description: 'The article that says it.' })
   @Batch()
+  @Reads()
   article(
     @Root() evidence: readonly EvidenceValue[],
     @Ctx() context: ApiContext,

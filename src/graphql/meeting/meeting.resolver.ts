@@ -5,6 +5,7 @@ import { RELATIONS } from '../../store/relations';
 import { ArticleOrder, ArticlesArgs } from '../article/article.args';
 import { ArticleConnection } from '../article/article.type';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Place } from '../place/place.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
@@ -21,6 +22,7 @@ export class MeetingResolver {
     nullable: true,
     description: 'The meeting with this slug; null when there is none.',
   })
+  @Reads()
   meeting(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -31,6 +33,7 @@ export class MeetingResolver {
   @Query(() => MeetingConnection, {
     description: 'All meetings, held or planned, or those that a filter passes.',
   })
+  @Reads()
   meetings(
     @Args() args: MeetingsArgs,
     @Ctx() context: ApiContext,
@@ -41,6 +44,7 @@ export class MeetingResolver {
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly MeetingRow[]): string[] {
     return rows.map((row) => toGlobalId('Meeting', row.id));
   }
@@ -51,6 +55,7 @@ export class MeetingResolver {
       'Where, as far as a source states; null when none does. A dateline is no such statement.',
   })
   @Batch()
+  @Reads()
   place(@Root() meetings: readonly MeetingRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -61,6 +66,7 @@ export class MeetingResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'What was said there, as claims.' })
   @Batch()
+  @Reads()
   statements(
     @Root() meetings: readonly MeetingRow[],
     @Args() args: StatementsArgs,
@@ -73,6 +79,7 @@ export class MeetingResolver {
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that report it.' })
   @Batch()
+  @Reads()
   articles(
     @Root() meetings: readonly MeetingRow[],
     @Args() args: ArticlesArgs,
@@ -87,6 +94,7 @@ export class MeetingResolver {
     description: 'Other meetings that were spoken of there, such as a visit that is planned.',
   })
   @Batch()
+  @Reads()
   plans(
     @Root() meetings: readonly MeetingRow[],
     @Args() args: MeetingsArgs,

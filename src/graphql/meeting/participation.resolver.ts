@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ParticipationValue } from '../../store/meeting';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Party } from '../node/node.type';
 import { Organisation } from '../organisation/organisation.type';
@@ -17,6 +18,7 @@ type Parts = readonly ParticipationValue[];
 export class ParticipationResolver {
   @FieldResolver(() => Party, { description: 'The person or organisation.' })
   @Batch()
+  @Reads()
   party(@Root() parts: Parts, @Ctx() context: ApiContext) {
     return loadRefs(
       context,
@@ -26,6 +28,7 @@ export class ParticipationResolver {
 
   @FieldResolver(() => Person, { nullable: true, description: 'The party, when it is a person.' })
   @Batch()
+  @Reads()
   person(@Root() parts: Parts, @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -39,6 +42,7 @@ export class ParticipationResolver {
     description: 'The party, when it is an organisation.',
   })
   @Batch()
+  @Reads()
   organisation(@Root() parts: Parts, @Ctx() context: ApiContext) {
     const ids = parts.map(({ party }) => (party.kind === 'ORGANISATION' ? party.id : null));
     return loadMany(context, 'organisations', ids);
@@ -49,6 +53,7 @@ export class ParticipationResolver {
     description: 'The post in which a person acted at that meeting; null when no source says.',
   })
   @Batch()
+  @Reads()
   post(@Root() parts: Parts, @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -62,6 +67,7 @@ export class ParticipationResolver {
     description: "The person's holding of that post; null when no source says.",
   })
   @Batch()
+  @Reads()
   tenure(@Root() parts: Parts, @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -75,6 +81,7 @@ export class ParticipationResolver {
     description: 'The organisation for which the party acted there; null when no source says.',
   })
   @Batch()
+  @Reads()
   onBehalfOf(@Root() parts: Parts, @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -88,6 +95,7 @@ export class ParticipationResolver {
 export class MeetingTopicResolver {
   @FieldResolver(() => Topic, { description: 'The topic.' })
   @Batch()
+  @Reads()
   topic(@Root() topics: readonly { topic: string }[], @Ctx() context: ApiContext) {
     return loadMany(
       context,

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Article } from '../article/article.type';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { loadRefs } from '../shared/load-refs';
 import { Mention, MentionedEntity, type MentionSource } from './mention.type';
@@ -9,6 +10,7 @@ import { Mention, MentionedEntity, type MentionSource } from './mention.type';
 export class MentionResolver {
   @FieldResolver(() => MentionedEntity, { nullable: true, description: 'Whom or what it names.' })
   @Batch()
+  @Reads()
   entity(@Root() mentions: readonly MentionSource[], @Ctx() context: ApiContext) {
     return loadRefs(
       context,
@@ -18,6 +20,7 @@ export class MentionResolver {
 
   @FieldResolver(() => Article, { description: 'The article that it stands in.' })
   @Batch()
+  @Reads()
   article(@Root() mentions: readonly MentionSource[], @Ctx() context: ApiContext) {
     return loadMany(
       context,

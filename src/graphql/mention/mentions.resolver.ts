@@ -10,6 +10,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import type { PersonRow } from '../../store/person';
 import type { PlaceRow } from '../../store/place';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import type { ApiContext } from '../context';
 import { Organisation } from '../organisation/organisation.type';
 import { Person } from '../person/person.type';
@@ -43,6 +44,7 @@ async function list(
 export class PersonMentionsResolver {
   @FieldResolver(() => MentionConnection, { description: DESCRIPTION.replace('it', 'the person') })
   @Batch()
+  @Reads()
   mentions(
     @Root() people: readonly PersonRow[],
     @Args() args: ConnectionArgs,
@@ -57,6 +59,7 @@ export class PersonMentionsResolver {
 export class OrganisationMentionsResolver {
   @FieldResolver(() => MentionConnection, { description: DESCRIPTION })
   @Batch()
+  @Reads()
   mentions(
     @Root() organisations: readonly OrganisationRow[],
     @Args() args: ConnectionArgs,
@@ -71,6 +74,7 @@ export class OrganisationMentionsResolver {
 export class PlaceMentionsResolver {
   @FieldResolver(() => MentionConnection, { description: DESCRIPTION })
   @Batch()
+  @Reads()
   mentions(
     @Root() places: readonly PlaceRow[],
     @Args() args: ConnectionArgs,

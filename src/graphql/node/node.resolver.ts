@@ -6,6 +6,7 @@ import { fromGlobalId, NODE_COLLECTIONS } from '../shared/global-id';
 import { type AnyRow } from '../shared/load-refs';
 import { tagged } from '../shared/tagged';
 import { Node } from './node.type';
+import { Reads } from '../reads';
 
 @Resolver()
 export class NodeResolver {
@@ -13,6 +14,7 @@ export class NodeResolver {
     nullable: true,
     description: 'The entity with this global id; null when there is none.',
   })
+  @Reads()
   node(
     @Arg('id', () => ID, { description: 'A global id as given by any `id` field.' }) id: string,
     @Ctx() context: ApiContext,
@@ -24,6 +26,7 @@ export class NodeResolver {
     nullable: 'items',
     description: 'The entities with these global ids, in the same order; null where there is none.',
   })
+  @Reads()
   nodes(
     @Arg('ids', () => [ID], { description: `Up to ${MAX_PAGE} global ids.` }) ids: string[],
     @Ctx() context: ApiContext,

@@ -3,6 +3,7 @@ import type { PersonRow } from '../../store/person';
 import type { PostRow } from '../../store/post';
 import type { TenureRow } from '../../store/tenure';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Person } from '../person/person.type';
 import { Post } from '../post/post.type';
@@ -13,6 +14,7 @@ import { Official, type OfficialSource } from './official.type';
 export class OfficialResolver {
   @FieldResolver(() => Person, { description: 'The person.' })
   @Batch()
+  @Reads()
   person(
     @Root() officials: readonly OfficialSource[],
     @Ctx() context: ApiContext,
@@ -26,6 +28,7 @@ export class OfficialResolver {
 
   @FieldResolver(() => Post, { description: 'The post.' })
   @Batch()
+  @Reads()
   post(
     @Root() officials: readonly OfficialSource[],
     @Ctx() context: ApiContext,
@@ -40,6 +43,7 @@ export class OfficialResolver {
   @FieldResolver(() => Tenure, {
     description: "The person's holding of the post, with its evidence.",
   })
+  @Reads()
   tenure(@Root() official: OfficialSource): TenureRow {
     return official.tenure;
   }

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { OrganisationRow } from '../../store/organisation';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadLists, loadMany } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -26,6 +27,7 @@ export class OrganisationResolver {
     nullable: true,
     description: 'The organisation with this slug; null when there is none.',
   })
+  @Reads()
   organisation(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -36,6 +38,7 @@ export class OrganisationResolver {
   @Query(() => OrganisationConnection, {
     description: 'All organisations, or those that a filter passes.',
   })
+  @Reads()
   organisations(
     @Args() args: OrganisationsArgs,
     @Ctx() context: ApiContext,
@@ -46,6 +49,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly OrganisationRow[]): string[] {
     return rows.map((row) => toGlobalId('Organisation', row.id));
   }
@@ -54,6 +58,7 @@ export class OrganisationResolver {
     nullable: true,
     description: 'The country that a source ties the body to; null when none does.',
   })
+  @Reads()
   country(@Root() organisation: OrganisationRow): Country | null {
     return organisation.country === null ? null : countryOf(organisation.country);
   }
@@ -63,6 +68,7 @@ export class OrganisationResolver {
     description: 'The body that this one is directly part of; null when no source says.',
   })
   @Batch()
+  @Reads()
   parent(@Root() organisations: readonly OrganisationRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -75,6 +81,7 @@ export class OrganisationResolver {
     description: 'All bodies that contain this one, nearest first.',
   })
   @Batch()
+  @Reads()
   ancestors(@Root() organisations: readonly OrganisationRow[], @Ctx() context: ApiContext) {
     return loadLists(
       context,
@@ -87,6 +94,7 @@ export class OrganisationResolver {
     description: 'Bodies that are directly part of this one.',
   })
   @Batch()
+  @Reads()
   children(
     @Root() organisations: readonly OrganisationRow[],
     @Args() args: OrganisationsArgs,
@@ -99,6 +107,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => PostConnection, { description: 'Posts that stand in this body.' })
   @Batch()
+  @Reads()
   posts(
     @Root() organisations: readonly OrganisationRow[],
     @Args() args: PostsArgs,
@@ -114,6 +123,7 @@ export class OrganisationResolver {
       'Who holds or held a post in this body, by first citation. With `asOf`: on that day, and how sure that is.',
   })
   @Batch()
+  @Reads()
   officials(
     @Root() organisations: readonly OrganisationRow[],
     @Args() args: OfficialsArgs,
@@ -127,6 +137,7 @@ export class OrganisationResolver {
     description: 'Meetings at which someone stood for this body, or for a body inside it.',
   })
   @Batch()
+  @Reads()
   meetings(
     @Root() organisations: readonly OrganisationRow[],
     @Args() args: MeetingsArgs,
@@ -139,6 +150,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'What the body said, as claims.' })
   @Batch()
+  @Reads()
   statements(
     @Root() organisations: readonly OrganisationRow[],
     @Args() args: StatementsArgs,

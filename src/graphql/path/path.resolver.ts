@@ -5,6 +5,7 @@ import type { MeetingRow, ParticipationValue } from '../../store/meeting';
 import type { OrganisationRow } from '../../store/organisation';
 import { findPath, type PathParty, type PathStep as StepValue } from '../../store/path';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Evidence } from '../evidence/evidence.type';
 import { Meeting } from '../meeting/meeting.type';
@@ -25,6 +26,7 @@ export class PathResolver {
     description:
       'How two people or bodies are connected: the shortest chain of meetings that took place, in which each meeting shares a person with the next; null when there is none within `maxLength`, or no such party. A body takes part where someone stands for it or for a body inside it.',
   })
+  @Reads()
   async path(
     @Arg('from', () => ID, { description: 'Global id of a person or organisation.' }) from: string,
     @Arg('to', () => ID, { description: 'Global id of another one.' }) to: string,
@@ -51,6 +53,7 @@ export class PathResolver {
 
   @FieldResolver(() => Party, { description: 'The party that it leads from.' })
   @Batch()
+  @Reads()
   from(@Root() steps: Steps, @Ctx() context: ApiContext) {
     return loadRefs(
       context,
@@ -60,6 +63,7 @@ export class PathResolver {
 
   @FieldResolver(() => Party, { description: 'The party that it leads to.' })
   @Batch()
+  @Reads()
   to(@Root() steps: Steps, @Ctx() context: ApiContext) {
     return loadRefs(
       context,
@@ -69,6 +73,7 @@ export class PathResolver {
 
   @FieldResolver(() => Meeting, { description: 'The meeting at which both took part.' })
   @Batch()
+  @Reads()
   meeting(@Root() steps: Steps, @Ctx() context: ApiContext) {
     return loadMeetings(context, steps);
   }
@@ -77,6 +82,7 @@ export class PathResolver {
     description: 'Where the sources say that each of the two took part.',
   })
   @Batch()
+  @Reads('evidence')
   async evidence(@Root() steps: Steps, @Ctx() context: ApiContext): Promise<EvidenceValue[][]> {
     const meetings = await loadMeetings(context, steps);
     return steps.map(({ from, to }, i) => {

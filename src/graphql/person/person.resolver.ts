@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { PersonRow } from '../../store/person';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import type { ApiContext } from '../context';
 import { MeetingsArgs, MeetingOrder } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -23,6 +24,7 @@ export class PersonResolver {
     nullable: true,
     description: 'The person with this slug; null when there is none.',
   })
+  @Reads()
   person(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -31,12 +33,14 @@ export class PersonResolver {
   }
 
   @Query(() => PersonConnection, { description: 'All people, or those that a filter passes.' })
+  @Reads()
   people(@Args() args: PeopleArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
     return listAll(context, 'people', args, PersonOrder.resolve(args.orderBy), info);
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly PersonRow[]): string[] {
     return rows.map((row) => toGlobalId('Person', row.id));
   }
@@ -45,6 +49,7 @@ export class PersonResolver {
     description: 'The posts that the person holds or held.',
   })
   @Batch()
+  @Reads()
   tenures(
     @Root() people: readonly PersonRow[],
     @Args() args: TenuresArgs,
@@ -65,6 +70,7 @@ export class PersonResolver {
 
   @FieldResolver(() => MeetingConnection, { description: 'Meetings that the person took part in.' })
   @Batch()
+  @Reads()
   meetings(
     @Root() people: readonly PersonRow[],
     @Args() args: MeetingsArgs,
@@ -77,6 +83,7 @@ export class PersonResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'What the person said, as claims.' })
   @Batch()
+  @Reads()
   statements(
     @Root() people: readonly PersonRow[],
     @Args() args: StatementsArgs,

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { PlaceRow } from '../../store/place';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import type { ApiContext } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -19,6 +20,7 @@ export class PlaceResolver {
     nullable: true,
     description: 'The place with this slug; null when there is none.',
   })
+  @Reads()
   place(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -27,12 +29,14 @@ export class PlaceResolver {
   }
 
   @Query(() => PlaceConnection, { description: 'All places, or those that a filter passes.' })
+  @Reads()
   places(@Args() args: PlacesArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
     return listAll(context, 'places', args, PlaceOrder.resolve(args.orderBy), info);
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly PlaceRow[]): string[] {
     return rows.map((row) => toGlobalId('Place', row.id));
   }
@@ -41,6 +45,7 @@ export class PlaceResolver {
     nullable: true,
     description: 'The country that it is or lies in; null when no source says.',
   })
+  @Reads()
   country(@Root() place: PlaceRow): Country | null {
     return place.country === null ? null : countryOf(place.country);
   }
@@ -49,6 +54,7 @@ export class PlaceResolver {
     description: 'Meetings of which it is the stated place; a dateline is no such statement.',
   })
   @Batch()
+  @Reads()
   meetings(
     @Root() places: readonly PlaceRow[],
     @Args() args: MeetingsArgs,

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { PostRow } from '../../store/post';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -23,6 +24,7 @@ export class PostResolver {
     nullable: true,
     description: 'The post with this slug; null when there is none.',
   })
+  @Reads()
   post(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -31,12 +33,14 @@ export class PostResolver {
   }
 
   @Query(() => PostConnection, { description: 'All posts, or those that a filter passes.' })
+  @Reads()
   posts(@Args() args: PostsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
     return listAll(context, 'posts', args, PostOrder.resolve(args.orderBy), info);
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly PostRow[]): string[] {
     return rows.map((row) => toGlobalId('Post', row.id));
   }
@@ -46,6 +50,7 @@ export class PostResolver {
     description: 'The body in which the post stands; null when no source says.',
   })
   @Batch()
+  @Reads()
   organisation(@Root() posts: readonly PostRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -59,6 +64,7 @@ export class PostResolver {
     description:
       'The state that sends the holder, as a state sends an ambassador; null when no source says.',
   })
+  @Reads()
   sendingState(@Root() post: PostRow): Country | null {
     return post.sendingState === null ? null : countryOf(post.sendingState);
   }
@@ -66,6 +72,7 @@ export class PostResolver {
   @FieldResolver(() => [Country], {
     description: 'The states to which the holder is accredited; empty when no source says.',
   })
+  @Reads()
   receivingStates(@Root() post: PostRow): Country[] {
     return post.receivingStates.map(countryOf);
   }
@@ -76,6 +83,7 @@ export class PostResolver {
       'The post that this one serves, as an adviser serves a king; null when no source says.',
   })
   @Batch()
+  @Reads()
   servesPost(@Root() posts: readonly PostRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -89,6 +97,7 @@ export class PostResolver {
       'Who holds or held the post, by first citation; empty when no source names a holder. With `asOf`: on that day, and how sure that is.',
   })
   @Batch()
+  @Reads()
   holders(
     @Root() posts: readonly PostRow[],
     @Args() args: OfficialsArgs,
@@ -102,6 +111,7 @@ export class PostResolver {
     description: 'Meetings at which someone acted in this post.',
   })
   @Batch()
+  @Reads()
   meetings(
     @Root() posts: readonly PostRow[],
     @Args() args: MeetingsArgs,

@@ -1,5 +1,6 @@
 import { type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Reviewable } from '../../store/row';
+import { Reads } from '../reads';
 import { Article } from '../article/article.type';
 import { Meeting } from '../meeting/meeting.type';
 import { Organisation } from '../organisation/organisation.type';
@@ -19,6 +20,7 @@ function reviewResolver(type: ClassType): ClassType {
       description:
         'Whether a reviewer accepted all of this; what is not is served only when asked for.',
     })
+    @Reads()
     review(@Root() row: Reviewable): Review {
       return row.review ?? { state: 'ACCEPTED', confidence: null };
     }

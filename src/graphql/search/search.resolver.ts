@@ -14,6 +14,7 @@ import { toCursor } from '../shared/cursor';
 import { loadRefs } from '../shared/load-refs';
 import { highlightsOf } from './search-highlight';
 import { EntityKindEnum, SearchConnection, type SearchHighlight } from './search.type';
+import { Reads } from '../reads';
 
 const QUERY_MAX = 200;
 
@@ -23,6 +24,7 @@ export class SearchResolver {
     description:
       'Finds people, bodies, posts, topics and places by name (case, diacritics, scripts, initials and small typing errors are forgiven) and articles by the words of their text; best first.',
   })
+  @Reads('text') // for highlights
   async search(
     @Arg('query', () => String, { description: `What to look for, up to ${QUERY_MAX} characters.` })
     query: string,

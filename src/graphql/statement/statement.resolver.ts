@@ -13,6 +13,7 @@ import {
 import type { StatementRow } from '../../store/statement';
 import { Article } from '../article/article.type';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Meeting } from '../meeting/meeting.type';
 import { Party } from '../node/node.type';
@@ -41,6 +42,7 @@ export class StatementResolver {
   @Query(() => StatementConnection, {
     description: 'All statements, or those that a filter passes.',
   })
+  @Reads()
   statements(
     @Args() args: StatementsArgs,
     @Ctx() context: ApiContext,
@@ -51,12 +53,14 @@ export class StatementResolver {
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly StatementRow[]): string[] {
     return rows.map((row) => toGlobalId('Statement', row.id));
   }
 
   @FieldResolver(() => Party, { description: 'Who said it.' })
   @Batch()
+  @Reads()
   speaker(@Root() statements: readonly StatementRow[], @Ctx() context: ApiContext) {
     return loadRefs(
       context,
@@ -68,6 +72,7 @@ export class StatementResolver {
     description: 'What it is about, as far as the sources name it.',
   })
   @Batch()
+  @Reads()
   async about(
     @Root() statements: readonly StatementRow[],
     @Ctx() context: ApiContext,
@@ -81,6 +86,7 @@ export class StatementResolver {
     description: 'The meeting at which it was said; null when no source says.',
   })
   @Batch()
+  @Reads()
   meeting(@Root() statements: readonly StatementRow[], @Ctx() context: ApiContext) {
     return loadMany(
       context,

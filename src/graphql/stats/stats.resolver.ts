@@ -3,6 +3,7 @@ import { InputError } from '../../errors';
 import { compileFilter, type FilterInput } from '../../store/filter';
 import { type Count, countMeetings, STATS_LIMIT, type StatsBy } from '../../store/stats';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { MeetingFilter } from '../meeting/meeting.args';
 import { Organisation } from '../organisation/organisation.type';
@@ -23,6 +24,7 @@ export class StatsResolver {
   @Query(() => MeetingStats, {
     description: `Counts meetings, of whatever status, by month, topic, body or pair of countries. The filter must leave at most ${STATS_LIMIT} meetings.`,
   })
+  @Reads()
   async stats(
     @Arg('filter', () => MeetingFilter, {
       nullable: true,
@@ -60,6 +62,7 @@ export class StatsResolver {
       'The heading as text: a month `2021-07`, the slug of a topic or body, or two country codes `BE KZ`.',
   })
   @Batch()
+  @Reads()
   async key(@Root() counts: readonly CountSource[], @Ctx() context: ApiContext): Promise<string[]> {
     const [topics, bodies] = await Promise.all([
       this.topic(counts, context),
@@ -70,12 +73,14 @@ export class StatsResolver {
 
   @FieldResolver(() => Topic, { nullable: true, description: 'By TOPIC: the topic.' })
   @Batch()
+  @Reads()
   topic(@Root() counts: readonly CountSource[], @Ctx() context: ApiContext) {
     return loadMany(context, 'topics', keysOf(counts, 'TOPIC'));
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'By BODY: the body.' })
   @Batch()
+  @Reads()
   body(@Root() counts: readonly CountSource[], @Ctx() context: ApiContext) {
     return loadMany(context, 'organisations', keysOf(counts, 'BODY'));
   }

@@ -3,6 +3,7 @@ import type { PersonRow } from '../../store/person';
 import type { PostRow } from '../../store/post';
 import type { TenureRow } from '../../store/tenure';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Person } from '../person/person.type';
 import { Post } from '../post/post.type';
@@ -16,12 +17,14 @@ import { Tenure } from './tenure.type';
 export class TenureResolver {
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly TenureRow[]): string[] {
     return rows.map((row) => toGlobalId('Tenure', row.id));
   }
 
   @FieldResolver(() => Person, { description: 'The holder.' })
   @Batch()
+  @Reads()
   person(
     @Root() tenures: readonly TenureRow[],
     @Ctx() context: ApiContext,
@@ -35,6 +38,7 @@ export class TenureResolver {
 
   @FieldResolver(() => Post, { description: 'The post held.' })
   @Batch()
+  @Reads()
   post(
     @Root() tenures: readonly TenureRow[],
     @Ctx() context: ApiContext,
@@ -49,6 +53,7 @@ export class TenureResolver {
   @FieldResolver(() => Standing, {
     description: 'Whether the post was held on a day, how sure that is, and why.',
   })
+  @Reads()
   standing(
     @Root() tenure: TenureRow,
     @Arg('asOf', () => DayScalar, { description: 'The day in question.' }) asOf: string,

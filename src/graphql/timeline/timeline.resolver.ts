@@ -20,6 +20,7 @@ import { DayScalar } from '../shared/scalars';
 import type { SortKey } from '../../store/page';
 import { timelineEntry } from './timeline-entry';
 import { TimelineConnection, type TimelineEntrySource } from './timeline.type';
+import { Reads } from '../reads';
 
 @Resolver()
 export class TimelineResolver {
@@ -28,6 +29,7 @@ export class TimelineResolver {
     description:
       'What happened to an entity, or was said, in the course of time: tenures beginning and ending, meetings, statements and plans, earliest first. A date that is not known to the day stands on the last day that it can mean. Null when there is no such entity.',
   })
+  @Reads()
   async timeline(
     @Arg('of', () => ID, {
       description: 'Global id of a person, organisation, post, topic or place.',

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { RELATIONS } from '../../store/relations';
 import type { TopicRow } from '../../store/topic';
 import { Batch } from '../batch';
+import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -24,6 +25,7 @@ export class TopicResolver {
     nullable: true,
     description: 'The topic with this slug; null when there is none.',
   })
+  @Reads()
   topic(
     @Arg('slug', () => String, SLUG) slug: string,
     @Ctx() context: ApiContext,
@@ -32,12 +34,14 @@ export class TopicResolver {
   }
 
   @Query(() => TopicConnection, { description: 'All topics, or those that a filter passes.' })
+  @Reads()
   topics(@Args() args: TopicsArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
     return listAll(context, 'topics', args, TopicOrder.resolve(args.orderBy), info);
   }
 
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
+  @Reads()
   id(@Root() rows: readonly TopicRow[]): string[] {
     return rows.map((row) => toGlobalId('Topic', row.id));
   }
@@ -45,12 +49,14 @@ export class TopicResolver {
   @FieldResolver(() => [TopicInitiator], {
     description: 'Who set in motion what the topic names; empty when no source says.',
   })
+  @Reads()
   initiators(@Root() topic: TopicRow): InitiatorValue[] {
     return topic.initiators;
   }
 
   @FieldResolver(() => MeetingConnection, { description: 'Meetings that were about it.' })
   @Batch()
+  @Reads()
   meetings(
     @Root() topics: readonly TopicRow[],
     @Args() args: MeetingsArgs,
@@ -63,6 +69,7 @@ export class TopicResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'What was said about it, as claims.' })
   @Batch()
+  @Reads()
   statements(
     @Root() topics: readonly TopicRow[],
     @Args() args: StatementsArgs,
@@ -78,6 +85,7 @@ export class TopicResolver {
 export class TopicInitiatorResolver {
   @FieldResolver(() => Person, { description: 'The initiator.' })
   @Batch()
+  @Reads()
   person(@Root() initiators: readonly InitiatorValue[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
@@ -91,6 +99,7 @@ export class TopicInitiatorResolver {
     description: 'The post in which the initiator acted; null when no source says.',
   })
   @Batch()
+  @Reads()
   tenure(@Root() initiators: readonly InitiatorValue[], @Ctx() context: ApiContext) {
     return loadMany(
       context,
