@@ -166,6 +166,10 @@ function capitalsFrom(tokens: Token[], from: number): number {
   for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
     const token = tokens[i];
     if (!token) break;
+    // An initial begins a person's name, and a country's name ends a body's: "of Turkmenistan | B. Atdaev".
+    if (/\p{Lu}\.$/u.test(token.text) && knownAt(tokens, i) === null) break;
+    const land = knownAt(tokens, i);
+    if (land?.known.kind === 'COUNTRY') return land.to;
     if (token.isCapital && !FUNCTION_WORDS.has(token.lower)) {
       to = i + 1;
       if (token.isPossessive) break;

@@ -18,9 +18,11 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
 
   const comma = tokens[last.next]?.text === ',' ? 1 : 0;
   const read = isPossessed ? null : parseName(tokens, last.next + comma);
-  // In "Speaker Russian Federation Council" no person is called Russian.
-  const isPeople = read !== null && knownAt(tokens, read.from)?.known.kind === 'DEMONYM';
-  const name = isPeople && !read.hasHonorific ? null : read;
+  // In "Speaker Russian Federation Council" no person is called Russian, nor India in "Minister India, Mr. X".
+  const known = read && knownAt(tokens, read.from);
+  const isWhole = known?.known.kind === 'COUNTRY' && known.to === read?.to;
+  const isPeople = known?.known.kind === 'DEMONYM' || isWhole;
+  const name = isPeople && !read?.hasHonorific ? null : read;
   const isApposition =
     comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
   if (name && isApposition) {

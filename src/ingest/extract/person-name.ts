@@ -76,6 +76,7 @@ function isGivenName(word: string): boolean {
 /** A capitalised word that may be part of a name: no office, thing or function word, no short form. */
 export function isNameWord(token: Token): boolean {
   if (!token.isCapital || !token.isWord) return false;
+  if (/^(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh)\.$/.test(token.text)) return true;
   if (/^\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*$/u.test(token.text)) return token.text.length < 7;
   if (/^[\p{Lu}\d-]{2,}$/u.test(token.text)) return false;
   const { lower } = token;

@@ -49,7 +49,7 @@ const TOWARDS = new Set([
 ]);
 
 /** "before the African Union" is said of representatives, "from Rwanda" of ministers. */
-const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'from', 'before']);
+const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'from', 'before']);
 
 /** Heads that "General" may follow as a part of the office. */
 const OF_RANK = new Set(['secretary', 'director', 'consul', 'attorney', 'governor']);
@@ -170,6 +170,7 @@ function withComplements(tokens: Token[], title: TitlePhrase): void {
     const preposition = tokens[title.to]?.lower ?? '';
     if (!PREPOSITIONS.has(preposition)) break;
     if (preposition === 'to' && !TOWARDS.has(title.head)) break;
+    if (preposition === 'in' && !/^(?:ambassador|consul)$/.test(title.head)) break;
     if (preposition === 'before' && title.head !== 'representative') break;
     const at = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
     const next = complement(tokens, at, title, preposition);
@@ -201,7 +202,7 @@ function complement(
     if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };
   }
   if (land)
-    return preposition === 'to'
+    return preposition === 'to' || preposition === 'in'
       ? { to: land.to, receiving: land.country }
       : { to: land.to, country: title.country ?? land.country };
   // "Speaker of Parliament": a noun for bodies that stands alone names one only after an office.
