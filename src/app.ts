@@ -17,6 +17,7 @@ import { stringifyResult } from './executor/json-text';
 import { type ApiContext, apiContext } from './graphql/context';
 import { formatErrorWith } from './graphql/errors';
 import { LIMITS } from './graphql/limits/limits';
+import { mergeErrorsPlugin } from './graphql/limits/merge-errors';
 import { nodeBudgetPlugin } from './graphql/limits/node-budget';
 import { tallyRequests } from './graphql/limits/tally-requests';
 import { LIMIT_RULES } from './graphql/limits/validation-rules';
@@ -112,6 +113,7 @@ function apolloServer(config: AppSettings, app: FastifyInstance): ApolloServer<A
       nodeBudgetPlugin(schema),
       rootArgumentsPlugin(schema),
       readsPlugin(schema),
+      mergeErrorsPlugin,
       compiledExecution({ enabled: config.compiledPlans }),
     ],
   });

@@ -4,6 +4,8 @@ export const LIMITS = {
   depth: 20,
   /** Aliases in one operation. */
   aliases: 60,
+  /** Times that one field may stand in one selection. */
+  repeats: 20,
   /** Directives in one operation. */
   directives: 50,
   /** Lexical tokens in one document. */
