@@ -114,16 +114,22 @@ function program(): Command {
       'text, HTML, JSON (ninjs) and JSON Lines files, folders, - for standard input',
     )
     .option('--language <tag>', "BCP 47 tag of the texts' language", 'en')
+    .option('--extractor <name>', 'rules, or endpoint: see CHANCERY_EXTRACTOR_URL', 'rules')
     .option('--publisher <name>', 'who published texts that do not say it themselves')
     .action(
       async (
         paths: string[],
-        options: Record<string, unknown> & { language: string; publisher?: string },
+        options: Record<string, unknown> & {
+          language: string;
+          publisher?: string;
+          extractor: string;
+        },
       ) =>
         (await commands.ingest()).ingest(
           paths,
           options.language,
           options.publisher ?? null,
+          options.extractor,
           settingsIn(options),
           print,
         ),

@@ -153,6 +153,39 @@ export function readConfig(
   return Object.freeze(Object.fromEntries(entries)) as unknown as Config;
 }
 
+/** Where `ingest --extractor endpoint` asks. */
+export interface ExtractorEndpoint {
+  url: string;
+  key: string | null;
+  model: string;
+  timeoutMs: number;
+}
+
+/**
+ * The endpoint of the environment: CHANCERY_EXTRACTOR_URL, _KEY, _MODEL and _TIMEOUT_MS. Never flags, which
+ * others on the machine could read the key from.
+ * @throws StartupError (exit 2) that names what is missing or wrong, never with the key.
+ */
+export function readExtractorEndpoint(env: NodeJS.ProcessEnv = process.env): ExtractorEndpoint {
+  const name = (part: string) => `CHANCERY_EXTRACTOR_${part}`;
+  const url = env[name('URL')] ?? '';
+  const model = env[name('MODEL')] ?? '';
+  const timeout = env[name('TIMEOUT_MS')] || '60000';
+  const wrong = [
+    ...(/^https?:\/\/[^\s@]+$/.test(url)
+      ? []
+      : [
+          `${name('URL')}: expected the http:// or https:// address of an OpenAI-compatible endpoint`,
+        ]),
+    ...(model === '' ? [`${name('MODEL')}: expected the name of a model`] : []),
+    ...(/^[1-9]\d{0,6}$/.test(timeout)
+      ? []
+      : [`${name('TIMEOUT_MS')}: expected a whole number of milliseconds from 1 to 9999999`]),
+  ];
+  if (wrong.length > 0) throw new StartupError(wrong.join('; '), 2);
+  return { url, key: env[name('KEY')] || null, model, timeoutMs: Number(timeout) };
+}
+
 /**
  * Refuses a data folder that cannot be made or written, before anything is opened.
  * @throws StartupError that names the part of the path at fault.

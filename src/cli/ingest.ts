@@ -1,4 +1,7 @@
+import { readExtractorEndpoint } from '../config';
 import { StartupError } from '../errors';
+import { EndpointExtractor } from '../ingest/endpoint/endpoint-extractor';
+import type { Extractor } from '../ingest/extract/proposal';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
 import { ingestArticle, type Outcome } from '../ingest/ingest';
 import { SHOWN_AT_ONCE, showProposals } from '../ingest/show-proposals';
@@ -18,15 +21,17 @@ export async function ingest(
   paths: string[],
   language: string,
   publisher: string | null,
+  extractorName: string,
   flags: Record<string, string | undefined>,
   print: Print,
 ): Promise<void> {
+  const extractor = extractorOf(extractorName, publisher);
   const outcomes: Outcome[] = [];
   await withStore(flags, async ({ db }) => {
     const { files, missing } = await listFiles(paths);
     const options = {
-      extractor: new RuleExtractor(publisher),
-      extractorName: 'rules',
+      extractor,
+      extractorName,
       language,
       today: new Date().toISOString().slice(0, 10),
     };
@@ -48,6 +53,13 @@ export async function ingest(
   summaryOf(outcomes).forEach(print);
   const failures = outcomes.filter(({ outcome }) => outcome === 'FAILED').length;
   if (failures > 0) throw new StartupError(`${failures} of ${outcomes.length} articles failed`);
+}
+
+/** What reads the texts: rules, offline, or an endpoint named in the environment. */
+function extractorOf(name: string, publisher: string | null): Extractor {
+  if (name === 'rules') return new RuleExtractor(publisher);
+  if (name === 'endpoint') return new EndpointExtractor(readExtractorEndpoint(), publisher);
+  throw new StartupError(`--extractor "${name}": expected rules or endpoint`, 2);
 }
 
 type Problem = Extract<ArticleInput, { problem: string }>;
