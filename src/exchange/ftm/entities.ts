@@ -45,6 +45,19 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 const country = (code: string | null): string | null => code?.toLowerCase() ?? null;
 const words = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 
+/** Longest text and longest name that FollowTheMoney takes, in characters. */
+const TEXT_MAX = 65_000;
+const NAME_MAX = 384;
+
+/** A long text as several values, no character cut in two. */
+function pieces(text: string): string[] {
+  return text.match(new RegExp(`[^]{1,${TEXT_MAX}}`, 'gu')) ?? [];
+}
+
+function clipped(name: string): string {
+  return name.length <= NAME_MAX ? name : `${name.slice(0, NAME_MAX - 1).trimEnd()}…`;
+}
+
 /** The articles that say it. */
 const proof = ({ evidence }: { evidence: readonly Evidence[] }): string[] =>
   evidence.map(({ article }) => ftmId('ARTICLE', article));
@@ -149,7 +162,7 @@ export function ftmMeeting(row: MeetingRow, placeName: string | null): FtmEntity
 /** What a party said stays a note on the speaker: it is a claim, not a fact. */
 export function ftmStatement(row: StatementRow): FtmEntity {
   return ftmEntity(ftmId('STATEMENT', row.id), 'Note', {
-    name: `${words(row.act)}: ${row.text}`,
+    name: clipped(`${words(row.act)}: ${row.text}`),
     description: row.text,
     entity: ftmId(row.speaker.kind, row.speaker.id),
     keywords: words(row.act),
@@ -164,6 +177,6 @@ export function ftmArticle(row: ArticleRow, publisherName: string | null): FtmEn
     publisher: publisherName,
     publishedAt: row.publishedAt,
     language: LANGUAGES[row.language.split('-')[0]?.toLowerCase() ?? ''] ?? null,
-    bodyText: row.text,
+    bodyText: pieces(row.text),
   });
 }

@@ -25,6 +25,9 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   url: /^https?:\/\//,
 };
 
+/** Most characters that a value of a type may have. */
+const LONGEST: Readonly<Record<string, number>> = { text: 65_000, name: 384, string: 1024 };
+
 /** What in a whole stream of entities the schema does not allow, one line each. */
 export function problemsOf(entities: readonly FtmEntity[]): string[] {
   const schemaOf = new Map(entities.map(({ id, schema }) => [id, schema]));
@@ -58,6 +61,7 @@ function problemWith(
 ): string | null {
   if (value.trim() === '') return 'is empty';
   const [kind = '', range] = type.split(' ');
+  if ([...value].length > (LONGEST[kind] ?? Infinity)) return `is too long for a ${kind}`;
   if (kind !== 'entity') return SHAPES[kind]?.test(value) === false ? `is no ${kind}` : null;
   const schema = schemaOf.get(value);
   if (schema === undefined) return 'leads nowhere';

@@ -64,3 +64,16 @@ test('a visit planned for autumn is of its year, its season in words', () => {
     keywords: ['visit', 'planned'],
   });
 });
+
+test('a text longer than a value may be is several values, none of its characters lost', async () => {
+  const article = await base.db.collection('articles').findOne({ retractedAt: null });
+  const text = `${'a'.repeat(64_999)}𝒷${'c'.repeat(70_000)}`;
+  await base.db
+    .collection('articles')
+    .insertOne({ ...article, _id: 'long' as never, id: 'long', slug: 'long', text });
+  const all = linesOf<FtmEntity>(await textOf(base.db, ftmLines));
+  const long = all.find(({ id }) => id === 'article-long')!;
+  expect(problemsOf(all)).toEqual([]);
+  expect(long.properties['bodyText']).toHaveLength(3);
+  expect(long.properties['bodyText']!.join('')).toBe(text);
+});
