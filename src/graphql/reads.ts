@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type GraphQLSchema, isObjectType, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+  visit,
+} from 'graphql';
 import { Extensions } from 'type-graphql';
 import { ALL_LARGE_COLUMNS, type LargeColumn } from '../store/large-columns';
 import type { ApiContext } from './context';
@@ -34,7 +40,7 @@ type ReadsByField = ReadonlyMap<string, ReadonlySet<LargeColumn>>;
 function readsByField(schema: GraphQLSchema): ReadsByField {
   const byField = new Map<string, Set<LargeColumn>>();
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const own = ALL_LARGE_COLUMNS.filter((column) => column === field.name);
       const declared = field.extensions.reads as readonly LargeColumn[] | undefined;

@@ -95,7 +95,7 @@ test('rows come without what no field looks at', async () => {
   const listen = ({ command }: { command: { pipeline?: Record<string, unknown>[] } }) =>
     projections.push(command.pipeline?.at(-1)?.$project);
   service.store.observed.on('commandStarted', listen);
-  await service.commandsDuring(() => service.ask('{ meetings { nodes { slug } } }'));
+  await service.commandsDuring(() => service.ask('{ meetings { nodes { slug name kind } } }'));
   await service.commandsDuring(() =>
     service.ask('{ meetings { nodes { participants { evidence { quote } } } } }'),
   );
