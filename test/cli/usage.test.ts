@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCli } from './run-cli';
+import { finished, freshFolder, runCli, spawnCli } from './run-cli';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
   version: string;
@@ -34,4 +34,17 @@ test('schema --check compares with the committed file', async () => {
   const file = join(__dirname, '../../../schema/schema.graphql');
   expect((await runCli(['schema', '--check', file])).status).toBe(0);
   expect((await runCli(['schema', '--check', __filename])).status).toBe(1);
+});
+
+test('a reader that closes the pipe stops neither the work nor the command', async () => {
+  const env = { DATA_DIR: join(freshFolder(), 'data'), LOG_LEVEL: 'silent' };
+  const deaf = (args: string[]) => {
+    const child = spawnCli(args, env);
+    const end = finished(child);
+    child.stdout!.destroy();
+    return end;
+  };
+  expect(await deaf(['seed'])).toMatchObject({ status: 0, stderr: '' });
+  expect(await deaf(['export', '--format', 'jsonl'])).toMatchObject({ status: 0, stderr: '' });
+  expect((await runCli(['verify'], env)).stdout).toMatch(/^\d{3,} quotes .*all hold/);
 });
