@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import type { External, Lifespan } from '../domain/external';
 import { believed } from '../store/believed';
 import type { CollectionName, Rows } from '../store/collections';
 import type { Claim } from '../ingest/fold/claim';
@@ -70,17 +71,27 @@ const VALUES: {
     sentences: row.sentences,
     mentions: row.mentions,
   }),
-  people: ({ names, evidence }) => ({ names, evidence }),
-  organisations: ({ names, kind, parent, country, founded, abolished, evidence }) => ({
-    names,
-    kind,
-    parent,
-    country,
-    founded,
-    abolished,
-    evidence,
+  people: (row) => ({
+    names: row.names,
+    ...external(row),
+    evidence: row.evidence,
   }),
-  places: ({ names, country, evidence }) => ({ names, country, evidence }),
+  organisations: (row) => ({
+    names: row.names,
+    kind: row.kind,
+    parent: row.parent,
+    country: row.country,
+    founded: row.founded,
+    abolished: row.abolished,
+    ...external(row),
+    evidence: row.evidence,
+  }),
+  places: (row) => ({
+    names: row.names,
+    country: row.country,
+    ...external(row),
+    evidence: row.evidence,
+  }),
   posts: (row) => ({
     labels: row.labels,
     organisation: row.organisation,
@@ -89,6 +100,7 @@ const VALUES: {
     servesPost: row.servesPost,
     founded: row.founded,
     abolished: row.abolished,
+    ...external(row),
     evidence: row.evidence,
   }),
   tenures: (row, { publishedAt }) => {
@@ -105,10 +117,16 @@ const VALUES: {
       how: row.how === 'UNKNOWN' ? null : row.how,
       acting: row.acting,
       ...(cites ? {} : { citesHolder: false as const }),
+      ...external(row),
       evidence: row.evidence,
     };
   },
-  topics: ({ names, initiators, evidence }) => ({ names, initiators, evidence }),
+  topics: (row) => ({
+    names: row.names,
+    initiators: row.initiators,
+    ...external(row),
+    evidence: row.evidence,
+  }),
   meetings: (row) => ({
     name: row.name,
     kind: row.kind,
@@ -120,6 +138,7 @@ const VALUES: {
     topics: row.topics,
     outcomes: row.outcomes,
     discussedAt: row.discussedAt,
+    ...external(row),
     evidence: row.evidence,
   }),
   statements: ({ speaker, act, about, text, meeting, evidence }) => ({
@@ -131,6 +150,21 @@ const VALUES: {
     evidence,
   }),
 };
+
+/** What structured sources say beside, as far as any does. */
+function external({
+  birthDate,
+  deathDate,
+  identifiers,
+  sources,
+}: External & Lifespan): External & Lifespan {
+  return {
+    ...(birthDate ? { birthDate } : {}),
+    ...(deathDate ? { deathDate } : {}),
+    ...(identifiers ? { identifiers } : {}),
+    ...(sources ? { sources } : {}),
+  };
+}
 
 /** The articles that any evidence within a value is from, each once, in their order. */
 function articlesIn(value: unknown): string[] {

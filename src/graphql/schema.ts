@@ -7,6 +7,7 @@ import { BACKING_RESOLVERS } from './backing/backing.resolver';
 import { CounterpartEdgeResolver, CounterpartsResolver } from './counterpart/counterpart.resolver';
 import { DISAGREEMENTS_RESOLVERS } from './disagreement/disagreements.resolver';
 import { EvidenceResolver } from './evidence/evidence.resolver';
+import { IDENTIFIERS_RESOLVERS } from './identifier/identifiers.resolver';
 import { MeetingResolver } from './meeting/meeting.resolver';
 import { MeetingTopicResolver, ParticipationResolver } from './meeting/participation.resolver';
 import { MentionResolver } from './mention/mention.resolver';
@@ -62,6 +63,7 @@ export function apiSchema(): GraphQLSchema {
       TopicResolver,
       ...BACKING_RESOLVERS,
       ...DISAGREEMENTS_RESOLVERS,
+      ...IDENTIFIERS_RESOLVERS,
       ...REVIEW_RESOLVERS,
     ],
     validate: false,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence';
+import type { External } from '../../domain/external';
 import type { Name } from '../../domain/name';
 import type { PartialDate } from '../../domain/partial-date';
 import type { CollectionName, Rows } from '../../store/collections';
@@ -21,6 +22,15 @@ const cited = [
   ['articles', ({ evidence }) => citedIn(evidence)],
   ['quotes', ({ evidence }) => quotes(evidence)],
 ] as const satisfies readonly Column<{ evidence: Evidence[] }>[];
+/** What structured sources say beside: keys of other registers after their names, and where they have it from. */
+const external = [
+  [
+    'identifiers',
+    ({ identifiers = [] }) =>
+      list(identifiers.map(({ scheme, identifier }) => `${scheme ?? ''}:${identifier}`)),
+  ],
+  ['sources', ({ sources = [] }) => list(sources.map(({ url, note }) => url ?? note ?? ''))],
+] as const satisfies readonly Column<External>[];
 /** A date as EDTF, with the days that bound it. */
 const date = <R>(heading: string, of: (row: R) => PartialDate | null): Column<R>[] => [
   [heading, (row) => of(row)?.edtf ?? null],
@@ -44,6 +54,9 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['id', ({ id }) => id],
     ['name', ({ name }) => name],
     ['other_names', ({ names }) => otherNames(names)],
+    ...date<Rows['people']>('birth_date', ({ birthDate = null }) => birthDate),
+    ...date<Rows['people']>('death_date', ({ deathDate = null }) => deathDate),
+    ...external,
     ...cited,
   ],
   organisations: [
@@ -55,6 +68,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['country', ({ country }) => country],
     ...date<Rows['organisations']>('founded', ({ founded }) => founded),
     ...date<Rows['organisations']>('abolished', ({ abolished }) => abolished),
+    ...external,
     ...cited,
   ],
   places: [
@@ -62,6 +76,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['name', ({ name }) => name],
     ['other_names', ({ names }) => otherNames(names)],
     ['country', ({ country }) => country],
+    ...external,
     ...cited,
   ],
   posts: [
@@ -74,6 +89,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['serves_post', ({ servesPost }) => servesPost],
     ...date<Rows['posts']>('founded', ({ founded }) => founded),
     ...date<Rows['posts']>('abolished', ({ abolished }) => abolished),
+    ...external,
     ...cited,
   ],
   tenures: [
@@ -88,6 +104,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['acting', ({ acting }) => acting],
     ['first_cited', ({ firstCited }) => firstCited],
     ['last_cited', ({ lastCited }) => lastCited],
+    ...external,
     ...cited,
   ],
   topics: [
@@ -95,6 +112,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['name', ({ name }) => name],
     ['other_names', ({ names }) => otherNames(names)],
     ['initiators', ({ initiators }) => list(initiators.map(({ person }) => person))],
+    ...external,
     ...cited,
   ],
   meetings: [
@@ -110,6 +128,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['topics', ({ topicIds }) => list(topicIds)],
     ['outcomes', ({ outcomes }) => list(outcomes.map(({ text }) => text))],
     ['discussed_at', ({ discussedAt }) => list(discussedAt)],
+    ...external,
     ...cited,
   ],
   statements: [

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence';
+import type { External } from '../../domain/external';
 import type { Name } from '../../domain/name';
 import type { ArticleRow } from '../../store/article';
 import type { MeetingRow } from '../../store/meeting';
@@ -45,9 +46,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 const country = (code: string | null): string | null => code?.toLowerCase() ?? null;
 const words = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 
-/** Longest text and longest name that FollowTheMoney takes, in characters. */
+/** Longest text, name and address that FollowTheMoney takes, in characters. */
 const TEXT_MAX = 65_000;
 const NAME_MAX = 384;
+const URL_MAX = 4096;
 
 /** A long text as several values, no character cut in two. */
 function pieces(text: string): string[] {
@@ -61,6 +63,28 @@ function clipped(name: string): string {
 /** The articles that say it. */
 const proof = ({ evidence }: { evidence: readonly Evidence[] }): string[] =>
   evidence.map(({ article }) => ftmId('ARTICLE', article));
+
+/**
+ * The identifiers and sources that FollowTheMoney has a property for. Its others are of papers and company
+ * registers, which a register's mere name does not tell.
+ */
+function external({ identifiers = [], sources = [] }: External): Record<string, string[]> {
+  return {
+    wikidataId: identifiers
+      .filter(({ scheme, identifier }) => isWikidata(scheme) && /^Q[1-9]\d{0,30}$/.test(identifier))
+      .map(({ identifier }) => identifier),
+    ...sourceUrl({ sources }),
+  };
+}
+
+const isWikidata = (scheme: string | null): boolean => scheme?.trim().toLowerCase() === 'wikidata';
+
+function sourceUrl({ sources = [] }: External): Record<string, string[]> {
+  return { sourceUrl: sources.flatMap(({ url }) => (url !== null && isWeb(url) ? [url] : [])) };
+}
+
+const isWeb = (url: string): boolean =>
+  /^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= URL_MAX;
 
 function names(shown: string, all: readonly Name[]): Record<string, string[]> {
   const of = (...kinds: Name['kind'][]) =>
@@ -76,6 +100,10 @@ function names(shown: string, all: readonly Name[]): Record<string, string[]> {
 export function ftmPerson(row: PersonRow): FtmEntity {
   return ftmEntity(ftmId('PERSON', row.id), 'Person', {
     ...names(row.name, row.names),
+    birthDate: ftmDate(row.birthDate ?? null),
+    deathDate: ftmDate(row.deathDate ?? null),
+    notes: [dateNote('Born', row.birthDate ?? null), dateNote('Died', row.deathDate ?? null)],
+    ...external(row),
     proof: proof(row),
   });
 }
@@ -85,6 +113,7 @@ export function ftmOrganisation(row: OrganisationRow): FtmEntity {
     row.kind === 'COMPANY' ? 'Company' : PUBLIC.has(row.kind) ? 'PublicBody' : 'Organization';
   return ftmEntity(ftmId('ORGANISATION', row.id), schema, {
     ...names(row.name, row.names),
+    ...external(row),
     classification: row.kind === 'OTHER' ? null : words(row.kind),
     country: country(row.country),
     parent: row.parent === null ? null : ftmId('ORGANISATION', row.parent),
@@ -98,6 +127,7 @@ export function ftmOrganisation(row: OrganisationRow): FtmEntity {
 export function ftmPlace(row: PlaceRow): FtmEntity {
   return ftmEntity(ftmId('PLACE', row.id), 'Address', {
     ...names(row.name, row.names),
+    ...external(row),
     full: row.name,
     country: country(row.country),
     proof: proof(row),
@@ -107,6 +137,7 @@ export function ftmPlace(row: PlaceRow): FtmEntity {
 export function ftmPost(row: PostRow): FtmEntity {
   return ftmEntity(ftmId('POST', row.id), 'Position', {
     ...names(row.label, row.labels),
+    ...external(row),
     organization: row.organisation === null ? null : ftmId('ORGANISATION', row.organisation),
     country: country(row.sendingState),
     inceptionDate: ftmDate(row.founded),
@@ -127,6 +158,7 @@ export function ftmTenure(row: TenureRow): FtmEntity {
     post: ftmId('POST', row.post),
     startDate: ftmDate(row.start),
     endDate: ftmDate(row.end),
+    ...sourceUrl(row),
     status: { ENDED: 'ended', ONGOING: 'current', UNKNOWN: null }[row.endState],
     description: row.evidence.map(({ quote }) => quote),
     summary: [
@@ -147,6 +179,7 @@ export function ftmMeeting(row: MeetingRow, placeName: string | null): FtmEntity
       .map(({ party }) => ftmId(party.kind, party.id));
   return ftmEntity(ftmId('MEETING', row.id), 'Event', {
     name: row.name,
+    ...external(row),
     date: ftmDate(row.date),
     location: placeName,
     addressEntity: row.place === null ? null : ftmId('PLACE', row.place),

@@ -33,7 +33,7 @@ export class FileClaims {
       names: namesOf(object.name ?? '', object.other_names),
       country: null,
       ...externalOf(object),
-      evidence: this.article.cite(pointer, 'name'),
+      evidence: this.article.cite(pointer, 'name', 'identifiers'),
     });
   }
 
@@ -54,6 +54,7 @@ export class FileClaims {
         'parent_id',
         'founding_date',
         'dissolution_date',
+        'identifiers',
       ),
     });
   }
@@ -78,6 +79,7 @@ export class FileClaims {
         'organization_id',
         'start_date',
         'end_date',
+        'identifiers',
       ),
     });
   }
@@ -109,6 +111,7 @@ export class FileClaims {
       'start_date',
       'end_date',
       'legislative_period_id',
+      'identifiers',
     );
     const period = this.plan.periods.get(legislative_period_id ?? '');
     const end = dateOf(object.end_date);
@@ -154,7 +157,9 @@ export class FileClaims {
       'start_date',
       'end_date',
       'location',
+      'identifiers',
     );
+    const attendees = this.article.cite(pointer, 'attendees');
     return this.claim('meetings', this.plan.slug('events', object.id ?? ''), {
       name: object.name ?? object.id ?? '',
       kind: MEETING_KINDS.find((kind) => kind === words(object.classification)) ?? 'OTHER',
@@ -174,7 +179,7 @@ export class FileClaims {
                 post: null,
                 onBehalfOf: null,
                 capacityText: null,
-                evidence: this.article.cite(pointer, 'attendees'),
+                evidence: attendees.filter(({ quote }) => quote.includes(JSON.stringify(id))),
               },
             ];
       }),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence';
+import type { External } from '../../domain/external';
 import type { Name } from '../../domain/name';
 import type { CollectionName, Rows } from '../../store/collections';
 import type { Facts } from '../../store/row';
@@ -7,6 +8,7 @@ import type {
   ListName,
   PopoloArea,
   PopoloEvent,
+  PopoloIdentifier,
   PopoloLink,
   PopoloMembership,
   PopoloName,
@@ -31,11 +33,12 @@ export const LIST_OF = {
 /** An entity in Popolo's own members. `undefined` members are left out of the JSON. */
 export const RENDER: { readonly [C in CollectionName]: (row: Facts<Rows[C]>) => object } = {
   articles: ({ id, language, publishedAt }) => ({ id, language, published_at: publishedAt }),
-  places: ({ id, name, names, evidence }): PopoloArea => ({
-    id,
-    name,
-    other_names: otherNames(names),
-    sources: sources(evidence),
+  places: (row): PopoloArea => ({
+    id: row.id,
+    name: row.name,
+    other_names: otherNames(row.names),
+    identifiers: identifiers(row),
+    sources: sources(row),
   }),
   organisations: (row): PopoloOrganization => ({
     id: row.id,
@@ -45,7 +48,8 @@ export const RENDER: { readonly [C in CollectionName]: (row: Facts<Rows[C]>) => 
     founding_date: reducedDate(row.founded) ?? undefined,
     dissolution_date: reducedDate(row.abolished) ?? undefined,
     other_names: otherNames(row.names),
-    sources: sources(row.evidence),
+    identifiers: identifiers(row),
+    sources: sources(row),
   }),
   posts: (row): PopoloPost => ({
     id: row.id,
@@ -53,13 +57,17 @@ export const RENDER: { readonly [C in CollectionName]: (row: Facts<Rows[C]>) => 
     organization_id: row.organisation ?? undefined,
     start_date: reducedDate(row.founded) ?? undefined,
     end_date: reducedDate(row.abolished) ?? undefined,
-    sources: sources(row.evidence),
+    identifiers: identifiers(row),
+    sources: sources(row),
   }),
-  people: ({ id, name, names, evidence }): PopoloPerson => ({
-    id,
-    name,
-    other_names: otherNames(names),
-    sources: sources(evidence),
+  people: (row): PopoloPerson => ({
+    id: row.id,
+    name: row.name,
+    other_names: otherNames(row.names),
+    birth_date: reducedDate(row.birthDate ?? null) ?? undefined,
+    death_date: reducedDate(row.deathDate ?? null) ?? undefined,
+    identifiers: identifiers(row),
+    sources: sources(row),
   }),
   tenures: (row): PopoloMembership => ({
     id: row.id,
@@ -68,7 +76,8 @@ export const RENDER: { readonly [C in CollectionName]: (row: Facts<Rows[C]>) => 
     post_id: row.post,
     start_date: reducedDate(row.start) ?? undefined,
     end_date: reducedDate(row.end) ?? undefined,
-    sources: sources(row.evidence),
+    identifiers: identifiers(row),
+    sources: sources(row),
   }),
   topics: ({ id, name }) => ({ id, name }),
   meetings: (row): PopoloEvent => ({
@@ -79,7 +88,8 @@ export const RENDER: { readonly [C in CollectionName]: (row: Facts<Rows[C]>) => 
     start_date: reducedDate(row.date) ?? undefined,
     location: row.place ?? undefined,
     attendees: row.people.map((id) => ({ id })),
-    sources: sources(row.evidence),
+    identifiers: identifiers(row),
+    sources: sources(row),
   }),
   statements: ({ id, text }) => ({ id, text }),
 };
@@ -93,9 +103,22 @@ function otherNames(names: readonly Name[]): PopoloName[] | undefined {
   }));
 }
 
-/** Where the base has it from: each article, with the words that say so. */
-function sources(evidence: readonly Evidence[]): PopoloLink[] {
-  return evidence.map(({ article, quote }) => ({ url: articleUrn(article), note: quote }));
+function identifiers(row: External): PopoloIdentifier[] | undefined {
+  return row.identifiers?.map(({ scheme, identifier }) => ({
+    ...(scheme === null ? {} : { scheme }),
+    identifier,
+  }));
+}
+
+/** The sources that a file names for it, then where the base has it from: each article, with its words. */
+function sources(row: External & { evidence: readonly Evidence[] }): PopoloLink[] {
+  return [
+    ...(row.sources ?? []).map(({ url, note }) => ({
+      ...(url === null ? {} : { url }),
+      ...(note === null ? {} : { note }),
+    })),
+    ...row.evidence.map(({ article, quote }) => ({ url: articleUrn(article), note: quote })),
+  ];
 }
 
 /** A name for an article where an address is expected: articles have no address of their own. */

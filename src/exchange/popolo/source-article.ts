@@ -16,7 +16,7 @@ export interface SourceFile {
   publishedAt: string;
 }
 
-/** Longest member that is quoted whole: a person may have hundreds of names. */
+/** Longest quote: a person may have hundreds of names, and dozens of identifiers. */
 const QUOTE_MAX = 500;
 
 /**
@@ -27,7 +27,7 @@ export class SourceArticle {
   readonly text: string;
   private readonly textHash: string;
   private readonly sentences: Span[] = [];
-  private readonly lines = new Map<string, { sentence: number; members: Map<string, Span> }>();
+  private readonly lines = new Map<string, { sentence: number; members: Map<string, Span[]> }>();
 
   /** @param part tells the article from others of the file; null for the one that stands for the file. */
   constructor(
@@ -41,12 +41,12 @@ export class SourceArticle {
     for (const { pointer, object } of objects) {
       const start = text.length + 1;
       text += `\n${pointer} {`;
-      const members = new Map<string, Span>();
+      const members = new Map<string, Span[]>();
       for (const [name, value] of Object.entries(object)) {
-        const member = `${JSON.stringify(name)}:${JSON.stringify(value)}`;
+        const key = `${JSON.stringify(name)}:`;
         if (members.size > 0) text += ',';
-        members.set(name, { start: text.length, end: text.length + member.length });
-        text += member;
+        members.set(name, quotable(text.length, key, value));
+        text += key + JSON.stringify(value);
       }
       text += '}';
       this.lines.set(pointer, { sentence: this.sentences.length, members });
@@ -58,14 +58,12 @@ export class SourceArticle {
 
   readonly id: string;
 
-  /** The members of an object, as far as they are there and short, as quotes. */
+  /** The members of an object, as far as they are there and short, as quotes; of a long list, its items. */
   cite(pointer: string, ...members: string[]): Evidence[] {
     const line = this.lines.get(pointer);
     return members.flatMap((name) => {
-      const span = line?.members.get(name);
-      return line && span && span.end - span.start <= QUOTE_MAX
-        ? [this.at(line.sentence, span)]
-        : [];
+      const spans = line?.members.get(name);
+      return line && spans ? spans.map((span) => this.at(line.sentence, span)) : [];
     });
   }
 
@@ -99,4 +97,25 @@ export class SourceArticle {
     const { id, textHash, text } = this;
     return { article: id, textHash, sentence, start, end, quote: text.slice(start, end) };
   }
+}
+
+/**
+ * What is quoted of a member that is written from `start` on: the whole of it, or of a list that is too
+ * long, stretches of whole items. Nothing of what is too long still.
+ */
+function quotable(start: number, key: string, value: unknown): Span[] {
+  const end = start + key.length + JSON.stringify(value).length;
+  if (end - start <= QUOTE_MAX) return [{ start, end }];
+  if (!Array.isArray(value)) return [];
+  const spans: Span[] = [];
+  let at = start + key.length + '['.length;
+  for (const item of value) {
+    const span = { start: at, end: at + JSON.stringify(item).length };
+    const last = spans.at(-1);
+    const follows = last && last.end + ','.length === span.start;
+    if (follows && span.end - last.start <= QUOTE_MAX) last.end = span.end;
+    else if (span.end - span.start <= QUOTE_MAX) spans.push(span);
+    at = span.end + ','.length;
+  }
+  return spans;
 }

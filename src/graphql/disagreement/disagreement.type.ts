@@ -15,6 +15,8 @@ export const DisputedFieldEnum = enumOf<DisputedField>(
     COUNTRY: '`country`.',
     FOUNDED: '`founded`.',
     ABOLISHED: '`abolished`.',
+    BIRTH_DATE: '`birthDate` of a person.',
+    DEATH_DATE: '`deathDate` of a person.',
     ORGANISATION: '`organisation` of a post.',
     SENDING_STATE: '`sendingState` of a post.',
     SERVES_POST: '`servesPost` of a post.',

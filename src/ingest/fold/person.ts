@@ -18,5 +18,11 @@ export function claimPerson(entry: PersonEntry, { record, cite }: LocatedRecord)
 }
 
 export function foldPerson(claims: Claims<PersonClaim>): Facts<PersonRow> {
-  return { ...foldNamed(claims), ...foldLifespan(claims) };
+  return {
+    ...foldNamed(claims, {
+      BIRTH_DATE: { by: 'NARROWEST', of: ({ birthDate }) => birthDate ?? null },
+      DEATH_DATE: { by: 'NARROWEST', of: ({ deathDate }) => deathDate ?? null },
+    }),
+    ...foldLifespan(claims),
+  };
 }

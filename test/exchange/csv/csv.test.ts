@@ -3,6 +3,7 @@ import { csvOf } from '../../../src/exchange/csv/csv';
 import type { CollectionName } from '../../../src/store/collections';
 import type { TestBase } from '../../ingest/test-base';
 import { seededBase, textOf } from '../exporting';
+import { loadRegister } from '../register';
 
 let base: TestBase;
 beforeAll(async () => {
@@ -29,10 +30,13 @@ function person(name: string): object {
 
 test('a collection is a file with a row of headings, its lists in one cell', async () => {
   const [heading, ...rows] = (await csv('people')).split('\r\n');
-  expect(heading).toBe('id,name,other_names,articles,quotes');
+  expect(heading).toBe(
+    'id,name,other_names,birth_date,birth_date_earliest,birth_date_latest,' +
+      'death_date,death_date_earliest,death_date_latest,identifiers,sources,articles,quotes',
+  );
   expect(rows).toHaveLength(5);
   expect(rows[2]).toBe(
-    'margulan-baimukhan,Margulan Baimukhan,Baimukhan | M.Baimukhan,' +
+    'margulan-baimukhan,Margulan Baimukhan,Baimukhan | M.Baimukhan,,,,,,,,,' +
       'kazinform-2021-07-16-baimukhan-de-baets,"Ambassador of Kazakhstan, Mr. Margulan Baimukhan"',
   );
 });
@@ -41,6 +45,15 @@ test('a date is its EDTF and its bounds; what is not said is an empty cell', asy
   const rows = (await csv('meetings')).split('\r\n');
   expect(rows[1]).toMatch(/,MEETING,HELD,\.\.\/2021-07-16,,2021-07-16,,person:margulan/);
   expect(rows[2]).toMatch(/,VISIT,PLANNED,2021-23,2021-09-01,2021-11-30,kazakhstan,/);
+});
+
+test('keys and sources of a register are lists, each key after its scheme', async () => {
+  await loadRegister(base.db);
+  const rows = (await csv('people')).split('\r\n');
+  expect(rows.find((row) => row.startsWith('zoe-odegard,'))).toContain(
+    ',1970-05,1970-05-01,1970-05-31,2019-12-31,2019-12-31,2019-12-31,' +
+      'wikidata:Q1 | :0042,https://parliament.example/zoe | by letter,',
+  );
 });
 
 test.each([

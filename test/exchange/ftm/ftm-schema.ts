@@ -26,7 +26,13 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Most characters that a value of a type may have. */
-const LONGEST: Readonly<Record<string, number>> = { text: 65_000, name: 384, string: 1024 };
+const LONGEST: Readonly<Record<string, number>> = {
+  text: 65_000,
+  name: 384,
+  string: 1024,
+  identifier: 64,
+  url: 4096,
+};
 
 /** What in a whole stream of entities the schema does not allow, one line each. */
 export function problemsOf(entities: readonly FtmEntity[]): string[] {

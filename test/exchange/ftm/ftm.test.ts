@@ -3,6 +3,7 @@ import { ftmLines } from '../../../src/exchange/ftm/ftm';
 import type { TestBase } from '../../ingest/test-base';
 import { addMeetings } from '../../world';
 import { linesOf, seededBase, textOf } from '../exporting';
+import { loadRegister } from '../register';
 import { problemsOf } from './ftm-schema';
 
 let base: TestBase;
@@ -76,4 +77,29 @@ test('a text longer than a value may be is several values, none of its character
   expect(problemsOf(all)).toEqual([]);
   expect(long.properties['bodyText']).toHaveLength(3);
   expect(long.properties['bodyText']!.join('')).toBe(text);
+});
+
+test('keys of Wikidata, web sources, birth and death of a register have properties, other keys none', async () => {
+  await loadRegister(base.db);
+  const all = linesOf<FtmEntity>(await textOf(base.db, ftmLines));
+  expect(problemsOf(all)).toEqual([]);
+  const of = (id: string) => all.find((entity) => entity.id === id)!.properties;
+  expect(of('person-zoe-odegard')).toEqual({
+    name: ['Zoë Ødegård'],
+    birthDate: ['1970-05'],
+    deathDate: ['2019-12-31'],
+    wikidataId: ['Q1'],
+    sourceUrl: ['https://parliament.example/zoe'],
+    proof: [expect.stringMatching(/^article-/)],
+  });
+  expect(of('person-bo-ek')).not.toHaveProperty('wikidataId');
+  expect(of('organisation-house')).toMatchObject({ wikidataId: ['Q2'] });
+  expect(of('post-speaker-o1')).toMatchObject({ wikidataId: ['Q3'] });
+  expect(of('post-clerk')).not.toHaveProperty('wikidataId');
+  expect(of('place-oslo')).toMatchObject({ wikidataId: ['Q4'] });
+  expect(of('tenure-zoe-odegard.speaker-o1')).toMatchObject({
+    sourceUrl: ['https://parliament.example/seats'],
+  });
+  expect(of('meeting-talks')).toMatchObject({ wikidataId: ['Q5'] });
+  expect(of('meeting-talks')).not.toHaveProperty('sourceUrl');
 });

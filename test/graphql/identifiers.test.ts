@@ -1,0 +1,85 @@
+import { loadRegister, MANY } from '../exchange/register';
+import { startService, type TestService } from '../harness';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+  await loadRegister(service.store.db);
+});
+afterAll(() => service.stop());
+
+const DATE = '{ edtf earliest latest precision original }';
+const PERSON = `identifiers { scheme value } birthDate ${DATE} deathDate ${DATE} evidence { quote }`;
+
+test('keys, birth and death are served as the file has them, with its words', async () => {
+  const { data } = await service.ask(`{ person(slug: "zoe-odegard") { ${PERSON} } }`);
+  expect(data).toEqual({
+    person: {
+      identifiers: [
+        { scheme: 'wikidata', value: 'Q1' },
+        { scheme: null, value: '0042' },
+      ],
+      birthDate: {
+        edtf: '1970-05',
+        earliest: '1970-05-01',
+        latest: '1970-05-31',
+        precision: 'MONTH',
+        original: '1970-05',
+      },
+      deathDate: {
+        edtf: '2019-12-31',
+        earliest: '2019-12-31',
+        latest: '2019-12-31',
+        precision: 'DAY',
+        original: '2019-12-31',
+      },
+      evidence: [
+        { quote: '"name":"Zoë Ødegård"' },
+        { quote: '"birth_date":"1970-05"' },
+        { quote: '"death_date":"2019-12-31"' },
+        { quote: '"identifiers":[{"scheme":"wikidata","identifier":"Q1"},{"identifier":"0042"}]' },
+      ],
+    },
+  });
+});
+
+test('bodies, posts and places have theirs, quoted too', async () => {
+  const { data } = await service.ask(`{
+    organisation(slug: "house") { identifiers { value } evidence { quote } }
+    post(slug: "speaker-o1") { identifiers { value } evidence { quote } }
+    place(slug: "oslo") { identifiers { value } evidence { quote } }
+  }`);
+  const quoted = (key: string) => ({
+    identifiers: [{ value: key }],
+    evidence: expect.arrayContaining([
+      { quote: `"identifiers":[{"scheme":"wikidata","identifier":"${key}"}]` },
+    ]) as unknown,
+  });
+  expect(data).toEqual({ organisation: quoted('Q2'), post: quoted('Q3'), place: quoted('Q4') });
+});
+
+test('many keys are quoted in several stretches', async () => {
+  const { data } = await service.ask<{
+    person: { identifiers: { value: string }[]; evidence: { quote: string }[] };
+  }>(`{ person(slug: "bo-ek") { ${PERSON} } }`);
+  const { identifiers, evidence } = data!.person;
+  expect(identifiers).toEqual(
+    MANY.map(({ scheme, identifier }) => ({ scheme, value: identifier })),
+  );
+  const quotes = evidence.map(({ quote }) => quote).join();
+  for (const { value } of identifiers) expect(quotes).toContain(`"identifier":"${value}"`);
+});
+
+test('what no source says is an empty list or null', async () => {
+  const none = { identifiers: [], birthDate: null, deathDate: null };
+  const { data } = await service.ask(`{
+    fromFile: person(slug: "cy-dahl") { identifiers { value } birthDate ${DATE} deathDate ${DATE} }
+    fromArticle: person(slug: "askar-shakirov") { identifiers { value } birthDate ${DATE} deathDate ${DATE} }
+    organisation(slug: "osce-parliamentary-assembly") { identifiers { value } }
+  }`);
+  expect(data).toEqual({
+    fromFile: none,
+    fromArticle: none,
+    organisation: { identifiers: [] },
+  });
+});
