@@ -1,4 +1,4 @@
-import { field, isDocument, type Document } from './values';
+import { arrayIndex, field, isDocument, type Document } from './values';
 
 /** What a walk does with an array at the end of the path. */
 export type LeafArrays = 'elementsThenArray' | 'arrayOnly';
@@ -79,7 +79,6 @@ function fromArray(
 
 // An array taken as a document (an element matched by $elemMatch) has its positions as names.
 function child(value: unknown, name: string): unknown {
-  if (Array.isArray(value))
-    return /^\d+$/.test(name) ? (value as unknown[])[Number(name)] : undefined;
+  if (Array.isArray(value)) return (value as unknown[])[arrayIndex(name)];
   return field(value as Document, name);
 }

@@ -44,6 +44,22 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
   [[{ $set: {} }], [], 40177],
   [[{ $replaceRoot: { newRoot: '$a' } }], [{ a: { b: 1 } }], [{ b: 1 }]],
   [[{ $replaceWith: '$a' }], [{ a: 1 }], 40228],
+  [[{ $replaceWith: { b: '$a', c: '$x' } }], [{ _id: 1, a: [1] }], [{ b: [1] }]],
+  [[{ $replaceWith: { $ifNull: ['$a', { none: true }] } }], [{ a: {} }, {}], [{}, { none: true }]],
+  [[{ $sample: { size: 3 } }], [{ a: 1 }], [{ a: 1 }]],
+  [[{ $sample: { size: 2 } }, { $count: 'n' }], [{}, {}, {}], [{ n: 2 }]],
+  [[{ $sample: { size: 'x' } }], [], 28746],
+  [[{ $sample: { size: -1 } }], [], 28747],
+  [
+    [{ $sort: { a: 1 } }],
+    [{ a: 'x' }, { a: [5, -1] }, { a: null }, { a: { b: 1 } }, { a: 0 }, { a: true }, { a: NaN }],
+    [{ a: null }, { a: NaN }, { a: [5, -1] }, { a: 0 }, { a: 'x' }, { a: { b: 1 } }, { a: true }],
+  ],
+  [
+    [{ $sort: { a: -1 } }],
+    [{ a: [] }, { a: null }, { a: [5, -1] }, { a: 3 }],
+    [{ a: [5, -1] }, { a: 3 }, { a: null }, { a: [] }],
+  ],
   // unwind
   [
     [{ $unwind: '$a' }],
@@ -127,6 +143,61 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
     ],
     [{ a: 1 }, { a: 3 }, { a: 2 }],
     [{ _id: null, x: [3, 2], y: [1, 3] }],
+  ],
+  [
+    [
+      {
+        $group: {
+          _id: null,
+          avg: { $avg: '$a' },
+          min: { $min: '$a' },
+          sum: { $sum: '$a' },
+          max: { $max: '$a' },
+        },
+      },
+    ],
+    [{ a: 'x' }, { a: 1 }, {}, { a: null }, { a: 2 }, { a: [9] }],
+    [{ _id: null, avg: 1.5, min: 1, sum: 3, max: [9] }],
+  ],
+  [
+    [{ $group: { _id: '$k', avg: { $avg: '$a' }, min: { $min: '$a' } } }],
+    [{ k: 1, a: 'x' }, { k: 2 }],
+    [
+      { _id: 1, avg: null, min: 'x' },
+      { _id: 2, avg: null, min: null },
+    ],
+  ],
+  [
+    [{ $group: { _id: null, all: { $mergeObjects: '$a' } } }],
+    [{ a: { x: 1, y: 1 } }, {}, { a: null }, { a: { y: 2, z: 3 } }],
+    [{ _id: null, all: { x: 1, y: 2, z: 3 } }],
+  ],
+  [[{ $group: { _id: null, all: { $mergeObjects: '$a' } } }], [{}], [{ _id: null, all: {} }]],
+  [[{ $group: { _id: null, all: { $mergeObjects: '$a' } } }], [{ a: 1 }], 40400],
+  [
+    [
+      {
+        $group: {
+          _id: null,
+          last: { $lastN: { n: 2, input: '$a' } },
+          least: { $minN: { n: 2, input: '$a' } },
+          top: { $topN: { n: 2, sortBy: { a: 1 }, output: '$a' } },
+          bottom: { $bottom: { sortBy: { a: 1 }, output: ['$a', '$x'] } },
+        },
+      },
+    ],
+    [{ a: 3 }, { a: null }, { a: 1 }, { a: 2 }, {}],
+    [{ _id: null, last: [2, null], least: [1, 2], top: [null, null], bottom: [3, null] }],
+  ],
+  [[{ $group: { _id: null, a: { $lastN: { n: 0, input: '$a' } } } }], [], 5787908],
+  [
+    [{ $group: { _id: '$a', n: { $sum: 1 } } }],
+    [{ a: 0 }, { a: -0 }, { a: NaN }, { a: NaN }, { a: [0] }],
+    [
+      { _id: 0, n: 2 },
+      { _id: NaN, n: 2 },
+      { _id: [0], n: 1 },
+    ],
   ],
   [[{ $group: { n: { $sum: 1 } } }], [], 15955],
   [[{ $group: { _id: 1, n: 1 } }], [], 40234],

@@ -1,6 +1,9 @@
-import { Double, Long } from 'bson';
+import { Double, Long, Timestamp } from 'bson';
 
 const long = (n: number) => Long.fromNumber(n);
+
+/** The time at which the updates of these cases run. */
+export const NOW = new Date('2021-07-16T09:05:03.004Z');
 
 /** Update, document before, document after; a number instead is the code of the error. */
 export const updateCases: [object, object, object | number][] = [
@@ -54,6 +57,21 @@ export const updateCases: [object, object, object | number][] = [
   [{ $min: { a: 3 } }, {}, { a: 3 }],
   [{ $max: { a: 'x' } }, { a: 2 }, { a: 'x' }],
   [{ $max: { a: new Double(2) } }, { a: 2 }, { a: 2 }],
+  [{ $max: { a: null } }, {}, { a: null }],
+  [{ $max: { a: 1 } }, { a: NaN }, { a: 1 }],
+  [{ $min: { a: -0 } }, { a: 0 }, { a: 0 }],
+  [{ $min: { a: null } }, { a: 2 }, { a: null }],
+  [{ $min: { a: 5 } }, { a: [1] }, { a: 5 }],
+  [{ $inc: { a: NaN } }, { a: 1 }, { a: NaN }],
+  [{ $currentDate: { a: true } }, { a: 1 }, { a: NOW }],
+  [{ $currentDate: { a: false, 'b.c': { $type: 'date' } } }, {}, { a: NOW, b: { c: NOW } }],
+  [
+    { $currentDate: { a: { $type: 'timestamp' } } },
+    {},
+    { a: new Timestamp({ t: 1626426303, i: 1 }) },
+  ],
+  [{ $currentDate: { a: 1 } }, {}, 2],
+  [{ $currentDate: { a: { $type: 'time' } } }, {}, 2],
   [{ $bit: { a: { and: 6, or: 1 } } }, { a: 12 }, { a: 5 }],
   [{ $bit: { a: { xor: 1 } } }, { a: 1.5 }, 2],
   [{ $bit: { a: { xor: 1.5 } } }, { a: 1 }, 2],

@@ -4,7 +4,7 @@ import { decodeDocument } from '../../../src/embedded/query/decode';
 import { compileFilter } from '../../../src/embedded/query/match';
 import { compileUpdate, type UpdateOptions } from '../../../src/embedded/update/apply';
 import { checkUpsertFilter } from '../../../src/embedded/update/upsert';
-import { arrayFilterCases, updateCases, upsertCases } from './update.cases';
+import { arrayFilterCases, NOW, updateCases, upsertCases } from './update.cases';
 
 type Doc = Record<string, unknown>;
 const stored = (doc: object): Doc => (decodeDocument(serialize({ doc })).doc ?? {}) as Doc;
@@ -24,6 +24,9 @@ function expectOutcome(actual: Doc | number, expected: object | number): void {
   expect(actual).toEqual(typeof expected === 'number' ? expected : stored(expected));
   if (typeof actual === 'object') expect(bytes(actual)).toBe(bytes(expected as object));
 }
+
+beforeAll(() => void jest.useFakeTimers({ now: NOW }));
+afterAll(() => void jest.useRealTimers());
 
 test.each(updateCases)('%j on %j: %j', (update, before, expected) => {
   const doc = stored(before);

@@ -22,7 +22,12 @@ export const arithmeticExpressions: ExpressionTable = {
   $floor: unary('$floor', Math.floor),
   $trunc: wholePlaces('$trunc', Math.trunc),
   $round: wholePlaces('$round', halfEven),
-  $rand: () => () => asDouble(Math.random()),
+  $rand: (operand) => {
+    if (typeof operand !== 'object' || Object.keys(operand ?? [0]).length > 0) {
+      throw located(3040501, '$rand does not currently accept arguments');
+    }
+    return () => asDouble(Math.random());
+  },
   $sqrt: nary('$sqrt', 1, 1, ([a]) => {
     if (isNullish(a)) return null;
     const value = Number(number('$sqrt', a).value);

@@ -52,9 +52,7 @@ export const arrayExpressions: ExpressionTable = {
     return -1;
   }),
   $concatArrays: nary('$concatArrays', 0, Infinity, (arrays) =>
-    arrays.some(isNullish)
-      ? null
-      : arrays.flatMap((array) => arrayOf(28664, '$concatArrays', array)),
+    joined(28664, '$concatArrays', arrays),
   ),
   $reverseArray: nary('$reverseArray', 1, 1, ([array]) =>
     isNullish(array) ? null : [...arrayOf(34435, '$reverseArray', array)].reverse(),
@@ -129,6 +127,16 @@ export const arrayExpressions: ExpressionTable = {
     };
   },
 };
+
+/** Arrays one after the other; the first null or missing one is the answer, whatever follows it. */
+export function joined(code: number, what: string, arrays: readonly unknown[]): unknown[] | null {
+  const all: unknown[][] = [];
+  for (const array of arrays) {
+    if (isNullish(array)) return null;
+    all.push(arrayOf(code, what, array));
+  }
+  return all.flat();
+}
 
 /** An operand that must be an array. */
 export function arrayOf(code: number, what: string, value: unknown): unknown[] {

@@ -114,6 +114,7 @@ function toDouble(value: unknown): unknown {
   if (value instanceof Date) return asDouble(value.getTime());
   if (typeof value === 'string') {
     if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)) return asDouble(Number(value));
+    if (/^[+-]?(nan|inf)/i.test(value)) throw unsupported(`the number written as '${value}'`);
     throw failure(`Failed to parse number '${value}'`);
   }
   throw impossible(value, 'double');

@@ -26,8 +26,10 @@ export const objectExpressions: ExpressionTable = {
   $arrayToObject: nary('$arrayToObject', 1, 1, ([value]) => {
     if (isNullish(value)) return null;
     const object: Document = {};
-    for (const element of arrayOf(40386, '$arrayToObject', value)) {
-      const [name, content] = pair(element);
+    const list = arrayOf(40386, '$arrayToObject', value);
+    const asArrays = Array.isArray(list[0]);
+    for (const element of list) {
+      const [name, content] = pair(element, asArrays);
       checkAppendable(object, name);
       setOwn(object, name, content);
     }
@@ -75,7 +77,14 @@ export function mergeObjects(values: readonly unknown[]): Document {
   return merged;
 }
 
-function pair(element: unknown): [string, unknown] {
+// All elements take the form of the first.
+function pair(element: unknown, asArrays: boolean): [string, unknown] {
+  if (Array.isArray(element) !== asArrays) {
+    throw located(
+      asArrays ? 40396 : 40391,
+      '$arrayToObject requires a consistent input format: all arrays or all objects',
+    );
+  }
   if (Array.isArray(element)) {
     if (element.length !== 2) {
       throw located(40397, '$arrayToObject requires an array of size 2 arrays');

@@ -1,5 +1,5 @@
 import { BSONRegExp } from 'bson';
-import { located, typeMismatch, unsupported } from '../../errors';
+import { located, unsupported } from '../../errors';
 import { toNumber } from '../../query/arithmetic';
 import { compareStrings } from '../../query/compare';
 import { compileRegex } from '../../query/regex';
@@ -8,11 +8,14 @@ import { type ExpressionTable, fieldsOf, isNullish, nary } from './operator';
 
 /** Strings, in code points or UTF-8 bytes as each operator's name says. Letter case is ASCII's. */
 export const stringExpressions: ExpressionTable = {
-  $concat: nary('$concat', 0, Infinity, (values) =>
-    values.some(isNullish)
-      ? null
-      : values.map((value) => string(16702, '$concat only supports strings', value)).join(''),
-  ),
+  $concat: nary('$concat', 0, Infinity, (values) => {
+    let text = '';
+    for (const value of values) {
+      if (isNullish(value)) return null;
+      text += string(16702, '$concat only supports strings', value);
+    }
+    return text;
+  }),
   $toLower: nary('$toLower', 1, 1, ([value]) => lower(coerced(value))),
   $toUpper: nary('$toUpper', 1, 1, ([value]) => upper(coerced(value))),
   $strcasecmp: nary('$strcasecmp', 2, 2, ([a, b]) =>
@@ -178,6 +181,12 @@ function trimming(name: string, left: boolean, right: boolean): ExpressionTable[
   };
 }
 
+const replaceArguments: [code: number, name: string][] = [
+  [51746, 'input'],
+  [51745, 'find'],
+  [51744, 'replacement'],
+];
+
 function replacing(
   name: string,
   replace: (text: string, find: string, by: string) => string,
@@ -187,11 +196,11 @@ function replacing(
     const parts = [compile(spec.input), compile(spec.find), compile(spec.replacement)];
     return (frame) => {
       const values = parts.map((part) => part(frame));
-      for (const value of values) {
-        if (!isNullish(value) && typeof value !== 'string') {
-          throw typeMismatch(`${name} requires strings, found: ${typeName(value)}`);
-        }
-      }
+      values.forEach((value, i) => {
+        const [code, argument] = replaceArguments[i] as [number, string];
+        if (!isNullish(value))
+          string(code, `${name} requires that '${argument}' be a string`, value);
+      });
       const [text, find, by] = values as (string | null | undefined)[];
       if (isNullish(text) || isNullish(find) || isNullish(by)) return null;
       return replace(text, find, by);
