@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Burst, Taken } from './load';
 
+/** The service answered an error: its first message. */
+export class Refused extends Error {}
+
 /** The process that sends the load, apart from the service and from what reckons. */
 export interface LoadProcess {
   /** @returns a latency a request, in milliseconds. @throws when the service answers an error. */
@@ -16,7 +19,8 @@ export function startLoad(): LoadProcess {
     run: async (burst) => {
       child.send(burst);
       const [taken] = (await once(child, 'message')) as [Taken];
-      if ('failed' in taken) throw new Error(`${burst.query.slice(0, 200)}\n${taken.failed}`);
+      if ('failed' in taken)
+        throw new Refused(/"message":"([^"]*)/.exec(taken.failed)?.[1] ?? taken.failed);
       return taken.latencies;
     },
     stop: () => void child.kill(),

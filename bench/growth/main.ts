@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readExamples } from './examples';
-import { startLoad } from './load-process';
-import { type Effort, measure, type Subject } from './measure';
+import { Refused, startLoad } from './load-process';
+import { type Effort, type Figures, measure, type Subject } from './measure';
+import type { Question } from './question';
 import { QUESTIONS } from './questions';
 import { drawSamples, SEED } from './samples';
 import { makeStore, type Service, startService } from './service';
@@ -98,7 +99,7 @@ async function report(
   const lines: Line[] = [];
   for (const question of questions) {
     process.stderr.write(`${question.name}\n`);
-    lines.push({ name: question.name, figures: await measure(load, question, subjects, effort) });
+    lines.push(await lineOf(question, () => measure(load, question, subjects, effort)));
   }
   say(`${'`'}npm run bench:growth -- ${process.argv.slice(2).join(' ')}${'`'}\n`);
   say(table(sizes, lines));
@@ -108,6 +109,16 @@ async function report(
       `Memory of the service at ${sizes[i]?.toLocaleString('en')} meetings: ` +
         `${megabytes(before[i] ?? 0)} MB before the load, ${megabytes(service.memory())} MB after.`,
     );
+}
+
+/** A question that a size refuses is a line that says so, and no end of the whole run. */
+async function lineOf({ name }: Question, measured: () => Promise<Figures[]>): Promise<Line> {
+  try {
+    return { name, figures: await measured() };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { name, refused: error.message };
+  }
 }
 
 async function ask(

@@ -1,10 +1,8 @@
 import type { Figures } from './measure';
 
-/** One line of the table: a question, and how it went on each size. */
-export interface Line {
-  name: string;
-  figures: readonly Figures[];
-}
+/** One line of the table: a question, and how it went on each size, or why a size refused it. */
+export type Line =
+  { name: string; figures: readonly Figures[] } | { name: string; refused: string };
 
 /** A Markdown table: p50, p95 and the service's CPU time a request at each size, and growth of p50 from the smallest. */
 export function table(sizes: readonly number[], lines: readonly Line[]): string {
@@ -14,7 +12,18 @@ export function table(sizes: readonly number[], lines: readonly Line[]): string 
     ...sizes.map((size) => `CPU at ${size.toLocaleString('en')}, ms`),
     ...sizes.slice(1).map((size) => `growth to ${size.toLocaleString('en')} (spread)`),
   ];
-  const rows = lines.map(({ name, figures }) => [
+  const rows = lines.map((line) =>
+    'refused' in line
+      ? [line.name, `refused: ${line.refused}`, ...head.slice(2).map(() => '')]
+      : cellsOf(line),
+  );
+  return [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function cellsOf({ name, figures }: Extract<Line, { figures: unknown }>): string[] {
+  return [
     name,
     ...figures.map(({ p50, p95 }) => `${p50.toFixed(2)} / ${p95.toFixed(2)}`),
     ...figures.map(({ processor }) => processor.toFixed(2)),
@@ -24,8 +33,5 @@ export function table(sizes: readonly number[], lines: readonly Line[]): string 
         ({ ratio }) =>
           `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}-${ratio.most.toFixed(2)})`,
       ),
-  ]);
-  return [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  ];
 }
