@@ -40,7 +40,9 @@ export class TextIndex {
       at = this.comparable.indexOf(wanted, at + 1)
     ) {
       const span = { start: this.starts[at] ?? 0, end: this.ends[at + wanted.length - 1] ?? 0 };
-      if (span.start >= within.start && span.end <= within.end) found.push(span);
+      if (span.start < within.start || span.end > within.end) continue;
+      // Words that end inside of a character, before its last accent, do not stand there.
+      if (comparable(this.text.slice(span.start, span.end)) === wanted) found.push(span);
     }
     return found;
   }

@@ -41,6 +41,9 @@ test.each<[string, string, string, unknown[]]>([
   ],
 ])('%s', (_name, text, words, places) => expect(find(text, words)).toEqual(places));
 
+test('not inside of a character with one accent more', () =>
+  expect(find('aéaé\u0301', 'aé')).toEqual([[0, 2, 'aé']]));
+
 test('within a stretch', () =>
   expect(new TextIndex('a b a').find('a', { start: 2, end: 5 })).toEqual([{ start: 4, end: 5 }]));
 
