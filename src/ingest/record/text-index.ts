@@ -42,6 +42,7 @@ export class TextIndex {
       const span = { start: this.starts[at] ?? 0, end: this.ends[at + wanted.length - 1] ?? 0 };
       if (span.start < within.start || span.end > within.end) continue;
       // Words that end inside of a character, before its last accent, do not stand there.
+      if (MARK.test(this.text.charAt(span.end))) continue;
       if (comparable(this.text.slice(span.start, span.end)) === wanted) found.push(span);
     }
     return found;
@@ -62,6 +63,9 @@ function* pieces(text: string): Generator<{ index: number; segment: string }> {
         yield { index: index + piece.index, segment: piece.segment };
   }
 }
+
+/** An accent or the like, which belongs to the character before it. */
+const MARK = /^\p{M}/u;
 
 /** User-perceived characters: composing never reaches from one to the next. */
 const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
