@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { currentTally } from '../../store/command-tally';
 import { estimateNodes, type NodeEstimate } from './estimate-nodes';
@@ -6,6 +6,14 @@ import { LIMITS } from './limits';
 
 /** The header by which a client asks for `extensions.cost`; so does a request's `extensions: {cost: true}`. */
 export const COST_HEADER = 'x-chancery-cost';
+
+/** Whether a request asks, by its `extensions` or by that header's value. */
+export function asksForCost(
+  extensions: { cost?: unknown } | null | undefined,
+  header: unknown,
+): boolean {
+  return extensions?.cost === true || header === '1';
+}
 
 /** What an operation was reckoned to cost, and what it took. */
 export interface Cost {
@@ -55,8 +63,10 @@ export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
           if (nodes > LIMITS.nodes) throw tooLarge(nodes, explanation);
         },
         willSendResponse: async (context) => {
-          const { body } = context.response;
-          if (body.kind !== 'single' || !asksForCost(context)) return;
+          const { request, response } = context;
+          const { body } = response;
+          const header = request.http?.headers.get(COST_HEADER);
+          if (body.kind !== 'single' || !asksForCost(request.extensions, header)) return;
           const cost: Cost = {
             requested,
             limit: LIMITS.nodes,
@@ -71,10 +81,6 @@ export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
       };
     },
   };
-}
-
-function asksForCost({ request }: GraphQLRequestContext<BaseContext>): boolean {
-  return request.extensions?.['cost'] === true || request.http?.headers.get(COST_HEADER) === '1';
 }
 
 function tooLarge(nodes: number, explanation: string): GraphQLError {

@@ -1,6 +1,4 @@
-import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
-import { ingestArticle } from '../../../src/ingest/ingest';
-import { decide } from '../../../src/ingest/review/decide';
+import { takeIn } from '../take-in';
 import { openTestBase, served, type TestBase } from '../test-base';
 
 let base: TestBase;
@@ -17,20 +15,7 @@ const TEXTS = [
 ];
 
 test("two states' ministers are not one post; the same holder's post is", async () => {
-  for (const [i, text] of TEXTS.entries()) {
-    const outcome = await ingestArticle(
-      base.db,
-      { source: `${i}.txt`, text },
-      {
-        extractor: new RuleExtractor(),
-        extractorName: 'rules',
-        language: 'en',
-        today: '2026-01-01',
-      },
-    );
-    if (outcome.outcome !== 'PROPOSED') throw new Error(JSON.stringify(outcome));
-    await decide(base.db, outcome.article, { accept: { minConfidence: 0 }, by: 'ana' });
-  }
+  await takeIn(base.db, ...TEXTS);
   const { tenures = [], posts = [] } = await served(base.db);
   const held = tenures.map(({ person, post }) => `${person} ${post}`).sort();
   expect(held).toEqual([

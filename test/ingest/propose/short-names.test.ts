@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
-import { ingestArticle } from '../../../src/ingest/ingest';
 import { loadRecord } from '../../../src/ingest/load';
-import { decide } from '../../../src/ingest/review/decide';
+import { takeIn } from '../take-in';
 import { openTestBase, served, type TestBase } from '../test-base';
 
 const SEED = resolve(__dirname, '../../../../seed/kazinform-2021-07-16-baimukhan-de-baets.yaml');
@@ -13,24 +11,6 @@ beforeAll(async () => {
 });
 beforeEach(() => base.clear());
 afterAll(() => base.close());
-
-async function takeIn(...texts: string[]): Promise<void> {
-  for (const [i, text] of texts.entries()) {
-    const source = `${i}-${text.slice(6, 16)}.txt`;
-    const outcome = await ingestArticle(
-      base.db,
-      { source, text },
-      {
-        extractor: new RuleExtractor(),
-        extractorName: 'rules',
-        language: 'en',
-        today: '2026-01-01',
-      },
-    );
-    if (outcome.outcome !== 'PROPOSED') throw new Error(JSON.stringify(outcome));
-    await decide(base.db, outcome.article, { accept: { minConfidence: 0 }, by: 'ana' });
-  }
-}
 
 async function held(): Promise<string[]> {
   const { tenures = [] } = await served(base.db);
@@ -47,7 +27,7 @@ test.each([
   ['an initial', 'President of Kazakhstan K. Tokayev met with Ambassador Bo Ek.'],
 ])('a short name with a known office is the known person: %s', async (_how, words) => {
   await loadRecord(base.db, SEED);
-  await takeIn(` date 2021-08-02 PARIS. REUTERS - ${words}`);
+  await takeIn(base.db, ` date 2021-08-02 PARIS. REUTERS - ${words}`);
   const people = await peopleSlugs();
   expect(people).toContain('kassym-jomart-tokayev');
   expect(people.filter((slug) => slug.endsWith('tokayev'))).toEqual(['kassym-jomart-tokayev']);
@@ -63,12 +43,13 @@ test.each([
   ['no state', 'President Tokayev met with Ambassador Bo Ek.'],
 ])('a short name is not taken for the known person with %s', async (_how, words) => {
   await loadRecord(base.db, SEED);
-  await takeIn(` date 2021-08-02 PARIS. REUTERS - ${words}`);
+  await takeIn(base.db, ` date 2021-08-02 PARIS. REUTERS - ${words}`);
   expect(await peopleSlugs()).toEqual(expect.arrayContaining(['kassym-jomart-tokayev', 'tokayev']));
 });
 
 test('a family name that two holders of one office bear stays a person of its own', async () => {
   await takeIn(
+    base.db,
     ' date 2021-07-16 PARIS. REUTERS - President of Norway Ann Lee met with Ambassador Bo Ek.',
     ' date 2021-08-02 ROME. REUTERS - President of Norway Cy Lee met with Ambassador Bo Ek.',
     ' date 2021-09-03 ROME. REUTERS - President of Norway Lee met with Ambassador Di Ray.',
@@ -79,6 +60,7 @@ test('a family name that two holders of one office bear stays a person of its ow
 
 test('articles in a row are one story: the same people, posts and body, each once', async () => {
   await takeIn(
+    base.db,
     ' date 2021-07-16 PARIS. REUTERS - President of Norway Ann Lee met with the Secretary General of NATO, Mr. Bo Ek.',
     ' date 2021-07-18 PARIS. REUTERS - President of Norway Ann Lee met with Mr. Cy Wood. Lee thanked Wood.',
     ' date 2021-08-02 ROME. REUTERS - Norwegian President Lee met with Mr. Cy Wood.',
