@@ -7,22 +7,22 @@ import {
   visit,
 } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { ALL_LARGE_COLUMNS, type LargeColumn } from '../store/large-columns';
+import { SPARE_COLUMNS, type SpareColumn } from '../store/spare-columns';
 import type { ApiContext } from './context';
 
 /**
- * Says which large columns of rows a resolver's own code looks at; none when given none. A resolver
- * that says nothing counts as looking at all of them. A field without a resolver reads the column of
- * its name.
+ * Says which spare columns of rows a field's own code looks at; none when given none. A resolver
+ * that says nothing counts as looking at all of them, a field without a resolver as looking at the
+ * column of its name.
  */
-export function Reads(...columns: LargeColumn[]): MethodDecorator {
+export function Reads(...columns: SpareColumn[]): MethodDecorator & PropertyDecorator {
   return Extensions({ reads: columns });
 }
 
-/** Tells the reader of each operation which large columns none of its fields looks at. */
+/** Tells the reader of each operation which spare columns none of its fields looks at. */
 export function readsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApiContext> {
   const byField = readsByField(schema);
-  const known = new WeakMap<DocumentNode, readonly LargeColumn[]>();
+  const known = new WeakMap<DocumentNode, readonly SpareColumn[]>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, contextValue }) => {
@@ -34,17 +34,17 @@ export function readsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApiContex
   };
 }
 
-type ReadsByField = ReadonlyMap<string, ReadonlySet<LargeColumn>>;
+type ReadsByField = ReadonlyMap<string, ReadonlySet<SpareColumn>>;
 
 /** For each field name, what any field of that name looks at. */
 function readsByField(schema: GraphQLSchema): ReadsByField {
-  const byField = new Map<string, Set<LargeColumn>>();
+  const byField = new Map<string, Set<SpareColumn>>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const own = ALL_LARGE_COLUMNS.filter((column) => column === field.name);
-      const declared = field.extensions.reads as readonly LargeColumn[] | undefined;
-      const reads = field.resolve ? (declared ?? ALL_LARGE_COLUMNS) : own;
+      const own = SPARE_COLUMNS.filter((column) => column === field.name);
+      const declared = field.extensions.reads as readonly SpareColumn[] | undefined;
+      const reads = declared ?? (field.resolve ? SPARE_COLUMNS : own);
       const known = byField.get(field.name) ?? new Set();
       reads.forEach((column) => known.add(column));
       byField.set(field.name, known);
@@ -54,12 +54,12 @@ function readsByField(schema: GraphQLSchema): ReadsByField {
 }
 
 /** By names alone, over the whole document: what is read needlessly costs little. */
-function unreadIn(document: DocumentNode, byField: ReadsByField): readonly LargeColumn[] {
-  const read = new Set<LargeColumn>();
+function unreadIn(document: DocumentNode, byField: ReadsByField): readonly SpareColumn[] {
+  const read = new Set<SpareColumn>();
   visit(document, {
     Field({ name }) {
       byField.get(name.value)?.forEach((column) => read.add(column));
     },
   });
-  return ALL_LARGE_COLUMNS.filter((column) => !read.has(column));
+  return SPARE_COLUMNS.filter((column) => !read.has(column));
 }

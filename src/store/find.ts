@@ -33,7 +33,7 @@ async function findByKey<C extends CollectionName>(
   const filter: Document = { [path]: { $in: [...new Set(keys)] }, ...believed(reader.at) };
   const rows = (await collection(reader, name)
     // One batch: a second would be a second command.
-    .find(filter as never, { projection: leftOut(reader), batchSize: keys.length + 1 })
+    .find(filter as never, { projection: leftOut(reader, name), batchSize: keys.length + 1 })
     .toArray()) as unknown as (Rows[C] & { slug?: string })[];
   const byKey = new Map(rows.map((row) => [path === 'id' ? row.id : row.slug, row]));
   return keys.map((key) => byKey.get(key) ?? null);

@@ -46,7 +46,7 @@ export interface Page<R> {
 }
 
 /** The stages that read one page (and one row more, to know whether the list goes on). */
-export function pageStages(request: ListRequest, reader: Reader): Document[] {
+export function pageStages(reader: Reader, name: CollectionName, request: ListRequest): Document[] {
   const { filter, order, page } = request;
   const direction = page.backward ? -order.direction : order.direction;
   const bounds = [
@@ -57,7 +57,7 @@ export function pageStages(request: ListRequest, reader: Reader): Document[] {
     { $match: allOf([filter, believed(reader.at), ...bounds]) },
     { $sort: { [order.path]: direction, id: direction } },
     { $limit: page.limit + 1 },
-    { $project: leftOut(reader) },
+    { $project: leftOut(reader, name) },
   ];
 }
 
@@ -88,7 +88,9 @@ export async function readPage<C extends CollectionName>(
   const rows = collection(reader, name);
   const [read, counted] = await Promise.all([
     request.wants.rows
-      ? rows.aggregate(pageStages(request, reader), { batchSize: request.page.limit + 2 }).toArray()
+      ? rows
+          .aggregate(pageStages(reader, name, request), { batchSize: request.page.limit + 2 })
+          .toArray()
       : [],
     request.wants.totalCount ? rows.aggregate(countStages(request, reader.at)).toArray() : null,
   ]);

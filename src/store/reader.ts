@@ -1,6 +1,6 @@
 import type { Collection, Db } from 'mongodb';
 import type { CollectionName, Rows } from './collections';
-import { LARGE_COLUMNS, type LargeColumn } from './large-columns';
+import { projectionWithout, type SpareColumn } from './spare-columns';
 
 /** What every read needs: the database, and the instant whose beliefs are asked for. */
 export interface Reader {
@@ -8,7 +8,7 @@ export interface Reader {
   /** null: what the base believes now. */
   readonly at: Date | null;
   /** Columns that nobody is going to look at, so that rows may come without them. */
-  readonly unread?: readonly LargeColumn[];
+  readonly unread?: readonly SpareColumn[];
 }
 
 /** The typed collection of one kind of row. */
@@ -16,11 +16,17 @@ export function collection<C extends CollectionName>(reader: Reader, name: C): C
   return reader.db.collection<Rows[C]>(name);
 }
 
-/** Fields that serve search and comparison alone: large, and never part of an answer. */
-const SEARCH_ONLY = ['terms', 'nameTerms', 'labelTerms', 'sketch'];
+const projections = new WeakMap<readonly SpareColumn[], Map<CollectionName, Record<string, 0>>>();
+const NONE: readonly SpareColumn[] = [];
 
-/** What to leave out of rows that are read whole: a projection. */
-export function leftOut({ unread = [] }: Reader): Record<string, 0> {
-  const paths = [...SEARCH_ONLY, ...unread.flatMap((column) => LARGE_COLUMNS[column])];
-  return Object.fromEntries(paths.map((path) => [path, 0]));
+/**
+ * What to leave out of rows that are read for an answer: a projection. Kept for each list of unread
+ * columns, which is one an operation.
+ */
+export function leftOut({ unread = NONE }: Reader, name: CollectionName): Record<string, 0> {
+  const byName = projections.get(unread) ?? new Map<CollectionName, Record<string, 0>>();
+  projections.set(unread, byName);
+  let projection = byName.get(name);
+  if (!projection) byName.set(name, (projection = projectionWithout(name, unread)));
+  return projection;
 }

@@ -99,7 +99,7 @@ export async function readTimeline(
         .find(allOf([filter, after ? beyond(source, path, after) : {}]) as never, {
           sort: { [path]: 1, id: 1 },
           limit: limit + 1,
-          projection: leftOut(reader),
+          projection: leftOut(reader, from),
         })
         .toArray();
       return rows.map((row) => {

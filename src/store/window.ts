@@ -49,7 +49,7 @@ export async function readWindows<P extends CollectionName, C extends Collection
   return readStages<Rows[C]>(reader, relation, parents, {
     page: request.page,
     wants: request.wants,
-    rows: pageStages(request, reader),
+    rows: pageStages(reader, relation.from, request),
     count: countStages(request, reader.at),
   });
 }

@@ -18,7 +18,7 @@ function disagreementsResolver(type: ClassType): ClassType {
       description:
         'The details of it that sources state differently, with every value and why one is served; empty where none is.',
     })
-    @Reads()
+    @Reads('disagreements')
     disagreements(@Root() row: Disputable): DisagreementValue[] {
       return row.disagreements ?? [];
     }

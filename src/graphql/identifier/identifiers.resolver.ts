@@ -15,7 +15,7 @@ function identifiersResolver(type: ClassType): ClassType {
       description:
         'The keys under which other registers know it, as sources tell them, who are quoted in `evidence`; empty when none does.',
     })
-    @Reads()
+    @Reads('identifiers')
     identifiers(@Root() { identifiers = [] }: External): Identifier[] {
       return identifiers.map(({ scheme, identifier }) => ({ scheme, value: identifier }));
     }

@@ -1,8 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { currentTally } from '../../store/command-tally';
 import { estimateNodes, type NodeEstimate } from './estimate-nodes';
 import { LIMITS } from './limits';
+
+/** How many estimates to keep of a document, each under the text of its variables. */
+const KEPT_ESTIMATES = 20;
+const LONGEST_KEY = 1_000;
 
 /** The header by which a client asks for `extensions.cost`; so does a request's `extensions: {cost: true}`. */
 export const COST_HEADER = 'x-chancery-cost';
@@ -33,18 +38,22 @@ export interface Cost {
  * reported: MongoDB tells them only by `explain`, which would run every command again.
  */
 export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
-  const known = new WeakMap<DocumentNode, NodeEstimate>();
-  // Apollo keeps parsed documents, so one without variables need be reckoned only once.
+  const known = new WeakMap<DocumentNode, LRUCache<string, NodeEstimate>>();
+  // Apollo keeps parsed documents, so one need be reckoned only once with equal variables.
   const estimate = (
     document: DocumentNode,
     given: Record<string, unknown>,
     operationName: string | undefined,
   ): NodeEstimate => {
-    const isFixed = Object.keys(given).length === 0 && operationName === undefined;
-    const found = isFixed ? known.get(document) : undefined;
-    if (found) return found;
-    const reckoned = estimateNodes(schema, document, given, operationName);
-    if (isFixed) known.set(document, reckoned);
+    let estimates = known.get(document);
+    if (!estimates) known.set(document, (estimates = new LRUCache({ max: KEPT_ESTIMATES })));
+    const key = JSON.stringify([operationName, given]);
+    if (key.length > LONGEST_KEY) return estimateNodes(schema, document, given, operationName);
+    let reckoned = estimates.get(key);
+    if (!reckoned) {
+      reckoned = estimateNodes(schema, document, given, operationName);
+      estimates.set(key, reckoned);
+    }
     return reckoned;
   };
   return {

@@ -4,6 +4,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
+import { STANDING_COLUMNS } from '../tenure/standing-of';
 import { type ApiContext, loadLists, loadMany } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -81,7 +82,7 @@ export class OrganisationResolver {
     description: 'All bodies that contain this one, nearest first.',
   })
   @Batch()
-  @Reads()
+  @Reads('ancestors')
   ancestors(@Root() organisations: readonly OrganisationRow[], @Ctx() context: ApiContext) {
     return loadLists(
       context,
@@ -123,7 +124,7 @@ export class OrganisationResolver {
       'Who holds or held a post in this body, by first citation. With `asOf`: on that day, and how sure that is.',
   })
   @Batch()
-  @Reads()
+  @Reads(...STANDING_COLUMNS)
   officials(
     @Root() organisations: readonly OrganisationRow[],
     @Args() args: OfficialsArgs,

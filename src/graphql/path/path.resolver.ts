@@ -26,7 +26,7 @@ export class PathResolver {
     description:
       'How two people or bodies are connected: the shortest chain of meetings that took place, in which each meeting shares a person with the next; null when there is none within `maxLength`, or no such party. A body takes part where someone stands for it or for a body inside it.',
   })
-  @Reads()
+  @Reads('ancestors')
   async path(
     @Arg('from', () => ID, { description: 'Global id of a person or organisation.' }) from: string,
     @Arg('to', () => ID, { description: 'Global id of another one.' }) to: string,
@@ -82,7 +82,7 @@ export class PathResolver {
     description: 'Where the sources say that each of the two took part.',
   })
   @Batch()
-  @Reads('evidence')
+  @Reads('participants', 'evidence')
   async evidence(@Root() steps: Steps, @Ctx() context: ApiContext): Promise<EvidenceValue[][]> {
     const meetings = await loadMeetings(context, steps);
     return steps.map(({ from, to }, i) => {

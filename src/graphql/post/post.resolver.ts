@@ -4,6 +4,7 @@ import type { PostRow } from '../../store/post';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
+import { STANDING_COLUMNS } from '../tenure/standing-of';
 import { type ApiContext, loadMany } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
@@ -97,7 +98,7 @@ export class PostResolver {
       'Who holds or held the post, by first citation; empty when no source names a holder. With `asOf`: on that day, and how sure that is.',
   })
   @Batch()
-  @Reads()
+  @Reads(...STANDING_COLUMNS)
   holders(
     @Root() posts: readonly PostRow[],
     @Args() args: OfficialsArgs,

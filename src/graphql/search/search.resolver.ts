@@ -24,7 +24,7 @@ export class SearchResolver {
     description:
       'Finds people, bodies, posts, topics and places by name (case, diacritics, scripts, initials and small typing errors are forgiven) and articles by the words of their text; best first.',
   })
-  @Reads('text') // for highlights
+  @Reads()
   async search(
     @Arg('query', () => String, { description: `What to look for, up to ${QUERY_MAX} characters.` })
     query: string,

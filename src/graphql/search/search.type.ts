@@ -9,6 +9,7 @@ import { PageInfo } from '../shared/connection.type';
 import { enumOf } from '../shared/enum';
 import { typeOfTagged } from '../shared/tagged';
 import { Topic } from '../topic/topic.type';
+import { Reads } from '../reads';
 
 export const EntityKindEnum = enumOf<SearchKind>('EntityKind', 'What search looks through.', {
   PERSON: 'People, by their names.',
@@ -74,6 +75,7 @@ export class SearchEdge {
     description:
       'The words that the query found: in the name that fits best, or the first 20 in an article.',
   })
+  @Reads('text', 'names', 'labels')
   highlights!: SearchHighlight[];
 }
 

@@ -10,7 +10,7 @@ import { Post } from '../post/post.type';
 import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
 import { DayScalar } from '../shared/scalars';
 import { Standing } from '../shared/standing.type';
-import { standingOf } from './standing-of';
+import { STANDING_COLUMNS, standingOf } from './standing-of';
 import { Tenure } from './tenure.type';
 
 @Resolver(() => Tenure)
@@ -53,7 +53,7 @@ export class TenureResolver {
   @FieldResolver(() => Standing, {
     description: 'Whether the post was held on a day, how sure that is, and why.',
   })
-  @Reads()
+  @Reads(...STANDING_COLUMNS)
   standing(
     @Root() tenure: TenureRow,
     @Arg('asOf', () => DayScalar, { description: 'The day in question.' }) asOf: string,

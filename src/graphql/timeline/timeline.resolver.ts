@@ -21,6 +21,7 @@ import type { SortKey } from '../../store/page';
 import { timelineEntry } from './timeline-entry';
 import { TimelineConnection, type TimelineEntrySource } from './timeline.type';
 import { Reads } from '../reads';
+import { STANDING_COLUMNS } from '../tenure/standing-of';
 
 @Resolver()
 export class TimelineResolver {
@@ -29,7 +30,7 @@ export class TimelineResolver {
     description:
       'What happened to an entity, or was said, in the course of time: tenures beginning and ending, meetings, statements and plans, earliest first. A date that is not known to the day stands on the last day that it can mean. Null when there is no such entity.',
   })
-  @Reads()
+  @Reads(...STANDING_COLUMNS)
   async timeline(
     @Arg('of', () => ID, {
       description: 'Global id of a person, organisation, post, topic or place.',

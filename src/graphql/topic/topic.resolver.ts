@@ -49,7 +49,7 @@ export class TopicResolver {
   @FieldResolver(() => [TopicInitiator], {
     description: 'Who set in motion what the topic names; empty when no source says.',
   })
-  @Reads()
+  @Reads('initiators')
   initiators(@Root() topic: TopicRow): InitiatorValue[] {
     return topic.initiators;
   }
