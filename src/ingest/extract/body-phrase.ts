@@ -22,6 +22,8 @@ export interface BodyPhrase {
 }
 
 const MAX_WORDS = 7;
+/** Parts of bodies that are told apart by where they are: "OSCE Programme Office in Astana". */
+const POSTED = /^(?:office|centre|center|bureau|branch)$/;
 const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
 
 /** Reads the name of a body that begins at a token; null when none does. */
@@ -110,8 +112,9 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
     // "in" and "to" lead away from all but missions: "the US Embassy in London".
     const leadsAway = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
-    if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && base.kind !== 'DIPLOMATIC_MISSION')
-      break;
+    const isPosted = preposition.lower === 'in' && POSTED.test(tokens[base.to - 1]?.lower ?? '');
+    const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted;
+    if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && !isMission) break;
     if (base.ground === 'KNOWN' && preposition.lower !== 'of') break;
     const at = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
     const inner = parseBody(tokens, at);
@@ -128,6 +131,22 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
       };
       if (tokens[body.to - 1]?.isPossessive) break;
       continue;
+    }
+    // "the Senate of the Parliament | Maulen Ashimbayev": a noun for bodies alone is a whole one.
+    const noun = tokens[at];
+    const kind = preposition.lower === 'of' && noun?.isCapital ? BODY_HEADS[noun.lower] : undefined;
+    if (kind && base.ground === 'HEAD' && !noun?.isPossessive) {
+      const parent: BodyPhrase = {
+        ...base,
+        from: at,
+        to: at + 1,
+        kind,
+        parent: null,
+        country: null,
+      };
+      body = { ...body, to: at + 1, parent };
+      if (tokens[at + 1]?.lower === 'of') continue;
+      break;
     }
     const field = fieldsFrom(tokens, at);
     // "Council of Foreign Ministers" goes on; in "Commission on External Relations Le Hoai Trung" a name begins.

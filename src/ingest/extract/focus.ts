@@ -1,4 +1,6 @@
 import { AND_DELEGATION, DELEGATION, LED_BY, SPOKEN_OF } from './lexicon/meeting-cues';
+import type { FoundMeeting } from './meetings';
+import type { FoundPerson } from './people';
 import { type Named, peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
@@ -35,9 +37,22 @@ function headOfDelegation(reading: Reading): Named | null {
   return persons.size === 1 ? (leaders[0] ?? null) : null;
 }
 
+/** Whose visit the article tells of, or who takes part in all meetings told of so far; null for none. */
+export function protagonistOf(meetings: readonly FoundMeeting[]): FoundPerson | null {
+  const visitor = meetings.findLast(({ kind }) => kind === 'VISIT')?.parties[0]?.person;
+  if (visitor) return visitor;
+  const [first, ...others] = meetings.map(({ parties }) => parties.map(({ person }) => person));
+  const inAll = (first ?? []).filter((person) => others.every((each) => each.includes(person)));
+  return others.length > 0 && inAll.length === 1 ? (inAll[0] ?? null) : null;
+}
+
 function namedBefore(reading: Reading, sentence: ScannedSentence): Named | null {
-  const before = reading.sentences.filter(({ index }) => index === sentence.index - 1);
-  return before.flatMap((each) => peopleIn(reading, each))[0] ?? null;
+  const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
+  if (!before) return null;
+  // Who "he" is in the sentence before is told in one before that.
+  const words = reading.text.slice(before.start, before.end);
+  if (/^["“«]?(?:He|She)\b/u.test(words)) return namedBefore(reading, before);
+  return peopleIn(reading, before)[0] ?? null;
 }
 
 function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {

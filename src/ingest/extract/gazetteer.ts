@@ -1,7 +1,7 @@
 import countries from 'world-countries';
 import { getAlpha2Codes, getNames } from 'i18n-iso-countries';
 import type { OrganisationKind } from '../../store/organisation';
-import { KNOWN_BODIES } from './lexicon/bodies';
+import { KNOWN_BODIES } from './lexicon/known-bodies';
 import { CITIES, COUNTRY_ALIASES, DEMONYMS, REGIONS, STATE_NOUNS } from './lexicon/places';
 import { type Token, tokenise } from './tokens';
 

@@ -1,5 +1,5 @@
 import type { FoundMeeting } from './meetings';
-import { JOINED_BY, JOINS } from './lexicon/meeting-cues';
+import { JOINED_BY, JOINS, NO_PARTY } from './lexicon/meeting-cues';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
@@ -24,6 +24,7 @@ export function joinLast(
   const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
   if (!last) return;
   for (const { person, start, end } of peopleIn(reading, sentence)) {
+    if (NO_PARTY.test(reading.text.slice(sentence.start, start))) continue;
     const joins =
       (before !== null && end <= sentence.start + before.index) ||
       (after !== null && start >= sentence.start + after.index + after[0].length);

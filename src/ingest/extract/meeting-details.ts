@@ -49,7 +49,9 @@ export function placeOf(
 ): FoundMeeting['place'] {
   const places = sentence.items.filter((item) => item.kind === 'PLACE');
   for (const item of places) {
-    const lead = /\b(?:in|at|to)\s+(?:the\s+)?$/u.exec(text.slice(sentence.start, item.start));
+    const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?$/u.exec(
+      text.slice(sentence.start, item.start),
+    );
     if (!lead || item.known.kind === 'REGION') continue;
     const isTown = item.known.kind === 'CITY';
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);

@@ -2,21 +2,21 @@ import type { PartialDate } from '../../domain/partial-date';
 import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/meeting';
 import type { Span } from '../../store/article';
 import { conferencesIn, signingsIn } from './conferences';
-import { unnamedParty } from './focus';
 import { joinLast } from './joins';
 import { dateOf, placeOf } from './meeting-details';
 import {
-  DELEGATION,
+  BY_PHONE,
   MEETING_CUES,
   type MeetingCue,
-  PARTIES_END,
+  OF_CALL,
   PLANNED_AFTER,
   PLANNED_CUES,
 } from './lexicon/meeting-cues';
 import type { FoundPerson } from './people';
-import { type Named, peopleIn, type Reading } from './reading';
+import type { Named, Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';
+import { sidesOf } from './sides';
 import { visitsIn } from './visits';
 
 /** A meeting, call, visit or the like, as one or more sentences tell of it. */
@@ -34,7 +34,7 @@ export interface FoundMeeting {
 
 const CUES = MEETING_CUES.map((cue) => ({
   ...cue,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, 'iu'),
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, 'giu'),
 }));
 
 const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
@@ -45,7 +45,9 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
   for (const sentence of reading.sentences) {
     // "The meetings of the commissions were held": others than the one told of before.
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
-    for (const meeting of meetingsIn(reading, sentence)) addOrMerge(meetings, meeting, isOfSeveral);
+    markCall(reading, sentence, meetings);
+    for (const meeting of meetingsIn(reading, sentence, meetings))
+      addOrMerge(meetings, meeting, isOfSeveral);
     joinLast(reading, sentence, meetings);
     for (const visit of visitsIn(reading, sentence)) addVisit(meetings, visit);
     meetings.push(...conferencesIn(reading, sentence), ...signingsIn(reading, sentence));
@@ -58,96 +60,58 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
   );
 }
 
-function meetingsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
-  const words = reading.text.slice(sentence.start, sentence.end);
-  const named = peopleIn(reading, sentence);
-  for (const cue of CUES) {
-    const match = cue.pattern.exec(words);
-    if (!match || isQuoted(words, match.index)) continue;
-    const at = {
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    };
-    const before = named.filter(({ end }) => end <= at.start);
-    const unnamed =
-      before.length > 0 || cue.object === 'NONE'
-        ? null
-        : unnamedParty(reading, sentence, words.slice(0, match.index), sentence.start);
-    const subjects = unnamed ? [unnamed] : before;
-    const objects = objectsOf(reading, sentence, named, at, cue);
-    const isPair = (cue.object === 'WITH' || cue.object === 'PAIR') && subjects.length > 1;
-    const isOpen = cue.object === 'NONE' || cue.mayLack === true;
-    if (!isOpen && objects.length === 0 && !isPair) continue;
-    // "The group met him" tells of a meeting only with one who is named on the other side.
-    if (!isOpen && subjects.length + objects.length < 2) continue;
-    const separate = /\bin\s+separate\s+meetings\b/u.test(words) && subjects.length === 1;
-    const groups = separate
-      ? objects.map((object) => [...subjects, object])
-      : [[...subjects, ...objects]];
-    return groups.map((group) => meetingOf(reading, sentence, cue.kind, group, at));
-  }
-  return [];
-}
-
-/** Those named on the other side: after "with" or the cue itself, to where the parties end. */
-function objectsOf(
+function meetingsIn(
   reading: Reading,
   sentence: ScannedSentence,
-  named: Named[],
-  cueAt: Span,
-  cue: MeetingCue,
-): Named[] {
-  const { text } = reading;
-  if (cue.object === 'NONE' || cue.object === 'PAIR') return [];
-  if (cue.object === 'NEXT') {
-    const next = named.find(({ start }) => start >= cueAt.end);
-    const isNext =
-      next &&
-      /^\s+(?:(?:the|his|her|newly|appointed|new|incoming|outgoing|visiting|then)\s+)*$/u.test(
-        text.slice(cueAt.end, next.start),
-      );
-    const received = text.slice(cueAt.end, cueAt.end + 40);
-    if (!isNext && new RegExp(`^\\s+${DELEGATION.source}`, 'u').test(received)) {
-      const head = unnamedParty(reading, sentence, received, cueAt.end);
-      return head ? [head] : [];
-    }
-    // "welcomed Shakirov's election" and "received Kerry's letter" tell of no meeting.
-    if (!isNext || /^['’]/u.test(text.slice(next.end, next.end + 1))) return [];
-    const isGreeted = /welcomed$/u.test(text.slice(cueAt.start, cueAt.end));
-    if (isGreeted && !/^\s*(?:(?:in|at|to|on)\b|[,.])/u.test(text.slice(next.end, next.end + 8)))
-      return [];
+  earlier: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const found: FoundMeeting[] = [];
+  const told: Named[] = [];
+  let shared: Named[] = [];
+  for (const { cue, start, end, isStrong } of cuesIn(words)) {
+    // What else a sentence tells of, it tells by a verb of its own: "met A and held talks with B".
+    const isFirst = found.length === 0;
+    if (!isFirst && !isStrong) continue;
+    const at = { start: sentence.start + start, end: sentence.start + end };
+    const sides = sidesOf(reading, sentence, at, cue, earlier);
+    if (!sides) continue;
+    const { subjects, objects, bodies } = sides;
+    const isTold = objects.some(({ person }) => told.some((other) => other.person === person));
+    if (!isFirst && (objects.length === 0 || isTold)) continue;
+    const own = subjects.filter(({ person }) => !told.some((other) => other.person === person));
+    const actors = own.length > 0 ? own : isFirst ? subjects : shared;
+    const separate = /\bin\s+separate\s+meetings\b/u.test(words) && actors.length === 1;
+    const groups = separate
+      ? objects.map((object) => [...actors, object])
+      : [[...actors, ...objects]];
+    const kind = kindOf(cue.kind, words);
+    for (const group of groups) found.push(meetingOf(reading, sentence, kind, group, bodies, at));
+    told.push(...objects);
+    shared = actors;
   }
-  const after = text.slice(cueAt.end, sentence.end);
-  const found = cue.object === 'WITH' ? /\bwith\b/u.exec(after) : null;
-  // In "met X to discuss a dialogue with Y" the "with" leads to no party.
-  const isLater =
-    found !== null &&
-    named.some(({ start }) => start >= cueAt.end && start < cueAt.end + found.index);
-  const preposition = cue.isDirect && isLater ? null : found;
-  if (cue.object === 'WITH' && !preposition && !cue.isDirect) return [];
-  const from = cueAt.end + (preposition ? preposition.index + 4 : 0);
-  const nextNamed = named.filter(({ start }) => start >= from);
-  if (/between$/u.test(cue.source)) return pairOf(text, nextNamed);
-  const end = nextNamed[0] ? partiesEnd(text, nextNamed, sentence.end) : from;
-  return nextNamed.filter(({ start }) => start < end);
+  return found;
 }
 
-/** "between A, who is on a visit, and B": up to the one that "and" leads to. */
-function pairOf(text: string, named: Named[]): Named[] {
-  const last = named.findIndex(
-    ({ start }, i) =>
-      i > 0 && /\band\s+(?:the\s+)?$/u.test(text.slice(named[i - 1]?.end ?? 0, start)),
+/** The words that may tell of a meeting: those that name its other side in order, then the rest. */
+function cuesIn(words: string): (Span & { cue: MeetingCue; isStrong: boolean })[] {
+  const all = CUES.flatMap((cue) =>
+    [...words.matchAll(cue.pattern)]
+      .filter(({ index }) => !isQuoted(words, index))
+      .map(({ index, 0: match }) => ({
+        cue,
+        start: index,
+        end: index + match.length,
+        isStrong: cue.object !== 'NONE' && cue.object !== 'PAIR' && cue.mayLack !== true,
+      })),
   );
-  return last < 0 ? [] : named.slice(0, last + 1);
+  const strong = all.filter(({ isStrong }) => isStrong);
+  return [...strong.sort((a, b) => a.start - b.start), ...all.filter(({ isStrong }) => !isStrong)];
 }
 
-/** Where a row of parties ends: at the first gap between them that is more than a joint. */
-function partiesEnd(text: string, named: Named[], sentenceEnd: number): number {
-  for (const [i, { end }] of named.entries()) {
-    const next = named[i + 1]?.start ?? sentenceEnd;
-    if (PARTIES_END.test(text.slice(end, next))) return end;
-  }
-  return sentenceEnd;
+/** "discussed trade by phone" tells of a call. */
+function kindOf(kind: MeetingKind, words: string): MeetingKind {
+  return kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : kind;
 }
 
 function meetingOf(
@@ -155,6 +119,7 @@ function meetingOf(
   sentence: ScannedSentence,
   kind: MeetingKind,
   group: Named[],
+  bodies: Span[],
   at: Span,
 ): FoundMeeting {
   const words = reading.text.slice(sentence.start, sentence.end);
@@ -173,7 +138,7 @@ function meetingOf(
       role: 'PARTICIPANT',
       quote: { start, end },
     })),
-    bodies: [],
+    bodies: bodies.map((item) => ({ item, role: 'PARTICIPANT', quote: item })),
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
   };
@@ -189,14 +154,36 @@ function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting, isOfSeveral
   const same = meetings.find((other) => isSame(other, meeting));
   // "The meeting was attended by X": the one that was told of before.
   const isOfLast = meeting.parties.length === 0 && meetings.some(({ kind }) => kind !== 'VISIT');
-  if (!same && isOfLast && meeting.kind === 'MEETING' && !isOfSeveral) return;
+  if (!same && isOfLast && meeting.kind === 'MEETING' && !isOfSeveral) {
+    const last = meetings.findLast(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
+    if (last && meeting.status === 'HELD') addDetails(last, meeting);
+    return;
+  }
   if (!same) {
     meetings.push(meeting);
     return;
   }
   for (const party of meeting.parties)
     if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
-  same.place ??= meeting.place;
+  addDetails(same, meeting);
+}
+
+/** Where and when a meeting was held may be told in a sentence after. */
+function addDetails(known: FoundMeeting, told: FoundMeeting): void {
+  known.place ??= told.place;
+  // A day bounds it closer than that it was held by publication.
+  if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
+}
+
+/** "During the phone call, ...": what the sentences before told of was a call. */
+function markCall(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const last = meetings.at(-1);
+  if (last?.kind !== 'MEETING' || sentence.index - last.sentence > 2) return;
+  if (OF_CALL.test(text.slice(sentence.start, sentence.end))) last.kind = 'CALL';
 }
 
 /** A visit of the same persons to the same place is told of once. */
@@ -228,5 +215,7 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
 /** Words that are said in a quotation tell of no meeting. */
 function isQuoted(words: string, at: number): boolean {
   const before = words.slice(0, at);
+  // What is quoted of a third person is told: "“He is to meet X,” the ministry wrote".
+  if (/["“«](?:He|She)\b[^"”»]*$/u.test(before)) return false;
   return (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }

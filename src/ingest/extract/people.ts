@@ -179,17 +179,25 @@ export function isSameName(short: string[], full: string[]): boolean {
 
 /** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */
 export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
-  if (said.head !== held.head) return 0;
+  if (headOf(said) !== headOf(held)) return 0;
   if (said.country !== null && held.country !== null && said.country !== held.country) return 0;
   if (said.words.join(' ') === held.words.join(' ')) return 2;
   // "The Foreign Minister" is the Minister of Foreign Affairs.
   const known = [...held.words, ...held.fields];
-  return said.words.every((word) => known.includes(word)) ? 1 : 0;
+  return said.words.slice(0, -1).every((word) => known.includes(word)) ? 1 : 0;
+}
+
+/** "The Chairperson" is the Chairperson-in-Office, and the President-elect the President. */
+function headOf({ head }: TitlePhrase): string {
+  return head.replace(/-(?:in-office|designate|elect)$/, '');
 }
 
 function isFuller(a: TitlePhrase, b: TitlePhrase): boolean {
+  // "Foreign Minister" tells no more than "Minister of Foreign Affairs".
+  const known = [...b.words, ...b.fields];
   return (
-    a.words.length > b.words.length ||
+    (a.words.length > b.words.length &&
+      !a.words.slice(0, -1).every((word) => known.includes(word))) ||
     (a.country !== null && b.country === null && a.to - a.from > b.to - b.from)
   );
 }

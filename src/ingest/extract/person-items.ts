@@ -1,8 +1,9 @@
 import { parseBody } from './body-phrase';
 import { countryAt, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placesIn, spanOf } from './items';
-import { VAGUE_HEADS } from './lexicon/titles';
+import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
+import { afterAside } from './aside';
 import { parseTitles, type TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
@@ -16,8 +17,9 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   const inner = placesIn(tokens, first.from + first.words.length, last.to);
   const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
 
-  const comma = tokens[last.next]?.text === ',' ? 1 : 0;
-  const read = isPossessed ? null : parseName(tokens, last.next + comma);
+  const next = afterAside(tokens, last.next);
+  const comma = tokens[next]?.text === ',' ? 1 : 0;
+  const read = isPossessed ? null : parseName(tokens, next + comma + rankAt(tokens, next));
   // In "Speaker Russian Federation Council" no person is called Russian, nor India in "Minister India, Mr. X".
   const known = read && knownAt(tokens, read.from);
   const isWhole = known?.known.kind === 'COUNTRY' && known.to === read?.to;
@@ -27,7 +29,7 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
   if (name && isApposition) {
     // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
-    const before = name.to - name.from === 1 ? titles.slice(0, -1) : [];
+    const before = name.to - name.from === 1 || isOther(titles) ? titles.slice(0, -1) : [];
     if (before.length > 0) {
       const offices: Item[] = before.map((title) => ({
         kind: 'OFFICE',
@@ -58,6 +60,17 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
     to: last.to,
   };
+}
+
+/** "Foreign Minister | Prince | Faisal bin Farhan": a rank after an office belongs to the name. */
+function rankAt(tokens: Token[], at: number): number {
+  return RANKS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital ? 1 : 0;
+}
+
+/** "The Secretary-General and Foreign Minister Ann Lee": who heads all holds no lesser office. */
+function isOther([first, ...others]: TitlePhrase[]): boolean {
+  const isAlone = first?.words.length === 1 && first.country === null && first.body === null;
+  return isAlone && others.length > 0 && SUPREME_HEADS.has(first.head) && !first.isFormer;
 }
 
 /** "President Vladimir Putin of Russia": the office's state after the holder's name. */
@@ -102,11 +115,13 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
 }
 
+const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;
+
 /** "By Elchin Mehdiyev – Trend:": the author's name stands between "By" and a dash. */
 function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
-  return (
-    to - from >= 2 && tokens[from - 1]?.text === 'By' && /^[-–—]$/.test(tokens[to]?.text ?? '')
-  );
+  const isLed = to - from >= 2 && tokens[from - 1]?.text === 'By';
+  const isLine = from === 1 && to === tokens.length && !MEDIA.test(tokens[to - 1]?.lower ?? '');
+  return isLed && (isLine || /^[-–—]$/.test(tokens[to]?.text ?? ''));
 }
 
 function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {

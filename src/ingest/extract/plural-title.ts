@@ -1,6 +1,6 @@
 import { countryAt } from './gazetteer';
 import { type Found, type Item, personItem, placesIn } from './items';
-import { HEADS } from './lexicon/titles';
+import { HEADS, PORTFOLIO_WORDS } from './lexicon/titles';
 import { type NamePhrase, parseName } from './person-name';
 import { parseTitle } from './title-phrase';
 import type { Token } from './tokens';
@@ -28,13 +28,14 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   );
   const title = parseTitle(singular, at);
   if (!title) return null;
-  const follows = /^(?:of|from)$/.test(tokens[head + 1]?.lower ?? '');
-  const inPairs = follows ? pairsFrom(tokens, head + 2) : [];
+  const field = afterField(tokens, head + 1);
+  const follows = /^(?:of|from)$/.test(tokens[field]?.lower ?? '');
+  const inPairs = follows ? pairsFrom(tokens, field + 1) : [];
   if (inPairs.length > 1) {
-    const office = singular.slice(at, head + 1).map(({ text }) => text);
+    const office = singular.slice(at, field).map(({ text }) => text);
     const items = inPairs.map(({ state, name }): Item => {
       const label = `${office.join(' ')} of ${state.words}`;
-      const own = { ...title, from: at, to: head + 1, country: state.country, body: null, label };
+      const own = { ...title, from: at, to: field, country: state.country, body: null, label };
       return {
         ...personItem(tokens, name, [], name.honorificsFrom, 'TITLE'),
         titles: [{ ...own, receiving: null }],
@@ -42,11 +43,11 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
     });
     return { items, to: inPairs.at(-1)?.name.to ?? head + 1 };
   }
-  const after = follows && before.states.length < 2 ? statesFrom(tokens, head + 2) : before;
+  const after = follows && before.states.length < 2 ? statesFrom(tokens, field + 1) : before;
   const names = namesFrom(tokens, after === before ? head + 1 : after.to);
   if (after.states.length < 2 || names.length !== after.states.length) return null;
   const office = singular
-    .slice(at, head + 1)
+    .slice(at, after === before ? head + 1 : field)
     .map(({ text }) => text)
     .join(' ');
   const items = names.map((name, i): Item => {
@@ -67,6 +68,18 @@ function pluralHead(tokens: Token[], from: number): number {
     if (!tokens[i]?.isWord) return -1;
   }
   return -1;
+}
+
+/** The index after "of foreign affairs", with which the office's name goes on; `at` when it does not. */
+function afterField(tokens: Token[], at: number): number {
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return at;
+  let to = at + 1;
+  while (
+    PORTFOLIO_WORDS.has(tokens[to]?.lower ?? '') ||
+    (to > at + 1 && tokens[to]?.lower === 'and')
+  )
+    to++;
+  return to > at + 1 ? to : at;
 }
 
 function statesFrom(tokens: Token[], from: number): { states: State[]; to: number } {
@@ -91,7 +104,8 @@ function pairsFrom(tokens: Token[], from: number): { state: State; name: NamePhr
   for (let i = from; ;) {
     const at = tokens[i]?.lower === 'the' ? i + 1 : i;
     const found = countryAt(tokens, at);
-    const name = found && tokens[found.to]?.text === ',' ? parseName(tokens, found.to + 1) : null;
+    const isPair = found !== null && /^[,:–—-]$/.test(tokens[found.to]?.text ?? '');
+    const name = isPair ? parseName(tokens, found.to + 1) : null;
     if (!found || !name || name.to - name.from < 2) return pairs;
     const words = tokens.slice(i, found.to).map(({ text }) => text);
     pairs.push({ state: { country: found.country, words: words.join(' ') }, name });

@@ -16,6 +16,8 @@ import {
 } from './proposal';
 import { originOf, publisherOf } from './publisher';
 import { readBody, type Reading } from './reading';
+import { POINTING_HEADS } from './lexicon/titles';
+import type { TitlePhrase } from './title-phrase';
 import { findTopics } from './topics';
 
 /** Reads English articles by rules and word lists, offline. */
@@ -135,6 +137,7 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
       if (
         title &&
         title.head !== 'leader' &&
+        !(pointsBack(title) && COUNTERPART.test(reading.text.slice(0, item.start))) &&
         (title.country !== null || title.body) &&
         item.kind === 'OFFICE' &&
         !people.holderOf(item, item.start)
@@ -142,6 +145,15 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
         draft.post(title, item, tokens);
     }
   return accessions;
+}
+
+const COUNTERPART = /\b(?:counterpart|colleague)\b/u;
+
+/** After "his counterpart X" "the Moroccan minister" means one told of before, and is no post's name. */
+function pointsBack({ isCapital, words, head, body, receiving }: TitlePhrase): boolean {
+  return (
+    !isCapital && words.length === 1 && !body && receiving === null && POINTING_HEADS.has(head)
+  );
 }
 
 function addTopics(draft: Draft, reading: Reading): Topics {

@@ -48,6 +48,16 @@ const TOWARDS = new Set([
   'assistant',
 ]);
 
+/** Offices whose holders are posted "in" a state. */
+const POSTED_IN = new Set([
+  'ambassador',
+  'consul',
+  'representative',
+  'envoy',
+  'coordinator',
+  'co-ordinator',
+]);
+
 /** "before the African Union" is said of representatives, "from Rwanda" of ministers. */
 const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'from', 'before']);
 
@@ -170,7 +180,7 @@ function withComplements(tokens: Token[], title: TitlePhrase): void {
     const preposition = tokens[title.to]?.lower ?? '';
     if (!PREPOSITIONS.has(preposition)) break;
     if (preposition === 'to' && !TOWARDS.has(title.head)) break;
-    if (preposition === 'in' && !/^(?:ambassador|consul)$/.test(title.head)) break;
+    if (preposition === 'in' && !POSTED_IN.has(title.head)) break;
     if (preposition === 'before' && title.head !== 'representative') break;
     const at = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
     const next = complement(tokens, at, title, preposition);
@@ -212,6 +222,11 @@ function complement(
   return place ? { to: place.to } : null;
 }
 
+/** "OSCE Chairperson-in-Office | Finnish Foreign Minister": a state begins it, or it is of words. */
+function standsBeside({ isCapital, country, words, body }: TitlePhrase): boolean {
+  return isCapital && (country !== null || body !== null || words.length > 1);
+}
+
 /** Offices of one person in a row: "Deputy Prime Minister and Minister of Foreign Affairs". */
 export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
   const titles: TitlePhrase[] = [];
@@ -219,9 +234,12 @@ export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
   while (title) {
     titles.push(title);
     const joint = tokens[title.to]?.lower;
-    const next = /^(?:and|[,–—-])$/.test(joint ?? '') ? title.to + 1 : -1;
-    const at = tokens[next]?.lower === 'the' ? next + 1 : next;
-    title = next > 0 && !tokens[title.to - 1]?.isPossessive ? parseTitle(tokens, at) : null;
+    const isJoined = /^(?:and|[,/–—-])$/.test(joint ?? '');
+    const next = title.to + (isJoined ? 1 : 0);
+    const at = isJoined && tokens[next]?.lower === 'the' ? next + 1 : next;
+    const isPossessor = tokens[title.to - 1]?.isPossessive ?? false;
+    const other: TitlePhrase | null = isPossessor ? null : parseTitle(tokens, at);
+    title = isJoined || (other && standsBeside(other)) ? other : null;
   }
   return titles;
 }

@@ -106,36 +106,30 @@ function visitsByNoun(reading: Reading, sentence: ScannedSentence): FoundMeeting
       const { who, lead = '' } = match.groups ?? {};
       const start = sentence.start + match.index;
       const whereAt = start + match[0].length - 1;
-      const place = sentence.items.find((item) => item.kind === 'PLACE' && item.start === whereAt);
-      if (place?.kind !== 'PLACE') continue;
+      const places = placesFrom(text, sentence, whereAt);
+      if (places[0]?.start !== whereAt) continue;
       const whoAt = who === undefined ? null : start + match[0].indexOf(who);
       const isPlanned =
         PLANNED.test(lead) ||
         PLANNED.test(words.slice(match.index, match.index + match[0].length + 30));
-      const quote = { start, end: isPlanned ? sentence.end - 1 : place.end };
       const visitor = visitorOf(reading, sentence, whoAt, who ?? '', start);
       if (!visitor) continue;
-      found.push({
-        kind: 'VISIT',
-        status: isPlanned ? 'PLANNED' : 'HELD',
-        date: dateOf(reading, sentence, whereAt, isPlanned),
-        place: { item: place, quote: { start, end: place.end } },
-        parties: visitor.named.map(({ person }) => ({
-          person,
-          role: 'VISITOR',
-          quote: { start, end: place.end },
-        })),
-        bodies: [
-          ...visitor.groups.map((item) => ({
-            item,
-            role: 'VISITOR' as const,
-            quote: { start, end: place.end },
-          })),
-          ...supportersIn(text, sentence),
-        ],
-        quote,
-        sentence: sentence.index,
-      });
+      for (const place of places) {
+        const told = { start, end: place.end };
+        found.push({
+          kind: 'VISIT',
+          status: isPlanned ? 'PLANNED' : 'HELD',
+          date: dateOf(reading, sentence, whereAt, isPlanned),
+          place: { item: place, quote: told },
+          parties: visitor.named.map(({ person }) => ({ person, role: 'VISITOR', quote: told })),
+          bodies: [
+            ...visitor.groups.map((item) => ({ item, role: 'VISITOR' as const, quote: told })),
+            ...supportersIn(text, sentence),
+          ],
+          quote: { start, end: isPlanned ? sentence.end - 1 : place.end },
+          sentence: sentence.index,
+        });
+      }
     }
   return found;
 }

@@ -1,27 +1,9 @@
 import { findMeetings } from '../../../src/ingest/extract/meetings';
 import { findOutcomes } from '../../../src/ingest/extract/outcomes';
-import { readBody, type Reading } from '../../../src/ingest/extract/reading';
 import { findStatements } from '../../../src/ingest/extract/statements';
 import { findTopics } from '../../../src/ingest/extract/topics';
-import { readArticleText } from '../../../src/ingest/record/article-text';
 
-/** A Friday. */
-const DAY = '2021-07-16';
-const reading = (body: string): Reading =>
-  readBody(readArticleText(` date ${DAY} ASTANA. KAZINFORM - ${body}`, 'en'), DAY);
-
-function meetings(body: string): string[] {
-  const read = reading(body);
-  return findMeetings(read).map(({ kind, status, date, place, parties }) =>
-    [
-      kind,
-      status,
-      date?.edtf ?? '-',
-      place?.item.name ?? '-',
-      parties.map(({ person }) => person.name).join('+'),
-    ].join(' '),
-  );
-}
+import { meetings, reading } from './read-meetings';
 
 test.each([
   [

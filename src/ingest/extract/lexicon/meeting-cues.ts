@@ -2,13 +2,13 @@ import type { MeetingKind } from '../../../store/meeting';
 
 /**
  * Words that tell of a meeting, in the order in which they are tried. `object` tells where the other
- * party stands: after the words, right after them, after a "with" that follows, or (PAIR)
- * before them with the first.
+ * party stands: after the words, right after them, after a "with" that follows, (PAIR) before them
+ * with the first, or (WITHIN) in the words themselves.
  */
 export interface MeetingCue {
   source: string;
   kind: MeetingKind;
-  object: 'WITH' | 'AFTER' | 'NEXT' | 'PAIR' | 'NONE';
+  object: 'WITH' | 'AFTER' | 'NEXT' | 'PAIR' | 'WITHIN' | 'NONE';
   /** The "with" may be left out: "met the President". */
   isDirect?: boolean;
   /** Who took part may be told in the sentences after. */
@@ -19,14 +19,26 @@ const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|worki
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
 export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated)\s+)?to|plans?\s+to)`;
+const PHONE_CALL = String.raw`(?:telephone|phone)\s+(?:conversation|call|talks)`;
 const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
   {
-    source: String.raw`(?:had|held|having|holding)\s+${MANNER}(?:telephone|phone)\s+(?:conversation|call|talks)`,
+    source: String.raw`(?:had|held|having|holding)\s+${MANNER}(?:(?:telephone|phone)\s+(?:conversation|call|talks)|call(?=\s+with))`,
     kind: 'CALL',
     object: 'WITH',
     mayLack: true,
+  },
+  {
+    source: String.raw`${PHONE_CALL}\s+(?:(?:was|were)\s+held|took\s+place|has\s+taken\s+place)(?=[^.;]{0,60}\s(?:between|with|of)\s)`,
+    kind: 'CALL',
+    object: 'AFTER',
+  },
+  { source: String.raw`${PHONE_CALL}\s+(?:with|from|to)`, kind: 'CALL', object: 'AFTER' },
+  {
+    source: String.raw`(?:called|telephoned|phoned)(?=\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,9}(?:today|yesterday|on\s+(?:\p{L}+day|the\s+phone)|to\s+(?:congratulate|express|discuss|offer|extend|thank|convey|wish)))`,
+    kind: 'CALL',
+    object: 'NEXT',
   },
   {
     source: String.raw`(?:telephone|phone)\s+(?:conversation|call)\s+between`,
@@ -34,12 +46,17 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'AFTER',
   },
   {
-    source: String.raw`spoke(?=\s+(?:(?:today|yesterday|by\s+(?:tele)?phone|over\s+the\s+phone|on\s+\w+)\s+)?(?:by\s+phone\s+)?with\s+(?!understanding))`,
+    source: String.raw`spoke(?=\s+(?:(?:today|yesterday|by\s+(?:tele)?phone|over\s+the\s+phone|on\s+\w+)\s+)?(?:by\s+phone\s+|on\s+the\s+phone\s+|over\s+the\s+phone\s+|by\s+telephone\s+)?(?:with|to(?=[^.;]{0,200}\bphone))\s+(?!understanding))`,
     kind: 'CALL',
     object: 'WITH',
   },
   {
-    source: String.raw`(?:had|held)\s+${MANNER}(?:meetings?|talks|negotiations|discussions?)`,
+    source: String.raw`${MEETING_NOUN}\s+with\b[^;]{3,500}?\s(?:was|were|has\s+been|have\s+been|will\s+be|are|is)\s+(?:also\s+)?(?:held|organi[sz]ed|scheduled|planned)(?=[\s.,])`,
+    kind: 'MEETING',
+    object: 'WITHIN',
+  },
+  {
+    source: String.raw`(?:had|have|has|held|holds?|holding|having|conducted)\s+${MANNER}(?:[\p{L}]+\s+){0,2}(?:meetings?|talks|negotiations|discussions?|conversations?|consultations|exchange\s+of\s+views)`,
     kind: 'MEETING',
     object: 'WITH',
   },
@@ -72,6 +89,13 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     mayLack: true,
   },
   { source: String.raw`accredited`, kind: 'CEREMONY', object: 'AFTER', mayLack: true },
+  {
+    source: String.raw`(?:held|holds)\s+its\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session)`,
+    kind: 'MEETING',
+    object: 'NONE',
+    mayLack: true,
+  },
+  { source: String.raw`(?:have|has)\s+met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   { source: String.raw`met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   {
     source: String.raw`(?:hosted|held)\s+[^;]{0,60}?consultations`,
@@ -85,7 +109,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
   },
   { source: String.raw`gathered`, kind: 'MEETING', object: 'NONE' },
   {
-    source: String.raw`(?:hosted|chaired|co-chaired|convened)\s+${MANNER}(?:[\p{L}-]+\s+)?(?:meeting|talks|session)`,
+    source: String.raw`(?:hosted|chaired|co-chaired|convened)\s+${MANNER}(?:[\p{L}-]+\s+)?(?:meeting|talks|session)(?!\s+with\b)`,
     kind: 'MEETING',
     object: 'NONE',
     mayLack: true,
@@ -94,6 +118,11 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     source: String.raw`(?:hosted|received|welcomed)`,
     kind: 'MEETING',
     object: 'NEXT',
+  },
+  {
+    source: String.raw`(?:discussed|reviewed|raised|considered|exchanged\s+(?:views|opinions))\s+[^.;]{3,120}?,\s+with(?=\s+(?:the\s+)?\p{Lu})`,
+    kind: 'MEETING',
+    object: 'AFTER',
   },
   {
     source: String.raw`(?:discussed|reviewed|tackled|exchanged\s+(?:views|opinions)|talked)`,
@@ -125,9 +154,23 @@ export const MEETING_CUES: readonly MeetingCue[] = [
   },
 ];
 
+/** Words that make a call of what a sentence, or the one before, tells of. */
+export const BY_PHONE =
+  /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/u;
+export const OF_CALL =
+  /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
+
+/** Who is named after these words takes no part by that. */
+export const NO_PARTY =
+  /\b(?:on\s+(?:the\s+)?(?:behalf|instructions?|orders?|initiative)\s+of|at\s+the\s+(?:invitation|initiative|request)\s+of|according\s+to|(?:message|letter|greetings|regards|invitation|wishes)\s+(?:of|from|to)|press\s+(?:service|secretary|office)\s+of|(?:visits?|election|appointment|birthday|inauguration|death)\s+(?:of|by)|initiated\s+by|instructed\s+by|as\s+well\s+as\s+to|congratulated|thanked)\s+(?:the\s+)?$/iu;
+
 /** Where the parties of a meeting end and what it was about, or when, begins. */
 export const PARTIES_END =
   /\b(?:regarding|to\s+\w+|to(?=\s*$)|about|on\s+(?:the\s+)?(?:margins|sidelines|[A-Z])|following|in\s+separate|where|who|which|ahead\s+of|focused|took|was|were|during|as\s+part)\b|[;:.](?=\s|$)/u;
+
+/** Where another meeting of the same subject begins. */
+export const OTHER_MEETING =
+  /\b(?:held|met|spoke|talked|had|discussed|received|visited|attended)\b/u;
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
@@ -159,7 +202,7 @@ export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\
 
 /** Visits that a noun tells of: by whom and whither are named around these words. */
 export const VISITS: readonly RegExp[] = [
-  /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visit\s+(?:by|of)\s+(?<who>[^,.;]{2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visit\s+(?:by|of)\s+(?<who>(?:[^,.;]|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z]+\s+){0,2}visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\b(?:his|her)\s+(?<lead>recent\s+|upcoming\s+)?visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
 ];

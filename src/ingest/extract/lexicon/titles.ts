@@ -11,7 +11,14 @@ export const HEADS = list(`
   counselor councilor councillor aide spokesperson spokesman spokeswoman commander chief leader senator rector
   secretary-general general-secretary attaché ombudsman constable admiral prosecutor negotiator
   coordinator administrator treasurer first-secretary undersecretary deputy-chairman
-  deputy-minister ambassador-at-large consul-general president-elect chargé pm fm`);
+  deputy-minister ambassador-at-large consul-general president-elect chargé pm fm
+  chairperson-in-office chairman-in-office chair-in-office chairwoman-in-office co-ordinator
+  commander-in-chief vice-speaker vice-governor deputy-governor vice-chancellor vice-rector
+  under-secretary under-secretary-general undersecretary-general commissioner-general
+  prosecutor-general attorney-general governor-general minister-counsellor minister-counselor
+  minister-designate president-designate prime-minister premier-designate rapporteur toraga
+  taoiseach tánaiste nuncio patriarch archbishop vice-chairperson vice-chairwoman co-chairperson
+  co-chairwoman khokim hokim marshal`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
@@ -22,7 +29,8 @@ export const MODIFIERS = list(`
   health education justice agriculture transport environment culture tourism digital
   climate press home external internal crown grand managing attorney ex-officio
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
-  policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main`);
+  policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
+  project programme resident humanitarian field global personal`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
@@ -110,6 +118,25 @@ export const PORTFOLIO_WORDS = list(`
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');
+
+/** Heads of states and of bodies, who hold no lesser office beside. */
+export const SUPREME_HEADS = list('president secretary-general secretary king queen emperor pope');
+
+/** Ranks by birth, which stand before a name as a form of address does. */
+export const RANKS = new Set([
+  'Prince',
+  'Princess',
+  'Sheikh',
+  'Sheikha',
+  'Lord',
+  'Emir',
+  'Baroness',
+]);
+
+/** Lower-case heads that, with a state's adjective alone, point back: "the Moroccan minister". */
+export const POINTING_HEADS = list(
+  'minister ambassador envoy secretary representative leader chief head commissioner speaker consul',
+);
 
 /** Heads that a portfolio's name stands right before: "Railway Minister". */
 export const PORTFOLIO_HEADS = list('minister secretary commissioner');

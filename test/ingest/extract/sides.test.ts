@@ -1,0 +1,91 @@
+import { findMeetings } from '../../../src/ingest/extract/meetings';
+import { meetings, reading } from './read-meetings';
+
+const PLACELESS = 'MEETING HELD ../2021-07-16 -';
+
+test.each([
+  [
+    'one sentence tells of several meetings by several verbs',
+    'Minister Anna Lee met with President Omar Khan and held talks with Prime Minister Ivan Petrov.',
+    [`${PLACELESS} Anna Lee+Omar Khan`, `${PLACELESS} Anna Lee+Ivan Petrov`],
+  ],
+  [
+    'meetings that were held are those of whose visit it is',
+    'Minister Anna Lee concluded her visit to Latvia. Meetings with President Omar Khan and Speaker Ivan Petrov were also held.',
+    ['VISIT HELD ../2021-07-16 Latvia Anna Lee', `${PLACELESS} Anna Lee+Omar Khan+Ivan Petrov`],
+  ],
+  [
+    'a visit leads to several places',
+    'Minister Anna Lee concluded her visit to Latvia and Estonia.',
+    ['VISIT HELD ../2021-07-16 Latvia Anna Lee', 'VISIT HELD ../2021-07-16 Estonia Anna Lee'],
+  ],
+  [
+    'with whom something was discussed stands after a comma',
+    'Minister Anna Lee discussed these matters at the highest level, with President Omar Khan.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'who spoke at a meeting took part in it',
+    'In a meeting with Minister Anna Lee on Monday, President Omar Khan praised the reforms.',
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'a call is told by a word in the next sentence',
+    'Minister Anna Lee held discussions with President Omar Khan. During the phone call, the sides discussed trade.',
+    ['CALL HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'a call is told by how it was held',
+    'Minister Anna Lee and President Omar Khan discussed trade by phone.',
+    ['CALL HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'an office that no one is named for may be the other side',
+    'The Secretary-General met with Minister Anna Lee.',
+    [`${PLACELESS} Anna Lee`],
+  ],
+  [
+    'where it was held may be told after',
+    'Minister Anna Lee met with President Omar Khan. The meeting was held in Geneva on July 14.',
+    ['MEETING HELD 2021-07-14 Geneva Anna Lee+Omar Khan'],
+  ],
+  [
+    'a town may stand at the beginning',
+    'In Geneva, Minister Anna Lee met with President Omar Khan.',
+    ['MEETING HELD ../2021-07-16 Geneva Anna Lee+Omar Khan'],
+  ],
+  [
+    'one calls whom they congratulate',
+    'President Omar Khan called Dr. Anna Lee today to congratulate her.',
+    ['CALL HELD 2021-07-16 - Omar Khan+Anna Lee'],
+  ],
+  [
+    'who is spoken of in a quotation of the third person meets too',
+    'Minister Anna Lee travels on Monday. “She will meet with President Omar Khan,” the ministry wrote.',
+    ['MEETING PLANNED - - Anna Lee+Omar Khan'],
+  ],
+])('%s', (_, text, found) => expect(meetings(text)).toEqual(found));
+
+test.each([
+  'On the instructions of President Omar Khan, Minister Anna Lee met with Speaker Ivan Petrov.',
+  'President Omar Khan’s envoy Anna Lee met with Speaker Ivan Petrov.',
+  'Minister Anna Lee met with Speaker Ivan Petrov, who spoke on behalf of President Omar Khan.',
+])('who only sends takes no part: %s', (text) => {
+  expect(meetings(text)).toEqual([`${PLACELESS} Anna Lee+Ivan Petrov`]);
+});
+
+test('who is only told of by an office that they hold themselves meets no one', () => {
+  expect(
+    meetings('Foreign Minister Anna Lee spoke after a meeting with the Foreign Minister.'),
+  ).toEqual([]);
+});
+
+test('a body hosts where no person of it is named', () => {
+  const text = 'The Latvian Foreign Ministry hosted a meeting with Ambassador Anna Lee.';
+  const [meeting] = findMeetings(reading(text));
+  const [body] = meeting?.bodies ?? [];
+  expect(meeting?.parties.map(({ person }) => person.name)).toEqual(['Anna Lee']);
+  expect(body && reading(text).text.slice(body.item.start, body.item.end)).toBe(
+    'Latvian Foreign Ministry',
+  );
+});
