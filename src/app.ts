@@ -11,6 +11,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Db } from 'mongodb';
 import type { Config } from './config';
 import { compiledExecution } from './executor/apollo-plugin';
 import { stringifyResult } from './executor/json-text';
@@ -68,7 +69,7 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     methods: ['GET', 'POST', 'OPTIONS'],
   });
 
-  const apollo = apolloServer(config, app);
+  const apollo = apolloServer(config, app, store.db);
   await apollo.start();
   app.addHook('onClose', async () => apollo.stop());
   app.route({
@@ -86,7 +87,7 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
   return app;
 }
 
-function apolloServer(config: AppSettings, app: FastifyInstance): ApolloServer<ApiContext> {
+function apolloServer(config: AppSettings, app: FastifyInstance, db: Db): ApolloServer<ApiContext> {
   const schema = apiSchema();
   return new ApolloServer<ApiContext>({
     schema,
@@ -110,7 +111,7 @@ function apolloServer(config: AppSettings, app: FastifyInstance): ApolloServer<A
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
-      nodeBudgetPlugin(schema),
+      nodeBudgetPlugin(schema, db),
       rootArgumentsPlugin(schema),
       readsPlugin(schema),
       mergeErrorsPlugin,

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { CommandStartedEvent, MongoClient } from 'mongodb';
+import type { CommandStartedEvent, Document, MongoClient } from 'mongodb';
 
 /** MongoDB commands that one piece of work has sent. */
 export interface CommandTally {
-  commands: number;
+  commands: Document[];
 }
 
 const tallies = new AsyncLocalStorage<CommandTally>();
@@ -18,15 +18,15 @@ export const HOUSEKEEPING: ReadonlySet<string> = new Set([
 
 /** Makes the commands of a client countable. The client must monitor commands. */
 export function tallyCommandsOf(client: MongoClient): void {
-  client.on('commandStarted', ({ commandName }: CommandStartedEvent) => {
+  client.on('commandStarted', ({ commandName, command }: CommandStartedEvent) => {
     const tally = tallies.getStore();
-    if (tally && !HOUSEKEEPING.has(commandName)) tally.commands++;
+    if (tally && !HOUSEKEEPING.has(commandName)) tally.commands.push(command);
   });
 }
 
 /** Runs work, and all that it goes on to do, with a tally of its own. */
 export function withTally<T>(work: () => T): T {
-  return tallies.run({ commands: 0 }, work);
+  return tallies.run({ commands: [] }, work);
 }
 
 /** The tally of the work that this is part of; undefined outside `withTally`. */

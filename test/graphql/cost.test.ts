@@ -36,6 +36,8 @@ test('an operation tells its cost when a header or its extensions ask', async ()
       requested,
       limit: LIMITS.nodes,
       commands: 3,
+      documents: expect.any(Number) as number,
+      keys: expect.any(Number) as number,
       ms: expect.any(Number) as number,
     });
   }
@@ -69,4 +71,25 @@ test('what is too large is refused before it runs, with the sum and where it com
     constraint: `at most ${LIMITS.nodes} entities`,
   });
   expect(answer.errors?.[0]?.message).toContain('people(100) > meetings(100) > participants(5)');
+});
+
+test('documents and keys are those that the commands examined, at every level', async () => {
+  const examined = async (text: string) => {
+    const { extensions } = await post({ query: text, extensions: { cost: true } });
+    const { commands, documents, keys } = extensions!.cost!;
+    return { commands, documents, keys };
+  };
+  expect(await examined('{ person(slug: "askar-shakirov") { name } }')).toEqual({
+    commands: 1,
+    documents: 1,
+    keys: 1,
+  });
+  const held = await service.store.db
+    .collection('tenures')
+    .countDocuments({ person: 'askar-shakirov', retractedAt: null });
+  expect(held).toBeGreaterThan(0);
+  // The person, again as the parent of the list, and the tenures.
+  expect(
+    await examined('{ person(slug: "askar-shakirov") { tenures { nodes { firstCited } } } }'),
+  ).toEqual({ commands: 2, documents: 2 + held, keys: 2 + held });
 });

@@ -1,15 +1,20 @@
+import { runStages } from '../aggregate/pipeline';
 import { planPipeline } from '../aggregate/pipeline-plan';
 import { badValue, unsupported } from '../errors';
-import { counted, planFind, type Finding, type FindOptions } from '../plan/find';
+import { PAUSE, type Pause } from '../pause';
+import type { Row } from '../plan/execute';
+import { planFind, type Finding, type FindOptions } from '../plan/find';
 import type { IndexScan } from '../plan/scan';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument } from '../query/values';
 import { readHint } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
+import { explainStages } from './explain-stages';
 import { readFindOptions } from './find';
 import { SERVER_VERSION } from './hello';
 import type { Operation } from './operation';
+import { evaluatedVariables } from './variables';
 
 export const explain: Command = {
   name: 'explain',
@@ -20,23 +25,35 @@ export const explain: Command = {
     if (!inner) throw badValue("'explain' needs a command");
     const name = Object.keys(inner)[0] ?? '';
     const args = new Arguments(name, inner);
-    const options = questionOf(name, args, operation);
+    const question = questionOf(name, args, operation);
     const runs = (operation.args.string('verbosity') ?? 'allPlansExecution') !== 'queryPlanner';
-    return explained(operation, args.collection(), options, runs, name === 'count');
+    return explained(operation, args.collection(), question, runs);
   },
 };
 
-/** What the explained command asks of its collection. */
-function questionOf(name: string, args: Arguments, operation: Operation): FindOptions {
+/** What an explained command asks of its collection, and what it does with what is found. */
+interface Question extends FindOptions {
+  /** Whether the number of documents alone is asked for. */
+  counts?: boolean;
+  /** Stages beyond those that the planner answers. */
+  rest?: Document[];
+}
+
+function questionOf(name: string, args: Arguments, operation: Operation): Question {
   const hint = readHint(args.body.hint);
   switch (name) {
     case 'find':
       return readFindOptions(args);
     case 'count':
+      return { filter: args.document('query') ?? {}, hint, counts: true };
     case 'distinct':
       return { filter: args.document('query') ?? {}, hint };
-    case 'aggregate':
-      return { ...planPipeline(args.documents('pipeline') ?? []), hint };
+    case 'aggregate': {
+      const { count, rest, ...found } = planPipeline(args.documents('pipeline') ?? []);
+      const variables = evaluatedVariables(args.document('let'));
+      runStages(rest, [], { find: () => [], variables }); // for what is wrong with them
+      return { ...found, rest, hint, variables, counts: count !== undefined };
+    }
     case 'findAndModify':
       return { filter: args.document('query') ?? {}, sort: args.document('sort'), limit: 1, hint };
     case 'update':
@@ -55,25 +72,30 @@ function questionOf(name: string, args: Arguments, operation: Operation): FindOp
 function explained(
   operation: Operation,
   collection: string,
-  options: FindOptions,
+  question: Question,
   runs: boolean,
-  counts: boolean,
 ): Promise<Document> {
+  const { rest = [], counts, ...options } = question;
   const namespace = `${operation.database}.${collection}`;
-  return operation.readInTurns(function* ({ reader, catalog }) {
-    const known = catalog.find(operation.database, collection);
+  return operation.readInTurns(function* (view) {
+    const known = view.catalog.find(operation.database, collection);
     const { checkTime, engine } = operation;
-    const scope = { reader, checkTime, sortBytes: engine.limits.sortBytes };
+    const scope = { reader: view.reader, checkTime, sortBytes: engine.limits.sortBytes };
     const finding = known && planFind(options, { ...scope, collection: known });
     const began = Date.now();
-    let nReturned = 0;
-    if (runs && finding) {
-      if (counts) nReturned = yield* finding.count();
-      else nReturned = yield* counted(finding.rows());
+    const rows: Tally = { nReturned: 0 };
+    let stages: Document[] = [];
+    // As in MongoDB, a projection is part of what the planner answers.
+    const later = rest.length === 1 && '$project' in rest[0]! ? [] : rest;
+    if (runs) {
+      if (counts && finding) rows.nReturned = yield* finding.count();
+      const found = counts ? [{}].slice(0, rows.nReturned) : passing(finding?.rows() ?? [], rows);
+      if (later.length > 0) {
+        stages = yield* explainStages(operation, view, later, found, options.variables ?? {});
+      } else for (const row of found) if (row === PAUSE) yield PAUSE;
     }
     const stage = finding ? stageOf(finding, options) : { stage: 'EOF' };
-    return {
-      explainVersion: '1',
+    const plan = {
       queryPlanner: {
         namespace,
         parsedQuery: options.filter,
@@ -83,16 +105,31 @@ function explained(
       ...(runs && {
         executionStats: {
           executionSuccess: true,
-          nReturned,
+          nReturned: rows.nReturned,
           executionTimeMillis: Date.now() - began,
           totalKeysExamined: finding?.work.keysExamined ?? 0,
           totalDocsExamined: finding?.work.docsExamined ?? 0,
           executionStages: stage,
         },
       }),
+    };
+    return {
+      explainVersion: '1',
+      ...(later.length > 0 ? { stages: [{ $cursor: plan }, ...(runs ? stages : later)] } : plan),
       serverInfo: { version: SERVER_VERSION },
     };
   });
+}
+
+interface Tally {
+  nReturned: number;
+}
+
+function* passing(rows: Iterable<Row | Pause>, tally: Tally): Generator<Row | Pause> {
+  for (const row of rows) {
+    if (row !== PAUSE) tally.nReturned++;
+    yield row;
+  }
 }
 
 /** The plan in MongoDB's words. */

@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Db } from 'mongodb';
 import { currentTally } from '../../store/command-tally';
+import { examinedBy } from '../../store/examined';
 import { estimateNodes, type NodeEstimate } from './estimate-nodes';
 import { LIMITS } from './limits';
 
@@ -28,16 +30,20 @@ export interface Cost {
   limit: number;
   /** MongoDB commands that it took. */
   commands: number | null;
+  /** Documents that these commands examined; null where MongoDB does not tell. */
+  documents: number | null;
+  /** Index keys that they examined; null where MongoDB does not tell. */
+  keys: number | null;
   /** Milliseconds that it took in this service, to the writing of the answer. */
   ms: number;
 }
 
 /**
  * Refuses an operation whose answer could hold more than `LIMITS.nodes` entities, before it runs, and
- * reports the cost of each operation that asks for it. Documents and index keys examined are not
- * reported: MongoDB tells them only by `explain`, which would run every command again.
+ * reports the cost of each operation that asks for it.
+ * @param db where the commands of such an operation are explained, by a client that is not tallied.
  */
-export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
+export function nodeBudgetPlugin(schema: GraphQLSchema, db: Db): ApolloServerPlugin {
   const known = new WeakMap<DocumentNode, LRUCache<string, NodeEstimate>>();
   // Apollo keeps parsed documents, so one need be reckoned only once with equal variables.
   const estimate = (
@@ -76,11 +82,16 @@ export function nodeBudgetPlugin(schema: GraphQLSchema): ApolloServerPlugin {
           const { body } = response;
           const header = request.http?.headers.get(COST_HEADER);
           if (body.kind !== 'single' || !asksForCost(request.extensions, header)) return;
+          const ms = Math.round((performance.now() - begun) * 100) / 100;
+          const tally = currentTally();
+          const examined = tally ? await examinedBy(db, tally.commands) : null;
           const cost: Cost = {
             requested,
             limit: LIMITS.nodes,
-            commands: currentTally()?.commands ?? null,
-            ms: Math.round((performance.now() - begun) * 100) / 100,
+            commands: tally?.commands.length ?? null,
+            documents: examined?.documents ?? null,
+            keys: examined?.keys ?? null,
+            ms,
           };
           body.singleResult = {
             ...body.singleResult,
