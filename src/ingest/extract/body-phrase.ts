@@ -189,6 +189,8 @@ function capitalsFrom(tokens: Token[], from: number): number {
     if (/\p{Lu}\.$/u.test(token.text) && knownAt(tokens, i) === null) break;
     const land = knownAt(tokens, i);
     if (land?.known.kind === 'COUNTRY') return land.to;
+    // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
+    if (i > from && HEADS.has(token.lower)) break;
     if (token.isCapital && !FUNCTION_WORDS.has(token.lower)) {
       to = i + 1;
       if (token.isPossessive) break;

@@ -75,6 +75,11 @@ export class Draft {
     });
   }
 
+  /** Lets a body's name that is cut short mean the body: "State Duma" that of the Russian Federation. */
+  abbreviate(name: string, slug: string): void {
+    this.shortForms.set(name, slug);
+  }
+
   /** Adds a body by its words in the text. */
   organisation(
     span: Span,

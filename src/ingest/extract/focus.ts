@@ -46,6 +46,15 @@ export function protagonistOf(meetings: readonly FoundMeeting[]): FoundPerson | 
   return others.length > 0 && inAll.length === 1 ? (inAll[0] ?? null) : null;
 }
 
+/** The one person whom an article's first sentence with persons names; null when it names several. */
+export function leadPerson(reading: Reading): FoundPerson | null {
+  for (const sentence of reading.sentences) {
+    const named = new Set(peopleIn(reading, sentence).map(({ person }) => person));
+    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
+  }
+  return null;
+}
+
 function namedBefore(reading: Reading, sentence: ScannedSentence): Named | null {
   const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
   if (!before) return null;

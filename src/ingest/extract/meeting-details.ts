@@ -49,7 +49,7 @@ export function placeOf(
 ): FoundMeeting['place'] {
   const places = sentence.items.filter((item) => item.kind === 'PLACE');
   for (const item of places) {
-    const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?$/u.exec(
+    const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:city|town|capital)\s+(?:of\s+)?)?$/u.exec(
       text.slice(sentence.start, item.start),
     );
     if (!lead || item.known.kind === 'REGION') continue;

@@ -85,7 +85,7 @@ function meetingsIn(
     const groups = separate
       ? objects.map((object) => [...actors, object])
       : [[...actors, ...objects]];
-    const kind = kindOf(cue.kind, words);
+    const kind = kindOf(cue.kind, words, words.slice(start, end));
     for (const group of groups) found.push(meetingOf(reading, sentence, kind, group, bodies, at));
     told.push(...objects);
     shared = actors;
@@ -110,7 +110,8 @@ function cuesIn(words: string): (Span & { cue: MeetingCue; isStrong: boolean })[
 }
 
 /** "discussed trade by phone" tells of a call. */
-function kindOf(kind: MeetingKind, words: string): MeetingKind {
+function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {
+  if (kind === 'MEETING' && /^consultations\b/iu.test(cue)) return 'CONSULTATIONS';
   return kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : kind;
 }
 

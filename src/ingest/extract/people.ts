@@ -107,6 +107,8 @@ export class People {
     { tokens }: ScannedSentence,
     whole: Span,
   ): void {
+    const isInformal = title.words.length === 1 && /^(?:chief|leader)$/.test(title.head);
+    if (isInformal && before.length > 0) return;
     if (before.some((held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title))) return;
     const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
     person.offices.push({ title, label, whole: { start: whole.start, end: whole.end } });
@@ -148,7 +150,7 @@ function asPerson(
   );
   // So is one after "counterpart", and one that does what persons do.
   const isLed =
-    /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied)\s+by)\s+$/u.test(
+    /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied)\s+by),?\s+$/u.test(
       text.slice(start, item.start),
     );
   const isActing = PERSON_VERB.test(text.slice(item.end, end));
@@ -167,7 +169,7 @@ export function isSameName(short: string[], full: string[]): boolean {
   let whole = 0;
   for (const word of [...a].sort((x, y) => y.length - x.length))
     for (const folded of foldWords(word)) {
-      const isInitial = word.endsWith('.') || folded.length === 1;
+      const isInitial = word.endsWith('.') || word.length === 1;
       const at = left.findIndex((other) => (isInitial ? other[0] === folded[0] : other === folded));
       // A second initial may be left out of the other name: "Wendy R. Sherman", "Wendy Sherman".
       if (at < 0 && !isInitial) return false;

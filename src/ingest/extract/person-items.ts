@@ -40,8 +40,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
       return { items: [...bodies, ...inner, ...offices, person], to: name.to };
     }
     const state = stateAfter(tokens, name, last);
-    const isVague = VAGUE_HEADS.has(last.head) && last.words.length === 1 && !last.body;
-    const named = isVague && last.country === null ? titles.slice(0, -1) : titles;
+    const isLeader = last.head === 'leader' && !last.isCapital;
+    const isVague =
+      VAGUE_HEADS.has(last.head) && (last.words.length === 1 || isLeader) && !last.body;
+    const named = isVague && (last.country === null || isLeader) ? titles.slice(0, -1) : titles;
     const held = state ? [...named.slice(0, -1), state.title] : named;
     const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);
     const places = state ? placesIn(tokens, name.to + 1, state.to) : [];
@@ -92,7 +94,7 @@ function stateAfter(
 /** After a comma a name stands beside an office when it is whole and the next comma closes it. */
 function isAppositive(tokens: Token[], name: NamePhrase): boolean {
   const next = tokens[name.to]?.text;
-  return name.to - name.from >= 2 && (next === ',' || next === '.' || next === undefined);
+  return name.to - name.from >= 2 && (next === undefined || /^[,.;:)–—]$/.test(next));
 }
 
 /** "Mr. Baimukhan", "Vladimir Putin", and after a comma what office they hold: "Luigi Di Maio, the minister". */
@@ -120,7 +122,8 @@ const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|o
 /** "By Elchin Mehdiyev – Trend:": the author's name stands between "By" and a dash. */
 function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
   const isLed = to - from >= 2 && tokens[from - 1]?.text === 'By';
-  const isLine = from === 1 && to === tokens.length && !MEDIA.test(tokens[to - 1]?.lower ?? '');
+  const isWhole = to === tokens.length || (tokens[to]?.lower === 'in' && tokens.length - to < 5);
+  const isLine = from === 1 && isWhole && !MEDIA.test(tokens[to - 1]?.lower ?? '');
   return isLed && (isLine || /^[-–—]$/.test(tokens[to]?.text ?? ''));
 }
 

@@ -2,7 +2,7 @@ import { countryAt } from './gazetteer';
 import { type Found, type Item, personItem, placesIn } from './items';
 import { HEADS, PORTFOLIO_WORDS } from './lexicon/titles';
 import { type NamePhrase, parseName } from './person-name';
-import { parseTitle } from './title-phrase';
+import { parseTitle, type TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
 /** One of several states whose officers a plural office names. */
@@ -45,6 +45,7 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   }
   const after = follows && before.states.length < 2 ? statesFrom(tokens, field + 1) : before;
   const names = namesFrom(tokens, after === before ? head + 1 : after.to);
+  if (after.states.length === 0) return withOneOffice(tokens, singular, title, { at, head, field });
   if (after.states.length < 2 || names.length !== after.states.length) return null;
   const office = singular
     .slice(at, after === before ? head + 1 : field)
@@ -58,6 +59,28 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   });
   const places = after === before ? [] : placesIn(tokens, head + 1, after.to);
   return { items: [...places, ...items], to: names.at(-1)?.to ?? head + 1 };
+}
+
+/** "Deputy Ministers of Foreign Affairs Anna Lee and Omar Khan": each holds the office. */
+function withOneOffice(
+  tokens: Token[],
+  singular: Token[],
+  title: TitlePhrase,
+  { at, head, field }: { at: number; head: number; field: number },
+): Found | null {
+  const names = namesFrom(tokens, field);
+  const [first] = names;
+  if (!first || names.length < 2 || names.some(({ from, to }) => to - from < 2)) return null;
+  const label = singular
+    .slice(at, field)
+    .map(({ text }) => text)
+    .join(' ');
+  const own = { ...title, from: at, to: Math.max(field, head + 1), label };
+  const items = names.map((name) => ({
+    ...personItem(tokens, name, [], name.honorificsFrom, 'TITLE'),
+    titles: [own],
+  }));
+  return { items: items, to: names.at(-1)?.to ?? field };
 }
 
 /** The index of a plural head ("Ministers") after the words of an office; -1 for none. */

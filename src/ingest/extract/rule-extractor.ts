@@ -19,6 +19,7 @@ import { readBody, type Reading } from './reading';
 import { POINTING_HEADS } from './lexicon/titles';
 import type { TitlePhrase } from './title-phrase';
 import { findTopics } from './topics';
+import { wholeNames } from './whole-names';
 
 /** Reads English articles by rules and word lists, offline. */
 export class RuleExtractor implements Extractor {
@@ -110,9 +111,16 @@ function datelinePlace(
 function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
   const { people, sentences } = reading;
   const accessions: Matters['accessions'] = [];
+  const wholes = wholeNames(reading);
   for (const { items, tokens } of sentences)
-    for (const item of items)
-      if (item.kind === 'BODY' && item.body.short !== null) draft.body(tokens, item.body);
+    for (const item of items) {
+      if (item.kind !== 'BODY') continue;
+      const cut = wholes.get(draft.words(item));
+      if (item.body.short !== null || cut) {
+        const slug = draft.body(tokens, item.body);
+        if (cut) draft.abbreviate(cut, slug);
+      }
+    }
   for (const person of people.all) {
     draft.person(person);
     for (const office of person.offices) {

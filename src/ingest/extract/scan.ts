@@ -50,6 +50,10 @@ function entity(tokens: Token[], i: number): Found | null {
     // "NAFTA (North American Free Trade Agreement)": what the brackets spell out is no body.
     if (body.ground === 'SHORT_FORM' && isAgreement(tokens, body.to))
       return { items: [], to: body.to };
+    // "the United Nations Charter" and "the Akorda residence" are things of the body.
+    const isOfThing = /^(?:charter|residence|palace|flag|day)$/.test(tokens[body.to]?.lower ?? '');
+    if (body.ground === 'KNOWN' && body.short === null && isOfThing)
+      return { items: [], to: body.to + 1 };
     const items = [
       ...placesIn(tokens, i, body.to).filter(() => body.ground === 'HEAD'),
       bodyItem(tokens, body),

@@ -1,5 +1,5 @@
 import type { Span } from '../../store/article';
-import { protagonistOf, unnamedParty } from './focus';
+import { leadPerson, protagonistOf, unnamedParty } from './focus';
 import {
   DELEGATION,
   type MeetingCue,
@@ -36,7 +36,12 @@ export function sidesOf(
     subjects.length === 0 && cue.object !== 'NONE' ? bodyBefore(text, sentence, at) : [];
   const isPair = (cue.object === 'WITH' || cue.object === 'PAIR') && persons.size > 1;
   const isOpen = cue.object === 'NONE' || cue.mayLack === true;
-  if (isOpen) return { subjects, objects, bodies: [] };
+  if (isOpen) {
+    // "consultations led by A and B were held": who led them stands in the words themselves.
+    const isLed = cue.object === 'NONE' && LED.test(text.slice(at.start, at.end));
+    const leaders = isLed ? named.filter(({ start, end }) => start > at.start && end < at.end) : [];
+    return { subjects: isLed ? [] : subjects, objects: [...objects, ...leaders], bodies: [] };
+  }
   if (objects.length === 0 && !isPair && !isOfficeMet(reading, sentence, at, cue, subjects))
     return null;
   // "The group met him" tells of a meeting only with one who is named on the other side.
@@ -63,6 +68,9 @@ function subjectsOf(
   earlier: readonly FoundMeeting[],
 ): Named[] {
   const before = named.filter(({ end }) => end <= at.start);
+  // In "X said the talks between A and B" X is none of the parties.
+  const isWhole = objects.length > 1 && isOfPair(cue);
+  if (isWhole) return [];
   if (before.length > 0 || cue.object === 'NONE') return before;
   const words = reading.text.slice(sentence.start, at.start);
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);
@@ -78,8 +86,11 @@ function subjectsOf(
   )
     return /,\s+(?:the\s+)?$/u.test(reading.text.slice(last.end, next.start)) ? [next] : [];
   // "Meetings with A and B were also held": of the one whose visit the article tells of.
-  if (cue.object !== 'WITHIN' || objects.length === 0) return [];
-  const protagonist = protagonistOf(earlier);
+  const isBare = /(?:meetings\?\|talks\|negotiations\)\\s\+with)$/u.test(cue.source);
+  const isOpening =
+    isBare && /^(?:(?:At|During|In)\s+)?(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:[\p{L}-]+\s+)?$/u.test(words);
+  if ((cue.object !== 'WITHIN' && !isOpening) || objects.length === 0) return [];
+  const protagonist = protagonistOf(earlier) ?? leadPerson(reading);
   return protagonist && !objects.some(({ person }) => person === protagonist)
     ? [
         {
@@ -127,6 +138,8 @@ function bodyBefore(text: string, { items }: ScannedSentence, at: Span): Span[] 
   return [{ start: last.start, end: last.end }];
 }
 
+const LED = /\b(?:led|headed|chaired|co-chaired)\s+by\b/u;
+
 /** How far an office may stand from the words that tell of a meeting. */
 const NEAR = 90;
 
@@ -172,9 +185,14 @@ function objectsOf(
   const nextNamed = named.filter(({ start }) => start >= from);
   const [first] = nextNamed;
   if (first && cue.object === 'WITH' && PARTIES_END.test(text.slice(from, first.start))) return [];
-  if (/between$/u.test(cue.source)) return pairOf(text, nextNamed);
+  if (isOfPair(cue)) return pairOf(text, nextNamed);
   const end = nextNamed[0] ? partiesEnd(text, nextNamed, sentence.end) : from;
   return nextNamed.filter(({ start }) => start < end);
+}
+
+/** Words that lead to both sides: "talks between", "meeting of". */
+function isOfPair({ source }: MeetingCue): boolean {
+  return /(?:between|of\(\?=.*)$/u.test(source);
 }
 
 /** "between A, who is on a visit, and B": up to the one that "and" leads to. */

@@ -1,3 +1,4 @@
+import { afterAside } from './aside';
 import { parseBody, type BodyPhrase } from './body-phrase';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
@@ -199,6 +200,11 @@ function complement(
   const field = fieldsFrom(tokens, at);
   const body = parseBody(tokens, at);
   const land = countryAt(tokens, at);
+  // "Special Representative of the UN Secretary-General": of the officer and not of the body.
+  const served =
+    TOWARDS.has(title.head) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
+  if (served && body && served.isCapital && served.from === at && served.to > body.to)
+    return { to: served.to, serves: served };
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
     return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
   if (field > at && preposition !== 'from') {
@@ -211,6 +217,11 @@ function complement(
     const serves = parseTitle(tokens, at);
     if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };
   }
+  const isPeople = /^(?:people|nation)$/.test(tokens[land?.to ?? -1]?.lower ?? '');
+  if (land && isPeople) return { to: land.to + 1, country: title.country ?? land.country };
+  // "Vice Speaker of Kyrgyzstan's | Jogorku Kenesh": the possessor's body.
+  const owned = land && tokens[land.to - 1]?.isPossessive ? bodyOf(tokens, land.to) : null;
+  if (land && owned) return { ...owned, country: title.country ?? land.country };
   if (land)
     return preposition === 'to' || preposition === 'in'
       ? { to: land.to, receiving: land.country }
@@ -220,6 +231,13 @@ function complement(
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
   return place ? { to: place.to } : null;
+}
+
+function bodyOf(tokens: Token[], at: number): Pick<TitlePhrase, 'to' | 'body'> | null {
+  const body = parseBody(tokens, at);
+  if (body && body.ground !== 'SHORT_FORM') return { to: body.to, body };
+  const noun = tokens[at];
+  return noun?.isCapital && BODY_HEADS[noun.lower] ? { to: at + 1, body: null } : null;
 }
 
 /** "OSCE Chairperson-in-Office | Finnish Foreign Minister": a state begins it, or it is of words. */
@@ -233,9 +251,11 @@ export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
   let title = parseTitle(tokens, from);
   while (title) {
     titles.push(title);
-    const joint = tokens[title.to]?.lower;
-    const isJoined = /^(?:and|[,/–—-])$/.test(joint ?? '');
-    const next = title.to + (isJoined ? 1 : 0);
+    // "Special Representative (SRSG) | and Head of the Centre".
+    const isShort = /^\p{Lu}{2,8}$/u.test(tokens[title.to + 1]?.text ?? '');
+    const end = tokens[title.to]?.text === '(' && isShort ? afterAside(tokens, title.to) : title.to;
+    const isJoined = /^(?:and|[,/–—-])$/.test(tokens[end]?.lower ?? '');
+    const next = end + (isJoined ? 1 : 0);
     const at = isJoined && tokens[next]?.lower === 'the' ? next + 1 : next;
     const isPossessor = tokens[title.to - 1]?.isPossessive ?? false;
     const other: TitlePhrase | null = isPossessor ? null : parseTitle(tokens, at);

@@ -134,6 +134,19 @@ function visitsByNoun(reading: Reading, sentence: ScannedSentence): FoundMeeting
   return found;
 }
 
+/** "During his visit to Ashgabat, Minister X laid a wreath": the subject stands after. */
+function openedBy(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  named: Named[],
+  at: number,
+): Named | undefined {
+  const isOpening = /^(?:During|On|In|As\s+part\s+of|Within)\s+$/u.test(
+    text.slice(sentence.start, at),
+  );
+  return isOpening ? named.find(({ start }) => start > at) : undefined;
+}
+
 function visitorOf(
   reading: Reading,
   sentence: ScannedSentence,
@@ -144,7 +157,7 @@ function visitorOf(
   const all = peopleIn(reading, sentence);
   // "his visit": of the last person named before.
   if (whoAt === null) {
-    const last = all.filter(({ end }) => end <= start).at(0);
+    const last = all.find(({ end }) => end <= start) ?? openedBy(reading, sentence, all, start);
     return last ? { named: [last], groups: [] } : null;
   }
   const end = whoAt + who.length;

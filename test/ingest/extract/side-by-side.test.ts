@@ -13,7 +13,9 @@ async function read(body: string) {
     bodies: Object.values(record.organisations ?? {})
       .filter(({ kind }) => kind !== 'STATE' && kind !== 'NEWS_AGENCY')
       .map(name),
-    posts: Object.values(record.posts ?? {}).map(({ label }) => String(label)),
+    posts: Object.values(record.posts ?? {}).map(({ label }) =>
+      typeof label === 'object' ? label.value : (label ?? ''),
+    ),
   };
 }
 
@@ -48,6 +50,27 @@ test.each<[string, string[]]>([
       (label) => label.replace('Ministers', 'Minister'),
     ),
   ],
+  [
+    'Deputy Ministers of Foreign Affairs Anna Lee and Ivan Petrov spoke.',
+    ['Deputy Minister of Foreign Affairs'],
+  ],
+  [
+    'Special Representative of the UN Secretary-General (SRSG) and Head of the Regional Centre for Water Anna Lee spoke.',
+    [
+      'Special Representative of the UN Secretary-General',
+      'UN Secretary-General',
+      'Head of the Regional Centre for Water',
+    ],
+  ],
+  [
+    'Deputy Chairman of the Cabinet of Ministers and Minister of Foreign Affairs of Latvia Anna Lee spoke.',
+    ['Deputy Chairman of the Cabinet of Ministers', 'Minister of Foreign Affairs of Latvia'],
+  ],
+  [
+    'Vice Speaker of Kyrgyzstan’s Jogorku Kenesh Anna Lee spoke.',
+    ['Vice Speaker of Kyrgyzstan’s Jogorku Kenesh'],
+  ],
+  ['UN Secretary-General Ivan Petrov spoke. UN chief Petrov left.', ['UN Secretary-General']],
 ])('offices of %s', async (text, posts) => expect((await read(text)).posts).toEqual(posts));
 
 test.each<[string, string[]]>([
@@ -55,6 +78,12 @@ test.each<[string, string[]]>([
   ['Deputy Chairman of the Senate (the upper house) Sodyq Lee spoke.', ['Sodyq Lee']],
   ['Foreign Minister Prince Faisal Khan spoke.', ['Faisal Khan']],
   ['The Secretary-General and Foreign Minister Anna Lee met.', ['Anna Lee']],
+  [
+    'Ambassador of Spain, Luis Montes; Ambassador of Estonia, Jaap Ora; left.',
+    ['Luis Montes', 'Jaap Ora'],
+  ],
+  ['He met his Uzbek counterpart, Bakhtiyor Saidov.', ['Bakhtiyor Saidov']],
+  ['Foreign Minister Wang Yi met Speaker Wang Linyan.', ['Wang Yi', 'Wang Linyan']],
 ])('persons of %s', async (text, people) => expect((await read(text)).people).toEqual(people));
 
 test('the head of all holds no lesser office', async () => {
@@ -65,6 +94,12 @@ test('the head of all holds no lesser office', async () => {
 test.each<[string, string[]]>([
   ['He left the Latvian diplomatic mission.', ['Latvian diplomatic mission']],
   ['He saw the OSCE Programme Office in Astana.', ['OSCE', 'OSCE Programme Office in Astana']],
+  [
+    'The State Duma of the Russian Federation met. The State Duma voted.',
+    ['State Duma of the Russian Federation'],
+  ],
+  ['He signed the United Nations Charter.', []],
+  ['The CSTO PA and the CIS PA met.', ['CIS PA', 'CSTO PA']],
 ])('bodies of %s', async (text, bodies) =>
   expect((await read(text)).bodies.sort()).toEqual(bodies.sort()),
 );

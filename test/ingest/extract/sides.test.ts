@@ -64,6 +64,41 @@ test.each([
     'Minister Anna Lee travels on Monday. “She will meet with President Omar Khan,” the ministry wrote.',
     ['MEETING PLANNED - - Anna Lee+Omar Khan'],
   ],
+  [
+    'who says of others that they met takes no part',
+    'Minister Anna Lee recalled the meeting of President Omar Khan and Speaker Ivan Petrov.',
+    [`${PLACELESS} Omar Khan+Ivan Petrov`],
+  ],
+  [
+    'a meeting that opens a sentence is of whom the article is about',
+    'Speaker Anna Lee had a number of bilateral meetings. At the meeting with President Omar Khan, the sides discussed trade.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'one is received by another',
+    'Minister Anna Lee was received in the palace by President Omar Khan.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'when they met may be told after',
+    'Minister Anna Lee met with President Omar Khan. They met on Tuesday, 13 July 2021.',
+    ['MEETING HELD 2021-07-13 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'who led consultations is told within their words',
+    'Political consultations between the two departments, led by Deputy Ministers Anna Lee and Omar Khan, were held in Riga.',
+    ['CONSULTATIONS HELD ../2021-07-16 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'whose visit it was is told after it',
+    'During his official visit to Riga, Minister Omar Khan laid a wreath.',
+    ['VISIT HELD ../2021-07-16 Riga Omar Khan'],
+  ],
+  [
+    'a city may be called one',
+    'On July 14, in the city of Riga, President Anna Lee received Minister Omar Khan.',
+    ['MEETING HELD 2021-07-14 Riga Anna Lee+Omar Khan'],
+  ],
 ])('%s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
 test.each([

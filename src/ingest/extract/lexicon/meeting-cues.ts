@@ -15,7 +15,7 @@ export interface MeetingCue {
   mayLack?: boolean;
 }
 
-const MANNER = String.raw`(?:(?:a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
+const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
 export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated)\s+)?to|plans?\s+to)`;
@@ -95,6 +95,12 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'NONE',
     mayLack: true,
   },
+  {
+    source: String.raw`(?<=^)(?:they|the\s+(?:two|pair|sides|parties|ministers|leaders|presidents))\s+(?:\p{L}+\s+)?met(?!\s+with)`,
+    kind: 'MEETING',
+    object: 'NONE',
+    mayLack: true,
+  },
   { source: String.raw`(?:have|has)\s+met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   { source: String.raw`met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   {
@@ -130,7 +136,17 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'PAIR',
   },
   {
-    source: String.raw`(?:meeting|talks|negotiations)\s+with`,
+    source: String.raw`(?:meetings?|talks|conversation|negotiations)\s+of(?=\s+(?:the\s+)?\p{Lu})`,
+    kind: 'MEETING',
+    object: 'AFTER',
+  },
+  {
+    source: String.raw`(?:was|were)\s+(?:also\s+)?received\s+(?:[^.;]{0,40}\s)?by`,
+    kind: 'MEETING',
+    object: 'AFTER',
+  },
+  {
+    source: String.raw`(?:meetings?|talks|negotiations)\s+with`,
     kind: 'MEETING',
     object: 'AFTER',
   },
@@ -141,13 +157,13 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     mayLack: true,
   },
   {
-    source: String.raw`${MEETING_NOUN}\b[^.;]{0,120}?\b(?:was|were|has\s+been|will\s+be)\s+(?:also\s+)?(?:held|headed|chaired|co-chaired|attended)`,
+    source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:was|were|has\s+been|will\s+be)\s+(?:also\s+)?(?:held|headed|chaired|co-chaired|attended)`,
     kind: 'MEETING',
     object: 'NONE',
     mayLack: true,
   },
   {
-    source: String.raw`${MEETING_NOUN}\b[^.;]{0,120}?\b(?:took|will\s+take)\s+place`,
+    source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:took|will\s+take)\s+place`,
     kind: 'MEETING',
     object: 'NONE',
     mayLack: true,
@@ -178,7 +194,7 @@ export const JOINS =
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is)\s+(?:also\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is)\s+(?:also\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:\p{L}+\s+)?delegation\b/u;
@@ -204,7 +220,7 @@ export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\
 export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visit\s+(?:by|of)\s+(?<who>(?:[^,.;]|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z]+\s+){0,2}visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /\b(?:his|her)\s+(?<lead>recent\s+|upcoming\s+)?visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
 ];
 
 const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
