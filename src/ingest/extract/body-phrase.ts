@@ -94,7 +94,13 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
     }
     if (
       !(token.isCapital && !HEADS.has(token.lower) && !FUNCTION_WORDS.has(token.lower)) &&
-      !(isJoint && tokens[i + 1]?.isCapital && i > from && token.lower !== 'of')
+      !(
+        isJoint &&
+        tokens[i + 1]?.isCapital &&
+        i > from &&
+        token.lower !== 'of' &&
+        !beginsOther(tokens, i + 1)
+      )
     )
       break;
     if (token.isPossessive) break;
@@ -166,6 +172,12 @@ function withPart(tokens: Token[], whole: BodyPhrase): BodyPhrase {
   return { ...part, parent: part.parent ?? whole, country: part.country ?? whole.country };
 }
 
+/** "the Ministry of Climate Change and | Ministry of Commerce": after "and" another body begins. */
+function beginsOther(tokens: Token[], i: number): boolean {
+  const isHead = BODY_HEADS[tokens[i]?.lower ?? ''] !== undefined;
+  return isHead && tokens[i - 1]?.lower === 'and' && tokens[i + 1]?.lower === 'of';
+}
+
 function lastCountry(tokens: Token[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const found = countryAt(tokens, i);
@@ -191,6 +203,7 @@ function capitalsFrom(tokens: Token[], from: number): number {
     if (land?.known.kind === 'COUNTRY') return land.to;
     // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
     if (i > from && HEADS.has(token.lower)) break;
+    if (beginsOther(tokens, i)) break;
     if (token.isCapital && !FUNCTION_WORDS.has(token.lower)) {
       to = i + 1;
       if (token.isPossessive) break;

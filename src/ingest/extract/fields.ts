@@ -10,10 +10,10 @@ const JOINTS = [',', 'and', '&'];
 export function fieldsFrom(tokens: Token[], at: number, isBeforeHead = false): number {
   let to = oneField(tokens, at);
   if (to === at) return at;
-  for (;;) {
+  for (let count = 1; ; count++) {
     let next = to;
     while (JOINTS.includes(tokens[next]?.lower ?? '')) next++;
-    const end = next > to ? laterField(tokens, next) : next;
+    const end = next > to ? laterField(tokens, next, count > 1) : next;
     // "the Minister of Defense, Finance Minister X": another office begins.
     const isOther = !isBeforeHead && HEADS.has(tokens[end]?.lower ?? '');
     if (end === next || isOther) return to;
@@ -42,9 +42,12 @@ function regionalAffairs(tokens: Token[], at: number): number {
 }
 
 /** A field after another may go on in lower case: "Culture and information policy of Ukraine". */
-function laterField(tokens: Token[], at: number): number {
+function laterField(tokens: Token[], at: number, isInRow: boolean): number {
   const to = oneField(tokens, at);
   if (to > at) return to;
+  // "Foreign Affairs, International Trade and Worship | of": the last of a row is any one word.
+  const isLast = tokens[at - 1]?.lower === 'and' && tokens[at]?.isCapital;
+  if (isInRow && isLast && tokens[at + 1]?.lower === 'of') return at + 1;
   // After "&" stands one word more, before a name of two: "Highways & Ports Nitin Gadkari".
   const isName = [1, 2].every((k) => tokens[at + k]?.isCapital && tokens[at + k]?.isWord);
   if (tokens[at - 1]?.text === '&' && tokens[at]?.isCapital && isName) return at + 1;

@@ -1,4 +1,6 @@
-import { AND_DELEGATION, DELEGATION, LED_BY, SPOKEN_OF } from './lexicon/meeting-cues';
+import { countryAt } from './gazetteer';
+import { AND_DELEGATION, DELEGATION, LED_BY, OF_STATE, SPOKEN_OF } from './lexicon/meeting-cues';
+import { tokenise } from './tokens';
 import type { FoundMeeting } from './meetings';
 import type { FoundPerson } from './people';
 import { type Named, peopleIn, type Reading } from './reading';
@@ -20,7 +22,9 @@ export function unnamedParty(
   const delegation = DELEGATION.exec(words);
   if (delegation) return standIn(headOfDelegation(reading), delegation, at);
   const spokenOf = SPOKEN_OF.exec(words);
-  return spokenOf && standIn(namedBefore(reading, sentence), spokenOf, at);
+  if (spokenOf) return standIn(namedBefore(reading, sentence), spokenOf, at);
+  const ofState = OF_STATE.exec(words);
+  return ofState && standIn(holderFor(reading, ofState.groups?.['people']), ofState, at);
 }
 
 /** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
@@ -39,7 +43,8 @@ function headOfDelegation(reading: Reading): Named | null {
 
 /** Whose visit the article tells of, or who takes part in all meetings told of so far; null for none. */
 export function protagonistOf(meetings: readonly FoundMeeting[]): FoundPerson | null {
-  const visitor = meetings.findLast(({ kind }) => kind === 'VISIT')?.parties[0]?.person;
+  const visitor = meetings.find(({ kind, status }) => kind === 'VISIT' && status === 'HELD')
+    ?.parties[0]?.person;
   if (visitor) return visitor;
   const [first, ...others] = meetings.map(({ parties }) => parties.map(({ person }) => person));
   const inAll = (first ?? []).filter((person) => others.every((each) => each.includes(person)));
@@ -53,6 +58,24 @@ export function leadPerson(reading: Reading): FoundPerson | null {
     if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
   }
   return null;
+}
+
+/** The one person who holds an office of the state that an adjective tells, or who heads a state. */
+function holderFor(reading: Reading, people: string | undefined): Named | null {
+  const country = people && countryAt(tokenise(people, 0, people.length), 0)?.country;
+  const holders = reading.people.all.filter(({ offices }) =>
+    offices.some(({ title }) =>
+      people === undefined ? title.head === 'president' : title.country === country,
+    ),
+  );
+  const [holder] = holders;
+  const [mention] = holder?.mentions ?? [];
+  const item = reading.sentences
+    .flatMap(({ items }) => items)
+    .find(({ start }) => start === mention?.start);
+  return holder && mention && item && holders.length === 1
+    ? { person: holder, start: mention.start, end: mention.end, item }
+    : null;
 }
 
 function namedBefore(reading: Reading, sentence: ScannedSentence): Named | null {

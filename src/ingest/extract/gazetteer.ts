@@ -2,7 +2,8 @@ import countries from 'world-countries';
 import { getAlpha2Codes, getNames } from 'i18n-iso-countries';
 import type { OrganisationKind } from '../../store/organisation';
 import { KNOWN_BODIES } from './lexicon/known-bodies';
-import { CITIES, COUNTRY_ALIASES, DEMONYMS, REGIONS, STATE_NOUNS } from './lexicon/places';
+import { CITIES } from './lexicon/cities';
+import { COUNTRY_ALIASES, DEMONYMS, REGIONS, STATE_NOUNS } from './lexicon/places';
 import { type Token, tokenise } from './tokens';
 
 /** What a name is known to be. `country` is an ISO 3166-1 alpha-2 code. */

@@ -52,7 +52,7 @@ export function placeOf(
     const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:city|town|capital)\s+(?:of\s+)?)?$/u.exec(
       text.slice(sentence.start, item.start),
     );
-    if (!lead || item.known.kind === 'REGION') continue;
+    if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
     const isTown = item.known.kind === 'CITY';
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
     // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
@@ -64,4 +64,12 @@ export function placeOf(
     if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
   }
   return null;
+}
+
+/** In "the Consul General in Almaty" the town is the office's. */
+function isWithinOffice({ items }: ScannedSentence, { start, end }: Span): boolean {
+  return items.some(
+    (item) =>
+      (item.kind === 'PERSON' || item.kind === 'OFFICE') && item.start <= start && end <= item.end,
+  );
 }

@@ -155,7 +155,7 @@ function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting, isOfSeveral
   const same = meetings.find((other) => isSame(other, meeting));
   // "The meeting was attended by X": the one that was told of before.
   const isOfLast = meeting.parties.length === 0 && meetings.some(({ kind }) => kind !== 'VISIT');
-  if (!same && isOfLast && meeting.kind === 'MEETING' && !isOfSeveral) {
+  if (!same && isOfLast && isToldAgain(meeting, meetings) && !isOfSeveral) {
     const last = meetings.findLast(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
     if (last && meeting.status === 'HELD') addDetails(last, meeting);
     return;
@@ -167,6 +167,14 @@ function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting, isOfSeveral
   for (const party of meeting.parties)
     if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
   addDetails(same, meeting);
+}
+
+/** "The consultations were held": those told of before, where there were any. */
+function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
+  return (
+    kind === 'MEETING' ||
+    (kind === 'CONSULTATIONS' && meetings.some((other) => other.kind === kind))
+  );
 }
 
 /** Where and when a meeting was held may be told in a sentence after. */

@@ -3,7 +3,9 @@ import { slugOf } from '../../domain/slug';
 import type { Span } from '../../store/article';
 import type { Item, PersonGround } from './items';
 import type { ScannedSentence } from './scan';
+import { countryAt } from './gazetteer';
 import { fullness } from './person-name';
+import { tokenise } from './tokens';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -154,8 +156,15 @@ function asPerson(
       text.slice(start, item.start),
     );
   const isActing = PERSON_VERB.test(text.slice(item.end, end));
-  const isPerson = (isInRow || isLed || isActing) && fullness(item.words) >= 2;
+  const isPerson =
+    (isInRow || isLed || isActing) && fullness(item.words) >= 2 && !isOfPeople(item.words);
   return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };
+}
+
+/** "Kazakh Diplomat": a state's adjective begins no person's name. */
+function isOfPeople(words: string[]): boolean {
+  const phrase = words.join(' ');
+  return countryAt(tokenise(phrase, 0, phrase.length), 0) !== null;
 }
 
 function between(a: Span, b: Span, text: string): string {

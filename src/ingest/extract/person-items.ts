@@ -127,12 +127,17 @@ function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
   return isLed && (isLine || /^[-–—]$/.test(tokens[to]?.text ?? ''));
 }
 
+/** Words that follow an office in apposition, as no verb of its holder does. */
+const CLOSES = new Set(
+  'to this on in at during today yesterday for who as by within here led chaired headed'.split(' '),
+);
+
 function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
   const from = at + leadOf(tokens, at);
   const titles = parseTitles(tokens, from);
   const next = tokens[titles.at(-1)?.to ?? at];
   // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
-  return titles.length > 0 && (!next?.isWord || next.lower === 'to') ? titles : [];
+  return titles.length > 0 && (!next?.isWord || CLOSES.has(next.lower)) ? titles : [];
 }
 
 /** How many words lead to an office: "the", "a", "our country's". */

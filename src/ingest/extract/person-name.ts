@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import { knownAt } from './gazetteer';
 import { FUNCTION_WORDS, PARTICLES, THING_WORDS } from './lexicon/function-words';
-import { HEADS, HONORIFICS } from './lexicon/titles';
+import { HEADS, HONORIFICS, PORTFOLIO_WORDS } from './lexicon/titles';
 import type { Token } from './tokens';
 
 /** A person's name: tokens `from` to before `to`; honorifics lie before it and are not in it. */
@@ -32,6 +32,8 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
     to = i + 1;
     if (token.isPossessive) break;
   }
+  // "Under Secretary | Foreign Policy": words for fields of office are no name.
+  if (tokens.slice(from, to).every(({ lower }) => PORTFOLIO_WORDS.has(lower))) return null;
   // An initial alone is no name.
   if (to === from || tokens.slice(from, to).every(({ text }) => text.endsWith('.'))) return null;
   return { from, to, honorificsFrom: start, hasHonorific: from > start };

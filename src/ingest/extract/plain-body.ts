@@ -25,8 +25,7 @@ function pressServiceOf(tokens: Token[], i: number): BodyPhrase[] | null {
 
 function pressServiceAfter(tokens: Token[], i: number): BodyPhrase[] | null {
   const owner = plainBody(tokens, i)[0] ?? parseBody(tokens, i);
-  if (!owner || !tokens[owner.to - 1]?.isPossessive || !isPressService(tokens, owner.to))
-    return null;
+  if (!owner || owner.ground === 'SHORT_FORM' || !isPressService(tokens, owner.to)) return null;
   return [owner, department(i, owner.to + 2, owner)];
 }
 

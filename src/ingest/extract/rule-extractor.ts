@@ -145,6 +145,7 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
       if (
         title &&
         title.head !== 'leader' &&
+        title.head !== 'member' &&
         !(pointsBack(title) && COUNTERPART.test(reading.text.slice(0, item.start))) &&
         (title.country !== null || title.body) &&
         item.kind === 'OFFICE' &&

@@ -2,11 +2,13 @@ import type { Span } from '../../store/article';
 import { parseBody } from './body-phrase';
 import { knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
-import { FUNCTION_WORDS } from './lexicon/function-words';
-import { AGREEMENT_WORDS, PLACE_NOUNS } from './lexicon/places';
+import { FUNCTION_WORDS, PARTICLES } from './lexicon/function-words';
+import { AGREEMENT_WORDS, PLACE_NOUNS, TERRITORY_NOUNS } from './lexicon/places';
+import { HEADS } from './lexicon/titles';
 import { personAlone, personWithTitle } from './person-items';
 import { plainBodies } from './plain-body';
 import { personsWithPluralTitle } from './plural-title';
+import { afterAside } from './aside';
 import { type Token, tokenise } from './tokens';
 
 export interface ScannedSentence extends Span {
@@ -80,25 +82,46 @@ function isAgreement(tokens: Token[], at: number): boolean {
 
 /** "U.S. plans" and "the Minsk agreements" name no place. */
 function isAdjective(tokens: Token[], from: number, to: number): boolean {
-  const next = tokens[to];
+  // "the Belfast/Good Friday Agreement".
+  const isSlashed = tokens[to]?.text === '/';
+  if (isSlashed && tokens.slice(to, to + 5).some(({ lower }) => AGREEMENT_WORDS.has(lower)))
+    return true;
+  const next = tokens[afterAside(tokens, to)];
   if (!next?.isWord) return false;
   if (AGREEMENT_WORDS.has(next.lower)) return true;
   const isShort = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u.test(tokens[from]?.text ?? '') && to === from + 1;
   return isShort && !tokens[from]?.isPossessive && !FUNCTION_WORDS.has(next.lower);
 }
 
-/** "Henan Province": capitalised words before a noun for places. */
+/** "Henan Province", "Zhambyl region", "the states of Queretaro": capitalised words by a noun for places. */
 function namedPlace(tokens: Token[], from: number): Found | null {
-  for (let to = from; to < from + 4 && tokens[to]?.isCapital; to++) {
+  const isLed = tokens[from - 1]?.lower === 'of' && isPlaceNoun(tokens[from - 2]);
+  let to = from;
+  for (; to < from + 5 && isPlaceWord(tokens, to); to++) {
     const token = tokens[to];
     if (!token || FUNCTION_WORDS.has(token.lower) || token.isPossessive) return null;
-    if (to > from && PLACE_NOUNS.has(token.lower))
-      return {
-        items: [placeItem(tokens, from, { known: { kind: 'REGION', country: null }, to: to + 1 })],
-        to: to + 1,
-      };
+    if (to > from && token.isCapital && PLACE_NOUNS.has(token.lower))
+      return region(tokens, from, to + 1);
   }
-  return null;
+  const isFollowed = to > from && !tokens[to]?.isCapital && isPlaceNoun(tokens[to]);
+  return to > from && (isFollowed || isLed) && knownAt(tokens, from) === null
+    ? region(tokens, from, to)
+    : null;
+}
+
+function region(tokens: Token[], from: number, to: number): Found {
+  return { items: [placeItem(tokens, from, { known: { kind: 'REGION', country: null }, to })], to };
+}
+
+function isPlaceWord(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  const isParticle = PARTICLES.has(token?.lower ?? '') && tokens[i + 1]?.isCapital === true;
+  return token !== undefined && (token.isCapital || isParticle) && !HEADS.has(token.lower);
+}
+
+/** "city", "cities": one or more of them. */
+function isPlaceNoun(token: Token | undefined): boolean {
+  return TERRITORY_NOUNS.has(token?.lower ?? '');
 }
 
 /** Whether a dash stands at a token and touches the offset. */

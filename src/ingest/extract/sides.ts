@@ -52,10 +52,9 @@ export function sidesOf(
 
 /** "the letter of X", "on behalf of X" and "X's envoy" name none who takes part. */
 function mayTakePart(text: string, sentence: ScannedSentence, { start, end }: Span): boolean {
-  return (
-    !NO_PARTY.test(text.slice(sentence.start, start)) &&
-    !/^['’]s?\b/u.test(text.slice(end, end + 2))
-  );
+  const after = text.slice(end, end + 60);
+  if (OWN_MEETING.test(after)) return true;
+  return !NO_PARTY.test(text.slice(sentence.start, start)) && !/^['’]s?\b/u.test(after.slice(0, 2));
 }
 
 function subjectsOf(
@@ -69,8 +68,7 @@ function subjectsOf(
 ): Named[] {
   const before = named.filter(({ end }) => end <= at.start);
   // In "X said the talks between A and B" X is none of the parties.
-  const isWhole = objects.length > 1 && isOfPair(cue);
-  if (isWhole) return [];
+  if (isOfPair(cue)) return [];
   if (before.length > 0 || cue.object === 'NONE') return before;
   const words = reading.text.slice(sentence.start, at.start);
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);
@@ -87,8 +85,7 @@ function subjectsOf(
     return /,\s+(?:the\s+)?$/u.test(reading.text.slice(last.end, next.start)) ? [next] : [];
   // "Meetings with A and B were also held": of the one whose visit the article tells of.
   const isBare = /(?:meetings\?\|talks\|negotiations\)\\s\+with)$/u.test(cue.source);
-  const isOpening =
-    isBare && /^(?:(?:At|During|In)\s+)?(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:[\p{L}-]+\s+)?$/u.test(words);
+  const isOpening = isBare && IMPERSONAL.test(words);
   if ((cue.object !== 'WITHIN' && !isOpening) || objects.length === 0) return [];
   const protagonist = protagonistOf(earlier) ?? leadPerson(reading);
   return protagonist && !objects.some(({ person }) => person === protagonist)
@@ -137,6 +134,14 @@ function bodyBefore(text: string, { items }: ScannedSentence, at: Span): Span[] 
     return [];
   return [{ start: last.start, end: last.end }];
 }
+
+/** Words before "meeting with" that name no one of the other side. */
+const IMPERSONAL =
+  /^(?:(?:At|During|In)\s+)?(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:[\p{L}-]+\s+)?$|\b(?:was|were)\s+(?:also\s+)?(?:discussed|considered|reviewed|noted|raised)\b[^.;]*?\b(?:during|at|in)\s+(?:the\s+|a\s+|his\s+|her\s+)?$/u;
+
+/** "X's meeting with": the possessor takes part, and nobody else of whom X's is said. */
+const OWN_MEETING =
+  /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:meetings?|talks|conversation|call|agenda|programme)\b/u;
 
 const LED = /\b(?:led|headed|chaired|co-chaired)\s+by\b/u;
 

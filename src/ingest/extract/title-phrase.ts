@@ -3,7 +3,15 @@ import { parseBody, type BodyPhrase } from './body-phrase';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
-import { HEADS, MANNERS, MODIFIERS, PORTFOLIO_HEADS, SHORT_OFFICES } from './lexicon/titles';
+import {
+  HEADS,
+  MANNERS,
+  MODIFIERS,
+  PORTFOLIO_HEADS,
+  SHORT_OFFICES,
+  TERRITORIAL_HEADS,
+} from './lexicon/titles';
+import { PLACE_NOUNS } from './lexicon/places';
 import type { Token } from './tokens';
 
 /** The name of an office: tokens `from` to before `to`. */
@@ -145,6 +153,9 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   };
   if (OF_RANK.has(head.lower) && tokens[title.to]?.text === 'General') title.to++;
   if (head.lower === 'chargé' && /^d['’]affaires$/.test(tokens[title.to]?.lower ?? '')) title.to++;
+  // "Akim (governor) | of Zhambyl region": the office in other words.
+  const aside = afterAside(tokens, title.to);
+  if (aside === title.to + 3 && tokens[aside]?.lower === 'of') title.to = aside;
   title.next = title.to;
   if (!head.isPossessive) withComplements(tokens, title);
   const toCountry = ['to', 'the', 'country'].every(
@@ -161,6 +172,9 @@ function isHead(tokens: Token[], i: number): boolean {
   if (SHORT_OFFICES[token.lower])
     return token.text === token.text.toUpperCase() && !/^\d/.test(tokens[i - 1]?.text ?? '');
   const next = tokens[i + 1];
+  // A member is one of a body: "member of the Committee on Petitions".
+  if (token.lower === 'member' && (next?.lower !== 'of' || tokens[i - 1]?.lower === 'a'))
+    return false;
   return !(MODIFIERS.has(token.lower) && next && HEADS.has(next.lower) && !token.isPossessive);
 }
 
@@ -230,7 +244,16 @@ function complement(
   const word = tokens[at];
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
-  return place ? { to: place.to } : null;
+  if (place) return { to: place.to };
+  return TERRITORIAL_HEADS.has(title.head) && preposition === 'of' ? territoryAt(tokens, at) : null;
+}
+
+/** "of Zhambyl region", "of Queretaro": one word before a name, or more before a noun for places. */
+function territoryAt(tokens: Token[], at: number): Pick<TitlePhrase, 'to'> | null {
+  let to = at;
+  while (tokens[to]?.isCapital && to < at + 4) to++;
+  if (to > at && PLACE_NOUNS.has(tokens[to]?.lower ?? '')) return { to: to + 1 };
+  return to > at ? { to: at + 1 } : null;
 }
 
 function bodyOf(tokens: Token[], at: number): Pick<TitlePhrase, 'to' | 'body'> | null {

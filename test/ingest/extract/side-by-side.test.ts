@@ -71,6 +71,21 @@ test.each<[string, string[]]>([
     ['Vice Speaker of Kyrgyzstan’s Jogorku Kenesh'],
   ],
   ['UN Secretary-General Ivan Petrov spoke. UN chief Petrov left.', ['UN Secretary-General']],
+  ['Governor of Zhambia region Anna Lee spoke.', ['Governor of Zhambia region']],
+  ['Akim (governor) of Zhambia region Anna Lee spoke.', ['Akim (governor) of Zhambia region']],
+  ['Governor of Quelmaro Anna Lee spoke.', ['Governor of Quelmaro']],
+  [
+    'Vice-Chair of the European Parliament’s Sub-Committee on Human Rights Anna Lee spoke.',
+    ['Vice-Chair of the European Parliament’s Sub-Committee on Human Rights'],
+  ],
+  [
+    'He thanked Anna Lee, the Deputy Prime Minister – Minister of Foreign Affairs of Latvia this Friday.',
+    ['Deputy Prime Minister', 'Minister of Foreign Affairs of Latvia'],
+  ],
+  [
+    'Member of the Committee on Petitions Anna Lee spoke. Latvia is a member of the United Nations.',
+    ['Member of the Committee on Petitions'],
+  ],
 ])('offices of %s', async (text, posts) => expect((await read(text)).posts).toEqual(posts));
 
 test.each<[string, string[]]>([
@@ -84,6 +99,9 @@ test.each<[string, string[]]>([
   ],
   ['He met his Uzbek counterpart, Bakhtiyor Saidov.', ['Bakhtiyor Saidov']],
   ['Foreign Minister Wang Yi met Speaker Wang Linyan.', ['Wang Yi', 'Wang Linyan']],
+  ['The Latvian Diplomat met no one.', []],
+  ['He saw the mayors of Santiago de Lemos and San Pedro cities.', []],
+  ['He is Under Secretary Foreign Policy.', []],
 ])('persons of %s', async (text, people) => expect((await read(text)).people).toEqual(people));
 
 test('the head of all holds no lesser office', async () => {
@@ -100,6 +118,14 @@ test.each<[string, string[]]>([
   ],
   ['He signed the United Nations Charter.', []],
   ['The CSTO PA and the CIS PA met.', ['CIS PA', 'CSTO PA']],
+  [
+    'The Ministry of Climate Change and Ministry of Commerce of Latvia met.',
+    ['Ministry of Climate Change', 'Ministry of Commerce of Latvia'],
+  ],
+  [
+    'The Ministry of Foreign Affairs, International Trade and Worship of Latvia met.',
+    ['Ministry of Foreign Affairs, International Trade and Worship of Latvia'],
+  ],
 ])('bodies of %s', async (text, bodies) =>
   expect((await read(text)).bodies.sort()).toEqual(bodies.sort()),
 );

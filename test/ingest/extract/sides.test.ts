@@ -99,6 +99,41 @@ test.each([
     'On July 14, in the city of Riga, President Anna Lee received Minister Omar Khan.',
     ['MEETING HELD 2021-07-14 Riga Anna Lee+Omar Khan'],
   ],
+  [
+    'what was discussed at talks was discussed by whom the article is about',
+    'Minister Anna Lee held several meetings. Issues of trade were discussed during talks with President Omar Khan.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'the diplomat of a state is who holds an office of it',
+    'Ambassador of Latvia Anna Lee came to Riga. The Latvian diplomat met with Speaker Omar Khan.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'the head of state is the one President',
+    'President Anna Lee spoke. The head of state received Speaker Omar Khan.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'whose meeting it was took part',
+    'This was agreed at President Anna Lee’s meetings with Speaker Omar Khan.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'the town of an office is not where the meeting was held',
+    'Consul General in Almaty Anna Lee met with Speaker Omar Khan.',
+    [`${PLACELESS} Anna Lee+Omar Khan`],
+  ],
+  [
+    'who led the consultations took part in them',
+    'Consultations were held yesterday. Minister Anna Lee and Ambassador Omar Khan led the consultations.',
+    ['CONSULTATIONS HELD 2021-07-15 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'one side that is named is no meeting of whoever speaks of it',
+    'Minister Anna Lee noted the first meeting between the leaders of Asia and President Omar Khan.',
+    [],
+  ],
 ])('%s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
 test.each([

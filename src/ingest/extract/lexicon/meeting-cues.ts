@@ -190,11 +190,11 @@ export const OTHER_MEETING =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}delegation|also\s+(?:attended|took\s+part)|attended\s+the\s+(?:meeting|talks))\b/u;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:delegation|side|team)|(?:led|chaired|co-chaired|headed)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|also\s+(?:attended|took\s+part)|attended\s+the\s+(?:meeting|talks))\b/u;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is)\s+(?:also\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is)\s+(?:also\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:\p{L}+\s+)?delegation\b/u;
@@ -202,6 +202,10 @@ export const LED_BY = /\bdelegation\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
 export const SPOKEN_OF =
   /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader)|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
+
+/** "The Kazakh diplomat", "the head of state": one who holds an office of a state. */
+export const OF_STATE =
+  /\b[Tt]he\s+(?:(?<people>\p{Lu}\p{L}+)\s+(?:[Dd]iplomat|official|leader|envoy|minister|ambassador|president)|head\s+of\s+(?:the\s+)?state)\b/u;
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =
@@ -218,7 +222,7 @@ export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\
 
 /** Visits that a noun tells of: by whom and whither are named around these words. */
 export const VISITS: readonly RegExp[] = [
-  /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visit\s+(?:by|of)\s+(?<who>(?:[^,.;]|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visit\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z]+\s+){0,2}visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
 ];
@@ -234,10 +238,13 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+`,
 ].map(
   (source) =>
-    new RegExp(`\\b(?<plan>${WILL}\\s+(?:also\\s+)?)?${source}(?:the\\s+)?(?<where>\\p{Lu})`, 'gu'),
+    new RegExp(
+      `\\b(?<plan>${WILL}\\s+(?:also\\s+)?)?${source}(?:the\\s+)?(?:(?:\\p{Lu}\\p{L}+\\s+)?capital(?:\\s+city)?(?:\\s+of)?,?\\s+|(?:cit(?:y|ies)|towns?|states?|provinces?|regions?)\\s+of\\s+)?(?<where>\\p{Lu})`,
+      'gu',
+    ),
 );
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold))\b`,
   'u',
 );

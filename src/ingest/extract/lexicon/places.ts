@@ -58,63 +58,6 @@ export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   NZ: ['New Zealand'],
 };
 
-/** Towns beside the capitals that news is datelined from, and former names of capitals. */
-export const CITIES: Readonly<Record<string, string>> = {
-  'New York': 'US',
-  'Washington, D.C.': 'US',
-  'Washington, DC': 'US',
-  Washington: 'US',
-  Geneva: 'CH',
-  Zurich: 'CH',
-  Davos: 'CH',
-  'Nur-Sultan': 'KZ',
-  Almaty: 'KZ',
-  Shymkent: 'KZ',
-  Turkistan: 'KZ',
-  Aktau: 'KZ',
-  Istanbul: 'TR',
-  Antalya: 'TR',
-  'St. Petersburg': 'RU',
-  'Saint Petersburg': 'RU',
-  'Saint-Petersburg': 'RU',
-  Sochi: 'RU',
-  Kazan: 'RU',
-  Vladivostok: 'RU',
-  Kiev: 'UA',
-  Kyiv: 'UA',
-  Mariupol: 'UA',
-  Kharkiv: 'UA',
-  Odesa: 'UA',
-  Lviv: 'UA',
-  Samarkand: 'UZ',
-  Bukhara: 'UZ',
-  Osh: 'KG',
-  Dubai: 'AE',
-  Sharjah: 'AE',
-  Shanghai: 'CN',
-  'Hong Kong': 'HK',
-  Urumqi: 'CN',
-  Mumbai: 'IN',
-  Bali: 'ID',
-  Glasgow: 'GB',
-  Edinburgh: 'GB',
-  Munich: 'DE',
-  Hamburg: 'DE',
-  Frankfurt: 'DE',
-  Bonn: 'DE',
-  Strasbourg: 'FR',
-  'The Hague': 'NL',
-  Barcelona: 'ES',
-  Milan: 'IT',
-  Osaka: 'JP',
-  Hiroshima: 'JP',
-  Jeddah: 'SA',
-  Tel: 'IL',
-  'Tel Aviv': 'IL',
-  Jerusalem: 'IL',
-  Astana: 'KZ',
-};
-
 /** Regions, seas and provinces: places that belong to no one country, or are parts of one. */
 export const REGIONS: readonly string[] = [
   'Central Asia',
@@ -182,6 +125,13 @@ export const REGIONS: readonly string[] = [
 /** Nouns that end the name of a place. */
 export const PLACE_NOUNS = new Set(
   'province region oblast district county prefecture strait sea seas peninsula island islands bay gulf mountains desert canal valley'.split(
+    ' ',
+  ),
+);
+
+/** Nouns in lower case that stand before "of" and a place, or after its name. */
+export const TERRITORY_NOUNS = new Set(
+  'city cities town towns state states province provinces region regions district districts oblast municipality municipalities'.split(
     ' ',
   ),
 );

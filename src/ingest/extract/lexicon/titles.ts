@@ -18,7 +18,7 @@ export const HEADS = list(`
   prosecutor-general attorney-general governor-general minister-counsellor minister-counselor
   minister-designate president-designate prime-minister premier-designate rapporteur toraga
   taoiseach tánaiste nuncio patriarch archbishop vice-chairperson vice-chairwoman co-chairperson
-  co-chairwoman khokim hokim marshal`);
+  co-chairwoman khokim hokim marshal member`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
@@ -30,11 +30,11 @@ export const MODIFIERS = list(`
   climate press home external internal crown grand managing attorney ex-officio
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
   policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
-  project programme resident humanitarian field global personal`);
+  project programme resident humanitarian field global personal additional non-resident`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
-  'former ex then then-serving outgoing incoming newly appointed elected late current',
+  'former ex then then-serving outgoing incoming newly appointed elected late current new visiting incumbent',
 );
 
 /** Fields of office that stand after "of" or "for", in one or more capitalised words. */
@@ -114,13 +114,19 @@ export const PORTFOLIO_WORDS = list(`
   communications communication telecommunications media policy political human rights democracy religious
   migration diaspora population reform reforms organisations organizations cooperation co-operation
   multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
-  atomic neighbourhood enlargement works services`);
+  atomic neighbourhood enlargement works services worship safety petitions budgets civil liberties customs
+  taxation revenue statistics antimonopoly peacebuilding peace operations coordination disarmament`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');
 
 /** Heads of states and of bodies, who hold no lesser office beside. */
 export const SUPREME_HEADS = list('president secretary-general secretary king queen emperor pope');
+
+/** Heads of towns and regions, whose names no list has: "Governor of Queretaro". */
+export const TERRITORIAL_HEADS = list(
+  'governor mayor akim hokim khokim vice-governor deputy-governor prefect',
+);
 
 /** Ranks by birth, which stand before a name as a form of address does. */
 export const RANKS = new Set([
