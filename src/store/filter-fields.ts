@@ -16,6 +16,8 @@ export type FilterField =
   | { by: 'window'; earliest: string; latest: string; date?: string }
   /** A name or label: `eq`, `in`, `startsWith` on the preferred one, `contains` on the terms of all. */
   | { by: 'name'; path: string; terms: string }
+  /** A key in another register: `eq` or `in`, and `scheme` to hold it to one register. */
+  | { by: 'identifier' }
   /** Running text: `contains`, on its terms. */
   | { by: 'text'; terms: string }
   /** The one entity whose id `path` holds, by its own filter; `exists` where it can be null. */
@@ -53,6 +55,7 @@ const back = (from: CollectionName, foreign: string, also?: object): FilterField
 
 const slug = value('slug');
 const name: FilterField = { by: 'name', path: 'name', terms: 'nameTerms' };
+const identifier: FilterField = { by: 'identifier' };
 const PERSON = { 'speaker.kind': 'PERSON' };
 const ORGANISATION = { 'speaker.kind': 'ORGANISATION' };
 
@@ -124,6 +127,7 @@ export const FILTER_FIELDS = {
   people: {
     slug,
     name,
+    identifier,
     tenures: back('tenures', 'person'),
     meetings: back('meetings', 'people'),
     statements: back('statements', 'speaker.id', PERSON),
@@ -133,6 +137,7 @@ export const FILTER_FIELDS = {
   organisations: {
     slug,
     name,
+    identifier,
     kind: value('kind'),
     country: optionalValue('country'),
     parent: optionalOne('organisations', 'parent'),
@@ -147,6 +152,7 @@ export const FILTER_FIELDS = {
   posts: {
     slug,
     label: { by: 'name', path: 'label', terms: 'labelTerms' },
+    identifier,
     sendingState: optionalValue('sendingState'),
     receivingState: value('receivingStates'),
     organisation: optionalOne('organisations', 'organisation'),
@@ -185,6 +191,7 @@ export const FILTER_FIELDS = {
   places: {
     slug,
     name,
+    identifier,
     country: optionalValue('country'),
     meetings: back('meetings', 'place'),
     articles: back('articles', 'places'),

@@ -85,6 +85,20 @@ export function nameFilter(spec: Spec<'name'>, value: Document): Document {
   return allOf([valueFilter(spec, exact), wordsFilter(spec.terms, contains, namePrefixTerms)]);
 }
 
+/**
+ * Rows that another register knows by one of these keys: any register, or the one that `scheme` names.
+ * @throws InputError where a register is named without a key: no index serves that.
+ */
+export function identifierFilter(value: Document, at: string): Document {
+  const { scheme, ...keys } = value as { scheme?: Maybe<string> };
+  const identifier = valueFilter({ path: 'identifier' }, keys);
+  if (Object.keys(identifier).length > 0) {
+    return { identifiers: { $elemMatch: allOf([identifier, isGiven(scheme) ? { scheme } : {}]) } };
+  }
+  if (isGiven(scheme)) throw new InputError(at, 'a key beside the scheme, in eq or in');
+  return {};
+}
+
 /** Running text by the words that it contains. */
 export function textFilter(spec: Spec<'text'>, value: Document): Document {
   return wordsFilter(

@@ -11,7 +11,14 @@ import {
   participationsFilter,
   someFilter,
 } from './filter-relations';
-import { nameFilter, NOTHING, textFilter, valueFilter, windowFilter } from './filter-values';
+import {
+  identifierFilter,
+  nameFilter,
+  NOTHING,
+  textFilter,
+  valueFilter,
+  windowFilter,
+} from './filter-values';
 import { allOf } from './page';
 import type { Reader } from './reader';
 import { standingFilter } from './standing-filter';
@@ -87,6 +94,8 @@ async function compileField(
       return windowFilter(spec, value, at);
     case 'name':
       return nameFilter(spec, value);
+    case 'identifier':
+      return identifierFilter(value, at);
     case 'text':
       return textFilter(spec, value);
     case 'one':

@@ -72,13 +72,16 @@ export const INDEXES: readonly IndexSpec[] = [
   ...ordered('meetings', { name: 1, id: 1 }),
 
   ...named('people', 'name', 'nameTerms'),
+  ...present('people', { 'identifiers.identifier': 1 }),
 
   ...named('organisations', 'name', 'nameTerms'),
+  ...present('organisations', { 'identifiers.identifier': 1 }),
   ...ordered('organisations', { name: 1, id: 1 }, 'parent', 'ancestors', 'kind', 'country').slice(
     1,
   ),
 
   ...named('posts', 'label', 'labelTerms'),
+  ...present('posts', { 'identifiers.identifier': 1 }),
   ...ordered(
     'posts',
     { label: 1, id: 1 },
@@ -116,6 +119,7 @@ export const INDEXES: readonly IndexSpec[] = [
 
   ...named('topics', 'name', 'nameTerms'),
   ...named('places', 'name', 'nameTerms'),
+  ...present('places', { 'identifiers.identifier': 1 }),
   ...ordered('places', { name: 1, id: 1 }, 'country').slice(1),
 
   ...everywhere('claims'),

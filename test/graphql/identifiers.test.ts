@@ -70,6 +70,36 @@ test('many keys are quoted in several stretches', async () => {
   for (const { value } of identifiers) expect(quotes).toContain(`"identifier":"${value}"`);
 });
 
+test('each is found by its key, in any register or in one', async () => {
+  const { data } = await service.ask(`{
+    any: people(filter: { identifier: { eq: "0042" } }) { nodes { slug } }
+    one: people(filter: { identifier: { scheme: "wikidata", in: ["Q1", "Q9"] } }) { nodes { slug } }
+    other: people(filter: { identifier: { scheme: "wikidata", eq: "0042" } }) { nodes { slug } }
+    body: organisations(filter: { identifier: { eq: "Q2" } }) { nodes { slug } }
+    post: posts(filter: { identifier: { eq: "Q3" } }) { nodes { slug } }
+    place: places(filter: { identifier: { eq: "Q4" } }) { nodes { slug } }
+  }`);
+  const nodes = (...slugs: string[]) => ({ nodes: slugs.map((slug) => ({ slug })) });
+  expect(data).toEqual({
+    any: nodes('zoe-odegard'),
+    one: nodes('zoe-odegard'),
+    other: nodes(),
+    body: nodes('house'),
+    post: nodes('speaker-o1'),
+    place: nodes('oslo'),
+  });
+});
+
+test('a register without a key is refused', async () => {
+  const { errors } = await service.ask(
+    '{ people(filter: { identifier: { scheme: "wikidata" } }) { nodes { slug } } }',
+  );
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'filter.identifier',
+  });
+});
+
 test('what no source says is an empty list or null', async () => {
   const none = { identifiers: [], birthDate: null, deathDate: null };
   const { data } = await service.ask(`{

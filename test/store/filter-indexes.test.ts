@@ -114,6 +114,8 @@ function conditions(name: CollectionName, spec: FilterField): object[] {
       ];
     case 'name':
       return [{ eq: at(spec.path) }, { startsWith: 'A' }, { contains: at(spec.path) }];
+    case 'identifier':
+      return [{ eq: 'Q1' }, { in: ['Q1', '7'] }, { eq: 'Q1', scheme: 'wikidata' }];
     case 'text':
       return [{ contains: 'cooperation' }];
     case 'standing':

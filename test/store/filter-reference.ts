@@ -70,6 +70,16 @@ function passesField(world: World, row: Plain, spec: FilterField, value: Plain):
       const asked = foldWords(contains as string);
       return asked.length > 0 && asked.every((word) => words.some((one) => isBeginning(word, one)));
     }
+    case 'identifier': {
+      const { scheme, eq, in: oneOf } = value as { scheme?: string; eq?: string; in?: string[] };
+      const keys = (row['identifiers'] ?? []) as { scheme: string | null; identifier: string }[];
+      return keys.some(
+        (key) =>
+          (scheme === undefined || key.scheme === scheme) &&
+          (eq === undefined || key.identifier === eq) &&
+          (oneOf === undefined || oneOf.includes(key.identifier)),
+      );
+    }
     case 'text': {
       const groups = textQueryTerms(value['contains'] as string, ['en', 'ru', 'fr', 'de', 'es']);
       const terms = row[spec.terms] as string[];

@@ -12,9 +12,22 @@ let world: World;
 beforeAll(async () => {
   test = await openTestStore();
   await addMeetings(test.store.db, 60);
+  await giveIdentifiers();
   world = await readWorld(test.reader);
 });
 afterAll(() => test.close());
+
+/** Keys in registers, which no article gives: two on every third row, one of them in no named register. */
+async function giveIdentifiers(): Promise<void> {
+  for (const name of ['people', 'organisations', 'posts', 'places'] as const) {
+    const rows = test.store.db.collection(name);
+    for (const [i, { _id }] of (await rows.find().sort({ _id: 1 }).toArray()).entries()) {
+      const wikidata = { scheme: 'wikidata', identifier: i % 2 === 0 ? '7' : `Q${i % 4}` };
+      const identifiers = [wikidata, { scheme: null, identifier: '7' }];
+      if (i % 3 === 0) await rows.updateOne({ _id }, { $set: { identifiers } });
+    }
+  }
+}
 
 it.each(COLLECTIONS)('finds in %s what the schema says a filter means', async (name) => {
   await fc.assert(
@@ -47,5 +60,8 @@ it('refuses what is too deep, too large or not there, and names where', async ()
   });
   const or = slugs.map((eq) => ({ slug: { eq } }));
   await expect(compile({ or })).rejects.toMatchObject({ argument: 'filter' });
+  await expect(compile({ identifier: { scheme: 'wikidata' } })).rejects.toMatchObject({
+    argument: 'filter.identifier',
+  });
   await expect(compile({ shoe: { eq: '1' } })).rejects.toMatchObject({ argument: 'filter.shoe' });
 });

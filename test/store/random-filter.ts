@@ -85,6 +85,10 @@ function condition(
         { contains: name },
       ]);
     }
+    case 'identifier': {
+      const key = pick([{ eq: 'Q0' }, { in: ['7', 'Q1'] }, { eq: '7', in: ['7'] }]);
+      return pick<Plain>([key, { ...key, scheme: 'wikidata' }, { ...key, scheme: 'none' }]);
+    }
     case 'text':
       return { contains: pick(pick(world.articles).text.match(/\p{L}{5,}/gu) ?? ['none']) };
     case 'one':

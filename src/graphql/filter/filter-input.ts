@@ -11,6 +11,7 @@ import {
   DateWindowFilter,
   DayFilter,
   EXISTS,
+  IdentifierFilter,
   NameFilter,
   OptionalDateWindowFilter,
   OptionalStringFilter,
@@ -88,6 +89,8 @@ function operatorsOf(spec: FilterField): InputClass {
       return spec.date ? OptionalDateWindowFilter : DateWindowFilter;
     case 'name':
       return NameFilter;
+    case 'identifier':
+      return IdentifierFilter;
     case 'text':
       return TextFilter;
     case 'standing':

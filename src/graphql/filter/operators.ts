@@ -58,6 +58,18 @@ export class NameFilter extends StringFilter {
   contains?: string | null;
 }
 
+@InputType({
+  description: 'A key in another register. `scheme` holds a key in `eq` or `in` to one register.',
+})
+export class IdentifierFilter extends CodeFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The register, as the source calls it, such as `wikidata`, letter for letter; any when absent.',
+  })
+  scheme?: string | null;
+}
+
 @InputType({ description: 'Conditions on running text.' })
 export class TextFilter {
   @Field(() => String, {

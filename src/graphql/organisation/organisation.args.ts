@@ -11,6 +11,7 @@ export const OrganisationKindFilter = enumFilterOf('OrganisationKind', Organisat
 export const OrganisationFilter = filterInput('organisations', 'Organisation', 'an organisation', {
   slug: 'By slug.',
   name: BY_NAME,
+  identifier: 'By the key under which another register knows it.',
   kind: { description: 'By kind.', type: OrganisationKindFilter },
   country: {
     description: 'By ISO 3166-1 alpha-2 code of its country.',

@@ -8,6 +8,7 @@ import { ordersOf } from '../shared/order';
 export const PersonFilter = filterInput('people', 'Person', 'a person', {
   slug: 'By slug.',
   name: BY_NAME,
+  identifier: 'By the key under which another register knows it.',
   tenures: 'By the posts that the person holds or held.',
   meetings: 'By the meetings that the person took part in.',
   statements: 'By what the person said.',

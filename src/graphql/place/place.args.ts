@@ -8,6 +8,7 @@ import { ordersOf } from '../shared/order';
 export const PlaceFilter = filterInput('places', 'Place', 'a place', {
   slug: 'By slug.',
   name: BY_NAME,
+  identifier: 'By the key under which another register knows it.',
   country: {
     description: 'By ISO 3166-1 alpha-2 code of the country that it is or lies in.',
     type: OptionalCodeFilter,

@@ -9,6 +9,7 @@ export const PostFilter = filterInput('posts', 'Post', 'a post', {
   slug: 'By slug.',
   label:
     'By label: `eq`, `in` and `startsWith` compare the preferred label, `contains` looks in all labels.',
+  identifier: 'By the key under which another register knows it.',
   sendingState: {
     description: 'By ISO 3166-1 alpha-2 code of the state that sends the holder.',
     type: OptionalCodeFilter,
