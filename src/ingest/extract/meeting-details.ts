@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
 /** A time farther than this from the words of a meeting is that of something else. */
-const NEAR = 40;
+const NEAR = 60;
 
 /**
  * The time said near the words that tell of a meeting (`anchors`: those and the parties' names) or

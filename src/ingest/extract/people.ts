@@ -61,7 +61,7 @@ export class People {
     const fits = this.all
       .map((person) => ({
         person,
-        fit: Math.max(0, ...person.offices.map((held) => fitOf(title, held.title))),
+        fit: Math.max(0, ...person.offices.map((held) => meansFit(title, held.title))),
       }))
       .filter(({ fit }) => fit > 0);
     // Where none is named before, the only one who is named after is meant.
@@ -186,6 +186,12 @@ export function isSameName(short: string[], full: string[]): boolean {
       if (!isInitial) whole++;
     }
   return whole > 0;
+}
+
+/** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
+function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
+  const isInFull = said.country !== null && said.to - said.from - said.words.length > 1;
+  return isInFull && held.country === null ? 0 : fitOf(said, held);
 }
 
 /** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */

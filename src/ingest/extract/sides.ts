@@ -204,7 +204,7 @@ function isOfPair({ source }: MeetingCue): boolean {
 function pairOf(text: string, named: Named[]): Named[] {
   const last = named.findIndex(
     ({ start }, i) =>
-      i > 0 && /\band\s+(?:the\s+)?$/u.test(text.slice(named[i - 1]?.end ?? 0, start)),
+      i > 0 && /\b(?:and|with)\s+(?:the\s+)?$/u.test(text.slice(named[i - 1]?.end ?? 0, start)),
   );
   return last < 0 ? [] : named.slice(0, last + 1);
 }

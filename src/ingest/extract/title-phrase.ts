@@ -11,7 +11,7 @@ import {
   SHORT_OFFICES,
   TERRITORIAL_HEADS,
 } from './lexicon/titles';
-import { PLACE_NOUNS } from './lexicon/places';
+import { PLACE_NOUNS, TERRITORY_NOUNS } from './lexicon/places';
 import type { Token } from './tokens';
 
 /** The name of an office: tokens `from` to before `to`. */
@@ -251,6 +251,9 @@ function complement(
 /** "of Zhambyl region", "of Queretaro": one word before a name, or more before a noun for places. */
 function territoryAt(tokens: Token[], at: number): Pick<TitlePhrase, 'to'> | null {
   let to = at;
+  // "Governor of the city": which one, the text has told before.
+  if (tokens[at - 1]?.lower === 'the' && TERRITORY_NOUNS.has(tokens[at]?.lower ?? ''))
+    return { to: at + 1 };
   while (tokens[to]?.isCapital && to < at + 4) to++;
   if (to > at && PLACE_NOUNS.has(tokens[to]?.lower ?? '')) return { to: to + 1 };
   return to > at ? { to: at + 1 } : null;
@@ -259,6 +262,8 @@ function territoryAt(tokens: Token[], at: number): Pick<TitlePhrase, 'to'> | nul
 function bodyOf(tokens: Token[], at: number): Pick<TitlePhrase, 'to' | 'body'> | null {
   const body = parseBody(tokens, at);
   if (body && body.ground !== 'SHORT_FORM') return { to: body.to, body };
+  const part = knownAt(tokens, at);
+  if (part) return { to: part.to, body: null };
   const noun = tokens[at];
   return noun?.isCapital && BODY_HEADS[noun.lower] ? { to: at + 1, body: null } : null;
 }

@@ -81,7 +81,11 @@ function visitorByVerb(
   guest: string | undefined,
 ): Named | null {
   const named = peopleIn(reading, sentence);
-  const before = named.filter(({ end }) => end <= verbAt);
+  // "Kerry, invited by Wang, is paying a visit": it is not Wang's.
+  const before = named.filter(
+    ({ start, end }) =>
+      end <= verbAt && !/\bby\s+(?:the\s+)?$/u.test(reading.text.slice(sentence.start, start)),
+  );
   if (guest !== undefined && guest !== '')
     return named.find(({ start, end }) => start > verbAt && end < whereAt) ?? null;
   const words = reading.text.slice(sentence.start, verbAt);

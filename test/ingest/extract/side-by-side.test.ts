@@ -86,6 +86,10 @@ test.each<[string, string[]]>([
     'Member of the Committee on Petitions Anna Lee spoke. Latvia is a member of the United Nations.',
     ['Member of the Committee on Petitions'],
   ],
+  [
+    'Foreign Minister Anna Lee spoke with the Minister of Foreign Affairs of the Republic of Cuba.',
+    ['Foreign Minister', 'Minister of Foreign Affairs of the Republic of Cuba'],
+  ],
 ])('offices of %s', async (text, posts) => expect((await read(text)).posts).toEqual(posts));
 
 test.each<[string, string[]]>([

@@ -134,6 +134,26 @@ test.each([
     'Minister Anna Lee noted the first meeting between the leaders of Asia and President Omar Khan.',
     [],
   ],
+  [
+    'who is leading a side takes part in the meeting that started',
+    'The meeting between Latvia and Estonia started on Monday. The Latvian delegation is being led by Minister Anna Lee while Speaker Omar Khan is heading the Estonian side.',
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'a meeting of one with another',
+    'On July 14, a meeting of the Minister A.Lee with Ambassador Omar Khan was held.',
+    ['MEETING HELD 2021-07-14 - A.Lee+Omar Khan'],
+  ],
+  [
+    'a delegation of a state that is written with points',
+    'President Omar Khan received the U.S. delegation led by Minister Anna Lee.',
+    [`${PLACELESS} Omar Khan+Anna Lee`],
+  ],
+  [
+    'by whom one was invited is not who visits',
+    'Minister Anna Lee, invited by President Omar Khan, is on a visit to Riga.',
+    ['VISIT HELD ../2021-07-16 Riga Anna Lee'],
+  ],
 ])('%s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
 test.each([

@@ -218,6 +218,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   Isfahan: 'IR',
   Mashhad: 'IR',
   Chabahar: 'IR',
+  'Bandar Abbas': 'IR',
   Medina: 'SA',
   Mecca: 'SA',
   AlUla: 'SA',

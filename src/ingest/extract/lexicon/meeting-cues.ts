@@ -163,6 +163,12 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     mayLack: true,
   },
   {
+    source: String.raw`${MEETING_NOUN}\s+between\b[^.;]{0,120}?\b(?:started|began|opened|concluded|kicked\s+off)`,
+    kind: 'MEETING',
+    object: 'NONE',
+    mayLack: true,
+  },
+  {
     source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:took|will\s+take)\s+place`,
     kind: 'MEETING',
     object: 'NONE',
@@ -194,10 +200,10 @@ export const JOINS =
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is)\s+(?:also\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
-export const DELEGATION = /\b(?:the\s+)?(?:\p{L}+\s+)?delegation\b/u;
+export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;
 export const LED_BY = /\bdelegation\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?$/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
 export const SPOKEN_OF =

@@ -131,7 +131,7 @@ export const PLACE_NOUNS = new Set(
 
 /** Nouns in lower case that stand before "of" and a place, or after its name. */
 export const TERRITORY_NOUNS = new Set(
-  'city cities town towns state states province provinces region regions district districts oblast municipality municipalities'.split(
+  'city cities town towns state states province provinces region regions district districts oblast municipality municipalities port ports village governorate'.split(
     ' ',
   ),
 );
