@@ -30,6 +30,8 @@ const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
 export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const first = tokens[from];
   if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
+  // "Heads of | State and Government".
+  if (first.lower === 'state' && /^heads?$/.test(tokens[from - 2]?.lower ?? '')) return null;
   const base = parseBase(tokens, from);
   const body = base && withPart(tokens, withComplements(tokens, base));
   if (!body || body.ground === 'SHORT_FORM') return body;
@@ -59,7 +61,12 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         ground: 'KNOWN',
       };
       if (i === from) known = parent = body;
-      else if (country !== null) found = { ...body, from, country };
+      else if (tokens[i - 1]?.lower !== 'and') {
+        // "the Collective | Security Council": a known name may end a longer one.
+        const isNoun = BODY_HEADS[tokens[name.to - 1]?.lower ?? ''] !== undefined;
+        if (country !== null) found = { ...body, from, country };
+        else if (isNoun && !parent) found = { ...body, from, ground: 'HEAD' };
+      }
       i = name.to;
       if (tokens[i - 1]?.isPossessive) break;
       continue;
@@ -142,7 +149,7 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
     const noun = tokens[at];
     const kind = preposition.lower === 'of' && noun?.isCapital ? BODY_HEADS[noun.lower] : undefined;
     if (kind && base.ground === 'HEAD' && !noun?.isPossessive) {
-      const parent: BodyPhrase = {
+      const whole: BodyPhrase = {
         ...base,
         from: at,
         to: at + 1,
@@ -150,6 +157,8 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
         parent: null,
         country: null,
       };
+      // "the Secretariat of the Organization": of one that the text names elsewhere in full.
+      const parent = kind.startsWith('PARLIAMENT') || kind === 'GOVERNMENT' ? whole : null;
       body = { ...body, to: at + 1, parent };
       if (tokens[at + 1]?.lower === 'of') continue;
       break;

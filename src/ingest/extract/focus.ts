@@ -78,13 +78,19 @@ function holderFor(reading: Reading, people: string | undefined): Named | null {
     : null;
 }
 
-function namedBefore(reading: Reading, sentence: ScannedSentence): Named | null {
+/** How many sentences back a pronoun may lead. */
+const REACH = 4;
+
+function namedBefore(reading: Reading, sentence: ScannedSentence, reach = REACH): Named | null {
   const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
   if (!before) return null;
-  // Who "he" is in the sentence before is told in one before that.
+  // Who "he" is in the sentence before is told in one before that; so it is where none is named.
   const words = reading.text.slice(before.start, before.end);
-  if (/^["“«]?(?:He|She)\b/u.test(words)) return namedBefore(reading, before);
-  return peopleIn(reading, before)[0] ?? null;
+  const named = peopleIn(reading, before);
+  const isChained = /^["“«]?(?:[^,.;]{0,50},\s+)?(?:[Hh]e|[Ss]he)\b/u.test(words);
+  if (reach > 0 && (isChained || named.length === 0))
+    return namedBefore(reading, before, reach - 1);
+  return named[0] ?? null;
 }
 
 function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {

@@ -58,7 +58,8 @@ export function placeOf(
     // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
     // A town after "to" is whither someone was welcomed; after "travelled to" it is the place too.
     const isWithin = leadsTo && item.start > at.start && item.end <= at.end;
-    const isNear = item.start >= at.start || at.start - item.end < 60;
+    const isOpening = item.start - sentence.start < 40;
+    const isNear = item.start >= at.start || at.start - item.end < 60 || isOpening;
     // What is said to be held in a country is held there.
     const told = isTown || isEvent ? isNear && (!leadsTo || isWithin) : isWithin;
     if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };

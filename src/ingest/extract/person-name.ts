@@ -66,7 +66,7 @@ export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boole
 
 const givenNames = new Map<string, boolean>();
 
-function isGivenName(word: string): boolean {
+export function isGivenName(word: string): boolean {
   const first = word.split(/[-‑]/)[0] ?? word;
   const seen = givenNames.get(first);
   if (seen !== undefined) return seen;

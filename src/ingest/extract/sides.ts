@@ -214,7 +214,8 @@ function partiesEnd(text: string, named: Named[], sentenceEnd: number): number {
   for (const [i, { end }] of named.entries()) {
     const next = named[i + 1]?.start ?? sentenceEnd;
     const gap = text.slice(end, next);
-    if (PARTIES_END.test(gap) || OTHER_MEETING.test(gap)) return end;
+    const isRow = /^\s*;\s*(?:and\s+)?(?:the\s+)?$/u.test(gap);
+    if (!isRow && (PARTIES_END.test(gap) || OTHER_MEETING.test(gap))) return end;
   }
   return sentenceEnd;
 }

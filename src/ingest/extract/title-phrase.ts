@@ -11,8 +11,8 @@ import {
   SHORT_OFFICES,
   TERRITORIAL_HEADS,
 } from './lexicon/titles';
-import { PLACE_NOUNS, TERRITORY_NOUNS } from './lexicon/places';
 import type { Token } from './tokens';
+import { territoryAt, unlistedAt } from './unlisted';
 
 /** The name of an office: tokens `from` to before `to`. */
 export interface TitlePhrase {
@@ -215,6 +215,8 @@ function complement(
   const body = parseBody(tokens, at);
   const land = countryAt(tokens, at);
   // "Special Representative of the UN Secretary-General": of the officer and not of the body.
+  if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
+    return { to: at + 1 };
   const served =
     TOWARDS.has(title.head) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
   if (served && body && served.isCapital && served.from === at && served.to > body.to)
@@ -245,18 +247,8 @@ function complement(
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
   if (place) return { to: place.to };
-  return TERRITORIAL_HEADS.has(title.head) && preposition === 'of' ? territoryAt(tokens, at) : null;
-}
-
-/** "of Zhambyl region", "of Queretaro": one word before a name, or more before a noun for places. */
-function territoryAt(tokens: Token[], at: number): Pick<TitlePhrase, 'to'> | null {
-  let to = at;
-  // "Governor of the city": which one, the text has told before.
-  if (tokens[at - 1]?.lower === 'the' && TERRITORY_NOUNS.has(tokens[at]?.lower ?? ''))
-    return { to: at + 1 };
-  while (tokens[to]?.isCapital && to < at + 4) to++;
-  if (to > at && PLACE_NOUNS.has(tokens[to]?.lower ?? '')) return { to: to + 1 };
-  return to > at ? { to: at + 1 } : null;
+  if (preposition !== 'of') return null;
+  return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
 }
 
 function bodyOf(tokens: Token[], at: number): Pick<TitlePhrase, 'to' | 'body'> | null {

@@ -90,6 +90,12 @@ test.each<[string, string[]]>([
     'Foreign Minister Anna Lee spoke with the Minister of Foreign Affairs of the Republic of Cuba.',
     ['Foreign Minister', 'Minister of Foreign Affairs of the Republic of Cuba'],
   ],
+  [
+    'OSCE High Commissioner on National Minorities Anna Lee spoke.',
+    ['OSCE High Commissioner on National Minorities'],
+  ],
+  ['Director of Zarvoil Alexei Miller spoke.', ['Director of Zarvoil']],
+  ['Foreign Minister of Artsakh Anna Lee spoke.', ['Foreign Minister of Artsakh']],
 ])('offices of %s', async (text, posts) => expect((await read(text)).posts).toEqual(posts));
 
 test.each<[string, string[]]>([
@@ -130,6 +136,11 @@ test.each<[string, string[]]>([
     'The Ministry of Foreign Affairs, International Trade and Worship of Latvia met.',
     ['Ministry of Foreign Affairs, International Trade and Worship of Latvia'],
   ],
+  ['The Collective Security Council met.', ['Collective Security Council']],
+  ['He praised the ties of Georgia and OSCE.', ['OSCE']],
+  ['The Heads of State and Government met.', []],
+  ['He left the Secretariat of the Organization.', ['Secretariat of the Organization']],
+  ['It is told by the press service of the head of state.', ['press service of the head of state']],
 ])('bodies of %s', async (text, bodies) =>
   expect((await read(text)).bodies.sort()).toEqual(bodies.sort()),
 );

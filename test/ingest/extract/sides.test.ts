@@ -154,6 +154,26 @@ test.each([
     'Minister Anna Lee, invited by President Omar Khan, is on a visit to Riga.',
     ['VISIT HELD ../2021-07-16 Riga Anna Lee'],
   ],
+  [
+    'a row of parties may run over semicolons',
+    'Minister Anna Lee met with President Omar Khan of Latvia; Speaker Ivan Petrov; and King Juan Ruiz.',
+    [`${PLACELESS} Anna Lee+Omar Khan+Ivan Petrov+Juan Ruiz`],
+  ],
+  [
+    'a pronoun leads over sentences that begin with one too',
+    'Minister Anna Lee spoke. In the afternoon, she met with President Omar Khan. She also had a brief meeting with Speaker Ivan Petrov.',
+    [`${PLACELESS} Anna Lee+Omar Khan`, `${PLACELESS} Anna Lee+Ivan Petrov`],
+  ],
+  [
+    'a town at the beginning may stand far from the verb',
+    'On July 14, in Riga, the President of the Republic of Kazakhstan, Supreme Commander-in-Chief Anna Lee received Minister Omar Khan.',
+    ['MEETING HELD 2021-07-14 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'consultations that are praised are not told of as held',
+    'Minister Anna Lee commended regular consultations held between the ministries.',
+    [],
+  ],
 ])('%s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
 test.each([

@@ -109,7 +109,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     object: 'NONE',
   },
   {
-    source: String.raw`consultations\s+(?:\([^)]*\)\s+)?(?:(?:were\s+)?held|concluded|took\s+place)`,
+    source: String.raw`consultations\s+(?:\([^)]*\)\s+)?(?:(?:were|was)\s+held|concluded|took\s+place)`,
     kind: 'CONSULTATIONS',
     object: 'NONE',
   },

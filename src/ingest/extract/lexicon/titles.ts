@@ -115,7 +115,10 @@ export const PORTFOLIO_WORDS = list(`
   migration diaspora population reform reforms organisations organizations cooperation co-operation
   multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
   atomic neighbourhood enlargement works services worship safety petitions budgets civil liberties customs
-  taxation revenue statistics antimonopoly peacebuilding peace operations coordination disarmament`);
+  taxation revenue statistics minorities issues negotiations conflict resolution matters equality reconciliation
+  civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
+  counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
+  antimonopoly peacebuilding peace operations coordination disarmament`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');
