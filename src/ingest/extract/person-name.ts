@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import { knownAt } from './gazetteer';
 import { FUNCTION_WORDS, PARTICLES, THING_WORDS } from './lexicon/function-words';
-import { HEADS, HONORIFICS, PORTFOLIO_WORDS } from './lexicon/titles';
+import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS } from './lexicon/titles';
 import type { Token } from './tokens';
 
 /** A person's name: tokens `from` to before `to`; honorifics lie before it and are not in it. */
@@ -51,6 +51,9 @@ function leadsToName(tokens: Token[], at: number): boolean {
 
 function isHonorific(tokens: Token[], i: number): boolean {
   const token = tokens[i];
+  // "HE Sheikh X": styles that are written as short forms.
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^(?:HE|HH|HRH)$/.test(token?.text ?? '')) return !MODIFIERS.has(next) && !HEADS.has(next);
   if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
   // "His Royal Highness", but "Royal Air Force".
   return token.lower !== 'royal' || tokens[i + 1]?.lower === 'highness';

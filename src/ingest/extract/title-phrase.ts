@@ -197,7 +197,9 @@ function withComplements(tokens: Token[], title: TitlePhrase): void {
     if (preposition === 'to' && !TOWARDS.has(title.head)) break;
     if (preposition === 'in' && !POSTED_IN.has(title.head)) break;
     if (preposition === 'before' && title.head !== 'representative') break;
-    const at = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
+    const the = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
+    // "of the sisterly Republic of Latvia".
+    const at = the + (/^(?:sisterly|brotherly|friendly)$/.test(tokens[the]?.lower ?? '') ? 1 : 0);
     const next = complement(tokens, at, title, preposition);
     if (!next) break;
     Object.assign(title, next);

@@ -112,6 +112,13 @@ test.each<[string, string[]]>([
   ['The Latvian Diplomat met no one.', []],
   ['He saw the mayors of Santiago de Lemos and San Pedro cities.', []],
   ['He is Under Secretary Foreign Policy.', []],
+  ['He thanked Minister of Foreign Affairs of Latvia HE Dr. Anna Lee.', ['Anna Lee']],
+  [
+    'He thanked the Minister of Foreign Affairs of the sisterly Republic of Latvia, Anna Lee, today.',
+    ['Anna Lee'],
+  ],
+  ['The Minister of Mining and Heavy Industry Dara Lee left.', ['Dara Lee']],
+  ['HE Deputy Prime Minister Anna Lee left.', ['Anna Lee']],
 ])('persons of %s', async (text, people) => expect((await read(text)).people).toEqual(people));
 
 test('the head of all holds no lesser office', async () => {

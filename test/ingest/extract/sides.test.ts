@@ -174,6 +174,11 @@ test.each([
     'Minister Anna Lee commended regular consultations held between the ministries.',
     [],
   ],
+  [
+    'a call may be told of first',
+    'In a telephone conversation on Monday, Minister Anna Lee and President Omar Khan discussed trade.',
+    ['CALL HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
 ])('%s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
 test.each([

@@ -196,6 +196,8 @@ export const KNOWN_BODIES: Readonly<Record<string, OrganisationKind>> = {
   'Halk Maslahaty': 'PARLIAMENT',
   'Verkhovna Rada': 'PARLIAMENT',
   'State Great Khural': 'PARLIAMENT',
+  'State Duma': 'PARLIAMENTARY_CHAMBER',
+  'State Douma': 'PARLIAMENTARY_CHAMBER',
   'Federation Council': 'PARLIAMENTARY_CHAMBER',
   'Lok Sabha': 'PARLIAMENTARY_CHAMBER',
   'Rajya Sabha': 'PARLIAMENTARY_CHAMBER',

@@ -178,7 +178,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 
 /** Words that make a call of what a sentence, or the one before, tells of. */
 export const BY_PHONE =
-  /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/u;
+  /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/iu;
 export const OF_CALL =
   /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 

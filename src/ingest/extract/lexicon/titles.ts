@@ -118,7 +118,7 @@ export const PORTFOLIO_WORDS = list(`
   taxation revenue statistics minorities issues negotiations conflict resolution matters equality reconciliation
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
   counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
-  antimonopoly peacebuilding peace operations coordination disarmament`);
+  antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');
