@@ -1,8 +1,11 @@
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Days that every month has. */
+const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const MS_PER_DAY = 86_400_000;
 
 /** Whether `value` is a day of the Gregorian calendar, years 0000 to 9999, written `YYYY-MM-DD`. */
 export function isDay(value: string): boolean {
+  if (PLAIN_DAY.test(value)) return true;
   if (!DAY_PATTERN.test(value)) return false;
   const instant = new Date(`${value}T00:00:00Z`);
   // Date rolls impossible days over (31 June becomes 1 July), so the text must come back unchanged.

@@ -21,7 +21,8 @@ export function leafToJson(type: GraphQLLeafType): ToJson {
     refuseSpecial(value);
     const result = type.serialize(value);
     if (result === null || result === undefined) throw new Refusal(`${type.name} without a value`);
-    const text = JSON.stringify(result) as string | undefined;
+    const text =
+      typeof result === 'string' ? quote(result) : (JSON.stringify(result) as string | undefined);
     if (text === undefined) throw new Refusal(`${type.name} without JSON text`);
     return text;
   };
