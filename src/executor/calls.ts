@@ -60,6 +60,7 @@ async function callBatch(
   const info = infoFor(run, first!.place.field, nodes);
   const outputs = await batch(parents, args, run.context, info);
   if (!Array.isArray(outputs) || outputs.length !== parents.length) {
+    silence(outputs);
     throw new Refusal('a batch call without one element a parent');
   }
   checkOutputs(outputs, run);

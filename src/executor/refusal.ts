@@ -34,8 +34,8 @@ export function refusalOf(error: unknown): Refusal {
   return new Refusal(`an error: ${String(error)}`, { cause: error });
 }
 
-/** Marks the rejections of a promise, or of those in a list, that nobody waits for as handled. */
+/** Marks the rejections of a promise, or of those in a list, also in one to come, that nobody waits for as handled. */
 export function silence(value: unknown): void {
   if (Array.isArray(value)) value.forEach(silence);
-  else if (isThenable(value)) value.then(undefined, () => undefined);
+  else if (isThenable(value)) value.then(silence, () => undefined);
 }

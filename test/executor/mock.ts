@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { applyBatching } from '../../src/executor/batch-resolve';
+import { silence } from '../../src/executor/refusal';
 import { canonicalArgs } from '../../src/executor/canonical-args';
 import { fault, leaf } from './mock-values';
 
@@ -100,6 +101,8 @@ export function mockResolvers(schema: GraphQLSchema, knobs: Knobs): GraphQLSchem
       // Whether a whole call fails may not depend on who shares it.
       const seed = `${knobs.seed} ${field.name} ${canonicalArgs(args)}`;
       const failure = chance(`call fails ${seed}`) / (knobs.faults / 2);
+      // What a call makes and does not give is its own to look after.
+      if (failure < 1) silence(failure >= 0.5 && failure < 0.75 ? results[0] : results);
       if (failure < 0.25) throw new Error(`thrown by ${field.name}`);
       if (failure < 0.5) return Promise.reject(new Error(`rejected by ${field.name}`));
       if (failure < 0.75) return results.slice(1);

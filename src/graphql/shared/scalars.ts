@@ -9,9 +9,7 @@ export const DayScalar = new GraphQLScalarType({
   description: 'A calendar day, `YYYY-MM-DD`, such as `2021-07-16`. It has no time zone.',
   // Rows hold days that were checked when they were written: most need no second look at the calendar.
   serialize: (value) =>
-    typeof value === 'string' && isDay(value)
-      ? value
-      : (GraphQLLocalDate.serialize(value)),
+    typeof value === 'string' && isDay(value) ? value : GraphQLLocalDate.serialize(value),
   extensions: {},
 });
 
