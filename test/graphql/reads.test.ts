@@ -34,6 +34,9 @@ async function both(query: string): Promise<[unknown, unknown]> {
   return [lesser.data, all.data];
 }
 
+/** Types whose values come whole or not at all: one field stands for all. */
+const WHOLE = ['PageInfo', 'PartialDate', 'Evidence', 'Backing', 'Review'];
+
 type Field = GraphQLField<unknown, unknown>;
 
 /** An argument as given here: days in question even where they may be left out. */
@@ -63,7 +66,8 @@ function leaves(type: GraphQLNamedType, levels: number): string[] {
   // What has an id is asked for by itself elsewhere.
   if (!isObjectType(type) || TYPES.includes(type.name as NodeType)) return [' { __typename }'];
   if (levels === 0) return [];
-  return Object.values(type.getFields())
+  const fields = Object.values(type.getFields());
+  return (WHOLE.includes(type.name) ? fields.slice(0, 1) : fields)
     .flatMap((field) => selections(field, levels - 1))
     .map((selected) => ` { ${selected} }`);
 }
@@ -77,7 +81,7 @@ test.each(TYPES)(
     const rows = await service.store.db.collection(NODE_COLLECTIONS[name]).find({}).toArray();
     const ids = JSON.stringify(rows.map((row) => toGlobalId(name, row.id as string)));
     const asked = fieldsOf(name).flatMap((field) => selections(field, 3));
-    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.length).toBeGreaterThan(5);
     for (const selected of asked) {
       const [lesser, whole] = await both(
         `{ nodes(ids: ${ids}) { ... on ${name} { ${selected} } } }`,
@@ -89,7 +93,7 @@ test.each(TYPES)(
 
 test('so does each field of the root', async () => {
   const asked = fieldsOf('Query').flatMap((field) => selections(field, 4));
-  expect(asked.length).toBeGreaterThan(60);
+  expect(asked.length).toBeGreaterThan(40);
   for (const selected of asked) {
     const [lesser, whole] = await both(`{ ${selected} }`);
     expect(lesser).toEqual(whole);
