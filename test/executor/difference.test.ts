@@ -6,11 +6,11 @@ import { subjects } from './subjects';
 // In a process of its own: graphql-js leaves rejections unhandled, which Jest takes for failures.
 it('answers random queries with the bytes of graphql-js, or leaves them to it', async () => {
   const fuzz = join(__dirname, 'fuzz.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [fuzz, '1000']);
+  const { stdout } = await promisify(execFile)(process.execPath, [fuzz, '600']);
   const lines = [...stdout.matchAll(/(\w+): (\d+) answered with equal bytes, (\d+) refused/g)];
   expect(lines.map(([, name]) => name)).toEqual(Object.keys(subjects));
   for (const [, , compiled, refused] of lines) {
-    expect(Number(compiled)).toBeGreaterThan(700);
-    expect(Number(refused)).toBeGreaterThan(50);
+    expect(Number(compiled)).toBeGreaterThan(400);
+    expect(Number(refused)).toBeGreaterThan(25);
   }
 }, 120_000);

@@ -12,10 +12,10 @@ it('fills a store beside what it holds, so that the API serves it', async () => 
   const { db } = service.store;
   const seeded = await db.collection('meetings').countDocuments({});
   const reported: number[] = [];
-  const written = await generateWorld(db, { meetings: 1000, seed: 3 }, ({ meetings }) =>
+  const written = await generateWorld(db, { meetings: 300, seed: 3 }, ({ meetings }) =>
     reported.push(meetings),
   );
-  expect(written.meetings).toBe(1000);
+  expect(written.meetings).toBe(300);
   expect(reported.length).toBeGreaterThan(0);
   for (const [name, count] of Object.entries(written))
     expect(await db.collection(name).countDocuments({ id: /-g3-\d/ })).toBe(count);
@@ -35,7 +35,7 @@ it('fills a store beside what it holds, so that the API serves it', async () => 
   const { meetings } = data as {
     meetings: { totalCount: number; nodes: { participants: Participant[] }[] };
   };
-  expect(meetings.totalCount).toBe(seeded + 1000);
+  expect(meetings.totalCount).toBe(seeded + 300);
   const participants = meetings.nodes.flatMap((meeting) => meeting.participants);
   expect(participants.length).toBeGreaterThan(19);
   for (const { person, tenure, evidence } of participants) {
@@ -45,7 +45,7 @@ it('fills a store beside what it holds, so that the API serves it', async () => 
 });
 
 it('does not write a world twice', async () => {
-  await expect(generateWorld(service.store.db, { meetings: 1000, seed: 3 })).rejects.toThrow(
+  await expect(generateWorld(service.store.db, { meetings: 300, seed: 3 })).rejects.toThrow(
     MongoBulkWriteError,
   );
 });
