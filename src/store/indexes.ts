@@ -24,7 +24,8 @@ const slugged = (collection: IndexSpec['collection']): IndexSpec[] => [
 ];
 const named = (collection: IndexSpec['collection'], name: string, terms: string): IndexSpec[] => [
   ...slugged(collection),
-  ...present(collection, { [name]: 1, id: 1 }, { [terms]: 1 }),
+  // Terms with the order of the list: a page of what has a frequent word reads no more than itself.
+  ...present(collection, { [name]: 1, id: 1 }, { [terms]: 1, [name]: 1, id: 1 }),
 ];
 /** An order of a whole list and of each of its sub-lists by a leading path. */
 const ordered = (
@@ -50,7 +51,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'places',
     'datelinePlace',
   ),
-  ...present('articles', { terms: 1 }),
+  ...present('articles', { terms: 1, publishedAt: 1, id: 1 }),
 
   ...slugged('meetings'),
   ...ordered(

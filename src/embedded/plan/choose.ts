@@ -63,16 +63,36 @@ function candidates(indexes: readonly Index[], query: Query, analysis: Analysis)
   const plans: Plan[] = [];
   let whole = false;
   for (const index of indexes) {
-    const scan = indexScan(index, analysis, query.sort);
-    if (!scan) continue;
-    // All partial indexes that nothing binds hold the same documents: one of them stands for all.
-    const isWhole = scan.bound === 0 && !(scan.sorted && query.sort.length > 0) && !scan.repeats;
-    if (!isWhole || !whole) plans.push({ kind: 'index', scan });
-    whole ||= isWhole;
+    for (const variant of variantsFor(index, analysis)) {
+      const scan = indexScan(index, variant, query.sort);
+      if (!scan) continue;
+      // All partial indexes that nothing binds hold the same documents: one of them stands for all.
+      const isWhole = scan.bound === 0 && !(scan.sorted && query.sort.length > 0) && !scan.repeats;
+      if (!isWhole || !whole) plans.push({ kind: 'index', scan });
+      whole ||= isWhole;
+    }
   }
   const union = analysis.or && unionPlan(indexes, query, analysis, analysis.or);
   if (union) plans.push(union);
   return plans;
+}
+
+/** Values of one query on a multikey path that are tried as the one to read by. */
+const VARIANTS = 8;
+
+/**
+ * The analysis, once for each of the bounds that the first part of a multikey index could be held to:
+ * it can be held to one alone, and which reads least is told by a sample.
+ */
+function variantsFor(index: Index, analysis: Analysis): Analysis[] {
+  const points = analysis.bounds.filter(
+    ({ path, op }) => path === index.fields[0] && (op === 'eq' || op === 'in'),
+  );
+  if (!index.multikey[0] || points.length < 2) return [analysis];
+  return points.slice(0, VARIANTS).map((point) => ({
+    ...analysis,
+    bounds: [point, ...analysis.bounds.filter((bound) => bound !== point)],
+  }));
 }
 
 /** Each branch of an `$or` on its best index, if all have one; joined where they share it. */

@@ -1,0 +1,42 @@
+import type { Collection, Document } from 'mongodb';
+import { type Running, startServer } from '../harness';
+
+let running: Running;
+let texts: Collection<Document>;
+beforeAll(async () => {
+  running = await startServer();
+  texts = running.client.db('library').collection('texts');
+  await texts.createIndex({ words: 1, day: 1, id: 1 });
+  await texts.insertMany(
+    Array.from({ length: 600 }, (_, i) => ({
+      id: `t${i}`,
+      day: i % 50,
+      words: ['often', i % 2 === 0 ? 'even' : 'odd', ...(i % 200 === 7 ? ['seldom'] : [])],
+    })),
+  );
+});
+afterAll(() => running.stop());
+
+interface Work {
+  nReturned: number;
+  totalKeysExamined: number;
+}
+const workOf = async (filter: Document, sort: Record<string, 1 | -1> = {}, limit = 0) =>
+  (await texts.find(filter).sort(sort).limit(limit).explain('executionStats'))
+    .executionStats as Work;
+
+test.each([
+  ['first', ['seldom', 'often', 'odd']],
+  ['last', ['odd', 'often', 'seldom']],
+])('of several values on one path, the rarest is read by: %s', async (_, words) => {
+  const asEach = { $and: words.map((word) => ({ words: { $in: [word, `${word}er`] } })) };
+  expect(await workOf(asEach)).toMatchObject({ nReturned: 3, totalKeysExamined: 3 });
+  expect(await workOf({ words: { $all: words } })).toMatchObject({ totalKeysExamined: 3 });
+  expect(await texts.countDocuments(asEach)).toBe(3);
+});
+
+test('a page of what has a frequent value reads no more than itself', async () => {
+  const work = await workOf({ words: { $in: ['even', 'odd'] } }, { day: -1, id: -1 }, 5);
+  expect(work.nReturned).toBe(5);
+  expect(work.totalKeysExamined).toBeLessThan(10);
+});
