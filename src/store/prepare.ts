@@ -1,8 +1,11 @@
-import { type Db, MongoServerError } from 'mongodb';
-import { INDEXES } from './indexes';
+import { type Collection, type Db, MongoServerError } from 'mongodb';
+import { INDEXES, type IndexSpec } from './indexes';
 import { validatorNamed } from './validators';
 
-/** Makes the collections, with their validators, and the indexes that are absent. */
+/**
+ * Makes the collections, with their validators, and the indexes that are absent; takes away indexes that an
+ * earlier version made and this one does not use, which would cost every write.
+ */
 export async function prepare(db: Db): Promise<void> {
   const present = new Set(
     (await db.listCollections({}, { nameOnly: true }).toArray()).map((c) => c.name),
@@ -11,20 +14,37 @@ export async function prepare(db: Db): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
       if (!present.has(name)) await createCollection(db, name);
+      const own = INDEXES.filter((index) => index.collection === name);
       await db.collection(name).createIndexes(
-        INDEXES.filter((index) => index.collection === name).map(
-          ({ key, unique, present: now }) => ({
-            key,
-            name: `${now ? 'present' : 'all'}_${Object.entries(key).flat().join('_')}`,
-            ...(unique ? { unique } : {}),
-            ...(now ? { partialFilterExpression: { retractedAt: null } } : {}),
-          }),
-        ),
+        own.map((index) => ({
+          key: index.key,
+          name: nameOf(index),
+          ...(index.unique ? { unique: true } : {}),
+          ...(index.present ? { partialFilterExpression: { retractedAt: null } } : {}),
+        })),
       );
+      if (present.has(name)) await dropUnused(db.collection(name), new Set(own.map(nameOf)));
     }),
   );
 }
 
+const nameOf = ({ key, present }: IndexSpec): string =>
+  `${present ? 'present' : 'all'}_${Object.entries(key).flat().join('_')}`;
+
+/** Drops indexes that have names as given here, and are none of those in use; others are not ours. */
+async function dropUnused(collection: Collection, used: ReadonlySet<string>): Promise<void> {
+  for (const { name } of await collection.indexes()) {
+    if (name === undefined || !/^(present|all)_/.test(name) || used.has(name)) continue;
+    try {
+      await collection.dropIndex(name);
+    } catch (error) {
+      // Another process of the service may have dropped it in the meantime.
+      if (!(error instanceof MongoServerError) || error.code !== INDEX_NOT_FOUND) throw error;
+    }
+  }
+}
+
+const INDEX_NOT_FOUND = 27;
 const NAMESPACE_EXISTS = 48;
 const NOT_SUPPORTED = 115;
 
