@@ -8,6 +8,7 @@ import { openStore } from './storage/open-store';
 import { EmbeddedStoreError } from './store-error';
 import { listen, type Listening } from './wire/listen';
 import { isServed } from './wire/probe';
+import { removeSocketFolder } from './wire/socket-path';
 
 /** What the main thread starts the worker with. */
 export interface WorkerData {
@@ -55,9 +56,9 @@ async function run({ folder, socket, tcpPort, limits }: WorkerData): Promise<voi
     port = tcp.port;
   }
   parentPort!.once('message', () => {
-    void close(listening, engine).catch((error: unknown) => {
-      tell({ type: 'failed', message: String(error) });
-    });
+    void close(listening, engine)
+      .catch((error: unknown) => tell({ type: 'failed', message: String(error) }))
+      .finally(() => removeSocketFolder(socket, folder));
   });
   tell({ type: 'ready', tcpPort: port });
 }
@@ -75,7 +76,9 @@ process.on('unhandledRejection', (error) => {
   if (!(error instanceof Error && error.message.startsWith('Commit failed'))) throw error;
 });
 
+const { socket, folder } = workerData as WorkerData;
 run(workerData as WorkerData).catch((error: unknown) => {
+  removeSocketFolder(socket, folder);
   if (error instanceof EmbeddedStoreError) {
     tell({ type: 'refused', reason: error.reason, message: error.message });
   } else tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });

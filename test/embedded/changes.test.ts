@@ -147,6 +147,8 @@ test('a token of what is kept no longer is refused', async () => {
 test('what a stream cannot do is refused', async () => {
   const watch = (stages: object[], options = {}) => things.watch(stages, options).next();
   await expect(watch([{ $group: { _id: 1 } }])).rejects.toMatchObject({ code: 20 });
+  await expect(watch([{ $redact: '$$KEEP' }])).rejects.toMatchObject({ code: 115 });
+  await expect(watch([{ $frobnicate: 1 }])).rejects.toMatchObject({ code: 40324 });
   await expect(watch([], { fullDocumentBeforeChange: 'required' })).rejects.toMatchObject({
     code: 115,
   });

@@ -5,7 +5,7 @@ import {
   type MongoClientOptions,
   ReadPreference,
 } from 'mongodb';
-import { type Fields, Skip } from './format';
+import { type Fields, Refused } from './format';
 
 /** A command monitoring event as the driver emits it. */
 export interface CommandEvent extends Fields {
@@ -19,8 +19,14 @@ const driverEvents = {
   commandFailedEvent: 'commandFailed',
 } as const;
 
-// What authenticates, and what the runner itself sends, is not to be observed.
-const unobserved = ['configureFailPoint', 'hello', 'ismaster', 'isMaster'];
+/** Commands that authenticate: observed only where a test asks for it. */
+const sensitive =
+  /^(authenticate|saslStart|saslContinue|getnonce|createUser|updateUser|copydb(getnonce|saslstart)?)$/i;
+
+/** Whether a greeting authenticates: the driver then leaves its content out of the event. */
+const isRedacted = (event: Fields): boolean =>
+  /^(hello|ismaster)$/i.test(event.commandName as string) &&
+  Object.keys(event.command ?? event.reply ?? { event }).length === 0;
 
 /** The clients, databases, collections, sessions, cursors and saved results of one test. */
 export class Entities {
@@ -29,7 +35,11 @@ export class Entities {
   private readonly clients: MongoClient[] = [];
   readonly events = new Map<string, CommandEvent[]>();
 
-  constructor(private readonly uri: string) {}
+  /** @param admin a client of the runner's own, whose commands no test observes */
+  constructor(
+    private readonly uri: string,
+    readonly admin: MongoClient,
+  ) {}
 
   entity(name: string): unknown {
     if (!this.entities.has(name)) throw new Error(`the test has no entity '${name}'`);
@@ -75,12 +85,12 @@ export class Entities {
         return this.save(spec.id, session);
       }
       default:
-        throw new Skip(`entities of kind '${kind}' are outside this runner`);
+        throw new Refused(`entities of kind '${kind}' are outside this runner`);
     }
   }
 
   private async createClient(spec: Fields & { id: string }): Promise<void> {
-    if (spec.autoEncryptOpts) throw new Skip('client-side encryption is outside this runner');
+    if (spec.autoEncryptOpts) throw new Refused('client-side encryption is outside this runner');
     const { appname, ...uriOptions } = { ...(spec.uriOptions as Fields) };
     const client = new MongoClient(this.uri, {
       ...uriOptions,
@@ -93,13 +103,21 @@ export class Entities {
     this.events.set(spec.id, events);
     this.clients.push(client);
     this.save(spec.id, client);
-    const ignored = [...unobserved, ...((spec.ignoreCommandMonitoringEvents as string[]) ?? [])];
+    const ignored = [
+      'configureFailPoint',
+      ...((spec.ignoreCommandMonitoringEvents as string[]) ?? []),
+    ];
+    const isIgnored = (event: Fields): boolean => {
+      const name = event.commandName as string;
+      if (ignored.includes(name)) return true;
+      return !spec.observeSensitiveCommands && (sensitive.test(name) || isRedacted(event));
+    };
     for (const kind of (spec.observeEvents as string[]) ?? []) {
       if (!(kind in driverEvents)) continue;
       client.on(
         driverEvents[kind as keyof typeof driverEvents],
         (event: { commandName: string }) => {
-          if (ignored.includes(event.commandName)) return;
+          if (isIgnored(event)) return;
           events.push({ ...event, kind } as unknown as CommandEvent);
         },
       );

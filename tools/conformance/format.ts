@@ -67,27 +67,32 @@ export interface ExpectedError {
 
 export interface ExpectedEvents {
   client: string;
-  eventType?: 'command' | 'cmap' | 'sdam';
+  eventType?: string;
   events: Fields[];
   ignoreExtraEvents?: boolean;
 }
 
-/** Reads one file of tests. @throws Error naming the file when it is no such file. */
-export function readTestFile(path: string): TestFile {
+/**
+ * Reads one file of tests; `undefined` if it is JSON, but of another kind of test.
+ *
+ * @throws Error naming the file when it is not JSON
+ */
+export function readTestFile(path: string): TestFile | undefined {
   let file: TestFile;
   try {
     file = EJSON.parse(readFileSync(path, 'utf8'), { relaxed: true }) as TestFile;
   } catch (error) {
     throw new Error(`${path}: not JSON (${String(error)})`);
   }
-  if (!Array.isArray(file.tests) || typeof file.schemaVersion !== 'string') {
-    throw new Error(`${path}: not a unified test file: no "tests" or "schemaVersion"`);
-  }
-  return file;
+  const isUnified = Array.isArray(file?.tests) && typeof file.schemaVersion === 'string';
+  return isUnified ? file : undefined;
 }
 
-/** A test that cannot be run here, with the reason; thrown, counted and printed. */
-export class Skip extends Error {}
+/** What the server, or this runner, does not serve, by its name; thrown, counted and printed. */
+export class Refused extends Error {}
+
+/** Where the driver, whatever the server answered, does something else than the test expects. */
+export class DriverDiffers extends Error {}
 
 /** What the test says is not so. */
 export class Mismatch extends Error {}

@@ -1,6 +1,6 @@
-import { Binary, Double, Int32, Long } from 'bson';
+import { Binary, Decimal128, Double, EJSON, Int32, Long } from 'bson';
 import { isDeepStrictEqual } from 'node:util';
-import { type Fields, Mismatch } from './format';
+import { type Fields, Mismatch, Refused } from './format';
 
 /** The entities that `$$matchesEntity` and `$$sessionLsid` refer to. */
 export interface Lookup {
@@ -87,12 +87,16 @@ function special(
         fail(path, actual, operand);
       return;
     case '$$matchAsDocument':
+      return match(parsed(actual), operand, lookup, path, false);
     case '$$matchAsRoot':
-      return match(actual, operand, lookup, path, operator === '$$matchAsRoot');
+      return match(actual, operand, lookup, path, true);
     default:
-      throw new Mismatch(`${path}: the runner does not know ${operator}`);
+      throw new Refused(`${operator} is outside this runner`);
   }
 }
+
+const parsed = (value: unknown): unknown =>
+  typeof value === 'string' ? EJSON.parse(value, { relaxed: true }) : value;
 
 const isPlain = (value: unknown): value is Fields =>
   typeof value === 'object' &&
@@ -132,7 +136,7 @@ const types: Record<string, (value: unknown) => boolean> = {
   double: isNumber,
   int: isNumber,
   long: isNumber,
-  number: isNumber,
+  number: (v) => isNumber(v) || v instanceof Decimal128,
   string: (v) => typeof v === 'string',
   object: (v) => typeof v === 'object' && v !== null && !Array.isArray(v),
   array: Array.isArray,

@@ -8,10 +8,12 @@ import {
   type MongoClient,
 } from 'mongodb';
 import { type Entities, options } from './entities';
-import { type Fields, type Operation, Skip } from './format';
+import { type Fields, type Operation, Refused } from './format';
 import { runnerOperations } from './runner-operations';
 
-type Run<T> = (on: T, args: Fields, entities: Entities) => unknown;
+/** Runs an operation with its expectations; the answer is the error that it was expected to end in. */
+export type Perform = (operation: Operation, entities: Entities) => Promise<unknown>;
+type Run<T> = (on: T, args: Fields, entities: Entities, perform: Perform) => unknown;
 type Table<T> = Readonly<Record<string, Run<T>>>;
 
 /** Takes the named arguments out; what is left are the operation's options. */
@@ -37,7 +39,9 @@ const call =
 const listing =
   <T>(method: keyof T, ...names: string[]): Run<T> =>
   (on, args) =>
-    (call(method, ...names)(on, args, undefined as never) as AbstractCursor).toArray();
+    (
+      call(method, ...names)(on, args, undefined as never, undefined as never) as AbstractCursor
+    ).toArray();
 
 /** A change stream or cursor that has run its first command. */
 async function begun<T extends AbstractCursor | ChangeStream>(cursor: T): Promise<T> {
@@ -81,10 +85,10 @@ const collectionOperations: Table<Collection> = {
   find: listing('find', 'filter'),
   findOne: call('findOne', 'filter'),
   findOneAndDelete: call('findOneAndDelete', 'filter'),
-  findOneAndReplace: (on, args, entities) =>
-    call<Collection>('findOneAndReplace', 'filter', 'replacement')(on, returning(args), entities),
-  findOneAndUpdate: (on, args, entities) =>
-    call<Collection>('findOneAndUpdate', 'filter', 'update')(on, returning(args), entities),
+  findOneAndReplace: (on, args, ...rest) =>
+    call<Collection>('findOneAndReplace', 'filter', 'replacement')(on, returning(args), ...rest),
+  findOneAndUpdate: (on, args, ...rest) =>
+    call<Collection>('findOneAndUpdate', 'filter', 'update')(on, returning(args), ...rest),
   insertMany: call('insertMany', 'documents'),
   insertOne: call('insertOne', 'document'),
   listIndexes: listing('listIndexes'),
@@ -154,10 +158,13 @@ const sessionOperations: Table<ClientSession> = {
   commitTransaction: (on) => on.commitTransaction(),
   endSession: (on) => on.endSession(),
   startTransaction: (on, args) => on.startTransaction(options(args)),
-  withTransaction: (on, args, entities) => {
+  withTransaction: (on, args, entities, perform) => {
     const { callback, ...rest } = args;
     return on.withTransaction(async () => {
-      for (const operation of callback as Operation[]) await runOperation(operation, entities);
+      for (const operation of callback as Operation[]) {
+        const error = await perform(operation, entities);
+        if (error instanceof Error) throw error;
+      }
     }, options(rest));
   },
 };
@@ -169,20 +176,24 @@ const cursorOperations: Table<AbstractCursor | ChangeStream> = {
 };
 
 /** Runs one operation and gives its result in the format's terms; the driver's errors pass through. */
-export async function runOperation(operation: Operation, entities: Entities): Promise<unknown> {
+export async function runOperation(
+  operation: Operation,
+  entities: Entities,
+  perform: Perform,
+): Promise<unknown> {
   const args = resolved(operation.arguments ?? {}, entities);
   if (operation.object === 'testRunner') {
     const run = Object.hasOwn(runnerOperations, operation.name)
       ? runnerOperations[operation.name]
       : undefined;
-    if (!run) throw new Skip(`testRunner operation '${operation.name}' is outside this runner`);
+    if (!run) throw new Refused(`testRunner operation '${operation.name}' is outside this runner`);
     return run(args, entities);
   }
   const on = entities.entity(operation.object);
   const table = tableFor(on);
   const run = Object.hasOwn(table, operation.name) ? table[operation.name] : undefined;
-  if (!run) throw new Skip(`operation '${operation.name}' is outside this runner`);
-  const result = await run(on, args, entities);
+  if (!run) throw new Refused(`operation '${operation.name}' is outside this runner`);
+  const result = await run(on, args, entities, perform);
   if (operation.saveResultAsEntity) entities.save(operation.saveResultAsEntity, result);
   return result;
 }
@@ -202,6 +213,26 @@ function tableFor(on: unknown): Table<unknown> {
 }
 
 function resolved(args: Fields, entities: Entities): Fields {
-  if (typeof args.session !== 'string') return args;
-  return { ...args, session: entities.entity(args.session) };
+  const kept = withNullIds(args) as Fields;
+  if (typeof args.session !== 'string') return kept;
+  return { ...kept, session: entities.entity(args.session) };
+}
+
+// The driver gives an id of its own to a document whose `_id` is null; this is null only to BSON.
+const nullId = { toBSON: () => null };
+
+/** The arguments of an insertion with such ids as the test states them. */
+function withNullIds(value: unknown, isDocument = false): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => withNullIds(item, isDocument));
+  }
+  if (typeof value !== 'object' || value === null || '_bsontype' in value) return value;
+  if (isDocument) return '_id' in value && value._id === null ? { ...value, _id: nullId } : value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => {
+    const inside = ['insertOne', 'requests', 'models'].includes(name);
+    const inserted = ['document', 'documents'].includes(name);
+    return [name, inside || inserted ? withNullIds(inner, inserted) : inner];
+  });
+  return Object.fromEntries<unknown>(entries);
 }

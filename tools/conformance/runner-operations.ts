@@ -1,7 +1,7 @@
 import { type ClientSession, type MongoClient } from 'mongodb';
 import { isDeepStrictEqual } from 'node:util';
 import { type CommandEvent, type Entities } from './entities';
-import { type Fields, Mismatch, Skip } from './format';
+import { type Fields, Mismatch, Refused } from './format';
 import { assertMatches, shown } from './match';
 
 type Run = (args: Fields, entities: Entities) => unknown;
@@ -13,16 +13,14 @@ function check(holds: boolean, what: string): void {
 const session = (args: Fields) => args.session as ClientSession;
 
 async function indexNames(args: Fields, entities: Entities): Promise<string[]> {
-  const client = [...entities.events.keys()][0] as string;
-  const collection = (entities.entity(client) as MongoClient)
+  const collection = entities.admin
     .db(args.databaseName as string)
     .collection(args.collectionName as string);
   return (await collection.listIndexes().toArray()).map((index: Fields) => index.name as string);
 }
 
 async function collectionExists(args: Fields, entities: Entities): Promise<boolean> {
-  const client = [...entities.events.keys()][0] as string;
-  const db = (entities.entity(client) as MongoClient).db(args.databaseName as string);
+  const db = entities.admin.db(args.databaseName as string);
   const name = args.collectionName as string;
   return (await db.listCollections({ name }).toArray()).length === 1;
 }
@@ -37,6 +35,7 @@ function lastTwoLsids(args: Fields, entities: Entities): unknown[] {
 
 function matchingEvents(args: Fields, entities: Entities): CommandEvent[] {
   const [[kind, spec] = ['', {}]] = Object.entries(args.event as Fields);
+  if (!kind.startsWith('command')) throw new Refused(`${kind}s are the driver's alone`);
   return (entities.events.get(args.client as string) ?? []).filter((event) => {
     if (event.kind !== kind) return false;
     try {
@@ -114,7 +113,7 @@ export const runnerOperations: Readonly<Record<string, Run>> = {
   },
   wait: (args) => pause(args.ms as number),
   loop: () => {
-    throw new Skip('loops are for drivers under atlas testing');
+    throw new Refused('loops are for drivers under atlas testing');
   },
 };
 

@@ -1,3 +1,4 @@
+import { runStages } from '../aggregate/pipeline';
 import { ChangeStream, type Watch } from '../changes/change-stream';
 import { readToken, type ResumePoint } from '../changes/resume-token';
 import { badValue, illegalOperation, ServerError, typeMismatch, unsupported } from '../errors';
@@ -41,8 +42,9 @@ export function openChangeStream(
     throw illegalOperation('$changeStream cannot be used in a transaction');
   for (const stage of stages) {
     const name = Object.keys(stage)[0] ?? '';
-    if (!STAGES.includes(name))
-      throw illegalOperation(`${name} is not permitted in a $changeStream pipeline`);
+    if (STAGES.includes(name)) continue;
+    runStages([stage], [], { find: () => [] }); // says so if nobody knows it, or it is not served
+    throw illegalOperation(`${name} is not permitted in a $changeStream pipeline`);
   }
   for (const [name, value] of Object.entries(options)) checkOption(name, value);
   const { engine, database, args } = operation;

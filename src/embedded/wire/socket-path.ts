@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const NAME = 'store.sock';
 /** Unix socket paths hold little more than 100 bytes, everywhere. */
@@ -25,6 +25,16 @@ export function socketPath(folder: string): string {
     return join(own, NAME);
   }
   throw new Error(`no path for a socket: ${tmpdir()} is too long or has upper-case letters`);
+}
+
+/** Removes the private folder of a socket that is not in its store's folder, unless it is in use. */
+export function removeSocketFolder(socket: string, folder: string): void {
+  if (dirname(socket) === folder) return;
+  try {
+    rmdirSync(dirname(socket));
+  } catch {
+    // Another process listens there, or has removed it.
+  }
 }
 
 const isUsable = (path: string): boolean =>

@@ -73,7 +73,27 @@ test.each<[string, Partial<Test>, string]>([
     'refused',
   ],
   ['the command sent', { expectEvents: event({ filter: { x: { $gt: 1 } } }) }, 'passed'],
-  ['another command', { expectEvents: event({ filter: { x: { $gt: 2 } } }) }, 'failed'],
+  ['another command', { expectEvents: event({ filter: { x: { $gt: 2 } } }) }, 'driver'],
+  [
+    'another command and a wrong result',
+    {
+      operations: [{ ...find, expectResult: [] }],
+      expectEvents: event({ filter: { x: { $gt: 2 } } }),
+    },
+    'failed',
+  ],
+  ['a command too few', { expectEvents: [{ client: 'client0', events: [] }] }, 'failed'],
+  ['an operation of another kind', { operations: [{ ...find, name: 'frobnicate' }] }, 'refused'],
+  [
+    'a null id',
+    {
+      operations: [
+        { name: 'insertOne', object: 'collection0', arguments: { document: { _id: null } } },
+      ],
+      outcome: [{ ...data, documents: [{ _id: null }, ...data.documents] }],
+    },
+    'passed',
+  ],
   ['a lasting result', { outcome: [data] }, 'passed'],
   ['a wrong lasting result', { outcome: [{ ...data, documents: [] }] }, 'failed'],
   ['a requirement', { runOnRequirements: [{ minServerVersion: '99.0' }] }, 'skipped'],
