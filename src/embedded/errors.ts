@@ -1,4 +1,5 @@
 import type { Document } from './query/values';
+import { shown } from './shown';
 
 /** An error that travels to the client as MongoDB's own `{ok: 0, code, codeName, errmsg}` would. */
 export class ServerError extends Error {
@@ -76,7 +77,7 @@ export const duplicateKey = (
   new ServerError(
     11000,
     'DuplicateKey',
-    `E11000 duplicate key error collection: ${namespace} index: ${index} dup key: ${shown(keyValue)}`,
+    `E11000 duplicate key error collection: ${namespace} index: ${index} dup key: ${fieldsOf(keyValue)}`,
     { keyPattern, keyValue },
   );
 
@@ -98,7 +99,7 @@ export const unsupported = (what: string): ServerError =>
 export const unknownStage = (name: string): ServerError =>
   located(40324, `Unrecognized pipeline stage name: '${name}'`);
 
-function shown(value: Document): string {
-  const fields = Object.entries(value).map(([k, v]) => `${k}: ${JSON.stringify(v) ?? 'null'}`);
+function fieldsOf(value: Document): string {
+  const fields = Object.entries(value).map(([k, v]) => `${k}: ${shown(v)}`);
   return `{ ${fields.join(', ')} }`;
 }

@@ -1,4 +1,4 @@
-/** The bounds the server keeps to. Sizes are bytes, times milliseconds. The first four are MongoDB's own. */
+/** The bounds the server keeps to. Sizes are bytes, times milliseconds. The first five are MongoDB's own. */
 export interface Limits {
   /** Largest document, as stored. */
   documentBytes: number;
@@ -6,8 +6,10 @@ export interface Limits {
   messageBytes: number;
   /** Most statements in one write command. */
   writeBatch: number;
-  /** How deep documents may nest. */
+  /** How deep documents may nest in a message. */
   depth: number;
+  /** How deep documents may nest that are stored; empty ones at the end do not count. */
+  storedDepth: number;
   /** Memory that one blocking sort or group may hold before it fails. */
   sortBytes: number;
   /** A cursor that nobody read for so long is closed. */
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   messageBytes: 48_000_000,
   writeBatch: 100_000,
   depth: 200,
+  storedDepth: 180,
   sortBytes: 100 * 1024 * 1024,
   cursorIdleMs: 10 * 60_000,
   openCursors: 1_000,

@@ -12,6 +12,8 @@ export interface RawElement {
   end: number;
 }
 
+const EMPTY_SIZE = 5;
+
 const invalid = (why: string) => new ServerError(22, 'InvalidBSON', `Invalid BSON: ${why}`);
 
 /** Sizes of the values that have one, by type byte. */
@@ -81,8 +83,10 @@ export function* elements(bytes: Buffer, at = 0): Generator<RawElement> {
 /**
  * Checks that the bytes are one whole document, nested at most `depth` deep. Iterative, so that hostile
  * nesting ends in an error and not in an exhausted stack.
+ *
+ * @param emptyMayExceed whether empty documents may be one level deeper
  */
-export function checkDocument(bytes: Buffer, depth: number): void {
+export function checkDocument(bytes: Buffer, depth: number, emptyMayExceed = false): void {
   if (bytes.length < 5 || bytes.readInt32LE(0) !== bytes.length)
     throw invalid('wrong document length');
   const ends: number[] = [bytes.length - 1];
@@ -103,7 +107,8 @@ export function checkDocument(bytes: Buffer, depth: number): void {
       continue;
     }
     if (bytes[end - 1] !== 0) throw invalid('document without its final zero');
-    if (ends.length >= depth) {
+    const isEmpty = end - value === EMPTY_SIZE;
+    if (ends.length >= depth && !(isEmpty && emptyMayExceed)) {
       throw overflow(`BSON nesting exceeds the depth limit of ${depth}`);
     }
     ends.push(end - 1);

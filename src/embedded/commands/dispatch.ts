@@ -10,9 +10,16 @@ import type { Request } from '../wire/message';
 import { checkNames } from '../catalog/index-definition';
 import { checkCollation } from './collation';
 import type { Command, Reply } from './command';
-import { checkGenericArguments, GENERIC, KNOWN_UNSERVED } from './generic-arguments';
+import { checkApiVersion } from './api-version';
+import {
+  checkGenericArguments,
+  checkTransactionArguments,
+  GENERIC,
+  KNOWN_UNSERVED,
+} from './generic-arguments';
 import { Operation } from './operation';
 import { UNSERVED_COMMANDS } from './unserved';
+import { unmetWriteConcern } from './write-concern';
 
 const LITTLE_SPACE = 8 * 1024 * 1024;
 
@@ -36,7 +43,13 @@ export class Dispatcher {
   async handle(request: Request, connection: Connection): Promise<Uint8Array> {
     try {
       const reply = await this.#run(request, connection);
-      return Buffer.isBuffer(reply) ? reply : encode({ ...reply, ok: new Double(1) });
+      if (Buffer.isBuffer(reply)) return reply;
+      const unmet = unmetWriteConcern(request.body.writeConcern);
+      return encode({
+        ...reply,
+        ...(unmet && { writeConcernError: unmet }),
+        ok: new Double(1),
+      });
     } catch (error) {
       return this.refuse(error);
     }
@@ -59,6 +72,7 @@ export class Dispatcher {
       throw located(40571, 'OP_MSG requests require a $db argument');
     checkNames(request.body.$db);
     checkArguments(command, request);
+    checkApiVersion(command.name, request.body);
     const { engine } = this;
     const session = engine.sessions.of(request.body.lsid);
     const number = transactionNumber(request.body.txnNumber);
@@ -76,12 +90,14 @@ export class Dispatcher {
       return command.run(new Operation(engine, request, connection, session, undefined, number));
     }
     if (!command.inTransaction) {
+      if (command.name === 'createIndexes') throw unsupported('createIndexes in a transaction');
       throw new ServerError(
         263,
         'OperationNotSupportedInTransaction',
         `Cannot run '${command.name}' in a multi-document transaction.`,
       );
     }
+    checkTransactionArguments(request.body);
     const transaction = request.body.startTransaction
       ? engine.sessions.begin(session, number)
       : engine.sessions.transaction(session, number);

@@ -1,5 +1,7 @@
-import { badValue, unsupported } from '../errors';
+import { badValue, invalidOptions, unsupported } from '../errors';
 import { type Document, isDocument } from '../query/values';
+import { checkWriteConcern } from './write-concern';
+import { shown } from '../shown';
 
 /** Arguments that any command may have. */
 export const GENERIC: ReadonlySet<string> = new Set([
@@ -52,21 +54,27 @@ const READ_CONCERNS = new Set(['local', 'available', 'majority', 'snapshot', 'li
 
 /** Checks what every command may carry. All read and write concerns are met by one durable server. */
 export function checkGenericArguments(body: Document): void {
-  const { readConcern, writeConcern, apiVersion } = body;
+  const { readConcern, writeConcern } = body;
   if (readConcern !== undefined) {
     if (!isDocument(readConcern)) throw badValue("'readConcern' must be a document");
     const { level, atClusterTime } = readConcern;
     if (level !== undefined && !(typeof level === 'string' && READ_CONCERNS.has(level))) {
-      throw badValue(`unknown read concern level ${JSON.stringify(level)}`);
+      throw badValue(`unknown read concern level ${shown(level)}`);
     }
     if (level === 'snapshot' && body.autocommit === undefined) {
       throw unsupported("the read concern 'snapshot' outside a transaction");
     }
     if (atClusterTime !== undefined) throw unsupported("'readConcern.atClusterTime'");
   }
-  if (writeConcern !== undefined && !isDocument(writeConcern)) {
-    throw badValue("'writeConcern' must be a document");
+  checkWriteConcern(writeConcern);
+}
+
+/** Checks what a statement of a transaction, other than its end, may carry. */
+export function checkTransactionArguments(body: Document): void {
+  if (body.writeConcern !== undefined) {
+    throw invalidOptions('writeConcern is not allowed within a multi-statement transaction');
   }
-  if (apiVersion !== undefined && apiVersion !== '1')
-    throw unsupported(`API version ${JSON.stringify(apiVersion)}`);
+  if (body.readConcern !== undefined && !body.startTransaction) {
+    throw invalidOptions('Only the first command in a transaction may specify a readConcern');
+  }
 }

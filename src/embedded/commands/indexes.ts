@@ -22,6 +22,7 @@ import type { Command } from './command';
 import { firstBatch } from './cursor-reply';
 import { identicalDocuments } from './identical';
 import { required } from './write-errors';
+import { shown } from '../shown';
 
 const createIndexes: Command = {
   name: 'createIndexes',
@@ -120,7 +121,7 @@ function named(collection: Collection, which: unknown): Index[] {
     if (!found) {
       throw indexNotFound(
         isDocument(each)
-          ? `can't find index with key: ${JSON.stringify(each)}`
+          ? `can't find index with key: ${shown(each)}`
           : `index not found with name [${String(each)}]`,
       );
     }

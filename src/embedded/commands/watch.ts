@@ -8,6 +8,7 @@ import { type Document, isDocument } from '../query/values';
 import type { Reader } from '../storage/reader';
 import type { Operation } from './operation';
 import { evaluatedVariables } from './variables';
+import { shown } from '../shown';
 
 /** Stages that may follow `$changeStream`: those that look at one event at a time. */
 const STAGES = [
@@ -67,7 +68,7 @@ function checkOption(name: string, value: unknown): void {
     (name === 'showExpandedEvents' && value === false) ||
     name === 'resumeAfter' ||
     name === 'startAfter';
-  if (!isPlain) throw unsupported(`'${name}: ${JSON.stringify(value)}' of $changeStream`);
+  if (!isPlain) throw unsupported(`'${name}: ${shown(value)}' of $changeStream`);
 }
 
 function startOf(options: Document, { engine }: Operation): ResumePoint {

@@ -2,6 +2,7 @@ import { badValue, located, unsupported } from '../errors';
 import { compareValues } from './compare';
 import { someAtPath, splitPath } from './path';
 import { type Document, isDocument, numeric } from './values';
+import { shown } from '../shown';
 
 /** The parts of a document that a sort compares, once for each document. */
 export type SortKey = unknown[];
@@ -50,10 +51,7 @@ function directionOf(path: string, direction: unknown): 1 | -1 {
   if (path.startsWith('$')) throw badValue(`FieldPath field names may not start with '$': ${path}`);
   if (isDocument(direction)) {
     if ('$meta' in direction) throw unsupported('sorting by $meta');
-    throw located(
-      15974,
-      `Illegal key in $sort specification: ${path}: ${JSON.stringify(direction)}`,
-    );
+    throw located(15974, `Illegal key in $sort specification: ${path}: ${shown(direction)}`);
   }
   const number = numeric(direction);
   if (number === undefined) {

@@ -1,6 +1,7 @@
 import { located, pathNotViable } from '../errors';
 import { arrayIndex, field, isDocument, type Document, setOwn, withField } from '../query/values';
 import { type Modifier, type Outcome } from './modifier';
+import { shown } from '../shown';
 
 const MAX_PADDING = 1_500_000;
 
@@ -56,8 +57,8 @@ export function editAt(doc: Document, parts: readonly string[], modifier: Modifi
     const parent = parts[i - 1] ?? '';
     throw pathNotViable(
       modifier.creates
-        ? `Cannot create field '${part}' in element {${parent}: ${JSON.stringify(value) ?? ''}}`
-        : `Cannot use the part (${part}) of (${path}) to traverse the element ({${parent}: ${JSON.stringify(value) ?? ''}})`,
+        ? `Cannot create field '${part}' in element {${parent}: ${shown(value)}}`
+        : `Cannot use the part (${part}) of (${path}) to traverse the element ({${parent}: ${shown(value)}})`,
     );
   };
 

@@ -1,4 +1,5 @@
 import { type Document } from '../query/values';
+import { shown } from '../shown';
 
 /** What a modifier does to the value at a path: leaves it, removes it, or puts another there. */
 export type Outcome = 'unchanged' | 'removed' | { value: unknown };
@@ -21,4 +22,5 @@ export interface Site {
 }
 
 /** How MongoDB's messages call the document: `{_id: 1}`. */
-export const named = (doc: Document): string => `{_id: ${JSON.stringify(doc._id) ?? 'no id'}}`;
+export const named = (doc: Document): string =>
+  `{_id: ${doc._id === undefined ? 'no id' : shown(doc._id)}}`;

@@ -43,7 +43,7 @@ export function insertOne(scope: StatementScope, bytes: Buffer): Document {
       `object to insert too large. size in bytes: ${bytes.length}, max size: ${limits.documentBytes}`,
     );
   }
-  checkDocument(bytes, limits.depth);
+  checkDocument(bytes, limits.storedDepth, true);
   const version = withId(bytes);
   const collection = unit.ensure(scope.database, scope.collection);
   if (!scope.bypassValidation) checkValidator(collection, version.document);
@@ -157,7 +157,7 @@ function checkSize(raw: Buffer, limits: Limits): void {
   if (raw.length > limits.documentBytes) {
     throw objectTooLarge(`Resulting document after update is larger than ${limits.documentBytes}`);
   }
-  checkDocument(raw, limits.depth);
+  checkDocument(raw, limits.storedDepth, true);
 }
 
 /** The document with its `_id` in the first place, as MongoDB stores it; a new ObjectId if it has none. */

@@ -3,6 +3,7 @@ import { badValue, documentValidationFailure, typeMismatch, unsupported } from '
 import { compileFilter } from '../query/match';
 import type { Predicate } from '../query/condition';
 import { type Document, isDocument } from '../query/values';
+import { shown } from '../shown';
 
 const compiled = new WeakMap<Document, Predicate>();
 
@@ -27,7 +28,7 @@ export function readValidatorOptions(body: Document): Document {
     throw unsupported("validationLevel 'moderate'");
   }
   if (validationAction !== undefined && validationAction !== 'error') {
-    throw unsupported(`validationAction ${JSON.stringify(validationAction)}`);
+    throw unsupported(`validationAction ${shown(validationAction)}`);
   }
   return {
     ...(validator !== undefined && { validator }),

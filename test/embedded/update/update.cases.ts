@@ -50,6 +50,8 @@ export const updateCases: [object, object, object | number][] = [
   [{ $inc: { a: 1 } }, { a: '1' }, 14],
   [{ $inc: { a: 1 } }, { a: null }, 14],
   [{ $inc: { a: '1' } }, { a: 1 }, 14],
+  [{ $inc: { a: 1 } }, { _id: long(7), a: '1' }, 14],
+  [{ $set: { 'a.b': 9 } }, { a: long(1) }, 28],
   [{ $mul: { a: 3 } }, {}, { a: 0 }],
   [{ $mul: { a: 1.5 } }, { a: 2 }, { a: new Double(3) }],
   [{ $min: { a: 1 } }, { a: 2 }, { a: 1 }],
