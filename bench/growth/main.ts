@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askAt } from './ask';
 import { readExamples } from './examples';
 import { Refused, startLoad } from './load-process';
 import { type Effort, type Figures, measure, type Subject } from './measure';
@@ -93,7 +94,7 @@ async function report(
   load: ReturnType<typeof startLoad>,
 ): Promise<void> {
   const url = services[0]?.url ?? '';
-  const examples = await readExamples(EXAMPLES, (query, variables) => ask(url, query, variables));
+  const examples = await readExamples(EXAMPLES, askAt(url));
   const questions = [...examples, ...QUESTIONS].filter(({ name }) => name.includes(only));
   const before = services.map((service) => service.memory());
   const lines: Line[] = [];
@@ -119,24 +120,6 @@ async function lineOf({ name }: Question, measured: () => Promise<Figures[]>): P
     if (!(error instanceof Refused)) throw error;
     return { name, refused: error.message };
   }
-}
-
-async function ask(
-  url: string,
-  query: string,
-  variables: object,
-): Promise<Record<string, unknown>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as {
-    data: Record<string, unknown> | null;
-    errors?: unknown;
-  };
-  if (!data) throw new Error(JSON.stringify(errors));
-  return data;
 }
 
 function megabytes(bytes: number): number {

@@ -71,7 +71,8 @@ export async function measure(
   });
 }
 
-function fill({ variables }: Question, sample: Sample): Record<string, string> {
+/** What a question's variables are with a sample. */
+export function fill({ variables }: Question, sample: Sample): Record<string, string> {
   return Object.fromEntries(
     Object.entries(variables).map(([variable, field]) => [variable, sample[field]]),
   );

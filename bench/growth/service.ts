@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 const DIST = join(__dirname, '../..');
 const CLI = join(DIST, 'src/cli.js');
 const GENERATE = join(DIST, 'tools/generate/main.js');
+const HEAP_PROBE = join(DIST, 'bench/soak/heap-probe.js');
 const START_MS = 60_000;
 
 /** A running service, in a process of its own. */
@@ -15,6 +16,8 @@ export interface Service {
   url: string;
   /** Memory of its own, in bytes, where the system tells (Linux). */
   memory(): number;
+  /** Heap in use after a collection of garbage, in bytes. @throws when it was not started to tell. */
+  heap(): Promise<number>;
   /** Processor time used since it started, in milliseconds, where the system tells (Linux). */
   processorTime(): number;
   stop(): Promise<void>;
@@ -45,15 +48,20 @@ export async function makeStore(dataDir: string, meetings: number, seed: number)
 }
 
 /** Starts the service as users do. Resolves when it says where it answers. */
-export async function startService(dataDir: string, nodeArgs: string[] = []): Promise<Service> {
-  const child = spawn(process.execPath, [...nodeArgs, CLI, 'start'], {
+export async function startService(
+  dataDir: string,
+  { nodeArgs = [], probesHeap = false }: { nodeArgs?: string[]; probesHeap?: boolean } = {},
+): Promise<Service> {
+  const probe = probesHeap ? ['--expose-gc', '--require', HEAP_PROBE] : [];
+  const child = spawn(process.execPath, [...nodeArgs, ...probe, CLI, 'start'], {
     env: environment(dataDir),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', ...(probesHeap ? (['ipc'] as const) : [])],
   });
   const url = await addressOf(child);
   return {
     url,
     memory: () => memoryOf(child),
+    heap: () => heapOf(child),
     processorTime: () => processorTimeOf(child),
     stop: async () => {
       if (child.exitCode !== null) return;
@@ -85,6 +93,13 @@ function memoryOf({ pid }: ChildProcess): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const [, kilobytes = '0'] = /RssAnon:\s+(\d+) kB/.exec(status) ?? [];
   return Number(kilobytes) * 1024;
+}
+
+async function heapOf(child: ChildProcess): Promise<number> {
+  if (!child.connected) throw new Error('the service was not started with its heap probed');
+  child.send('heap');
+  const [bytes] = (await once(child, 'message')) as [number];
+  return bytes;
 }
 
 /** User and system time; the kernel counts it in hundredths of a second. */

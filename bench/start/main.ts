@@ -18,7 +18,7 @@ async function startOnce(
   nodeArgs: string[] = [],
 ): Promise<{ listening: number; answered: number }> {
   const began = performance.now();
-  const service = await startService(dataDir, nodeArgs);
+  const service = await startService(dataDir, { nodeArgs });
   const listening = performance.now() - began;
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
