@@ -9,6 +9,7 @@ import { summaryLines } from '../ingest/load-summary';
 import { RecordError } from '../ingest/record/record-error';
 import type { Reviewed } from '../ingest/review/apply-review';
 import { decide, type Decision } from '../ingest/review/decide';
+import { decideWaiting } from '../ingest/review/decide-waiting';
 import { editProposal } from '../ingest/review/edit';
 import { ReviewError } from '../ingest/review/review-error';
 import { listLine, showLines } from '../ingest/review/show';
@@ -53,10 +54,17 @@ export async function reviewDecide(
   print: Print,
 ): Promise<void> {
   await onQueue(flags, async (db) => {
-    const articles =
-      article === undefined ? (await listProposals(db, true)).map(({ id }) => id) : [article];
-    for (const each of articles) reviewedLines(await decide(db, each, decision)).forEach(print);
+    if (article !== undefined) reviewedLines(await decide(db, article, decision)).forEach(print);
+    else await decideAll(db, decision, print);
   });
+}
+
+async function decideAll(db: Db, decision: Decision, print: Print): Promise<void> {
+  const refused: string[] = [];
+  for await (const outcome of decideWaiting(db, decision))
+    if ('refused' in outcome) refused.push(`${outcome.article}: ${outcome.refused}`);
+    else reviewedLines(outcome).forEach(print);
+  if (refused.length > 0) throw new ReviewError(['not decided:', ...refused].join('\n  '));
 }
 
 /** Puts an edited record in a proposal's place: that of a file, or what the reviewer's editor saves. */
@@ -97,12 +105,16 @@ async function theProposal(db: Db, article: string): Promise<ProposalRow> {
   return proposal;
 }
 
-function reviewedLines({ article, accepted, rejected, served }: Reviewed): string[] {
+function reviewedLines({ articles, served }: Reviewed): string[] {
+  const [only] = articles;
+  const all = only && articles.length === 1 ? only.article : `${articles.length} articles`;
   return [
-    `${article}: ${accepted.length} accepted, ${rejected.length} rejected`,
-    ...accepted.map((key) => `  accepted ${key}`),
-    ...rejected.map((key) => `  rejected ${key}`),
-    ...summaryLines(served).map((line) => `  ${line}`),
+    ...articles.flatMap(({ article, accepted, rejected }) => [
+      `${article}: ${accepted.length} accepted, ${rejected.length} rejected`,
+      ...accepted.map((key) => `  accepted ${key}`),
+      ...rejected.map((key) => `  rejected ${key}`),
+    ]),
+    ...summaryLines(all, served.changes).map((line) => `  ${line}`),
   ];
 }
 

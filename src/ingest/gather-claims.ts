@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession, Db } from 'mongodb';
-import { type ClaimRow, claimsOfArticle, claimsOn, type EntityIds } from '../store/claim';
-import type { CollectionName } from '../store/collections';
+import { type ClaimRow, claimsOfArticles, claimsOn, type EntityIds } from '../store/claim';
 import { dependentsOf, presentRows } from '../store/dependents';
 import type { Facts } from '../store/row';
 import { type Claim, type Claims, claimsByEntity } from './fold/claim';
-import { CLAIMED, type ClaimsByCollection, type ClaimValues, noClaims } from './fold/claim-record';
+import { CLAIMED, type ClaimsByCollection, noClaims, uniteClaims } from './fold/claim-record';
 import { foldOrganisation } from './fold/organisation';
 import { foldPost } from './fold/post';
 
-/** All that a change of one article's claims needs to be folded. */
+/** All that a change of some articles' claims needs to be folded. */
 export interface Gathered {
   /** The entities whose rows may change. */
   entities: EntityIds;
@@ -20,17 +19,18 @@ export interface Gathered {
 }
 
 /**
- * Finds every entity that a change of one article's claims can touch (those that it claimed before, those
- * that it claims now, and those whose rows repeat something of these that moves) with all claims on each.
- * @param own what the article's record claims from now on.
+ * Finds every entity that a change of some articles' claims can touch (those that they claimed before,
+ * those that they claim now, and those whose rows repeat something of these that moves) with all claims
+ * on each.
+ * @param own what the articles' records claim from now on.
  */
 export async function gatherClaims(
   db: Db,
   session: ClientSession,
-  article: string,
+  articles: readonly string[],
   own: ClaimsByCollection,
 ): Promise<Gathered> {
-  const earlier = await claimsOfArticle(db, session, article);
+  const earlier = await claimsOfArticles(db, session, articles);
   const touched = new Map(
     CLAIMED.map((name) => [
       name,
@@ -40,14 +40,8 @@ export async function gatherClaims(
       ]),
     ]),
   );
-  const around = await gatherAround(
-    db,
-    session,
-    touched,
-    own,
-    (claim) => claim.article === article,
-  );
-  return { ...around, earlier: earlier.map(({ id }) => id) };
+  const replaced = new Set(articles);
+  return gatherAround(db, session, touched, own, ({ article }) => replaced.has(article));
 }
 
 /**
@@ -63,17 +57,17 @@ export async function gatherAround(
 ): Promise<Gathered> {
   const present = await claimsOn(db, session, touched);
   const replaced = present.filter(isReplaced);
-  const claims = concat(own, claimsFrom(present, isReplaced));
+  const claims = uniteClaims([own, claimsFrom(present, isReplaced)]);
 
   const moved = await movedIn(db, session, claims);
   const dependents = subtract(
     await dependentsOf(db, session, moved.organisations, moved.posts),
     touched,
   );
-  const all = concat(
+  const all = uniteClaims([
     claims,
     claimsFrom(await claimsOn(db, session, dependents), () => false),
-  );
+  ]);
   const entities = new Map(
     CLAIMED.map((name) => [
       name,
@@ -137,14 +131,6 @@ function moved<Value, Folded extends object>(
     const next = same && fold(same);
     return next && fields.some((field) => !isDeepStrictEqual(next[field], row[field])) ? [id] : [];
   });
-}
-
-function concat(a: ClaimsByCollection, b: ClaimsByCollection): ClaimsByCollection {
-  const both = noClaims();
-  const add = <C extends CollectionName>(name: C) =>
-    (both[name] as Claim<ClaimValues[C]>[]).push(...a[name], ...b[name]);
-  CLAIMED.forEach(add);
-  return both;
 }
 
 function subtract(a: EntityIds, b: EntityIds): EntityIds {

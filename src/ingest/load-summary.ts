@@ -1,6 +1,6 @@
 import type { CollectionName } from '../store/collections';
 import type { FieldChange, VersionChanges } from '../store/versions';
-import type { LoadResult } from './write-claims';
+import type { Written } from './write-claims';
 
 /** What one entity of each collection is called in a summary. */
 const SORTS: Record<CollectionName, string> = {
@@ -30,13 +30,10 @@ const HIDDEN = new Set([
 ]);
 
 /**
- * What a load did, as lines for people: the article with its counts, then one line an entity that was
+ * What a load did, as lines for people: what was loaded with its counts, then one line an entity that was
  * added (`+`), changed (`~`, field by field) or removed (`-`).
  */
-export function summaryLines({
-  article,
-  changes,
-}: Pick<LoadResult, 'article' | 'changes'>): string[] {
+export function summaryLines(loaded: string, changes: Written['changes']): string[] {
   const all = Object.values(changes);
   const count = (of: (changes: VersionChanges) => unknown[]) =>
     all.reduce((sum, each) => sum + of(each).length, 0);
@@ -47,7 +44,7 @@ export function summaryLines({
     `${count(({ unchanged }) => unchanged)} unchanged`,
   ];
   return [
-    `${article}: ${counts.join(', ')}`,
+    `${loaded}: ${counts.join(', ')}`,
     ...(Object.keys(SORTS) as CollectionName[]).flatMap((name) =>
       linesOf(SORTS[name], changes[name]),
     ),

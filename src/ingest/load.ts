@@ -2,12 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Db } from 'mongodb';
 import { inTransaction } from '../store/transaction';
-import { claimRecord, noClaims } from './fold/claim-record';
+import { claimRecord, type ClaimsByCollection, noClaims } from './fold/claim-record';
 import { CircleError } from './fold/organisation';
 import { locate } from './record/locate';
 import { type ParsedRecord, parseRecord } from './record/parse-record';
 import { type Problem, RecordError } from './record/record-error';
-import { type LoadResult, writeClaims } from './write-claims';
+import { writeClaims, type Written } from './write-claims';
+
+/** What a load did to the rows that are served. */
+export interface LoadResult extends Written {
+  /** The article whose record was loaded, or taken away. */
+  article: string;
+}
 
 /**
  * Loads the record in a file: read -> parse and validate -> locate -> claim -> write (`writeClaims`: gather
@@ -43,7 +49,7 @@ export async function loadRecords(db: Db, files: readonly string[]): Promise<Loa
 
 /** Takes away all that one article's record says. What other articles say stays. */
 export async function unloadRecord(db: Db, article: string): Promise<LoadResult> {
-  return inTransaction(db, (session, at) => writeClaims(db, session, at, article, noClaims()));
+  return writeArticle(db, article, noClaims());
 }
 
 /** Reads and checks a record in a file; its text lies where the record says, relative to it. */
@@ -60,9 +66,7 @@ async function readRecord(file: string): Promise<ParsedRecord> {
 async function writeRecord(db: Db, parsed: ParsedRecord): Promise<LoadResult> {
   const claims = claimRecord(locate(parsed));
   try {
-    return await inTransaction(db, (session, at) =>
-      writeClaims(db, session, at, parsed.record.article.slug, claims),
-    );
+    return await writeArticle(db, parsed.record.article.slug, claims);
   } catch (error) {
     if (!(error instanceof CircleError)) throw error;
     const within = error.circle.find((id) => parsed.record.organisations?.[id]?.parent) ?? '';
@@ -75,6 +79,18 @@ async function writeRecord(db: Db, parsed: ParsedRecord): Promise<LoadResult> {
       ),
     ]);
   }
+}
+
+/** Makes `claims` all that one article says. */
+async function writeArticle(
+  db: Db,
+  article: string,
+  claims: ClaimsByCollection,
+): Promise<LoadResult> {
+  const written = await inTransaction(db, (session, at) =>
+    writeClaims(db, session, at, [article], claims),
+  );
+  return { article, ...written };
 }
 
 async function readBytes(file: string): Promise<Uint8Array | null> {

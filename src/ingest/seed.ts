@@ -24,7 +24,8 @@ export async function seedFiles(): Promise<string[]> {
  */
 export async function seedRecords(db: Db, files: readonly string[]): Promise<string[]> {
   try {
-    return (await loadRecords(db, files)).flatMap(summaryLines);
+    const loaded = await loadRecords(db, files);
+    return loaded.flatMap(({ article, changes }) => summaryLines(article, changes));
   } catch (error) {
     if (error instanceof RecordError) throw new StartupError(error.message);
     throw error;

@@ -1,13 +1,11 @@
 import type { ClientSession, Db } from 'mongodb';
-import { claimsOfArticle } from '../store/claim';
 import { fillProposedSet } from '../store/mirror';
-import { findProposal } from '../store/proposal';
+import { findProposals } from '../store/proposal';
 import { proposedSet } from '../store/proposed-set';
 import { inTransaction } from '../store/transaction';
 import { markSeen, someUnseen } from '../store/unseen';
-import type { Claim } from './fold/claim';
-import { CLAIMED, type ClaimsByCollection, noClaims } from './fold/claim-record';
-import { gatherAround } from './gather-claims';
+import { type ClaimsByCollection, uniteClaims } from './fold/claim-record';
+import { gatherClaims } from './gather-claims';
 import { claimsOfProposal } from './review/proposal-claims';
 import { writeGathered } from './write-claims';
 
@@ -31,16 +29,7 @@ async function showSome(db: Db): Promise<boolean> {
     if (articles.length === 0) return { hasChanges: false };
     const set = proposedSet(db);
     const own = await claimsSeenOf(db, session, articles);
-    const touched = new Map(
-      CLAIMED.map((name) => [name, new Set(own[name].map(({ entity }) => entity))]),
-    );
-    for (const article of articles)
-      for (const { collection, entity } of await claimsOfArticle(set, session, article))
-        touched.get(collection)?.add(entity);
-    const shown = new Set(articles);
-    const gathered = await gatherAround(set, session, touched, own, ({ article }) =>
-      shown.has(article),
-    );
+    const gathered = await gatherClaims(set, session, articles, own);
     await writeGathered(set, session, at, own, gathered, 'CUT');
     await markSeen(db, session, articles);
     return { hasChanges: true };
@@ -53,12 +42,7 @@ async function claimsSeenOf(
   session: ClientSession,
   articles: readonly string[],
 ): Promise<ClaimsByCollection> {
-  const all = noClaims();
-  for (const article of articles) {
-    const proposal = await findProposal(db, article, session);
-    if (!proposal) continue;
-    const { seen } = await claimsOfProposal(proposal);
-    for (const name of CLAIMED) (all[name] as Claim<unknown>[]).push(...seen[name]);
-  }
-  return all;
+  const proposals = await findProposals(db, articles, session);
+  const claims = await Promise.all(proposals.map(claimsOfProposal));
+  return uniteClaims(claims.map(({ seen }) => seen));
 }

@@ -19,43 +19,36 @@ export interface Written {
   hasChanges: boolean;
 }
 
-/** What a load did to the rows that are served. */
-export interface LoadResult extends Written {
-  /** The article whose record was loaded, or taken away. */
-  article: string;
-}
-
 /**
- * Makes `own` all that an article claims, and serves what follows: gather all claims on every entity
+ * Makes `own` all that some articles claim, and serves what follows: gather all claims on every entity
  * touched -> fold -> record versions.
  * @param session a transaction at the instant `at`.
- * @param seen what it claims where proposals are seen: that, and what of it waits for review.
+ * @param seen what they claim where proposals are seen: that, and what of it waits for review.
  * @throws CircleError when bodies would contain themselves.
  */
 export async function writeClaims(
   db: Db,
   session: ClientSession,
   at: Date,
-  article: string,
+  articles: readonly string[],
   own: ClaimsByCollection,
   seen: ClaimsByCollection = own,
-): Promise<LoadResult> {
-  const written = await inEverySet(db, session, at, (set, circles) =>
-    writeToSet(set, session, at, article, set === db ? own : seen, circles),
+): Promise<Written> {
+  return inEverySet(db, session, at, (set, circles) =>
+    writeToSet(set, session, at, articles, set === db ? own : seen, circles),
   );
-  return { article, ...written };
 }
 
-/** Makes `own` all that an article claims in one set. */
+/** Makes `own` all that some articles claim in one set. */
 async function writeToSet(
   set: Db,
   session: ClientSession,
   at: Date,
-  article: string,
+  articles: readonly string[],
   own: ClaimsByCollection,
   circles: Circles,
 ): Promise<Written> {
-  const gathered = await gatherClaims(set, session, article, own);
+  const gathered = await gatherClaims(set, session, articles, own);
   return writeGathered(set, session, at, own, gathered, circles);
 }
 
@@ -73,7 +66,7 @@ export async function writeGathered(
 ): Promise<Written> {
   const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered), circles);
   const claims = await writeOwnClaims(db, session, own, gathered.earlier, at);
-  const changes = {} as LoadResult['changes'];
+  const changes = {} as Written['changes'];
   for (const name of CLAIMED)
     changes[name] = await writeRows(db, session, name, gathered.entities.get(name), facts, at);
   const hasChanges = [claims, ...Object.values(changes)].some(

@@ -31,14 +31,14 @@ export function claimsCollection(db: Db): Collection<ClaimRow> {
   return db.collection<ClaimRow>('claims');
 }
 
-/** What one article's record claims now, values left out. */
-export async function claimsOfArticle(
+/** What the records of some articles claim now, values left out. One command. */
+export async function claimsOfArticles(
   db: Db,
   session: ClientSession,
-  article: string,
+  articles: readonly string[],
 ): Promise<Pick<ClaimRow, 'id' | 'collection' | 'entity'>[]> {
   return claimsCollection(db)
-    .find({ article, ...believed(null) }, { session })
+    .find({ article: { $in: [...articles] }, ...believed(null) }, { session })
     .project<Pick<ClaimRow, 'id' | 'collection' | 'entity'>>({ id: 1, collection: 1, entity: 1 })
     .toArray();
 }

@@ -50,6 +50,28 @@ export async function findProposal(
   return proposalsCollection(db).findOne({ id: article, ...believed(null) }, { session });
 }
 
+/** The proposals for some articles, in the order of their slugs. One command. */
+export async function findProposals(
+  db: Db,
+  articles: readonly string[],
+  session: ClientSession,
+): Promise<ProposalRow[]> {
+  return proposalsCollection(db)
+    .find({ id: { $in: [...articles] }, ...believed(null) }, { session })
+    .sort({ id: 1 })
+    .toArray();
+}
+
+/** The slugs of the articles of which items wait for a decision, in their order. */
+export async function pendingArticles(db: Db): Promise<string[]> {
+  const found = await proposalsCollection(db)
+    .find({ ...believed(null), pending: { $gt: 0 } })
+    .project<Pick<ProposalRow, 'id'>>({ _id: 0, id: 1 })
+    .sort({ id: 1 })
+    .toArray();
+  return found.map(({ id }) => id);
+}
+
 /** Proposals in the order of their articles' slugs, those with pending items alone if asked. */
 export async function listProposals(db: Db, pendingOnly: boolean): Promise<ProposalRow[]> {
   return proposalsCollection(db)

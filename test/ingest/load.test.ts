@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadRecord, loadRecords, unloadRecord } from '../../src/ingest/load';
+import { type LoadResult, loadRecord, loadRecords, unloadRecord } from '../../src/ingest/load';
 import { summaryLines } from '../../src/ingest/load-summary';
 import { RecordError } from '../../src/ingest/record/record-error';
 import { believed } from '../../src/store/believed';
@@ -33,13 +33,14 @@ tenures:
   - { person: ann-lee, post: minister, quote: Minister${more} }
 `;
 const TEXT = 'The Paper says: Minister Ann Lee, or A. Lee.';
+const linesOf = ({ article, changes }: LoadResult) => summaryLines(article, changes);
 const write = (slug: string, more?: string, name?: string) =>
   base.write(slug, minister(slug, more, name), TEXT);
 
 describe('loading the seed', () => {
   test('records one version of each entity, at one instant', async () => {
     const result = await loadRecord(base.db, SEED);
-    expect(summaryLines(result)[0]).toBe(`${ARTICLE}: 49 added, 0 changed, 0 removed, 0 unchanged`);
+    expect(linesOf(result)[0]).toBe(`${ARTICLE}: 49 added, 0 changed, 0 removed, 0 unchanged`);
     const { clock, ...rows } = await everything(base.db);
     const all = Object.values(rows).flat();
     expect(all).toHaveLength(2 * 49);
@@ -54,7 +55,7 @@ describe('loading the seed', () => {
   test('twice changes nothing', async () => {
     await loadRecord(base.db, SEED);
     const before = await everything(base.db);
-    expect(summaryLines(await loadRecord(base.db, SEED))).toEqual([
+    expect(linesOf(await loadRecord(base.db, SEED))).toEqual([
       `${ARTICLE}: 0 added, 0 changed, 0 removed, 49 unchanged`,
     ]);
     expect(await everything(base.db)).toEqual(before);
@@ -63,7 +64,7 @@ describe('loading the seed', () => {
   test('and taking it away leaves nothing believed, and forgets nothing', async () => {
     await loadRecord(base.db, SEED);
     const known = await everything(base.db);
-    expect(summaryLines(await unloadRecord(base.db, ARTICLE))[0]).toBe(
+    expect(linesOf(await unloadRecord(base.db, ARTICLE))[0]).toBe(
       `${ARTICLE}: 0 added, 0 changed, 49 removed, 0 unchanged`,
     );
     expect(Object.values(await served(base.db)).flat()).toEqual([]);
@@ -76,7 +77,7 @@ describe('an edited record', () => {
   test('changes exactly its own facts, and the summary says which', async () => {
     await loadRecord(base.db, await write('a'));
     const before = (await everything(base.db)).tenures?.[0];
-    const lines = summaryLines(
+    const lines = linesOf(
       await loadRecord(base.db, await write('a', ', how: ELECTED, start: 2020')),
     );
     expect(lines).toEqual([
@@ -93,7 +94,7 @@ describe('an edited record', () => {
   test('takes away what it no longer says', async () => {
     await loadRecord(base.db, await write('a'));
     const yaml = minister('a').replace(/tenures:[^]*/, '');
-    expect(summaryLines(await loadRecord(base.db, await base.write('a', yaml, TEXT)))).toEqual([
+    expect(linesOf(await loadRecord(base.db, await base.write('a', yaml, TEXT)))).toEqual([
       'a: 0 added, 0 changed, 1 removed, 4 unchanged',
       '- tenure ann-lee.minister',
     ]);
@@ -114,9 +115,7 @@ describe('two articles about one person', () => {
   test('are united, and each can be taken away', async () => {
     await loadRecord(base.db, await write('a'));
     const alone = await served(base.db);
-    const lines = summaryLines(
-      await loadRecord(base.db, await write('b', ', how: ELECTED', 'A. Lee')),
-    );
+    const lines = linesOf(await loadRecord(base.db, await write('b', ', how: ELECTED', 'A. Lee')));
     expect(lines).toEqual([
       'b: 1 added, 4 changed, 0 removed, 0 unchanged',
       '+ article b',

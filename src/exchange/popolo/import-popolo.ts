@@ -5,7 +5,7 @@ import { type Claim } from '../../ingest/fold/claim';
 import { type ClaimsByCollection, noClaims } from '../../ingest/fold/claim-record';
 import type { ArticleClaim } from '../../ingest/fold/article';
 import { textVersions, type TextVersion } from '../../store/every-row';
-import type { LoadResult } from '../../ingest/write-claims';
+import type { Written } from '../../ingest/write-claims';
 import { writeEntities } from '../write-entities';
 import { quoteProblems, referenceProblems } from './check-references';
 import { batchesOf } from './batches';
@@ -176,7 +176,7 @@ async function write(
   };
   const isOfFile = (article: string) =>
     article === source.stem || article.startsWith(`${source.stem}.`);
-  const tally = ({ changes }: Pick<LoadResult, 'changes'>): void => {
+  const tally = ({ changes }: Pick<Written, 'changes'>): void => {
     for (const { added, changed, removed, unchanged } of Object.values(changes)) {
       result.added += added.length;
       result.changed += changed.length;

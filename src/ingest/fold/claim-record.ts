@@ -46,6 +46,15 @@ export function noClaims(): ClaimsByCollection {
   return Object.fromEntries(CLAIMED.map((name) => [name, []])) as unknown as ClaimsByCollection;
 }
 
+/** Several lots of claims as one. */
+export function uniteClaims(all: readonly ClaimsByCollection[]): ClaimsByCollection {
+  const united = noClaims();
+  for (const claims of all)
+    for (const name of CLAIMED)
+      for (const claim of claims[name]) (united[name] as Claim<unknown>[]).push(claim);
+  return united;
+}
+
 /** A record as claims: one on each entity that it lists. */
 export function claimRecord(located: LocatedRecord): ClaimsByCollection {
   const { record, article, publishedAt } = located;

@@ -2,58 +2,79 @@ import type { ClientSession, Db } from 'mongodb';
 import { type ProposalItem, type ProposalRow, proposalsCollection } from '../../store/proposal';
 import type { Facts } from '../../store/row';
 import { factsOf, writeVersions } from '../../store/versions';
+import { uniteClaims } from '../fold/claim-record';
 import { CircleError } from '../fold/organisation';
-import { type LoadResult, writeClaims } from '../write-claims';
+import { writeClaims, type Written } from '../write-claims';
 import { claimsOfProposal } from './proposal-claims';
 import { ReviewError } from './review-error';
 
-/** What a review did: to the queue, and to what is served. */
-export interface Reviewed {
+/** A proposal as it was, and what a review makes of its record and items. */
+export interface Change {
+  before: ProposalRow;
+  after: Pick<ProposalRow, 'record' | 'items'>;
+}
+
+/** Keys of the items of one article that a review decided on. */
+export interface ReviewedArticle {
   article: string;
   accepted: string[];
   rejected: string[];
-  served: LoadResult;
+}
+
+/** What a review did: to the queue, and to what is served. */
+export interface Reviewed {
+  articles: ReviewedArticle[];
+  served: Written;
   hasChanges: boolean;
 }
 
 /**
- * Records a proposal's new state and serves exactly what of it is accepted.
+ * Records the new state of proposals and serves exactly what of them is accepted. What several name is
+ * gathered and folded once and not for each.
  * @param session a transaction at the instant `at`.
+ * @throws ReviewError when bodies would contain themselves.
  */
 export async function applyReview(
   db: Db,
   session: ClientSession,
   at: Date,
-  before: ProposalRow,
-  after: Pick<ProposalRow, 'record' | 'items'>,
+  changes: readonly Change[],
 ): Promise<Reviewed> {
-  const pending = after.items.filter(({ state }) => state === 'PENDING').length;
-  const next: Facts<ProposalRow> = { ...factsOf(before), ...after, pending };
-  const written = await writeVersions(proposalsCollection(db), session, [before.id], [next], at);
+  const next = changes.map(({ before, after }): Facts<ProposalRow> => {
+    const pending = after.items.filter(({ state }) => state === 'PENDING').length;
+    return { ...factsOf(before), ...after, pending };
+  });
+  const ids = changes.map(({ before }) => before.id);
+  const written = await writeVersions(proposalsCollection(db), session, ids, next, at);
   const served = await serve(db, session, at, next);
-  const decided = new Map(before.items.map(({ key, state }) => [key, state]));
-  const newly = (state: ProposalItem['state']) =>
-    next.items
-      .filter((item) => item.state === state && decided.get(item.key) !== state)
-      .map(({ key }) => key);
   return {
-    article: before.id,
-    accepted: newly('ACCEPTED'),
-    rejected: newly('REJECTED'),
+    articles: changes.map(decidedIn),
     served,
     hasChanges: written.changed.length > 0 || served.hasChanges,
   };
+}
+
+function decidedIn({ before, after }: Change): ReviewedArticle {
+  const decided = new Map(before.items.map(({ key, state }) => [key, state]));
+  const newly = (state: ProposalItem['state']) =>
+    after.items
+      .filter((item) => item.state === state && decided.get(item.key) !== state)
+      .map(({ key }) => key);
+  return { article: before.id, accepted: newly('ACCEPTED'), rejected: newly('REJECTED') };
 }
 
 async function serve(
   db: Db,
   session: ClientSession,
   at: Date,
-  proposal: Facts<ProposalRow>,
-): Promise<LoadResult> {
-  const { accepted, seen } = await claimsOfProposal(proposal);
+  proposals: readonly Facts<ProposalRow>[],
+): Promise<Written> {
+  const claims = await Promise.all(proposals.map(claimsOfProposal));
+  const accepted = uniteClaims(claims.map((each) => each.accepted));
+  const seen = uniteClaims(claims.map((each) => each.seen));
+  const articles = proposals.map(({ id }) => id);
   try {
-    return await writeClaims(db, session, at, proposal.id, accepted, seen);
+    return await writeClaims(db, session, at, articles, accepted, seen);
   } catch (error) {
     if (error instanceof CircleError) throw new ReviewError(error.message);
     throw error;

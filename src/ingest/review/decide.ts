@@ -1,9 +1,9 @@
 import type { Db } from 'mongodb';
-import { findProposal, type ProposalItem } from '../../store/proposal';
+import { findProposals, type ProposalItem, type ProposalRow } from '../../store/proposal';
 import { inTransaction } from '../../store/transaction';
 import { closureOf, dependentsOn, type ItemKey } from '../propose/items';
 import type { RecordDocument } from '../record/record';
-import { applyReview, type Reviewed } from './apply-review';
+import { applyReview, type Change, type Reviewed } from './apply-review';
 import { parseProposal } from './proposal-record';
 import { ReviewError } from './review-error';
 
@@ -23,18 +23,42 @@ export interface Decision {
  * @throws ReviewError when there is no such proposal or item, or when an item to accept needs a rejected one.
  */
 export async function decide(db: Db, article: string, decision: Decision): Promise<Reviewed> {
+  return decideTogether(db, [article], decision);
+}
+
+/** The same for several articles in one transaction: all of them or none. */
+export async function decideTogether(
+  db: Db,
+  articles: readonly string[],
+  decision: Decision,
+): Promise<Reviewed> {
   return inTransaction(db, async (session, at) => {
-    const proposal = await findProposal(db, article, session);
-    if (!proposal) throw new ReviewError(`no proposal for the article "${article}"`);
-    const { record } = await parseProposal(proposal);
-    const { accepted, rejected } = resolve(record, proposal.items, decision);
-    const items = proposal.items.map((item): ProposalItem => {
-      const key = item.key as ItemKey;
-      const state = rejected.has(key) ? 'REJECTED' : accepted.has(key) ? 'ACCEPTED' : item.state;
-      return state === item.state ? item : { ...item, state, by: decision.by, at };
-    });
-    return applyReview(db, session, at, proposal, { record: proposal.record, items });
+    const proposals = new Map(
+      (await findProposals(db, articles, session)).map((proposal) => [proposal.id, proposal]),
+    );
+    const changes: Change[] = [];
+    for (const article of articles) {
+      const before = proposals.get(article);
+      if (!before) throw new ReviewError(`no proposal for the article "${article}"`);
+      changes.push({ before, after: await decided(before, decision, at) });
+    }
+    return applyReview(db, session, at, changes);
   });
+}
+
+async function decided(
+  proposal: ProposalRow,
+  decision: Decision,
+  at: Date,
+): Promise<Change['after']> {
+  const { record } = await parseProposal(proposal);
+  const { accepted, rejected } = resolve(record, proposal.items, decision);
+  const items = proposal.items.map((item): ProposalItem => {
+    const key = item.key as ItemKey;
+    const state = rejected.has(key) ? 'REJECTED' : accepted.has(key) ? 'ACCEPTED' : item.state;
+    return state === item.state ? item : { ...item, state, by: decision.by, at };
+  });
+  return { record: proposal.record, items };
 }
 
 /** The items that a decision is about, with all that follows from it. */

@@ -30,6 +30,7 @@ export async function editProposal(db: Db, article: string, yaml: string): Promi
       if (known && isDeepStrictEqual(before.get(key), entry)) return known;
       return { key, confidence: 1, state: 'PENDING', by: null, at: null };
     });
-    return applyReview(db, session, at, proposal, { record: recordYaml(edited), items });
+    const after = { record: recordYaml(edited), items };
+    return applyReview(db, session, at, [{ before: proposal, after }]);
   });
 }

@@ -34,8 +34,8 @@ const stateOf = async (key: string) =>
 const TENURE = 'tenures/askar-shakirov.vice-chairman-of-the-osce-parliamentary-assembly';
 
 test('an accepted item is served with what it refers to, and says who accepted it and when', async () => {
-  const reviewed = await decide(base.db, article, { accept: [TENURE], by: 'ana' });
-  expect(reviewed.accepted.sort()).toEqual(
+  const { articles } = await decide(base.db, article, { accept: [TENURE], by: 'ana' });
+  expect(articles[0]?.accepted.sort()).toEqual(
     [
       TENURE,
       'people/askar-shakirov',
@@ -60,8 +60,11 @@ test('an accepted item is served with what it refers to, and says who accepted i
 
 test('a rejected item takes along what speaks of it, from what is served too', async () => {
   await decide(base.db, article, { accept: [TENURE], by: 'ana' });
-  const reviewed = await decide(base.db, article, { reject: ['people/askar-shakirov'], by: 'bo' });
-  expect(reviewed.rejected).toContain(TENURE);
+  const { articles } = await decide(base.db, article, {
+    reject: ['people/askar-shakirov'],
+    by: 'bo',
+  });
+  expect(articles[0]?.rejected).toContain(TENURE);
   expect(await ids('people')).toEqual([]);
   expect(await ids('tenures')).toEqual([]);
   expect(await stateOf(TENURE)).toMatchObject({ state: 'REJECTED', by: 'bo' });
@@ -78,15 +81,15 @@ test('what is rejected is not accepted by the way', async () => {
 
 test('a rule accepts all above a confidence, and overrules nobody', async () => {
   await decide(base.db, article, { reject: ['people/askar-shakirov'], by: 'bo' });
-  const { accepted } = await decide(base.db, article, {
+  const { articles } = await decide(base.db, article, {
     accept: { minConfidence: 0.9 },
     by: 'rule',
   });
   const proposal = await findProposal(base.db, article);
   for (const { key, confidence, state } of proposal?.items ?? [])
     if (confidence >= 0.9 && state === 'PENDING') throw new Error(`${key} was passed over`);
-  expect(accepted).toContain('people/margulan-baimukhan');
-  expect(accepted).not.toContain('people/askar-shakirov');
+  expect(articles[0]?.accepted).toContain('people/margulan-baimukhan');
+  expect(articles[0]?.accepted).not.toContain('people/askar-shakirov');
   expect(await ids('people')).toEqual([
     'kassym-jomart-tokayev',
     'margulan-baimukhan',
@@ -98,7 +101,7 @@ test('the same decision twice changes nothing', async () => {
   await decide(base.db, article, { accept: [TENURE], by: 'ana' });
   const before = await everything(base.db);
   expect(await decide(base.db, article, { accept: [TENURE], by: 'cy' })).toMatchObject({
-    accepted: [],
+    articles: [{ accepted: [] }],
     hasChanges: false,
   });
   expect(await everything(base.db)).toEqual(before);
