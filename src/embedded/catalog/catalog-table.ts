@@ -5,6 +5,7 @@ import type { Document } from '../query/values';
 import { forgetCount } from '../storage/document-count';
 import { after, type Reader, type Table, type Writer } from '../storage/reader';
 import { prefixOf } from '../storage/numbers';
+import type { Snapshot } from '../storage/snapshots';
 import { Catalog, type Collection, namespaceOf } from './catalog';
 import { indexOf, type IndexRecord, recordOfIndex } from './index-definition';
 
@@ -22,6 +23,7 @@ interface State extends Document {
 /** The catalog as it is stored: one entry for each collection, read again only when its version differs. */
 export class CatalogTable {
   readonly #known = new Map<number, Catalog>();
+  readonly #ofState = new WeakMap<Reader, Catalog>();
   /** Versions of changes that were rolled back are never used again. */
   #lastVersion = 0;
   #lastId = 0;
@@ -38,6 +40,13 @@ export class CatalogTable {
       collections.set(key.toString('utf8', COLLECTION.length), collection);
     }
     return this.#remember(new Catalog(state.version, collections));
+  }
+
+  /** The catalog of a state that does not change: looked up once. */
+  of({ reader }: Snapshot): Catalog {
+    let catalog = this.#ofState.get(reader);
+    if (!catalog) this.#ofState.set(reader, (catalog = this.at(reader)));
+    return catalog;
   }
 
   /** Writes a new or changed collection; the answer is the catalog that has it. */

@@ -7,6 +7,7 @@ import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
 import { compileProjection, omissionsIn, type Projection } from '../query/project';
 import { compileSort } from '../query/sort';
+import { mapped } from '../storage/derived-iterator';
 import { readHint } from '../write/statements';
 import type { Arguments } from './arguments';
 import type { Command } from './command';
@@ -70,17 +71,17 @@ export function readFindOptions(args: Arguments): FindArguments {
   };
 }
 
-function* documents(
+function documents(
   operation: Operation,
   view: View,
   options: FindArguments,
-): Generator<Buffer | Pause> {
+): Iterable<Buffer | Pause> {
   const collection = operation.collection(view);
-  if (!collection) return;
+  if (!collection) return [];
   const { checkTime, engine } = operation;
   const { sortBytes } = engine.limits;
   const scope = { reader: view.reader, collection, checkTime, sortBytes };
-  for (const row of planFind(options, scope).rows()) yield row && shape(row, options);
+  return mapped(planFind(options, scope).rows(), (row) => row && shape(row, options));
 }
 
 function shape(row: Row, { omit, project }: FindArguments): Buffer {

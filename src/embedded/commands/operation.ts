@@ -91,8 +91,8 @@ export class Operation implements PausedOperation {
     }
     const snapshot = this.engine.store.snapshot();
     return {
-      reader: snapshot,
-      catalog: this.engine.catalogTable.at(snapshot),
+      reader: snapshot.reader,
+      catalog: this.engine.catalogTable.of(snapshot),
       close: () => snapshot.close(),
     };
   }

@@ -116,27 +116,37 @@ export function batchReply(
   batch: readonly Uint8Array[],
   id: bigint,
   namespace: string,
-  more: Record<string, unknown> = {},
-  beside: Record<string, unknown> = {},
+  more?: Record<string, unknown>,
+  beside?: Record<string, unknown>,
 ): Buffer {
-  const rest = bodyOf(encode({ id, ns: namespace, ...more }));
-  const last = Buffer.concat([bodyOf(encode(beside)), OK]);
+  const further = more && bodyOf(encode(more));
+  const last = beside && bodyOf(encode(beside));
   const head = field === 'firstBatch' ? FIRST : NEXT;
-  // A large reply is laid out once, in place: each further copy would cost more than the query.
+  const ns = Buffer.byteLength(namespace) + 1;
+  // A reply is laid out once, in place: each further copy would cost more than the query.
   const array = rawArraySize(batch);
-  const cursor = 4 + head.length + array + rest.length + 1;
-  const reply = Buffer.allocUnsafe(4 + CURSOR.length + cursor + last.length + 1);
+  const cursor = 4 + head.length + array + ID.length + 8 + NS.length + 4 + ns + sizeOf(further) + 1;
+  const reply = Buffer.allocUnsafe(4 + CURSOR.length + cursor + sizeOf(last) + OK.length + 1);
   let at = reply.writeInt32LE(reply.length, 0);
   at = place(reply, CURSOR, at);
   at = reply.writeInt32LE(cursor, at);
   at = place(reply, head, at);
   at = writeRawArray(reply, at, batch, array);
-  at = place(reply, rest, at);
+  at = place(reply, ID, at);
+  at = reply.writeBigInt64LE(id, at);
+  at = place(reply, NS, at);
+  at = reply.writeInt32LE(ns, at);
+  at += reply.write(namespace, at);
   at = reply.writeUInt8(0, at);
-  at = place(reply, last, at);
+  if (further) at = place(reply, further, at);
+  at = reply.writeUInt8(0, at);
+  if (last) at = place(reply, last, at);
+  at = place(reply, OK, at);
   reply.writeUInt8(0, at);
   return reply;
 }
+
+const sizeOf = (bytes: Uint8Array | undefined): number => bytes?.length ?? 0;
 
 function place(into: Buffer, bytes: Uint8Array, at: number): number {
   into.set(bytes, at);
@@ -147,5 +157,7 @@ function place(into: Buffer, bytes: Uint8Array, at: number): number {
 const CURSOR = Buffer.from('\x03cursor\0');
 const FIRST = Buffer.from('\x04firstBatch\0');
 const NEXT = Buffer.from('\x04nextBatch\0');
+const ID = Buffer.from('\x12id\0');
+const NS = Buffer.from('\x02ns\0');
 /** The element `ok: 1.0`. */
 const OK = Buffer.from([0x01, 0x6f, 0x6b, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f]);

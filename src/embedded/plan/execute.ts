@@ -7,6 +7,7 @@ import type { Document } from '../query/values';
 import { documentKey, prefixOf, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 import { mergeSorted } from '../query/merge';
+import { DerivedIterator, DONE, mapped } from '../storage/derived-iterator';
 import { type IndexScan, isExact, type KeyRange, type Plan, type UnionPlan } from './scan';
 
 /** What a plan has read so far, for `explain`. */
@@ -46,12 +47,16 @@ export interface Execution {
 }
 
 /** The documents that a plan finds, in the plan's order. */
-export function* executePlan(plan: Plan, execution: Execution): Generator<Row | Pause> {
-  const { matches, fields } = execution;
-  const exact = isExact(plan);
-  for (const row of found(plan, execution)) {
-    if (row === PAUSE || exact || matches(row.fields(fields))) yield row;
-  }
+export function executePlan(plan: Plan, execution: Execution): Iterable<Row | Pause> {
+  const rows = found(plan, execution);
+  return isExact(plan) ? rows : matching(rows, execution);
+}
+
+function* matching(
+  rows: Iterable<Row | Pause>,
+  { matches, fields }: Execution,
+): Generator<Row | Pause> {
+  for (const row of rows) if (row === PAUSE || matches(row.fields(fields))) yield row;
 }
 
 function found(plan: Plan, execution: Execution): Iterable<Row | Pause> {
@@ -63,7 +68,7 @@ function found(plan: Plan, execution: Execution): Iterable<Row | Pause> {
 function* foundByAny(plan: UnionPlan, execution: Execution): Generator<Row | Pause> {
   const { sort } = execution;
   const seen = new Set<number>();
-  const branches = plan.scans.map((scan) => fetched(recordsOf(scan, execution), execution, seen));
+  const branches = plan.scans.map((scan) => fetched(recordsOf(scan, execution, seen), execution));
   if (plan.sorted && sort)
     yield* mergeSorted(branches, (a, b) => sort.compare(a.document, b.document));
   else for (const branch of branches) yield* branch;
@@ -81,51 +86,83 @@ function* wholeCollection(
   }
 }
 
-function* fetched(
+/** The documents of records. */
+const fetched = (
   records: Iterable<number | Pause>,
   { reader, collection, work }: Execution,
-  seen?: Set<number>,
-): Generator<Row | Pause> {
-  for (const record of records) {
-    if (record === PAUSE) yield PAUSE;
-    if (record === PAUSE || seen?.has(record)) continue;
-    seen?.add(record);
+): Iterable<Row | Pause> =>
+  mapped(records, (record) => {
+    if (record === PAUSE) return PAUSE;
     const raw = reader.get('documents', documentKey(collection.id, record));
     if (!raw) throw new Error(`an index of ${collection.name} names a document that is not there`);
     work.docsExamined++;
-    yield new Row(record, raw);
-  }
-}
+    return new Row(record, raw);
+  });
+
+type ScanExecution = Pick<Execution, 'reader' | 'work' | 'checkTime'>;
 
 /** The records of a scan, each once. */
-export function* recordsOf(
+export const recordsOf = (
   scan: IndexScan,
-  { reader, work, checkTime }: Pick<Execution, 'reader' | 'work' | 'checkTime'>,
-): Generator<number | Pause> {
-  const seen = scan.repeats ? new Set<number>() : undefined;
-  for (const key of keysIn(scan, reader)) {
-    if (key === PAUSE || checkTime()) yield PAUSE;
-    if (key === PAUSE) continue;
-    work.keysExamined++;
-    const record = recordOf(key);
-    if (seen?.has(record)) continue;
-    seen?.add(record);
-    yield record;
+  execution: ScanExecution,
+  seen = scan.repeats ? new Set<number>() : undefined,
+): Iterable<number | Pause> => new Records(keysIn(scan, execution.reader), execution, seen);
+
+class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
+  /** A key that was read when it was time for a pause. */
+  #held: Buffer | undefined;
+
+  constructor(
+    keys: Iterable<Buffer | Pause>,
+    private readonly execution: ScanExecution,
+    private readonly seen: Set<number> | undefined,
+  ) {
+    super(keys);
+  }
+
+  protected override advance(
+    source: Iterator<Buffer | Pause>,
+  ): IteratorResult<number | Pause, undefined> {
+    const { execution, seen } = this;
+    for (;;) {
+      let key = this.#held;
+      this.#held = undefined;
+      if (!key) {
+        const step = source.next();
+        if (step.done) return DONE;
+        key = step.value;
+        if (key === PAUSE || execution.checkTime()) {
+          this.#held = key;
+          return { done: false, value: PAUSE };
+        }
+      }
+      execution.work.keysExamined++;
+      const record = recordOf(key);
+      if (seen?.has(record)) continue;
+      seen?.add(record);
+      return { done: false, value: record };
+    }
   }
 }
 
-function* keysIn(
+function keysIn(
   { ranges, reverse, mergeFrom }: IndexScan,
   reader: Reader,
-): Generator<Buffer | Pause> {
+): Iterable<Buffer | Pause> {
   const read = ({ low, high }: KeyRange) => reader.keys('indexes', low, high, reverse);
-  if (mergeFrom && ranges.length > 1) {
-    const direction = reverse ? -1 : 1;
-    yield* mergeSorted(
-      ranges.map(read),
-      (a, b, i, j) => direction * a.compare(b, mergeFrom[j], b.length, mergeFrom[i], a.length),
-    );
-    return;
-  }
-  for (const range of reverse ? [...ranges].reverse() : ranges) yield* read(range);
+  const [only] = ranges;
+  if (only && ranges.length === 1) return read(only);
+  if (!mergeFrom) return chained(reverse ? [...ranges].reverse() : ranges, read);
+  const direction = reverse ? -1 : 1;
+  return mergeSorted(
+    ranges.map(read),
+    (a, b, i, j) => direction * a.compare(b, mergeFrom[j], b.length, mergeFrom[i], a.length),
+  );
+}
+
+function* chained<T>(
+  ranges: readonly KeyRange[],
+  read: (range: KeyRange) => Iterable<T>,
+): Generator<T> {
+  for (const range of ranges) yield* read(range);
 }

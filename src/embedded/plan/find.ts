@@ -13,6 +13,7 @@ import { executePlan, recordsOf, type Row, type Work } from './execute';
 import { type Plan, isExact, isSorted } from './scan';
 import { documentCount } from '../storage/document-count';
 import type { Reader } from '../storage/reader';
+import { DerivedIterator, DONE } from '../storage/derived-iterator';
 
 /** A question to one collection. */
 export interface FindOptions {
@@ -81,7 +82,8 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
     work,
     rows() {
       const rows = executePlan(plan, execution);
-      return window(sorts && sort ? inOrder(rows, sort) : rows, skip, limit);
+      const ordered = sorts && sort ? inOrder(rows, sort) : rows;
+      return skip > 0 || limit > 0 ? new Window(ordered, skip, limit) : ordered;
     },
     *count() {
       const within = (n: number) => Math.max(0, Math.min(n, wanted) - skip);
@@ -97,15 +99,24 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
   };
 }
 
-function* window<T>(rows: Iterable<T | Pause>, skip: number, limit: number): Generator<T | Pause> {
-  let left = skip;
-  let count = 0;
-  for (const row of rows) {
-    if (row === PAUSE) yield PAUSE;
-    else if (left > 0) left--;
-    else {
-      yield row;
-      if (++count === limit) return;
+/** Some items passed over, and so many after them; all after them for the limit 0. */
+class Window<T> extends DerivedIterator<T | Pause, T | Pause> {
+  #count = 0;
+
+  constructor(
+    items: Iterable<T | Pause>,
+    private readonly skip: number,
+    private readonly limit: number,
+  ) {
+    super(items);
+  }
+
+  protected override advance(source: Iterator<T | Pause>): IteratorResult<T | Pause, undefined> {
+    if (this.limit > 0 && this.#count === this.skip + this.limit) return DONE;
+    for (;;) {
+      const step = source.next();
+      if (step.done) return DONE;
+      if (step.value === PAUSE || ++this.#count > this.skip) return step;
     }
   }
 }

@@ -37,8 +37,12 @@ const isUsable = (bound: Bound): boolean => {
   return [bound.low, bound.high].every((limit) => !limit || indexableDeep(limit.value));
 };
 
+/** Strings up to this length fit into a key, whatever they hold. */
+const SHORT = 300;
+
 /** A value that has no encoding (a decimal, say) leaves the bound to the filter. */
 function indexableDeep(value: unknown): boolean {
+  if (typeof value === 'string' && value.length <= SHORT) return true;
   if (!isIndexable(value)) return false;
   try {
     encodeKey([value]);

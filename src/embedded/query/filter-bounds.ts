@@ -150,6 +150,8 @@ export function impliedBy(known: Analysis, condition: Document): boolean {
     if (name === '$or') return (value as Document[]).some((c) => impliedBy(known, c));
     if (name === '$comment') return true;
     if (name.startsWith('$')) return false;
+    // Most indexes on a part of a collection have nothing to do with a query: told at once.
+    if (!known.or && !known.bounds.some((bound) => bound.path === name)) return false;
     const parts = isOperatorDocument(value)
       ? Object.entries(value).map(([operator, operand]) => ({ [operator]: operand }))
       : [value];

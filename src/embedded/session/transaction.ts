@@ -3,7 +3,8 @@ import type { CatalogTable } from '../catalog/catalog-table';
 import { Overlay } from '../storage/overlay';
 import { after, type Reader, type Table, type Writer } from '../storage/reader';
 import type { RecordNumbers } from '../storage/record-numbers';
-import type { Snapshot, Store } from '../storage/store';
+import type { Snapshot } from '../storage/snapshots';
+import type { Store } from '../storage/store';
 import { Unit } from '../write/unit';
 import { conflict, type Locks, type Owner } from './locks';
 
@@ -44,7 +45,7 @@ export class Transaction implements Owner {
   ) {
     this.ended = new Promise((resolve) => (this.#end = resolve));
     this.#snapshot = services.store.snapshot();
-    this.#overlay = new Overlay(this.#snapshot);
+    this.#overlay = new Overlay(this.#snapshot.reader);
     this.unit = new Unit(this.#overlay, {
       catalogTable: services.catalogTable,
       recordNumbers: services.recordNumbers,
@@ -84,7 +85,7 @@ export class Transaction implements Owner {
 
   #claim(table: Table, key: Buffer): void {
     if (!this.services.locks.take(this, table, key)) return;
-    const found = stateOf(this.#snapshot, table, key);
+    const found = stateOf(this.#snapshot.reader, table, key);
     this.#claimed.push({ table, key, found });
     if (!stateOf(this.services.store.latest(), table, key).equals(found)) throw conflict();
   }

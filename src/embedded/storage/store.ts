@@ -1,6 +1,7 @@
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { join } from 'node:path';
 import { type Entry, type Reader, type Table, TABLES, type Writer } from './reader';
+import { type Held, type Snapshot, Snapshots } from './snapshots';
 
 type Bytes = Database<Buffer, Buffer>;
 /** lmdb types its transactions without what it needs to end one early. */
@@ -16,17 +17,13 @@ const COUNTED = 2_000;
 
 export const FILE_NAME = 'store.mdb';
 
-/** A snapshot is released by `close`; until then the pages that it sees are not reused. */
-export interface Snapshot extends Reader {
-  close(): void;
-}
-
 /** The ordered tables on disk, with group commit: writes that are asked for together share one sync. */
 export class Store {
   readonly #root: RootDatabase<Buffer, Buffer>;
   readonly #tables: Record<Table, Bytes>;
   readonly #reader: Reader;
   readonly #writer: Writer;
+  readonly #snapshots = new Snapshots(() => this.#hold());
 
   /**
    * Opens or makes the store in a folder that exists. Checks are `open-store.ts`'s part.
@@ -61,18 +58,9 @@ export class Store {
     };
   }
 
-  /** The latest committed state, until `close`. */
+  /** The latest committed state that was acknowledged, until `close`: its pages are not reused before. */
   snapshot(): Snapshot {
-    this.#root.resetReadTxn();
-    const transaction = this.#root.useReadTransaction();
-    let open = true;
-    return {
-      ...readerOf(this.#tables, transaction),
-      close() {
-        if (open) transaction.done();
-        open = false;
-      },
-    };
+    return this.#snapshots.take();
   }
 
   /**
@@ -86,6 +74,8 @@ export class Store {
       // lmdb tells the reason of a failed commit in a promise of its own, which nobody else awaits.
       (error as { commitError?: Promise<never> }).commitError?.catch(() => {});
       throw error;
+    } finally {
+      this.#snapshots.renew();
     }
   }
 
@@ -112,8 +102,18 @@ export class Store {
 
   /** Finishes what was asked for, syncs, and releases the files. */
   async close(): Promise<void> {
+    this.#snapshots.renew();
     await this.#root.flushed;
     await this.#root.close();
+  }
+
+  #hold(): Held {
+    this.#root.resetReadTxn();
+    const transaction = this.#root.useReadTransaction();
+    return {
+      reader: readerOf(this.#tables, transaction),
+      release: () => transaction.done(),
+    };
   }
 }
 
