@@ -101,7 +101,9 @@ export function encodeKey(
         'set MONGODB_URI to use a MongoDB server',
     );
   }
-  return Buffer.from(buffer.subarray(0, at));
+  const key = Buffer.allocUnsafe(at);
+  buffer.copy(key, 0, 0, at);
+  return key;
 }
 
 function write(value: unknown): void {

@@ -29,7 +29,8 @@ export function after(prefix: Buffer): Buffer {
   let end = prefix.length;
   while (end > 0 && prefix[end - 1] === 0xff) end--;
   if (end === 0) return Buffer.alloc(16, 0xff);
-  const next = Buffer.from(prefix.subarray(0, end));
+  const next = Buffer.allocUnsafe(end);
+  prefix.copy(next, 0, 0, end);
   next[end - 1]!++;
   return next;
 }
