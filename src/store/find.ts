@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
+import { AS_BYTES, decodedRows } from './decoded-rows';
 import { collection, leftOut, type Reader } from './reader';
 
 /**
@@ -31,10 +32,12 @@ async function findByKey<C extends CollectionName>(
 ): Promise<(Rows[C] | null)[]> {
   if (keys.length === 0) return [];
   const filter: Document = { [path]: { $in: [...new Set(keys)] }, ...believed(reader.at) };
-  const rows = (await collection(reader, name)
-    // One batch: a second would be a second command.
-    .find(filter as never, { projection: leftOut(reader, name), batchSize: keys.length + 1 })
-    .toArray()) as unknown as (Rows[C] & { slug?: string })[];
+  // One batch: a second would be a second command.
+  const options = { projection: leftOut(reader, name), batchSize: keys.length + 1, ...AS_BYTES };
+  const found = await collection(reader, name)
+    .find(filter as never, options)
+    .toArray();
+  const rows = decodedRows<Rows[C] & { slug?: string }>(found);
   const byKey = new Map(rows.map((row) => [path === 'id' ? row.id : row.slug, row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

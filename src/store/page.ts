@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
+import { AS_BYTES, decodedRows } from './decoded-rows';
 import { collection, leftOut, type Reader } from './reader';
 
 /** An order that an index serves: one path, ties broken by `id`. */
@@ -89,13 +90,16 @@ export async function readPage<C extends CollectionName>(
   const [read, counted] = await Promise.all([
     request.wants.rows
       ? rows
-          .aggregate(pageStages(reader, name, request), { batchSize: request.page.limit + 2 })
+          .aggregate(pageStages(reader, name, request), {
+            batchSize: request.page.limit + 2,
+            ...AS_BYTES,
+          })
           .toArray()
       : [],
     request.wants.totalCount ? rows.aggregate(countStages(request, reader.at)).toArray() : null,
   ]);
   const total = counted && ((counted[0]?.['count'] as number | undefined) ?? 0);
-  return toPage(read as Rows[C][], request.page, total);
+  return toPage(decodedRows<Rows[C]>(read), request.page, total);
 }
 
 /** The conjunction of filters, without empty ones; a single filter stays as it is. */

@@ -42,6 +42,6 @@ async function load(
   argument: string,
 ): Promise<AnyRow | null> {
   const { type, id } = fromGlobalId(globalId, argument);
-  const row = await context.load(NODE_COLLECTIONS[type], id);
-  return row && tagged(row, type);
+  const [row] = await context.load(NODE_COLLECTIONS[type], [id]);
+  return row ? tagged(row, type) : null;
 }

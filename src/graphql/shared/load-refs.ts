@@ -20,16 +20,21 @@ const TYPES: Record<EntityKind, NodeType> = {
 export type AnyRow = Tagged<Rows[keyof Rows]>;
 
 /** The rows that references of mixed kinds name, in order; null where none is believed. */
-export function loadRefs(
+export async function loadRefs(
   context: ApiContext,
   refs: readonly (EntityRef | null)[],
 ): Promise<(AnyRow | null)[]> {
-  return Promise.all(
-    refs.map(async (ref) => {
-      if (!ref) return null;
-      const type = TYPES[ref.kind];
-      const row = await context.load(NODE_COLLECTIONS[type], ref.id);
-      return row && tagged(row, type);
+  const found: (AnyRow | null)[] = refs.map(() => null);
+  const kinds = new Set(refs.flatMap((ref) => ref?.kind ?? []));
+  await Promise.all(
+    [...kinds].map(async (kind) => {
+      const type = TYPES[kind];
+      const ids = refs.map((ref) => (ref?.kind === kind ? ref.id : null));
+      const rows = await context.load(NODE_COLLECTIONS[type], ids);
+      rows.forEach((row, i) => {
+        if (row) found[i] = tagged(row, type);
+      });
     }),
   );
+  return found;
 }

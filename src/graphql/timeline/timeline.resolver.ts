@@ -62,8 +62,8 @@ export class TimelineResolver {
     const wants = wantsOf(info);
     const window = { from: from ?? null, to: to ?? null };
     const subject = { kind, id };
-    const [exists, read, totalCount] = await Promise.all([
-      context.load(NODE_COLLECTIONS[type], id),
+    const [[exists], read, totalCount] = await Promise.all([
+      context.load(NODE_COLLECTIONS[type], [id]),
       wants.rows ? readTimeline(context.reader, subject, window, after, page.limit) : [],
       wants.totalCount ? countTimeline(context.reader, subject, window) : null,
     ]);
