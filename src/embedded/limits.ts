@@ -10,6 +10,8 @@ export interface Limits {
   depth: number;
   /** How deep documents may nest that are stored; empty ones at the end do not count. */
   storedDepth: number;
+  /** An index over more documents is built bit by bit, so that others have their turn. */
+  buildDocuments: number;
   /** Memory that one blocking sort or group may hold before it fails. */
   sortBytes: number;
   /** A cursor that nobody read for so long is closed. */
@@ -34,6 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   writeBatch: 100_000,
   depth: 200,
   storedDepth: 180,
+  buildDocuments: 500,
   sortBytes: 100 * 1024 * 1024,
   cursorIdleMs: 10 * 60_000,
   openCursors: 1_000,

@@ -22,6 +22,11 @@ export interface Store {
    */
   readonly observed: MongoClient;
   readonly db: Db;
+  /**
+   * Makes what collections and indexes are absent, however long that takes: indexes over many rows are
+   * built for minutes. Done on opening; again by who filled collections without their indexes.
+   */
+  prepare(): Promise<void>;
   /** Resolves when the store answers; rejects within seconds when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -51,9 +56,13 @@ const EMBEDDED_TIMEOUTS = {
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const embedded = settings.mongodbUri === null ? await openEmbedded(settings.dataDir) : null;
-  const clientThat = (monitorCommands: boolean): MongoClient =>
+  const clientThat = (
+    monitorCommands: boolean,
+    timeouts: Partial<typeof TIMEOUTS> = {},
+  ): MongoClient =>
     new MongoClient(settings.mongodbUri ?? embedded?.uri ?? '', {
       ...(embedded ? EMBEDDED_TIMEOUTS : TIMEOUTS),
+      ...timeouts,
       appName: 'chancery',
       maxPoolSize: 32,
       monitorCommands,
@@ -68,12 +77,22 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await Promise.all([client.close(), observed.close()]);
     await embedded?.close();
   };
+  const prepareSets = async (): Promise<void> => {
+    const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
+    try {
+      for (const set of await preparedSets(patient.db(settings.mongodbDatabase)))
+        await prepare(set);
+    } finally {
+      await patient.close();
+    }
+  };
   try {
     await client.connect();
     const db = client.db(settings.mongodbDatabase);
-    await db.command({ ping: 1 });
-    for (const set of await preparedSets(db)) await prepare(set);
-    return { client, observed, db, ping: async () => void (await db.command({ ping: 1 })), close };
+    const ping = async (): Promise<void> => void (await db.command({ ping: 1 }));
+    await ping();
+    await prepareSets();
+    return { client, observed, db, prepare: prepareSets, ping, close };
   } catch (error) {
     await close();
     const reason = error instanceof Error ? error.message : String(error);

@@ -11,21 +11,29 @@ export async function prepare(db: Db): Promise<void> {
     (await db.listCollections({}, { nameOnly: true }).toArray()).map((c) => c.name),
   );
   const names = [...new Set(INDEXES.map((index) => index.collection))];
-  await Promise.all(
-    names.map(async (name) => {
-      if (!present.has(name)) await createCollection(db, name);
-      const own = INDEXES.filter((index) => index.collection === name);
-      await db.collection(name).createIndexes(
-        own.map((index) => ({
-          key: index.key,
-          name: nameOf(index),
-          ...(index.unique ? { unique: true } : {}),
-          ...(index.present ? { partialFilterExpression: { retractedAt: null } } : {}),
-        })),
-      );
-      if (present.has(name)) await dropUnused(db.collection(name), new Set(own.map(nameOf)));
-    }),
-  );
+  // One after the other: the embedded store packs indexes best that it builds alone.
+  for (const name of names) {
+    if (!present.has(name)) await createCollection(db, name);
+    const own = INDEXES.filter((index) => index.collection === name);
+    await db.collection(name).createIndexes(
+      own.map((index) => ({
+        key: index.key,
+        name: nameOf(index),
+        ...(index.unique ? { unique: true } : {}),
+        ...(index.present ? { partialFilterExpression: { retractedAt: null } } : {}),
+      })),
+    );
+    if (present.has(name)) await dropUnused(db.collection(name), new Set(own.map(nameOf)));
+  }
+}
+
+/**
+ * Drops every index but those of the keys: for who is about to fill empty collections with very many rows,
+ * and then makes the indexes at once, in order, which is quicker and leaves them denser.
+ */
+export async function dropIndexes(db: Db): Promise<void> {
+  for (const name of new Set(INDEXES.map((index) => index.collection)))
+    await db.collection(name).dropIndexes();
 }
 
 const nameOf = ({ key, present }: IndexSpec): string =>

@@ -24,6 +24,8 @@ interface State extends Document {
 export class CatalogTable {
   readonly #known = new Map<number, Catalog>();
   readonly #ofState = new WeakMap<Reader, Catalog>();
+  /** Numbers of indexes that are being built: marked as garbage in case they are not finished. */
+  readonly #building = new Set<number>();
   /** Versions of changes that were rolled back are never used again. */
   #lastVersion = 0;
   #lastId = 0;
@@ -86,7 +88,23 @@ export class CatalogTable {
 
   /** Marks all entries of a number as garbage. */
   discard(writer: Writer, table: Table, id: number): void {
-    writer.put('catalog', Buffer.from(`${GARBAGE}${table}:${id}`), Buffer.alloc(0));
+    writer.put('catalog', garbageMark(table, id), Buffer.alloc(0));
+  }
+
+  /** Marks an index's entries as garbage that stays until it is known whether the index is finished. */
+  beginBuilding(writer: Writer, id: number): void {
+    this.#building.add(id);
+    this.discard(writer, 'indexes', id);
+  }
+
+  /** Takes the mark away: the index is whole. */
+  finishBuilding(writer: Writer, id: number): void {
+    writer.remove('catalog', garbageMark('indexes', id));
+  }
+
+  /** The building is over; what is still marked goes with the next sweep. */
+  endBuilding(id: number): void {
+    this.#building.delete(id);
   }
 
   /** Removes up to `most` entries of what was dropped; answers whether some may be left. */
@@ -95,6 +113,7 @@ export class CatalogTable {
     let removed = 0;
     for (const mark of [...writer.keys('catalog', low, after(low))]) {
       const [, table, id] = mark.toString().split(':') as [string, Table, string];
+      if (this.#building.has(Number(id))) continue;
       const prefix = prefixOf(Number(id));
       const keys: Buffer[] = [];
       for (const key of writer.keys(table, prefix, after(prefix))) {
@@ -129,6 +148,8 @@ export class CatalogTable {
     return catalog;
   }
 }
+
+const garbageMark = (table: Table, id: number): Buffer => Buffer.from(`${GARBAGE}${table}:${id}`);
 
 const keyOf = (collection: { database: string; name: string }): Buffer =>
   Buffer.from(COLLECTION + namespaceOf(collection));

@@ -21,6 +21,7 @@ import type { Unit } from '../write/unit';
 import type { Command } from './command';
 import { firstBatch } from './cursor-reply';
 import { identicalDocuments } from './identical';
+import { makeOverLarge } from './large-indexes';
 import { required } from './write-errors';
 import { shown } from '../shown';
 
@@ -28,12 +29,16 @@ const createIndexes: Command = {
   name: 'createIndexes',
   does: 'makes indexes, on documents that are there as on those to come',
   accepts: ['indexes', 'commitQuorum', 'ignoreUnknownIndexOptions'],
-  run(operation) {
+  async run(operation) {
     const { args, database } = operation;
     const name = args.collection();
     const specs = required(args.documents('indexes'), 'createIndexes.indexes');
     if (specs.length === 0) throw badValue('Must specify at least one index to create');
     const definitions = specs.map(readIndexDefinition);
+    const large = await makeOverLarge(operation, name, (collection) =>
+      definitions.filter((definition) => !isThere(collection, definition)),
+    );
+    if (large) return large;
     return operation.write((unit) => {
       const createdCollectionAutomatically = !unit.catalog.find(database, name);
       let collection = unit.ensure(database, name);

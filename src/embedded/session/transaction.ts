@@ -60,6 +60,7 @@ export class Transaction implements Owner {
    */
   applyTo(unit: Unit): void {
     for (const { table, key, found } of this.#claimed) {
+      this.services.locks.checkNotHeld(table, key);
       if (!stateOf(unit.writer, table, key).equals(found)) throw conflict();
     }
     for (const change of this.unit.changes) {

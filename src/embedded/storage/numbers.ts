@@ -28,3 +28,6 @@ export function entryKey(index: number, key: Buffer, record: number): Buffer {
 /** The record that a key of either table ends with. */
 export const recordOf = (key: Buffer): number =>
   key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES);
+
+/** The collection that a key of the table of documents begins with. */
+export const collectionOf = (key: Buffer): number => key.readUInt32BE(0);

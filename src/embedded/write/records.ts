@@ -1,5 +1,5 @@
 import { type Collection, type Index, namespaceOf } from '../catalog/catalog';
-import { duplicateKey } from '../errors';
+import { duplicateKey, type ServerError } from '../errors';
 import { keysOf } from '../index/keys';
 import { someAtPath } from '../query/path';
 import type { Document } from '../query/values';
@@ -120,15 +120,20 @@ export function checkUnique(
     unit.claim('indexes', prefix);
     for (const entry of unit.writer.keys('indexes', prefix, after(prefix))) {
       if (recordOf(entry) === record) continue;
-      const values = index.fields.map((path, i) => [path, valueFor(document, index.paths[i]!)]);
-      throw duplicateKey(
-        namespaceOf(collection),
-        index.name,
-        index.pattern,
-        Object.fromEntries(values) as Document,
-      );
+      throw duplicateOf(collection, index, document);
     }
   }
+}
+
+/** The error for a document whose key in a unique index another one has. */
+export function duplicateOf(collection: Collection, index: Index, document: Document): ServerError {
+  const values = index.fields.map((path, i) => [path, valueFor(document, index.paths[i]!)]);
+  return duplicateKey(
+    namespaceOf(collection),
+    index.name,
+    index.pattern,
+    Object.fromEntries(values) as Document,
+  );
 }
 
 /** What a duplicate's message shows for one part: the value, or null where there is none. */
