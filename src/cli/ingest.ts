@@ -6,7 +6,7 @@ import { RuleExtractor } from '../ingest/extract/rule-extractor';
 import { ingestArticle, type Outcome } from '../ingest/ingest';
 import { SHOWN_AT_ONCE, showProposals } from '../ingest/show-proposals';
 import type { ArticleInput } from '../ingest/read/article-input';
-import { filesUnder, readFileArticles } from '../ingest/read/read-path';
+import { filesUnder, readFileArticles, readProblem } from '../ingest/read/read-path';
 import { progressOf } from './progress';
 import { withStore } from './with-store';
 
@@ -70,9 +70,11 @@ async function listFiles(paths: string[]): Promise<{ files: string[]; missing: P
   const missing: Problem[] = [];
   for (const path of paths)
     try {
-      files.push(...(await filesUnder(path)));
+      for await (const found of filesUnder(path))
+        if ('file' in found) files.push(found.file);
+        else missing.push(found);
     } catch (error) {
-      missing.push({ source: path, problem: reasonOf(error) });
+      missing.push({ source: path, problem: readProblem(error) });
     }
   return { files, missing };
 }
@@ -82,14 +84,8 @@ async function* articlesOf(file: string): AsyncGenerator<ArticleInput> {
   try {
     yield* readFileArticles(file);
   } catch (error) {
-    yield { source: file, problem: reasonOf(error) };
+    yield { source: file, problem: readProblem(error) };
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  return code === 'ENOENT' ? 'no such file or folder' : message;
 }
 
 function failed({ source, problem }: Problem): Outcome {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { decodeUtf8 } from '../record/utf8';
 import type { ArticleInput } from './article-input';
@@ -10,14 +10,45 @@ export const FILE_MAX_BYTES = 256 * 1024 * 1024;
 /** Longest line of a text, in code units: no news has a paragraph like it, and binary data often does. */
 const LINE_MAX = 200_000;
 
-/** The files under a path, itself if it is one, in the order of their names; hidden ones left out. */
-export async function filesUnder(path: string): Promise<string[]> {
-  if (path === '-' || !(await stat(path)).isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  const names = entries.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name);
-  const files: string[] = [];
-  for (const name of names.sort()) files.push(...(await filesUnder(join(path, name))));
-  return files;
+/** A file to read, or an entry of a folder that is none. */
+export type Found = { file: string } | { source: string; problem: string };
+
+/**
+ * The files under a path, itself if it is one, in the order of their names; hidden ones left out. What
+ * cannot be read is told and the rest goes on: a link that leads nowhere, a folder that is closed. A folder
+ * that links lead to again is entered once.
+ * @throws where the path itself leads to nothing.
+ */
+export async function* filesUnder(path: string): AsyncGenerator<Found> {
+  if (path === '-' || !(await stat(path)).isDirectory()) yield { file: path };
+  else yield* filesIn(path, new Set());
+}
+
+/** @param entered the real paths of the folders that were entered. */
+async function* filesIn(folder: string, entered: Set<string>): AsyncGenerator<Found> {
+  const real = await realpath(folder);
+  if (entered.has(real)) return;
+  entered.add(real);
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    try {
+      const found = await stat(path);
+      if (found.isDirectory()) yield* filesIn(path, entered);
+      else if (found.isFile()) yield { file: path };
+      else yield { source: path, problem: 'a device, pipe or socket: expected a file' };
+    } catch (error) {
+      yield { source: path, problem: readProblem(error) };
+    }
+  }
+}
+
+/** Why a path could not be read, in words. @throws what is no error of the file system. */
+export function readProblem(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  if (code === 'ENOENT') return 'no such file or folder';
+  return code === 'EACCES' ? 'may not be read by this user' : message;
 }
 
 /**

@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { articlesIn, filesUnder } from '../../../src/ingest/read/read-path';
 import { readArticleText } from '../../../src/ingest/record/article-text';
 
@@ -118,13 +120,48 @@ test.each([
   else expect((input as { text: string }).text.trim()).toBe('Ann met Bo.');
 });
 
-test('a folder is read whole, in the order of names, hidden files left out', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'chancery-read-'));
-  await mkdir(join(folder, 'b'));
-  for (const name of ['c.txt', 'b/d.txt', 'a.txt', '.hidden'])
-    await writeFile(join(folder, name), 'x');
-  expect(await filesUnder(folder)).toEqual(
-    ['a.txt', 'b/d.txt', 'c.txt'].map((name) => join(folder, name)),
-  );
-  await rm(folder, { recursive: true });
+/** All that is found under a path, relative to it. */
+async function foundUnder(folder: string): Promise<(string | { [path: string]: string })[]> {
+  const found: (string | { [path: string]: string })[] = [];
+  for await (const each of filesUnder(folder))
+    if ('file' in each) found.push(relative(folder, each.file));
+    else found.push({ [relative(folder, each.source)]: each.problem });
+  return found;
+}
+
+describe('a folder', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'chancery-read-'));
+    await mkdir(join(folder, 'b'));
+    for (const name of ['c.txt', 'b/d.txt', 'a.txt', '.hidden'])
+      await writeFile(join(folder, name), 'x');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('is read whole, in the order of names, hidden files left out', async () =>
+    expect(await foundUnder(folder)).toEqual(['a.txt', 'b/d.txt', 'c.txt']));
+
+  test('is read on past a link that leads nowhere and past what is no file', async () => {
+    await symlink('/nowhere/at/all', join(folder, 'bad.txt'));
+    const server = createServer().listen(join(folder, 'e.sock'));
+    await once(server, 'listening');
+    expect(await foundUnder(folder)).toEqual([
+      'a.txt',
+      'b/d.txt',
+      { 'bad.txt': 'no such file or folder' },
+      'c.txt',
+      { 'e.sock': 'a device, pipe or socket: expected a file' },
+    ]);
+    server.close();
+  });
+
+  test('that links lead back to is entered once', async () => {
+    await symlink('..', join(folder, 'b', 'again'));
+    await symlink('b', join(folder, 'z'));
+    expect(await foundUnder(folder)).toEqual(['a.txt', 'b/d.txt', 'c.txt']);
+  });
+
+  test('that is not there is told', () =>
+    expect(foundUnder(join(folder, 'none'))).rejects.toThrow('ENOENT'));
 });
