@@ -54,7 +54,12 @@ function disagreementOn<Said extends { evidence: readonly Evidence[] }>(
 ): Disagreement[] {
   const stated = statedBy(all, choice);
   const byValue = new Map<string, Stated[]>();
-  for (const each of stated) byValue.set(each.value, [...(byValue.get(each.value) ?? []), each]);
+  for (const each of stated) {
+    // A body that thousands of articles name is claimed thousands of times: no list is copied.
+    const same = byValue.get(each.value);
+    if (same) same.push(each);
+    else byValue.set(each.value, [each]);
+  }
   if (byValue.size < 2) return [];
   const served = servedOf(stated, choice.by);
   const rankOf = (other: Stated): ClaimRank => {

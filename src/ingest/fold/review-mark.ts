@@ -12,7 +12,7 @@ export function reviewMark(claims: Claims<unknown>): Reviewable {
   return {
     review: {
       state: waiting.length === claims.length ? 'PROPOSED' : 'AMENDED',
-      confidence: sure.length === 0 ? null : Math.min(...sure),
+      confidence: sure.length === 0 ? null : sure.reduce((least, each) => Math.min(least, each)),
     },
   };
 }
