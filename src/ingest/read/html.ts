@@ -2,9 +2,15 @@ import { Readability } from '@mozilla/readability';
 import { type Document, parseHTML } from 'linkedom';
 import { type ArticleInput, withHeader } from './article-input';
 
+/** Elements within elements, and elements in all: no news page has more, and crooked markup takes minutes. */
+const DEPTH_MAX = 500;
+const ELEMENTS_MAX = 50_000;
+
 /** Reads the article on an HTML page: its main text, address, day and title; menus and the like left out. */
 export function readHtml(source: string, html: string): ArticleInput {
   const { document } = parseHTML(html);
+  const tooMuch = excessOf(document);
+  if (tooMuch !== null) return { source, problem: tooMuch };
   const address =
     attribute(document, 'link[rel="canonical"]', 'href') ??
     attribute(document, 'meta[property="og:url"]', 'content');
@@ -36,6 +42,18 @@ export function paragraphs(html: string): string {
     .map((text) => text.replace(/\s+/gu, ' ').trim())
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** What a page has too much of to be read; null for any page that people read. */
+function excessOf(document: Document): string | null {
+  let count = 0;
+  for (let level = [...document.children], depth = 1; level.length > 0; depth++) {
+    if (depth > DEPTH_MAX) return `elements more than ${DEPTH_MAX} deep: expected a page`;
+    count += level.length;
+    if (count > ELEMENTS_MAX) return `more than ${ELEMENTS_MAX} elements: expected a page`;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return null;
 }
 
 function attribute(document: Document, selector: string, name: string): string | null {

@@ -20,6 +20,7 @@ export function readJson(source: string, json: string): ArticleInput[] {
   try {
     const value: unknown = JSON.parse(json);
     if (!Array.isArray(value)) return [readObject(source, value)];
+    if (value.length === 0) return [{ source, problem: 'an empty list: expected articles' }];
     return value.map((each, i) => readObject(`${source}[${i}]`, each));
   } catch (error) {
     return [{ source, problem: `not JSON: ${error instanceof Error ? error.message : ''}` }];

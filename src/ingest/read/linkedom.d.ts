@@ -2,6 +2,7 @@
 declare module 'linkedom' {
   export interface Element {
     readonly textContent: string | null;
+    readonly children: Iterable<Element>;
     getAttribute(name: string): string | null;
     querySelector(selector: string): Element | null;
     querySelectorAll(selector: string): Iterable<Element>;

@@ -76,20 +76,30 @@ export function* articlesIn(source: string, bytes: Uint8Array): Generator<Articl
     return;
   }
   const form = source === '-' ? formOf(text) : extname(source).toLowerCase();
-  for (const input of inForm(form, source, text)) yield checked(input);
+  try {
+    for (const input of inForm(form, source, text)) yield checked(input);
+  } catch (error) {
+    // Markup can be so crooked, or so deep, that the parsers of others give up on it.
+    yield { source, problem: `cannot be read as ${form}: ${(error as Error).message}` };
+  }
 }
 
 function problemWith(bytes: Uint8Array, text: string | null): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return 'UTF-16: expected text in UTF-8';
   if (bytes.includes(0)) return 'binary data: expected text';
   if (text === null) return 'not UTF-8: expected text in UTF-8';
   return text.trim() === '' ? 'empty: expected a text' : null;
 }
 
-function* inForm(form: string, source: string, text: string): Generator<ArticleInput> {
+function* inForm(form: string, source: string, whole: string): Generator<ArticleInput> {
+  // In a plain text a byte order mark is part of what is cited; JSON and HTML are only read after it.
+  const text = whole.replace(/^\uFEFF/u, '');
   if (form === '.html' || form === '.htm' || form === '.xhtml') yield readHtml(source, text);
   else if (form === '.jsonl' || form === '.ndjson') yield* readJsonLines(source, text);
   else if (form === '.json') yield* readJson(source, text);
-  else yield { source, text };
+  else yield { source, text: whole };
 }
 
 function checked(input: ArticleInput): ArticleInput {
@@ -101,7 +111,7 @@ function checked(input: ArticleInput): ArticleInput {
 }
 
 function formOf(text: string): string {
-  const [first] = text.trimStart();
+  const [first] = text.replace(/^\uFEFF/u, '').trimStart();
   if (first === '<') return '.html';
   if (first === '[') return '.json';
   return first === '{' ? '.jsonl' : '.txt';

@@ -61,6 +61,35 @@ describe('JSON Lines', () => {
     ]));
 });
 
+test.each([
+  ['a.json', '{"text":"Ann met Bo."}'],
+  ['a.jsonl', '{"text":"Ann met Bo."}\n'],
+  ['-', '{"text":"Ann met Bo."}'],
+])('JSON in %s may begin with a byte order mark', (source, json) =>
+  expect(read(source, `\uFEFF${json}`)).toEqual([
+    { source: expect.stringContaining(source) as string, text: 'Ann met Bo.' },
+  ]),
+);
+
+test('a list of no articles is told', () =>
+  expect(read('a.json', '[]')).toEqual([
+    { source: 'a.json', problem: 'an empty list: expected articles' },
+  ]));
+
+test.each([
+  ['<div>'.repeat(20_000), 'elements more than 500 deep: expected a page'],
+  ['<br>'.repeat(50_001), 'more than 50000 elements: expected a page'],
+])('markup that no page has is told at once', (markup, problem) =>
+  expect(read('a.html', `<!doctype html><html><body>${markup}</body></html>`)).toEqual([
+    { source: 'a.html', problem },
+  ]),
+);
+
+test('markup that its parser gives up on is told', () =>
+  expect(read('a.html', '<script>while(1){}</script>x')).toEqual([
+    { source: 'a.html', problem: expect.stringMatching(/^cannot be read as \.html: /) as string },
+  ]));
+
 describe('ninjs', () => {
   test('version 1 has its body in a key', () =>
     expect(
@@ -103,6 +132,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['white', ' \n\t', 'empty: expected a text'],
   ['binary', Uint8Array.of(80, 75, 3, 4, 0, 0), 'binary data: expected text'],
   ['another encoding', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'not UTF-8: expected text in UTF-8'],
+  ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0x00), 'UTF-16: expected text in UTF-8'],
   ['one endless line', 'a'.repeat(200_001), 'a line of 200001 characters: expected at most 200000'],
 ])('%s input is named', (_name, bytes, problem) =>
   expect(read('a.txt', bytes)).toEqual([{ source: 'a.txt', problem }]),
