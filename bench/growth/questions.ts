@@ -32,6 +32,8 @@ const SELECTIONS: Record<string, string> = {
   'search: a misspelt name': search('misspelt', 'PERSON'),
   'search: all kinds': 'search(query: $name, first: 10) { edges { node { __typename } } }',
   'search: words of a text': search('words', 'ARTICLE'),
+  'search: meetings by a name': search('name', 'MEETING'),
+  'search: words of statements': search('words', 'STATEMENT'),
   'meetings: participant': meetings('{ participant: { slug: { eq: $person } } }'),
   'meetings: organisation': meetings('{ organisation: { slug: { eq: $organisation } } }'),
   'meetings: post': meetings('{ post: { slug: { eq: $post } } }'),

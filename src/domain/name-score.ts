@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWords } from './fold';
+import { type NameReading, readName } from './name-query';
 import { beginningsOf, errorsForgiven } from './name-terms';
 
 const EXACT = 1;
@@ -7,8 +8,16 @@ const INITIAL = 0.7;
 /** A beginning counts for less the more is missing: between these two. */
 const PREFIX_LEAST = 0.75;
 const PREFIX_MOST = 0.95;
+/** The part of its likeness that a word with one typing error, and with two, counts for. */
+const TYPO = [1, 0.9, 0.65] as const;
 /** What a name loses when it has words that the query does not: breaks ties towards the shorter name. */
 const EXTRA_WORDS = 0.1;
+/** Words that people also write together with the next: `De Baets`, `Van den Berg`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de der den des del dela di da do du dos van von vom zu zum ter ten la le lo el al ibn bin ben abu mac mc'
+    .split(' ')
+    .flatMap(foldWords),
+);
 
 /**
  * How well a query fits an entity's names: 1 when it is one of them, 0 when some word of it fits
@@ -16,33 +25,74 @@ const EXTRA_WORDS = 0.1;
  * one or two typing errors in longer words count for less than the word itself.
  */
 export function scoreName(query: string, names: string[]): number {
-  const asked = foldWords(query);
-  if (asked.length === 0) return 0;
-  return Math.max(0, ...names.map((name) => scoreWords(asked, candidatesOf(name))));
+  return scoreReadings(readName(query), names);
+}
+
+/** The same of a query that can be read in several ways: the best of them. */
+export function scoreReadings(readings: readonly NameReading[], names: string[]): number {
+  const candidates = names.map(readingsOf);
+  return Math.max(
+    0,
+    ...readings.flatMap(({ words, weight }) =>
+      candidates.map((candidate) => weight * scoreWords(words, candidate)),
+    ),
+  );
 }
 
 /** Where the words of a name stand that a query's words fit, in UTF-16 code units. */
-export function nameMatches(query: string, name: string): { start: number; end: number }[] {
-  const asked = foldWords(query);
-  return [...name.matchAll(WORD)]
-    .filter(([word]) =>
-      foldWords(word).some((folded) => asked.some((one) => scoreWord(one, folded) > 0)),
-    )
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+export function nameMatches(
+  readings: readonly NameReading[],
+  name: string,
+): { start: number; end: number }[] {
+  const asked = [...new Set(readings.flatMap(({ words }) => words))];
+  const fits = (text: string): boolean =>
+    foldWords(text).some((folded) => asked.some((one) => scoreWord(one, folded) > 0));
+  return [...name.matchAll(COMPOUND)].flatMap((compound) => {
+    const words = [...compound[0].matchAll(WORD)].filter(([word]) => fits(word));
+    if (words.length > 0) return words.map((word) => stretchOf(word, compound.index));
+    // A query may write together what the name joins by a hyphen.
+    return fits(foldWords(compound[0]).join('')) ? [stretchOf(compound)] : [];
+  });
 }
 
+/** Words that hyphens join. */
+const COMPOUND = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ]*(?:\p{Pd}[\p{L}\p{M}\p{N}'’ʼ]+)*/gu;
 /** A word with the apostrophes and marks inside it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ]*/gu;
 
-/** A name's words; a hyphenated word joined may stand for its parts. */
-function candidatesOf(name: string): string[][] {
+function stretchOf({ 0: text, index = 0 }: RegExpMatchArray, from = 0) {
+  return { start: from + index, end: from + index + text.length };
+}
+
+/** The ways to read a name's words: as they stand, hyphenated ones joined, particles joined. */
+function readingsOf(name: string): string[][] {
   const words = foldWords(name);
   const joined = name.split(/\s+/).flatMap((part) => foldWords(foldWords(part).join('')));
-  return words.length === joined.length ? [words] : [words, joined];
+  const readings = [words];
+  if (joined.length < words.length) readings.push(joined);
+  const attached = withParticles(words);
+  if (attached.length < words.length) readings.push(attached);
+  return readings;
+}
+
+/** Words with each particle joined to what it stands before. */
+function withParticles(words: readonly string[]): string[] {
+  const attached: string[] = [];
+  let particle = '';
+  words.forEach((word, i) => {
+    if (PARTICLES.has(word) && i < words.length - 1) particle += word;
+    else {
+      attached.push(particle + word);
+      particle = '';
+    }
+  });
+  return attached;
 }
 
 function scoreWords(asked: string[], readings: string[][]): number {
-  return Math.max(...readings.map((words) => scoreReading(asked, words)));
+  const attached = withParticles(asked);
+  const ways = attached.length < asked.length ? [asked, attached] : [asked];
+  return Math.max(...ways.flatMap((way) => readings.map((words) => scoreReading(way, words))));
 }
 
 /** Pairs each word asked, longest first, with the best word still free; weighs them by length. */
@@ -75,6 +125,8 @@ function scoreWord(asked: string, word: string): number {
     : 0;
   const errors = distance(asked, word);
   const asTypo =
-    errors <= errorsForgiven(asked) ? 1 - errors / Math.max(asked.length, word.length) : 0;
+    errors <= errorsForgiven(asked)
+      ? (TYPO[errors] ?? 0) * (1 - errors / Math.max(asked.length, word.length))
+      : 0;
   return Math.max(asPrefix, asTypo);
 }

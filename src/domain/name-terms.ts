@@ -33,7 +33,12 @@ export function nameTerms(names: string[]): string[] {
  * without letters or digits: such a query matches nothing.
  */
 export function queryTerms(query: string): string[][] {
-  return foldWords(query).map((word) => {
+  return wordTerms(foldWords(query));
+}
+
+/** The same for words that are folded already. */
+export function wordTerms(words: readonly string[]): string[][] {
+  return words.map((word) => {
     const beginnings = beginningsOf(word).map((each) => `p:${each.slice(0, PREFIX_MAX)}`);
     const group = [`w:${word}`, ...beginnings, `i:${word.charAt(0)}`];
     const errors = errorsForgiven(word);

@@ -75,18 +75,21 @@ function* wordSpans(text: string, lang: string): Generator<WordSpan> {
 /**
  * Where the words stand that a text query found, in order, `most` at most.
  * @param groups the query's terms, as `textQueryTerms` gives them.
+ * @param langs the text's language, or those that it may have.
  */
 export function textMatches(
   groups: readonly (readonly string[])[],
   text: string,
-  lang: string,
+  langs: readonly string[],
   most: number,
 ): { start: number; end: number }[] {
   const sought = new Set(groups.flat());
   const found: { start: number; end: number }[] = [];
-  for (const { word, start, end } of wordSpans(text, lang)) {
+  const isSought = (word: string): boolean =>
+    langs.some((lang) => termsOf(word, lang).some((term) => sought.has(term)));
+  for (const { word, start, end } of wordSpans(text, langs[0] ?? 'und')) {
     if (found.length === most) break;
-    if (termsOf(word, lang).some((term) => sought.has(term))) found.push({ start, end });
+    if (isSought(word)) found.push({ start, end });
   }
   return found;
 }

@@ -25,6 +25,7 @@ import { PlaceResolver } from './place/place.resolver';
 import { PostResolver } from './post/post.resolver';
 import { REVIEW_RESOLVERS } from './review/review.resolver';
 import { withRootArguments } from './root-arguments';
+import { SearchEdgeResolver } from './search/search-edge.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { StatementResolver } from './statement/statement.resolver';
 import { StatsResolver } from './stats/stats.resolver';
@@ -54,6 +55,7 @@ export function apiSchema(): GraphQLSchema {
       PlaceMentionsResolver,
       PlaceResolver,
       PostResolver,
+      SearchEdgeResolver,
       SearchResolver,
       StatementResolver,
       StatsResolver,

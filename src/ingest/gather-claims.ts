@@ -1,10 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession, Db } from 'mongodb';
 import { type ClaimRow, claimsOfArticles, claimsOn, type EntityIds } from '../store/claim';
-import { dependentsOf, presentRows } from '../store/dependents';
+import type { CollectionName } from '../store/collections';
+import {
+  dependentsOf,
+  meetingsNaming,
+  presentFields,
+  presentRows,
+  type Renamed,
+} from '../store/dependents';
 import type { Facts } from '../store/row';
 import { type Claim, type Claims, claimsByEntity } from './fold/claim';
 import { CLAIMED, type ClaimsByCollection, noClaims, uniteClaims } from './fold/claim-record';
+import type { NamedClaim } from './fold/named';
+import { foldNames, shownName } from './fold/names';
 import { foldOrganisation } from './fold/organisation';
 import { foldPost } from './fold/post';
 
@@ -61,7 +70,10 @@ export async function gatherAround(
 
   const moved = await movedIn(db, session, claims);
   const dependents = subtract(
-    await dependentsOf(db, session, moved.organisations, moved.posts),
+    uniteIds([
+      await dependentsOf(db, session, moved.organisations, moved.posts),
+      await meetingsNaming(db, session, await renamedIn(db, session, claims)),
+    ]),
     touched,
   );
   const all = uniteClaims([
@@ -119,6 +131,25 @@ async function movedIn(
   };
 }
 
+/** Whoever is served already and is going to be shown by another name. */
+async function renamedIn(
+  db: Db,
+  session: ClientSession,
+  claims: ClaimsByCollection,
+): Promise<Renamed> {
+  const renamed: Record<string, string[]> = {};
+  for (const name of ['people', 'organisations', 'topics', 'places'] as const) {
+    const claimed = claimsByEntity<NamedClaim>(claims[name]);
+    const rows = await presentFields(db, session, name, claimed.keys(), ['name']);
+    renamed[name] = moved(rows, claimed, nameFrom, ['name']);
+  }
+  return renamed;
+}
+
+function nameFrom(claims: Claims<NamedClaim>): { name: string } {
+  return { name: shownName(foldNames(claims, ({ names }) => names)) };
+}
+
 /** Ids of the rows of which one of the fields will differ. */
 function moved<Value, Folded extends object>(
   rows: ReadonlyMap<string, Folded>,
@@ -131,6 +162,14 @@ function moved<Value, Folded extends object>(
     const next = same && fold(same);
     return next && fields.some((field) => !isDeepStrictEqual(next[field], row[field])) ? [id] : [];
   });
+}
+
+function uniteIds(all: readonly EntityIds[]): EntityIds {
+  const united = new Map<CollectionName, Set<string>>();
+  for (const each of all)
+    for (const [name, ids] of each)
+      united.set(name, new Set([...(united.get(name) ?? []), ...ids]));
+  return united;
 }
 
 function subtract(a: EntityIds, b: EntityIds): EntityIds {

@@ -1,10 +1,11 @@
 import type { ClientSession, Db } from 'mongodb';
 import type { CollectionName } from '../store/collections';
-import { presentRows } from '../store/dependents';
+import { presentFields, presentRows } from '../store/dependents';
+import { namedAround } from '../store/event-terms';
 import type { Known } from './fold/fold-claims';
 import type { Gathered } from './gather-claims';
 
-/** The bodies and posts that the claims refer to and that are not themselves folded anew. */
+/** What the claims refer to and is not itself folded anew: bodies, posts, names, languages. */
 export async function knownTo(
   db: Db,
   session: ClientSession,
@@ -43,5 +44,20 @@ export async function knownTo(
       [...nearest.values()].flatMap(({ ancestors }) => ancestors),
     ),
   );
-  return { posts, organisations: new Map([...above, ...nearest]) };
+  const named = async (kind: 'people' | 'topics' | 'places') => {
+    const ids = claims.meetings.flatMap(({ value }) => namedAround(value)[kind]);
+    return presentFields(db, session, kind, unfolded(kind, ids), ['name']);
+  };
+  const told = [...claims.meetings, ...claims.statements].map(({ article }) => article);
+  // One after the other: a transaction runs no two commands at once.
+  return {
+    posts,
+    organisations: new Map([...above, ...nearest]),
+    people: await named('people'),
+    topics: await named('topics'),
+    places: await named('places'),
+    articles: await presentFields(db, session, 'articles', unfolded('articles', told), [
+      'language',
+    ]),
+  };
 }

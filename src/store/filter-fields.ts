@@ -96,6 +96,7 @@ export const FILTER_FIELDS = {
     discussedAt: many('meetings', 'discussedAt'),
     plans: back('meetings', 'discussedAt'),
     statements: back('statements', 'meeting'),
+    text: { by: 'text', terms: 'terms' },
   },
   participations: {
     role: { by: 'value', path: 'role', optional: false },
@@ -181,6 +182,7 @@ export const FILTER_FIELDS = {
     meeting: optionalOne('meetings', 'meeting'),
     article: some('articles', 'articles'),
     articles: many('articles', 'articles'),
+    text: { by: 'text', terms: 'terms' },
   },
   topics: {
     slug,

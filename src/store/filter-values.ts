@@ -3,7 +3,7 @@ import { InputError } from '../errors';
 import { DAY_MAX, DAY_MIN } from '../domain/standing';
 import type { FilterField } from './filter-fields';
 import { allOf } from './page';
-import { articleQueryTerms, namePrefixTerms } from './search-terms';
+import { textGroups, namePrefixTerms } from './search-terms';
 
 /** A filter that no row passes. */
 export const NOTHING: Document = { id: { $in: [] } };
@@ -101,11 +101,7 @@ export function identifierFilter(value: Document, at: string): Document {
 
 /** Running text by the words that it contains. */
 export function textFilter(spec: Spec<'text'>, value: Document): Document {
-  return wordsFilter(
-    spec.terms,
-    (value as { contains?: Maybe<string> }).contains,
-    articleQueryTerms,
-  );
+  return wordsFilter(spec.terms, (value as { contains?: Maybe<string> }).contains, textGroups);
 }
 
 /** Every word of a query has at least one of its terms; a query without a word matches nothing. */

@@ -69,6 +69,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'discussedAt',
     'participants.role',
   ),
+  ...present('meetings', { terms: 1, dateLatest: 1, id: 1 }),
   ...ordered('meetings', { dateEarliest: 1, id: 1 }),
   ...ordered('meetings', { name: 1, id: 1 }),
 
@@ -116,6 +117,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'articles',
     'act',
     'topicIds',
+    'terms',
   ),
 
   ...named('topics', 'name', 'nameTerms'),

@@ -71,6 +71,8 @@ export interface MeetingRow extends Row, Disputable, External {
   discussedAt: string[];
   /** Articles that report it. */
   articles: string[];
+  /** Folded, stemmed words of its heading, of the names around it and of its outcomes, for search. */
+  terms: string[];
   /** Quotes that say that the meeting took place, or is planned. */
   evidence: Evidence[];
 }

@@ -1,4 +1,5 @@
 import { type Collection, type Db, MongoServerError } from 'mongodb';
+import { addEventTerms } from './add-event-terms';
 import { INDEXES, type IndexSpec } from './indexes';
 import { validatorNamed } from './validators';
 
@@ -14,6 +15,7 @@ export async function prepare(db: Db): Promise<void> {
   // One after the other: the embedded store packs indexes best that it builds alone.
   for (const name of names) {
     if (!present.has(name)) await createCollection(db, name);
+    else await addWhatIndexesNeed(db, name);
     const own = INDEXES.filter((index) => index.collection === name);
     await db.collection(name).createIndexes(
       own.map((index) => ({
@@ -38,6 +40,16 @@ export async function dropIndexes(db: Db): Promise<void> {
 
 const nameOf = ({ key, present }: IndexSpec): string =>
   `${present ? 'present' : 'all'}_${Object.entries(key).flat().join('_')}`;
+
+/**
+ * Rows of an earlier version may lack what an index made since is on. The index comes after: when it is
+ * there, all rows have it.
+ */
+async function addWhatIndexesNeed(db: Db, name: string): Promise<void> {
+  if (name !== 'meetings' && name !== 'statements') return;
+  const indexes = await db.collection(name).indexes();
+  if (!indexes.some(({ key }) => Object.hasOwn(key, 'terms'))) await addEventTerms(db, name);
+}
 
 /** Drops indexes that have names as given here, and are none of those in use; others are not ours. */
 async function dropUnused(collection: Collection, used: ReadonlySet<string>): Promise<void> {

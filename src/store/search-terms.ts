@@ -1,17 +1,17 @@
-import { queryTerms } from '../domain/name-terms';
+import { queryTerms, wordTerms } from '../domain/name-terms';
 import { textQueryTerms } from '../domain/text-terms';
 
 /** Languages whose word forms a text query is tried in. */
-const TEXT_LANGUAGES = ['en', 'ru', 'fr', 'de', 'es'] as const;
+export const TEXT_LANGUAGES = ['en', 'ru', 'fr', 'de', 'es'] as const;
 
 /** The terms of a text query, a group for each word. */
-export function articleQueryTerms(query: string): string[][] {
+export function textGroups(query: string): string[][] {
   return longestFirst(textQueryTerms(query, TEXT_LANGUAGES));
 }
 
-/** The terms of a name query, typing errors forgiven, a group for each word. */
-export function nameQueryTerms(query: string): string[][] {
-  return longestFirst(queryTerms(query));
+/** The terms of a name's words, typing errors forgiven, a group for each word. */
+export function nameQueryTerms(words: readonly string[]): string[][] {
+  return longestFirst(wordTerms(words));
 }
 
 /** The terms of words as they stand or as beginnings, without typing errors: what `contains` means. */
@@ -22,8 +22,8 @@ export function namePrefixTerms(query: string): string[][] {
 }
 
 /** The terms of whole words as they stand. */
-export function nameWordTerms(query: string): string[][] {
-  return longestFirst(queryTerms(query)).map((group) =>
+export function nameWordTerms(words: readonly string[]): string[][] {
+  return longestFirst(wordTerms(words)).map((group) =>
     group.filter((term) => term.startsWith('w:')),
   );
 }

@@ -1,10 +1,10 @@
 import type { Document } from 'mongodb';
 
-/** Where each group of a query's terms stands among an article's terms, which are in order of first use. */
+/** Where each group of a query's terms stands among a text's terms, which are in order of first use. */
 export interface TermPlaces {
-  /** For each group, the place of each of its terms; -1 for a term that the article does not have. */
+  /** For each group, the place of each of its terms; -1 for a term that the text does not have. */
   places: number[][];
-  /** How many terms the article has. */
+  /** How many terms the text has. */
   length: number;
 }
 
@@ -17,7 +17,7 @@ const FORM = 0.8;
 /** Among how many first words a word tells most: a news text says in its lead what it is about. */
 const LEAD = 60;
 
-/** The stages that tell, of each article, where the terms stand: numbers, so that no text is sent. */
+/** The stages that tell, of each text, where the terms stand: numbers, so that no text is sent. */
 export function placeStages(groups: readonly (readonly string[])[]): Document[] {
   const places = groups.map((group) =>
     group.map((term) => ({ $indexOfArray: ['$terms', { $literal: term }] })),
@@ -26,7 +26,7 @@ export function placeStages(groups: readonly (readonly string[])[]): Document[] 
 }
 
 /**
- * How well an article fits a text query, above 0 to 0.6: better where the words stand as they were
+ * How well a text fits a text query, above 0 to 0.6: better where the words stand as they were
  * asked for rather than in another form, early in the text, and in a short text.
  */
 export function scoreText({ places, length }: TermPlaces): number {

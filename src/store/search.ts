@@ -1,10 +1,11 @@
 import type { Document } from 'mongodb';
 import type { Name } from '../domain/name';
-import { scoreName } from '../domain/name-score';
+import { type NameReading, readName, readPerson } from '../domain/name-query';
+import { scoreReadings } from '../domain/name-score';
 import { believed } from './believed';
 import type { EntityKind } from './row';
 import { collection, type Reader } from './reader';
-import { articleQueryTerms, nameQueryTerms, nameWordTerms } from './search-terms';
+import { textGroups, nameQueryTerms, nameWordTerms } from './search-terms';
 import { placeStages, scoreText, type TermPlaces } from './search-text';
 
 /** What search looks through by name, and where the names stand. */
@@ -16,11 +17,21 @@ const NAMED = {
   PLACE: { from: 'places', names: 'names', terms: 'nameTerms' },
 } as const satisfies Partial<Record<EntityKind, object>>;
 type NamedKind = keyof typeof NAMED;
-export type SearchKind = NamedKind | 'ARTICLE';
+
+/** What search looks through by words, and the order whose last come first when there are too many. */
+const TOLD = {
+  MEETING: { from: 'meetings', order: 'dateLatest' },
+  STATEMENT: { from: 'statements', order: 'order' },
+  ARTICLE: { from: 'articles', order: 'publishedAt' },
+} as const satisfies Partial<Record<EntityKind, object>>;
+type ToldKind = keyof typeof TOLD;
+
+export type SearchKind = NamedKind | ToldKind;
 export const SEARCH_KINDS: readonly SearchKind[] = [
   ...(Object.keys(NAMED) as NamedKind[]),
-  'ARTICLE',
+  ...(Object.keys(TOLD) as ToldKind[]),
 ];
+const isTold = (kind: SearchKind): kind is ToldKind => Object.hasOwn(TOLD, kind);
 
 /** One find. */
 export interface Hit {
@@ -28,7 +39,7 @@ export interface Hit {
   id: string;
   /**
    * Of a name: 1 when it is exactly one of its names, towards 0 for a fit by beginnings, initials or
-   * corrected typing errors. Of an article: what `scoreText` gives.
+   * corrected typing errors. Of what is found by words: what `scoreText` gives.
    */
   score: number;
 }
@@ -44,7 +55,7 @@ export async function searchAll(
 ): Promise<Hit[]> {
   const found = await Promise.all(
     [...new Set(kinds)].map((kind) =>
-      kind === 'ARTICLE' ? searchArticles(reader, query) : searchNames(reader, query, kind),
+      isTold(kind) ? searchWords(reader, query, kind) : searchNames(reader, query, kind),
     ),
   );
   return found.flat().sort(compareHits);
@@ -62,16 +73,17 @@ export function hitKey({ kind, id }: Pick<Hit, 'kind' | 'id'>): string {
 }
 
 async function searchNames(reader: Reader, query: string, kind: NamedKind): Promise<Hit[]> {
-  const candidates = await namedBy(reader, kind, nameQueryTerms(query));
+  const readings = readingsOf(query, kind);
+  const candidates = await namedBy(reader, kind, readings, nameQueryTerms);
   // Too many to rank: the words as they stand come first, so that no exact name is among those left out.
   const exact =
-    candidates.length < CANDIDATES ? [] : await namedBy(reader, kind, nameWordTerms(query));
+    candidates.length < CANDIDATES ? [] : await namedBy(reader, kind, readings, nameWordTerms);
   const rows = new Map([...exact, ...candidates].map((row) => [row.id, row]));
   return [...rows.values()]
     .slice(0, CANDIDATES)
     .map(({ id, names }) => {
-      const score = scoreName(
-        query,
+      const score = scoreReadings(
+        readings,
         names.map(({ value }) => value),
       );
       return { kind, id, score };
@@ -79,16 +91,27 @@ async function searchNames(reader: Reader, query: string, kind: NamedKind): Prom
     .filter((hit) => hit.score > 0);
 }
 
+/** The ways to read a query for a name of one kind. */
+function readingsOf(query: string, kind: NamedKind): NameReading[] {
+  return kind === 'PERSON' ? readPerson(query) : readName(query);
+}
+
 interface Candidate {
   id: string;
   names: Name[];
 }
 
-async function namedBy(reader: Reader, kind: NamedKind, groups: string[][]): Promise<Candidate[]> {
-  if (groups.length === 0) return [];
+async function namedBy(
+  reader: Reader,
+  kind: NamedKind,
+  readings: readonly NameReading[],
+  termsOf: (words: readonly string[]) => string[][],
+): Promise<Candidate[]> {
+  if (readings.length === 0) return [];
   const { from, names, terms } = NAMED[kind];
+  const ways = readings.map(({ words }) => termsOf(words));
   const rows = await collection(reader, from)
-    .find(fits(terms, groups, reader) as never, {
+    .find({ ...anyWay(terms, ways), ...believed(reader.at) } as never, {
       projection: { _id: 0, id: 1, [names]: 1 },
       limit: CANDIDATES,
       batchSize: CANDIDATES,
@@ -100,24 +123,31 @@ async function namedBy(reader: Reader, kind: NamedKind, groups: string[][]): Pro
   }));
 }
 
-async function searchArticles(reader: Reader, query: string): Promise<Hit[]> {
-  const groups = articleQueryTerms(query);
+async function searchWords(reader: Reader, query: string, kind: ToldKind): Promise<Hit[]> {
+  const groups = textGroups(query);
   if (groups.length === 0) return [];
-  const rows = await collection(reader, 'articles')
+  const { from, order } = TOLD[kind];
+  const rows = await collection(reader, from)
     .aggregate<{ id: string } & TermPlaces>(
       [
-        { $match: fits('terms', groups, reader) },
+        { $match: { ...fits('terms', groups), ...believed(reader.at) } },
         // The newest when there are too many.
-        { $sort: { publishedAt: -1, id: -1 } },
+        { $sort: { [order]: -1, id: -1 } },
         { $limit: CANDIDATES },
         ...placeStages(groups),
       ],
       { batchSize: CANDIDATES },
     )
     .toArray();
-  return rows.map((row) => ({ kind: 'ARTICLE', id: row.id, score: scoreText(row) }));
+  return rows.map((row) => ({ kind, id: row.id, score: scoreText(row) }));
 }
 
-function fits(terms: string, groups: string[][], reader: Reader): Document {
-  return { $and: groups.map((group) => ({ [terms]: { $in: group } })), ...believed(reader.at) };
+/** The rows that a query fits in one of the ways to read it. */
+function anyWay(terms: string, ways: readonly string[][][]): Document {
+  const [first = {}, ...others] = ways.map((groups) => fits(terms, groups));
+  return others.length === 0 ? first : { $and: [{ $or: [first, ...others] }] };
+}
+
+function fits(terms: string, groups: string[][]): Document {
+  return { $and: groups.map((group) => ({ [terms]: { $in: group } })) };
 }

@@ -30,6 +30,8 @@ const QUOTED: readonly SpareColumn[] = ['names', 'labels', 'participants', 'topi
 /** Fields that serve search, comparison and versioning alone, and are never part of an answer. */
 const UNSERVED: Partial<Record<CollectionName, readonly string[]>> = {
   articles: ['terms', 'sketch'],
+  meetings: ['terms'],
+  statements: ['terms'],
   posts: ['labelTerms'],
   people: ['nameTerms'],
   organisations: ['nameTerms'],

@@ -32,6 +32,8 @@ export interface StatementRow extends Row {
   /** Where it was said; null when no source says. */
   meeting: string | null;
   articles: string[];
+  /** Folded, stemmed words of the text, for search. */
+  terms: string[];
   /**
    * Sorts statements by day of publication, then in the order of the text:
    * `<publishedAt> <article id> <first quote's offset, 8 digits>`.

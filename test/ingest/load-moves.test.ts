@@ -16,6 +16,7 @@ interface Says {
   parents: Partial<Record<'bureau' | 'office' | 'ministry', 'office' | 'ministry' | 'state'>>;
   post: 'bureau' | 'office' | 'ministry' | 'state' | null;
   founded: string | null;
+  name: 'Ann Lee' | 'Anna Li';
 }
 
 function record(slug: string, day: number, says: Says): string {
@@ -34,7 +35,7 @@ function record(slug: string, day: number, says: Says): string {
 organisations:
   paper: { name: The Paper, kind: NEWS_AGENCY, quote: The Paper }
 ${(['bureau', 'office', 'ministry', 'state'] as const).map(body).join('')}people:
-  ann-lee: { name: Ann Lee, quote: Ann Lee }
+  ann-lee: { name: ${says.name}, quote: Ann Lee }
 posts:
   minister: { label: Minister, ${says.post ? `organisation: ${says.post}, ` : ''}quote: Minister }
 tenures:
@@ -61,13 +62,14 @@ const says: fc.Arbitrary<Says> = fc.record({
   ),
   post: fc.constantFrom(null, 'bureau', 'office', 'ministry', 'state'),
   founded: fc.constantFrom(null, '2020', '2019-05'),
+  name: fc.constantFrom('Ann Lee', 'Anna Li'),
 });
 const step = fc.record({
   article: fc.constantFrom('a', 'b', 'c'),
   says: fc.option(says, { freq: 4 }),
 });
 
-test('bodies and posts that move take along all that repeats them', async () => {
+test('bodies and posts that move, and people renamed, take along all that repeats them', async () => {
   const DAYS: Record<string, number> = { a: 2, b: 1, c: 3 };
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {

@@ -1,5 +1,6 @@
 import { INDEXES } from '../../src/store/indexes';
 import { prepare } from '../../src/store/prepare';
+import { addMeetings } from '../world';
 import { openTestStore, type TestStore } from './test-store';
 
 let test: TestStore;
@@ -25,4 +26,21 @@ it('is the same however often it is done, and side by side', async () => {
   await test.store.db.collection('posts').createIndex({ shoe: 1 }, { name: 'all_shoe_1' });
   await Promise.all([prepare(test.store.db), prepare(test.store.db)]);
   expect(await namesOf('posts')).not.toContain('all_shoe_1');
+});
+
+it('gives search terms to what an earlier version wrote without, once', async () => {
+  const { db } = test.store;
+  await addMeetings(db, 20);
+  const rows = async (name: string) => db.collection(name).find().sort({ _id: 1 }).toArray();
+  for (const name of ['meetings', 'statements']) {
+    const written = await rows(name);
+    expect(written.length).toBeGreaterThan(5);
+    await db.collection(name).updateMany({}, { $unset: { terms: '' } });
+    const indexes = (await namesOf(name)).filter((index) => index.startsWith('present_terms_'));
+    expect(indexes).toHaveLength(1);
+    await db.collection(name).dropIndex(indexes[0]!);
+    await prepare(db);
+    expect(await rows(name)).toEqual(written);
+    expect(await namesOf(name)).toContain(indexes[0]);
+  }
 });

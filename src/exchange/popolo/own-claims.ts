@@ -93,5 +93,5 @@ function around(): typeof NOTHING_KNOWN {
     ancestors: [],
   };
   const any = { get: (id: string) => ({ ...nothing, id }) };
-  return { organisations: any, posts: any } as unknown as typeof NOTHING_KNOWN;
+  return { ...NOTHING_KNOWN, organisations: any, posts: any } as unknown as typeof NOTHING_KNOWN;
 }

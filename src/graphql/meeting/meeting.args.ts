@@ -33,6 +33,7 @@ export const MeetingFilter = filterInput('meetings', 'Meeting', 'a meeting', {
   discussedAt: 'By the meetings at which it was spoken of, as a planned visit is.',
   plans: 'By the meetings that were spoken of there.',
   statements: 'By what was said there.',
+  text: 'By words of its heading, of its outcomes, of the names of its parties, topics and place, and of the capacities in which people met.',
 });
 
 export const MeetingOrder = ordersOf('Meeting', {

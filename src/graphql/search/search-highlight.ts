@@ -1,39 +1,78 @@
 import type { Name } from '../../domain/name';
-import { nameMatches, scoreName } from '../../domain/name-score';
+import { type NameReading, readName, readPerson } from '../../domain/name-query';
+import { nameMatches, scoreReadings } from '../../domain/name-score';
 import { textMatches } from '../../domain/text-terms';
 import type { ArticleRow } from '../../store/article';
-import { articleQueryTerms } from '../../store/search-terms';
+import { TEXT_LANGUAGES, textGroups } from '../../store/search-terms';
+import type { StatementRow } from '../../store/statement';
+import type { ApiContext } from '../context';
 import type { AnyRow } from '../shared/load-refs';
+import { type FieldText, meetingTexts } from './meeting-texts';
 import type { SearchHighlight } from './search.type';
 
-/** Stretches of one running text that are shown at most. */
-const TEXT_HIGHLIGHTS = 20;
+/** Stretches of one find's texts that are shown at most. */
+const MOST = 20;
 
-/** Where in a find the words stand that a query found: in the name that fits best, or in the text. */
-export function highlightsOf(query: string, row: AnyRow): SearchHighlight[] {
-  if (row.__typename === 'Article') {
-    const { text, language } = row as unknown as ArticleRow;
-    const found = textMatches(articleQueryTerms(query), text, language, TEXT_HIGHLIGHTS);
-    return found.map((stretch) => ({
-      field: 'text',
-      quote: text.slice(stretch.start, stretch.end),
-      ...stretch,
-    }));
+/** Where in a find the words stand that a query found: in the name that fits best, or in its texts. */
+export async function highlightsOf(
+  context: ApiContext,
+  query: string,
+  row: AnyRow,
+): Promise<SearchHighlight[]> {
+  switch (row.__typename) {
+    case 'Article': {
+      const { text, language } = row as unknown as ArticleRow;
+      return inTexts(query, [{ field: 'text', text }], [language]);
+    }
+    case 'Statement': {
+      const { text } = row as unknown as StatementRow;
+      return inTexts(query, [{ field: 'text', text }], TEXT_LANGUAGES);
+    }
+    case 'Meeting':
+      return inTexts(query, await meetingTexts(context, row as never), TEXT_LANGUAGES);
+    case 'Person':
+      return inNames(readPerson(query), row as unknown as Named);
+    default:
+      return inNames(readName(query), row as unknown as Named);
   }
-  const { names, labels } = row as unknown as { names?: Name[]; labels?: Name[] };
+}
+
+function inTexts(
+  query: string,
+  texts: readonly FieldText[],
+  langs: readonly string[],
+): SearchHighlight[] {
+  const groups = textGroups(query);
+  return texts
+    .flatMap(({ field, text }) =>
+      textMatches(groups, text, langs, MOST).map((stretch) => highlight(field, text, stretch)),
+    )
+    .slice(0, MOST);
+}
+
+/** What has names, or as a post labels. */
+interface Named {
+  names?: Name[];
+  labels?: Name[];
+}
+
+function inNames(readings: readonly NameReading[], { names, labels }: Named): SearchHighlight[] {
   const [field, list] = labels ? ['labels', labels] : ['names', names ?? []];
   let best = { index: 0, score: 0 };
   list.forEach(({ value }, index) => {
-    const score = scoreName(query, [value]);
+    const score = scoreReadings(readings, [value]);
     if (score > best.score) best = { index, score };
   });
   const name = list[best.index];
   if (!name) return [];
-  const { value } = name;
   const where = `${field}.${best.index}.value`;
-  return nameMatches(query, value).map((stretch) => ({
-    field: where,
-    quote: value.slice(stretch.start, stretch.end),
-    ...stretch,
-  }));
+  return nameMatches(readings, name.value).map((stretch) => highlight(where, name.value, stretch));
+}
+
+function highlight(
+  field: string,
+  text: string,
+  { start, end }: { start: number; end: number },
+): SearchHighlight {
+  return { field, start, end, quote: text.slice(start, end) };
 }

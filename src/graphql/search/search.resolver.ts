@@ -12,8 +12,7 @@ import type { ApiContext } from '../context';
 import { ForwardArgs, type NamedOrder, pageRequest } from '../shared/connection.args';
 import { toCursor } from '../shared/cursor';
 import { loadRefs } from '../shared/load-refs';
-import { highlightsOf } from './search-highlight';
-import { EntityKindEnum, SearchConnection, type SearchHighlight } from './search.type';
+import { EntityKindEnum, SearchConnection } from './search.type';
 import { Reads } from '../reads';
 
 const QUERY_MAX = 200;
@@ -22,7 +21,7 @@ const QUERY_MAX = 200;
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'Finds people, bodies, posts, topics and places by name (case, diacritics, scripts, initials and small typing errors are forgiven) and articles by the words of their text; best first.',
+      'Finds people, bodies, posts, topics and places by name (case, diacritics, scripts, initials and small typing errors are forgiven), and meetings, statements and articles by their words; best first.',
   })
   @Reads()
   async search(
@@ -57,9 +56,7 @@ export class SearchResolver {
           cursor: toCursor(order.name, [String(hit.score), hitKey(hit)]),
           node,
           score: hit.score,
-          get highlights(): SearchHighlight[] {
-            return highlightsOf(query, node);
-          },
+          query,
         },
       ];
     });

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { SearchKind } from '../../store/search';
 import { Article } from '../article/article.type';
+import { Meeting } from '../meeting/meeting.type';
 import { Organisation } from '../organisation/organisation.type';
 import { Person } from '../person/person.type';
 import { Place } from '../place/place.type';
@@ -8,8 +9,8 @@ import { Post } from '../post/post.type';
 import { PageInfo } from '../shared/connection.type';
 import { enumOf } from '../shared/enum';
 import { typeOfTagged } from '../shared/tagged';
+import { Statement } from '../statement/statement.type';
 import { Topic } from '../topic/topic.type';
-import { Reads } from '../reads';
 
 export const EntityKindEnum = enumOf<SearchKind>('EntityKind', 'What search looks through.', {
   PERSON: 'People, by their names.',
@@ -17,13 +18,16 @@ export const EntityKindEnum = enumOf<SearchKind>('EntityKind', 'What search look
   POST: 'Posts, by their labels.',
   TOPIC: 'Topics, by their names.',
   PLACE: 'Places, by their names.',
+  MEETING:
+    'Meetings, by the words of their heading, of their outcomes, of the names of their parties, topics and place, and of the capacities in which people met.',
+  STATEMENT: 'Statements, by the words of what was said.',
   ARTICLE: 'Articles, by the words of their text.',
 });
 
 export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'What a search can find.',
-  types: () => [Article, Person, Organisation, Post, Topic, Place] as const,
+  types: () => [Article, Meeting, Statement, Person, Organisation, Post, Topic, Place] as const,
   resolveType: typeOfTagged as never,
 });
 
@@ -34,7 +38,7 @@ export const SearchResult = createUnionType({
 export class SearchHighlight {
   @Field({
     description:
-      'Which text of the find it stands in: `text` of an article, or `names.2.value`, the third of its `names` (of a post, `labels`).',
+      'Which text of the find it stands in, as the path to it: `text` of an article or a statement; `names.2.value`, the third of its `names` (of a post, `labels`); of a meeting `name`, `outcomes.0.text`, `participants.1.party.name`, `participants.1.onBehalfOf.name`, `participants.1.capacityText`, `topics.0.topic.name` or `place.name`.',
   })
   field!: string;
 
@@ -67,16 +71,9 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'How well it fits, from 0 to 1. 1: the query is one of its names; less: by beginnings, initials or corrected typing errors. An article scores up to 0.6: more for the words as they were asked for, early in its text.',
+      'How well it fits, from 0 to 1. 1: the query is one of its names; less: by beginnings, initials or corrected typing errors. What is found by words scores up to 0.6: more for the words as they were asked for, early in its text.',
   })
   score!: number;
-
-  @Field(() => [SearchHighlight], {
-    description:
-      'The words that the query found: in the name that fits best, or the first 20 in an article.',
-  })
-  @Reads('text', 'names', 'labels')
-  highlights!: SearchHighlight[];
 }
 
 @ObjectType({ description: 'A page of what a search found, best first.', simpleResolvers: true })

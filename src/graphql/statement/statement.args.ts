@@ -17,6 +17,7 @@ export const StatementFilter = filterInput('statements', 'Statement', 'a stateme
   meeting: 'By the meeting at which it was said.',
   article: 'Some article that reports it is like this.',
   articles: 'By the articles that report it.',
+  text: 'By words of what was said.',
 });
 
 export const StatementOrder = ordersOf('Statement', {

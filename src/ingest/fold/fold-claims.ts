@@ -1,5 +1,8 @@
+import type { ArticleRow } from '../../store/article';
 import type { CollectionName, Rows } from '../../store/collections';
+import { UNDETERMINED } from '../../store/event-terms';
 import type { OrganisationRow } from '../../store/organisation';
+import type { PersonRow } from '../../store/person';
 import type { PostRow } from '../../store/post';
 import type { Facts, Reviewable } from '../../store/row';
 import { foldArticle } from './article';
@@ -18,12 +21,25 @@ import { foldTopic } from './topic';
 /** What is served of each entity, by collection. */
 export type FactsByCollection = { [C in CollectionName]: Facts<Rows[C]>[] };
 
-/** The bodies and posts, not folded here, that folded ones refer to: as they are served. */
+/** What is not folded here and folded ones refer to, as it is served. */
 export interface Known {
   organisations: ReadonlyMap<string, Facts<OrganisationRow>>;
   posts: ReadonlyMap<string, Facts<PostRow>>;
+  people: ReadonlyMap<string, Named>;
+  topics: ReadonlyMap<string, Named>;
+  places: ReadonlyMap<string, Named>;
+  articles: ReadonlyMap<string, Pick<ArticleRow, 'language'>>;
 }
-export const NOTHING_KNOWN: Known = { organisations: new Map(), posts: new Map() };
+type Named = Pick<PersonRow, 'name'>;
+const NONE = new Map<string, never>();
+export const NOTHING_KNOWN: Known = {
+  organisations: NONE,
+  posts: NONE,
+  people: NONE,
+  topics: NONE,
+  places: NONE,
+  articles: NONE,
+};
 
 /**
  * Claims -> what is served: one row for each entity claimed, from all the claims on it. The same claims
@@ -47,14 +63,26 @@ export function foldClaims(
   const posts = foldEach(claims.posts, foldPost);
   const organisation = lookup(organisations, known.organisations);
   const post = lookup(posts, known.posts);
-
-  return {
-    articles: foldEach(claims.articles, foldArticle),
+  const articles = foldEach(claims.articles, foldArticle);
+  const language = find(articles, known.articles);
+  const languageOf = (id: string): string => language(id)?.language ?? UNDETERMINED;
+  const named = {
     people: foldEach(claims.people, foldPerson),
     places: foldEach(claims.places, foldPlace),
     topics: foldEach(claims.topics, foldTopic),
-    statements: foldEach(claims.statements, foldStatement),
     organisations,
+  };
+  const names = {
+    people: find(named.people, known.people),
+    places: find(named.places, known.places),
+    topics: find(named.topics, known.topics),
+    organisations: find(organisations, known.organisations),
+  };
+
+  return {
+    ...named,
+    articles,
+    statements: foldEach(claims.statements, (same) => foldStatement(same, languageOf)),
     posts,
     tenures: foldEach(claims.tenures, (same) => {
       const held = post(same[0].value.post);
@@ -68,6 +96,8 @@ export function foldClaims(
       foldMeeting(same, {
         organisationOf: (id) => post(id).organisation,
         ancestorsOf: (id) => organisation(id).ancestors,
+        nameOf: (kind, id) => names[kind](id)?.name,
+        languageOf,
       }),
     ),
   };
@@ -84,13 +114,22 @@ function foldEach<Value, Folded>(
   }));
 }
 
+/** What is folded or known by an id; undefined where neither is. */
+function find<F extends { id: string }, K>(
+  folded: readonly F[],
+  known: ReadonlyMap<string, K>,
+): (id: string) => F | K | undefined {
+  const byId = new Map(folded.map((facts) => [facts.id, facts]));
+  return (id) => byId.get(id) ?? known.get(id);
+}
+
 function lookup<F extends { id: string }>(
   folded: readonly F[],
   known: ReadonlyMap<string, F>,
 ): (id: string) => F {
-  const byId = new Map(folded.map((facts) => [facts.id, facts]));
+  const found = find(folded, known);
   return (id) => {
-    const facts = byId.get(id) ?? known.get(id);
+    const facts = found(id);
     if (!facts) throw new Error(`"${id}" is referred to and neither folded nor known`);
     return facts;
   };

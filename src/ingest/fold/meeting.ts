@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/evidence';
 import type { External } from '../../domain/external';
 import type { PartialDate } from '../../domain/partial-date';
 import { DAY_MAX, DAY_MIN } from '../../domain/standing';
+import { meetingTerms, type NamedAround } from '../../store/event-terms';
 import type {
   MeetingKind,
   MeetingRow,
@@ -95,6 +96,10 @@ export interface MeetingSurroundings {
   organisationOf(post: string): string | null;
   /** All bodies that contain one. */
   ancestorsOf(organisation: string): readonly string[];
+  /** The shown name of an entity; undefined when it is not known. */
+  nameOf(kind: NamedAround, id: string): string | undefined;
+  /** The language of an article. */
+  languageOf(article: string): string;
 }
 
 export function foldMeeting(
@@ -121,10 +126,17 @@ export function foldMeeting(
     ...participants.map(({ onBehalfOf }) => onBehalfOf),
     ...posts.map((post) => surroundings.organisationOf(post)),
   ]);
+  const { name } = claims[0].value;
+  const outcomes = unite(
+    claims,
+    ({ outcomes }) => outcomes,
+    ({ text }) => text,
+    (same) => ({ text: same[0].text, evidence: evidenceOf(same) }),
+  );
   return {
     id: claims[0].entity,
     slug: claims[0].entity,
-    name: claims[0].value.name,
+    name,
     kind: claims[0].value.kind,
     // What was planned in one article is held or cancelled in a later one.
     status: lastStated(claims, ({ status }) => status) ?? claims[0].value.status,
@@ -142,14 +154,14 @@ export function foldMeeting(
     posts,
     topics,
     topicIds: topics.map(({ topic }) => topic),
-    outcomes: unite(
-      claims,
-      ({ outcomes }) => outcomes,
-      ({ text }) => text,
-      (same) => ({ text: same[0].text, evidence: evidenceOf(same) }),
-    ),
+    outcomes,
     discussedAt: distinct(claims.flatMap(({ value }) => value.discussedAt)),
     articles: claims.map(({ article }) => article),
+    terms: meetingTerms(
+      { name, participants, topics, place, outcomes },
+      (kind, id) => surroundings.nameOf(kind, id),
+      surroundings.languageOf(claims[0].article),
+    ),
     evidence: uniteEvidence(claims.map(({ value }) => value.evidence)),
     ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), {

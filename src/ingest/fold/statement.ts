@@ -1,3 +1,4 @@
+import { statementTerms } from '../../store/event-terms';
 import type { EntityRef, Facts } from '../../store/row';
 import type { StatementRow } from '../../store/statement';
 import type { LocatedRecord } from '../record/locate';
@@ -39,7 +40,10 @@ function refOf(entry: RefEntry): EntityRef {
 }
 
 /** A statement is one article's own: its id says so, and it has one claim. */
-export function foldStatement(claims: Claims<StatementClaim>): Facts<StatementRow> {
+export function foldStatement(
+  claims: Claims<StatementClaim>,
+  languageOf: (article: string) => string,
+): Facts<StatementRow> {
   const [{ entity, article, publishedAt, value }] = claims;
   const offset = String(value.evidence[0]?.start ?? 0).padStart(8, '0');
   return {
@@ -47,6 +51,7 @@ export function foldStatement(claims: Claims<StatementClaim>): Facts<StatementRo
     ...value,
     topicIds: distinct(value.about.map(({ kind, id }) => (kind === 'TOPIC' ? id : null))),
     articles: [article],
+    terms: statementTerms(value, languageOf(article)),
     order: `${publishedAt} ${article} ${offset}`,
   };
 }

@@ -6,7 +6,11 @@ import {
   type ClaimsByCollection,
   noClaims,
 } from '../../../src/ingest/fold/claim-record';
-import { type FactsByCollection, foldClaims } from '../../../src/ingest/fold/fold-claims';
+import {
+  type FactsByCollection,
+  foldClaims,
+  NOTHING_KNOWN,
+} from '../../../src/ingest/fold/fold-claims';
 import { locate } from '../../../src/ingest/record/locate';
 import { parseRecord } from '../../../src/ingest/record/parse-record';
 
@@ -26,7 +30,7 @@ export function fold(...claims: ClaimsByCollection[]): FactsByCollection {
   const all = noClaims();
   for (const each of claims)
     for (const name of CLAIMED) (all[name] as unknown[]).push(...each[name]);
-  return foldClaims(all, { organisations: new Map(), posts: new Map() });
+  return foldClaims(all, NOTHING_KNOWN);
 }
 
 /** The seed's claims, read from its files. */

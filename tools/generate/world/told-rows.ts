@@ -2,6 +2,7 @@ import type { Evidence } from '../../../src/domain/evidence';
 import { DAY_MAX, DAY_MIN } from '../../../src/domain/standing';
 import { textSketch } from '../../../src/domain/text-sketch';
 import type { ArticleRow, MentionValue } from '../../../src/store/article';
+import { meetingTerms, statementTerms } from '../../../src/store/event-terms';
 import type { MeetingRow, ParticipationValue } from '../../../src/store/meeting';
 import type { StatementRow } from '../../../src/store/statement';
 import { about, LANGUAGE } from './article-text';
@@ -64,34 +65,59 @@ export function meetingRow(
     evidence: evidence(`${self}topic ${topic}`),
   }));
   const outcome = evidence(`${self}outcome`);
-  return rowOf<MeetingRow>({
-    id,
-    slug: id,
+  const told = {
     name: isPlanned
       ? plannedName(meeting)
       : listed(present.map(({ person }) => world.people.at(person).full)),
+    place: meeting.place?.id ?? null,
+    participants: [
+      ...present.map((career, i) => personsPart(world, story, meeting, career, i === 0)),
+      ...bodysPart(story, self, meeting),
+    ],
+    topics,
+    outcomes: outcome.map((one) => ({ text: one.quote, evidence: [one] })),
+  };
+  return rowOf<MeetingRow>({
+    id,
+    slug: id,
+    ...told,
     kind: meeting.kind,
     status: meeting.status,
     date: meeting.date,
     dateEarliest: meeting.date?.earliest ?? DAY_MIN,
     dateLatest: meeting.date?.latest ?? DAY_MAX,
-    place: meeting.place?.id ?? null,
     placeEvidence: evidence(`${self}place`),
-    participants: [
-      ...present.map((career, i) => personsPart(world, story, meeting, career, i === 0)),
-      ...bodysPart(story, self, meeting),
-    ],
     people: present.map(({ person }) => world.people.at(person).id),
     organisations: meeting.body ? [meeting.body.id] : [],
     bodies: bodiesOf(world, meeting, present),
     posts: distinct(present.map(({ post }) => world.posts.at(post).id)),
-    topics,
     topicIds: topics.map(({ topic }) => topic),
-    outcomes: outcome.map((one) => ({ text: one.quote, evidence: [one] })),
     discussedAt: discussed ? [meetingId(world, report, discussed)] : [],
     articles: [articleId(world, report)],
+    terms: meetingTerms(told, namesAround(world, meeting, present), LANGUAGE),
     evidence: evidence(self),
   });
+}
+
+/** The names by which a meeting is found. */
+function namesAround(
+  world: World,
+  { topics, place, body }: ReportedMeeting,
+  present: readonly Career[],
+): Parameters<typeof meetingTerms>[1] {
+  const names = new Map<string, string>([
+    ...present.map(({ person }): [string, string] => {
+      const { id, full } = world.people.at(person);
+      return [`people ${id}`, full];
+    }),
+    ...topics.map((topic): [string, string] => {
+      const { id, name } = world.topics.at(topic);
+      return [`topics ${id}`, name];
+    }),
+    ...(place ? [[`places ${place.id}`, place.name] as const] : []),
+    ...(body ? [[`organisations ${body.id}`, body.name] as const] : []),
+  ]);
+  return (kind, id) => names.get(`${kind} ${id}`);
 }
 
 /** The rows of what was said. */
@@ -115,6 +141,7 @@ export function statementRows(world: World, report: Report, story: Story): State
       text: quote,
       meeting: meeting ? meetingId(world, report, meeting) : null,
       articles: [article],
+      terms: statementTerms({ text: quote }, LANGUAGE),
       order: `${dayText(report.published)} ${article} ${String(start).padStart(8, '0')}`,
       evidence,
     });
