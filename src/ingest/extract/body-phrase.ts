@@ -225,7 +225,7 @@ function capitalsFrom(tokens: Token[], from: number): number {
 function shortForm(tokens: Token[], from: number): BodyPhrase | null {
   const token = tokens[from];
   if (!token || !/^\p{Lu}{2,6}$/u.test(token.text) || NOT_BODIES.has(token.text)) return null;
-  if (knownAt(tokens, from)) return null;
+  if (knownAt(tokens, from) || /^[IVX]+$/.test(token.text)) return null;
   // "STL.News" is an address.
   const [dot, after] = [tokens[from + 1], tokens[from + 2]];
   if (dot?.text === '.' && dot.start === token.end && after?.start === dot.end) return null;

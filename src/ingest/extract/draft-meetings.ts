@@ -113,10 +113,10 @@ function participantsOf(
       quote: draft.quote(cited),
     };
   });
-  const bodies = meeting.bodies.map(({ item, role, quote }) => ({
+  const bodies = meeting.bodies.map(({ item, role, quote, isGroup }) => ({
     organisation: draft.organisation(
       item,
-      role === 'VISITOR' ? 'GROUP' : 'OTHER',
+      role === 'VISITOR' || isGroup ? 'GROUP' : 'OTHER',
       CONFIDENCE.SHORT_FORM,
     ),
     role,

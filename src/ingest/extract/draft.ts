@@ -126,7 +126,7 @@ export class Draft {
     if (title.receiving !== null) entry.receivingStates = [title.receiving];
     this.posts[slug] = entry;
     this.confidence[`posts.${slug}`] = CONFIDENCE.POST;
-    if (title.serves) {
+    if (title.serves && (title.serves.country !== null || title.serves.body)) {
       const { from, to } = title.serves;
       const served = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
       entry.servesPost = this.post(title.serves, served, tokens);

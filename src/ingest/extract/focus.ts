@@ -28,7 +28,7 @@ export function unnamedParty(
 }
 
 /** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
-function headOfDelegation(reading: Reading): Named | null {
+export function headOfDelegation(reading: Reading): Named | null {
   const { text } = reading;
   const leaders = reading.sentences.flatMap((sentence) =>
     peopleIn(reading, sentence).filter(
@@ -61,7 +61,7 @@ export function leadPerson(reading: Reading): FoundPerson | null {
 }
 
 /** The one person who holds an office of the state that an adjective tells, or who heads a state. */
-function holderFor(reading: Reading, people: string | undefined): Named | null {
+export function holderFor(reading: Reading, people: string | undefined): Named | null {
   const country = people && countryAt(tokenise(people, 0, people.length), 0)?.country;
   const holders = reading.people.all.filter(({ offices }) =>
     offices.some(({ title }) =>
@@ -81,7 +81,11 @@ function holderFor(reading: Reading, people: string | undefined): Named | null {
 /** How many sentences back a pronoun may lead. */
 const REACH = 4;
 
-function namedBefore(reading: Reading, sentence: ScannedSentence, reach = REACH): Named | null {
+export function namedBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  reach = REACH,
+): Named | null {
   const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
   if (!before) return null;
   // Who "he" is in the sentence before is told in one before that; so it is where none is named.

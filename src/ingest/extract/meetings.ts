@@ -1,19 +1,26 @@
 import type { PartialDate } from '../../domain/partial-date';
 import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/meeting';
 import type { Span } from '../../store/article';
+import { Antecedents } from './clauses/antecedents';
+import type { Party } from './clauses/chunk';
+import { chunksOf } from './clauses/chunker';
+import { toldIn, type Told } from './clauses/find-told';
+import { clausesOf } from './clauses/reduce';
+import { SYMBOLS } from './lexicon/clause-words';
+import { leadPerson, protagonistOf } from './focus';
 import { conferencesIn, signingsIn } from './conferences';
 import { joinLast } from './joins';
 import { dateOf, placeOf } from './meeting-details';
+import { addOrMerge, addVisit, markCall } from './merge-meetings';
 import {
   BY_PHONE,
   MEETING_CUES,
   type MeetingCue,
-  OF_CALL,
   PLANNED_AFTER,
   PLANNED_CUES,
 } from './lexicon/meeting-cues';
 import type { FoundPerson } from './people';
-import type { Named, Reading } from './reading';
+import type { Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';
 import { sidesOf } from './sides';
@@ -27,9 +34,15 @@ export interface FoundMeeting {
   /** The place's item, and the words that place the meeting there. */
   place: { item: Extract<Item, { kind: 'PLACE' }>; quote: Span } | null;
   parties: { person: FoundPerson; role: ParticipationRole; quote: Span }[];
-  bodies: { item: Span; role: ParticipationRole; quote: Span }[];
+  bodies: { item: Span; role: ParticipationRole; quote: Span; isGroup?: boolean }[];
   quote: Span;
   sentence: number;
+  /** The other side is told of without a name: who it was may be told after. */
+  isOpen?: boolean;
+  /** Who attended or chaired it, with nothing else of it: of the one told of last. */
+  joins?: boolean;
+  /** Its sentence says that it is another: "also", "later". */
+  isOther?: boolean;
 }
 
 const CUES = MEETING_CUES.map((cue) => ({
@@ -66,31 +79,64 @@ function meetingsIn(
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const found: FoundMeeting[] = [];
-  const told: Named[] = [];
-  let shared: Named[] = [];
-  for (const { cue, start, end, isStrong } of cuesIn(words)) {
-    // What else a sentence tells of, it tells by a verb of its own: "met A and held talks with B".
-    const isFirst = found.length === 0;
-    if (!isFirst && !isStrong) continue;
+  const antecedents = new Antecedents(reading, sentence, earlier);
+  const clauses = clausesOf(chunksOf(reading, sentence, antecedents));
+  const found = clauses.flatMap((clause) =>
+    toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
+  );
+  return found.length > 0 ? found : meetingsByCue(reading, sentence, words, earlier);
+}
+
+/** What a clause tells of, where it names both sides, or one beside a group. */
+function meetingsOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  told: Told,
+  words: string,
+  earlier: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const { at, object } = told;
+  const isImpersonal = told.subject?.symbol === SYMBOLS.GROUP && told.isOwned;
+  const subject = isImpersonal ? null : told.subject;
+  const objects = object?.parties ?? [];
+  const owner = told.isOwned && !subject ? (protagonistOf(earlier) ?? leadPerson(reading)) : null;
+  const subjects = owner
+    ? [{ person: owner, start: at.start, end: at.end }]
+    : (subject?.parties ?? []);
+  const persons = new Set([...subjects, ...objects].map(({ person }) => person));
+  const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])];
+  const isOpen =
+    (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
+  if (persons.size < 2 && !(persons.size === 1 && (isOpen || told.joins))) return [];
+  const isSeparate = /\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b/u.test(words);
+  const groups =
+    isSeparate && subjects.length === 1 && objects.length > 1
+      ? objects.map((each) => [...subjects, each])
+      : [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
+  const kind = told.kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : told.kind;
+  return groups.map((group) => ({
+    ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
+    isOpen: persons.size < 2,
+    joins: told.joins,
+    isOther: /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately)\b/u.test(words),
+  }));
+}
+
+function meetingsByCue(
+  reading: Reading,
+  sentence: ScannedSentence,
+  words: string,
+  earlier: readonly FoundMeeting[],
+): FoundMeeting[] {
+  for (const { cue, start, end } of cuesIn(words)) {
     const at = { start: sentence.start + start, end: sentence.start + end };
     const sides = sidesOf(reading, sentence, at, cue, earlier);
     if (!sides) continue;
     const { subjects, objects, bodies } = sides;
-    const isTold = objects.some(({ person }) => told.some((other) => other.person === person));
-    if (!isFirst && (objects.length === 0 || isTold)) continue;
-    const own = subjects.filter(({ person }) => !told.some((other) => other.person === person));
-    const actors = own.length > 0 ? own : isFirst ? subjects : shared;
-    const separate = /\bin\s+separate\s+meetings\b/u.test(words) && actors.length === 1;
-    const groups = separate
-      ? objects.map((object) => [...actors, object])
-      : [[...actors, ...objects]];
     const kind = kindOf(cue.kind, words, words.slice(start, end));
-    for (const group of groups) found.push(meetingOf(reading, sentence, kind, group, bodies, at));
-    told.push(...objects);
-    shared = actors;
+    return [meetingOf(reading, sentence, kind, [...subjects, ...objects], bodies, at)];
   }
-  return found;
+  return [];
 }
 
 /** The words that may tell of a meeting: those that name its other side in order, then the rest. */
@@ -119,13 +165,15 @@ function meetingOf(
   reading: Reading,
   sentence: ScannedSentence,
   kind: MeetingKind,
-  group: Named[],
-  bodies: Span[],
+  group: Party[],
+  bodies: (Span & { isGroup?: boolean })[],
   at: Span,
+  isTold = false,
 ): FoundMeeting {
   const words = reading.text.slice(sentence.start, sentence.end);
   const parties = new Map(group.map((named) => [named.person, named]));
   const isPlanned =
+    isTold ||
     PLANNED_CUES.test(words.slice(0, at.end - sentence.start)) ||
     (/(?:between|with)$/u.test(reading.text.slice(at.start, at.end)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
@@ -139,7 +187,10 @@ function meetingOf(
       role: 'PARTICIPANT',
       quote: { start, end },
     })),
-    bodies: bodies.map((item) => ({ item, role: 'PARTICIPANT', quote: item })),
+    bodies: bodies.map(({ start, end, isGroup = false }) => {
+      const item = { start, end };
+      return { item, role: 'PARTICIPANT', quote: item, isGroup };
+    }),
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
   };
@@ -148,77 +199,6 @@ function meetingOf(
 /** Nouns for what is told of: "discussed trade in a meeting on Sunday". */
 function wordsFor(sentence: ScannedSentence): Span[] {
   return sentence.tokens.filter(({ lower }) => /^(?:meeting|talks|conversation|call)$/.test(lower));
-}
-
-/** Sentences that tell of one meeting again add to it. */
-function addOrMerge(meetings: FoundMeeting[], meeting: FoundMeeting, isOfSeveral: boolean): void {
-  const same = meetings.find((other) => isSame(other, meeting));
-  // "The meeting was attended by X": the one that was told of before.
-  const isOfLast = meeting.parties.length === 0 && meetings.some(({ kind }) => kind !== 'VISIT');
-  if (!same && isOfLast && isToldAgain(meeting, meetings) && !isOfSeveral) {
-    const last = meetings.findLast(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
-    if (last && meeting.status === 'HELD') addDetails(last, meeting);
-    return;
-  }
-  if (!same) {
-    meetings.push(meeting);
-    return;
-  }
-  for (const party of meeting.parties)
-    if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
-  addDetails(same, meeting);
-}
-
-/** "The consultations were held": those told of before, where there were any. */
-function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
-  return (
-    kind === 'MEETING' ||
-    (kind === 'CONSULTATIONS' && meetings.some((other) => other.kind === kind))
-  );
-}
-
-/** Where and when a meeting was held may be told in a sentence after. */
-function addDetails(known: FoundMeeting, told: FoundMeeting): void {
-  known.place ??= told.place;
-  // A day bounds it closer than that it was held by publication.
-  if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
-}
-
-/** "During the phone call, ...": what the sentences before told of was a call. */
-function markCall(
-  { text }: Reading,
-  sentence: ScannedSentence,
-  meetings: readonly FoundMeeting[],
-): void {
-  const last = meetings.at(-1);
-  if (last?.kind !== 'MEETING' || sentence.index - last.sentence > 2) return;
-  if (OF_CALL.test(text.slice(sentence.start, sentence.end))) last.kind = 'CALL';
-}
-
-/** A visit of the same persons to the same place is told of once. */
-function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
-  const isKnown = meetings.some(
-    ({ kind, parties, place }) =>
-      kind === 'VISIT' &&
-      place?.item.name === visit.place?.item.name &&
-      parties.length > 0 &&
-      parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
-  );
-  if (!isKnown) meetings.push(visit);
-}
-
-function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
-  if (a.status !== b.status || a.kind === 'VISIT') return false;
-  // Consultations are told of first, then who took part.
-  if (a.parties.length === 0 && b.sentence - a.sentence <= 2)
-    // "held a call with his counterpart. During it, X and Y reviewed": who called is told after.
-    return (
-      a.kind === 'CONSULTATIONS' || (/^(?:MEETING|CALL)$/.test(a.kind) && b.kind === 'MEETING')
-    );
-  const inBoth = b.parties.filter(({ person }) =>
-    a.parties.some((party) => party.person === person),
-  );
-  return inBoth.length === b.parties.length && b.parties.length > 0;
 }
 
 /** Words that are said in a quotation tell of no meeting. */

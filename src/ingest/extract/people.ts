@@ -6,6 +6,7 @@ import type { ScannedSentence } from './scan';
 import { countryAt } from './gazetteer';
 import { fullness } from './person-name';
 import { tokenise } from './tokens';
+import { fitOf, isFuller, meansFit } from './office-fit';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -46,7 +47,11 @@ export class People {
     // Full names first: the text may give a family name before the whole one, as headlines do.
     for (const each of named) if (fullness(each.words) >= 2) this.place(each, each.ground !== null);
     for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
-    for (const person of this.all) person.mentions.sort((a, b) => a.start - b.start);
+    for (const person of this.all) {
+      person.mentions.sort((a, b) => a.start - b.start);
+      const named = person.offices.filter(({ title }) => !isRankAlone(title));
+      if (named.length > 0) person.offices = named;
+    }
   }
 
   /** Whom an item of a sentence names; null for none. */
@@ -133,8 +138,12 @@ interface Named {
   titles: TitlePhrase[];
 }
 
+/** What a person's name follows: what they are, or that they lead, meet or speak. */
+const LEADS_TO_PERSON =
+  /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|MP|lawmaker|diplomat|businessman|politician|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)),?\s+$/u;
+
 const PERSON_VERB =
-  /^\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:elected|appointed|born))\b/u;
+  /^\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:elected|appointed|born)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured)\b/u;
 
 function asPerson(
   item: Item,
@@ -151,10 +160,7 @@ function asPerson(
       other?.kind === 'PERSON' && /^\s*(?:,|and|, and)\s*$/.test(between(other, item, text)),
   );
   // So is one after "counterpart", and one that does what persons do.
-  const isLed =
-    /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied)\s+by),?\s+$/u.test(
-      text.slice(start, item.start),
-    );
+  const isLed = LEADS_TO_PERSON.test(text.slice(start, item.start));
   const isActing = PERSON_VERB.test(text.slice(item.end, end));
   const isPerson =
     (isInRow || isLed || isActing) && fullness(item.words) >= 2 && !isOfPeople(item.words);
@@ -169,6 +175,11 @@ function isOfPeople(words: string[]): boolean {
 
 function between(a: Span, b: Span, text: string): string {
   return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+}
+
+/** "Ambassador Anna Lee": a rank, where another office of hers is told. */
+function isRankAlone({ head, words, country, body, receiving }: TitlePhrase): boolean {
+  return head === 'ambassador' && words.length === 1 && !body && (country ?? receiving) === null;
 }
 
 /** Whether a short form may be of a full name: each word or initial of it is in the name. */
@@ -186,37 +197,6 @@ export function isSameName(short: string[], full: string[]): boolean {
       if (!isInitial) whole++;
     }
   return whole > 0;
-}
-
-/** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
-function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
-  const isInFull = said.country !== null && said.to - said.from - said.words.length > 1;
-  return isInFull && held.country === null ? 0 : fitOf(said, held);
-}
-
-/** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */
-export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
-  if (headOf(said) !== headOf(held)) return 0;
-  if (said.country !== null && held.country !== null && said.country !== held.country) return 0;
-  if (said.words.join(' ') === held.words.join(' ')) return 2;
-  // "The Foreign Minister" is the Minister of Foreign Affairs.
-  const known = [...held.words, ...held.fields];
-  return said.words.slice(0, -1).every((word) => known.includes(word)) ? 1 : 0;
-}
-
-/** "The Chairperson" is the Chairperson-in-Office, and the President-elect the President. */
-function headOf({ head }: TitlePhrase): string {
-  return head.replace(/-(?:in-office|designate|elect)$/, '');
-}
-
-function isFuller(a: TitlePhrase, b: TitlePhrase): boolean {
-  // "Foreign Minister" tells no more than "Minister of Foreign Affairs".
-  const known = [...b.words, ...b.fields];
-  return (
-    (a.words.length > b.words.length &&
-      !a.words.slice(0, -1).every((word) => known.includes(word))) ||
-    (a.country !== null && b.country === null && a.to - a.from > b.to - b.from)
-  );
 }
 
 function lastBefore({ mentions }: FoundPerson, before: number): number {

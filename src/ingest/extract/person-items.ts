@@ -1,9 +1,11 @@
 import { parseBody } from './body-phrase';
-import { countryAt, knownAt } from './gazetteer';
+import { isVerbSymbol, phraseAt } from './clauses/phrase-list';
+import { countryAt, type Known, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placesIn, spanOf } from './items';
 import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
 import { afterAside } from './aside';
+import { plainBodies } from './plain-body';
 import { parseTitles, type TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
@@ -94,7 +96,8 @@ function stateAfter(
 /** After a comma a name stands beside an office when it is whole and the next comma closes it. */
 function isAppositive(tokens: Token[], name: NamePhrase): boolean {
   const next = tokens[name.to]?.text;
-  return name.to - name.from >= 2 && (next === undefined || /^[,.;:)–—]$/.test(next));
+  const isWhole = name.to - name.from >= 2 && knownAt(tokens, name.from)?.known.kind !== 'BODY';
+  return isWhole && (next === undefined || !/^[\p{Lu}\p{N}'’"“”/&]/u.test(next));
 }
 
 /** "Mr. Baimukhan", "Vladimir Putin", and after a comma what office they hold: "Luigi Di Maio, the minister". */
@@ -103,8 +106,8 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   if (!name) return null;
   const known = knownAt(tokens, name.from);
   if (!name.hasHonorific) {
-    if (known && known.to >= name.to) return null;
-    if (parseBody(tokens, i)) return null;
+    if (known && (known.to >= name.to || isPlaceBefore(tokens, name, known))) return null;
+    if (parseBody(tokens, i) || plainBodies(tokens, i).length > 0) return null;
   }
   const titles = tokens[name.to]?.text === ',' ? titlesAfter(tokens, name.to + 1) : [];
   const isTitled = titles.length > 0 && name.to - name.from > 1;
@@ -115,6 +118,17 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   const inner = first ? placesIn(tokens, first.from + first.words.length, first.to) : [];
   const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
   return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
+}
+
+/** "in New York | Anna Lee met": a place of two words, or one that "in" leads to, begins no name. */
+function isPlaceBefore(
+  tokens: Token[],
+  { from, to }: NamePhrase,
+  { known, to: end }: { known: Known; to: number },
+): boolean {
+  if (!/^(?:CITY|COUNTRY|REGION)$/.test(known.kind)) return false;
+  const isLed = /^(?:in|at|to|from)$/.test(tokens[from - 1]?.lower ?? '');
+  return to - end >= 2 && (end - from > 1 || isLed);
 }
 
 const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;
@@ -137,7 +151,22 @@ function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
   const titles = parseTitles(tokens, from);
   const next = tokens[titles.at(-1)?.to ?? at];
   // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
-  return titles.length > 0 && (!next?.isWord || CLOSES.has(next.lower)) ? titles : [];
+  const last = titles.at(-1);
+  const isInFull =
+    last !== undefined && (last.country !== null || last.body !== null) && !next?.isCapital;
+  const isClosed =
+    !next?.isWord ||
+    CLOSES.has(next.lower) ||
+    isInFull ||
+    !(next.isCapital || isVerb(tokens, at, next));
+  return titles.length > 0 && isClosed ? titles : [];
+}
+
+/** Whether an office is followed by what its holder does: "X, the President said" may be two persons. */
+function isVerb(tokens: Token[], at: number, next: Token): boolean {
+  const symbol = phraseAt(tokens, tokens.indexOf(next, at))?.symbol;
+  const isPast = /^\p{Ll}+[^e]ed$/u.test(next.text);
+  return isPast || (symbol !== undefined && isVerbSymbol(symbol));
 }
 
 /** How many words lead to an office: "the", "a", "our country's". */

@@ -1,8 +1,8 @@
 import nlp from 'compromise/two';
-import { knownAt } from './gazetteer';
+import { countryAt, knownAt } from './gazetteer';
 import { FUNCTION_WORDS, PARTICLES, THING_WORDS } from './lexicon/function-words';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS } from './lexicon/titles';
-import type { Token } from './tokens';
+import { type Token, tokenise } from './tokens';
 
 /** A person's name: tokens `from` to before `to`; honorifics lie before it and are not in it. */
 export interface NamePhrase {
@@ -18,7 +18,15 @@ const MAX_WORDS = 6;
 /** Reads a person's name, with or without honorifics, that begins at a token; null when none can. */
 export function parseName(tokens: Token[], start: number): NamePhrase | null {
   let from = start;
-  while (isHonorific(tokens, from)) from++;
+  while (isHonorific(tokens, from)) {
+    from++;
+    // "His Excellency, | Anna Lee".
+    const isStyle = /^(?:excellency|highness|majesty)$/.test(tokens[from - 1]?.lower ?? '');
+    if (isStyle && tokens[from]?.text === ',') from++;
+  }
+  // "Meeting Ambassador X, Y said": what is done begins the sentence.
+  if (from === 0 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '') && tokens[1]?.isCapital)
+    return null;
   let to = from;
   for (let i = from; i < Math.min(from + MAX_WORDS + 1, tokens.length); i++) {
     const token = tokens[i];
@@ -27,17 +35,28 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
       if (i === from || !leadsToName(tokens, i + 1)) break;
       continue;
     }
-    const isArabic = i > from && ARTICLED.test(token.text);
+    // "Intelligence | Lt Gen Faiz Hamid": a rank within shows that no name has begun.
+    if (i > from && RANKED.test(token.lower)) return null;
+    const isArabic = i > from && (ARTICLED.test(token.text) || /^[IVX]{1,4}$/.test(token.text));
     if (!isArabic && (!isNameWord(token) || (i > from && beginsKnown(tokens, i)))) break;
     to = i + 1;
     if (token.isPossessive) break;
   }
+  // "Lord Lee of Riga": the peerage is the name.
+  if (
+    /^(?:lord|baroness|viscount)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[to]?.lower === 'of' &&
+    tokens[to + 1]?.isCapital
+  )
+    return { from: from - 1, to: to + 2, honorificsFrom: start, hasHonorific: true };
   // "Under Secretary | Foreign Policy": words for fields of office are no name.
   if (tokens.slice(from, to).every(({ lower }) => PORTFOLIO_WORDS.has(lower))) return null;
   // An initial alone is no name.
   if (to === from || tokens.slice(from, to).every(({ text }) => text.endsWith('.'))) return null;
   return { from, to, honorificsFrom: start, hasHonorific: from > start };
 }
+
+const RANKED = /^(?:lt|gen|col|maj|capt|brig|dr|mr|mrs|ms|prof)\.?$/;
 
 /** "el-Sisi", "al-Assad": an article in lower case begins the word. */
 const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u;
@@ -63,6 +82,10 @@ function isHonorific(tokens: Token[], i: number): boolean {
 export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boolean {
   const words = tokens.slice(from, to).filter(({ text }) => !text.endsWith('.'));
   const [first] = words;
+  // "A.G. Karlov": before one name an initial is enough.
+  const isLed =
+    /^\p{Lu}\p{M}*\./u.test(tokens[from]?.text ?? '') && !THING_WORDS.has(first?.lower ?? '');
+  if (first && isLed && !knownAt(tokens, from)) return true;
   if (!first || words.length < 2 || knownAt(tokens, from)) return false;
   return words.some(({ text }, i) => i < words.length - 1 && isGivenName(text));
 }
@@ -84,8 +107,17 @@ export function isNameWord(token: Token): boolean {
   if (/^(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh)\.$/.test(token.text)) return true;
   if (/^\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*$/u.test(token.text)) return token.text.length < 7;
   if (/^[\p{Lu}\d-]{2,}$/u.test(token.text)) return false;
+  if (isOfStates(token.text)) return false;
   const { lower } = token;
   return !FUNCTION_WORDS.has(lower) && !THING_WORDS.has(lower) && !HEADS.has(lower);
+}
+
+/** "Latvia-Estonia": a compound of states is no name. */
+function isOfStates(text: string): boolean {
+  const parts = text.split(/[-‑–]/u);
+  return (
+    parts.length > 1 && parts.every((part) => countryAt(tokenise(part, 0, part.length), 0) !== null)
+  );
 }
 
 /** Another known name begins here, so that the person's name has ended: "Rahmon | Tajikistan". */

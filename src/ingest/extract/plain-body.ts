@@ -1,6 +1,6 @@
 import { parseBody, type BodyPhrase } from './body-phrase';
 import { countryAt } from './gazetteer';
-import { PLAIN_BODY_HEADS, PLAIN_BODY_MODIFIERS } from './lexicon/bodies';
+import { BODY_HEADS, PLAIN_BODY_HEADS, PLAIN_BODY_MODIFIERS } from './lexicon/bodies';
 import { FUNCTION_WORDS } from './lexicon/function-words';
 import { parseTitle } from './title-phrase';
 import type { Token } from './tokens';
@@ -19,12 +19,16 @@ function pressServiceOf(tokens: Token[], i: number): BodyPhrase[] | null {
   const at = i + (tokens[i + 3]?.lower === 'the' ? 4 : 3);
   const parent = plainBody(tokens, at)[0] ?? parseBody(tokens, at);
   if (parent) return [parent, department(i, parent.to, parent)];
+  if (isBodyNoun(tokens[at])) return [department(i, at + 1, null)];
   const office = parseTitle(tokens, at);
   return office ? [department(i, office.to, null)] : null;
 }
 
 function pressServiceAfter(tokens: Token[], i: number): BodyPhrase[] | null {
   const owner = plainBody(tokens, i)[0] ?? parseBody(tokens, i);
+  // "the Senate’s press service".
+  const isOfNoun = !owner && isBodyNoun(tokens[i]) && tokens[i]?.isPossessive;
+  if (isOfNoun && isPressService(tokens, i + 1)) return [department(i, i + 3, null)];
   if (!owner || owner.ground === 'SHORT_FORM' || !isPressService(tokens, owner.to)) return null;
   return [owner, department(i, owner.to + 2, owner)];
 }
@@ -47,6 +51,10 @@ function plainBody(tokens: Token[], i: number): BodyPhrase[] {
   const of = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
   const state = countryAt(tokens, of);
   return !isNamed && state ? [body(i, state.to, kind, state.country)] : [];
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  return token?.isCapital === true && BODY_HEADS[token.lower] !== undefined;
 }
 
 function isPressService(tokens: Token[], i: number): boolean {

@@ -2,6 +2,7 @@ import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type FoundPerson, People } from './people';
 import type { Item } from './items';
+import { PLAIN_BODY_HEADS } from './lexicon/bodies';
 import { type ScannedSentence, scanSentence } from './scan';
 
 /** An article read once: what each sentence names, and who is who. The steps after it add to nothing. */
@@ -33,7 +34,26 @@ export function readBody(article: ArticleText, publishedAt: string): Reading {
       })),
     ]),
   );
+  withoutThings(text, sentences);
   return { article, text, publishedAt, sentences, people: new People(text, sentences), times };
+}
+
+/** "nuclear power plant (NPP)": short forms that the text gives to things in lower case name no body. */
+function withoutThings(text: string, sentences: ScannedSentence[]): void {
+  const things = new Set(
+    [...text.matchAll(/\b(?<noun>\p{Ll}+)\s+\((?<short>\p{Lu}{2,6})s?\)/gu)].flatMap(
+      ({ groups }) =>
+        PLAIN_BODY_HEADS[groups?.['noun'] ?? ''] === undefined ? [groups?.['short'] ?? ''] : [],
+    ),
+  );
+  if (things.size === 0) return;
+  for (const sentence of sentences)
+    sentence.items = sentence.items.filter(
+      (item) =>
+        item.kind !== 'BODY' ||
+        item.body.ground !== 'SHORT_FORM' ||
+        !things.has(text.slice(item.start, item.end)),
+    );
 }
 
 /** A person where a sentence names them, by name or by office. */

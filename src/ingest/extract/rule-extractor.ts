@@ -18,6 +18,8 @@ import { originOf, publisherOf } from './publisher';
 import { readBody, type Reading } from './reading';
 import { POINTING_HEADS } from './lexicon/titles';
 import type { TitlePhrase } from './title-phrase';
+import type { Token } from './tokens';
+import type { Span } from '../../store/article';
 import { findTopics } from './topics';
 import { wholeNames } from './whole-names';
 
@@ -140,22 +142,35 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     for (const item of items) {
       if (item.kind === 'BODY') draft.body(tokens, item.body);
       if (item.kind === 'PLACE') draft.place(item);
-      const [title] = item.kind === 'OFFICE' ? item.titles : [];
+      if (item.kind !== 'OFFICE' || people.holderOf(item, item.start)) continue;
       // An office named in full by itself is a post without a holder here.
-      if (
-        title &&
-        title.head !== 'leader' &&
-        title.head !== 'member' &&
-        !(pointsBack(title) && COUNTERPART.test(reading.text.slice(0, item.start))) &&
-        (title.country !== null || title.body) &&
-        item.kind === 'OFFICE' &&
-        !people.holderOf(item, item.start)
-      )
-        draft.post(title, item, tokens);
+      for (const title of item.titles)
+        if (isPost(title, reading.text.slice(0, item.start)))
+          draft.post(title, titleSpan(item, title, tokens), tokens);
     }
   return accessions;
 }
 
+/** Whether an office that no holder is named with is told in full. */
+function isPost(title: TitlePhrase, before: string): boolean {
+  if (title.head === 'leader' || title.head === 'member') return false;
+  if (!title.isCapital && VAGUE.has(title.head)) return false;
+  if (pointsBack(title) && COUNTERPART.test(before)) return false;
+  return title.country !== null || title.body !== null;
+}
+
+/** Where one of an item's offices stands: all of it, where it is the only one. */
+function titleSpan(
+  item: Span & { titles: TitlePhrase[] },
+  title: TitlePhrase,
+  tokens: Token[],
+): Span {
+  if (item.titles.length === 1) return item;
+  return { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
+}
+
+/** In lower case these name no office by themselves: "the representative of the US". */
+const VAGUE = new Set(['representative', 'head', 'chief', 'official', 'aide', 'envoy']);
 const COUNTERPART = /\b(?:counterpart|colleague)\b/u;
 
 /** After "his counterpart X" "the Moroccan minister" means one told of before, and is no post's name. */

@@ -1,18 +1,10 @@
 import { afterAside } from './aside';
 import { parseBody, type BodyPhrase } from './body-phrase';
 import { fieldsFrom } from './fields';
-import { countryAt, knownAt } from './gazetteer';
-import { BODY_HEADS } from './lexicon/bodies';
-import {
-  HEADS,
-  MANNERS,
-  MODIFIERS,
-  PORTFOLIO_HEADS,
-  SHORT_OFFICES,
-  TERRITORIAL_HEADS,
-} from './lexicon/titles';
+import { countryAt } from './gazetteer';
+import { HEADS, MANNERS, MODIFIERS, PORTFOLIO_HEADS, SHORT_OFFICES } from './lexicon/titles';
 import type { Token } from './tokens';
-import { territoryAt, unlistedAt } from './unlisted';
+import { withComplements } from './title-complements';
 
 /** The name of an office: tokens `from` to before `to`. */
 export interface TitlePhrase {
@@ -24,6 +16,8 @@ export interface TitlePhrase {
   words: string[];
   /** Lower-case words of the field of office, before the head or after it: foreign, affairs. */
   fields: string[];
+  /** All lower-case words of the name. */
+  about: string[];
   /** Index after the title where a name may follow: "Ambassador of Latvia to the country | Edgars Skuja". */
   next: number;
   country: string | null;
@@ -41,34 +35,6 @@ export interface TitlePhrase {
   /** One of several offices under a plural name: "Foreign Minister of Uzbekistan". */
   label?: string;
 }
-
-/** Offices that stand towards another post or state. */
-const TOWARDS = new Set([
-  'ambassador',
-  'adviser',
-  'advisor',
-  'aide',
-  'envoy',
-  'representative',
-  'consul',
-  'counsellor',
-  'counselor',
-  'secretary',
-  'assistant',
-]);
-
-/** Offices whose holders are posted "in" a state. */
-const POSTED_IN = new Set([
-  'ambassador',
-  'consul',
-  'representative',
-  'envoy',
-  'coordinator',
-  'co-ordinator',
-]);
-
-/** "before the African Union" is said of representatives, "from Rwanda" of ministers. */
-const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'from', 'before']);
 
 /** Heads that "General" may follow as a part of the office. */
 const OF_RANK = new Set(['secretary', 'director', 'consul', 'attorney', 'governor']);
@@ -142,6 +108,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     head: SHORT_OFFICES[head.lower]?.at(-1) ?? head.lower,
     words: [...words, ...(SHORT_OFFICES[head.lower] ?? [head.lower])],
     fields: [...fields, ...words],
+    about: [],
     next: i + 1,
     country,
     body,
@@ -152,12 +119,19 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isCapital: head.isCapital,
   };
   if (OF_RANK.has(head.lower) && tokens[title.to]?.text === 'General') title.to++;
+  // "Ambassador | Extraordinary and Plenipotentiary | of Latvia".
+  while (
+    /^(?:extraordinary|plenipotentiary|and|&)$/.test(tokens[title.to]?.lower ?? '') &&
+    isRankWord(tokens, title.to)
+  )
+    title.to++;
   if (head.lower === 'chargé' && /^d['’]affaires$/.test(tokens[title.to]?.lower ?? '')) title.to++;
   // "Akim (governor) | of Zhambyl region": the office in other words.
   const aside = afterAside(tokens, title.to);
   if (aside === title.to + 3 && tokens[aside]?.lower === 'of') title.to = aside;
   title.next = title.to;
   if (!head.isPossessive) withComplements(tokens, title);
+  title.about = tokens.slice(title.from, title.to).map(({ lower }) => lower);
   const toCountry = ['to', 'the', 'country'].every(
     (word, k) => tokens[title.to + k]?.lower === word,
   );
@@ -165,17 +139,30 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   return title;
 }
 
+/** "Extraordinary", "and Plenipotentiary". */
+function isRankWord(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.isWord && /^[ep]/i.test(tokens[at]?.text ?? '') ? at : at + 1;
+  return /^(?:extraordinary|plenipotentiary)$/.test(tokens[word]?.lower ?? '');
+}
+
 /** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
 function isHead(tokens: Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !HEADS.has(token.lower)) return false;
+  // "Ambassador-Designate", "President-elect".
+  const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
+  if (!token || !HEADS.has(base)) return false;
   if (SHORT_OFFICES[token.lower])
-    return token.text === token.text.toUpperCase() && !/^\d/.test(tokens[i - 1]?.text ?? '');
+    return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^\d/.test(tokens[i - 1]?.text ?? '');
   const next = tokens[i + 1];
   // A member is one of a body: "member of the Committee on Petitions".
   if (token.lower === 'member' && (next?.lower !== 'of' || tokens[i - 1]?.lower === 'a'))
     return false;
-  return !(MODIFIERS.has(token.lower) && next && HEADS.has(next.lower) && !token.isPossessive);
+  if (!MODIFIERS.has(token.lower) || !next || token.isPossessive) return true;
+  // "Assistant to the President", but "Assistant Foreign Minister".
+  const isMore = MODIFIERS.has(next.lower) || fieldsFrom(tokens, i + 1, true) > i + 1;
+  return (
+    !HEADS.has(next.lower) && !(token.lower === 'assistant' && (isMore || next.lower !== 'to'))
+  );
 }
 
 /** "the International Atomic Energy Agency (IAEA) | chief". */
@@ -188,78 +175,6 @@ function beginsOffice(tokens: Token[], at: number): boolean {
   let i = at;
   while (MODIFIERS.has(tokens[i]?.lower ?? '') && !isHead(tokens, i)) i++;
   return isHead(tokens, i);
-}
-
-function withComplements(tokens: Token[], title: TitlePhrase): void {
-  for (let round = 0; round < 3; round++) {
-    const preposition = tokens[title.to]?.lower ?? '';
-    if (!PREPOSITIONS.has(preposition)) break;
-    if (preposition === 'to' && !TOWARDS.has(title.head)) break;
-    if (preposition === 'in' && !POSTED_IN.has(title.head)) break;
-    if (preposition === 'before' && title.head !== 'representative') break;
-    const the = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
-    // "of the sisterly Republic of Latvia".
-    const at = the + (/^(?:sisterly|brotherly|friendly)$/.test(tokens[the]?.lower ?? '') ? 1 : 0);
-    const next = complement(tokens, at, title, preposition);
-    if (!next) break;
-    Object.assign(title, next);
-    if (tokens[title.to - 1]?.isPossessive) break;
-  }
-}
-
-function complement(
-  tokens: Token[],
-  at: number,
-  title: TitlePhrase,
-  preposition: string,
-): Partial<TitlePhrase> | null {
-  const field = fieldsFrom(tokens, at);
-  const body = parseBody(tokens, at);
-  const land = countryAt(tokens, at);
-  // "Special Representative of the UN Secretary-General": of the officer and not of the body.
-  if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
-    return { to: at + 1 };
-  const served =
-    TOWARDS.has(title.head) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
-  if (served && body && served.isCapital && served.from === at && served.to > body.to)
-    return { to: served.to, serves: served };
-  if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
-    return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
-  if (field > at && preposition !== 'from') {
-    const words = tokens.slice(at, field).map(({ lower }) => lower);
-    return { to: field, fields: [...title.fields, ...words] };
-  }
-  // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
-  if (preposition === 'on' || preposition === 'before') return null;
-  if (TOWARDS.has(title.head)) {
-    const serves = parseTitle(tokens, at);
-    if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };
-  }
-  const isPeople = /^(?:people|nation)$/.test(tokens[land?.to ?? -1]?.lower ?? '');
-  if (land && isPeople) return { to: land.to + 1, country: title.country ?? land.country };
-  // "Vice Speaker of Kyrgyzstan's | Jogorku Kenesh": the possessor's body.
-  const owned = land && tokens[land.to - 1]?.isPossessive ? bodyOf(tokens, land.to) : null;
-  if (land && owned) return { ...owned, country: title.country ?? land.country };
-  if (land)
-    return preposition === 'to' || preposition === 'in'
-      ? { to: land.to, receiving: land.country }
-      : { to: land.to, country: title.country ?? land.country };
-  // "Speaker of Parliament": a noun for bodies that stands alone names one only after an office.
-  const word = tokens[at];
-  if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
-  const place = knownAt(tokens, at);
-  if (place) return { to: place.to };
-  if (preposition !== 'of') return null;
-  return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
-}
-
-function bodyOf(tokens: Token[], at: number): Pick<TitlePhrase, 'to' | 'body'> | null {
-  const body = parseBody(tokens, at);
-  if (body && body.ground !== 'SHORT_FORM') return { to: body.to, body };
-  const part = knownAt(tokens, at);
-  if (part) return { to: part.to, body: null };
-  const noun = tokens[at];
-  return noun?.isCapital && BODY_HEADS[noun.lower] ? { to: at + 1, body: null } : null;
 }
 
 /** "OSCE Chairperson-in-Office | Finnish Foreign Minister": a state begins it, or it is of words. */

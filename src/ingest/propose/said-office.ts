@@ -1,4 +1,4 @@
-import { fitOf } from '../extract/people';
+import { fitOf } from '../extract/office-fit';
 import { parseTitle, type TitlePhrase } from '../extract/title-phrase';
 import { tokenise } from '../extract/tokens';
 

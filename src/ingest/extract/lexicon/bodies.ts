@@ -5,6 +5,7 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   ministry: 'MINISTRY',
   parliament: 'PARLIAMENT',
   congress: 'PARLIAMENT',
+  diet: 'PARLIAMENT',
   assembly: 'OTHER',
   senate: 'PARLIAMENTARY_CHAMBER',
   duma: 'PARLIAMENTARY_CHAMBER',

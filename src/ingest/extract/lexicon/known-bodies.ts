@@ -8,6 +8,8 @@ export const KNOWN_BODIES: Readonly<Record<string, OrganisationKind>> = {
   'European Council': 'INTERNATIONAL_ORGANISATION',
   'European Parliament': 'PARLIAMENT',
   'Council of Europe': 'INTERNATIONAL_ORGANISATION',
+  Commonwealth: 'INTERNATIONAL_ORGANISATION',
+  Congress: 'PARLIAMENT',
   OSCE: 'INTERNATIONAL_ORGANISATION',
   UN: 'INTERNATIONAL_ORGANISATION',
   'U.N.': 'INTERNATIONAL_ORGANISATION',

@@ -56,6 +56,7 @@ export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   CY: ['Cypriot'],
   KR: ['Korean', 'South Korean'],
   NZ: ['New Zealand'],
+  LA: ['Lao'],
 };
 
 /** Regions, seas and provinces: places that belong to no one country, or are parts of one. */

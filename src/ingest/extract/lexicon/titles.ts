@@ -4,12 +4,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/[\s,]+
 
 /** Nouns that name who holds an office. */
 export const HEADS = list(`
-  president minister secretary ambassador consul chairman chairwoman chairperson chair
+  amir ameer assistant president minister secretary ambassador consul chairman chairwoman chairperson chair
   vice-chairman vice-president vice-minister vice-chair vice-premier co-chairman co-chair
   speaker king queen prince princess emir sultan pope emperor chancellor premier governor mayor akim
   director director-general head commissioner representative envoy adviser advisor counsellor
   counselor councilor councillor aide spokesperson spokesman spokeswoman commander chief leader senator rector
-  secretary-general general-secretary attaché ombudsman constable admiral prosecutor negotiator
+  secretary-general general-secretary attaché ombudsman dpm eam mos constable admiral prosecutor negotiator
   coordinator administrator treasurer first-secretary undersecretary deputy-chairman
   deputy-minister ambassador-at-large consul-general president-elect chargé pm fm
   chairperson-in-office chairman-in-office chair-in-office chairwoman-in-office co-ordinator
@@ -154,6 +154,9 @@ export const PORTFOLIO_HEADS = list('minister secretary commissioner');
 export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
   pm: ['prime', 'minister'],
   fm: ['foreign', 'minister'],
+  dpm: ['deputy', 'prime', 'minister'],
+  eam: ['external', 'affairs', 'minister'],
+  mos: ['minister'],
 };
 
 /** Words of address before a name. */

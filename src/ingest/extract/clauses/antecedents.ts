@@ -1,0 +1,70 @@
+import type { Span } from '../../../store/article';
+import { headOfDelegation, holderFor, namedBefore } from '../focus';
+import { OF_STATE } from '../lexicon/meeting-cues';
+import { PARTIES } from '../lexicon/parties';
+import type { FoundMeeting } from '../meetings';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan';
+import type { Chunk, Party } from './chunk';
+
+/** Whom the words of a sentence mean that name nobody: pronouns, "the two leaders", "the delegation". */
+export class Antecedents {
+  constructor(
+    private readonly reading: Reading,
+    private readonly sentence: ScannedSentence,
+    private readonly earlier: readonly FoundMeeting[],
+  ) {}
+
+  /** Whom "he" means: the party that the sentence named first so far, else who was spoken of before. */
+  singular({ start, end }: Span, before: readonly Chunk[]): Party | null {
+    const own = before.find(({ symbol, parties }) => symbol === 'P' && parties.length === 1);
+    const person =
+      own?.parties[0]?.person ?? namedBefore(this.reading, this.sentence)?.person ?? null;
+    return person && { person, start, end };
+  }
+
+  /** Whom "they" and "the two leaders" mean: those who met last. */
+  plural({ start, end }: Span): Party[] {
+    const last = this.earlier.findLast(
+      ({ kind, parties }) => kind !== 'VISIT' && parties.length > 1,
+    );
+    return (last?.parties ?? []).map(({ person }) => ({ person, start, end }));
+  }
+
+  /** Descriptions of parties that name none: "the two ministers", "the Latvian diplomat". */
+  described({ start, end }: ScannedSentence): (Span & { parties: Party[] })[] {
+    const words = this.reading.text.slice(start, end);
+    const plural = [...words.matchAll(PARTIES)]
+      .filter(([match]) => !/countries/i.test(match))
+      .map(({ index, 0: match }) => {
+        const at = { start: start + index, end: start + index + match.length };
+        return { ...at, parties: this.plural(at) };
+      });
+    const single = [...words.matchAll(DELEGATION)].map(({ index, 0: match }) => {
+      const at = { start: start + index, end: start + index + match.length };
+      const head = headOfDelegation(this.reading);
+      return { ...at, parties: head ? [{ ...at, person: head.person }] : [] };
+    });
+    const guests = [...words.matchAll(GUEST)].map(({ index, 0: match }) => {
+      const at = { start: start + index, end: start + index + match.length };
+      const person = namedBefore(this.reading, this.sentence)?.person;
+      return { ...at, parties: person ? [{ ...at, person }] : [] };
+    });
+    const ofState = OF_STATE.exec(words);
+    const holder = ofState && holderFor(this.reading, ofState.groups?.['people']);
+    if (!ofState || !holder) return [...plural, ...single, ...guests];
+    const at = { start: start + ofState.index, end: start + ofState.index + ofState[0].length };
+    return [
+      ...plural,
+      ...single,
+      ...guests,
+      { ...at, parties: [{ ...at, person: holder.person }] },
+    ];
+  }
+}
+
+/** A delegation told of before: who leads it is told elsewhere. */
+const DELEGATION =
+  /\b[Tt]he\s+delegation(?!\s*(?:,|of|from|led|headed|which|who|including|\()|\p{L})/gu;
+const GUEST =
+  /\b[Tt]he\s+(?:visiting\s+(?:dignitary|official|leader|diplomat)|guest|visitor|dignitary)\b(?!\s+of)/gu;

@@ -1,0 +1,177 @@
+import type { Span } from '../../../store/article';
+import {
+  LEFT_OUT,
+  PLURAL_PRONOUNS,
+  POSSESSIVES,
+  SINGULAR_PRONOUNS,
+  SYMBOLS,
+} from '../lexicon/clause-words';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan';
+import type { Token } from '../tokens';
+import type { Antecedents } from './antecedents';
+import type { Chunk, Party } from './chunk';
+import { phraseAt } from './phrase-list';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ',': SYMBOLS.COMMA,
+  ';': SYMBOLS.STOP,
+  ':': SYMBOLS.STOP,
+  '(': SYMBOLS.OPEN,
+  ')': SYMBOLS.CLOSE,
+  '-': SYMBOLS.DASH,
+  '–': SYMBOLS.DASH,
+  '—': SYMBOLS.DASH,
+};
+
+/** A sentence as the row of its chunks: those whom it names in any way, and what its other words are. */
+export function chunksOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  antecedents: Antecedents,
+): Chunk[] {
+  const { tokens } = sentence;
+  const named = namedIn(reading, sentence, antecedents);
+  const chunks: Chunk[] = [];
+  let isQuoted = false;
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i];
+    if (!token) break;
+    if (/^["“”]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“';
+    const chunk = named.get(token.start);
+    const found = chunk
+      ? { chunk, to: after(tokens, i, chunk.end) }
+      : wordAt(tokens, i, antecedents, chunks);
+    if (found.chunk && !isQuoted) chunks.push(found.chunk);
+    i = found.to;
+  }
+  return chunks;
+}
+
+/** The chunks of what a sentence names, by their offsets; what stands within another is part of it. */
+function namedIn(
+  { people, times }: Reading,
+  sentence: ScannedSentence,
+  antecedents: Antecedents,
+): Map<number, Chunk> {
+  const chunks = new Map<number, Chunk>();
+  const { items, tokens, index } = sentence;
+  const described = antecedents.described(sentence);
+  let end = 0;
+  for (const item of [...items].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (item.start < end) continue;
+    const isOwner = tokens.some((token) => token.end === item.end && token.isPossessive);
+    const person =
+      people.of(item) ?? (item.kind === 'OFFICE' ? people.holderOf(item, item.start) : null);
+    // "the head of state": an office that nobody is told to hold may mean one by other words.
+    const isDescribed =
+      !person && described.some(({ start, end: to }) => start < item.end && item.start < to);
+    if (isDescribed) continue;
+    const party: Party[] = person ? [{ person, start: item.start, end: item.end }] : [];
+    const kind = person
+      ? SYMBOLS.PARTY
+      : item.kind === 'OFFICE'
+        ? SYMBOLS.GROUP
+        : item.kind === 'SINGLE'
+          ? SYMBOLS.NAME
+          : item.kind === 'PLACE'
+            ? SYMBOLS.PLACE
+            : SYMBOLS.BODY;
+    // A word of the lists that is written with a capital is no name.
+    const at = kind === SYMBOLS.NAME ? tokens.findIndex(({ start }) => start === item.start) : -1;
+    const phrase = at < 0 ? null : phraseAt(tokens, at);
+    if (phrase && (tokens[phrase.to - 1]?.end ?? 0) >= item.end) continue;
+    chunks.set(item.start, chunk(item, isOwner ? SYMBOLS.OWNER : kind, party));
+    end = item.end;
+  }
+  for (const time of times.get(index) ?? [])
+    if (![...chunks.values()].some((each) => each.start < time.end && time.start < each.end))
+      chunks.set(time.start, chunk(time, SYMBOLS.TIME, []));
+  for (const { start, end: to, parties } of described) {
+    const isFree = ![...chunks.values()].some((each) => each.start < to && start < each.end);
+    if (isFree)
+      chunks.set(
+        start,
+        chunk({ start, end: to }, parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties),
+      );
+  }
+  return chunks;
+}
+
+function chunk({ start, end }: Span, symbol: string, parties: Party[], words = ''): Chunk {
+  const bodies = symbol === SYMBOLS.BODY ? [{ start, end, isGroup: false }] : [];
+  return { start, end, symbol, parties, words, bodies };
+}
+
+function after(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < tokens.length && (tokens[i]?.start ?? end) < end) i++;
+  return Math.max(i, from + 1);
+}
+
+function wordAt(
+  tokens: readonly Token[],
+  i: number,
+  antecedents: Antecedents,
+  before: readonly Chunk[],
+): { chunk: Chunk | null; to: number } {
+  const token = tokens[i];
+  if (!token) return { chunk: null, to: i + 1 };
+  const one = (symbol: string, parties: Party[] = [], to = i + 1) => ({
+    chunk: chunk(
+      { start: token.start, end: tokens[to - 1]?.end ?? token.end },
+      symbol,
+      parties,
+      token.lower,
+    ),
+    to,
+  });
+  const sign = SIGNS[token.text];
+  if (sign !== undefined) return one(sign);
+  if (!token.isWord && token.text !== '&') return { chunk: null, to: i + 1 };
+  if (SINGULAR_PRONOUNS.has(token.lower)) {
+    const party = antecedents.singular(token, before);
+    return one(party ? SYMBOLS.PARTY : SYMBOLS.GROUP, party ? [party] : []);
+  }
+  if (PLURAL_PRONOUNS.has(token.lower)) {
+    const parties = antecedents.plural(token);
+    return one(parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties);
+  }
+  if (POSSESSIVES.has(token.lower)) {
+    const found = one(SYMBOLS.OWNER);
+    return { ...found, chunk: { ...found.chunk, isPronoun: true } };
+  }
+  const phrase = phraseAt(tokens, i);
+  if (phrase) {
+    const found = one(phrase.symbol, [], phrase.to);
+    const bodies = GROUPS.has(token.lower) ? [groupAt(before, found.chunk)] : [];
+    return { ...found, chunk: { ...found.chunk, words: phrase.words, bodies } };
+  }
+  if (token.isPossessive) return one(SYMBOLS.OWNER);
+  const { lower } = token;
+  if (LEFT_OUT.has(lower) || (lower.endsWith('ly') && lower.length > 4))
+    return { chunk: null, to: i + 1 };
+  const isNounCall =
+    /^calls?$/.test(lower) &&
+    /^(?:an?|the|this|his|her|their|had|held|separate|short|brief|introductory|received|receives)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    );
+  if (isNounCall) return one(SYMBOLS.CALL);
+  if (lower === 'called') return one(SYMBOLS.PHONE);
+  const isPast = /^\p{Ll}+[^e]ed$/u.test(lower) && !token.isCapital && lower.length > 4;
+  return one(isPast ? SYMBOLS.VERB : SYMBOLS.WORD);
+}
+
+/** Groups that take part as one, in their own words: "Latvian parliamentary delegation". */
+const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission']);
+
+/** A group with the words right before it that are parts of its name. */
+function groupAt(before: readonly Chunk[], group: Span): Span & { isGroup: true } {
+  let start = group.start;
+  for (const { symbol, start: from, end } of [...before].reverse()) {
+    if (symbol !== SYMBOLS.WORD && symbol !== SYMBOLS.NAME) break;
+    if (start - end > 1) break;
+    start = from;
+  }
+  return { start, end: group.end, isGroup: true };
+}

@@ -1,0 +1,50 @@
+import { SYMBOLS } from '../lexicon/clause-words';
+import { type Chunk, pattern, symbolsOf } from './chunk';
+
+/** Right before a verb: who does it, with adverbs, times and places between. */
+const SUBJECT = pattern(
+  '(?<who>[PARTY GROUP BODY NAME PLACE]) COMMA? (?:(?:COMMA? TIME COMMA?)|LIGHT|BE|WILL|MAY|WORD{1,2}|IN (?:WORD|OWNER){0,2} [PLACE BODY WORD NOUN TIME]|COMMA IN [PLACE TIME] COMMA)* $',
+);
+/** Right before a verb that shares the doer of the verb before it, or that another verb leads to. */
+const SHARED = pattern(
+  '(?:AND|COMMA|THAT|TO|IN) (?:COMMA|TIME|WORD|LIGHT|BE|WILL|MAY|AND|TO|THAT|IN)* $',
+);
+const VERB_AT = pattern(
+  '[MEET RECEIVE LIGHT DISCUSS TALK PHONE CALL_ON JOIN PRESENT VERB SAY BE]',
+  'g',
+);
+/** A party that stands in the nominative: nothing leads to it. */
+const FREE = pattern('(?<![WITH OF BY TO FROM FOR BETWEEN OWNER IN]) [PARTY GROUP BODY]', 'g');
+
+/** Who does what a verb at an index says: right before it, or with the verbs before it; null for none. */
+export function doerOf(clause: readonly Chunk[], at: number): Chunk | null {
+  const symbols = symbolsOf(clause);
+  const before = symbols.slice(0, at);
+  const own = SUBJECT.exec(before);
+  const who = own && clause[own.index];
+  // "in Riga met", "the letter of A met": what a preposition leads to does nothing.
+  const isLed = own !== null && /[wobtmfin]$/.test(before.slice(0, own.index));
+  if (who && !isLed && !(who.symbol === SYMBOLS.PLACE && /[i,]$/.test(before.slice(0, own.index))))
+    return who;
+  if (SHARED.test(before) || isLed || before === '') {
+    const verbs = [...before.matchAll(VERB_AT)].map(({ index }) => index).reverse();
+    for (const verb of verbs) {
+      const doer = doerOf(clause, verb);
+      if (doer) return doer;
+    }
+  }
+  const first = [...before.matchAll(FREE)]
+    .map(({ index }) => clause[index])
+    .find((c) => c?.symbol === SYMBOLS.PARTY);
+  return first ?? null;
+}
+
+/** Who does the main verb after an opening: "During a meeting with A, B said". */
+export function doerAfter(clause: readonly Chunk[], from: number): Chunk | null {
+  const symbols = symbolsOf(clause);
+  const match = AFTER.exec(symbols.slice(from));
+  const at = match?.indices?.groups?.['who']?.[0];
+  return at === undefined ? null : (clause[from + at] ?? null);
+}
+
+const AFTER = pattern('^ [^;]{0,14}? COMMA [WORD TIME]{0,2} (?<who>[PARTY GROUP])');

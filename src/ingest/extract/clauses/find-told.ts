@@ -1,0 +1,131 @@
+import type { MeetingKind } from '../../../store/meeting';
+import type { Span } from '../../../store/article';
+import { SYMBOLS } from '../lexicon/clause-words';
+import { type Frame, FRAMES } from '../lexicon/frames';
+import { type Chunk, type Party, pattern, symbolsOf } from './chunk';
+import { doerAfter, doerOf } from './doers';
+
+/** A meeting as a clause tells of it. */
+export interface Told {
+  kind: MeetingKind;
+  /** The words that tell of it. */
+  at: Span;
+  subject: Chunk | null;
+  object: Chunk | null;
+  /** Whose meeting it is, where no one is said to hold it, is told elsewhere in the text. */
+  isOwned: boolean;
+  isPlanned: boolean;
+  /** Tells more of what was told of last, where something was. */
+  joins: boolean;
+}
+
+const COMPILED = FRAMES.map((frame) => ({ frame, sign: pattern(frame.source, 'dg') }));
+
+/** The meetings that a clause tells of, in order; each of its words tells of one. */
+export function toldIn(clause: readonly Chunk[]): Told[] {
+  const symbols = symbolsOf(clause);
+  const taken = new Set<number>();
+  const found: { told: Told; from: number }[] = [];
+  for (const { frame, sign } of COMPILED)
+    for (const match of symbols.matchAll(sign)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      const isTaken = [...taken].some((at) => at >= from && at < to);
+      if (isTaken || isOnlyWished(clause, from)) continue;
+      const told = toldBy(clause, frame, match, from, to);
+      if (!told) continue;
+      for (let i = from; i < to; i++) taken.add(i);
+      found.push({ told, from });
+    }
+  return found.sort((a, b) => a.from - b.from).map(({ told }) => told);
+}
+
+function toldBy(
+  clause: readonly Chunk[],
+  frame: Frame,
+  match: RegExpMatchArray,
+  from: number,
+  to: number,
+): Told | null {
+  const groups = match.indices?.groups ?? {};
+  const chunkAt = (name: string) => {
+    const at = groups[name]?.[0];
+    return at === undefined ? null : (clause[at] ?? null);
+  };
+  const object = frame.isReciprocal ? null : chunkAt('object');
+  const left = chunkAt('left');
+  const subject = frame.subject === 'DOER' ? doer(clause, from, to) : left;
+  const first = clause[from];
+  const kind = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to)) : frame.kind;
+  const told: Told = {
+    kind,
+    at: { start: first?.start ?? 0, end: first?.end ?? 0 },
+    subject: isOwner(subject) ? null : subject,
+    object,
+    isOwned: frame.subject === 'OWNER',
+    isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))),
+    joins: frame.joins ?? false,
+  };
+  if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
+  if (frame.isPair) return isSeveral(object) ? told : null;
+  if (frame.joins) return object?.symbol === SYMBOLS.PARTY ? told : null;
+  // "the President’s meeting with A": of one who is not named.
+  const isOfOther = isOwner(left) && left?.isPronoun !== true && frame.subject === 'OWNER';
+  if (isOfOther)
+    return { ...told, isOwned: false, subject: left && { ...left, symbol: SYMBOLS.GROUP } };
+  if (told.isOwned && !told.subject) told.subject = ownerIn(clause, from, to);
+  if (told.isOwned && object?.symbol !== SYMBOLS.PARTY) return null;
+  const isTalk = /[SA]/.test(first?.symbol ?? '');
+  if (isTalk && told.subject?.symbol !== SYMBOLS.PARTY) return null;
+  return told;
+}
+
+function doer(clause: readonly Chunk[], from: number, to: number): Chunk | null {
+  const isGerund = /[GEzhj]/.test(clause[from]?.symbol ?? '');
+  const opening = from <= 2 || isGerund ? doerAfter(clause, to) : null;
+  const own = doerOf(clause, from);
+  return own ?? opening;
+}
+
+/** "In talks with A, B said", "B said after talks with A": who does what the clause says. */
+function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | null {
+  const before = symbolsOf(clause.slice(0, from));
+  const isLed = /[if]x{0,3}p?x{0,3}$/.test(before);
+  if (!isLed) return null;
+  return /^[iTLx,p]*$/.test(before) ? doerAfter(clause, to) : doerOf(clause, from);
+}
+
+const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
+
+/** "his", "the country's": whose it is says nothing of a party. */
+function isOwner(chunk: Chunk | null): boolean {
+  return chunk?.symbol === SYMBOLS.OWNER && chunk.parties.length === 0;
+}
+
+/** Two persons and more, or one beside a side that names none. */
+export function isSeveral(chunk: Chunk | null): boolean {
+  return (chunk?.parties.length ?? 0) > 1;
+}
+
+function kindOf(words: readonly Chunk[]): MeetingKind {
+  if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
+  return words.some(({ words: said }) => /^consultations?$/.test(said))
+    ? 'CONSULTATIONS'
+    : 'MEETING';
+}
+
+/** "may meet", "invited A to meet B": nothing of it is told as held or planned. */
+function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
+  const before = symbolsOf(clause.slice(0, at));
+  if (/Z[HKxU]*$/.test(before)) return true;
+  if (!/t[x]?$/.test(before)) return false;
+  return (
+    !/(?:V|K|i[LBx]+|T|L|x)t[x]?$/.test(before) ||
+    /\b(?:invited|asked|urged|offered|refused|declined|called|proposed)\b/.test(
+      wordsIn(clause.slice(Math.max(0, at - 4), at)),
+    )
+  );
+}
+
+const wordsIn = (chunks: readonly Chunk[]): string => chunks.map(({ words }) => words).join(' ');
+export type { Party };

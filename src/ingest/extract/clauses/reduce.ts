@@ -1,0 +1,212 @@
+import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
+import { type Chunk, pattern, symbolsOf } from './chunk';
+
+/** One step of reduction: what fits the pattern becomes what `to` makes of its chunks. */
+interface Step {
+  pattern: RegExp;
+  /** @param at the places of the pattern's groups. */
+  to: (chunks: Chunk[], at: NonNullable<RegExpExecArray['indices']>['groups']) => Chunk[] | null;
+}
+
+const SIDE = '[PARTY GROUP NAME COUNTERPART BODY]';
+const VERBS = VERB_NAMES.join(' ');
+
+/** The first chunk with the span and the parties of all. */
+function joined(chunks: Chunk[], symbol?: string): Chunk {
+  const [first, last] = [chunks[0], chunks.at(-1)];
+  const parties = chunks.flatMap((chunk) => (chunk.symbol === SYMBOLS.OWNER ? [] : chunk.parties));
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    words: chunks.map(({ words }) => words).join(' '),
+    bodies:
+      parties.length > 0 &&
+      symbol === undefined &&
+      !chunks.some(({ symbol: each }) => each === SYMBOLS.AND)
+        ? []
+        : chunks.flatMap(({ bodies }) => bodies),
+    parties: parties.filter(
+      ({ person }, i) => parties.findIndex((other) => other.person === person) === i,
+    ),
+    symbol: symbol ?? (parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP),
+  };
+}
+
+/** Keeps the first chunk alone: the rest says more of it. */
+const keepFirst = (chunks: Chunk[]): Chunk[] => chunks.slice(0, 1);
+const joinAll = (chunks: Chunk[]): Chunk[] => [joined(chunks)];
+
+/** A group with the words for whose it is: "delegation of Latvia". */
+function widened([first, ...rest]: Chunk[]): Chunk[] {
+  const end = rest.at(-1)?.end ?? 0;
+  return first ? [{ ...first, bodies: first.bodies.map((group) => ({ ...group, end })) }] : [];
+}
+
+/** From the inside out: brackets, owners, complements, who leads whom, names after nouns, asides. */
+const STEPS: readonly Step[] = [
+  { pattern: pattern('OPEN [^()]{0,24} CLOSE'), to: () => [] },
+  // "A, at the head of the delegation".
+  { pattern: pattern('(?<keep>PARTY) COMMA? IN WORD? GROUP OF WORD? GROUP COMMA?'), to: keepFirst },
+  // "a delegation including A and B" is read by rows.
+  {
+    pattern: pattern('OWNER [WORD OWNER]{0,3} COUNTERPART COMMA? (?<keep>[PARTY NAME])'),
+    to: (c) => c.slice(-1),
+  },
+  { pattern: pattern('WORD{0,3} COUNTERPART COMMA? (?<keep>[PARTY])'), to: (c) => c.slice(-1) },
+  {
+    pattern: pattern(
+      '(?<![IN FOR]) OWNER [WORD BODY PLACE]{0,3} (?<keep>[PARTY GROUP COUNTERPART])',
+    ),
+    to: (c) => c.slice(-1),
+  },
+  { pattern: pattern('(?<keep>PARTY) [OF FROM] (?:WORD|OWNER){0,2} [PLACE BODY]'), to: keepFirst },
+  { pattern: pattern('NAME (?<keep>PARTY)'), to: (c) => c.slice(-1) },
+  // "members of the Committee and of the Senate": the bodies.
+  {
+    pattern: pattern('GROUP OF BODY (?: COMMA? AND OF BODY )*'),
+    to: (c) =>
+      /^(?:members|representatives)$/.test(c[0]?.words ?? '') ? [joined(c, SYMBOLS.BODY)] : null,
+  },
+  {
+    pattern: pattern(
+      '(?<keep>[GROUP COUNTERPART]) [OF FROM] (?:WORD|OWNER|GROUP){0,3} [PLACE BODY] (?:[COMMA AND]+ [PLACE BODY])*',
+    ),
+    to: (c) => widened(c),
+  },
+  { pattern: pattern('(?<keep>[GROUP COUNTERPART]) OF WORD{1,3}'), to: keepFirst },
+  { pattern: pattern('(?<keep>GROUP) GROUP+'), to: joinAll },
+  // "ambassadors A and B", "the ambassadors - A of Spain".
+  { pattern: pattern('GROUP DASH? (?<keep>PARTY)'), to: (c) => [joined(c)] },
+  // "his brother, President A".
+  {
+    pattern: pattern('(?<![IN FOR]) OWNER WORD{1,2} COMMA? (?<keep>PARTY)'),
+    to: (c) => c.slice(-1),
+  },
+  // "the delegation of Latvia, led by A": A.
+  {
+    pattern: pattern('GROUP COMMA? (?: WHO BE )? WORD? (?:JOIN|VERB) BY (?:WORD|OWNER){0,3} PARTY'),
+    to: (c) => (/\b(?:led|headed|chaired|represented) by\b/.test(wordsOf(c)) ? joinAll(c) : null),
+  },
+];
+
+/** A row of sides, whose last is joined by a word; an object's row ends before who does the next thing. */
+const ROW = pattern(
+  `(?<before>^|.)(?<row>[PARTY GROUP NAME COUNTERPART BODY](?:(?:COMMA|STOP) WITH? WORD{0,2} [PARTY GROUP NAME COUNTERPART BODY])*(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE}(?:(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE})*)(?=(?<next>.?.?))`,
+  'dg',
+);
+const OBJECT_AFTER = new RegExp(
+  `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
+);
+const DOES = new RegExp(
+  `^[${VERBS.split(' ')
+    .map((n) => SYMBOLS[n as keyof typeof SYMBOLS])
+    .join('')}]`,
+);
+
+/** Reduces a sentence's chunks to clauses: relative clauses apart, asides left out, rows as one party. */
+export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
+  let row = [...chunks];
+  for (const step of STEPS) row = repeat(row, step);
+  const { main, relatives } = withoutRelatives(row);
+  return [main, ...relatives].map((clause) => rows(withoutAsides(rows(clause))));
+}
+
+function repeat(chunks: Chunk[], { pattern: sign, to }: Step): Chunk[] {
+  let row = chunks;
+  let from = 0;
+  for (let round = 0; round < 20; round++) {
+    const symbols = symbolsOf(row);
+    const match = sign.exec(symbols.slice(from));
+    if (!match) return row;
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const made = to(row.slice(at, end), match.indices?.groups);
+    if (made) row = [...row.slice(0, at), ...made, ...row.slice(end)];
+    from = made ? at : at + 1;
+    if (made && made.length > 0) from = Math.max(0, at);
+  }
+  return row;
+}
+
+function rows(chunks: Chunk[]): Chunk[] {
+  let row = chunks;
+  for (let round = 0; round < 12; round++) {
+    const found = [...symbolsOf(row).matchAll(ROW)].find((match) => {
+      const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
+      return row.slice(from, to).length > 1 && cut(row, match) !== null;
+    });
+    const span = found && cut(row, found);
+    if (!span) return row;
+    row = [
+      ...row.slice(0, span.from),
+      joined(row.slice(span.from, span.to)),
+      ...row.slice(span.to),
+    ];
+  }
+  return row;
+}
+
+/** Where the row of a match is one party: all of it, or what stands before who does the next thing. */
+function cut(
+  row: readonly Chunk[],
+  match: RegExpExecArray | RegExpMatchArray,
+): { from: number; to: number } | null {
+  const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
+  const before = match.groups?.['before'] ?? '';
+  const symbols = symbolsOf(row.slice(from, to));
+  const isOfTwo = /^.,c[^,;c]*$/.test(symbols);
+  // "met A, and B said": B is none of the row.
+  const endsBefore =
+    isOfTwo && OBJECT_AFTER.test(before) && DOES.test(match.groups?.['next'] ?? '');
+  return endsBefore ? null : { from, to };
+}
+
+const RELATIVE = pattern('(?<who>[PARTY GROUP NAME]) COMMA? WHO');
+const ENDS = new RegExp(
+  `,(?=[${VERBS.split(' ')
+    .map((n) => SYMBOLS[n as keyof typeof SYMBOLS])
+    .join('')}wtfimnc])`,
+);
+const MATRIX = new RegExp(`(?<=.[^ct,][^${'ctUKHZ'}]*)(?=[HKUMRDJSAV])`);
+
+/** Takes out what is said of a party after "who"; where the party does it, it is a clause of its own. */
+function withoutRelatives(chunks: Chunk[]): { main: Chunk[]; relatives: Chunk[][] } {
+  const relatives: Chunk[][] = [];
+  let main = chunks;
+  for (let round = 0; round < 4; round++) {
+    const symbols = symbolsOf(main);
+    const match = RELATIVE.exec(symbols);
+    if (!match) break;
+    const who = match.index;
+    const from = who + match[0].length;
+    const hasComma = match[0].length > 2;
+    const rest = symbols.slice(from);
+    const found = hasComma ? ENDS.exec(rest)?.index : MATRIX.exec(rest)?.index;
+    const end = found === undefined ? main.length : from + found;
+    const isSubject = main[from - 1]?.words === 'who' || main[from - 1]?.words === 'which';
+    const party = main[who];
+    if (isSubject && party) relatives.push([party, ...main.slice(from, end)]);
+    const next = hasComma && main[end]?.symbol === SYMBOLS.COMMA ? end + 1 : end;
+    main = [...main.slice(0, who + 1), ...main.slice(next)];
+  }
+  return { main, relatives };
+}
+
+/** "A, on a visit to Riga, met": what stands between two commas before a verb. */
+const ASIDE = pattern(
+  `(?<=[PARTY GROUP]) COMMA [WORD IN OF PLACE BODY GROUP OWNER FOR TIME TO FROM AND BY JOIN NOUN JOINING NAME PARTY VERB DASH]{1,14}? COMMA (?=[${VERBS}])`,
+);
+
+function withoutAsides(chunks: Chunk[]): Chunk[] {
+  return repeat(chunks, {
+    pattern: ASIDE,
+    to: (aside) =>
+      aside[1]?.symbol === SYMBOLS.AND ||
+      (aside[1]?.symbol === SYMBOLS.VERB &&
+        !/(?:led|headed|accompanied|invited)$/.test(aside[1].words))
+        ? null
+        : [],
+  });
+}
+
+const wordsOf = (chunks: readonly Chunk[]): string => chunks.map(({ words }) => words).join(' ');

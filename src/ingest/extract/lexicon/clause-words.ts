@@ -1,0 +1,180 @@
+/**
+ * What the words of a clause are to the rules for meetings: one symbol a word or phrase. Words that no
+ * list has are `WORD`; articles, adverbs and the like are left out of the clause altogether.
+ */
+export const SYMBOLS = {
+  /** A party that names one person or more; one that names none; a name that nothing is known of. */
+  PARTY: 'P',
+  GROUP: 'Q',
+  NAME: 'Y',
+  COUNTERPART: 'k',
+  BODY: 'B',
+  PLACE: 'L',
+  TIME: 'T',
+  /** "his", "Latvia's", "Anna Lee's". */
+  OWNER: 'p',
+  WORD: 'x',
+  AND: 'c',
+  COMMA: ',',
+  STOP: ';',
+  OPEN: '(',
+  CLOSE: ')',
+  DASH: '-',
+  WITH: 'w',
+  BETWEEN: 'n',
+  OF: 'o',
+  BY: 'b',
+  TO: 't',
+  FROM: 'm',
+  FOR: 'f',
+  IN: 'i',
+  WHO: 'r',
+  THAT: 's',
+  BE: 'K',
+  WILL: 'U',
+  MAY: 'Z',
+  LIGHT: 'H',
+  HOLDING: 'h',
+  MEET: 'M',
+  MEETING: 'G',
+  RECEIVE: 'R',
+  RECEIVING: 'E',
+  TALK: 'S',
+  TALKING: 'z',
+  PHONE: 'A',
+  CALL_ON: 'O',
+  DISCUSS: 'D',
+  JOIN: 'J',
+  JOINING: 'j',
+  PRESENT: 'I',
+  CREDENTIALS: 'C',
+  NOUN: 'N',
+  CALL: 'F',
+  EVENT: 'W',
+  VERB: 'V',
+  SAY: 'v',
+} as const;
+
+export type SymbolName = keyof typeof SYMBOLS;
+
+/** The symbols of verbs that a party may be the doer of. */
+export const VERB_NAMES = [
+  'MEET',
+  'RECEIVE',
+  'LIGHT',
+  'DISCUSS',
+  'TALK',
+  'PHONE',
+  'CALL_ON',
+  'JOIN',
+  'PRESENT',
+  'VERB',
+  'SAY',
+  'BE',
+  'WILL',
+  'MAY',
+] as const satisfies readonly SymbolName[];
+
+const phrases = (words: string): string[] =>
+  words
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+
+/** Words and phrases in lower case; the longest that fits is taken. */
+export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]>>> = {
+  AND: phrases(`and, &, as well as, along with, together with, alongside, accompanied by, plus`),
+  WITH: phrases('with'),
+  BETWEEN: phrases('between, among, amongst'),
+  OF: phrases('of'),
+  BY: phrases('by'),
+  TO: phrases('to'),
+  FROM: phrases('from'),
+  FOR: phrases('for, in honour of, in honor of, in his honour, in her honour, in their honour'),
+  IN: phrases(`in, on, at, during, within, inside, into, near, under, over, upon, about, regarding,
+    concerning, against, through, throughout, towards, toward, around, amid, despite, following,
+    after, before, since, until, without, via, as part of, ahead of, prior to, on the sidelines of,
+    on the margins of, in the course of, within the framework of, in the framework of, as a result of,
+    at the invitation of, at the initiative of, at the request of, on behalf of, on the occasion of,
+    at the end of, at the beginning of, at the start of, in addition to, thanks to, in accordance with`),
+  WHO: phrases('who, whom, which, where, whose'),
+  THAT: phrases('that, while, whereas, when, because, if, although, as, once, but'),
+  BE: phrases('is, are, was, were, be, been, being'),
+  WILL: phrases(`will, would, shall, is to, are to, was to, were to, is set to, are set to, is due to,
+    are due to, is scheduled to, are scheduled to, was scheduled to, is expected to, are expected to,
+    is slated to, is planned to, is going to, plans to, plan to, planned to, is planning to, intends to,
+    also to, scheduled to, expected to`),
+  MAY: phrases(`not, never, cannot, could, may, might, can, should, must, refused to, declined to,
+    wants to, wanted to, wishes to, wished to, hopes to, hoped to, ready to, willing to, unable to,
+    failed to, invited to, agreed to, offered to, proposed to, decided to, wished, readiness to`),
+  LIGHT:
+    phrases(`had, has, have, held, hold, holds, conducted, conducts, conduct, convened, organised,
+    organized, arranged, began, begin, begins, started, starts, start, concluded, completed, continued,
+    engaged in, entered into, made, gave, opened, hosted a number of, had the opportunity to have,
+    had a chance to have`),
+  HOLDING: phrases('having, holding, conducting, hosting, convening'),
+  MEET: phrases(`met, meet, meets, conferred, sat down, huddled, interacted, interacts, met up,
+    had the honour to meet, had the opportunity to meet, had the pleasure of meeting, met and talked,
+    met and spoke, met and discussed, held meetings and talks`),
+  RECEIVE: phrases(`received, receives, receive, hosted, hosts, host, welcomed, welcomes, welcome,
+    greeted, greets, gave an audience to, granted an audience to`),
+  RECEIVING: phrases('receiving, welcoming, greeting'),
+  TALK: phrases('spoke, spoken, speaks, speak, talked, conversed'),
+  TALKING: phrases('talking, speaking'),
+  PHONE: phrases('phoned, telephoned, phones, telephones'),
+  CALL_ON: phrases(`called on, calls on, call on, calling on, called upon, calls upon, call upon,
+    called at, paid a visit to, pays a visit to`),
+  DISCUSS:
+    phrases(`discussed, discusses, discuss, reviewed, review, reviews, tackled, exchanged views,
+    exchange views, exchanged opinions, exchange opinions, deliberated, took stock`),
+  JOIN: phrases(`attended, attends, attend, took part in, takes part in, take part in, participated in,
+    participates in, participate in, joined, chaired, chairs, co-chaired, headed, led, leads, heads,
+    presided over, presides over, present, presided, moderated, represented, participated, took part,
+    addressed`),
+  JOINING:
+    phrases(`attending, participating in, taking part in, leading, heading, chairing, joining,
+    representing`),
+  PRESENT: phrases(
+    'presented, presents, present, handed over, handed, hands over, submitted, delivered',
+  ),
+  CREDENTIALS: phrases(`credentials, letters of credence, letter of credence, credential letters,
+    letters of accreditation, credential letter`),
+  NOUN: phrases(`meeting, meetings, talks, conversation, conversations, negotiation, negotiations,
+    discussion, discussions, one-on-one, tete-a-tete, tête-à-tête, encounter, audience,
+    exchange of views, reception, receptions, dinner, lunch, luncheon, banquet, working lunch,
+    working dinner, courtesy call, courtesy calls, courtesy visit, bilaterals, consultations,
+    consultation, session, round of talks`),
+  CALL: phrases(`telephone conversation, telephone conversations, phone conversation,
+    phone conversations, telephone call, telephone calls, phone call, phone calls, telephone talks,
+    telephone talk, phone talks, phone talk, video call, videocall`),
+  EVENT: phrases('summit, conference, forum, ceremony, congress, assembly'),
+  COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),
+  GROUP:
+    phrases(`delegation, delegations, group, team, officials, representatives, members, ministers,
+    ambassadors, leaders, delegates, diplomats, businessmen, businesspeople, businessperson, experts,
+    executives, heads, deputies, parliamentarians, lawmakers, mp, mps, senators, investors, students,
+    journalists, envoys, specialists, entrepreneurs, presidents, chairmen, directors, employees, staff,
+    citizens, compatriots, youth, veterans, community, side, guests, guest, participants, heads of state,
+    secretaries, governors, mayors, veterans, scientists, scholars, athletes, commanders, chiefs,
+    president, minister, ambassador, king, chairman, speaker, secretary-general, counsellor, envoy,
+    representative, official, diplomat, leader, companies, company, leadership, management, dignitary,
+    dignitaries, mission, party, politicians, figures, circles, professors, chancellors, premiers,
+    foreign ministers, commissioner, commissioners`),
+  SAY: phrases(`said, says, told, noted, announced, stated, reported, reports, wrote, added, tweeted,
+    recalled, informed, emphasized, emphasised, stressed, mentioned, confirmed, revealed, explained`),
+  VERB: phrases(`gave, went, came, left, saw, paid, laid, took, spoke about, brought, sent, sought, put,
+    set, shared, expressed, thanked, praised, welcomed back, became, signed, visited, arrived, thank,
+    visits, arrives, pays, pay, does, did, do, led to, grew, led a, drew, gives`),
+};
+
+/** Words that say nothing to these rules. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(
+  `a an the this these those each also then later earlier again both already separately jointly too
+  meanwhile however today yesterday tonight here there just only once first respectively even still
+  newly now same bilateral respective morning afternoon evening`.split(/\s+/),
+);
+
+/** Pronouns for one who was named, for several, and for whose something is. */
+export const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him']);
+export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['they', 'them']);
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);

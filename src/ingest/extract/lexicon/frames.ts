@@ -1,0 +1,119 @@
+import type { MeetingKind } from '../../../store/meeting';
+
+/**
+ * How a clause tells of a meeting: a pattern over the symbols of `clause-words.ts`. `trigger` is the
+ * word that tells it, `object` the other side. `subject` says who else takes part: the one who does it
+ * (DOER), the possessor before it, nobody (NONE: all are in `object`).
+ */
+export interface Frame {
+  source: string;
+  kind: MeetingKind | 'OF_NOUN';
+  subject: 'DOER' | 'OWNER' | 'NONE';
+  /** Those in `object` must be two and more, or one beside a group. */
+  isPair?: boolean;
+  /** There is no object: who does it are two and more. */
+  isReciprocal?: boolean;
+  /** Adds to what was told of last, where something was. */
+  joins?: boolean;
+}
+
+/** What may stand between a verb or a noun and the words that lead to the other side. */
+const LOOSE =
+  '[TIME PLACE WORD IN BODY OF NOUN AND FOR COMMA OWNER EVENT NAME TO DASH CALL FROM BY]{0,16}?';
+const NEAR = '(?:TIME|WORD|OWNER|COMMA|IN (?:PLACE|TIME)){0,5}';
+const MANNER = '[WORD AND COMMA TIME BODY OWNER IN OF DASH PLACE]{0,9}?';
+const NOUNS = '(?:NOUN|CALL)';
+const SIDE = '(?<object>[PARTY GROUP COUNTERPART BODY])';
+const GUEST = '(?<object>[PARTY GROUP COUNTERPART])';
+const NEXT_GUEST = `(?:WORD|OWNER|NAME|BODY|PLACE){0,4}? ${GUEST}`;
+const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE){0,4}? ${SIDE}`;
+
+export const FRAMES: readonly Frame[] = [
+  // Credentials.
+  {
+    source: `(?:PRESENT|JOIN) [WORD OWNER OF TIME IN PLACE]{0,6} CREDENTIALS ${LOOSE} TO ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `RECEIVE [WORD OWNER OF TIME COMMA]{0,9} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `VERB [WORD OWNER OF TIME]{0,4} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `BE PRESENT WITH [WORD OF OWNER]{0,4} CREDENTIALS (?:FROM|BY|OF) ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  // Calls.
+  {
+    source: `(?:RECEIVE|LIGHT|VERB|HOLDING) ${MANNER} CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`,
+    kind: 'CALL',
+    subject: 'DOER',
+  },
+  { source: `PHONE (?:TIME)? ${HERE}`, kind: 'CALL', subject: 'DOER' },
+  { source: `(?:LIGHT|HOLDING) ${MANNER} CALL`, kind: 'CALL', subject: 'DOER', isReciprocal: true },
+  { source: `TALK ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`, kind: 'CALL', subject: 'DOER' },
+  { source: `TALKING ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `RECEIVE ${MANNER} NOUN ${LOOSE} FROM ${HERE}`, kind: 'OF_NOUN', subject: 'DOER' },
+  // Verbs.
+  { source: `(?:MEET|MEETING) ${NEAR} ${SIDE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `MEET ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `(?:RECEIVE|RECEIVING) ${NEAR} ${GUEST}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `BE RECEIVE ${LOOSE} BY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `CALL_ON ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  {
+    source: `VERB ${MANNER} (?:NOUN|CALL) (?:ON|TO|IN) ${HERE}`.replace('ON|', ''),
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
+  // Nouns with who does it.
+  {
+    source: `(?:RECEIVE|LIGHT|HOLDING|VERB|JOIN|JOINING) ${MANNER} NOUN ${LOOSE} (?:WITH|FOR) ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+  },
+  {
+    source: `DISCUSS ${LOOSE} (?:COMMA)? ${NOUNS} ${LOOSE} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+  },
+  { source: `DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // Nouns that name both sides.
+  { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
+  {
+    source: `${NOUNS} OF (?:WORD|OWNER){0,3} (?<left>[PARTY GROUP]) ${LOOSE} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+  },
+  { source: `${NOUNS} OF ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
+  {
+    source: `(?<left>OWNER) [WORD TIME AND]{0,4} ${NOUNS} ${LOOSE} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
+  { source: `NOUN ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // Who was there, chaired it or led a side.
+  {
+    source: `${NOUNS} ${LOOSE} BE? (?:JOIN|LIGHT|RECEIVE|VERB) BY ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    joins: true,
+  },
+  // Both sides do it.
+  { source: 'MEET', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
+  {
+    source: `(?:LIGHT|HOLDING) ${MANNER} NOUN`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isReciprocal: true,
+  },
+  { source: 'DISCUSS', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
+  { source: 'TALK', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
+];

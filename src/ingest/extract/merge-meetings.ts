@@ -1,0 +1,106 @@
+import { OF_CALL } from './lexicon/meeting-cues';
+import type { FoundMeeting } from './meetings';
+import type { Reading } from './reading';
+import type { ScannedSentence } from './scan';
+
+/** Sentences that tell of one meeting again add to it. */
+export function addOrMerge(
+  meetings: FoundMeeting[],
+  meeting: FoundMeeting,
+  isOfSeveral: boolean,
+): void {
+  const same =
+    meeting.joins === true
+      ? joinedBy(meeting, meetings)
+      : meetings.find((other) => isSame(other, meeting));
+  // "The meeting was attended by X": the one that was told of before.
+  const isOfLast = meeting.parties.length === 0 && meetings.some(({ kind }) => kind !== 'VISIT');
+  if (!same && isOfLast && isToldAgain(meeting, meetings) && !isOfSeveral) {
+    const last = meetings.findLast(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
+    if (last && meeting.status === 'HELD') addDetails(last, meeting);
+    return;
+  }
+  if (!same) {
+    meetings.push(meeting);
+    return;
+  }
+  for (const party of meeting.parties)
+    if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
+  addDetails(same, meeting);
+}
+
+/** What those join who are only said to have attended: the meeting told of last, or one that they are in. */
+function joinedBy(
+  { kind, sentence, parties }: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting | undefined {
+  const isIn = (other: FoundMeeting) =>
+    other.parties.some(({ person }) => parties.some((party) => party.person === person));
+  return meetings.findLast(
+    (other) =>
+      other.kind !== 'VISIT' &&
+      (other.kind === kind || isIn(other)) &&
+      (sentence - other.sentence <= 4 || isIn(other)),
+  );
+}
+
+/** "The consultations were held": those told of before, where there were any. */
+function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
+  return (
+    kind === 'MEETING' ||
+    (kind === 'CONSULTATIONS' && meetings.some((other) => other.kind === kind))
+  );
+}
+
+/** Where and when a meeting was held may be told in a sentence after. */
+function addDetails(known: FoundMeeting, told: FoundMeeting): void {
+  known.place ??= told.place;
+  // A day bounds it closer than that it was held by publication.
+  if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
+}
+
+/** "During the phone call, ...": what the sentences before told of was a call. */
+export function markCall(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const last = meetings.at(-1);
+  if (last?.kind !== 'MEETING' || sentence.index - last.sentence > 2) return;
+  if (OF_CALL.test(text.slice(sentence.start, sentence.end))) last.kind = 'CALL';
+}
+
+/** A visit of the same persons to the same place is told of once. */
+export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
+  const isKnown = meetings.some(
+    ({ kind, parties, place }) =>
+      kind === 'VISIT' &&
+      place?.item.name === visit.place?.item.name &&
+      parties.length > 0 &&
+      parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
+  );
+  if (!isKnown) meetings.push(visit);
+}
+
+function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
+  if (a.status !== b.status || a.kind === 'VISIT') return false;
+  // "received a delegation": who came with it may be told after.
+  const isFilled =
+    a.isOpen === true &&
+    a.kind === b.kind &&
+    b.sentence - a.sentence <= 2 &&
+    a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
+  if (isFilled) return true;
+  // Consultations are told of first, then who took part.
+  if (a.parties.length === 0 && b.sentence - a.sentence <= 2)
+    // "held a call with his counterpart. During it, X and Y reviewed": who called is told after.
+    return (
+      a.kind === 'CONSULTATIONS' || (/^(?:MEETING|CALL)$/.test(a.kind) && b.kind === 'MEETING')
+    );
+  // "also met with a delegation": another than the one told of before.
+  if (b.isOpen === true && b.isOther === true) return false;
+  const inBoth = b.parties.filter(({ person }) =>
+    a.parties.some((party) => party.person === person),
+  );
+  return inBoth.length === b.parties.length && b.parties.length > 0;
+}

@@ -1,0 +1,48 @@
+import type { TitlePhrase } from './title-phrase';
+
+/** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
+export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
+  const isInFull = said.country !== null && said.to - said.from - said.words.length > 1;
+  return isInFull && held.country === null ? 0 : fitOf(said, held);
+}
+
+/** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */
+export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
+  if (headOf(said) !== headOf(held)) return isByOtherWords(said, held) ? 1 : 0;
+  if (said.country !== null && held.country !== null && said.country !== held.country) return 0;
+  if (said.words.join(' ') === held.words.join(' ')) return 2;
+  // "The Foreign Minister" is the Minister of Foreign Affairs.
+  const known = [...held.words, ...held.fields];
+  return said.words.slice(0, -1).every((word) => known.includes(word)) ? 1 : 0;
+}
+
+/** Heads of one house under several names: "Senate Speaker", "Chairman of the Senate". */
+const CHAIRS = /^(?:chair(?:man|woman|person)?|speaker|president)$/;
+const HOUSES =
+  /^(?:senate|parliament|assembly|duma|majlis|mejlis|house|milli|council|parliamentary)$/;
+
+/** Whether two offices are one under other words: of a house, or "head of the Foreign Ministry". */
+function isByOtherWords(said: TitlePhrase, held: TitlePhrase): boolean {
+  const share = (sign: RegExp) =>
+    said.about.some((word) => sign.test(word) && held.about.includes(word));
+  const isPlain = said.words.length < 3 && held.words.length < 3;
+  if (CHAIRS.test(said.head) && CHAIRS.test(held.head)) return isPlain && share(HOUSES);
+  const isMinistry =
+    said.head === 'head' && /\b(?:ministry|agency|department|mfa)\b/.test(said.about.join(' '));
+  return isMinistry && held.head === 'minister' && held.words.every((word) => word !== 'deputy');
+}
+
+/** "The Chairperson" is the Chairperson-in-Office, and the President-elect the President. */
+function headOf({ head }: TitlePhrase): string {
+  return head.replace(/-(?:in-office|designate|elect)$/, '');
+}
+
+export function isFuller(a: TitlePhrase, b: TitlePhrase): boolean {
+  // "Foreign Minister" tells no more than "Minister of Foreign Affairs".
+  const known = [...b.words, ...b.fields];
+  return (
+    (a.words.length > b.words.length &&
+      !a.words.slice(0, -1).every((word) => known.includes(word))) ||
+    (a.country !== null && b.country === null && a.to - a.from > b.to - b.from)
+  );
+}

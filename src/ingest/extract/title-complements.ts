@@ -1,0 +1,125 @@
+import { parseBody } from './body-phrase';
+import { fieldsFrom } from './fields';
+import { countryAt, knownAt } from './gazetteer';
+import { BODY_HEADS } from './lexicon/bodies';
+import { TERRITORIAL_HEADS } from './lexicon/titles';
+import { parseTitle, type TitlePhrase } from './title-phrase';
+import type { Token } from './tokens';
+import { territoryAt, unlistedAt } from './unlisted';
+
+/** Offices that stand towards another post or state. */
+const TOWARDS = new Set([
+  'ambassador',
+  'adviser',
+  'advisor',
+  'aide',
+  'envoy',
+  'representative',
+  'consul',
+  'counsellor',
+  'counselor',
+  'secretary',
+  'assistant',
+]);
+
+/** Offices whose holders are posted "in" a state. */
+const POSTED_IN = new Set([
+  'ambassador',
+  'consul',
+  'representative',
+  'envoy',
+  'coordinator',
+  'co-ordinator',
+]);
+
+/** "before the African Union" is said of representatives, "from Rwanda" of ministers. */
+const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'from', 'before']);
+
+/** Follows an office by what it is of, for or to: fields, bodies, states and other offices. */
+export function withComplements(tokens: Token[], title: TitlePhrase): void {
+  for (let round = 0; round < 3; round++) {
+    const preposition = tokens[title.to]?.lower ?? '';
+    if (!PREPOSITIONS.has(preposition)) break;
+    if (preposition === 'to' && !TOWARDS.has(title.head)) break;
+    if (preposition === 'in' && !POSTED_IN.has(title.head)) break;
+    if (preposition === 'before' && title.head !== 'representative') break;
+    const the = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
+    // "of the sisterly Republic of Latvia".
+    const at = the + (/^(?:sisterly|brotherly|friendly)$/.test(tokens[the]?.lower ?? '') ? 1 : 0);
+    const next = complement(tokens, at, title, preposition);
+    if (!next) break;
+    Object.assign(title, next);
+    if (tokens[title.to - 1]?.isPossessive) break;
+  }
+}
+
+function complement(
+  tokens: Token[],
+  at: number,
+  title: TitlePhrase,
+  preposition: string,
+): Partial<TitlePhrase> | null {
+  const field = fieldsFrom(tokens, at);
+  const body = parseBody(tokens, at);
+  const land = stateAt(tokens, at);
+  // "Special Representative of the UN Secretary-General": of the officer and not of the body.
+  if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
+    return { to: at + 1 };
+  const served =
+    TOWARDS.has(title.head) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
+  if (served && body && served.isCapital && served.from === at && served.to > body.to)
+    return { to: served.to, serves: served };
+  if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
+    return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
+  if (field > Math.max(at, land?.to ?? 0) && preposition !== 'from') {
+    const words = tokens.slice(at, field).map(({ lower }) => lower);
+    return { to: field, fields: [...title.fields, ...words] };
+  }
+  // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
+  if (preposition === 'on' || preposition === 'before') return null;
+  if (TOWARDS.has(title.head)) {
+    const serves = parseTitle(tokens, at);
+    if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };
+  }
+  const isPeople = /^(?:people|nation|part|side|section)$/.test(
+    tokens[land?.to ?? -1]?.lower ?? '',
+  );
+  if (land && isPeople) return { to: land.to + 1, country: title.country ?? land.country };
+  // "Vice Speaker of Kyrgyzstan's | Jogorku Kenesh": the possessor's body.
+  const owned = land && tokens[land.to - 1]?.isPossessive ? bodyOf(tokens, land.to) : null;
+  if (land && owned) return { ...owned, country: title.country ?? land.country };
+  if (land)
+    return preposition === 'to' || preposition === 'in'
+      ? { to: land.to, receiving: land.country }
+      : { to: land.to, country: title.country ?? land.country };
+  // "Speaker of Parliament": a noun for bodies that stands alone names one only after an office.
+  const word = tokens[at];
+  if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
+  const place = knownAt(tokens, at);
+  if (place) return { to: place.to };
+  if (preposition !== 'of') return null;
+  return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
+}
+
+/** A state after a preposition: "of Latvia", "of the Latvian people"; an adjective alone is of a noun. */
+function stateAt(tokens: Token[], at: number): ReturnType<typeof countryAt> {
+  const land = countryAt(tokens, at);
+  const isAdjective = land !== null && knownAt(tokens, at)?.known.kind === 'DEMONYM';
+  const next = tokens[land?.to ?? at];
+  if (isAdjective && next?.text === 'Republic') return { ...land, to: land.to + 1 };
+  const isOfNoun =
+    isAdjective &&
+    next?.isWord === true &&
+    !next.isCapital &&
+    !/^(?:people|nation|part|side|section)$/.test(next.lower);
+  return isOfNoun ? null : land;
+}
+
+function bodyOf(tokens: Token[], at: number): Pick<TitlePhrase, 'to' | 'body'> | null {
+  const body = parseBody(tokens, at);
+  if (body && body.ground !== 'SHORT_FORM') return { to: body.to, body };
+  const part = knownAt(tokens, at);
+  if (part) return { to: part.to, body: null };
+  const noun = tokens[at];
+  return noun?.isCapital && BODY_HEADS[noun.lower] ? { to: at + 1, body: null } : null;
+}
