@@ -95,7 +95,12 @@ async function checkAllUnique(
       const key = Buffer.from(entry.subarray(0, entry.length - RECORD_BYTES));
       if (key.equals(before)) {
         const bytes = snapshot.reader.get('documents', documentKey(collection.id, recordOf(entry)));
-        throw duplicateOf(collection, index, bytes ? decodeDocument(bytes) : {});
+        throw duplicateOf(
+          collection,
+          index,
+          bytes ? decodeDocument(bytes) : {},
+          key.subarray(prefix.length),
+        );
       }
       before = key;
       if (checkTime()) await turn();

@@ -1,6 +1,7 @@
-import { badValue, located, unsupported } from '../errors';
+import { badValue, located, ServerError, unsupported } from '../errors';
 import { compareValues } from './compare';
-import { someAtPath, splitPath } from './path';
+import { EMPTY_ARRAY, eachKey } from './key-values';
+import { splitPath } from './path';
 import { type Document, isDocument, numeric } from './values';
 import { shown } from '../shown';
 
@@ -17,8 +18,9 @@ export interface Sort {
 }
 
 /**
- * Compiles `{path: 1 | -1, ...}`. A field that holds an array sorts by its lowest element going up
- * and by its highest going down; a missing field as null; an empty array below null.
+ * Compiles `{path: 1 | -1, ...}`. A document sorts by the first of the keys that an index on these paths
+ * would have of it: an array by its lowest element going up and by its highest going down, fields of the
+ * same element together; a missing field as null; an empty array below null.
  *
  * @throws ServerError 15974/15975 for a direction that is none, 15976 for an empty specification
  */
@@ -29,14 +31,26 @@ export function compileSort(spec: Document): Sort {
     parts: splitPath(path),
   }));
   if (fields.length > 32) throw badValue('too many compound keys');
-  const keyOf = (doc: Document): SortKey =>
-    fields.map(({ parts, direction }) => extreme(doc, parts, direction));
+  const paths = fields.map(({ parts }) => parts);
   const compareKeys = (a: SortKey, b: SortKey): number => {
     for (let i = 0; i < fields.length; i++) {
       const order = compareValues(a[i], b[i]);
       if (order !== 0) return order * (fields[i] as { direction: number }).direction;
     }
     return 0;
+  };
+  const keyOf = (doc: Document): SortKey => {
+    let least: SortKey | undefined;
+    const take = (values: unknown[]) => {
+      const key = values.map((value) => (value === EMPTY_ARRAY ? undefined : value));
+      if (!least || compareKeys(key, least) < 0) least = key;
+    };
+    try {
+      eachKey(doc, paths, take);
+    } catch (error) {
+      throw isParallel(error) ? badValue('cannot sort with keys that are parallel arrays') : error;
+    }
+    return least ?? [];
   };
   return {
     fields,
@@ -45,6 +59,8 @@ export function compileSort(spec: Document): Sort {
     compare: (a, b) => compareKeys(keyOf(a), keyOf(b)),
   };
 }
+
+const isParallel = (error: unknown): boolean => error instanceof ServerError && error.code === 171;
 
 function directionOf(path: string, direction: unknown): 1 | -1 {
   if (path === '') throw located(15992, 'FieldPath cannot be constructed with empty string');
@@ -59,23 +75,4 @@ function directionOf(path: string, direction: unknown): 1 | -1 {
   }
   if (number == 1 || number == -1) return Number(number) as 1 | -1;
   throw located(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
-}
-
-/** The sort key of an empty array: below null, where a missing field stands. */
-const EMPTY = undefined;
-
-function extreme(doc: Document, parts: readonly string[], direction: 1 | -1): unknown {
-  let found = false;
-  let best: unknown;
-  const take = (value: unknown) => {
-    if (!found || compareValues(value, best) * direction < 0) best = value;
-    found = true;
-  };
-  someAtPath(doc, parts, 'arrayOnly', (value) => {
-    if (!Array.isArray(value)) take(value === undefined ? null : value);
-    else if (value.length === 0) take(EMPTY);
-    else for (const element of value as unknown[]) take(element);
-    return false;
-  });
-  return found ? best : null;
 }

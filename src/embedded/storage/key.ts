@@ -1,5 +1,6 @@
 import { Binary, BSONRegExp, Code, Double, ObjectId, Timestamp } from 'bson';
 import { ServerError, unsupported } from '../errors';
+import { EMPTY_ARRAY } from '../query/key-values';
 import { BsonType, type Document, typeOf, typeName } from '../query/values';
 
 /**
@@ -10,9 +11,6 @@ import { BsonType, type Document, typeOf, typeName } from '../query/values';
 
 /** The longest key that the storage takes, in bytes, with room for the index's and the record's number. */
 export const MAX_KEY_BYTES = 1978 - 16;
-
-/** An empty array's place in an index: below null. */
-export const EMPTY_ARRAY = Symbol('empty array');
 
 const enum Tag {
   end = 0,

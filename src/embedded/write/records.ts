@@ -1,7 +1,7 @@
 import { type Collection, type Index, namespaceOf } from '../catalog/catalog';
 import { duplicateKey, type ServerError } from '../errors';
-import { keysOf } from '../index/keys';
-import { someAtPath } from '../query/path';
+import { keysOf, valuesOfKey } from '../index/keys';
+import { EMPTY_ARRAY } from '../query/key-values';
 import type { Document } from '../query/values';
 import { documentKey, entryKey, prefixOf, recordOf } from '../storage/numbers';
 import { after } from '../storage/reader';
@@ -120,30 +120,26 @@ export function checkUnique(
     unit.claim('indexes', prefix);
     for (const entry of unit.writer.keys('indexes', prefix, after(prefix))) {
       if (recordOf(entry) === record) continue;
-      throw duplicateOf(collection, index, document);
+      throw duplicateOf(collection, index, document, key);
     }
   }
 }
 
 /** The error for a document whose key in a unique index another one has. */
-export function duplicateOf(collection: Collection, index: Index, document: Document): ServerError {
-  const values = index.fields.map((path, i) => [path, valueFor(document, index.paths[i]!)]);
+export function duplicateOf(
+  collection: Collection,
+  index: Index,
+  document: Document,
+  key: Buffer,
+): ServerError {
+  const values = valuesOfKey(document, index, key);
+  const shown = index.fields.map((path, i) => [path, values[i] === EMPTY_ARRAY ? [] : values[i]]);
   return duplicateKey(
     namespaceOf(collection),
     index.name,
     index.pattern,
-    Object.fromEntries(values) as Document,
+    Object.fromEntries(shown) as Document,
   );
-}
-
-/** What a duplicate's message shows for one part: the value, or null where there is none. */
-function valueFor(document: Document, path: readonly string[]): unknown {
-  let found: unknown = null;
-  someAtPath(document, path, 'elementsThenArray', (value) => {
-    found = value ?? null;
-    return true;
-  });
-  return found;
 }
 
 /** Notes in the catalog which parts have now met an array. */

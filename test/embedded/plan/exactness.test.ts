@@ -9,7 +9,7 @@ import { atOnce, withoutPauses } from '../../../src/embedded/pause';
 import { planFind } from '../../../src/embedded/plan/find';
 import { compareValues } from '../../../src/embedded/query/compare';
 import { compileFilter } from '../../../src/embedded/query/match';
-import { compileSort } from '../../../src/embedded/query/sort';
+import { compileSort, type Sort } from '../../../src/embedded/query/sort';
 import type { Document } from '../../../src/embedded/query/values';
 import { encodeKey } from '../../../src/embedded/storage/key';
 import { Store } from '../../../src/embedded/storage/store';
@@ -187,6 +187,7 @@ test('the answer with indexes is the answer without', async () => {
           const sort =
             Object.keys(question.sort).length > 0 ? compileSort(question.sort) : undefined;
           const matching = all.filter((doc) => compileFilter(question.filter)(doc));
+          if (sort && !matching.every((doc) => hasKey(sort, doc))) continue;
           if (sort) matching.sort((a, b) => sort.compare(a, b));
           // As the planner chooses, and as each index would have it.
           for (const hint of [undefined, ...collection.indexes.map((each) => each.name)]) {
@@ -214,6 +215,16 @@ test('the answer with indexes is the answer without', async () => {
   // The property is about plans, so they have to occur.
   expect(used.index).toBeGreaterThan(100);
 });
+
+/** Two arrays side by side are no order: whether that is met depends on what is read. */
+function hasKey(sort: Sort, doc: Document): boolean {
+  try {
+    return sort.keyOf(doc).length > 0;
+  } catch (error) {
+    expect(error).toMatchObject({ code: 2 });
+    return false;
+  }
+}
 
 /** An index that may lack what the filter finds is not read because a hint says so. */
 function isRefused(plan: () => unknown): boolean {

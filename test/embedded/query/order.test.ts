@@ -101,6 +101,27 @@ test.each<[string, Record<string, unknown>, object[], number[]]>([
   ],
   ['an array of arrays by its elements', { a: 1 }, [{ a: [[9]] }, { a: [{}] }], [1, 0]],
   ['paths through arrays', { 'a.b': 1 }, [{ a: [{ b: 3 }, { b: 2 }] }, { a: { b: 1 } }], [1, 0]],
+  [
+    'fields of one array element together',
+    { 'a.b': 1, 'a.c': 1 },
+    [
+      {
+        a: [
+          { b: 1, c: 5 },
+          { b: 9, c: 0 },
+        ],
+      },
+      { a: { b: 1, c: 3 } },
+    ],
+    [1, 0],
+  ],
+  [
+    'an element without the field as null',
+    { 'a.b': 1 },
+    [{ a: { b: 1 } }, { a: [7, { b: 2 }] }],
+    [1, 0],
+  ],
+  ['nothing below an empty array', { 'a.b': 1 }, [{ a: { b: 1 } }, { a: [] }, {}], [1, 2, 0]],
   ['by position', { 'a.0': 1 }, [{ a: [2, 0] }, { a: [1, 9] }], [1, 0]],
   ['mixed types', { a: 1 }, [{ a: 'x' }, { a: true }, { a: 5 }, { a: new Date(0) }], [2, 0, 1, 3]],
   [
@@ -113,4 +134,10 @@ test.each<[string, Record<string, unknown>, object[], number[]]>([
   const sort = compileSort(spec);
   const indexed = docs.map((doc, i) => ({ doc: stored(doc) as Record<string, unknown>, i }));
   expect(indexed.sort((a, b) => sort.compare(a.doc, b.doc)).map(({ i }) => i)).toEqual(expected);
+});
+
+test('two arrays side by side are no order', () => {
+  const sort = compileSort({ a: 1, b: 1 });
+  expect(() => sort.keyOf({ a: [1], b: [2] })).toThrow('parallel arrays');
+  expect(sort.keyOf({ a: [2, 1], b: 3 })).toEqual([1, 3]);
 });

@@ -153,3 +153,21 @@ test('a document of 16 MiB is stored, one of a byte more is not', async () => {
   expect(reply).toMatchObject({ nModified: 0, writeErrors: [{ code: 10334 }] });
   expect((await all())[0]!.a).toHaveLength(text(limit).length);
 });
+
+test('a duplicate in a unique index tells of the key that is there, not of its array', async () => {
+  const indexes = [{ key: { 'a.b': 1, 'a.c': 1 }, name: 'abc', unique: true }];
+  await raw.command({ createIndexes: 'ids', indexes, $db: 'x' });
+  const insert = (a: unknown) => raw.command({ insert: 'ids', documents: [{ a }], $db: 'x' });
+  expect(await insert([{ b: 5, c: 6 }])).toMatchObject({ n: 1 });
+  expect(
+    await insert([
+      { b: 1, c: 2 },
+      { b: 5, c: 6 },
+      { b: 5, c: 6 },
+    ]),
+  ).toMatchObject({
+    n: 0,
+    writeErrors: [{ code: 11000, keyValue: { 'a.b': 5, 'a.c': 6 } }],
+  });
+  expect(await insert([{ b: 1 }, { b: 1 }])).toMatchObject({ n: 1 }); // of one document
+});
