@@ -1,4 +1,4 @@
-import { located, ServerError, unsupported } from '../errors';
+import { invalidPipelineOperator, located, unsupported } from '../errors';
 import { type Document, field, isDocument, setOwn } from '../query/values';
 import { accumulatorExpressions } from './expressions/accumulator';
 import { arithmeticExpressions } from './expressions/arithmetic';
@@ -80,7 +80,7 @@ function compileOperator(spec: Document, compile: Compile): Evaluate {
   const operator = Object.hasOwn(expressions, name) ? expressions[name] : undefined;
   if (operator) return operator(spec[name], compile);
   if (refused.has(name)) throw unsupported(`the expression ${name}`);
-  throw new ServerError(168, 'InvalidPipelineOperator', `Unrecognized expression '${name}'`);
+  throw invalidPipelineOperator(`Unrecognized expression '${name}'`);
 }
 
 function compileObject(spec: Document, compile: Compile): Evaluate {

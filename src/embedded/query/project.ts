@@ -1,7 +1,7 @@
 import { compileExpression, expressionNames } from '../aggregate/expression';
 import { frameOf, type Frame, outermost } from '../aggregate/frame';
 import { type Omission, omissionsOf } from '../bson/omit';
-import { located, unsupported } from '../errors';
+import { invalidPipelineOperator, located, unsupported } from '../errors';
 import { toNumber } from './arithmetic';
 import { compileFilter } from './match';
 import { isTruthy } from './operators';
@@ -128,7 +128,7 @@ function operatorLeaf(operator: string, value: Document, path: string[], find: b
     if (slice) return slice;
   }
   if (operator === '$elemMatch') {
-    if (!find) throw located(168, 'Cannot use $elemMatch in this context');
+    if (!find) throw invalidPipelineOperator('Cannot use $elemMatch in this context');
     if (!isDocument(operand)) throw located(31274, 'elemMatch: Invalid argument, object required');
     if (path.length > 1) {
       throw located(31275, 'Cannot use $elemMatch projection on a nested field.');

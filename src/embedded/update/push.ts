@@ -1,8 +1,8 @@
 import { badValue } from '../errors';
 import { toNumber } from '../query/arithmetic';
 import { compareValues } from '../query/compare';
-import { splitPath } from '../query/path';
-import { arrayIndex, field, isDocument, typeName } from '../query/values';
+import { elementDirection, elementOrder } from '../query/element-order';
+import { isDocument, typeName } from '../query/values';
 import { type Modifier, named } from './modifier';
 
 type Compare = (a: unknown, b: unknown) => number;
@@ -60,7 +60,7 @@ function clauses(operand: unknown): Clauses {
         found.position = integer(name, value);
         break;
       case '$sort':
-        found.sort = elementOrder(value);
+        found.sort = orderOf(value);
         break;
       default:
         throw badValue(`Unrecognized clause in $push: ${name}`);
@@ -79,50 +79,13 @@ function integer(name: string, value: unknown): number {
   return number;
 }
 
-function elementOrder(spec: unknown): Compare {
-  const direction = (value: unknown): number => {
-    const number = toNumber(value);
-    if (number !== 1 && number !== -1) {
-      throw badValue('The $sort element value must be either 1 or -1');
-    }
-    return number;
-  };
-  if (!isDocument(spec)) {
-    if (toNumber(spec) === undefined) {
-      throw badValue(
-        'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
-      );
-    }
-    const sign = direction(spec);
-    return (a, b) => compareValues(a, b) * sign;
+function orderOf(spec: unknown): Compare {
+  if (isDocument(spec)) return elementOrder(spec);
+  if (toNumber(spec) === undefined) {
+    throw badValue(
+      'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
+    );
   }
-  const keys = Object.entries(spec).map(([path, value]) => {
-    const parts = splitPath(path);
-    if (path === '') throw badValue('The $sort field cannot be empty');
-    if (parts.includes('')) {
-      throw badValue(`The $sort field is a dotted field but has an empty part: ${path}`);
-    }
-    return { parts, sign: direction(value) };
-  });
-  if (keys.length === 0) {
-    throw badValue('The $sort pattern is empty when it should be a set of fields.');
-  }
-  return (a, b) => {
-    for (const { parts, sign } of keys) {
-      const order = compareValues(plainPath(a, parts), plainPath(b, parts));
-      if (order !== 0) return order * sign;
-    }
-    return 0;
-  };
-}
-
-// Without entering arrays but by position; missing is null.
-function plainPath(element: unknown, parts: readonly string[]): unknown {
-  let here: unknown = isDocument(element) ? element : {};
-  for (const part of parts) {
-    if (isDocument(here)) here = field(here, part);
-    else if (Array.isArray(here) && arrayIndex(part) >= 0) here = (here as unknown[])[Number(part)];
-    else return null;
-  }
-  return here === undefined ? null : here;
+  const sign = elementDirection(spec);
+  return (a, b) => compareValues(a, b) * sign;
 }

@@ -103,7 +103,7 @@ export const expressionCases: [unknown, object, unknown][] = [
   [{ $floor: '$a' }, { a: 7 }, 7],
   [{ $floor: '$a' }, { a: long(7) }, long(7)],
   [{ $floor: '$x' }, {}, null],
-  [{ $floor: '$a' }, { a: '1' }, { code: 14 }],
+  [{ $floor: '$a' }, { a: '1' }, { code: 28765 }],
   [{ $sqrt: '$a' }, { a: 4 }, new Double(2)],
   [{ $sqrt: '$a' }, { a: null }, null],
   [{ $sqrt: '$a' }, { a: NaN }, NaN],

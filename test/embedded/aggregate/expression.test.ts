@@ -4,6 +4,7 @@ import { frameOf, outermost } from '../../../src/embedded/aggregate/frame';
 import { ServerError } from '../../../src/embedded/errors';
 import { decodeDocument } from '../../../src/embedded/query/decode';
 import { expressionCases } from './expression.cases';
+import { operandCases } from './operand.cases';
 
 const stored = (value: unknown): unknown => decodeDocument(serialize({ value })).value;
 
@@ -17,7 +18,7 @@ function evaluate(spec: unknown, doc: object): unknown {
   }
 }
 
-test.each(expressionCases)('%j of %j is %j', (spec, doc, expected) => {
+test.each([...expressionCases, ...operandCases])('%j of %j is %j', (spec, doc, expected) => {
   const input = stored(doc);
   const value = evaluate(spec, doc);
   expect(value).toEqual(stored(expected));

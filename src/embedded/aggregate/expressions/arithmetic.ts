@@ -1,5 +1,5 @@
 import { Double } from 'bson';
-import { located, overflow, typeMismatch, unsupported } from '../../errors';
+import { badValue, located, overflow, typeMismatch, unsupported } from '../../errors';
 import { asDouble, asInteger, calculate, numberOf, type NumberKind } from '../../query/arithmetic';
 import { typeName } from '../../query/values';
 import { type ExpressionTable, isNullish, nary } from './operator';
@@ -11,9 +11,9 @@ export const arithmeticExpressions: ExpressionTable = {
   $subtract: nary('$subtract', 2, 2, subtract),
   $divide: nary('$divide', 2, 2, ([a, b]) => {
     if (isNullish(a) || isNullish(b)) return null;
-    const x = number('$divide', a);
-    const y = number('$divide', b);
-    if (y.value == 0) throw located(2, "can't $divide by zero");
+    const [x, y] = [numberOf(a), numberOf(b)];
+    if (!x || !y) throw typeMismatch(pairOfNumbers('$divide', a, b));
+    if (y.value == 0) throw badValue("can't $divide by zero");
     return asDouble(Number(x.value) / Number(y.value));
   }),
   $mod: nary('$mod', 2, 2, modulo),
@@ -30,18 +30,26 @@ export const arithmeticExpressions: ExpressionTable = {
   },
   $sqrt: nary('$sqrt', 1, 1, ([a]) => {
     if (isNullish(a)) return null;
-    const value = Number(number('$sqrt', a).value);
+    const value = Number(number('$sqrt', a, 28765).value);
     if (value < 0) throw located(28714, "$sqrt's argument must be greater than or equal to 0");
     return asDouble(Math.sqrt(value));
   }),
 };
 
-function number(name: string, value: unknown): { kind: NumberKind; value: number | bigint } {
+function number(
+  name: string,
+  value: unknown,
+  code: number,
+): { kind: NumberKind; value: number | bigint } {
   const found = numberOf(value);
-  if (!found) throw typeMismatch(`${name} only supports numeric types, not ${typeName(value)}`);
+  if (!found) throw located(code, `${name} only supports numeric types, not ${typeName(value)}`);
   return found;
 }
 
+const pairOfNumbers = (name: string, a: unknown, b: unknown): string =>
+  `${name} only supports numeric types, not ${typeName(a)} and ${typeName(b)}`;
+
+// Once there is a date, all else counts in whole milliseconds, each operand rounded by itself.
 function add(values: unknown[]): unknown {
   let total: number | bigint | Double = 0;
   let date = false;
@@ -50,14 +58,24 @@ function add(values: unknown[]): unknown {
     if (value instanceof Date) {
       if (date) throw located(16612, 'only one date allowed in an $add expression');
       date = true;
-      total = sum(total, BigInt(value.getTime()));
-    } else if (numberOf(value)) total = sum(total, value);
+      total = sum(rounded(total), BigInt(value.getTime()));
+    } else if (numberOf(value)) total = sum(total, date ? rounded(value) : value);
     else {
       throw typeMismatch(`$add only supports numeric or date types, not ${typeName(value)}`);
     }
   }
   return date ? toDate(total, '$add') : total;
 }
+
+function rounded(value: unknown): number | bigint {
+  const found = numberOf(value)!;
+  if (found.kind !== 'double') return found.value;
+  const whole = halfAway(found.value as number);
+  if (!Number.isSafeInteger(whole)) throw overflow('date overflow');
+  return BigInt(whole);
+}
+
+const halfAway = (n: number): number => Math.sign(n) * Math.round(Math.abs(n));
 
 const sum = (a: unknown, b: unknown): number | bigint | Double =>
   calculate('add', a, b) ?? asDouble(asNumber(a) + asNumber(b));
@@ -66,13 +84,15 @@ const asNumber = (value: unknown): number => Number(numberOf(value)?.value);
 
 function multiply(values: unknown[]): unknown {
   let product: number | bigint | Double = 1;
+  let double = 1;
   for (const value of values) {
     if (isNullish(value)) return null;
-    number('$multiply', value);
-    product =
-      calculate('multiply', product, value) ?? asDouble(asNumber(product) * asNumber(value));
+    const found = numberOf(value);
+    if (!found) throw typeMismatch(`$multiply only supports numeric types, not ${typeName(value)}`);
+    double *= Number(found.value);
+    product = calculate('multiply', product, value) ?? asDouble(double);
   }
-  return product;
+  return numberOf(product)?.kind === 'double' ? asDouble(double) : product;
 }
 
 function subtract([a, b]: unknown[]): unknown {
@@ -91,15 +111,15 @@ function subtract([a, b]: unknown[]): unknown {
 function toDate(value: unknown, name: string): Date {
   const milliseconds = asNumber(value);
   if (Number.isNaN(milliseconds)) throw overflow(`date overflow in ${name}`);
-  const date = new Date(Math.sign(milliseconds) * Math.round(Math.abs(milliseconds)));
+  const date = new Date(halfAway(milliseconds));
   if (Number.isNaN(date.getTime())) throw unsupported('a date beyond the year 275760');
   return date;
 }
 
 function modulo([a, b]: unknown[]): unknown {
   if (isNullish(a) || isNullish(b)) return null;
-  const x = number('$mod', a);
-  const y = number('$mod', b);
+  const [x, y] = [numberOf(a), numberOf(b)];
+  if (!x || !y) throw located(16611, pairOfNumbers('$mod', a, b));
   if (y.value == 0) throw located(16610, "can't $mod by zero");
   const fraction = y.kind === 'double' && !isInt32Valued(Number(y.value));
   if (x.kind === 'double' || fraction) return asDouble(Number(x.value) % Number(y.value));
@@ -116,7 +136,7 @@ function unary(
 ) {
   return nary(name, 1, 1, ([value]) => {
     if (isNullish(value)) return null;
-    const found = number(name, value);
+    const found = number(name, value, 28765);
     if (found.kind === 'double') return asDouble(double(found.value as number));
     const result = whole(BigInt(found.value));
     if (found.kind === 'int') return asInteger(result);
@@ -127,12 +147,13 @@ function unary(
 }
 
 function wholePlaces(name: string, double: (n: number) => number) {
-  return nary(name, 1, 2, ([value, place]) => {
-    if (isNullish(value) || place === null) return null;
-    if (place !== undefined && numberOf(place)?.value != 0) {
+  return nary(name, 1, 2, (values) => {
+    const [value, place] = values;
+    if (isNullish(value) || (values.length > 1 && isNullish(place))) return null;
+    const found = number(name, value, 51081);
+    if (values.length > 1 && number(name, place, 51082).value != 0) {
       throw unsupported(`${name} to other than whole numbers`);
     }
-    const found = number(name, value);
     return found.kind === 'double' ? asDouble(double(found.value as number)) : found.value;
   });
 }

@@ -1,8 +1,8 @@
 import { located, unsupported } from '../../errors';
 import { toNumber } from '../../query/arithmetic';
 import { compareValues, equalValues } from '../../query/compare';
+import { elementOrder } from '../../query/element-order';
 import { isTruthy } from '../../query/operators';
-import { compileSort } from '../../query/sort';
 import { isDocument, typeName } from '../../query/values';
 import {
   checkVariableName,
@@ -27,7 +27,7 @@ export const arrayExpressions: ExpressionTable = {
   $arrayElemAt: nary('$arrayElemAt', 2, 2, ([array, index]) => {
     if (isNullish(array) || isNullish(index)) return null;
     const list = arrayOf(28689, '$arrayElemAt', array);
-    return list.at(integer(28690, '$arrayElemAt', index));
+    return list.at(integer(28690, '$arrayElemAt', index, 28691));
   }),
   $first: nary('$first', 1, 1, ([array]) =>
     isNullish(array) ? null : arrayOf(28689, '$first', array)[0],
@@ -41,11 +41,12 @@ export const arrayExpressions: ExpressionTable = {
   $in: nary('$in', 2, 2, ([value, array]) =>
     arrayOf(40081, '$in', array).some((element) => equalValues(element, value)),
   ),
-  $indexOfArray: nary('$indexOfArray', 2, 4, ([array, value, start, end]) => {
+  $indexOfArray: nary('$indexOfArray', 2, 4, (values) => {
+    const [array, value, start, end] = values;
     if (isNullish(array)) return null;
     const list = arrayOf(40090, '$indexOfArray', array);
-    const from = start === undefined ? 0 : position('$indexOfArray', start);
-    const to = end === undefined ? list.length : position('$indexOfArray', end);
+    const from = values.length > 2 ? position('$indexOfArray', start) : 0;
+    const to = values.length > 3 ? position('$indexOfArray', end) : list.length;
     for (let i = from; i < Math.min(to, list.length); i++) {
       if (equalValues(list[i], value)) return i;
     }
@@ -57,10 +58,11 @@ export const arrayExpressions: ExpressionTable = {
   $reverseArray: nary('$reverseArray', 1, 1, ([array]) =>
     isNullish(array) ? null : [...arrayOf(34435, '$reverseArray', array)].reverse(),
   ),
-  $range: nary('$range', 2, 3, ([start, end, step = 1]) => {
-    const from = integer(34443, '$range', start);
-    const to = integer(34445, '$range', end);
-    const by = integer(34447, '$range', step);
+  $range: nary('$range', 2, 3, (values) => {
+    const [start, end, step] = values;
+    const from = integer(34443, '$range', start, 34444);
+    const to = integer(34445, '$range', end, 34446);
+    const by = values.length > 2 ? integer(34447, '$range', step, 34448) : 1;
     if (by === 0) throw located(34449, '$range requires a non-zero step value');
     if ((to - from) / by > 5_000_000) throw unsupported('a $range of more than 5,000,000 numbers');
     const numbers: number[] = [];
@@ -119,7 +121,7 @@ export const arrayExpressions: ExpressionTable = {
   $sortArray: (operand, compile) => {
     const spec = fieldsOf('$sortArray', operand, ['input', 'sortBy']);
     const input = compile(spec.input);
-    const compare = elementOrder(spec.sortBy);
+    const compare = arrayOrder(spec.sortBy);
     return (frame) => {
       const array = input(frame);
       if (isNullish(array)) return null;
@@ -144,11 +146,12 @@ export function arrayOf(code: number, what: string, value: unknown): unknown[] {
   throw located(code, `${what} must be an array, but is of type ${typeName(value)}`);
 }
 
-function integer(code: number, name: string, value: unknown): number {
+/** A number of 32 bits. @param otherNumber the code of the error for another number */
+function integer(code: number, name: string, value: unknown, otherNumber = code): number {
   const number = toNumber(value);
   if (number === undefined || (number | 0) !== number) {
     throw located(
-      code,
+      number === undefined ? code : otherNumber,
       `${name} requires a 32-bit integer, but found a value of type ${typeName(value)}`,
     );
   }
@@ -168,13 +171,14 @@ function variableName(name: unknown): string {
   return name;
 }
 
-function slice([array, first, second]: unknown[]): unknown {
+function slice(values: unknown[]): unknown {
+  const [array, first, second] = values;
   if (isNullish(array) || isNullish(first)) return null;
   const list = arrayOf(28724, 'First argument to $slice', array);
-  const a = integer(28726, 'Second argument to $slice', first);
-  if (second === undefined) return a >= 0 ? list.slice(0, a) : list.slice(a);
-  if (second === null) return null;
-  const count = integer(28728, 'Third argument to $slice', second);
+  const a = integer(28725, 'Second argument to $slice', first, 28726);
+  if (values.length === 2) return a >= 0 ? list.slice(0, a) : list.slice(a);
+  if (isNullish(second)) return null;
+  const count = integer(28727, 'Third argument to $slice', second, 28728);
   if (count <= 0) throw located(28729, 'Third argument to $slice must be positive');
   const start = a < 0 ? Math.max(list.length + a, 0) : a;
   return list.slice(start, start + count);
@@ -196,14 +200,11 @@ function elementsN(
   };
 }
 
-function elementOrder(sortBy: unknown): (a: unknown, b: unknown) => number {
-  if (!isDocument(sortBy)) {
-    const direction = toNumber(sortBy);
-    if (direction !== 1 && direction !== -1) {
-      throw located(2942507, 'The $sort element value must be either 1 or -1');
-    }
-    return (a, b) => compareValues(a, b) * direction;
+function arrayOrder(sortBy: unknown): (a: unknown, b: unknown) => number {
+  if (isDocument(sortBy)) return elementOrder(sortBy);
+  const direction = toNumber(sortBy);
+  if (direction !== 1 && direction !== -1) {
+    throw located(2942507, 'The $sort element value must be either 1 or -1');
   }
-  const sort = compileSort(sortBy);
-  return (a, b) => sort.compare(isDocument(a) ? a : {}, isDocument(b) ? b : {});
+  return (a, b) => compareValues(a, b) * direction;
 }

@@ -1,5 +1,5 @@
-import { ObjectId } from 'bson';
-import { located, ServerError, unsupported } from '../../errors';
+import { Binary, ObjectId, Timestamp } from 'bson';
+import { badValue, ServerError, unsupported } from '../../errors';
 import { asDouble, asInteger, numberOf } from '../../query/arithmetic';
 import { isTruthy } from '../../query/operators';
 import { BsonType, typeAliases, typeName, typeOf } from '../../query/values';
@@ -57,7 +57,7 @@ function to(type: BsonType): ExpressionTable[string] {
 
 function conversionTo(type: unknown): Convert {
   const code = typeof type === 'string' ? typeAliases.get(type) : numberOf(type)?.value;
-  if (code === undefined) throw located(2, `Unknown type name: ${String(type)}`);
+  if (code === undefined) throw badValue(`Unknown type name: ${String(type)}`);
   const convert = conversions[Number(code) as BsonType];
   if (!convert) throw unsupported(`$convert to ${String(type)}`);
   return convert;
@@ -69,12 +69,17 @@ const failure = (message: string) =>
 const impossible = (value: unknown, target: string) =>
   failure(`Unsupported conversion from ${typeName(value)} to ${target}`);
 
+/** The types that a string can be made of; of decimals and binary data `coerced` refuses to. */
+const TEXTUAL = new Set([
+  ...[BsonType.string, BsonType.bool, BsonType.objectId, BsonType.date, BsonType.binData],
+  ...[BsonType.int, BsonType.long, BsonType.double, BsonType.decimal],
+]);
+
 function toText(value: unknown): string {
   if (typeof value === 'boolean') return String(value);
   if (value instanceof ObjectId) return value.toHexString();
-  if (Array.isArray(value) || typeOf(value) === BsonType.object) {
-    throw impossible(value, 'string');
-  }
+  if (!TEXTUAL.has(typeOf(value))) throw impossible(value, 'string');
+  if (value instanceof Binary) throw unsupported('a string made of binary data');
   const number = numberOf(value);
   if (
     number?.kind === 'double' &&
@@ -125,6 +130,7 @@ const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/;
 function toDate(value: unknown): Date {
   if (value instanceof Date) return value;
   if (value instanceof ObjectId) return value.getTimestamp();
+  if (value instanceof Timestamp) return new Date(value.getHighBitsUnsigned() * 1000);
   const number = numberOf(value);
   if (number && number.kind !== 'int') return new Date(Math.trunc(Number(number.value)));
   if (typeof value !== 'string') throw impossible(value, 'date');

@@ -45,8 +45,9 @@ export const dateExpressions: ExpressionTable = {
     const onNull = compile(spec.onNull ?? null);
     return (frame) => {
       const pattern = format(frame);
+      if (isNullish(pattern)) return null;
       const value = date(frame);
-      if (isNullish(value) || isNullish(pattern)) return onNull(frame);
+      if (isNullish(value)) return onNull(frame);
       if (typeof pattern !== 'string') {
         throw located(18533, `$dateToString requires that 'format' be a string`);
       }

@@ -28,6 +28,12 @@ export const objectExpressions: ExpressionTable = {
     const object: Document = {};
     const list = arrayOf(40386, '$arrayToObject', value);
     const asArrays = Array.isArray(list[0]);
+    if (list.length > 0 && !asArrays && !isDocument(list[0])) {
+      throw located(
+        40398,
+        `Unrecognised input type format for $arrayToObject: ${typeName(list[0])}`,
+      );
+    }
     for (const element of list) {
       const [name, content] = pair(element, asArrays);
       checkAppendable(object, name);
@@ -89,20 +95,31 @@ function pair(element: unknown, asArrays: boolean): [string, unknown] {
     if (element.length !== 2) {
       throw located(40397, '$arrayToObject requires an array of size 2 arrays');
     }
-    return [keyName(element[0]), element[1]];
+    return [keyName(element[0], 40395, 4940400), element[1]];
   }
-  if (!isDocument(element) || Object.keys(element).length !== 2) {
+  if (!isDocument(element)) {
+    throw located(40391, `$arrayToObject requires objects here, found: ${typeName(element)}`);
+  }
+  if (Object.keys(element).length !== 2) {
     throw located(40392, "$arrayToObject requires an object keys of 'k' and 'v'");
   }
   if (!('k' in element) || !('v' in element)) {
     throw located(40393, "$arrayToObject requires an object with keys 'k' and 'v'");
   }
-  return [keyName(element.k), element.v];
+  return [keyName(element.k, 40394, 4940401), element.v];
 }
 
-function keyName(value: unknown): string {
-  if (typeof value === 'string' && !value.includes('\0')) return value;
-  throw located(40395, '$arrayToObject requires keys of type string without null bytes');
+function keyName(value: unknown, otherType: number, nullByte: number): string {
+  if (typeof value !== 'string') {
+    throw located(
+      otherType,
+      `$arrayToObject requires keys of type string, found ${typeName(value)}`,
+    );
+  }
+  if (value.includes('\0')) {
+    throw located(nullByte, 'Key field cannot contain an embedded null byte');
+  }
+  return value;
 }
 
 function fieldName(name: string, spec: unknown, compile: Compile): string {

@@ -1,13 +1,14 @@
+import { compareValues } from '../../query/compare';
 import { isTruthy } from '../../query/operators';
 import { arrayOf, joined } from './array';
 import { type ExpressionTable, isNullish, nary } from './operator';
 import { ValueSet } from '../value-set';
 
-/** Arrays as sets: order and repetition do not count. */
+/** Arrays as sets: order and repetition do not count; unions and intersections come in order. */
 export const setExpressions: ExpressionTable = {
   $setUnion: nary('$setUnion', 0, Infinity, (arrays) => {
     const all = joined(17043, '$setUnion', arrays);
-    return all && new ValueSet(all).values();
+    return all && new ValueSet(all).values().sort(compareValues);
   }),
   $setIntersection: nary('$setIntersection', 0, Infinity, (arrays) => {
     let common: unknown[] | undefined;
@@ -17,7 +18,7 @@ export const setExpressions: ExpressionTable = {
       common = common ? common.filter((value) => set.has(value)) : set.values();
       if (common.length === 0) break; // MongoDB looks at nothing further, be it null
     }
-    return common ?? [];
+    return (common ?? []).sort(compareValues);
   }),
   $setDifference: nary('$setDifference', 2, 2, ([a, b]) => {
     if (isNullish(a) || isNullish(b)) return null;

@@ -31,10 +31,10 @@ export const stringExpressions: ExpressionTable = {
     Buffer.byteLength(string(34473, '$strLenBytes requires a string argument', value)),
   ),
   $substrCP: nary('$substrCP', 3, 3, ([value, start, length]) => {
-    const from = index(34450, '$substrCP', start);
-    const count = index(34452, '$substrCP', length);
-    if (from < 0) throw located(34455, '$substrCP: the starting index must be nonnegative');
+    const from = index(34450, '$substrCP', start, 34451);
+    const count = index(34452, '$substrCP', length, 34453);
     if (count < 0) throw located(34454, '$substrCP: length must be a nonnegative integer');
+    if (from < 0) throw located(34455, '$substrCP: the starting index must be nonnegative');
     return Array.from(coerced(value))
       .slice(from, from + count)
       .join('');
@@ -51,23 +51,25 @@ export const stringExpressions: ExpressionTable = {
   $trim: trimming('$trim', true, true),
   $ltrim: trimming('$ltrim', true, false),
   $rtrim: trimming('$rtrim', false, true),
-  $indexOfCP: nary('$indexOfCP', 2, 4, ([value, part, start, end]) => {
+  $indexOfCP: nary('$indexOfCP', 2, 4, (values) => {
+    const [value, part] = values;
     if (isNullish(value)) return null;
     const text = Array.from(string(40093, '$indexOfCP requires a string', value));
     const wanted = string(40094, '$indexOfCP requires a string as the second argument', part);
-    const from = bound('$indexOfCP', start, 0);
-    const to = Math.min(bound('$indexOfCP', end, text.length), text.length);
+    const from = bound('$indexOfCP', values, 2, 0);
+    const to = Math.min(bound('$indexOfCP', values, 3, text.length), text.length);
     if (from > to) return -1;
     const found = text.slice(from, to).join('').indexOf(wanted);
     if (found < 0) return -1;
     return from + Array.from(text.slice(from, to).join('').slice(0, found)).length;
   }),
-  $indexOfBytes: nary('$indexOfBytes', 2, 4, ([value, part, start, end]) => {
+  $indexOfBytes: nary('$indexOfBytes', 2, 4, (values) => {
+    const [value, part] = values;
     if (isNullish(value)) return null;
     const bytes = Buffer.from(string(40091, '$indexOfBytes requires a string', value));
     const wanted = string(40092, '$indexOfBytes requires a string as the second argument', part);
-    const from = bound('$indexOfBytes', start, 0);
-    const to = Math.min(bound('$indexOfBytes', end, bytes.length), bytes.length);
+    const from = bound('$indexOfBytes', values, 2, 0);
+    const to = Math.min(bound('$indexOfBytes', values, 3, bytes.length), bytes.length);
     if (from > to) return -1;
     const found = bytes.subarray(from, to).indexOf(wanted);
     return found < 0 ? -1 : from + found;
@@ -86,7 +88,7 @@ export const stringExpressions: ExpressionTable = {
       if (pattern instanceof BSONRegExp) {
         return compileRegex(
           pattern.pattern,
-          pattern.options || (isNullish(flags) ? '' : string(51106, '$regexMatch options', flags)),
+          regexOptions(pattern.options, flags),
         )(string(51104, "$regexMatch needs 'input' to be of type string", text));
       }
       return compileRegex(
@@ -96,6 +98,16 @@ export const stringExpressions: ExpressionTable = {
     };
   },
 };
+
+function regexOptions(own: string, flags: unknown): string {
+  if (isNullish(flags)) return own;
+  const options = string(51106, "$regexMatch needs 'options' to be a string", flags);
+  if (own === '') return options;
+  throw located(
+    51107,
+    "$regexMatch: regex option(s) specified in both 'regex' and 'option' fields",
+  );
+}
 
 function string(code: number, message: string, value: unknown): string {
   if (typeof value === 'string') return value;
@@ -119,17 +131,29 @@ export function coerced(value: unknown): string {
 const lower = (text: string) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 const upper = (text: string) => text.replace(/[a-z]/g, (c) => c.toUpperCase());
 
-function index(code: number, name: string, value: unknown): number {
+/** @param otherNumber the code of the error for a number that is not whole */
+function index(code: number, name: string, value: unknown, otherNumber = code): number {
   const number = toNumber(value);
-  if (number === undefined || !Number.isInteger(number)) {
-    throw located(code, `${name} requires whole numbers, found: ${typeName(value)}`);
+  if (number === undefined || (number | 0) !== number) {
+    throw located(
+      number === undefined ? code : otherNumber,
+      `${name} requires whole numbers of 32 bits, found: ${typeName(value)}`,
+    );
   }
   return number;
 }
 
-function bound(name: string, value: unknown, otherwise: number): number {
-  if (value === undefined) return otherwise;
-  const number = index(40096, name, value);
+/** A number cut to its whole part. */
+function truncated(code: number, name: string, value: unknown): number {
+  const number = toNumber(value);
+  if (number !== undefined) return Math.trunc(number) || 0;
+  throw located(code, `${name} requires numbers, found: ${typeName(value)}`);
+}
+
+/** An operand that may be left out, which is not the same as one that is missing in the document. */
+function bound(name: string, values: readonly unknown[], at: number, otherwise: number): number {
+  if (values.length <= at) return otherwise;
+  const number = index(40096, name, values[at]);
   if (number < 0) throw located(40097, `${name} requires a nonnegative starting and ending index`);
   return number;
 }
@@ -138,8 +162,8 @@ const isContinuation = (byte: number | undefined) => byte !== undefined && (byte
 
 function substrBytes([value, start, length]: unknown[]): string {
   const bytes = Buffer.from(coerced(value));
-  const from = index(16034, '$substrBytes', start);
-  const count = index(16035, '$substrBytes', length);
+  const from = truncated(16034, '$substrBytes', start);
+  const count = truncated(16035, '$substrBytes', length);
   if (from < 0) throw located(50752, '$substrBytes: starting index must be non-negative');
   const to = count < 0 ? bytes.length : from + count;
   if (isContinuation(bytes[from])) {
