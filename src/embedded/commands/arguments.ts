@@ -1,4 +1,4 @@
-import { badValue, located, typeMismatch } from '../errors';
+import { badValue, invalidNamespace, located, typeMismatch } from '../errors';
 import { type Document, isDocument, numeric, typeName } from '../query/values';
 
 /** Reads the arguments of a command, each with MongoDB's error when it has the wrong type. */
@@ -66,7 +66,9 @@ export class Arguments {
     if (typeof value !== 'string') {
       throw badValue(`collection name has invalid type ${typeName(value)}`);
     }
-    if (value === '') throw badValue('collection names cannot be empty');
+    if (value === '') {
+      throw invalidNamespace(`Invalid namespace specified '${String(this.body.$db)}.'`);
+    }
     return value;
   }
 

@@ -7,7 +7,7 @@ import type { Document } from '../query/values';
 import { transactionNumber } from '../session/sessions';
 import type { Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
-import { checkNames } from '../catalog/index-definition';
+import { checkNames } from '../catalog/names';
 import { checkCollation } from './collation';
 import type { Command, Reply } from './command';
 import { checkApiVersion } from './api-version';

@@ -1,13 +1,10 @@
 import { encode } from '../bson/codec';
-import type { Collection, Index } from '../catalog/catalog';
-import {
-  describeIndex,
-  type IndexDefinition,
-  indexOf,
-  readIndexDefinition,
-} from '../catalog/index-definition';
+import { type Collection, type Index, namespaceOf } from '../catalog/catalog';
+import { describeIndex, type IndexDefinition, indexOf } from '../catalog/index-definition';
+import { isPrimaryPattern, readIndexDefinition } from '../catalog/read-index';
 import {
   badValue,
+  cannotCreateIndex,
   indexKeySpecsConflict,
   indexNotFound,
   indexOptionsConflict,
@@ -16,14 +13,21 @@ import {
 } from '../errors';
 import { buildIndex } from '../index/build';
 import { equalValues } from '../query/compare';
-import { type Document, isDocument } from '../query/values';
+import { isDocument } from '../query/values';
 import type { Unit } from '../write/unit';
 import type { Command } from './command';
 import { firstBatch } from './cursor-reply';
-import { identicalDocuments } from './identical';
 import { makeOverLarge } from './large-indexes';
 import { required } from './write-errors';
 import { shown } from '../shown';
+
+/** MongoDB's own limit. */
+const MOST_INDEXES = 64;
+
+const tooMany = (collection: Collection, { key }: IndexDefinition) =>
+  cannotCreateIndex(
+    `add index fails, too many indexes for ${namespaceOf(collection)} key:${shown(key)}`,
+  );
 
 const createIndexes: Command = {
   name: 'createIndexes',
@@ -34,17 +38,17 @@ const createIndexes: Command = {
     const name = args.collection();
     const specs = required(args.documents('indexes'), 'createIndexes.indexes');
     if (specs.length === 0) throw badValue('Must specify at least one index to create');
-    const definitions = specs.map(readIndexDefinition);
+    const lenient = args.flag('ignoreUnknownIndexOptions');
+    const definitions = specs.map((spec) => readIndexDefinition(spec, lenient));
     const large = await makeOverLarge(operation, name, (collection) =>
-      definitions.filter((definition) => !isThere(collection, definition)),
+      lackingIn(collection, definitions),
     );
     if (large) return large;
     return operation.write((unit) => {
       const createdCollectionAutomatically = !unit.catalog.find(database, name);
       let collection = unit.ensure(database, name);
       const numIndexesBefore = collection.indexes.length;
-      for (const definition of definitions) {
-        if (isThere(collection, definition)) continue;
+      for (const definition of lackingIn(collection, definitions)) {
         const index = indexOf({ ...definition, id: unit.newIndexId() });
         const built = buildIndex(unit, collection, index);
         collection = unit.redefine({ ...collection, indexes: [...collection.indexes, built] });
@@ -60,37 +64,43 @@ const createIndexes: Command = {
   },
 };
 
-/** Whether the same index is there already. Throws 85 or 86 for one that is nearly the same. */
-function isThere(collection: Collection, definition: IndexDefinition): boolean {
-  if (identicalDocuments(directions(definition.key), { _id: 1 })) return true;
-  for (const index of collection.indexes) {
-    const sameKey = identicalDocuments(directions(index.pattern), directions(definition.key));
-    const sameOptions =
-      index.unique === !!definition.unique &&
-      index.sparse === !!definition.sparse &&
-      equalValues(index.partial ?? null, definition.partialFilterExpression ?? null);
-    const sameName = index.name === definition.name;
-    if (sameName && sameKey && sameOptions) return true;
-    if (sameName) {
-      throw indexKeySpecsConflict(
-        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${definition.name}`,
-      );
-    }
-    if (sameKey && sameOptions) {
-      throw indexOptionsConflict(`Index already exists with a different name: ${index.name}`);
-    }
-    // The same key with another partial filter is another index; with other options it is a conflict.
-    if (sameKey && equalValues(index.partial ?? null, definition.partialFilterExpression ?? null)) {
-      throw indexOptionsConflict(
-        `An equivalent index already exists with different options: ${index.name}`,
-      );
-    }
+/** Those of the indexes asked for that are to be made. Throws where one conflicts, or they are too many. */
+function lackingIn(
+  collection: Collection,
+  definitions: readonly IndexDefinition[],
+): IndexDefinition[] {
+  const lacking: IndexDefinition[] = [];
+  let indexes = collection.indexes;
+  for (const definition of definitions) {
+    if (isThere(indexes, definition)) continue;
+    if (indexes.length >= MOST_INDEXES) throw tooMany(collection, definition);
+    lacking.push(definition);
+    indexes = [...indexes, indexOf({ ...definition, id: 0 })];
   }
-  return false;
+  return lacking;
 }
 
-const directions = (key: Document): Document =>
-  Object.fromEntries(Object.entries(key).map(([path, d]) => [path, Number(d) < 0 ? -1 : 1]));
+/** Whether the same index is there already. Throws 85 or 86 for one that is nearly the same. */
+function isThere(indexes: readonly Index[], definition: IndexDefinition): boolean {
+  if (isPrimaryPattern(definition.key)) return true;
+  const named = indexes.find((index) => index.name === definition.name);
+  if (named && isSame(named, definition)) return true;
+  if (named) {
+    throw indexKeySpecsConflict(
+      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${definition.name}`,
+    );
+  }
+  const same = indexes.find((index) => isSame(index, definition));
+  if (!same) return false;
+  throw indexOptionsConflict(`Index already exists with a different name: ${same.name}`);
+}
+
+// Two indexes may differ in any of these; what else there is to an index is not served here.
+const isSame = (index: Index, { key, ...options }: IndexDefinition): boolean =>
+  equalValues(index.pattern, key) &&
+  index.unique === !!options.unique &&
+  index.sparse === !!options.sparse &&
+  equalValues(index.partial ?? null, options.partialFilterExpression ?? null);
 
 const dropIndexes: Command = {
   name: 'dropIndexes',

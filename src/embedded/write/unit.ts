@@ -1,7 +1,8 @@
 import { Binary, UUID } from 'bson';
 import type { Catalog, Collection, Index } from '../catalog/catalog';
 import type { CatalogTable } from '../catalog/catalog-table';
-import { checkNames, indexOf } from '../catalog/index-definition';
+import { indexOf } from '../catalog/index-definition';
+import { checkNames } from '../catalog/names';
 import type { Change } from '../changes/change';
 import type { Document } from '../query/values';
 import { addToCount } from '../storage/document-count';
