@@ -70,6 +70,7 @@ const VALUES: {
     textHash: row.textHash,
     sentences: row.sentences,
     mentions: row.mentions,
+    ...(row.earlier ? { earlier: row.earlier } : {}),
   }),
   people: (row) => ({
     names: row.names,

@@ -103,7 +103,7 @@ async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
           hasChanges: false,
         };
       const before = await findProposal(db, proposal.id, session);
-      const facts = before ? keepDecisions(proposal, before) : proposal;
+      const facts = before ? changedFrom(proposal, before) : proposal;
       await writeVersions(proposalsCollection(db), session, [proposal.id], [facts], at);
       await markUnseen(db, session, proposal.id);
       const items = proposal.items.length;
@@ -116,8 +116,11 @@ async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
   return outcome;
 }
 
-/** A new text at a known address is a new version: what was rejected before is not asked again. */
-function keepDecisions(proposal: Facts<ProposalRow>, before: ProposalRow): Facts<ProposalRow> {
+/**
+ * A new text at a known address is a new version: what was accepted of the earlier one stays served from
+ * it, and what was rejected is not asked again.
+ */
+function changedFrom(proposal: Facts<ProposalRow>, before: ProposalRow): Facts<ProposalRow> {
   const rejected = new Map(
     before.items.filter(({ state }) => state === 'REJECTED').map((item) => [item.key, item]),
   );
@@ -125,5 +128,12 @@ function keepDecisions(proposal: Facts<ProposalRow>, before: ProposalRow): Facts
     const earlier = rejected.get(item.key);
     return earlier ? { ...item, state: earlier.state, by: earlier.by, at: earlier.at } : item;
   });
-  return { ...proposal, items, pending: items.filter(({ state }) => state === 'PENDING').length };
+  const { text, textHash, record } = before;
+  const accepted = before.items.filter(({ state }) => state === 'ACCEPTED');
+  return {
+    ...proposal,
+    items,
+    earlier: [{ text, textHash, record, items: accepted }, ...(before.earlier ?? [])],
+    pending: items.filter(({ state }) => state === 'PENDING').length,
+  };
 }

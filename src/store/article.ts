@@ -14,6 +14,14 @@ export interface MentionValue extends Span {
   entity: EntityRef<'PERSON' | 'ORGANISATION' | 'PLACE'>;
 }
 
+/** A text that an article had before it changed. */
+export interface EarlierText {
+  /** SHA-256 of its UTF-8 bytes, hex. */
+  textHash: string;
+  text: string;
+  sentences: Span[];
+}
+
 export interface ArticleRow extends Row {
   slug: string;
   /** Organisation that published the text. */
@@ -36,6 +44,8 @@ export interface ArticleRow extends Row {
   text: string;
   /** SHA-256 of the text's UTF-8 bytes, hex. */
   textHash: string;
+  /** The texts that it had before and that evidence still cites; absent when there are none. */
+  earlier?: EarlierText[];
   /** The text's fingerprint, without its header (`textSketch`): copies are told by it. */
   sketch: string;
   /** The header (date, dateline, agency) is sentence 0, so that every evidence has a sentence. */

@@ -3,6 +3,14 @@ import { believed } from './believed';
 import type { CollectionName } from './collections';
 import type { Facts, Row } from './row';
 
+/** How a claim waits for review. */
+export interface Proposed {
+  /** How sure its extractor is, from 0 to 1. */
+  confidence: number | null;
+  /** Set where the article's earlier text, which is accepted, says something of the entity too. */
+  amends?: true;
+}
+
 /**
  * What one article's record says of one entity. What is served is folded from all the claims on an
  * entity, so that a second article adds to it, and an article's record can be edited or taken away.
@@ -18,8 +26,8 @@ export interface ClaimRow extends Row {
   publishedAt: string;
   /** The body on whose word the article relies; null when it names none. */
   origin: string | null;
-  /** Present while a reviewer has not decided on it: how sure its extractor is, from 0 to 1. */
-  proposed?: { confidence: number | null };
+  /** Present while a reviewer has not decided on it. */
+  proposed?: Proposed;
   /** What is said, in the form of the entity's fold. */
   value: unknown;
 }

@@ -36,15 +36,29 @@ export async function* presentRowsInTurn<C extends keyof Kept>(
 /** What evidence is held against: one text that an article has or had. */
 export type TextVersion = Pick<ArticleRow, 'text' | 'textHash' | 'sentences'>;
 
-/** All rows of an article that have this very text, believed or not; empty when there never was one. */
+/** This very text as an article has or had it, believed or not; empty when it never had. */
 export async function textVersions(
   db: Db,
   article: string,
   textHash: string,
 ): Promise<TextVersion[]> {
-  return db
+  const rows = await db
     .collection<ArticleRow>('articles')
-    .find({ id: article, textHash })
-    .project<TextVersion>({ _id: 0, text: 1, textHash: 1, sentences: 1 })
+    .find({ id: article, $or: [{ textHash }, { 'earlier.textHash': textHash }] })
+    .project<TextVersion & Pick<ArticleRow, 'earlier'>>({
+      ...{ _id: 0, text: 1, textHash: 1, sentences: 1 },
+      earlier: 1,
+    })
     .toArray();
+  return rows.flatMap(textsOf).filter((version) => version.textHash === textHash);
+}
+
+/** The texts that an article's row holds: its own, and those that it had before. */
+export function textsOf({
+  text,
+  textHash,
+  sentences,
+  earlier = [],
+}: TextVersion & Pick<ArticleRow, 'earlier'>): TextVersion[] {
+  return [{ text, textHash, sentences }, ...earlier];
 }

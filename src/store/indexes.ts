@@ -131,7 +131,13 @@ export const INDEXES: readonly IndexSpec[] = [
   { collection: 'claims', key: { entity: 1, collection: 1 }, present: false },
 
   ...everywhere('proposals'),
-  ...present('proposals', { textHash: 1 }, { address: 1 }, { pending: 1, id: 1 }),
+  ...present(
+    'proposals',
+    { textHash: 1 },
+    { 'earlier.textHash': 1 },
+    { address: 1 },
+    { pending: 1, id: 1 },
+  ),
 ];
 
 /**

@@ -17,6 +17,15 @@ export interface ProposalItem {
   at: Date | null;
 }
 
+/** A text that the article had before it changed, and what was accepted of it. */
+export interface EarlierVersion {
+  text: string;
+  textHash: string;
+  record: string;
+  /** Accepted when the article changed, and still served from this text unless rejected since. */
+  items: ProposalItem[];
+}
+
 /** What an extractor read in one article, waiting for review. Its id is the article's slug. */
 export interface ProposalRow extends Row {
   /** Where the text came from: a file, a line of one, an address. */
@@ -31,6 +40,8 @@ export interface ProposalRow extends Row {
   /** The proposed record, in the form in which people write one, as YAML. */
   record: string;
   items: ProposalItem[];
+  /** The texts that it had before, the latest first; absent when it never changed. */
+  earlier?: EarlierVersion[];
   /** How many items wait for a decision. */
   pending: number;
   /** What was proposed and refused at once, and why: a quote that is not in the text, for instance. */
@@ -80,17 +91,21 @@ export async function listProposals(db: Db, pendingOnly: boolean): Promise<Propo
     .toArray();
 }
 
-/** The article, proposed or served, that has this very text; null when none has. */
+/** The article, proposed or served, that has this very text or had it before it changed; null when none. */
 export async function articleWithText(
   db: Db,
   textHash: string,
   session?: ClientSession,
 ): Promise<string | null> {
   const projection = { _id: 0, id: 1 };
-  for (const name of ['proposals', 'articles'] as const) {
+  for (const [name, path] of [
+    ['proposals', 'textHash'],
+    ['proposals', 'earlier.textHash'],
+    ['articles', 'textHash'],
+  ] as const) {
     const found = await db
-      .collection<Row & { textHash: string }>(name)
-      .findOne({ textHash, ...believed(null) }, { session, projection });
+      .collection<Row>(name)
+      .findOne({ [path]: textHash, ...believed(null) }, { session, projection });
     if (found) return found.id;
   }
   return null;

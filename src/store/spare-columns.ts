@@ -5,7 +5,7 @@ import type { CollectionName, Rows } from './collections';
  * out those that nobody is going to ask for.
  */
 const SPARE = {
-  articles: ['text', 'sentences', 'mentions', 'people', 'organisations', 'places'],
+  articles: ['text', 'sentences', 'earlier', 'mentions', 'people', 'organisations', 'places'],
   meetings: [
     ...['evidence', 'placeEvidence', 'participants', 'topics', 'topicIds', 'outcomes'],
     ...['people', 'organisations', 'bodies', 'posts', 'articles', 'discussedAt'],

@@ -4,7 +4,7 @@ import { EvidenceChecker } from '../../ingest/verify/check-evidence';
 import { type Claim } from '../../ingest/fold/claim';
 import { type ClaimsByCollection, noClaims } from '../../ingest/fold/claim-record';
 import type { ArticleClaim } from '../../ingest/fold/article';
-import { textVersions, type TextVersion } from '../../store/every-row';
+import { textsOf, textVersions, type TextVersion } from '../../store/every-row';
 import type { Written } from '../../ingest/write-claims';
 import { writeEntities } from '../write-entities';
 import { quoteProblems, referenceProblems } from './check-references';
@@ -114,7 +114,7 @@ async function refuseProblems(
   for (const list of ORDER)
     plan.assign(list, await takenSlugs(db, COLLECTION_OF[list], plan.wanted(list), source.stem));
   problems.push(...(await referenceProblems(spool, plan)));
-  const texts = new EvidenceChecker((article, textHash) => textsOf(db, read, article, textHash));
+  const texts = new EvidenceChecker((article, textHash) => citedTexts(db, read, article, textHash));
   let checked = 0;
   for (const list of ORDER)
     for await (const placed of spool.read<PopoloObject>(list)) {
@@ -128,8 +128,8 @@ async function refuseProblems(
   if (problems.length > 0) throw new ImportError(file, problems);
 }
 
-/** An article's text as the file brings it, or as the base has it. */
-async function textsOf(
+/** A text of an article as the file brings it, or as the base has it. */
+async function citedTexts(
   db: Db,
   { articles, spool }: ReadFile,
   article: string,
@@ -139,7 +139,7 @@ async function textsOf(
   const values = place
     ? ownClaims(spool.at<PopoloObject>(place).object).map(({ value }) => value as ArticleClaim)
     : [];
-  const brought = values.filter((value) => value.textHash === textHash);
+  const brought = values.flatMap(textsOf).filter((version) => version.textHash === textHash);
   return brought.length > 0 ? brought : textVersions(db, article, textHash);
 }
 

@@ -16,7 +16,7 @@ import { listAll, listByParent } from '../shared/list';
 import { StatementOrder, StatementsArgs } from '../statement/statement.args';
 import { StatementConnection } from '../statement/statement.type';
 import { ArticleOrder, ArticlesArgs } from './article.args';
-import { Article, ArticleConnection, Sentence } from './article.type';
+import { Article, ArticleConnection, EarlierText, Sentence } from './article.type';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -90,12 +90,16 @@ export class ArticleResolver {
   })
   @Reads('sentences', 'text')
   sentences(@Root() article: ArticleRow): Sentence[] {
-    return article.sentences.map(({ start, end }, index) => ({
-      index,
-      start,
-      end,
-      text: article.text.slice(start, end),
-    }));
+    return sentencesOf(article);
+  }
+
+  @FieldResolver(() => [EarlierText], {
+    description:
+      'The texts that it had before it changed and that evidence still cites, the latest first.',
+  })
+  @Reads('earlier')
+  earlierTexts(@Root() { earlier = [] }: ArticleRow): EarlierText[] {
+    return earlier.map((text) => ({ ...text, sentences: sentencesOf(text) }));
   }
 
   @FieldResolver(() => [Mention], {
@@ -136,4 +140,13 @@ export class ArticleResolver {
     const order = StatementOrder.resolve(args.orderBy);
     return listByParent(context, RELATIONS.articleStatements, articles, args, order, info);
   }
+}
+
+function sentencesOf({ text, sentences }: Pick<ArticleRow, 'text' | 'sentences'>): Sentence[] {
+  return sentences.map(({ start, end }, index) => ({
+    index,
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
 }

@@ -20,6 +20,23 @@ export class Sentence {
 }
 
 @ObjectType({
+  description: 'A text that an article had before it changed, and that evidence still cites.',
+  simpleResolvers: true,
+})
+export class EarlierText {
+  @Field({
+    description: 'SHA-256 of its UTF-8 bytes, in hexadecimal: that of the evidence that cites it.',
+  })
+  textHash!: string;
+
+  @Field({ description: 'The whole text, byte for byte as it arrived.' })
+  text!: string;
+
+  @Field(() => [Sentence], { description: 'The text, sentence by sentence.' })
+  sentences!: Sentence[];
+}
+
+@ObjectType({
   implements: [Node],
   description: 'A news text as it was published, and what it says of itself.',
   simpleResolvers: true,
@@ -57,7 +74,7 @@ export class Article {
 
   @Field({
     description:
-      'The whole text, byte for byte as it arrived, header included. All offsets refer to it.',
+      'The whole text, byte for byte as it arrived, header included. Offsets refer to it, but for evidence that cites one of `earlierTexts`.',
   })
   text!: string;
 

@@ -6,6 +6,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 export class Evidence {
+  @Field({
+    description:
+      'SHA-256 of the text that is cited, in hexadecimal: `Article.textHash`, or where the article was changed since, that of one of `Article.earlierTexts`.',
+  })
+  textHash!: string;
+
   @Field(() => Int, {
     description:
       "Index into `Article.sentences` of the sentence that the quote begins in; 0 is the article's header.",

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence';
+import type { Proposed } from '../../store/claim';
 
 /** What one article's record says of one entity. */
 export interface Claim<Value> {
@@ -7,8 +8,8 @@ export interface Claim<Value> {
   publishedAt: string;
   /** The body on whose word the article relies; null when it names none. */
   origin: string | null;
-  /** Present while a reviewer has not decided on it: how sure its extractor is, from 0 to 1. */
-  proposed?: { confidence: number | null };
+  /** Present while a reviewer has not decided on it. */
+  proposed?: Proposed;
   /** Id of the entity that it is about. */
   entity: string;
   value: Value;

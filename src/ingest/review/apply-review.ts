@@ -11,7 +11,7 @@ import { ReviewError } from './review-error';
 /** A proposal as it was, and what a review makes of its record and items. */
 export interface Change {
   before: ProposalRow;
-  after: Pick<ProposalRow, 'record' | 'items'>;
+  after: Pick<ProposalRow, 'record' | 'items' | 'earlier'>;
 }
 
 /** Keys of the items of one article that a review decided on. */
@@ -55,12 +55,24 @@ export async function applyReview(
 }
 
 function decidedIn({ before, after }: Change): ReviewedArticle {
-  const decided = new Map(before.items.map(({ key, state }) => [key, state]));
+  const earlier = after.earlier ?? before.earlier ?? [];
+  const pairs = [
+    { was: before.items, is: after.items },
+    ...earlier.map(({ items }, i) => ({ was: before.earlier?.[i]?.items ?? [], is: items })),
+  ];
   const newly = (state: ProposalItem['state']) =>
-    after.items
-      .filter((item) => item.state === state && decided.get(item.key) !== state)
-      .map(({ key }) => key);
-  return { article: before.id, accepted: newly('ACCEPTED'), rejected: newly('REJECTED') };
+    pairs.flatMap(({ was, is }) => {
+      const decided = new Map(was.map((item) => [item.key, item.state]));
+      return is
+        .filter((item) => item.state === state && decided.get(item.key) !== state)
+        .map(({ key }) => key);
+    });
+  const distinct = (keys: string[]) => [...new Set(keys)];
+  return {
+    article: before.id,
+    accepted: distinct(newly('ACCEPTED')),
+    rejected: distinct(newly('REJECTED')),
+  };
 }
 
 async function serve(

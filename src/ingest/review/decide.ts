@@ -51,28 +51,73 @@ async function decided(
   decision: Decision,
   at: Date,
 ): Promise<Change['after']> {
-  const { record } = await parseProposal(proposal);
-  const { accepted, rejected } = resolve(record, proposal.items, decision);
-  const items = proposal.items.map((item): ProposalItem => {
+  const { id, record, items, earlier } = proposal;
+  refuseUnknown([items, ...(earlier ?? []).map((version) => version.items)].flat(), decision);
+  const present = await decidedOf(proposal, about(items, decision), decision.by, at);
+  if (!earlier) return { record, items: present };
+  const known = new Set(items.map(({ key }) => key));
+  const versions = await Promise.all(
+    earlier.map(async (version) => {
+      // Where the present text has the item too, it is that one that is accepted.
+      const own = about(version.items, decision, (key) => !known.has(key));
+      return {
+        ...version,
+        items:
+          version.items.length === 0
+            ? []
+            : await decidedOf({ id, ...version }, own, decision.by, at),
+      };
+    }),
+  );
+  return { record, items: present, earlier: versions };
+}
+
+type Decided = Pick<Decision, 'accept' | 'reject'>;
+
+function refuseUnknown(items: readonly ProposalItem[], { accept, reject = [] }: Decision): void {
+  const known = new Set(items.map(({ key }) => key));
+  const named = [...(Array.isArray(accept) ? (accept as string[]) : []), ...reject];
+  const unknown = named.filter((key) => !known.has(key));
+  if (unknown.length > 0) throw new ReviewError(`no such item: ${unknown.join(', ')}`);
+}
+
+/** What of a decision is about these items. */
+function about(
+  items: readonly ProposalItem[],
+  { accept = [], reject = [] }: Decision,
+  mayAccept: (key: string) => boolean = () => true,
+): Decided {
+  const known = new Set(items.map(({ key }) => key));
+  return {
+    accept:
+      'minConfidence' in accept ? accept : accept.filter((key) => known.has(key) && mayAccept(key)),
+    reject: reject.filter((key) => known.has(key)),
+  };
+}
+
+/** The items of one text as they are after a decision. */
+async function decidedOf(
+  version: Pick<ProposalRow, 'id' | 'text' | 'record' | 'items'>,
+  decision: Decided,
+  by: string,
+  at: Date,
+): Promise<ProposalItem[]> {
+  const { record } = await parseProposal(version);
+  const { accepted, rejected } = resolve(record, version.items, decision);
+  return version.items.map((item): ProposalItem => {
     const key = item.key as ItemKey;
     const state = rejected.has(key) ? 'REJECTED' : accepted.has(key) ? 'ACCEPTED' : item.state;
-    return state === item.state ? item : { ...item, state, by: decision.by, at };
+    return state === item.state ? item : { ...item, state, by, at };
   });
-  return { record: proposal.record, items };
 }
 
 /** The items that a decision is about, with all that follows from it. */
 function resolve(
   record: RecordDocument,
   items: readonly ProposalItem[],
-  { accept = [], reject = [] }: Decision,
+  { accept = [], reject = [] }: Decided,
 ): { accepted: Set<ItemKey>; rejected: Set<ItemKey> } {
   const states = new Map(items.map(({ key, state }) => [key, state]));
-  const unknown = [...(Array.isArray(accept) ? (accept as string[]) : []), ...reject].filter(
-    (key) => !states.has(key),
-  );
-  if (unknown.length > 0) throw new ReviewError(`no such item: ${unknown.join(', ')}`);
-
   const rejected = dependentsOn(record, reject as ItemKey[]);
   const isOpen = (key: ItemKey) => states.get(key) !== 'REJECTED' && !rejected.has(key);
   if ('minConfidence' in accept) {

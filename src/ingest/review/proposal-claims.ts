@@ -1,4 +1,4 @@
-import type { ProposalItem, ProposalRow } from '../../store/proposal';
+import type { EarlierVersion, ProposalItem, ProposalRow } from '../../store/proposal';
 import type { Facts } from '../../store/row';
 import type { Claim } from '../fold/claim';
 import { CLAIMED, claimRecord, type ClaimsByCollection, noClaims } from '../fold/claim-record';
@@ -7,6 +7,7 @@ import { recordYaml } from '../propose/valid-items';
 import { locate } from '../record/locate';
 import type { RecordDocument } from '../record/record';
 import { parseProposal } from './proposal-record';
+import { withEarlier } from './earlier-claims';
 
 /** What a proposal claims. */
 export interface ProposalClaims {
@@ -16,7 +17,11 @@ export interface ProposalClaims {
   seen: ClaimsByCollection;
 }
 
-/** A proposal's claims by what reviewers decided so far; what they rejected, and what needs it, is left out. */
+/**
+ * A proposal's claims by what reviewers decided so far; what they rejected, and what needs it, is left out.
+ * What is accepted of a text that the article had before is claimed from that text until its present one
+ * is accepted to say something in its place.
+ */
 export async function claimsOfProposal(proposal: Facts<ProposalRow>): Promise<ProposalClaims> {
   const { record } = await parseProposal(proposal);
   const keysOf = (state: ProposalItem['state']) =>
@@ -29,14 +34,26 @@ export async function claimsOfProposal(proposal: Facts<ProposalRow>): Promise<Pr
   const none = new Set<ItemKey>();
   const decided = accepted.length === 0 ? none : closureOf(record, accepted);
   const all = waiting.length === 0 ? decided : closureOf(record, [...accepted, ...waiting]);
+  const versions = (proposal.earlier ?? []).filter(({ items }) => items.some(isAccepted));
+  const earlier = await Promise.all(versions.map((each) => claimsAccepted(proposal.id, each)));
+  const seen = marked(await claimsIn(proposal, record, all), proposal, decided, earlier);
   return {
-    accepted: await claimsIn(proposal, record, decided),
-    seen: marked(await claimsIn(proposal, record, all), proposal, decided),
+    accepted: withEarlier(await claimsIn(proposal, record, decided), earlier),
+    seen: withEarlier(seen, earlier),
   };
 }
 
+const isAccepted = ({ state }: ProposalItem) => state === 'ACCEPTED';
+
+/** What is accepted of a text that the article had before. */
+async function claimsAccepted(id: string, version: EarlierVersion): Promise<ClaimsByCollection> {
+  const { record } = await parseProposal({ id, ...version });
+  const keys = version.items.filter(isAccepted).map(({ key }) => key as ItemKey);
+  return claimsIn({ id, ...version }, record, closureOf(record, keys));
+}
+
 async function claimsIn(
-  proposal: Facts<ProposalRow>,
+  proposal: Pick<ProposalRow, 'id' | 'text' | 'record'>,
   record: RecordDocument,
   keys: ReadonlySet<ItemKey>,
 ): Promise<ClaimsByCollection> {
@@ -50,6 +67,7 @@ function marked(
   claims: ClaimsByCollection,
   { id, items }: Facts<ProposalRow>,
   decided: ReadonlySet<ItemKey>,
+  earlier: readonly ClaimsByCollection[],
 ): ClaimsByCollection {
   const sure = new Map(items.map(({ key, confidence }) => [key, confidence]));
   const all = noClaims();
@@ -58,7 +76,8 @@ function marked(
       const entity = name === 'statements' ? claim.entity.slice(id.length + 1) : claim.entity;
       const key = `${name}/${entity}`;
       const isDecided = name === 'articles' ? decided.size > 0 : decided.has(key as ItemKey);
-      const proposed = { confidence: sure.get(key) ?? null };
+      const amends = earlier.some((each) => each[name].some((of) => of.entity === claim.entity));
+      const proposed = { confidence: sure.get(key) ?? null, ...(amends && { amends }) };
       (all[name] as Claim<unknown>[]).push(isDecided ? claim : { ...claim, proposed });
     }
   return all;

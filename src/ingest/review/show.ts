@@ -9,25 +9,48 @@ import { parseProposal } from './proposal-record';
 export type Highlight = (words: string) => string;
 
 /** One line for the queue: the article, how much waits, and how sure it is. */
-export function listLine({ id, items, pending, source }: ProposalRow): string {
-  const count = (state: string) => items.filter((item) => item.state === state).length;
-  return `${id}: ${pending} pending, ${count('ACCEPTED')} accepted, ${count('REJECTED')} rejected (${source})`;
+export function listLine({ id, items, pending, source, earlier = [] }: ProposalRow): string {
+  const count = (state: string, of = items) => of.filter((item) => item.state === state).length;
+  const kept = count(
+    'ACCEPTED',
+    earlier.flatMap((version) => version.items),
+  );
+  const before = kept > 0 ? `, ${kept} accepted of the text that it had before` : '';
+  return `${id}: ${pending} pending, ${count('ACCEPTED')} accepted, ${count('REJECTED')} rejected${before} (${source})`;
 }
 
 /**
  * A proposal for a reviewer: each item with its state, confidence and what it says, under it the sentences
- * that say so with the quoted words highlighted.
+ * that say so with the quoted words highlighted; then what is served from texts that the article had before.
  */
 export async function showLines(
   proposal: ProposalRow,
   highlight: Highlight,
   only: readonly string[] = [],
 ): Promise<string[]> {
-  const located = locate(await parseProposal(proposal));
+  const { id, refused, earlier = [] } = proposal;
+  const lines = [listLine(proposal), ...(await itemLines(proposal, highlight, only))];
+  for (const version of earlier) {
+    if (version.items.length === 0) continue;
+    const shown = await itemLines({ id, ...version }, highlight, only);
+    if (shown.length > 0) lines.push('', 'From the text that it had before:', ...shown);
+  }
+  if (refused.length > 0)
+    lines.push('', 'Refused at once:', ...refused.map((problem) => `  ${problem}`));
+  return lines;
+}
+
+/** The items of one text, each with its sentences. */
+async function itemLines(
+  version: Pick<ProposalRow, 'id' | 'text' | 'record' | 'items'>,
+  highlight: Highlight,
+  only: readonly string[],
+): Promise<string[]> {
+  const located = locate(await parseProposal(version));
   const entries = itemsOf(located.record);
   const { text, sentences } = located.text;
-  const lines = [listLine(proposal)];
-  for (const { key, confidence, state, by, at } of proposal.items) {
+  const lines: string[] = [];
+  for (const { key, confidence, state, by, at } of version.items) {
     if (only.length > 0 && !only.includes(key)) continue;
     const entry = entries.get(key as ItemKey) ?? {};
     const who = by === null ? '' : ` by ${by} on ${at?.toISOString().slice(0, 10)}`;
@@ -38,8 +61,6 @@ export async function showLines(
       lines.push(`  ${highlighted(text, span, quotes, highlight)}`);
     }
   }
-  if (proposal.refused.length > 0)
-    lines.push('', 'Refused at once:', ...proposal.refused.map((problem) => `  ${problem}`));
   return lines;
 }
 

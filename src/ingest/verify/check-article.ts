@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRow } from '../../store/article';
+import { textsOf } from '../../store/every-row';
 import { sentenceAt } from '../record/article-text';
 import type { Mismatch } from './check-evidence';
 
 /** What of an article stands for itself, in its rows as in the claim on it. */
-export type ArticleVersion = Pick<ArticleRow, 'text' | 'textHash' | 'sentences' | 'mentions'>;
+export type ArticleVersion = Pick<
+  ArticleRow,
+  'text' | 'textHash' | 'sentences' | 'mentions' | 'earlier'
+>;
 
-/** Holds an article's version against its own text: the text's hash, and every mention's words. */
+/** Holds an article's version against its own text: its texts' hashes, and every mention's words. */
 export function checkArticle(version: ArticleVersion): { path: string; mismatch: Mismatch }[] {
-  const { text, textHash, sentences, mentions } = version;
-  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
-  const hashes = [{ path: 'textHash', expected: textHash, found: hash }];
+  const { text, sentences, mentions } = version;
+  const hashes = textsOf(version).map(({ text: own, textHash }, i) => ({
+    path: i === 0 ? 'textHash' : `earlier[${i - 1}].textHash`,
+    expected: textHash,
+    found: createHash('sha256').update(own, 'utf8').digest('hex'),
+  }));
   const places = mentions.map(({ start, end, quote, sentence }, i) => ({
     path: `mentions[${i}]`,
     expected: `${JSON.stringify(quote)} in sentence ${sentence}`,

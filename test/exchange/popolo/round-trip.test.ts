@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { importPopolo } from '../../../src/exchange/popolo/import-popolo';
 import { popoloJson } from '../../../src/exchange/popolo/popolo';
 import { unloadRecord } from '../../../src/ingest/load';
+import { failureLine, verifyStore } from '../../../src/ingest/verify/verify';
+import { takeIn } from '../../ingest/take-in';
 import { openTestBase, served, type TestBase } from '../../ingest/test-base';
 import { addMeetings } from '../../world';
 import { seededBase, textOf } from '../exporting';
@@ -61,6 +63,29 @@ test('the seed, out and in again, is the same base: rows, claims and export', as
 
   const again = await importPopolo(other.db, file);
   expect(again).toMatchObject({ added: 0, changed: 0, removed: 0 });
+});
+
+test('an article that changed is out and in again with the earlier text that is still cited', async () => {
+  const changed = await openTestBase();
+  const at = (text: string) => `url: https://n.example/1\npublished: 2021-07-16\n\n${text}`;
+  await takeIn(
+    changed.db,
+    at('PARIS (AFP) - Prime Minister of Norway Ann Lee met Ambassador of Sweden Bo Ek.'),
+  );
+  await takeIn(
+    changed.db,
+    at('PARIS (AFP) - Prime Minister of Norway Ann Lee met Ambassador of Poland Jan Kos.'),
+  );
+  const file = join(other.folder, 'changed.json');
+  await writeFile(file, await textOf(changed.db, popoloJson));
+  await other.clear();
+  await importPopolo(other.db, file);
+  expect((await served(other.db))['articles']?.[0]?.['earlier']).toHaveLength(1);
+  expect(await served(other.db)).toEqual(await served(changed.db));
+  const lines: string[] = [];
+  await verifyStore(other.db, (failure) => lines.push(failureLine(failure)));
+  expect(lines).toEqual([]);
+  await changed.close();
 });
 
 test('into a base that has part of it, the rest is added and nothing is lost', async () => {
