@@ -4,6 +4,7 @@ import { findProposals } from '../store/proposal';
 import { proposedSet } from '../store/proposed-set';
 import { inTransaction } from '../store/transaction';
 import { markSeen, someUnseen } from '../store/unseen';
+import { BatchSize, tookTooLong } from './batch-size';
 import { type ClaimsByCollection, uniteClaims } from './fold/claim-record';
 import { gatherClaims } from './gather-claims';
 import { claimsOfProposal } from './review/proposal-claims';
@@ -19,13 +20,22 @@ export const SHOWN_AT_ONCE = 100;
 export async function showProposals(db: Db): Promise<void> {
   if ((await someUnseen(db, 1)).length === 0) return;
   await fillProposedSet(db);
-  while (await showSome(db));
+  const size = new BatchSize(SHOWN_AT_ONCE);
+  for (let hasMore = true; hasMore;) {
+    const started = Date.now();
+    try {
+      hasMore = await showSome(db, size.next);
+    } catch (error) {
+      if (!tookTooLong(error) || size.next === 1) throw error;
+    }
+    size.took(Date.now() - started);
+  }
 }
 
 /** Shows some; false when there are none. */
-async function showSome(db: Db): Promise<boolean> {
+async function showSome(db: Db, count: number): Promise<boolean> {
   const { hasChanges } = await inTransaction(db, async (session, at) => {
-    const articles = await someUnseen(db, SHOWN_AT_ONCE, session);
+    const articles = await someUnseen(db, count, session);
     if (articles.length === 0) return { hasChanges: false };
     const set = proposedSet(db);
     const own = await claimsSeenOf(db, session, articles);

@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
 import { pendingArticles } from '../../store/proposal';
+import { BatchSize, tookTooLong } from '../batch-size';
 import type { Reviewed } from './apply-review';
 import { decideTogether, type Decision } from './decide';
 import { ReviewError } from './review-error';
@@ -17,8 +18,12 @@ export type RuleOutcome = Reviewed | { article: string; refused: string };
  */
 export async function* decideWaiting(db: Db, decision: Decision): AsyncGenerator<RuleOutcome> {
   const waiting = await pendingArticles(db);
-  for (let i = 0; i < waiting.length; i += DECIDED_AT_ONCE)
-    yield* decideSome(db, waiting.slice(i, i + DECIDED_AT_ONCE), decision);
+  const size = new BatchSize(DECIDED_AT_ONCE);
+  for (let i = 0, count = size.next; i < waiting.length; i += count, count = size.next) {
+    const started = Date.now();
+    yield* decideSome(db, waiting.slice(i, i + count), decision);
+    size.took(Date.now() - started);
+  }
 }
 
 async function* decideSome(
@@ -29,10 +34,11 @@ async function* decideSome(
   try {
     yield await decideTogether(db, articles, decision);
   } catch (error) {
-    if (!(error instanceof ReviewError)) throw error;
     const [only] = articles;
-    if (only !== undefined && articles.length === 1)
+    if (only !== undefined && articles.length === 1) {
+      if (!(error instanceof ReviewError)) throw error;
       yield { article: only, refused: error.message };
+    } else if (!(error instanceof ReviewError) && !tookTooLong(error)) throw error;
     // Halving finds the few at fault in a few transactions, and keeps the rest together.
     else {
       const half = Math.ceil(articles.length / 2);
