@@ -21,6 +21,7 @@ import { LIMITS } from './graphql/limits/limits';
 import { mergeErrorsPlugin } from './graphql/limits/merge-errors';
 import { nodeBudgetPlugin } from './graphql/limits/node-budget';
 import { tallyRequests } from './graphql/limits/tally-requests';
+import { variablesDepthPlugin } from './graphql/limits/variables-depth';
 import { LIMIT_RULES } from './graphql/limits/validation-rules';
 import { readsPlugin } from './graphql/reads';
 import { rootArgumentsPlugin } from './graphql/root-arguments';
@@ -29,6 +30,7 @@ import { readExamples } from './http/examples';
 import { registerHealth } from './http/health';
 import { answerErrorsAsJson } from './http/error-handler';
 import { registerPages } from './http/pages';
+import { Allowance } from './store/allowance';
 import { currentTally } from './store/command-tally';
 import type { Store } from './store/connect';
 
@@ -78,7 +80,8 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     handler: fastifyApolloHandler(apollo, {
       context: async () => {
         const client = currentTally() ? store.observed : store.client;
-        return apiContext({ db: client.db(store.db.databaseName), at: null });
+        const db = client.db(store.db.databaseName);
+        return apiContext({ db, at: null, allowance: new Allowance() });
       },
     }),
   });
@@ -111,6 +114,7 @@ function apolloServer(config: AppSettings, app: FastifyInstance, db: Db): Apollo
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+      variablesDepthPlugin,
       nodeBudgetPlugin(schema, db),
       rootArgumentsPlugin(schema),
       readsPlugin(schema),

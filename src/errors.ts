@@ -25,6 +25,14 @@ export class InputError extends Error {
   }
 }
 
+/** A request that would take the store longer than one may; the API answers it as QUERY_TOO_LARGE. */
+export class TimeUpError extends Error {
+  constructor(readonly ms: number) {
+    super(`at most ${ms / 1000} seconds a request`);
+    this.name = 'TimeUpError';
+  }
+}
+
 /** Where the meaning of an error code is written. */
 export function docsOf(code: string): string {
   return `docs/errors.md#${code.toLowerCase()}`;

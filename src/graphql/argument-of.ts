@@ -7,12 +7,19 @@ import { type ASTNode, type GraphQLError, Kind, parse, visit } from 'graphql';
 export function argumentOf(error: GraphQLError): string | undefined {
   const node = error.nodes?.[0];
   if (!node?.loc) return undefined;
-  if (node.kind === Kind.VARIABLE_DEFINITION && error.message.includes('got invalid value')) {
+  if (node.kind === Kind.VARIABLE_DEFINITION && OF_A_VALUE.test(error.message)) {
     // graphql-js tells the place within the value only in its message: `... at "filter.date.gte"; ...`.
     return `$${/ at "([^"]+)"; /.exec(error.message)?.[1] ?? node.variable.name.value}`;
   }
-  return isValue(node) ? pathTo(node) : undefined;
+  // A variable without a value, where the argument or something in it must have one.
+  const [, missing] = OF_AN_ARGUMENT.exec(error.message) ?? [];
+  return missing ?? (isValue(node) ? pathTo(node) : undefined);
 }
+
+/** How graphql-js complains of a variable's value; what it says of the definition itself begins otherwise. */
+const OF_A_VALUE = /^Variable "\$\w+" (?:got invalid value|of (?:required|non-null) type)/;
+
+const OF_AN_ARGUMENT = /^Argument "(\w+)" (?:of (?:required|non-null) type|has invalid value)/;
 
 function isValue(node: ASTNode): boolean {
   return (

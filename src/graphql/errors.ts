@@ -1,8 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { MongoNetworkError, MongoServerSelectionError } from 'mongodb';
-import { docsOf, InputError } from '../errors';
+import { MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb';
+import { docsOf, InputError, TimeUpError } from '../errors';
+import { REQUEST_MS } from '../store/allowance';
 import { argumentOf } from './argument-of';
 import { type ErrorCode, isErrorCode } from './error-codes';
 
@@ -26,6 +27,15 @@ export function formatErrorWith(
       const { argument, constraint } = cause;
       return answer(formatted, 'BAD_USER_INPUT', cause.message, { argument, constraint });
     }
+    if (cause instanceof TimeUpError || isTimeUp(cause)) {
+      const constraint = `at most ${REQUEST_MS / 1000} seconds a request`;
+      return answer(
+        formatted,
+        'QUERY_TOO_LARGE',
+        `The store needs longer for this than one request may take: ${constraint}. Ask for less at once.`,
+        { constraint },
+      );
+    }
     if (cause instanceof MongoNetworkError || cause instanceof MongoServerSelectionError) {
       log.error({ err: cause }, 'the store does not answer');
       return answer(formatted, 'STORE_UNAVAILABLE', 'The store does not answer; try again later.');
@@ -38,7 +48,7 @@ export function formatErrorWith(
       log.error({ err: cause }, 'an operation failed');
       return answer(formatted, 'INTERNAL_SERVER_ERROR', 'Internal server error');
     }
-    const { message } = formatted;
+    const message = withoutSuggestion(formatted.message);
     const argument = error instanceof GraphQLError ? argumentOf(error) : undefined;
     if (argument !== undefined) {
       return answer(formatted, 'BAD_USER_INPUT', message, { argument, constraint: message });
@@ -49,6 +59,16 @@ export function formatErrorWith(
     }
     return answer(formatted, isErrorCode(code) ? code : 'BAD_REQUEST', message, { constraint });
   };
+}
+
+/** Names of the schema are told by introspection, where it is on, and not by guesses at them. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean .*\?$/, '');
+}
+
+/** Whether MongoDB ended a command because its time was up (MaxTimeMSExpired). */
+function isTimeUp(cause: unknown): boolean {
+  return cause instanceof MongoServerError && cause.code === 50;
 }
 
 function answer(

@@ -4,16 +4,15 @@ import {
   getVariableValues,
   type GraphQLArgument,
   GraphQLBoolean,
-  GraphQLError,
   type GraphQLInputType,
   GraphQLSchema,
   Kind,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
-import { InputError } from '../errors';
 import { readerWithProposals } from '../store/proposed-set';
 import type { ApiContext } from './context';
+import { refusal } from './refusal';
 import { InstantScalar } from './shared/scalars';
 
 /** The arguments that every field of the root has: they say what a whole query is answered from. */
@@ -121,7 +120,5 @@ function sameForAll<T>(
 ): T | undefined {
   const values = new Set(roots.map(valueOf));
   if (values.size <= 1) return [...values][0];
-  const originalError = new InputError(name, 'the same for all fields of one query');
-  const extensions = { http: { status: 400 } };
-  throw new GraphQLError(originalError.message, { originalError, extensions });
+  throw refusal(name, 'the same for all fields of one query');
 }

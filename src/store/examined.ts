@@ -7,7 +7,7 @@ export interface Examined {
 }
 
 /** Fields of a sent command that belong to its sending. */
-const OF_SENDING: ReadonlySet<string> = new Set(['lsid', '$db', '$clusterTime', '$readPreference', 'txnNumber']); // prettier-ignore
+const OF_SENDING: ReadonlySet<string> = new Set(['lsid', '$db', '$clusterTime', '$readPreference', 'txnNumber', 'maxTimeMS']); // prettier-ignore
 
 /**
  * How many documents and index keys these commands examine, as MongoDB's `explain` tells by running

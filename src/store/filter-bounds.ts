@@ -4,6 +4,8 @@ import { InputError } from '../errors';
 export const FILTER_DEPTH = 16;
 /** Conditions in one filter: fields, operators and branches. */
 export const FILTER_SIZE = 200;
+/** Characters of one `contains`: each of its words is a condition of its own. */
+export const CONTAINS_LENGTH = 200;
 /** Values of one `in`. */
 export const IN_VALUES = 500;
 
@@ -23,6 +25,8 @@ export function boundFilter(input: object, path: string): void {
         if (inner.length > IN_VALUES) throw new InputError(where, `at most ${IN_VALUES} values`);
         continue;
       }
+      if (key === 'contains' && typeof inner === 'string' && inner.length > CONTAINS_LENGTH)
+        throw new InputError(where, `at most ${CONTAINS_LENGTH} characters`);
       if (++size > FILTER_SIZE) throw new InputError(path, `at most ${FILTER_SIZE} conditions`);
       visit(inner, where, depth + 1);
     }

@@ -3,7 +3,7 @@ import { InputError } from '../errors';
 import { believed } from './believed';
 import type { CollectionName } from './collections';
 import { allOf } from './page';
-import { collection, type Reader } from './reader';
+import { collection, inTime, largeRead, type Reader } from './reader';
 
 /** How many related entities one relation filter may stand for. */
 export const RELATED_LIMIT = 10_000;
@@ -20,13 +20,16 @@ export async function idsOf(
   filter: Document,
   at: string,
 ): Promise<string[]> {
-  const rows = await collection(reader, name)
-    .find(allOf([filter, believed(reader.at)]) as never, {
-      projection: { _id: 0, id: 1 },
-      limit: RELATED_LIMIT + 1,
-      batchSize: RELATED_LIMIT + 1,
-    })
-    .toArray();
+  const read = () =>
+    collection(reader, name)
+      .find(allOf([filter, believed(reader.at)]) as never, {
+        projection: { _id: 0, id: 1 },
+        limit: RELATED_LIMIT + 1,
+        batchSize: RELATED_LIMIT + 1,
+        ...inTime(reader),
+      })
+      .toArray();
+  const rows = await largeRead(reader, at, read, ({ length }) => length);
   if (rows.length > RELATED_LIMIT) throw tooMany(at, RELATED_LIMIT, name);
   return rows.map((row) => (row as { id: string }).id);
 }
@@ -42,20 +45,26 @@ export async function valuesOf(
   filter: Document,
   at: string,
 ): Promise<string[][]> {
-  const groups = await collection(reader, name)
-    .aggregate<{ _id: string | string[] | null; rows: number }>(
-      [
-        { $match: allOf([filter, believed(reader.at)]) },
-        { $limit: RELATED_SCAN + 1 },
-        { $group: { _id: `$${path}`, rows: { $sum: 1 } } },
-      ],
-      { batchSize: RELATED_SCAN + 1 },
-    )
-    .toArray();
-  if (groups.reduce((sum, { rows }) => sum + rows, 0) > RELATED_SCAN) {
+  const read = () =>
+    collection(reader, name)
+      .aggregate<{ _id: string | string[] | null; rows: number }>(
+        [
+          { $match: allOf([filter, believed(reader.at)]) },
+          { $limit: RELATED_SCAN + 1 },
+          { $group: { _id: `$${path}`, rows: { $sum: 1 } } },
+        ],
+        { batchSize: RELATED_SCAN + 1, ...inTime(reader) },
+      )
+      .toArray();
+  const groups = await largeRead(reader, at, read, rowsIn);
+  if (rowsIn(groups) > RELATED_SCAN) {
     throw tooMany(at, RELATED_SCAN, name);
   }
   return groups.map(({ _id }) => (Array.isArray(_id) ? _id : _id === null ? [] : [_id]));
+}
+
+function rowsIn(groups: readonly { rows: number }[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /**

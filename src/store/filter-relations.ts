@@ -5,7 +5,7 @@ import { type FilterField, filterField } from './filter-fields';
 import { idsOf, ownersOf, RELATED_LIMIT, tooMany, valuesOf } from './filter-related';
 import { existence, NOTHING } from './filter-values';
 import { allOf } from './page';
-import { collection, type Reader } from './reader';
+import { collection, inTime, type Reader } from './reader';
 import { TOOK_PLACE } from './took-place';
 
 type Spec<B extends FilterField['by']> = Extract<FilterField, { by: B }>;
@@ -181,6 +181,7 @@ export async function inOfficeFilter(
       projection: { _id: 0, person: 1, bounds: 1 },
       limit: TENURES_LIMIT + 1,
       batchSize: TENURES_LIMIT + 1,
+      ...inTime(reader),
     })
     .toArray();
   if (tenures.length > TENURES_LIMIT) throw tooMany(`${at}.tenure`, TENURES_LIMIT, 'tenures');

@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
 import { AS_BYTES, decodedRows } from './decoded-rows';
-import { collection, leftOut, type Reader } from './reader';
+import { collection, inTime, leftOut, type Reader } from './reader';
 
 /**
  * Rows by their stable ids, in the ids' order; null where none is believed. One command.
@@ -33,7 +33,12 @@ async function findByKey<C extends CollectionName>(
   if (keys.length === 0) return [];
   const filter: Document = { [path]: { $in: [...new Set(keys)] }, ...believed(reader.at) };
   // One batch: a second would be a second command.
-  const options = { projection: leftOut(reader, name), batchSize: keys.length + 1, ...AS_BYTES };
+  const options = {
+    projection: leftOut(reader, name),
+    batchSize: keys.length + 1,
+    ...AS_BYTES,
+    ...inTime(reader),
+  };
   const found = await collection(reader, name)
     .find(filter as never, options)
     .toArray();

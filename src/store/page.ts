@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
 import { AS_BYTES, decodedRows } from './decoded-rows';
-import { collection, leftOut, type Reader } from './reader';
+import { collection, inTime, leftOut, type Reader } from './reader';
 
 /** An order that an index serves: one path, ties broken by `id`. */
 export interface SortOrder {
@@ -93,10 +93,13 @@ export async function readPage<C extends CollectionName>(
           .aggregate(pageStages(reader, name, request), {
             batchSize: request.page.limit + 2,
             ...AS_BYTES,
+            ...inTime(reader),
           })
           .toArray()
       : [],
-    request.wants.totalCount ? rows.aggregate(countStages(request, reader.at)).toArray() : null,
+    request.wants.totalCount
+      ? rows.aggregate(countStages(request, reader.at), inTime(reader)).toArray()
+      : null,
   ]);
   const total = counted && ((counted[0]?.['count'] as number | undefined) ?? 0);
   return toPage(decodedRows<Rows[C]>(read), request.page, total);

@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import { InputError } from '../errors';
 import { believed } from './believed';
 import type { MeetingRow } from './meeting';
-import { collection, type Reader } from './reader';
+import { collection, inTime, largeRead, type Reader } from './reader';
 import type { EntityRef } from './row';
 import { TOOK_PLACE } from './took-place';
 
@@ -75,13 +75,16 @@ async function meetingsOf(reader: Reader, { end, frontier }: Side): Promise<Met[
     status: { $in: TOOK_PLACE },
     ...believed(reader.at),
   };
-  const met = await collection(reader, 'meetings')
-    .find(filter as never, {
-      projection: { _id: 0, id: 1, people: 1, bodies: 1, dateLatest: 1 },
-      limit: LEVEL_MEETINGS + 1,
-      batchSize: LEVEL_MEETINGS + 1,
-    })
-    .toArray();
+  const read = () =>
+    collection(reader, 'meetings')
+      .find(filter as never, {
+        projection: { _id: 0, id: 1, people: 1, bodies: 1, dateLatest: 1 },
+        limit: LEVEL_MEETINGS + 1,
+        batchSize: LEVEL_MEETINGS + 1,
+        ...inTime(reader),
+      })
+      .toArray();
+  const met = await largeRead(reader, 'maxLength', read, ({ length }) => length);
   if (met.length > LEVEL_MEETINGS) throw tooWide();
   const later = (a: Met, b: Met): number =>
     a.dateLatest === b.dateLatest ? (a.id < b.id ? -1 : 1) : a.dateLatest > b.dateLatest ? -1 : 1;

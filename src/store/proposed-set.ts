@@ -50,5 +50,5 @@ export async function readerWithProposals(reader: Reader): Promise<Reader> {
   const { db, at } = reader;
   const completeAt = (await proposedSetState(db))?.completeAt ?? null;
   const isThere = completeAt !== null && (at === null || at >= completeAt);
-  return isThere ? { db: proposedSet(db), at } : reader;
+  return isThere ? { ...reader, db: proposedSet(db) } : reader;
 }

@@ -1,4 +1,5 @@
 import type { Collection, Db } from 'mongodb';
+import type { Allowance } from './allowance';
 import type { CollectionName, Rows } from './collections';
 import { projectionWithout, type SpareColumn } from './spare-columns';
 
@@ -9,6 +10,29 @@ export interface Reader {
   readonly at: Date | null;
   /** Columns that nobody is going to look at, so that rows may come without them. */
   readonly unread?: readonly SpareColumn[];
+  /** What the request may still take of the store; without bounds when absent. */
+  readonly allowance?: Allowance;
+}
+
+/**
+ * The option of a command that ends it with the request's time.
+ * @throws TimeUpError when none is left.
+ */
+export function inTime({ allowance }: Reader): { maxTimeMS?: number } {
+  return allowance ? { maxTimeMS: allowance.timeLeft() } : {};
+}
+
+/**
+ * Runs a read that may be large in the request's turn, and counts what it read.
+ * @param at the argument that asks for it, for errors.
+ */
+export function largeRead<T>(
+  { allowance }: Reader,
+  at: string,
+  read: () => Promise<T>,
+  rowsOf: (result: T) => number,
+): Promise<T> {
+  return allowance ? allowance.inTurn(at, read, rowsOf) : read();
 }
 
 /** The typed collection of one kind of row. */

@@ -4,7 +4,7 @@ import { type NameReading, readName, readPerson } from '../domain/name-query';
 import { scoreReadings } from '../domain/name-score';
 import { believed } from './believed';
 import type { EntityKind } from './row';
-import { collection, type Reader } from './reader';
+import { collection, inTime, type Reader } from './reader';
 import { textGroups, nameQueryTerms, nameWordTerms } from './search-terms';
 import { placeStages, scoreText, type TermPlaces } from './search-text';
 
@@ -115,6 +115,7 @@ async function namedBy(
       projection: { _id: 0, id: 1, [names]: 1 },
       limit: CANDIDATES,
       batchSize: CANDIDATES,
+      ...inTime(reader),
     })
     .toArray();
   return (rows as unknown as { id: string; [names: string]: unknown }[]).map((row) => ({
@@ -136,7 +137,7 @@ async function searchWords(reader: Reader, query: string, kind: ToldKind): Promi
         { $limit: CANDIDATES },
         ...placeStages(groups),
       ],
-      { batchSize: CANDIDATES },
+      { batchSize: CANDIDATES, ...inTime(reader) },
     )
     .toArray();
   return rows.map((row) => ({ kind, id: row.id, score: scoreText(row) }));

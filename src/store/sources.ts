@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Source } from '../domain/origins';
 import { believed } from './believed';
-import { collection, type Reader } from './reader';
+import { collection, inTime, type Reader } from './reader';
 
 /** What tells of each article on whose word it relies, by article. One command; no text is sent. */
 export async function readSources(
@@ -15,6 +15,7 @@ export async function readSources(
     .find(filter as never, {
       projection: { _id: 0, id: 1, publisher: 1, origin: 1, sketch: 1 },
       batchSize: ids.length + 1,
+      ...inTime(reader),
     })
     .toArray();
   return new Map(

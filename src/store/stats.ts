@@ -3,7 +3,7 @@ import { InputError } from '../errors';
 import { believed } from './believed';
 import { findByIds } from './find';
 import { allOf } from './page';
-import { collection, type Reader } from './reader';
+import { collection, inTime, largeRead, type Reader } from './reader';
 
 /** How meetings can be counted. */
 export const STATS_BY = ['MONTH', 'TOPIC', 'BODY', 'COUNTRY_PAIR'] as const;
@@ -37,17 +37,21 @@ export async function countMeetings(
   filter: Document,
   by: StatsBy,
 ): Promise<MeetingCounts> {
-  const groups = await collection(reader, 'meetings')
-    .aggregate<{ _id: Group; rows: number }>(
-      [
-        { $match: allOf([filter, believed(reader.at)]) },
-        { $limit: STATS_LIMIT + 1 },
-        { $group: { _id: KEYS[by], rows: { $sum: 1 } } },
-      ],
-      { batchSize: STATS_LIMIT },
-    )
-    .toArray();
-  const meetings = groups.reduce((sum, { rows }) => sum + rows, 0);
+  const read = () =>
+    collection(reader, 'meetings')
+      .aggregate<{ _id: Group; rows: number }>(
+        [
+          { $match: allOf([filter, believed(reader.at)]) },
+          { $limit: STATS_LIMIT + 1 },
+          { $group: { _id: KEYS[by], rows: { $sum: 1 } } },
+        ],
+        { batchSize: STATS_LIMIT, ...inTime(reader) },
+      )
+      .toArray();
+  const rowsIn = (groups: readonly { rows: number }[]): number =>
+    groups.reduce((sum, { rows }) => sum + rows, 0);
+  const groups = await largeRead(reader, 'filter', read, rowsIn);
+  const meetings = rowsIn(groups);
   if (meetings > STATS_LIMIT) {
     throw new InputError('filter', `a filter that at most ${STATS_LIMIT} meetings pass`);
   }

@@ -2,7 +2,7 @@ import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
 import { allOf } from './page';
-import { collection, leftOut, type Reader } from './reader';
+import { collection, inTime, leftOut, type Reader } from './reader';
 import type { EntityKind } from './row';
 
 /** What stands in a timeline, in the order in which entries of one day stand. */
@@ -100,6 +100,7 @@ export async function readTimeline(
           sort: { [path]: 1, id: 1 },
           limit: limit + 1,
           projection: leftOut(reader, from),
+          ...inTime(reader),
         })
         .toArray();
       return rows.map((row) => {
@@ -123,7 +124,7 @@ export async function countTimeline(
   const counts = await Promise.all(
     readsOf(reader, of, window).map(async ({ from, filter }) => {
       const [counted] = await collection(reader, from)
-        .aggregate<{ count: number }>([{ $match: filter }, { $count: 'count' }])
+        .aggregate<{ count: number }>([{ $match: filter }, { $count: 'count' }], inTime(reader))
         .toArray();
       return counted?.count ?? 0;
     }),

@@ -10,7 +10,7 @@ import {
   toPage,
   type Wants,
 } from './page';
-import { collection, type Reader } from './reader';
+import { collection, inTime, type Reader } from './reader';
 
 /** How children hang on parents: `from.foreign` holds what `parent.local` holds. */
 export interface Relation<
@@ -75,7 +75,7 @@ export async function readStages<R>(
         ...(wants.rows ? [lookup(rowStages, 'rows')] : []),
         ...(wants.totalCount ? [lookup(count, 'total')] : []),
       ],
-      { batchSize: parents.length + 1 },
+      { batchSize: parents.length + 1, ...inTime(reader) },
     )
     .toArray();
   const pages = new Map(

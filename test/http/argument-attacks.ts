@@ -3,6 +3,18 @@ import { type Attack, query } from './attacks';
 const INPUT = 'BAD_USER_INPUT';
 const VALIDATION = 'GRAPHQL_VALIDATION_FAILED';
 
+/** A filter of so many levels. */
+function nested(levels: number): object {
+  let filter: object = {};
+  for (let i = 0; i < levels; i++) filter = { not: filter };
+  return filter;
+}
+
+/** A value within objects. */
+function at(path: string, value: object): object {
+  return path.split('.').reduceRight((inner, key) => ({ [key]: inner }), value);
+}
+
 /** Well-formed queries with arguments that cannot be served. */
 export const ARGUMENTS: readonly Attack[] = [
   ...[0, -1, 101, 2147483647, -2147483648].map((first) => ({
@@ -140,6 +152,94 @@ export const ARGUMENTS: readonly Attack[] = [
     code: INPUT,
     argument: '$f',
   },
+  {
+    name: 'a null variable where a default is',
+    body: query('query Q($n: Int) { stats(by: MONTH, first: $n) { totalCount } }', { n: null }),
+    status: 400,
+    code: INPUT,
+    argument: 'first',
+  },
+  {
+    name: 'a null variable within a filter',
+    body: query(
+      'query Q($m: DateMatch) { meetings(filter: { date: { match: $m } }) { totalCount } }',
+      {
+        m: null,
+      },
+    ),
+    status: 400,
+    code: INPUT,
+    argument: 'filter',
+  },
+  {
+    name: 'a null variable deep in the query',
+    body: query(
+      'query Q($c: [Certainty!]) { organisation(slug: "osce") { officials(certainty: $c) { totalCount } } }',
+      { c: null },
+    ),
+    status: 400,
+    code: INPUT,
+    argument: 'certainty',
+  },
+  {
+    name: 'a variable that is not given',
+    body: query('query Q($s: String!) { person(slug: $s) { id } }', {}),
+    status: 400,
+    code: INPUT,
+    argument: '$s',
+  },
+  ...[60, 900].map((deep) => ({
+    name: `a filter nested ${deep} deep in a variable`,
+    body: query('query Q($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+      f: nested(deep),
+    }),
+    status: 400,
+    code: INPUT,
+    argument: '$f',
+  })),
+  {
+    name: 'a variable nested 30,000 deep',
+    body: `{"query":"query Q($f: PersonFilter) { people(filter: $f) { totalCount } }","variables":{"f":${'['.repeat(30_000)}${']'.repeat(30_000)}}}`,
+    status: 400,
+    code: INPUT,
+    argument: '$f',
+  },
+  {
+    name: 'a filter nested 17 deep',
+    body: query('query Q($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+      f: nested(17),
+    }),
+    status: 200,
+    code: INPUT,
+    argument: `filter${'.not'.repeat(16)}`,
+  },
+  {
+    name: 'a filter of 300 branches',
+    body: query('query Q($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+      f: { or: Array.from({ length: 300 }, (_, i) => ({ slug: { eq: `s${i}` } })) },
+    }),
+    status: 200,
+    code: INPUT,
+    argument: 'filter',
+  },
+  {
+    name: 'thousands of values',
+    body: query('query Q($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+      f: { slug: { in: Array.from({ length: 10_000 }, (_, i) => `s${i}`) } },
+    }),
+    status: 200,
+    code: INPUT,
+    argument: 'filter.slug.in',
+  },
+  ...['name', 'meetings.some.text'].map((path) => ({
+    name: `${path} that contains thousands of words`,
+    body: query('query Q($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+      f: at(path, { contains: 'word '.repeat(10_000) }),
+    }),
+    status: 200,
+    code: INPUT,
+    argument: `filter.${path}.contains`,
+  })),
   {
     name: 'a thousand ids',
     body: query(`{ nodes(ids: [${'"x",'.repeat(1000)}]) { id } }`),

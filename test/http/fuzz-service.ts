@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { apiSchema } from '../../src/graphql/schema';
 import type { Example } from '../../src/http/examples';
 import { wrongWith } from './documented-answer';
 import { hostileBodies } from './hostile-request';
+import { validBodies } from './valid-request';
 
 /** How often an answer had which status. */
 export type Tally = Map<number, number>;
@@ -18,7 +20,8 @@ export async function fuzzService(
   seed: number,
 ): Promise<Tally> {
   const tally: Tally = new Map();
-  const property = fc.asyncProperty(hostileBodies(examples), async (body) => {
+  const bodies = fc.oneof(hostileBodies(examples), validBodies(apiSchema()));
+  const property = fc.asyncProperty(bodies, async (body) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

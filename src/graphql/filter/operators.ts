@@ -53,7 +53,7 @@ export class NameFilter extends StringFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any of its names has these words, or words that begin so (the first 12 letters decide); case, diacritics, script and spelling habits are folded.',
+      'Any of its names has these words, or words that begin so (the first 12 letters decide); case, diacritics, script and spelling habits are folded. Up to 200 characters.',
   })
   contains?: string | null;
 }
@@ -74,7 +74,8 @@ export class IdentifierFilter extends CodeFilter {
 export class TextFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Has all of these words in some form; case and diacritics are folded.',
+    description:
+      'Has all of these words in some form; case and diacritics are folded. Up to 200 characters.',
   })
   contains?: string | null;
 }

@@ -14,6 +14,8 @@ export const LIMITS = {
   recursiveSelections: 10_000,
   /** Entities that an answer could hold, from its page sizes. */
   nodes: 50_000,
+  /** Levels of nested values in one variable. */
+  variablesDepth: 50,
   /** Bytes of a request body. */
   bodyBytes: 256 * 1024,
   /** Time for a request to arrive whole. */

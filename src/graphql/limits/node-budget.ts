@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 import type { Db } from 'mongodb';
 import { currentTally } from '../../store/command-tally';
 import { examinedBy } from '../../store/examined';
+import { argumentOf } from '../argument-of';
+import { refusal } from '../refusal';
 import { estimateNodes, type NodeEstimate } from './estimate-nodes';
 import { LIMITS } from './limits';
 
@@ -73,7 +75,9 @@ export function nodeBudgetPlugin(schema: GraphQLSchema, db: Db): ApolloServerPlu
           const given = request.variables ?? {};
           const declared = operation.variableDefinitions ?? [];
           if (getVariableValues(schema, declared, given).errors) return;
-          const { nodes, explanation } = estimate(document, given, request.operationName);
+          const { nodes, explanation } = reckoned(() =>
+            estimate(document, given, request.operationName),
+          );
           requested = nodes;
           if (nodes > LIMITS.nodes) throw tooLarge(nodes, explanation);
         },
@@ -101,6 +105,18 @@ export function nodeBudgetPlugin(schema: GraphQLSchema, db: Db): ApolloServerPlu
       };
     },
   };
+}
+
+/** Arguments that graphql-js cannot read, as a null variable where a value must be, refuse the request. */
+function reckoned(estimate: () => NodeEstimate): NodeEstimate {
+  try {
+    return estimate();
+  } catch (error) {
+    const argument = error instanceof GraphQLError ? argumentOf(error) : undefined;
+    if (argument === undefined) throw error;
+    const { message } = error as GraphQLError;
+    throw refusal(argument, message, message);
+  }
 }
 
 function tooLarge(nodes: number, explanation: string): GraphQLError {
