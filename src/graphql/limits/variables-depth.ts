@@ -16,11 +16,11 @@ export const variablesDepthPlugin: ApolloServerPlugin = {
 
 /** Whether a JSON value is nested deeper than `levels`. Level by level: a recursion would overflow first. */
 function isDeeper(value: unknown, levels: number): boolean {
-  let level = [value];
+  let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > levels) return true;
     level = level.flatMap((one) =>
-      one !== null && typeof one === 'object' ? Object.values(one as object) : [],
+      one !== null && typeof one === 'object' ? Object.values<unknown>({ ...one }) : [],
     );
   }
   return false;
