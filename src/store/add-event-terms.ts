@@ -14,6 +14,9 @@ const BATCH = 500;
  */
 export async function addEventTerms(db: Db, name: 'meetings' | 'statements'): Promise<void> {
   const rows = db.collection<Row>(name);
+  // They are given in the order of the keys: when the last has them, all have.
+  const [final] = await rows.find({}, { sort: { _id: -1 }, limit: 1 }).toArray();
+  if (!final || 'terms' in final) return;
   for (let last = ''; ;) {
     const batch = await rows
       .find({ _id: { $gt: last }, terms: { $exists: false } } as never)

@@ -1,4 +1,5 @@
 import type { CollectionName } from './collections';
+import type { EntityKind } from './row';
 
 /** What a filter can be put on: the rows of a collection, or the participations inside a meeting. */
 export type FilterTarget = CollectionName | 'participations';
@@ -28,6 +29,8 @@ export type FilterField =
   | { by: 'many'; to: CollectionName; path: string }
   /** The rows of `from` whose `foreign` holds this entity's id: `some`, `none`, `every`. */
   | { by: 'back'; from: CollectionName; foreign: string; also?: object }
+  /** Some of the entities of one kind among the references that `path` holds. */
+  | { by: 'ref'; to: CollectionName; path: string; kind: EntityKind }
   /** The participations inside a meeting: `some`, `none`, `every`. */
   | { by: 'participations' }
   /** People who took part in a meeting together with this person. */
@@ -52,6 +55,13 @@ const some = (to: CollectionName, path: string): FilterField => ({ by: 'some', t
 const many = (to: CollectionName, path: string): FilterField => ({ by: 'many', to, path });
 const back = (from: CollectionName, foreign: string, also?: object): FilterField =>
   also ? { by: 'back', from, foreign, also } : { by: 'back', from, foreign };
+
+const about = (to: CollectionName, kind: EntityKind): FilterField => ({
+  by: 'ref',
+  to,
+  path: 'about',
+  kind,
+});
 
 const slug = value('slug');
 const name: FilterField = { by: 'name', path: 'name', terms: 'nameTerms' };
@@ -179,6 +189,11 @@ export const FILTER_FIELDS = {
     speakingBody: one('organisations', 'speaker.id', ORGANISATION),
     topic: some('topics', 'topicIds'),
     topics: many('topics', 'topicIds'),
+    aboutPerson: about('people', 'PERSON'),
+    aboutOrganisation: about('organisations', 'ORGANISATION'),
+    aboutPost: about('posts', 'POST'),
+    aboutMeeting: about('meetings', 'MEETING'),
+    aboutPlace: about('places', 'PLACE'),
     meeting: optionalOne('meetings', 'meeting'),
     article: some('articles', 'articles'),
     articles: many('articles', 'articles'),

@@ -50,6 +50,19 @@ export async function someFilter(
   return { [spec.path]: { $in: await idsOf(reader, spec.to, related, at) } };
 }
 
+/** Some of the references that a path holds is to an entity of one kind that passes a filter. */
+export async function refFilter(
+  reader: Reader,
+  compile: Compile,
+  { to, path, kind }: Spec<'ref'>,
+  input: FilterInput,
+  at: string,
+): Promise<Document> {
+  const related = await compile(to, input, at);
+  const id = isEmpty(related) ? { $gte: '' } : { $in: await idsOf(reader, to, related, at) };
+  return { [path]: { $elemMatch: { id, kind } } };
+}
+
 /** Some, none or every one (of at least one) of the entities whose ids a path holds passes a filter. */
 export async function listFilter(
   reader: Reader,

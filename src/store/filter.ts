@@ -9,6 +9,7 @@ import {
   metFilter,
   oneFilter,
   participationsFilter,
+  refFilter,
   someFilter,
 } from './filter-relations';
 import {
@@ -102,6 +103,8 @@ async function compileField(
       return oneFilter(reader, compile, spec, value, at);
     case 'some':
       return someFilter(reader, compile, spec, value, at);
+    case 'ref':
+      return refFilter(reader, compile, spec, value, at);
     case 'many':
       return listFilter(reader, compile, spec, value, at);
     case 'back':

@@ -117,6 +117,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'articles',
     'act',
     'topicIds',
+    'about.id',
     'terms',
   ),
 

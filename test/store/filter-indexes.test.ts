@@ -129,6 +129,7 @@ function conditions(name: CollectionName, spec: FilterField): object[] {
         ...(spec.optional ? [{ exists: true }, { exists: false }] : []),
       ];
     case 'some':
+    case 'ref':
       return [ofFirst(spec.to), {}];
     case 'many':
       return [{ some: ofFirst(spec.to) }, { every: ofFirst(spec.to) }, { some: {} }];

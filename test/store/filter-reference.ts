@@ -100,6 +100,13 @@ function passesField(world: World, row: Plain, spec: FilterField, value: Plain):
       return related(spec.to, valuesAt(row, spec.path)).some((one) =>
         passes(world, spec.to, one, value),
       );
+    case 'ref': {
+      const refs = row[spec.path] as { kind: string; id: string }[];
+      const ids = refs.filter(({ kind }) => kind === spec.kind).map(({ id }) => id);
+      return isEmpty(value)
+        ? ids.length > 0
+        : related(spec.to, ids).some((one) => passes(world, spec.to, one, value));
+    }
     case 'many':
       return list(world, spec.to, related(spec.to, valuesAt(row, spec.path)), value);
     case 'back': {
@@ -182,6 +189,10 @@ function list(
     (!none || !rows.some(pass(none))) &&
     (!every || (rows.length > 0 && rows.every(pass(every))))
   );
+}
+
+function isEmpty(value: Plain): boolean {
+  return Object.keys(value).length === 0;
 }
 
 function also(row: Plain, conditions: object = {}): boolean {

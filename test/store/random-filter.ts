@@ -96,6 +96,7 @@ function condition(
         ? { exists: pick([true, false]) }
         : nested(spec.to);
     case 'some':
+    case 'ref':
       return nested(spec.to);
     case 'met':
       return nested('people');

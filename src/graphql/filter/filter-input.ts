@@ -98,6 +98,7 @@ function operatorsOf(spec: FilterField): InputClass {
     case 'one':
       return spec.optional ? inputsOf(spec.to).optional : inputsOf(spec.to).one;
     case 'some':
+    case 'ref':
       return inputsOf(spec.to).one;
     case 'many':
       return inputsOf(spec.to).list;
