@@ -24,6 +24,15 @@ export interface BodyPhrase {
 const MAX_WORDS = 7;
 /** Parts of bodies that are told apart by where they are: "OSCE Programme Office in Astana". */
 const POSTED = /^(?:office|centre|center|bureau|branch)$/;
+/** Bodies that a part of the world may be the field of. */
+const DEPARTED =
+  /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+const PEOPLES = new Set(['people', 'women', 'workers', 'children', 'men', 'veterans', 'employers']);
 const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
 
 /** Reads the name of a body that begins at a token; null when none does. */
@@ -96,6 +105,9 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       // "Hyderabad House" is a building.
       if (token.lower === 'house' && tokens[i + 1]?.lower !== 'of') found = null;
       if (token.isPossessive) break;
+      // "Consulate | General".
+      if (found && token.lower === 'consulate' && tokens[i + 1]?.text === 'General')
+        found = { ...found, to: ++i + 1 };
       i++;
       continue;
     }
@@ -110,7 +122,8 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       )
     )
       break;
-    if (token.isPossessive) break;
+    // "the National People’s Congress": whose it is may be a part of the name.
+    if (token.isPossessive && !PEOPLES.has(token.lower)) break;
     i++;
   }
   return found ?? known ?? shortForm(tokens, from);
@@ -128,8 +141,21 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
     const isPosted = preposition.lower === 'in' && POSTED.test(tokens[base.to - 1]?.lower ?? '');
     const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted;
     if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && !isMission) break;
+    // "the Government in January".
+    if (
+      /^\p{Lu}/u.test(tokens[body.to + 1]?.text ?? '') &&
+      MONTHS.has(tokens[body.to + 1]?.lower ?? '')
+    )
+      break;
     if (base.ground === 'KNOWN' && preposition.lower !== 'of') break;
     const at = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
+    // "the Assembly | for Central Asia": said of who is sent there.
+    if (
+      preposition.lower === 'for' &&
+      placeAt(tokens, at) &&
+      !DEPARTED.test(tokens[base.to - 1]?.lower ?? '')
+    )
+      break;
     const inner = parseBody(tokens, at);
     const place = countryAt(tokens, at) ?? placeAt(tokens, at);
     if (inner && inner.ground !== 'SHORT_FORM' && inner.to > (place?.to ?? 0)) {
@@ -226,7 +252,8 @@ function shortForm(tokens: Token[], from: number): BodyPhrase | null {
   const token = tokens[from];
   if (!token || !/^\p{Lu}{2,6}$/u.test(token.text) || NOT_BODIES.has(token.text)) return null;
   if (knownAt(tokens, from) || /^[IVX]+$/.test(token.text)) return null;
-  // "STL.News" is an address.
+  // "STL.News" and "AKIPRESS.COM" are addresses.
+  if (tokens[from - 1]?.text === '.' && tokens[from - 1]?.end === token.start) return null;
   const [dot, after] = [tokens[from + 1], tokens[from + 2]];
   if (dot?.text === '.' && dot.start === token.end && after?.start === dot.end) return null;
   return {

@@ -3,7 +3,13 @@ import { getAlpha2Codes, getNames } from 'i18n-iso-countries';
 import type { OrganisationKind } from '../../store/organisation';
 import { KNOWN_BODIES } from './lexicon/known-bodies';
 import { CITIES } from './lexicon/cities';
-import { COUNTRY_ALIASES, DEMONYMS, REGIONS, STATE_NOUNS } from './lexicon/places';
+import {
+  COUNTRY_ALIASES,
+  DEMONYMS,
+  REGIONS,
+  STATE_ADJECTIVES,
+  STATE_NOUNS,
+} from './lexicon/places';
 import { type Token, tokenise } from './tokens';
 
 /** What a name is known to be. `country` is an ISO 3166-1 alpha-2 code. */
@@ -61,8 +67,11 @@ export function knownAt(tokens: Token[], from: number): { known: Known; to: numb
 
 /** "the Republic of Artsakh": a state's name by its form, whoever lists it. */
 function unlistedState(tokens: Token[], from: number): { known: Known; to: number } | null {
-  const isState = STATE_NOUNS.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of';
-  const at = from + (tokens[from + 2]?.lower === 'the' ? 3 : 2);
+  // "the Eastern | Republic of Uruguay".
+  let noun = from;
+  while (STATE_ADJECTIVES.has(tokens[noun]?.text ?? '') && noun < from + 4) noun++;
+  const isState = STATE_NOUNS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
+  const at = noun + (tokens[noun + 2]?.lower === 'the' ? 3 : 2);
   if (!isState || !tokens[at]?.isCapital) return null;
   const inner = knownAt(tokens, at);
   if (inner && inner.known.kind !== 'BODY') return inner;

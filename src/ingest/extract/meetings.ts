@@ -2,7 +2,7 @@ import type { PartialDate } from '../../domain/partial-date';
 import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/meeting';
 import type { Span } from '../../store/article';
 import { Antecedents } from './clauses/antecedents';
-import type { Party } from './clauses/chunk';
+import type { Chunk, Party } from './clauses/chunk';
 import { chunksOf } from './clauses/chunker';
 import { toldIn, type Told } from './clauses/find-told';
 import { clausesOf } from './clauses/reduce';
@@ -59,11 +59,15 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
     // "The meetings of the commissions were held": others than the one told of before.
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
-    for (const meeting of meetingsIn(reading, sentence, meetings))
-      addOrMerge(meetings, meeting, isOfSeveral);
+    const antecedents = new Antecedents(reading, sentence, meetings);
+    const clauses = clausesOf(chunksOf(reading, sentence, antecedents));
+    const told = meetingsIn(reading, sentence, clauses, meetings);
+    for (const meeting of told) addOrMerge(meetings, meeting, isOfSeveral);
     joinLast(reading, sentence, meetings);
-    for (const visit of visitsIn(reading, sentence)) addVisit(meetings, visit);
-    meetings.push(...conferencesIn(reading, sentence), ...signingsIn(reading, sentence));
+    for (const visit of visitsIn(reading, sentence, clauses)) addVisit(meetings, visit);
+    if (!told.some(({ kind }) => kind === 'CONFERENCE'))
+      meetings.push(...conferencesIn(reading, sentence));
+    meetings.push(...signingsIn(reading, sentence));
   }
   return meetings.filter(
     ({ kind, parties, bodies, place }) =>
@@ -76,11 +80,10 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
 function meetingsIn(
   reading: Reading,
   sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const antecedents = new Antecedents(reading, sentence, earlier);
-  const clauses = clausesOf(chunksOf(reading, sentence, antecedents));
   const found = clauses.flatMap((clause) =>
     toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
   );
@@ -104,11 +107,21 @@ function meetingsOf(
     ? [{ person: owner, start: at.start, end: at.end }]
     : (subject?.parties ?? []);
   const persons = new Set([...subjects, ...objects].map(({ person }) => person));
-  const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])];
+  // "a delegation" says of no one who it was.
+  const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
+    ({ start, end, isGroup }) => !isGroup || /\s/u.test(reading.text.slice(start, end)),
+  );
   const isOpen =
     (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
-  if (persons.size < 2 && !(persons.size === 1 && (isOpen || told.joins))) return [];
-  const isSeparate = /\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b/u.test(words);
+  if (
+    persons.size < 2 &&
+    !(persons.size === 1 && (isOpen || told.joins || told.kind === 'CONFERENCE'))
+  )
+    return [];
+  const isSeparate =
+    /\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\bmeetings\s+with\b/u.test(
+      words,
+    );
   const groups =
     isSeparate && subjects.length === 1 && objects.length > 1
       ? objects.map((each) => [...subjects, each])

@@ -39,7 +39,7 @@ function joinedBy(
   return meetings.findLast(
     (other) =>
       other.kind !== 'VISIT' &&
-      (other.kind === kind || isIn(other)) &&
+      (other.kind === kind || kind === 'MEETING' || isIn(other)) &&
       (sentence - other.sentence <= 4 || isIn(other)),
   );
 }
@@ -84,6 +84,15 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
 
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== b.status || a.kind === 'VISIT') return false;
+  // Who else met is told after: "with A", then "with A, B and C".
+  const isWidened =
+    a.kind === b.kind &&
+    b.sentence - a.sentence <= 2 &&
+    a.sentence !== b.sentence &&
+    a.parties.length > 1 &&
+    b.isOther !== true &&
+    a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
+  if (isWidened) return true;
   // "received a delegation": who came with it may be told after.
   const isFilled =
     a.isOpen === true &&

@@ -3,7 +3,8 @@ import type { TitlePhrase } from './title-phrase';
 /** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
 export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   const isInFull = said.country !== null && said.to - said.from - said.words.length > 1;
-  return isInFull && held.country === null ? 0 : fitOf(said, held);
+  const isOfHouse = said.about.some((word) => HOUSES.test(word) && held.about.includes(word));
+  return isInFull && held.country === null && !isOfHouse ? 0 : fitOf(said, held);
 }
 
 /** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */
@@ -29,7 +30,16 @@ function isByOtherWords(said: TitlePhrase, held: TitlePhrase): boolean {
   if (CHAIRS.test(said.head) && CHAIRS.test(held.head)) return isPlain && share(HOUSES);
   const isMinistry =
     said.head === 'head' && /\b(?:ministry|agency|department|mfa)\b/.test(said.about.join(' '));
-  return isMinistry && held.head === 'minister' && held.words.every((word) => word !== 'deputy');
+  const isOfState = (title: TitlePhrase) => title.head === 'head' && title.about.includes('state');
+  if (
+    isOfState(held) !== isOfState(said) &&
+    /^(?:head|president)$/.test(held.head) &&
+    /^(?:head|president)$/.test(said.head)
+  )
+    return said.words.length < 3 && held.words.length < 3 && !said.body && !held.body;
+  const rank = ({ words }: TitlePhrase) =>
+    words.filter((word) => /^(?:deputy|first|vice)$/.test(word)).join(' ');
+  return isMinistry && held.head === 'minister' && rank(said) === rank(held);
 }
 
 /** "The Chairperson" is the Chairperson-in-Office, and the President-elect the President. */

@@ -114,7 +114,8 @@ export class People {
     { tokens }: ScannedSentence,
     whole: Span,
   ): void {
-    const isInformal = title.words.length === 1 && /^(?:chief|leader)$/.test(title.head);
+    const isInformal =
+      /^(?:chief|leader)$/.test(title.head) || (!title.isCapital && title.to - title.from === 1);
     if (isInformal && before.length > 0) return;
     if (before.some((held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title))) return;
     const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
@@ -155,10 +156,13 @@ function asPerson(
     return { words: item.words, ground: item.ground, titles: item.titles };
   if (item.kind !== 'SINGLE') return null;
   // A name in a row of persons is a person's: "Nikos Dendias and Jean-Yves Le Drian".
-  const isInRow = [items[i - 1], items[i + 1]].some(
-    (other) =>
-      other?.kind === 'PERSON' && /^\s*(?:,|and|, and)\s*$/.test(between(other, item, text)),
-  );
+  const isOfPlace = /\b(?:of|in|at|from)\s+(?:the\s+)?$/u.test(text.slice(start, item.start));
+  const isInRow =
+    !isOfPlace &&
+    [items[i - 1], items[i + 1]].some(
+      (other) =>
+        other?.kind === 'PERSON' && /^\s*(?:,|and|, and)\s*$/.test(between(other, item, text)),
+    );
   // So is one after "counterpart", and one that does what persons do.
   const isLed = LEADS_TO_PERSON.test(text.slice(start, item.start));
   const isActing = PERSON_VERB.test(text.slice(item.end, end));

@@ -44,7 +44,7 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     const state = stateAfter(tokens, name, last);
     const isLeader = last.head === 'leader' && !last.isCapital;
     const isVague =
-      VAGUE_HEADS.has(last.head) && (last.words.length === 1 || isLeader) && !last.body;
+      VAGUE_HEADS.has(last.head) && (last.to - last.from === 1 || isLeader) && !last.body;
     const named = isVague && (last.country === null || isLeader) ? titles.slice(0, -1) : titles;
     const held = state ? [...named.slice(0, -1), state.title] : named;
     const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);

@@ -53,6 +53,9 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
   if (tokens.slice(from, to).every(({ lower }) => PORTFOLIO_WORDS.has(lower))) return null;
   // An initial alone is no name.
   if (to === from || tokens.slice(from, to).every(({ text }) => text.endsWith('.'))) return null;
+  // "Anna Lee, Jr.".
+  const suffix = tokens[to]?.text === ',' ? to + 1 : to;
+  if (/^[JS]r\.?$/.test(tokens[suffix]?.text ?? '')) to = suffix + 1;
   return { from, to, honorificsFrom: start, hasHonorific: from > start };
 }
 
@@ -73,6 +76,7 @@ function isHonorific(tokens: Token[], i: number): boolean {
   // "HE Sheikh X": styles that are written as short forms.
   const next = tokens[i + 1]?.lower ?? '';
   if (/^(?:HE|HH|HRH)$/.test(token?.text ?? '')) return !MODIFIERS.has(next) && !HEADS.has(next);
+  if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
   if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
   // "His Royal Highness", but "Royal Air Force".
   return token.lower !== 'royal' || tokens[i + 1]?.lower === 'highness';

@@ -20,7 +20,15 @@ const TOWARDS = new Set([
   'counselor',
   'secretary',
   'assistant',
+  'commissioner',
+  'nuncio',
+  'chargé',
 ]);
+
+/** "Ambassador-Designate" stands as the ambassador does. */
+function isTowards({ head }: TitlePhrase): boolean {
+  return TOWARDS.has(head.replace(/-(?:designate|elect)$/, ''));
+}
 
 /** Offices whose holders are posted "in" a state. */
 const POSTED_IN = new Set([
@@ -40,7 +48,7 @@ export function withComplements(tokens: Token[], title: TitlePhrase): void {
   for (let round = 0; round < 3; round++) {
     const preposition = tokens[title.to]?.lower ?? '';
     if (!PREPOSITIONS.has(preposition)) break;
-    if (preposition === 'to' && !TOWARDS.has(title.head)) break;
+    if (preposition === 'to' && !isTowards(title)) break;
     if (preposition === 'in' && !POSTED_IN.has(title.head)) break;
     if (preposition === 'before' && title.head !== 'representative') break;
     const the = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
@@ -50,6 +58,14 @@ export function withComplements(tokens: Token[], title: TitlePhrase): void {
     if (!next) break;
     Object.assign(title, next);
     if (tokens[title.to - 1]?.isPossessive) break;
+  }
+  // "Head of the Latvian Parliament | delegation": a part that is played, and no post.
+  if (
+    /^(?:delegation|group|team)$/.test(tokens[title.to]?.lower ?? '') &&
+    title.to > title.from + 1
+  ) {
+    title.to++;
+    title.head = 'member';
   }
 }
 
@@ -65,8 +81,7 @@ function complement(
   // "Special Representative of the UN Secretary-General": of the officer and not of the body.
   if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
     return { to: at + 1 };
-  const served =
-    TOWARDS.has(title.head) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
+  const served = isTowards(title) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
   if (served && body && served.isCapital && served.from === at && served.to > body.to)
     return { to: served.to, serves: served };
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
@@ -77,7 +92,7 @@ function complement(
   }
   // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
   if (preposition === 'on' || preposition === 'before') return null;
-  if (TOWARDS.has(title.head)) {
+  if (isTowards(title)) {
     const serves = parseTitle(tokens, at);
     if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };
   }

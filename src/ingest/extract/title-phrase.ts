@@ -118,6 +118,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isActing: words[0] === 'acting' || words[0] === 'interim',
     isCapital: head.isCapital,
   };
+  // "Minister | Delegate | for Trade", "Minister Plenipotentiary".
+  if (/^(?:Delegate|Counsellor|Counselor)$/.test(tokens[title.to]?.text ?? '')) title.to++;
   if (OF_RANK.has(head.lower) && tokens[title.to]?.text === 'General') title.to++;
   // "Ambassador | Extraordinary and Plenipotentiary | of Latvia".
   while (

@@ -1,6 +1,8 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { parsePartialDate } from '../../domain/partial-date';
-import { SPOKEN_OF, VISIT_VERBS, VISITS } from './lexicon/meeting-cues';
+import type { Chunk } from './clauses/chunk';
+import { type Trip, tripsIn } from './clauses/find-trips';
+import { PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from './lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './meetings';
 import { type Named, peopleIn, type Reading } from './reading';
@@ -13,9 +15,50 @@ const PLANNED = /\b(?:upcoming|planned|forthcoming|future|scheduled)\b/u;
 const SUPPORT = /\bwith\s+the\s+support\s+of\b/u;
 
 /** The visits that a sentence tells of: by whom or by what group, and to which countries or towns. */
-export function visitsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+export function visitsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
+): FoundMeeting[] {
+  const byClause = clauses
+    .flatMap((clause) => tripsIn(clause))
+    .flatMap((trip) => visitsOf(reading, sentence, trip));
+  if (byClause.length > 0) return byClause;
   const byNoun = visitsByNoun(reading, sentence);
   return byNoun.length > 0 ? byNoun : visitsByVerb(reading, sentence);
+}
+
+/** The visits of a trip, one a place. */
+function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): FoundMeeting[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const isPlanned = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
+  return placesFrom(text, sentence, trip.place.start).map((place) => {
+    const quote = {
+      start: Math.min(trip.at.start, trip.visitor.start),
+      end: Math.max(place.end, trip.visitor.end),
+    };
+    return {
+      kind: 'VISIT',
+      status: isPlanned ? 'PLANNED' : 'HELD',
+      date: dateOf(reading, sentence, place.end, isPlanned),
+      place: { item: place, quote },
+      parties: trip.visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
+      bodies: [
+        ...trip.visitor.bodies
+          .filter(({ start, end }) => /\s/u.test(text.slice(start, end)))
+          .map((item) => ({
+            item,
+            role: 'VISITOR' as const,
+            quote,
+            isGroup: item.isGroup,
+          })),
+        ...(words.includes('support') ? supportersIn(text, sentence) : []),
+      ],
+      quote: { start: quote.start, end: isPlanned ? sentence.end - 1 : quote.end },
+      sentence: sentence.index,
+    };
+  });
 }
 
 /** "X will visit A, B and C", "whom she welcomed to A": one visit a place. */
@@ -27,7 +70,8 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
       const whereAt = start + match[0].length - 1;
       // "an invitation to visit Pakistan" tells of no visit.
       const isWished =
-        match.groups?.['plan'] === undefined && /\bto\s+$/u.test(words.slice(0, match.index));
+        match.groups?.['plan'] === undefined &&
+        /\b(?:to|for)\s+$/u.test(words.slice(0, match.index));
       if (isInQuotation(words, match.index) || isWished) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);

@@ -43,7 +43,7 @@ const DATELINES = [
   String.raw`${MIXED_PLACE}${PRINTED_DAY}\s+\(${AGENCY}\)${DASH}`,
   String.raw`${PLACE}${PRINTED_DAY}${DASH}${AGENCY}\.\s+`,
   // The dash is left out at times: an agency in capitals, then a word that is not.
-  String.raw`${PLACE}\.\s+(?<agency>\p{Lu}{4,})\s+(?=[«“"]?\p{Lu}\p{Ll})`,
+  String.raw`${PLACE}\.\s+(?<agency>\p{Lu}{4,})\s+(?=[«“"]?\p{Lu}(?:\p{Ll}|\s+\p{Ll}))`,
 ].map((pattern) => new RegExp(`^${pattern}`, 'du'));
 /** A headline may stand between the date and the dateline, on a line of its own. */
 const HEADLINE = /^[^\n]{1,300}\n\s*/u;

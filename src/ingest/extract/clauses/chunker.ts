@@ -145,7 +145,8 @@ function wordAt(
   if (phrase) {
     const found = one(phrase.symbol, [], phrase.to);
     const bodies = GROUPS.has(token.lower) ? [groupAt(before, found.chunk)] : [];
-    return { ...found, chunk: { ...found.chunk, words: phrase.words, bodies } };
+    const symbol = tokens[phrase.to - 1]?.isPossessive ? SYMBOLS.OWNER : phrase.symbol;
+    return { ...found, chunk: { ...found.chunk, symbol, words: phrase.words, bodies } };
   }
   if (token.isPossessive) return one(SYMBOLS.OWNER);
   const { lower } = token;

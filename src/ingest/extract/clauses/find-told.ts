@@ -68,6 +68,8 @@ function toldBy(
   };
   if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
+  if (frame.isAttended)
+    return told.subject?.symbol === SYMBOLS.PARTY ? { ...told, object: null } : null;
   if (frame.joins) return object?.symbol === SYMBOLS.PARTY ? told : null;
   // "the President’s meeting with A": of one who is not named.
   const isOfOther = isOwner(left) && left?.isPronoun !== true && frame.subject === 'OWNER';

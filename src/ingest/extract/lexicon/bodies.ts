@@ -84,8 +84,6 @@ export const PLAIN_BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   ministry: 'MINISTRY',
   parliament: 'PARLIAMENT',
   senate: 'PARLIAMENTARY_CHAMBER',
-  government: 'GOVERNMENT',
-  cabinet: 'GOVERNMENT',
   embassy: 'DIPLOMATIC_MISSION',
   consulate: 'DIPLOMATIC_MISSION',
   mission: 'DIPLOMATIC_MISSION',

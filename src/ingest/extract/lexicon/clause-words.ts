@@ -51,6 +51,8 @@ export const SYMBOLS = {
   NOUN: 'N',
   CALL: 'F',
   EVENT: 'W',
+  TRIP: 'u',
+  OCCASION: 'y',
   VERB: 'V',
   SAY: 'v',
 } as const;
@@ -110,7 +112,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   LIGHT:
     phrases(`had, has, have, held, hold, holds, conducted, conducts, conduct, convened, organised,
     organized, arranged, began, begin, begins, started, starts, start, concluded, completed, continued,
-    engaged in, entered into, made, gave, opened, hosted a number of, had the opportunity to have,
+    engaged in, entered into, made, opened, hosted a number of, had the opportunity to have,
     had a chance to have`),
   HOLDING: phrases('having, holding, conducting, hosting, convening'),
   MEET: phrases(`met, meet, meets, conferred, sat down, huddled, interacted, interacts, met up,
@@ -147,7 +149,10 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   CALL: phrases(`telephone conversation, telephone conversations, phone conversation,
     phone conversations, telephone call, telephone calls, phone call, phone calls, telephone talks,
     telephone talk, phone talks, phone talk, video call, videocall`),
-  EVENT: phrases('summit, conference, forum, ceremony, congress, assembly'),
+  EVENT: phrases(`summit, conference, forum, symposium, round table, roundtable, congress, seminar,
+    high-level event`),
+  OCCASION: phrases('event, ceremony, function, occasion, gathering, briefing, presentation'),
+  TRIP: phrases('visit, trip, tour, working visit, official visit, state visit'),
   COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),
   GROUP:
     phrases(`delegation, delegations, group, team, officials, representatives, members, ministers,
@@ -164,7 +169,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     recalled, informed, emphasized, emphasised, stressed, mentioned, confirmed, revealed, explained`),
   VERB: phrases(`gave, went, came, left, saw, paid, laid, took, spoke about, brought, sent, sought, put,
     set, shared, expressed, thanked, praised, welcomed back, became, signed, visited, arrived, thank,
-    visits, arrives, pays, pay, does, did, do, led to, grew, led a, drew, gives`),
+    arrives, pays, pay, making, make, makes, paying, undertook, does, did, do, led to, grew, led a, drew, gives`),
 };
 
 /** Words that say nothing to these rules. */

@@ -15,6 +15,8 @@ export interface Frame {
   isReciprocal?: boolean;
   /** Adds to what was told of last, where something was. */
   joins?: boolean;
+  /** An event that has no other side. */
+  isAttended?: boolean;
 }
 
 /** What may stand between a verb or a noun and the words that lead to the other side. */
@@ -72,6 +74,12 @@ export const FRAMES: readonly Frame[] = [
     kind: 'MEETING',
     subject: 'DOER',
   },
+  // What is handed over, is handed over to one who is there.
+  {
+    source: `PRESENT LOOSE_BY (?<left>PARTY) TO ${NEXT_GUEST}`.replace('LOOSE_BY', `${LOOSE} BY`),
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
   // Nouns with who does it.
   {
     source: `(?:RECEIVE|LIGHT|HOLDING|VERB|JOIN|JOINING) ${MANNER} NOUN ${LOOSE} (?:WITH|FOR) ${HERE}`,
@@ -106,6 +114,14 @@ export const FRAMES: readonly Frame[] = [
     subject: 'NONE',
     joins: true,
   },
+  { source: `NOUN ${LOOSE} BE LIGHT ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // Who was at an event of many.
+  {
+    source: `(?:JOIN|JOINING|LIGHT|RECEIVE|TALK IN) ${MANNER} EVENT`,
+    kind: 'CONFERENCE',
+    subject: 'DOER',
+    isAttended: true,
+  },
   // Both sides do it.
   { source: 'MEET', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
   {
@@ -116,4 +132,24 @@ export const FRAMES: readonly Frame[] = [
   },
   { source: 'DISCUSS', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
   { source: 'TALK', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
+];
+
+/** How a clause tells of a visit: \`place\` is where it leads, \`left\` or \`object\` whose it is, else who does it. */
+export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
+  {
+    source: `TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE) (?:[AND COMMA]+ PLACE)* (?:BY|OF) ${NEXT_GUEST}`,
+    subject: 'OWNER',
+  },
+  {
+    source: `TRIP (?:BY|OF) ${NEXT_GUEST} (?:AND OWNER GROUP)? TO [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'OWNER',
+  },
+  {
+    source: `(?<left>OWNER) [WORD TIME AND COMMA]{0,5} TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'OWNER',
+  },
+  {
+    source: `(?:LIGHT|HOLDING|VERB|JOIN|BE IN|RECEIVE) [WORD OWNER TIME IN DASH COMMA]{0,6}? TRIP (?:WORD|TIME|IN TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'DOER',
+  },
 ];

@@ -200,7 +200,7 @@ export const JOINS =
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-)?chairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+present\b[^.;]{0,40}?\b(?:was|were)\b|\b[Tt]hey\s+included\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;

@@ -162,3 +162,9 @@ export const AGREEMENT_WORDS = new Set(
 
 /** Nouns that a state's full name begins with: "Kingdom of", "Republic of". */
 export const STATE_NOUNS = new Set(['republic', 'kingdom', 'sultanate', 'emirate', 'principality']);
+
+/** Adjectives that the full names of states begin with. */
+export const STATE_ADJECTIVES = new Set(
+  `Eastern Oriental Arab Islamic Democratic Federal Socialist Bolivarian Plurinational United
+  Co-operative Cooperative Hashemite Federative People's Peoples Hellenic Independent`.split(/\s+/),
+);

@@ -162,7 +162,7 @@ export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
 /** Words of address before a name. */
 export const HONORIFICS = new Set(
   `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. professor gen. general lt. lieutenant
-  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme
+  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme h.e
   monsieur hon. rev. his her majesty highness royal sayyed sayyid shaikh sheikha haji hajji`.split(
     /\s+/,
   ),

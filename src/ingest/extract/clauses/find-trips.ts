@@ -1,0 +1,64 @@
+import type { Span } from '../../../store/article';
+import { SYMBOLS } from '../lexicon/clause-words';
+import { TRIPS } from '../lexicon/frames';
+import { type Chunk, pattern, symbolsOf } from './chunk';
+import { doerAfter, doerOf } from './doers';
+
+/** A visit as a clause tells of it by a noun. */
+export interface Trip {
+  visitor: Chunk;
+  /** Where it leads. */
+  place: Span;
+  at: Span;
+  isPlanned: boolean;
+}
+
+const COMPILED = TRIPS.map(({ source, subject }) => ({ subject, sign: pattern(source, 'dg') }));
+const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
+const PLANNED_WORDS = /\b(?:upcoming|planned|forthcoming|future|scheduled|expected)\b/u;
+
+/** The visits that a clause tells of by a noun, with whose they are. */
+export function tripsIn(clause: readonly Chunk[]): Trip[] {
+  const symbols = symbolsOf(clause);
+  const taken = new Set<number>();
+  const trips: Trip[] = [];
+  for (const { sign, subject } of COMPILED)
+    for (const match of symbols.matchAll(sign)) {
+      const from = match.index;
+      const groups = match.indices?.groups ?? {};
+      const noun = symbols.indexOf(SYMBOLS.TRIP, from);
+      const place = clause[groups['place']?.[0] ?? -1];
+      if (taken.has(noun) || !place) continue;
+      const named = clause[(groups['object'] ?? groups['left'])?.[0] ?? -1];
+      const isNamed = named !== undefined && named.parties.length + named.bodies.length > 0;
+      const visitor = isNamed
+        ? named
+        : subject === 'DOER' || named?.isPronoun === true
+          ? doer(clause, from, from + match[0].length)
+          : null;
+      if (!visitor || visitor.parties.length + visitor.bodies.length === 0) continue;
+      taken.add(noun);
+      const first = clause[from];
+      trips.push({
+        visitor,
+        place,
+        at: { start: first?.start ?? place.start, end: place.end },
+        isPlanned:
+          PLANNED.test(symbols.slice(0, from)) ||
+          PLANNED_WORDS.test(
+            clause
+              .slice(from, noun + 1)
+              .map(({ words }) => words)
+              .join(' '),
+          ),
+      });
+    }
+  return trips;
+}
+
+/** "During his visit to Riga, A met": who does what follows, else who does what the clause says before. */
+function doer(clause: readonly Chunk[], from: number, to: number): Chunk | null {
+  const before = symbolsOf(clause.slice(0, from));
+  const isOpening = /^[iTLx,jh]*$/.test(before);
+  return isOpening ? (doerAfter(clause, to) ?? doerOf(clause, from)) : doerOf(clause, from);
+}
