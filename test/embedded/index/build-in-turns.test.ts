@@ -52,6 +52,20 @@ it('writes every entry of several indexes, those of arrays too, and answers from
   expect(again).toMatchObject({ note: 'all indexes already exist' });
 });
 
+it('makes an index once that one command asks for twice, and none where two conflict', async () => {
+  const twice = { key: { n: 1 }, name: 'n' };
+  const made = await db.command({ createIndexes: 'things', indexes: [twice, { ...twice }] });
+  expect(made).toMatchObject({ numIndexesBefore: 1, numIndexesAfter: 2 });
+  const indexes = [
+    { key: { tags: 1 }, name: 'same' },
+    { key: { tags: -1 }, name: 'same' },
+  ];
+  await expect(db.command({ createIndexes: 'things', indexes })).rejects.toMatchObject({
+    code: 86,
+  });
+  expect(await keysOf()).toEqual({ _id_: 2_000, n: 2_000 });
+});
+
 it('lets others read meanwhile, and has those who write wait and be in the index', async () => {
   const building = things().createIndexes([{ key: { tags: 1 } }, { key: { n: 1 } }]);
   const order: string[] = [];
