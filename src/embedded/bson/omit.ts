@@ -1,4 +1,4 @@
-import { valueEnd } from './raw';
+import { cstringEnd, valueEnd } from './raw';
 
 /** A field to leave out of documents; or, where something is below, fields of its value. */
 export interface Omission {
@@ -50,7 +50,7 @@ function copyWithout(
   };
   for (let at = kept; at < limit;) {
     const type = bytes[at]!;
-    const nameEnd = bytes.indexOf(0, at + 1);
+    const nameEnd = cstringEnd(bytes, at + 1, limit);
     const next = valueEnd(bytes, type, nameEnd + 1, limit);
     // An array stands for its elements, whatever their place.
     const below = isArray ? omissions : belowAt(bytes, at + 1, nameEnd, omissions);
@@ -77,12 +77,14 @@ function belowAt(
   to: number,
   omissions: readonly Omission[],
 ): readonly Omission[] | undefined {
-  for (const { name, below } of omissions) {
-    const isIt =
-      to - from === name.length &&
-      bytes[from] === (name[0] ?? 0) &&
-      bytes.compare(name, 0, name.length, from, to) === 0;
-    if (isIt) return below;
+  for (let i = 0; i < omissions.length; i++) {
+    const { name, below } = omissions[i]!;
+    if (to - from === name.length && startsWith(bytes, from, name)) return below;
   }
   return undefined;
+}
+
+function startsWith(bytes: Buffer, from: number, name: Buffer): boolean {
+  for (let i = 0; i < name.length; i++) if (bytes[from + i] !== name[i]) return false;
+  return true;
 }
