@@ -3,8 +3,8 @@ import { failureLine, verifyStore } from '../ingest/verify/verify';
 import { withStore } from './with-store';
 
 /**
- * Checks every quote in the store against the text that it cites, and every row against its claims; prints
- * a line for each failure and a summary.
+ * Checks every quote in the store against the text that it cites, every row against its claims, and what
+ * is kept beside the rows against them; prints a line for each failure and a summary.
  * @throws StartupError when anything failed.
  */
 export async function verify(

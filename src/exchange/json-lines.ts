@@ -1,5 +1,6 @@
 import { CLAIMED } from '../ingest/fold/claim-record';
 import type { CollectionName } from '../store/collections';
+import type { OrganisationRow } from '../store/organisation';
 import type { Row } from '../store/row';
 import { allVersions, type Snapshot } from './snapshot';
 
@@ -36,6 +37,8 @@ export async function* jsonLines(snapshot: Snapshot): AsyncGenerator<string> {
 
 function lineOf(type: string, row: Row, at: Date): object {
   const { _id, retractedAt, ...rest } = row;
+  // What is kept beside the facts is made of other rows, and is not part of the base.
+  delete (rest as Partial<OrganisationRow>).officialsMetUntil;
   const wasBelieved = retractedAt === null || retractedAt > at;
   return { type, version: _id, ...rest, retractedAt: wasBelieved ? null : retractedAt };
 }

@@ -1,6 +1,7 @@
 import type { ClientSession, Db } from 'mongodb';
 import { claimsCollection } from '../store/claim';
 import type { CollectionName, Rows } from '../store/collections';
+import { keepUp } from '../store/kept/keep-up';
 import { type VersionChanges, writeVersions } from '../store/versions';
 import { CLAIMED, type ClaimsByCollection } from './fold/claim-record';
 import { type FactsByCollection, foldClaims } from './fold/fold-claims';
@@ -83,7 +84,14 @@ function writeRows<C extends CollectionName>(
   facts: FactsByCollection,
   at: Date,
 ): Promise<VersionChanges> {
-  return writeVersions(db.collection<Rows[C]>(name), session, ids ?? [], facts[name], at);
+  return writeVersions(
+    db.collection<Rows[C]>(name),
+    session,
+    ids ?? [],
+    facts[name],
+    at,
+    (replaced) => keepUp(db, session, name, replaced),
+  );
 }
 
 async function writeOwnClaims(

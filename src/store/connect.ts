@@ -3,8 +3,9 @@ import { StartupError } from '../errors';
 import { startEmbedded } from '../embedded/server';
 import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
+import { fillKept } from './kept/fill';
 import { prepare } from './prepare';
-import { preparedSets } from './proposed-set';
+import { preparedSets, proposedSet, proposedSetState } from './proposed-set';
 
 export interface StoreSettings {
   /** MongoDB to use; null: the embedded store. */
@@ -30,6 +31,13 @@ export interface Store {
   /** Resolves when the store answers; rejects within seconds when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+async function prepareAll(db: Db): Promise<void> {
+  for (const set of await preparedSets(db)) await prepare(set);
+  await fillKept(db);
+  // Of a second set that is only being filled, whoever fills it makes what is kept at the end.
+  if ((await proposedSetState(db))?.completeAt) await fillKept(proposedSet(db));
 }
 
 /** The driver waits for ever on some of these by default; nothing here does. */
@@ -80,8 +88,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const prepareSets = async (): Promise<void> => {
     const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
     try {
-      for (const set of await preparedSets(patient.db(settings.mongodbDatabase)))
-        await prepare(set);
+      await prepareAll(patient.db(settings.mongodbDatabase));
     } finally {
       await patient.close();
     }

@@ -4,6 +4,7 @@ import type { Compile, FilterInput } from './filter';
 import { type FilterField, filterField } from './filter-fields';
 import { idsOf, ownersOf, RELATED_LIMIT, tooMany, valuesOf } from './filter-related';
 import { existence, NOTHING } from './filter-values';
+import { officialsFilter } from './kept/officials-filter';
 import { allOf } from './page';
 import { collection, inTime, type Reader } from './reader';
 import { TOOK_PLACE } from './took-place';
@@ -11,7 +12,7 @@ import { TOOK_PLACE } from './took-place';
 type Spec<B extends FilterField['by']> = Extract<FilterField, { by: B }>;
 
 /** Conditions on a list: on some, on none, on every one of its entities. */
-interface ListInput {
+export interface ListInput {
   some?: FilterInput | null;
   none?: FilterInput | null;
   every?: FilterInput | null;
@@ -88,9 +89,11 @@ export async function backFilter(
   reader: Reader,
   compile: Compile,
   { from, foreign, also }: Spec<'back'>,
-  { some, none, every }: ListInput,
+  input: ListInput,
   at: string,
 ): Promise<Document> {
+  let { some, none } = input;
+  const { every } = input;
   const compiled = (input: FilterInput, operator: string): Promise<Document> =>
     compile(from, input, `${at}.${operator}`);
   const owners = (passing: Document, operator: string): Promise<string[]> => {
@@ -98,6 +101,11 @@ export async function backFilter(
     return ownersOf(reader, from, foreign, rows, `${at}.${operator}`);
   };
   const parts: Document[] = [];
+  const kept = reader.at === null ? await officialsFilter(reader, { from, foreign }, input) : null;
+  if (kept) {
+    parts.push(kept.filter);
+    ({ some, none } = kept.rest);
+  }
   if (some) parts.push({ id: { $in: await owners(await compiled(some, 'some'), 'some') } });
   if (none) {
     parts.push({ $nor: [{ id: { $in: await owners(await compiled(none, 'none'), 'none') } }] });

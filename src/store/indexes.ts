@@ -2,7 +2,7 @@ import type { CollectionName } from './collections';
 
 /** One index, as data. */
 export interface IndexSpec {
-  collection: CollectionName | 'claims' | 'proposals';
+  collection: CollectionName | 'claims' | 'proposals' | 'counts';
   key: Record<string, 1 | -1>;
   unique?: boolean;
   /** Over rows of the present alone; the others serve reads of the past. */
@@ -78,9 +78,15 @@ export const INDEXES: readonly IndexSpec[] = [
 
   ...named('organisations', 'name', 'nameTerms'),
   ...present('organisations', { 'identifiers.identifier': 1 }),
-  ...ordered('organisations', { name: 1, id: 1 }, 'parent', 'ancestors', 'kind', 'country').slice(
-    1,
-  ),
+  ...ordered(
+    'organisations',
+    { name: 1, id: 1 },
+    'officialsMetUntil',
+    'parent',
+    'ancestors',
+    'kind',
+    'country',
+  ).slice(1),
 
   ...named('posts', 'label', 'labelTerms'),
   ...present('posts', { 'identifiers.identifier': 1 }),
@@ -139,6 +145,10 @@ export const INDEXES: readonly IndexSpec[] = [
     { address: 1 },
     { pending: 1, id: 1 },
   ),
+
+  // Headings by how many meetings come under them; an entity's rows are none of these, so all are present.
+  { collection: 'counts', key: { by: 1, all: -1, _id: 1 }, present: false },
+  { collection: 'counts', key: { by: 1, took: -1, _id: 1 }, present: false },
 ];
 
 /**

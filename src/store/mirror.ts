@@ -1,5 +1,6 @@
 import type { ClientSession, Db, Filter } from 'mongodb';
 import { believed } from './believed';
+import { fillKept, forgetKept } from './kept/fill';
 import { INDEXES, type IndexSpec } from './indexes';
 import { prepare } from './prepare';
 import { proposedSet, proposedSetState, setProposedSetState } from './proposed-set';
@@ -7,10 +8,10 @@ import type { Row } from './row';
 import { inTransaction } from './transaction';
 
 /** What a set is made of: all that is served, and the claims that it is folded from. */
-export type SetCollection = Exclude<IndexSpec['collection'], 'proposals'>;
+export type SetCollection = Exclude<IndexSpec['collection'], 'proposals' | 'counts'>;
 const SET: readonly SetCollection[] = [
   ...new Set(INDEXES.map(({ collection }) => collection)),
-].filter((name) => name !== 'proposals');
+].filter((name) => name !== 'proposals' && name !== 'counts');
 
 /** Rows that are copied in one transaction. */
 const BATCH = 200;
@@ -44,6 +45,7 @@ export async function mirrorRows(
 export async function fillProposedSet(db: Db): Promise<void> {
   if ((await proposedSetState(db))?.completeAt) return;
   await prepare(proposedSet(db));
+  await forgetKept(proposedSet(db));
   await inTransaction(db, async (session) => {
     const state = await proposedSetState(db, session);
     if (state === null) await setProposedSetState(db, session, null);
@@ -57,6 +59,8 @@ export async function fillProposedSet(db: Db): Promise<void> {
     if (!isComplete) await setProposedSetState(db, session, at);
     return { hasChanges: !isComplete };
   });
+  // Only now: a copied body brings what was kept of it where nothing is proposed.
+  await fillKept(proposedSet(db));
 }
 
 /** Copies the next rows by id; the last id copied, undefined when there are no more or all is done. */

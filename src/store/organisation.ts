@@ -39,4 +39,10 @@ export interface OrganisationRow extends Row, Disputable, External {
   founded: PartialDate | null;
   abolished: PartialDate | null;
   evidence: Evidence[];
+  /**
+   * The latest day that a meeting of someone who holds or held a post in it can be of, empty when none is
+   * known; absent without officials. Kept up in place on the present row: it says nothing of the body that
+   * other rows do not say, and is no fact of it.
+   */
+  officialsMetUntil?: string;
 }

@@ -34,7 +34,7 @@ const UNSERVED: Partial<Record<CollectionName, readonly string[]>> = {
   statements: ['terms'],
   posts: ['labelTerms'],
   people: ['nameTerms'],
-  organisations: ['nameTerms'],
+  organisations: ['nameTerms', 'officialsMetUntil'],
   topics: ['nameTerms'],
   places: ['nameTerms'],
 };

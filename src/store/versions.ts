@@ -7,6 +7,7 @@ import type {
   UpdateFilter,
 } from 'mongodb';
 import { believed } from './believed';
+import type { Replaced } from './kept/keep-up';
 import type { Facts, Row } from './row';
 
 /** One field of an entity, before and after. */
@@ -30,6 +31,7 @@ export interface VersionChanges {
  * retracted and a new version recorded; nothing is overwritten in place.
  * @param session a transaction, so that no reader sees an entity without a version or with two.
  * @param at the instant of the change, later than any `recordedAt` of these entities.
+ * @param follow called once the rows are written, with what was replaced.
  */
 export async function writeVersions<R extends Row>(
   rows: Collection<R>,
@@ -37,6 +39,7 @@ export async function writeVersions<R extends Row>(
   ids: Iterable<string>,
   facts: readonly Facts<R>[],
   at: Date,
+  follow?: (replaced: Replaced<R>) => Promise<void>,
 ): Promise<VersionChanges> {
   const touched = [...ids];
   if (touched.length === 0) return { added: [], changed: [], removed: [], unchanged: [] };
@@ -63,9 +66,13 @@ export async function writeVersions<R extends Row>(
   const written = [...changes.added, ...changed].flatMap((id) => wanted.get(id) ?? []);
   if (written.length > 0)
     await rows.insertMany(
-      written.map((each) => versionOf(each, at)) as unknown as OptionalUnlessRequiredId<R>[],
+      written.map((each) =>
+        versionOf(each, at, present.get(each.id)),
+      ) as unknown as OptionalUnlessRequiredId<R>[],
       { session },
     );
+  const gone = [...changed, ...changes.removed].flatMap((id) => present.get(id) ?? []);
+  await follow?.({ before: gone, after: written });
   return changes;
 }
 
@@ -84,17 +91,24 @@ async function retract<R extends Row>(
   );
 }
 
-function versionOf<R extends Row>(facts: Facts<R>, at: Date): Facts<R> & Row {
+function versionOf<R extends Row>(facts: Facts<R>, at: Date, before?: R): Facts<R> & Row {
+  const kept = KEPT.filter((field) => before && field in before).map((field) => [
+    field,
+    (before as Record<string, unknown>)[field],
+  ]);
   return {
     _id: `${facts.id}@${at.toISOString()}`,
     ...facts,
+    ...(Object.fromEntries(kept) as object),
     recordedAt: at,
     retractedAt: null,
   };
 }
 
+/** What is kept up in place beside what a row says, and goes on with the next version. */
+const KEPT = ['officialsMetUntil'] as const;
 /** What makes a row a version, and says nothing of its entity. */
-const OF_THE_VERSION: ReadonlySet<string> = new Set(['_id', 'recordedAt', 'retractedAt']);
+const OF_THE_VERSION: ReadonlySet<string> = new Set(['_id', 'recordedAt', 'retractedAt', ...KEPT]);
 
 /** What a row says of its entity. */
 export function factsOf<R extends Row>(row: R): Facts<R> {

@@ -27,12 +27,18 @@ test('a snapshot does not see what is written after it', async () => {
   expect(parts.join('')).toBe(before);
 });
 
-test('every version of every row is a typed line, nothing left out', async () => {
+test('every version of every row is a typed line, nothing left out but what is kept beside', async () => {
   const lines = linesOf<Line>(await textOf(base.db, jsonLines));
   const rows = [];
   for (const name of WRITTEN)
-    for (const { _id, ...row } of await base.db.collection(name).find().sort({ _id: 1 }).toArray())
+    for (const { _id, ...row } of await base.db
+      .collection(name)
+      .find()
+      .sort({ _id: 1 })
+      .toArray()) {
+      delete row['officialsMetUntil'];
       rows.push(JSON.parse(JSON.stringify({ type: TYPES[name], version: _id, ...row })));
+    }
   expect(rows.length).toBeGreaterThan(90);
   expect(lines).toEqual(rows);
   expect(new Set(lines.map(({ retractedAt }) => retractedAt)).has(null)).toBe(false);

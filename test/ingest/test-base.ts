@@ -40,8 +40,11 @@ export async function openTestBase(): Promise<TestBase> {
       return join(folder, `${name}.yaml`);
     },
     clear: async () => {
-      for (const set of await preparedSets(store.db))
+      for (const set of await preparedSets(store.db)) {
         for (const name of WRITTEN) await set.collection(name).deleteMany({});
+        // Nothing is counted: that much is known.
+        await set.collection<{ _id: string }>('counts').deleteMany({ _id: { $ne: 'state' } });
+      }
     },
     close: async () => {
       for (const set of await preparedSets(store.db)) await set.dropDatabase();

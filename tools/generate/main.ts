@@ -4,7 +4,7 @@ import { checkDataDir, readConfig } from '../../src/config';
 import { StartupError } from '../../src/errors';
 import { openStore, type Store } from '../../src/store/connect';
 import { dropIndexes } from '../../src/store/prepare';
-import { generateWorld } from './generate-world';
+import { writeWorld } from './generate-world';
 import { progressBar } from './progress';
 import { MEETINGS_MAX, MEETINGS_MIN } from './world/plan';
 import { makeWorld } from './world/world';
@@ -81,12 +81,12 @@ async function run(args: string[]): Promise<void> {
     const began = Date.now();
     const seconds = (): string => ((Date.now() - began) / 1000).toFixed(1);
     if (!options.add) await dropIndexes(store.db);
-    const written = await generateWorld(store.db, options, ({ meetings }) => bar.at(meetings));
+    const written = await writeWorld(store.db, options, ({ meetings }) => bar.at(meetings));
     bar.stop();
     const rows = Object.values(written).reduce((sum, count) => sum + count, 0);
     process.stdout.write(`Generated ${rows} rows in ${seconds()} s: ${describe(written)}\n`);
     await store.prepare();
-    process.stdout.write(`All indexes were there after ${seconds()} s\n`);
+    process.stdout.write(`Its indexes and counts were there after ${seconds()} s\n`);
   } finally {
     bar.stop();
     await store.close();

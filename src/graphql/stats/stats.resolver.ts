@@ -1,7 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { InputError } from '../../errors';
-import { compileFilter, type FilterInput } from '../../store/filter';
-import { type Count, countMeetings, STATS_LIMIT, type StatsBy } from '../../store/stats';
+import { selects } from '../../executor/selection';
+import type { Count } from '../../store/counted';
+import type { FilterInput } from '../../store/filter';
+import type { StatsBy } from '../../store/kept/headings';
+import { readStats, STATS_LIMIT } from '../../store/stats';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
@@ -22,7 +26,7 @@ interface CountSource extends Count {
 @Resolver(() => MeetingCount)
 export class StatsResolver {
   @Query(() => MeetingStats, {
-    description: `Counts meetings, of whatever status, by month, topic, body or pair of countries. The filter must leave at most ${STATS_LIMIT} meetings.`,
+    description: `Counts meetings, of whatever status, by month, topic, body or pair of countries. A filter on more than kind and status, or \`knownAt\`, must leave at most ${STATS_LIMIT} meetings.`,
   })
   @Reads()
   async stats(
@@ -38,17 +42,18 @@ export class StatsResolver {
     })
     first: number,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     if (first < 1 || first > MAX_COUNTS) {
       throw new InputError('first', `a whole number from 1 to ${MAX_COUNTS}`);
     }
-    const meetings = await compileFilter(context.reader, 'meetings', filter);
-    const counted = await countMeetings(context.reader, meetings, by);
+    const total = selects(info, 'totalCount');
+    const counted = await readStats(context.reader, filter, { by, first, total });
     return {
       meetingsCount: counted.meetings,
       uncountedCount: counted.uncounted,
-      totalCount: counted.counts.length,
-      counts: counted.counts.slice(0, first).map((count) => ({
+      totalCount: counted.total,
+      counts: counted.counts.map((count) => ({
         ...count,
         by,
         month: by === 'MONTH' ? count.key[0] : null,

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { StatsBy } from '../../store/stats';
+import type { StatsBy } from '../../store/kept/headings';
 import { Country } from '../shared/country.type';
 import { enumOf } from '../shared/enum';
 

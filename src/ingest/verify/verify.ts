@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import type { ClaimRow } from '../../store/claim';
 import type { CollectionName } from '../../store/collections';
+import { checkKept } from '../../store/kept/check';
 import { everyRow, textVersions } from '../../store/every-row';
 import { proposedSet, proposedSetState } from '../../store/proposed-set';
 import type { Row } from '../../store/row';
@@ -15,7 +16,7 @@ import { evidenceIn } from './evidence-in';
 export interface Failure extends Mismatch {
   /** Whether it stands among what is accepted, or only where proposals are seen. */
   set: 'ACCEPTED' | 'PROPOSED';
-  collection: CollectionName | 'claims';
+  collection: CollectionName | 'claims' | 'counts';
   id: string;
   /** Where in the row, such as `value.evidence[0]`. */
   path: string;
@@ -32,8 +33,8 @@ export interface Verified {
 
 /**
  * Checks the whole store, every version of every row, also of what is only proposed: each quote against the
- * version of the article that it cites, each article against its own text, and each row that is served
- * against the claims on it. Reads row after row; memory does not grow with the base.
+ * version of the article that it cites, each article against its own text, each row that is served
+ * against the claims on it, and what is kept beside the rows against them. Reads row after row; memory does not grow with the base.
  * @param onFailure is told of each failure as it is found.
  */
 export async function verifyStore(
@@ -78,6 +79,13 @@ async function verifySet(
     }
   for await (const { collection, id, path, mismatch } of checkFolds(db, circles))
     fail({ collection, id, path, cited: null, ...mismatch });
+  for await (const { expected, found, ...where } of checkKept(db))
+    fail({
+      ...where,
+      cited: null,
+      expected: JSON.stringify(expected),
+      found: JSON.stringify(found),
+    });
 }
 
 /** The article's version that a row is, or claims; null when it is about something else. */
