@@ -1,31 +1,40 @@
-import { type Document, identicalValues, isDocument } from '../query/values';
+import { stepInto, valueAt } from '../query/path';
+import { type Document } from '../query/values';
 
-/** What an update changed, as a change stream tells it: fields set, fields gone, arrays cut short. */
-export function describeUpdate(before: Document, after: Document): Document {
+/** What an update changed, as a change stream tells it. */
+export interface UpdateDescription extends Document {
+  updatedFields: Document;
+  removedFields: string[];
+  truncatedArrays: Document[];
+}
+
+/**
+ * What operators changed at the paths that they were applied to: a path is told as a whole, however
+ * little of its value is new; where it had to be made, by its first new part.
+ */
+export function describeModified(
+  before: Document,
+  after: Document,
+  paths: readonly (readonly string[])[],
+): UpdateDescription {
   const updatedFields: Document = {};
   const removedFields: string[] = [];
-  const truncatedArrays: Document[] = [];
+  for (const path of paths) {
+    const told = path.slice(0, existing(before, path) + 1);
+    const name = told.join('.');
+    const value = valueAt(after, told);
+    if (value !== undefined) updatedFields[name] = value;
+    else if (told.length === path.length) removedFields.push(name);
+  }
+  return { updatedFields, removedFields, truncatedArrays: [] };
+}
 
-  const compareDocuments = (a: Document, b: Document, prefix: string): void => {
-    for (const name of Object.keys(a))
-      if (!Object.hasOwn(b, name)) removedFields.push(prefix + name);
-    for (const name of Object.keys(b)) {
-      if (!Object.hasOwn(a, name)) updatedFields[prefix + name] = b[name];
-      else compare(a[name], b[name], prefix + name);
-    }
-  };
-  const compare = (a: unknown, b: unknown, path: string): void => {
-    if (identicalValues(a, b)) return;
-    if (isDocument(a) && isDocument(b)) compareDocuments(a, b, `${path}.`);
-    else if (Array.isArray(a) && Array.isArray(b) && b.length > 0) {
-      if (b.length < a.length) truncatedArrays.push({ field: path, newSize: b.length });
-      b.forEach((item, i) => {
-        if (i < a.length) compare(a[i], item, `${path}.${i}`);
-        else updatedFields[`${path}.${i}`] = item;
-      });
-    } else updatedFields[path] = b;
-  };
-
-  compareDocuments(before, after, '');
-  return { updatedFields, removedFields, truncatedArrays };
+/** How many parts of a path lead somewhere. */
+function existing(document: Document, path: readonly string[]): number {
+  let here: unknown = document;
+  for (const [i, part] of path.entries()) {
+    here = stepInto(here, part);
+    if (here === undefined) return i;
+  }
+  return path.length;
 }

@@ -4,7 +4,8 @@ import { decodeDocument } from '../query/decode';
 import type { Document } from '../query/values';
 import type { Reader, Writer } from '../storage/reader';
 import type { Change } from './change';
-import { describeUpdate } from './describe-update';
+import { describeModified } from './describe-update';
+import { describeDifference } from './document-diff';
 
 /** One change as it is kept: where it stands in the journal, and what happened. */
 export interface Entry {
@@ -134,10 +135,15 @@ function kept(change: Change, at: Date): Buffer {
   const told: Document = { at, type, database, collection };
   if ('key' in change) told.key = change.key;
   if (change.type === 'update') {
+    const before = decodeDocument(change.before);
     const now = decodeDocument(change.document);
-    told.updateDescription = describeUpdate(decodeDocument(change.before), now);
+    const description = change.paths
+      ? describeModified(before, now, change.paths)
+      : describeDifference(before, now);
+    if (description) return encode({ ...told, updateDescription: description });
+    told.type = 'replace';
   }
-  if (change.type !== 'insert' && change.type !== 'replace') return encode(told);
+  if (!('document' in change)) return encode(told);
   return rawDocument([bodyOf(encode(told)), DOCUMENT, change.document]);
 }
 

@@ -1,8 +1,8 @@
 import { badValue } from '../errors';
 import { toNumber } from './arithmetic';
 import { compareValues } from './compare';
-import { splitPath } from './path';
-import { arrayIndex, type Document, field, isDocument } from './values';
+import { splitPath, valueAt } from './path';
+import { type Document, isDocument } from './values';
 
 /**
  * The order of an array's elements by some of their fields, of `$push` and `$sortArray`: unlike the order
@@ -41,12 +41,5 @@ export function elementDirection(value: unknown): number {
 }
 
 // Without entering arrays but by position; missing is null.
-function plainPath(element: unknown, parts: readonly string[]): unknown {
-  let here: unknown = isDocument(element) ? element : {};
-  for (const part of parts) {
-    if (isDocument(here)) here = field(here, part);
-    else if (Array.isArray(here) && arrayIndex(part) >= 0) here = (here as unknown[])[Number(part)];
-    else return null;
-  }
-  return here === undefined ? null : here;
-}
+const plainPath = (element: unknown, parts: readonly string[]): unknown =>
+  valueAt(isDocument(element) ? element : {}, parts) ?? null;

@@ -13,6 +13,17 @@ export type Visit = (value: unknown, arrayIndex?: number) => boolean;
 /** "a.b.c" as its parts. Empty parts are legal names. */
 export const splitPath = (path: string): string[] => path.split('.');
 
+/** The field, or the element by its position, that one part of a plain path leads to. */
+export function stepInto(value: unknown, part: string): unknown {
+  if (isDocument(value)) return field(value, part);
+  const index = Array.isArray(value) ? arrayIndex(part) : -1;
+  return index < 0 ? undefined : (value as unknown[])[index];
+}
+
+/** The value at a path of plain parts, arrays being entered by position alone. */
+export const valueAt = (doc: Document, parts: readonly string[]): unknown =>
+  parts.reduce<unknown>(stepInto, doc);
+
 /**
  * Walks a dotted path as MongoDB's matcher does: arrays on the way are entered element by element
  * and also by position where the next part is a number; scalars inside such arrays lead nowhere.

@@ -18,14 +18,21 @@ export interface UpdateContext {
   arrayIndex?: number;
 }
 
+export interface Applied {
+  doc: Document;
+  changed: boolean;
+  paths?: string[][];
+}
+
 export interface CompiledUpdate {
   /** Whether it is a whole document that takes the place of the old one (not for `multi`). */
   isReplacement: boolean;
   /**
    * The document after the update, `_id` first; the input is not changed.
-   * `changed` is false where MongoDB counts the document as not modified.
+   * `changed` is false where MongoDB counts the document as not modified; `paths` are those that
+   * operators changed.
    */
-  apply(doc: Document, context?: UpdateContext): { doc: Document; changed: boolean };
+  apply(doc: Document, context?: UpdateContext): Applied;
   /** The document to insert when nothing matched: without `_id` where neither side states one. */
   upsert(filter: Document): Document;
 }
@@ -52,10 +59,10 @@ function operatorUpdate(update: Document, options: UpdateOptions): CompiledUpdat
   return {
     isReplacement: false,
     apply(doc, context = {}) {
-      const result = modify(doc, false, context.arrayIndex);
-      return { doc: idFirst(result), changed: result !== doc };
+      const { doc: result, paths } = modify(doc, false, context.arrayIndex);
+      return { doc: idFirst(result), changed: result !== doc, paths };
     },
-    upsert: (filter) => idFirst(modify(documentFromFilter(filter), true, undefined)),
+    upsert: (filter) => idFirst(modify(documentFromFilter(filter), true, undefined).doc),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Modifier {
   /** Whether a path through a scalar is merely missing rather than an error. */
   forgiving?: boolean;
   onInsertOnly?: boolean;
+  /** Of two arrays, before and after: whether it only added to the end of what was there. */
+  appends?(before: readonly unknown[], after: readonly unknown[]): boolean;
   /** @param current the value at the path, `undefined` if missing */
   modify(current: unknown, at: Site): Outcome;
 }

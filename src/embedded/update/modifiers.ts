@@ -4,6 +4,7 @@ import {
   failedToParse,
   immutableField,
 } from '../errors';
+import { valueAt } from '../query/path';
 import { type Document, isDocument, typeName } from '../query/values';
 import { ArrayFilters } from './array-filters';
 import { arrayModifiers } from './array-modifiers';
@@ -21,8 +22,15 @@ export const modifiers: Readonly<Record<string, (operand: unknown) => Modifier>>
 
 type Step = { parts: string[] } & ({ modifier: Modifier } | { rename: Rename });
 
-/** The document after all operators; the very same object when none changed anything. */
-export type Modify = (doc: Document, inserting: boolean, matched: number | undefined) => Document;
+/**
+ * The document after all operators, the very same object when none changed anything; and the paths that
+ * were changed, each as a whole.
+ */
+export type Modify = (
+  doc: Document,
+  inserting: boolean,
+  matched: number | undefined,
+) => { doc: Document; paths: string[][] };
 
 /** Compiles `{$set: {...}, $inc: {...}, ...}`. */
 export function compileModifiers(update: Document, arrayFilters?: Document[]): Modify {
@@ -32,18 +40,37 @@ export function compileModifiers(update: Document, arrayFilters?: Document[]): M
   const dynamic = steps.some(({ parts }) => isDynamic(parts));
   return (doc, inserting, matched) => {
     let result = doc;
+    const paths: string[][] = [];
     const taken = new Map<string, Step>();
     for (const step of steps) {
-      if ('rename' in step) result = applyRename(result, step.rename) ?? result;
-      else if (!step.modifier.onInsertOnly || inserting) {
+      if ('rename' in step) {
+        const renamed = applyRename(result, step.rename);
+        if (renamed) paths.push(step.rename.from, step.rename.to);
+        result = renamed ?? result;
+      } else if (!step.modifier.onInsertOnly || inserting) {
         for (const parts of expandPath(result, step.parts, filters, matched)) {
           if (dynamic) checkOverlap(taken, parts, step);
+          const before = result;
           result = modifyAt(result, parts, step.modifier);
+          if (result !== before) paths.push(...changedPaths(before, result, parts, step.modifier));
         }
       }
     }
-    return result;
+    return { doc: result, paths };
   };
+}
+
+/** The path itself or, where values were added to the end of its array, theirs. */
+function changedPaths(
+  before: Document,
+  after: Document,
+  parts: string[],
+  modifier: Modifier,
+): string[][] {
+  const [old, now] = [valueAt(before, parts), valueAt(after, parts)];
+  const appended = Array.isArray(old) && Array.isArray(now) && modifier.appends?.(old, now);
+  if (!appended) return [parts];
+  return now.slice(old.length).map((_, i) => [...parts, String(old.length + i)]);
 }
 
 function parseSteps(update: Document, filters: ArrayFilters): Step[] {

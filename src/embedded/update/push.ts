@@ -18,6 +18,11 @@ export function push(operand: unknown): Modifier {
   const { values, position, slice, sort } = clauses(operand);
   return {
     creates: true,
+    appends: (before, after) =>
+      !sort &&
+      before.length > 0 &&
+      position > before.length &&
+      after.length === before.length + values.length,
     modify(current, { path, doc }) {
       if (current !== undefined && !Array.isArray(current)) {
         throw badValue(

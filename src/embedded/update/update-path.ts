@@ -1,6 +1,6 @@
 import { badValue, conflictingUpdateOperators, emptyFieldName } from '../errors';
-import { arrayIndex, type Document, field } from '../query/values';
-import { splitPath } from '../query/path';
+import { arrayIndex, type Document } from '../query/values';
+import { splitPath, stepInto } from '../query/path';
 import { type ArrayFilters } from './array-filters';
 
 /** Splits the path of an update operator and checks its form. */
@@ -97,9 +97,9 @@ export function expandPath(
       if (matched === undefined) {
         throw badValue('The positional operator did not find the match needed from the query.');
       }
-      return expand(child(value, String(matched)), i + 1, [...taken, String(matched)]);
+      return expand(stepInto(value, String(matched)), i + 1, [...taken, String(matched)]);
     }
-    if (!isArrayPart(part)) return expand(child(value, part), i + 1, [...taken, part]);
+    if (!isArrayPart(part)) return expand(stepInto(value, part), i + 1, [...taken, part]);
     const array = elements(value, taken);
     const chosen = array.map((element, index) => ({ element, index }));
     return chosen
@@ -120,10 +120,4 @@ function elements(value: unknown, taken: readonly string[]): unknown[] {
     throw badValue(`Cannot apply array updates to non-array element ${path}`);
   }
   return value as unknown[];
-}
-
-function child(value: unknown, part: string): unknown {
-  if (Array.isArray(value))
-    return arrayIndex(part) >= 0 ? (value as unknown[])[Number(part)] : undefined;
-  return typeof value === 'object' && value !== null ? field(value as Document, part) : undefined;
 }

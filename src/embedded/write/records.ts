@@ -45,7 +45,7 @@ export function updateRecord(
   record: number,
   before: Version,
   now: Version,
-  replacement: boolean,
+  how: { isReplacement: boolean; paths?: string[][] },
 ): Collection {
   const key = documentKey(collection.id, record);
   unit.claim('documents', key);
@@ -71,8 +71,12 @@ export function updateRecord(
   });
   unit.writer.put('documents', key, now.raw);
   const id = idOf(now.document);
-  if (replacement) note(unit, collection, { type: 'replace', key: id, document: now.raw });
-  else note(unit, collection, { type: 'update', key: id, before: before.raw, document: now.raw });
+  const { paths } = how;
+  if (how.isReplacement) note(unit, collection, { type: 'replace', key: id, document: now.raw });
+  else {
+    const documents = { before: before.raw, document: now.raw };
+    note(unit, collection, { type: 'update', key: id, ...documents, ...(paths && { paths }) });
+  }
   return widen(unit, collection, entries);
 }
 

@@ -139,7 +139,7 @@ function applyTo(
   const { unit, limits } = scope;
   const details: MatchDetails = {};
   matches(row.document, details);
-  const { doc, changed } = update.apply(row.document, details);
+  const { doc, changed, paths } = update.apply(row.document, details);
   outcome.before = row.document;
   outcome.after = doc;
   if (!changed) return;
@@ -149,7 +149,8 @@ function applyTo(
   const collection = unit.catalog.find(scope.database, scope.collection)!;
   if (!scope.bypassValidation) checkValidator(collection, doc);
   const before = { raw: row.raw, document: row.document };
-  updateRecord(unit, collection, row.record, before, now, update.isReplacement);
+  const { isReplacement } = update;
+  updateRecord(unit, collection, row.record, before, now, { isReplacement, paths });
   outcome.modified++;
 }
 
