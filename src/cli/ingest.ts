@@ -7,6 +7,7 @@ import { ingestArticle, type Outcome } from '../ingest/ingest';
 import { SHOWN_AT_ONCE, showProposals } from '../ingest/show-proposals';
 import type { ArticleInput } from '../ingest/read/article-input';
 import { filesUnder, readFileArticles, readProblem } from '../ingest/read/read-path';
+import { withPatience } from '../store/patience';
 import { progressOf } from './progress';
 import { withStore } from './with-store';
 
@@ -39,14 +40,14 @@ export async function ingest(
     for (const input of missing) progress.told(await ingestArticle(db, input, options));
     for (const file of files) {
       for await (const input of articlesOf(file)) {
-        const outcome = await ingestArticle(db, input, options);
+        const outcome = await withPatience(() => ingestArticle(db, input, options));
         outcomes.push(outcome);
-        if (outcomes.length % SHOWN_AT_ONCE === 0) await showProposals(db);
+        if (outcomes.length % SHOWN_AT_ONCE === 0) await withPatience(() => showProposals(db));
         progress.told(outcome);
       }
       progress.fileDone();
     }
-    await showProposals(db);
+    await withPatience(() => showProposals(db));
     progress.end();
     outcomes.push(...missing.map(failed));
   });

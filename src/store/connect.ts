@@ -1,6 +1,6 @@
 import { MongoClient, type Db } from 'mongodb';
 import { StartupError } from '../errors';
-import { startEmbedded } from '../embedded/server';
+import { joinEmbedded } from '../embedded/join';
 import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
 import { fillKept } from './kept/fill';
@@ -111,9 +111,10 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
-async function openEmbedded(dataDir: string): ReturnType<typeof startEmbedded> {
+/** The store of a folder, which several processes share: one of them serves it to the others. */
+async function openEmbedded(dataDir: string): ReturnType<typeof joinEmbedded> {
   try {
-    return await startEmbedded({ dataDir });
+    return await joinEmbedded({ dataDir });
   } catch (error) {
     if (error instanceof EmbeddedStoreError) throw new StartupError(`DATA_DIR: ${error.message}`);
     throw error;

@@ -1,4 +1,5 @@
 import { type ClientSession, type Db, MongoServerError } from 'mongodb';
+import { withPatience } from './patience';
 
 const DUPLICATE_KEY = 11000;
 const ATTEMPTS = 10;
@@ -15,12 +16,14 @@ export async function inTransaction<Result extends { hasChanges: boolean }>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.client.withSession((session) =>
-        session.withTransaction(async () => {
-          const result = await work(session, await nextInstant(db, session));
-          if (!result.hasChanges) await session.abortTransaction();
-          return result;
-        }),
+      return await withPatience(() =>
+        db.client.withSession((session) =>
+          session.withTransaction(async () => {
+            const result = await work(session, await nextInstant(db, session));
+            if (!result.hasChanges) await session.abortTransaction();
+            return result;
+          }),
+        ),
       );
     } catch (error) {
       // Two first writers of one document collide on its key, which the driver does not retry.

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MongoNetworkError, MongoServerSelectionError } from 'mongodb';
+
+/** Between attempts, and how long in all: the store may be moving to another process or machine. */
+const PAUSE_MS = 250;
+const PATIENCE_MS = 30_000;
+
+/**
+ * Runs work that may be run again, and runs it again while the connection to the store is lost: the process
+ * that served it has ended and another takes its place.
+ */
+export async function withPatience<Result>(work: () => Promise<Result>): Promise<Result> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;)
+    try {
+      return await work();
+    } catch (error) {
+      const isLost =
+        error instanceof MongoNetworkError || error instanceof MongoServerSelectionError;
+      if (!isLost || Date.now() > until) throw error;
+      await sleep(PAUSE_MS);
+    }
+}

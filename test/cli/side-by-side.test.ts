@@ -1,0 +1,61 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished, freshFolder, runCli, spawnCli } from './run-cli';
+
+const COUNT = 30;
+
+/** Settles once a process has told of so many articles. */
+function told(child: ChildProcess, lines: number): Promise<void> {
+  let text = '';
+  return new Promise((resolve) =>
+    child.stdout!.on('data', (chunk) => {
+      text += String(chunk);
+      if (text.split('\n').length > lines) resolve();
+    }),
+  );
+}
+
+test('several runs share the embedded store, outlive the one that serves it, and make no doubles', async () => {
+  const folder = freshFolder();
+  const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
+  const news = join(folder, 'news');
+  await mkdir(news);
+  for (let i = 0; i < COUNT; i++)
+    await writeFile(
+      join(news, `${i}.txt`),
+      ` date 2021-07-16 PARIS. REUTERS - Minister of Fisheries of Norway Ann Lee met with Ambassador of Sweden Bo Ek in town ${i}. Lee welcomed the talks.`,
+    );
+  const first = spawnCli(['ingest', news], env);
+  const firstEnd = finished(first);
+  await told(first, 2);
+  const others = [1, 2].map(() => spawnCli(['ingest', news], env));
+  const ends = others.map(finished);
+  await Promise.all(others.map((other) => told(other, 2)));
+  first.kill('SIGKILL');
+  expect((await firstEnd).status).toBeNull();
+  for (const { status, stdout, stderr } of await Promise.all(ends)) {
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      new RegExp(`^${COUNT} read, \\d+ proposed, \\d+ skipped, 0 failed$`, 'm'),
+    );
+  }
+  const { stdout } = await runCli(['review', 'list'], env);
+  expect(stdout.trim().split('\n')).toHaveLength(COUNT);
+  expect((await runCli(['verify'], env)).stdout).toMatch(/: all hold\n$/);
+}, 240_000);
+
+test('a command runs beside the service, on the store that it serves', async () => {
+  const folder = freshFolder();
+  const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', PORT: '0' };
+  const service = spawnCli(['start'], env);
+  try {
+    await told(service, 2);
+    const { status, stderr } = await runCli(['verify'], env);
+    expect([status, stderr]).toEqual([0, '']);
+  } finally {
+    const end = finished(service);
+    service.kill('SIGTERM');
+    expect((await end).status).toBe(0);
+  }
+}, 120_000);
