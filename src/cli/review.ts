@@ -75,16 +75,22 @@ export async function reviewEdit(
   print: Print,
 ): Promise<void> {
   await onQueue(flags, async (db) => {
-    const yaml =
+    const reviewed =
       file === undefined
-        ? await editedText(await theProposal(db, article))
-        : await readFile(file, 'utf8');
-    reviewedLines(await editProposal(db, article, yaml)).forEach(print);
+        ? await editedInEditor(db, await theProposal(db, article))
+        : await editProposal(db, article, await readFile(file, 'utf8'));
+    if (reviewed === null) print(`${article}: nothing was changed`);
+    else reviewedLines(reviewed).forEach(print);
+    const edited = await theProposal(db, article);
+    print(listLine(edited));
   });
 }
 
-/** What the reviewer's editor makes of the record, with the article's text beside it. */
-async function editedText({ id, record, text }: ProposalRow): Promise<string> {
+/**
+ * Has the reviewer's editor change the record, with the article's text beside it, and takes what it saved.
+ * Null when it saved the record as it was. What cannot be taken is kept, and told where.
+ */
+async function editedInEditor(db: Db, { id, record, text }: ProposalRow): Promise<Reviewed | null> {
   const folder = await mkdtemp(join(tmpdir(), 'chancery-review-'));
   const file = join(folder, `${id}.yaml`);
   await writeFile(file, record);
@@ -95,8 +101,16 @@ async function editedText({ id, record, text }: ProposalRow): Promise<string> {
   });
   if (status !== 0) throw new ReviewError(`the editor failed; what it saved is in ${file}`);
   const yaml = await readFile(file, 'utf8');
-  await rm(folder, { recursive: true });
-  return yaml;
+  try {
+    const reviewed = yaml === record ? null : await editProposal(db, id, yaml);
+    await rm(folder, { recursive: true });
+    return reviewed;
+  } catch (error) {
+    if (!(error instanceof ReviewError) && !(error instanceof RecordError)) throw error;
+    throw new ReviewError(
+      `${error.message}\nnothing was taken; go on with: chancery review edit ${id} --file ${file}`,
+    );
+  }
 }
 
 async function theProposal(db: Db, article: string): Promise<ProposalRow> {
