@@ -16,6 +16,14 @@ export interface Counterpart {
   lastMeeting: Pick<MeetingRow, 'id' | 'date'>;
 }
 
+/** Which counterparts count. */
+export interface CounterpartFilter {
+  /** A MongoDB filter on the meetings at which they met. */
+  meetings: Document;
+  /** Whom alone to count, by id; null for all. */
+  people: readonly string[] | null;
+}
+
 /**
  * Whom each of `people` met, most often first, ties by id: one command for all of them.
  * A page's sort keys are (number of meetings, id).
@@ -25,8 +33,9 @@ export async function readCounterparts(
   people: readonly string[],
   page: PageRequest,
   wants: Wants,
+  filter: CounterpartFilter = { meetings: {}, people: null },
 ): Promise<Page<Counterpart>[]> {
-  const grouped = groupStages(reader.at);
+  const grouped = groupStages(reader.at, filter);
   return readStages<Counterpart>(reader, RELATIONS.personMeetings, people, {
     page,
     wants,
@@ -36,13 +45,14 @@ export async function readCounterparts(
   });
 }
 
-function groupStages(at: Date | null): Document[] {
+function groupStages(at: Date | null, filter: CounterpartFilter): Document[] {
+  const met = { $expr: { $ne: ['$people', '$$self'] } };
   return [
-    { $match: { status: { $in: TOOK_PLACE }, ...believed(at) } },
+    { $match: allOf([{ status: { $in: TOOK_PLACE } }, believed(at), filter.meetings]) },
     { $sort: { dateLatest: 1, id: 1 } },
     { $project: { _id: 0, id: 1, date: 1, people: 1 } },
     { $unwind: '$people' },
-    { $match: { $expr: { $ne: ['$people', '$$self'] } } },
+    { $match: filter.people ? { people: { $in: filter.people }, ...met } : met },
     {
       $group: {
         _id: '$people',

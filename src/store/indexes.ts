@@ -109,7 +109,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'endState',
     'how',
   ),
-  ...present('tenures', { lastCited: 1, id: 1 }),
+  ...ordered('tenures', { lastCited: 1, id: 1 }, 'person', 'post', 'organisation'),
   ...present('tenures', { 'bounds.startEarliest': 1, id: 1 }, { 'bounds.endEarliest': 1, id: 1 }),
   ...ordered('tenures', { 'bounds.startLatest': 1, id: 1 }, 'person', 'post', 'organisation'),
   ...ordered('tenures', { 'bounds.endLatest': 1, id: 1 }, 'person', 'post', 'organisation'),

@@ -33,6 +33,7 @@ export function mentionKey(mention: MentionRow): SortKey {
  * Where articles name each of these entities, by day of publication, then in the order of the text:
  * one command for all. An article that names an entity does so at least once, so a page of n mentions
  * lies within n articles, which an index gives in order.
+ * @param articles a MongoDB filter on the articles.
  */
 export async function readMentions(
   reader: Reader,
@@ -40,24 +41,29 @@ export async function readMentions(
   ids: readonly string[],
   page: PageRequest,
   wants: Wants,
+  articles: Document = {},
 ): Promise<Page<MentionRow>[]> {
   return readStages<MentionRow>(reader, MENTIONED[kind], ids, {
     page,
     wants,
     let: SELF,
-    rows: pageStages(reader.at, kind, page),
-    count: [{ $match: believed(reader.at) }, ...unwind(kind), { $count: 'count' }],
+    rows: pageStages(allOf([believed(reader.at), articles]), kind, page),
+    count: [
+      { $match: allOf([believed(reader.at), articles]) },
+      ...unwind(kind),
+      { $count: 'count' },
+    ],
   });
 }
 
-function pageStages(at: Date | null, kind: MentionedKind, page: PageRequest): Document[] {
+function pageStages(filter: Document, kind: MentionedKind, page: PageRequest): Document[] {
   const direction = page.backward ? -1 : 1;
   const places = [
     ...(page.after ? [beyond(page.after, '$gt')] : []),
     ...(page.before ? [beyond(page.before, '$lt')] : []),
   ];
   return [
-    { $match: allOf([believed(at), ...places.map((place) => place.articles)]) },
+    { $match: allOf([filter, ...places.map((place) => place.articles)]) },
     { $sort: { publishedAt: direction, id: direction } },
     // One article more for the cursor's own, whose last mention may lie behind it.
     { $limit: page.limit + 2 },

@@ -58,8 +58,15 @@ export function pageStages(reader: Reader, name: CollectionName, request: ListRe
     { $match: allOf([filter, believed(reader.at), ...bounds]) },
     { $sort: { [order.path]: direction, id: direction } },
     { $limit: page.limit + 1 },
-    { $project: leftOut(reader, name) },
+    { $project: withoutOrderLeftOut(leftOut(reader, name), order) },
   ];
+}
+
+/** The same projection with what the order is by: cursors are made of it. */
+function withoutOrderLeftOut(projection: Record<string, 0>, { path }: SortOrder): Document {
+  const [root = path] = path.split('.');
+  if (projection[root] === undefined) return projection;
+  return Object.fromEntries(Object.entries(projection).filter(([column]) => column !== root));
 }
 
 /** The stages that count the whole list. */

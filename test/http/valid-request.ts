@@ -20,7 +20,7 @@ const TEXTS = [
   ...['kazinform-2021-07-16-baimukhan-de-baets', 'political-reforms', 'king-of-belgium'],
   ...['Shakirov', 'Токаев', 'vaccine cooperation', 'KZ', 'en', 'Q1', '', ' ', '\0', '\ud800'],
   // A cursor of one list, for every list.
-  Buffer.from('[1,"Person.NAME.ASC","A","a"]').toString('base64url'),
+  Buffer.from('[1,"Query.people by Person.NAME.ASC","A","a"]').toString('base64url'),
 ];
 
 /**

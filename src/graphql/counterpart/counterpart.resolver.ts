@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { PartialDate as PartialDateValue } from '../../domain/partial-date';
-import { type Counterpart, readCounterparts } from '../../store/counterparts';
+import {
+  type Counterpart,
+  type CounterpartFilter,
+  readCounterparts,
+} from '../../store/counterparts';
+import { compileFilter } from '../../store/filter';
+import { idsOf } from '../../store/filter-related';
+import type { Reader } from '../../store/reader';
 import type { PersonRow } from '../../store/person';
 import type { Page } from '../../store/page';
 import { Batch } from '../batch';
@@ -9,9 +16,10 @@ import { Reads } from '../reads';
 import { type ApiContext, loadMany } from '../context';
 import { Meeting } from '../meeting/meeting.type';
 import { Person } from '../person/person.type';
-import { ConnectionArgs, type NamedOrder, pageRequest } from '../shared/connection.args';
+import { type NamedOrder, pageRequest } from '../shared/connection.args';
 import type { EdgeSource } from '../shared/connection.type';
 import { PageConnection, wantsOf } from '../shared/page-connection';
+import { CounterpartsArgs } from './counterpart.args';
 import { CounterpartConnection, CounterpartEdge } from './counterpart.type';
 
 interface Met extends Counterpart {
@@ -61,16 +69,16 @@ export class CounterpartsResolver {
   @Reads()
   async counterparts(
     @Root() people: readonly PersonRow[],
-    @Args() args: ConnectionArgs,
+    @Args() args: CounterpartsArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CounterpartPage[]> {
-    const ids = people.map((person) => person.id);
     const pages = await readCounterparts(
       context.reader,
-      ids,
+      people.map((person) => person.id),
       pageRequest(args, ORDER),
       wantsOf(info),
+      await filterOf(context.reader, args),
     );
     return Promise.all(pages.map((page) => withPeople(context, page)));
   }
@@ -91,6 +99,18 @@ export class CounterpartEdgeResolver {
       edges.map((edge) => edge.lastMeetingId),
     );
   }
+}
+
+async function filterOf(
+  reader: Reader,
+  { filter, meetings }: CounterpartsArgs,
+): Promise<CounterpartFilter> {
+  const people = await compileFilter(reader, 'people', filter);
+  return {
+    meetings: await compileFilter(reader, 'meetings', meetings, 'meetings'),
+    people:
+      Object.keys(people).length === 0 ? null : await idsOf(reader, 'people', people, 'filter'),
+  };
 }
 
 async function withPeople(context: ApiContext, page: Page<Counterpart>): Promise<CounterpartPage> {

@@ -54,7 +54,7 @@ export function filterInput<T extends FilterTarget>(
 ): ClassType<FilterInput> {
   class Filter {}
   InputType(`${typeName}Filter`, {
-    description: `Conditions on ${article}. All that are given must hold.`,
+    description: `Conditions on ${article}. All that are given must hold; null is as if not given.`,
   })(Filter);
   const input = Filter as ClassType<FilterInput>;
   declare(input, 'and', () => [input], 'All of these hold.');
@@ -123,7 +123,7 @@ function inputsOf(target: FilterTarget): Inputs {
 function listFilter(typeName: string, input: InputClass): InputClass {
   class ListFilter {}
   InputType(`${typeName}ListFilter`, {
-    description: `Conditions on a list of ${typeName}. All that are given must hold.`,
+    description: `Conditions on a list of ${typeName}. All that are given must hold; null is as if not given.`,
   })(ListFilter);
   declare(ListFilter, 'some', () => input, 'At least one passes; with `{}`: there is one.');
   declare(ListFilter, 'none', () => input, 'Not one passes; with `{}`: there is none.');
@@ -136,7 +136,7 @@ function listFilter(typeName: string, input: InputClass): InputClass {
 function optionalFilter(typeName: string, input: InputClass): InputClass {
   class OptionalFilter extends input {}
   InputType(`Optional${typeName}Filter`, {
-    description: `Conditions on ${typeName} where it may be unknown. All that are given must hold.`,
+    description: `Conditions on ${typeName} where it may be unknown. All that are given must hold; null is as if not given.`,
   })(OptionalFilter);
   declare(OptionalFilter, 'exists', () => Boolean, EXISTS);
   return OptionalFilter;

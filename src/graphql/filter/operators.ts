@@ -8,7 +8,10 @@ export const BY_NAME =
 /** Description of every `exists`. */
 export const EXISTS = 'true: a source states it. false: no source does.';
 
-@InputType({ description: 'Conditions on an exact text. All that are given must hold.' })
+@InputType({
+  description:
+    'Conditions on an exact text. All that are given must hold; null is as if not given.',
+})
 export class StringFilter {
   @Field(() => String, { nullable: true, description: 'Equal to this.' })
   eq?: string | null;
@@ -24,14 +27,17 @@ export class StringFilter {
 }
 
 @InputType({
-  description: 'Conditions on an exact text that may be unknown. All that are given must hold.',
+  description:
+    'Conditions on an exact text that may be unknown. All that are given must hold; null is as if not given.',
 })
 export class OptionalStringFilter extends StringFilter {
   @Field(() => Boolean, { nullable: true, description: EXISTS })
   exists?: boolean | null;
 }
 
-@InputType({ description: 'Conditions on a code. All that are given must hold.' })
+@InputType({
+  description: 'Conditions on a code. All that are given must hold; null is as if not given.',
+})
 export class CodeFilter {
   @Field(() => String, { nullable: true, description: 'Equal to this.' })
   eq?: string | null;
@@ -41,14 +47,17 @@ export class CodeFilter {
 }
 
 @InputType({
-  description: 'Conditions on a code that may be unknown. All that are given must hold.',
+  description:
+    'Conditions on a code that may be unknown. All that are given must hold; null is as if not given.',
 })
 export class OptionalCodeFilter extends CodeFilter {
   @Field(() => Boolean, { nullable: true, description: EXISTS })
   exists?: boolean | null;
 }
 
-@InputType({ description: 'Conditions on a name. All that are given must hold.' })
+@InputType({
+  description: 'Conditions on a name. All that are given must hold; null is as if not given.',
+})
 export class NameFilter extends StringFilter {
   @Field(() => String, {
     nullable: true,
@@ -80,7 +89,10 @@ export class TextFilter {
   contains?: string | null;
 }
 
-@InputType({ description: 'Conditions on a day that is known. All that are given must hold.' })
+@InputType({
+  description:
+    'Conditions on a day that is known. All that are given must hold; null is as if not given.',
+})
 export class DayFilter {
   @Field(() => DayScalar, { nullable: true, description: 'On this day.' })
   eq?: string | null;
@@ -140,7 +152,7 @@ export function enumFilterOf<V extends string>(
   values: Record<V, V>,
 ): ClassType<{ eq?: V | null; in?: V[] | null }> {
   @InputType(`${name}Filter`, {
-    description: `Conditions on ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}. All that are given must hold.`,
+    description: `Conditions on ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}. All that are given must hold; null is as if not given.`,
   })
   class EnumFilter {
     @Field(() => values, { nullable: true, description: 'Equal to this.' })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { compileFilter } from '../../store/filter';
 import {
   mentionKey,
   type MentionedKind,
@@ -15,8 +16,9 @@ import type { ApiContext } from '../context';
 import { Organisation } from '../organisation/organisation.type';
 import { Person } from '../person/person.type';
 import { Place } from '../place/place.type';
-import { ConnectionArgs, type NamedOrder, pageRequest } from '../shared/connection.args';
+import { type NamedOrder, orderIn, pageRequest } from '../shared/connection.args';
 import { PageConnection, wantsOf } from '../shared/page-connection';
+import { MentionsArgs } from './mention.args';
 import { MentionConnection } from './mention.type';
 
 const ORDER: NamedOrder = { name: 'Mention.PUBLISHED_AT.ASC', path: 'publishedAt', direction: 1 };
@@ -26,18 +28,20 @@ async function list(
   context: ApiContext,
   kind: MentionedKind,
   parents: readonly { id: string }[],
-  args: ConnectionArgs,
+  args: MentionsArgs,
   info: GraphQLResolveInfo,
 ): Promise<PageConnection<MentionRow>[]> {
   const ids = parents.map((parent) => parent.id);
+  const order = orderIn(info, ORDER);
   const pages = await readMentions(
     context.reader,
     kind,
     ids,
-    pageRequest(args, ORDER),
+    pageRequest(args, order),
     wantsOf(info),
+    await compileFilter(context.reader, 'articles', args.filter),
   );
-  return pages.map((page) => new PageConnection(page, ORDER, mentionKey, (mention) => mention));
+  return pages.map((page) => new PageConnection(page, order, mentionKey, (mention) => mention));
 }
 
 @Resolver(() => Person)
@@ -47,7 +51,7 @@ export class PersonMentionsResolver {
   @Reads()
   mentions(
     @Root() people: readonly PersonRow[],
-    @Args() args: ConnectionArgs,
+    @Args() args: MentionsArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -62,7 +66,7 @@ export class OrganisationMentionsResolver {
   @Reads()
   mentions(
     @Root() organisations: readonly OrganisationRow[],
-    @Args() args: ConnectionArgs,
+    @Args() args: MentionsArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -77,7 +81,7 @@ export class PlaceMentionsResolver {
   @Reads()
   mentions(
     @Root() places: readonly PlaceRow[],
-    @Args() args: ConnectionArgs,
+    @Args() args: MentionsArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CollectionName } from '../../store/collections';
+import { compileFilter } from '../../store/filter';
+import { allOf } from '../../store/page';
 import type { TenureRow } from '../../store/tenure';
 import { readWindows, type Relation } from '../../store/window';
 import type { ApiContext } from '../context';
-import { pageRequest } from '../shared/connection.args';
+import { orderIn, pageRequest } from '../shared/connection.args';
 import { sortKeyOf } from '../shared/list';
 import { PageConnection, wantsOf } from '../shared/page-connection';
 import { TenureOrder } from '../tenure/tenure.args';
@@ -20,12 +22,18 @@ export async function listOfficials(
   args: OfficialsArgs,
   info: GraphQLResolveInfo,
 ): Promise<PageConnection<TenureRow, OfficialSource>[]> {
-  const order = TenureOrder.resolve(null);
+  const order = orderIn(info, TenureOrder.resolve(args.orderBy));
+  const filter = await compileFilter(context.reader, 'tenures', args.filter);
   const pages = await readWindows(
     context.reader,
     relation,
     parents.map((parent) => parent.id),
-    { filter: tenuresAsOf(args), order, page: pageRequest(args, order), wants: wantsOf(info) },
+    {
+      filter: allOf([tenuresAsOf(args), filter]),
+      order,
+      page: pageRequest(args, order),
+      wants: wantsOf(info),
+    },
   );
   const officialOf = (tenure: TenureRow): OfficialSource => ({
     tenure,

@@ -1,7 +1,9 @@
 import { ArgsType, Field } from 'type-graphql';
+import type { FilterInput } from '../../store/filter';
 import { ConnectionArgs } from '../shared/connection.args';
 import { CertaintyEnum } from '../shared/enums';
 import { DayScalar } from '../shared/scalars';
+import { TenureFilter, TenureOrder } from '../tenure/tenure.args';
 
 @ArgsType()
 export class OfficialsArgs extends ConnectionArgs {
@@ -17,4 +19,16 @@ export class OfficialsArgs extends ConnectionArgs {
     description: 'With `asOf`: which standings to return. Add NO to see who is ruled out, and why.',
   })
   certainty!: ('DEFINITE' | 'POSSIBLE' | 'NO')[];
+
+  @Field(() => TenureFilter, {
+    nullable: true,
+    description: 'Whose holdings of which posts; all when absent.',
+  })
+  filter?: FilterInput | null;
+
+  @Field(() => TenureOrder.Input, {
+    nullable: true,
+    description: 'In which order; by first citation when absent.',
+  })
+  orderBy?: InstanceType<typeof TenureOrder.Input> | null;
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../../errors';
 import type { PageRequest, SortOrder } from '../../store/page';
@@ -43,6 +44,17 @@ export class ConnectionArgs extends ForwardArgs {
 /** An order with the name that its cursors carry. */
 export interface NamedOrder extends SortOrder {
   name: string;
+}
+
+/**
+ * The order of the list that a field gives: its cursors are of that field alone. The parent is no part
+ * of it, for one page size and cursor serve all parents of a level.
+ */
+export function orderIn(
+  { parentType, fieldName }: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>,
+  order: NamedOrder,
+): NamedOrder {
+  return { ...order, name: `${parentType.name}.${fieldName} by ${order.name}` };
 }
 
 /**

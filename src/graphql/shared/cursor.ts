@@ -26,7 +26,7 @@ export function fromCursor(cursor: string, order: string, argument: string): Sor
   const [version, from, value, id] = parts as [number, string, string, string];
   if (version !== VERSION) throw new InputError(argument, `a cursor of version ${VERSION}`);
   if (from !== order) {
-    throw new InputError(argument, `a cursor of the list ordered by ${order}, not by ${from}`);
+    throw new InputError(argument, `a cursor of ${order}, not of ${from}`);
   }
   return [value, id];
 }

@@ -5,7 +5,7 @@ import { compileFilter, type FilterInput } from '../../store/filter';
 import { allOf, type ListRequest, type Page, readPage, type SortKey } from '../../store/page';
 import { readWindows, type Relation } from '../../store/window';
 import type { ApiContext } from '../context';
-import { type ConnectionArgs, type NamedOrder, pageRequest } from './connection.args';
+import { type ConnectionArgs, type NamedOrder, orderIn, pageRequest } from './connection.args';
 import { PageConnection, wantsOf } from './page-connection';
 
 /** The arguments of a list that can be filtered. */
@@ -15,7 +15,10 @@ export interface ListArgs extends ConnectionArgs {
 
 /** The key by which a row is found again in an order. */
 export function sortKeyOf<R extends { id: string }>(order: NamedOrder): (row: R) => SortKey {
-  return (row) => [String((row as Record<string, unknown>)[order.path]), row.id];
+  const path = order.path.split('.');
+  const valueOf = (row: R): unknown =>
+    path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], row);
+  return (row) => [String(valueOf(row)), row.id];
 }
 
 async function listRequest(
@@ -36,15 +39,20 @@ const connection = <R extends { id: string }>(
   order: NamedOrder,
 ): PageConnection<R> => new PageConnection<R>(page, order, sortKeyOf(order), (row) => row);
 
-/** A connection over a whole collection. */
+/**
+ * A connection over a whole collection.
+ * @param also a condition beside the client's filter.
+ */
 export async function listAll<C extends CollectionName>(
   context: ApiContext,
   name: C,
   args: ListArgs,
-  order: NamedOrder,
+  by: NamedOrder,
   info: GraphQLResolveInfo,
+  also: Document = {},
 ): Promise<PageConnection<Rows[C]>> {
-  const request = await listRequest(context, name, args, order, info, {});
+  const order = orderIn(info, by);
+  const request = await listRequest(context, name, args, order, info, also);
   return connection(await readPage(context.reader, name, request), order);
 }
 
@@ -57,10 +65,11 @@ export async function listByParent<C extends CollectionName>(
   relation: Relation<CollectionName, C>,
   parents: readonly { id: string }[],
   args: ListArgs,
-  order: NamedOrder,
+  by: NamedOrder,
   info: GraphQLResolveInfo,
   also: Document = {},
 ): Promise<PageConnection<Rows[C]>[]> {
+  const order = orderIn(info, by);
   const request = await listRequest(context, relation.from, args, order, info, also);
   const ids = parents.map((parent) => parent.id);
   const pages = await readWindows(context.reader, relation, ids, request);

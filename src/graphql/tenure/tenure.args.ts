@@ -29,6 +29,18 @@ export const TenureOrder = ordersOf('Tenure', {
     path: 'firstCited',
     description: 'The first day on which a source cites the holder.',
   },
+  LAST_CITED: {
+    path: 'lastCited',
+    description: 'The last day on which a source cites the holder.',
+  },
+  START: {
+    path: 'bounds.startLatest',
+    description: 'The last day on which it can have begun.',
+  },
+  END: {
+    path: 'bounds.endLatest',
+    description: 'The last day on which it can have ended; where no source sets one, after all.',
+  },
 });
 
 @ArgsType()

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { PersonRow } from '../../store/person';
 import type { PostRow } from '../../store/post';
 import type { TenureRow } from '../../store/tenure';
@@ -8,13 +9,25 @@ import { type ApiContext, loadMany } from '../context';
 import { Person } from '../person/person.type';
 import { Post } from '../post/post.type';
 import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
+import { listAll } from '../shared/list';
 import { DayScalar } from '../shared/scalars';
 import { Standing } from '../shared/standing.type';
 import { STANDING_COLUMNS, standingOf } from './standing-of';
-import { Tenure } from './tenure.type';
+import { TenureOrder, TenuresArgs } from './tenure.args';
+import { Tenure, TenureConnection } from './tenure.type';
+import { tenuresAsOf } from './tenures-as-of';
 
 @Resolver(() => Tenure)
 export class TenureResolver {
+  @Query(() => TenureConnection, {
+    description: 'All tenures, or those that a filter passes: who holds or held which post.',
+  })
+  @Reads()
+  tenures(@Args() args: TenuresArgs, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+    const order = TenureOrder.resolve(args.orderBy);
+    return listAll(context, 'tenures', args, order, info, tenuresAsOf(args));
+  }
+
   @FieldResolver(() => ID, GLOBAL_ID)
   @Batch()
   @Reads()
