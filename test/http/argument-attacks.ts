@@ -132,6 +132,12 @@ export const ARGUMENTS: readonly Attack[] = [
     status: 400,
     code: VALIDATION,
   },
+  ...['mutation', 'subscription'].map((type) => ({
+    name: `a ${type}`,
+    body: query(`${type} Q { people { totalCount } }`),
+    status: 400,
+    code: VALIDATION,
+  })),
   {
     name: 'an alias __proto__',
     body: query('{ __proto__: __typename constructor: __typename }'),

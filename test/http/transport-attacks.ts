@@ -151,8 +151,8 @@ export const TRANSPORT: readonly Attack[] = [
   {
     name: 'a GET mutation',
     search: '?query=mutation{__typename}',
-    status: 405,
-    code: REQUEST,
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
   },
   { name: 'a PUT', method: 'PUT', body: '{}', status: 404, code: REQUEST },
   { name: 'a DELETE', method: 'DELETE', status: 404, code: REQUEST },

@@ -4,6 +4,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { LIMITS } from './limits';
 import { maxRepeatsRule } from './max-repeats';
+import { operationTypesRule } from './operation-types';
 
 /**
  * How a rule answers a document that goes beyond `limit`: as a fault of the document. Thrown, as the
@@ -26,6 +27,7 @@ function tooLarge(constraint: string): GraphQLError {
 
 /** The rules that bound a document before it runs. */
 export const LIMIT_RULES = [
+  operationTypesRule,
   // Introspection is deep by nature; graphql-js bounds it by a rule of its own.
   maxDepthRule({ ...limit('levels of selections', LIMITS.depth), ignoreIntrospection: true }),
   // `__typename` counts too, which the rule would let pass.
