@@ -156,7 +156,10 @@ function asPerson(
     return { words: item.words, ground: item.ground, titles: item.titles };
   if (item.kind !== 'SINGLE') return null;
   // A name in a row of persons is a person's: "Nikos Dendias and Jean-Yves Le Drian".
-  const isOfPlace = /\b(?:of|in|at|from)\s+(?:the\s+)?$/u.test(text.slice(start, item.start));
+  // "San Miguel", "Santa Cruz": saints without an office are towns.
+  const isSaint = /^(?:San|Santa|Santo|Saint|St\.)$/.test(item.words[0] ?? '');
+  const isOfPlace =
+    isSaint || /\b(?:of|in|at|from)\s+(?:the\s+)?$/u.test(text.slice(start, item.start));
   const isInRow =
     !isOfPlace &&
     [items[i - 1], items[i + 1]].some(

@@ -73,6 +73,14 @@ function rankAt(tokens: Token[], at: number): number {
 
 /** "The Secretary-General and Foreign Minister Ann Lee": who heads all holds no lesser office. */
 function isOther([first, ...others]: TitlePhrase[]): boolean {
+  // "the head of the Latvian Ministry and President of Estonia X": of two states, two persons.
+  const last = others.at(-1);
+  const isOfOtherState =
+    first?.country != null &&
+    last?.country != null &&
+    first.country !== last.country &&
+    last.receiving !== first.country;
+  if (isOfOtherState) return true;
   const isAlone = first?.words.length === 1 && first.country === null && first.body === null;
   return isAlone && others.length > 0 && SUPREME_HEADS.has(first.head) && !first.isFormer;
 }

@@ -16,6 +16,7 @@ const TOWARDS = new Set([
   'envoy',
   'representative',
   'consul',
+  'consul-general',
   'counsellor',
   'counselor',
   'secretary',
@@ -34,6 +35,7 @@ function isTowards({ head }: TitlePhrase): boolean {
 const POSTED_IN = new Set([
   'ambassador',
   'consul',
+  'consul-general',
   'representative',
   'envoy',
   'coordinator',
@@ -111,7 +113,7 @@ function complement(
   const word = tokens[at];
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
-  if (place) return { to: place.to };
+  if (place && place.known.kind !== 'DEMONYM') return { to: place.to };
   if (preposition !== 'of') return null;
   return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
 }

@@ -120,7 +120,12 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   };
   // "Minister | Delegate | for Trade", "Minister Plenipotentiary".
   if (/^(?:Delegate|Counsellor|Counselor)$/.test(tokens[title.to]?.text ?? '')) title.to++;
-  if (OF_RANK.has(head.lower) && tokens[title.to]?.text === 'General') title.to++;
+  if (OF_RANK.has(head.lower) && tokens[title.to]?.text === 'General') {
+    title.to++;
+    // "Secretary General" is the Secretary-General, and no Secretary of anything.
+    title.head = `${head.lower}-general`;
+    title.words = [...title.words.slice(0, -1), title.head];
+  }
   // "Ambassador | Extraordinary and Plenipotentiary | of Latvia".
   while (
     /^(?:extraordinary|plenipotentiary|and|&)$/.test(tokens[title.to]?.lower ?? '') &&

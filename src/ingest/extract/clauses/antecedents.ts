@@ -35,7 +35,11 @@ export class Antecedents {
   described({ start, end }: ScannedSentence): (Span & { parties: Party[] })[] {
     const words = this.reading.text.slice(start, end);
     const plural = [...words.matchAll(PARTIES)]
-      .filter(([match]) => !/countries/i.test(match))
+      .filter(
+        ({ index, 0: match }) =>
+          !/countries/i.test(match) &&
+          !/^\s+(?:of|from)\b/u.test(words.slice(index + match.length)),
+      )
       .map(({ index, 0: match }) => {
         const at = { start: start + index, end: start + index + match.length };
         return { ...at, parties: this.plural(at) };

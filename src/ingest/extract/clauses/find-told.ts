@@ -117,7 +117,7 @@ function kindOf(words: readonly Chunk[]): MeetingKind {
 }
 
 /** "may meet", "invited A to meet B": nothing of it is told as held or planned. */
-function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
+export function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
   const before = symbolsOf(clause.slice(0, at));
   if (/Z[HKxU]*$/.test(before)) return true;
   if (!/t[x]?$/.test(before)) return false;

@@ -3,6 +3,7 @@ import { SYMBOLS } from '../lexicon/clause-words';
 import { TRIPS } from '../lexicon/frames';
 import { type Chunk, pattern, symbolsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
+import { isOnlyWished } from './find-told';
 
 /** A visit as a clause tells of it by a noun. */
 export interface Trip {
@@ -26,9 +27,12 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
     for (const match of symbols.matchAll(sign)) {
       const from = match.index;
       const groups = match.indices?.groups ?? {};
-      const noun = symbols.indexOf(SYMBOLS.TRIP, from);
+      const noun = from + match[0].search(/[ue]/);
       const place = clause[groups['place']?.[0] ?? -1];
-      if (taken.has(noun) || !place) continue;
+      // "thanked him for paying a visit", "invited him to pay a visit".
+      const isSaidOf =
+        subject === 'DOER' && (symbols[from - 1] === SYMBOLS.FOR || isOnlyWished(clause, from));
+      if (taken.has(noun) || !place || isSaidOf) continue;
       const named = clause[(groups['object'] ?? groups['left'])?.[0] ?? -1];
       const isNamed = named !== undefined && named.parties.length + named.bodies.length > 0;
       const visitor = isNamed

@@ -65,7 +65,9 @@ const STEPS: readonly Step[] = [
   {
     pattern: pattern('GROUP OF BODY (?: COMMA? AND OF BODY )*'),
     to: (c) =>
-      /^(?:members|representatives)$/.test(c[0]?.words ?? '') ? [joined(c, SYMBOLS.BODY)] : null,
+      /^(?:members|representatives|deputies|leadership)$/.test(c[0]?.words ?? '')
+        ? [joined(c, SYMBOLS.BODY)]
+        : null,
   },
   {
     pattern: pattern(
@@ -184,12 +186,21 @@ function withoutRelatives(chunks: Chunk[]): { main: Chunk[]; relatives: Chunk[][
     const found = hasComma ? ENDS.exec(rest)?.index : MATRIX.exec(rest)?.index;
     const end = found === undefined ? main.length : from + found;
     const isSubject = main[from - 1]?.words === 'who' || main[from - 1]?.words === 'which';
-    const party = main[who];
+    const party = severalOf(main, who, from);
     if (isSubject && party) relatives.push([party, ...main.slice(from, end)]);
     const next = hasComma && main[end]?.symbol === SYMBOLS.COMMA ? end + 1 : end;
     main = [...main.slice(0, who + 1), ...main.slice(next)];
   }
   return { main, relatives };
+}
+
+/** Who "who" means: the last named, or in "A and B, who are" both. */
+function severalOf(chunks: readonly Chunk[], who: number, from: number): Chunk | undefined {
+  const last = chunks[who];
+  if (!last || !/^(?:are|were|have)$/.test(chunks[from]?.words ?? '')) return last;
+  return rows(chunks.slice(0, from)).find(
+    ({ start, end }) => start <= last.start && last.end <= end,
+  );
 }
 
 /** "A, on a visit to Riga, met": what stands between two commas before a verb. */

@@ -53,6 +53,7 @@ export const SYMBOLS = {
   EVENT: 'W',
   TRIP: 'u',
   OCCASION: 'y',
+  VISITING: 'e',
   VERB: 'V',
   SAY: 'v',
 } as const;
@@ -108,7 +109,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     also to, scheduled to, expected to`),
   MAY: phrases(`not, never, cannot, could, may, might, can, should, must, refused to, declined to,
     wants to, wanted to, wishes to, wished to, hopes to, hoped to, ready to, willing to, unable to,
-    failed to, invited to, agreed to, offered to, proposed to, decided to, wished, readiness to`),
+    failed to, invited to, agreed to, offered to, proposed to, decided to, wished, readiness to, forward to, opportunity to, desire to`),
   LIGHT:
     phrases(`had, has, have, held, hold, holds, conducted, conducts, conduct, convened, organised,
     organized, arranged, began, begin, begins, started, starts, start, concluded, completed, continued,
@@ -116,7 +117,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     had a chance to have`),
   HOLDING: phrases('having, holding, conducting, hosting, convening'),
   MEET: phrases(`met, meet, meets, conferred, sat down, huddled, interacted, interacts, met up,
-    had the honour to meet, had the opportunity to meet, had the pleasure of meeting, met and talked,
+    had the honour to meet, had an opportunity to meet, had the opportunity to meet, had the pleasure of meeting, met and talked,
     met and spoke, met and discussed, held meetings and talks`),
   RECEIVE: phrases(`received, receives, receive, hosted, hosts, host, welcomed, welcomes, welcome,
     greeted, greets, gave an audience to, granted an audience to`),
@@ -151,6 +152,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     telephone talk, phone talks, phone talk, video call, videocall`),
   EVENT: phrases(`summit, conference, forum, symposium, round table, roundtable, congress, seminar,
     high-level event`),
+  VISITING: phrases('visiting'),
   OCCASION: phrases('event, ceremony, function, occasion, gathering, briefing, presentation'),
   TRIP: phrases('visit, trip, tour, working visit, official visit, state visit'),
   COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../store/meeting';
+import { VERB_NAMES } from './clause-words';
 
 /**
  * How a clause tells of a meeting: a pattern over the symbols of `clause-words.ts`. `trigger` is the
@@ -22,13 +23,13 @@ export interface Frame {
 /** What may stand between a verb or a noun and the words that lead to the other side. */
 const LOOSE =
   '[TIME PLACE WORD IN BODY OF NOUN AND FOR COMMA OWNER EVENT NAME TO DASH CALL FROM BY]{0,16}?';
-const NEAR = '(?:TIME|WORD|OWNER|COMMA|IN (?:PLACE|TIME)){0,5}';
+const NEAR = '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME)){0,5}';
 const MANNER = '[WORD AND COMMA TIME BODY OWNER IN OF DASH PLACE]{0,9}?';
 const NOUNS = '(?:NOUN|CALL)';
 const SIDE = '(?<object>[PARTY GROUP COUNTERPART BODY])';
 const GUEST = '(?<object>[PARTY GROUP COUNTERPART])';
-const NEXT_GUEST = `(?:WORD|OWNER|NAME|BODY|PLACE){0,4}? ${GUEST}`;
-const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE){0,4}? ${SIDE}`;
+const NEXT_GUEST = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${GUEST}`;
+const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${SIDE}`;
 
 export const FRAMES: readonly Frame[] = [
   // Credentials.
@@ -92,6 +93,8 @@ export const FRAMES: readonly Frame[] = [
     subject: 'DOER',
   },
   { source: `DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // "With A, B discussed trade".
+  { source: `WITH ${HERE} COMMA PARTY DISCUSS`, kind: 'MEETING', subject: 'DOER' },
   // Nouns that name both sides.
   { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   {
@@ -109,10 +112,25 @@ export const FRAMES: readonly Frame[] = [
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // Who was there, chaired it or led a side.
   {
-    source: `${NOUNS} ${LOOSE} BE? (?:JOIN|LIGHT|RECEIVE|VERB) BY ${HERE}`,
+    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} BE? (?:JOIN|LIGHT|RECEIVE|VERB) BY ${HERE}`,
     kind: 'OF_NOUN',
     subject: 'NONE',
     joins: true,
+  },
+  { source: `OCCASION BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
+  {
+    source: `BE JOIN (?:IN|WORD)* (?:NOUN|CALL|OCCASION|EVENT)`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
+    joins: true,
+  },
+  // "At their meeting, A and B said".
+  {
+    source: `IN OWNER? WORD{0,2} ${NOUNS} (?:TIME|IN TIME|IN PLACE)* COMMA (?:TIME COMMA)? (?<object>PARTY) COMMA? [${VERB_NAMES.join(' ')}]`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    isPair: true,
   },
   { source: `NOUN ${LOOSE} BE LIGHT ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // Who was at an event of many.
@@ -136,6 +154,11 @@ export const FRAMES: readonly Frame[] = [
 
 /** How a clause tells of a visit: \`place\` is where it leads, \`left\` or \`object\` whose it is, else who does it. */
 export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
+  {
+    source: `(?:BE|VERB) IN (?<place>PLACE) [TIME IN WORD FOR OWNER OF]{0,5} TRIP`,
+    subject: 'DOER',
+  },
+  { source: `BE VISITING [WORD OF OWNER]{0,4} (?<place>PLACE)`, subject: 'DOER' },
   {
     source: `TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE) (?:[AND COMMA]+ PLACE)* (?:BY|OF) ${NEXT_GUEST}`,
     subject: 'OWNER',
