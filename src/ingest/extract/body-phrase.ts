@@ -157,6 +157,7 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
     )
       break;
     const inner = parseBody(tokens, at);
+    if (preposition.lower === 'in' && inner && !isMission) break;
     const place = countryAt(tokens, at) ?? placeAt(tokens, at);
     if (inner && inner.ground !== 'SHORT_FORM' && inner.to > (place?.to ?? 0)) {
       body = { ...body, to: inner.to, parent: inner, country: body.country ?? inner.country };

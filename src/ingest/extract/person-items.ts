@@ -182,7 +182,10 @@ function leadOf(tokens: Token[], at: number): number {
   const lower = tokens[at]?.lower ?? '';
   if (['our', 'their', 'the', 'his', 'her'].includes(lower) && tokens[at + 1]?.lower === 'country')
     return tokens[at + 1]?.isPossessive ? 2 : 0;
-  return ['the', 'a', 'an'].includes(lower) ? 1 : 0;
+  // "the Sultanate of Oman’s | ambassador", "Latvia’s | Minister".
+  const the = ['the', 'a', 'an'].includes(lower) ? 1 : 0;
+  const land = countryAt(tokens, at + the);
+  return land && tokens[land.to - 1]?.isPossessive ? land.to - at : the;
 }
 
 /** One or more capitalised words that may be a family name met before: decided once all are read. */

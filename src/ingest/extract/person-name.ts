@@ -23,6 +23,9 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
     // "His Excellency, | Anna Lee".
     const isStyle = /^(?:excellency|highness|majesty)$/.test(tokens[from - 1]?.lower ?? '');
     if (isStyle && tokens[from]?.text === ',') from++;
+    // "Major-General (Retired) | Anna Lee".
+    const isRetired = /^(?:retired|retd|rtd)$/.test(tokens[from + 1]?.lower ?? '');
+    if (tokens[from]?.text === '(' && isRetired && tokens[from + 2]?.text === ')') from += 3;
   }
   // "Meeting Ambassador X, Y said": what is done begins the sentence.
   if (from === 0 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '') && tokens[1]?.isCapital)

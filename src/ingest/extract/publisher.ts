@@ -1,4 +1,5 @@
 import type { RecordDocument } from '../record/record';
+import { foldText } from '../../domain/fold';
 import { slugOf } from '../../domain/slug';
 import { CONFIDENCE } from './proposal';
 import { type Draft, isSameName } from './draft';
@@ -80,6 +81,15 @@ function publisherTold(
   draft.organisations[slug] ??= { name: told, kind: 'NEWS_AGENCY' };
   draft.confidence[`organisations.${slug}`] ??= CONFIDENCE.KNOWN;
   return { organisation: slug };
+}
+
+/** Whether a name is that of the paper or agency whose address an article has: it is named as its source. */
+export function isOfAddress({ article, text }: Reading, name: string): boolean {
+  const host = ADDRESS.exec(text.slice(0, article.header.bodyStart))?.groups?.['host'] ?? '';
+  const words = foldText(name).replace(/[^\p{L}\p{N}]/gu, '');
+  return host
+    .split('.')
+    .some((label) => label.length > 3 && (words.includes(label) || label === words));
 }
 
 /** On whose word the publisher relies: "has learnt from the press service of the Kazakh MFA". */

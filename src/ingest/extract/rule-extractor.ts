@@ -14,7 +14,8 @@ import {
   type Extractor,
   type Proposal,
 } from './proposal';
-import { originOf, publisherOf } from './publisher';
+import type { Item } from './items';
+import { isOfAddress, originOf, publisherOf } from './publisher';
 import { readBody, type Reading } from './reading';
 import { POINTING_HEADS } from './lexicon/titles';
 import type { TitlePhrase } from './title-phrase';
@@ -140,7 +141,7 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
   }
   for (const { items, tokens } of sentences)
     for (const item of items) {
-      if (item.kind === 'BODY') draft.body(tokens, item.body);
+      if (item.kind === 'BODY' && !isSource(reading, item)) draft.body(tokens, item.body);
       if (item.kind === 'PLACE') draft.place(item);
       if (item.kind !== 'OFFICE' || people.holderOf(item, item.start)) continue;
       // An office named in full by itself is a post without a holder here.
@@ -149,6 +150,12 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
           draft.post(title, titleSpan(item, title, tokens), tokens);
     }
   return accessions;
+}
+
+/** An agency that is named because it publishes: "Kazinform News Agency reports". */
+function isSource(reading: Reading, item: Extract<Item, { kind: 'BODY' }>): boolean {
+  const isAgency = /^(?:NEWS_AGENCY|AGENCY|OTHER)$/.test(item.body.kind);
+  return isAgency && isOfAddress(reading, reading.text.slice(item.start, item.end));
 }
 
 /** Whether an office that no holder is named with is told in full. */

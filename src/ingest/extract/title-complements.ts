@@ -43,7 +43,7 @@ const POSTED_IN = new Set([
 ]);
 
 /** "before the African Union" is said of representatives, "from Rwanda" of ministers. */
-const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'from', 'before']);
+const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'at', 'from', 'before']);
 
 /** Follows an office by what it is of, for or to: fields, bodies, states and other offices. */
 export function withComplements(tokens: Token[], title: TitlePhrase): void {
@@ -79,6 +79,11 @@ function complement(
 ): Partial<TitlePhrase> | null {
   const field = fieldsFrom(tokens, at);
   const body = parseBody(tokens, at);
+  // "Head of Service | at the Foreign Office".
+  if (preposition === 'at')
+    return body && body.ground !== 'SHORT_FORM' && title.body === null && title.to - title.from > 1
+      ? { to: body.to, body }
+      : null;
   const land = stateAt(tokens, at);
   // "Special Representative of the UN Secretary-General": of the officer and not of the body.
   if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))

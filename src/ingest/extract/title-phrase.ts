@@ -200,7 +200,8 @@ export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
     const end = tokens[title.to]?.text === '(' && isShort ? afterAside(tokens, title.to) : title.to;
     const isJoined = /^(?:and|[,/–—-])$/.test(tokens[end]?.lower ?? '');
     const next = end + (isJoined ? 1 : 0);
-    const at = isJoined && tokens[next]?.lower === 'the' ? next + 1 : next;
+    const at =
+      isJoined && /^(?:the|its|his|her|their)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
     const isPossessor = tokens[title.to - 1]?.isPossessive ?? false;
     const other: TitlePhrase | null = isPossessor ? null : parseTitle(tokens, at);
     title = isJoined || (other && standsBeside(other)) ? other : null;

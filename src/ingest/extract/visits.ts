@@ -28,24 +28,34 @@ export function visitsIn(
   return byNoun.length > 0 ? byNoun : visitsByVerb(reading, sentence);
 }
 
+/** Nobody visits the state that they hold an office of, where "her visit" may be another's. */
+function visitorTo({ known }: PlaceItem, { visitor, other }: Trip): Chunk {
+  const isOfPlace = ({ parties }: Chunk) =>
+    parties.some(({ person }) =>
+      person.offices.some(({ title }) => title.country !== null && title.country === known.country),
+    );
+  return other && isOfPlace(visitor) && !isOfPlace(other) ? other : visitor;
+}
+
 /** The visits of a trip, one a place. */
 function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): FoundMeeting[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
   const isPlanned = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
   return placesFrom(text, sentence, trip.place.start).map((place) => {
+    const visitor = visitorTo(place, trip);
     const quote = {
-      start: Math.min(trip.at.start, trip.visitor.start),
-      end: Math.max(place.end, trip.visitor.end),
+      start: Math.min(trip.at.start, visitor.start),
+      end: Math.max(place.end, visitor.end),
     };
     return {
       kind: 'VISIT',
       status: isPlanned ? 'PLANNED' : 'HELD',
       date: dateOf(reading, sentence, place.end, isPlanned),
       place: { item: place, quote },
-      parties: trip.visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
+      parties: visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
       bodies: [
-        ...trip.visitor.bodies
+        ...visitor.bodies
           .filter(({ start, end }) => /\s/u.test(text.slice(start, end)))
           .map((item) => ({
             item,

@@ -25,7 +25,7 @@ export type ParsedHeader = { ok: true; header: Header } | { ok: false; reason: s
 const DATE = /^\s*(?:date\b\s*:?\s*)(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s*/iu;
 const BARE_DATE = /^\s*(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s+/u;
 /** `MOSCOW, July 16` prints a day without its year: it belongs to neither place nor agency. */
-const PRINTED_DAY = String.raw`(?:,\s+(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)(?:,?\s+\d{4})?)?`;
+const PRINTED_DAY = String.raw`(?:,\s+(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)(?:,?\s+\d{4})?|,\s+\d{1,2}\.\d{1,2}\.\d{4})?`;
 /** Upper case throughout, so that no first sentence passes for a dateline. */
 const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|ST\.|\p{Lu}[\p{Lu}\p{M}'’\-/]*)`;
 const PLACE = String.raw`(?<place>${WORD}(?:,?\s+${WORD}){0,5})`;
@@ -39,8 +39,9 @@ const DATELINES = [
   String.raw`${PLACE}${PRINTED_DAY},\s+(?<agency>\p{Lu}{4,})\.\s+(?=\p{Lu})`,
   String.raw`${PLACE}${PRINTED_DAY}(?:\.|(?<=\.))\s+${AGENCY}${DASH}`,
   String.raw`${PLACE}${PRINTED_DAY}\.?\s+\(${AGENCY}\)${DASH}`,
-  String.raw`(?:${PLACE}|${MIXED_PLACE.replace('place', 'mixed')})${PRINTED_DAY}\.?\s+/${AGENCY}/\.?\s*[-‐-―−]*\s+`,
+  String.raw`(?:${PLACE}|${MIXED_PLACE.replace('place', 'mixed')})${PRINTED_DAY}\.?\s*/${AGENCY}/\.?\s*[-‐-―−]*\s+`,
   String.raw`${MIXED_PLACE}${PRINTED_DAY}\s+\(${AGENCY}\)${DASH}`,
+  String.raw`${MIXED_PLACE},\s+(?<agency>\p{Lu}{3,})${DASH}`,
   String.raw`${PLACE}${PRINTED_DAY}${DASH}${AGENCY}\.\s+`,
   // The dash is left out at times: an agency in capitals, then a word that is not.
   String.raw`${PLACE}\.\s+(?<agency>\p{Lu}{4,})\s+(?=[«“"]?\p{Lu}(?:\p{Ll}|\s+\p{Ll}))`,

@@ -50,7 +50,7 @@ export function chunksOf(
 
 /** The chunks of what a sentence names, by their offsets; what stands within another is part of it. */
 function namedIn(
-  { people, times }: Reading,
+  { people, times, text }: Reading,
   sentence: ScannedSentence,
   antecedents: Antecedents,
 ): Map<number, Chunk> {
@@ -81,6 +81,11 @@ function namedIn(
     const at = kind === SYMBOLS.NAME ? tokens.findIndex(({ start }) => start === item.start) : -1;
     const phrase = at < 0 ? null : phraseAt(tokens, at);
     if (phrase && (tokens[phrase.to - 1]?.end ?? 0) >= item.end) continue;
+    if (kind === SYMBOLS.NAME && EVENT_NAME.test(text.slice(item.start, item.end))) {
+      chunks.set(item.start, chunk(item, SYMBOLS.EVENT, []));
+      end = item.end;
+      continue;
+    }
     chunks.set(item.start, chunk(item, isOwner ? SYMBOLS.OWNER : kind, party));
     end = item.end;
   }
@@ -149,6 +154,7 @@ function wordAt(
     return { ...found, chunk: { ...found.chunk, symbol, words: phrase.words, bodies } };
   }
   if (token.isPossessive) return one(SYMBOLS.OWNER);
+  if (/-(?:meetings?|talks|conversations?)$/.test(token.lower)) return one(SYMBOLS.NOUN);
   const { lower } = token;
   if (LEFT_OUT.has(lower) || (lower.endsWith('ly') && lower.length > 4))
     return { chunk: null, to: i + 1 };
@@ -162,6 +168,9 @@ function wordAt(
   const isPast = /^\p{Ll}+[^e]ed$/u.test(lower) && !token.isCapital && lower.length > 4;
   return one(isPast ? SYMBOLS.VERB : SYMBOLS.WORD);
 }
+
+/** "Riga Dialogue Forum": the name of an event. */
+const EVENT_NAME = /\s(?:Forum|Conference|Summit|Symposium|Congress)$/u;
 
 /** Groups that take part as one, in their own words: "Latvian parliamentary delegation". */
 const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission']);

@@ -77,7 +77,7 @@ function toldBy(
     return { ...told, isOwned: false, subject: left && { ...left, symbol: SYMBOLS.GROUP } };
   if (told.isOwned && !told.subject) told.subject = ownerIn(clause, from, to);
   if (told.isOwned && object?.symbol !== SYMBOLS.PARTY) return null;
-  const isTalk = /[SA]/.test(first?.symbol ?? '');
+  const isTalk = /[SAD]/.test(first?.symbol ?? '');
   if (isTalk && told.subject?.symbol !== SYMBOLS.PARTY) return null;
   return told;
 }
@@ -94,7 +94,8 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
   const before = symbolsOf(clause.slice(0, from));
   const isLed = /[if]x{0,3}p?x{0,3}$/.test(before);
   if (!isLed) return null;
-  return /^[iTLx,p]*$/.test(before) ? doerAfter(clause, to) : doerOf(clause, from);
+  const who = /^[iTLx,p]*$/.test(before) ? doerAfter(clause, to) : doerOf(clause, from);
+  return who?.symbol === SYMBOLS.PARTY ? who : null;
 }
 
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');

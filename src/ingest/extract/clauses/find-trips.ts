@@ -8,6 +8,8 @@ import { isOnlyWished } from './find-told';
 /** A visit as a clause tells of it by a noun. */
 export interface Trip {
   visitor: Chunk;
+  /** Another whom "her" may mean: the one named last before. */
+  other: Chunk | null;
   /** Where it leads. */
   place: Span;
   at: Span;
@@ -43,8 +45,13 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
       if (!visitor || visitor.parties.length + visitor.bodies.length === 0) continue;
       taken.add(noun);
       const first = clause[from];
+      const other =
+        named?.isPronoun === true
+          ? (clause.slice(0, from).findLast(({ symbol }) => symbol === SYMBOLS.PARTY) ?? null)
+          : null;
       trips.push({
         visitor,
+        other,
         place,
         at: { start: first?.start ?? place.start, end: place.end },
         isPlanned:

@@ -110,7 +110,7 @@ export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   let row = [...chunks];
   for (const step of STEPS) row = repeat(row, step);
   const { main, relatives } = withoutRelatives(row);
-  return [main, ...relatives].map((clause) => rows(withoutAsides(rows(clause))));
+  return [main, ...relatives].map((clause) => rows(withoutAsides(withIncluded(rows(clause)))));
 }
 
 function repeat(chunks: Chunk[], { pattern: sign, to }: Step): Chunk[] {
@@ -161,6 +161,19 @@ function cut(
   const endsBefore =
     isOfTwo && OBJECT_AFTER.test(before) && DOES.test(match.groups?.['next'] ?? '');
   return endsBefore ? null : { from, to };
+}
+
+/** "authorities of institutes such as A and B", "a delegation including A": those who are named. */
+function withIncluded(chunks: Chunk[]): Chunk[] {
+  return repeat(chunks, {
+    pattern: pattern(
+      'GROUP [WORD OF FROM OWNER PLACE GROUP]{0,6} COMMA? INCLUDING [WORD OWNER]{0,3} [PARTY BODY]',
+    ),
+    to: (c) => {
+      const named = c.at(-1);
+      return named ? [{ ...named, start: c[0]?.start ?? named.start }] : null;
+    },
+  });
 }
 
 const RELATIVE = pattern('(?<who>[PARTY GROUP NAME]) COMMA? WHO');

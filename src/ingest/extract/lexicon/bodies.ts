@@ -59,6 +59,7 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   hospital: 'OTHER',
   group: 'OTHER',
   club: 'OTHER',
+  caucus: 'OTHER',
   herald: 'NEWS_AGENCY',
   tribune: 'NEWS_AGENCY',
   gazette: 'NEWS_AGENCY',

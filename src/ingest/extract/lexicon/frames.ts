@@ -88,11 +88,11 @@ export const FRAMES: readonly Frame[] = [
     subject: 'DOER',
   },
   {
-    source: `DISCUSS ${LOOSE} (?:COMMA)? ${NOUNS} ${LOOSE} WITH ${HERE}`,
+    source: `(?<!BE) DISCUSS ${LOOSE} (?:COMMA)? ${NOUNS} ${LOOSE} WITH ${HERE}`,
     kind: 'OF_NOUN',
     subject: 'DOER',
   },
-  { source: `DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `(?<!BE) DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   // "With A, B discussed trade".
   { source: `WITH ${HERE} COMMA PARTY DISCUSS`, kind: 'MEETING', subject: 'DOER' },
   // Nouns that name both sides.
@@ -120,6 +120,13 @@ export const FRAMES: readonly Frame[] = [
   { source: `OCCASION BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   {
     source: `BE JOIN (?:IN|WORD)* (?:NOUN|CALL|OCCASION|EVENT)`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
+    joins: true,
+  },
+  {
+    source: `JOIN ${MANNER} NOUN`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,

@@ -62,6 +62,7 @@ export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Regions, seas and provinces: places that belong to no one country, or are parts of one. */
 export const REGIONS: readonly string[] = [
   'Central Asia',
+  'West Bank',
   'Artsakh',
   'Abkhazia',
   'South Ossetia',
