@@ -1,6 +1,7 @@
 import { MongoClient, type Db } from 'mongodb';
 import { StartupError } from '../errors';
 import { joinEmbedded } from '../embedded/join';
+import { type EmbeddedServer, startEmbedded } from '../embedded/server';
 import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
 import { fillKept } from './kept/fill';
@@ -12,6 +13,11 @@ export interface StoreSettings {
   mongodbUri: string | null;
   mongodbDatabase: string;
   dataDir: string;
+  /**
+   * Whether to use, where another process serves the folder's embedded store, that one. A command does; a
+   * second service on one folder is a mistake.
+   */
+  mayJoin?: boolean;
 }
 
 /** An open store. */
@@ -63,7 +69,7 @@ const EMBEDDED_TIMEOUTS = {
  * @throws StartupError with one line that says what could not be opened.
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  const embedded = settings.mongodbUri === null ? await openEmbedded(settings.dataDir) : null;
+  const embedded = settings.mongodbUri === null ? await openEmbedded(settings) : null;
   const clientThat = (
     monitorCommands: boolean,
     timeouts: Partial<typeof TIMEOUTS> = {},
@@ -111,10 +117,9 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
-/** The store of a folder, which several processes share: one of them serves it to the others. */
-async function openEmbedded(dataDir: string): ReturnType<typeof joinEmbedded> {
+async function openEmbedded({ dataDir, mayJoin }: StoreSettings): Promise<EmbeddedServer> {
   try {
-    return await joinEmbedded({ dataDir });
+    return await (mayJoin ? joinEmbedded({ dataDir }) : startEmbedded({ dataDir }));
   } catch (error) {
     if (error instanceof EmbeddedStoreError) throw new StartupError(`DATA_DIR: ${error.message}`);
     throw error;
