@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import type { Certainty } from '../domain/standing';
 import { InputError } from '../errors';
 import { boundFilter } from './filter-bounds';
 import { type FilterField, filterField, type FilterTarget } from './filter-fields';
@@ -116,15 +117,8 @@ async function compileField(
     case 'inOffice':
       return inOfficeFilter(reader, compile, value, at);
     case 'standing': {
-      const { asOf, certainty } = value as Parameters<typeof standing>[0];
-      return standing({ asOf, certainty });
+      const { asOf, certainty } = value as { asOf: string; certainty: Certainty[] };
+      return standingFilter(asOf, certainty);
     }
   }
-}
-
-function standing(value: {
-  asOf: string;
-  certainty: ('DEFINITE' | 'POSSIBLE' | 'NO')[];
-}): Document {
-  return value.certainty.length === 0 ? NOTHING : standingFilter(value.asOf, value.certainty);
 }

@@ -1,9 +1,11 @@
 import type { Document } from 'mongodb';
 import type { Certainty } from '../domain/standing';
+import { NOTHING } from './filter-values';
 
 /** The filter for tenures whose standing on `day` is one of `certainties`. */
 export function standingFilter(day: string, certainties: readonly Certainty[]): Document {
   const wanted = [...new Set(certainties)];
+  if (wanted.length === 0) return NOTHING;
   if (wanted.length === 3) return {};
   // Not NO is one plain conjunction; it serves the default without a branch.
   if (wanted.length === 2 && !wanted.includes('NO')) return NOT_NO(day);

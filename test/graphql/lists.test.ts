@@ -67,6 +67,30 @@ describe('tenures', () => {
   });
 });
 
+test('no standing asked for is none passed', async () => {
+  const { data, errors } = await service.ask(`{
+    tenures(asOf: "2021-07-16", certainty: []) { totalCount nodes { id } }
+    filtered: tenures(filter: { standing: { asOf: "2021-07-16", certainty: [] } }) { totalCount }
+    person(slug: "askar-shakirov") { tenures(asOf: "2021-07-16", certainty: []) { totalCount } }
+    post(slug: "king-of-belgium") { holders(asOf: "2021-07-16", certainty: []) { totalCount } } }`);
+  expect(errors).toBeUndefined();
+  const none = { totalCount: 0 };
+  expect(data).toEqual({
+    tenures: { ...none, nodes: [] },
+    filtered: none,
+    person: { tenures: none },
+    post: { holders: none },
+  });
+});
+
+test('a publisher lists what it published', async () => {
+  const published = await ask(
+    '{ one: organisation(slug: "kazinform") { published { totalCount nodes { slug } } } }',
+  );
+  const slug = 'kazinform-2021-07-16-baimukhan-de-baets';
+  expect(published).toEqual({ published: { totalCount: 1, nodes: [{ slug }] } });
+});
+
 describe('lists below an entity take filters and orders', () => {
   test('the officials of a body, and the holders of a post', async () => {
     const senate = 'senate-of-the-parliament-of-kazakhstan';

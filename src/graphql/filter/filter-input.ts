@@ -7,6 +7,7 @@ import {
   type FilterTarget,
 } from '../../store/filter-fields';
 import { DateMatchEnum } from '../shared/enums';
+import { severalOf } from '../shared/words';
 import {
   DateWindowFilter,
   DayFilter,
@@ -68,7 +69,7 @@ export function filterInput<T extends FilterTarget>(
   }
   declared.set(target, {
     one: input,
-    optional: optionalFilter(typeName, input),
+    optional: optionalFilter(typeName, article, input),
     list: listFilter(typeName, input),
   });
   return input;
@@ -123,7 +124,7 @@ function inputsOf(target: FilterTarget): Inputs {
 function listFilter(typeName: string, input: InputClass): InputClass {
   class ListFilter {}
   InputType(`${typeName}ListFilter`, {
-    description: `Conditions on a list of ${typeName}. All that are given must hold; null is as if not given.`,
+    description: `Conditions on a list of ${severalOf(typeName)}. All that are given must hold; null is as if not given.`,
   })(ListFilter);
   declare(ListFilter, 'some', () => input, 'At least one passes; with `{}`: there is one.');
   declare(ListFilter, 'none', () => input, 'Not one passes; with `{}`: there is none.');
@@ -133,10 +134,10 @@ function listFilter(typeName: string, input: InputClass): InputClass {
 }
 
 /** Conditions on an entity that no source may name. */
-function optionalFilter(typeName: string, input: InputClass): InputClass {
+function optionalFilter(typeName: string, article: string, input: InputClass): InputClass {
   class OptionalFilter extends input {}
   InputType(`Optional${typeName}Filter`, {
-    description: `Conditions on ${typeName} where it may be unknown. All that are given must hold; null is as if not given.`,
+    description: `Conditions on ${article} that may be unknown. All that are given must hold; null is as if not given.`,
   })(OptionalFilter);
   declare(OptionalFilter, 'exists', () => Boolean, EXISTS);
   return OptionalFilter;

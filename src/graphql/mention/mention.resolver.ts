@@ -8,7 +8,10 @@ import { Mention, MentionedEntity, type MentionSource } from './mention.type';
 
 @Resolver(() => Mention)
 export class MentionResolver {
-  @FieldResolver(() => MentionedEntity, { nullable: true, description: 'Whom or what it names.' })
+  @FieldResolver(() => MentionedEntity, {
+    nullable: true,
+    description: 'Whom or what it names; null where that is no longer served.',
+  })
   @Batch()
   @Reads()
   entity(@Root() mentions: readonly MentionSource[], @Ctx() context: ApiContext) {

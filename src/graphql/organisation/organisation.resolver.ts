@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { OrganisationRow } from '../../store/organisation';
 import { RELATIONS } from '../../store/relations';
+import { ArticleOrder, ArticlesArgs } from '../article/article.args';
+import { ArticleConnection } from '../article/article.type';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
 import { STANDING_COLUMNS } from '../tenure/standing-of';
@@ -147,6 +149,19 @@ export class OrganisationResolver {
   ) {
     const order = MeetingOrder.resolve(args.orderBy);
     return listByParent(context, RELATIONS.organisationMeetings, organisations, args, order, info);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Articles that the body published.' })
+  @Batch()
+  @Reads()
+  published(
+    @Root() organisations: readonly OrganisationRow[],
+    @Args() args: ArticlesArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const order = ArticleOrder.resolve(args.orderBy);
+    return listByParent(context, RELATIONS.organisationArticles, organisations, args, order, info);
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What the body said, as claims.' })

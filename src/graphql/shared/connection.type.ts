@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { oneOf, severalOf } from './words';
 
 @ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
 export class PageInfo {
@@ -42,14 +43,14 @@ export function edgeOf<N extends object>(
   name: string,
 ): ClassType<EdgeSource<N>> {
   @ObjectType(`${name}Edge`, {
-    description: `One ${name} in a list, with its cursor.`,
+    description: `One ${oneOf(name)} in a list, with its cursor.`,
     simpleResolvers: true,
   })
   class Edge implements EdgeSource<N> {
     @Field(() => String, { description: 'Place in the list, for `after` and `before`.' })
     cursor!: string;
 
-    @Field(() => node(), { description: `The ${name} itself.` })
+    @Field(() => node(), { description: `The ${oneOf(name)} itself.` })
     node!: N;
   }
   return Edge;
@@ -62,7 +63,7 @@ export function connectionOf<N extends object>(
   edge: ClassType<EdgeSource<N>> = edgeOf(node, name),
 ): ClassType<ConnectionSource<N>> {
   @ObjectType(`${name}Connection`, {
-    description: `A page of a list of ${name}.`,
+    description: `A page of a list of ${severalOf(name)}.`,
     simpleResolvers: true,
   })
   class Connection implements ConnectionSource<N> {

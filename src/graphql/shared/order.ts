@@ -2,6 +2,7 @@ import { type ClassType, Field, InputType } from 'type-graphql';
 import type { NamedOrder } from './connection.args';
 import { enumOf } from './enum';
 import { OrderDirectionEnum } from './enums';
+import { severalOf } from './words';
 
 export interface OrderInput {
   field: string;
@@ -27,12 +28,12 @@ export function ordersOf(
 ): Orders {
   const fieldEnum = enumOf(
     `${name}OrderField`,
-    `What a list of ${name} can be ordered by.`,
+    `What a list of ${severalOf(name)} can be ordered by.`,
     Object.fromEntries(Object.entries(fields).map(([key, { description }]) => [key, description])),
   );
 
   @InputType(`${name}Order`, {
-    description: `The order of a list of ${name}; ties are broken by id.`,
+    description: `The order of a list of ${severalOf(name)}; ties are broken by id.`,
   })
   class Input implements OrderInput {
     @Field(() => fieldEnum, { description: 'What to order by.' })
