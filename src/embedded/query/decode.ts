@@ -141,7 +141,7 @@ class Decoder {
       case BsonType.null:
         return null;
       case BsonType.regex:
-        return new BSONRegExp(this.cstring(), this.cstring());
+        return regularExpression(this.cstring(), this.cstring());
       case BsonType.javascript:
         return new Code(this.string());
       case BsonType.int:
@@ -208,6 +208,12 @@ const fixedSizes: Readonly<Record<number, number>> = {
   ...{ 0x01: 8, 0x06: 0, 0x07: 12, 0x08: 1, 0x09: 8, 0x0a: 0 },
   ...{ 0x10: 4, 0x11: 8, 0x12: 8, 0x13: 16, 0x7f: 0, 0xff: 0 },
 };
+
+// `bson` has no value for others.
+function regularExpression(pattern: string, options: string): BSONRegExp {
+  if (/^[imlsux]*$/.test(options)) return new BSONRegExp(pattern, options);
+  throw unsupported(`a regular expression with the options '${options}'`);
+}
 
 const corrupt = (what: string) => badValue(`not a BSON document: ${what}`);
 

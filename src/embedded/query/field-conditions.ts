@@ -1,7 +1,8 @@
 import { BSONRegExp } from 'bson';
-import { badValue, unsupported } from '../errors';
+import { badValue, located, unsupported } from '../errors';
 import { anyValue, type Condition, every, not, type Predicate } from './condition';
 import { all, equality, fieldOperators, regexTest } from './operators';
+import { checkRegexOptions } from './regex';
 import { type Document, isDocument } from './values';
 
 /** Operators of MongoDB that this store knows by name and refuses. */
@@ -64,13 +65,17 @@ function regex(pattern: unknown, options: unknown): BSONRegExp {
   if (options !== undefined && typeof options !== 'string') {
     throw badValue('$options has to be a string');
   }
+  checkRegexOptions(options ?? '');
   if (pattern instanceof BSONRegExp) {
-    if (options !== undefined && pattern.options) {
-      throw badValue('options set in both $regex and $options');
+    if (options && pattern.options) {
+      throw located(51075, 'options set in both $regex and $options');
     }
-    return new BSONRegExp(pattern.pattern, options ?? pattern.options);
+    return new BSONRegExp(pattern.pattern, options || pattern.options);
   }
   if (typeof pattern !== 'string') throw badValue('$regex has to be a string');
+  if (pattern.includes('\0')) {
+    throw located(51109, 'Regular expression cannot contain an embedded null byte');
+  }
   return new BSONRegExp(pattern, options ?? '');
 }
 
@@ -84,10 +89,12 @@ function negation(value: unknown, compile: CompileFilter): Condition {
   return not(operators(value, compile));
 }
 
-const logical = new Set(['$and', '$or', '$nor', '$where']);
+/** Operators that speak of the whole element and not of one value. */
+const logical = new Set(['$and', '$or', '$nor', '$where', '$expr', '$comment', '$jsonSchema']);
 
 function elementMatch(value: unknown, compile: CompileFilter): Condition {
   if (!isDocument(value)) throw badValue('$elemMatch needs an Object');
+  refuseExpr(value);
   const first = Object.keys(value)[0];
   const test =
     first !== undefined && isOperatorDocument(value) && !logical.has(first)
@@ -99,6 +106,14 @@ function elementMatch(value: unknown, compile: CompileFilter): Condition {
     if (index >= 0 && details) details.arrayIndex = index;
     return index >= 0;
   }, 'arrayOnly');
+}
+
+function refuseExpr(clause: Document): void {
+  for (const [name, value] of Object.entries(clause)) {
+    if (name === '$expr') throw badValue('$expr can only be applied to the top-level document');
+    if (!['$and', '$or', '$nor'].includes(name) || !Array.isArray(value)) continue;
+    for (const inner of value as unknown[]) if (isDocument(inner)) refuseExpr(inner);
+  }
 }
 
 // Elements that are arrays are documents to $elemMatch, their positions being the names.

@@ -1,11 +1,11 @@
 import { compileExpression } from '../aggregate/expression';
 import { frameOf, type Frame, outermost } from '../aggregate/frame';
-import { badValue, unsupported } from '../errors';
+import { badValue, failedToParse, unsupported } from '../errors';
 import { allOf, type Predicate } from './condition';
 import { fieldCondition } from './field-conditions';
 import { isTruthy } from './operators';
 import { splitPath } from './path';
-import { type Document, isDocument } from './values';
+import { type Document, isDocument, numeric } from './values';
 
 type Compile = (value: unknown, compile: (filter: Document) => Predicate) => Predicate;
 
@@ -21,7 +21,14 @@ export const topOperators: Readonly<Record<string, Compile>> = {
     return (doc) => !branches.some((branch) => branch(doc));
   },
   $comment: () => () => true,
+  $alwaysTrue: (value) => constant('$alwaysTrue', value, true),
+  $alwaysFalse: (value) => constant('$alwaysFalse', value, false),
 };
+
+function constant(name: string, value: unknown, holds: boolean): Predicate {
+  if (numeric(value) != 1) throw failedToParse(`${name} must be an integer value of 1`);
+  return () => holds;
+}
 
 const refused = new Set(['$where', '$text', '$jsonSchema', '$sampleRate']);
 

@@ -1,5 +1,5 @@
 import { BSONRegExp, Decimal128 } from 'bson';
-import { badValue, typeMismatch, unsupported } from '../errors';
+import { badValue, failedToParse, typeMismatch, unsupported } from '../errors';
 import { compareValues, equalValues, typeRank } from './compare';
 import { anyValue, type Condition, every, not, type Test } from './condition';
 import { compileRegex } from './regex';
@@ -66,7 +66,8 @@ function comparison(name: string, operand: unknown, holds: (order: number) => bo
   }
   const bracketed = place !== -1 && place !== 127; // MinKey and MaxKey compare with every type
   return anyValue((value) => {
-    if (value === undefined) return false;
+    // What is missing lies, as all other types do, between MinKey and MaxKey.
+    if (value === undefined) return !bracketed && holds(place === 127 ? -1 : 1);
     if (bracketed && typeRank(value) !== place) return false;
     if (Number.isNaN(numeric(value)) && bracketed) return false; // NaN is in no range
     return holds(compareValues(value, operand));
@@ -112,7 +113,7 @@ function contains(sorted: readonly unknown[], value: unknown): boolean {
 function type(operand: unknown): Condition {
   const wanted = new Set<BsonType>();
   const list = Array.isArray(operand) ? (operand as unknown[]) : [operand];
-  if (list.length === 0) throw badValue('$type must match at least one type');
+  if (list.length === 0) throw failedToParse('$type must match at least one type');
   for (const item of list) for (const t of typesNamed(item)) wanted.add(t);
   return anyValue((value) => value !== undefined && wanted.has(typeOf(value)));
 }
@@ -124,6 +125,10 @@ function typesNamed(item: unknown): readonly BsonType[] {
   if (typeof item === 'string') {
     const found = typeAliases.get(item);
     if (found !== undefined) return [found];
+    if (item === 'missing')
+      throw badValue(
+        "'missing' is not a legal type name. To query for non-existence of a field, use {$exists:false}.",
+      );
     if (['undefined', 'dbPointer'].includes(item)) throw unsupported(`$type: '${item}'`);
     throw badValue(`Unknown type name alias: ${item}`);
   }
@@ -132,7 +137,11 @@ function typesNamed(item: unknown): readonly BsonType[] {
     throw typeMismatch('type must be represented as a number or a string');
   }
   const found = [...typeAliases.values()].find((t) => t == number);
-  if (found === undefined) throw badValue(`Invalid numerical type code: ${number}`);
+  if (number == 6 || number == 12) throw unsupported(`$type: ${number}`);
+  if (found === undefined) {
+    const instead = number == 0 ? '. Instead use {$exists:false}.' : '';
+    throw badValue(`Invalid numerical type code: ${number}${instead}`);
+  }
   return [found];
 }
 

@@ -1,18 +1,16 @@
-import { badValue, located, unsupported } from '../errors';
+import { located, unsupported } from '../errors';
 
 /**
  * Compiles a Perl-style pattern of the part on which PCRE (MongoDB's engine) and JavaScript agree
  * once the differences in `.`, `^`, `$`, `\s`, `\w` and `\d` are written out; refuses the rest.
  *
- * @param options any of `i` (no case), `m` (`^` and `$` at line ends), `s` (`.` matches \n)
+ * @param options any of `i` (no case), `m` (`^` and `$` at line ends), `s` (`.` matches \n), `u` (always so)
  */
 export function compileRegex(pattern: string, options: string): (text: string) => boolean {
-  for (const flag of options) {
-    if (flag === 'x' || flag === 'u') throw unsupported(`the regular expression option '${flag}'`);
-    if (!'ims'.includes(flag)) throw badValue(`invalid flag in regex options: ${flag}`);
-  }
+  checkRegexOptions(options);
+  if (options.includes('x')) throw unsupported("the regular expression option 'x'");
   if (pattern.includes('\0')) {
-    throw badValue('Regular expression cannot contain an embedded null byte');
+    throw located(51109, 'Regular expression cannot contain an embedded null byte');
   }
   // Under i, JavaScript takes the long s and the Kelvin sign for word characters; PCRE does not.
   if (options.includes('i') && /\\[wWbB]/.test(pattern)) {
@@ -26,6 +24,13 @@ export function compileRegex(pattern: string, options: string): (text: string) =
     throw located(51091, `Regular expression is invalid: /${pattern}/`);
   }
   return (text) => compiled.test(text);
+}
+
+/** Refuses options that MongoDB does not know. @throws ServerError 51108 */
+export function checkRegexOptions(options: string): void {
+  for (const flag of options) {
+    if (!'imsux'.includes(flag)) throw located(51108, `invalid flag in regex options: ${flag}`);
+  }
 }
 
 const anchors = {
