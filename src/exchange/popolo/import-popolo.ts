@@ -19,6 +19,7 @@ import { type ReadFile, readFile } from './read-file';
 import { earlierImport, removeLeftovers, takenSlugs } from './known-source';
 import { SourceArticle, type SourceFile } from './source-article';
 import type { Placed } from './spool';
+import { knownByIdentifier } from './worldwide';
 
 export interface ImportOptions {
   /** What the file is cited as; its name when not given. */
@@ -112,7 +113,11 @@ async function refuseProblems(
   const { plan, spool, problems } = read;
   if (problems.length > 0) throw new ImportError(file, problems);
   for (const list of ORDER)
-    plan.assign(list, await takenSlugs(db, COLLECTION_OF[list], plan.wanted(list), source.stem));
+    plan.assign(
+      list,
+      await takenSlugs(db, COLLECTION_OF[list], plan.wanted(list), source.stem),
+      await knownByIdentifier(db, COLLECTION_OF[list], plan.identifiers(list)),
+    );
   problems.push(...(await referenceProblems(spool, plan)));
   const texts = new EvidenceChecker((article, textHash) => citedTexts(db, read, article, textHash));
   let checked = 0;

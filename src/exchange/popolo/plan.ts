@@ -8,6 +8,8 @@ interface Known {
   /** The base's own id: the file is Chancery's, or the object has claims of its own. */
   isOwn: boolean;
   slug: string;
+  /** What means it alone the world over. */
+  identifiers: readonly string[];
 }
 
 /** The ids of a file's objects, and the slugs under which the base will know them. */
@@ -20,11 +22,17 @@ export class Plan {
   private readonly tenures = new Map<string, number>();
 
   /** Notes an object. @returns false when the list has its id already. */
-  add(list: ListName, id: string, name: string, isOwn: boolean): boolean {
+  add(
+    list: ListName,
+    id: string,
+    name: string,
+    isOwn: boolean,
+    identifiers: readonly string[] = [],
+  ): boolean {
     const known = this.lists.get(list) ?? new Map<string, Known>();
     this.lists.set(list, known);
     if (known.has(id)) return false;
-    known.set(id, { name, isOwn, slug: isOwn ? id : '' });
+    known.set(id, { name, isOwn, slug: isOwn ? id : '', identifiers });
     return true;
   }
 
@@ -40,22 +48,40 @@ export class Plan {
     );
   }
 
+  /** The identifiers of a list's foreign objects by which the base may know them. */
+  identifiers(list: ListName): string[] {
+    const objects = [...(this.lists.get(list)?.values() ?? [])];
+    return [
+      ...new Set(objects.flatMap(({ isOwn, identifiers }) => (isOwn ? [] : [...identifiers]))),
+    ];
+  }
+
   /**
    * Gives every foreign object of a list its slug: that of its name, with a part of its id's hash where
-   * several of the file, or one that the base has from elsewhere, would have it.
+   * several of the file, or one that the base has from elsewhere, would have it. One whom the base knows by
+   * an identifier that means it alone has the slug under which it is known.
+   * @param known the base's entities by such identifiers.
    */
-  assign(list: ListName, taken: ReadonlySet<string>): void {
+  assign(
+    list: ListName,
+    taken: ReadonlySet<string>,
+    known: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ): void {
     const objects = this.lists.get(list) ?? new Map<string, Known>();
+    const joined = joinedSlugs(objects, known);
+    const joinedTo = new Set(joined.values());
     const counts = new Map<string, number>();
     for (const { isOwn, name, slug } of objects.values()) {
       const key = isOwn ? slug : plainSlug(name);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    for (const [id, known] of objects) {
-      if (known.isOwn) continue;
-      const plain = plainSlug(known.name);
-      const isFree = plain !== '' && counts.get(plain) === 1 && !taken.has(plain);
-      known.slug = isFree ? plain : `${plain === '' ? 'x' : plain}-${shortHash(id)}`;
+    for (const [id, object] of objects) {
+      if (object.isOwn) continue;
+      const plain = plainSlug(object.name);
+      const isFree =
+        plain !== '' && counts.get(plain) === 1 && !taken.has(plain) && !joinedTo.has(plain);
+      const own = isFree ? plain : `${plain === '' ? 'x' : plain}-${shortHash(id)}`;
+      object.slug = joined.get(id) ?? own;
     }
   }
 
@@ -74,6 +100,27 @@ export class Plan {
     );
     return `${pair}.${shortHash(JSON.stringify(parts))}`;
   }
+}
+
+/**
+ * The entities of the base that objects are, by the objects' ids: where all identifiers that lead
+ * anywhere lead to one, and no other object of the file is led there.
+ */
+function joinedSlugs(
+  objects: ReadonlyMap<string, Known>,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, string> {
+  const joined = new Map<string, string>();
+  const led = new Map<string, number>();
+  for (const [id, { isOwn, slug, identifiers }] of objects) {
+    const found = isOwn ? [slug] : identifiers.flatMap((key) => [...(known.get(key) ?? [])]);
+    const entities = new Set(found);
+    for (const entity of entities) led.set(entity, (led.get(entity) ?? 0) + 1);
+    const [only] = entities;
+    if (!isOwn && only !== undefined && entities.size === 1) joined.set(id, only);
+  }
+  for (const [id, entity] of joined) if (led.get(entity) !== 1) joined.delete(id);
+  return joined;
 }
 
 /** A slug of a name in any script; empty when nothing of it can be written so. */

@@ -15,6 +15,7 @@ import {
 import { Plan } from './plan';
 import { readObjects } from './read-objects';
 import { type Place, Spool } from './spool';
+import { worldwideIdentifiers } from './worldwide';
 
 /** A file that has been read once, whole, and is not yet written. */
 export interface ReadFile {
@@ -83,7 +84,7 @@ function note(
   const { id, chancery } = object;
   if (list === 'memberships' || id === undefined) return;
   const name = list === 'posts' ? nameOfPost(object) : (object.name ?? id);
-  if (!plan.add(list, id, name, chancery !== undefined))
+  if (!plan.add(list, id, name, chancery !== undefined, worldwideIdentifiers(object)))
     problems.push({
       pointer: `${pointer}/id`,
       expected: 'each id once',
