@@ -117,11 +117,20 @@ function lineOf(outcome: Outcome): string {
   return `${outcome.source}: proposed ${outcome.article} (${outcome.items} items${refused})`;
 }
 
-/** How many articles were read, proposed, skipped and failed, and why those failed. */
+/** How many of those that were skipped are named; in a run that is run again they are nearly all. */
+const SKIPPED_SHOWN = 20;
+
+/** How many articles were read, proposed, skipped and failed, and why those were; nothing is accepted yet. */
 export function summaryOf(outcomes: readonly Outcome[]): string[] {
-  const count = (of: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === of).length;
+  const those = (of: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === of);
+  const [proposed, skipped, failed] = [those('PROPOSED'), those('SKIPPED'), those('FAILED')];
+  const items = outcomes.reduce((sum, each) => sum + ('items' in each ? each.items : 0), 0);
+  const more = skipped.length - SKIPPED_SHOWN;
   return [
-    `${outcomes.length} read, ${count('PROPOSED')} proposed, ${count('SKIPPED')} skipped, ${count('FAILED')} failed`,
-    ...outcomes.filter(({ outcome }) => outcome === 'FAILED').map((each) => `  ${lineOf(each)}`),
+    `${outcomes.length} read, ${proposed.length} proposed, ${skipped.length} skipped, ${failed.length} failed`,
+    ...(items > 0 ? [`  ${items} items wait for review; none is accepted before`] : []),
+    ...skipped.slice(0, SKIPPED_SHOWN).map((each) => `  ${lineOf(each)}`),
+    ...(more > 0 ? [`  and ${more} more skipped`] : []),
+    ...failed.map((each) => `  ${lineOf(each)}`),
   ];
 }

@@ -22,6 +22,17 @@ test('a folder goes through ingest and review', async () => {
   expect(lines).toContain(`  ${news}/b.bin: failed: binary data: expected text`);
   expect(lines).toContain(`  ${join(folder, 'none')}: failed: no such file or folder`);
 
+  expect(lines).toContainEqual(expect.stringMatching(/^ {2}\d+ items wait for review; none is/));
+
+  // Read again, it is skipped, and the summary says why.
+  const again = await runCli(['ingest', join(news, 'a.txt')], env);
+  expect(again.status).toBe(0);
+  expect(again.stdout.split('\n').slice(1)).toEqual([
+    '1 read, 0 proposed, 1 skipped, 0 failed',
+    `  ${news}/a.txt: skipped: already known as ${SLUG}`,
+    '',
+  ]);
+
   const shown = await runCli(['review', 'show', SLUG, 'people/william-de-baets'], env);
   expect(shown.stdout).toContain(`${SLUG}: `);
   expect(shown.stdout).toContain(

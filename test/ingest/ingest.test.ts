@@ -136,6 +136,18 @@ test.each<[string, string, RegExp]>([
   expect(await listProposals(base.db, false)).toEqual([]);
 });
 
+test('a text on which the extractor breaks fails alone', async () => {
+  const broken: Extractor = {
+    extract: () => Promise.reject(new TypeError('x is not iterable')),
+  };
+  expect(await ingest(TEXT, { extractor: broken })).toEqual({
+    source: 'a.txt',
+    outcome: 'FAILED',
+    why: 'the extractor broke: TypeError: x is not iterable',
+  });
+  expect(await listProposals(base.db, false)).toEqual([]);
+});
+
 test('what could not be read is passed on', async () =>
   expect(await ingestArticle(base.db, { source: 'x', problem: 'empty' }, OPTIONS)).toEqual({
     source: 'x',

@@ -98,7 +98,8 @@ interface Completion {
 }
 
 function contentOf(text: string): string {
-  const [choice] = parsed(text).choices ?? [];
+  const { choices } = parsed(text);
+  const [choice] = Array.isArray(choices) ? choices : [];
   const { content, refusal } = choice?.message ?? {};
   if (typeof refusal === 'string' && refusal !== '')
     throw new ExtractionError(`endpoint: the model refused: ${refusal.slice(0, 200)}`);

@@ -1,7 +1,12 @@
 import { slugOf } from '../../domain/slug';
 import type { ProposalRow } from '../../store/proposal';
 import type { Facts } from '../../store/row';
-import type { Extractor, Proposal } from '../extract/proposal';
+import {
+  type ArticleFacts,
+  ExtractionError,
+  type Extractor,
+  type Proposal,
+} from '../extract/proposal';
 import { type ArticleText, readArticleText } from '../record/article-text';
 import { tenureId } from '../record/record';
 import { type ItemKey, itemsOf, withStatementKeys } from './items';
@@ -35,7 +40,12 @@ export async function propose(
 ): Promise<Facts<ProposalRow>> {
   const article = readArticleText(text, language);
   const file = `${slug}.txt`;
-  const extracted = await extractor.extract(article, { slug, file, language, publishedAt: null });
+  const extracted = await extractedBy(extractor, article, {
+    slug,
+    file,
+    language,
+    publishedAt: null,
+  });
   const keyed = { ...extracted, record: withStatementKeys(extracted.record) };
   const publishedAt = article.header.publishedAt?.value ?? '';
   const { record: linked, confidence } = await link(withDatedMeetings(keyed, publishedAt));
@@ -60,6 +70,20 @@ export async function propose(
     pending: items.length,
     refused: problems,
   };
+}
+
+/** What an extractor reads. A text on which it breaks fails alone: the run goes on with the others. */
+async function extractedBy(
+  extractor: Extractor,
+  article: ArticleText,
+  facts: ArticleFacts,
+): Promise<Proposal> {
+  try {
+    return await extractor.extract(article, facts);
+  } catch (error) {
+    if (error instanceof ExtractionError) throw error;
+    throw new ExtractionError(`the extractor broke: ${String(error)}`);
+  }
 }
 
 /** The address that a text's labelled header gives; null when it gives none. */

@@ -107,6 +107,8 @@ test.each([
   ['a cut answer', [answer('{"people":{"ann')], 'expected JSON', 1],
   ['no JSON', [raw('<html>')], 'expected JSON', 1],
   ['null', [raw('null')], 'expected choices[0].message.content', 1],
+  ['no list of choices', [raw('{"choices":{"0":{}}}')], 'expected choices[0].message.content', 1],
+  ['a number', [raw('5')], 'expected choices[0].message.content', 1],
   ['another shape', [answer({ people: [] })], 'answer/people: must be object', 1],
   ['unknown lists', [answer({ peoples: {} })], 'must NOT have additional properties', 1],
   ['an article of its own', [answer({ article: {} })], 'must NOT have additional properties', 1],
