@@ -163,7 +163,13 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
       body = { ...body, to: inner.to, parent: inner, country: body.country ?? inner.country };
       break;
     }
-    if (place) {
+    // "of the Turkic Speaking States", "of Asia-Pacific Cooperation": an adjective of what follows.
+    const isAdjective =
+      /^(?:DEMONYM|REGION)$/.test(knownAt(tokens, at)?.known.kind ?? '') &&
+      tokens[place?.to ?? at]?.isCapital === true &&
+      !tokens[(place?.to ?? at) - 1]?.isPossessive &&
+      !HEADS.has(tokens[place?.to ?? at]?.lower ?? '');
+    if (place && !isAdjective) {
       body = {
         ...body,
         to: place.to,
@@ -240,7 +246,9 @@ function capitalsFrom(tokens: Token[], from: number): number {
     // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
     if (i > from && HEADS.has(token.lower)) break;
     if (beginsOther(tokens, i)) break;
-    if (token.isCapital && !FUNCTION_WORDS.has(token.lower)) {
+    // "Turkic | Speaking | States".
+    const isWithin = token.lower === 'speaking' && tokens[i + 1]?.isCapital === true;
+    if (token.isCapital && (isWithin || !FUNCTION_WORDS.has(token.lower))) {
       to = i + 1;
       if (token.isPossessive) break;
     } else if (!['and', 'of', 'the', 'to', 'on'].includes(token.lower) || i === from) break;

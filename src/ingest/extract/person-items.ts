@@ -117,7 +117,8 @@ export function personAlone(tokens: Token[], i: number): Found | null {
     if (known && (known.to >= name.to || isPlaceBefore(tokens, name, known))) return null;
     if (parseBody(tokens, i) || plainBodies(tokens, i).length > 0) return null;
   }
-  const titles = tokens[name.to]?.text === ',' ? titlesAfter(tokens, name.to + 1) : [];
+  const isBeside = /^[,–—-]$/.test(tokens[name.to]?.text ?? '');
+  const titles = isBeside ? titlesAfter(tokens, name.to + 1) : [];
   const isTitled = titles.length > 0 && name.to - name.from > 1;
   if (!name.hasHonorific && !isTitled && !isLikelyPerson(tokens, name) && !isByline(tokens, name))
     return single(tokens, name);

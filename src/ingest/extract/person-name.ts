@@ -41,6 +41,15 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
     // "Intelligence | Lt Gen Faiz Hamid": a rank within shows that no name has begun.
     if (i > from && RANKED.test(token.lower)) return null;
     const isArabic = i > from && (ARTICLED.test(token.text) || /^[IVX]{1,4}$/.test(token.text));
+    // "Carl HG Lee": initials without their points.
+    const next = tokens[i + 1];
+    const isInitials =
+      i > from &&
+      /^\p{Lu}{2}$/u.test(token.text) &&
+      next !== undefined &&
+      isNameWord(next) &&
+      !knownAt(tokens, i);
+    if (isInitials) continue;
     if (!isArabic && (!isNameWord(token) || (i > from && beginsKnown(tokens, i)))) break;
     to = i + 1;
     if (token.isPossessive) break;

@@ -24,6 +24,7 @@ const TOWARDS = new Set([
   'commissioner',
   'nuncio',
   'chargé',
+  'charge',
 ]);
 
 /** "Ambassador-Designate" stands as the ambassador does. */
@@ -34,6 +35,8 @@ function isTowards({ head }: TitlePhrase): boolean {
 /** Offices whose holders are posted "in" a state. */
 const POSTED_IN = new Set([
   'ambassador',
+  'charge',
+  'chargé',
   'consul',
   'consul-general',
   'representative',

@@ -132,7 +132,10 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isRankWord(tokens, title.to)
   )
     title.to++;
-  if (head.lower === 'chargé' && /^d['’]affaires$/.test(tokens[title.to]?.lower ?? '')) title.to++;
+  if (/^charg[eé]$/.test(head.lower) && /^d['’]affaires$/.test(tokens[title.to]?.lower ?? ''))
+    title.to++;
+  const isInterim = tokens[title.to]?.lower === 'ad' && tokens[title.to + 1]?.lower === 'interim';
+  if (isInterim) title.to += 2;
   // "Akim (governor) | of Zhambyl region": the office in other words.
   const aside = afterAside(tokens, title.to);
   if (aside === title.to + 3 && tokens[aside]?.lower === 'of') title.to = aside;
@@ -158,6 +161,7 @@ function isHead(tokens: Token[], i: number): boolean {
   // "Ambassador-Designate", "President-elect".
   const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
   if (!token || !HEADS.has(base)) return false;
+  if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
   if (SHORT_OFFICES[token.lower])
     return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^\d/.test(tokens[i - 1]?.text ?? '');
   const next = tokens[i + 1];

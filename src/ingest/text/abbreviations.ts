@@ -16,7 +16,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 const EN: Abbreviations = {
   title:
     list(`mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl brig sen rep gov pres amb hon
-    rev fr st msgr supt sec dep asst no nos art arts vol pp para fig ch ed vs cf v`),
+    rev adv fr st msgr supt sec dep asst no nos art arts vol pp para fig ch ed vs cf v`),
   other:
     list(`u.s u.k u.n e.u d.c u.s.a u.s.s.r jr sr inc co corp ltd llc plc etc e.g i.e a.m p.m al
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ est approx

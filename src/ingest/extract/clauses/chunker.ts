@@ -81,8 +81,11 @@ function namedIn(
     const at = kind === SYMBOLS.NAME ? tokens.findIndex(({ start }) => start === item.start) : -1;
     const phrase = at < 0 ? null : phraseAt(tokens, at);
     if (phrase && (tokens[phrase.to - 1]?.end ?? 0) >= item.end) continue;
-    if (kind === SYMBOLS.NAME && EVENT_NAME.test(text.slice(item.start, item.end))) {
-      chunks.set(item.start, chunk(item, SYMBOLS.EVENT, []));
+    const event =
+      kind === SYMBOLS.NAME ? EVENT_NAME.exec(text.slice(item.start, item.end))?.[0] : null;
+    if (event) {
+      const isMeeting = /Meeting|Session|Talks|Consultations/.test(event);
+      chunks.set(item.start, chunk(item, isMeeting ? SYMBOLS.NOUN : SYMBOLS.EVENT, []));
       end = item.end;
       continue;
     }
@@ -170,7 +173,8 @@ function wordAt(
 }
 
 /** "Riga Dialogue Forum": the name of an event. */
-const EVENT_NAME = /\s(?:Forum|Conference|Summit|Symposium|Congress)$/u;
+const EVENT_NAME =
+  /\s(?:Forum|Conference|Summit|Symposium|Congress|Meeting|Session|Talks|Consultations)$/u;
 
 /** Groups that take part as one, in their own words: "Latvian parliamentary delegation". */
 const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission']);

@@ -123,7 +123,7 @@ export function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
   if (/Z[HKxU]*$/.test(before)) return true;
   if (!/t[x]?$/.test(before)) return false;
   return (
-    !/(?:V|K|i[LBx]+|T|L|x)t[x]?$/.test(before) ||
+    !/(?:V|K|i[LBx]+|T|[Lx],?)t[x]?$/.test(before) ||
     /\b(?:invited|asked|urged|offered|refused|declined|called|proposed)\b/.test(
       wordsIn(clause.slice(Math.max(0, at - 4), at)),
     )

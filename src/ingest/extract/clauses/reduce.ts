@@ -96,6 +96,9 @@ const ROW = pattern(
   `(?<before>^|.)(?<row>[PARTY GROUP NAME COUNTERPART BODY](?:(?:COMMA|STOP) WITH? WORD{0,2} [PARTY GROUP NAME COUNTERPART BODY])*(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE}(?:(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE})*)(?=(?<next>.?.?))`,
   'dg',
 );
+/** A row that only semicolons part: "A, Minister; B, Governor; C". */
+const LIST = pattern('[PARTY GROUP] (?:STOP WORD{0,2} [PARTY GROUP NAME]){2,}');
+
 const OBJECT_AFTER = new RegExp(
   `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
 );
@@ -131,7 +134,7 @@ function repeat(chunks: Chunk[], { pattern: sign, to }: Step): Chunk[] {
 }
 
 function rows(chunks: Chunk[]): Chunk[] {
-  let row = chunks;
+  let row = repeat(chunks, { pattern: LIST, to: joinAll });
   for (let round = 0; round < 12; round++) {
     const found = [...symbolsOf(row).matchAll(ROW)].find((match) => {
       const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];

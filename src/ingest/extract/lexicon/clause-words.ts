@@ -53,6 +53,7 @@ export const SYMBOLS = {
   EVENT: 'W',
   TRIP: 'u',
   OCCASION: 'y',
+  COURTESY: 'q',
   INCLUDING: 'l',
   VISITING: 'e',
   VERB: 'V',
@@ -157,6 +158,9 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   INCLUDING: phrases(
     'including, such as, comprising, consisting of, composed of, among them, namely',
   ),
+  COURTESY:
+    phrases(`courtesy call on, courtesy call to, courtesy calls on, courtesy visit to, courtesy visit on,
+    farewell call on, farewell courtesy call on, farewell visit to`),
   OCCASION: phrases('event, ceremony, function, occasion, gathering, briefing, presentation'),
   TRIP: phrases('visit, trip, tour, working visit, official visit, state visit'),
   COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),
@@ -183,7 +187,9 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
 export const LEFT_OUT: ReadonlySet<string> = new Set(
   `a an the this these those each also then later earlier again both already separately jointly too
   meanwhile however today yesterday tonight here there just only once first respectively even still
-  newly now same bilateral respective morning afternoon evening`.split(/\s+/),
+  newly now same elected appointed newly-appointed newly-elected bilateral respective morning afternoon evening`.split(
+    /\s+/,
+  ),
 );
 
 /** Pronouns for one who was named, for several, and for whose something is. */

@@ -53,6 +53,11 @@ export const FRAMES: readonly Frame[] = [
     kind: 'CEREMONY',
     subject: 'DOER',
   },
+  {
+    source: `PRESENT TIME? TO ${HERE} COMMA? [WORD OWNER OF TIME]{0,4} CREDENTIALS`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
   // Calls.
   {
     source: `(?:RECEIVE|LIGHT|VERB|HOLDING) ${MANNER} CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`,
@@ -95,6 +100,8 @@ export const FRAMES: readonly Frame[] = [
   { source: `(?<!BE) DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   // "With A, B discussed trade".
   { source: `WITH ${HERE} COMMA PARTY DISCUSS`, kind: 'MEETING', subject: 'DOER' },
+  { source: `(?:LIGHT|HOLDING|VERB) ${MANNER} COURTESY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `(?<left>OWNER) [WORD TIME]{0,3} COURTESY ${HERE}`, kind: 'MEETING', subject: 'OWNER' },
   // Nouns that name both sides.
   { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   {
@@ -112,11 +119,12 @@ export const FRAMES: readonly Frame[] = [
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // Who was there, chaired it or led a side.
   {
-    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} BE? (?:JOIN|LIGHT|RECEIVE|VERB) BY ${HERE}`,
+    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} WILL? BE? (?:JOIN|LIGHT|RECEIVE|VERB) BY ${HERE}`,
     kind: 'OF_NOUN',
     subject: 'NONE',
     joins: true,
   },
+  { source: `BE AND ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   { source: `OCCASION BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   {
     source: `BE JOIN (?:IN|WORD)* (?:NOUN|CALL|OCCASION|EVENT)`,
@@ -134,7 +142,7 @@ export const FRAMES: readonly Frame[] = [
   },
   // "At their meeting, A and B said".
   {
-    source: `IN OWNER? WORD{0,2} ${NOUNS} (?:TIME|IN TIME|IN PLACE)* COMMA (?:TIME COMMA)? (?<object>PARTY) COMMA? [${VERB_NAMES.join(' ')}]`,
+    source: `IN OWNER? WORD{0,2} ${NOUNS} (?:TIME|IN TIME|IN PLACE|WORD){0,3} COMMA (?:TIME COMMA)? (?<object>PARTY) COMMA? [${VERB_NAMES.join(' ')}]`,
     kind: 'OF_NOUN',
     subject: 'NONE',
     isPair: true,

@@ -9,7 +9,7 @@ export const HEADS = list(`
   speaker king queen prince princess emir sultan pope emperor chancellor premier governor mayor akim
   director director-general head commissioner representative envoy adviser advisor counsellor
   counselor councilor councillor aide spokesperson spokesman spokeswoman commander chief leader senator rector
-  secretary-general general-secretary attaché ombudsman congressman congresswoman dpm eam mos constable admiral prosecutor negotiator
+  secretary-general general-secretary attaché ombudsman charge congressman congresswoman dpm eam mos constable admiral prosecutor negotiator
   coordinator administrator treasurer first-secretary undersecretary deputy-chairman
   deputy-minister ambassador-at-large consul-general president-elect chargé pm fm
   chairperson-in-office chairman-in-office chair-in-office chairwoman-in-office co-ordinator
@@ -118,7 +118,7 @@ export const PORTFOLIO_WORDS = list(`
   taxation revenue statistics minorities issues negotiations conflict resolution matters equality reconciliation
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
   counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
-  antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament`);
+  industrialisation industrialization immigration agrarian expatriates expatriate antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');
@@ -162,7 +162,7 @@ export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
 /** Words of address before a name. */
 export const HONORIFICS = new Set(
   `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. professor gen. general lt. lieutenant
-  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme h.e major-general lieutenant-general brigadier-general
+  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. h.e major-general lieutenant-general brigadier-general
   monsieur hon. rev. his her majesty highness royal sayyed sayyid shaikh sheikha haji hajji`.split(
     /\s+/,
   ),
