@@ -3,6 +3,13 @@ import { JOINED_BY, JOINS, NO_PARTY } from './lexicon/meeting-cues';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
+/** Opens a sentence that tells of one who spoke at what was held. */
+const SPOKE_AT =
+  /^(?:Opening|Addressing|Speaking\s+(?:at|during)|Closing|Chairing|In\s+(?:his|her)\s+(?:(?:opening|welcoming|closing|introductory)\s+)?(?:speech|remarks|address|report|turn)|For\s+(?:his|her)\s+part)\b/u;
+
+/** How many sentences on who speaks may still speak at it. */
+const REACH = 9;
+
 /** A summit is joined by those who attend the summit, any other meeting by all others. */
 function lastOf(meetings: readonly FoundMeeting[], words: string): FoundMeeting | undefined {
   const isConference = /^(?:summit|conference|forum)\b/u.test(words);
@@ -21,6 +28,20 @@ export function joinLast(
   const words = reading.text.slice(sentence.start, sentence.end);
   const before = JOINS.exec(words);
   const after = JOINED_BY.exec(words);
+  const speaker = SPOKE_AT.exec(words);
+  const held = meetings.findLast(({ kind }) => kind !== 'VISIT');
+  if (speaker && held && sentence.index - held.sentence < REACH) {
+    const from = sentence.start + speaker[0].length;
+    const first = peopleIn(reading, sentence).find(({ start }) => start >= from);
+    const isNew = first && !held.parties.some(({ person }) => person === first.person);
+    // Where the text names none who met, who opened it and spoke at it did.
+    if (first && isNew && held.isBare)
+      held.parties.push({
+        person: first.person,
+        role: 'PARTICIPANT',
+        quote: { start: first.start, end: first.end },
+      });
+  }
   const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
   if (!last) return;
   for (const { person, start, end } of peopleIn(reading, sentence)) {

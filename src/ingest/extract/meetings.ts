@@ -41,6 +41,8 @@ export interface FoundMeeting {
   isOpen?: boolean;
   /** Who attended or chaired it, with nothing else of it: of the one told of last. */
   joins?: boolean;
+  /** Nobody was named where it was told of first. */
+  isBare?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }
@@ -205,6 +207,7 @@ function meetingOf(
       return { item, role: 'PARTICIPANT', quote: item, isGroup };
     }),
     quote: { start: sentence.start, end: sentence.end },
+    isBare: parties.size === 0,
     sentence: sentence.index,
   };
 }

@@ -2,7 +2,7 @@ import type { TitlePhrase } from './title-phrase';
 
 /** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
 export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
-  const isInFull = said.country !== null && said.to - said.from - said.words.length > 1;
+  const isInFull = said.country !== null && said.about.includes('of');
   const isOfHouse = said.about.some((word) => HOUSES.test(word) && held.about.includes(word));
   return isInFull && held.country === null && !isOfHouse ? 0 : fitOf(said, held);
 }

@@ -49,7 +49,13 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
       next !== undefined &&
       isNameWord(next) &&
       !knownAt(tokens, i);
-    if (isInitials) continue;
+    // "KP Sharma Lee": a whole name of two follows.
+    const isLed =
+      i === from &&
+      /^\p{Lu}{2}$/u.test(token.text) &&
+      [1, 2].every((k) => tokens[i + k] !== undefined && isNameWord(tokens[i + k] as Token)) &&
+      !knownAt(tokens, i);
+    if (isInitials || isLed) continue;
     if (!isArabic && (!isNameWord(token) || (i > from && beginsKnown(tokens, i)))) break;
     to = i + 1;
     if (token.isPossessive) break;

@@ -51,6 +51,9 @@ const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'at', 'from', 'befo
 /** Follows an office by what it is of, for or to: fields, bodies, states and other offices. */
 export function withComplements(tokens: Token[], title: TitlePhrase): void {
   for (let round = 0; round < 3; round++) {
+    // "Chair of the Majlis | (Parliament) | of Latvia".
+    const isAside = tokens[title.to]?.text === '(' && tokens[title.to + 2]?.text === ')';
+    if (isAside && tokens[title.to + 3]?.lower === 'of' && title.to > title.from + 1) title.to += 3;
     const preposition = tokens[title.to]?.lower ?? '';
     if (!PREPOSITIONS.has(preposition)) break;
     if (preposition === 'to' && !isTowards(title)) break;

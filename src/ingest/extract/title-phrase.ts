@@ -87,6 +87,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
       i = field;
       continue;
     }
+    // "under Prime Minister Lee": no Under Secretary.
+    if (token.lower === 'under' && !/^secretar/.test(tokens[i + 1]?.lower ?? '')) return null;
     if ((MODIFIERS.has(token.lower) || isJoint) && !token.isPossessive) {
       words.push(token.lower);
       i++;

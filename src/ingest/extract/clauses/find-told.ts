@@ -56,6 +56,8 @@ function toldBy(
   const left = chunkAt('left');
   const subject = frame.subject === 'DOER' ? doer(clause, from, to) : left;
   const first = clause[from];
+  // Who is met at the airport is met on arrival, and no meeting is held with them.
+  if (first && isArrival(clause.slice(from, to + 4))) return null;
   const kind = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to)) : frame.kind;
   const told: Told = {
     kind,
@@ -98,6 +100,11 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
   return who?.symbol === SYMBOLS.PARTY ? who : null;
 }
 
+function isArrival(words: readonly Chunk[]): boolean {
+  const receives = words[0]?.symbol === SYMBOLS.RECEIVE || words[1]?.symbol === SYMBOLS.RECEIVE;
+  return receives && /\b(?:arrival|airport)\b/.test(wordsIn(words));
+}
+
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
 
 /** "his", "the country's": whose it is says nothing of a party. */
@@ -112,6 +119,7 @@ export function isSeveral(chunk: Chunk | null): boolean {
 
 function kindOf(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
+  if (words.some(({ words: said }) => said === 'ceremony')) return 'CEREMONY';
   return words.some(({ words: said }) => /^consultations?$/.test(said))
     ? 'CONSULTATIONS'
     : 'MEETING';

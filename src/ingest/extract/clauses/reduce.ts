@@ -60,6 +60,8 @@ const STEPS: readonly Step[] = [
     to: (c) => c.slice(-1),
   },
   { pattern: pattern('(?<keep>PARTY) [OF FROM] (?:WORD|OWNER){0,2} [PLACE BODY]'), to: keepFirst },
+  // "A and B representing the group".
+  { pattern: pattern('(?<keep>PARTY) JOINING [OWNER WORD OF]{0,3} [BODY PLACE]'), to: keepFirst },
   { pattern: pattern('NAME (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   // "members of the Committee and of the Senate": the bodies.
   {
@@ -93,7 +95,7 @@ const STEPS: readonly Step[] = [
 
 /** A row of sides, whose last is joined by a word; an object's row ends before who does the next thing. */
 const ROW = pattern(
-  `(?<before>^|.)(?<row>[PARTY GROUP NAME COUNTERPART BODY](?:(?:COMMA|STOP) WITH? WORD{0,2} [PARTY GROUP NAME COUNTERPART BODY])*(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE}(?:(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE})*)(?=(?<next>.?.?))`,
+  `(?<before>^|.)(?<row>[PARTY GROUP NAME COUNTERPART BODY](?:(?:(?:COMMA|STOP) WITH? WORD{0,2} [PARTY GROUP NAME COUNTERPART BODY])*(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE})+)(?=(?<next>.?.?))`,
   'dg',
 );
 /** A row that only semicolons part: "A, Minister; B, Governor; C". */

@@ -134,7 +134,14 @@ export const FRAMES: readonly Frame[] = [
     joins: true,
   },
   {
-    source: `JOIN ${MANNER} NOUN`,
+    source: `(?:JOIN|JOINING) (?:GROUP IN)? ${MANNER} NOUN`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
+    joins: true,
+  },
+  {
+    source: `JOIN ${MANNER} OCCASION`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,
