@@ -4,7 +4,7 @@ import { joinEmbedded } from '../embedded/join';
 import { type EmbeddedServer, startEmbedded } from '../embedded/server';
 import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
-import { fillKept } from './kept/fill';
+import { fillKept, fillKeptAlone } from './kept/fill';
 import { prepare } from './prepare';
 import { preparedSets, proposedSet, proposedSetState } from './proposed-set';
 
@@ -39,9 +39,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
-async function prepareAll(db: Db): Promise<void> {
+async function prepareAll(db: Db, isAlone: boolean): Promise<void> {
   for (const set of await preparedSets(db)) await prepare(set);
-  await fillKept(db);
+  await (isAlone ? fillKeptAlone : fillKept)(db);
   // Of a second set that is only being filled, whoever fills it makes what is kept at the end.
   if ((await proposedSetState(db))?.completeAt) await fillKept(proposedSet(db));
 }
@@ -94,7 +94,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const prepareSets = async (): Promise<void> => {
     const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
     try {
-      await prepareAll(patient.db(settings.mongodbDatabase));
+      await prepareAll(patient.db(settings.mongodbDatabase), embedded !== null);
     } finally {
       await patient.close();
     }

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from 'mongodb';
 import { believed } from '../believed';
-import type { MeetingRow } from '../meeting';
 import type { OrganisationRow } from '../organisation';
-import { countriesOf, HEADED } from './headings';
-import { type Counted, CountChanges, type MeetingCell } from './meeting-counts';
+import { countAll } from './count-all';
+import type { MeetingCell } from './meeting-counts';
 import { metUntil } from './officials-met';
 import { keptCollection, keptState } from './state';
 
@@ -17,7 +16,7 @@ export interface Drift {
   found: unknown;
 }
 
-const BATCH = 1_000;
+const BATCH = 100;
 /** How often the counts are compared again when others wrote meanwhile. */
 const ATTEMPTS = 3;
 
@@ -47,22 +46,7 @@ async function latestInstant(db: Db): Promise<number | null> {
 }
 
 async function comparedCounts(db: Db): Promise<Drift[]> {
-  const changes = new CountChanges();
-  const count = async (meetings: Counted[]): Promise<void> => {
-    const countries = await countriesOf(db, meetings, null);
-    for (const meeting of meetings) changes.add(meeting, countries, 1);
-  };
-  let batch: Counted[] = [];
-  const rows = db
-    .collection<MeetingRow>('meetings')
-    .find(believed(null) as never, { projection: { ...HEADED, _id: 0, kind: 1, status: 1 } });
-  for await (const meeting of rows) {
-    batch.push(meeting);
-    if (batch.length < BATCH) continue;
-    await count(batch);
-    batch = [];
-  }
-  await count(batch);
+  const changes = await countAll(db);
   const expected = new Map([...changes.cells()].map((cell) => [cell._id, cell]));
   const drift: Drift[] = [];
   for await (const found of keptCollection(db).find({ _id: { $ne: 'state' } })) {
@@ -102,7 +86,7 @@ async function* driftOfBodies(db: Db): AsyncGenerator<Drift> {
           .collection<OrganisationRow>('organisations')
           .find({ id: { $gt: after }, ...believed(null) } as never, { session })
           .sort({ id: 1 })
-          .limit(BATCH / 10)
+          .limit(BATCH)
           .project<Pick<OrganisationRow, 'id' | 'officialsMetUntil'>>({
             _id: 0,
             id: 1,

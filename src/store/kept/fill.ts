@@ -3,10 +3,14 @@ import { believed } from '../believed';
 import type { MeetingRow } from '../meeting';
 import type { Row } from '../row';
 import { inTransaction } from '../transaction';
+import { countAll } from './count-all';
 import { countriesOf, HEADED } from './headings';
-import { type Counted, CountChanges } from './meeting-counts';
+import { type Counted, CountChanges, type MeetingCell } from './meeting-counts';
 import { renew } from './officials-met';
 import { KEPT_VERSION, keptCollection, keptState, type KeptState } from './state';
+
+/** Cells in one insert. */
+const CELLS = 1_000;
 
 /** How many rows are looked at in one transaction. */
 export interface Steps {
@@ -19,7 +23,31 @@ export interface Steps {
  * off, it goes on when called again.
  */
 export async function fillKept(db: Db): Promise<void> {
-  while (await fillSome(db, { meetings: 2_000, bodies: 100 }));
+  while (await fillSome(db, { meetings: 5_000, bodies: 100 }));
+}
+
+/**
+ * The same for who has the store alone, as an embedded store is while it is opened: the counts are made in
+ * memory, which grows with the headings and not with the meetings, and written once.
+ */
+export async function fillKeptAlone(db: Db): Promise<void> {
+  const state = await keptState(db);
+  if (state?.counted !== null) {
+    await forgetKept(db);
+    const counts = keptCollection(db);
+    let cells: MeetingCell[] = [];
+    for (const cell of (await countAll(db)).cells()) {
+      if (cells.push(cell) < CELLS) continue;
+      await counts.insertMany(cells);
+      cells = [];
+    }
+    // Last: broken off before, it is all made anew.
+    await counts.insertMany([
+      ...cells,
+      { _id: 'state', by: 'STATE', version: KEPT_VERSION, counted: null, bodies: '' },
+    ]);
+  }
+  await fillKept(db);
 }
 
 /** Takes the next step of the filling. @returns whether there may be more to do. */
