@@ -16,21 +16,27 @@ const EMPTY_SIZE = 5;
 
 const invalid = (why: string) => new ServerError(22, 'InvalidBSON', `Invalid BSON: ${why}`);
 
-/** Sizes of the values that have one, by type byte. */
-const FIXED: Readonly<Record<number, number>> = {
-  0x01: 8,
-  0x06: 0,
-  0x07: 12,
-  0x08: 1,
-  0x09: 8,
-  0x0a: 0,
-  0x10: 4,
-  0x11: 8,
-  0x12: 8,
-  0x13: 16,
-  0x7f: 0,
-  0xff: 0,
-};
+/** Sizes of the values that have one, by type byte; -1 for other types. */
+export const FIXED_SIZES = new Int8Array(256).fill(-1);
+for (const [type, size] of [
+  ...[
+    [0x01, 8],
+    [0x06, 0],
+    [0x07, 12],
+    [0x08, 1],
+    [0x09, 8],
+    [0x0a, 0],
+  ],
+  ...[
+    [0x10, 4],
+    [0x11, 8],
+    [0x12, 8],
+    [0x13, 16],
+    [0x7f, 0],
+    [0xff, 0],
+  ],
+] as [number, number][])
+  FIXED_SIZES[type] = size;
 
 /** Where the zero byte is that ends a name or the like. Names are short: a look at each byte is quickest. */
 export function cstringEnd(bytes: Buffer, at: number, limit: number): number {
@@ -47,9 +53,9 @@ const length = (bytes: Buffer, at: number, limit: number, least: number): number
 
 /** The offset after a value of the given type that starts at `at`. */
 export function valueEnd(bytes: Buffer, type: number, at: number, limit: number): number {
-  const fixed = FIXED[type];
+  const fixed = FIXED_SIZES[type]!;
   let end: number;
-  if (fixed !== undefined) end = at + fixed;
+  if (fixed >= 0) end = at + fixed;
   else if (type === 0x02 || type === 0x0d || type === 0x0e) {
     end = at + 4 + length(bytes, at, limit, 1);
     if (end <= limit && bytes[end - 1] !== 0) throw invalid('string without its final zero');

@@ -9,6 +9,7 @@ import {
   ObjectId,
   Timestamp,
 } from 'bson';
+import { FIXED_SIZES } from '../bson/raw';
 import { badValue, overflow, unsupported } from '../errors';
 import { arrayIndex, BsonType, type Document, isInt32, setOwn } from './values';
 
@@ -90,8 +91,8 @@ class Decoder {
   /** Goes past a value. */
   private pass(type: number): void {
     const { buffer } = this;
-    const size = fixedSizes[type];
-    if (size !== undefined) this.skip(size);
+    const size = FIXED_SIZES[type]!;
+    if (size >= 0) this.skip(size);
     else if (type === 0x03 || type === 0x04 || type === 0x0f) {
       this.skip(buffer.readInt32LE(this.at));
     } else if (type === 0x05) this.skip(5 + buffer.readInt32LE(this.at));
@@ -202,12 +203,6 @@ class Decoder {
     return text;
   }
 }
-
-/** Sizes of the values that have one, by type. */
-const fixedSizes: Readonly<Record<number, number>> = {
-  ...{ 0x01: 8, 0x06: 0, 0x07: 12, 0x08: 1, 0x09: 8, 0x0a: 0 },
-  ...{ 0x10: 4, 0x11: 8, 0x12: 8, 0x13: 16, 0x7f: 0, 0xff: 0 },
-};
 
 // `bson` has no value for others.
 function regularExpression(pattern: string, options: string): BSONRegExp {
