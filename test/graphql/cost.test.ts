@@ -93,3 +93,37 @@ test('documents and keys are those that the commands examined, at every level', 
     await examined('{ person(slug: "askar-shakirov") { tenures { nodes { firstCited } } } }'),
   ).toEqual({ commands: 2, documents: 2 + held, keys: 2 + held });
 });
+
+test.each([
+  [
+    'each id asked for',
+    'nodes(ids: [IDS]) { ... on Person { meetings(first: 3) { nodes { id } } } }',
+    4 * (1 + 3 + 1),
+  ],
+  ['no id', 'nodes(ids: []) { id }', 0],
+  [
+    'an article’s mentions, which are many',
+    'article(slug: "x") { mentions { entity { __typename } } }',
+    1 + 40 * 2,
+  ],
+  ['an article’s sentences', 'article(slug: "x") { sentences { text } }', 1 + 40],
+  [
+    'both pages of one list',
+    'a: people(first: 3) { nodes { id } } b: people(last: 4) { nodes { id } }',
+    4 + 5,
+  ],
+])('%s is reckoned', async (_what, selection, expected) => {
+  const ids = Array.from({ length: 4 }, () => '"UGVyc29uOmFza2FyLXNoYWtpcm92"').join(', ');
+  const asked = `{ ${selection.replace('IDS', ids)} }`;
+  const { extensions } = await post({ query: asked, extensions: { cost: true } });
+  expect(extensions!.cost!['requested']).toBe(expected);
+});
+
+test('many ids with long lists below are refused', async () => {
+  const ids = Array.from({ length: 100 }, () => '"UGVyc29uOmFza2FyLXNoYWtpcm92"').join(', ');
+  const below = 'meetings(first: 100) { nodes { participants { role } } }';
+  const { errors } = await post({
+    query: `{ nodes(ids: [${ids}]) { ... on Person { ${below} } } }`,
+  });
+  expect(errors?.[0]?.message).toContain('nodes(100) > meetings(100) > participants(5)');
+});

@@ -15,6 +15,11 @@ import { DEFAULT_PAGE } from '../shared/connection.args';
 
 /** What a list without page sizes is reckoned to hold: participants, topics, evidence of one row. */
 const PLAIN_LIST = 5;
+/** What the lists of an article's text are, which are longer. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Article.mentions': 40,
+  'Article.sentences': 40,
+};
 
 /** How many entities an operation could answer with, and where most of them come from. */
 export interface NodeEstimate {
@@ -59,19 +64,28 @@ export function estimateNodes(
   return { nodes, explanation: explain(document, costs) };
 }
 
-function costOf({ field, args, childComplexity }: ComplexityEstimatorArgs): FieldCost {
+function costOf({
+  type: parent,
+  field,
+  args,
+  childComplexity,
+}: ComplexityEstimatorArgs): FieldCost {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return { times: 1, nodes: 0 };
+  const { first, last, ids } = args as Partial<Record<'first' | 'last', number | null>> & {
+    ids?: readonly unknown[];
+  };
+  if (ids) return { times: ids.length, nodes: ids.length * (childComplexity + 1) };
   // Edges and nodes are counted by the page size of their connection.
   if (field.name === 'edges' || field.name === 'nodes') {
     return { times: 1, nodes: childComplexity + 1 };
   }
-  const { first, last } = args as { first?: number | null; last?: number | null };
   if (type.name.endsWith('Connection') || typeof first === 'number') {
     const times = Math.max(1, first ?? last ?? DEFAULT_PAGE);
     return { times, nodes: times * childComplexity + 1 };
   }
-  const times = isListType(getNullableType(field.type)) ? PLAIN_LIST : 1;
+  const listed = LONG_LISTS[`${parent.name}.${field.name}`] ?? PLAIN_LIST;
+  const times = isListType(getNullableType(field.type)) ? listed : 1;
   return { times, nodes: times * (childComplexity + 1) };
 }
 
