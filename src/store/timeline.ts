@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
-import { allOf } from './page';
+import { allOf, type PageRequest } from './page';
 import { collection, inTime, leftOut, type Reader } from './reader';
 import type { EntityKind } from './row';
 
@@ -82,26 +82,40 @@ function readsOf(
   });
 }
 
+/** Which stretch of a timeline is asked for. */
+export interface TimelineRequest extends Pick<PageRequest, 'limit' | 'backward'> {
+  after: TimelineKey | null;
+  before: TimelineKey | null;
+}
+
 /**
- * The first `limit` entries of an entity's timeline beyond `after`, and one more when there are more.
- * One command a source: at most four, each reading no more rows than `limit` + 1 in an index's order.
+ * The rows of one page of an entity's timeline, and one more when there are more: in its order, or when
+ * it is read backward in the opposite one. One command a source: at most four, each reading
+ * no more rows than the page's and one, in an index's order.
  */
 export async function readTimeline(
   reader: Reader,
   of: { kind: TimelineKind; id: string },
   window: TimelineWindow,
-  after: TimelineKey | null,
-  limit: number,
+  { limit, backward, after, before }: TimelineRequest,
 ): Promise<TimelineEntry[]> {
+  const direction = backward ? -1 : 1;
   const entries = await Promise.all(
     readsOf(reader, of, window).map(async ({ source, from, path, filter }) => {
       const rows = await collection(reader, from)
-        .find(allOf([filter, after ? beyond(source, path, after) : {}]) as never, {
-          sort: { [path]: 1, id: 1 },
-          limit: limit + 1,
-          projection: leftOut(reader, from),
-          ...inTime(reader),
-        })
+        .find(
+          allOf([
+            filter,
+            after ? beyond(source, path, after, 1) : {},
+            before ? { $and: [beyond(source, path, before, -1)] } : {},
+          ]) as never,
+          {
+            sort: { [path]: direction, id: direction },
+            limit: limit + 1,
+            projection: leftOut(reader, from),
+            ...inTime(reader),
+          },
+        )
         .toArray();
       return rows.map((row) => {
         const placedOn = valueAt(row, path).slice(0, 10);
@@ -111,7 +125,7 @@ export async function readTimeline(
   );
   return entries
     .flat()
-    .sort((a, b) => compareKeys(timelineKey(a), timelineKey(b)))
+    .sort((a, b) => direction * compareKeys(timelineKey(a), timelineKey(b)))
     .slice(0, limit + 1);
 }
 
@@ -162,12 +176,13 @@ function compareKeys(a: TimelineKey, b: TimelineKey): number {
 
 const rank = (source: TimelineSource): number => TIMELINE_SOURCES.indexOf(source);
 
-/** What of a source lies beyond a key that may be another source's. */
-function beyond(source: TimelineSource, path: string, after: TimelineKey): Document {
-  const day = after.sort.slice(0, 10);
-  if (rank(source) < rank(after.source)) return { [path]: { $gt: endOf(day) } };
-  if (rank(source) > rank(after.source)) return { [path]: { $gte: day } };
-  return {
-    $or: [{ [path]: { $gt: after.sort } }, { [path]: after.sort, id: { $gt: after.id } }],
-  };
+/** What of a source lies after a key that may be another source's (1), or before it (-1). */
+function beyond(source: TimelineSource, path: string, key: TimelineKey, way: 1 | -1): Document {
+  const day = key.sort.slice(0, 10);
+  const ranks = way * (rank(source) - rank(key.source));
+  const [on, off] =
+    way === 1 ? [{ $gte: day }, { $gt: endOf(day) }] : [{ $lte: endOf(day) }, { $lt: day }];
+  if (ranks !== 0) return { [path]: ranks > 0 ? on : off };
+  const op = way === 1 ? '$gt' : '$lt';
+  return { $or: [{ [path]: { [op]: key.sort } }, { [path]: key.sort, id: { [op]: key.id } }] };
 }

@@ -98,9 +98,10 @@ it('pages through a timeline once and in order, with all that belongs to it', as
   const open = { from: null, to: null };
   const days: string[] = [];
   const keys = new Set<string>();
+  const page = { limit: 3, backward: false, before: null };
   let after = null;
   for (;;) {
-    const read = await readTimeline(test.reader, of, open, after, 3);
+    const read = await readTimeline(test.reader, of, open, { ...page, after });
     for (const entry of read.slice(0, 3)) {
       days.push(entry.placedOn);
       keys.add(JSON.stringify(timelineKey(entry)));
@@ -125,8 +126,20 @@ it('pages through a timeline once and in order, with all that belongs to it', as
   const window = { from: expected[2]!, to: expected[expected.length - 3]! };
   const within = expected.filter((day) => day >= window.from && day <= window.to);
   expect(await countTimeline(test.reader, of, window)).toBe(within.length);
-  const windowed = await readTimeline(test.reader, of, window, null, 1000);
+  const all = { ...page, after: null, limit: 1000 };
+  const windowed = await readTimeline(test.reader, of, window, all);
   expect(windowed.map(({ placedOn }) => placedOn)).toEqual(within);
+
+  // Backward from each entry: all that comes before it, the last of that first.
+  const inOrder = (await readTimeline(test.reader, of, open, all)).map(timelineKey);
+  for (const [i, before] of inOrder.entries()) {
+    const read = await readTimeline(test.reader, of, open, { ...all, backward: true, before });
+    expect(read.map(timelineKey).reverse()).toEqual(inOrder.slice(0, i));
+    const between = { ...all, after: inOrder[0]!, before };
+    expect((await readTimeline(test.reader, of, open, between)).map(timelineKey)).toEqual(
+      inOrder.slice(1, i),
+    );
+  }
 });
 
 it('counts meetings by month, topic and body as a plain count does', async () => {

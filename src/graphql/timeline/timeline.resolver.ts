@@ -13,11 +13,11 @@ import {
   type TimelineSource,
 } from '../../store/timeline';
 import type { ApiContext } from '../context';
-import { ForwardArgs, type NamedOrder, pageRequest } from '../shared/connection.args';
+import { ConnectionArgs, type NamedOrder, pageRequest } from '../shared/connection.args';
 import { fromGlobalId, NODE_COLLECTIONS } from '../shared/global-id';
 import { PageConnection, wantsOf } from '../shared/page-connection';
 import { DayScalar } from '../shared/scalars';
-import type { SortKey } from '../../store/page';
+import { type SortKey, toPage } from '../../store/page';
 import { timelineEntry } from './timeline-entry';
 import { TimelineConnection, type TimelineEntrySource } from './timeline.type';
 import { Reads } from '../reads';
@@ -46,7 +46,7 @@ export class TimelineResolver {
       description: 'Only what is placed on or before this day.',
     })
     to: string | null,
-    @Args() args: ForwardArgs,
+    @Args() args: ConnectionArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PageConnection<EntryRow, TimelineEntrySource> | null> {
@@ -58,24 +58,22 @@ export class TimelineResolver {
     }
     const order: NamedOrder = { name: `Timeline.${type}.${id}`, path: 'placedOn', direction: 1 };
     const page = pageRequest(args, order);
-    const after = page.after ? keyOf(page.after) : null;
+    const request = {
+      ...page,
+      after: page.after ? keyOf(page.after, 'after') : null,
+      before: page.before ? keyOf(page.before, 'before') : null,
+    };
     const wants = wantsOf(info);
     const window = { from: from ?? null, to: to ?? null };
     const subject = { kind, id };
     const [[exists], read, totalCount] = await Promise.all([
       context.load(NODE_COLLECTIONS[type], [id]),
-      wants.rows ? readTimeline(context.reader, subject, window, after, page.limit) : [],
+      wants.rows ? readTimeline(context.reader, subject, window, request) : [],
       wants.totalCount ? countTimeline(context.reader, subject, window) : null,
     ]);
     if (!exists) return null;
-    const rows = read.slice(0, page.limit);
     return new PageConnection(
-      {
-        rows,
-        hasNextPage: read.length > page.limit,
-        hasPreviousPage: after !== null,
-        totalCount,
-      },
+      toPage(read, page, totalCount),
       order,
       (entry) => cursorKey(timelineKey(entry)),
       timelineEntry,
@@ -87,10 +85,10 @@ function cursorKey({ source, sort, id }: TimelineKey): SortKey {
   return [sort, `${source}/${id}`];
 }
 
-function keyOf([sort, place]: SortKey): TimelineKey {
+function keyOf([sort, place]: SortKey, argument: string): TimelineKey {
   const slash = place.indexOf('/');
   const source = place.slice(0, slash) as TimelineSource;
   if (!TIMELINE_SOURCES.includes(source))
-    throw new InputError('after', 'a cursor as given by this API');
+    throw new InputError(argument, 'a cursor as given by this API');
   return { source, sort, id: place.slice(slash + 1) };
 }
