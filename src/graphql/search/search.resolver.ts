@@ -38,10 +38,12 @@ export class SearchResolver {
     if (query.trim() === '' || query.length > QUERY_MAX) {
       throw new InputError('query', `1 to ${QUERY_MAX} characters, not only white space`);
     }
-    // A cursor counts in one search's own ranking.
-    const order: NamedOrder = { name: `Search.${query}`, path: 'score', direction: -1 };
-    const page = pageRequest(args, order);
     const sought = kinds ? [...new Set(kinds)] : SEARCH_KINDS;
+    // A cursor counts in one search's own ranking.
+    const among = kinds ? ` among ${[...sought].sort().join(', ')}` : '';
+    const name = `Query.search for ${JSON.stringify(query)}${among}`;
+    const order: NamedOrder = { name, path: 'score', direction: -1 };
+    const page = pageRequest(args, order);
     const hits = await searchAll(context.reader, query, sought);
     const start = page.after
       ? hits.findIndex((hit) => compareHits(hit, hitOf(page.after!)) > 0)
