@@ -9,21 +9,25 @@ export const FIRST_BATCH = 101;
 /**
  * Answers with the first batch of what `documents` yields, and keeps a cursor for the rest. The state
  * that is read stays open as long as the cursor does.
+ *
+ * @param most the limit of what is asked for, if there is one
  */
 export async function firstBatch(
   operation: Operation,
   documents: (view: View) => Iterable<Uint8Array | Pause>,
   namespace = `${operation.database}.${operation.args.collection()}`,
   batchSize = operation.args.count('batchSize'),
+  most?: number,
 ): Promise<Reply> {
   const { engine, args } = operation;
   const view = operation.view();
   let cursor: Cursor | undefined;
   try {
-    cursor = new Cursor(namespace, documents(view), () => view.close(), operation.clock);
+    cursor = new Cursor(namespace, documents(view), () => view.close(), operation.clock, most);
     const count = batchSize ?? FIRST_BATCH;
     const batch = await cursor.next(count, engine.limits.documentBytes, () => operation.turn());
-    const isWhole = batch.length < count && cursor.exhausted;
+    // Without a limit a full batch leaves it open whether anything follows, as in MongoDB.
+    const isWhole = cursor.complete || (batch.length < count && cursor.exhausted);
     if (isWhole || args.flag('singleBatch')) {
       cursor.close();
       return batchReply('firstBatch', batch, 0n, namespace);

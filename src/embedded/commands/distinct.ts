@@ -1,9 +1,11 @@
+import type { Collection, Index } from '../catalog/catalog';
 import { typeMismatch } from '../errors';
 import { PAUSE } from '../pause';
 import { planFind } from '../plan/find';
 import { compareValues } from '../query/compare';
 import { compileFilter } from '../query/match';
 import { someAtPath, splitPath } from '../query/path';
+import type { Document } from '../query/values';
 import { encodeKey } from '../storage/key';
 import { readHint } from '../write/statements';
 import type { Command } from './command';
@@ -41,10 +43,27 @@ export const distinct: Command = {
           return false;
         });
       }
-      return { values: [...found.values()].sort(compareValues) };
+      const values = [...found.values()];
+      const index = indexOn(collection, key, filter, hint);
+      if (!index) return { values };
+      const sign = index.descending[0] ? -1 : 1;
+      return { values: values.sort((a, b) => compareValues(a, b) * sign) };
     });
   },
 };
+
+/** An index on the field, by which MongoDB reads where nothing else is asked. */
+function indexOn(
+  collection: Collection,
+  key: string,
+  filter: Document,
+  hint: unknown,
+): Index | undefined {
+  if (Object.keys(filter).length > 0 || hint !== undefined) return undefined;
+  return collection.indexes.find(
+    ({ fields, sparse, partial }) => fields[0] === key && !sparse && !partial,
+  );
+}
 
 /** One string for all values that are equal. */
 function identity(value: unknown): string {

@@ -1,6 +1,5 @@
 import { encode } from '../bson/codec';
 import { type Omission, omitFields } from '../bson/omit';
-import { badValue } from '../errors';
 import type { Pause } from '../pause';
 import type { Row } from '../plan/execute';
 import { type FindOptions, planFind } from '../plan/find';
@@ -35,7 +34,14 @@ export const find: Command = {
   inTransaction: true,
   run(operation) {
     const options = readFindOptions(operation.args);
-    return firstBatch(operation, (view) => documents(operation, view, options));
+    const most = options.limit || undefined;
+    return firstBatch(
+      operation,
+      (view) => documents(operation, view, options),
+      undefined,
+      undefined,
+      most,
+    );
   },
 };
 
@@ -50,8 +56,7 @@ export function readFindOptions(args: Arguments): FindArguments {
   const filter = args.document('filter') ?? {};
   const sort = args.document('sort');
   const projection = args.document('projection');
-  const limit = args.integer('limit') ?? 0;
-  if (limit < 0) throw badValue('Limit value must be non-negative, but received: ' + String(limit));
+  const limit = args.count('limit') ?? 0;
   const variables = evaluatedVariables(args.document('let'));
   const matches = compileFilter(filter, variables);
   if (sort) compileSort(Object.fromEntries(Object.entries(sort).filter(([k]) => k !== '$natural')));

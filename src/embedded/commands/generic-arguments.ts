@@ -48,6 +48,14 @@ export const KNOWN_UNSERVED: ReadonlySet<string> = new Set([
   'mapReduce',
   'sampleRate',
   'isTimeseries',
+  'index',
+  'storageEngine',
+  'indexOptionDefaults',
+  'cappedSize',
+  'cappedMax',
+  'dryRun',
+  'temp',
+  'flags',
 ]);
 
 const READ_CONCERNS = new Set(['local', 'available', 'majority', 'snapshot', 'linearizable']);

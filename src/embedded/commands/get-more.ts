@@ -1,6 +1,6 @@
 import { batchReply } from '../cursor/cursor';
-import { badValue, unauthorised } from '../errors';
-import { numeric } from '../query/values';
+import { badValue, typeMismatch, unauthorised } from '../errors';
+import { wholeNumber } from '../query/values';
 import type { Command } from './command';
 
 /** How long an empty batch of a change stream is held back. */
@@ -18,9 +18,9 @@ export const getMore: Command = {
   inTransaction: true,
   async run(operation) {
     const { engine, args, database } = operation;
-    const id = numeric(args.body.getMore);
-    if (id === undefined) throw badValue("'getMore' must be a cursor's id");
-    const cursor = engine.cursors.get(BigInt(id));
+    const id = wholeNumber(args.body.getMore);
+    if (id === undefined) throw typeMismatch("'getMore' must be a cursor's id, a long");
+    const cursor = engine.cursors.get(id);
     const namespace = `${database}.${args.string('collection') ?? ''}`;
     if (cursor.namespace !== namespace) {
       throw unauthorised(
@@ -41,7 +41,7 @@ export const getMore: Command = {
       batch = await read();
     }
     const isDone = cursor.exhausted;
-    if (isDone) engine.cursors.kill(BigInt(id));
-    return batchReply('nextBatch', batch, isDone ? 0n : BigInt(id), namespace, cursor.more);
+    if (isDone) engine.cursors.kill(id);
+    return batchReply('nextBatch', batch, isDone ? 0n : id, namespace, cursor.more);
   },
 };

@@ -1,5 +1,7 @@
-import { numeric } from '../query/values';
+import { typeMismatch } from '../errors';
+import { wholeNumber } from '../query/values';
 import type { Command } from './command';
+import { required } from './write-errors';
 
 export const killCursors: Command = {
   name: 'killCursors',
@@ -9,8 +11,13 @@ export const killCursors: Command = {
   run({ engine, args }) {
     const killed: bigint[] = [];
     const notFound: bigint[] = [];
-    for (const item of args.array('cursors') ?? []) {
-      const id = BigInt(numeric(item) ?? 0);
+    const ids = required(args.array('cursors'), 'killCursors.cursors').map((item) => {
+      const id = wholeNumber(item);
+      if (id === undefined)
+        throw typeMismatch("'killCursors.cursors' must be ids of cursors, longs");
+      return id;
+    });
+    for (const id of ids) {
       (engine.cursors.kill(id) ? killed : notFound).push(id);
     }
     return {

@@ -1,4 +1,4 @@
-import { badValue, ServerError } from '../errors';
+import { located, ServerError } from '../errors';
 import type { Document } from '../query/values';
 
 /** What one statement of a batch came to. */
@@ -40,8 +40,8 @@ export function checkBatchSize(count: number, limit: number): void {
   );
 }
 
-/** The statements of a batch as documents, whichever way they were sent. */
+/** An argument that a command cannot do without. @throws ServerError 40414 */
 export function required<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw badValue(`BSON field '${name}' is missing but a required field`);
-  return value;
+  if (value !== undefined) return value;
+  throw located(40414, `BSON field '${name}' is missing but a required field`);
 }

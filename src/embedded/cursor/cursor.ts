@@ -35,6 +35,7 @@ export class Cursor implements Batches {
   #done = false;
   #busy = false;
   #killed = false;
+  #left: number;
 
   /** @param release called once, when the last document was read or the cursor is closed */
   constructor(
@@ -42,8 +43,16 @@ export class Cursor implements Batches {
     documents: Iterable<Uint8Array | Pause>,
     private readonly release: () => void,
     private readonly clock: CursorClock,
+    /** How many documents there are at most, if that is known. */
+    most = Infinity,
   ) {
     this.#iterator = documents[Symbol.iterator]();
+    this.#left = most;
+  }
+
+  /** All that was asked for has been given. */
+  get complete(): boolean {
+    return this.#left === 0 && this.exhausted;
   }
 
   get exhausted(): boolean {
@@ -67,9 +76,9 @@ export class Cursor implements Batches {
 
   close(): void {
     this.#killed = this.#busy;
+    this.#held = undefined;
     if (this.#done) return;
     this.#done = true;
-    this.#held = undefined;
     this.#iterator.return?.();
     this.release();
   }
@@ -103,10 +112,11 @@ export class Cursor implements Batches {
       return held;
     }
     const next = this.#iterator.next();
-    if (!next.done) return next.value;
+    if (!next.done && (next.value === PAUSE || --this.#left > 0)) return next.value;
     this.#done = true;
+    if (!next.done) this.#iterator.return?.();
     this.release();
-    return PAUSE;
+    return next.done ? PAUSE : next.value;
   }
 }
 

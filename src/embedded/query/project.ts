@@ -102,6 +102,8 @@ export function fieldPath(path: string): string[] {
   if (path.endsWith('.')) throw located(40353, "FieldPath must not end with a '.'.");
   const parts = path.split('.');
   for (const part of parts) {
+    if (part.includes('\0'))
+      throw located(16411, 'FieldPath field names may not contain null bytes.');
     if (part === '') throw located(15998, 'FieldPath field names may not be empty strings.');
     if (part.startsWith('$')) {
       throw located(

@@ -98,6 +98,13 @@ export function numeric(value: unknown): number | bigint | undefined {
   return value instanceof Double ? value.value : undefined;
 }
 
+/** A whole number of any of those types; `undefined` for every other value. */
+export function wholeNumber(value: unknown): bigint | undefined {
+  const number = numeric(value);
+  if (number === undefined || typeof number === 'bigint') return number;
+  return Number.isInteger(number) ? BigInt(number) : undefined;
+}
+
 const typeNames: Partial<Record<BsonType, string>> = {
   [BsonType.minKey]: 'minKey',
   [BsonType.double]: 'double',

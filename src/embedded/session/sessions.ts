@@ -1,8 +1,8 @@
 import { Binary } from 'bson';
 import { encode } from '../bson/codec';
-import { badValue, noSuchTransaction, ServerError } from '../errors';
+import { badValue, noSuchTransaction, ServerError, typeMismatch } from '../errors';
 import { decodeDocument } from '../query/decode';
-import { type Document, isDocument, numeric } from '../query/values';
+import { type Document, isDocument, typeName, wholeNumber } from '../query/values';
 import type { Reader, Writer } from '../storage/reader';
 import { after } from '../storage/reader';
 import { Transaction, type TransactionServices } from './transaction';
@@ -141,8 +141,10 @@ const tooOld = (number: bigint, last: bigint) =>
     `Cannot start transaction with { txnNumber: ${number} } because a newer transaction with txnNumber ${last} has already started`,
   );
 
-/** A command's `txnNumber`. */
+/** A command's `txnNumber`. @throws ServerError 14 for what is no whole number */
 export function transactionNumber(value: unknown): bigint | undefined {
-  const number = numeric(value);
-  return number === undefined ? undefined : BigInt(number);
+  if (value === undefined) return undefined;
+  const number = wholeNumber(value);
+  if (number !== undefined) return number;
+  throw typeMismatch(`'txnNumber' must be a long, and is of type ${typeName(value)}`);
 }

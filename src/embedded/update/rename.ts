@@ -14,6 +14,9 @@ export interface Rename {
 /** Checks the two ends of a `$rename`. */
 export function parseRename(source: string, target: unknown): Rename {
   if (typeof target !== 'string') throw badValue(`The 'to' field for $rename must be a string`);
+  if (target.includes('\0')) {
+    throw badValue("The 'to' field for $rename cannot contain an embedded null byte");
+  }
   const from = parseUpdatePath(source);
   const to = parseUpdatePath(target);
   if (source === target) {

@@ -86,6 +86,7 @@ export const updateCases: [object, object, object | number][] = [
   [{ $rename: { a: 'a.b' } }, { a: 1 }, 2],
   [{ $rename: { 'a.0': 'b' } }, { a: [1] }, 2],
   [{ $rename: { _id: 'b' } }, { _id: 1 }, 66],
+  [{ $rename: { a: 'b\0' } }, { a: 1 }, 2],
   // arrays
   [{ $push: { a: 1 } }, {}, { a: [1] }],
   [{ $push: { a: [1] } }, { a: [0] }, { a: [0, [1]] }],

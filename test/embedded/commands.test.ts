@@ -1,0 +1,76 @@
+import { type Document, Long } from 'bson';
+import { type Running, startServer } from './harness';
+import { RawClient } from './raw-client';
+
+let running: Running;
+let raw: RawClient;
+beforeAll(async () => {
+  running = await startServer();
+  raw = await RawClient.open(running.server.uri);
+  const documents = Array.from({ length: 6 }, (_, i) => ({ _id: i, a: (7 - i) % 4 }));
+  await raw.command({ insert: 'c', documents, $db: 'x' });
+});
+afterAll(async () => {
+  raw.close();
+  await running.stop();
+});
+
+const run = (command: Document) => raw.command({ ...command, $db: 'x' });
+
+/** What a command has wrong, and the code of the error. */
+test.each<[Document, number]>([
+  [{ insert: 'c' }, 40414],
+  [{ update: 'c' }, 40414],
+  [{ delete: 'c', deletes: [{ q: {} }] }, 40414],
+  [{ killCursors: 'c' }, 40414],
+  [{ killCursors: 'c', cursors: [1.5] }, 14],
+  [{ getMore: 1.5, collection: 'c' }, 14],
+  [{ getMore: Long.fromNumber(5), collection: 'c' }, 43],
+  [{ find: 'c', txnNumber: 1.5 }, 14],
+  [{ find: 'c', limit: -1 }, 51024],
+  [{ find: 'c', skip: -1 }, 51024],
+  [{ find: 'c', batchSize: -1 }, 51024],
+  [{ find: 'c', nope: 1 }, 40415],
+  [{ find: 'c', filter: 1 }, 14],
+  [{ find: '' }, 73],
+  [{ find: 'c', hint: 'nope' }, 2],
+  [{ collMod: 'c', index: { name: 'a_1', hidden: true } }, 115],
+  [{ create: 'n', storageEngine: {} }, 115],
+  [{ nope: 1 }, 59],
+])('%j: %d', async (command, code) => {
+  expect(await run(command)).toMatchObject({ ok: 0, code });
+});
+
+/** A cursor, how many documents it gives at first, and whether more may come. */
+test.each<[Document, number, boolean]>([
+  [{ find: 'c' }, 6, false],
+  [{ find: 'c', batchSize: 6 }, 6, true],
+  [{ find: 'c', batchSize: 2 }, 2, true],
+  [{ find: 'c', batchSize: 0 }, 0, true],
+  [{ find: 'c', limit: 2, batchSize: 2 }, 2, false],
+  [{ find: 'c', limit: 2, batchSize: 5 }, 2, false],
+  [{ find: 'c', limit: 5, batchSize: 2 }, 2, true],
+  [{ find: 'c', limit: 2, batchSize: 2, sort: { a: 1 } }, 2, false],
+  [{ find: 'c', batchSize: 2, singleBatch: true }, 2, false],
+  [{ aggregate: 'c', pipeline: [], cursor: { batchSize: 6 } }, 6, true],
+])('%j: %d documents, more: %s', async (command, count, more) => {
+  const { cursor } = await run(command);
+  const { firstBatch, id } = cursor as { firstBatch: Document[]; id: Long };
+  expect([firstBatch.length, String(id) !== '0']).toEqual([count, more]);
+});
+
+test('a cursor is closed with the last document of its limit', async () => {
+  const { cursor } = await run({ find: 'c', limit: 4, batchSize: 2 });
+  const { id } = cursor as { id: Long };
+  const next = await run({ getMore: id, collection: 'c', batchSize: 2 });
+  expect(next.cursor).toMatchObject({ id: 0, nextBatch: [{ _id: 2 }, { _id: 3 }] });
+});
+
+/** The values of a field come as they are met: in the documents' order, or in an index's. */
+test('distinct values come in the order of documents, and of an index on them where there is one', async () => {
+  expect(await run({ distinct: 'c', key: 'a' })).toMatchObject({ values: [3, 2, 1, 0] });
+  await run({ createIndexes: 'c', indexes: [{ key: { a: 1 }, name: 'a_1' }] });
+  expect(await run({ distinct: 'c', key: 'a' })).toMatchObject({ values: [0, 1, 2, 3] });
+  const query = { _id: { $gte: 2 } };
+  expect(await run({ distinct: 'c', key: 'a', query })).toMatchObject({ values: [1, 0, 3, 2] });
+});
