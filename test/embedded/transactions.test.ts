@@ -187,6 +187,41 @@ test('a retryable write that is sent twice is done once, also after a restart', 
   expect((await accounts.findOne({ _id: 'a' }))!.balance).toBe(12);
 });
 
+test('what comes after the end of a transaction is told how it ended', async () => {
+  const raw = await RawClient.open(running.server.uri);
+  const lsid = { id: new UUID() };
+  const of = (txnNumber: number, command: object, $db = 'admin') =>
+    raw.command({
+      ...command,
+      lsid,
+      txnNumber: Long.fromNumber(txnNumber),
+      autocommit: false,
+      $db,
+    });
+  const find = { find: 'accounts' };
+  const begun = { ...find, startTransaction: true };
+  expect(await of(1, begun, 'bank')).toMatchObject({ ok: 1 });
+  expect(await of(1, begun, 'bank')).toMatchObject({ ok: 0, code: 50911 });
+  expect(await of(1, { commitTransaction: 1 })).toMatchObject({ ok: 1 });
+  expect(await of(1, { commitTransaction: 1 })).toMatchObject({ ok: 1 });
+  const committed = { ok: 0, code: 256, codeName: 'TransactionCommitted' };
+  for (const late of [{ abortTransaction: 1 }, find]) {
+    const reply = await of(1, late, 'bank');
+    expect(reply).toMatchObject(committed);
+    expect(reply).not.toHaveProperty('errorLabels');
+  }
+  expect(await of(2, begun, 'bank')).toMatchObject({ ok: 1 });
+  expect(await of(2, { abortTransaction: 1 })).toMatchObject({ ok: 1 });
+  const aborted = { ok: 0, code: 251, errorLabels: ['TransientTransactionError'] };
+  for (const late of [{ abortTransaction: 1 }, { commitTransaction: 1 }, find]) {
+    expect(await of(2, late, 'bank')).toMatchObject(aborted);
+  }
+  expect(await of(1, find, 'bank')).toMatchObject({ ok: 0, code: 225 });
+  expect(await of(1, begun, 'bank')).toMatchObject({ ok: 0, code: 225 });
+  expect(await of(9, find, 'bank')).toMatchObject(aborted);
+  raw.close();
+});
+
 test('an index built meanwhile makes the transaction try again rather than miss it', async () => {
   const session = running.client.startSession();
   let tries = 0;

@@ -59,6 +59,7 @@ const commitTransaction: Command = {
         engine.journal.append(writer, unit.changes);
         keepAnswer(writer, session, number, {});
       });
+      session.committed = true;
       engine.journal.wake();
       return {};
     } finally {

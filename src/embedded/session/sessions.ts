@@ -1,6 +1,6 @@
 import { Binary } from 'bson';
 import { encode } from '../bson/codec';
-import { badValue, noSuchTransaction, ServerError, typeMismatch } from '../errors';
+import { badValue, located, noSuchTransaction, ServerError, typeMismatch } from '../errors';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument, typeName, wholeNumber } from '../query/values';
 import type { Reader, Writer } from '../storage/reader';
@@ -13,6 +13,8 @@ export class Session {
   transaction: Transaction | undefined;
   /** The number of the last transaction that was begun or ended. */
   lastNumber = -1n;
+  /** Whether that one was committed. */
+  committed = false;
 
   constructor(readonly key: Buffer) {}
 }
@@ -39,19 +41,35 @@ export class Sessions {
 
   /** Begins a transaction; one that is still open under a lower number is aborted. */
   begin(session: Session, number: bigint): Transaction {
-    if (number <= session.lastNumber) throw tooOld(number, session.lastNumber);
+    if (number < session.lastNumber) throw tooOld(number, session.lastNumber);
+    if (number === session.lastNumber) {
+      throw located(
+        50911,
+        `Cannot start a transaction at given transaction number ${number}: a transaction with the same number was started before`,
+      );
+    }
     this.abort(session);
     session.lastNumber = number;
+    session.committed = false;
     session.transaction = new Transaction(this.services, number, this.limits.transactionMs, () =>
       this.abort(session),
     );
     return session.transaction;
   }
 
-  /** The open transaction that a command belongs to. Throws 251 if there is none. */
+  /** The open transaction that a command belongs to. Throws 225, 251 or 256 if it is none. */
   transaction(session: Session, number: bigint): Transaction {
     const { transaction } = session;
     if (transaction?.number === number) return transaction;
+    if (number < session.lastNumber) throw tooOld(number, session.lastNumber);
+    if (number === session.lastNumber && session.committed) {
+      const what = `Transaction with { txnNumber: ${number} } has been committed.`;
+      throw new ServerError(256, 'TransactionCommitted', what);
+    }
+    if (number === session.lastNumber) {
+      const what = `Transaction with { txnNumber: ${number} } has been aborted.`;
+      throw noSuchTransaction(what).withLabels('TransientTransactionError');
+    }
     throw noSuchTransaction(
       `Given transaction number ${number} does not match any in-progress transactions. The active transaction number is ${session.transaction?.number ?? -1n}`,
     ).withLabels('TransientTransactionError');
