@@ -100,7 +100,7 @@ export const BARE_MONTH: TimeRule = {
   resolve: ({ month = '' }, context) =>
     nearestOf(
       yearsAround(context).flatMap((year) => edtfOf(year, monthOf(month)) ?? []),
-      context,
+      yearly(context),
     ),
 };
 
@@ -110,7 +110,7 @@ export const BARE_SEASON: TimeRule = {
   resolve: ({ season = '' }, context) =>
     nearestOf(
       yearsAround(context).map((year) => `${year}-${SEASONS[season.toLowerCase()]}`),
-      context,
+      yearly(context),
     ),
 };
 
@@ -119,10 +119,17 @@ export function dayOfYear(groups: Groups, context: TimeContext): string | null {
   const [month, day] = [monthOf(groups['month'] ?? ''), numberOf(groups['day'] ?? '')];
   const year = statedYear(groups, context);
   if (year !== null) return edtfOf(year, month, day);
+  // 29 February recurs at last after eight years.
+  const years = month === 2 && day === 29 ? yearsAround(context, 8) : yearsAround(context);
   return nearestOf(
-    yearsAround(context).flatMap((each) => edtfOf(each, month, day) ?? []),
-    context,
+    years.flatMap((each) => edtfOf(each, month, day) ?? []),
+    yearly(context),
   );
+}
+
+/** What recurs once a year and is reported may be of either side of today, whatever the verb's tense. */
+function yearly(context: TimeContext): TimeContext {
+  return context.isReported ? { ...context, tense: null } : context;
 }
 
 /** The year that an expression states, outright or from the day of publication; else null. */
@@ -133,8 +140,8 @@ export function statedYear(groups: Groups, { today }: TimeContext): number | nul
   return yearOf(today) + { this: 0, last: -1, next: 1 }[relative.toLowerCase() as 'this'];
 }
 
-function yearsAround({ today }: TimeContext): number[] {
-  return [-1, 0, 1].map((shift) => yearOf(today) + shift);
+function yearsAround({ today }: TimeContext, reach = 1): number[] {
+  return Array.from({ length: 2 * reach + 1 }, (_, i) => yearOf(today) + i - reach);
 }
 
 /** The days that "the week of" a day may mean: the week that holds it, or the seven from it on. */

@@ -2,7 +2,20 @@ import { dayAfter, dayBefore } from '../../domain/day';
 import type { PartialDate } from '../../domain/partial-date';
 import { BARE_MONTH, BARE_SEASON, BARE_YEAR, dayOfYear, statedYear } from './absolute';
 import { edtfOf, intervalOf, monthNumberOf, spanning, yearOf } from './calendar';
-import { anyOf, DASH, DAY, GAP, MONTH, monthOf, nested, numberOf, YEAR } from './pattern';
+import {
+  anyOf,
+  DASH,
+  DAY,
+  GAP,
+  MONTH,
+  monthOf,
+  nested,
+  numberOf,
+  SEASON,
+  WEEKDAY,
+  YEAR,
+} from './pattern';
+import { BARE_PERIOD } from './deictic';
 import type { Groups, ResolvePoint, TimeContext, TimeRule } from './rule';
 import { PARTS } from './words';
 
@@ -12,7 +25,16 @@ const FROM = '(?:from\\s+|between\\s+)?(?:the\\s+)?';
 const PART = `(?:${anyOf(PARTS.map((words) => words.replace(/ /g, '\\s+')))}(?:\\s+|-)(?:of\\s+)?(?:the\\s+)?)`;
 const IN = '(?:in|of|during|throughout|for|on|over|within)';
 
-type Bound = (date: PartialDate, isPart: boolean) => string | null;
+const NTH = '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
+const FULL_DATE = `(?:${DAY}\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+${DAY})${GAP}${YEAR}`;
+/** Dates that recur: where it is not sure which is meant, what is before or after them is before or after either. */
+const MAY_BE_EITHER = new RegExp(
+  `^(?:${WEEKDAY}|${DAY}\\s+(?:of\\s+)?${MONTH}|${MONTH}(?:\\s+${DAY})?|${SEASON})$`,
+  'i',
+);
+
+/** @param isLoose whether what lies before or after it may lie within it. */
+type Bound = (date: PartialDate, isLoose: boolean) => string | null;
 
 /**
  * Expressions made of others. `point` is the source that matches a simple expression; `resolve` resolves
@@ -21,36 +43,61 @@ type Bound = (date: PartialDate, isPart: boolean) => string | null;
 export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] {
   const bare = [BARE_YEAR, BARE_MONTH, BARE_SEASON].map((rule) => nested(rule.source)).join('|');
   const date = `(?:${nested(point)}|${bare})`;
+  const period = nested(BARE_PERIOD.source);
   const limit = (words: string, bound: Bound): TimeRule => ({
-    source: `${words}\\s+(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})`,
-    resolve({ part, date: text = '' }, context) {
-      const found = resolve(text, context);
-      return found && bound(found, part !== undefined);
+    source: `${words}\\s+(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))`,
+    resolve({ part, date: text, of, period: around = '' }, context) {
+      const found = resolve(text ?? around, context);
+      const isEither = found?.precision === 'INTERVAL' && MAY_BE_EITHER.test(text ?? '');
+      const isLoose = (part ?? of) !== undefined || isEither;
+      return found && bound(found, isLoose);
     },
   });
   return [
     ...RANGES,
     {
+      // "Tuesday to Thursday", "Tuesday and Wednesday": two days of one week, or of one weekend.
+      source: `(?:(?:from|between)\\s+)?(?<from>${WEEKDAY})${TO}(?<to>${WEEKDAY})`,
+      resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
+    },
+    {
+      source: `(?:from\\s+|between\\s+)?(?<from>${FULL_DATE})(?:${DASH}|\\s+(?:to|till|until|through)\\s+)(?<to>${FULL_DATE})`,
+      resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
+    },
+    {
       source: `(?:from|between)\\s+(?<from>${date})\\s+(?:to|and|till|until|through)\\s+(?<to>${date})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     limit(
-      '(?:by|no\\s+later\\s+than|up\\s+to|until|till)',
+      '(?:by|no\\s+later\\s+than|not\\s+later\\s+than|up\\s+to|until|till|through)',
       ({ latest }) => latest && intervalOf(null, latest),
     ),
     // What lies before or after a part of a period may lie within the period.
-    limit('(?:before|ahead\\s+of|prior\\s+to)', ({ earliest, latest }, isPart) => {
-      const last = isPart ? latest : earliest && dayBefore(earliest);
+    limit('(?:before|ahead\\s+of|prior\\s+to)', ({ earliest, latest }, isLoose) => {
+      const last = isLoose ? latest : earliest && dayBefore(earliest);
       return last && intervalOf(null, last);
     }),
-    limit('after', ({ earliest, latest }, isPart) => {
-      const first = isPart ? earliest : latest && dayAfter(latest);
+    limit('after', ({ earliest, latest }, isLoose) => {
+      const first = isLoose ? earliest : latest && dayAfter(latest);
       return first && intervalOf(first, null);
     }),
     limit(
-      '(?:(?:ever\\s+)?since|(?:starting|beginning)(?:\\s+(?:from|in|on))?|as\\s+of|effective)',
+      '(?:no\\s+earlier\\s+than|not\\s+earlier\\s+than|not\\s+before|not\\s+until|(?:ever\\s+)?since|(?:starting|beginning)(?:\\s+(?:from|in|on))?|as\\s+of|effective)',
       ({ earliest }) => earliest && intervalOf(earliest, null),
     ),
+    {
+      // A part of a period that has edges of its own, but not here: the whole is the widest it allows.
+      source: `(?:the\\s+)?(?:${NTH}\\s+)(?:days|week|weekend|half|${WEEKDAY})\\s+(?:of|in)\\s+(?<date>${date})`,
+      resolve: ({ date: text = '' }, context) => resolve(text, context)?.edtf ?? null,
+    },
+    {
+      // Near a day and not on it: the source doubts it.
+      source: `(?:around|approximately|circa|roughly|on\\s+or\\s+(?:about|around))\\s+(?<date>${nested(point)})`,
+      resolve({ date: text = '' }, context) {
+        const edtf = resolve(text, context)?.edtf ?? null;
+        return edtf === null || /[/~]/.test(edtf) ? edtf : `${edtf}~`;
+      },
+    },
     {
       source: `${PART}(?<date>${date})`,
       resolve: ({ date: text = '' }, context) => resolve(text, context)?.edtf ?? null,
@@ -135,7 +182,9 @@ function range(
   resolve: ResolvePoint,
 ): string | null {
   const last = resolve(to, context);
-  const first = last && resolve(from, { today: last.latest ?? context.today, tense: 'PAST' });
+  // Where it is not sure which is meant, the first possible end tells the first possible beginning.
+  const today = last?.earliest ?? last?.latest ?? context.today;
+  const first = last && resolve(from, { today, tense: 'PAST' });
   if (!first || !last) return null;
   return (first.earliest ?? '') <= (last.latest ?? '') ? spanning([first.edtf, last.edtf]) : null;
 }

@@ -35,13 +35,18 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   { source: 'last\\s+night', resolve: (_, { today }) => intervalOf(dayBefore(today), today) },
   {
     // A day that is part of a name is none: the Good Friday Agreement.
-    source: `(?<!\\b(?:Good|Black|Holy|Bloody)\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})(?:${DAYPART}|'s|’s)?(?!-)\\b`,
+    source: `(?<!\\b(?:Good|Black|Holy|Bloody|every|each)\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})(?:${DAYPART}|'s|’s)?(?!-)\\b`,
     resolve: ({ which, day = '' }, context) =>
       recurringDays(
         which,
         weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0),
         context,
       ),
+  },
+  {
+    source: `(?<day>${WEEKDAY})${DAYPART},?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+week`,
+    resolve: ({ day = '', which = '' }, { today }) =>
+      weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0)[2 + stepOf(which)] ?? null,
   },
   {
     source: `(?:${WHICH}\\s+|the\\s+|over\\s+the\\s+|at\\s+the\\s+)weekend`,
@@ -82,8 +87,13 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     },
   },
   {
-    source: `(?<count>${NUMBER})\\s+${UNITS}\\s+ago`,
-    resolve: ({ count = '', unit }, { today }) => ago(numberOf(count), unitOf(unit), today),
+    source: `(?:(?<bound>more\\s+than|over|at\\s+least|less\\s+than|under)\\s+)?(?<count>${NUMBER})\\s+${UNITS}\\s+ago`,
+    resolve({ bound, count = '', unit }, { today }) {
+      const about = ago(numberOf(count), unitOf(unit), today);
+      if (bound === undefined) return about;
+      const { earliest, latest } = endsOf(about);
+      return /less|under/i.test(bound) ? intervalOf(earliest, today) : intervalOf(null, latest);
+    },
   },
   {
     source: `(?<count>${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`,
@@ -113,6 +123,12 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     },
   },
 ];
+
+/** A week, month or year without more: the present one, where the words before it vouch for it. */
+export const BARE_PERIOD: TimeRule = {
+  source: '(?:(?:the|this)\\s+)?(?:current\\s+)?(?<unit>week|month|year)',
+  resolve: ({ unit }, { today }) => period(0, unit as Unit, today),
+};
 
 function unitOf(text: string | undefined): Unit {
   return (text ?? 'day').toLowerCase().replace(/s$/, '') as Unit;

@@ -1,8 +1,8 @@
 import { isDay } from '../../domain/day';
 import { tryPartialDate, type PartialDate } from '../../domain/partial-date';
 import { ABSOLUTE_RULES, BARE_MONTH, BARE_SEASON, BARE_YEAR } from './absolute';
+import { BARE_PERIOD, DEICTIC_RULES } from './deictic';
 import { compoundRules } from './compound';
-import { DEICTIC_RULES } from './deictic';
 import { nested } from './pattern';
 import type { TimeContext, TimeRule } from './rule';
 import { tenseAt } from './tense';
@@ -31,7 +31,7 @@ const compile = ({ source, resolve }: TimeRule): CompiledRule => ({
 const SIMPLE = [...ABSOLUTE_RULES, ...DEICTIC_RULES];
 const simple = SIMPLE.map(compile);
 const calendarRules = new Set(ABSOLUTE_RULES.map(({ resolve }) => resolve));
-const nestable = [...simple, ...[BARE_YEAR, BARE_MONTH, BARE_SEASON].map(compile)];
+const nestable = [...simple, ...[BARE_YEAR, BARE_MONTH, BARE_SEASON, BARE_PERIOD].map(compile)];
 const point = SIMPLE.map(({ source }) => nested(source)).join('|');
 const all = [
   ...simple,
@@ -57,7 +57,7 @@ export function findTimes(sentence: string, publishedAt: string): TimeExpression
   for (const { within, resolve } of all)
     for (const match of sentence.matchAll(within)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const context = { today: publishedAt, tense: tenseAt(sentence, start, end) };
+      const context = { today: publishedAt, ...tenseAt(sentence, start, end) };
       const edtf = resolve(match.groups ?? {}, context);
       const date = edtf === null ? null : tryPartialDate(edtf, match[0]);
       // A day that the calendar has not still takes its place: "31 June 2021" is not June.

@@ -8,6 +8,8 @@ export interface TimeContext {
   /** Day of publication, `YYYY-MM-DD`. */
   today: string;
   tense: Tense;
+  /** What the sentence reports was said or agreed may be of a time on either side. */
+  isReported?: boolean;
 }
 
 /** The named groups of a match, by name; undefined where a group took no part. */

@@ -112,6 +112,7 @@ export const PARTS = [
   'the start of',
   'the middle of',
   'the end of',
+  'the close of',
   'the course of',
   'the first days of',
   'the last days of',
@@ -164,4 +165,42 @@ export const PAST_CUES = [
   'ago',
   'last',
   '[a-z]{2,}ed',
+] as const;
+
+/** Words after "to" that are no infinitive, so that "to the" and "to his" begin none. */
+export const NO_VERBS = [
+  ...[
+    'the',
+    'a',
+    'an',
+    'this',
+    'that',
+    'these',
+    'those',
+    'all',
+    'both',
+    'each',
+    'some',
+    'any',
+    'no',
+  ],
+  ...['his', 'her', 'its', 'their', 'our', 'my', 'your', 'him', 'them', 'us', 'it', 'me', 'you'],
+  ...['date', 'which', 'whom', 'what', 'one', 'two', 'three', 'power', 'office', 'work', 'talks'],
+] as const;
+
+/** Verbs whose object need not lie in their own time: what was discussed in July may come in September. */
+export const REPORTING = [
+  ...['said', 'told', 'spoke', 'discussed', 'considered', 'addressed', 'reviewed', 'noted'],
+  ...['stressed', 'emphasi[sz]ed', 'underlined', 'underscored', 'mentioned', 'invited', 'informed'],
+  ...[
+    'briefed',
+    'touched',
+    'exchanged',
+    'announced',
+    'confirmed',
+    'agreed',
+    'proposed',
+    'welcomed',
+  ],
+  ...['expressed', 'outlined', 'reported', 'added', 'called', 'urged', 'praised', 'supported'],
 ] as const;
