@@ -35,6 +35,14 @@ type Bounds = Pick<PartialDate, 'earliest' | 'latest' | 'precision'>;
 const EXPECTED =
   'EDTF: a day (2021-07-16), month (2021-07), season (2021-23), year (2021) or interval ' +
   '(2021-07-05/2021-07-07, ../2021-07-16), with ~ ? % or X where it is not certain';
+/** What EDTF has and a partial date has not, by how it looks, with what is expected instead. */
+const REFUSED: readonly (readonly [RegExp, string])[] = [
+  [/^[[{].*[\]}]$/, 'one date: sets ([..], {..}) are not kept; an interval (2020/2022) is'],
+  [/^Y|\dE\d/, 'a year from 0000 to 9999 in four digits: longer years (Y17000) are not kept'],
+  [/^-\d/, 'a year from 0000 to 9999: years before (-0044) are not kept'],
+  [/\dS\d/, 'digits that stand for themselves or X: significant digits (1950S2) are not kept'],
+  [/T\d|\d:\d/, 'a day without a time'],
+];
 const QUALIFIERS = /[~?%]/g;
 const SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])$/;
 const DATE = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
@@ -74,12 +82,20 @@ function intervalBounds(edtf: string): Bounds {
       edtf,
       'one "/" between two dates, of which one may be ".." or empty',
     );
+  refuseByName(edtf, ends);
   const isOpen = (text: string) => text === '' || text === '..';
   const earliest = isOpen(start) ? null : dateBounds(start, edtf).earliest;
   const latest = isOpen(end) ? null : dateBounds(end, edtf).latest;
   if (earliest !== null && latest !== null && latest < earliest)
     throw new PartialDateError(edtf, 'an interval that ends no earlier than it begins');
   return { earliest, latest, precision: 'INTERVAL' };
+}
+
+/** @throws PartialDateError that names what EDTF allows here and a partial date does not. */
+function refuseByName(whole: string, parts: readonly string[]): void {
+  for (const part of parts)
+    for (const [looks, expected] of REFUSED)
+      if (looks.test(part)) throw new PartialDateError(whole, expected);
 }
 
 /** Bounds of one date that is no interval; `whole` is the text that an error names. */
@@ -91,6 +107,7 @@ function dateBounds(text: string, whole: string): Bounds {
   const isQualifiedSeason = season !== null && /^[^~?%]+[~?%]$/.test(text);
   // Plain days, months and years are most dates by far; the calendar alone decides on them.
   const isPlain = season === null && parts !== null && /^[\d-]+$/.test(text);
+  if (!isPlain) refuseByName(whole, [text]);
   if (!isPlain && !isEdtf(isQualifiedSeason ? plain : text))
     throw new PartialDateError(whole, EXPECTED);
   if (season) {

@@ -80,6 +80,32 @@ test.each([
   expect(tryPartialDate(edtf)).toBeNull();
 });
 
+test.each([
+  ['[2020,2022]', 'one date: sets'],
+  ['{1667,1668..1670}', 'one date: sets'],
+  ['[..1984]', 'one date: sets'],
+  ['Y17000', 'a year from 0000 to 9999 in four digits'],
+  ['Y-17E7', 'a year from 0000 to 9999 in four digits'],
+  ['-0044', 'a year from 0000 to 9999: years before'],
+  ['-0044/2020', 'a year from 0000 to 9999: years before'],
+  ['1950S2', 'digits that stand for themselves or X'],
+  ['2021-07-16T10:00:00Z', 'a day without a time'],
+  ['2021-07-16T10:00:00Z/..', 'a day without a time'],
+  ['2021-13', 'a day that the calendar has'],
+])('%s is refused by name', (edtf, expected) =>
+  expect(() => parsePartialDate(edtf)).toThrow(`"${edtf}" is not a date: expected ${expected}`),
+);
+
+test.each([
+  ['1900-02', '1900-02-28'],
+  ['2000-02', '2000-02-29'],
+  ['2024-02', '2024-02-29'],
+  ['2024-02-2X', '2024-02-29'],
+  ['2023-33', '2023-03-31'],
+])('%s ends on %s: leap years are those of the calendar', (edtf, latest) =>
+  expect(parsePartialDate(edtf).latest).toBe(latest),
+);
+
 test('an unstated wording is null', () => {
   expect(parsePartialDate('2021').original).toBeNull();
   expect(tryPartialDate('2021', 'in 2021')?.original).toBe('in 2021');
