@@ -3,6 +3,19 @@ import { JOINED_BY, JOINS, NO_PARTY } from './lexicon/meeting-cues';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
+const EMPTY = /^/u;
+
+/** Whether a sentence goes on with the list of those present that the one before broke off at a semicolon. */
+function goesOn({ text, sentences }: Reading, { index }: ScannedSentence): boolean {
+  for (let i = index - 1; i > index - 12; i--) {
+    const before = sentences.find((each) => each.index === i);
+    const words = before ? text.slice(before.start, before.end) : '';
+    if (!words.endsWith(';')) return false;
+    if (JOINED_BY.test(words)) return true;
+  }
+  return false;
+}
+
 /** Opens a sentence that tells of one who spoke at what was held. */
 const SPOKE_AT =
   /^(?:Opening|Addressing|Speaking\s+(?:at|during)|Closing|Chairing|In\s+(?:his|her)\s+(?:(?:opening|welcoming|closing|introductory)\s+)?(?:speech|remarks|address|report|turn)|For\s+(?:his|her)\s+part)\b/u;
@@ -27,7 +40,7 @@ export function joinLast(
 ): void {
   const words = reading.text.slice(sentence.start, sentence.end);
   const before = JOINS.exec(words);
-  const after = JOINED_BY.exec(words);
+  const after = JOINED_BY.exec(words) ?? (goesOn(reading, sentence) ? EMPTY.exec(words) : null);
   const speaker = SPOKE_AT.exec(words);
   const held = meetings.findLast(({ kind }) => kind !== 'VISIT');
   if (speaker && held && sentence.index - held.sentence < REACH) {

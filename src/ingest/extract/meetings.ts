@@ -131,7 +131,7 @@ function meetingsOf(
   const kind = told.kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : told.kind;
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
-    isOpen: persons.size < 2,
+    isOpen: persons.size < 2 && !told.joins,
     joins: told.joins,
     isOther: /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately)\b/u.test(words),
   }));

@@ -73,8 +73,9 @@ export function markCall(
 /** A visit of the same persons to the same place is told of once. */
 export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
   const isKnown = meetings.some(
-    ({ kind, parties, place }) =>
+    ({ kind, parties, place, status }) =>
       kind === 'VISIT' &&
+      status === visit.status &&
       place?.item.name === visit.place?.item.name &&
       parties.length > 0 &&
       parties.every(({ person }) => visit.parties.some((party) => party.person === person)),

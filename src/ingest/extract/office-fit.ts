@@ -20,7 +20,7 @@ export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
 /** Heads of one house under several names: "Senate Speaker", "Chairman of the Senate". */
 const CHAIRS = /^(?:chair(?:man|woman|person)?|speaker|president)$/;
 const HOUSES =
-  /^(?:senate|parliament|assembly|duma|majlis|mejlis|house|milli|council|parliamentary)$/;
+  /^(?:senate|parliament|assembly|duma|majlis|mejlis|house|milli|majilis|council|parliamentary)$/;
 
 /** Whether two offices are one under other words: of a house, or "head of the Foreign Ministry". */
 function isByOtherWords(said: TitlePhrase, held: TitlePhrase): boolean {

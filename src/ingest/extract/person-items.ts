@@ -46,7 +46,9 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     const isVague =
       VAGUE_HEADS.has(last.head) && (last.to - last.from === 1 || isLeader) && !last.body;
     const named = isVague && (last.country === null || isLeader) ? titles.slice(0, -1) : titles;
-    const held = state ? [...named.slice(0, -1), state.title] : named;
+    // "National Leader X" is a style.
+    const offices = named.filter(({ head, words }) => head !== 'leader' || words[0] !== 'national');
+    const held = state ? [...offices.slice(0, -1), state.title] : offices;
     const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);
     const places = state ? placesIn(tokens, name.to + 1, state.to) : [];
     return { items: [...bodies, ...inner, ...places, person], to: state?.to ?? name.to };
@@ -80,7 +82,13 @@ function isOther([first, ...others]: TitlePhrase[]): boolean {
     last?.country != null &&
     first.country !== last.country &&
     last.receiving !== first.country;
-  if (isOfOtherState) return true;
+  // "the Speaker and Deputy Speaker of another house X".
+  const isDeputy = (words: string[] = []) => /\b(?:deputy|vice)\b/.test(words.join(' '));
+  const isOfOtherRank =
+    first?.head === last?.head &&
+    isDeputy(first?.words) !== isDeputy(last?.words) &&
+    last?.body != null;
+  if (isOfOtherState || isOfOtherRank) return true;
   const isAlone = first?.words.length === 1 && first.country === null && first.body === null;
   return isAlone && others.length > 0 && SUPREME_HEADS.has(first.head) && !first.isFormer;
 }

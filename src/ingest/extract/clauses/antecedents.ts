@@ -3,6 +3,7 @@ import { headOfDelegation, holderFor, namedBefore } from '../focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { PARTIES } from '../lexicon/parties';
 import type { FoundMeeting } from '../meetings';
+import type { FoundPerson } from '../people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan';
 import type { Chunk, Party } from './chunk';
@@ -28,7 +29,16 @@ export class Antecedents {
     const last = this.earlier.findLast(
       ({ kind, parties }) => kind !== 'VISIT' && parties.length > 1,
     );
-    return (last?.parties ?? []).map(({ person }) => ({ person, start, end }));
+    const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
+    return met.map((person) => ({ person, start, end }));
+  }
+
+  /** The two persons whom a text has named so far, where it has named no others. */
+  private onlyTwo(before: number): FoundPerson[] {
+    const named = this.reading.people.all.filter(({ mentions }) =>
+      mentions.some(({ start }) => start < before),
+    );
+    return named.length === 2 ? named : [];
   }
 
   /** Descriptions of parties that name none: "the two ministers", "the Latvian diplomat". */

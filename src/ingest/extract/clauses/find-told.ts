@@ -120,6 +120,8 @@ export function isSeveral(chunk: Chunk | null): boolean {
 function kindOf(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
   if (words.some(({ words: said }) => said === 'ceremony')) return 'CEREMONY';
+  const isEvent = words.some(({ symbol }) => symbol === SYMBOLS.EVENT);
+  if (isEvent && words[0]?.symbol !== SYMBOLS.NOUN) return 'CONFERENCE';
   return words.some(({ words: said }) => /^consultations?$/.test(said))
     ? 'CONSULTATIONS'
     : 'MEETING';

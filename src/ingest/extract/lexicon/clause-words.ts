@@ -53,6 +53,7 @@ export const SYMBOLS = {
   EVENT: 'W',
   TRIP: 'u',
   OCCASION: 'y',
+  ATTENDED_BY: 'a',
   COURTESY: 'q',
   INCLUDING: 'l',
   VISITING: 'e',
@@ -161,6 +162,9 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   COURTESY:
     phrases(`courtesy call on, courtesy call to, courtesy calls on, courtesy visit to, courtesy visit on,
     farewell call on, farewell courtesy call on, farewell visit to`),
+  ATTENDED_BY:
+    phrases(`with the participation of, in the presence of, under the chairmanship of, chaired by,
+    co-chaired by, under the co-chairmanship of, hosted by, presided over by`),
   OCCASION: phrases('event, ceremony, function, occasion, gathering, briefing, presentation'),
   TRIP: phrases('visit, trip, tour, working visit, official visit, state visit'),
   COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),

@@ -58,6 +58,11 @@ export const FRAMES: readonly Frame[] = [
     kind: 'CEREMONY',
     subject: 'DOER',
   },
+  {
+    source: `BE (?:PRESENT|JOIN) [WORD OWNER OF TIME]{0,5} CREDENTIALS ${LOOSE} BY ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
   // Calls.
   {
     source: `(?:RECEIVE|LIGHT|VERB|HOLDING) ${MANNER} CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`,
@@ -83,6 +88,12 @@ export const FRAMES: readonly Frame[] = [
   // What is handed over, is handed over to one who is there.
   {
     source: `PRESENT LOOSE_BY (?<left>PARTY) TO ${NEXT_GUEST}`.replace('LOOSE_BY', `${LOOSE} BY`),
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
+  // What is handed over, is handed over to one who is there.
+  {
+    source: `PRESENT ${LOOSE} BY (?:WORD|OWNER){0,3} (?<left>PARTY) TO ${NEXT_GUEST}`,
     kind: 'MEETING',
     subject: 'OWNER',
   },
@@ -123,6 +134,18 @@ export const FRAMES: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'NONE',
     joins: true,
+  },
+  {
+    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} WILL? BE? ATTENDED_BY ${NEXT_GUEST}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    joins: true,
+  },
+  {
+    source: `LIGHT ${MANNER} NOUN OF [WORD OWNER TIME]{0,3} BODY`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
   },
   { source: `BE AND ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   { source: `OCCASION BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },

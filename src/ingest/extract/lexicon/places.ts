@@ -20,7 +20,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   PS: ['Palestine'],
   VA: ['Holy See', 'Vatican'],
   CI: ["Côte d'Ivoire", 'Ivory Coast'],
-  VN: ['Viet Nam', 'Vietnam'],
+  VN: ['Viet Nam', 'Vietnam', 'Việt Nam'],
   IR: ['Iran'],
   SY: ['Syria'],
   MD: ['Moldova'],
