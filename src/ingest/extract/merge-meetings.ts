@@ -72,15 +72,16 @@ export function markCall(
 
 /** A visit of the same persons to the same place is told of once. */
 export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
-  const isKnown = meetings.some(
+  const known = meetings.find(
     ({ kind, parties, place, status }) =>
       kind === 'VISIT' &&
-      status === visit.status &&
+      (status === visit.status || [status, visit.status].includes('CANCELLED')) &&
       place?.item.name === visit.place?.item.name &&
       parties.length > 0 &&
       parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
   );
-  if (!isKnown) meetings.push(visit);
+  if (known && visit.status === 'CANCELLED') known.status = 'CANCELLED';
+  if (!known) meetings.push(visit);
 }
 
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {

@@ -168,7 +168,18 @@ function asPerson(
     );
   // So is one after "counterpart", and one that does what persons do.
   const isLed = LEADS_TO_PERSON.test(text.slice(start, item.start));
-  const isActing = PERSON_VERB.test(text.slice(item.end, end));
+  // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
+  const before = items[i - 1];
+  const isOfState =
+    before?.kind === 'PLACE' &&
+    before.known.kind === 'COUNTRY' &&
+    /^\s+$/u.test(text.slice(before.end, item.start)) &&
+    /\bambassadors\b/iu.test(text.slice(start, item.start));
+  const land = /^\s*\((?:the\s+)?(?<land>\p{Lu}[^()]{2,40})\)/u.exec(text.slice(item.end, end))
+    ?.groups?.['land'];
+  const isBracketed =
+    land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
+  const isActing = isOfState || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
   const isPerson =
     (isInRow || isLed || isActing) && fullness(item.words) >= 2 && !isOfPeople(item.words);
   return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };

@@ -86,10 +86,13 @@ function publisherTold(
 /** Whether a name is that of the paper or agency whose address an article has: it is named as its source. */
 export function isOfAddress({ article, text }: Reading, name: string): boolean {
   const host = ADDRESS.exec(text.slice(0, article.header.bodyStart))?.groups?.['host'] ?? '';
-  const words = foldText(name).replace(/[^\p{L}\p{N}]/gu, '');
+  const words = foldText(name)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('q', 'k');
   return host
     .split('.')
-    .some((label) => label.length > 3 && (words.includes(label) || label === words));
+    .map((label) => label.replaceAll('q', 'k'))
+    .some((label) => label.length > 3 && words.includes(label));
 }
 
 /** On whose word the publisher relies: "has learnt from the press service of the Kazakh MFA". */

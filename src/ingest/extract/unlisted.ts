@@ -16,7 +16,12 @@ export function territoryAt(tokens: Token[], at: number): { to: number } | null 
   // "Governor of the city": which one, the text has told before.
   if (tokens[at - 1]?.lower === 'the' && TERRITORY_NOUNS.has(tokens[at]?.lower ?? ''))
     return { to: at + 1 };
-  while (tokens[to]?.isCapital && to < at + 4) to++;
+  while (
+    tokens[to]?.isCapital &&
+    to < at + 4 &&
+    !(to > at && PLACE_NOUNS.has(tokens[to]?.lower ?? ''))
+  )
+    to++;
   if (to > at && PLACE_NOUNS.has(tokens[to]?.lower ?? '')) return { to: to + 1 };
   return to > at ? { to: at + 1 } : null;
 }

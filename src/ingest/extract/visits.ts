@@ -12,6 +12,7 @@ import type { ScannedSentence } from './scan';
 type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
 const PLANNED = /\b(?:upcoming|planned|forthcoming|future|scheduled)\b/u;
+const CANCELLED = /\b(?:postponed?|cancell?ed|called\s+off)\b/u;
 const SUPPORT = /\bwith\s+the\s+support\s+of\b/u;
 
 /** The visits that a sentence tells of: by whom or by what group, and to which countries or towns. */
@@ -50,7 +51,7 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
     };
     return {
       kind: 'VISIT',
-      status: isPlanned ? 'PLANNED' : 'HELD',
+      status: CANCELLED.test(words) ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
       date: dateOf(reading, sentence, place.end, isPlanned),
       place: { item: place, quote },
       parties: visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),

@@ -18,6 +18,10 @@ export interface Trip {
 
 const COMPILED = TRIPS.map(({ source, subject }) => ({ subject, sign: pattern(source, 'dg') }));
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
+/** What is wished for, asked for or discussed is not told as held or planned. */
+const WISHES =
+  /\b(?:interest|interested|invitation|invited|towards?|possibility|desire|organi[sz]ing|preparations?)\b/u;
+const wordsOf = (chunks: readonly Chunk[]): string => chunks.map(({ words }) => words).join(' ');
 const PLANNED_WORDS = /\b(?:upcoming|planned|forthcoming|future|scheduled|expected)\b/u;
 
 /** The visits that a clause tells of by a noun, with whose they are. */
@@ -34,7 +38,8 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
       // "thanked him for paying a visit", "invited him to pay a visit".
       const isSaidOf =
         subject === 'DOER' && (symbols[from - 1] === SYMBOLS.FOR || isOnlyWished(clause, from));
-      if (taken.has(noun) || !place || isSaidOf) continue;
+      const lead = clause.slice(Math.max(0, from - 6), noun);
+      if (taken.has(noun) || !place || isSaidOf || WISHES.test(wordsOf(lead))) continue;
       const named = clause[(groups['object'] ?? groups['left'])?.[0] ?? -1];
       const isNamed = named !== undefined && named.parties.length + named.bodies.length > 0;
       const visitor = isNamed

@@ -62,6 +62,7 @@ const STEPS: readonly Step[] = [
   { pattern: pattern('(?<keep>PARTY) [OF FROM] (?:WORD|OWNER){0,2} [PLACE BODY]'), to: keepFirst },
   // "A and B representing the group".
   { pattern: pattern('(?<keep>PARTY) JOINING [OWNER WORD OF]{0,3} [BODY PLACE]'), to: keepFirst },
+  { pattern: pattern('(?<=[COMMA AND]) PLACE (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   { pattern: pattern('NAME (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   // "members of the Committee and of the Senate": the bodies.
   {

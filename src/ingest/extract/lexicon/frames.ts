@@ -87,12 +87,6 @@ export const FRAMES: readonly Frame[] = [
   },
   // What is handed over, is handed over to one who is there.
   {
-    source: `PRESENT LOOSE_BY (?<left>PARTY) TO ${NEXT_GUEST}`.replace('LOOSE_BY', `${LOOSE} BY`),
-    kind: 'MEETING',
-    subject: 'OWNER',
-  },
-  // What is handed over, is handed over to one who is there.
-  {
     source: `PRESENT ${LOOSE} BY (?:WORD|OWNER){0,3} (?<left>PARTY) TO ${NEXT_GUEST}`,
     kind: 'MEETING',
     subject: 'OWNER',
@@ -113,6 +107,11 @@ export const FRAMES: readonly Frame[] = [
   { source: `WITH ${HERE} COMMA PARTY DISCUSS`, kind: 'MEETING', subject: 'DOER' },
   { source: `(?:LIGHT|HOLDING|VERB) ${MANNER} COURTESY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `(?<left>OWNER) [WORD TIME]{0,3} COURTESY ${HERE}`, kind: 'MEETING', subject: 'OWNER' },
+  {
+    source: `${NOUNS} ${LOOSE} BETWEEN [WORD OWNER]{0,3} (?<left>PARTY) WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+  },
   // Nouns that name both sides.
   { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   {

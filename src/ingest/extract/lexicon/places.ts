@@ -4,7 +4,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   US: ['U.S.', 'US', 'USA', 'United States'],
   GB: ['UK', 'U.K.', 'Britain', 'Great Britain', 'United Kingdom'],
   CN: ['PRC', 'People’s Republic of China', "People's Republic of China"],
-  KR: ['Republic of Korea', 'ROK', 'South Korea'],
+  KR: ['Republic of Korea', 'ROK', 'South Korea', 'Korea'],
   KP: [
     'DPRK',
     'Democratic People’s Republic of Korea',
