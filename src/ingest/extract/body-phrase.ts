@@ -153,6 +153,7 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
     if (
       preposition.lower === 'for' &&
       placeAt(tokens, at) &&
+      knownAt(tokens, at)?.known.kind !== 'DEMONYM' &&
       !DEPARTED.test(tokens[base.to - 1]?.lower ?? '')
     )
       break;

@@ -3,7 +3,7 @@ import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/
 import type { Span } from '../../store/article';
 import { Antecedents } from './clauses/antecedents';
 import type { Chunk, Party } from './clauses/chunk';
-import { chunksOf } from './clauses/chunker';
+import { BOTH, chunksOf } from './clauses/chunker';
 import { toldIn, type Told } from './clauses/find-told';
 import { clausesOf } from './clauses/reduce';
 import { SYMBOLS } from './lexicon/clause-words';
@@ -101,7 +101,9 @@ function meetingsOf(
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const { at, object } = told;
-  const isImpersonal = told.subject?.symbol === SYMBOLS.GROUP && told.isOwned;
+  // "At the meeting with A, the sides discussed": the sides of that meeting.
+  const isImpersonal =
+    told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);
   const subject = isImpersonal ? null : told.subject;
   const objects = object?.parties ?? [];
   const owner = told.isOwned && !subject ? (protagonistOf(earlier) ?? leadPerson(reading)) : null;

@@ -56,3 +56,13 @@ export function isFuller(a: TitlePhrase, b: TitlePhrase): boolean {
     (a.country !== null && b.country === null && a.to - a.from > b.to - b.from)
   );
 }
+
+/** Whether an office's name is the other's cut short before an "of": "Director of the Institute". */
+export function isCutOf(cut: TitlePhrase, whole: TitlePhrase): boolean {
+  const rest = whole.about.slice(cut.about.length);
+  return (
+    cut.about.length > 2 &&
+    rest[0] === 'of' &&
+    cut.about.every((word, i) => word === whole.about[i])
+  );
+}

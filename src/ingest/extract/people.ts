@@ -6,7 +6,7 @@ import type { ScannedSentence } from './scan';
 import { countryAt } from './gazetteer';
 import { fullness } from './person-name';
 import { tokenise } from './tokens';
-import { fitOf, isFuller, meansFit } from './office-fit';
+import { fitOf, isCutOf, isFuller, meansFit } from './office-fit';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -117,9 +117,16 @@ export class People {
     const isInformal =
       /^(?:chief|leader)$/.test(title.head) || (!title.isCapital && title.to - title.from === 1);
     if (isInformal && before.length > 0) return;
-    if (before.some((held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title))) return;
+    // The same office told at greater length takes the place of what was told of it first.
+    const shorter = person.offices.findIndex((held) => isCutOf(held.title, title));
+    const isKnown = before.some(
+      (held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title),
+    );
+    if (isKnown && shorter < 0) return;
     const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
-    person.offices.push({ title, label, whole: { start: whole.start, end: whole.end } });
+    const office = { title, label, whole: { start: whole.start, end: whole.end } };
+    if (shorter < 0) person.offices.push(office);
+    else person.offices[shorter] = office;
   }
 
   private match(words: string[], titles: TitlePhrase[]): FoundPerson | null {

@@ -28,7 +28,10 @@ function pressServiceAfter(tokens: Token[], i: number): BodyPhrase[] | null {
   const owner = plainBody(tokens, i)[0] ?? parseBody(tokens, i);
   // "the Senate’s press service".
   const isOfNoun = !owner && isBodyNoun(tokens[i]) && tokens[i]?.isPossessive;
-  if (isOfNoun && isPressService(tokens, i + 1)) return [department(i, i + 3, null)];
+  // "the Akorda press service": of one that no list has.
+  const isOfName =
+    !owner && tokens[i]?.isCapital === true && !FUNCTION_WORDS.has(tokens[i]?.lower ?? '');
+  if ((isOfNoun || isOfName) && isPressService(tokens, i + 1)) return [department(i, i + 3, null)];
   if (!owner || owner.ground === 'SHORT_FORM' || !isPressService(tokens, owner.to)) return null;
   return [owner, department(i, owner.to + 2, owner)];
 }

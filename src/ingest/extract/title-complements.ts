@@ -3,6 +3,7 @@ import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import { TERRITORIAL_HEADS } from './lexicon/titles';
+import { plainBodies } from './plain-body';
 import { parseTitle, type TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 import { territoryAt, unlistedAt } from './unlisted';
@@ -56,6 +57,7 @@ export function withComplements(tokens: Token[], title: TitlePhrase): void {
     if (isAside && tokens[title.to + 3]?.lower === 'of' && title.to > title.from + 1) title.to += 3;
     const preposition = tokens[title.to]?.lower ?? '';
     if (!PREPOSITIONS.has(preposition)) break;
+    if (preposition === 'from' && title.country !== null) break;
     if (preposition === 'to' && !isTowards(title)) break;
     if (preposition === 'in' && !POSTED_IN.has(title.head)) break;
     if (preposition === 'before' && title.head !== 'representative') break;
@@ -84,7 +86,7 @@ function complement(
   preposition: string,
 ): Partial<TitlePhrase> | null {
   const field = fieldsFrom(tokens, at);
-  const body = parseBody(tokens, at);
+  const body = parseBody(tokens, at) ?? plainBodies(tokens, at).at(-1) ?? null;
   // "Head of Service | at the Foreign Office".
   if (preposition === 'at')
     return body && body.ground !== 'SHORT_FORM' && title.body === null && title.to - title.from > 1

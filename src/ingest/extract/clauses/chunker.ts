@@ -100,7 +100,12 @@ function namedIn(
     if (isFree)
       chunks.set(
         start,
-        chunk({ start, end: to }, parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties),
+        chunk(
+          { start, end: to },
+          parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP,
+          parties,
+          parties.length > 1 ? BOTH : '',
+        ),
       );
   }
   return chunks;
@@ -175,6 +180,9 @@ function wordAt(
 /** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =
   /\s(?:Forum|Conference|Summit|Symposium|Congress|Meeting|Session|Talks|Consultations)$/u;
+
+/** Marks what means those who met last, and names none of them. */
+export const BOTH = 'they';
 
 /** Groups that take part as one, in their own words: "Latvian parliamentary delegation". */
 const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission']);

@@ -49,6 +49,7 @@ export const KNOWN_BODIES: Readonly<Record<string, OrganisationKind>> = {
   'Organization for Security and Co-operation in Europe': 'INTERNATIONAL_ORGANISATION',
   'Organization for Security and Cooperation in Europe': 'INTERNATIONAL_ORGANISATION',
   'Organisation for Security and Co-operation in Europe': 'INTERNATIONAL_ORGANISATION',
+  'Organisation for Security and Cooperation in Europe': 'INTERNATIONAL_ORGANISATION',
   'Organization of American States': 'INTERNATIONAL_ORGANISATION',
   'Commonwealth of Independent States': 'INTERNATIONAL_ORGANISATION',
   'Eurasian Economic Union': 'INTERNATIONAL_ORGANISATION',

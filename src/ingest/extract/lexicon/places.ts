@@ -4,6 +4,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   US: ['U.S.', 'US', 'USA', 'United States'],
   GB: ['UK', 'U.K.', 'Britain', 'Great Britain', 'United Kingdom'],
   CN: ['PRC', 'People’s Republic of China', "People's Republic of China"],
+  PG: ['PNG'],
   KR: ['Republic of Korea', 'ROK', 'South Korea', 'Korea'],
   KP: [
     'DPRK',
