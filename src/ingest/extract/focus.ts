@@ -41,14 +41,23 @@ export function headOfDelegation(reading: Reading): Named | null {
   return persons.size === 1 ? (leaders[0] ?? null) : null;
 }
 
-/** Whose visit the article tells of, or who takes part in all meetings told of so far; null for none. */
-export function protagonistOf(meetings: readonly FoundMeeting[]): FoundPerson | null {
-  const visitor = meetings.find(({ kind, status }) => kind === 'VISIT' && status === 'HELD')
-    ?.parties[0]?.person;
-  if (visitor) return visitor;
-  const [first, ...others] = meetings.map(({ parties }) => parties.map(({ person }) => person));
+/**
+ * Whom an article is about: the one whom its first sentence names, where they met or visited anyone,
+ * else who takes part in all meetings told of so far, else whose visit it tells of; null for none.
+ */
+export function protagonistOf(
+  reading: Reading,
+  meetings: readonly FoundMeeting[],
+): FoundPerson | null {
+  const lead = leadPerson(reading);
+  const isIn = ({ parties }: FoundMeeting) => parties.some(({ person }) => person === lead);
+  if (lead && (meetings.length === 0 || meetings.some(isIn))) return lead;
+  const held = meetings.filter(({ kind }) => kind !== 'VISIT');
+  const [first, ...others] = held.map(({ parties }) => parties.map(({ person }) => person));
   const inAll = (first ?? []).filter((person) => others.every((each) => each.includes(person)));
-  return others.length > 0 && inAll.length === 1 ? (inAll[0] ?? null) : null;
+  if (others.length > 0 && inAll.length === 1) return inAll[0] ?? null;
+  const visit = meetings.find(({ kind, status }) => kind === 'VISIT' && status === 'HELD');
+  return visit?.parties[0]?.person ?? lead;
 }
 
 /** The one person whom an article's first sentence with persons names; null when it names several. */

@@ -7,7 +7,7 @@ import { BOTH, chunksOf } from './clauses/chunker';
 import { toldIn, type Told } from './clauses/find-told';
 import { clausesOf } from './clauses/reduce';
 import { SYMBOLS } from './lexicon/clause-words';
-import { leadPerson, protagonistOf } from './focus';
+import { protagonistOf } from './focus';
 import { conferencesIn, signingsIn } from './conferences';
 import { joinLast } from './joins';
 import { dateOf, placeOf } from './meeting-details';
@@ -106,7 +106,7 @@ function meetingsOf(
     told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);
   const subject = isImpersonal ? null : told.subject;
   const objects = object?.parties ?? [];
-  const owner = told.isOwned && !subject ? (protagonistOf(earlier) ?? leadPerson(reading)) : null;
+  const owner = told.isOwned && !subject ? protagonistOf(reading, earlier) : null;
   const subjects = owner
     ? [{ person: owner, start: at.start, end: at.end }]
     : (subject?.parties ?? []);
@@ -117,10 +117,7 @@ function meetingsOf(
   );
   const isOpen =
     (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
-  if (
-    persons.size < 2 &&
-    !(persons.size === 1 && (isOpen || told.joins || told.kind === 'CONFERENCE'))
-  )
+  if (persons.size < 2 && !(persons.size === 1 && (isOpen || told.joins || told.isAttended)))
     return [];
   const isSeparate =
     /\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\bmeetings\s+with\b/u.test(

@@ -39,7 +39,7 @@ function joinedBy(
   return meetings.findLast(
     (other) =>
       other.kind !== 'VISIT' &&
-      (other.kind === kind || kind === 'MEETING' || isIn(other)) &&
+      (other.kind === kind || kind === 'MEETING') &&
       (sentence - other.sentence <= 4 || isIn(other)),
   );
 }

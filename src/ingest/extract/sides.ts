@@ -1,5 +1,5 @@
 import type { Span } from '../../store/article';
-import { leadPerson, protagonistOf, unnamedParty } from './focus';
+import { protagonistOf, unnamedParty } from './focus';
 import {
   DELEGATION,
   type MeetingCue,
@@ -87,7 +87,7 @@ function subjectsOf(
   const isBare = /(?:meetings\?\|talks\|negotiations\)\\s\+with)$/u.test(cue.source);
   const isOpening = isBare && IMPERSONAL.test(words);
   if ((cue.object !== 'WITHIN' && !isOpening) || objects.length === 0) return [];
-  const protagonist = protagonistOf(earlier) ?? leadPerson(reading);
+  const protagonist = protagonistOf(reading, earlier);
   return protagonist && !objects.some(({ person }) => person === protagonist)
     ? [
         {

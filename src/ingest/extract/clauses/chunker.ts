@@ -72,11 +72,13 @@ function namedIn(
       ? SYMBOLS.PARTY
       : item.kind === 'OFFICE'
         ? SYMBOLS.GROUP
-        : item.kind === 'SINGLE'
+        : item.kind === 'SINGLE' || (item.kind === 'BODY' && item.body.ground === 'SHORT_FORM')
           ? SYMBOLS.NAME
           : item.kind === 'PLACE'
             ? SYMBOLS.PLACE
             : SYMBOLS.BODY;
+    // "Ambassadors Extraordinary and Plenipotentiary".
+    if (/^(?:Extraordinary|Plenipotentiary)$/.test(text.slice(item.start, item.end))) continue;
     // A word of the lists that is written with a capital is no name.
     const at = kind === SYMBOLS.NAME ? tokens.findIndex(({ start }) => start === item.start) : -1;
     const phrase = at < 0 ? null : phraseAt(tokens, at);
@@ -164,6 +166,8 @@ function wordAt(
   if (token.isPossessive) return one(SYMBOLS.OWNER);
   if (/-(?:meetings?|talks|conversations?)$/.test(token.lower)) return one(SYMBOLS.NOUN);
   const { lower } = token;
+  if (/^(?:extraordinary|plenipotentiary)$/.test(lower) && token.isCapital)
+    return { chunk: null, to: i + 1 };
   if (LEFT_OUT.has(lower) || (lower.endsWith('ly') && lower.length > 4))
     return { chunk: null, to: i + 1 };
   const isNounCall =
@@ -185,7 +189,7 @@ const EVENT_NAME =
 export const BOTH = 'they';
 
 /** Groups that take part as one, in their own words: "Latvian parliamentary delegation". */
-const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission']);
+const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission', 'group']);
 
 /** A group with the words right before it that are parts of its name. */
 function groupAt(before: readonly Chunk[], group: Span): Span & { isGroup: true } {

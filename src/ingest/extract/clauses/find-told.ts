@@ -17,6 +17,8 @@ export interface Told {
   isPlanned: boolean;
   /** Tells more of what was told of last, where something was. */
   joins: boolean;
+  /** Tells that one was there, and not with whom. */
+  isAttended: boolean;
 }
 
 const COMPILED = FRAMES.map((frame) => ({ frame, sign: pattern(frame.source, 'dg') }));
@@ -66,7 +68,8 @@ function toldBy(
     object,
     isOwned: frame.subject === 'OWNER',
     isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))),
-    joins: frame.joins ?? false,
+    isAttended: frame.isAttended ?? false,
+    joins: (frame.joins ?? false) && !isOfOther(clause, frame, from, to),
   };
   if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
@@ -74,13 +77,14 @@ function toldBy(
     return told.subject?.symbol === SYMBOLS.PARTY ? { ...told, object: null } : null;
   if (frame.joins) return object?.symbol === SYMBOLS.PARTY ? told : null;
   // "the President’s meeting with A": of one who is not named.
-  const isOfOther = isOwner(left) && left?.isPronoun !== true && frame.subject === 'OWNER';
-  if (isOfOther)
+  const isOfUnnamed = isOwner(left) && left?.isPronoun !== true && frame.subject === 'OWNER';
+  if (isOfUnnamed)
     return { ...told, isOwned: false, subject: left && { ...left, symbol: SYMBOLS.GROUP } };
   if (told.isOwned && !told.subject) told.subject = ownerIn(clause, from, to);
   if (told.isOwned && object?.symbol !== SYMBOLS.PARTY) return null;
   const isTalk = /[SAD]/.test(first?.symbol ?? '');
-  if (isTalk && told.subject?.symbol !== SYMBOLS.PARTY) return null;
+  const isTold = [told.subject, object].every((side) => side?.symbol === SYMBOLS.PARTY);
+  if (isTalk && !isTold) return null;
   return told;
 }
 
@@ -103,6 +107,13 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
 function isArrival(words: readonly Chunk[]): boolean {
   const receives = words[0]?.symbol === SYMBOLS.RECEIVE || words[1]?.symbol === SYMBOLS.RECEIVE;
   return receives && /\b(?:arrival|airport)\b/.test(wordsIn(words));
+}
+
+/** "attended the seventh meeting of the Council" names a meeting; "attended the meeting" does not. */
+function isOfOther(clause: readonly Chunk[], frame: Frame, from: number, to: number): boolean {
+  if (frame.isAttended !== true || clause[from]?.symbol === SYMBOLS.BE) return false;
+  const isNamed = clause.slice(from + 1, to - 1).some(({ symbol }) => symbol !== SYMBOLS.IN);
+  return isNamed || clause[to]?.symbol === SYMBOLS.OF;
 }
 
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');

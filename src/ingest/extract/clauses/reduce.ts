@@ -61,8 +61,22 @@ const STEPS: readonly Step[] = [
   },
   { pattern: pattern('(?<keep>PARTY) [OF FROM] (?:WORD|OWNER){0,2} [PLACE BODY]'), to: keepFirst },
   // "A and B representing the group".
-  { pattern: pattern('(?<keep>PARTY) JOINING [OWNER WORD OF]{0,3} [BODY PLACE]'), to: keepFirst },
-  { pattern: pattern('(?<=[COMMA AND]) PLACE (?<keep>PARTY)'), to: (c) => c.slice(-1) },
+  {
+    pattern: pattern(
+      '(?<keep>PARTY) JOINING [OWNER WORD OF]{0,4} [BODY PLACE GROUP] (?:IN PLACE)?',
+    ),
+    to: keepFirst,
+  },
+  // "Ambassadors Extraordinary and Plenipotentiary of Latvia A, Estonia B".
+  { pattern: pattern('GROUP AND (?=OF)'), to: keepFirst },
+  { pattern: pattern('(?<=[COMMA AND OF]) PLACE (?<keep>PARTY)'), to: (c) => c.slice(-1) },
+  { pattern: pattern('GROUP OF (?<keep>PARTY)'), to: (c) => c.slice(-1) },
+  { pattern: pattern('(?<keep>PARTY) OF [WORD OWNER PLACE]{0,3} GROUP'), to: keepFirst },
+  // "the parliamentary group on Latvia".
+  {
+    pattern: pattern('GROUP IN PLACE'),
+    to: (c) => (c[0]?.words === 'group' && c[1]?.words === 'on' ? widened(c) : null),
+  },
   { pattern: pattern('NAME (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   // "members of the Committee and of the Senate": the bodies.
   {

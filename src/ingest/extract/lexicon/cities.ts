@@ -5,6 +5,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   'Washington, DC': 'US',
   Washington: 'US',
   Geneva: 'CH',
+  Ganja: 'AZ',
   'Hà Nội': 'VN',
   Zurich: 'CH',
   Davos: 'CH',

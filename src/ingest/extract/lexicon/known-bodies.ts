@@ -50,6 +50,8 @@ export const KNOWN_BODIES: Readonly<Record<string, OrganisationKind>> = {
   'Organization for Security and Cooperation in Europe': 'INTERNATIONAL_ORGANISATION',
   'Organisation for Security and Co-operation in Europe': 'INTERNATIONAL_ORGANISATION',
   'Organisation for Security and Cooperation in Europe': 'INTERNATIONAL_ORGANISATION',
+  'OSCE Office for Democratic Institutions and Human Rights': 'INTERNATIONAL_ORGANISATION',
+  'Office for Democratic Institutions and Human Rights': 'INTERNATIONAL_ORGANISATION',
   'Organization of American States': 'INTERNATIONAL_ORGANISATION',
   'Commonwealth of Independent States': 'INTERNATIONAL_ORGANISATION',
   'Eurasian Economic Union': 'INTERNATIONAL_ORGANISATION',
