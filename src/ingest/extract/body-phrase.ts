@@ -177,6 +177,9 @@ function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
         country: body.country ?? countryAt(tokens, at)?.country ?? null,
       };
       if (tokens[body.to - 1]?.isPossessive) break;
+      // "for Central Asia and | Afghanistan".
+      const other = tokens[body.to]?.lower === 'and' ? placeAt(tokens, body.to + 1) : null;
+      if (other && preposition.lower !== 'of') body = { ...body, to: other.to };
       continue;
     }
     // "the Senate of the Parliament | Maulen Ashimbayev": a noun for bodies alone is a whole one.
@@ -282,5 +285,6 @@ function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {
   if (lower.at(-1) === 'assembly' && lower.includes('parliamentary'))
     return 'PARLIAMENTARY_ASSEMBLY';
   if (lower.at(-1) === 'department' && lower.includes('state')) return 'MINISTRY';
+  if (lower.at(-1) === 'commission' && lower.at(-2) === 'high') return 'DIPLOMATIC_MISSION';
   return head;
 }

@@ -55,7 +55,14 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
       /^\p{Lu}{2}$/u.test(token.text) &&
       [1, 2].every((k) => tokens[i + k] !== undefined && isNameWord(tokens[i + k] as Token)) &&
       !knownAt(tokens, i);
-    if (isInitials || isLed) continue;
+    // "Ms. KAMIKAWA Yoko": family names in capitals after a form of address.
+    const isFamily =
+      i === from &&
+      from > start &&
+      /^\p{Lu}{4,}$/u.test(token.text) &&
+      next !== undefined &&
+      isNameWord(next);
+    if (isInitials || isLed || isFamily) continue;
     if (!isArabic && (!isNameWord(token) || (i > from && beginsKnown(tokens, i)))) break;
     to = i + 1;
     if (token.isPossessive) break;

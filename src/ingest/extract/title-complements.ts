@@ -97,6 +97,9 @@ function complement(
   if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
     return { to: at + 1 };
   const served = isTowards(title) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
+  // "of the UN Secretary-General | for Central Asia": said of the one who represents.
+  const cut = served ? tokens.slice(at, served.to).findIndex(({ lower }) => lower === 'for') : -1;
+  if (served && cut > 0) served.to = at + cut;
   if (served && body && served.isCapital && served.from === at && served.to > body.to)
     return { to: served.to, serves: served };
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))

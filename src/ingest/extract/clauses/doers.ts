@@ -47,4 +47,4 @@ export function doerAfter(clause: readonly Chunk[], from: number): Chunk | null 
   return at === undefined ? null : (clause[from + at] ?? null);
 }
 
-const AFTER = pattern('^ [^;]{0,14}? COMMA [WORD TIME]{0,2} (?<who>[PARTY GROUP])');
+const AFTER = pattern('^ (?:[^;]{0,14}? COMMA [WORD TIME]{0,2})?? (?<who>[PARTY GROUP])');

@@ -36,6 +36,11 @@ function joined(chunks: Chunk[], symbol?: string): Chunk {
 const keepFirst = (chunks: Chunk[]): Chunk[] => chunks.slice(0, 1);
 const joinAll = (chunks: Chunk[]): Chunk[] => [joined(chunks)];
 
+/** What is a part of other words, and names nobody by itself. */
+function asWord(chunks: Chunk[]): Chunk[] {
+  return chunks.map((chunk) => ({ ...chunk, symbol: SYMBOLS.WORD, bodies: [] }));
+}
+
 /** A group with the words for whose it is: "delegation of Latvia". */
 function widened([first, ...rest]: Chunk[]): Chunk[] {
   const end = rest.at(-1)?.end ?? 0;
@@ -45,6 +50,8 @@ function widened([first, ...rest]: Chunk[]): Chunk[] {
 /** From the inside out: brackets, owners, complements, who leads whom, names after nouns, asides. */
 const STEPS: readonly Step[] = [
   { pattern: pattern('OPEN [^()]{0,24} CLOSE'), to: () => [] },
+  // "EU partners": a body whose name stands before a noun is no party.
+  { pattern: pattern('BODY (?=[WORD GROUP])'), to: asWord },
   // "A, at the head of the delegation".
   { pattern: pattern('(?<keep>PARTY) COMMA? IN WORD? GROUP OF WORD? GROUP COMMA?'), to: keepFirst },
   // "a delegation including A and B" is read by rows.
@@ -69,7 +76,7 @@ const STEPS: readonly Step[] = [
   },
   // "Ambassadors Extraordinary and Plenipotentiary of Latvia A, Estonia B".
   { pattern: pattern('GROUP AND (?=OF)'), to: keepFirst },
-  { pattern: pattern('(?<=[COMMA AND OF]) PLACE (?<keep>PARTY)'), to: (c) => c.slice(-1) },
+  { pattern: pattern('(?<=[COMMA AND OF DASH]) PLACE (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   { pattern: pattern('GROUP OF (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   { pattern: pattern('(?<keep>PARTY) OF [WORD OWNER PLACE]{0,3} GROUP'), to: keepFirst },
   // "the parliamentary group on Latvia".
@@ -82,7 +89,7 @@ const STEPS: readonly Step[] = [
   {
     pattern: pattern('GROUP OF BODY (?: COMMA? AND OF BODY )*'),
     to: (c) =>
-      /^(?:members|representatives|deputies|leadership)$/.test(c[0]?.words ?? '')
+      /^(?:members|representatives|deputies)$/.test(c[0]?.words ?? '')
         ? [joined(c, SYMBOLS.BODY)]
         : null,
   },

@@ -165,6 +165,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   ATTENDED_BY:
     phrases(`with the participation of, in the presence of, under the chairmanship of, chaired by,
     co-chaired by, under the co-chairmanship of, hosted by, presided over by`),
+  WORD: phrases(`press conference, press conferences, news conference, press briefing, joint press conference,
+    press release, joint statement`),
   OCCASION: phrases('event, ceremony, function, occasion, gathering, briefing, presentation'),
   TRIP: phrases('visit, trip, tour, working visit, official visit, state visit'),
   COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),

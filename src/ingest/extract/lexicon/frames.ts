@@ -146,6 +146,7 @@ export const FRAMES: readonly Frame[] = [
     subject: 'DOER',
     isAttended: true,
   },
+  { source: `GROUP BE JOIN ${LOOSE} BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   { source: `BE AND ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   { source: `OCCASION BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   {
