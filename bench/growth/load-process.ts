@@ -8,8 +8,8 @@ export class Refused extends Error {}
 
 /** The process that sends the load, apart from the service and from what reckons. */
 export interface LoadProcess {
-  /** @returns a latency a request, in milliseconds. @throws when the service answers an error. */
-  run(burst: Burst): Promise<number[]>;
+  /** @returns what each request took. @throws Refused when the service answers an error. */
+  run(burst: Burst): Promise<Extract<Taken, { sizes: number[] }>>;
   stop(): void;
 }
 
@@ -21,7 +21,7 @@ export function startLoad(): LoadProcess {
       const [taken] = (await once(child, 'message')) as [Taken];
       if ('failed' in taken)
         throw new Refused(/"message":"([^"]*)/.exec(taken.failed)?.[1] ?? taken.failed);
-      return taken.latencies;
+      return taken;
     },
     stop: () => void child.kill(),
   };

@@ -11,24 +11,28 @@ export interface Burst {
   requests: number;
 }
 
-/** What a burst took: a latency a request, in milliseconds, or the first answer that was an error. */
-export type Taken = { latencies: number[] } | { failed: string };
+/** What a burst took: a latency a request, in milliseconds, with the answer's bytes, or the first answer that was an error. */
+export type Taken = { latencies: number[]; sizes: number[] } | { failed: string };
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /** Sends one request after another over one connection, and times each from first byte out to last byte in. */
 async function burst({ url, query, variables, ms, requests }: Burst): Promise<Taken> {
   const latencies: number[] = [];
+  const sizes: number[] = [];
   const end = performance.now() + ms;
   // One request at least; the first is not counted: its connection may be new.
   for (let i = 0; latencies.length === 0 || (performance.now() < end && i <= requests); i++) {
     const body = JSON.stringify({ query, variables: variables[i % variables.length] });
     const began = performance.now();
     const answer = await post(`${url}/graphql`, body);
-    if (i > 0) latencies.push(performance.now() - began);
+    if (i > 0) {
+      latencies.push(performance.now() - began);
+      sizes.push(Buffer.byteLength(answer));
+    }
     if (answer.includes('"errors":[')) return { failed: answer.slice(0, 500) };
   }
-  return { latencies };
+  return { latencies, sizes };
 }
 
 function post(url: string, body: string): Promise<string> {

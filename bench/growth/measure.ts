@@ -19,6 +19,8 @@ export interface Figures {
   ratio: { median: number; least: number; most: number };
   /** The service's processor time a request, in milliseconds: it tells little of what else the machine does. */
   processor: number;
+  /** The median answer, in bytes: more is told where more is known. */
+  bytes: number;
 }
 
 export interface Effort {
@@ -40,6 +42,7 @@ export async function measure(
 ): Promise<Figures[]> {
   const latencies: number[][][] = subjects.map(() => []);
   const processor: number[] = subjects.map(() => 0);
+  const bytes: number[][] = subjects.map(() => []);
   // Round 0 warms and is not counted.
   for (let round = 0; round <= rounds; round++)
     for (const [i, { service, samples }] of subjects.entries()) {
@@ -49,8 +52,10 @@ export async function measure(
       );
       const { url } = service;
       const used = service.processorTime();
-      const taken = await load.run({ url, query: question.query, variables, ms, requests });
+      const burst = await load.run({ url, query: question.query, variables, ms, requests });
       if (round === 0) continue;
+      const taken = burst.latencies;
+      bytes[i]?.push(...burst.sizes);
       latencies[i]?.push(taken);
       // The uncounted first request of the burst took its part.
       const share = taken.length / (taken.length + 1);
@@ -66,6 +71,7 @@ export async function measure(
       p50: median(all),
       p95: quantile(all, 0.95),
       processor: (processor[i] ?? NaN) / all.length,
+      bytes: median(bytes[i] ?? []),
       ratio: { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) },
     };
   });

@@ -11,8 +11,9 @@ const NESTED = `
 
 const meetings = (filter: string): string =>
   `meetings(first: 10, filter: ${filter}) { nodes { slug name date { edtf } } pageInfo { hasNextPage } }`;
-const some = (field: string, filter: string, shown: string): string =>
-  `${field}(first: 10, filter: ${filter}) { nodes { ${shown} } pageInfo { hasNextPage } }`;
+/** Pages are as long as the smallest world can fill. */
+const some = (field: string, filter: string, shown: string, first = 10): string =>
+  `${field}(first: ${first}, filter: ${filter}) { nodes { ${shown} } pageInfo { hasNextPage } }`;
 const search = (variable: string, kinds: string): string =>
   `search(query: $${variable}, kinds: [${kinds}], first: 10) { edges { node { __typename } } }`;
 
@@ -51,6 +52,7 @@ const SELECTIONS: Record<string, string> = {
     'organisations',
     '{ kind: { eq: MINISTRY }, country: { eq: $country } }',
     'slug name',
+    3,
   ),
   'organisations: ancestor': some(
     'organisations',
@@ -71,6 +73,7 @@ const SELECTIONS: Record<string, string> = {
     'articles',
     '{ publishedAt: { gte: $day, lte: $later } }',
     'slug publishedAt',
+    3,
   ),
   'articles: text': some('articles', '{ text: { contains: $words } }', 'slug publishedAt'),
 };

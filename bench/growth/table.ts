@@ -4,13 +4,17 @@ import type { Figures } from './measure';
 export type Line =
   { name: string; figures: readonly Figures[] } | { name: string; refused: string };
 
-/** A Markdown table: p50, p95 and the service's CPU time a request at each size, and growth of p50 from the smallest. */
+/**
+ * A Markdown table: p50, p95 and the service's CPU time a request at each size, growth of p50 from
+ * the smallest, and growth of the answer, which where more is known tells more.
+ */
 export function table(sizes: readonly number[], lines: readonly Line[]): string {
   const head = [
     'Query',
     ...sizes.map((size) => `p50 / p95 at ${size.toLocaleString('en')}, ms`),
     ...sizes.map((size) => `CPU at ${size.toLocaleString('en')}, ms`),
     ...sizes.slice(1).map((size) => `growth to ${size.toLocaleString('en')} (spread)`),
+    ...sizes.slice(1).map((size) => `answer grows to ${size.toLocaleString('en')}`),
   ];
   const rows = lines.map((line) =>
     'refused' in line
@@ -33,5 +37,6 @@ function cellsOf({ name, figures }: Extract<Line, { figures: unknown }>): string
         ({ ratio }) =>
           `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}-${ratio.most.toFixed(2)})`,
       ),
+    ...figures.slice(1).map(({ bytes }) => (bytes / (figures[0]?.bytes ?? NaN)).toFixed(2)),
   ];
 }

@@ -49,7 +49,7 @@ export async function soak(
         const asked = { url, query: question.query, variables, ms: BURST_MS, requests: burst };
         try {
           // The first of a burst is not among the latencies.
-          requests += (await load.run(asked)).length + 1;
+          requests += (await load.run(asked)).latencies.length + 1;
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           refused.set(question.name, error.message);

@@ -94,7 +94,10 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const prepareSets = async (): Promise<void> => {
     const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
     try {
-      await prepareAll(patient.db(settings.mongodbDatabase), embedded !== null);
+      await prepareAll(
+        patient.db(settings.mongodbDatabase),
+        embedded !== null && !settings.mayJoin,
+      );
     } finally {
       await patient.close();
     }

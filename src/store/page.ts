@@ -35,6 +35,8 @@ export interface ListRequest {
   order: SortOrder;
   page: PageRequest;
   wants: Wants;
+  /** How many rows the whole list has, where that is kept; null where it must be counted after all. */
+  keptTotal?: () => Promise<number | null>;
 }
 
 /** One stretch of an ordered list. */
@@ -104,12 +106,23 @@ export async function readPage<C extends CollectionName>(
           })
           .toArray()
       : [],
-    request.wants.totalCount
-      ? rows.aggregate(countStages(request, reader.at), inTime(reader)).toArray()
-      : null,
+    request.wants.totalCount ? countAll(reader, name, request) : null,
   ]);
-  const total = counted && ((counted[0]?.['count'] as number | undefined) ?? 0);
-  return toPage(decodedRows<Rows[C]>(read), request.page, total);
+  return toPage(decodedRows<Rows[C]>(read), request.page, counted);
+}
+
+async function countAll(
+  reader: Reader,
+  name: CollectionName,
+  request: ListRequest,
+): Promise<number> {
+  const kept = await request.keptTotal?.();
+  if (typeof kept === 'number') return kept;
+  const stages = countStages(request, reader.at);
+  const [counted] = await collection(reader, name)
+    .aggregate<{ count: number }>(stages, inTime(reader))
+    .toArray();
+  return counted?.count ?? 0;
 }
 
 /** The conjunction of filters, without empty ones; a single filter stays as it is. */

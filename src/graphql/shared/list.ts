@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Document } from 'mongodb';
 import type { CollectionName, Rows } from '../../store/collections';
 import { compileFilter, type FilterInput } from '../../store/filter';
+import { totalKept } from '../../store/kept/read-counts';
 import { allOf, type ListRequest, type Page, readPage, type SortKey } from '../../store/page';
 import { readWindows, type Relation } from '../../store/window';
 import type { ApiContext } from '../context';
@@ -53,6 +54,8 @@ export async function listAll<C extends CollectionName>(
 ): Promise<PageConnection<Rows[C]>> {
   const order = orderIn(info, by);
   const request = await listRequest(context, name, args, order, info, also);
+  if (name === 'meetings' && Object.keys(also).length === 0)
+    request.keptTotal = () => totalKept(context.reader, args.filter as FilterInput | null);
   return connection(await readPage(context.reader, name, request), order);
 }
 

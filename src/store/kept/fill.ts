@@ -9,6 +9,13 @@ import { type Counted, CountChanges, type MeetingCell } from './meeting-counts';
 import { renew } from './officials-met';
 import { KEPT_VERSION, keptCollection, keptState, type KeptState } from './state';
 
+const BEGUN: KeptState = {
+  _id: 'state',
+  by: 'STATE',
+  version: KEPT_VERSION,
+  counted: '',
+  bodies: '',
+};
 /** Cells in one insert. */
 const CELLS = 1_000;
 
@@ -27,32 +34,48 @@ export async function fillKept(db: Db): Promise<void> {
 }
 
 /**
- * The same for who has the store alone, as an embedded store is while it is opened: the counts are made in
- * memory, which grows with the headings and not with the meetings, and written once.
+ * The same for who opens a store that it alone serves: the counts are made in memory, which grows with the
+ * headings and not with the meetings, and written once. Where others write meanwhile, it is done step by
+ * step after all.
  */
 export async function fillKeptAlone(db: Db): Promise<void> {
   const state = await keptState(db);
   if (state?.counted !== null) {
     await forgetKept(db);
     const counts = keptCollection(db);
+    await counts.insertOne({ ...BEGUN, alone: { isBehind: false } });
     let cells: MeetingCell[] = [];
     for (const cell of (await countAll(db)).cells()) {
       if (cells.push(cell) < CELLS) continue;
       await counts.insertMany(cells);
       cells = [];
     }
-    // Last: broken off before, it is all made anew.
-    await counts.insertMany([
-      ...cells,
-      { _id: 'state', by: 'STATE', version: KEPT_VERSION, counted: null, bodies: '' },
-    ]);
+    if (cells.length > 0) await counts.insertMany(cells);
+    if (!(await finished(db))) await forgetKept(db);
   }
   await fillKept(db);
+}
+
+/** Makes counts that were made in memory hold, unless others have written since they were begun. */
+async function finished(db: Db): Promise<boolean> {
+  const { hasChanges } = await inTransaction(db, async (session) => {
+    const isBehind = (await keptState(db, session))?.alone?.isBehind !== false;
+    if (!isBehind)
+      await keptCollection(db).updateOne(
+        { _id: 'state' },
+        { $set: { counted: null }, $unset: { alone: 1 } },
+        { session },
+      );
+    return { hasChanges: !isBehind };
+  });
+  return hasChanges;
 }
 
 /** Takes the next step of the filling. @returns whether there may be more to do. */
 export async function fillSome(db: Db, steps: Steps): Promise<boolean> {
   const state = await keptState(db);
+  // Whoever makes the counts in memory is at it, or begins anew when the store is opened again.
+  if (state?.alone) return false;
   if (!state) await begin(db);
   else if (state.counted !== null) await inTurn(db, 'counted', steps.meetings, countSome);
   else if (state.bodies !== null) await inTurn(db, 'bodies', steps.bodies, lookUpSome);
@@ -69,14 +92,7 @@ async function begin(db: Db): Promise<void> {
   await forgetKept(db);
   await inTransaction(db, async (session) => {
     if (await keptState(db, session)) return { hasChanges: false };
-    const state: KeptState = {
-      _id: 'state',
-      by: 'STATE',
-      version: KEPT_VERSION,
-      counted: '',
-      bodies: '',
-    };
-    await keptCollection(db).insertOne(state, { session });
+    await keptCollection(db).insertOne({ ...BEGUN }, { session });
     return { hasChanges: true };
   });
 }

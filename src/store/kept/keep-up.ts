@@ -8,7 +8,7 @@ import type { TenureRow } from '../tenure';
 import { countriesOf, HEADED } from './headings';
 import { type Counted, CountChanges } from './meeting-counts';
 import { metUntilOf, raise, renew } from './officials-met';
-import { isReached, keptState, type KeptState } from './state';
+import { isReached, keptCollection, keptState, type KeptState } from './state';
 
 /** Rows that ceased to be believed, and what is believed in their place or anew. */
 export interface Replaced<R extends Row> {
@@ -30,6 +30,12 @@ export async function keepUp<C extends CollectionName>(
   if (!keep || before.length + after.length === 0) return;
   const state = await keptState(db, session);
   // What nothing was made of yet will be made of the rows as they are.
+  if (state?.alone && !state.alone.isBehind)
+    await keptCollection(db).updateOne(
+      { _id: 'state' },
+      { $set: { 'alone.isBehind': true } },
+      { session },
+    );
   if (state) await keep(db, session, { before, after }, state);
 }
 

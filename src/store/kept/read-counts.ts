@@ -59,6 +59,25 @@ export async function countsKept(
   };
 }
 
+/**
+ * How many meetings pass a filter, as it was kept; null where that does not tell (`countsKept`). One
+ * command.
+ */
+export async function totalKept(
+  reader: Reader,
+  filter: FilterInput | null,
+): Promise<number | null> {
+  const which = reader.at === null ? whichOf(filter) : null;
+  if (!which) return null;
+  const all = cellId('ALL', []);
+  const found = await keptCollection(reader.db)
+    .find({ _id: { $in: ['state', all] } })
+    .toArray();
+  const state = found.find(({ _id }) => _id === 'state') as KeptState | undefined;
+  if (!state || usable(state)?.counted !== null) return null;
+  return sumOf(which)(found.find(({ _id }) => _id === all) as MeetingCell | undefined);
+}
+
 /** What a filter on nothing but kind and status lets pass; null for any other. */
 function whichOf(filter: FilterInput | null): Which | null {
   const which: Which = { kinds: null, statuses: null };

@@ -14,6 +14,11 @@ export interface KeptState {
   counted: string | null;
   /** The last body whose officials' meetings were looked up; null when all were. */
   bodies: string | null;
+  /** Present while the counts are made in memory by who opens the store (`fillKeptAlone`). */
+  alone?: {
+    /** Whether others have written since: what is being made is behind. */
+    isBehind: boolean;
+  };
 }
 
 /** To be raised when something else is kept, or under another form. */

@@ -17,15 +17,15 @@ it('shows each size, and growth from the smallest with its spread', () => {
       {
         name: 'when',
         figures: [
-          { p50: 2, p95: 3, processor: 1, ratio: one },
-          { p50: 2.5, p95: 4, processor: 1.5, ratio: two },
+          { p50: 2, p95: 3, processor: 1, ratio: one, bytes: 100 },
+          { p50: 2.5, p95: 4, processor: 1.5, ratio: two, bytes: 120 },
         ],
       },
     ],
   );
   expect(shown.split('\n')).toEqual([
-    '| Query | p50 / p95 at 1,000, ms | p50 / p95 at 100,000, ms | CPU at 1,000, ms | CPU at 100,000, ms | growth to 100,000 (spread) |',
-    '| --- | --: | --: | --: | --: | --: |',
-    '| when | 2.00 / 3.00 | 2.50 / 4.00 | 1.00 | 1.50 | 1.25 (1.00-1.50) |',
+    '| Query | p50 / p95 at 1,000, ms | p50 / p95 at 100,000, ms | CPU at 1,000, ms | CPU at 100,000, ms | growth to 100,000 (spread) | answer grows to 100,000 |',
+    '| --- | --: | --: | --: | --: | --: | --: |',
+    '| when | 2.00 / 3.00 | 2.50 / 4.00 | 1.00 | 1.50 | 1.25 (1.00-1.50) | 1.20 |',
   ]);
 });

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import type { CollectionName, Rows } from '../../../src/store/collections';
 import { compileFilter, type FilterInput } from '../../../src/store/filter';
 import { checkKept } from '../../../src/store/kept/check';
-import { fillKept, fillSome, forgetKept } from '../../../src/store/kept/fill';
+import { fillKept, fillKeptAlone, fillSome, forgetKept } from '../../../src/store/kept/fill';
 import { STATS_BY } from '../../../src/store/kept/headings';
 import { keepUp } from '../../../src/store/kept/keep-up';
-import { countsKept } from '../../../src/store/kept/read-counts';
+import { countsKept, totalKept } from '../../../src/store/kept/read-counts';
+import { keptState } from '../../../src/store/kept/state';
 import { MEETING_KINDS, MEETING_STATUSES } from '../../../src/store/meeting';
 import type { Facts } from '../../../src/store/row';
 import { countMeetings } from '../../../src/store/stats';
@@ -129,6 +130,13 @@ async function expectKeptToHold(): Promise<void> {
       const read = await countMeetings(then, await compileFilter(then, 'meetings', filter), by);
       expect({ by, filter, ...kept }).toEqual({ by, filter, ...read });
     }
+  for (const filter of FILTERS) {
+    const compiled = await compileFilter(then, 'meetings', filter);
+    const present = { $and: [compiled, { retractedAt: null }] };
+    expect(await totalKept(now, filter)).toBe(
+      await db.collection('meetings').countDocuments(present),
+    );
+  }
   for (const officials of OFFICIALS) {
     const found = async (reader: typeof then | typeof now): Promise<string[]> => {
       const filter = await compileFilter(reader, 'organisations', { officials });
@@ -188,6 +196,24 @@ it('answers nothing while it is not whole, of the past, or on other filters', as
   expect(await asked(null)).toBeNull();
   await fillKept(db);
   expect(await asked(null)).not.toBeNull();
+});
+
+it('is made in memory for who opens the store, and step by step where others wrote meanwhile', async () => {
+  const { db } = test.store;
+  await forgetKept(db);
+  await fillKeptAlone(db);
+  await expectKeptToHold();
+  await forgetKept(db);
+  const filling = fillKeptAlone(db);
+  for (let state = await keptState(db); !state; state = await keptState(db));
+  const talk = {
+    ...slugged,
+    ...{ status: 'HELD', kind: 'CALL', people: [], posts: [], bodies: [] },
+  };
+  const dates = { dateEarliest: '2021-01-01', dateLatest: '2021-01-02', topicIds: ['topic-3'] };
+  await write('meetings', 'talk-9', { ...talk, ...dates } as never);
+  await filling;
+  await expectKeptToHold();
 });
 
 it('is told from the rows by the check where it drifts', async () => {
