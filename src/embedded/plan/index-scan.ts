@@ -4,8 +4,8 @@ import type { Sort } from '../query/sort';
 import type { Document } from '../query/values';
 import { prefixOf } from '../storage/numbers';
 import { after } from '../storage/reader';
-import { partBounds } from './part-bounds';
-import type { IndexScan, KeyRange } from './scan';
+import { exactPoints, partBounds } from './part-bounds';
+import type { IndexScan, KeyRange, OtherValues } from './scan';
 
 /** More ranges than this are not made of lists of values; the filter then does the rest. */
 const MAX_RANGES = 10_000;
@@ -31,7 +31,26 @@ export function indexScan(
   if (scan.bound === 0 && !(scan.sorted && sort.length > 0) && !index.partial) return undefined;
   const met = (bound: PathBound) => builder.met.has(bound) || impliedByPartial(index, bound);
   scan.exact = !analysis.residual && !analysis.or && analysis.bounds.every(met);
+  const others = otherValues(index, analysis, builder);
+  if (others) scan.others = others;
   return scan;
+}
+
+/** The sets of values on an array's path that a scan by one of them does not see to. */
+function otherValues(
+  index: Index,
+  { bounds }: Analysis,
+  { heads, met }: ScanBuilder,
+): OtherValues | undefined {
+  // Where other parts run through arrays too, entries of one document may differ in more than one part.
+  if (!heads || !index.multikey[0] || count(index.multikey) > 1) return undefined;
+  const sets = bounds
+    .filter((bound) => bound.path === index.fields[0] && !met.has(bound))
+    .flatMap((bound) => {
+      const points = exactPoints(bound, index.descending[0]!);
+      return points ? [points] : [];
+    });
+  return sets.length > 0 ? { heads, sets } : undefined;
 }
 
 /** A sparse index has all documents that have one of its fields. */
@@ -61,6 +80,8 @@ function conditionOf(bound: PathBound): Document {
 
 class ScanBuilder {
   readonly met = new Set<PathBound>();
+  /** How entries begin, where the first part is held to values. */
+  heads: Buffer[] | undefined;
   #prefixes: Buffer[];
   #stretch: KeyRange | undefined;
   #bound = 0;
@@ -131,6 +152,7 @@ class ScanBuilder {
       this.#stretch = bounds.stretch;
       this.#order(part, 'all');
     }
+    if (part === 0 && 'points' in bounds) this.heads = [...this.#prefixes];
     if (multikey) this.#multikey = { points: 'points' in bounds ? bounds.points.length : Infinity };
     for (const bound of bounds.met) this.met.add(bound);
     this.#bound++;

@@ -14,6 +14,8 @@ export function joinScans(scans: readonly IndexScan[], wantsOrder: boolean): Ind
   return {
     ...first,
     mergeFrom: undefined,
+    // Each scan has its own: the filter sees to them.
+    others: undefined,
     ranges: united(scans.flatMap((each) => each.ranges)),
     exact: scans.every((each) => each.exact),
     repeats: first.index.multikey.includes(true),

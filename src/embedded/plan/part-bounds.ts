@@ -63,6 +63,12 @@ function pointsOf(bound: Bound, descending: boolean): Buffer[] {
   return values.map((value) => encodeKey([value], [descending])).sort((a, b) => a.compare(b));
 }
 
+/** The values that a bound allows, encoded; undefined where an index does not tell them for certain. */
+export const exactPoints = (bound: PathBound, descending: boolean): Buffer[] | undefined =>
+  (bound.op === 'eq' || bound.op === 'in') && isUsable(bound) && isExactPoint(bound)
+    ? pointsOf(bound, descending)
+    : undefined;
+
 const limitOf = (range: Range): unknown => (range.low ?? range.high)!.value;
 
 /** Those ranges that are of the first one's type: their bounds can be intersected. */

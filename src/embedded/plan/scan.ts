@@ -6,6 +6,18 @@ export interface KeyRange {
   high: Buffer;
 }
 
+/**
+ * What else a document must hold on the path of an index's first part, which has met arrays: for each
+ * entry of the scan, the same index tells of the document's other values by entries that differ from it in
+ * that part alone.
+ */
+export interface OtherValues {
+  /** How entries of the scan begin: the index's number and one value. */
+  heads: Buffer[];
+  /** Sets of values, encoded; of each set a document holds one at least. */
+  sets: Buffer[][];
+}
+
 /** One way to read an index. */
 export interface IndexScan {
   index: Index;
@@ -31,6 +43,8 @@ export interface IndexScan {
   repeats: boolean;
   /** How many of the index's parts are bound. */
   bound: number;
+  /** Told by the index, so that a document that lacks them is not read. */
+  others?: OtherValues;
 }
 
 /** How a query is answered. */

@@ -1,5 +1,6 @@
 /** How numbered things are keyed: a collection or an index by 4 bytes, a record within it by 6. */
 export const RECORD_BYTES = 6;
+export const PREFIX_BYTES = 4;
 
 /** The prefix of all entries of one collection or index. */
 export function prefixOf(id: number): Buffer {

@@ -20,6 +20,7 @@ afterAll(() => running.stop());
 interface Work {
   nReturned: number;
   totalKeysExamined: number;
+  totalDocsExamined: number;
 }
 const workOf = async (filter: Document, sort: Record<string, 1 | -1> = {}, limit = 0) =>
   (await texts.find(filter).sort(sort).limit(limit).explain('executionStats'))
@@ -30,9 +31,19 @@ test.each([
   ['last', ['odd', 'often', 'seldom']],
 ])('of several values on one path, the rarest is read by: %s', async (_, words) => {
   const asEach = { $and: words.map((word) => ({ words: { $in: [word, `${word}er`] } })) };
-  expect(await workOf(asEach)).toMatchObject({ nReturned: 3, totalKeysExamined: 3 });
-  expect(await workOf({ words: { $all: words } })).toMatchObject({ totalKeysExamined: 3 });
+  // An entry of the rarest, and one of each of the others.
+  expect(await workOf(asEach)).toMatchObject({ nReturned: 3, totalKeysExamined: 9 });
+  expect(await workOf({ words: { $all: words } })).toMatchObject({ totalKeysExamined: 9 });
   expect(await texts.countDocuments(asEach)).toBe(3);
+});
+
+test('of documents that lack one of several values, none is read', async () => {
+  const both = { $and: [{ words: { $in: ['even', 'none'] } }, { words: 'seldom' }] };
+  expect(await workOf(both)).toMatchObject({ nReturned: 0, totalDocsExamined: 0 });
+  const page = await workOf({ words: { $all: ['odd', 'seldom'] } }, { day: -1, id: -1 }, 2);
+  expect(page).toMatchObject({ nReturned: 2, totalDocsExamined: 2 });
+  // Two values of one list are not looked for twice, and a value of another type is told apart.
+  expect(await texts.countDocuments({ words: { $all: ['odd', 7] } })).toBe(0);
 });
 
 test('a page of what has a frequent value reads no more than itself', async () => {
