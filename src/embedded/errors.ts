@@ -78,7 +78,7 @@ export const duplicateKey = (
   new ServerError(
     11000,
     'DuplicateKey',
-    `E11000 duplicate key error collection: ${namespace} index: ${index} dup key: ${fieldsOf(keyValue)}`,
+    `E11000 duplicate key error collection: ${namespace} index: ${index} dup key: ${shown(keyValue)}`,
     { keyPattern, keyValue },
   );
 
@@ -99,8 +99,3 @@ export const unsupported = (what: string): ServerError =>
 /** A pipeline stage that MongoDB does not know. */
 export const unknownStage = (name: string): ServerError =>
   located(40324, `Unrecognized pipeline stage name: '${name}'`);
-
-function fieldsOf(value: Document): string {
-  const fields = Object.entries(value).map(([k, v]) => `${k}: ${shown(v)}`);
-  return `{ ${fields.join(', ')} }`;
-}

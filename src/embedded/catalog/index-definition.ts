@@ -47,7 +47,9 @@ export function recordOfIndex(index: Index): IndexRecord {
 
 /** What `listIndexes` tells of an index. */
 export function describeIndex(index: Index): Document {
-  return { v: 2, key: index.pattern, name: index.name, ...optionsOf(index) };
+  const { name } = index;
+  // Of the index on `_id` it goes without saying that it is unique.
+  return { v: 2, key: index.pattern, name, ...(name !== '_id_' && optionsOf(index)) };
 }
 
 const optionsOf = ({ unique, sparse, partial }: Index) => ({

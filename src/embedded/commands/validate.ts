@@ -5,7 +5,7 @@ import type { Command } from './command';
 export const validate: Command = {
   name: 'validate',
   does: 'compares the documents of a collection with its indexes',
-  accepts: ['full', 'checkBSONConformance', 'background'],
+  accepts: ['full', 'scandata', 'checkBSONConformance', 'background'],
   run(operation) {
     return operation.readInTurns(function* (view) {
       const collection = operation.collection(view);
