@@ -25,7 +25,8 @@ function textOf(value: unknown, room: number): string {
   if (typeof value === 'number') return isInt32(value) ? String(value) : ofDouble(value);
   if (Array.isArray(value)) return listed('[', value.entries(), ']', room, false);
   if (value === undefined) return 'nothing';
-  if (typeof value !== 'object' || value === null) return String(value as boolean | bigint | null);
+  if (value === null) return 'null';
+  if (typeof value !== 'object') return (value as boolean | bigint).toString();
   if (value instanceof Date) return `new Date(${value.getTime()})`;
   return scalar(value) ?? listed('{', Object.entries(value), '}', room, true);
 }

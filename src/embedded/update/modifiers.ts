@@ -4,6 +4,7 @@ import {
   failedToParse,
   immutableField,
 } from '../errors';
+import { equalValues } from '../query/compare';
 import { valueAt } from '../query/path';
 import { type Document, isDocument, typeName } from '../query/values';
 import { ArrayFilters } from './array-filters';
@@ -109,7 +110,9 @@ function modifyAt(doc: Document, parts: string[], modifier: Modifier): Document 
   const outcome = editAt(doc, parts, modifier);
   if (typeof outcome === 'string') return doc;
   const [first = ''] = parts;
-  if (first === '_id' && Object.hasOwn(doc, '_id')) {
+  const isId = first === '_id' && Object.hasOwn(doc, '_id');
+  // The same number in another type is the same id.
+  if (isId && (parts.length > 1 || !equalValues((outcome.value as Document)._id, doc._id))) {
     throw immutableField(
       `Performing an update on the path '${parts.join('.')}' would modify the immutable field '_id'`,
     );

@@ -24,6 +24,8 @@ export const updateCases: [object, object, object | number][] = [
   [{ $set: { 'a.$b': 1 } }, { a: {} }, { a: { $b: 1 } }],
   [{ $set: { _id: 2 } }, { _id: 1 }, 66],
   [{ $set: { _id: 1 } }, { _id: 1 }, { _id: 1 }],
+  [{ $set: { _id: new Double(1) } }, { _id: 1 }, { _id: new Double(1) }],
+  [{ $set: { '_id.a': 2 } }, { _id: { a: 1 } }, 66],
   [{ $set: { '_id.a': 1 } }, { _id: 1 }, 28],
   [{ $unset: { _id: 1 } }, { _id: 1 }, 66],
   [{ $unset: { a: 1 } }, { a: 1, b: 1 }, { b: 1 }],
