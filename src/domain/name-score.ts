@@ -123,10 +123,22 @@ function scoreWord(asked: string, word: string): number {
   const asPrefix = beginningsOf(asked).some((beginning) => word.startsWith(beginning))
     ? PREFIX_LEAST + (PREFIX_MOST - PREFIX_LEAST) * Math.min(1, asked.length / word.length)
     : 0;
-  const errors = distance(asked, word);
+  const errors = typingErrors(asked, word);
   const asTypo =
     errors <= errorsForgiven(asked)
       ? (TYPO[errors] ?? 0) * (1 - errors / Math.max(asked.length, word.length))
       : 0;
   return Math.max(asPrefix, asTypo);
+}
+
+/** Letters to strike out, add or change, two that changed places counting as one error. */
+function typingErrors(asked: string, word: string): number {
+  const edits = distance(asked, word);
+  if (edits < 2 || edits > 3) return edits;
+  for (let i = 1; i < asked.length; i++) {
+    const swapped =
+      asked.slice(0, i - 1) + asked.charAt(i) + asked.charAt(i - 1) + asked.slice(i + 1);
+    if (distance(swapped, word) === edits - 2) return edits - 1;
+  }
+  return edits;
 }
