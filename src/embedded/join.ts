@@ -12,6 +12,12 @@ import { uriOf } from './wire/uri';
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
 
+/** A store that several processes may share. */
+export interface SharedServer extends EmbeddedServer {
+  /** Whether another process serves it now. */
+  isGuest(): boolean;
+}
+
 /**
  * Opens the store in a folder: serves it, or, where another process of this user serves it already, joins
  * that one and takes its place when it ends. Either way the address is the same, so that a driver finds
@@ -19,7 +25,7 @@ const PAUSE_MS = 50;
  *
  * @throws EmbeddedStoreError as `startEmbedded` does; LOCKED where whoever has the folder does not answer
  */
-export async function joinEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+export async function joinEmbedded(options: EmbeddedOptions): Promise<SharedServer> {
   const place = new Place(options);
   await place.take();
   return place.server;
@@ -36,11 +42,12 @@ class Place {
 
   constructor(private readonly options: EmbeddedOptions) {}
 
-  get server(): EmbeddedServer {
+  get server(): SharedServer {
     const { own } = this;
     return {
       uri: own?.uri ?? uriOf(this.socket()),
       tcpUri: own?.tcpUri,
+      isGuest: () => this.own === null,
       close: async () => {
         this.isLeaving = true;
         this.unwatch();

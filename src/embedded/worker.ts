@@ -35,6 +35,20 @@ async function run({ folder, socket, tcpPort, limits }: WorkerData): Promise<voi
     throw new EmbeddedStoreError('LOCKED', `the store in ${folder} is in use by another process`);
   }
   const store = await openStore(folder);
+  try {
+    await serve(store, { folder, socket, tcpPort, limits });
+  } catch (error) {
+    // Whoever tries again must find the folder free.
+    await store.close();
+    throw error;
+  }
+}
+
+/** Listens for drivers until the main thread says to close. */
+async function serve(
+  store: Awaited<ReturnType<typeof openStore>>,
+  { folder, socket, tcpPort, limits }: WorkerData,
+): Promise<void> {
   const engine = new Engine(store, limits, socket);
   const dispatcher = new Dispatcher(engine, COMMANDS, (error) =>
     tell({

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient, type Db } from 'mongodb';
 import { StartupError } from '../errors';
-import { joinEmbedded } from '../embedded/join';
-import { type EmbeddedServer, startEmbedded } from '../embedded/server';
+import { joinEmbedded, type SharedServer } from '../embedded/join';
+import { startEmbedded } from '../embedded/server';
 import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
 import { fillKept, fillKeptAlone } from './kept/fill';
+import { keptState } from './kept/state';
 import { prepare } from './prepare';
 import { preparedSets, proposedSet, proposedSetState } from './proposed-set';
 
@@ -39,13 +41,26 @@ export interface Store {
   close(): Promise<void>;
 }
 
-async function prepareAll(db: Db, isAlone: boolean): Promise<void> {
+async function prepareAll(db: Db, embedded: SharedServer | null): Promise<void> {
   for (const set of await preparedSets(db)) await prepare(set);
-  await (isAlone ? fillKeptAlone : fillKept)(db);
+  if (embedded?.isGuest()) await untilKept(db, embedded);
+  else await (embedded === null ? fillKept : fillKeptAlone)(db);
   // Of a second set that is only being filled, whoever fills it makes what is kept at the end.
   if ((await proposedSetState(db))?.completeAt) await fillKept(proposedSet(db));
 }
 
+/**
+ * Waits until the process that serves the store has made what is kept: it counts as if it were alone, so
+ * nobody may write meanwhile. Where that process ends before, this one goes on in its place.
+ */
+async function untilKept(db: Db, embedded: SharedServer): Promise<void> {
+  while ((await keptState(db))?.counted !== null) {
+    if (!embedded.isGuest()) return fillKept(db);
+    await sleep(KEPT_PAUSE_MS);
+  }
+}
+
+const KEPT_PAUSE_MS = 100;
 /** The driver waits for ever on some of these by default; nothing here does. */
 const TIMEOUTS = {
   serverSelectionTimeoutMS: 5_000,
@@ -94,10 +109,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const prepareSets = async (): Promise<void> => {
     const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
     try {
-      await prepareAll(
-        patient.db(settings.mongodbDatabase),
-        embedded !== null && !settings.mayJoin,
-      );
+      await prepareAll(patient.db(settings.mongodbDatabase), embedded);
     } finally {
       await patient.close();
     }
@@ -120,9 +132,10 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
-async function openEmbedded({ dataDir, mayJoin }: StoreSettings): Promise<EmbeddedServer> {
+async function openEmbedded({ dataDir, mayJoin }: StoreSettings): Promise<SharedServer> {
   try {
-    return await (mayJoin ? joinEmbedded({ dataDir }) : startEmbedded({ dataDir }));
+    if (mayJoin) return await joinEmbedded({ dataDir });
+    return { ...(await startEmbedded({ dataDir })), isGuest: () => false };
   } catch (error) {
     if (error instanceof EmbeddedStoreError) throw new StartupError(`DATA_DIR: ${error.message}`);
     throw error;

@@ -15,9 +15,18 @@ export async function withPatience<Result>(work: () => Promise<Result>): Promise
     try {
       return await work();
     } catch (error) {
-      const isLost =
-        error instanceof MongoNetworkError || error instanceof MongoServerSelectionError;
-      if (!isLost || Date.now() > until) throw error;
+      if (!isLost(error) || Date.now() > until) throw error;
       await sleep(PAUSE_MS);
     }
+}
+
+/** What a driver's write to a socket that was just closed fails with, before the driver knows. */
+const LOST: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED']);
+
+function isLost(error: unknown): boolean {
+  return (
+    error instanceof MongoNetworkError ||
+    error instanceof MongoServerSelectionError ||
+    (error instanceof Error && LOST.has((error as NodeJS.ErrnoException).code))
+  );
 }
