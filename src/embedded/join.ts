@@ -10,6 +10,8 @@ import { uriOf } from './wire/uri';
 
 /** How long another process may have the folder without answering: it is starting, or closing. */
 const PATIENCE_MS = 15_000;
+/** The same where work is under way that would be lost: on a busy machine, who opens the store is slow. */
+const JOINED_PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 
 /** A store that several processes may share. */
@@ -59,7 +61,7 @@ class Place {
 
   /** Serves or joins. */
   async take(): Promise<void> {
-    const until = Date.now() + PATIENCE_MS;
+    const until = Date.now() + (this.hasJoined ? JOINED_PATIENCE_MS : PATIENCE_MS);
     for (;;) {
       try {
         this.own = await startEmbedded(this.options);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MongoNetworkError, MongoServerSelectionError } from 'mongodb';
+import { MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb';
 
 /** Between attempts, and how long in all: the store may be moving to another process or machine. */
 const PAUSE_MS = 250;
@@ -23,8 +23,12 @@ export async function withPatience<Result>(work: () => Promise<Result>): Promise
 /** What a driver's write to a socket that was just closed fails with, before the driver knows. */
 const LOST: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED']);
 
+/** CursorNotFound and NoSuchTransaction: what another process had begun, the new one does not know. */
+const UNKNOWN_THERE: ReadonlySet<unknown> = new Set([43, 251]);
+
 function isLost(error: unknown): boolean {
   return (
+    (error instanceof MongoServerError && UNKNOWN_THERE.has(error.code)) ||
     error instanceof MongoNetworkError ||
     error instanceof MongoServerSelectionError ||
     (error instanceof Error && LOST.has((error as NodeJS.ErrnoException).code))

@@ -1,4 +1,4 @@
-import { MongoNetworkError } from 'mongodb';
+import { MongoNetworkError, MongoServerError } from 'mongodb';
 import { withPatience } from '../../src/store/patience';
 
 /** Work that fails so often, and then is done. */
@@ -10,6 +10,7 @@ function failing(times: number, error: Error): { work: () => Promise<string>; ru
 
 test.each([
   ['a lost connection', new MongoNetworkError('connection closed')],
+  ['a cursor of before', new MongoServerError({ message: 'cursor not found', code: 43 })],
   ['a closed socket', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })],
 ])('%s is waited out', async (_fault, error) => {
   const { work, runs } = failing(2, error);
