@@ -47,7 +47,7 @@ export interface FoundMeeting {
   isOther?: boolean;
 }
 
-const CUES = MEETING_CUES.map((cue) => ({
+const CUES = MEETING_CUES.filter(({ object }) => object === 'NONE').map((cue) => ({
   ...cue,
   pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, 'giu'),
 }));

@@ -37,7 +37,10 @@ export function chunksOf(
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
-    if (/^["“”]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“';
+    // What is quoted of a third person is told: "“He is to meet X,” the ministry wrote".
+    const isOfThird = SINGULAR_PRONOUNS.has(tokens[i + 1]?.lower ?? '');
+    if (/^["“”]$/.test(token.text))
+      isQuoted = !isOfThird && (token.text === '"' ? !isQuoted : token.text === '“');
     const chunk = named.get(token.start);
     const found = chunk
       ? { chunk, to: after(tokens, i, chunk.end) }
@@ -96,7 +99,10 @@ function namedIn(
   }
   for (const time of times.get(index) ?? [])
     if (![...chunks.values()].some((each) => each.start < time.end && time.start < each.end))
-      chunks.set(time.start, chunk(time, SYMBOLS.TIME, []));
+      chunks.set(
+        time.start,
+        chunk(time, SYMBOLS.TIME, [], text.slice(time.start, time.end).toLowerCase()),
+      );
   for (const { start, end: to, parties } of described) {
     const isFree = ![...chunks.values()].some((each) => each.start < to && start < each.end);
     if (isFree)

@@ -61,12 +61,7 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
         at: { start: first?.start ?? place.start, end: place.end },
         isPlanned:
           PLANNED.test(symbols.slice(0, from)) ||
-          PLANNED_WORDS.test(
-            clause
-              .slice(from, noun + 1)
-              .map(({ words }) => words)
-              .join(' '),
-          ),
+          PLANNED_WORDS.test(wordsOf(clause.slice(Math.max(0, from - 2), noun + 1))),
       });
     }
   return trips;

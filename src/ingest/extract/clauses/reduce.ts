@@ -54,6 +54,11 @@ const STEPS: readonly Step[] = [
   { pattern: pattern('BODY (?=[WORD GROUP])'), to: asWord },
   // "A, at the head of the delegation".
   { pattern: pattern('(?<keep>PARTY) COMMA? IN WORD? GROUP OF WORD? GROUP COMMA?'), to: keepFirst },
+  // "her guest, President A".
+  {
+    pattern: pattern('(?<![IN FOR]) OWNER WORD{0,2} GROUP COMMA (?<keep>PARTY)'),
+    to: (c) => c.slice(-1),
+  },
   // "a delegation including A and B" is read by rows.
   {
     pattern: pattern('OWNER [WORD OWNER]{0,3} COUNTERPART COMMA? (?<keep>[PARTY NAME])'),

@@ -104,7 +104,11 @@ export const FRAMES: readonly Frame[] = [
   },
   { source: `(?<!BE) DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   // "With A, B discussed trade".
-  { source: `WITH ${HERE} COMMA PARTY DISCUSS`, kind: 'MEETING', subject: 'DOER' },
+  {
+    source: `(?<=^|COMMA|STOP) WITH ${HERE} COMMA WORD{0,3} (?<left>PARTY) DISCUSS`,
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
   { source: `(?:LIGHT|HOLDING|VERB) ${MANNER} COURTESY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `(?<left>OWNER) [WORD TIME]{0,3} COURTESY ${HERE}`, kind: 'MEETING', subject: 'OWNER' },
   {
