@@ -12,18 +12,12 @@ import { conferencesIn, signingsIn } from './conferences';
 import { joinLast } from './joins';
 import { dateOf, placeOf } from './meeting-details';
 import { addOrMerge, addVisit, markCall } from './merge-meetings';
-import {
-  BY_PHONE,
-  MEETING_CUES,
-  type MeetingCue,
-  PLANNED_AFTER,
-  PLANNED_CUES,
-} from './lexicon/meeting-cues';
+import { BY_PHONE, MEETING_CUES, PLANNED_AFTER, PLANNED_CUES } from './lexicon/meeting-cues';
 import type { FoundPerson } from './people';
 import type { Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';
-import { sidesOf } from './sides';
+import { partiesAt } from './sides';
 import { visitsIn } from './visits';
 
 /** A meeting, call, visit or the like, as one or more sentences tell of it. */
@@ -47,7 +41,7 @@ export interface FoundMeeting {
   isOther?: boolean;
 }
 
-const CUES = MEETING_CUES.filter(({ object }) => object === 'NONE').map((cue) => ({
+const CUES = MEETING_CUES.map((cue) => ({
   ...cue,
   pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, 'giu'),
 }));
@@ -89,7 +83,7 @@ function meetingsIn(
   const found = clauses.flatMap((clause) =>
     toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
   );
-  return found.length > 0 ? found : meetingsByCue(reading, sentence, words, earlier);
+  return found.length > 0 ? found : meetingsByCue(reading, sentence, words);
 }
 
 /** What a clause tells of, where it names both sides, or one beside a group. */
@@ -136,37 +130,17 @@ function meetingsOf(
   }));
 }
 
-function meetingsByCue(
-  reading: Reading,
-  sentence: ScannedSentence,
-  words: string,
-  earlier: readonly FoundMeeting[],
-): FoundMeeting[] {
-  for (const { cue, start, end } of cuesIn(words)) {
-    const at = { start: sentence.start + start, end: sentence.start + end };
-    const sides = sidesOf(reading, sentence, at, cue, earlier);
-    if (!sides) continue;
-    const { subjects, objects, bodies } = sides;
-    const kind = kindOf(cue.kind, words, words.slice(start, end));
-    return [meetingOf(reading, sentence, kind, [...subjects, ...objects], bodies, at)];
+/** What the words of a sentence tell of as held, though they name but one side of it, or none. */
+function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: string): FoundMeeting[] {
+  for (const { kind, pattern } of CUES) {
+    const match = [...words.matchAll(pattern)].find(({ index }) => !isQuoted(words, index));
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    const at = { start, end: start + match[0].length };
+    const parties = partiesAt(reading, sentence, at);
+    return [meetingOf(reading, sentence, kindOf(kind, words, match[0]), parties, [], at)];
   }
   return [];
-}
-
-/** The words that may tell of a meeting: those that name its other side in order, then the rest. */
-function cuesIn(words: string): (Span & { cue: MeetingCue; isStrong: boolean })[] {
-  const all = CUES.flatMap((cue) =>
-    [...words.matchAll(cue.pattern)]
-      .filter(({ index }) => !isQuoted(words, index))
-      .map(({ index, 0: match }) => ({
-        cue,
-        start: index,
-        end: index + match.length,
-        isStrong: cue.object !== 'NONE' && cue.object !== 'PAIR' && cue.mayLack !== true,
-      })),
-  );
-  const strong = all.filter(({ isStrong }) => isStrong);
-  return [...strong.sort((a, b) => a.start - b.start), ...all.filter(({ isStrong }) => !isStrong)];
 }
 
 /** "discussed trade by phone" tells of a call. */

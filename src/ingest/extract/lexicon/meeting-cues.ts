@@ -1,178 +1,54 @@
 import type { MeetingKind } from '../../../store/meeting';
 
-/**
- * Words that tell of a meeting, in the order in which they are tried. `object` tells where the other
- * party stands: after the words, right after them, after a "with" that follows, (PAIR) before them
- * with the first, or (WITHIN) in the words themselves.
- */
+/** Words that tell of a meeting without its sides: who took part is told before them, or after. */
 export interface MeetingCue {
   source: string;
   kind: MeetingKind;
-  object: 'WITH' | 'AFTER' | 'NEXT' | 'PAIR' | 'WITHIN' | 'NONE';
-  /** The "with" may be left out: "met the President". */
-  isDirect?: boolean;
-  /** Who took part may be told in the sentences after. */
-  mayLack?: boolean;
 }
 
 const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
 export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated)\s+)?to|plans?\s+to)`;
-const PHONE_CALL = String.raw`(?:telephone|phone)\s+(?:conversation|call|talks)`;
 const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
   {
-    source: String.raw`(?:had|held|having|holding)\s+${MANNER}(?:(?:telephone|phone)\s+(?:conversation|call|talks)|call(?=\s+with))`,
-    kind: 'CALL',
-    object: 'WITH',
-    mayLack: true,
-  },
-  {
-    source: String.raw`${PHONE_CALL}\s+(?:(?:was|were)\s+held|took\s+place|has\s+taken\s+place)(?=[^.;]{0,60}\s(?:between|with|of)\s)`,
-    kind: 'CALL',
-    object: 'AFTER',
-  },
-  { source: String.raw`${PHONE_CALL}\s+(?:with|from|to)`, kind: 'CALL', object: 'AFTER' },
-  {
-    source: String.raw`(?:called|telephoned|phoned)(?=\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:of\s+(?:the\s+)?)?){1,9}(?:today|yesterday|on\s+(?:\p{L}+day|the\s+phone)|to\s+(?:congratulate|express|discuss|offer|extend|thank|convey|wish)))`,
-    kind: 'CALL',
-    object: 'NEXT',
-  },
-  {
-    source: String.raw`(?:telephone|phone)\s+(?:conversation|call)\s+between`,
-    kind: 'CALL',
-    object: 'AFTER',
-  },
-  {
-    source: String.raw`spoke(?=\s+(?:(?:today|yesterday|by\s+(?:tele)?phone|over\s+the\s+phone|on\s+\w+)\s+)?(?:by\s+phone\s+|on\s+the\s+phone\s+|over\s+the\s+phone\s+|by\s+telephone\s+)?(?:with|to(?=[^.;]{0,200}\bphone))\s+(?!understanding))`,
-    kind: 'CALL',
-    object: 'WITH',
-  },
-  {
-    source: String.raw`${MEETING_NOUN}\s+with\b[^;]{3,500}?\s(?:was|were|has\s+been|have\s+been|will\s+be|are|is)\s+(?:also\s+)?(?:held|organi[sz]ed|scheduled|planned)(?=[\s.,])`,
-    kind: 'MEETING',
-    object: 'WITHIN',
-  },
-  {
-    source: String.raw`(?:had|have|has|held|holds?|holding|having|conducted)\s+${MANNER}(?:[\p{L}]+\s+){0,2}(?:meetings?|talks|negotiations|discussions?|conversations?|consultations|exchange\s+of\s+views)`,
-    kind: 'MEETING',
-    object: 'WITH',
-  },
-  {
-    source: String.raw`(?:meetings?|talks|discussions?|negotiations|conversation)\s+between`,
-    kind: 'MEETING',
-    object: 'AFTER',
-  },
-  {
-    source: String.raw`(?:traveled|travelled)\s+to\s+[^.;]{0,60}?for\s+meetings`,
-    kind: 'MEETING',
-    object: 'WITH',
-  },
-  {
-    source: String.raw`${WILL}\s+(?:also\s+)?(?:meet|hold\s+(?:talks|a\s+meeting))`,
-    kind: 'MEETING',
-    object: 'WITH',
-    isDirect: true,
-  },
-  {
-    source: String.raw`(?:presents?|presented|handed(?:\s+over)?)\s+(?:\p{L}+\s+){0,3}(?:credentials|letters?\s+of\s+credence)\s+to`,
-    kind: 'CEREMONY',
-    object: 'AFTER',
-    mayLack: true,
-  },
-  {
-    source: String.raw`(?:receives?|received|accepts?|accepted)\s+(?:\p{L}+\s+){0,3}(?:credentials|letters?\s+of\s+credence)\s+(?:of|from)`,
-    kind: 'CEREMONY',
-    object: 'AFTER',
-    mayLack: true,
-  },
-  { source: String.raw`accredited`, kind: 'CEREMONY', object: 'AFTER', mayLack: true },
-  {
     source: String.raw`(?:held|holds)\s+its\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session)`,
     kind: 'MEETING',
-    object: 'NONE',
-    mayLack: true,
   },
   {
     source: String.raw`(?<=^)(?:they|the\s+(?:two|pair|sides|parties|ministers|leaders|presidents))\s+(?:\p{L}+\s+)?met(?!\s+with)`,
     kind: 'MEETING',
-    object: 'NONE',
-    mayLack: true,
   },
-  { source: String.raw`(?:have|has)\s+met`, kind: 'MEETING', object: 'WITH', isDirect: true },
-  { source: String.raw`met`, kind: 'MEETING', object: 'WITH', isDirect: true },
   {
     source: String.raw`(?:hosted|held)\s+[^;]{0,60}?consultations`,
     kind: 'CONSULTATIONS',
-    object: 'NONE',
   },
   {
     source: String.raw`consultations\s+(?:\([^)]*\)\s+)?(?:(?:were|was)\s+held|concluded|took\s+place)`,
     kind: 'CONSULTATIONS',
-    object: 'NONE',
   },
-  { source: String.raw`gathered`, kind: 'MEETING', object: 'NONE' },
+  { source: String.raw`gathered`, kind: 'MEETING' },
   {
     source: String.raw`(?:hosted|chaired|co-chaired|convened)\s+${MANNER}(?:[\p{L}-]+\s+)?(?:meeting|talks|session)(?!\s+with\b)`,
     kind: 'MEETING',
-    object: 'NONE',
-    mayLack: true,
-  },
-  {
-    source: String.raw`(?:hosted|received|welcomed)`,
-    kind: 'MEETING',
-    object: 'NEXT',
-  },
-  {
-    source: String.raw`(?:discussed|reviewed|raised|considered|exchanged\s+(?:views|opinions))\s+[^.;]{3,120}?,\s+with(?=\s+(?:the\s+)?\p{Lu})`,
-    kind: 'MEETING',
-    object: 'AFTER',
-  },
-  {
-    source: String.raw`(?:discussed|reviewed|tackled|exchanged\s+(?:views|opinions)|talked)`,
-    kind: 'MEETING',
-    object: 'PAIR',
-  },
-  {
-    source: String.raw`(?:meetings?|talks|conversation|negotiations)\s+of(?=\s+(?:the\s+)?\p{Lu})`,
-    kind: 'MEETING',
-    object: 'AFTER',
-  },
-  {
-    source: String.raw`(?:was|were)\s+(?:also\s+)?received\s+(?:[^.;]{0,40}\s)?by`,
-    kind: 'MEETING',
-    object: 'AFTER',
-  },
-  {
-    source: String.raw`(?:meetings?|talks|negotiations)\s+with`,
-    kind: 'MEETING',
-    object: 'AFTER',
   },
   {
     source: String.raw`(?:ministers|presidents|leaders|envoys|heads\s+of\s+(?:state|government|delegations?))\b[^.;]{0,120}?\b(?:have\s+)?met`,
     kind: 'MEETING',
-    object: 'NONE',
-    mayLack: true,
   },
   {
     source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:was|were|has\s+been|will\s+be)\s+(?:also\s+)?(?:held|headed|chaired|co-chaired|attended)`,
     kind: 'MEETING',
-    object: 'NONE',
-    mayLack: true,
   },
   {
     source: String.raw`${MEETING_NOUN}\s+between\b[^.;]{0,120}?\b(?:started|began|opened|concluded|kicked\s+off)`,
     kind: 'MEETING',
-    object: 'NONE',
-    mayLack: true,
   },
   {
     source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:took|will\s+take)\s+place`,
     kind: 'MEETING',
-    object: 'NONE',
-    mayLack: true,
   },
 ];
 
