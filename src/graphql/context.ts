@@ -45,15 +45,6 @@ function listLoader(reader: Reader, name: CollectionName): DataLoader<Ids, unkno
   return new DataLoader(load, { cache: false });
 }
 
-/** The rows that `ids` name, in order; null for a null id. */
-export function loadMany<C extends CollectionName>(
-  context: ApiContext,
-  name: C,
-  ids: Ids,
-): Promise<(Rows[C] | null)[]> {
-  return context.load(name, ids);
-}
-
 /** The rows of each parent's own ids, in order; ids that no believed row has are left out. */
 export function loadLists<C extends CollectionName>(
   context: ApiContext,
@@ -62,7 +53,7 @@ export function loadLists<C extends CollectionName>(
 ): Promise<Rows[C][][]> {
   return Promise.all(
     lists.map(async (ids) =>
-      (await loadMany(context, name, ids)).filter((row): row is Rows[C] => row !== null),
+      (await context.load(name, ids)).filter((row): row is Rows[C] => row !== null),
     ),
   );
 }

@@ -4,7 +4,7 @@ import type { ArticleRow, MentionValue } from '../../store/article';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
 import { Mention, type MentionSource } from '../mention/mention.type';
@@ -53,8 +53,7 @@ export class ArticleResolver {
   @Batch()
   @Reads()
   publisher(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'organisations',
       articles.map((article) => article.publisher),
     );
@@ -67,8 +66,7 @@ export class ArticleResolver {
   @Batch()
   @Reads()
   origin(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'organisations',
       articles.map((article) => article.origin),
     );
@@ -78,8 +76,7 @@ export class ArticleResolver {
   @Batch()
   @Reads()
   datelinePlace(@Root() articles: readonly ArticleRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'places',
       articles.map((article) => article.datelinePlace),
     );

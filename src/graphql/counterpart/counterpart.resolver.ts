@@ -13,7 +13,7 @@ import type { PersonRow } from '../../store/person';
 import type { Page } from '../../store/page';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Meeting } from '../meeting/meeting.type';
 import { Person } from '../person/person.type';
 import { type NamedOrder, pageRequest } from '../shared/connection.args';
@@ -93,8 +93,7 @@ export class CounterpartEdgeResolver {
   @Batch()
   @Reads()
   lastMeeting(@Root() edges: readonly EdgeValue[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'meetings',
       edges.map((edge) => edge.lastMeetingId),
     );
@@ -114,8 +113,7 @@ async function filterOf(
 }
 
 async function withPeople(context: ApiContext, page: Page<Counterpart>): Promise<CounterpartPage> {
-  const people = await loadMany(
-    context,
+  const people = await context.load(
     'people',
     page.rows.map((row) => row.id),
   );

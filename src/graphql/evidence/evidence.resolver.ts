@@ -4,7 +4,7 @@ import type { ArticleRow } from '../../store/article';
 import { Article } from '../article/article.type';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Evidence } from './evidence.type';
 
 @Resolver(() => Evidence)
@@ -16,8 +16,7 @@ export class EvidenceResolver {
     @Root() evidence: readonly EvidenceValue[],
     @Ctx() context: ApiContext,
   ): Promise<(ArticleRow | null)[]> {
-    return loadMany(
-      context,
+    return context.load(
       'articles',
       evidence.map((one) => one.article),
     );

@@ -6,7 +6,7 @@ import { ArticleOrder, ArticlesArgs } from '../article/article.args';
 import { ArticleConnection } from '../article/article.type';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Place } from '../place/place.type';
 import { findBySlug, SLUG } from '../shared/by-slug';
 import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
@@ -57,8 +57,7 @@ export class MeetingResolver {
   @Batch()
   @Reads()
   place(@Root() meetings: readonly MeetingRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'places',
       meetings.map((meeting) => meeting.place),
     );

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ParticipationValue } from '../../store/meeting';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Party } from '../node/node.type';
 import { Organisation } from '../organisation/organisation.type';
 import { Person } from '../person/person.type';
@@ -30,8 +30,7 @@ export class ParticipationResolver {
   @Batch()
   @Reads()
   person(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'people',
       parts.map(({ party }) => (party.kind === 'PERSON' ? party.id : null)),
     );
@@ -45,7 +44,7 @@ export class ParticipationResolver {
   @Reads()
   organisation(@Root() parts: Parts, @Ctx() context: ApiContext) {
     const ids = parts.map(({ party }) => (party.kind === 'ORGANISATION' ? party.id : null));
-    return loadMany(context, 'organisations', ids);
+    return context.load('organisations', ids);
   }
 
   @FieldResolver(() => Post, {
@@ -55,8 +54,7 @@ export class ParticipationResolver {
   @Batch()
   @Reads()
   post(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'posts',
       parts.map((part) => part.post),
     );
@@ -69,8 +67,7 @@ export class ParticipationResolver {
   @Batch()
   @Reads()
   tenure(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'tenures',
       parts.map((part) => part.tenure),
     );
@@ -83,8 +80,7 @@ export class ParticipationResolver {
   @Batch()
   @Reads()
   onBehalfOf(@Root() parts: Parts, @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'organisations',
       parts.map((part) => part.onBehalfOf),
     );
@@ -97,8 +93,7 @@ export class MeetingTopicResolver {
   @Batch()
   @Reads()
   topic(@Root() topics: readonly { topic: string }[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'topics',
       topics.map((one) => one.topic),
     );

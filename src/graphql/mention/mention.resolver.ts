@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Article } from '../article/article.type';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { loadRefs } from '../shared/load-refs';
 import { Mention, MentionedEntity, type MentionSource } from './mention.type';
 
@@ -25,8 +25,7 @@ export class MentionResolver {
   @Batch()
   @Reads()
   article(@Root() mentions: readonly MentionSource[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'articles',
       mentions.map((mention) => mention.article),
     );

@@ -4,7 +4,7 @@ import type { PostRow } from '../../store/post';
 import type { TenureRow } from '../../store/tenure';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Person } from '../person/person.type';
 import { Post } from '../post/post.type';
 import { Tenure } from '../tenure/tenure.type';
@@ -19,8 +19,7 @@ export class OfficialResolver {
     @Root() officials: readonly OfficialSource[],
     @Ctx() context: ApiContext,
   ): Promise<(PersonRow | null)[]> {
-    return loadMany(
-      context,
+    return context.load(
       'people',
       officials.map(({ tenure }) => tenure.person),
     );
@@ -33,8 +32,7 @@ export class OfficialResolver {
     @Root() officials: readonly OfficialSource[],
     @Ctx() context: ApiContext,
   ): Promise<(PostRow | null)[]> {
-    return loadMany(
-      context,
+    return context.load(
       'posts',
       officials.map(({ tenure }) => tenure.post),
     );

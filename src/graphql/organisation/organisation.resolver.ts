@@ -7,7 +7,7 @@ import { ArticleConnection } from '../article/article.type';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
 import { STANDING_COLUMNS } from '../tenure/standing-of';
-import { type ApiContext, loadLists, loadMany } from '../context';
+import { type ApiContext, loadLists } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
 import { listOfficials } from '../official/list-officials';
@@ -73,8 +73,7 @@ export class OrganisationResolver {
   @Batch()
   @Reads()
   parent(@Root() organisations: readonly OrganisationRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'organisations',
       organisations.map((one) => one.parent),
     );

@@ -6,7 +6,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import { findPath, type PathParty, type PathStep as StepValue } from '../../store/path';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Evidence } from '../evidence/evidence.type';
 import { Meeting } from '../meeting/meeting.type';
 import { Party } from '../node/node.type';
@@ -93,8 +93,7 @@ export class PathResolver {
 }
 
 function loadMeetings(context: ApiContext, steps: Steps): Promise<(MeetingRow | null)[]> {
-  return loadMany(
-    context,
+  return context.load(
     'meetings',
     steps.map((step) => step.meeting),
   );

@@ -5,7 +5,7 @@ import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
 import { STANDING_COLUMNS } from '../tenure/standing-of';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
 import { listOfficials } from '../official/list-officials';
@@ -53,8 +53,7 @@ export class PostResolver {
   @Batch()
   @Reads()
   organisation(@Root() posts: readonly PostRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'organisations',
       posts.map((post) => post.organisation),
     );
@@ -86,8 +85,7 @@ export class PostResolver {
   @Batch()
   @Reads()
   servesPost(@Root() posts: readonly PostRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'posts',
       posts.map((post) => post.servesPost),
     );

@@ -14,7 +14,7 @@ import type { StatementRow } from '../../store/statement';
 import { Article } from '../article/article.type';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Meeting } from '../meeting/meeting.type';
 import { Party } from '../node/node.type';
 import { Organisation } from '../organisation/organisation.type';
@@ -88,8 +88,7 @@ export class StatementResolver {
   @Batch()
   @Reads()
   meeting(@Root() statements: readonly StatementRow[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'meetings',
       statements.map((one) => one.meeting),
     );

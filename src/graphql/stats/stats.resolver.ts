@@ -8,7 +8,7 @@ import type { StatsBy } from '../../store/kept/headings';
 import { readStats, STATS_LIMIT } from '../../store/stats';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { MeetingFilter } from '../meeting/meeting.args';
 import { Organisation } from '../organisation/organisation.type';
 import { countryOf } from '../shared/country.type';
@@ -80,14 +80,14 @@ export class StatsResolver {
   @Batch()
   @Reads()
   topic(@Root() counts: readonly CountSource[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'topics', keysOf(counts, 'TOPIC'));
+    return context.load('topics', keysOf(counts, 'TOPIC'));
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'By BODY: the body.' })
   @Batch()
   @Reads()
   body(@Root() counts: readonly CountSource[], @Ctx() context: ApiContext) {
-    return loadMany(context, 'organisations', keysOf(counts, 'BODY'));
+    return context.load('organisations', keysOf(counts, 'BODY'));
   }
 }
 

@@ -5,7 +5,7 @@ import type { PostRow } from '../../store/post';
 import type { TenureRow } from '../../store/tenure';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { Person } from '../person/person.type';
 import { Post } from '../post/post.type';
 import { GLOBAL_ID, toGlobalId } from '../shared/global-id';
@@ -42,8 +42,7 @@ export class TenureResolver {
     @Root() tenures: readonly TenureRow[],
     @Ctx() context: ApiContext,
   ): Promise<(PersonRow | null)[]> {
-    return loadMany(
-      context,
+    return context.load(
       'people',
       tenures.map((tenure) => tenure.person),
     );
@@ -56,8 +55,7 @@ export class TenureResolver {
     @Root() tenures: readonly TenureRow[],
     @Ctx() context: ApiContext,
   ): Promise<(PostRow | null)[]> {
-    return loadMany(
-      context,
+    return context.load(
       'posts',
       tenures.map((tenure) => tenure.post),
     );

@@ -4,7 +4,7 @@ import { RELATIONS } from '../../store/relations';
 import type { TopicRow } from '../../store/topic';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
-import { type ApiContext, loadMany } from '../context';
+import type { ApiContext } from '../context';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
 import { Person } from '../person/person.type';
@@ -87,8 +87,7 @@ export class TopicInitiatorResolver {
   @Batch()
   @Reads()
   person(@Root() initiators: readonly InitiatorValue[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'people',
       initiators.map((one) => one.person),
     );
@@ -101,8 +100,7 @@ export class TopicInitiatorResolver {
   @Batch()
   @Reads()
   tenure(@Root() initiators: readonly InitiatorValue[], @Ctx() context: ApiContext) {
-    return loadMany(
-      context,
+    return context.load(
       'tenures',
       initiators.map((one) => one.tenure),
     );
