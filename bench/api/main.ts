@@ -80,13 +80,13 @@ process.once('exit', () => children.forEach((each) => each.kill()));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /**
- * `npm run bench -- [meetings]`: all contestants over one embedded store, each in a process of its
- * own, visited in turn in short bursts by one load process. Prints ratios, for on a shared machine
- * only those mean something.
+ * `npm run bench -- [meetings] [folder]`: all contestants over one embedded store, each in a process of
+ * its own, visited in turn in short bursts by one load process. Prints ratios, for on a shared machine
+ * only those mean something. A folder that is given keeps its store, for the next time.
  */
-async function main([meetings = '1000']: string[]): Promise<void> {
+async function main([meetings = '1000', kept]: string[]): Promise<void> {
   if (!/^[1-9]\d*$/.test(meetings)) throw new Error(`meetings: a number, not ${meetings}`);
-  const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'chancery-bench-'));
   const store = await filledStore(folder, Number(meetings));
   try {
     process.stdout.write(
@@ -96,7 +96,7 @@ async function main([meetings = '1000']: string[]): Promise<void> {
   } finally {
     children.forEach((each) => each.connected && each.disconnect());
     await store.close();
-    rmSync(folder, { recursive: true });
+    if (kept === undefined) rmSync(folder, { recursive: true });
   }
 }
 
