@@ -37,7 +37,6 @@ export const badValue = named(2, 'BadValue');
 export const failedToParse = named(9, 'FailedToParse');
 export const unauthorised = named(13, 'Unauthorized');
 export const typeMismatch = named(14, 'TypeMismatch');
-export const invalidLength = named(16, 'InvalidLength');
 export const illegalOperation = named(20, 'IllegalOperation');
 export const namespaceNotFound = named(26, 'NamespaceNotFound');
 export const indexNotFound = named(27, 'IndexNotFound');

@@ -49,6 +49,9 @@ async function prepareAll(db: Db, embedded: SharedServer | null): Promise<void> 
   if ((await proposedSetState(db))?.completeAt) await fillKept(proposedSet(db));
 }
 
+/** Between two looks at whether what is kept has been made. */
+const KEPT_PAUSE_MS = 100;
+
 /**
  * Waits until the process that serves the store has made what is kept: it counts as if it were alone, so
  * nobody may write meanwhile. Where that process ends before, this one goes on in its place.
@@ -60,7 +63,6 @@ async function untilKept(db: Db, embedded: SharedServer): Promise<void> {
   }
 }
 
-const KEPT_PAUSE_MS = 100;
 /** The driver waits for ever on some of these by default; nothing here does. */
 const TIMEOUTS = {
   serverSelectionTimeoutMS: 5_000,

@@ -1,4 +1,4 @@
-import { type Collection, type Db, MongoServerError } from 'mongodb';
+import { type Collection, type Db, type IndexDescriptionInfo, MongoServerError } from 'mongodb';
 import { addEventTerms } from './add-event-terms';
 import { INDEXES, type IndexSpec } from './indexes';
 import { validatorNamed } from './validators';
@@ -14,8 +14,9 @@ export async function prepare(db: Db): Promise<void> {
   const names = [...new Set(INDEXES.map((index) => index.collection))];
   // One after the other: the embedded store packs indexes best that it builds alone.
   for (const name of names) {
+    const before = present.has(name) ? await db.collection(name).indexes() : [];
     if (!present.has(name)) await createCollection(db, name);
-    else await addWhatIndexesNeed(db, name);
+    else await addWhatIndexesNeed(db, name, before);
     const own = INDEXES.filter((index) => index.collection === name);
     await db.collection(name).createIndexes(
       own.map((index) => ({
@@ -25,7 +26,7 @@ export async function prepare(db: Db): Promise<void> {
         ...(index.present ? { partialFilterExpression: { retractedAt: null } } : {}),
       })),
     );
-    if (present.has(name)) await dropUnused(db.collection(name), new Set(own.map(nameOf)));
+    await dropUnused(db.collection(name), before, new Set(own.map(nameOf)));
   }
 }
 
@@ -45,15 +46,22 @@ const nameOf = ({ key, present }: IndexSpec): string =>
  * Rows of an earlier version may lack what an index made since is on. The index comes after: when it is
  * there, all rows have it.
  */
-async function addWhatIndexesNeed(db: Db, name: string): Promise<void> {
+async function addWhatIndexesNeed(
+  db: Db,
+  name: string,
+  indexes: readonly IndexDescriptionInfo[],
+): Promise<void> {
   if (name !== 'meetings' && name !== 'statements') return;
-  const indexes = await db.collection(name).indexes();
   if (!indexes.some(({ key }) => Object.hasOwn(key, 'terms'))) await addEventTerms(db, name);
 }
 
 /** Drops indexes that have names as given here, and are none of those in use; others are not ours. */
-async function dropUnused(collection: Collection, used: ReadonlySet<string>): Promise<void> {
-  for (const { name } of await collection.indexes()) {
+async function dropUnused(
+  collection: Collection,
+  indexes: readonly IndexDescriptionInfo[],
+  used: ReadonlySet<string>,
+): Promise<void> {
+  for (const { name } of indexes) {
     if (name === undefined || !/^(present|all)_/.test(name) || used.has(name)) continue;
     try {
       await collection.dropIndex(name);

@@ -165,11 +165,6 @@ export function rawDocument(parts: readonly Uint8Array[]): Buffer {
   return bytes;
 }
 
-/** An element of type array (0x04) or document (0x03) from its name and the bytes of its value. */
-export function rawElement(type: 0x03 | 0x04, name: string, value: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from([type]), Buffer.from(`${name}\0`), value]);
-}
-
 /** The elements of an encoded document, without its length and its final zero. */
 export const bodyOf = (document: Uint8Array): Uint8Array =>
   document.subarray(4, document.length - 1);

@@ -62,14 +62,6 @@ export const OF_CALL =
 export const NO_PARTY =
   /\b(?:on\s+(?:the\s+)?(?:behalf|instructions?|orders?|initiative)\s+of|at\s+the\s+(?:invitation|initiative|request)\s+of|according\s+to|(?:message|letter|greetings|regards|invitation|wishes)\s+(?:of|from|to)|press\s+(?:service|secretary|office)\s+of|(?:visits?|election|appointment|birthday|inauguration|death)\s+(?:of|by)|initiated\s+by|instructed\s+by|as\s+well\s+as\s+to|congratulated|thanked)\s+(?:the\s+)?$/iu;
 
-/** Where the parties of a meeting end and what it was about, or when, begins. */
-export const PARTIES_END =
-  /\b(?:regarding|to\s+\w+|to(?=\s*$)|about|on\s+(?:the\s+)?(?:margins|sidelines|[A-Z])|following|in\s+separate|where|who|which|ahead\s+of|focused|took|was|were|during|as\s+part)\b|[;:.](?=\s|$)/u;
-
-/** Where another meeting of the same subject begins. */
-export const OTHER_MEETING =
-  /\b(?:held|met|spoke|talked|had|discussed|received|visited|attended)\b/u;
-
 /** Parties before these words join what was told of last. */
 export const JOINS =
   /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:delegation|side|team)|(?:led|chaired|co-chaired|headed)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|also\s+(?:attended|took\s+part)|attended\s+the\s+(?:meeting|talks))\b/u;
