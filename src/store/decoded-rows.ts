@@ -1,9 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { BSON, type Document } from 'mongodb';
 
-/** The option of a read whose rows `decodedRows` decodes: the driver hands them over as they came. */
-export const AS_BYTES = { raw: true } as const;
-
 /** Longer rows (articles with their text) would drive out many short ones. */
 const LONGEST_KEPT = 16 * 1024;
 /** Bytes of rows that are kept; decoded, they take some ten times as much. */
@@ -15,7 +12,7 @@ const decoded = new LRUCache<string, Readonly<Document>>({ maxSize: BYTES_KEPT }
  * Decodes rows. Most rows that are asked for have been asked for before, and a version of a row never
  * changes: what comes in the same bytes again is not decoded again, so that nothing can ever be out of
  * date. Each answer gets row objects of its own; what is within them is shared, and frozen.
- * @param rows what a read with the option `AS_BYTES` has found.
+ * @param rows the bytes of each.
  */
 export function decodedRows<R>(rows: readonly unknown[]): R[] {
   return (rows as readonly Uint8Array[]).map((row) => ({ ...decodedRow(row) }) as R);

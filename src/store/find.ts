@@ -1,8 +1,8 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
-import { AS_BYTES, decodedRows } from './decoded-rows';
-import { collection, inTime, leftOut, type Reader } from './reader';
+import { readRows } from './read-rows';
+import { leftOut, type Reader } from './reader';
 
 /**
  * Rows by their stable ids, in the ids' order; null where none is believed. One command.
@@ -32,17 +32,11 @@ async function findByKey<C extends CollectionName>(
 ): Promise<(Rows[C] | null)[]> {
   if (keys.length === 0) return [];
   const filter: Document = { [path]: { $in: [...new Set(keys)] }, ...believed(reader.at) };
-  // One batch: a second would be a second command.
-  const options = {
+  const rows: (Rows[C] & { slug?: string })[] = await readRows(reader, name, {
+    filter,
     projection: leftOut(reader, name),
     batchSize: keys.length + 1,
-    ...AS_BYTES,
-    ...inTime(reader),
-  };
-  const found = await collection(reader, name)
-    .find(filter as never, options)
-    .toArray();
-  const rows = decodedRows<Rows[C] & { slug?: string }>(found);
+  });
   const byKey = new Map(rows.map((row) => [path === 'id' ? row.id : row.slug, row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

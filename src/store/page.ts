@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
-import { AS_BYTES, decodedRows } from './decoded-rows';
+import { readRows } from './read-rows';
 import { collection, inTime, leftOut, type Reader } from './reader';
 
 /** An order that an index serves: one path, ties broken by `id`. */
@@ -95,20 +95,16 @@ export async function readPage<C extends CollectionName>(
   name: C,
   request: ListRequest,
 ): Promise<Page<Rows[C]>> {
-  const rows = collection(reader, name);
   const [read, counted] = await Promise.all([
     request.wants.rows
-      ? rows
-          .aggregate(pageStages(reader, name, request), {
-            batchSize: request.page.limit + 2,
-            ...AS_BYTES,
-            ...inTime(reader),
-          })
-          .toArray()
+      ? readRows(reader, name, {
+          pipeline: pageStages(reader, name, request),
+          batchSize: request.page.limit + 2,
+        })
       : [],
     request.wants.totalCount ? countAll(reader, name, request) : null,
   ]);
-  return toPage(decodedRows<Rows[C]>(read), request.page, counted);
+  return toPage(read, request.page, counted);
 }
 
 async function countAll(
