@@ -71,6 +71,7 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     methods: ['GET', 'POST', 'OPTIONS'],
   });
 
+  const observed = store.observed.db(store.db.databaseName);
   const apollo = apolloServer(config, app, store.db);
   await apollo.start();
   app.addHook('onClose', async () => apollo.stop());
@@ -79,8 +80,7 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
       context: async () => {
-        const client = currentTally() ? store.observed : store.client;
-        const db = client.db(store.db.databaseName);
+        const db = currentTally() ? observed : store.db;
         return apiContext({ db, at: null, allowance: new Allowance() });
       },
     }),
