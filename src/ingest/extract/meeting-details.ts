@@ -57,7 +57,9 @@ export function placeOf(
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
     // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
     // A town after "to" is whither someone was welcomed; after "travelled to" it is the place too.
-    const isWithin = leadsTo && item.start > at.start && item.end <= at.end;
+    const isWithin =
+      leadsTo &&
+      ((item.start > at.start && item.end <= at.end) || isWhither(text, sentence, item, at));
     const isOpening = item.start - sentence.start < 40;
     const isNear = item.start >= at.start || at.start - item.end < 60 || isOpening;
     // What is said to be held in a country is held there.
@@ -65,6 +67,15 @@ export function placeOf(
     if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
   }
   return null;
+}
+
+/** "travelled to Riga for talks with A": the talks are held there. */
+function isWhither(text: string, { start }: Span, place: Span, at: Span): boolean {
+  return (
+    /\b(?:travel(?:l?ed|s)|flew|came|went|arrived)\s+to\s+(?:the\s+)?$/u.test(
+      text.slice(start, place.start),
+    ) && /^\s+(?:for|to\s+hold)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(place.end, at.start))
+  );
 }
 
 /** In "the Consul General in Almaty" the town is the office's. */

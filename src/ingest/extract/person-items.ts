@@ -169,8 +169,13 @@ function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
   const next = tokens[titles.at(-1)?.to ?? at];
   // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
   const last = titles.at(-1);
+  // "Responding to X, the President of Latvia said": a verb after "the" is that of another.
+  const isSubject = tokens[at]?.lower === 'the' && next !== undefined && isVerb(tokens, at, next);
   const isInFull =
-    last !== undefined && (last.country !== null || last.body !== null) && !next?.isCapital;
+    last !== undefined &&
+    (last.country !== null || last.body !== null) &&
+    !next?.isCapital &&
+    !isSubject;
   const isClosed =
     !next?.isWord ||
     CLOSES.has(next.lower) ||

@@ -27,7 +27,8 @@ export class Antecedents {
   /** Whom "they" and "the two leaders" mean: those who met last. */
   plural({ start, end }: Span): Party[] {
     const last = this.earlier.findLast(
-      ({ kind, parties }) => kind !== 'VISIT' && parties.length > 1,
+      ({ kind, parties, isMentioned }) =>
+        kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
     );
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     return met.map((person) => ({ person, start, end }));

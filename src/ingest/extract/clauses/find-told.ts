@@ -19,6 +19,8 @@ export interface Told {
   joins: boolean;
   /** Tells that one was there, and not with whom. */
   isAttended: boolean;
+  /** "the President's meeting with A" of June: another than the text is about. */
+  isOfUnnamed: boolean;
 }
 
 const COMPILED = FRAMES.map((frame) => ({ frame, sign: pattern(frame.source, 'dg') }));
@@ -69,6 +71,7 @@ function toldBy(
     isOwned: frame.subject === 'OWNER',
     isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))),
     isAttended: frame.isAttended ?? false,
+    isOfUnnamed: false,
     joins: (frame.joins ?? false) && !isOfOther(clause, frame, from, to),
   };
   if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
@@ -77,9 +80,21 @@ function toldBy(
     return told.subject?.symbol === SYMBOLS.PARTY ? { ...told, object: null } : null;
   if (frame.joins) return object?.symbol === SYMBOLS.PARTY ? told : null;
   // "the President’s meeting with A": of one who is not named.
-  const isOfUnnamed = isOwner(left) && left?.isPronoun !== true && frame.subject === 'OWNER';
+  // Nor does "the President" meet President A himself.
+  const isAmongThem = left?.parties.some(({ person }) =>
+    object?.parties.some((other) => other.person === person),
+  );
+  const isOfUnnamed =
+    (isOwner(left) || isAmongThem === true) &&
+    left?.isPronoun !== true &&
+    frame.subject === 'OWNER';
   if (isOfUnnamed)
-    return { ...told, isOwned: false, subject: left && { ...left, symbol: SYMBOLS.GROUP } };
+    return {
+      ...told,
+      isOwned: false,
+      isOfUnnamed: true,
+      subject: left && { ...left, symbol: SYMBOLS.GROUP, parties: [] },
+    };
   if (told.isOwned && !told.subject) told.subject = ownerIn(clause, from, to);
   if (told.isOwned && object?.symbol !== SYMBOLS.PARTY) return null;
   const isTalk = /[SAD]/.test(first?.symbol ?? '');

@@ -188,12 +188,17 @@ function cut(
   const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
   const before = match.groups?.['before'] ?? '';
   const symbols = symbolsOf(row.slice(from, to));
-  const isOfTwo = /^.,c[^,;c]*$/.test(symbols);
+  if (!OBJECT_AFTER.test(before) || !DOES.test(match.groups?.['next'] ?? '')) return { from, to };
   // "met A, and B said": B is none of the row.
-  const endsBefore =
-    isOfTwo && OBJECT_AFTER.test(before) && DOES.test(match.groups?.['next'] ?? '');
-  return endsBefore ? null : { from, to };
+  if (/^.,c[^,;c]*$/.test(symbols)) return null;
+  // "Building on the talks with A and B, C and D said": who does the next thing is another row.
+  const closed = /^[^,;c]c[^,;c](?=,)/.exec(symbols);
+  if (closed) return { from, to: from + closed[0].length };
+  const isOpening = row[0]?.symbol === SYMBOLS.IN || GERUND.test(row[0]?.words ?? '');
+  return isOpening && /^[^,;c],/.test(symbols) ? { from: from + 2, to } : { from, to };
 }
+
+const GERUND = /^\p{L}{2,}ing\b/u;
 
 /** "authorities of institutes such as A and B", "a delegation including A": those who are named. */
 function withIncluded(chunks: Chunk[]): Chunk[] {
