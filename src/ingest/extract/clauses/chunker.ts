@@ -94,7 +94,9 @@ function namedIn(
       end = item.end;
       continue;
     }
-    chunks.set(item.start, chunk(item, isOwner ? SYMBOLS.OWNER : kind, party));
+    // "Recalling the talks of A and B, C said": a word that opens a sentence may be no name.
+    const words = item.kind === 'SINGLE' ? text.slice(item.start, item.end).toLowerCase() : '';
+    chunks.set(item.start, chunk(item, isOwner ? SYMBOLS.OWNER : kind, party, words));
     end = item.end;
   }
   for (const time of times.get(index) ?? [])

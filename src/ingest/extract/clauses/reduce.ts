@@ -129,7 +129,7 @@ const ROW = pattern(
 const LIST = pattern('[PARTY GROUP] (?:STOP WORD{0,2} [PARTY GROUP NAME]){2,}');
 
 const OBJECT_AFTER = new RegExp(
-  `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
+  `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'BETWEEN', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
 );
 const DOES = new RegExp(
   `^[${VERBS.split(' ')
@@ -189,13 +189,14 @@ function cut(
   const before = match.groups?.['before'] ?? '';
   const symbols = symbolsOf(row.slice(from, to));
   if (!OBJECT_AFTER.test(before) || !DOES.test(match.groups?.['next'] ?? '')) return { from, to };
-  // "met A, and B said": B is none of the row.
-  if (/^.,c[^,;c]*$/.test(symbols)) return null;
+  // "met A, and B said": B is none of the row; in "between A, and B" it is.
+  if (before !== SYMBOLS.BETWEEN && /^.,c[^,;c]*$/.test(symbols)) return null;
   // "Building on the talks with A and B, C and D said": who does the next thing is another row.
   const closed = /^[^,;c]c[^,;c](?=,)/.exec(symbols);
   if (closed) return { from, to: from + closed[0].length };
   const isOpening = row[0]?.symbol === SYMBOLS.IN || GERUND.test(row[0]?.words ?? '');
-  return isOpening && /^[^,;c],/.test(symbols) ? { from: from + 2, to } : { from, to };
+  const isWhole = before !== SYMBOLS.BETWEEN || (row[from]?.parties.length ?? 0) > 1;
+  return isOpening && isWhole && /^[^,;c],/.test(symbols) ? { from: from + 2, to } : { from, to };
 }
 
 const GERUND = /^\p{L}{2,}ing\b/u;
