@@ -37,6 +37,8 @@ export interface FoundMeeting {
   joins?: boolean;
   /** Nobody was named where it was told of first. */
   isBare?: boolean;
+  /** Its words name no event of their own. */
+  isOfLast?: boolean;
   /** Told of in passing, as another's: "the sides" are not those of it. */
   isMentioned?: boolean;
   /** Its sentence says that it is another: "also", "later". */
@@ -128,6 +130,7 @@ function meetingsOf(
     ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
     isOpen: persons.size < 2 && !told.joins,
     joins: told.joins,
+    isOfLast: told.isOfLast,
     isMentioned: told.isOfUnnamed,
     isOther: /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately)\b/u.test(words),
   }));

@@ -31,7 +31,7 @@ export function addOrMerge(
 
 /** What those join who are only said to have attended: the meeting told of last, or one that they are in. */
 function joinedBy(
-  { kind, sentence, parties }: FoundMeeting,
+  { kind, sentence, parties, isOfLast }: FoundMeeting,
   meetings: readonly FoundMeeting[],
 ): FoundMeeting | undefined {
   const isIn = (other: FoundMeeting) =>
@@ -39,7 +39,7 @@ function joinedBy(
   return meetings.findLast(
     (other) =>
       other.kind !== 'VISIT' &&
-      (other.kind === kind || kind === 'MEETING') &&
+      (other.kind === kind || kind === 'MEETING' || isOfLast === true) &&
       (sentence - other.sentence <= 4 || isIn(other)),
   );
 }

@@ -169,9 +169,8 @@ function asPerson(
     isSaint || /\b(?:of|in|at|from)\s+(?:the\s+)?$/u.test(text.slice(start, item.start));
   const isInRow =
     !isOfPlace &&
-    [items[i - 1], items[i + 1]].some(
-      (other) =>
-        other?.kind === 'PERSON' && /^\s*(?:,|and|, and)\s*$/.test(between(other, item, text)),
+    [items.slice(0, i).findLast(isNoPlace), items.slice(i + 1).find(isNoPlace)].some(
+      (other) => other?.kind === 'PERSON' && IN_ROW.test(between(other, item, text)),
     );
   // So is one after "counterpart", and one that does what persons do.
   const isLed = LEADS_TO_PERSON.test(text.slice(start, item.start));
@@ -191,6 +190,10 @@ function asPerson(
     (isInRow || isLed || isActing) && fullness(item.words) >= 2 && !isOfPeople(item.words);
   return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };
 }
+
+/** "Anna Lee (Latvia), | Omar Khan": states in brackets stand between those of a row. */
+const IN_ROW = /^\s*(?:\([^()]{2,50}\)\s*)?(?:,|;|and|, and)\s*$/u;
+const isNoPlace = ({ kind }: Item): boolean => kind !== 'PLACE';
 
 /** "Kazakh Diplomat": a state's adjective begins no person's name. */
 function isOfPeople(words: string[]): boolean {

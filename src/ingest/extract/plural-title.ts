@@ -2,6 +2,7 @@ import { countryAt } from './gazetteer';
 import { type Found, type Item, personItem, placesIn } from './items';
 import { HEADS, PORTFOLIO_WORDS } from './lexicon/titles';
 import { type NamePhrase, parseName } from './person-name';
+import { type Pair, pairsFrom } from './plural-pairs';
 import { parseTitle, type TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
@@ -19,8 +20,9 @@ interface State {
 export function personsWithPluralTitle(tokens: Token[], start: number): Found | null {
   const before = statesFrom(tokens, start);
   const at = before.states.length > 1 ? before.to : start;
-  const head = pluralHead(tokens, at);
-  if (head < 0) return null;
+  const colleagues = /^(?:counterparts|colleagues)$/.test(tokens[start]?.lower ?? '');
+  const head = colleagues ? -1 : pluralHead(tokens, at);
+  if (head < 0) return colleagues ? withoutOffice(tokens, start + 1) : null;
   const singular = tokens.map((token, i) =>
     i === head
       ? { ...token, text: token.text.slice(0, -1), lower: token.lower.slice(0, -1) }
@@ -28,21 +30,16 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   );
   const title = parseTitle(singular, at);
   if (!title) return null;
-  const field = afterField(tokens, head + 1);
-  const follows = /^(?:of|from)$/.test(tokens[field]?.lower ?? '');
-  const inPairs = follows ? pairsFrom(tokens, field + 1) : [];
-  if (inPairs.length > 1) {
-    const office = singular.slice(at, field).map(({ text }) => text);
-    const items = inPairs.map(({ state, name }): Item => {
-      const label = `${office.join(' ')} of ${state.words}`;
-      const own = { ...title, from: at, to: field, country: state.country, body: null, label };
-      return {
-        ...personItem(tokens, name, [], name.honorificsFrom, 'TITLE'),
-        titles: [{ ...own, receiving: null }],
-      } as Item;
-    });
-    return { items, to: inPairs.at(-1)?.name.to ?? head + 1 };
-  }
+  const field = afterField(tokens, afterRank(tokens, head + 1));
+  const follows = /^(?:of|from|to)$/.test(tokens[field]?.lower ?? '');
+  const inPairs = pairsFrom(tokens, afterSome(tokens, field));
+  if (inPairs.length > 1)
+    return {
+      items: inPairs.flatMap((pair, i) =>
+        officerOf(tokens, singular, title, [at, field], i === 0 ? { ...pair, from: at } : pair),
+      ),
+      to: inPairs.at(-1)?.to ?? head + 1,
+    };
   const after = follows && before.states.length < 2 ? statesFrom(tokens, field + 1) : before;
   const names = namesFrom(tokens, after === before ? head + 1 : after.to);
   if (after.states.length === 0) return withOneOffice(tokens, singular, title, { at, head, field });
@@ -121,20 +118,50 @@ function statesFrom(tokens: Token[], from: number): { states: State[]; to: numbe
   return { states, to };
 }
 
-/** Each state with its officer: "of Uruguay, Nester Navarro, Chile, Julio Fiol, and Australia, Tegan Brink". */
-function pairsFrom(tokens: Token[], from: number): { state: State; name: NamePhrase }[] {
-  const pairs: { state: State; name: NamePhrase }[] = [];
-  for (let i = from; ;) {
-    const at = tokens[i]?.lower === 'the' ? i + 1 : i;
-    const found = countryAt(tokens, at);
-    const isPair = found !== null && /^[,:–—-]$/.test(tokens[found.to]?.text ?? '');
-    const name = isPair ? parseName(tokens, found.to + 1) : null;
-    if (!found || !name || name.to - name.from < 2) return pairs;
-    const words = tokens.slice(i, found.to).map(({ text }) => text);
-    pairs.push({ state: { country: found.country, words: words.join(' ') }, name });
-    i = afterJoint(tokens, name.to);
-    if (i === name.to) return pairs;
-  }
+/** The officer of one pair; where a sign parts the two, the office is theirs in so many words. */
+function officerOf(
+  tokens: Token[],
+  singular: Token[],
+  title: TitlePhrase,
+  [from, to]: [number, number],
+  { country, words, name, from: start, to: end, isSigned }: Pair,
+): Item[] {
+  const office = singular.slice(from, to).map(({ text }) => text);
+  const label = `${office.join(' ')} of ${words}`;
+  const own: TitlePhrase = { ...title, from, to, country, body: null, receiving: null, label };
+  const person = personItem(tokens, name, [], start, 'TITLE', end);
+  return [
+    ...placesIn(tokens, start, name.from),
+    { ...person, titles: isSigned ? [own] : [] } as Item,
+  ];
+}
+
+/** "her counterparts from Estonia, Mart Tamm, and Finland, Pekka Virtanen": what office, is left open. */
+function withoutOffice(tokens: Token[], from: number): Found | null {
+  const pairs = pairsFrom(tokens, from);
+  const items = pairs.flatMap(({ name, from: start, to }, i) => [
+    ...placesIn(tokens, start, name.from),
+    personItem(tokens, name, [], i === 0 ? from - 1 : start, 'TITLE', to),
+  ]);
+  return items.length > 0 ? { items, to: pairs.at(-1)?.to ?? from } : null;
+}
+
+/** The index after "Extraordinary and Plenipotentiary". */
+function afterRank(tokens: Token[], at: number): number {
+  let to = at;
+  while (/^(?:extraordinary|plenipotentiary|and|&)$/.test(tokens[to]?.lower ?? '')) to++;
+  return /^(?:extraordinary|plenipotentiary)$/.test(tokens[to - 1]?.lower ?? '') ? to : at;
+}
+
+/** The index after "of a number of states –", "of the following countries:". */
+function afterSome(tokens: Token[], at: number): number {
+  const sign = tokens.findIndex(({ text }, i) => i > at && /^[:–—-]$/.test(text));
+  const between = sign > at && sign - at < 9 ? tokens.slice(at, sign) : [];
+  const isOfStates =
+    between.at(-1)?.lower.match(/^(?:states|countries|nations|colleagues)$/) !== null;
+  return between.length > 1 && isOfStates && between.every(({ isCapital }) => !isCapital)
+    ? sign + 1
+    : at;
 }
 
 function namesFrom(tokens: Token[], from: number): NamePhrase[] {

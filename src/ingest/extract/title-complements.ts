@@ -79,12 +79,23 @@ export function withComplements(tokens: Token[], title: TitlePhrase): void {
   }
 }
 
+/** "Dean | of the African Diplomatic Corps in Japan": all envoys at a place, and no body. */
+function corpsAt(tokens: Token[], at: number): number {
+  const corps = tokens.slice(at, at + 5).findIndex(({ lower }) => lower === 'corps');
+  if (corps < 1 || tokens[at + corps - 1]?.lower !== 'diplomatic') return at;
+  const to = at + corps + 1;
+  const place = /^(?:in|to|of)$/.test(tokens[to]?.lower ?? '') ? knownAt(tokens, to + 1) : null;
+  return place?.to ?? to;
+}
+
 function complement(
   tokens: Token[],
   at: number,
   title: TitlePhrase,
   preposition: string,
 ): Partial<TitlePhrase> | null {
+  const corps = preposition === 'of' ? corpsAt(tokens, at) : at;
+  if (corps > at) return { to: corps };
   const field = fieldsFrom(tokens, at);
   const body = parseBody(tokens, at) ?? plainBodies(tokens, at).at(-1) ?? null;
   // "Head of Service | at the Foreign Office".

@@ -21,6 +21,8 @@ export interface Told {
   isAttended: boolean;
   /** "the President's meeting with A" of June: another than the text is about. */
   isOfUnnamed: boolean;
+  /** "the conference", without its name: what was told of last, whatever its kind. */
+  isOfLast: boolean;
 }
 
 const COMPILED = FRAMES.map((frame) => ({ frame, sign: pattern(frame.source, 'dg') }));
@@ -72,8 +74,14 @@ function toldBy(
     isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))),
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: false,
+    isOfLast:
+      clause.slice(from + 1, from + 3).find(({ symbol }) => symbol !== SYMBOLS.IN)?.symbol ===
+      SYMBOLS.EVENT,
     joins: (frame.joins ?? false) && !isOfOther(clause, frame, from, to),
   };
+  // "was at the ceremony" is said of one who is named before; "were" of those named after.
+  const isBefore = clause.slice(from, to).some(({ words }) => words === 'were');
+  if (frame.isPresent === true && !isBefore) return null;
   if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
   if (frame.isAttended)

@@ -138,7 +138,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     presided over, presides over, present, presided, moderated, represented, participated, took part,
     addressed`),
   JOINING:
-    phrases(`attending, participating in, taking part in, leading, heading, chairing, joining,
+    phrases(`attending, addressing, participating in, taking part in, leading, heading, chairing, joining,
     representing`),
   PRESENT: phrases(
     'presented, presents, present, handed over, handed, hands over, submitted, delivered',

@@ -16,6 +16,8 @@ export interface Frame {
   isReciprocal?: boolean;
   /** Adds to what was told of last, where something was. */
   joins?: boolean;
+  /** "Among those at the talks were A": more than one, or who was present. */
+  isPresent?: boolean;
   /** An event that has no other side. */
   isAttended?: boolean;
 }
@@ -25,6 +27,8 @@ const LOOSE =
   '[TIME PLACE WORD IN BODY OF NOUN AND FOR COMMA OWNER EVENT NAME TO DASH CALL FROM BY]{0,16}?';
 const NEAR = '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME)){0,5}';
 const MANNER = '[WORD AND COMMA TIME BODY OWNER IN OF DASH PLACE]{0,9}?';
+/** As `MANNER`, with words of the event's own name. */
+const NAMED = MANNER.replace('[', '[NAME ');
 const NOUNS = '(?:NOUN|CALL)';
 const SIDE = '(?<object>[PARTY GROUP COUNTERPART BODY])';
 const GUEST = '(?<object>[PARTY GROUP COUNTERPART])';
@@ -118,6 +122,13 @@ export const FRAMES: readonly Frame[] = [
   },
   // Nouns that name both sides.
   { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
+  // "Talks were held in Riga between", "a conversation took place between".
+  {
+    source: `${NOUNS} ${LOOSE} WILL? BE? [LIGHT VERB WORD] ${LOOSE} BETWEEN ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    isPair: true,
+  },
   {
     source: `${NOUNS} OF (?:WORD|OWNER){0,3} (?<left>[PARTY GROUP]) ${LOOSE} WITH ${HERE}`,
     kind: 'OF_NOUN',
@@ -144,6 +155,14 @@ export const FRAMES: readonly Frame[] = [
     subject: 'NONE',
     joins: true,
   },
+  // "Taking part in the talks were A and B", "present at the ceremony from the Latvian side were A".
+  {
+    source: `(?:JOIN|JOINING|IN) ${MANNER} (?:NOUN|EVENT|OCCASION) ${LOOSE} (?:[IN FROM] WORD{0,2} GROUP)? BE ${NEXT_GUEST}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    joins: true,
+    isPresent: true,
+  },
   {
     source: `LIGHT ${MANNER} NOUN OF [WORD OWNER TIME]{0,3} BODY`,
     kind: 'OF_NOUN',
@@ -168,7 +187,7 @@ export const FRAMES: readonly Frame[] = [
     joins: true,
   },
   {
-    source: `JOIN ${MANNER} OCCASION`,
+    source: `(?:JOIN|JOINING|(?:TALK|TALKING) IN) ${MANNER} OCCASION`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,
@@ -184,7 +203,7 @@ export const FRAMES: readonly Frame[] = [
   { source: `NOUN ${LOOSE} BE LIGHT ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // Who was at an event of many.
   {
-    source: `(?:JOIN|JOINING|LIGHT|RECEIVE|TALK IN) ${MANNER} EVENT`,
+    source: `(?:JOIN|JOINING|LIGHT|RECEIVE|(?:TALK|TALKING|VERB) IN) ${NAMED} EVENT`,
     kind: 'CONFERENCE',
     subject: 'DOER',
     isAttended: true,

@@ -163,7 +163,14 @@ export const AGREEMENT_WORDS = new Set(
 );
 
 /** Nouns that a state's full name begins with: "Kingdom of", "Republic of". */
-export const STATE_NOUNS = new Set(['republic', 'kingdom', 'sultanate', 'emirate', 'principality']);
+export const STATE_NOUNS = new Set([
+  'republic',
+  'kingdom',
+  'sultanate',
+  'emirate',
+  'principality',
+  'confederation',
+]);
 
 /** Adjectives that the full names of states begin with. */
 export const STATE_ADJECTIVES = new Set(

@@ -18,7 +18,7 @@ export const HEADS = list(`
   prosecutor-general attorney-general governor-general minister-counsellor minister-counselor
   minister-designate president-designate prime-minister premier-designate rapporteur toraga
   taoiseach tánaiste nuncio patriarch archbishop vice-chairperson vice-chairwoman co-chairperson
-  co-chairwoman khokim hokim marshal member`);
+  co-chairwoman khokim hokim marshal member dean doyen ruler prefect`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
