@@ -11,13 +11,15 @@ import { protagonistOf } from './focus';
 import { conferencesIn, signingsIn } from './conferences';
 import { joinLast } from './joins';
 import { dateOf, placeOf } from './meeting-details';
-import { addOrMerge, addVisit, markCall } from './merge-meetings';
+import { addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { BY_PHONE, MEETING_CUES, PLANNED_AFTER, PLANNED_CUES } from './lexicon/meeting-cues';
+import { occasionsIn } from './occasions';
 import type { FoundPerson } from './people';
 import type { Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';
 import { partiesAt } from './sides';
+import { joinSpeakers } from './speakers';
 import { visitsIn } from './visits';
 
 /** A meeting, call, visit or the like, as one or more sentences tell of it. */
@@ -37,6 +39,8 @@ export interface FoundMeeting {
   joins?: boolean;
   /** Nobody was named where it was told of first. */
   isBare?: boolean;
+  /** Many came to it: who spoke there is told in sentences of their own. */
+  isOfMany?: boolean;
   /** Its words name no event of their own. */
   isOfLast?: boolean;
   /** Told of in passing, as another's: "the sides" are not those of it. */
@@ -67,6 +71,11 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
     for (const visit of visitsIn(reading, sentence, clauses)) addVisit(meetings, visit);
     if (!told.some(({ kind }) => kind === 'CONFERENCE'))
       meetings.push(...conferencesIn(reading, sentence));
+    // "gave a reception for A": they met, and that is told.
+    const isOfTwo = told.some(({ kind, isOfMany }) => kind === 'MEETING' && isOfMany !== true);
+    for (const occasion of isOfTwo ? [] : occasionsIn(reading, sentence))
+      addOccasion(meetings, occasion);
+    joinSpeakers(reading, sentence, meetings);
     meetings.push(...signingsIn(reading, sentence));
   }
   return meetings.filter(
@@ -131,6 +140,7 @@ function meetingsOf(
     isOpen: persons.size < 2 && !told.joins,
     joins: told.joins,
     isOfLast: told.isOfLast,
+    isOfMany: told.isAttended,
     isMentioned: told.isOfUnnamed,
     isOther: /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately)\b/u.test(words),
   }));

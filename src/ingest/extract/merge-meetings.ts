@@ -44,6 +44,27 @@ function joinedBy(
   );
 }
 
+/** How many sentences after an occasion speak of it as "the reception", "the forum". */
+const REACH = 4;
+
+/** An occasion that was told of right before is told of again: who holds it is added. */
+export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): void {
+  const known = meetings.findLast(
+    ({ kind, status, sentence }) =>
+      kind === occasion.kind && status === occasion.status && occasion.sentence - sentence <= REACH,
+  );
+  if (!known) {
+    meetings.push(occasion);
+    return;
+  }
+  known.isOfMany = true;
+  for (const party of occasion.parties)
+    if (!known.parties.some(({ person }) => person === party.person)) known.parties.push(party);
+  for (const body of occasion.bodies)
+    if (!known.bodies.some(({ item }) => item.start === body.item.start)) known.bodies.push(body);
+  addDetails(known, occasion);
+}
+
 /** "The consultations were held": those told of before, where there were any. */
 function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
   return (

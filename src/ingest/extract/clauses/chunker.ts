@@ -165,6 +165,7 @@ function wordAt(
     return { ...found, chunk: { ...found.chunk, isPronoun: true } };
   }
   const phrase = phraseAt(tokens, i);
+  if (isAdjective(tokens, i)) return { chunk: null, to: i + 1 };
   if (phrase) {
     const found = one(phrase.symbol, [], phrase.to);
     const bodies = GROUPS.has(token.lower) ? [groupAt(before, found.chunk)] : [];
@@ -191,7 +192,16 @@ function wordAt(
 
 /** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =
-  /\s(?:Forum|Conference|Summit|Symposium|Congress|Meeting|Session|Talks|Consultations)$/u;
+  /\s(?:Forum|Conference|Summit|Symposium|Congress|Seminar|Workshop|Dialogue|Days|Week|Round\s+Table|Roundtable|Meeting|Session|Talks|Consultations)$/u;
+
+/** "her first official trip", "official talks": the word says how, and not who. */
+function isAdjective(tokens: readonly Token[], i: number): boolean {
+  const next = phraseAt(tokens, i + 1)?.symbol ?? '';
+  return (
+    tokens[i]?.lower === 'official' &&
+    [SYMBOLS.NOUN, SYMBOLS.TRIP, SYMBOLS.CALL, SYMBOLS.EVENT, SYMBOLS.GROUP].some((s) => s === next)
+  );
+}
 
 /** Marks what means those who met last, and names none of them. */
 export const BOTH = 'they';

@@ -64,7 +64,9 @@ function toldBy(
   const first = clause[from];
   // Who is met at the airport is met on arrival, and no meeting is held with them.
   if (first && isArrival(clause.slice(from, to + 4))) return null;
-  const kind = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to)) : frame.kind;
+  const ofNoun = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to)) : frame.kind;
+  // "gave a reception for A": they met.
+  const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
   const told: Told = {
     kind,
     at: { start: first?.start ?? 0, end: first?.end ?? 0 },
@@ -151,11 +153,16 @@ export function isSeveral(chunk: Chunk | null): boolean {
   return (chunk?.parties.length ?? 0) > 1;
 }
 
+/** Where many come together and nobody confers. */
+const SOCIAL = /\b(?:reception|exhibition|concert|gala|celebrations?|festival|expo)\b/;
+
 function kindOf(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
-  if (words.some(({ words: said }) => said === 'ceremony')) return 'CEREMONY';
+  if (words.some(({ words: said }) => /\bceremony$|^opening of$/.test(said))) return 'CEREMONY';
   const isEvent = words.some(({ symbol }) => symbol === SYMBOLS.EVENT);
   if (isEvent && words[0]?.symbol !== SYMBOLS.NOUN) return 'CONFERENCE';
+  if (words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && SOCIAL.test(said)))
+    return 'OTHER';
   return words.some(({ words: said }) => /^consultations?$/.test(said))
     ? 'CONSULTATIONS'
     : 'MEETING';

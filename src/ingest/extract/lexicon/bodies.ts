@@ -89,6 +89,18 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   airlines: 'COMPANY',
   airways: 'COMPANY',
   university: 'OTHER',
+  museum: 'OTHER',
+  library: 'OTHER',
+  archive: 'OTHER',
+  archives: 'OTHER',
+  college: 'OTHER',
+  akimat: 'GOVERNMENT',
+  hokimiyat: 'GOVERNMENT',
+  khokimiyat: 'GOVERNMENT',
+  chancellery: 'GOVERNMENT',
+  inspectorate: 'AGENCY',
+  consortium: 'COMPANY',
+  coalition: 'OTHER',
 };
 
 /** Nouns that name a body in lower case, after a country's name or before "of" and one. */

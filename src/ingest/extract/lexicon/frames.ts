@@ -16,6 +16,8 @@ export interface Frame {
   isReciprocal?: boolean;
   /** Adds to what was told of last, where something was. */
   joins?: boolean;
+  /** The object holds what the subject attends. */
+  isHosted?: boolean;
   /** "Among those at the talks were A": more than one, or who was present. */
   isPresent?: boolean;
   /** An event that has no other side. */
@@ -142,6 +144,13 @@ export const FRAMES: readonly Frame[] = [
   },
   { source: `NOUN ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "attended a reception hosted by A": both.
+  {
+    source: `(?:JOIN|JOINING) ${MANNER} (?:NOUN|EVENT|OCCASION) ${LOOSE} (?:(?:LIGHT|RECEIVE|VERB|JOIN) BY|ATTENDED_BY) ${GUEST}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isHosted: true,
+  },
   // Who was there, chaired it or led a side.
   {
     source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} WILL? BE? (?:JOIN|LIGHT|RECEIVE|VERB) BY ${HERE}`,
@@ -207,6 +216,13 @@ export const FRAMES: readonly Frame[] = [
     kind: 'CONFERENCE',
     subject: 'DOER',
     isAttended: true,
+  },
+  {
+    source: `PRESENT WORD{1,5} IN ${NAMED} (?:EVENT|NOUN)`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
+    joins: true,
   },
   // Both sides do it.
   { source: 'MEET', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
