@@ -39,6 +39,8 @@ const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
 export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const first = tokens[from];
   if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
+  // "the June | European Council".
+  if (MONTHS.has(first.lower) && tokens[from + 1]?.isCapital) return null;
   // "Heads of | State and Government".
   if (first.lower === 'state' && /^heads?$/.test(tokens[from - 2]?.lower ?? '')) return null;
   const base = parseBase(tokens, from);
@@ -123,7 +125,8 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
     )
       break;
     // "the National People’s Congress": whose it is may be a part of the name.
-    if (token.isPossessive && !PEOPLES.has(token.lower)) break;
+    const isOfMany = token.text.endsWith('s') && BODY_HEADS[tokens[i + 1]?.lower ?? ''];
+    if (token.isPossessive && !PEOPLES.has(token.lower) && !isOfMany) break;
     i++;
   }
   return found ?? known ?? shortForm(tokens, from);

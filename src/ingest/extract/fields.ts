@@ -35,7 +35,8 @@ function regionalAffairs(tokens: Token[], at: number): number {
   if (!tokens[at]?.isCapital) return at;
   for (let i = at; i < at + 8 && i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.isCapital && token?.lower !== 'and') return at;
+    // "Foreign, Commonwealth & Development Affairs".
+    if (!token || !(token.isCapital || JOINTS.includes(token.lower))) return at;
     if (token.lower === 'affairs' && i > at) return i + 1;
   }
   return at;

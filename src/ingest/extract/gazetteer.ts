@@ -2,6 +2,7 @@ import countries from 'world-countries';
 import { getAlpha2Codes, getNames } from 'i18n-iso-countries';
 import type { OrganisationKind } from '../../store/organisation';
 import { KNOWN_BODIES } from './lexicon/known-bodies';
+import { KNOWN_SEATS } from './lexicon/known-seats';
 import { CITIES } from './lexicon/cities';
 import {
   COUNTRY_ALIASES,
@@ -24,6 +25,12 @@ export type Known =
 const longest = new Map<string, number>();
 const known = new Map<string, Known>();
 
+/** "Antigua & Barbuda", "St. Lucia": as papers write what lists spell out. */
+function spellingsOf(name: string): Set<string> {
+  const saint = name.replace(/^Saint /, 'St. ');
+  return new Set([name, saint, name.replace(' and ', ' & '), saint.replace(' and ', ' & ')]);
+}
+
 /** Names are keyed by their words as the tokeniser sees them, so that texts and names meet. */
 function add(name: string, value: Known): void {
   const words = tokenise(name, 0, name.length).map(({ text }) => text);
@@ -35,7 +42,7 @@ function add(name: string, value: Known): void {
 
 for (const [code, names] of Object.entries(COUNTRY_ALIASES))
   for (const name of names) add(name, { kind: 'COUNTRY', country: code });
-for (const [name, organisation] of Object.entries(KNOWN_BODIES))
+for (const [name, organisation] of Object.entries({ ...KNOWN_BODIES, ...KNOWN_SEATS }))
   add(name, { kind: 'BODY', country: null, organisation });
 for (const [name, country] of Object.entries(CITIES)) add(name, { kind: 'CITY', country });
 for (const name of REGIONS) add(name, { kind: 'REGION', country: null });
@@ -44,7 +51,8 @@ for (const code of Object.keys(getAlpha2Codes()))
     // Short forms such as "IN" and inverted names ("Korea, Republic of") do not stand in news.
     if (name.length > 3 && !name.includes(',')) add(name, { kind: 'COUNTRY', country: code });
 for (const { cca2, name, capital, demonyms } of countries) {
-  for (const each of [name.common, name.official]) add(each, { kind: 'COUNTRY', country: cca2 });
+  for (const each of [name.common, name.official])
+    for (const spelling of spellingsOf(each)) add(spelling, { kind: 'COUNTRY', country: cca2 });
   for (const town of capital) add(town, { kind: 'CITY', country: cca2 });
   for (const demonym of [demonyms?.['eng']?.m, demonyms?.['eng']?.f])
     if (demonym) add(demonym, { kind: 'DEMONYM', country: cca2 });

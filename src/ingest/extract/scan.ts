@@ -54,6 +54,12 @@ function entity(tokens: Token[], i: number): Found | null {
       return { items: [], to: body.to };
     // "the United Nations Charter" and "the Akorda residence" are things of the body.
     const isOfThing = /^(?:charter|residence|palace|flag|day)$/.test(tokens[body.to]?.lower ?? '');
+    // "The Kremlin, Moscow": where it was, as a line of its own tells.
+    const isWhere =
+      tokens[i]?.text === 'Kremlin' &&
+      tokens[i + 1]?.text === ',' &&
+      knownAt(tokens, i + 2)?.known.kind === 'CITY';
+    if (isWhere) return { items: [], to: body.to };
     if (body.ground === 'KNOWN' && body.short === null && isOfThing)
       return { items: [], to: body.to + 1 };
     const items = [

@@ -63,7 +63,9 @@ export function withComplements(tokens: Token[], title: TitlePhrase): void {
     if (preposition === 'before' && title.head !== 'representative') break;
     const the = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
     // "of the sisterly Republic of Latvia".
-    const at = the + (/^(?:sisterly|brotherly|friendly)$/.test(tokens[the]?.lower ?? '') ? 1 : 0);
+    const at =
+      the +
+      (/^(?:sisterly|brotherly|friendly|neighbou?ring)$/.test(tokens[the]?.lower ?? '') ? 1 : 0);
     const next = complement(tokens, at, title, preposition);
     if (!next) break;
     Object.assign(title, next);

@@ -60,7 +60,15 @@ function toldBy(
   };
   const object = frame.isReciprocal ? null : chunkAt('object');
   const left = chunkAt('left');
-  const subject = frame.subject === 'DOER' ? doer(clause, from, to) : left;
+  const found = frame.subject === 'DOER' ? doer(clause, from, to) : left;
+  // "Trade was considered at the meeting with A": nobody is said to have held it.
+  const isPassive =
+    frame.subject === 'DOER' &&
+    clause[from - 1]?.symbol === SYMBOLS.BE &&
+    /[VD]/.test(clause[from]?.symbol ?? '') &&
+    found?.symbol !== SYMBOLS.PARTY &&
+    clause.slice(from, to).some(({ symbol }) => symbol === SYMBOLS.NOUN);
+  const subject = isPassive ? null : unlessAmong(found, object);
   const first = clause[from];
   // Who is met at the airport is met on arrival, and no meeting is held with them.
   if (first && isArrival(clause.slice(from, to + 4))) return null;
@@ -72,7 +80,7 @@ function toldBy(
     at: { start: first?.start ?? 0, end: first?.end ?? 0 },
     subject: isOwner(subject) ? null : subject,
     object,
-    isOwned: frame.subject === 'OWNER',
+    isOwned: frame.subject === 'OWNER' || isPassive,
     isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))),
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: false,
@@ -113,7 +121,22 @@ function toldBy(
   return told;
 }
 
+/** "The Prime Minister received Prime Minister A": an officer does not meet himself. */
+function unlessAmong(subject: Chunk | null, object: Chunk | null): Chunk | null {
+  const isAmong =
+    subject?.symbol === SYMBOLS.PARTY &&
+    subject.parties.length === 1 &&
+    object?.parties.some(({ person }) => person === subject.parties[0]?.person);
+  return isAmong === true && subject ? { ...subject, symbol: SYMBOLS.GROUP, parties: [] } : subject;
+}
+
+/** "praised A's visit to Riga to attend the summit": it is A who attends. */
+const TRAVELLED = pattern('OWNER WORD{0,3} TRIP TO [PLACE WORD TIME]{1,4} TO $');
+
 function doer(clause: readonly Chunk[], from: number, to: number): Chunk | null {
+  const traveller = TRAVELLED.exec(symbolsOf(clause.slice(0, from)));
+  const owner = traveller ? clause[traveller.index] : undefined;
+  if (owner && owner.parties.length > 0) return { ...owner, symbol: SYMBOLS.PARTY };
   const isGerund = /[GEzhj]/.test(clause[from]?.symbol ?? '');
   const opening = from <= 2 || isGerund ? doerAfter(clause, to) : null;
   const own = doerOf(clause, from);
@@ -125,7 +148,7 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
   const before = symbolsOf(clause.slice(0, from));
   const isLed = /[if]x{0,3}p?x{0,3}$/.test(before);
   if (!isLed) return null;
-  const who = /^[iTLx,p]*$/.test(before) ? doerAfter(clause, to) : doerOf(clause, from);
+  const who = /^Y?[iTLx,p]*$/.test(before) ? doerAfter(clause, to) : doerOf(clause, from);
   return who?.symbol === SYMBOLS.PARTY ? who : null;
 }
 

@@ -126,7 +126,7 @@ const ROW = pattern(
   'dg',
 );
 /** A row that only semicolons part: "A, Minister; B, Governor; C". */
-const LIST = pattern('[PARTY GROUP] (?:STOP WORD{0,2} [PARTY GROUP NAME]){2,}');
+const LIST = pattern('[PARTY GROUP] (?:COMMA? STOP AND? WORD{0,2} [PARTY GROUP NAME]){2,}');
 
 const OBJECT_AFTER = new RegExp(
   `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'BETWEEN', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
@@ -203,7 +203,17 @@ const GERUND = /^\p{L}{2,}ing\b/u;
 
 /** "authorities of institutes such as A and B", "a delegation including A": those who are named. */
 function withIncluded(chunks: Chunk[]): Chunk[] {
-  return repeat(chunks, {
+  // "met with the new ambassadors to Latvia: A; B; and C".
+  const listed = repeat(chunks, {
+    pattern: pattern('GROUP [WORD OF FROM OWNER PLACE BODY GROUP TO IN VERB TIME]{0,8} STOP PARTY'),
+    to: (c) => {
+      const named = c.at(-1);
+      return named && named.parties.length > 1
+        ? [{ ...named, start: c[0]?.start ?? named.start }]
+        : null;
+    },
+  });
+  return repeat(listed, {
     pattern: pattern(
       'GROUP [WORD OF FROM OWNER PLACE GROUP]{0,6} COMMA? INCLUDING [WORD OWNER]{0,3} [PARTY BODY]',
     ),

@@ -111,11 +111,12 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     is slated to, is planned to, is going to, plans to, plan to, planned to, is planning to, intends to,
     also to, scheduled to, expected to`),
   MAY: phrases(`not, never, cannot, could, may, might, can, should, must, refused to, declined to,
-    wants to, wanted to, wishes to, wished to, hopes to, hoped to, ready to, willing to, unable to,
+    wants to, wanted to, wishes to, wished to, hopes to, hoped to, would like to, like to, keen to, seeks to, sought to, intention to,
+    interest to, possibility to, chance to, need to, ready to, willing to, unable to,
     failed to, invited to, agreed to, offered to, proposed to, decided to, wished, readiness to, forward to, opportunity to, desire to`),
   LIGHT:
     phrases(`had, has, have, held, hold, holds, conducted, conducts, conduct, convened, organised,
-    organized, arranged, began, begin, begins, started, starts, start, concluded, completed, continued,
+    organized, arranged, began, begin, begins, started, starts, start, concluded, completed, continued, continue, continues,
     engaged in, entered into, made, opened, hosted a number of, had the opportunity to have,
     had a chance to have`),
   HOLDING: phrases('having, holding, conducting, hosting, convening'),
@@ -136,7 +137,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   JOIN: phrases(`attended, attends, attend, took part in, takes part in, take part in, participated in,
     participates in, participate in, joined, chaired, chairs, co-chaired, headed, led, leads, heads,
     presided over, presides over, present, presided, moderated, represented, participated, took part,
-    addressed`),
+    addressed, in attendance`),
   JOINING:
     phrases(`attending, addressing, participating in, taking part in, leading, heading, chairing, joining,
     representing`),
@@ -155,8 +156,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     phone conversations, telephone call, telephone calls, phone call, phone calls, telephone talks,
     telephone talk, phone talks, phone talk, video call, videocall`),
   EVENT: phrases(`summit, conference, forum, symposium, round table, roundtable, congress, seminar,
-    high-level event, workshop, webinar, colloquium, panel discussion, video conference, videoconference,
-    conferences, forums, seminars, round tables`),
+    high-level event, workshop, webinar, colloquium, panel discussion, video conference, videoconference`),
   VISITING: phrases('visiting'),
   INCLUDING: phrases(
     'including, such as, comprising, consisting of, composed of, among them, namely',

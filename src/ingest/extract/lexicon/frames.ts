@@ -97,6 +97,12 @@ export const FRAMES: readonly Frame[] = [
     kind: 'MEETING',
     subject: 'OWNER',
   },
+  // "thanked A for hosting B".
+  {
+    source: `(?<left>PARTY) FOR (?:HOLDING|RECEIVING) ${NEAR} ${GUEST}`,
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
   // Nouns with who does it.
   {
     source: `(?:RECEIVE|LIGHT|HOLDING|VERB|JOIN|JOINING) ${MANNER} NOUN ${LOOSE} (?:WITH|FOR) ${HERE}`,
@@ -212,7 +218,7 @@ export const FRAMES: readonly Frame[] = [
   { source: `NOUN ${LOOSE} BE LIGHT ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // Who was at an event of many.
   {
-    source: `(?:JOIN|JOINING|LIGHT|RECEIVE|(?:TALK|TALKING|VERB) IN) ${NAMED} EVENT`,
+    source: `(?:(?:JOIN|JOINING|LIGHT|RECEIVE) ${NAMED}|(?:TALK|TALKING) IN [NAME WORD PLACE OWNER TIME BODY]{0,7}) EVENT`,
     kind: 'CONFERENCE',
     subject: 'DOER',
     isAttended: true,
@@ -241,6 +247,10 @@ export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
   {
     source: `(?:BE|VERB) IN (?<place>PLACE) [TIME IN WORD FOR OWNER OF]{0,5} TRIP`,
     subject: 'DOER',
+  },
+  {
+    source: `(?:RECEIVE|RECEIVING) (?:WORD|OWNER){0,3} (?<object>PARTY) (?:FOR|IN) [WORD TIME]{0,4} TRIP TIME? (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'OWNER',
   },
   { source: `BE VISITING [WORD OF OWNER]{0,4} (?<place>PLACE)`, subject: 'DOER' },
   {

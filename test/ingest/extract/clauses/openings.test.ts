@@ -31,3 +31,51 @@ test('after "the" an office before a verb is of who does it', () => {
     ['Anna Lee', 0],
   ]);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'an officer of the same name is not who is met',
+    `The Prime Minister received Prime Minister Omar Khan for talks.`,
+    ['MEETING Omar Khan'],
+  ],
+  [
+    'whom someone is thanked for hosting',
+    `${LEE} thanked President Omar Khan for hosting Speaker Ivan Petrov.`,
+    ['MEETING Omar Khan+Ivan Petrov'],
+  ],
+  [
+    'a list after a colon, parted by semicolons',
+    `${LEE} met with the envoys recently accredited to Latvia: Ambassador of Estonia Mart Tamm; Ambassador of Italy Luca Bianchi; and Ambassador of Norway Ine Holm.`,
+    ['MEETING Anna Lee+Mart Tamm+Luca Bianchi+Ine Holm'],
+  ],
+  [
+    'what was considered at a meeting is no party of it',
+    `${LEE} paid a visit to Latvia. Industrial growth was considered at the meeting with President Omar Khan.`,
+    ['VISIT Anna Lee', PAIR],
+  ],
+  [
+    'a session that a guest came for is another meeting',
+    `${LEE} met with President Omar Khan, who arrived in Riga to attend the meeting of the Baltic Council.`,
+    [PAIR, 'MEETING Omar Khan'],
+  ],
+  [
+    'who is hosted for a visit pays it',
+    `${LEE} hosted President Omar Khan for an official visit today in Riga.`,
+    [PAIR, 'VISIT Omar Khan'],
+  ],
+  [
+    'who is in attendance joins what was told of last',
+    `${LEE} met with President Omar Khan. Speaker Ivan Petrov is also in attendance.`,
+    [`${PAIR}+Ivan Petrov`],
+  ],
+  [
+    'whose visit leads to a summit attends it',
+    `${LEE} praised President Omar Khan’s visit to Latvia to attend the Riga Summit.`,
+    ['CONFERENCE Omar Khan', 'VISIT Omar Khan'],
+  ],
+  [
+    'what someone would like to host is not told as planned',
+    `${LEE} would like to host the Riga Summit.`,
+    [],
+  ],
+])('%s', (_, text, lines) => expect(told(text)).toEqual(lines));
