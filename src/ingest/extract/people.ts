@@ -150,12 +150,16 @@ interface Named {
 const LEADS_TO_PERSON =
   /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|MP|lawmaker|diplomat|businessman|politician|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)),?\s+$/u;
 
+/** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
+const PLURAL_BEFORE =
+  /\b(?:MPs|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?[\p{Ll}\s]{3,30}?)?,?\s+$/u;
+
 const PERSON_VERB =
   /^\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:elected|appointed|born)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured)\b/u;
 
 function asPerson(
   item: Item,
-  { items, start, end }: ScannedSentence,
+  { items, start, end }: Pick<ScannedSentence, 'items' | 'start' | 'end'>,
   i: number,
   text: string,
 ): Named | null {
@@ -172,8 +176,16 @@ function asPerson(
     [items.slice(0, i).findLast(isNoPlace), items.slice(i + 1).find(isNoPlace)].some(
       (other) => other?.kind === 'PERSON' && IN_ROW.test(between(other, item, text)),
     );
+  // "MPs Anna Lee and Omar Khan": the one before is a person's by what leads to it.
+  const previous = items[i - 1];
+  const isAfterOne =
+    previous?.kind === 'SINGLE' &&
+    !isOfPlace &&
+    IN_ROW.test(between(previous, item, text)) &&
+    asPerson(previous, { items, start, end }, i - 1, text)?.ground !== null;
   // So is one after "counterpart", and one that does what persons do.
-  const isLed = LEADS_TO_PERSON.test(text.slice(start, item.start));
+  const lead = text.slice(start, item.start);
+  const isLed = LEADS_TO_PERSON.test(lead) || PLURAL_BEFORE.test(lead);
   // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
   const before = items[i - 1];
   const isOfState =
@@ -187,7 +199,9 @@ function asPerson(
     land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
   const isActing = isOfState || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
   const isPerson =
-    (isInRow || isLed || isActing) && fullness(item.words) >= 2 && !isOfPeople(item.words);
+    (isInRow || isAfterOne || isLed || isActing) &&
+    fullness(item.words) >= 2 &&
+    !isOfPeople(item.words);
   return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };
 }
 

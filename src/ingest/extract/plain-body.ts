@@ -36,7 +36,22 @@ function pressServiceAfter(tokens: Token[], i: number): BodyPhrase[] | null {
   return [owner, department(i, owner.to + 2, owner)];
 }
 
+/** "the upper chamber of the Latvian Parliament". */
+function chamberOf(tokens: Token[], i: number): BodyPhrase[] {
+  const isChamber =
+    /^(?:upper|lower)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:chamber|house)$/.test(tokens[i + 1]?.lower ?? '') &&
+    tokens[i + 2]?.lower === 'of';
+  if (!isChamber) return [];
+  const at = i + (tokens[i + 3]?.lower === 'the' ? 4 : 3);
+  const parent = plainBody(tokens, at)[0] ?? parseBody(tokens, at);
+  if (!parent || parent.ground === 'SHORT_FORM') return [];
+  return [{ ...body(i, parent.to, 'PARLIAMENTARY_CHAMBER', parent.country), parent }];
+}
+
 function plainBody(tokens: Token[], i: number): BodyPhrase[] {
+  const chamber = chamberOf(tokens, i);
+  if (chamber.length > 0) return chamber;
   const land = countryAt(tokens, i);
   const first = tokens[i];
   // A noun alone is "the ministry" of the text, whichever it is.

@@ -33,7 +33,7 @@ export function chunksOf(
   const { tokens } = sentence;
   const named = namedIn(reading, sentence, antecedents);
   const chunks: Chunk[] = [];
-  let isQuoted = false;
+  let isQuoted = beginsQuoted(reading.text, sentence.start);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (!token) break;
@@ -49,6 +49,13 @@ export function chunksOf(
     i = found.to;
   }
   return chunks;
+}
+
+/** Whether a quotation that a paragraph opened before a sentence goes on in it. */
+function beginsQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  if (/[“”]/u.test(before)) return before.lastIndexOf('“') > before.lastIndexOf('”');
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** The chunks of what a sentence names, by their offsets; what stands within another is part of it. */
