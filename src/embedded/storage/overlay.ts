@@ -1,7 +1,5 @@
 import type { Entry, Reader, Table, Writer } from './reader';
-
-/** One change that is not on disk yet: a new value, or null for a removal. */
-type Change = { key: Buffer; value: Buffer | null };
+import { type Change, SortedChanges } from './sorted-changes';
 
 /** Changes kept in memory on top of a state that does not change: what a transaction sees. */
 export class Overlay implements Writer {
@@ -54,7 +52,7 @@ export class Overlay implements Writer {
   /** Makes the same changes in another state. */
   applyTo(writer: Writer, tables: readonly Table[]): void {
     for (const table of tables) {
-      for (const { key, value } of this.#changes.get(table)?.all ?? []) {
+      for (const { key, value } of this.#changes.get(table)?.all() ?? []) {
         if (value) writer.put(table, key, value);
         else writer.remove(table, key);
       }
@@ -65,42 +63,5 @@ export class Overlay implements Writer {
     let changes = this.#changes.get(table);
     if (!changes) this.#changes.set(table, (changes = new SortedChanges()));
     changes.set(change);
-  }
-}
-
-/** Changes by key, also in the keys' order. */
-class SortedChanges {
-  readonly #byKey = new Map<string, Change>();
-  readonly all: Change[] = [];
-
-  get(key: Buffer): Change | undefined {
-    return this.#byKey.get(key.toString('latin1'));
-  }
-
-  set(change: Change): void {
-    const name = change.key.toString('latin1');
-    const known = this.#byKey.get(name);
-    if (known) known.value = change.value;
-    else {
-      this.#byKey.set(name, change);
-      this.all.splice(this.#firstNotBelow(change.key), 0, change);
-    }
-  }
-
-  /** A copy, so that a scan does not see what is changed while it runs. */
-  between(low: Buffer, high: Buffer, reverse: boolean): Change[] {
-    const found = this.all.slice(this.#firstNotBelow(low), this.#firstNotBelow(high));
-    return reverse ? found.reverse() : found;
-  }
-
-  #firstNotBelow(key: Buffer): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (Buffer.compare(this.all[middle]!.key, key) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
