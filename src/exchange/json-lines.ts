@@ -1,4 +1,5 @@
 import { CLAIMED } from '../ingest/fold/claim-record';
+import type { ClaimRow } from '../store/claim';
 import type { CollectionName } from '../store/collections';
 import type { OrganisationRow } from '../store/organisation';
 import type { Row } from '../store/row';
@@ -39,6 +40,7 @@ function lineOf(type: string, row: Row, at: Date): object {
   const { _id, retractedAt, ...rest } = row;
   // What is kept beside the facts is made of other rows, and is not part of the base.
   delete (rest as Partial<OrganisationRow>).officialsMetUntil;
+  delete (rest as Partial<ClaimRow>).saying;
   const wasBelieved = retractedAt === null || retractedAt > at;
   return { type, version: _id, ...rest, retractedAt: wasBelieved ? null : retractedAt };
 }

@@ -1,9 +1,8 @@
 import type { Db } from 'mongodb';
-import { gatherAround } from '../ingest/gather-claims';
 import { CLAIMED, type ClaimsByCollection } from '../ingest/fold/claim-record';
 import { inEverySet } from '../ingest/write-sets';
-import { type Written, writeGathered } from '../ingest/write-claims';
-import type { ClaimRow } from '../store/claim';
+import { type Written, writeTouched } from '../ingest/write-claims';
+import { authorsOn } from '../store/claim';
 import { inTransaction } from '../store/transaction';
 
 /**
@@ -18,18 +17,14 @@ export async function writeEntities(
   claims: ClaimsByCollection,
   isOfSource: (article: string) => boolean = () => false,
 ): Promise<Written> {
-  const touched = new Map(
+  const entities = new Map(
     CLAIMED.map((name) => [name, new Set(claims[name].map(({ entity }) => entity))]),
   );
-  const said = new Set(
-    CLAIMED.flatMap((name) => claims[name].map((each) => `${each.article}/${name}/${each.entity}`)),
-  );
-  const isReplaced = ({ id, article }: Pick<ClaimRow, 'id' | 'article'>) =>
-    said.has(id) || isOfSource(article);
   return inTransaction(db, (session, at) =>
     inEverySet(db, session, at, async (set, circles) => {
-      const gathered = await gatherAround(set, session, touched, claims, isReplaced);
-      return writeGathered(set, session, at, claims, gathered, circles);
+      const said = await authorsOn(set, session, entities);
+      const earlier = said.filter(({ article }) => isOfSource(article)).map(({ id }) => id);
+      return writeTouched(set, session, at, claims, { entities, earlier }, circles);
     }),
   );
 }

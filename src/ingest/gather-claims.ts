@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession, Db } from 'mongodb';
-import { type ClaimRow, claimsOfArticles, claimsOn, type EntityIds } from '../store/claim';
+import { claimsOfArticles, type EntityIds } from '../store/claim';
 import type { CollectionName } from '../store/collections';
 import {
   dependentsOf,
@@ -9,38 +9,43 @@ import {
   presentRows,
   type Renamed,
 } from '../store/dependents';
-import type { Facts } from '../store/row';
+import { claimsThatDecide } from '../store/sayings';
 import { type Claim, type Claims, claimsByEntity } from './fold/claim';
 import { CLAIMED, type ClaimsByCollection, noClaims, uniteClaims } from './fold/claim-record';
+import { EVIDENCE_KEPT } from './fold/evidence-kept';
 import type { NamedClaim } from './fold/named';
 import { foldNames, shownName } from './fold/names';
 import { foldOrganisation } from './fold/organisation';
 import { foldPost } from './fold/post';
 
-/** All that a change of some articles' claims needs to be folded. */
-export interface Gathered {
-  /** The entities whose rows may change. */
+/** What a change of claims is about. */
+export interface Touched {
+  /** The entities that are claimed of now, or were. */
   entities: EntityIds;
   /** Ids of the claims that are replaced. */
   earlier: string[];
-  /** All claims on them that will hold. */
+}
+
+/** All that is needed to fold what a change of claims touches. */
+export interface Gathered {
+  /** The entities whose rows may change. */
+  entities: EntityIds;
+  /** The claims that decide what is served of them. */
   claims: ClaimsByCollection;
 }
 
 /**
- * Finds every entity that a change of some articles' claims can touch (those that they claimed before,
- * those that they claim now, and those whose rows repeat something of these that moves) with all claims
- * on each.
- * @param own what the articles' records claim from now on.
+ * What is touched when `own` becomes all that some articles' records claim: what they claimed before, and
+ * what they claim now.
  */
-export async function gatherClaims(
+export async function touchedBy(
   db: Db,
   session: ClientSession,
   articles: readonly string[],
   own: ClaimsByCollection,
-): Promise<Gathered> {
+): Promise<Touched> {
   const earlier = await claimsOfArticles(db, session, articles);
-  const touched = new Map(
+  const entities = new Map(
     CLAIMED.map((name) => [
       name,
       new Set([
@@ -49,25 +54,19 @@ export async function gatherClaims(
       ]),
     ]),
   );
-  const replaced = new Set(articles);
-  return gatherAround(db, session, touched, own, ({ article }) => replaced.has(article));
+  return { entities, earlier: earlier.map(({ id }) => id) };
 }
 
 /**
- * All present claims on some entities, and on those whose rows repeat something of these that moves.
- * @param own claims that hold from now on, in the place of the present ones that `isReplaced`.
+ * Finds every entity that claims just written can touch (those that they are about, and those whose rows
+ * repeat something of these that moves) with the claims that decide on each.
  */
 export async function gatherAround(
   db: Db,
   session: ClientSession,
   touched: EntityIds,
-  own: ClaimsByCollection,
-  isReplaced: (claim: Facts<ClaimRow>) => boolean,
 ): Promise<Gathered> {
-  const present = await claimsOn(db, session, touched);
-  const replaced = present.filter(isReplaced);
-  const claims = uniteClaims([own, claimsFrom(present, isReplaced)]);
-
+  const claims = await claimsDeciding(db, session, touched);
   const moved = await movedIn(db, session, claims);
   const dependents = subtract(
     uniteIds([
@@ -76,35 +75,32 @@ export async function gatherAround(
     ]),
     touched,
   );
-  const all = uniteClaims([
-    claims,
-    claimsFrom(await claimsOn(db, session, dependents), () => false),
-  ]);
+  const all = uniteClaims([claims, await claimsDeciding(db, session, dependents)]);
   const entities = new Map(
     CLAIMED.map((name) => [
       name,
       new Set([...(touched.get(name) ?? []), ...(dependents.get(name) ?? [])]),
     ]),
   );
-  return { entities, earlier: replaced.map(({ id }) => id), claims: all };
+  return { entities, claims: all };
 }
 
-/** Claims that hold on, by collection. */
-function claimsFrom(
-  rows: readonly Facts<ClaimRow>[],
-  isReplaced: (claim: Facts<ClaimRow>) => boolean,
-): ClaimsByCollection {
+/** The claims that decide on some entities, by collection: folded, they are what all claims would be. */
+async function claimsDeciding(
+  db: Db,
+  session: ClientSession,
+  entities: EntityIds,
+): Promise<ClaimsByCollection> {
   const claims = noClaims();
-  for (const row of rows)
-    if (!isReplaced(row))
-      (claims[row.collection] as Claim<unknown>[]).push({
-        article: row.article,
-        publishedAt: row.publishedAt,
-        origin: row.origin,
-        ...(row.proposed ? { proposed: row.proposed } : {}),
-        entity: row.entity,
-        value: row.value,
-      });
+  for (const row of await claimsThatDecide(db, session, entities, EVIDENCE_KEPT))
+    (claims[row.collection] as Claim<unknown>[]).push({
+      article: row.article,
+      publishedAt: row.publishedAt,
+      origin: row.origin,
+      ...(row.proposed ? { proposed: row.proposed } : {}),
+      entity: row.entity,
+      value: row.value,
+    });
   return claims;
 }
 

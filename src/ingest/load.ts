@@ -16,8 +16,8 @@ export interface LoadResult extends Written {
 }
 
 /**
- * Loads the record in a file: read -> parse and validate -> locate -> claim -> write (`writeClaims`: gather
- * all claims on what they touch -> fold -> record versions).
+ * Loads the record in a file: read -> parse and validate -> locate -> claim -> write (`writeClaims`: record
+ * the claims -> gather those that decide on what they touch -> fold -> record versions).
  * Whole or not at all: in one transaction, and again without a change when nothing is new. The facts of an
  * earlier version of the record that are not in this one are retracted.
  * @param db an open database of the store.
@@ -75,10 +75,17 @@ async function writeRecord(db: Db, parsed: ParsedRecord): Promise<LoadResult> {
       parsed.source.problem(
         ['organisations', within, 'parent'],
         expected,
-        error.circle.join(' > '),
+        circleFrom(within, error.circle).join(' > '),
       ),
     ]);
   }
+}
+
+/** A circle told from one of its bodies on. */
+function circleFrom(id: string, circle: readonly string[]): string[] {
+  const around = circle.slice(1);
+  const at = around.indexOf(id);
+  return at < 0 ? [...circle] : [id, ...around.slice(at + 1), ...around.slice(0, at + 1)];
 }
 
 /** Makes `claims` all that one article says. */

@@ -6,9 +6,8 @@ import { inTransaction } from '../store/transaction';
 import { markSeen, someUnseen } from '../store/unseen';
 import { BatchSize, tookTooLong } from './batch-size';
 import { type ClaimsByCollection, uniteClaims } from './fold/claim-record';
-import { gatherClaims } from './gather-claims';
 import { claimsOfProposal } from './review/proposal-claims';
-import { writeGathered } from './write-claims';
+import { writeToSet } from './write-claims';
 
 /** Articles whose proposals are shown at once: what they all name is folded once and not for each. */
 export const SHOWN_AT_ONCE = 100;
@@ -39,8 +38,7 @@ async function showSome(db: Db, count: number): Promise<boolean> {
     if (articles.length === 0) return { hasChanges: false };
     const set = proposedSet(db);
     const own = await claimsSeenOf(db, session, articles);
-    const gathered = await gatherClaims(set, session, articles, own);
-    await writeGathered(set, session, at, own, gathered, 'CUT');
+    await writeToSet(set, session, at, articles, own, 'CUT');
     await markSeen(db, session, articles);
     return { hasChanges: true };
   });

@@ -1,12 +1,15 @@
 import type { ClientSession, Db } from 'mongodb';
-import { claimsCollection } from '../store/claim';
+import { type ClaimRow, claimsCollection } from '../store/claim';
 import type { CollectionName, Rows } from '../store/collections';
 import { keepUp } from '../store/kept/keep-up';
+import type { Facts } from '../store/row';
+import { sayingOf } from '../store/saying';
+import { noteSayings } from '../store/sayings';
 import { type VersionChanges, writeVersions } from '../store/versions';
 import { CLAIMED, type ClaimsByCollection } from './fold/claim-record';
 import { type FactsByCollection, foldClaims } from './fold/fold-claims';
 import type { Circles } from './fold/organisation';
-import { gatherClaims, type Gathered } from './gather-claims';
+import { gatherAround, type Touched, touchedBy } from './gather-claims';
 import { knownTo } from './known-to';
 import { inEverySet } from './write-sets';
 
@@ -21,8 +24,8 @@ export interface Written {
 }
 
 /**
- * Makes `own` all that some articles claim, and serves what follows: gather all claims on every entity
- * touched -> fold -> record versions.
+ * Makes `own` all that some articles claim, and serves what follows: record the claims -> gather those that
+ * decide on every entity touched -> fold -> record versions.
  * @param session a transaction at the instant `at`.
  * @param seen what they claim where proposals are seen: that, and what of it waits for review.
  * @throws CircleError when bodies would contain themselves.
@@ -41,7 +44,7 @@ export async function writeClaims(
 }
 
 /** Makes `own` all that some articles claim in one set. */
-async function writeToSet(
+export async function writeToSet(
   set: Db,
   session: ClientSession,
   at: Date,
@@ -49,24 +52,25 @@ async function writeToSet(
   own: ClaimsByCollection,
   circles: Circles,
 ): Promise<Written> {
-  const gathered = await gatherClaims(set, session, articles, own);
-  return writeGathered(set, session, at, own, gathered, circles);
+  const touched = await touchedBy(set, session, articles, own);
+  return writeTouched(set, session, at, own, touched, circles);
 }
 
 /**
- * Records claims with all that is folded from what was gathered around them in one set. Whoever writes
- * what is accepted writes it to every set (`inEverySet`).
+ * Puts claims in the place of those that are replaced, with all that is folded from what is then claimed
+ * of whatever they touch, in one set. Whoever writes what is accepted writes it to every set (`inEverySet`).
  */
-export async function writeGathered(
+export async function writeTouched(
   db: Db,
   session: ClientSession,
   at: Date,
   own: ClaimsByCollection,
-  gathered: Gathered,
+  touched: Touched,
   circles: Circles,
 ): Promise<Written> {
+  const claims = await writeOwnClaims(db, session, own, touched.earlier, at);
+  const gathered = await gatherAround(db, session, touched.entities);
   const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered), circles);
-  const claims = await writeOwnClaims(db, session, own, gathered.earlier, at);
   const changes = {} as Written['changes'];
   for (const name of CLAIMED)
     changes[name] = await writeRows(db, session, name, gathered.entities.get(name), facts, at);
@@ -102,12 +106,14 @@ async function writeOwnClaims(
   at: Date,
 ): Promise<VersionChanges> {
   const facts = CLAIMED.flatMap((collection) =>
-    own[collection].map((claim) => ({
-      id: `${claim.article}/${collection}/${claim.entity}`,
-      collection,
-      ...claim,
-    })),
+    own[collection].map((each): Facts<ClaimRow> => {
+      const id = `${each.article}/${collection}/${each.entity}`;
+      const claim = { id, collection, ...each };
+      const saying = sayingOf(claim);
+      return saying === null ? claim : { ...claim, saying };
+    }),
   );
+  await noteSayings(db, session, facts);
   const ids = new Set([...earlier, ...facts.map(({ id }) => id)]);
   return writeVersions(claimsCollection(db), session, ids, facts, at);
 }

@@ -28,6 +28,8 @@ export interface ClaimRow extends Row {
   origin: string | null;
   /** Present while a reviewer has not decided on it. */
   proposed?: Proposed;
+  /** Key of what it says, where others may say the same (`sayingOf`). */
+  saying?: string;
   /** What is said, in the form of the entity's fold. */
   value: unknown;
 }
@@ -49,6 +51,24 @@ export async function claimsOfArticles(
     .find({ article: { $in: [...articles] }, ...believed(null) }, { session })
     .project<Pick<ClaimRow, 'id' | 'collection' | 'entity'>>({ id: 1, collection: 1, entity: 1 })
     .toArray();
+}
+
+/** Who claims something now of some entities, what they say left out. One command. */
+export async function authorsOn(
+  db: Db,
+  session: ClientSession,
+  entities: EntityIds,
+): Promise<Pick<ClaimRow, 'id' | 'article'>[]> {
+  const ids = [...new Set([...entities.values()].flatMap((each) => [...each]))];
+  if (ids.length === 0) return [];
+  const found = await claimsCollection(db)
+    .find({ entity: { $in: ids }, ...believed(null) }, { session })
+    .project<Pick<ClaimRow, 'id' | 'article' | 'collection' | 'entity'>>({
+      ...{ _id: 0, id: 1, article: 1 },
+      ...{ collection: 1, entity: 1 },
+    })
+    .toArray();
+  return found.filter(({ collection, entity }) => entities.get(collection)?.has(entity));
 }
 
 /** All that is claimed now of some entities. One command. */

@@ -2,7 +2,7 @@ import type { CollectionName } from './collections';
 
 /** One index, as data. */
 export interface IndexSpec {
-  collection: CollectionName | 'claims' | 'proposals' | 'counts';
+  collection: CollectionName | 'sayings' | 'claims' | 'proposals' | 'counts';
   key: Record<string, 1 | -1>;
   unique?: boolean;
   /** Over rows of the present alone; the others serve reads of the past. */
@@ -132,8 +132,12 @@ export const INDEXES: readonly IndexSpec[] = [
   ...present('places', { 'identifiers.identifier': 1 }),
   ...ordered('places', { name: 1, id: 1 }, 'country').slice(1),
 
+  // What is said of an entity; no versions, so all are present.
+  { collection: 'sayings', key: { entity: 1, collection: 1 }, present: false },
+
   ...everywhere('claims'),
-  ...present('claims', { article: 1 }),
+  // The first and the last to say a thing are found among any number.
+  ...present('claims', { article: 1 }, { saying: 1, publishedAt: 1, article: 1 }),
   // Of the past too: an export reads the base as it was when it began.
   { collection: 'claims', key: { entity: 1, collection: 1 }, present: false },
 

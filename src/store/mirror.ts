@@ -1,17 +1,19 @@
 import type { ClientSession, Db, Filter } from 'mongodb';
 import { believed } from './believed';
+import type { ClaimRow } from './claim';
 import { fillKept, forgetKept } from './kept/fill';
 import { INDEXES, type IndexSpec } from './indexes';
 import { prepare } from './prepare';
 import { proposedSet, proposedSetState, setProposedSetState } from './proposed-set';
 import type { Row } from './row';
+import { noteSayings } from './sayings';
 import { inTransaction } from './transaction';
 
 /** What a set is made of: all that is served, and the claims that it is folded from. */
-export type SetCollection = Exclude<IndexSpec['collection'], 'proposals' | 'counts'>;
+export type SetCollection = Exclude<IndexSpec['collection'], 'proposals' | 'counts' | 'sayings'>;
 const SET: readonly SetCollection[] = [
   ...new Set(INDEXES.map(({ collection }) => collection)),
-].filter((name) => name !== 'proposals' && name !== 'counts');
+].filter((name) => name !== 'proposals' && name !== 'counts' && name !== 'sayings');
 
 /** Rows that are copied in one transaction. */
 const BATCH = 200;
@@ -35,7 +37,10 @@ export async function mirrorRows(
   if (gone.length > 0)
     await copies.updateMany({ _id: { $in: gone } }, { $set: { retractedAt: at } }, { session });
   const missing = rows.filter(({ _id }) => !present.has(_id));
-  if (missing.length > 0) await copies.insertMany(missing, { session });
+  if (missing.length === 0) return;
+  await copies.insertMany(missing, { session });
+  if (name === 'claims')
+    await noteSayings(proposedSet(db), session, missing as unknown as ClaimRow[]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Collection, type Db, type IndexDescriptionInfo, MongoServerError } from 'mongodb';
 import { addEventTerms } from './add-event-terms';
+import { addSayings } from './add-sayings';
 import { INDEXES, type IndexSpec } from './indexes';
 import { validatorNamed } from './validators';
 
@@ -51,6 +52,8 @@ async function addWhatIndexesNeed(
   name: string,
   indexes: readonly IndexDescriptionInfo[],
 ): Promise<void> {
+  if (name === 'claims' && !indexes.some(({ key }) => Object.hasOwn(key, 'saying')))
+    await addSayings(db);
   if (name !== 'meetings' && name !== 'statements') return;
   if (!indexes.some(({ key }) => Object.hasOwn(key, 'terms'))) await addEventTerms(db, name);
 }

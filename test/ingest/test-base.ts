@@ -20,7 +20,7 @@ export interface TestBase {
 }
 
 /** Every collection that ingestion writes. */
-const WRITTEN = [...CLAIMED, 'claims', 'clock', 'proposals', 'sets', 'unseen'];
+const WRITTEN = [...CLAIMED, 'claims', 'clock', 'proposals', 'sayings', 'sets', 'unseen'];
 
 /** Opens a new, empty base on the store of `MONGODB_URI`. */
 export async function openTestBase(): Promise<TestBase> {

@@ -1,8 +1,7 @@
 import type { Db } from 'mongodb';
-import { gatherAround } from '../../ingest/gather-claims';
 import { CLAIMED, noClaims } from '../../ingest/fold/claim-record';
 import { inEverySet } from '../../ingest/write-sets';
-import { type Written, writeGathered } from '../../ingest/write-claims';
+import { type Written, writeTouched } from '../../ingest/write-claims';
 import type { ArticleRow } from '../../store/article';
 import { believed } from '../../store/believed';
 import { type ClaimRow, claimsCollection } from '../../store/claim';
@@ -67,18 +66,17 @@ export async function removeLeftovers(
       ({ article, collection, entity }) =>
         isOf(stem, article) && !kept.has(`${collection}/${entity}`),
     );
-    const ids = new Set(gone.map(({ id }) => id));
-    const touched = new Map(
+    const earlier = gone.map(({ id }) => id);
+    const entities = new Map(
       CLAIMED.map((name) => [
         name,
         new Set(gone.filter(({ collection }) => collection === name).map(({ entity }) => entity)),
       ]),
     );
     const none = noClaims();
-    return inEverySet(db, session, at, async (set, circles) => {
-      const gathered = await gatherAround(set, session, touched, none, ({ id }) => ids.has(id));
-      return writeGathered(set, session, at, none, gathered, circles);
-    });
+    return inEverySet(db, session, at, (set, circles) =>
+      writeTouched(set, session, at, none, { entities, earlier }, circles),
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import type { TopicRow } from '../../store/topic';
 import type { LocatedRecord } from '../record/locate';
 import { tenureId, type TopicEntry } from '../record/record';
 import { type Claims, unite, uniteEvidence } from './claim';
+import { EVIDENCE_KEPT } from './evidence-kept';
 import { foldNamed, type NamedClaim } from './named';
 import { namesFrom } from './names';
 
@@ -32,7 +33,7 @@ export function foldTopic(claims: Claims<TopicClaim>): Facts<TopicRow> {
       (same) => ({
         person: same[0].person,
         tenure: same.find(({ tenure }) => tenure !== null)?.tenure ?? null,
-        evidence: uniteEvidence(same.map(({ evidence }) => evidence)),
+        evidence: uniteEvidence(same.map(({ evidence }) => evidence)).slice(0, EVIDENCE_KEPT),
       }),
     ),
   };

@@ -82,7 +82,7 @@ async function foldedAgain(
       const claims = noClaims();
       for (const claim of await claimsOn(db, session, entities))
         (claims[collection] as Claim<unknown>[]).push(claim);
-      const known = await knownTo(db, session, { claims, entities, earlier: [] });
+      const known = await knownTo(db, session, { claims, entities });
       const folded = new Map(
         foldClaims(claims, known, circles)[collection].map((facts) => [facts.id, facts as object]),
       );
