@@ -20,7 +20,16 @@ export async function readRows<C extends CollectionName>(
   name: C,
   request: RowsRequest,
 ): Promise<Rows[C][]> {
-  return decodedRows((await sent(reader, name, request)) ?? (await cursor(reader, name, request)));
+  return decodedRows(await readBytes(reader, name, request));
+}
+
+/** As `readRows`, each as the bytes that came, for answers that hold rows within. */
+export async function readBytes(
+  reader: Reader,
+  name: CollectionName,
+  request: RowsRequest,
+): Promise<readonly Uint8Array[]> {
+  return (await sent(reader, name, request)) ?? (await cursor(reader, name, request));
 }
 
 /** The rows of one command's reply; null when they are not all there, or the server has gone. */
@@ -60,12 +69,14 @@ function cursor(
   reader: Reader,
   name: CollectionName,
   request: RowsRequest,
-): Promise<readonly unknown[]> {
+): Promise<readonly Uint8Array[]> {
   const rows = collection(reader, name);
   const options = { batchSize: request.batchSize, raw: true, ...inTime(reader) };
-  return 'filter' in request
-    ? rows.find(request.filter as never, { projection: request.projection, ...options }).toArray()
-    : rows.aggregate(request.pipeline, options).toArray();
+  const read =
+    'filter' in request
+      ? rows.find(request.filter as never, { projection: request.projection, ...options })
+      : rows.aggregate(request.pipeline, options);
+  return read.toArray() as Promise<unknown[]> as Promise<Uint8Array[]>;
 }
 
 /** Codes of servers that go away or give up their part in a replica set: MongoDB's retryable reads. */

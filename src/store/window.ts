@@ -1,4 +1,4 @@
-import type { Document } from 'mongodb';
+import { BSON, type Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
 import {
@@ -10,7 +10,9 @@ import {
   toPage,
   type Wants,
 } from './page';
-import { collection, inTime, type Reader } from './reader';
+import { decodedRows } from './decoded-rows';
+import { readBytes } from './read-rows';
+import type { Reader } from './reader';
 
 /** How children hang on parents: `from.foreign` holds what `parent.local` holds. */
 export interface Relation<
@@ -54,6 +56,14 @@ export async function readWindows<P extends CollectionName, C extends Collection
   });
 }
 
+/** What is read of one parent. */
+interface Windows {
+  id: string;
+  rows?: Uint8Array[];
+  total?: { count: number }[];
+}
+const ROWS_AS_BYTES = { fieldsAsRaw: { rows: true } };
+
 /** For stages that ask who the parent is: `$$self` is its id. */
 export const SELF = { self: '$id' };
 
@@ -67,22 +77,21 @@ export async function readStages<R>(
   const lookup = (pipeline: readonly Document[], as: string): Document => ({
     $lookup: { from, localField, foreignField, ...(variables && { let: variables }), pipeline, as },
   });
-  const found = await collection(reader, parent)
-    .aggregate<{ id: string; rows?: R[]; total?: { count: number }[] }>(
-      [
-        { $match: { id: { $in: [...new Set(parents)] }, ...believed(reader.at) } },
-        { $project: { _id: 0, id: 1, [localField]: 1 } },
-        ...(wants.rows ? [lookup(rowStages, 'rows')] : []),
-        ...(wants.totalCount ? [lookup(count, 'total')] : []),
-      ],
-      { batchSize: parents.length + 1, ...inTime(reader) },
-    )
-    .toArray();
+  const found = await readBytes(reader, parent, {
+    pipeline: [
+      { $match: { id: { $in: [...new Set(parents)] }, ...believed(reader.at) } },
+      { $project: { _id: 0, id: 1, [localField]: 1 } },
+      ...(wants.rows ? [lookup(rowStages, 'rows')] : []),
+      ...(wants.totalCount ? [lookup(count, 'total')] : []),
+    ],
+    batchSize: parents.length + 1,
+  });
   const pages = new Map(
-    found.map(({ id, rows, total }) => [
-      id,
-      toPage(rows ?? [], page, wants.totalCount ? (total?.[0]?.count ?? 0) : null),
-    ]),
+    found.map((bytes) => {
+      const { id, rows = [], total } = BSON.deserialize(bytes, ROWS_AS_BYTES) as Windows;
+      const count = wants.totalCount ? (total?.[0]?.count ?? 0) : null;
+      return [id, toPage(decodedRows<R>(rows), page, count)];
+    }),
   );
   return parents.map((id) => pages.get(id) ?? toPage<R>([], page, 0));
 }
