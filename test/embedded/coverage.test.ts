@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { README } from '../../tools/embedded/readme';
 import { expressionCases } from './aggregate/expression.cases';
+import { otherCollectionCases } from './aggregate/other-collections.cases';
 import { pipelineCases } from './aggregate/pipeline.cases';
 import { matchCases } from './query/match.cases';
 import { arrayFilterCases, updateCases, upsertCases } from './update/update.cases';
@@ -64,10 +65,14 @@ const answeredExpressions = expressionCases.filter(
 
 const asked: Record<string, ReadonlySet<unknown>> = {
   'Pipeline stages': new Set(
-    answered(pipelineCases).flatMap(([pipeline]) => [...stagesOf(pipeline)]),
+    answered([...pipelineCases, ...otherCollectionCases]).flatMap(([pipeline]) => [
+      ...stagesOf(pipeline),
+    ]),
   ),
   'Accumulators of `$group`': new Set(
-    answered(pipelineCases).flatMap(([pipeline]) => groupFields(pipeline)),
+    answered([...pipelineCases, ...otherCollectionCases]).flatMap(([pipeline]) =>
+      groupFields(pipeline),
+    ),
   ),
   // Whether an expression is under test is plain only where it stands outermost, but `$rand` has an
   // answer that can be written down only within another.

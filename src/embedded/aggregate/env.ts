@@ -1,3 +1,4 @@
+import { type Omission } from '../bson/omit';
 import { type CheckTime, type Pause } from '../pause';
 import { type Document } from '../query/values';
 import { type Frame } from './frame';
@@ -8,6 +9,10 @@ export interface FindRequest {
   sort?: Document;
   skip?: number;
   limit?: number;
+  /** Only how many there are, in one document under this name; in none for 0. */
+  count?: string;
+  /** What the documents are to come without. */
+  omit?: readonly Omission[];
   /** Variables that `$expr` in the filter may use: the second argument of `compileFilter`. */
   variables?: Frame;
 }

@@ -1,4 +1,6 @@
 import { badValue, located, typeMismatch } from '../errors';
+import { type Omission } from '../bson/omit';
+import { omissionsIn } from '../query/project';
 import { type Document, isDocument } from '../query/values';
 import { countOf } from './stages/limit';
 
@@ -11,13 +13,15 @@ export interface PipelinePlan {
   /** The field name of a leading `$count`: one document with the number, or none for 0. */
   count?: string;
   rest: Document[];
+  /** What the first of the stages left leaves out, where that is all it does: bytes need no stage for it. */
+  omit?: Omission[];
 }
 
 /** Splits off the leading `$match`, `$sort`, `$skip`, `$limit` and `$count` that a planner can take. */
 export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
   const stages = checkStages(pipeline);
   const filters: Document[] = [];
-  const plan: Omit<PipelinePlan, 'filter' | 'rest'> = {};
+  const plan: Leading = {};
   let taken = 0;
   for (const stage of stages) {
     if (!takeStage(stage, plan, filters)) break;
@@ -25,14 +29,17 @@ export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
     if (plan.count !== undefined) break;
   }
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
-  return { ...plan, filter, rest: stages.slice(taken) };
+  const rest = stages.slice(taken);
+  const omit = plan.count === undefined ? omittedBy(rest[0]) : undefined;
+  return { ...plan, filter, rest, ...(omit && { omit }) };
 }
 
-function takeStage(
-  stage: Document,
-  plan: Omit<PipelinePlan, 'filter' | 'rest'>,
-  filters: Document[],
-): boolean {
+const omittedBy = (stage: Document | undefined): Omission[] | undefined =>
+  isDocument(stage?.$project) ? omissionsIn(stage.$project) : undefined;
+
+type Leading = Omit<PipelinePlan, 'filter' | 'rest' | 'omit'>;
+
+function takeStage(stage: Document, plan: Leading, filters: Document[]): boolean {
   const [[name, operand] = ['', undefined]] = Object.entries(stage);
   const windowed = plan.skip !== undefined || plan.limit !== undefined;
   switch (name) {

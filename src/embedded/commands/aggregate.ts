@@ -1,5 +1,5 @@
 import { encode } from '../bson/codec';
-import { type Omission, omitFields } from '../bson/omit';
+import { omitFields } from '../bson/omit';
 import type { PipelineEnv } from '../aggregate/env';
 import type { Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
@@ -9,10 +9,10 @@ import { failedToParse, unsupported } from '../errors';
 import type { Pause } from '../pause';
 import type { FindScope } from '../plan/find';
 import { planFind } from '../plan/find';
+import { foundDocuments } from '../plan/found-documents';
 import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
-import { omissionsIn } from '../query/project';
-import { type Document, isDocument } from '../query/values';
+import { type Document } from '../query/values';
 import { readHint } from '../write/statements';
 import type { Command, Reply } from './command';
 import { FIRST_BATCH, firstBatch } from './cursor-reply';
@@ -69,56 +69,32 @@ function* answers(
   plan: PipelinePlan,
   variables: Frame,
 ): Generator<Buffer | Pause> {
-  const source = yield* leading(operation, view, plan, variables);
-  if (plan.rest.length === 0) {
-    for (const row of source) yield row && (row.raw ?? encode(row.document));
-    return;
-  }
-  const omit = plan.rest.length === 1 && omittedBy(plan.rest[0]!);
-  if (omit) {
-    for (const row of source) yield row && omitFields(row.raw ?? encode(row.document), omit);
-    return;
-  }
+  const collection = operation.collection(view);
   const env = environment(operation, view, variables);
-  for (const document of runStages(plan.rest, decoded(source), env)) {
-    yield document && encode(document);
+  if (!collection) {
+    yield* encoded(runStages(plan.rest, [], env));
+    return;
   }
+  const { rest, omit, count } = plan;
+  const hint = readHint(operation.args.body.hint);
+  const finding = planFind({ ...plan, hint, variables }, scopeOf(operation, view, collection));
+  const stages = omit ? rest.slice(1) : rest;
+  if (stages.length === 0 && count === undefined) {
+    for (const row of finding.rows()) yield row && (omit ? omitFields(row.raw, omit) : row.raw);
+    return;
+  }
+  yield* encoded(runStages(stages, foundDocuments(finding, plan), env));
 }
 
-/** What a stage leaves out, where it is a `$project` that does no more. */
-const omittedBy = ({ $project }: Document): Omission[] | undefined =>
-  isDocument($project) ? omissionsIn($project) : undefined;
+function* encoded(documents: Iterable<Document | Pause>): Generator<Buffer | Pause> {
+  for (const document of documents) yield document && encode(document);
+}
 
 /** Says what is wrong with the pipeline, whether or not there is anything to run it on. */
 function checkPlan(plan: PipelinePlan, variables: Frame): void {
   compileFilter(plan.filter, variables);
   if (plan.sort) compileSort(plan.sort);
   runStages(plan.rest, [], { find: () => [], variables });
-}
-
-interface Item {
-  raw?: Buffer;
-  document: Document;
-}
-
-/** The part of the pipeline that the planner answers. */
-function* leading(
-  operation: Operation,
-  view: View,
-  plan: PipelinePlan,
-  variables: Frame,
-): Generator<Pause, Iterable<Item | Pause>> {
-  const collection = operation.collection(view);
-  if (!collection) return [];
-  const hint = readHint(operation.args.body.hint);
-  const finding = planFind({ ...plan, hint, variables }, scopeOf(operation, view, collection));
-  if (plan.count === undefined) return finding.rows();
-  const count = yield* finding.count();
-  return count === 0 ? [] : [{ document: { [plan.count]: count } }];
-}
-
-function* decoded(items: Iterable<Item | Pause>): Generator<Document | Pause> {
-  for (const item of items) yield item && item.document;
 }
 
 const scopeOf = (
@@ -133,7 +109,8 @@ function environment(operation: Operation, view: View, variables: Frame): Pipeli
     *find(name, request) {
       const collection = view.catalog.find(operation.database, name);
       if (!collection) return;
-      yield* decoded(planFind(request, scopeOf(operation, view, collection)).rows());
+      const finding = planFind(request, scopeOf(operation, view, collection));
+      yield* foundDocuments(finding, request);
     },
     variables,
     checkTime: operation.checkTime,

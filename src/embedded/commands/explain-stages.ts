@@ -4,6 +4,7 @@ import { runStages } from '../aggregate/pipeline';
 import { PAUSE, type Pause } from '../pause';
 import type { Row } from '../plan/execute';
 import { type FindScope, planFind } from '../plan/find';
+import { foundDocuments } from '../plan/found-documents';
 import type { Plan } from '../plan/scan';
 import { type Document, setOwn } from '../query/values';
 import type { Operation, View } from './operation';
@@ -82,7 +83,7 @@ function listening(
       const scope: FindScope = { reader: view.reader, collection, checkTime, sortBytes };
       const finding = planFind(request, scope);
       reads.push(finding);
-      yield* decoded(finding.rows());
+      yield* foundDocuments(finding, request);
     },
     variables,
     checkTime,

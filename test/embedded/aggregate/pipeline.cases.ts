@@ -1,12 +1,4 @@
-/** Pipeline, documents, expected documents or error code. The collection `other` is at hand. */
-export const other = [
-  { _id: 1, k: 'a', n: 3 },
-  { _id: 2, k: 'a', n: 1 },
-  { _id: 3, k: 'b', n: 2 },
-  { _id: 4, n: 4 },
-  { _id: 5, k: ['a', 'c'], n: 5 },
-];
-
+/** Pipeline, documents, expected documents or error code. */
 export const pipelineCases: [unknown[], object[], object[] | number][] = [
   [[], [{ a: 1 }], [{ a: 1 }]],
   [[{ $match: { a: { $gt: 1 } } }], [{ a: 1 }, { a: 2 }], [{ a: 2 }]],
@@ -218,80 +210,4 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
     [{ a: [{ n: 2 }], b: [{ x: 1 }] }],
   ],
   [[{ $facet: { a: [{ $facet: {} }] } }], [], 40600],
-  // other collections
-  [
-    [
-      { $lookup: { from: 'other', localField: 'k', foreignField: 'k', as: 'o' } },
-      { $project: { o: '$o._id' } },
-    ],
-    [{ _id: 1, k: 'a' }, { _id: 2 }, { _id: 3, k: ['b', 'c'] }, { _id: 4, k: [] }],
-    [
-      { _id: 1, o: [1, 2, 5] },
-      { _id: 2, o: [4] },
-      { _id: 3, o: [3, 5] },
-      { _id: 4, o: [4] },
-    ],
-  ],
-  [
-    [
-      {
-        $lookup: {
-          from: 'other',
-          localField: 'k',
-          foreignField: 'k',
-          as: 'o',
-          pipeline: [{ $sort: { n: 1 } }, { $limit: 1 }, { $project: { n: 1, _id: 0 } }],
-        },
-      },
-    ],
-    [{ k: 'a' }, { k: 'b' }],
-    [
-      { k: 'a', o: [{ n: 1 }] },
-      { k: 'b', o: [{ n: 2 }] },
-    ],
-  ],
-  [
-    [
-      {
-        $lookup: {
-          from: 'other',
-          let: { m: '$m' },
-          as: 'o',
-          pipeline: [{ $match: { $expr: { $gt: ['$n', '$$m'] } } }, { $count: 'c' }],
-        },
-      },
-    ],
-    [{ m: 3 }, { m: 9 }],
-    [
-      { m: 3, o: [{ c: 2 }] },
-      { m: 9, o: [] },
-    ],
-  ],
-  [
-    [
-      {
-        $lookup: {
-          from: 'other',
-          localField: 'k',
-          foreignField: 'k',
-          let: { m: '$m' },
-          as: 'o.p',
-          pipeline: [{ $set: { m: '$$m' } }, { $unset: ['k', 'n'] }],
-        },
-      },
-    ],
-    [{ k: 'b', m: 1 }],
-    [{ k: 'b', m: 1, o: { p: [{ _id: 3, m: 1 }] } }],
-  ],
-  [
-    [{ $lookup: { from: 'none', localField: 'k', foreignField: 'k', as: 'o' } }],
-    [{ k: 1 }],
-    [{ k: 1, o: [] }],
-  ],
-  [[{ $lookup: { from: 'other', as: 'o' } }], [], 9],
-  [
-    [{ $unionWith: { coll: 'other', pipeline: [{ $match: { n: 4 } }] } }],
-    [{ a: 1 }],
-    [{ a: 1 }, { _id: 4, n: 4 }],
-  ],
 ];

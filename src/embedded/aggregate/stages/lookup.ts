@@ -32,10 +32,11 @@ export const lookup: StageOperator = (operand, context) => {
     checkVariableName(name);
     return { name, value: compileExpression(expression, names) };
   });
-  const { rest, count, ...request } = planPipeline(spec.pipeline);
-  const stages = count === undefined ? rest : [{ $count: count }, ...rest];
+  const { rest, ...request } = planPipeline(spec.pipeline);
+  const stages = request.omit ? rest.slice(1) : rest;
   // Compiled once here so that mistakes show without any document.
   const check = Object.fromEntries(bindings.map(({ name }) => [name, null]));
+  context.compile(rest, { ...variables, ...check });
   const shared = context.compile(stages, { ...variables, ...check });
   const foreign = function* (doc: Document): Generator<Pause, Document[]> {
     const bound: Frame = bindings.length === 0 ? variables : bind(doc, bindings, context);

@@ -12,9 +12,9 @@ export const unionWith: StageOperator = (operand, { env, variables, compile }) =
   const extra = Object.keys(spec).find((key) => key !== 'coll' && key !== 'pipeline');
   if (extra) throw failedToParse(`BSON field '$unionWith.${extra}' is an unknown field.`);
   const { coll, pipeline = [] } = spec;
-  const { rest, count, ...request } = planPipeline(pipeline as Document[]);
-  const stages = count === undefined ? rest : [{ $count: count }, ...rest];
-  const run = compile(stages);
+  const { rest, ...request } = planPipeline(pipeline as Document[]);
+  compile(rest); // for what is wrong with what the planner takes over
+  const run = compile(request.omit ? rest.slice(1) : rest);
   return function* (source) {
     yield* source;
     yield* run(env.find(coll, { ...request, variables }));
