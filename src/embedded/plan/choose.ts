@@ -4,7 +4,6 @@ import { type Analysis, analyse } from '../query/filter-bounds';
 import { equalValues } from '../query/compare';
 import type { Document } from '../query/values';
 import { prefixOf } from '../storage/numbers';
-import { lengthOf } from '../storage/iterables';
 import { after, type Reader } from '../storage/reader';
 import { indexScan, type SortFields } from './index-scan';
 import { joinScans } from './join-scans';
@@ -21,8 +20,11 @@ export interface Query {
   hint?: string | Document;
 }
 
-/** Entries counted of each plan when there are several; beyond, plans count as equally long. */
-const SAMPLE = 256;
+/**
+ * Entries counted of each plan when there are several: a few, and only if none of them ends there more.
+ * Beyond the most, plans count as equally long.
+ */
+const SAMPLES = [16, 256] as const;
 
 /** The plan that reads least to answer the query. */
 export function choosePlan(reader: Reader, collection: Collection, query: Query): Plan {
@@ -35,12 +37,25 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   const cheap = plans.filter((plan) => isCheap(plan, query));
   if (cheap.length > 0) return cheap.reduce((best, plan) => (isBetter(plan, best) ? plan : best));
   plans.push({ kind: 'collection' });
-  let best: Plan | undefined;
-  let least = Infinity;
+  const [few, most] = SAMPLES;
+  const chosen = cheapest(reader, collection, plans, query, few);
+  // What goes on beyond the sample costs at least as much as the sample.
+  return (chosen.cost < few ? chosen : cheapest(reader, collection, plans, query, most)).plan;
+}
+
+/** The plan that reads least, as far as a sample of so many entries tells. */
+function cheapest(
+  reader: Reader,
+  collection: Collection,
+  plans: readonly Plan[],
+  query: Query,
+  sample: number,
+): { plan: Plan; cost: number } {
+  let best: { plan: Plan; cost: number } | undefined;
   for (const plan of plans) {
-    const cost = costOf(reader, collection, plan, query);
-    if (cost < least || (cost === least && best && isBetter(plan, best)))
-      [best, least] = [plan, cost];
+    const cost = costOf(reader, collection, plan, query, sample);
+    if (!best || cost < best.cost || (cost === best.cost && isBetter(plan, best.plan)))
+      best = { plan, cost };
   }
   return best!;
 }
@@ -158,24 +173,30 @@ const isCheap = (plan: Plan, query: Query): boolean =>
   !plan.scan.repeats &&
   (query.sort.length === 0 || (plan.scan.sorted && plan.scan.ranges.length <= FEW_RANGES));
 
-/** How many entries a plan is going to read, as far as a sample tells. */
-function costOf(reader: Reader, collection: Collection, plan: Plan, query: Query): number {
+/** How many entries a plan is going to read; at least the sample's size where it reads more. */
+function costOf(
+  reader: Reader,
+  collection: Collection,
+  plan: Plan,
+  query: Query,
+  sample: number,
+): number {
   const wanted = query.limit > 0 ? query.limit : Infinity;
   const sorts = query.sort.length > 0 && !isSorted(plan);
   if (plan.kind === 'collection') {
     const prefix = prefixOf(collection.id);
     // A document that is read and tested costs more than an entry of an index.
-    return lengthOf(reader.keys('documents', prefix, after(prefix)), SAMPLE) * (sorts ? 2.2 : 2);
+    return reader.countUpTo('documents', prefix, after(prefix), sample) * (sorts ? 2.2 : 2);
   }
   const scans = plan.kind === 'index' ? [plan.scan] : plan.scans;
   let found = 0;
   for (const scan of scans) {
     for (const { low, high } of scan.ranges) {
-      found += lengthOf(reader.keys('indexes', low, high), SAMPLE - found);
-      if (found >= SAMPLE) break;
+      found += reader.countUpTo('indexes', low, high, sample - found);
+      if (found >= sample) break;
     }
   }
-  if (found >= SAMPLE && !scans.some((scan) => scan.bound > 0)) found *= 2;
+  if (found >= sample && !scans.some((scan) => scan.bound > 0)) found *= 2;
   if (sorts) return found * 1.2;
   return isExact(plan) ? Math.min(found, wanted) : found;
 }

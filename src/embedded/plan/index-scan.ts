@@ -1,5 +1,5 @@
 import type { Index } from '../catalog/catalog';
-import { type Analysis, impliedBy, implies, type PathBound } from '../query/filter-bounds';
+import { type Analysis, analyse, impliedBy, type PathBound } from '../query/filter-bounds';
 import type { Sort } from '../query/sort';
 import type { Document } from '../query/values';
 import { prefixOf } from '../storage/numbers';
@@ -63,8 +63,14 @@ const someFieldExists = (index: Index, bounds: readonly PathBound[]): boolean =>
         (bound.op === 'eq' ? bound.value !== null : !bound.values.includes(null))),
   );
 
-function impliedByPartial(index: Index, bound: PathBound): boolean {
-  return !!index.partial && implies(index.partial, { [bound.path]: conditionOf(bound) });
+/** Of each partial index's filter: it is asked about with every query, and never changes. */
+const partials = new WeakMap<Document, Analysis>();
+
+function impliedByPartial({ partial }: Index, bound: PathBound): boolean {
+  if (!partial) return false;
+  let known = partials.get(partial);
+  if (!known) partials.set(partial, (known = analyse(partial)));
+  return impliedBy(known, { [bound.path]: conditionOf(bound) });
 }
 
 function conditionOf(bound: PathBound): Document {

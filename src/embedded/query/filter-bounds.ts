@@ -136,14 +136,9 @@ function distinct(values: readonly unknown[]): unknown[] {
 }
 
 /**
- * Whether every document that `filter` finds is one that `condition` finds, so that a partial index
- * on `condition` holds them all. Sound, not complete: false may also mean "not evident".
+ * Whether every document that a filter, taken apart, finds is one that `condition` finds, so that a partial
+ * index on `condition` holds them all. Sound, not complete: false may also mean "not evident".
  */
-export function implies(filter: Document, condition: Document): boolean {
-  return impliedBy(analyse(filter), condition);
-}
-
-/** The same for a filter that has been taken apart already. */
 export function impliedBy(known: Analysis, condition: Document): boolean {
   return Object.entries(condition).every(([name, value]) => {
     if (name === '$and') return (value as Document[]).every((c) => impliedBy(known, c));

@@ -1,3 +1,4 @@
+import { lengthOf } from './iterables';
 import type { Entry, Reader, Table, Writer } from './reader';
 import { type Change, SortedChanges } from './sorted-changes';
 
@@ -39,6 +40,10 @@ export class Overlay implements Writer {
 
   *counts(table: Table, low: Buffer, high: Buffer): Generator<number> {
     for (const key of this.keys(table, low, high)) yield Number(key.length > 0);
+  }
+
+  countUpTo(table: Table, low: Buffer, high: Buffer, most: number): number {
+    return lengthOf(this.keys(table, low, high), most);
   }
 
   put(table: Table, key: Buffer, value: Buffer): void {

@@ -16,6 +16,8 @@ export interface Reader {
   keys(table: Table, low: Buffer, high: Buffer, reverse?: boolean): Iterable<Buffer>;
   /** How many entries have `low <= key < high`, in steps that are quick each: their sum is the answer. */
   counts(table: Table, low: Buffer, high: Buffer): Iterable<number>;
+  /** How many entries have `low <= key < high`, or `most` where there are more: quick for some hundreds. */
+  countUpTo(table: Table, low: Buffer, high: Buffer, most: number): number;
 }
 
 /** A state of the store that can be changed; reads see the changes. */

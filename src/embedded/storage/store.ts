@@ -1,5 +1,6 @@
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { join } from 'node:path';
+import { lengthOf } from './iterables';
 import { type Entry, type Reader, type Table, TABLES, type Writer } from './reader';
 import { type Held, type Snapshot, Snapshots } from './snapshots';
 
@@ -14,6 +15,8 @@ const MAX_READERS = 4096;
 
 /** Entries that are counted in one step. */
 const COUNTED = 2_000;
+/** So many are counted one by one sooner than lmdb is asked to pass over them. */
+const FEW = 16;
 
 export const FILE_NAME = 'store.mdb';
 
@@ -138,6 +141,12 @@ function readerOf(tables: Record<Table, Bytes>, transaction?: ReadTransaction): 
         yield COUNTED;
         from = next;
       }
+    },
+    countUpTo(table, low, high, most) {
+      const range = bounds(low, high);
+      if (most <= FEW) return lengthOf(tables[table].getKeys(range), most);
+      const [last] = tables[table].getKeys({ ...range, offset: most - 1, limit: 1 });
+      return last ? most : tables[table].getKeysCount(range);
     },
   };
 }
