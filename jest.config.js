@@ -4,7 +4,9 @@ module.exports = {
   rootDir: __dirname,
   roots: ['<rootDir>/dist/test'],
   testMatch: ['**/*.test.js'],
-  testEnvironment: 'node',
+  // Modules of the service and its packages are loaded once a worker: the two files tell why.
+  testEnvironment: '<rootDir>/dist/test/jest/single-realm-environment.js',
+  runtime: '<rootDir>/dist/test/jest/shared-modules-runtime.js',
   transform: {},
   globalSetup: '<rootDir>/dist/test/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/global-teardown.js',

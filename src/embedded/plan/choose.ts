@@ -124,8 +124,10 @@ function unionPlan(
       residual: analysis.residual || branch.residual,
       ...(branch.or && { or: branch.or }),
     };
+    const bound = new Set(whole.bounds.map(({ path }) => path));
     let best: IndexScan | undefined;
     for (const index of indexes) {
+      if (!bound.has(index.fields[0]!)) continue;
       const scan = indexScan(index, whole, query.sort);
       if (scan && scan.bound > 0 && (!best || isBetterScan(scan, best))) best = scan;
     }
