@@ -4,6 +4,8 @@ import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS, NOT_BODIES } from './lexicon/bodies';
 import { FUNCTION_WORDS } from './lexicon/function-words';
 import { HEADS } from './lexicon/titles';
+import { withSides } from './body-sides';
+import { spelledOut } from './spelled-out';
 import type { Token } from './tokens';
 
 /** The name of a body: tokens `from` to before `to`. */
@@ -15,6 +17,8 @@ export interface BodyPhrase {
   country: string | null;
   /** The body that it is named as part of. */
   parent: BodyPhrase | null;
+  /** Bodies of two sides that its name tells: those it is between. */
+  sides?: BodyPhrase[];
   /** Index of the short form that follows in brackets: "the World Health Organization (WHO)". */
   short: number | null;
   /** Whether it is known by name, is built on a noun for bodies, or only looks like a short form. */
@@ -44,7 +48,8 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   // "Heads of | State and Government".
   if (first.lower === 'state' && /^heads?$/.test(tokens[from - 2]?.lower ?? '')) return null;
   const base = parseBase(tokens, from);
-  const body = base && withPart(tokens, withComplements(tokens, base));
+  const read = base && withSides(tokens, withPart(tokens, withComplements(tokens, base)));
+  const body = spelledOut(tokens, from, read);
   if (!body || body.ground === 'SHORT_FORM') return body;
   const isBracketed = tokens[body.to]?.text === '(' && tokens[body.to + 2]?.text === ')';
   const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');

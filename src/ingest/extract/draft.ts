@@ -66,6 +66,7 @@ export class Draft {
   body(tokens: Token[], phrase: BodyPhrase): string {
     const span = { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
     // "the EU" stands in "the EU Council" too: what is named by itself comes first.
+    for (const side of phrase.sides ?? []) this.body(tokens, side);
     const parent = phrase.parent ? this.body(tokens, phrase.parent) : undefined;
     const short = phrase.short === null ? undefined : tokens[phrase.short]?.text;
     return this.organisation(span, phrase.kind, CONFIDENCE[phrase.ground], {

@@ -140,7 +140,7 @@ function meetingsOf(
     isOpen: persons.size < 2 && !told.joins,
     joins: told.joins,
     isOfLast: told.isOfLast,
-    isOfMany: told.isAttended,
+    isOfMany: told.isAttended || told.joins,
     isMentioned: told.isOfUnnamed,
     isOther: /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately)\b/u.test(words),
   }));

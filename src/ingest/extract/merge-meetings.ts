@@ -26,6 +26,8 @@ export function addOrMerge(
   }
   for (const party of meeting.parties)
     if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
+  // "received A, who presented his credentials": the ceremony is what was held.
+  if (meeting.kind === 'CEREMONY' && same.kind === 'MEETING') same.kind = 'CEREMONY';
   addDetails(same, meeting);
 }
 
@@ -121,6 +123,7 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   // "received a delegation": who came with it may be told after.
   const isFilled =
     a.isOpen === true &&
+    a.isOfMany !== true &&
     a.kind === b.kind &&
     b.sentence - a.sentence <= 2 &&
     a.parties.every(({ person }) => b.parties.some((party) => party.person === person));

@@ -22,6 +22,9 @@ const KINDS = OCCASIONS.map(({ source, kind }) => ({
 const JOINT =
   /^\s*(?:,|and|, and|as\s+well\s+as|together\s+with|jointly\s+with|in\s+cooperation\s+with)\s*(?:the\s+)?$/u;
 
+const LED =
+  /\b(?:of|at|in|within|from|during|for|on|to|with|by)\s+(?:the\s+)?(?:[\p{L}\d’'-]+\s+){0,5}$/u;
+
 /**
  * Receptions, exhibitions, ceremonies and conferences that a sentence tells of as held, with who holds
  * them. Who came is mostly told after.
@@ -32,7 +35,10 @@ export function occasionsIn(reading: Reading, sentence: ScannedSentence): FoundM
   return found.flatMap(({ index, 0: match, groups }) => {
     const noun = groups?.['noun'] ?? '';
     const kind = KINDS.find(({ sign }) => sign.test(noun))?.kind;
-    if (!kind || (words.slice(0, index).match(/["“”]/gu)?.length ?? 0) % 2 === 1) return [];
+    // "the briefing for members of the Conference took place": it is the briefing that did.
+    const isLed = match.startsWith(noun) && LED.test(words.slice(0, index));
+    if (!kind || isLed || (words.slice(0, index).match(/["“”]/gu)?.length ?? 0) % 2 === 1)
+      return [];
     const start = sentence.start + index;
     const at = { start, end: start + match.length };
     const isActive = match.startsWith(groups?.['cue'] ?? ' ');

@@ -77,6 +77,12 @@ export class People {
     return closest.sort((a, b) => lastBefore(b, before) - lastBefore(a, before))[0] ?? null;
   }
 
+  /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
+  holdersOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson[] {
+    const holders = titles.map((title) => this.holderOf({ titles: [title] }, before));
+    return [...new Set(holders.filter((holder) => holder !== null))];
+  }
+
   private place(
     { item, sentence, words, ground, titles }: Named & { item: Item; sentence: ScannedSentence },
     mayBeNew: boolean,
@@ -193,17 +199,27 @@ function asPerson(
     before.known.kind === 'COUNTRY' &&
     /^\s+$/u.test(text.slice(before.end, item.start)) &&
     /\bambassadors\b/iu.test(text.slice(start, item.start));
+  // "The envoys who came included Anna Lee of Latvia, Omar Khan, of Jordan".
+  const isOfLand =
+    PLURAL_WORDS.test(text.slice(start, item.start)) &&
+    OF_LAND.test(text.slice(item.end, end)) &&
+    items[i + 1]?.kind === 'PLACE';
   const land = /^\s*\((?:the\s+)?(?<land>\p{Lu}[^()]{2,40})\)/u.exec(text.slice(item.end, end))
     ?.groups?.['land'];
   const isBracketed =
     land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
-  const isActing = isOfState || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
+  const isActing =
+    isOfState || isOfLand || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
   const isPerson =
     (isInRow || isAfterOne || isLed || isActing) &&
     fullness(item.words) >= 2 &&
     !isOfPeople(item.words);
   return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };
 }
+
+const PLURAL_WORDS =
+  /\b(?:envoys|ambassadors|ministers|diplomats|credence|credentials|representatives|delegates|participants|[Oo]thers\s+(?:are|were|include))\b/iu;
+const OF_LAND = /^,?\s+of\s+(?:the\s+)?\p{Lu}/u;
 
 /** "Anna Lee (Latvia), | Omar Khan": states in brackets stand between those of a row. */
 const IN_ROW = /^\s*(?:\([^()]{2,50}\)\s*)?(?:,|;|and|, and)\s*$/u;

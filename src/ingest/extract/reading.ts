@@ -67,8 +67,12 @@ export interface Named {
 /** The people whom a sentence names, in order; offices said without a name mean who holds them. */
 export function peopleIn({ people }: Reading, sentence: ScannedSentence): Named[] {
   return sentence.items.flatMap((item) => {
-    const person =
-      people.of(item) ?? (item.kind === 'OFFICE' ? people.holderOf(item, item.start) : null);
-    return person ? [{ person, start: item.start, end: item.end, item }] : [];
+    const named = people.of(item);
+    const persons = named
+      ? [named]
+      : item.kind === 'OFFICE'
+        ? people.holdersOf(item, item.start)
+        : [];
+    return persons.map((person) => ({ person, start: item.start, end: item.end, item }));
   });
 }

@@ -46,3 +46,76 @@ test('the upper chamber of a parliament', () => {
   const tokens = tokenise(text, 0, text.length);
   expect(plainBodies(tokens, 0).map(({ to, country }) => [to, country])).toEqual([[6, 'LV']]);
 });
+
+const bodies = (text: string, at: number) => {
+  const tokens = tokenise(text, 0, text.length);
+  const body = parseBody(tokens, at);
+  const words = ({ from, to }: { from: number; to: number }) =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  return body && [words(body), ...(body.sides ?? []).map(words)];
+};
+
+test.each<[string, number, string[]]>([
+  [
+    'Commission on cooperation between the Sejm of Poland and the Senate of Latvia met',
+    0,
+    [
+      'Commission on cooperation between the Sejm of Poland and the Senate of Latvia',
+      'Sejm of Poland',
+      'Senate of Latvia',
+    ],
+  ],
+  [
+    'Working Group for parliamentary contacts with the Senate met',
+    0,
+    ['Working Group for parliamentary contacts with the Senate'],
+  ],
+  ['the Baltic Platform for Forest Growth (BPFG) met', 1, ['Baltic Platform for Forest Growth']],
+])('a body by its sides or its short form: %s', (text, at, found) =>
+  expect(bodies(text, at)).toEqual(found),
+);
+
+test.each(['the Riga Forest Forum (RFF) met', 'the Memorandum of Understanding (MOU) was signed'])(
+  'a short form makes no body of what is none: %s',
+  (text) => expect(bodies(text, 1)?.[0] ?? null).toBeNull(),
+);
+
+test('two offices in a row mean two persons', () =>
+  expect(
+    told(
+      'President Omar Khan met with German Chancellor Anna Lee. The President and the Chancellor discussed trade.',
+    ),
+  ).toEqual(['MEETING Omar Khan+Anna Lee']));
+
+test.each<[string, string, string[]]>([
+  [
+    'a few words in quotation marks are the text’s own',
+    'Minister Anna Lee had a “brief conversation” with President Omar Khan.',
+    ['MEETING Anna Lee+Omar Khan'],
+  ],
+  [
+    'two who said something at a meeting met',
+    'Minister Anna Lee and President Omar Khan expressed interest in renewed trade at a June meeting in Riga.',
+    ['MEETING Anna Lee+Omar Khan'],
+  ],
+  [
+    'envoys who handed over credentials are told with their states',
+    'President Omar Khan received letters of credence from new envoys. The envoys included Zhanbolat Toktar of Estonia, Erkin Sadyr, of Finland, and Anna Lee of Norway.',
+    ['CEREMONY Omar Khan+Zhanbolat Toktar+Erkin Sadyr+Anna Lee'],
+  ],
+  [
+    'what is received before a luncheon is received by its host',
+    'President Omar Khan hosted a luncheon for envoys after receiving the credentials of Ambassador Anna Lee.',
+    ['MEETING Omar Khan', 'CEREMONY Omar Khan+Anna Lee'],
+  ],
+  [
+    'the meeting that someone refers to',
+    'Referring to Minister Anna Lee’s meeting with President Omar Khan, the Speaker praised trade.',
+    ['MEETING Anna Lee+Omar Khan'],
+  ],
+  [
+    'members of a government are the government as a party',
+    'Minister Anna Lee met with President Omar Khan and members of the Latvian government.',
+    ['MEETING Anna Lee+Omar Khan+Latvian government'],
+  ],
+])('%s', (_, text, lines) => expect(told(text)).toEqual(lines));

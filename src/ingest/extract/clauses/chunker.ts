@@ -39,7 +39,7 @@ export function chunksOf(
     if (!token) break;
     // What is quoted of a third person is told: "“He is to meet X,” the ministry wrote".
     const isOfThird = SINGULAR_PRONOUNS.has(tokens[i + 1]?.lower ?? '');
-    if (/^["“”]$/.test(token.text))
+    if (/^["“”]$/.test(token.text) && !isScare(tokens, i, isQuoted))
       isQuoted = !isOfThird && (token.text === '"' ? !isQuoted : token.text === '“');
     const chunk = named.get(token.start);
     const found = chunk
@@ -49,6 +49,24 @@ export function chunksOf(
     i = found.to;
   }
   return chunks;
+}
+
+/** A few words in quotation marks are the text's own: 'had a “brief exchange” with A'. */
+const FEW = 4;
+
+function isScare(tokens: readonly Token[], at: number, isQuoted: boolean): boolean {
+  const closes = (i: number) => /^["”]$/.test(tokens[i]?.text ?? '');
+  if (isQuoted) return false;
+  if (tokens[at]?.text === '”') return true;
+  for (let i = at + 1; i <= at + FEW + 1; i++) if (closes(i)) return true;
+  return tokens[at]?.text === '"' && closesFew(tokens, at);
+}
+
+/** Whether a straight mark ends what one of a few words before it began. */
+function closesFew(tokens: readonly Token[], at: number): boolean {
+  const marks = tokens.slice(0, at).flatMap(({ text }, i) => (text === '"' ? [i] : []));
+  const last = marks.at(-1);
+  return last !== undefined && marks.length % 2 === 1 && at - last <= FEW + 1;
 }
 
 /** Whether a quotation that a paragraph opened before a sentence goes on in it. */
@@ -71,13 +89,22 @@ function namedIn(
   for (const item of [...items].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (item.start < end) continue;
     const isOwner = tokens.some((token) => token.end === item.end && token.isPossessive);
-    const person =
-      people.of(item) ?? (item.kind === 'OFFICE' ? people.holderOf(item, item.start) : null);
+    const named = people.of(item);
+    const persons = named
+      ? [named]
+      : item.kind === 'OFFICE'
+        ? people.holdersOf(item, item.start)
+        : [];
+    const [person] = persons;
     // "the head of state": an office that nobody is told to hold may mean one by other words.
     const isDescribed =
       !person && described.some(({ start, end: to }) => start < item.end && item.start < to);
     if (isDescribed) continue;
-    const party: Party[] = person ? [{ person, start: item.start, end: item.end }] : [];
+    const party: Party[] = persons.map((each) => ({
+      person: each,
+      start: item.start,
+      end: item.end,
+    }));
     const kind = person
       ? SYMBOLS.PARTY
       : item.kind === 'OFFICE'
@@ -214,7 +241,13 @@ function isAdjective(tokens: readonly Token[], i: number): boolean {
 export const BOTH = 'they';
 
 /** Groups that take part as one, in their own words: "Latvian parliamentary delegation". */
-const GROUPS: ReadonlySet<string> = new Set(['delegation', 'team', 'mission', 'group']);
+const GROUPS: ReadonlySet<string> = new Set([
+  'delegation',
+  'team',
+  'mission',
+  'group',
+  'government',
+]);
 
 /** A group with the words right before it that are parts of its name. */
 function groupAt(before: readonly Chunk[], group: Span): Span & { isGroup: true } {

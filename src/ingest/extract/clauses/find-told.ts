@@ -94,6 +94,13 @@ function toldBy(
   if (frame.isPresent === true && !isBefore) return null;
   if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
+  // "to be held during the session of the Council": nobody held the session.
+  if (
+    frame.isAttended &&
+    /[HR]/.test(first?.symbol ?? '') &&
+    clause[from - 1]?.symbol === SYMBOLS.BE
+  )
+    return null;
   if (frame.isAttended)
     return told.subject?.symbol === SYMBOLS.PARTY ? { ...told, object: null } : null;
   if (frame.joins) return object?.symbol === SYMBOLS.PARTY ? told : null;
@@ -130,6 +137,8 @@ function unlessAmong(subject: Chunk | null, object: Chunk | null): Chunk | null 
   return isAmong === true && subject ? { ...subject, symbol: SYMBOLS.GROUP, parties: [] } : subject;
 }
 
+const VERB = pattern('[MEET RECEIVE LIGHT DISCUSS TALK JOIN VERB SAY]');
+
 /** "praised A's visit to Riga to attend the summit": it is A who attends. */
 const TRAVELLED = pattern('OWNER WORD{0,3} TRIP TO [PLACE WORD TIME]{1,4} TO $');
 
@@ -137,6 +146,14 @@ function doer(clause: readonly Chunk[], from: number, to: number): Chunk | null 
   const traveller = TRAVELLED.exec(symbolsOf(clause.slice(0, from)));
   const owner = traveller ? clause[traveller.index] : undefined;
   if (owner && owner.parties.length > 0) return { ...owner, symbol: SYMBOLS.PARTY };
+  // "A hosted the envoys after receiving their credentials": A received them.
+  const main = symbolsOf(clause.slice(0, from)).search(VERB);
+  if (
+    main >= 0 &&
+    clause[from]?.symbol === SYMBOLS.RECEIVING &&
+    clause[from - 1]?.symbol === SYMBOLS.IN
+  )
+    return doerOf(clause, main);
   const isGerund = /[GEzhj]/.test(clause[from]?.symbol ?? '');
   const opening = from <= 2 || isGerund ? doerAfter(clause, to) : null;
   const own = doerOf(clause, from);
@@ -195,7 +212,8 @@ function kindOf(words: readonly Chunk[]): MeetingKind {
 export function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
   const before = symbolsOf(clause.slice(0, at));
   if (/Z[HKxU]*$/.test(before)) return true;
-  if (!/t[x]?$/.test(before)) return false;
+  // "Referring to A's meeting": what follows is no verb.
+  if (/[pNFuWy]/.test(clause[at]?.symbol ?? '') || !/t[x]?$/.test(before)) return false;
   return (
     !/(?:V|K|i[LBx]+|T|[Lx],?)t[x]?$/.test(before) ||
     /\b(?:invited|asked|urged|offered|refused|declined|called|proposed)\b/.test(

@@ -72,6 +72,11 @@ const STEPS: readonly Step[] = [
     to: (c) => c.slice(-1),
   },
   { pattern: pattern('(?<keep>PARTY) [OF FROM] (?:WORD|OWNER){0,2} [PLACE BODY]'), to: keepFirst },
+  // "A, of Greece, B of Niger".
+  {
+    pattern: pattern('(?<keep>PARTY) COMMA OF (?:WORD|OWNER){0,2} PLACE (?=COMMA|AND|STOP|$)'),
+    to: keepFirst,
+  },
   // "A and B representing the group".
   {
     pattern: pattern(

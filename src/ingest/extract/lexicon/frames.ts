@@ -45,7 +45,7 @@ export const FRAMES: readonly Frame[] = [
     subject: 'DOER',
   },
   {
-    source: `RECEIVE [WORD OWNER OF TIME COMMA]{0,9} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
+    source: `(?:RECEIVE|RECEIVING) [WORD OWNER OF TIME COMMA]{0,9} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
     kind: 'CEREMONY',
     subject: 'DOER',
   },
@@ -218,7 +218,7 @@ export const FRAMES: readonly Frame[] = [
   { source: `NOUN ${LOOSE} BE LIGHT ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // Who was at an event of many.
   {
-    source: `(?:(?:JOIN|JOINING|LIGHT|RECEIVE) ${NAMED}|(?:TALK|TALKING) IN [NAME WORD PLACE OWNER TIME BODY]{0,7}) EVENT`,
+    source: `(?:(?:JOIN|JOINING) ${NAMED}|(?:LIGHT|RECEIVE) [NAME WORD AND TIME OWNER OF DASH PLACE BODY]{0,9}?|(?:TALK|TALKING) IN [NAME WORD PLACE OWNER TIME BODY]{0,7}) EVENT`,
     kind: 'CONFERENCE',
     subject: 'DOER',
     isAttended: true,
@@ -238,6 +238,13 @@ export const FRAMES: readonly Frame[] = [
     subject: 'DOER',
     isReciprocal: true,
   },
+  // "A and B praised trade at a meeting in May".
+  {
+    source: `(?:VERB|SAY|DISCUSS) ${LOOSE.replace('[', '[VERB ')} IN [WORD TIME OWNER NAME]{0,4} ${NOUNS}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isReciprocal: true,
+  },
   { source: 'DISCUSS', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
   { source: 'TALK', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
 ];
@@ -245,7 +252,7 @@ export const FRAMES: readonly Frame[] = [
 /** How a clause tells of a visit: \`place\` is where it leads, \`left\` or \`object\` whose it is, else who does it. */
 export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
   {
-    source: `(?:BE|VERB) IN (?<place>PLACE) [TIME IN WORD FOR OWNER OF]{0,5} TRIP`,
+    source: `(?:BE|VERB) (?:IN|TO) (?<place>PLACE) [TIME IN WORD FOR OWNER OF]{0,5} TRIP`,
     subject: 'DOER',
   },
   {

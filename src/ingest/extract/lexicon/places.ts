@@ -1,7 +1,7 @@
 /** Names of places and peoples that the packages of countries leave out, by ISO 3166-1 alpha-2 code. */
 
 export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  US: ['U.S.', 'US', 'USA', 'United States'],
+  US: ['U.S.', 'U.S', 'US', 'USA', 'United States'],
   GB: ['UK', 'U.K.', 'Britain', 'Great Britain', 'United Kingdom'],
   CN: ['PRC', 'People’s Republic of China', "People's Republic of China"],
   PG: ['PNG'],
@@ -36,8 +36,9 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Adjectives and names of peoples. Those of the packages are added to these. */
 export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
-  US: ['American', 'U.S.', 'US'],
-  GB: ['British', 'UK', 'U.K.'],
+  US: ['American', 'U.S.', 'U.S', 'US'],
+  GB: ['British', 'UK', 'U.K.', 'U.K'],
+  MK: ['Macedonian', 'North Macedonian'],
   KZ: ['Kazakh', 'Kazakhstani'],
   UZ: ['Uzbek', 'Uzbekistani'],
   TJ: ['Tajik', 'Tajikistani'],
