@@ -176,9 +176,11 @@ function meetingOf(
 ): FoundMeeting {
   const words = reading.text.slice(sentence.start, sentence.end);
   const parties = new Map(group.map((named) => [named.person, named]));
+  // "discussed the upcoming visit": the word is said of another thing.
+  const isPast = PAST.test(reading.text.slice(at.start, at.end));
   const isPlanned =
     isTold ||
-    PLANNED_CUES.test(words.slice(0, at.end - sentence.start)) ||
+    (!isPast && PLANNED_CUES.test(words.slice(0, at.end - sentence.start))) ||
     (/(?:between|with)$/u.test(reading.text.slice(at.start, at.end)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
   return {
@@ -200,6 +202,10 @@ function meetingOf(
     sentence: sentence.index,
   };
 }
+
+/** Verbs that tell of what was. */
+const PAST =
+  /^(?:discussed|met|held|had|received|spoke|exchanged|reviewed|talked|hosted|expressed|praised|agreed|noted)\b/u;
 
 /** Nouns for what is told of: "discussed trade in a meeting on Sunday". */
 function wordsFor(sentence: ScannedSentence): Span[] {

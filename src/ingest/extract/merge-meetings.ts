@@ -110,6 +110,8 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== b.status || a.kind === 'VISIT') return false;
   // "met A, who came to attend the session of the Council": another than theirs.
+  // "attended the forum. She held meetings with leaders": those are others.
+  if (a.kind === 'CONFERENCE' && b.kind !== a.kind && b.isOpen === true) return false;
   if (b.isOfMany === true && a.isOfMany !== true && a.parties.length > 1) return false;
   // Who else met is told after: "with A", then "with A, B and C".
   const isWidened =

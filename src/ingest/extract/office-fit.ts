@@ -4,7 +4,10 @@ import type { TitlePhrase } from './title-phrase';
 export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   const isInFull = said.country !== null && said.about.includes('of');
   const isOfHouse = said.about.some((word) => HOUSES.test(word) && held.about.includes(word));
-  return isInFull && held.country === null && !isOfHouse ? 0 : fitOf(said, held);
+  if (isInFull && held.country === null && !isOfHouse) return 0;
+  // Of "the Amir" and "Latvia's Amir", "the Amir" means the first.
+  const fit = fitOf(said, held);
+  return fit === 2 && said.country === null && held.country !== null ? 1 : fit;
 }
 
 /** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */

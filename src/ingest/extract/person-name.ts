@@ -84,7 +84,8 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
   return { from, to, honorificsFrom: start, hasHonorific: from > start };
 }
 
-const RANKED = /^(?:lt|gen|col|maj|capt|brig|dr|mr|mrs|ms|prof)\.?$/;
+const RANKED =
+  /^(?:lt|gen|col|maj|capt|brig|dr|mr|mrs|ms|prof|hon|sheikh|sheikha|sayyed|sayyid|ambassador)\.?$/;
 
 /** "el-Sisi", "al-Assad": an article in lower case begins the word. */
 const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u;

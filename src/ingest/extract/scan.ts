@@ -101,6 +101,7 @@ function isAdjective(tokens: Token[], from: number, to: number): boolean {
 
 /** "Henan Province", "Zhambyl region", "the states of Queretaro": capitalised words by a noun for places. */
 function namedPlace(tokens: Token[], from: number): Found | null {
+  if (knownAt(tokens, from)?.known.kind === 'BODY') return null;
   const isLed = tokens[from - 1]?.lower === 'of' && isPlaceNoun(tokens[from - 2]);
   let to = from;
   for (; to < from + 5 && isPlaceWord(tokens, to); to++) {

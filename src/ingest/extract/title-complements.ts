@@ -4,6 +4,7 @@ import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import { TERRITORIAL_HEADS } from './lexicon/titles';
 import { plainBodies } from './plain-body';
+import { plainUnit } from './plain-unit';
 import { parseTitle, type TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 import { territoryAt, unlistedAt } from './unlisted';
@@ -105,6 +106,9 @@ function complement(
     return body && body.ground !== 'SHORT_FORM' && title.body === null && title.to - title.from > 1
       ? { to: body.to, body }
       : null;
+  const plain = preposition === 'of' && !body ? plainUnit(tokens, at) : null;
+  if (plain)
+    return { to: plain.to, body: title.body ?? plain, country: title.country ?? plain.country };
   const land = stateAt(tokens, at);
   // "Special Representative of the UN Secretary-General": of the officer and not of the body.
   if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
@@ -119,6 +123,12 @@ function complement(
     return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
   if (field > Math.max(at, land?.to ?? 0) && preposition !== 'from') {
     const words = tokens.slice(at, field).map(({ lower }) => lower);
+    // "Minister for Trade | and the Pacific".
+    const the = tokens[field + 1]?.lower === 'the' ? field + 2 : field + 1;
+    const region =
+      preposition === 'for' && tokens[field]?.lower === 'and' ? knownAt(tokens, the) : null;
+    if (region?.known.kind === 'REGION' && region.to > the)
+      return { to: region.to, fields: [...title.fields, ...words] };
     return { to: field, fields: [...title.fields, ...words] };
   }
   // "told the Minister on U.S. plans": "on" leads to a country only away from the office.

@@ -1,8 +1,15 @@
 import { afterAside } from './aside';
 import { parseBody, type BodyPhrase } from './body-phrase';
 import { fieldsFrom } from './fields';
-import { countryAt } from './gazetteer';
-import { HEADS, MANNERS, MODIFIERS, PORTFOLIO_HEADS, SHORT_OFFICES } from './lexicon/titles';
+import { countryAt, knownAt } from './gazetteer';
+import {
+  HEADS,
+  MANNERS,
+  MODIFIERS,
+  PORTFOLIO_HEADS,
+  SHORT_OFFICES,
+  TERRITORIAL_HEADS,
+} from './lexicon/titles';
 import type { Token } from './tokens';
 import { withComplements } from './title-complements';
 
@@ -75,6 +82,13 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     if (land) {
       country = land.country;
       i = land.to;
+      continue;
+    }
+    // "deputy Almaty Mayor": a town before who heads it.
+    const town = knownAt(tokens, i);
+    if (town?.known.kind === 'CITY' && TERRITORIAL_HEADS.has(tokens[town.to]?.lower ?? '')) {
+      if (tokens[town.to - 1]?.isPossessive) return null;
+      i = town.to;
       continue;
     }
     // "Police and Crime Commissioner": within the name, never at its beginning.

@@ -36,7 +36,8 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       lower: word.toLowerCase(),
       start: at,
       end: at + word.length,
-      isCapital: /^\p{Lu}/u.test(word),
+      // An apostrophe that is a letter may come first: "ʻUlukalala".
+      isCapital: /^[ʻʼ]?\p{Lu}/u.test(word),
       isWord: /^[\p{L}\p{N}]/u.test(word),
       isPossessive,
     });

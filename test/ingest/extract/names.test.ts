@@ -119,3 +119,42 @@ test.each<[string, string, string[]]>([
     ['MEETING Anna Lee+Omar Khan+Latvian government'],
   ],
 ])('%s', (_, text, lines) => expect(told(text)).toEqual(lines));
+
+const offices = (text: string) =>
+  reading(text).people.all.flatMap(({ name, offices: held }) =>
+    held.map(({ label }) => `${name}, ${reading(text).text.slice(label.start, label.end)}`),
+  );
+
+test.each([
+  ['Riga Mayor Anna Lee spoke.', 'Anna Lee, Riga Mayor'],
+  ['Deputy Riga Mayor Anna Lee spoke.', 'Anna Lee, Deputy Riga Mayor'],
+  [
+    'It was led by head of the international affairs and migration policy committee Anna Lee.',
+    'Anna Lee, head of the international affairs and migration policy committee',
+  ],
+  [
+    'Minister for International Development and the Caribbean Anna Lee spoke.',
+    'Anna Lee, Minister for International Development and the Caribbean',
+  ],
+  [
+    'Dean of the African Diplomatic Corps in Latvia Anna Lee spoke.',
+    'Anna Lee, Dean of the African Diplomatic Corps in Latvia',
+  ],
+])('an office: %s', (text, office) => expect(offices(text)).toEqual([office]));
+
+test('of "the King" and another state’s, "the King" is the first', () => {
+  const read = reading(
+    'King Juan Ruiz received a message from Jordan’s King Omar Khan. The King met with Minister Anna Lee.',
+  );
+  expect(read.people.all.find(({ name }) => name === 'Juan Ruiz')?.offices).toHaveLength(1);
+  expect(
+    told(
+      'King Juan Ruiz received a message from Jordan’s King Omar Khan. The King met with Minister Anna Lee.',
+    ),
+  ).toEqual(['MEETING Juan Ruiz+Anna Lee']);
+});
+
+test('a rank within capitals shows that the name begins after it', () =>
+  expect(names('Minister of Amiri Diwan Sheikh Salem Al-Nasser spoke.')).toEqual([
+    'Salem Al-Nasser',
+  ]));

@@ -80,6 +80,6 @@ export class Antecedents {
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =
-  /\b[Tt]he\s+delegation(?!\s*(?:,|of|from|led|headed|which|who|including|\()|\p{L})/gu;
+  /\b[Tt]he\s+(?:visiting\s+)?delegation(?!\s*(?:,|of|from|led|headed|which|who|including|\()|\p{L})/gu;
 const GUEST =
   /\b[Tt]he\s+(?:visiting\s+(?:dignitary|official|leader|diplomat)|guest|visitor|dignitary)\b(?!\s+of)/gu;

@@ -194,6 +194,13 @@ function wordAt(
     const parties = antecedents.plural(token);
     return one(parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties);
   }
+  // "His Highness received": one who was named.
+  const isStyle = /^(?:highness|majesty|excellency)$/.test(tokens[i + 1]?.lower ?? '');
+  const isStyled = isStyle && /^(?:his|her)$/.test(token.lower);
+  if (isStyled && !tokens[i + 2]?.isCapital && tokens[i + 2]?.lower !== 'the') {
+    const party = antecedents.singular(token, before);
+    return one(party ? SYMBOLS.PARTY : SYMBOLS.GROUP, party ? [party] : [], i + 2);
+  }
   if (POSSESSIVES.has(token.lower)) {
     const found = one(SYMBOLS.OWNER);
     return { ...found, chunk: { ...found.chunk, isPronoun: true } };

@@ -92,6 +92,9 @@ function toldBy(
   // "was at the ceremony" is said of one who is named before; "were" of those named after.
   const isBefore = clause.slice(from, to).some(({ words }) => words === 'were');
   if (frame.isPresent === true && !isBefore) return null;
+  // "the delegation took part in a session chaired by A and B": who led it is among them.
+  if (frame.isHosted && told.subject?.symbol !== SYMBOLS.PARTY) told.subject = null;
+  if (frame.isSaid && !/^(?:at|during)$/.test(clause[from + 1]?.words ?? '')) return null;
   if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
   // "to be held during the session of the Council": nobody held the session.

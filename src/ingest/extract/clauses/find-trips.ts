@@ -1,6 +1,6 @@
 import type { Span } from '../../../store/article';
 import { SYMBOLS } from '../lexicon/clause-words';
-import { TRIPS } from '../lexicon/frames';
+import { TRIPS } from '../lexicon/trips';
 import { type Chunk, pattern, symbolsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 import { isOnlyWished } from './find-told';

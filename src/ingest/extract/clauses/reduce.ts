@@ -64,6 +64,13 @@ const STEPS: readonly Step[] = [
     pattern: pattern('OWNER [WORD OWNER]{0,3} COUNTERPART COMMA? (?<keep>[PARTY NAME])'),
     to: (c) => c.slice(-1),
   },
+  // "his counterpart from that country, A".
+  {
+    pattern: pattern(
+      'OWNER? WORD{0,3} COUNTERPART [OF FROM] (?:WORD|OWNER|THAT){0,2} [WORD PLACE BODY] COMMA (?<keep>PARTY)',
+    ),
+    to: (c) => c.slice(-1),
+  },
   { pattern: pattern('WORD{0,3} COUNTERPART COMMA? (?<keep>[PARTY])'), to: (c) => c.slice(-1) },
   {
     pattern: pattern(

@@ -89,6 +89,7 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   airlines: 'COMPANY',
   airways: 'COMPANY',
   university: 'OTHER',
+  diwan: 'GOVERNMENT',
   museum: 'OTHER',
   library: 'OTHER',
   archive: 'OTHER',

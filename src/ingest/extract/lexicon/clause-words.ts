@@ -89,7 +89,9 @@ const phrases = (words: string): string[] =>
 
 /** Words and phrases in lower case; the longest that fits is taken. */
 export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]>>> = {
-  AND: phrases(`and, &, as well as, along with, together with, alongside, accompanied by, plus`),
+  AND: phrases(
+    `and, &, as well as, along with, together with, alongside, accompanied by, flanked by, plus`,
+  ),
   WITH: phrases('with'),
   BETWEEN: phrases('between, among, amongst'),
   OF: phrases('of'),
@@ -147,7 +149,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   CREDENTIALS: phrases(`credentials, letters of credence, letter of credence, credential letters,
     letters of accreditation, credential letter`),
   NOUN: phrases(`meeting, meetings, talks, conversation, conversations, negotiation, negotiations,
-    discussion, discussions, one-on-one, tete-a-tete, tête-à-tête, encounter, audience, exchange,
+    discussion, discussions, one-on-one, tete-a-tete, tête-à-tête, encounter, audience, exchange, side talk, side talks, side meeting, pull-aside, pull-asides,
     exchange of views, reception, receptions, dinner, lunch, luncheon, banquet, working lunch,
     working dinner, breakfast, working breakfast, iftar, iftar dinner, courtesy call, courtesy calls, courtesy visit, bilaterals, consultations,
     consultation, session, round of talks, exhibition, photo exhibition, art exhibition, concert,

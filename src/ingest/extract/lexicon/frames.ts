@@ -16,6 +16,8 @@ export interface Frame {
   isReciprocal?: boolean;
   /** Adds to what was told of last, where something was. */
   joins?: boolean;
+  /** Who says something there attends it, and not who says it after. */
+  isSaid?: boolean;
   /** The object holds what the subject attends. */
   isHosted?: boolean;
   /** "Among those at the talks were A": more than one, or who was present. */
@@ -27,14 +29,14 @@ export interface Frame {
 /** What may stand between a verb or a noun and the words that lead to the other side. */
 const LOOSE =
   '[TIME PLACE WORD IN BODY OF NOUN AND FOR COMMA OWNER EVENT NAME TO DASH CALL FROM BY]{0,16}?';
-const NEAR = '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME)){0,5}';
+const NEAR = '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME|BODY|OWNER? NAME WORD?)){0,5}';
 const MANNER = '[WORD AND COMMA TIME BODY OWNER IN OF DASH PLACE]{0,9}?';
 /** As `MANNER`, with words of the event's own name. */
 const NAMED = MANNER.replace('[', '[NAME ');
 const NOUNS = '(?:NOUN|CALL)';
 const SIDE = '(?<object>[PARTY GROUP COUNTERPART BODY])';
 const GUEST = '(?<object>[PARTY GROUP COUNTERPART])';
-const NEXT_GUEST = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${GUEST}`;
+export const NEXT_GUEST = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${GUEST}`;
 const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${SIDE}`;
 
 export const FRAMES: readonly Frame[] = [
@@ -128,6 +130,12 @@ export const FRAMES: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'NONE',
   },
+  // "praised trade in a meeting he held with A".
+  {
+    source: `${NOUNS} (?:WHO|THAT)? (?<left>PARTY) LIGHT (?:TIME|IN PLACE){0,2} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
   // Nouns that name both sides.
   { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   // "Talks were held in Riga between", "a conversation took place between".
@@ -184,7 +192,12 @@ export const FRAMES: readonly Frame[] = [
     subject: 'DOER',
     isAttended: true,
   },
-  { source: `GROUP BE JOIN ${LOOSE} BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
+  {
+    source: `[GROUP PARTY] BE JOIN ${LOOSE} BY ${HERE}`,
+    kind: 'MEETING',
+    subject: 'NONE',
+    joins: true,
+  },
   { source: `BE AND ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   { source: `OCCASION BY ${HERE}`, kind: 'MEETING', subject: 'NONE', joins: true },
   {
@@ -230,6 +243,15 @@ export const FRAMES: readonly Frame[] = [
     isAttended: true,
     joins: true,
   },
+  // "A said at the opening session".
+  {
+    source: `SAY IN [WORD TIME]{0,3} (?:NOUN|EVENT|OCCASION)`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
+    joins: true,
+    isSaid: true,
+  },
   // Both sides do it.
   { source: 'MEET', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
   {
@@ -247,33 +269,4 @@ export const FRAMES: readonly Frame[] = [
   },
   { source: 'DISCUSS', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
   { source: 'TALK', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
-];
-
-/** How a clause tells of a visit: \`place\` is where it leads, \`left\` or \`object\` whose it is, else who does it. */
-export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
-  {
-    source: `(?:BE|VERB) (?:IN|TO) (?<place>PLACE) [TIME IN WORD FOR OWNER OF]{0,5} TRIP`,
-    subject: 'DOER',
-  },
-  {
-    source: `(?:RECEIVE|RECEIVING) (?:WORD|OWNER){0,3} (?<object>PARTY) (?:FOR|IN) [WORD TIME]{0,4} TRIP TIME? (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
-    subject: 'OWNER',
-  },
-  { source: `BE VISITING [WORD OF OWNER]{0,4} (?<place>PLACE)`, subject: 'DOER' },
-  {
-    source: `TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE) (?:[AND COMMA]+ PLACE)* (?:BY|OF) ${NEXT_GUEST}`,
-    subject: 'OWNER',
-  },
-  {
-    source: `TRIP (?:BY|OF) ${NEXT_GUEST} (?:AND OWNER GROUP)? TO [WORD OF OWNER]{0,4} (?<place>PLACE)`,
-    subject: 'OWNER',
-  },
-  {
-    source: `(?<left>OWNER) [WORD TIME AND COMMA]{0,5} TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
-    subject: 'OWNER',
-  },
-  {
-    source: `(?:LIGHT|HOLDING|VERB|JOIN|BE IN|RECEIVE) [WORD OWNER TIME IN DASH COMMA]{0,6}? TRIP (?:WORD|TIME|IN TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
-    subject: 'DOER',
-  },
 ];

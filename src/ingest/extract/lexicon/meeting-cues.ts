@@ -47,6 +47,10 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'MEETING',
   },
   {
+    source: String.raw`${MEETING_NOUN}\s+of\s+[^.;]{0,200}?\b(?:began|opened|started|kicked\s+off|concluded)`,
+    kind: 'MEETING',
+  },
+  {
     source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:took|will\s+take)\s+place`,
     kind: 'MEETING',
   },
@@ -64,11 +68,11 @@ export const NO_PARTY =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:delegation|side|team)|(?:led|chaired|co-chaired|headed)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/u;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:delegation|side|team)|(?:led|chaired|co-chaired|headed)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/u;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+present\b[^.;]{0,40}?\b(?:was|were)\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+present\b[^.;]{0,40}?\b(?:was|were)\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|team|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;

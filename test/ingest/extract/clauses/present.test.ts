@@ -58,3 +58,51 @@ test.each<[string, string, string[]]>([
 
 test('who attended is none who only is something', () =>
   expect(told(`Minister Anna Lee at the meeting was President Omar Khan’s guest.`)).toEqual([]));
+
+test.each<[string, string, string[]]>([
+  [
+    'who is joined by another',
+    `${LEE} attended the Riga Summit. She was joined by ${KHAN}.`,
+    ['CONFERENCE Anna Lee+Omar Khan'],
+  ],
+  [
+    'a meeting that someone held with his counterpart from that country',
+    `${KHAN} praised relations with Latvia in a meeting he held with his counterpart from that country, ${LEE}.`,
+    [`MEETING Omar Khan+Anna Lee`],
+  ],
+  [
+    'who is flanked by others comes with them',
+    `${LEE} met with ${KHAN}. Khan was flanked by Speaker Ivan Petrov.`,
+    [`${PAIR}+Ivan Petrov`],
+  ],
+  [
+    'who received at a palace',
+    `${KHAN} received yesterday at Seaside Palace ${LEE}.`,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+  [
+    'a style means one who was named',
+    `${LEE} met with ${KHAN}. His Highness received Speaker Ivan Petrov.`,
+    [PAIR, 'MEETING Anna Lee+Ivan Petrov'],
+  ],
+  [
+    'who says something at the session attends it',
+    `The session of the Council took place in Riga. “Trade grows,” ${LEE} said at the opening session.`,
+    ['MEETING Anna Lee'],
+  ],
+  [
+    'leaders met beside a conference',
+    `${LEE} attended the Riga Summit. The Minister held bilateral meetings with leaders from Estonia and Latvia.`,
+    ['CONFERENCE Anna Lee', 'MEETING Anna Lee'],
+  ],
+  [
+    'a visit to come makes no talk of it planned',
+    `${LEE} met with ${KHAN}. The ministers worked on the upcoming visit, and discussed trade.`,
+    [PAIR],
+  ],
+  [
+    'a side whose heads are named',
+    `The Latvian delegation took part in the session of the commission co-chaired by ${LEE} and ${KHAN}.`,
+    [PAIR],
+  ],
+])('%s', (_, text, lines) => expect(told(text)).toEqual(lines));

@@ -1,0 +1,30 @@
+import { NEXT_GUEST } from './frames';
+
+/** How a clause tells of a visit: \`place\` is where it leads, \`left\` or \`object\` whose it is, else who does it. */
+export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
+  {
+    source: `(?:BE|VERB) (?:IN|TO) (?<place>PLACE) [TIME IN WORD FOR OWNER OF]{0,5} TRIP`,
+    subject: 'DOER',
+  },
+  {
+    source: `(?:RECEIVE|RECEIVING) (?:WORD|OWNER){0,3} (?<object>PARTY) (?:FOR|IN) [WORD TIME]{0,4} TRIP TIME? (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'OWNER',
+  },
+  { source: `BE VISITING [WORD OF OWNER]{0,4} (?<place>PLACE)`, subject: 'DOER' },
+  {
+    source: `TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE) (?:[AND COMMA]+ PLACE)* (?:BY|OF) ${NEXT_GUEST}`,
+    subject: 'OWNER',
+  },
+  {
+    source: `TRIP (?:BY|OF) ${NEXT_GUEST} (?:AND OWNER GROUP)? TO [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'OWNER',
+  },
+  {
+    source: `(?<left>OWNER) [WORD TIME AND COMMA]{0,5} TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'OWNER',
+  },
+  {
+    source: `(?:LIGHT|HOLDING|VERB|JOIN|BE IN|RECEIVE) [WORD OWNER TIME IN DASH COMMA]{0,6}? TRIP (?:WORD|TIME|IN TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'DOER',
+  },
+];
