@@ -58,12 +58,20 @@ const KEEPERS: { [C in CollectionName]?: Keeper<Rows[C]> } = {
   },
   tenures: async (db, session, { before, after }) => {
     // A body that loses an official is looked up; one that only gains some is at least as late as they are.
+    // Who is cited again in the same post changes neither: bodies with thousands of officials are let be.
+    const [were, are] = [new Set(before.map(officialOf)), new Set(after.map(officialOf))];
     const lost = new Set(
-      before.map(({ organisation }) => organisation).filter((id) => id !== null),
+      before
+        .filter((tenure) => !are.has(officialOf(tenure)))
+        .map(({ organisation }) => organisation)
+        .filter((id) => id !== null),
     );
     await renew(db, session, lost);
     const gained = after.filter(
-      ({ organisation }) => organisation !== null && !lost.has(organisation),
+      (tenure) =>
+        tenure.organisation !== null &&
+        !lost.has(tenure.organisation) &&
+        !were.has(officialOf(tenure)),
     );
     if (gained.length > 0)
       await raise(
@@ -88,6 +96,10 @@ const KEEPERS: { [C in CollectionName]?: Keeper<Rows[C]> } = {
   posts: (db, session, { before, after }, state) =>
     recount(db, session, 'posts', moved<PostRow>(before, after, 'sendingState'), state),
 };
+
+/** Who is an official of which body, by a tenure. */
+const officialOf = ({ organisation, person }: Pick<TenureRow, 'organisation' | 'person'>): string =>
+  `${organisation} ${person}`;
 
 /** What a field of some rows was and is, where that differs. */
 interface Moved {
