@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import { foldText, foldWords } from '../../domain/fold';
 import type { Name } from '../../domain/name';
 import { believed } from '../../store/believed';
@@ -18,7 +18,6 @@ type NamedList = (typeof NAMED)[number];
 interface Known extends Row {
   names?: Name[];
   labels?: Name[];
-  organisation?: string | null;
 }
 
 /**
@@ -39,27 +38,35 @@ export async function linkToBase(db: Db, proposal: Proposal): Promise<Proposal> 
   const byName = renames.size === 0 ? proposal : renameItems(proposal, renames);
   const short = await shortNameSlugs(db, byName.record);
   const linked = short.size === 0 ? byName : renameItems(byName, short);
-  const posts = await postSlugs(db, linked.record, (labels) => bearersOf(db, 'posts', labels));
+  const posts = await postSlugs(db, linked.record, (labels, among) =>
+    bearersOf(db, 'posts', labels, among),
+  );
   return posts.size === 0 ? linked : renameItems(linked, posts);
 }
 
-/** The entities that bear one of the names in full. */
+/** Words of a name by which its bearers are looked up: all of few, the longest of many. */
+const WORDS_ASKED = 4;
+
+/** The entities that bear one of the names in full, among those that also pass a filter. */
 async function bearersOf(
   db: Db,
   list: NamedList | 'posts',
   names: string[],
-): Promise<Pick<Known, 'id' | 'organisation'>[]> {
+  among: Document = {},
+): Promise<Pick<Known, 'id'>[]> {
   const folded = new Set(names.map(foldText));
-  const rarest = names.flatMap((name) => {
-    const [longest] = foldWords(name).sort((a, b) => b.length - a.length);
-    return longest === undefined ? [] : [`w:${longest}`];
-  });
-  if (rarest.length === 0) return [];
   const terms = list === 'posts' ? 'labelTerms' : 'nameTerms';
+  // Every state has a Ministry of Foreign Affairs: few bear all the words of a name, thousands any one.
+  const borne = names.flatMap((name) => {
+    const words = [...new Set(foldWords(name))].sort((a, b) => b.length - a.length);
+    const asked = words.slice(0, WORDS_ASKED).map((word) => `w:${word}`);
+    return asked.length === 0 ? [] : [{ [terms]: { $all: asked } }];
+  });
+  if (borne.length === 0) return [];
   const rows = await db
     .collection<Known>(list)
-    .find({ [terms]: { $in: rarest }, ...believed(null) })
-    .project<Known>({ id: 1, names: 1, labels: 1, organisation: 1 })
+    .find({ $or: borne, ...among, ...believed(null) })
+    .project<Known>({ _id: 0, id: 1, names: 1, labels: 1 })
     .toArray();
   return rows.filter(({ names: own, labels }) =>
     (own ?? labels ?? []).some(({ value, kind }) => kind !== 'WEAK' && folded.has(foldText(value))),

@@ -6,11 +6,11 @@ import { namesIn } from './names-in';
 import { mayBeOneOffice, officeOf } from './said-office';
 import { heldOffices } from './short-names';
 
-/** A post that the base knows, as far as it tells posts apart. */
-export interface KnownPost {
-  id: string;
-  organisation?: string | null;
-}
+/** Finds the posts of the base that bear one of these labels: of a body, or among some. */
+export type FindPosts = (
+  labels: string[],
+  among: { organisation: string } | { id: { $in: string[] } },
+) => Promise<{ id: string }[]>;
 
 /**
  * New slugs for the posts of a record, so that posts are one only where the sources make them one. Every
@@ -18,19 +18,17 @@ export interface KnownPost {
  * - In a body: the post of that body with that label, or else one of its own.
  * - In no stated body: the post with that label, or of that office, which the same person is known to hold, or one
  *   of its own, named for the holder, or for the article where it names none.
- * @param bearers the posts of the base that bear one of these labels.
  */
 export async function postSlugs(
   db: Db,
   record: RecordDocument,
-  bearers: (labels: string[]) => Promise<KnownPost[]>,
+  find: FindPosts,
 ): Promise<Map<ItemKey, string>> {
   const renames = new Map<ItemKey, string>();
   const taken = new Set(Object.keys(record.posts ?? {}));
   for (const [slug, post] of Object.entries(record.posts ?? {})) {
-    const known = await bearers(namesIn(post.label, post.otherLabels));
     const holder = record.tenures?.find((tenure) => tenure.post === slug)?.person;
-    const same = await samePosts(db, post, known, holder);
+    const same = await samePosts(db, post, find, holder);
     const own = `${slug}-${post.organisation ?? holder ?? record.article.slug}`;
     // A slug that no other post can have needs nothing added.
     const isSafe = post.organisation !== undefined && !(await isKnown(db, slug));
@@ -45,17 +43,16 @@ export async function postSlugs(
 async function samePosts(
   db: Db,
   post: PostEntry,
-  known: readonly KnownPost[],
+  find: FindPosts,
   holder: string | undefined,
 ): Promise<string[]> {
-  if (post.organisation !== undefined) {
-    return known
-      .filter(({ organisation }) => organisation === post.organisation)
-      .map(({ id }) => id);
-  }
+  const labels = namesIn(post.label, post.otherLabels);
+  const { organisation } = post;
+  if (organisation !== undefined) return (await find(labels, { organisation })).map(({ id }) => id);
   if (holder === undefined) return [];
   const held = await heldOffices(db, holder);
-  const byLabel = known.filter(({ id }) => held.some((each) => each.id === id));
+  if (held.length === 0) return [];
+  const byLabel = await find(labels, { id: { $in: [...new Set(held.map(({ id }) => id))] } });
   if (byLabel.length > 0) return byLabel.map(({ id }) => id);
   // "Kazakh President" is the post of the President of Kazakhstan that the same person is known to hold.
   const [label = ''] = namesIn(post.label);
