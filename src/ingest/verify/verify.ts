@@ -10,13 +10,15 @@ import type { Circles } from '../fold/organisation';
 import { type ArticleVersion, checkArticle } from './check-article';
 import { EvidenceChecker, type Mismatch } from './check-evidence';
 import { checkFolds } from './check-fold';
+import { checkQueue } from './check-queue';
+import { checkSayings } from './check-sayings';
 import { evidenceIn } from './evidence-in';
 
 /** One thing in the store that does not hold. */
 export interface Failure extends Mismatch {
   /** Whether it stands among what is accepted, or only where proposals are seen. */
   set: 'ACCEPTED' | 'PROPOSED';
-  collection: CollectionName | 'claims' | 'counts';
+  collection: CollectionName | 'claims' | 'counts' | 'proposals';
   id: string;
   /** Where in the row, such as `value.evidence[0]`. */
   path: string;
@@ -34,7 +36,8 @@ export interface Verified {
 /**
  * Checks the whole store, every version of every row, also of what is only proposed: each quote against the
  * version of the article that it cites, each article against its own text, each row that is served
- * against the claims on it, and what is kept beside the rows against them. Reads row after row; memory does not grow with the base.
+ * against the claims on it, what is kept beside the rows against them, and each proposal in the queue
+ * against its texts. Reads row after row; memory does not grow with the base.
  * @param onFailure is told of each failure as it is found.
  */
 export async function verifyStore(
@@ -51,6 +54,9 @@ export async function verifyStore(
   await verifySet(db, 'REFUSED', total, failIn('ACCEPTED'));
   if ((await proposedSetState(db))?.completeAt)
     await verifySet(proposedSet(db), 'CUT', total, failIn('PROPOSED'));
+  const fail = failIn('PROPOSED');
+  for await (const { id, path, mismatch } of checkQueue(db, () => total.rows++))
+    fail({ collection: 'proposals', id, path, cited: null, ...mismatch });
   return total;
 }
 
@@ -79,6 +85,8 @@ async function verifySet(
     }
   for await (const { collection, id, path, mismatch } of checkFolds(db, circles))
     fail({ collection, id, path, cited: null, ...mismatch });
+  for await (const { id, path, mismatch } of checkSayings(db))
+    fail({ collection: 'claims', id, path, cited: null, ...mismatch });
   for await (const { expected, found, ...where } of checkKept(db))
     fail({
       ...where,

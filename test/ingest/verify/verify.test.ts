@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Document } from 'mongodb';
+import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
+import { ingestArticle } from '../../../src/ingest/ingest';
 import { loadRecord } from '../../../src/ingest/load';
 import { failureLine, type Verified, verifyStore } from '../../../src/ingest/verify/verify';
 import { openTestBase, type TestBase } from '../test-base';
@@ -132,4 +134,39 @@ test('a row that nothing says, or that says something else, is told', async () =
     'places brussels row: expected a claim that says it, found none',
     `tenures ${TENURE} how: expected what its claims say: "ELECTED", found "APPOINTED"`,
   ]);
+});
+
+test('a key by which claims are found that is wrong, or not noted, is told', async () => {
+  const id = `${ARTICLE}/people/askar-shakirov`;
+  const claim = await base.db.collection('claims').findOne({ id });
+  const saying = claim?.['saying'] as string;
+  await base.db.collection<{ _id: string }>('sayings').deleteOne({ _id: saying });
+  expect((await verified()).lines).toEqual([
+    `claims ${id} saying: expected noted among the sayings, found none`,
+  ]);
+  await change('claims', { id }, { saying: 'another' });
+  expect((await verified()).lines).toEqual([
+    `claims ${id} saying: expected ${saying}, found another`,
+    `claims ${id} saying: expected noted among the sayings, found none`,
+  ]);
+});
+
+test('what waits in the queue is held to its text too, its quotes and its hash', async () => {
+  const text = ' date 2021-07-18 PARIS. REUTERS - Minister Ann Lee met with Mr. Bo Ek of Sweden.';
+  await ingestArticle(
+    base.db,
+    { source: 'a', text },
+    { extractor: new RuleExtractor(), extractorName: 'rules', language: 'en', today: '2026-01-01' },
+  );
+  expect((await verified()).lines).toEqual([]);
+  await change('proposals', {}, { text: text.replace('Bo Ek', 'Bo Eck') });
+  const { lines } = await verified();
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^proposed proposals reuters-\S+ textHash: expected [0-9a-f]{64} /),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /^proposed proposals reuters-\S+ record\.people\.bo-ek\S*: expected .*Bo Ek/,
+    ),
+  );
 });
