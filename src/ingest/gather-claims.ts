@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession, Db } from 'mongodb';
-import { claimsOfArticles, type EntityIds } from '../store/claim';
+import { type ClaimRow, claimsOfArticles, type EntityIds } from '../store/claim';
 import type { CollectionName } from '../store/collections';
 import {
   dependentsOf,
@@ -9,6 +9,7 @@ import {
   presentRows,
   type Renamed,
 } from '../store/dependents';
+import type { Facts } from '../store/row';
 import { claimsThatDecide } from '../store/sayings';
 import { type Claim, type Claims, claimsByEntity } from './fold/claim';
 import { CLAIMED, type ClaimsByCollection, noClaims, uniteClaims } from './fold/claim-record';
@@ -60,13 +61,15 @@ export async function touchedBy(
 /**
  * Finds every entity that claims just written can touch (those that they are about, and those whose rows
  * repeat something of these that moves) with the claims that decide on each.
+ * @param fresh those of the claims that say what nobody said before.
  */
 export async function gatherAround(
   db: Db,
   session: ClientSession,
   touched: EntityIds,
+  fresh: readonly Facts<ClaimRow>[],
 ): Promise<Gathered> {
-  const claims = await claimsDeciding(db, session, touched);
+  const claims = await claimsDeciding(db, session, touched, fresh);
   const moved = await movedIn(db, session, claims);
   const dependents = subtract(
     uniteIds([
@@ -90,9 +93,10 @@ async function claimsDeciding(
   db: Db,
   session: ClientSession,
   entities: EntityIds,
+  fresh: readonly Facts<ClaimRow>[] = [],
 ): Promise<ClaimsByCollection> {
   const claims = noClaims();
-  for (const row of await claimsThatDecide(db, session, entities, EVIDENCE_KEPT))
+  for (const row of await claimsThatDecide(db, session, entities, EVIDENCE_KEPT, fresh))
     (claims[row.collection] as Claim<unknown>[]).push({
       article: row.article,
       publishedAt: row.publishedAt,

@@ -68,8 +68,8 @@ export async function writeTouched(
   touched: Touched,
   circles: Circles,
 ): Promise<Written> {
-  const claims = await writeOwnClaims(db, session, own, touched.earlier, at);
-  const gathered = await gatherAround(db, session, touched.entities);
+  const { claims, fresh } = await writeOwnClaims(db, session, own, touched.earlier, at);
+  const gathered = await gatherAround(db, session, touched.entities, fresh);
   const facts = foldClaims(gathered.claims, await knownTo(db, session, gathered), circles);
   const changes = {} as Written['changes'];
   for (const name of CLAIMED)
@@ -104,7 +104,7 @@ async function writeOwnClaims(
   own: ClaimsByCollection,
   earlier: readonly string[],
   at: Date,
-): Promise<VersionChanges> {
+): Promise<{ claims: VersionChanges; fresh: Facts<ClaimRow>[] }> {
   const facts = CLAIMED.flatMap((collection) =>
     own[collection].map((each): Facts<ClaimRow> => {
       const id = `${each.article}/${collection}/${each.entity}`;
@@ -113,7 +113,10 @@ async function writeOwnClaims(
       return saying === null ? claim : { ...claim, saying };
     }),
   );
-  await noteSayings(db, session, facts);
+  const unsaid = await noteSayings(db, session, facts);
   const ids = new Set([...earlier, ...facts.map(({ id }) => id)]);
-  return writeVersions(claimsCollection(db), session, ids, facts, at);
+  return {
+    claims: await writeVersions(claimsCollection(db), session, ids, facts, at),
+    fresh: facts.filter(({ saying }) => saying !== undefined && unsaid.has(saying)),
+  };
 }

@@ -85,6 +85,6 @@ test('after any history of accepting, correcting, replacing and retracting, rows
       expect(await base.db.collection('sayings').countDocuments()).toBe(0);
       expect(await proposedSet(base.db).collection('sayings').countDocuments()).toBe(0);
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   );
 }, 240_000);
