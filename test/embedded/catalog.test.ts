@@ -1,17 +1,7 @@
 import type { Document } from 'bson';
-import { type Running, startServer } from './harness';
-import { RawClient } from './raw-client';
+import { servedRaw } from './served-raw';
 
-let running: Running;
-let raw: RawClient;
-beforeAll(async () => {
-  running = await startServer();
-  raw = await RawClient.open(running.server.uri);
-});
-afterAll(async () => {
-  raw.close();
-  await running.stop();
-});
+const raw = servedRaw();
 beforeEach(() => raw.command({ drop: 'c', $db: 'x' }));
 
 const create = (...indexes: Document[]) => raw.command({ createIndexes: 'c', indexes, $db: 'x' });

@@ -1,17 +1,7 @@
 import { Long, UUID, type Document } from 'bson';
-import { type Running, startServer } from './harness';
-import { RawClient } from './raw-client';
+import { servedRaw } from './served-raw';
 
-let running: Running;
-let raw: RawClient;
-beforeAll(async () => {
-  running = await startServer();
-  raw = await RawClient.open(running.server.uri);
-});
-afterAll(async () => {
-  raw.close();
-  await running.stop();
-});
+const raw = servedRaw();
 
 test.each<[unknown, Document]>([
   [{ w: 1 }, { ok: 1, n: 1 }],

@@ -1,17 +1,7 @@
 import { Decimal128, type Document, Double, Int32, Long, MinKey, ObjectId } from 'bson';
-import { type Running, startServer } from '../harness';
-import { RawClient } from '../raw-client';
+import { servedRaw } from '../served-raw';
 
-let running: Running;
-let raw: RawClient;
-beforeAll(async () => {
-  running = await startServer();
-  raw = await RawClient.open(running.server.uri);
-});
-afterAll(async () => {
-  raw.close();
-  await running.stop();
-});
+const raw = servedRaw();
 beforeEach(() => raw.command({ drop: 'ids', $db: 'x' }));
 
 async function all(sort: Document = {}): Promise<Document[]> {
