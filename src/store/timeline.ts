@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import { believed } from './believed';
 import type { CollectionName, Rows } from './collections';
 import { allOf, type PageRequest } from './page';
+import { readRows } from './read-rows';
 import { collection, inTime, leftOut, type Reader } from './reader';
 import type { EntityKind } from './row';
 
@@ -102,21 +103,19 @@ export async function readTimeline(
   const direction = backward ? -1 : 1;
   const entries = await Promise.all(
     readsOf(reader, of, window).map(async ({ source, from, path, filter }) => {
-      const rows = await collection(reader, from)
-        .find(
-          allOf([
-            filter,
-            after ? beyond(source, path, after, 1) : {},
-            before ? { $and: [beyond(source, path, before, -1)] } : {},
-          ]) as never,
-          {
-            sort: { [path]: direction, id: direction },
-            limit: limit + 1,
-            projection: leftOut(reader, from),
-            ...inTime(reader),
-          },
-        )
-        .toArray();
+      const bounds = [
+        ...(after ? [beyond(source, path, after, 1)] : []),
+        ...(before ? [{ $and: [beyond(source, path, before, -1)] }] : []),
+      ];
+      const rows = await readRows(reader, from, {
+        pipeline: [
+          { $match: allOf([filter, ...bounds]) },
+          { $sort: { [path]: direction, id: direction } },
+          { $limit: limit + 1 },
+          { $project: leftOut(reader, from) },
+        ],
+        batchSize: limit + 2,
+      });
       return rows.map((row) => {
         const placedOn = valueAt(row, path).slice(0, 10);
         return { source, placedOn, row } as unknown as TimelineEntry;
