@@ -102,7 +102,8 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         ground: 'HEAD',
       };
       const leads = PREPOSITIONS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'to';
-      if (isAlone && !leads && !(head === 'DIPLOMATIC_MISSION')) found = null;
+      if (isAlone && !leads && !(head === 'DIPLOMATIC_MISSION' && tokens[i + 1]?.isCapital))
+        found = null;
       // "Hyderabad House" is a building.
       if (token.lower === 'house' && tokens[i + 1]?.lower !== 'of') found = null;
       if (token.isPossessive) break;

@@ -8,6 +8,7 @@ import type { FoundMeeting } from './meetings';
 import { findOutcomes } from './outcomes';
 import { CONFIDENCE } from './proposal';
 import type { Reading } from './reading';
+import { isPlace } from './sides';
 
 /** An article's topics: as entries of its record, as what the main meeting discussed, and as found. */
 export interface Topics {
@@ -114,11 +115,13 @@ function participantsOf(
     };
   });
   const bodies = meeting.bodies.map(({ item, role, quote, isGroup }) => ({
-    organisation: draft.organisation(
-      item,
-      role === 'VISITOR' || isGroup ? 'GROUP' : 'OTHER',
-      CONFIDENCE.SHORT_FORM,
-    ),
+    organisation: isPlace(reading, item)
+      ? bodyOrState(draft, reading, item)
+      : draft.organisation(
+          item,
+          role === 'VISITOR' || isGroup ? 'GROUP' : 'OTHER',
+          CONFIDENCE.SHORT_FORM,
+        ),
     role,
     quote: draft.quote(quote),
   }));

@@ -18,7 +18,7 @@ import type { FoundPerson } from './people';
 import type { Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';
-import { partiesAt } from './sides';
+import { isPlace, partiesAt } from './sides';
 import { joinSpeakers } from './speakers';
 import { visitsIn } from './visits';
 
@@ -78,12 +78,23 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
     joinSpeakers(reading, sentence, meetings);
     meetings.push(...signingsIn(reading, sentence));
   }
+  withoutStates(reading, meetings);
   return meetings.filter(
     ({ kind, parties, bodies, place }) =>
       parties.length + bodies.length > 0 ||
       kind === 'CONSULTATIONS' ||
       (kind === 'CONFERENCE' && place !== null),
   );
+}
+
+/** States take part as such only where the text names nobody who did for them. */
+function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): void {
+  const named = new Set(
+    meetings.filter(({ parties }) => parties.length > 0).map(({ kind }) => kind),
+  );
+  for (const meeting of meetings)
+    if (named.has(meeting.kind))
+      meeting.bodies = meeting.bodies.filter(({ item }) => !isPlace(reading, item));
 }
 
 function meetingsIn(
@@ -124,10 +135,19 @@ function meetingsOf(
   );
   const isOpen =
     (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
-  if (persons.size < 2 && !(persons.size === 1 && (isOpen || told.joins || told.isAttended)))
+  // "Latvia and Estonia held a meeting", "was attended by representatives of the World Bank".
+  const isOfBodies =
+    persons.size === 0 &&
+    bodies.some(({ isGroup }) => !isGroup) &&
+    (told.joins || (subject?.symbol === SYMBOLS.BODY && object === null && bodies.length > 1));
+  if (
+    !isOfBodies &&
+    persons.size < 2 &&
+    !(persons.size === 1 && (isOpen || told.joins || told.isAttended))
+  )
     return [];
   const isSeparate =
-    /\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\bmeetings\s+with\b/u.test(
+    /\b(?:separate|bilateral|individual|one-on-one)\s+(?:\p{L}+\s+)?(?:meetings|talks)\s+with\b|\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u.test(
       words,
     );
   const groups =
@@ -161,6 +181,7 @@ function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: strin
 
 /** "discussed trade by phone" tells of a call. */
 function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {
+  if (kind === 'MEETING' && /^[^,]{0,60}\bround-?\s?table\b/iu.test(words)) return 'CONFERENCE';
   if (kind === 'MEETING' && /^consultations\b/iu.test(cue)) return 'CONSULTATIONS';
   return kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : kind;
 }

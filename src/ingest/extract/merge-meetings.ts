@@ -26,6 +26,8 @@ export function addOrMerge(
   }
   for (const party of meeting.parties)
     if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
+  for (const body of meeting.joins === true ? meeting.bodies : [])
+    if (!same.bodies.some(({ item }) => item.start === body.item.start)) same.bodies.push(body);
   // "received A, who presented his credentials": the ceremony is what was held.
   if (meeting.kind === 'CEREMONY' && same.kind === 'MEETING') same.kind = 'CEREMONY';
   addDetails(same, meeting);
@@ -118,7 +120,7 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
     a.kind === b.kind &&
     b.sentence - a.sentence <= 2 &&
     a.sentence !== b.sentence &&
-    a.parties.length > 1 &&
+    a.parties.length > (a.kind === 'CONFERENCE' ? 0 : 1) &&
     b.isOther !== true &&
     a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
   if (isWidened) return true;

@@ -102,7 +102,13 @@ function organisersIn({ text }: Reading, sentence: ScannedSentence): BodyItem[] 
     const previous = row[i - 1];
     return previous !== undefined && !JOINT.test(text.slice(previous.end, item.start));
   });
-  return end < 0 ? row : row.slice(0, end);
+  const joined = end < 0 ? row : row.slice(0, end);
+  // "hosted by the Embassy, Kazinform reports": a row ends with "and".
+  const last = joined.at(-1);
+  const before = joined.at(-2);
+  const isRow =
+    last && before && /\p{L}/u.test(text.slice(before.end, last.start).replace('the', ''));
+  return isRow ? joined : joined.slice(0, 1);
 }
 
 /** The row of bodies that ends with one. */

@@ -97,6 +97,9 @@ function leadsToName(tokens: Token[], at: number): boolean {
   return tokens[i]?.isCapital ?? false;
 }
 
+const STYLES =
+  /^(?:excellency|highness|majesty|royal|serene|holiness|eminence|grace|worship|honou?r)$/;
+
 function isHonorific(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   // "HE Sheikh X": styles that are written as short forms.
@@ -104,6 +107,8 @@ function isHonorific(tokens: Token[], i: number): boolean {
   if (/^(?:HE|HH|HRH)$/.test(token?.text ?? '')) return !MODIFIERS.has(next) && !HEADS.has(next);
   if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
   if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
+  // "His Excellency", but "His | Latvian counterpart".
+  if (/^(?:his|her)$/.test(token.lower)) return STYLES.test(next);
   // "His Royal Highness", but "Royal Air Force".
   return token.lower !== 'royal' || tokens[i + 1]?.lower === 'highness';
 }

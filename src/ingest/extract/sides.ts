@@ -28,3 +28,10 @@ const OWN_MEETING =
   /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:meetings?|talks|conversation|call|agenda|programme)\b/u;
 
 const LED = /\b(?:led|headed|chaired|co-chaired)\s+by\b/u;
+
+/** Whether words name a state or town: in "Latvia and Estonia held talks" a state takes part as one. */
+export function isPlace({ sentences }: Reading, { start, end }: Span): boolean {
+  return sentences.some(({ items }) =>
+    items.some((item) => item.kind === 'PLACE' && item.start === start && item.end === end),
+  );
+}

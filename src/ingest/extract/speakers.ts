@@ -23,6 +23,10 @@ export function joinSpeakers(
       event.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
 }
 
+/** "In his speech, | A noted". */
+const IN_SPEECH =
+  /^In\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:speech|remarks|address|report|presentation)\b/u;
+
 function speakersIn(reading: Reading, sentence: ScannedSentence): Named[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
@@ -34,6 +38,9 @@ function speakersIn(reading: Reading, sentence: ScannedSentence): Named[] {
     const from = sentence.start + by.index + by[0].length;
     return named.filter(({ start }) => start >= from);
   }
+  const opening = IN_SPEECH.exec(words);
+  if (opening)
+    return named.filter(({ start }) => start >= sentence.start + opening[0].length).slice(0, 1);
   const spoke = SPOKE.exec(words);
   if (!spoke) return [];
   const at = sentence.start + spoke.index;

@@ -154,7 +154,15 @@ function complement(
   const place = knownAt(tokens, at);
   if (place && place.known.kind !== 'DEMONYM') return { to: place.to };
   if (preposition !== 'of') return null;
+  if (/^(?:ceo|editor-in-chief|co-founder|founder)$/.test(title.head)) return companyAt(tokens, at);
   return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
+}
+
+/** "CEO | of Baltic Air": what is led, by one to three capitalised words. */
+function companyAt(tokens: Token[], at: number): { to: number } | null {
+  let to = at;
+  while (to < at + 3 && tokens[to]?.isCapital && tokens[to]?.isWord) to++;
+  return to > at ? { to } : null;
 }
 
 /** A state after a preposition: "of Latvia", "of the Latvian people"; an adjective alone is of a noun. */

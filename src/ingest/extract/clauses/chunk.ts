@@ -1,6 +1,7 @@
 import type { Span } from '../../../store/article';
 import type { FoundPerson } from '../people';
 import { SYMBOLS, type SymbolName } from '../lexicon/clause-words';
+import { symbolsNeededBy } from './needed';
 
 /** One person of a party, with the words that name them or stand for them. */
 export interface Party extends Span {
@@ -31,7 +32,16 @@ export function pattern(source: string, flags = 'd'): RegExp {
   const symbols = source
     .replace(/(?<!\?<)\b[A-Z][A-Z_]+\b/g, (name) => escape(SYMBOLS[name as SymbolName]))
     .replace(/\s+/g, '');
-  return new RegExp(symbols, flags);
+  const sign = new RegExp(symbols, flags);
+  needed.set(sign, symbolsNeededBy(source));
+  return sign;
+}
+
+const needed = new WeakMap<RegExp, readonly string[]>();
+
+/** Whether a row of symbols has all without which a pattern cannot match; saves most of the matching. */
+export function mayMatch(sign: RegExp, symbols: string): boolean {
+  return (needed.get(sign) ?? []).every((symbol) => symbols.includes(symbol));
 }
 
 function escape(symbol: string): string {

@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../../store/meeting';
 import type { Span } from '../../../store/article';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { type Frame, FRAMES } from '../lexicon/frames';
-import { type Chunk, type Party, pattern, symbolsOf } from './chunk';
+import { type Chunk, mayMatch, type Party, pattern, symbolsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 
 /** A meeting as a clause tells of it. */
@@ -33,7 +33,7 @@ export function toldIn(clause: readonly Chunk[]): Told[] {
   const taken = new Set<number>();
   const found: { told: Told; from: number }[] = [];
   for (const { frame, sign } of COMPILED)
-    for (const match of symbols.matchAll(sign)) {
+    for (const match of mayMatch(sign, symbols) ? symbols.matchAll(sign) : []) {
       const from = match.index;
       const to = from + match[0].length;
       const isTaken = [...taken].some((at) => at >= from && at < to);
@@ -71,7 +71,7 @@ function toldBy(
   const subject = isPassive ? null : unlessAmong(found, object);
   const first = clause[from];
   // Who is met at the airport is met on arrival, and no meeting is held with them.
-  if (first && isArrival(clause.slice(from, to + 4))) return null;
+  if (first && isArrival(clause.slice(from, to + 7))) return null;
   const ofNoun = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to)) : frame.kind;
   // "gave a reception for A": they met.
   const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
@@ -95,7 +95,7 @@ function toldBy(
   // "the delegation took part in a session chaired by A and B": who led it is among them.
   if (frame.isHosted && told.subject?.symbol !== SYMBOLS.PARTY) told.subject = null;
   if (frame.isSaid && !/^(?:at|during)$/.test(clause[from + 1]?.words ?? '')) return null;
-  if (frame.isReciprocal) return isSeveral(told.subject) ? told : null;
+  if (frame.isReciprocal) return isSeveral(told.subject) || isOfBodies(told.subject) ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
   // "to be held during the session of the Council": nobody held the session.
   if (
@@ -106,7 +106,11 @@ function toldBy(
     return null;
   if (frame.isAttended)
     return told.subject?.symbol === SYMBOLS.PARTY ? { ...told, object: null } : null;
-  if (frame.joins) return object?.symbol === SYMBOLS.PARTY ? told : null;
+  // "attended by the World Bank"; who initiated it, need not have come.
+  const isByBody =
+    object?.symbol === SYMBOLS.BODY &&
+    !clause.slice(from, to).some(({ symbol }) => symbol === SYMBOLS.VERB);
+  if (frame.joins) return object?.symbol === SYMBOLS.PARTY || isByBody ? told : null;
   // "the President’s meeting with A": of one who is not named.
   // Nor does "the President" meet President A himself.
   const isAmongThem = left?.parties.some(({ person }) =>
@@ -173,7 +177,7 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
 }
 
 function isArrival(words: readonly Chunk[]): boolean {
-  const receives = words[0]?.symbol === SYMBOLS.RECEIVE || words[1]?.symbol === SYMBOLS.RECEIVE;
+  const receives = words.slice(0, 2).some(({ symbol }) => /[RM]/.test(symbol));
   return receives && /\b(?:arrival|airport)\b/.test(wordsIn(words));
 }
 
@@ -189,6 +193,11 @@ const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
 /** "his", "the country's": whose it is says nothing of a party. */
 function isOwner(chunk: Chunk | null): boolean {
   return chunk?.symbol === SYMBOLS.OWNER && chunk.parties.length === 0;
+}
+
+/** Two bodies or states: "the EU and Latvia". */
+function isOfBodies(chunk: Chunk | null): boolean {
+  return chunk?.symbol === SYMBOLS.BODY && chunk.bodies.length > 1;
 }
 
 /** Two persons and more, or one beside a side that names none. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../store/article';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { TRIPS } from '../lexicon/trips';
-import { type Chunk, pattern, symbolsOf } from './chunk';
+import { type Chunk, mayMatch, pattern, symbolsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 import { isOnlyWished } from './find-told';
 
@@ -30,7 +30,7 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
   const taken = new Set<number>();
   const trips: Trip[] = [];
   for (const { sign, subject } of COMPILED)
-    for (const match of symbols.matchAll(sign)) {
+    for (const match of mayMatch(sign, symbols) ? symbols.matchAll(sign) : []) {
       const from = match.index;
       const groups = match.indices?.groups ?? {};
       const noun = from + match[0].search(/[ue]/);

@@ -1,5 +1,6 @@
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
-import { type Chunk, pattern, symbolsOf } from './chunk';
+import { type Chunk, mayMatch, pattern, symbolsOf } from './chunk';
+import { withoutRelatives } from './relatives';
 
 /** One step of reduction: what fits the pattern becomes what `to` makes of its chunks. */
 interface Step {
@@ -50,6 +51,15 @@ function widened([first, ...rest]: Chunk[]): Chunk[] {
 /** From the inside out: brackets, owners, complements, who leads whom, names after nouns, asides. */
 const STEPS: readonly Step[] = [
   { pattern: pattern('OPEN [^()]{0,24} CLOSE'), to: () => [] },
+  // "The EU and Latvia held talks": bodies and states that do what parties do.
+  {
+    pattern: pattern('(?<=^|COMMA|STOP|DASH) [BODY PLACE] AND [BODY PLACE] (?=[LIGHT DISCUSS])'),
+    to: (c) => {
+      const sides = [c[0], c.at(-1)].flatMap((each) => (each ? [each] : []));
+      const bodies = sides.map(({ start, end }) => ({ start, end, isGroup: false }));
+      return [{ ...joined(c, SYMBOLS.BODY), bodies }];
+    },
+  },
   // "EU partners": a body whose name stands before a noun is no party.
   { pattern: pattern('BODY (?=[WORD GROUP])'), to: asWord },
   // "A, at the head of the delegation".
@@ -130,6 +140,8 @@ const STEPS: readonly Step[] = [
     pattern: pattern('GROUP COMMA? (?: WHO BE )? WORD? (?:JOIN|VERB) BY (?:WORD|OWNER){0,3} PARTY'),
     to: (c) => (/\b(?:led|headed|chaired|represented) by\b/.test(wordsOf(c)) ? joinAll(c) : null),
   },
+  // "representatives of the Latvian government led by A".
+  { pattern: pattern('GROUP OF WORD{1,2} (?<keep>PARTY)'), to: (c) => c.slice(-1) },
 ];
 
 /** A row of sides, whose last is joined by a word; an object's row ends before who does the next thing. */
@@ -139,6 +151,9 @@ const ROW = pattern(
 );
 /** A row that only semicolons part: "A, Minister; B, Governor; C". */
 const LIST = pattern('[PARTY GROUP] (?:COMMA? STOP AND? WORD{0,2} [PARTY GROUP NAME]){2,}');
+
+/** A row of an object without "and": "with A, B, C, D". */
+const BARE_ROW = pattern('(?<=[WITH BY]) PARTY (?:COMMA PARTY){2,} (?=(?:COMMA|STOP)? $)');
 
 const OBJECT_AFTER = new RegExp(
   `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'BETWEEN', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
@@ -162,7 +177,7 @@ function repeat(chunks: Chunk[], { pattern: sign, to }: Step): Chunk[] {
   let from = 0;
   for (let round = 0; round < 20; round++) {
     const symbols = symbolsOf(row);
-    const match = sign.exec(symbols.slice(from));
+    const match = mayMatch(sign, symbols) ? sign.exec(symbols.slice(from)) : null;
     if (!match) return row;
     const at = from + match.index;
     const end = at + match[0].length;
@@ -174,8 +189,11 @@ function repeat(chunks: Chunk[], { pattern: sign, to }: Step): Chunk[] {
   return row;
 }
 
-function rows(chunks: Chunk[]): Chunk[] {
-  let row = repeat(chunks, { pattern: LIST, to: joinAll });
+export function rows(chunks: Chunk[]): Chunk[] {
+  let row = repeat(repeat(chunks, { pattern: LIST, to: joinAll }), {
+    pattern: BARE_ROW,
+    to: joinAll,
+  });
   for (let round = 0; round < 12; round++) {
     const found = [...symbolsOf(row).matchAll(ROW)].find((match) => {
       const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
@@ -234,46 +252,6 @@ function withIncluded(chunks: Chunk[]): Chunk[] {
       return named ? [{ ...named, start: c[0]?.start ?? named.start }] : null;
     },
   });
-}
-
-const RELATIVE = pattern('(?<who>[PARTY GROUP NAME]) COMMA? WHO');
-const ENDS = new RegExp(
-  `,(?=[${VERBS.split(' ')
-    .map((n) => SYMBOLS[n as keyof typeof SYMBOLS])
-    .join('')}wtfimnc])`,
-);
-const MATRIX = new RegExp(`(?<=.[^ct,][^${'ctUKHZ'}]*)(?=[HKUMRDJSAV])`);
-
-/** Takes out what is said of a party after "who"; where the party does it, it is a clause of its own. */
-function withoutRelatives(chunks: Chunk[]): { main: Chunk[]; relatives: Chunk[][] } {
-  const relatives: Chunk[][] = [];
-  let main = chunks;
-  for (let round = 0; round < 4; round++) {
-    const symbols = symbolsOf(main);
-    const match = RELATIVE.exec(symbols);
-    if (!match) break;
-    const who = match.index;
-    const from = who + match[0].length;
-    const hasComma = match[0].length > 2;
-    const rest = symbols.slice(from);
-    const found = hasComma ? ENDS.exec(rest)?.index : MATRIX.exec(rest)?.index;
-    const end = found === undefined ? main.length : from + found;
-    const isSubject = main[from - 1]?.words === 'who' || main[from - 1]?.words === 'which';
-    const party = severalOf(main, who, from);
-    if (isSubject && party) relatives.push([party, ...main.slice(from, end)]);
-    const next = hasComma && main[end]?.symbol === SYMBOLS.COMMA ? end + 1 : end;
-    main = [...main.slice(0, who + 1), ...main.slice(next)];
-  }
-  return { main, relatives };
-}
-
-/** Who "who" means: the last named, or in "A and B, who are" both. */
-function severalOf(chunks: readonly Chunk[], who: number, from: number): Chunk | undefined {
-  const last = chunks[who];
-  if (!last || !/^(?:are|were|have)$/.test(chunks[from]?.words ?? '')) return last;
-  return rows(chunks.slice(0, from)).find(
-    ({ start, end }) => start <= last.start && last.end <= end,
-  );
 }
 
 /** "A, on a visit to Riga, met": what stands between two commas before a verb. */

@@ -157,7 +157,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   CALL: phrases(`telephone conversation, telephone conversations, phone conversation,
     phone conversations, telephone call, telephone calls, phone call, phone calls, telephone talks,
     telephone talk, phone talks, phone talk, video call, videocall`),
-  EVENT: phrases(`summit, conference, forum, symposium, round table, roundtable, congress, seminar,
+  EVENT:
+    phrases(`summit, conference, forum, symposium, round table, roundtable, roundtable meeting, round table meeting, congress, seminar,
     high-level event, workshop, webinar, colloquium, panel discussion, video conference, videoconference`),
   VISITING: phrases('visiting'),
   INCLUDING: phrases(

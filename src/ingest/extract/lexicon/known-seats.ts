@@ -2,6 +2,9 @@ import type { OrganisationKind } from '../../../store/organisation';
 
 /** Movements, seats of government that stand for it, national agencies and companies, known by name. */
 export const KNOWN_SEATS: Readonly<Record<string, OrganisationKind>> = {
+  'Foreign and Commonwealth Office': 'MINISTRY',
+  'Foreign, Commonwealth and Development Office': 'MINISTRY',
+  'Foreign, Commonwealth & Development Office': 'MINISTRY',
   Taliban: 'OTHER',
   Hamas: 'OTHER',
   Hezbollah: 'OTHER',

@@ -68,7 +68,7 @@ export const NO_PARTY =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|led\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:delegation|side|team)|(?:led|chaired|co-chaired|headed)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/u;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed)\s+(?:the|his|her)\s+(?:[\p{L}.’']+\s+){0,4}(?:delegation|side|team)|(?:led|chaired|co-chaired|headed)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/u;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
@@ -91,7 +91,7 @@ export const PLANNED_AFTER =
 
 /** Conferences: the noun, and the words that say that one was or is to be. */
 export const CONFERENCE =
-  /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum)\b(?<gap>[^.;]{0,90}?)\b(?<cue>(?:(?:is\s+)?to|will)\s+be\s+held|(?:is\s+)?scheduled\s+to\s+(?:take\s+place|be\s+held)|will\s+take\s+place|(?:was\s+|were\s+)?held|took\s+place|concluded|opened)\b/gu;
+  /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Rr]ound(?:\s|-)?table)\b(?<gap>[^.;]{0,130}?)\b(?<cue>(?:(?:is\s+)?to|will)\s+be\s+held|(?:is\s+)?scheduled\s+to\s+(?:take\s+place|be\s+held)|will\s+take\s+place|(?:was\s+|were\s+)?held|took\s+place|concluded|opened)\b/gu;
 export const CONFERENCE_ATTENDED =
   /\b(?:attend(?:ed|ing)?|took\s+part|participat(?:ed|ing)|addressed|chaired|presided|hosted|opened|welcomed)\b/u;
 

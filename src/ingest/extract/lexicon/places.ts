@@ -1,6 +1,7 @@
 /** Names of places and peoples that the packages of countries leave out, by ISO 3166-1 alpha-2 code. */
 
 export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  BA: ['Bosnia'],
   US: ['U.S.', 'U.S', 'US', 'USA', 'United States'],
   GB: ['UK', 'U.K.', 'Britain', 'Great Britain', 'United Kingdom'],
   CN: ['PRC', 'People’s Republic of China', "People's Republic of China"],
@@ -39,6 +40,7 @@ export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   US: ['American', 'U.S.', 'U.S', 'US'],
   GB: ['British', 'UK', 'U.K.', 'U.K'],
   MK: ['Macedonian', 'North Macedonian'],
+  BA: ['Bosnian', 'Bosnian-Herzegovinian'],
   KZ: ['Kazakh', 'Kazakhstani'],
   UZ: ['Uzbek', 'Uzbekistani'],
   TJ: ['Tajik', 'Tajikistani'],
@@ -99,6 +101,7 @@ export const REGIONS: readonly string[] = [
   'North America',
   'Western Hemisphere',
   'Caribbean',
+  'Americas',
   'Caucasus',
   'South Caucasus',
   'Balkans',

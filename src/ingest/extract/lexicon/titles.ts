@@ -18,7 +18,7 @@ export const HEADS = list(`
   prosecutor-general attorney-general governor-general minister-counsellor minister-counselor
   minister-designate president-designate prime-minister premier-designate rapporteur toraga
   taoiseach tánaiste nuncio patriarch archbishop vice-chairperson vice-chairwoman co-chairperson
-  co-chairwoman khokim hokim marshal member dean doyen ruler prefect`);
+  co-chairwoman khokim hokim marshal member dean doyen ruler prefect ceo editor-in-chief co-founder founder`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
@@ -161,7 +161,7 @@ export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of address before a name. */
 export const HONORIFICS = new Set(
-  `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. professor gen. general lt. lieutenant
+  `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. prof professor engr eng gen. general lt. lieutenant
   col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. honourable honorable ratu datuk dato shri smt elbasy academician h.e major-general lieutenant-general brigadier-general
   monsieur hon. hon rev. his her majesty highness royal sayyed sayyid shaikh sheikha haji hajji`.split(
     /\s+/,

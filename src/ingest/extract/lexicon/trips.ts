@@ -10,6 +10,10 @@ export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
     source: `(?:RECEIVE|RECEIVING) (?:WORD|OWNER){0,3} (?<object>PARTY) (?:FOR|IN) [WORD TIME]{0,4} TRIP TIME? (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
     subject: 'OWNER',
   },
+  {
+    source: `^ IN WORD{0,3} TRIP (?:TO|IN) [WORD OF OWNER]{0,3} (?<place>PLACE) TIME? COMMA`,
+    subject: 'DOER',
+  },
   { source: `BE VISITING [WORD OF OWNER]{0,4} (?<place>PLACE)`, subject: 'DOER' },
   {
     source: `TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE) (?:[AND COMMA]+ PLACE)* (?:BY|OF) ${NEXT_GUEST}`,
