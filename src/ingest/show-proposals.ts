@@ -10,7 +10,7 @@ import { claimsOfProposal } from './review/proposal-claims';
 import { writeToSet } from './write-claims';
 
 /** Articles whose proposals are shown at once: what they all name is folded once and not for each. */
-export const SHOWN_AT_ONCE = 100;
+export const SHOWN_AT_ONCE = 50;
 
 /**
  * Puts every proposal that is not there yet into the set in which proposals are seen, also those that a

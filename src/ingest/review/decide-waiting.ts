@@ -6,7 +6,7 @@ import { decideTogether, type Decision } from './decide';
 import { ReviewError } from './review-error';
 
 /** Articles decided in one transaction: what they all name is gathered and folded once for them. */
-export const DECIDED_AT_ONCE = 100;
+export const DECIDED_AT_ONCE = 50;
 
 /** What a rule did in some articles, or why one of them was passed over. */
 export type RuleOutcome = Reviewed | { article: string; refused: string };
