@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/day';
-import { edtfOf, intervalOf, nearestOf, spanning, unitAround, yearOf } from './calendar';
+import { edtfOf, intervalOf, mondayOf, nearestOf, spanning, yearOf } from './calendar';
 import { anyOf, DAY, GAP, MONTH, monthOf, numberOf, SEASON, WEEKDAY, YEAR } from './pattern';
 import type { Groups, TimeContext, TimeRule } from './rule';
 import { ORDINALS, SEASONS } from './words';
@@ -146,5 +146,5 @@ function yearsAround({ today }: TimeContext, reach = 1): number[] {
 
 /** The days that "the week of" a day may mean: the week that holds it, or the seven from it on. */
 function weekFrom(day: string): string {
-  return intervalOf(unitAround(day, 'week').first, addDays(day, 6));
+  return intervalOf(mondayOf(day), addDays(day, 6));
 }

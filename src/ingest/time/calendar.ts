@@ -34,15 +34,9 @@ export function spanning(dates: string[]): string {
 export const yearOf = (day: string) => Number(day.slice(0, 4));
 export const monthNumberOf = (day: string) => Number(day.slice(5, 7));
 
-/** The Monday of a day's week, where weeks run from Monday to Sunday. */
+/** The Monday of a day's week: weeks run from Monday to Sunday, as in ISO 8601. */
 export function mondayOf(day: string): string {
   return addDays(day, -((weekdayOf(day) + 6) % 7));
-}
-
-/** Where a day's week begins: on Monday, as in ISO 8601, or on Sunday, as in much of English usage. */
-export function weekStartsOf(day: string): string[] {
-  const monday = mondayOf(day);
-  return [monday, addDays(monday, weekdayOf(day) === 0 ? 6 : -1)].sort();
 }
 
 /** The same day of the month, `months` later; the month's last day where it has no such day. */
@@ -63,13 +57,10 @@ export function addUnits(day: string, count: number, unit: Unit): string {
   return addMonths(day, unit === 'month' ? count : 12 * count);
 }
 
-/** First and last day of the unit that holds `day`; of a week, however weeks are reckoned. */
+/** First and last day of the unit that holds `day`. */
 export function unitAround(day: string, unit: Unit): { first: string; last: string } {
   if (unit === 'day') return { first: day, last: day };
-  if (unit === 'week') {
-    const [first = day, other = day] = weekStartsOf(day);
-    return { first, last: addDays(other, 6) };
-  }
+  if (unit === 'week') return { first: mondayOf(day), last: addDays(mondayOf(day), 6) };
   if (unit === 'year')
     return { first: `${day.slice(0, 4)}-01-01`, last: `${day.slice(0, 4)}-12-31` };
   return { first: `${day.slice(0, 8)}01`, last: lastDayOfMonth(yearOf(day), monthNumberOf(day)) };

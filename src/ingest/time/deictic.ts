@@ -1,4 +1,4 @@
-import { addDays, dayAfter, dayBefore, weekdayOf } from '../../domain/day';
+import { addDays, dayAfter, dayBefore } from '../../domain/day';
 import { parsePartialDate } from '../../domain/partial-date';
 import {
   addMonths,
@@ -9,7 +9,6 @@ import {
   nearestOf,
   spanning,
   unitAround,
-  weekStartsOf,
   yearOf,
   type Unit,
 } from './calendar';
@@ -46,14 +45,8 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   },
   {
     source: `(?<day>${WEEKDAY})${DAYPART},?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+week`,
-    resolve({ day = '', which = '' }, { today }) {
-      const weekday = WEEKDAYS[day.toLowerCase()] ?? 0;
-      const readings = weekStartsOf(today).map((start) => {
-        const first = addDays(start, 7 * stepOf(which));
-        return addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-      });
-      return spanning([...new Set(readings)]);
-    },
+    resolve: ({ day = '', which = '' }, { today }) =>
+      weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0)[2 + stepOf(which)] ?? null,
   },
   {
     source: `(?:${WHICH}\\s+|the\\s+|over\\s+the\\s+|at\\s+the\\s+)weekend`,
@@ -150,8 +143,8 @@ function stepOf(which: string): -1 | 0 | 1 {
 /** The week, month or year before, of or after today, as a whole. */
 function period(step: number, unit: Unit, today: string): string | null {
   if (unit === 'week') {
-    const { first, last } = unitAround(today, unit);
-    return intervalOf(addDays(first, 7 * step), addDays(last, 7 * step));
+    const monday = addDays(mondayOf(today), 7 * step);
+    return intervalOf(monday, addDays(monday, 6));
   }
   const day = unitAround(today, unit).first;
   const moved = addMonths(day, unit === 'month' ? step : 12 * step);

@@ -14,10 +14,8 @@ const month = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1]!;
 const dayMonth = (day: string) => `${Number(day.slice(8))} ${month(day)}`;
 const season = (day: string) =>
   ['winter', 'spring', 'summer', 'autumn'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)]!;
-/** Whether two days are of one week to a writer whose weeks begin on Monday, or to one whose begin on Sunday. */
-const sameWeek = (a: string, b: string) =>
-  [0, 1].some((first) => weekOf(a, first) === weekOf(b, first));
-const weekOf = (day: string, first: number) => addDays(day, -((weekdayOf(day) - first + 7) % 7));
+const sameWeek = (a: string, b: string) => isoWeek(a) === isoWeek(b);
+const isoWeek = (day: string) => addDays(day, -((weekdayOf(day) + 6) % 7));
 
 /** What a writer may truly say of a day (`true` of it when published), `days` after publication or before it. */
 interface Phrase {
