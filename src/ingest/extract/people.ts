@@ -158,7 +158,7 @@ const LEADS_TO_PERSON =
 
 /** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
 const PLURAL_BEFORE =
-  /\b(?:MPs|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?[\p{Ll}\s]{3,30}?)?,?\s+$/u;
+  /\b(?:MPs|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/u;
 
 const PERSON_VERB =
   /^\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:elected|appointed|born)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured)\b/u;
@@ -201,7 +201,8 @@ function asPerson(
     /\bambassadors\b/iu.test(text.slice(start, item.start));
   // "The envoys who came included Anna Lee of Latvia, Omar Khan, of Jordan".
   const isOfLand =
-    PLURAL_WORDS.test(text.slice(start, item.start)) &&
+    PLURAL_WORDS.test(lead) &&
+    IN_LIST.test(lead) &&
     OF_LAND.test(text.slice(item.end, end)) &&
     items[i + 1]?.kind === 'PLACE';
   const land = /^\s*\((?:the\s+)?(?<land>\p{Lu}[^()]{2,40})\)/u.exec(text.slice(item.end, end))
@@ -219,6 +220,8 @@ function asPerson(
 
 const PLURAL_WORDS =
   /\b(?:envoys|ambassadors|ministers|diplomats|credence|credentials|representatives|delegates|participants|[Oo]thers\s+(?:are|were|include))\b/iu;
+/** What an item of a list follows: "learned of Nurly Zhol of Kazakhstan" names no person. */
+const IN_LIST = /(?:\b(?:included?|includes|including|are|were|and|by|from)|[:;,])\s+$/u;
 const OF_LAND = /^,?\s+of\s+(?:the\s+)?\p{Lu}/u;
 
 /** "Anna Lee (Latvia), | Omar Khan": states in brackets stand between those of a row. */

@@ -23,6 +23,12 @@ test.each<[string, string, string[]]>([
     ['Anna Lee', 'Omar Khan'],
   ],
   ['capitals after "of" are none', 'The deputies of Zhanbolat Toktar town came.', []],
+  ['a company is none', 'Representatives of the company Zhanbolat Toktar came.', []],
+  [
+    'what envoys learned of is none',
+    'The ambassadors learned of Zhanbolat Toktar of Kazakhstan.',
+    [],
+  ],
 ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 
 test('a quotation goes on over sentences, and tells of no meeting', () =>
