@@ -110,6 +110,10 @@ function meetingsIn(
   return found.length > 0 ? found : meetingsByCue(reading, sentence, words);
 }
 
+/** "at a meeting", "during their talks", "in negotiations": of those who did something there. */
+const OWN_TALKS =
+  /\b(?:at|in|during)\s+(?:(?:an?|their)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:meeting|conversation|session|audience|dinner|lunch)|(?:their\s+)?(?:\p{L}+\s+)?(?:talks|negotiations|consultations))\b(?!\s+(?:of|between|with)\b)/u;
+
 /** What a clause tells of, where it names both sides, or one beside a group. */
 function meetingsOf(
   reading: Reading,
@@ -119,6 +123,7 @@ function meetingsOf(
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const { at, object } = told;
+  if (told.isAt && !OWN_TALKS.test(words)) return [];
   // "At the meeting with A, the sides discussed": the sides of that meeting.
   const isImpersonal =
     told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);

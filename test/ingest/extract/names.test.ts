@@ -105,6 +105,11 @@ test.each<[string, string, string[]]>([
     ['MEETING Anna Lee+Omar Khan'],
   ],
   [
+    'two who praise what came of other talks did not meet by that',
+    'Minister Anna Lee and President Omar Khan praised the progress made at the June meeting of leaders.',
+    [],
+  ],
+  [
     'envoys who handed over credentials are told with their states',
     'President Omar Khan received letters of credence from new envoys. The envoys included Zhanbolat Toktar of Estonia, Erkin Sadyr, of Finland, and Anna Lee of Norway.',
     ['CEREMONY Omar Khan+Zhanbolat Toktar+Erkin Sadyr+Anna Lee'],

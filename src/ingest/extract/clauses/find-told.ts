@@ -21,6 +21,8 @@ export interface Told {
   isAttended: boolean;
   /** "the President's meeting with A" of June: another than the text is about. */
   isOfUnnamed: boolean;
+  /** What was done at a meeting, which need not be theirs: "praised the results of the talks". */
+  isAt: boolean;
   /** "the conference", without its name: what was told of last, whatever its kind. */
   isOfLast: boolean;
 }
@@ -84,6 +86,7 @@ function toldBy(
     isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))),
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: false,
+    isAt: frame.isAt ?? false,
     isOfLast:
       clause.slice(from + 1, from + 3).find(({ symbol }) => symbol !== SYMBOLS.IN)?.symbol ===
       SYMBOLS.EVENT,
@@ -95,6 +98,8 @@ function toldBy(
   // "the delegation took part in a session chaired by A and B": who led it is among them.
   if (frame.isHosted && told.subject?.symbol !== SYMBOLS.PARTY) told.subject = null;
   if (frame.isSaid && !/^(?:at|during)$/.test(clause[from + 1]?.words ?? '')) return null;
+  // "the progress made at the meeting": nobody made the meeting.
+  if (first?.words === 'made' && clause[from + 1]?.symbol === SYMBOLS.IN) return null;
   if (frame.isReciprocal) return isSeveral(told.subject) || isOfBodies(told.subject) ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
   // "to be held during the session of the Council": nobody held the session.

@@ -16,6 +16,8 @@ export interface Frame {
   isReciprocal?: boolean;
   /** Adds to what was told of last, where something was. */
   joins?: boolean;
+  /** It tells of a meeting of theirs only where the noun has no "the". */
+  isAt?: boolean;
   /** Who says something there attends it, and not who says it after. */
   isSaid?: boolean;
   /** The object holds what the subject attends. */
@@ -266,6 +268,7 @@ export const FRAMES: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'DOER',
     isReciprocal: true,
+    isAt: true,
   },
   { source: 'DISCUSS', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
   { source: 'TALK', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
