@@ -37,6 +37,7 @@ test('every version of every row is a typed line, nothing left out but what is k
       .sort({ _id: 1 })
       .toArray()) {
       delete row['officialsMetUntil'];
+      delete row['saying'];
       rows.push(JSON.parse(JSON.stringify({ type: TYPES[name], version: _id, ...row })));
     }
   expect(rows.length).toBeGreaterThan(90);
