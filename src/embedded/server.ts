@@ -26,6 +26,12 @@ export interface EmbeddedServer {
 }
 
 /**
+ * The folders that this process serves, or is about to: the kernel's locks keep out other processes alone,
+ * and of two servers that start here at once each would take the socket from the other.
+ */
+const taken = new Set<string>();
+
+/**
  * Starts a MongoDB server for this machine in a worker thread, on a store in a folder.
  *
  * @throws EmbeddedStoreError if the folder is in use, cannot be written, or holds no store that this
@@ -34,11 +40,18 @@ export interface EmbeddedServer {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { dataDir, tcpPort, onLog, ...limits } = options;
   const folder = privateFolder(dataDir);
+  if (taken.has(folder)) throw new EmbeddedStoreError('LOCKED', `the store in ${folder} is in use`);
   const socket = socketPath(folder);
   const data: WorkerData = { folder, socket, tcpPort, limits: { ...DEFAULT_LIMITS, ...limits } };
   const worker = new Worker(join(__dirname, 'worker.js'), { workerData: data });
   const log = onLog ?? ((message: string) => process.emitWarning(message, 'EmbeddedStore'));
-  const exited = new Promise<void>((done) => worker.once('exit', () => done()));
+  taken.add(folder);
+  const exited = new Promise<void>((done) =>
+    worker.once('exit', () => {
+      taken.delete(folder);
+      done();
+    }),
+  );
   const port = await readiness(worker, log);
   worker.on('error', (error: Error) => log(error.stack ?? error.message));
   return {
