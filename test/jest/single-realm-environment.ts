@@ -1,3 +1,4 @@
+import { ModernFakeTimers } from '@jest/fake-timers';
 import { TestEnvironment } from 'jest-environment-node';
 import vm from 'node:vm';
 
@@ -20,5 +21,7 @@ export default class SingleRealmEnvironment extends TestEnvironment {
     super(...given);
     if (this.context) ours.add(this.context);
     this.global = globalThis as unknown as typeof this.global;
+    const { projectConfig } = given[0];
+    this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
   }
 }
