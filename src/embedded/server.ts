@@ -52,7 +52,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       done();
     }),
   );
-  const port = await readiness(worker, log);
+  const port = await readiness(worker, log).catch(async (error: unknown) => {
+    // Whoever tries again must find the folder free.
+    await exited;
+    throw error;
+  });
   worker.on('error', (error: Error) => log(error.stack ?? error.message));
   return {
     uri: uriOf(socket),
