@@ -34,6 +34,10 @@ export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
   return { ...plan, filter, rest, ...(omit && { omit }) };
 }
 
+/** The stages left for documents that come without what is to be left out; `rest` itself where nothing is. */
+export const stagesAfter = ({ rest, omit }: PipelinePlan): Document[] =>
+  omit ? rest.slice(1) : rest;
+
 const omittedBy = (stage: Document | undefined): Omission[] | undefined =>
   isDocument(stage?.$project) ? omissionsIn(stage.$project) : undefined;
 

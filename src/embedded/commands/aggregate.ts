@@ -3,7 +3,7 @@ import { omitFields } from '../bson/omit';
 import type { PipelineEnv } from '../aggregate/env';
 import type { Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
-import { type PipelinePlan, planPipeline } from '../aggregate/pipeline-plan';
+import { type PipelinePlan, planPipeline, stagesAfter } from '../aggregate/pipeline-plan';
 import { batchReply } from '../cursor/cursor';
 import { failedToParse, unsupported } from '../errors';
 import type { Pause } from '../pause';
@@ -75,15 +75,15 @@ function* answers(
     yield* encoded(runStages(plan.rest, [], env));
     return;
   }
-  const { rest, omit, count } = plan;
+  const { omit, count } = plan;
+  const later = stagesAfter(plan);
   const hint = readHint(operation.args.body.hint);
   const finding = planFind({ ...plan, hint, variables }, scopeOf(operation, view, collection));
-  const stages = omit ? rest.slice(1) : rest;
-  if (stages.length === 0 && count === undefined) {
+  if (later.length === 0 && count === undefined) {
     for (const row of finding.rows()) yield row && (omit ? omitFields(row.raw, omit) : row.raw);
     return;
   }
-  yield* encoded(runStages(stages, foundDocuments(finding, plan), env));
+  yield* encoded(runStages(later, foundDocuments(finding, plan), env));
 }
 
 function* encoded(documents: Iterable<Document | Pause>): Generator<Buffer | Pause> {

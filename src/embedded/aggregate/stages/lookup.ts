@@ -6,7 +6,7 @@ import { arrayIndex, type Document, field, isDocument } from '../../query/values
 import { compileExpression } from '../expression';
 import { checkVariableName } from '../expressions/operator';
 import { type Frame, frameOf } from '../frame';
-import { planPipeline } from '../pipeline-plan';
+import { planPipeline, stagesAfter } from '../pipeline-plan';
 import { namesIn, type StageContext, type StageOperator } from '../stage';
 import { withNested } from './unwind';
 
@@ -32,15 +32,16 @@ export const lookup: StageOperator = (operand, context) => {
     checkVariableName(name);
     return { name, value: compileExpression(expression, names) };
   });
-  const { rest, ...request } = planPipeline(spec.pipeline);
-  const stages = request.omit ? rest.slice(1) : rest;
+  const plan = planPipeline(spec.pipeline);
+  const { rest, ...request } = plan;
+  const later = stagesAfter(plan);
   // Compiled once here so that mistakes show without any document.
   const check = Object.fromEntries(bindings.map(({ name }) => [name, null]));
-  context.compile(rest, { ...variables, ...check });
-  const shared = context.compile(stages, { ...variables, ...check });
+  const checked = context.compile(rest, { ...variables, ...check });
+  const shared = later === rest ? checked : context.compile(later, { ...variables, ...check });
   const foreign = function* (doc: Document): Generator<Pause, Document[]> {
     const bound: Frame = bindings.length === 0 ? variables : bind(doc, bindings, context);
-    const run = bindings.length === 0 ? shared : context.compile(stages, bound);
+    const run = bindings.length === 0 ? shared : context.compile(later, bound);
     const filter = spec.localField ? joined(spec, doc, request.filter) : request.filter;
     return yield* gathered(run(env.find(spec.from, { ...request, filter, variables: bound })));
   };

@@ -1,6 +1,6 @@
 import { failedToParse } from '../../errors';
 import { type Document, isDocument } from '../../query/values';
-import { planPipeline } from '../pipeline-plan';
+import { planPipeline, stagesAfter } from '../pipeline-plan';
 import { type StageOperator } from '../stage';
 
 /** `$unionWith`: these documents and then those of another collection's pipeline. */
@@ -12,9 +12,11 @@ export const unionWith: StageOperator = (operand, { env, variables, compile }) =
   const extra = Object.keys(spec).find((key) => key !== 'coll' && key !== 'pipeline');
   if (extra) throw failedToParse(`BSON field '$unionWith.${extra}' is an unknown field.`);
   const { coll, pipeline = [] } = spec;
-  const { rest, ...request } = planPipeline(pipeline as Document[]);
-  compile(rest); // for what is wrong with what the planner takes over
-  const run = compile(request.omit ? rest.slice(1) : rest);
+  const plan = planPipeline(pipeline as Document[]);
+  const { rest, ...request } = plan;
+  const later = stagesAfter(plan);
+  const checked = compile(rest);
+  const run = later === rest ? checked : compile(later);
   return function* (source) {
     yield* source;
     yield* run(env.find(coll, { ...request, variables }));
