@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Evidence } from '../../domain/evidence';
+import { textHash } from '../../domain/text-hash';
 import type { ArticleClaim } from '../../ingest/fold/article';
 import type { Span } from '../../store/article';
 import type { Placed } from './spool';
@@ -53,7 +53,7 @@ export class SourceArticle {
       this.sentences.push({ start, end: text.length });
     }
     this.text = text;
-    this.textHash = createHash('sha256').update(text, 'utf8').digest('hex');
+    this.textHash = textHash(text);
   }
 
   readonly id: string;

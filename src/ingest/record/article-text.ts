@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Evidence } from '../../domain/evidence';
+import { textHash } from '../../domain/text-hash';
 import type { Span } from '../../store/article';
 import { type Header, parseHeader } from '../text/header';
 import { splitSentences } from '../text/sentences';
@@ -28,7 +28,7 @@ export function readArticleText(text: string, language: string): ArticleText {
     : { publishedAt: null, dateline: null, agency: null, bodyStart: 0 };
   return {
     text,
-    textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
+    textHash: textHash(text),
     header,
     headerProblem: parsed.ok ? null : parsed.reason,
     sentences: splitSentences(text, language, header.bodyStart),

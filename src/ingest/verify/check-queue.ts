@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Db } from 'mongodb';
 import { type ProposalRow, proposalsCollection } from '../../store/proposal';
 import { RecordError } from '../record/record-error';
 import { parseProposal } from '../review/proposal-record';
 import type { Mismatch } from './check-evidence';
+import { checkTexts } from './check-texts';
 
 /** Something in the queue that does not hold. */
 export interface QueueFailure {
@@ -19,16 +19,7 @@ export interface QueueFailure {
 export async function* checkQueue(db: Db, onRow: () => void): AsyncGenerator<QueueFailure> {
   for await (const row of proposalsCollection(db).find()) {
     onRow();
-    for (const [i, version] of [row, ...(row.earlier ?? [])].entries()) {
-      const path = i === 0 ? '' : `earlier[${i - 1}].`;
-      const found = createHash('sha256').update(version.text, 'utf8').digest('hex');
-      if (found !== version.textHash)
-        yield {
-          id: row.id,
-          path: `${path}textHash`,
-          mismatch: { expected: `${version.textHash} (its own text)`, found },
-        };
-    }
+    for (const failure of checkTexts(row)) yield { id: row.id, ...failure };
     if (row.retractedAt === null) yield* problemsOf(row);
   }
 }
