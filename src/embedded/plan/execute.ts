@@ -51,6 +51,8 @@ export interface Execution {
   sort: Sort | undefined;
   work: Work;
   checkTime: CheckTime;
+  /** Rows are not held: each goes on, in its order, into an answer. */
+  passing: boolean;
 }
 
 /** The documents that a plan finds, in the plan's order. */
@@ -96,11 +98,11 @@ function* wholeCollection(
 /** The documents of records. */
 const fetched = (
   records: Iterable<number | Pause>,
-  { reader, collection, work }: Execution,
+  { reader, collection, work, passing }: Execution,
 ): Iterable<Row | Pause> =>
   mapped(records, (record) => {
     if (record === PAUSE) return PAUSE;
-    const raw = reader.get('documents', documentKey(collection.id, record));
+    const raw = reader.get('documents', documentKey(collection.id, record), passing);
     if (!raw) throw new Error(`an index of ${collection.name} names a document that is not there`);
     work.docsExamined++;
     return new Row(record, raw);

@@ -68,7 +68,8 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
   const sorts = !!sort && !isSorted(plan);
   const work: Work = { keysExamined: 0, docsExamined: 0 };
   const fields = filterFields(filter);
-  const execution = { reader, collection, matches, fields, sort, work, checkTime };
+  const passing = isExact(plan) && !sorts;
+  const execution = { reader, collection, matches, fields, sort, work, checkTime, passing };
   const wanted = limit > 0 ? skip + limit : Infinity;
   const inOrder = (rows: Iterable<Row | Pause>, order: Sort) =>
     sorted(rows, order, {
@@ -89,7 +90,8 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
       const within = (n: number) => Math.max(0, Math.min(n, wanted) - skip);
       if (Object.keys(filter).length === 0) return within(documentCount(reader, collection.id));
       if (plan.kind !== 'index' || !isExact(plan)) {
-        return within(yield* counted(executePlan(plan, execution), wanted));
+        const rows = executePlan(plan, { ...execution, passing: true });
+        return within(yield* counted(rows, wanted));
       }
       if (plan.scan.repeats || wanted !== Infinity) {
         return within(yield* counted(recordsOf(plan.scan, execution), wanted));

@@ -8,9 +8,9 @@ export class Overlay implements Writer {
 
   constructor(private readonly base: Reader) {}
 
-  get(table: Table, key: Buffer): Buffer | undefined {
+  get(table: Table, key: Buffer, passing?: boolean): Buffer | undefined {
     const change = this.#changes.get(table)?.get(key);
-    return change ? (change.value ?? undefined) : this.base.get(table, key);
+    return change ? (change.value ?? undefined) : this.base.get(table, key, passing);
   }
 
   *range(table: Table, low: Buffer, high: Buffer, reverse = false): Generator<Entry> {

@@ -9,7 +9,11 @@ export interface Entry {
 
 /** One consistent state of the store, to read. */
 export interface Reader {
-  get(table: Table, key: Buffer): Buffer | undefined;
+  /**
+   * One value. A `passing` one lies in memory that it shares with what is read beside it, which spares most
+   * of what a short value costs; who holds it holds all of that, so it is for what is soon let go of.
+   */
+  get(table: Table, key: Buffer, passing?: boolean): Buffer | undefined;
   /** Entries with `low <= key < high` in the order of the keys' bytes, or in reverse. */
   range(table: Table, low: Buffer, high: Buffer, reverse?: boolean): Iterable<Entry>;
   /** The keys alone. */

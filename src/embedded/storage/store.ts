@@ -7,6 +7,13 @@ import { type Held, type Snapshot, Snapshots } from './snapshots';
 type Bytes = Database<Buffer, Buffer>;
 /** lmdb types its transactions without what it needs to end one early. */
 type ReadTransaction = ReturnType<Bytes['useReadTransaction']>;
+interface ReadOptions {
+  transaction: ReadTransaction | undefined;
+}
+/** It types this without the options that it takes as `get` does. */
+interface FastReads {
+  getBinaryFast(key: Buffer, options: ReadOptions): Buffer | undefined;
+}
 
 /** How much address space is set aside; the file itself grows as needed. */
 const MAP_BYTES = 2 ** 37;
@@ -127,7 +134,8 @@ function readerOf(tables: Record<Table, Bytes>, transaction?: ReadTransaction): 
       : { start: low, end: high, transaction };
   const options = { transaction };
   return {
-    get: (table, key) => tables[table].get(key, options),
+    get: (table, key, passing) =>
+      passing ? pooled(tables[table], key, options) : tables[table].get(key, options),
     range: (table, low, high, reverse): Iterable<Entry> =>
       tables[table].getRange(bounds(low, high, reverse)),
     keys: (table, low, high, reverse) => tables[table].getKeys(bounds(low, high, reverse)),
@@ -149,4 +157,14 @@ function readerOf(tables: Record<Table, Bytes>, transaction?: ReadTransaction): 
       return last ? most : tables[table].getKeysCount(range);
     },
   };
+}
+
+/** A value in Node's pool of short buffers: one of its own costs more to make, and to collect, than to read. */
+function pooled(table: Bytes, key: Buffer, options: ReadOptions): Buffer | undefined {
+  // Lies in memory that the next read overwrites; only as much of it as its length says is the value.
+  const value = (table as unknown as FastReads).getBinaryFast(key, options);
+  if (!value) return undefined;
+  const copy = Buffer.allocUnsafe(value.length);
+  copy.set(value.subarray(0, copy.length));
+  return copy;
 }
