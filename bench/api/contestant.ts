@@ -25,8 +25,11 @@ export const MEETING_FIELDS = `
     }
   }`;
 
+/** Meetings that were held, for those have participants in worlds of all sizes. */
 export const NESTED_QUERY = `query Nested($first: Int!) {
-  meetings(first: $first, orderBy: { field: DATE, direction: DESC }) { nodes { ${MEETING_FIELDS} } }
+  meetings(first: $first, filter: { status: { eq: HELD } }, orderBy: { field: DATE, direction: DESC }) {
+    nodes { ${MEETING_FIELDS} }
+  }
 }`;
 
 export const nested = {

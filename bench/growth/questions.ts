@@ -1,9 +1,12 @@
 import type { Question } from './question';
 import type { Sample } from './samples';
 
-/** 20 meetings, their participants, persons, tenures, posts and bodies: the query of peers' benchmarks. */
+/**
+ * 20 meetings, their participants, persons, tenures, posts and bodies: the query of peers' benchmarks. Held
+ * ones: the latest of a large world are all planned, and have no persons yet.
+ */
 const NESTED = `
-  meetings(first: 20, orderBy: { field: DATE, direction: DESC }) { nodes {
+  meetings(first: 20, filter: { status: { eq: HELD } }, orderBy: { field: DATE, direction: DESC }) { nodes {
     slug name kind status date { edtf earliest latest }
     participants { role person { slug name tenures(first: 5) { nodes {
       start { edtf } end { edtf } post { slug label organisation { slug name kind } } } } }

@@ -19,16 +19,26 @@ export function Reads(...columns: SpareColumn[]): MethodDecorator & PropertyDeco
   return Extensions({ reads: columns });
 }
 
-/** Tells the reader of each operation which spare columns none of its fields looks at. */
+/** What fields an operation's document names, and what that means for reading rows. */
+interface Asked {
+  fields: ReadonlySet<string>;
+  unread: readonly SpareColumn[];
+}
+
+/**
+ * Tells each operation's context which fields are asked for, and its reader which spare columns none of
+ * them looks at. By names alone, over the whole document: what is read needlessly costs little.
+ */
 export function readsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApiContext> {
   const byField = readsByField(schema);
-  const known = new WeakMap<DocumentNode, readonly SpareColumn[]>();
+  const known = new WeakMap<DocumentNode, Asked>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, contextValue }) => {
-        let unread = known.get(document);
-        if (!unread) known.set(document, (unread = unreadIn(document, byField)));
-        contextValue.reader = { ...contextValue.reader, unread };
+        let asked = known.get(document);
+        if (!asked) known.set(document, (asked = askedIn(document, byField)));
+        contextValue.asked = asked.fields;
+        contextValue.reader = { ...contextValue.reader, unread: asked.unread };
       },
     }),
   };
@@ -53,13 +63,9 @@ function readsByField(schema: GraphQLSchema): ReadsByField {
   return byField;
 }
 
-/** By names alone, over the whole document: what is read needlessly costs little. */
-function unreadIn(document: DocumentNode, byField: ReadsByField): readonly SpareColumn[] {
-  const read = new Set<SpareColumn>();
-  visit(document, {
-    Field({ name }) {
-      byField.get(name.value)?.forEach((column) => read.add(column));
-    },
-  });
-  return SPARE_COLUMNS.filter((column) => !read.has(column));
+function askedIn(document: DocumentNode, byField: ReadsByField): Asked {
+  const fields = new Set<string>();
+  visit(document, { Field: ({ name }) => void fields.add(name.value) });
+  const read = new Set([...fields].flatMap((name) => [...(byField.get(name) ?? [])]));
+  return { fields, unread: SPARE_COLUMNS.filter((column) => !read.has(column)) };
 }

@@ -15,6 +15,51 @@ export async function findByIds<C extends CollectionName>(
   return findByKey(reader, name, 'id', ids);
 }
 
+/** Ids of rows, each once, by the collection that they are looked for in. */
+export type IdsByCollection = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+/** Rows of several collections, by collection and stable id; those that are not believed are missing. */
+export type RowsById = ReadonlyMap<CollectionName, ReadonlyMap<string, Rows[CollectionName]>>;
+
+/**
+ * Rows of several collections by their stable ids. One command, but where two collections are asked for
+ * the same id: rows do not say where they come from, so it is one for each then.
+ */
+export async function findInSeveral(reader: Reader, wanted: IdsByCollection): Promise<RowsById> {
+  const homes = new Map<string, CollectionName>();
+  for (const [name, ids] of wanted) {
+    for (const id of ids) {
+      if ((homes.get(id) ?? name) !== name) return findApart(reader, wanted);
+      homes.set(id, name);
+    }
+  }
+  const [first, ...others] = [...wanted].filter(([, ids]) => ids.size > 0);
+  if (!first || others.length === 0) return findApart(reader, wanted);
+  const stages = ([name, ids]: [CollectionName, ReadonlySet<string>]) => [
+    { $match: filterBy(reader, 'id', ids) },
+    { $project: leftOut(reader, name) },
+  ];
+  const rows = await readRows(reader, first[0], {
+    pipeline: [
+      ...stages(first),
+      ...others.map((other) => ({ $unionWith: { coll: other[0], pipeline: stages(other) } })),
+    ],
+    batchSize: homes.size + 1,
+  });
+  const found = new Map([...wanted.keys()].map((name) => [name, new Map<string, Rows[CollectionName]>()])); // prettier-ignore
+  for (const row of rows) found.get(homes.get(row.id)!)!.set(row.id, row);
+  return found;
+}
+
+async function findApart(reader: Reader, wanted: IdsByCollection): Promise<RowsById> {
+  const found = [...wanted].map(async ([name, ids]) => {
+    const rows = await findByIds(reader, name, [...ids]);
+    const byId = new Map<string, Rows[CollectionName]>();
+    for (const row of rows) if (row) byId.set(row.id, row);
+    return [name, byId] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
 /** Rows by their slugs, in the slugs' order; null where none is believed. One command. */
 export async function findBySlugs<C extends CollectionName>(
   reader: Reader,
@@ -31,12 +76,16 @@ async function findByKey<C extends CollectionName>(
   keys: readonly string[],
 ): Promise<(Rows[C] | null)[]> {
   if (keys.length === 0) return [];
-  const filter: Document = { [path]: { $in: [...new Set(keys)] }, ...believed(reader.at) };
   const rows: (Rows[C] & { slug?: string })[] = await readRows(reader, name, {
-    filter,
+    filter: filterBy(reader, path, keys),
     projection: leftOut(reader, name),
     batchSize: keys.length + 1,
   });
   const byKey = new Map(rows.map((row) => [path === 'id' ? row.id : row.slug, row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }
+
+const filterBy = ({ at }: Reader, path: 'id' | 'slug', keys: Iterable<string>): Document => ({
+  [path]: { $in: [...new Set(keys)] },
+  ...believed(at),
+});

@@ -36,6 +36,21 @@ describe('a query of depth n costs at most n commands', () => {
     });
   }
 
+  test('what one level asks of several collections is one command, and posts come with it', async () => {
+    const answers: unknown[] = [];
+    const commandsOf = (participation: string) =>
+      service.commandsDuring(async () => {
+        const list = `meetings(first: 20) { nodes { participants { ${participation} } } }`;
+        answers.push(await service.ask(`{ ${list} }`));
+      });
+    const tenure = 'tenure { firstCited post { label organisation { name } } }';
+    expect(await commandsOf(`person { name } ${tenure}`)).toHaveLength(3);
+    expect(await commandsOf('person { name } tenure { firstCited }')).toHaveLength(2);
+    expect(await commandsOf('person { name } post { label }')).toHaveLength(2);
+    answers.forEach((answer) => expect(answer).not.toHaveProperty('errors'));
+    expect(JSON.stringify(answers[0])).toMatch(/"organisation":\{"name":"/);
+  });
+
   test('the total is counted only when asked for', async () => {
     const commandsOf = (list: string) => service.commandsDuring(() => service.ask(`{ ${list} }`));
     const filter = 'filter: { date: { gte: "2021-01-01" } }';

@@ -3,7 +3,7 @@ import { type NodeType, toGlobalId } from '../../../src/graphql/shared/global-id
 import type { CollectionName } from '../../../src/store/collections';
 import { projectionWithout, SPARE_COLUMNS } from '../../../src/store/spare-columns';
 import { type Contestant, FIRST, nested } from '../contestant';
-import { byIds, latestMeetings, personOf } from './reads';
+import { byIds, byIdsInSeveral, latestMeetings, personOf } from './reads';
 
 type Row = Record<string, unknown>;
 
@@ -14,26 +14,20 @@ export const floor: Contestant = {
   async start(db) {
     // What Chancery leaves out for this query.
     const unread = SPARE_COLUMNS.filter((column) => column !== 'participants');
-    const read = (
-      collection: CollectionName,
-      rows: readonly (Row | null)[],
-      idOf: (row: Row) => unknown,
-    ) => {
-      const ids = rows.map((row) => row && (idOf(row) as string | null));
-      return byIds(db, collection, ids, projectionWithout(collection, unread));
-    };
+    const without = (collection: CollectionName) => projectionWithout(collection, unread);
     const app = fastify();
     app.post('/graphql', async (_request, reply) => {
       const meetings: Row[] = (
-        await latestMeetings(db, FIRST, projectionWithout('meetings', unread))
+        await latestMeetings(db, 'HELD', FIRST, projectionWithout('meetings', unread))
       ).slice(0, FIRST);
       const parts = meetings.flatMap((meeting) => meeting.participants as Row[]);
-      const [people, tenures] = await Promise.all([
-        read('people', parts, personOf),
-        read('tenures', parts, (part) => part.tenure),
+      const [people = [], tenures = [], posts = []] = await byIdsInSeveral(db, [
+        { collection: 'people', ids: parts.map(personOf), projection: without('people') },
+        { collection: 'tenures', ids: idsOf(parts, 'tenure'), projection: without('tenures') },
+        { collection: 'posts', ids: idsOf(parts, 'post'), projection: without('posts') },
       ]);
-      const posts = await read('posts', tenures, (tenure) => tenure.post);
-      const bodies = await read('organisations', posts, (post) => post.organisation);
+      const ids = idsOf(posts, 'organisation');
+      const bodies = await byIds(db, 'organisations', ids, without('organisations'));
       let n = 0;
       const nodes = meetings.map((row) => {
         const { slug, name, kind, status } = row;
@@ -50,6 +44,9 @@ export const floor: Contestant = {
     return `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   },
 };
+
+const idsOf = (rows: readonly (Row | null)[], key: string) =>
+  rows.map((row) => row && (row[key] as string | null));
 
 const idOf = (type: NodeType, row: Row) => toGlobalId(type, row.id as string);
 

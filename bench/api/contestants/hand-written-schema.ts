@@ -9,7 +9,10 @@ export interface HandContext {
 
 /** The part of Chancery's schema that the query reaches, as SDL. */
 export const typeDefs = `
-  type Query { meetings(first: Int!, orderBy: MeetingOrder): MeetingConnection! }
+  type Query { meetings(first: Int!, filter: MeetingFilter!, orderBy: MeetingOrder): MeetingConnection! }
+  input MeetingFilter { status: StatusFilter! }
+  input StatusFilter { eq: MeetingStatus! }
+  enum MeetingStatus { HELD PLANNED }
   input MeetingOrder { field: MeetingOrderField!, direction: OrderDirection! = ASC }
   enum MeetingOrderField { DATE }
   enum OrderDirection { ASC DESC }
@@ -29,11 +32,16 @@ const related =
   (collection: string, key: string) => (row: Document, _: unknown, context: HandContext) =>
     row[key] ? context.loaders[collection]!.load(row[key] as string) : null;
 
+interface MeetingsArgs {
+  first: number;
+  filter: { status: { eq: string } };
+}
+
 /** Resolvers with DataLoader, as the documentation of graphql-js servers teaches them. */
 export const resolvers = {
   Query: {
-    meetings: async (_: unknown, { first }: { first: number }, { db }: HandContext) => ({
-      nodes: (await latestMeetings(db, first)).slice(0, first),
+    meetings: async (_: unknown, { first, filter }: MeetingsArgs, { db }: HandContext) => ({
+      nodes: (await latestMeetings(db, filter.status.eq, first)).slice(0, first),
     }),
   },
   Meeting: { id: globalId('Meeting') },

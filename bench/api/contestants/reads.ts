@@ -8,11 +8,16 @@ import type { Db, Document } from 'mongodb';
  */
 const WHOLE: Record<string, 0> = { terms: 0, nameTerms: 0, labelTerms: 0 };
 
-export function latestMeetings(db: Db, first: number, projection = WHOLE): Promise<Document[]> {
+export function latestMeetings(
+  db: Db,
+  status: string,
+  first: number,
+  projection = WHOLE,
+): Promise<Document[]> {
   return db
     .collection('meetings')
     .aggregate([
-      { $match: { retractedAt: null } },
+      { $match: { status, retractedAt: null } },
       { $sort: { dateLatest: -1, id: -1 } },
       { $limit: first + 1 },
       { $project: projection },
@@ -32,6 +37,35 @@ export async function byIds(
   const rows = await db.collection(collection).find(filter, { projection }).toArray();
   const byId = new Map(rows.map((row) => [row.id as string, row]));
   return ids.map((id) => byId.get(id ?? '') ?? null);
+}
+
+/** Rows that are wanted of one collection. */
+export interface Wanted {
+  collection: string;
+  ids: readonly (string | null | undefined)[];
+  projection: Record<string, 0>;
+}
+
+/**
+ * For each collection its rows in the order of the ids, null where there is none, or no id. One command.
+ * No id of a made-up world is in two of these collections.
+ */
+export async function byIdsInSeveral(
+  db: Db,
+  wanted: readonly Wanted[],
+): Promise<(Document | null)[][]> {
+  const stages = ({ ids, projection }: Wanted) => [
+    { $match: { id: { $in: [...new Set(ids)].filter(Boolean) }, retractedAt: null } },
+    { $project: projection },
+  ];
+  const [first, ...others] = wanted;
+  const unions = others.map((other) => ({
+    $unionWith: { coll: other.collection, pipeline: stages(other) },
+  }));
+  const pipeline = [...stages(first!), ...unions];
+  const rows = await db.collection(first!.collection).aggregate(pipeline).toArray();
+  const byId = new Map(rows.map((row) => [row.id as string, row]));
+  return wanted.map(({ ids }) => ids.map((id) => byId.get(id ?? '') ?? null));
 }
 
 /** Id of the person that a participation is of; null for a body's. */

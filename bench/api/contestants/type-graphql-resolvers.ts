@@ -17,8 +17,8 @@ import {
 @Resolver(() => Meeting)
 export class MeetingResolver {
   @Query(() => MeetingConnection)
-  async meetings(@Args() { first }: MeetingsArgs, @Ctx() { db }: HandContext) {
-    return { nodes: (await latestMeetings(db, first)).slice(0, first) };
+  async meetings(@Args() { first, filter }: MeetingsArgs, @Ctx() { db }: HandContext) {
+    return { nodes: (await latestMeetings(db, filter.status.eq, first)).slice(0, first) };
   }
 
   @FieldResolver(() => ID)

@@ -79,8 +79,25 @@ export class MeetingOrder {
   @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC }) direction!: OrderDirection;
 }
 
+export enum MeetingStatus {
+  HELD = 'HELD',
+  PLANNED = 'PLANNED',
+}
+registerEnumType(MeetingStatus, { name: 'MeetingStatus' });
+
+@InputType()
+export class StatusFilter {
+  @Field(() => MeetingStatus) eq!: MeetingStatus;
+}
+
+@InputType()
+export class MeetingFilter {
+  @Field(() => StatusFilter) status!: StatusFilter;
+}
+
 @ArgsType()
 export class MeetingsArgs {
   @Field(() => Int) first!: number;
+  @Field(() => MeetingFilter) filter!: MeetingFilter;
   @Field(() => MeetingOrder, { nullable: true }) orderBy?: MeetingOrder;
 }

@@ -4,11 +4,11 @@ import type { PipelineEnv } from '../aggregate/env';
 import type { Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
 import { type PipelinePlan, planPipeline, stagesAfter } from '../aggregate/pipeline-plan';
+import { type Union, unionOf } from '../aggregate/stages/union-with';
 import { batchReply } from '../cursor/cursor';
 import { failedToParse, unsupported } from '../errors';
 import type { Pause } from '../pause';
-import type { FindScope } from '../plan/find';
-import { planFind } from '../plan/find';
+import { type Finding, type FindScope, planFind } from '../plan/find';
 import { foundDocuments } from '../plan/found-documents';
 import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
@@ -75,15 +75,38 @@ function* answers(
     yield* encoded(runStages(plan.rest, [], env));
     return;
   }
-  const { omit, count } = plan;
   const later = stagesAfter(plan);
   const hint = readHint(operation.args.body.hint);
   const finding = planFind({ ...plan, hint, variables }, scopeOf(operation, view, collection));
-  if (later.length === 0 && count === undefined) {
-    for (const row of finding.rows()) yield row && (omit ? omitFields(row.raw, omit) : row.raw);
+  const unions = plan.count === undefined ? plainUnions(later) : undefined;
+  if (!unions) {
+    yield* encoded(runStages(later, foundDocuments(finding, plan), env));
     return;
   }
-  yield* encoded(runStages(later, foundDocuments(finding, plan), env));
+  yield* asTheyAre(finding, plan);
+  for (const { coll, plan } of unions) {
+    const other = view.catalog.find(operation.database, coll);
+    if (!other) continue;
+    const found = planFind({ ...plan, variables }, scopeOf(operation, view, other));
+    yield* asTheyAre(found, plan);
+  }
+}
+
+/** Stages that only add documents of other collections, as those are but for what is left out of them. */
+function plainUnions(stages: readonly Document[]): Union[] | undefined {
+  const unions: Union[] = [];
+  for (const stage of stages) {
+    if (!('$unionWith' in stage)) return undefined;
+    const union = unionOf(stage.$unionWith);
+    if (union.plan.count !== undefined || stagesAfter(union.plan).length > 0) return undefined;
+    unions.push(union);
+  }
+  return unions;
+}
+
+/** What is found, as bytes: nothing is decoded. */
+function* asTheyAre(finding: Finding, { omit }: PipelinePlan): Generator<Buffer | Pause> {
+  for (const row of finding.rows()) yield row && (omit ? omitFields(row.raw, omit) : row.raw);
 }
 
 function* encoded(documents: Iterable<Document | Pause>): Generator<Buffer | Pause> {

@@ -67,6 +67,12 @@ export class ParticipationResolver {
   @Batch()
   @Reads()
   tenure(@Root() parts: Parts, @Ctx() context: ApiContext) {
+    if (context.asked.has('post')) {
+      context.foresee(
+        'posts',
+        parts.map((part) => part.post),
+      );
+    }
     return context.load(
       'tenures',
       parts.map((part) => part.tenure),

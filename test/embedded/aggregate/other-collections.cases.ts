@@ -167,4 +167,48 @@ export const otherCollectionCases: [unknown[], object[], object[] | number][] = 
     [],
     [{ _id: 5, n: 5 }],
   ],
+  // Nothing but documents as they are, or without fields, of one collection after the other.
+  [
+    [
+      { $match: { a: { $gt: 1 } } },
+      { $sort: { a: -1 } },
+      { $project: { b: 0 } },
+      {
+        $unionWith: {
+          coll: 'other',
+          pipeline: [{ $match: { n: { $lt: 3 } } }, { $sort: { n: 1 } }, { $project: { k: 0 } }],
+        },
+      },
+      { $unionWith: 'none' },
+      {
+        $unionWith: {
+          coll: 'other',
+          pipeline: [{ $sort: { n: -1 } }, { $skip: 1 }, { $limit: 1 }],
+        },
+      },
+    ],
+    [
+      { a: 1, b: 1 },
+      { a: 2, b: [1, { c: 2 }] },
+      { a: 3, b: { c: 1 } },
+    ],
+    [{ a: 3 }, { a: 2 }, { _id: 2, n: 1 }, { _id: 3, n: 2 }, { _id: 4, n: 4 }],
+  ],
+  [
+    [{ $count: 'c' }, { $unionWith: { coll: 'other', pipeline: [{ $match: { n: 4 } }] } }],
+    [{ a: 1 }, { a: 2 }],
+    [{ c: 2 }, { _id: 4, n: 4 }],
+  ],
+  [
+    [{ $unionWith: { coll: 'other', pipeline: [{ $match: { n: 4 } }] } }, { $skip: 1 }],
+    [{ a: 1 }, { a: 2 }],
+    [{ a: 2 }, { _id: 4, n: 4 }],
+  ],
+  [
+    [{ $unionWith: { coll: 'other', pipeline: [{ $project: { k: 0 } }, { $nothing: 1 }] } }],
+    [],
+    40324,
+  ],
+  [[{ $unionWith: { coll: 'other', pipeline: {} } }], [], 14],
+  [[{ $unionWith: 5 }], [], 9],
 ];
