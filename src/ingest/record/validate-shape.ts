@@ -1,5 +1,5 @@
 import Ajv2020, { type ErrorObject } from 'ajv/dist/2020';
-import type { SchemaValidateFunction } from 'ajv/dist/types';
+import type { SchemaValidateFunction, ValidateFunction } from 'ajv/dist/types';
 import { explainShapeError, OWN_KEYWORD } from './explain-shape-error';
 import { FORMATS } from './formats';
 import { isProblem, locateQuote } from './quote';
@@ -39,11 +39,13 @@ ajv.addKeyword({
   validate: quotation,
   errors: 'full',
 });
-const validate = ajv.compile(schema);
+/** Made when the first record comes: most commands read none, and it takes longer than opening a store. */
+let validate: ValidateFunction | undefined;
 
 /** All that is wrong with a record value by value: its keys, types, formats, references and quotes. */
 export function validateShape(source: RecordSource, index: TextIndex | null): Problem[] {
   const surroundings: Surroundings = { root: source.value, index };
+  validate ??= ajv.compile(schema);
   if (validate.call(surroundings, source.value)) return [];
   return (validate.errors ?? []).flatMap((error) => explainShapeError(source, error));
 }
