@@ -7,6 +7,7 @@ import { prefixOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 import { indexScan, type SortFields } from './index-scan';
 import { joinScans } from './join-scans';
+import { rememberedOf } from './remembered';
 import { type IndexScan, isExact, isSorted, type Plan } from './scan';
 
 /** What is asked of a collection. */
@@ -31,11 +32,23 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   const hinted = query.hint === undefined ? undefined : hintedIndexes(collection, query.hint);
   if (hinted?.length === 0) return { kind: 'collection' };
   const analysis = analyse(query.filter);
+  const memory = rememberedOf(collection);
+  const shape = hinted ? undefined : memory.shapeOf(analysis, query.sort);
+  const known = shape === undefined ? undefined : memory.get(shape);
+  if (known) {
+    const scan = indexScan(known, analysis, query.sort);
+    const plan: Plan | undefined = scan && { kind: 'index', scan };
+    if (plan && isCheap(plan, query)) return plan;
+  }
   const plans = candidates(hinted ?? collection.indexes, query, analysis);
   if (hinted && plans.length === 0) plans.push(...wholeIndex(hinted, query));
   if (hinted || plans.length === 0) return plans[0] ?? { kind: 'collection' };
   const cheap = plans.filter((plan) => isCheap(plan, query));
-  if (cheap.length > 0) return cheap.reduce((best, plan) => (isBetter(plan, best) ? plan : best));
+  if (cheap.length > 0) {
+    const best = cheap.reduce((best, plan) => (isBetter(plan, best) ? plan : best));
+    if (shape !== undefined) memory.set(shape, best.scan.index);
+    return best;
+  }
   plans.push({ kind: 'collection' });
   const [few, most] = SAMPLES;
   const chosen = cheapest(reader, collection, plans, query, few);
@@ -169,7 +182,7 @@ function wholeIndex(indexes: readonly Index[], query: Query): Plan[] {
 const FEW_RANGES = 16;
 
 /** Plans that need no comparison with others: they read the answer, once, and nothing else. */
-const isCheap = (plan: Plan, query: Query): boolean =>
+const isCheap = (plan: Plan, query: Query): plan is Plan & { kind: 'index' } =>
   plan.kind === 'index' &&
   plan.scan.exact &&
   !plan.scan.repeats &&
