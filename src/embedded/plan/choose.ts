@@ -26,6 +26,11 @@ export interface Query {
  * Beyond the most, plans count as equally long.
  */
 const SAMPLES = [16, 256] as const;
+/**
+ * Entries counted of each value that one array is asked for, when all have more than the sample: which of
+ * them is the rarest tells how much is read before the answer is full, and counting costs far less.
+ */
+const RARITY_SAMPLES = [4_096, 65_536] as const;
 
 /** The plan that reads least to answer the query. */
 export function choosePlan(reader: Reader, collection: Collection, query: Query): Plan {
@@ -53,7 +58,36 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   const [few, most] = SAMPLES;
   const chosen = cheapest(reader, collection, plans, query, few);
   // What goes on beyond the sample costs at least as much as the sample.
-  return (chosen.cost < few ? chosen : cheapest(reader, collection, plans, query, most)).plan;
+  if (chosen.cost < few) return chosen.plan;
+  const { plan, cost } = cheapest(reader, collection, plans, query, most);
+  return cost < most ? plan : rarest(reader, plan, plans);
+}
+
+/** Of the plans that read the same index by another of the values asked of one array, the shortest. */
+function rarest(reader: Reader, plan: Plan, plans: readonly Plan[]): Plan {
+  if (plan.kind !== 'index' || !plan.scan.others) return plan;
+  const { index } = plan.scan;
+  const siblings = plans.flatMap((each) =>
+    each.kind === 'index' && each.scan.index === index && each.scan.others ? [each] : [],
+  );
+  if (siblings.length < 2) return plan;
+  for (const sample of RARITY_SAMPLES) {
+    const counts = siblings.map(({ scan }) => entriesUpTo(reader, [scan], sample));
+    const least = Math.min(...counts);
+    if (least < sample) return siblings[counts.indexOf(least)]!;
+  }
+  return plan;
+}
+
+/** How many entries scans have together, or `most` where there are more. */
+function entriesUpTo(reader: Reader, scans: readonly IndexScan[], most: number): number {
+  let found = 0;
+  for (const { ranges } of scans)
+    for (const { low, high } of ranges) {
+      found += reader.countUpTo('indexes', low, high, most - found);
+      if (found >= most) return found;
+    }
+  return found;
 }
 
 /** The plan that reads least, as far as a sample of so many entries tells. */
@@ -204,13 +238,7 @@ function costOf(
     return reader.countUpTo('documents', prefix, after(prefix), sample) * (sorts ? 2.2 : 2);
   }
   const scans = plan.kind === 'index' ? [plan.scan] : plan.scans;
-  let found = 0;
-  for (const scan of scans) {
-    for (const { low, high } of scan.ranges) {
-      found += reader.countUpTo('indexes', low, high, sample - found);
-      if (found >= sample) break;
-    }
-  }
+  let found = entriesUpTo(reader, scans, sample);
   if (found >= sample && !scans.some((scan) => scan.bound > 0)) found *= 2;
   if (sorts) return found * 1.2;
   return isExact(plan) ? Math.min(found, wanted) : found;

@@ -51,3 +51,26 @@ test('a page of what has a frequent value reads no more than itself', async () =
   expect(work.nReturned).toBe(5);
   expect(work.totalKeysExamined).toBeLessThan(10);
 });
+
+test.each([
+  ['first', ['common', 'less-common']],
+  ['last', ['less-common', 'common']],
+])('of two frequent values, the rarer is read by: %s', async (_, words) => {
+  // Both are beyond the sample that tells plans apart: 300 of 3,000 have the rarer, 3 have both.
+  const many = running.client.db('library').collection('many');
+  if ((await many.estimatedDocumentCount()) === 0) {
+    await many.createIndex({ words: 1, day: 1, id: 1 });
+    await many.insertMany(
+      Array.from({ length: 3_000 }, (_, i) => ({
+        id: `m${i}`,
+        day: i % 70,
+        words: i % 10 !== 0 ? ['common'] : ['less-common', ...(i % 1000 === 0 ? ['common'] : [])],
+      })),
+    );
+  }
+  const plan = await many
+    .find({ $and: words.map((word) => ({ words: { $in: [word] } })) })
+    .sort({ day: -1, id: -1 })
+    .explain('executionStats');
+  expect(plan.executionStats).toMatchObject({ nReturned: 3, totalKeysExamined: 600 });
+});
