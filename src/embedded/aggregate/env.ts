@@ -13,6 +13,8 @@ export interface FindRequest {
   count?: string;
   /** What the documents are to come without. */
   omit?: readonly Omission[];
+  /** The top-level fields of them that will be looked at; all when absent. */
+  needs?: ReadonlySet<string>;
   /** Variables that `$expr` in the filter may use: the second argument of `compileFilter`. */
   variables?: Frame;
 }

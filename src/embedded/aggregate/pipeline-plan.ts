@@ -1,6 +1,7 @@
 import { badValue, located, typeMismatch } from '../errors';
 import { type Omission } from '../bson/omit';
 import { omissionsIn } from '../query/project';
+import { projectedFields } from '../query/projected-fields';
 import { type Document, isDocument } from '../query/values';
 import { countOf } from './stages/limit';
 
@@ -15,6 +16,8 @@ export interface PipelinePlan {
   rest: Document[];
   /** What the first of the stages left leaves out, where that is all it does: bytes need no stage for it. */
   omit?: Omission[];
+  /** The top-level fields that the stages left look at, where it is known. */
+  needs?: ReadonlySet<string>;
 }
 
 /** Splits off the leading `$match`, `$sort`, `$skip`, `$limit` and `$count` that a planner can take. */
@@ -31,7 +34,8 @@ export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
   const rest = stages.slice(taken);
   const omit = plan.count === undefined ? omittedBy(rest[0]) : undefined;
-  return { ...plan, filter, rest, ...(omit && { omit }) };
+  const needs = plan.count === undefined && !omit ? neededBy(rest[0]) : undefined;
+  return { ...plan, filter, rest, ...(omit && { omit }), ...(needs && { needs }) };
 }
 
 /** The stages left for documents that come without what is to be left out; `rest` itself where nothing is. */
@@ -41,7 +45,10 @@ export const stagesAfter = ({ rest, omit }: PipelinePlan): Document[] =>
 const omittedBy = (stage: Document | undefined): Omission[] | undefined =>
   isDocument(stage?.$project) ? omissionsIn(stage.$project) : undefined;
 
-type Leading = Omit<PipelinePlan, 'filter' | 'rest' | 'omit'>;
+const neededBy = (stage: Document | undefined): ReadonlySet<string> | undefined =>
+  isDocument(stage?.$project) ? projectedFields(stage.$project) : undefined;
+
+type Leading = Omit<PipelinePlan, 'filter' | 'rest' | 'omit' | 'needs'>;
 
 function takeStage(stage: Document, plan: Leading, filters: Document[]): boolean {
   const [[name, operand] = ['', undefined]] = Object.entries(stage);

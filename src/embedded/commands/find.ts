@@ -5,6 +5,7 @@ import type { Row } from '../plan/execute';
 import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
 import { compileProjection, omissionsIn, type Projection } from '../query/project';
+import { projectedFields } from '../query/projected-fields';
 import { compileSort } from '../query/sort';
 import { mapped } from '../storage/derived-iterator';
 import { readHint } from '../write/statements';
@@ -49,6 +50,8 @@ export interface FindArguments extends FindOptions {
   project: Projection | undefined;
   /** What to leave out, where the projection does no more. */
   omit: Omission[] | undefined;
+  /** The top-level fields that the projection looks at, where it is known. */
+  needs: ReadonlySet<string> | undefined;
 }
 
 /** Reads what `find` asks for; everything is checked, whether or not the collection exists. */
@@ -73,6 +76,7 @@ export function readFindOptions(args: Arguments): FindArguments {
         ? compileProjection(projection, { variables })
         : undefined,
     omit: projection && omissionsIn(projection),
+    needs: projection && projectedFields(projection),
   };
 }
 
@@ -89,7 +93,7 @@ function documents(
   return mapped(planFind(options, scope).rows(), (row) => row && shape(row, options));
 }
 
-function shape(row: Row, { omit, project }: FindArguments): Buffer {
+function shape(row: Row, { omit, needs, project }: FindArguments): Buffer {
   if (omit) return omitFields(row.raw, omit);
-  return project ? encode(project(row.document)) : row.raw;
+  return project ? encode(project(row.fields(needs))) : row.raw;
 }

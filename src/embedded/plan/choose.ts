@@ -73,11 +73,16 @@ function rarest(reader: Reader, plan: Plan, plans: readonly Plan[]): Plan {
   if (siblings.length < 2) return plan;
   for (const sample of RARITY_SAMPLES) {
     const counts = siblings.map(({ scan }) => entriesUpTo(reader, [scan], sample));
-    const least = Math.min(...counts);
-    if (least < sample) return siblings[counts.indexOf(least)]!;
+    if (Math.min(...counts) === sample) continue;
+    const costs = siblings.map(({ scan }, i) => counts[i]! * lookUpsPerEntry(scan));
+    return siblings[costs.indexOf(Math.min(...costs))]!;
   }
   return plan;
 }
+
+/** A document is met by an entry of each value that it has, and is then looked up by the other values. */
+const lookUpsPerEntry = ({ ranges, others }: IndexScan): number =>
+  1 + (others?.sets.flat().length ?? 0) / ranges.length;
 
 /** How many entries scans have together, or `most` where there are more. */
 function entriesUpTo(reader: Reader, scans: readonly IndexScan[], most: number): number {

@@ -32,7 +32,7 @@ export class Row {
     readonly raw: Buffer,
   ) {}
 
-  /** The document for a filter: as far as the named fields go, or the whole of it. */
+  /** The document as far as the named fields go, or the whole of it. */
   fields(names: ReadonlySet<string> | undefined): Document {
     return this.#document ?? (names ? decodeFields(this.raw, names) : this.document);
   }

@@ -10,12 +10,14 @@ export interface Wanted {
   count?: string;
   /** What the documents are to come without. */
   omit?: readonly Omission[];
+  /** The top-level fields that will be looked at; all when absent. */
+  needs?: ReadonlySet<string>;
 }
 
 /** The documents that a pipeline goes on with: what it will not look at is not decoded. */
 export function* foundDocuments(
   finding: Finding,
-  { count, omit }: Wanted,
+  { count, omit, needs }: Wanted,
 ): Generator<Document | Pause> {
   if (count !== undefined) {
     const found = yield* finding.count();
@@ -24,6 +26,6 @@ export function* foundDocuments(
   }
   for (const row of finding.rows()) {
     if (row === PAUSE) yield PAUSE;
-    else yield omit ? decodeDocument(omitFields(row.raw, omit)) : row.document;
+    else yield omit ? decodeDocument(omitFields(row.raw, omit)) : row.fields(needs);
   }
 }

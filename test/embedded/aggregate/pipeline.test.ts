@@ -101,6 +101,7 @@ test.each<[object[], object]>([
       skip: 1,
       limit: 9,
       rest: [{ $project: { a: 1 } }],
+      needs: new Set(['_id', 'a']),
     },
   ],
   [[{ $sort: { c: 1 } }, { $match: { a: 1 } }], { filter: { a: 1 }, sort: { c: 1 }, rest: [] }],
