@@ -4,18 +4,12 @@ import { decodeDocument, decodeFields } from '../query/decode';
 import type { Predicate } from '../query/condition';
 import type { Sort } from '../query/sort';
 import type { Document } from '../query/values';
-import { documentKey, PREFIX_BYTES, prefixOf, recordOf } from '../storage/numbers';
+import { documentKey, prefixOf, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 import { mergeSorted } from '../query/merge';
+import { OtherSets } from './other-values';
 import { DerivedIterator, DONE, mapped } from '../storage/derived-iterator';
-import {
-  type IndexScan,
-  isExact,
-  type KeyRange,
-  type OtherValues,
-  type Plan,
-  type UnionPlan,
-} from './scan';
+import { type IndexScan, isExact, type KeyRange, type Plan, type UnionPlan } from './scan';
 
 /** What a plan has read so far, for `explain`. */
 export interface Work {
@@ -116,7 +110,12 @@ export const recordsOf = (
   execution: ScanExecution,
   seen = scan.repeats ? new Set<number>() : undefined,
 ): Iterable<number | Pause> =>
-  new Records(keysIn(scan, execution.reader), execution, seen, scan.others);
+  new Records(
+    keysIn(scan, execution.reader),
+    execution,
+    seen,
+    scan.others && new OtherSets(scan.others, execution),
+  );
 
 class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
   /** A key that was read when it was time for a pause. */
@@ -126,7 +125,7 @@ class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
     keys: Iterable<Buffer | Pause>,
     private readonly execution: ScanExecution,
     private readonly seen: Set<number> | undefined,
-    private readonly others: OtherValues | undefined,
+    private readonly others: OtherSets | undefined,
   ) {
     super(keys);
   }
@@ -151,27 +150,10 @@ class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
       const record = recordOf(key);
       if (seen?.has(record)) continue;
       seen?.add(record);
-      if (others && !holdsOthers(key, others, execution)) continue;
+      if (others && !others.heldBy(key)) continue;
       return { done: false, value: record };
     }
   }
-}
-
-/** Whether the document of an entry has entries with one value of each of the other sets. */
-function holdsOthers(
-  key: Buffer,
-  { heads, sets }: OtherValues,
-  { reader, work }: ScanExecution,
-): boolean {
-  const head = heads.find((each) => key.compare(each, 0, each.length, 0, each.length) === 0);
-  if (!head) return true;
-  const [index, rest] = [key.subarray(0, PREFIX_BYTES), key.subarray(head.length)];
-  return sets.every((points) =>
-    points.some((point) => {
-      work.keysExamined++;
-      return reader.get('indexes', Buffer.concat([index, point, rest])) !== undefined;
-    }),
-  );
 }
 
 function keysIn(
