@@ -7,6 +7,7 @@ import { prefixOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 import { indexScan, type SortFields } from './index-scan';
 import { joinScans } from './join-scans';
+import { entriesUpTo, rarestOf } from './rarest';
 import { rememberedOf } from './remembered';
 import { type IndexScan, isExact, isSorted, type Plan } from './scan';
 
@@ -26,12 +27,6 @@ export interface Query {
  * Beyond the most, plans count as equally long.
  */
 const SAMPLES = [16, 256] as const;
-/**
- * Entries counted of each value that one array is asked for, when all have more than the sample: which of
- * them is the rarest tells how much is read before the answer is full, and counting costs far less.
- */
-const RARITY_SAMPLES = [4_096, 65_536] as const;
-
 /** The plan that reads least to answer the query. */
 export function choosePlan(reader: Reader, collection: Collection, query: Query): Plan {
   const hinted = query.hint === undefined ? undefined : hintedIndexes(collection, query.hint);
@@ -60,39 +55,7 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   // What goes on beyond the sample costs at least as much as the sample.
   if (chosen.cost < few) return chosen.plan;
   const { plan, cost } = cheapest(reader, collection, plans, query, most);
-  return cost < most ? plan : rarest(reader, plan, plans);
-}
-
-/** Of the plans that read the same index by another of the values asked of one array, the shortest. */
-function rarest(reader: Reader, plan: Plan, plans: readonly Plan[]): Plan {
-  if (plan.kind !== 'index' || !plan.scan.others) return plan;
-  const { index } = plan.scan;
-  const siblings = plans.flatMap((each) =>
-    each.kind === 'index' && each.scan.index === index && each.scan.others ? [each] : [],
-  );
-  if (siblings.length < 2) return plan;
-  for (const sample of RARITY_SAMPLES) {
-    const counts = siblings.map(({ scan }) => entriesUpTo(reader, [scan], sample));
-    if (Math.min(...counts) === sample) continue;
-    const costs = siblings.map(({ scan }, i) => counts[i]! * lookUpsPerEntry(scan));
-    return siblings[costs.indexOf(Math.min(...costs))]!;
-  }
-  return plan;
-}
-
-/** A document is met by an entry of each value that it has, and is then looked up by the other values. */
-const lookUpsPerEntry = ({ ranges, others }: IndexScan): number =>
-  1 + (others?.sets.flat().length ?? 0) / ranges.length;
-
-/** How many entries scans have together, or `most` where there are more. */
-function entriesUpTo(reader: Reader, scans: readonly IndexScan[], most: number): number {
-  let found = 0;
-  for (const { ranges } of scans)
-    for (const { low, high } of ranges) {
-      found += reader.countUpTo('indexes', low, high, most - found);
-      if (found >= most) return found;
-    }
-  return found;
+  return cost < most ? plan : rarestOf(reader, plan, plans, query.limit > 0);
 }
 
 /** The plan that reads least, as far as a sample of so many entries tells. */
@@ -243,7 +206,11 @@ function costOf(
     return reader.countUpTo('documents', prefix, after(prefix), sample) * (sorts ? 2.2 : 2);
   }
   const scans = plan.kind === 'index' ? [plan.scan] : plan.scans;
-  let found = entriesUpTo(reader, scans, sample);
+  let found = entriesUpTo(
+    reader,
+    scans.flatMap(({ ranges }) => ranges),
+    sample,
+  );
   if (found >= sample && !scans.some((scan) => scan.bound > 0)) found *= 2;
   if (sorts) return found * 1.2;
   return isExact(plan) ? Math.min(found, wanted) : found;

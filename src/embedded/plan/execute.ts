@@ -9,7 +9,7 @@ import { after, type Reader } from '../storage/reader';
 import { mergeSorted } from '../query/merge';
 import { OtherSets } from './other-values';
 import { DerivedIterator, DONE, mapped } from '../storage/derived-iterator';
-import { type IndexScan, isExact, type KeyRange, type Plan, type UnionPlan } from './scan';
+import { type IndexScan, isToldByIndex, type KeyRange, type Plan, type UnionPlan } from './scan';
 
 /** What a plan has read so far, for `explain`. */
 export interface Work {
@@ -52,7 +52,7 @@ export interface Execution {
 /** The documents that a plan finds, in the plan's order. */
 export function executePlan(plan: Plan, execution: Execution): Iterable<Row | Pause> {
   const rows = found(plan, execution);
-  return isExact(plan) ? rows : matching(rows, execution);
+  return isToldByIndex(plan) ? rows : matching(rows, execution);
 }
 
 function* matching(

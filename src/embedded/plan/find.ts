@@ -10,7 +10,7 @@ import type { Document } from '../query/values';
 import { entryCount } from './count-scan';
 import { choosePlan } from './choose';
 import { executePlan, recordsOf, type Row, type Work } from './execute';
-import { type Plan, isExact, isSorted } from './scan';
+import { type Plan, isSorted, isToldByIndex } from './scan';
 import { documentCount } from '../storage/document-count';
 import type { Reader } from '../storage/reader';
 import { DerivedIterator, DONE } from '../storage/derived-iterator';
@@ -89,11 +89,11 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
     *count() {
       const within = (n: number) => Math.max(0, Math.min(n, wanted) - skip);
       if (Object.keys(filter).length === 0) return within(documentCount(reader, collection.id));
-      if (plan.kind !== 'index' || !isExact(plan)) {
+      if (plan.kind !== 'index' || !isToldByIndex(plan)) {
         const rows = executePlan(plan, { ...execution, passing: true });
         return within(yield* counted(rows, wanted));
       }
-      if (plan.scan.repeats || wanted !== Infinity) {
+      if (plan.scan.repeats || plan.scan.others || wanted !== Infinity) {
         return within(yield* counted(recordsOf(plan.scan, execution), wanted));
       }
       return within(yield* entryCount(plan.scan, execution));

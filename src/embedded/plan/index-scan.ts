@@ -31,7 +31,7 @@ export function indexScan(
   if (scan.bound === 0 && !(scan.sorted && sort.length > 0) && !index.partial) return undefined;
   const met = (bound: PathBound) => builder.met.has(bound) || impliedByPartial(index, bound);
   scan.exact = !analysis.residual && !analysis.or && analysis.bounds.every(met);
-  const others = otherValues(index, analysis, builder);
+  const others = otherValues(index, analysis, builder, met);
   if (others) scan.others = others;
   return scan;
 }
@@ -39,18 +39,20 @@ export function indexScan(
 /** The sets of values on an array's path that a scan by one of them does not see to. */
 function otherValues(
   index: Index,
-  { bounds }: Analysis,
-  { heads, met }: ScanBuilder,
+  { bounds, residual, or }: Analysis,
+  { heads }: ScanBuilder,
+  isMet: (bound: PathBound) => boolean,
 ): OtherValues | undefined {
   // Where other parts run through arrays too, entries of one document may differ in more than one part.
   if (!heads || !index.multikey[0] || count(index.multikey) > 1) return undefined;
-  const sets = bounds
-    .filter((bound) => bound.path === index.fields[0] && !met.has(bound))
-    .flatMap((bound) => {
-      const points = exactPoints(bound, index.descending[0]!);
-      return points ? [points] : [];
-    });
-  return sets.length > 0 ? { heads, sets } : undefined;
+  const unmet = bounds.filter((bound) => !isMet(bound));
+  const sets = unmet.flatMap((bound) => {
+    const points =
+      bound.path === index.fields[0] ? exactPoints(bound, index.descending[0]!) : undefined;
+    return points ? [points] : [];
+  });
+  const suffice = !residual && !or && sets.length === unmet.length;
+  return sets.length > 0 ? { heads, sets, suffice } : undefined;
 }
 
 /** A sparse index has all documents that have one of its fields. */

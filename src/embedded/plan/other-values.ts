@@ -1,5 +1,6 @@
 import { PREFIX_BYTES, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
+import { entriesUpTo } from './rarest';
 import type { OtherValues } from './scan';
 
 /** Where a scan looks, and what it has looked at. */
@@ -70,15 +71,12 @@ class OtherSet {
       const low = Buffer.concat([index, point]);
       return { low, high: after(low) };
     });
-    let left = most;
-    for (const { low, high } of ranges) {
-      left -= reader.countUpTo('indexes', low, high, left + 1);
-      if (left < 0) return;
-    }
+    const entries = entriesUpTo(reader, ranges, most);
+    if (entries === most) return;
     const records = new Set<number>();
     for (const { low, high } of ranges)
       for (const key of reader.keys('indexes', low, high)) records.add(recordOf(key));
-    work.keysExamined += most - left;
+    work.keysExamined += entries;
     this.#records = records;
   }
 }

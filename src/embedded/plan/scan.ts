@@ -16,6 +16,8 @@ export interface OtherValues {
   heads: Buffer[];
   /** Sets of values, encoded; of each set a document holds one at least. */
   sets: Buffer[][];
+  /** Whether each document that holds them is an answer. */
+  suffice: boolean;
 }
 
 /** One way to read an index. */
@@ -60,6 +62,10 @@ export interface UnionPlan {
 
 export const isSorted = (plan: Plan): boolean =>
   plan.kind === 'index' ? plan.scan.sorted : plan.kind === 'union' && plan.sorted;
+
+/** Whether a plan and what the index tells of other values answer the filter. */
+export const isToldByIndex = (plan: Plan): boolean =>
+  isExact(plan) || (plan.kind === 'index' && plan.scan.others?.suffice === true);
 
 /** Whether the plan alone answers the filter. */
 export const isExact = (plan: Plan): boolean => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Collection, Document } from 'mongodb';
 import { type Running, startServer } from '../harness';
 
@@ -87,4 +88,41 @@ describe('of values that many documents have', () => {
     expect(totalDocsExamined).toBe(3);
     expect(totalKeysExamined).toBeLessThan(2 * 3_000);
   });
+});
+
+test('of any sets of values, what has one of each is found, in order, and counted', async () => {
+  const random = running.client.db('library').collection<{ id: number; words: string[] }>('random');
+  await random.createIndex({ words: 1, id: 1 });
+  // Word n stands in every document whose number n divides, but for some.
+  const rows = Array.from({ length: 2_000 }, (_, id) => ({
+    id,
+    words: Array.from({ length: 40 }, (_, n) => n + 1)
+      .filter((n) => id % n === 0 && (id * n) % 7 !== 3)
+      .map((n) => `w${n}`),
+  }));
+  await random.insertMany(rows);
+  const word = fc.integer({ min: 1, max: 45 }).map((n) => `w${n}`);
+  const sets = fc.array(fc.array(word, { minLength: 1, maxLength: 30 }), {
+    minLength: 2,
+    maxLength: 3,
+  });
+  const asked = fc.record({ sets, direction: fc.constantFrom(1, -1, 0), limit: fc.nat(40) });
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ sets: lists, direction, limit }) => {
+      const filter = { $and: lists.map((words) => ({ words: { $in: words } })) };
+      const fitting = rows
+        .filter((row) => lists.every((list) => list.some((one) => row.words.includes(one))))
+        .map(({ id }) => id);
+      expect(await random.countDocuments(filter)).toBe(fitting.length);
+      if (direction === 0) {
+        const found = (await random.find(filter).toArray()).map(({ id }) => id);
+        return expect(found.sort((a, b) => a - b)).toEqual(fitting);
+      }
+      const wanted = direction === 1 ? fitting : fitting.reverse();
+      const page = random.find(filter).sort({ id: direction });
+      const found = (await page.limit(limit).toArray()).map(({ id }) => id);
+      expect(found).toEqual(limit === 0 ? wanted : wanted.slice(0, limit));
+    }),
+    { numRuns: 60 },
+  );
 });
