@@ -1,4 +1,6 @@
 import type { Document } from 'mongodb';
+import { countryNamed, type NamedCountry } from '../domain/country-names';
+import { foldText } from '../domain/fold';
 import type { Name } from '../domain/name';
 import { type NameReading, readName, readPerson } from '../domain/name-query';
 import { scoreReadings } from '../domain/name-score';
@@ -38,8 +40,9 @@ export interface Hit {
   kind: SearchKind;
   id: string;
   /**
-   * Of a name: 1 when it is exactly one of its names, towards 0 for a fit by beginnings, initials or
-   * corrected typing errors. Of what is found by words: what `scoreText` gives.
+   * Of a name: 1 when it is exactly one of its names or a country's name in another language, towards 0
+   * for a fit by beginnings, initials or corrected typing errors. Of what is found by words: what
+   * `scoreText` gives.
    */
   score: number;
 }
@@ -74,19 +77,22 @@ export function hitKey({ kind, id }: Pick<Hit, 'kind' | 'id'>): string {
 
 async function searchNames(reader: Reader, query: string, kind: NamedKind): Promise<Hit[]> {
   const readings = readingsOf(query, kind);
-  const candidates = await namedBy(reader, kind, readings, nameQueryTerms);
+  if (readings.length === 0) return [];
+  const country = kind === 'PLACE' || kind === 'ORGANISATION' ? countryNamed(query) : null;
+  const ways = readings.map(({ words }) => words);
+  const names = country ? country.names.map((name) => name.split(' ')) : [];
+  const exactly = [...ways, ...names].map(nameWordTerms);
+  const roughly = [...ways.map(nameQueryTerms), ...names.map(nameWordTerms)];
+  const candidates = await namedBy(reader, kind, roughly);
   // Too many to rank: the words as they stand come first, so that no exact name is among those left out.
-  const exact =
-    candidates.length < CANDIDATES ? [] : await namedBy(reader, kind, readings, nameWordTerms);
+  const exact = candidates.length < CANDIDATES ? [] : await namedBy(reader, kind, exactly);
   const rows = new Map([...exact, ...candidates].map((row) => [row.id, row]));
   return [...rows.values()]
     .slice(0, CANDIDATES)
-    .map(({ id, names }) => {
-      const score = scoreReadings(
-        readings,
-        names.map(({ value }) => value),
-      );
-      return { kind, id, score };
+    .map((row) => {
+      const values = row.names.map(({ value }) => value);
+      const score = isCountry(row, country) ? 1 : scoreReadings(readings, values);
+      return { kind, id: row.id, score };
     })
     .filter((hit) => hit.score > 0);
 }
@@ -99,28 +105,35 @@ function readingsOf(query: string, kind: NamedKind): NameReading[] {
 interface Candidate {
   id: string;
   names: Name[];
+  country?: string | null;
+}
+
+/** Whether a place or a body is a country itself, rather than in it. */
+function isCountry({ names, country }: Candidate, asked: NamedCountry | null): boolean {
+  return (
+    asked !== null &&
+    country === asked.code &&
+    names.some(({ value }) => asked.names.includes(foldText(value)))
+  );
 }
 
 async function namedBy(
   reader: Reader,
   kind: NamedKind,
-  readings: readonly NameReading[],
-  termsOf: (words: readonly string[]) => string[][],
+  ways: readonly string[][][],
 ): Promise<Candidate[]> {
-  if (readings.length === 0) return [];
   const { from, names, terms } = NAMED[kind];
-  const ways = readings.map(({ words }) => termsOf(words));
   const rows = await collection(reader, from)
     .find({ ...anyWay(terms, ways), ...believed(reader.at) } as never, {
-      projection: { _id: 0, id: 1, [names]: 1 },
+      projection: { _id: 0, id: 1, country: 1, [names]: 1 },
       limit: CANDIDATES,
       batchSize: CANDIDATES,
       ...inTime(reader),
     })
     .toArray();
-  return (rows as unknown as { id: string; [names: string]: unknown }[]).map((row) => ({
-    id: row.id,
-    names: row[names] as Name[],
+  return (rows as unknown as (Candidate & { labels?: Name[] })[]).map(({ labels, ...row }) => ({
+    ...row,
+    names: labels ?? row.names,
   }));
 }
 
@@ -137,7 +150,8 @@ async function searchWords(reader: Reader, query: string, kind: ToldKind): Promi
         { $limit: CANDIDATES },
         ...placeStages(groups),
       ],
-      { batchSize: CANDIDATES, ...inTime(reader) },
+      // One more, so that a full batch is known to be the last.
+      { batchSize: CANDIDATES + 1, ...inTime(reader) },
     )
     .toArray();
   return rows.map((row) => ({ kind, id: row.id, score: scoreText(row) }));

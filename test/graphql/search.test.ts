@@ -101,3 +101,20 @@ test('facets count what is found, by kind, and pages go through all of it once',
   }
   expect(seen).toEqual(all.edges.map(({ node }) => `${node.__typename} ${node.slug}`));
 });
+
+test.each(['Бельгия', 'Belgique', 'Belgien', 'Bélgica'])(
+  'a country is found first by its name in another language: %s',
+  async (query) => {
+    const { edges } = await search(query);
+    const first = edges.filter(({ score }) => score === 1);
+    expect(first.map(({ node }) => `${node.__typename} ${node.slug}`)).toEqual([
+      'Organisation belgium',
+      'Place belgium',
+    ]);
+    expect(edges.slice(0, 2)).toEqual(first);
+    expect(first.map(({ highlights }) => highlights.map(({ quote }) => quote))).toEqual([
+      ['Belgium'],
+      ['Belgium'],
+    ]);
+  },
+);

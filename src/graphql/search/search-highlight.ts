@@ -1,3 +1,4 @@
+import { countryNamed } from '../../domain/country-names';
 import type { Name } from '../../domain/name';
 import { type NameReading, readName, readPerson } from '../../domain/name-query';
 import { nameMatches, scoreReadings } from '../../domain/name-score';
@@ -33,7 +34,7 @@ export async function highlightsOf(
     case 'Person':
       return inNames(readPerson(query), row as unknown as Named);
     default:
-      return inNames(readName(query), row as unknown as Named);
+      return inNames(readingsFor(query, row as unknown as Named), row as unknown as Named);
   }
 }
 
@@ -54,6 +55,14 @@ function inTexts(
 interface Named {
   names?: Name[];
   labels?: Name[];
+  country?: string | null;
+}
+
+/** A query's readings for a name; of a country that it names in another language also its English names. */
+function readingsFor(query: string, { country }: Named): NameReading[] {
+  const asked = countryNamed(query);
+  const names = asked !== null && asked.code === country ? asked.names : [];
+  return [...readName(query), ...names.map((name) => ({ words: name.split(' '), weight: 1 }))];
 }
 
 function inNames(readings: readonly NameReading[], { names, labels }: Named): SearchHighlight[] {

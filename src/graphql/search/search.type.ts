@@ -71,7 +71,7 @@ export class SearchEdge {
 
   @Field(() => Float, {
     description:
-      'How well it fits, from 0 to 1. 1: the query is one of its names; less: by beginnings, initials or corrected typing errors. What is found by words scores up to 0.6: more for the words as they were asked for, early in its text.',
+      'How well it fits, from 0 to 1. 1: the query is one of its names, or of a country its name in Russian, Kazakh, French, German or Spanish; less: by beginnings, initials or corrected typing errors. What is found by words scores up to 0.6: more for the words as they were asked for, early in its text.',
   })
   score!: number;
 }
