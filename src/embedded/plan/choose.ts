@@ -55,7 +55,7 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
   // What goes on beyond the sample costs at least as much as the sample.
   if (chosen.cost < few) return chosen.plan;
   const { plan, cost } = cheapest(reader, collection, plans, query, most);
-  return cost < most ? plan : rarestOf(reader, plan, plans, query.limit > 0);
+  return cost < most ? plan : rarestOf(reader, plan, plans, query);
 }
 
 /** The plan that reads least, as far as a sample of so many entries tells. */

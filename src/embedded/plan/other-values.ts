@@ -1,6 +1,5 @@
 import { PREFIX_BYTES, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
-import { entriesUpTo } from './rarest';
 import type { OtherValues } from './scan';
 
 /** Where a scan looks, and what it has looked at. */
@@ -9,12 +8,12 @@ interface Scanning {
   work: { keysExamined: number };
 }
 
-/** Look-ups that are made before it is asked whether reading would be shorter. */
-const FIRST_LOOK_UPS = 64;
-/** Keys of a stretch that are read in the time of one look-up. */
+/** After so many look-ups some entries are read. */
+const LOOK_UPS = 64;
+/** Entries that are read in the time of one look-up, at most. */
 const READ_PER_LOOK_UP = 4;
-/** Records that are remembered, and read in one turn, at most. */
-const MOST_REMEMBERED = 20_000;
+/** Entries of a set that are remembered at most. */
+const MOST_REMEMBERED = 50_000;
 
 /** Tells by the index alone which entries of a scan stand for documents that hold the other values too. */
 export class OtherSets {
@@ -38,13 +37,17 @@ export class OtherSets {
 }
 
 /**
- * One set of values. Each document is looked up by each of them, until that took as long as reading all
- * that have one: those are then remembered, so that no more than twice the shorter way is gone.
+ * One set of values. Documents are looked up by each of them. Beside that, the more values there are to
+ * look up, the entries of all are read bit by bit: once they are known, nothing is looked up any more. So
+ * it takes no more than twice the shorter of both ways.
  */
 class OtherSet {
   #lookUps = 0;
-  #asksAt = FIRST_LOOK_UPS;
-  #records: ReadonlySet<number> | undefined;
+  #readsAt = LOOK_UPS;
+  #records = new Set<number>();
+  /** The value whose entries are being read, and where to go on. */
+  #point = 0;
+  #from: Buffer | undefined;
 
   constructor(
     private readonly points: readonly Buffer[],
@@ -52,8 +55,9 @@ class OtherSet {
   ) {}
 
   heldWith(index: Buffer, rest: Buffer): boolean {
-    if (this.#lookUps >= this.#asksAt) this.#remember(index);
-    if (this.#records) return this.#records.has(recordOf(rest));
+    if (this.#lookUps >= this.#readsAt) this.#readSome(index);
+    if (this.#records.has(recordOf(rest))) return true;
+    if (this.#point === this.points.length) return false;
     const { reader, work } = this.scanning;
     return this.points.some((point) => {
       work.keysExamined++;
@@ -62,21 +66,23 @@ class OtherSet {
     });
   }
 
-  /** Reads the records that have one of the values, where they are few for the look-ups made. */
-  #remember(index: Buffer): void {
-    const { reader, work } = this.scanning;
-    const most = Math.min(MOST_REMEMBERED, READ_PER_LOOK_UP * this.#lookUps);
-    this.#asksAt *= 2;
-    const ranges = this.points.map((point) => {
-      const low = Buffer.concat([index, point]);
-      return { low, high: after(low) };
-    });
-    const entries = entriesUpTo(reader, ranges, most);
-    if (entries === most) return;
-    const records = new Set<number>();
-    for (const { low, high } of ranges)
-      for (const key of reader.keys('indexes', low, high)) records.add(recordOf(key));
-    work.keysExamined += entries;
-    this.#records = records;
+  #readSome(index: Buffer): void {
+    const { points, scanning } = this;
+    this.#readsAt += LOOK_UPS;
+    let left = Math.ceil(LOOK_UPS * Math.min(READ_PER_LOOK_UP, points.length / READ_PER_LOOK_UP));
+    for (; this.#point < points.length; this.#point++, this.#from = undefined) {
+      const head = Buffer.concat([index, points[this.#point]!]);
+      for (const key of scanning.reader.keys('indexes', this.#from ?? head, after(head))) {
+        this.#records.add(recordOf(key));
+        scanning.work.keysExamined++;
+        if (--left > 0) continue;
+        this.#from = Buffer.concat([key, Buffer.of(0)]);
+        break;
+      }
+      if (left === 0) break;
+    }
+    if (this.#records.size < MOST_REMEMBERED) return;
+    this.#records = new Set();
+    this.#readsAt = Infinity;
   }
 }

@@ -3,8 +3,8 @@ import type { IndexScan, KeyRange, Plan } from './scan';
 
 /** Entries of each range that tell how densely they stand where the reading begins. */
 const DENSITY_SAMPLE = 64;
-/** Entries counted of scans that are read to their ends: counting costs far less than that. */
-const COUNT_SAMPLES = [4_096, 65_536] as const;
+/** Entries counted of scans that are read to their ends: a few, and only if none ends there more. */
+const COUNT_SAMPLES = [1_024, 16_384] as const;
 
 /** A plan that reads an index by one of the values asked of one array. */
 interface ByValue {
@@ -15,13 +15,12 @@ interface ByValue {
 /**
  * Of the plans that read the same index by another of the values asked of one array, the one that reads
  * least; all of them are too long for a sample to tell them apart.
- * @param endsEarly whether the reading may end long before the scan does.
  */
 export function rarestOf(
   reader: Reader,
   plan: Plan,
   plans: readonly Plan[],
-  endsEarly: boolean,
+  { sort, limit }: { sort: readonly unknown[]; limit: number },
 ): Plan {
   if (!isByValue(plan)) return plan;
   const { index, sorted } = plan.scan;
@@ -30,7 +29,9 @@ export function rarestOf(
       isByValue(each) && each.scan.index === index && each.scan.sorted === sorted,
   );
   if (siblings.length < 2) return plan;
-  return endsEarly && sorted ? sparsest(reader, siblings) : shortest(reader, siblings);
+  // In an order, the reading may end long before the scan does.
+  const endsEarly = limit > 0 && sort.length > 0 && sorted;
+  return endsEarly ? sparsest(reader, siblings) : shortest(reader, siblings);
 }
 
 const isByValue = (plan: Plan): plan is ByValue => plan.kind === 'index' && !!plan.scan.others;
@@ -79,19 +80,21 @@ function nthKey(
   return undefined;
 }
 
+/** The one with the fewest entries; none is counted beyond the shortest so far. */
 function shortest(reader: Reader, plans: readonly ByValue[]): ByValue {
   for (const sample of COUNT_SAMPLES) {
-    const counts = plans.map(({ scan }) => entriesUpTo(reader, scan.ranges, sample));
-    if (Math.min(...counts) >= sample) continue;
-    const costs = plans.map(({ scan }, i) => counts[i]! * lookUpsPerEntry(scan));
-    return plans[costs.indexOf(Math.min(...costs))]!;
+    let best: ByValue | undefined;
+    let least: number = sample;
+    for (const plan of plans) {
+      const entries = entriesUpTo(reader, plan.scan.ranges, least);
+      if (entries >= least) continue;
+      best = plan;
+      least = entries;
+    }
+    if (best) return best;
   }
   return plans[0]!;
 }
-
-/** A document is met by an entry of each value that it has, and is then looked up by the other values. */
-const lookUpsPerEntry = ({ ranges, others }: ByValue['scan']): number =>
-  1 + others.sets.flat().length / ranges.length;
 
 /** How many entries there are in stretches of an index, or `most` where there are more. */
 export function entriesUpTo(reader: Reader, ranges: readonly KeyRange[], most: number): number {

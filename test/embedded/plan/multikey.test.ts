@@ -79,7 +79,8 @@ describe('of values that many documents have', () => {
     ['first', [['common'], ['less-common']]],
     ['last', [['less-common'], ['common']]],
   ])('the rarer is read by: %s', async (_, sets) => {
-    expect(await worked(sets)).toMatchObject({ totalKeysExamined: 600 });
+    // Its entries, each looked up, and some that were read on the chance that they are few.
+    expect((await worked(sets)).totalKeysExamined).toBeLessThan(2 * 300 + 100);
   });
 
   test('all of a long list are read where that is shorter than to look each up', async () => {
