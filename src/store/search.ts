@@ -50,18 +50,29 @@ export interface Hit {
 /** How many candidates of a kind are ranked; a query that more fit is too vague to rank them all. */
 export const CANDIDATES = 500;
 
-/** All that fits a query, best first, ties by kind and id. One command a kind, two for a vague query. */
+/** What a search found. */
+export interface Found {
+  /** Best first, ties by kind and id. */
+  hits: Hit[];
+  /** The kinds of which more may fit than were ranked. */
+  cut: ReadonlySet<SearchKind>;
+}
+
+/** All that fits a query, as far as it is ranked. One command a kind, two for a vague query. */
 export async function searchAll(
   reader: Reader,
   query: string,
   kinds: readonly SearchKind[],
-): Promise<Hit[]> {
+): Promise<Found> {
   const found = await Promise.all(
     [...new Set(kinds)].map((kind) =>
       isTold(kind) ? searchWords(reader, query, kind) : searchNames(reader, query, kind),
     ),
   );
-  return found.flat().sort(compareHits);
+  return {
+    hits: found.flatMap(({ hits }) => hits).sort(compareHits),
+    cut: new Set(found.flatMap(({ kind, isCut }) => (isCut ? [kind] : []))),
+  };
 }
 
 /** The order of hits, in which their cursors count. */
@@ -75,9 +86,16 @@ export function hitKey({ kind, id }: Pick<Hit, 'kind' | 'id'>): string {
   return `${kind}/${id}`;
 }
 
-async function searchNames(reader: Reader, query: string, kind: NamedKind): Promise<Hit[]> {
+/** What was found of one kind, in no order. */
+interface OfKind {
+  kind: SearchKind;
+  hits: Hit[];
+  isCut: boolean;
+}
+
+async function searchNames(reader: Reader, query: string, kind: NamedKind): Promise<OfKind> {
   const readings = readingsOf(query, kind);
-  if (readings.length === 0) return [];
+  if (readings.length === 0) return { kind, hits: [], isCut: false };
   const country = kind === 'PLACE' || kind === 'ORGANISATION' ? countryNamed(query) : null;
   const ways = readings.map(({ words }) => words);
   const names = country ? country.names.map((name) => name.split(' ')) : [];
@@ -85,9 +103,10 @@ async function searchNames(reader: Reader, query: string, kind: NamedKind): Prom
   const roughly = [...ways.map(nameQueryTerms), ...names.map(nameWordTerms)];
   const candidates = await namedBy(reader, kind, roughly);
   // Too many to rank: the words as they stand come first, so that no exact name is among those left out.
-  const exact = candidates.length < CANDIDATES ? [] : await namedBy(reader, kind, exactly);
+  const isCut = candidates.length === CANDIDATES;
+  const exact = isCut ? await namedBy(reader, kind, exactly) : [];
   const rows = new Map([...exact, ...candidates].map((row) => [row.id, row]));
-  return [...rows.values()]
+  const hits = [...rows.values()]
     .slice(0, CANDIDATES)
     .map((row) => {
       const values = row.names.map(({ value }) => value);
@@ -95,6 +114,7 @@ async function searchNames(reader: Reader, query: string, kind: NamedKind): Prom
       return { kind, id: row.id, score };
     })
     .filter((hit) => hit.score > 0);
+  return { kind, hits, isCut };
 }
 
 /** The ways to read a query for a name of one kind. */
@@ -137,9 +157,9 @@ async function namedBy(
   }));
 }
 
-async function searchWords(reader: Reader, query: string, kind: ToldKind): Promise<Hit[]> {
+async function searchWords(reader: Reader, query: string, kind: ToldKind): Promise<OfKind> {
   const groups = textGroups(query);
-  if (groups.length === 0) return [];
+  if (groups.length === 0) return { kind, hits: [], isCut: false };
   const { from, order } = TOLD[kind];
   const rows = await collection(reader, from)
     .aggregate<{ id: string } & TermPlaces>(
@@ -154,7 +174,8 @@ async function searchWords(reader: Reader, query: string, kind: ToldKind): Promi
       { batchSize: CANDIDATES + 1, ...inTime(reader) },
     )
     .toArray();
-  return rows.map((row) => ({ kind, id: row.id, score: scoreText(row) }));
+  const hits = rows.map((row) => ({ kind, id: row.id, score: scoreText(row) }));
+  return { kind, hits, isCut: hits.length === CANDIDATES };
 }
 
 /** The rows that a query fits in one of the ways to read it. */

@@ -21,7 +21,7 @@ interface Edge {
 
 const QUERY = `query($q: String!, $kinds: [EntityKind!], $at: DateTime) {
   search(query: $q, kinds: $kinds, first: 100, knownAt: $at) {
-    facets { kind count }
+    facets { kind count isComplete }
     edges { score highlights { field start end quote } node { __typename
       ... on Statement { text }
       ... on Meeting { name outcomes { text } topics { topic { name } } place { name }
@@ -80,17 +80,16 @@ test('highlights name the field and the offsets of the words', async () => {
 });
 
 test('facets count every kind, in the order of the kinds', async () => {
-  const { data } = await service.ask<{ search: { facets: { kind: string; count: number }[] } }>(
-    QUERY,
-    { q: 'vaccine' },
-  );
+  const { data } = await service.ask<{
+    search: { facets: { kind: string; count: number; isComplete: boolean }[] };
+  }>(QUERY, { q: 'vaccine' });
   expect(data!.search.facets).toEqual([
-    ...['PERSON', 'ORGANISATION', 'POST'].map((kind) => ({ kind, count: 0 })),
+    ...['PERSON', 'ORGANISATION', 'POST'].map((kind) => ({ kind, count: 0, isComplete: true })),
     ...[
-      { kind: 'TOPIC', count: 1 },
-      { kind: 'PLACE', count: 0 },
+      { kind: 'TOPIC', count: 1, isComplete: true },
+      { kind: 'PLACE', count: 0, isComplete: true },
     ],
-    ...['MEETING', 'STATEMENT', 'ARTICLE'].map((kind) => ({ kind, count: 1 })),
+    ...['MEETING', 'STATEMENT', 'ARTICLE'].map((kind) => ({ kind, count: 1, isComplete: true })),
   ]);
 });
 

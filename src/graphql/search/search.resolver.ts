@@ -44,7 +44,7 @@ export class SearchResolver {
     const name = `Query.search for ${JSON.stringify(query)}${among}`;
     const order: NamedOrder = { name, path: 'score', direction: -1 };
     const page = pageRequest(args, order);
-    const hits = await searchAll(context.reader, query, sought);
+    const { hits, cut } = await searchAll(context.reader, query, sought);
     const start = page.after
       ? hits.findIndex((hit) => compareHits(hit, hitOf(page.after!)) > 0)
       : 0;
@@ -75,6 +75,7 @@ export class SearchResolver {
       facets: sought.map((kind) => ({
         kind,
         count: hits.filter((hit) => hit.kind === kind).length,
+        isComplete: !cut.has(kind),
       })),
     };
   }

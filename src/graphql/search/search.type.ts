@@ -57,8 +57,14 @@ export class SearchFacet {
   @Field(() => EntityKindEnum, { description: 'The kind.' })
   kind!: SearchKind;
 
-  @Field(() => Int, { description: 'How many were found; at most 500 of a kind are ranked.' })
+  @Field(() => Int, { description: 'How many were found; at most 500 of a kind are looked at.' })
   count!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether all that fit were found. Where 500 were looked at, more may fit: older ones of what is found by words, less alike ones of what is found by name.',
+  })
+  isComplete!: boolean;
 }
 
 @ObjectType({ description: 'One find, with how well it fits.', simpleResolvers: true })
@@ -87,7 +93,7 @@ export class SearchConnection {
   @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many were found; at most 500 of a kind are ranked.' })
+  @Field(() => Int, { description: 'How many were found: the sum of the facets.' })
   totalCount!: number;
 
   @Field(() => [SearchFacet], {
