@@ -68,7 +68,7 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
   const sorts = !!sort && !isSorted(plan);
   const work: Work = { keysExamined: 0, docsExamined: 0 };
   const fields = filterFields(filter);
-  const passing = isExact(plan) && !sorts;
+  const passing = isToldByIndex(plan) && !sorts;
   const execution = { reader, collection, matches, fields, sort, work, checkTime, passing };
   const wanted = limit > 0 ? skip + limit : Infinity;
   const inOrder = (rows: Iterable<Row | Pause>, order: Sort) =>

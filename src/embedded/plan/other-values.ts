@@ -62,7 +62,7 @@ class OtherSet {
     return this.points.some((point) => {
       work.keysExamined++;
       this.#lookUps++;
-      return reader.get('indexes', Buffer.concat([index, point, rest])) !== undefined;
+      return reader.get('indexes', Buffer.concat([index, point, rest]), true) !== undefined;
     });
   }
 
