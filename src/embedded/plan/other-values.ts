@@ -81,7 +81,8 @@ class OtherSet {
       }
       if (left === 0) break;
     }
-    if (this.#records.size < MOST_REMEMBERED) return;
+    // What is known whole is kept; too many to be known whole are looked up to the end.
+    if (left > 0 || this.#records.size < MOST_REMEMBERED) return;
     this.#records = new Set();
     this.#readsAt = Infinity;
   }
