@@ -31,7 +31,10 @@ export function addMeetings(
   topics: Topics,
 ): Events {
   const events: Events = { entries: {}, slugs: new Map() };
-  const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
+  // What was talked about and agreed hangs on no meeting that only the model proposes.
+  const main = meetings.find(
+    ({ kind, status, isLearnt }) => kind !== 'VISIT' && status === 'HELD' && isLearnt !== true,
+  );
   for (const meeting of meetings) {
     const name = nameOf(draft, meeting);
     const base = slugOf(`${name} ${reading.publishedAt.slice(0, 4)}`)
@@ -61,7 +64,7 @@ export function addMeetings(
     }
     events.entries[slug] = entry;
     events.slugs.set(meeting, slug);
-    draft.confidence[`meetings.${slug}`] = CONFIDENCE.MEETING;
+    draft.confidence[`meetings.${slug}`] = Math.min(CONFIDENCE.MEETING, meeting.likelihood ?? 1);
   }
   return events;
 }

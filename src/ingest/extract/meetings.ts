@@ -19,6 +19,7 @@ import type { Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';
 import { isPlace, partiesAt } from './sides';
+import type { SentenceChunks } from './learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { visitsIn } from './visits';
 
@@ -43,6 +44,10 @@ export interface FoundMeeting {
   isOfMany?: boolean;
   /** Its words name no event of their own. */
   isOfLast?: boolean;
+  /** How likely it is, where a model rather than a rule says so of all or some of its parties. */
+  likelihood?: number;
+  /** No rule found it. */
+  isLearnt?: boolean;
   /** Told of in passing, as another's: "the sides" are not those of it. */
   isMentioned?: boolean;
   /** Its sentence says that it is another: "also", "later". */
@@ -58,13 +63,24 @@ const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
 
 /** The meetings that an article tells of, the one that it is about first. */
 export function findMeetings(reading: Reading): FoundMeeting[] {
+  return readMeetings(reading).meetings;
+}
+
+/** The meetings that an article tells of, with the sentences that they were read from, as chunks. */
+export function readMeetings(reading: Reading): {
+  meetings: FoundMeeting[];
+  sentences: SentenceChunks[];
+} {
   const meetings: FoundMeeting[] = [];
+  const sentences: SentenceChunks[] = [];
   for (const sentence of reading.sentences) {
     // "The meetings of the commissions were held": others than the one told of before.
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
     const antecedents = new Antecedents(reading, sentence, meetings);
-    const clauses = clausesOf(chunksOf(reading, sentence, antecedents));
+    const chunks = chunksOf(reading, sentence, antecedents);
+    sentences.push({ sentence, chunks });
+    const clauses = clausesOf(chunks);
     const told = meetingsIn(reading, sentence, clauses, meetings);
     for (const meeting of told) addOrMerge(meetings, meeting, isOfSeveral);
     joinLast(reading, sentence, meetings);
@@ -79,12 +95,13 @@ export function findMeetings(reading: Reading): FoundMeeting[] {
     meetings.push(...signingsIn(reading, sentence));
   }
   withoutStates(reading, meetings);
-  return meetings.filter(
+  const told = meetings.filter(
     ({ kind, parties, bodies, place }) =>
       parties.length + bodies.length > 0 ||
       kind === 'CONSULTATIONS' ||
       (kind === 'CONFERENCE' && place !== null),
   );
+  return { meetings: told, sentences };
 }
 
 /** States take part as such only where the text names nobody who did for them. */

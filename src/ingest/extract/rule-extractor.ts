@@ -6,7 +6,8 @@ import { findAccessions } from './accessions';
 import { Draft, sentenceOf } from './draft';
 import { addMeetings, type Topics } from './draft-meetings';
 import { addStatements } from './draft-statements';
-import { findMeetings } from './meetings';
+import { joinLikely } from './learned/join-likely';
+import { readMeetings } from './meetings';
 import {
   type ArticleFacts,
   CONFIDENCE,
@@ -43,7 +44,8 @@ export class RuleExtractor implements Extractor {
     const draft = new Draft(article);
     const head = headOf(draft, reading, facts, this.publisher);
     const accessions = addEntities(draft, reading);
-    const meetings = findMeetings(reading);
+    const { meetings, sentences } = readMeetings(reading);
+    joinLikely(reading, sentences, meetings);
     const topics = addTopics(draft, reading);
     const events = addMeetings(draft, reading, meetings, topics);
     const matters: Matters = {

@@ -1,0 +1,90 @@
+import { joinLikely } from '../../../../src/ingest/extract/learned/join-likely';
+import { Model, MODEL } from '../../../../src/ingest/extract/learned/model';
+import { readMeetings } from '../../../../src/ingest/extract/meetings';
+import { reading } from '../read-meetings';
+
+/** Says the same of everybody with every kind: what is tried is what is made of it. */
+const sayingOf = (likelihood: number): Model =>
+  new Model({ bias: Math.log(likelihood / (1 - likelihood)), weights: {} });
+
+/** Meetings with who takes part, by the rules and by a model. */
+function joined(body: string, model: Model): string[] {
+  const read = reading(body);
+  const { meetings, sentences } = readMeetings(read);
+  joinLikely(read, sentences, meetings, model);
+  return meetings.map(
+    ({ kind, parties, isLearnt }) =>
+      `${kind}${isLearnt ? ' learnt' : ''} ${parties.map(({ person }) => person.name).join('+')}`,
+  );
+}
+
+const PAIR = 'President Omar Khan met Minister Anna Lee.';
+const OTHER = 'Minister Ivan Petrov praised the talks.';
+
+test.each<[string, string, number, string[]]>([
+  ['two who met keep to themselves', `${PAIR} ${OTHER}`, 0.7, ['MEETING Omar Khan+Anna Lee']],
+  [
+    'but for one who is more than likely to be with them',
+    `${PAIR} ${OTHER}`,
+    0.8,
+    ['MEETING Omar Khan+Anna Lee+Ivan Petrov'],
+  ],
+  [
+    'a meeting of many is joined by one who is little likely',
+    `President Omar Khan met Minister Anna Lee and Minister Ole Berg. ${OTHER}`,
+    0.3,
+    ['MEETING Omar Khan+Anna Lee+Ole Berg+Ivan Petrov'],
+  ],
+  ['nobody is said to meet alone', OTHER, 0.7, []],
+  ['unless it is more than likely', OTHER, 0.8, ['MEETING learnt Ivan Petrov']],
+  [
+    'two of whom no rule tells that they met, met',
+    `${OTHER} Minister Anna Lee praised the talks.`,
+    0.6,
+    ['MEETING learnt Ivan Petrov+Anna Lee'],
+  ],
+  [
+    'no kind of meeting is proposed of which no word tells',
+    'Minister Ivan Petrov praised the law.',
+    0.99,
+    [],
+  ],
+])('%s', (_, body, likelihood, expected) => {
+  expect(joined(body, sayingOf(likelihood))).toEqual(expected);
+});
+
+test('what the rules found stays, however unlikely the model says it is', () => {
+  expect(joined(`${PAIR} ${OTHER}`, sayingOf(0.01))).toEqual(['MEETING Omar Khan+Anna Lee']);
+});
+
+test('who is added is cited by name, and the meeting is as sure as who is least so', () => {
+  const read = reading(`${OTHER} He left. Minister Anna Lee praised the talks.`);
+  const { meetings, sentences } = readMeetings(read);
+  joinLikely(read, sentences, meetings, sayingOf(0.6));
+  const [meeting] = meetings;
+  expect(meeting?.parties.map(({ quote }) => read.text.slice(quote.start, quote.end))).toEqual([
+    'Minister Ivan Petrov',
+    'Minister Anna Lee',
+  ]);
+  expect(meeting?.likelihood).toBeCloseTo(0.6, 5);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'those who thank the host during the meeting',
+    'President Omar Khan hosted envoys today. During the meeting Ambassador Ivan Petrov and Ambassador Anna Lee thanked President Omar Khan for the warm welcome.',
+    ['MEETING Omar Khan+Ivan Petrov+Anna Lee'],
+  ],
+  [
+    'a row at a meeting of which no rule knows who came',
+    'A meeting on trade took place in Oslo. Minister Anna Lee, Minister Ivan Petrov and Minister Ole Berg sat at the table.',
+    ['MEETING learnt Anna Lee+Ivan Petrov+Ole Berg'],
+  ],
+  [
+    'nobody who is only spoken of',
+    `${PAIR} The law was written by Minister Ole Berg.`,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+])('the weights that are shipped add %s', (_, body, expected) => {
+  expect(joined(body, MODEL)).toEqual(expected);
+});
