@@ -20,8 +20,7 @@ test('what stands with those who take part speaks for it, what stands with other
 
 test('what is seen too seldom is left out, and so is what weighs little', () => {
   expect([...learn(EXAMPLES, SETTINGS).weights.keys()]).not.toContain('once | any');
-  const most = learn(EXAMPLES, { ...SETTINGS, leastWeight: 1 });
-  expect([...most.weights.keys()]).toEqual(['met | own', 'wrote | own']);
+  expect(learn(EXAMPLES, { ...SETTINGS, leastWeight: 50 }).weights.size).toBe(0);
 });
 
 test('the same examples give the same weights', () => {
