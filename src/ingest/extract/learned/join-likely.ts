@@ -1,6 +1,7 @@
 import { PLANNED_CUES } from '../lexicon/meeting-cues';
 import { dateOf, placeOf } from '../meeting-details';
 import type { FoundMeeting } from '../meetings';
+import type { FoundPerson } from '../people';
 import type { Reading } from '../reading';
 import { Bounds, LEAST_BOUND } from './bounds';
 import { type Candidate, Candidates } from './candidates';
@@ -28,7 +29,7 @@ export function joinLikely(
   const candidates = new Candidates(reading, sentences, model.features);
   const bounds = new Bounds(meetings);
   const likely = candidates
-    .all((person, kind) => !bounds.has(person, kind))
+    .all((person, kind) => !speaksForOthers(person) && !bounds.has(person, kind))
     .map((candidate) => ({ ...candidate, chance: model.likelihood(candidate.features) }))
     .filter(({ chance }) => chance >= LEAST_BOUND)
     .map((candidate) => ({ ...candidate, mention: tellingMention(candidate, candidates, model) }))
@@ -56,6 +57,13 @@ export function joinLikely(
     meeting.likelihood = Math.min(meeting.likelihood ?? 1, chance);
   }
 }
+
+/** They are told of with each meeting, and were at few: to say that they were is left to the rules. */
+const speaksForOthers = ({ offices }: FoundPerson): boolean =>
+  offices.some(
+    ({ title: { head, about } }) =>
+      head.startsWith('spokes') || (head === 'secretary' && about.includes('press')),
+  );
 
 /** The mention that says most for a candidate; one by name where there is one. */
 function tellingMention(

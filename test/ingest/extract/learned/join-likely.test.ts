@@ -35,6 +35,12 @@ test.each<[string, string, number, string[]]>([
     0.3,
     ['MEETING Omar Khan+Anna Lee+Ole Berg+Ivan Petrov'],
   ],
+  [
+    'one who speaks for others is not said to have been there',
+    'President Omar Khan met Minister Anna Lee. Spokesman Ivan Petrov praised the talks.',
+    0.99,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
   ['nobody is said to meet alone', OTHER, 0.7, []],
   ['unless it is more than likely', OTHER, 0.8, ['MEETING learnt Ivan Petrov']],
   [
