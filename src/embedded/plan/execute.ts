@@ -120,6 +120,8 @@ export const recordsOf = (
 class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
   /** A key that was read when it was time for a pause. */
   #held: Buffer | undefined;
+  /** Records that were met and lack one of the other values. */
+  #lacking: Set<number> | undefined;
 
   constructor(
     keys: Iterable<Buffer | Pause>,
@@ -148,9 +150,13 @@ class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
       }
       execution.work.keysExamined++;
       const record = recordOf(key);
-      if (seen?.has(record)) continue;
+      if (seen?.has(record) || this.#lacking?.has(record)) continue;
+      if (others && !others.heldBy(key)) {
+        // Another branch of an `$or` may find it all the same: it does not count as seen.
+        if (seen) (this.#lacking ??= new Set()).add(record);
+        continue;
+      }
       seen?.add(record);
-      if (others && !others.heldBy(key)) continue;
       return { done: false, value: record };
     }
   }

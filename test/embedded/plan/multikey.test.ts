@@ -47,6 +47,16 @@ test('of documents that lack one of several values, none is read', async () => {
   expect(await texts.countDocuments({ words: { $all: ['odd', 7] } })).toBe(0);
 });
 
+test('what one branch of an $or leaves out for another value, the next may find', async () => {
+  const every = { $and: [{ words: { $in: ['seldom'] } }, { words: { $in: ['even'] } }] };
+  // No document is both; each branch is read by an index of its own.
+  const either = { $or: [every, { id: { $in: ['t7', 't9'] } }] };
+  await texts.createIndex({ id: 1 });
+  const found = (await texts.find(either).toArray()).map(({ id }) => String(id));
+  await texts.dropIndex('id_1');
+  expect(found.sort()).toEqual(['t7', 't9']);
+});
+
 test('a page of what has a frequent value reads no more than itself', async () => {
   const work = await workOf({ words: { $in: ['even', 'odd'] } }, { day: -1, id: -1 }, 5);
   expect(work.nReturned).toBe(5);
