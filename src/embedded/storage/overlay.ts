@@ -1,6 +1,7 @@
 import { lengthOf } from './iterables';
 import type { Entry, Reader, Table, Writer } from './reader';
-import { type Change, SortedChanges } from './sorted-changes';
+import { SortedChanges } from './sorted-changes';
+import type { Change } from './sorted-group';
 
 /** Changes kept in memory on top of a state that does not change: what a transaction sees. */
 export class Overlay implements Writer {

@@ -1,88 +1,56 @@
-/** One change that is not on disk yet: a new value, or null for a removal. */
-export interface Change {
-  key: Buffer;
-  value: Buffer | null;
-}
-
-/** Changes in one stretch: few enough that making room among them costs nothing. */
-const STRETCH = 512;
+import { PREFIX_BYTES } from './numbers';
+import { type Change, SortedGroup } from './sorted-group';
 
 /**
- * Changes by key, also in the keys' order. They lie in stretches, because a transaction that loads many
- * articles makes hundreds of thousands of changes: in one list, making room for each would take as long as
- * the list is.
+ * Changes by key, also in the keys' order. They lie in groups by how their keys begin, which is by
+ * collection or index: a transaction that loads many articles adds hundreds of thousands of entries to
+ * indexes that it never reads, and these are put in order once, at its end.
  */
 export class SortedChanges {
-  readonly #byKey = new Map<string, Change>();
-  /** Never empty but when there is no change at all; their keys ascend, within and from one to the next. */
-  readonly #stretches: Change[][] = [];
+  readonly #groups = new Map<string, SortedGroup>();
+  /** The groups' names in order; undefined once there is a new one. */
+  #names: string[] | undefined = [];
 
   get(key: Buffer): Change | undefined {
-    return this.#byKey.get(key.toString('latin1'));
+    const name = nameOf(key);
+    return this.#groups.get(beginningOf(name))?.get(name);
   }
 
-  set(change: Change): void {
-    const name = change.key.toString('latin1');
-    const known = this.#byKey.get(name);
-    if (known) known.value = change.value;
-    else {
-      this.#byKey.set(name, change);
-      this.#insert(change);
+  set({ key, value }: Change): void {
+    const name = nameOf(key);
+    const beginning = beginningOf(name);
+    let group = this.#groups.get(beginning);
+    if (!group) {
+      this.#groups.set(beginning, (group = new SortedGroup()));
+      this.#names = undefined;
     }
+    group.set(name, key, value);
   }
 
   /** All of them, in the order of their keys. */
   *all(): Generator<Change> {
-    for (const stretch of this.#stretches) yield* stretch;
+    for (const name of this.#inOrder()) yield* this.#groups.get(name)!.all();
   }
 
   /** A copy, so that a scan does not see what is changed while it runs. */
   between(low: Buffer, high: Buffer, reverse: boolean): Change[] {
-    const [first, last] = [this.#stretchOf(low), this.#stretchOf(high)];
+    const [from, to] = [nameOf(low), nameOf(high)];
+    const [first, last] = [beginningOf(from), beginningOf(to)];
     const found: Change[] = [];
-    for (let i = first; i <= last; i++) {
-      const stretch = this.#stretches[i] ?? [];
-      const from = i === first ? firstNotBelow(stretch, low, changeKey) : 0;
-      const to = i === last ? firstNotBelow(stretch, high, changeKey) : stretch.length;
-      for (let at = from; at < to; at++) found.push(stretch[at]!);
-    }
+    // What two keys begin with is in the same order as they are.
+    for (const name of first === last ? [first] : this.#inOrder())
+      if (name >= first && name <= last) this.#groups.get(name)?.collect(from, to, found);
     return reverse ? found.reverse() : found;
   }
 
-  #insert(change: Change): void {
-    const at = this.#stretchOf(change.key);
-    const stretch = this.#stretches[at];
-    if (!stretch) {
-      this.#stretches.push([change]);
-      return;
-    }
-    stretch.splice(firstNotBelow(stretch, change.key, changeKey), 0, change);
-    if (stretch.length > STRETCH)
-      this.#stretches.splice(at + 1, 0, stretch.splice(stretch.length / 2));
-  }
-
-  /** The last stretch that begins at or below a key; the first where all begin above it. */
-  #stretchOf(key: Buffer): number {
-    const next = firstNotBelow(this.#stretches, key, (stretch) => stretch[0]!.key);
-    const isOwn = this.#stretches[next]?.[0]?.key.equals(key) ?? false;
-    return isOwn ? next : Math.max(0, next - 1);
+  #inOrder(): readonly string[] {
+    return (this.#names ??= [...this.#groups.keys()].sort(inByteOrder));
   }
 }
 
-const changeKey = ({ key }: Change): Buffer => key;
+/** A character a byte: such strings compare as the bytes do. */
+const nameOf = (key: Buffer): string => key.toString('latin1');
 
-/** Where the first item stands whose key is not below one. */
-function firstNotBelow<Item>(
-  items: readonly Item[],
-  key: Buffer,
-  keyOf: (item: Item) => Buffer,
-): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (Buffer.compare(keyOf(items[middle]!), key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const beginningOf = (name: string): string => name.slice(0, PREFIX_BYTES);
+
+const inByteOrder = (a: string, b: string): number => (a < b ? -1 : 1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Change, SortedChanges } from '../../../src/embedded/storage/sorted-changes';
+import { SortedChanges } from '../../../src/embedded/storage/sorted-changes';
+import type { Change } from '../../../src/embedded/storage/sorted-group';
 
 const key = (n: number): Buffer => Buffer.from([n >> 8, n & 255]);
 
@@ -46,11 +47,39 @@ test('stretches hold what one sorted list would, however many there are and in w
   );
 });
 
+test('what is read between changes is in order, within what keys begin with and over several', () => {
+  const number = fc.nat(40);
+  const change = fc.record({ key: fc.tuple(fc.nat(3), number), isRemoved: fc.boolean() });
+  const range = fc.tuple(fc.nat(4), number, fc.nat(4), number);
+  const keyed = (group: number, n: number): Buffer =>
+    // A key may also be shorter than what others begin with.
+    n === 0 ? Buffer.from([0, group]) : Buffer.from([0, group, 0, 255, n]);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(change, range), { maxLength: 400 }), (steps) => {
+      const changes = new SortedChanges();
+      const reference = new Map<string, Change>();
+      for (const step of steps)
+        if (Array.isArray(step)) {
+          const [low, high] = [keyed(step[0], step[1]), keyed(step[2], step[3])];
+          const wanted = [...reference.values()]
+            .filter(({ key }) => Buffer.compare(low, key) <= 0 && Buffer.compare(key, high) < 0)
+            .sort((a, b) => Buffer.compare(a.key, b.key));
+          expect(told(changes.between(low, high, false))).toBe(told(wanted));
+          expect(told(changes.between(low, high, true))).toBe(told(wanted.reverse()));
+        } else {
+          const made = { key: keyed(...step.key), value: step.isRemoved ? null : Buffer.from('x') };
+          changes.set(made);
+          reference.set(made.key.toString('hex'), made);
+        }
+    }),
+  );
+});
+
 test('the last change of a key is the one that is found', () => {
   const changes = new SortedChanges();
   expect(changes.get(key(7))).toBeUndefined();
   changes.set({ key: key(7), value: Buffer.from('a') });
   changes.set({ key: key(7), value: null });
-  expect(changes.get(key(7))).toEqual({ key: key(7), value: null });
+  expect(changes.get(key(7))).toMatchObject({ key: key(7), value: null });
   expect([...changes.all()]).toHaveLength(1);
 });
