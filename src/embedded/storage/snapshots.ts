@@ -4,12 +4,15 @@ import type { Reader } from './reader';
 export interface Snapshot {
   /** Its reader: the same one for the same state. */
   readonly reader: Reader;
+  /** Whether it is for certain what a write finds that is made now. */
+  isLatest(): boolean;
   close(): void;
 }
 
 /** A state that is held open. */
 export interface Held {
   reader: Reader;
+  isLatest(): boolean;
   /** Lets go of the state: its pages may be reused. */
   release(): void;
 }
@@ -49,6 +52,7 @@ class Shared {
     let open = true;
     return {
       reader: this.held.reader,
+      isLatest: () => this.held.isLatest(),
       close: () => {
         if (!open) return;
         open = false;

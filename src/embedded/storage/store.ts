@@ -34,6 +34,10 @@ export class Store {
   readonly #reader: Reader;
   readonly #writer: Writer;
   readonly #snapshots = new Snapshots(() => this.#hold());
+  /** Writes that were made, on disk or not yet. */
+  #made = 0;
+  /** Those of them of which it is known whether they are on disk. */
+  #settled = 0;
 
   /**
    * Opens or makes the store in a folder that exists. Checks are `open-store.ts`'s part.
@@ -78,13 +82,19 @@ export class Store {
    * it throws, none of its changes remain. Resolves after the sync to disk.
    */
   async write<T>(action: (writer: Writer) => T): Promise<T> {
+    let made = 0;
     try {
-      return await this.#root.childTransaction(() => action(this.#writer));
+      return await this.#root.childTransaction(() => {
+        const result = action(this.#writer);
+        this.#made += made = 1;
+        return result;
+      });
     } catch (error) {
       // lmdb tells the reason of a failed commit in a promise of its own, which nobody else awaits.
       (error as { commitError?: Promise<never> }).commitError?.catch(() => {});
       throw error;
     } finally {
+      this.#settled += made;
       this.#snapshots.renew();
     }
   }
@@ -120,7 +130,9 @@ export class Store {
   #hold(): Held {
     this.#root.resetReadTxn();
     const transaction = this.#root.useReadTransaction();
+    const made = this.#settled === this.#made ? this.#made : undefined;
     return {
+      isLatest: () => this.#made === made,
       reader: readerOf(this.#tables, transaction),
       release: () => transaction.done(),
     };

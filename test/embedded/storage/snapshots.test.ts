@@ -7,7 +7,8 @@ function counted() {
   let opened = 0;
   const snapshots = new Snapshots(() => {
     const state = ++opened;
-    return { reader: { state } as unknown as Reader, release: () => released.push(state) };
+    const reader = { state } as unknown as Reader;
+    return { reader, isLatest: () => true, release: () => released.push(state) };
   });
   return { snapshots, released, opened: () => opened };
 }
