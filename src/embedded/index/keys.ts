@@ -17,12 +17,13 @@ export interface KeyShape {
 
 /** The index keys of a document, as MongoDB makes them. @throws ServerError 171 for parallel arrays */
 export function keysOf(document: Document, shape: KeyShape): DocumentKeys {
-  const keys = new Map<string, Buffer>();
+  const keys: Buffer[] = [];
   const multikey = eachKey(document, shape.paths, (values) => {
-    const key = encodeKey(values, shape.descending);
-    keys.set(key.toString('latin1'), key);
+    keys.push(encodeKey(values, shape.descending));
   });
-  return { keys: [...keys.values()], multikey };
+  if (keys.length < 2) return { keys, multikey };
+  const distinct = new Map(keys.map((key) => [key.toString('latin1'), key]));
+  return { keys: [...distinct.values()], multikey };
 }
 
 /** The values that a key of a document stands for; those of its first key if it has no such key. */

@@ -47,7 +47,13 @@ function expand(parts: Part[], multikey: boolean[], emit: Emit): void {
   }
   inArray.forEach((is, i) => is && (multikey[i] = true));
   const items: unknown[] = array.length > 0 ? array : [EMPTY_ARRAY];
+  const endsHere = walked.every((part) => part.rest.length === 0);
   for (const item of items) {
+    // Terms and ids, which most arrays hold: there is nothing in them to go on in.
+    if (endsHere && !Array.isArray(item)) {
+      emit(walked.map((part, i) => (inArray[i] ? (item ?? null) : part.value)));
+      continue;
+    }
     expandItem(
       walked.map((part, i) => (inArray[i] ? { rest: part.rest, value: item } : part)),
       inArray,
