@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { foldWords } from './fold';
+import { plainWords } from './plain-words';
 import { isStopword, stem } from './text-languages';
 
 /**
@@ -9,7 +10,7 @@ import { isStopword, stem } from './text-languages';
  */
 export function textTerms(text: string, lang: string): string[] {
   const terms = new Set<string>();
-  for (const word of wordsOf(text, lang))
+  for (const word of new Set(wordsOf(text, lang)))
     if (!isStopword(word, lang)) for (const term of termsOf(word, lang)) terms.add(term);
   return [...terms];
 }
@@ -57,15 +58,21 @@ function wordsOf(text: string, lang: string): string[] {
     .flatMap((line) => [...wordSpans(line, lang)].map(({ word }) => word));
 }
 
+const APOSTROPHE = /['’]/u;
+/** Languages with small letters of their own; for the others, not to name one is many times as fast. */
+const OWN_CASE = /^(?:az|lt|tr)(?:-|$)/;
+
 /** Words parted at apostrophes: `l’Union` is `union`, `Kazakhstan's` is `kazakhstan`. */
 function* wordSpans(text: string, lang: string): Generator<WordSpan> {
   const locale = supported(lang);
-  for (const { segment, index, isWordLike } of segmenterOf(locale).segment(text)) {
-    if (!isWordLike) continue;
-    const parts = segment.split(/['’]/u);
+  const lower = OWN_CASE.test(locale)
+    ? (word: string) => word.toLocaleLowerCase(locale)
+    : (word: string) => word.toLowerCase();
+  for (const { segment, index } of segmentsOf(text, locale)) {
+    const parts = APOSTROPHE.test(segment) ? segment.split(APOSTROPHE) : [segment];
     let start = index;
     for (const part of parts) {
-      const word = part.normalize('NFC').toLocaleLowerCase(locale);
+      const word = lower(part.normalize('NFC'));
       if (parts.length === 1 || part.length > 1) yield { word, start, end: start + part.length };
       start += part.length + 1;
     }
@@ -92,6 +99,14 @@ export function textMatches(
     if (isSought(word)) found.push({ start, end });
   }
   return found;
+}
+
+function segmentsOf(text: string, locale: string): Iterable<{ segment: string; index: number }> {
+  const segmenter = segmenterOf(locale);
+  return (
+    plainWords(text, locale, segmenter) ??
+    [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike)
+  );
 }
 
 function segmenterOf(locale: string): Intl.Segmenter {
