@@ -64,16 +64,29 @@ export function metUntilOf(
 /** Makes the values of bodies be at least these. */
 export async function raise(db: Db, session: ClientSession, until: MetUntil): Promise<void> {
   if (until.size === 0) return;
-  await db.collection<OrganisationRow>('organisations').bulkWrite(
-    [...until].map(([id, day]) => ({
+  const bodies = db.collection<OrganisationRow>('organisations');
+  // Most are as late already: to look first costs less than an update each that changes nothing.
+  const low = await bodies
+    .find({ id: { $in: [...until.keys()] }, retractedAt: null }, { session })
+    .project<Pick<OrganisationRow, 'id' | 'officialsMetUntil'>>({ _id: 0, id: 1, ...KEPT_FIELD })
+    .toArray();
+  const raised = low.flatMap(({ id, officialsMetUntil: known }) => {
+    const day = until.get(id) ?? MET_NOBODY;
+    return known !== undefined && known >= day ? [] : [{ id, day }];
+  });
+  if (raised.length === 0) return;
+  await bodies.bulkWrite(
+    raised.map(({ id, day }) => ({
       updateOne: {
-        filter: { id, retractedAt: null, officialsMetUntil: { $not: { $gte: day } } },
+        filter: { id, retractedAt: null },
         update: { $set: { officialsMetUntil: day } },
       },
     })),
     { session, ordered: false },
   );
 }
+
+const KEPT_FIELD = { officialsMetUntil: 1 } as const;
 
 /** Looks up the values of some bodies anew. */
 export async function renew(
