@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { isDay } from '../domain/day';
 import { StartupError } from '../errors';
 import { ImportError } from '../exchange/popolo/import-error';
-import { importPopolo, type ImportResult } from '../exchange/popolo/import-popolo';
+import { importPopolo } from '../exchange/popolo/import-popolo';
+import type { ImportResult } from '../exchange/popolo/write-file';
 import { type Progress, progressOf } from './progress';
 import { withStore } from './with-store';
 

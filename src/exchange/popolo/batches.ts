@@ -1,7 +1,7 @@
 import type { ListName, PopoloObject } from './objects';
 import type { Placed } from './spool';
 
-/** Objects in one transaction, and in one article of those that stand for the file. */
+/** Objects in one article of those that stand for the file. */
 const BATCH = 200;
 
 /** Objects of a list, some at a time: bodies within others after these, else in the order of the file. */
