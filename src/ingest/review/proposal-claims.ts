@@ -2,10 +2,10 @@ import type { EarlierVersion, ProposalItem, ProposalRow } from '../../store/prop
 import type { Facts } from '../../store/row';
 import type { Claim } from '../fold/claim';
 import { CLAIMED, claimRecord, type ClaimsByCollection, noClaims } from '../fold/claim-record';
-import { closureOf, type ItemKey, recordOf } from '../propose/items';
+import { closureOf, type ItemKey, itemsOf, recordOf } from '../propose/items';
 import { recordYaml } from '../propose/valid-items';
 import { locate } from '../record/locate';
-import type { RecordDocument } from '../record/record';
+import type { ParsedRecord } from '../record/parse-record';
 import { parseProposal } from './proposal-record';
 import { withEarlier } from './earlier-claims';
 
@@ -23,7 +23,8 @@ export interface ProposalClaims {
  * is accepted to say something in its place.
  */
 export async function claimsOfProposal(proposal: Facts<ProposalRow>): Promise<ProposalClaims> {
-  const { record } = await parseProposal(proposal);
+  const parsed = await parseProposal(proposal);
+  const { record } = parsed;
   const keysOf = (state: ProposalItem['state']) =>
     proposal.items.filter((item) => item.state === state).map(({ key }) => key as ItemKey);
   const rejected = new Set(keysOf('REJECTED'));
@@ -36,10 +37,10 @@ export async function claimsOfProposal(proposal: Facts<ProposalRow>): Promise<Pr
   const all = waiting.length === 0 ? decided : closureOf(record, [...accepted, ...waiting]);
   const versions = (proposal.earlier ?? []).filter(({ items }) => items.some(isAccepted));
   const earlier = await Promise.all(versions.map((each) => claimsAccepted(proposal.id, each)));
-  const served = withEarlier(await claimsIn(proposal, record, decided), earlier);
+  const served = withEarlier(await claimsIn(proposal, parsed, decided), earlier);
   // Where nothing waits, what is seen is what is accepted: no record is read twice.
   if (all.size === decided.size) return { accepted: served, seen: served };
-  const seen = marked(await claimsIn(proposal, record, all), proposal, decided, earlier);
+  const seen = marked(await claimsIn(proposal, parsed, all), proposal, decided, earlier);
   return { accepted: served, seen: withEarlier(seen, earlier) };
 }
 
@@ -47,19 +48,21 @@ const isAccepted = ({ state }: ProposalItem) => state === 'ACCEPTED';
 
 /** What is accepted of a text that the article had before. */
 async function claimsAccepted(id: string, version: EarlierVersion): Promise<ClaimsByCollection> {
-  const { record } = await parseProposal({ id, ...version });
+  const parsed = await parseProposal({ id, ...version });
   const keys = version.items.filter(isAccepted).map(({ key }) => key as ItemKey);
-  return claimsIn({ id, ...version }, record, closureOf(record, keys));
+  return claimsIn({ id, ...version }, parsed, closureOf(parsed.record, keys));
 }
 
 async function claimsIn(
   proposal: Pick<ProposalRow, 'id' | 'text' | 'record'>,
-  record: RecordDocument,
+  parsed: ParsedRecord,
   keys: ReadonlySet<ItemKey>,
 ): Promise<ClaimsByCollection> {
   if (keys.size === 0) return noClaims();
-  const parsed = await parseProposal(proposal, recordYaml(recordOf(record, keys)));
-  return claimRecord(locate(parsed));
+  const { record } = parsed;
+  if ([...itemsOf(record).keys()].every((key) => keys.has(key))) return claimRecord(locate(parsed));
+  const part = await parseProposal(proposal, recordYaml(recordOf(record, keys)));
+  return claimRecord(locate(part));
 }
 
 /** Claims with those marked that are not decided; the article itself waits until something of it is. */
