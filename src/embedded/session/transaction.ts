@@ -49,6 +49,7 @@ export class Transaction implements Owner {
       catalogTable: services.catalogTable,
       recordNumbers: services.recordNumbers,
       claim: (table, key) => this.#claim(table, key),
+      gathers: true,
     });
     this.#timer = setTimeout(expire, lifetime).unref();
   }
@@ -119,5 +120,5 @@ export function unitOver(
   owner?: Transaction,
 ): Unit {
   const claim = (table: Table, key: Buffer) => (owner ? undefined : locks.checkFree(table, key));
-  return new Unit(writer, { catalogTable, recordNumbers, claim });
+  return new Unit(writer, { catalogTable, recordNumbers, claim, gathers: false });
 }

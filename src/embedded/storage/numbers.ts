@@ -9,7 +9,10 @@ export function prefixOf(id: number): Buffer {
   return bytes;
 }
 
-/** The key of one record in the table of documents. Records are numbered in order of insertion. */
+/**
+ * The key of one record in the table of documents. Records are numbered in order of insertion, but for
+ * those that take the place of another (`write/vacated.ts`).
+ */
 export function documentKey(collection: number, record: number): Buffer {
   const bytes = Buffer.allocUnsafe(4 + RECORD_BYTES);
   bytes.writeUInt32BE(collection);

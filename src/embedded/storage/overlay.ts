@@ -1,7 +1,6 @@
 import { lengthOf } from './iterables';
 import type { Entry, Reader, Table, Writer } from './reader';
 import { SortedChanges } from './sorted-changes';
-import type { Change } from './sorted-group';
 
 /** Changes kept in memory on top of a state that does not change: what a transaction sees. */
 export class Overlay implements Writer {
@@ -48,26 +47,27 @@ export class Overlay implements Writer {
   }
 
   put(table: Table, key: Buffer, value: Buffer): void {
-    this.#set(table, { key, value });
+    this.#set(table, key, value);
   }
 
   remove(table: Table, key: Buffer): void {
-    this.#set(table, { key, value: null });
+    this.#set(table, key, null);
   }
 
   /** Makes the same changes in another state. */
   applyTo(writer: Writer, tables: readonly Table[]): void {
     for (const table of tables) {
-      for (const { key, value } of this.#changes.get(table)?.all() ?? []) {
-        if (value) writer.put(table, key, value);
-        else writer.remove(table, key);
+      for (const { key, value, wasThere } of this.#changes.get(table)?.all() ?? []) {
+        if (!value) writer.remove(table, key);
+        // An entry of an index is all in its key: one that was removed and is there again has not changed.
+        else if (table !== 'indexes' || !wasThere) writer.put(table, key, value);
       }
     }
   }
 
-  #set(table: Table, change: Change): void {
+  #set(table: Table, key: Buffer, value: Buffer | null): void {
     let changes = this.#changes.get(table);
     if (!changes) this.#changes.set(table, (changes = new SortedChanges()));
-    changes.set(change);
+    changes.set(key, value);
   }
 }

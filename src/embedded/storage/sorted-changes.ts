@@ -16,7 +16,7 @@ export class SortedChanges {
     return this.#groups.get(beginningOf(name))?.get(name);
   }
 
-  set({ key, value }: Change): void {
+  set(key: Buffer, value: Buffer | null): void {
     const name = nameOf(key);
     const beginning = beginningOf(name);
     let group = this.#groups.get(beginning);

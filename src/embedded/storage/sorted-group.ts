@@ -2,6 +2,8 @@
 export interface Change {
   key: Buffer;
   value: Buffer | null;
+  /** Whether it began with a removal: there was something to remove. */
+  wasThere: boolean;
 }
 
 /** A change with its key as a string of one character a byte: such strings compare as the bytes do, faster. */
@@ -33,7 +35,7 @@ export class SortedGroup {
     const known = this.#byName.get(name);
     if (known) known.value = value;
     else {
-      const change = { key, value, name };
+      const change = { key, value, name, wasThere: value === null };
       this.#byName.set(name, change);
       this.#fresh.push(change);
     }

@@ -2,6 +2,7 @@ import { type Collection, type Index, namespaceOf } from '../catalog/catalog';
 import { duplicateKey, type ServerError } from '../errors';
 import { keysOf, valuesOfKey } from '../index/keys';
 import { EMPTY_ARRAY } from '../query/key-values';
+import { decodeDocument } from '../query/decode';
 import type { Document } from '../query/values';
 import { documentKey, entryKey, prefixOf, recordOf } from '../storage/numbers';
 import { after } from '../storage/reader';
@@ -21,11 +22,11 @@ export interface Version {
  * first array.
  */
 export function insertRecord(unit: Unit, collection: Collection, version: Version): Collection {
-  const record = unit.nextRecord(collection);
   const entries = collection.indexes.map((index) => entriesOf(index, version.document));
   collection.indexes.forEach((index, i) =>
-    checkUnique(unit, collection, index, entries[i]!.keys, version.document, record),
+    checkUnique(unit, collection, index, entries[i]!.keys, version.document),
   );
+  const record = vacatedRecord(unit, collection, entries) ?? unit.nextRecord(collection);
   const key = documentKey(collection.id, record);
   unit.claim('documents', key);
   unit.writer.put('documents', key, version.raw);
@@ -62,9 +63,9 @@ export function updateRecord(
     ),
   );
   collection.indexes.forEach((index, i) => {
-    for (const k of without(former[i]!, entries[i]!.keys)) {
-      unit.writer.remove('indexes', entryKey(index.id, k, record));
-    }
+    const lost = without(former[i]!, entries[i]!.keys);
+    for (const k of lost) unit.writer.remove('indexes', entryKey(index.id, k, record));
+    unit.vacated?.note(index, lost, record);
     for (const k of without(entries[i]!.keys, former[i]!)) {
       unit.writer.put('indexes', entryKey(index.id, k, record), EMPTY);
     }
@@ -78,6 +79,42 @@ export function updateRecord(
     note(unit, collection, { type: 'update', key: id, ...documents, ...(paths && { paths }) });
   }
   return widen(unit, collection, entries);
+}
+
+/**
+ * The record of a document that has lost, in this unit, one of the keys that a new one has; it is moved to a
+ * record of its own. Nothing if there is none.
+ */
+function vacatedRecord(
+  unit: Unit,
+  collection: Collection,
+  entries: readonly Entries[],
+): number | undefined {
+  const { vacated, writer } = unit;
+  if (!vacated) return undefined;
+  for (const [i, index] of collection.indexes.entries()) {
+    const record = vacated.take(index, entries[i]!.keys);
+    const raw = record !== undefined && writer.get('documents', documentKey(collection.id, record));
+    if (!raw) continue;
+    moveRecord(unit, collection, record, raw);
+    return record;
+  }
+  return undefined;
+}
+
+/** Moves a document to a new record, with its index entries. */
+function moveRecord(unit: Unit, collection: Collection, record: number, raw: Buffer): void {
+  const document = decodeDocument(raw);
+  const moved = unit.nextRecord(collection);
+  const key = documentKey(collection.id, moved);
+  unit.claim('documents', key);
+  unit.writer.put('documents', key, raw);
+  for (const index of collection.indexes) {
+    for (const k of entriesOf(index, document).keys) {
+      unit.writer.remove('indexes', entryKey(index.id, k, record));
+      unit.writer.put('indexes', entryKey(index.id, k, moved), EMPTY);
+    }
+  }
 }
 
 /** Removes a document and its index entries. */
@@ -109,14 +146,14 @@ export function entriesOf(index: Index, document: Document): Entries {
   return index.covers(document) ? keysOf(document, index) : { keys: [], multikey: [] };
 }
 
-/** Throws 11000 if another record already has one of the keys. */
+/** Throws 11000 if another record already has one of the keys; any, for a document that has none yet. */
 export function checkUnique(
   unit: Unit,
   collection: Collection,
   index: Index,
   keys: readonly Buffer[],
   document: Document,
-  record: number,
+  record?: number,
 ): void {
   if (!index.unique) return;
   for (const key of keys) {

@@ -8,6 +8,7 @@ import type { Document } from '../query/values';
 import { addToCount } from '../storage/document-count';
 import { RecordNumbers } from '../storage/record-numbers';
 import type { Table, Writer } from '../storage/reader';
+import { Vacated } from './vacated';
 
 /** Makes sure that nobody else is changing what stands under a key. Throws if somebody is. */
 export type Claim = (table: Table, key: Buffer) => void;
@@ -17,6 +18,8 @@ export interface UnitServices {
   catalogTable: CatalogTable;
   recordNumbers: RecordNumbers;
   claim: Claim;
+  /** Whether changes are gathered before they are made, so that one that undoes another is none. */
+  gathers: boolean;
 }
 
 /** One unit of change: all that it does becomes durable together, or none of it. */
@@ -27,6 +30,7 @@ export class Unit {
   readonly redefined = new Map<string, Collection | undefined>();
   /** By how much it has changed the number of documents of each collection, by the collection's number. */
   readonly growth = new Map<number, number>();
+  readonly vacated: Vacated | undefined;
   readonly #unsettled = new Map<number, number>();
   catalog: Catalog;
 
@@ -35,6 +39,7 @@ export class Unit {
     private readonly services: UnitServices,
   ) {
     this.catalog = services.catalogTable.at(writer);
+    this.vacated = services.gathers ? new Vacated() : undefined;
   }
 
   claim(table: Table, key: Buffer): void {

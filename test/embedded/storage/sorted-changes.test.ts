@@ -4,7 +4,9 @@ import type { Change } from '../../../src/embedded/storage/sorted-group';
 
 const key = (n: number): Buffer => Buffer.from([n >> 8, n & 255]);
 
-const lineOf = (change: Change): string =>
+type Told = Pick<Change, 'key' | 'value'>;
+
+const lineOf = (change: Told): string =>
   `${change.key.toString('hex')} ${change.value?.toString() ?? 'removed'}`;
 
 /** What the changes are, kept in the obvious way. */
@@ -18,7 +20,7 @@ class Reference {
       .map(([n, value]) => lineOf({ key: key(n), value }))
       .join('\n');
 }
-const told = (changes: Iterable<Change>): string => [...changes].map(lineOf).join('\n');
+const told = (changes: Iterable<Told>): string => [...changes].map(lineOf).join('\n');
 
 test('stretches hold what one sorted list would, however many there are and in whatever order they came', () => {
   fc.assert(
@@ -31,7 +33,7 @@ test('stretches hold what one sorted list would, however many there are and in w
         for (let i = 0; i < count; i++) {
           const n = (i * step) % 65_536;
           const value = i % 3 === 0 ? null : Buffer.from(String(i));
-          changes.set({ key: key(n), value });
+          changes.set(key(n), value);
           reference.set(n, value);
         }
         expect(told(changes.all())).toBe(reference.between(0, 65_536));
@@ -57,7 +59,7 @@ test('what is read between changes is in order, within what keys begin with and 
   fc.assert(
     fc.property(fc.array(fc.oneof(change, range), { maxLength: 400 }), (steps) => {
       const changes = new SortedChanges();
-      const reference = new Map<string, Change>();
+      const reference = new Map<string, Told>();
       for (const step of steps)
         if (Array.isArray(step)) {
           const [low, high] = [keyed(step[0], step[1]), keyed(step[2], step[3])];
@@ -68,7 +70,7 @@ test('what is read between changes is in order, within what keys begin with and 
           expect(told(changes.between(low, high, true))).toBe(told(wanted.reverse()));
         } else {
           const made = { key: keyed(...step.key), value: step.isRemoved ? null : Buffer.from('x') };
-          changes.set(made);
+          changes.set(made.key, made.value);
           reference.set(made.key.toString('hex'), made);
         }
     }),
@@ -78,8 +80,15 @@ test('what is read between changes is in order, within what keys begin with and 
 test('the last change of a key is the one that is found', () => {
   const changes = new SortedChanges();
   expect(changes.get(key(7))).toBeUndefined();
-  changes.set({ key: key(7), value: Buffer.from('a') });
-  changes.set({ key: key(7), value: null });
-  expect(changes.get(key(7))).toMatchObject({ key: key(7), value: null });
+  changes.set(key(7), Buffer.from('a'));
+  changes.set(key(7), null);
+  expect(changes.get(key(7))).toMatchObject({ value: null, wasThere: false });
   expect([...changes.all()]).toHaveLength(1);
+});
+
+test('of a key it is told whether it began with a removal, whatever came after', () => {
+  const changes = new SortedChanges();
+  changes.set(key(7), null);
+  changes.set(key(7), Buffer.from('a'));
+  expect(changes.get(key(7))).toMatchObject({ value: Buffer.from('a'), wasThere: true });
 });
