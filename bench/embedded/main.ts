@@ -1,12 +1,13 @@
 import { serialize } from 'bson';
 import { type Collection, type Document, MongoClient } from 'mongodb';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { startEmbedded } from '../../src/embedded/server';
 import { type Canned } from './canned-server';
 import { indexes, row, type Row } from './documents';
+import { commitCosts } from './free-pages';
 import { compare } from './measure';
 import { scanApart } from './scan';
 
@@ -31,6 +32,7 @@ async function main(large: number): Promise<void> {
     await client.close();
     await server.close();
     await scan(join(folder, 'data'));
+    await commits(join(folder, 'free-pages'));
   } finally {
     await client.close();
     await server.close();
@@ -124,6 +126,14 @@ async function scan(dataDir: string): Promise<void> {
   const own = Math.max(...found.own);
   print(
     `a scan of ${found.documents} documents: ${found.seconds.toFixed(1)} s to read all, ${found.secondsInVain.toFixed(1)} s to find none; client and server hold ${own} MB at most (goal 300) ${own <= 300 ? 'met' : 'MISSED'}, and ${found.mapped} MB of the file are mapped`,
+  );
+}
+
+async function commits(folder: string): Promise<void> {
+  mkdirSync(folder);
+  const { before, after } = await commitCosts(folder);
+  print(
+    `a small commit where many pages are free here and there: ${after.toFixed(2)} ms of processor time against ${before.toFixed(2)} ms in a new store, ${(after / before).toFixed(1)} times`,
   );
 }
 

@@ -49,6 +49,12 @@ export class Cursors {
     return this.#open.delete(id);
   }
 
+  /** Whether a session has open cursors. */
+  hasOf(session: string): boolean {
+    for (const open of this.#open.values()) if (open.session === session) return true;
+    return false;
+  }
+
   killOf(session: string): void {
     for (const [id, open] of this.#open) if (open.session === session) this.kill(id);
   }

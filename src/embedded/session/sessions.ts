@@ -1,5 +1,6 @@
 import { Binary } from 'bson';
 import { encode } from '../bson/codec';
+import type { Cursors } from '../cursor/cursors';
 import { badValue, located, noSuchTransaction, ServerError, typeMismatch } from '../errors';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument, typeName, wholeNumber } from '../query/values';
@@ -24,7 +25,7 @@ export class Sessions {
   readonly #sessions = new Map<string, Session>();
 
   constructor(
-    private readonly services: TransactionServices,
+    private readonly services: TransactionServices & { cursors: Pick<Cursors, 'hasOf'> },
     private readonly limits: { transactionMs: number; sessionIdleMs: number },
   ) {}
 
@@ -51,8 +52,12 @@ export class Sessions {
     this.abort(session);
     session.lastNumber = number;
     session.committed = false;
-    session.transaction = new Transaction(this.services, number, this.limits.transactionMs, () =>
-      this.abort(session),
+    session.transaction = new Transaction(
+      this.services,
+      number,
+      this.limits.transactionMs,
+      () => this.abort(session),
+      () => this.services.cursors.hasOf(session.key.toString('hex')),
     );
     return session.transaction;
   }

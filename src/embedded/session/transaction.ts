@@ -35,12 +35,16 @@ export class Transaction implements Owner {
   readonly #claimed: Claimed[] = [];
   readonly #timer: NodeJS.Timeout;
 
-  /** @param lifetime milliseconds after which `expire` is called */
+  /**
+   * @param lifetime milliseconds after which `expire` is called
+   * @param isReadOn whether a cursor of the transaction is open
+   */
   constructor(
     private readonly services: TransactionServices,
     readonly number: bigint,
     lifetime: number,
     expire: () => void,
+    isReadOn: () => boolean,
   ) {
     this.ended = new Promise((resolve) => (this.#end = resolve));
     this.#snapshot = services.store.snapshot();
@@ -49,7 +53,7 @@ export class Transaction implements Owner {
       catalogTable: services.catalogTable,
       recordNumbers: services.recordNumbers,
       claim: (table, key) => this.#claim(table, key),
-      gathers: true,
+      mayMove: () => !isReadOn(),
     });
     this.#timer = setTimeout(expire, lifetime).unref();
   }
@@ -120,5 +124,5 @@ export function unitOver(
   owner?: Transaction,
 ): Unit {
   const claim = (table: Table, key: Buffer) => (owner ? undefined : locks.checkFree(table, key));
-  return new Unit(writer, { catalogTable, recordNumbers, claim, gathers: false });
+  return new Unit(writer, { catalogTable, recordNumbers, claim, mayMove: () => false });
 }

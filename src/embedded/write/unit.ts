@@ -18,8 +18,11 @@ export interface UnitServices {
   catalogTable: CatalogTable;
   recordNumbers: RecordNumbers;
   claim: Claim;
-  /** Whether changes are gathered before they are made, so that one that undoes another is none. */
-  gathers: boolean;
+  /**
+   * Whether documents may be given other records now: where changes are gathered before they are made, so
+   * that one that undoes another is none, and no cursor reads on that would meet a document again.
+   */
+  mayMove: () => boolean;
 }
 
 /** One unit of change: all that it does becomes durable together, or none of it. */
@@ -30,7 +33,7 @@ export class Unit {
   readonly redefined = new Map<string, Collection | undefined>();
   /** By how much it has changed the number of documents of each collection, by the collection's number. */
   readonly growth = new Map<number, number>();
-  readonly vacated: Vacated | undefined;
+  readonly #vacated = new Vacated();
   readonly #unsettled = new Map<number, number>();
   catalog: Catalog;
 
@@ -39,7 +42,11 @@ export class Unit {
     private readonly services: UnitServices,
   ) {
     this.catalog = services.catalogTable.at(writer);
-    this.vacated = services.gathers ? new Vacated() : undefined;
+  }
+
+  /** Records whose documents may make room for their next versions; undefined when none may. */
+  get vacated(): Vacated | undefined {
+    return this.services.mayMove() ? this.#vacated : undefined;
   }
 
   claim(table: Table, key: Buffer): void {

@@ -131,6 +131,25 @@ test('a version with the id of one that was retracted is refused, and another pr
   expect(await rows.find().toArray()).toEqual([row]);
 });
 
+test('a cursor of the transaction meets each document once, whatever follows it meanwhile', async () => {
+  const rows = db.collection<Version>('read on');
+  await rows.createIndex({ id: 1 }, { unique: true, ...PRESENT });
+  const versions = Array.from({ length: 9 }, (_, i) => ({ _id: `${i}`, id: `${i}`, terms: [], gone: null })); // prettier-ignore
+  await rows.insertMany(versions);
+  const session = running.client.startSession();
+  await session.withTransaction(async () => {
+    const cursor = rows.find({}, { session, batchSize: 3 });
+    const met: string[] = [];
+    for await (const { _id } of cursor) {
+      if (met.push(_id) !== 2) continue;
+      await rows.updateOne({ _id: '1' }, { $set: { gone: 1 } }, { session });
+      await rows.insertOne({ _id: 'next', id: '1', terms: [], gone: null }, { session });
+    }
+    expect(met.filter((id) => id !== 'next')).toEqual(versions.map(({ _id }) => _id));
+  });
+  await session.endSession();
+});
+
 test('the next version writes no entry that the one before had', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-versions-'));
   const store = new Store(folder);
@@ -138,12 +157,12 @@ test('the next version writes no entry that the one before had', async () => {
     catalogTable: new CatalogTable(),
     recordNumbers: new RecordNumbers(),
     claim: () => {},
-    gathers: true,
+    mayMove: () => true,
   };
   const partial = { partialFilterExpression: { gone: null }, multikey: [false] };
   const first = { _id: 'x1', id: 'x', terms: ['a', 'b', 'c', 'd'], gone: null };
   const collection = await store.write((writer) => {
-    const unit = new Unit(writer, { ...services, gathers: false });
+    const unit = new Unit(writer, { ...services, mayMove: () => false });
     const made = unit.create('db', 'rows', {});
     const indexes = [
       ...made.indexes,
