@@ -20,7 +20,7 @@ export interface UnitServices {
   claim: Claim;
   /**
    * Whether documents may be given other records now: where changes are gathered before they are made, so
-   * that one that undoes another is none, and no cursor reads on that would meet a document again.
+   * that one that undoes another is none, and no cursor reads on whose entries name documents by record.
    */
   mayMove: () => boolean;
 }
