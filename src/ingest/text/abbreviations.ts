@@ -15,7 +15,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 
 const EN: Abbreviations = {
   title:
-    list(`mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl brig sen rep gov pres amb hon
+    list(`mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl brig sen rep gov pres amb hon rt
     rev adv fr st msgr supt sec dep asst no nos art arts vol pp para fig ch ed vs cf v`),
   other:
     list(`u.s u.k u.n e.u d.c u.s.a u.s.s.r jr sr inc co corp ltd llc plc etc e.g i.e a.m p.m al

@@ -114,6 +114,10 @@ test.each<[string, string[]]>([
   ['He is Under Secretary Foreign Policy.', []],
   ['He thanked Minister of Foreign Affairs of Latvia HE Dr. Anna Lee.', ['Anna Lee']],
   [
+    'They met the Governor General, H.E. Rt. Hon. Dame Cindy Kiro, and Rt Hon Ole Berg.',
+    ['Cindy Kiro', 'Ole Berg'],
+  ],
+  [
     'He thanked the Minister of Foreign Affairs of the sisterly Republic of Latvia, Anna Lee, today.',
     ['Anna Lee'],
   ],
