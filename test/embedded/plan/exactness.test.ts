@@ -131,7 +131,12 @@ let collections = 0;
 async function collectionOf(documents: Document[], specs: Document[]) {
   const name = `c${++collections}`;
   return store.write((writer) => {
-    const unit = new Unit(writer, { catalogTable, recordNumbers, claim: () => {}, mayMove: () => false });
+    const unit = new Unit(writer, {
+      catalogTable,
+      recordNumbers,
+      claim: () => {},
+      mayMove: () => false,
+    });
     let collection = unit.create('db', name, {});
     const add = (doc: Document, i: number) => {
       const whole = { _id: i, ...doc };
