@@ -51,12 +51,9 @@ export async function findInSeveral(reader: Reader, wanted: IdsByCollection): Pr
 }
 
 async function findApart(reader: Reader, wanted: IdsByCollection): Promise<RowsById> {
-  const found = [...wanted].map(async ([name, ids]) => {
-    const rows = await findByIds(reader, name, [...ids]);
-    const byId = new Map<string, Rows[CollectionName]>();
-    for (const row of rows) if (row) byId.set(row.id, row);
-    return [name, byId] as const;
-  });
+  const found = [...wanted].map(
+    async ([name, ids]) => [name, await rowsByKey(reader, name, 'id', ids)] as const,
+  );
   return new Map(await Promise.all(found));
 }
 
@@ -75,17 +72,26 @@ async function findByKey<C extends CollectionName>(
   path: 'id' | 'slug',
   keys: readonly string[],
 ): Promise<(Rows[C] | null)[]> {
-  if (keys.length === 0) return [];
+  const rows = await rowsByKey(reader, name, path, new Set(keys));
+  return keys.map((key) => rows.get(key) ?? null);
+}
+
+async function rowsByKey<C extends CollectionName>(
+  reader: Reader,
+  name: C,
+  path: 'id' | 'slug',
+  keys: ReadonlySet<string>,
+): Promise<Map<string, Rows[C]>> {
+  if (keys.size === 0) return new Map();
   const rows: (Rows[C] & { slug?: string })[] = await readRows(reader, name, {
     filter: filterBy(reader, path, keys),
     projection: leftOut(reader, name),
-    batchSize: keys.length + 1,
+    batchSize: keys.size + 1,
   });
-  const byKey = new Map(rows.map((row) => [path === 'id' ? row.id : row.slug, row]));
-  return keys.map((key) => byKey.get(key) ?? null);
+  return new Map(rows.map((row) => [(path === 'id' ? row.id : row.slug)!, row]));
 }
 
-const filterBy = ({ at }: Reader, path: 'id' | 'slug', keys: Iterable<string>): Document => ({
-  [path]: { $in: [...new Set(keys)] },
+const filterBy = ({ at }: Reader, path: 'id' | 'slug', keys: ReadonlySet<string>): Document => ({
+  [path]: { $in: [...keys] },
   ...believed(at),
 });

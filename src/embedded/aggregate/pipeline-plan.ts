@@ -1,12 +1,13 @@
 import { badValue, located, typeMismatch } from '../errors';
-import { type Omission } from '../bson/omit';
-import { omissionsIn } from '../query/project';
-import { projectedFields } from '../query/projected-fields';
+import { type Asked, askedBy } from '../query/projected-fields';
 import { type Document, isDocument } from '../query/values';
 import { countOf } from './stages/limit';
 
-/** The leading part of a pipeline that a planner answers by itself, and the stages left to run. */
-export interface PipelinePlan {
+/**
+ * The leading part of a pipeline that a planner answers by itself, and the stages left to run, with what
+ * the first of those asks of documents as bytes.
+ */
+export interface PipelinePlan extends Asked {
   filter: Document;
   sort?: Document;
   skip?: number;
@@ -14,10 +15,6 @@ export interface PipelinePlan {
   /** The field name of a leading `$count`: one document with the number, or none for 0. */
   count?: string;
   rest: Document[];
-  /** What the first of the stages left leaves out, where that is all it does: bytes need no stage for it. */
-  omit?: Omission[];
-  /** The top-level fields that the stages left look at, where it is known. */
-  needs?: ReadonlySet<string>;
 }
 
 /** Splits off the leading `$match`, `$sort`, `$skip`, `$limit` and `$count` that a planner can take. */
@@ -33,20 +30,13 @@ export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
   }
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
   const rest = stages.slice(taken);
-  const omit = plan.count === undefined ? omittedBy(rest[0]) : undefined;
-  const needs = plan.count === undefined && !omit ? neededBy(rest[0]) : undefined;
-  return { ...plan, filter, rest, ...(omit && { omit }), ...(needs && { needs }) };
+  const project: unknown = plan.count === undefined ? rest[0]?.$project : undefined;
+  return { ...plan, filter, rest, ...(isDocument(project) && askedBy(project)) };
 }
 
 /** The stages left for documents that come without what is to be left out; `rest` itself where nothing is. */
 export const stagesAfter = ({ rest, omit }: PipelinePlan): Document[] =>
   omit ? rest.slice(1) : rest;
-
-const omittedBy = (stage: Document | undefined): Omission[] | undefined =>
-  isDocument(stage?.$project) ? omissionsIn(stage.$project) : undefined;
-
-const neededBy = (stage: Document | undefined): ReadonlySet<string> | undefined =>
-  isDocument(stage?.$project) ? projectedFields(stage.$project) : undefined;
 
 type Leading = Omit<PipelinePlan, 'filter' | 'rest' | 'omit' | 'needs'>;
 

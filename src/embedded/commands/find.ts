@@ -1,11 +1,11 @@
 import { encode } from '../bson/codec';
-import { type Omission, omitFields } from '../bson/omit';
+import { omitFields } from '../bson/omit';
 import type { Pause } from '../pause';
 import type { Row } from '../plan/execute';
 import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
-import { compileProjection, omissionsIn, type Projection } from '../query/project';
-import { projectedFields } from '../query/projected-fields';
+import { compileProjection, type Projection } from '../query/project';
+import { type Asked, askedBy } from '../query/projected-fields';
 import { compileSort } from '../query/sort';
 import { mapped } from '../storage/derived-iterator';
 import { readHint } from '../write/statements';
@@ -46,12 +46,8 @@ export const find: Command = {
   },
 };
 
-export interface FindArguments extends FindOptions {
+export interface FindArguments extends FindOptions, Asked {
   project: Projection | undefined;
-  /** What to leave out, where the projection does no more. */
-  omit: Omission[] | undefined;
-  /** The top-level fields that the projection looks at, where it is known. */
-  needs: ReadonlySet<string> | undefined;
 }
 
 /** Reads what `find` asks for; everything is checked, whether or not the collection exists. */
@@ -75,8 +71,7 @@ export function readFindOptions(args: Arguments): FindArguments {
       projection && Object.keys(projection).length > 0
         ? compileProjection(projection, { variables })
         : undefined,
-    omit: projection && omissionsIn(projection),
-    needs: projection && projectedFields(projection),
+    ...(projection && askedBy(projection)),
   };
 }
 

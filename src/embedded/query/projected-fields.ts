@@ -1,4 +1,6 @@
+import type { Omission } from '../bson/omit';
 import { isTruthy } from './operators';
+import { omissionsIn } from './project';
 import { BsonType, type Document, isDocument, typeOf } from './values';
 
 const FLAGS: readonly BsonType[] = [
@@ -13,6 +15,22 @@ const WHOLE = /^\$\$(?:ROOT|CURRENT)(?:\.|$)/;
 const LOOKS_AT_ALL: ReadonlySet<string> = new Set(['$getField', '$setField', '$unsetField']);
 /** What `find` makes of an array, beside which all else may stay. */
 const OF_ARRAYS: ReadonlySet<string> = new Set(['$slice', '$elemMatch']);
+
+/** What a projection asks of documents as bytes: to come without some fields, or no more than it looks at. */
+export interface Asked {
+  /** What to leave out, where the projection does no more. */
+  omit?: Omission[];
+  /** The top-level fields that the projection looks at, where it is known and does more. */
+  needs?: ReadonlySet<string>;
+}
+
+/** What a projection that compiles asks of documents as bytes. */
+export function askedBy(spec: Document): Asked {
+  const omit = omissionsIn(spec);
+  if (omit) return { omit };
+  const needs = projectedFields(spec);
+  return needs ? { needs } : {};
+}
 
 /**
  * The top-level fields that a projection looks at, so that no others need be decoded; `undefined` if it
