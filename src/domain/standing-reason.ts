@@ -1,5 +1,6 @@
 import { isDoubtful, type PartialDate } from './partial-date';
-import type { Certainty, TenureBounds, TenureDates } from './standing';
+import type { TenureBounds, TenureDates } from './tenure-bounds';
+import type { Certainty } from './certainty';
 
 /** The sentence that says which dates decide a standing. Pure wording: it decides nothing itself. */
 export function reasonFor(

@@ -1,4 +1,3 @@
-import type { Document } from './query/values';
 import { shown } from './shown';
 
 /** An error that travels to the client as MongoDB's own `{ok: 0, code, codeName, errmsg}` would. */
@@ -10,7 +9,7 @@ export class ServerError extends Error {
     readonly code: number,
     readonly codeName: string,
     message: string,
-    readonly extra?: Document,
+    readonly extra?: Record<string, unknown>,
   ) {
     super(message);
     this.name = 'ServerError';
@@ -71,8 +70,8 @@ export const objectTooLarge = named(10334, 'BSONObjectTooLarge');
 export const duplicateKey = (
   namespace: string,
   index: string,
-  keyPattern: Document,
-  keyValue: Document,
+  keyPattern: Record<string, unknown>,
+  keyValue: Record<string, unknown>,
 ): ServerError =>
   new ServerError(
     11000,
@@ -82,7 +81,10 @@ export const duplicateKey = (
   );
 
 /** A document that its collection's validator does not match. */
-export const documentValidationFailure = (id: unknown, validator: Document): ServerError =>
+export const documentValidationFailure = (
+  id: unknown,
+  validator: Record<string, unknown>,
+): ServerError =>
   new ServerError(121, 'DocumentValidationFailure', 'Document failed validation', {
     errInfo: { failingDocumentId: id, details: { specifiedAs: validator } },
   });

@@ -1,7 +1,8 @@
 import type { Db } from 'mongodb';
 import { CLAIMED, type ClaimsByCollection } from '../ingest/fold/claim-record';
 import { inEverySet } from '../ingest/write-sets';
-import { type Written, writeTouched } from '../ingest/write-claims';
+import { writeTouched } from '../ingest/write-claims';
+import type { Written } from '../ingest/written';
 import { authorsOn } from '../store/claim';
 import { inTransaction } from '../store/transaction';
 

@@ -4,7 +4,7 @@ import { canonicalArgs } from './canonical-args';
 import { infoFor } from './info';
 import type { CallField } from './plan';
 import { isThenable, Refusal, refuseSpecial, silence } from './refusal';
-import type { Run, Slot } from './run';
+import type { Run, Slot } from './run-state';
 
 type CallSlot = Slot<CallField>;
 type Args = Record<string, unknown>;

@@ -1,7 +1,8 @@
 import { type DocumentNode, getVariableValues, type GraphQLSchema } from 'graphql';
 import { PlanCache } from './plan-cache';
 import { Refusal, refusalOf, silence } from './refusal';
-import { resolveSlots, type Run, type Slot } from './run';
+import { resolveSlots } from './run';
+import type { Run, Slot } from './run-state';
 import { writeData } from './write';
 
 export interface CompiledRequest {

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { FieldPlace } from './plan';
 import { Refusal } from './refusal';
-import type { Run } from './run';
+import type { Run } from './run-state';
 
 /**
  * The `info` that resolvers of this field are given, once for all parents. A path differs from

@@ -1,6 +1,7 @@
 import type { ObjectPlan, ValuePlan } from './plan';
 import { Refusal } from './refusal';
-import { eachOf, objectOf, type Run } from './run';
+import { eachOf, objectOf } from './run';
+import type { Run } from './run-state';
 
 /**
  * Writes the JSON text of the answer's `data`, straight from the source objects. Meets every place

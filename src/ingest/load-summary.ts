@@ -1,6 +1,6 @@
 import type { CollectionName } from '../store/collections';
 import type { FieldChange, VersionChanges } from '../store/versions';
-import type { Written } from './write-claims';
+import type { Written } from './written';
 
 /** What one entity of each collection is called in a summary. */
 const SORTS: Record<CollectionName, string> = {

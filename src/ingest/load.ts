@@ -7,7 +7,8 @@ import { CircleError } from './fold/organisation';
 import { locate } from './record/locate';
 import { type ParsedRecord, parseRecord } from './record/parse-record';
 import { type Problem, RecordError } from './record/record-error';
-import { writeClaims, type Written } from './write-claims';
+import { writeClaims } from './write-claims';
+import type { Written } from './written';
 
 /** What a load did to the rows that are served. */
 export interface LoadResult extends Written {

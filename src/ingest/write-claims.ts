@@ -12,16 +12,7 @@ import type { Circles } from './fold/organisation';
 import { gatherAround, type Touched, touchedBy } from './gather-claims';
 import { knownTo } from './known-to';
 import { inEverySet } from './write-sets';
-
-/** What was written to one set. */
-export interface Written {
-  /** Of the rows that are served. */
-  changes: Record<CollectionName, VersionChanges>;
-  /** Of the claims. */
-  claims: VersionChanges;
-  /** Whether anything was recorded. */
-  hasChanges: boolean;
-}
+import type { Written } from './written';
 
 /**
  * Makes `own` all that some articles claim, and serves what follows: record the claims -> gather those that

@@ -4,7 +4,7 @@ import { proposedSet, proposedSetState } from '../store/proposed-set';
 import type { VersionChanges } from '../store/versions';
 import { CLAIMED } from './fold/claim-record';
 import type { Circles } from './fold/organisation';
-import type { Written } from './write-claims';
+import type { Written } from './written';
 
 /**
  * Writes to the accepted set and, where there is one, to the set in which proposals are seen, so that this

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import { believed } from './believed';
-import type { Compile, FilterInput } from './filter';
+import type { Compile, FilterInput, ListInput } from './filter-input';
 import { type FilterField, filterField } from './filter-fields';
 import { idsOf, ownersOf, RELATED_LIMIT, tooMany, valuesOf } from './filter-related';
 import { existence, NOTHING } from './filter-values';
@@ -10,13 +10,6 @@ import { collection, inTime, type Reader } from './reader';
 import { TOOK_PLACE } from './took-place';
 
 type Spec<B extends FilterField['by']> = Extract<FilterField, { by: B }>;
-
-/** Conditions on a list: on some, on none, on every one of its entities. */
-export interface ListInput {
-  some?: FilterInput | null;
-  none?: FilterInput | null;
-  every?: FilterInput | null;
-}
 
 const isEmpty = (filter: Document): boolean => Object.keys(filter).length === 0;
 const not = (filter: Document): Document => (isEmpty(filter) ? NOTHING : { $nor: [filter] });

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import { InputError } from '../errors';
-import { DAY_MAX, DAY_MIN } from '../domain/standing';
+import { DAY_MAX, DAY_MIN } from '../domain/tenure-bounds';
 import type { FilterField } from './filter-fields';
 import { allOf } from './page';
 import { textGroups, namePrefixTerms } from './search-terms';

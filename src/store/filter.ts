@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb';
-import type { Certainty } from '../domain/standing';
+import type { Certainty } from '../domain/certainty';
 import { InputError } from '../errors';
 import { boundFilter } from './filter-bounds';
 import { type FilterField, filterField, type FilterTarget } from './filter-fields';
@@ -24,17 +24,7 @@ import {
 import { allOf } from './page';
 import type { Reader } from './reader';
 import { standingFilter } from './standing-filter';
-
-/** A filter as a client writes it: field filters beside `and`, `or` and `not`. */
-export interface FilterInput {
-  and?: FilterInput[] | null;
-  or?: FilterInput[] | null;
-  not?: FilterInput | null;
-  [field: string]: unknown;
-}
-
-/** Turns a filter on a target into a MongoDB filter; relations inside are resolved by it again. */
-export type Compile = (target: FilterTarget, input: FilterInput, path: string) => Promise<Document>;
+import type { FilterInput, Compile } from './filter-input';
 
 /**
  * Turns a client's filter into a MongoDB filter. A relation is resolved first, to the ids of the

@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb';
-import type { Certainty } from '../domain/standing';
+import type { Certainty } from '../domain/certainty';
 import { NOTHING } from './filter-values';
 
 /** The filter for tenures whose standing on `day` is one of `certainties`. */

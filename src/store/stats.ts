@@ -1,7 +1,8 @@
 import type { Document } from 'mongodb';
 import { InputError } from '../errors';
 import { believed } from './believed';
-import { compileFilter, type FilterInput } from './filter';
+import { compileFilter } from './filter';
+import type { FilterInput } from './filter-input';
 import { type Count, type CountsRequest, inOrder, type MeetingCounts } from './counted';
 import { countriesOf, type Headed, headingsOf, type StatsBy } from './kept/headings';
 import { countsKept } from './kept/read-counts';

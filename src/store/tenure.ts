@@ -1,7 +1,7 @@
 import type { External } from '../domain/external';
 import type { Evidence } from '../domain/evidence';
 import type { PartialDate } from '../domain/partial-date';
-import type { TenureBounds } from '../domain/standing';
+import type { TenureBounds } from '../domain/tenure-bounds';
 import type { Disputable } from './disagreement';
 import type { Row } from './row';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/day';
 import { parsePartialDate } from '../../src/domain/partial-date';
+import { standing } from '../../src/domain/standing';
 import {
-  standing,
   tenureBounds,
   TenureContradictionError,
   type TenureDates,
-} from '../../src/domain/standing';
+} from '../../src/domain/tenure-bounds';
 
 // The laws, over a small calendar so that every day can be asked.
 

@@ -1,12 +1,12 @@
 import { parsePartialDate } from '../../src/domain/partial-date';
+import { standing } from '../../src/domain/standing';
 import {
   DAY_MAX,
   DAY_MIN,
-  standing,
   tenureBounds,
   TenureContradictionError,
   type TenureDates,
-} from '../../src/domain/standing';
+} from '../../src/domain/tenure-bounds';
 
 const UNKNOWN: TenureDates = { start: null, end: null, firstCited: null, lastCited: null };
 const CITED: TenureDates = { ...UNKNOWN, firstCited: '2021-07-16', lastCited: '2021-07-16' };

@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import type { CollectionName } from '../../src/store/collections';
-import { compileFilter, type FilterInput } from '../../src/store/filter';
+import { compileFilter } from '../../src/store/filter';
+import type { FilterInput } from '../../src/store/filter-input';
 import { FILTER_FIELDS, type FilterField } from '../../src/store/filter-fields';
 import { INDEXES } from '../../src/store/indexes';
 import { allOf } from '../../src/store/page';

@@ -2,7 +2,7 @@ import { foldWords } from '../../src/domain/fold';
 import { standing } from '../../src/domain/standing';
 import { textQueryTerms } from '../../src/domain/text-terms';
 import { FILTER_FIELDS, type FilterField, type FilterTarget } from '../../src/store/filter-fields';
-import type { FilterInput } from '../../src/store/filter';
+import type { FilterInput } from '../../src/store/filter-input';
 import type { MeetingRow } from '../../src/store/meeting';
 import type { TenureRow } from '../../src/store/tenure';
 import type { World } from './test-store';

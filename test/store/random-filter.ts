@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FilterInput } from '../../src/store/filter';
+import type { FilterInput } from '../../src/store/filter-input';
 import { FILTER_FIELDS, type FilterField, type FilterTarget } from '../../src/store/filter-fields';
 import { valuesAt } from './filter-reference';
 import type { World } from './test-store';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { CollectionName } from '../../src/store/collections';
-import { compileFilter, type FilterInput } from '../../src/store/filter';
+import { compileFilter } from '../../src/store/filter';
+import type { FilterInput } from '../../src/store/filter-input';
 import type { PageRequest, SortKey, SortOrder } from '../../src/store/page';
 import { RELATIONS } from '../../src/store/relations';
 import { readWindows, type Relation } from '../../src/store/window';

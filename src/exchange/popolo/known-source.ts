@@ -1,7 +1,8 @@
 import type { Db } from 'mongodb';
 import { CLAIMED, noClaims } from '../../ingest/fold/claim-record';
 import { inEverySet } from '../../ingest/write-sets';
-import { type Written, writeTouched } from '../../ingest/write-claims';
+import { writeTouched } from '../../ingest/write-claims';
+import type { Written } from '../../ingest/written';
 import type { ArticleRow } from '../../store/article';
 import { believed } from '../../store/believed';
 import { type ClaimRow, claimsCollection } from '../../store/claim';

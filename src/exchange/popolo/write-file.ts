@@ -2,7 +2,7 @@ import type { Db } from 'mongodb';
 import { BatchSize, tookTooLong } from '../../ingest/batch-size';
 import type { Claim } from '../../ingest/fold/claim';
 import { type ClaimsByCollection, noClaims } from '../../ingest/fold/claim-record';
-import type { Written } from '../../ingest/write-claims';
+import type { Written } from '../../ingest/written';
 import { writeEntities } from '../write-entities';
 import { batchesOf } from './batches';
 import { type FileClaim, FileClaims, isNoMeeting } from './claims-of-object';

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { FilterInput } from '../../store/filter';
+import type { FilterInput } from '../../store/filter-input';
 import { MeetingFilter } from '../meeting/meeting.args';
 import { PersonFilter } from '../person/person.args';
 import { ConnectionArgs } from '../shared/connection.args';

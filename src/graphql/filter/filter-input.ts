@@ -1,5 +1,5 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import type { FilterInput } from '../../store/filter';
+import type { FilterInput } from '../../store/filter-input';
 import {
   type FilterField,
   filterField,

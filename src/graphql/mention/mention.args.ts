@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { FilterInput } from '../../store/filter';
+import type { FilterInput } from '../../store/filter-input';
 import { ArticleFilter } from '../article/article.args';
 import { ConnectionArgs } from '../shared/connection.args';
 

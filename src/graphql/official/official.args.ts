@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { FilterInput } from '../../store/filter';
+import type { FilterInput } from '../../store/filter-input';
 import { ConnectionArgs } from '../shared/connection.args';
 import { CertaintyEnum } from '../shared/enums';
 import { DayScalar } from '../shared/scalars';

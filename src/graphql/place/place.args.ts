@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { FilterInput } from '../../store/filter';
+import type { FilterInput } from '../../store/filter-input';
 import { filterInput } from '../filter/filter-input';
 import { BY_NAME, OptionalCodeFilter } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Document } from 'mongodb';
 import type { CollectionName, Rows } from '../../store/collections';
-import { compileFilter, type FilterInput } from '../../store/filter';
+import { compileFilter } from '../../store/filter';
+import type { FilterInput } from '../../store/filter-input';
 import { totalKept } from '../../store/kept/read-counts';
 import { allOf, type ListRequest, type Page, readPage, type SortKey } from '../../store/page';
 import { readWindows, type Relation } from '../../store/window';

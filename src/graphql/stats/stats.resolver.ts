@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-
 import { InputError } from '../../errors';
 import { selects } from '../../executor/selection';
 import type { Count } from '../../store/counted';
-import type { FilterInput } from '../../store/filter';
+import type { FilterInput } from '../../store/filter-input';
 import type { StatsBy } from '../../store/kept/headings';
 import { readStats, STATS_LIMIT } from '../../store/stats';
 import { Batch } from '../batch';

@@ -1,5 +1,5 @@
 import { type PartialDate, parsePartialDate } from '../../domain/partial-date';
-import { DAY_MAX, DAY_MIN } from '../../domain/standing';
+import { DAY_MAX, DAY_MIN } from '../../domain/tenure-bounds';
 import type { MeetingStatus } from '../../store/meeting';
 import type { TimelineEntry as EntryRow } from '../../store/timeline';
 import type { TimelineEntrySource, TimelineEventValue } from './timeline.type';

@@ -1,7 +1,7 @@
 import type { Span } from '../../store/article';
 import type { RefEntry } from '../record/record';
 import type { FoundAccession } from './accessions';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { peopleIn, type Reading } from './reading';
 import type { FoundStatement } from './statements';
 

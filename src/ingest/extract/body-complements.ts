@@ -1,4 +1,4 @@
-import { type BodyPhrase, parseBody } from './body-phrase';
+import type { BodyPhrase, BodyReader } from './body-phrase';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
@@ -19,7 +19,11 @@ export const MONTHS = new Set(
 export const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
 
 /** Follows "of", "for" and "on": "Senate of the Parliament of Kazakhstan". */
-export function withComplements(tokens: Token[], base: BodyPhrase): BodyPhrase {
+export function withComplements(
+  tokens: Token[],
+  base: BodyPhrase,
+  parseBody: BodyReader,
+): BodyPhrase {
   if (base.ground === 'SHORT_FORM' || tokens[base.to - 1]?.isPossessive) return base;
   let body = base;
   for (let round = 0; round < 3; round++) {

@@ -1,4 +1,4 @@
-import { type BodyPhrase, parseBody } from './body-phrase';
+import type { BodyPhrase, BodyReader } from './body-phrase';
 import { knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import type { Token } from './tokens';
@@ -9,7 +9,7 @@ const COOPERATION =
   /^(?:cooperation|co-operation|contacts|relations|dialogue|friendship|ties|partnership)$/;
 
 /** "the Commission on Cooperation | between the Senate of Latvia and the Sejm of Poland". */
-export function withSides(tokens: Token[], body: BodyPhrase): BodyPhrase {
+export function withSides(tokens: Token[], body: BodyPhrase, parseBody: BodyReader): BodyPhrase {
   const words = tokens.slice(body.from, body.to);
   if (body.ground !== 'HEAD' || !words.some(({ lower }) => OF_SIDES.test(lower))) return body;
   let at = body.to;
@@ -20,17 +20,21 @@ export function withSides(tokens: Token[], body: BodyPhrase): BodyPhrase {
   const lead = tokens[at]?.lower ?? '';
   if (!/^(?:between|with)$/.test(lead) || !COOPERATION.test(tokens[at - 1]?.lower ?? ''))
     return body;
-  const first = sideAt(tokens, at + 1);
+  const first = sideAt(tokens, at + 1, parseBody);
   if (first === null) return body;
   if (lead === 'with') return { ...body, to: first.to, sides: first.bodies };
-  const second = tokens[first.to]?.lower === 'and' ? sideAt(tokens, first.to + 1) : null;
+  const second = tokens[first.to]?.lower === 'and' ? sideAt(tokens, first.to + 1, parseBody) : null;
   return second === null
     ? body
     : { ...body, to: second.to, sides: [...first.bodies, ...second.bodies] };
 }
 
 /** The index after a body, a chamber by its name alone, or a state; null for none. */
-function sideAt(tokens: Token[], from: number): { to: number; bodies: BodyPhrase[] } | null {
+function sideAt(
+  tokens: Token[],
+  from: number,
+  parseBody: BodyReader,
+): { to: number; bodies: BodyPhrase[] } | null {
   const at = from + (tokens[from]?.lower === 'the' ? 1 : 0);
   const inner = parseBody(tokens, at);
   if (inner && inner.ground !== 'SHORT_FORM') return { to: inner.to, bodies: [inner] };

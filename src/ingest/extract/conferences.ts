@@ -1,5 +1,5 @@
 import { dateOf, placeOf } from './meeting-details';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { CONFERENCE, CONFERENCE_ATTENDED, SIGNED } from './lexicon/meeting-cues';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';

@@ -4,7 +4,7 @@ import type { MeetingEntry, RecordDocument } from '../record/record';
 import { counterpartAt, principalOf } from './capacity';
 import { type Draft, sentenceOf } from './draft';
 import { bodyOrState } from './draft-statements';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { findOutcomes } from './outcomes';
 import { CONFIDENCE } from './proposal';
 import type { Reading } from './reading';

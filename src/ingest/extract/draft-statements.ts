@@ -1,7 +1,7 @@
 import type { StatementEntry } from '../record/record';
 import { aboutOf, type Matters } from './about';
 import { type Draft, sentenceOf } from './draft';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { CONFIDENCE } from './proposal';
 import type { Reading } from './reading';
 import { findStatements, type FoundStatement } from './statements';

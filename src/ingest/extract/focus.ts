@@ -1,7 +1,7 @@
 import { countryAt } from './gazetteer';
 import { AND_DELEGATION, DELEGATION, LED_BY, OF_STATE, SPOKEN_OF } from './lexicon/meeting-cues';
 import { tokenise } from './tokens';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import type { FoundPerson } from './people';
 import { type Named, peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';

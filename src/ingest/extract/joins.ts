@@ -1,4 +1,4 @@
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { JOINED_BY, JOINS, NO_PARTY } from './lexicon/meeting-cues';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { parsePartialDate } from '../../domain/partial-date';
 import type { Span } from '../../store/article';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
 

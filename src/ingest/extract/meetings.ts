@@ -1,5 +1,4 @@
-import type { PartialDate } from '../../domain/partial-date';
-import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/meeting';
+import type { MeetingKind } from '../../store/meeting';
 import type { Span } from '../../store/article';
 import { Antecedents } from './clauses/antecedents';
 import type { Chunk, Party } from './clauses/chunk';
@@ -8,51 +7,19 @@ import { toldIn, type Told } from './clauses/find-told';
 import { clausesOf } from './clauses/reduce';
 import { SYMBOLS } from './lexicon/clause-words';
 import { protagonistOf } from './focus';
+import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, signingsIn } from './conferences';
 import { joinLast } from './joins';
 import { dateOf, placeOf } from './meeting-details';
 import { addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { BY_PHONE, MEETING_CUES, PLANNED_AFTER, PLANNED_CUES } from './lexicon/meeting-cues';
 import { occasionsIn } from './occasions';
-import type { FoundPerson } from './people';
 import type { Reading } from './reading';
-import type { Item } from './items';
 import type { ScannedSentence } from './scan';
 import { isPlace, partiesAt } from './sides';
 import type { SentenceChunks } from './learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { visitsIn } from './visits';
-
-/** A meeting, call, visit or the like, as one or more sentences tell of it. */
-export interface FoundMeeting {
-  kind: MeetingKind;
-  status: MeetingStatus;
-  date: PartialDate | null;
-  /** The place's item, and the words that place the meeting there. */
-  place: { item: Extract<Item, { kind: 'PLACE' }>; quote: Span } | null;
-  parties: { person: FoundPerson; role: ParticipationRole; quote: Span }[];
-  bodies: { item: Span; role: ParticipationRole; quote: Span; isGroup?: boolean }[];
-  quote: Span;
-  sentence: number;
-  /** The other side is told of without a name: who it was may be told after. */
-  isOpen?: boolean;
-  /** Who attended or chaired it, with nothing else of it: of the one told of last. */
-  joins?: boolean;
-  /** Nobody was named where it was told of first. */
-  isBare?: boolean;
-  /** Many came to it: who spoke there is told in sentences of their own. */
-  isOfMany?: boolean;
-  /** Its words name no event of their own. */
-  isOfLast?: boolean;
-  /** How likely it is, where a model rather than a rule says so of all or some of its parties. */
-  likelihood?: number;
-  /** No rule found it. */
-  isLearnt?: boolean;
-  /** Told of in passing, as another's: "the sides" are not those of it. */
-  isMentioned?: boolean;
-  /** Its sentence says that it is another: "also", "later". */
-  isOther?: boolean;
-}
 
 const CUES = MEETING_CUES.map((cue) => ({
   ...cue,

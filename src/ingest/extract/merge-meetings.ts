@@ -1,5 +1,5 @@
 import { OF_CALL } from './lexicon/meeting-cues';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
 

@@ -8,7 +8,7 @@ import {
   ORGANISED_BY,
 } from './lexicon/occasions';
 import { dateOf, placeOf } from './meeting-details';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { type Named, peopleIn, type Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';

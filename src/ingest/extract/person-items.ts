@@ -1,4 +1,4 @@
-import { parseBody } from './body-phrase';
+import { parseBody } from './parse-body';
 import { isVerbSymbol, phraseAt } from './clauses/phrase-list';
 import { countryAt, type Known, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placesIn, spanOf } from './items';
@@ -6,7 +6,8 @@ import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
 import { afterAside } from './aside';
 import { plainBodies } from './plain-body';
-import { parseTitles, type TitlePhrase } from './title-phrase';
+import { parseTitle, parseTitles } from './parse-title';
+import type { TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
 /** "Ambassador of Kazakhstan, Mr. Margulan Baimukhan", "the Italian minister, Luigi Di Maio," or an office. */
@@ -123,7 +124,7 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   const known = knownAt(tokens, name.from);
   if (!name.hasHonorific) {
     if (known && (known.to >= name.to || isPlaceBefore(tokens, name, known))) return null;
-    if (parseBody(tokens, i) || plainBodies(tokens, i).length > 0) return null;
+    if (parseBody(tokens, i) || plainBodies(tokens, i, parseTitle).length > 0) return null;
   }
   const isBeside = /^[,–—-]$/.test(tokens[name.to]?.text ?? '');
   const titles = isBeside ? titlesAfter(tokens, name.to + 1) : [];

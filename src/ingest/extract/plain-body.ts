@@ -1,8 +1,9 @@
-import { parseBody, type BodyPhrase } from './body-phrase';
+import type { BodyPhrase } from './body-phrase';
+import { parseBody } from './parse-body';
 import { countryAt } from './gazetteer';
 import { BODY_HEADS, PLAIN_BODY_HEADS, PLAIN_BODY_MODIFIERS } from './lexicon/bodies';
 import { FUNCTION_WORDS } from './lexicon/function-words';
-import { parseTitle } from './title-phrase';
+import type { TitleReader } from './title-phrase';
 import type { Token } from './tokens';
 
 /**
@@ -10,11 +11,15 @@ import type { Token } from './tokens';
  * "the government of Kazakhstan", "the press service of the Kazakh MFA", "the Uzbek Foreign Ministry's
  * press service". Empty when none begins at the token.
  */
-export function plainBodies(tokens: Token[], i: number): BodyPhrase[] {
-  return pressServiceOf(tokens, i) ?? pressServiceAfter(tokens, i) ?? [plainBody(tokens, i)].flat();
+export function plainBodies(tokens: Token[], i: number, parseTitle: TitleReader): BodyPhrase[] {
+  return (
+    pressServiceOf(tokens, i, parseTitle) ??
+    pressServiceAfter(tokens, i) ??
+    [plainBody(tokens, i)].flat()
+  );
 }
 
-function pressServiceOf(tokens: Token[], i: number): BodyPhrase[] | null {
+function pressServiceOf(tokens: Token[], i: number, parseTitle: TitleReader): BodyPhrase[] | null {
   if (!isPressService(tokens, i) || tokens[i + 2]?.lower !== 'of') return null;
   const at = i + (tokens[i + 3]?.lower === 'the' ? 4 : 3);
   const parent = plainBody(tokens, at)[0] ?? parseBody(tokens, at);

@@ -1,5 +1,5 @@
 import type { BodyPhrase } from './body-phrase';
-import { parseBody } from './body-phrase';
+import { parseBody } from './parse-body';
 import { PORTFOLIO_WORDS } from './lexicon/titles';
 import type { Token } from './tokens';
 

@@ -3,7 +3,8 @@ import { type Found, type Item, personItem, placesIn } from './items';
 import { HEADS, PORTFOLIO_WORDS } from './lexicon/titles';
 import { type NamePhrase, parseName } from './person-name';
 import { type Pair, pairsFrom } from './plural-pairs';
-import { parseTitle, type TitlePhrase } from './title-phrase';
+import { parseTitle } from './parse-title';
+import type { TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
 /** One of several states whose officers a plural office names. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../store/article';
-import { parseBody } from './body-phrase';
 import { knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
 import { FUNCTION_WORDS, PARTICLES } from './lexicon/function-words';
 import { AGREEMENT_WORDS, PLACE_NOUNS, TERRITORY_NOUNS } from './lexicon/places';
 import { HEADS } from './lexicon/titles';
 import { personAlone, personWithTitle } from './person-items';
+import { parseBody } from './parse-body';
+import { parseTitle } from './parse-title';
 import { plainBodies } from './plain-body';
 import { personsWithPluralTitle } from './plural-title';
 import { afterAside } from './aside';
@@ -39,7 +40,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
 }
 
 function entity(tokens: Token[], i: number): Found | null {
-  const plain = plainBodies(tokens, i);
+  const plain = plainBodies(tokens, i, parseTitle);
   const last = plain.at(-1);
   if (last) return { items: plain.map((each) => bodyItem(tokens, each)), to: last.to };
   const body = parseBody(tokens, i);

@@ -1,6 +1,6 @@
 import { NO_PARTY } from './lexicon/meeting-cues';
 import { SPOKE, SPOKEN_BY } from './lexicon/occasions';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { type Named, peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 

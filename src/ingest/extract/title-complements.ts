@@ -1,11 +1,11 @@
-import { parseBody } from './body-phrase';
+import { parseBody } from './parse-body';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import { TERRITORIAL_HEADS } from './lexicon/titles';
 import { plainBodies } from './plain-body';
 import { plainUnit } from './plain-unit';
-import { parseTitle, type TitlePhrase } from './title-phrase';
+import type { TitlePhrase, TitleReader } from './title-phrase';
 import type { Token } from './tokens';
 import { territoryAt, unlistedAt } from './unlisted';
 
@@ -51,7 +51,11 @@ const POSTED_IN = new Set([
 const PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'in', 'at', 'from', 'before']);
 
 /** Follows an office by what it is of, for or to: fields, bodies, states and other offices. */
-export function withComplements(tokens: Token[], title: TitlePhrase): void {
+export function withComplements(
+  tokens: Token[],
+  title: TitlePhrase,
+  parseTitle: TitleReader,
+): void {
   for (let round = 0; round < 3; round++) {
     // "Chair of the Majlis | (Parliament) | of Latvia".
     const isAside = tokens[title.to]?.text === '(' && tokens[title.to + 2]?.text === ')';
@@ -67,7 +71,7 @@ export function withComplements(tokens: Token[], title: TitlePhrase): void {
     const at =
       the +
       (/^(?:sisterly|brotherly|friendly|neighbou?ring)$/.test(tokens[the]?.lower ?? '') ? 1 : 0);
-    const next = complement(tokens, at, title, preposition);
+    const next = complement(tokens, at, title, preposition, parseTitle);
     if (!next) break;
     Object.assign(title, next);
     if (tokens[title.to - 1]?.isPossessive) break;
@@ -96,11 +100,12 @@ function complement(
   at: number,
   title: TitlePhrase,
   preposition: string,
+  parseTitle: TitleReader,
 ): Partial<TitlePhrase> | null {
   const corps = preposition === 'of' ? corpsAt(tokens, at) : at;
   if (corps > at) return { to: corps };
   const field = fieldsFrom(tokens, at);
-  const body = parseBody(tokens, at) ?? plainBodies(tokens, at).at(-1) ?? null;
+  const body = parseBody(tokens, at) ?? plainBodies(tokens, at, parseTitle).at(-1) ?? null;
   // "Head of Service | at the Foreign Office".
   if (preposition === 'at')
     return body && body.ground !== 'SHORT_FORM' && title.body === null && title.to - title.from > 1

@@ -4,7 +4,7 @@ import type { Chunk } from './clauses/chunk';
 import { type Trip, tripsIn } from './clauses/find-trips';
 import { PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from './lexicon/meeting-cues';
 import { unnamedParty } from './focus';
-import type { FoundMeeting } from './meetings';
+import type { FoundMeeting } from './found-meeting';
 import { type Named, peopleIn, type Reading } from './reading';
 import type { Item } from './items';
 import type { ScannedSentence } from './scan';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/evidence';
 import type { External } from '../../domain/external';
 import type { PartialDate } from '../../domain/partial-date';
-import { DAY_MAX, DAY_MIN } from '../../domain/standing';
+import { DAY_MAX, DAY_MIN } from '../../domain/tenure-bounds';
 import { meetingTerms, type NamedAround } from '../../store/event-terms';
 import type {
   MeetingKind,

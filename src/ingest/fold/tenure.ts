@@ -8,7 +8,7 @@ import {
   tenureBounds,
   TenureContradictionError,
   type TenureDates,
-} from '../../domain/standing';
+} from '../../domain/tenure-bounds';
 import type { OrganisationRow } from '../../store/organisation';
 import type { PostRow } from '../../store/post';
 import type { Facts } from '../../store/row';

@@ -1,5 +1,6 @@
 import { fitOf } from '../extract/office-fit';
-import { parseTitle, type TitlePhrase } from '../extract/title-phrase';
+import { parseTitle } from '../extract/parse-title';
+import type { TitlePhrase } from '../extract/title-phrase';
 import { tokenise } from '../extract/tokens';
 
 /** An office's label as read, with its state where the label leaves that to the body it is in. */

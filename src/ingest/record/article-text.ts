@@ -1,7 +1,8 @@
 import type { Evidence } from '../../domain/evidence';
 import { textHash } from '../../domain/text-hash';
 import type { Span } from '../../store/article';
-import { type Header, parseHeader } from '../text/header';
+import { parseHeader } from '../text/header';
+import type { Header } from '../text/parsed-header';
 import { splitSentences } from '../text/sentences';
 import { TextIndex } from './text-index';
 
@@ -57,4 +58,8 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
     else high = middle - 1;
   }
   return Math.max(low, 0);
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

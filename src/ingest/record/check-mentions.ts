@@ -1,5 +1,5 @@
 import type { ArticleText } from './article-text';
-import { overlaps } from './mentions';
+import { overlaps } from './article-text';
 import { isProblem, locateQuote, quotesOf } from './quote';
 import type { RecordDocument } from './record';
 import { describeValue, type Problem } from './record-error';

@@ -1,4 +1,4 @@
-import { TenureContradictionError, tenureBounds } from '../../domain/standing';
+import { TenureContradictionError, tenureBounds } from '../../domain/tenure-bounds';
 import type { ArticleText } from './article-text';
 import { dateOf } from './dates';
 import { type RecordDocument, type TenureEntry, tenureId } from './record';

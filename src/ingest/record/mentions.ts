@@ -1,5 +1,5 @@
 import type { MentionValue, Span } from '../../store/article';
-import { sentenceAt } from './article-text';
+import { overlaps, sentenceAt } from './article-text';
 import { namesOf } from './check-header';
 import type { LocatedRecord } from './locate';
 import type { MentionEntry, NamedEntry } from './record';
@@ -49,10 +49,6 @@ export function mentioned({ person, organisation, place }: MentionEntry): Entity
   if (person !== undefined) return { kind: 'PERSON', id: person };
   if (organisation !== undefined) return { kind: 'ORGANISATION', id: organisation };
   return { kind: 'PLACE', id: place ?? '' };
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function candidates(

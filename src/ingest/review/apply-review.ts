@@ -4,7 +4,8 @@ import type { Facts } from '../../store/row';
 import { factsOf, writeVersions } from '../../store/versions';
 import { uniteClaims } from '../fold/claim-record';
 import { CircleError } from '../fold/organisation';
-import { writeClaims, type Written } from '../write-claims';
+import { writeClaims } from '../write-claims';
+import type { Written } from '../written';
 import { claimsOfProposal } from './proposal-claims';
 import { ReviewError } from './review-error';
 

@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/day';
-import type { ParsedHeader } from './header';
+import type { ParsedHeader } from './parsed-header';
 
 const LINE = /^(?<label>[a-z][a-z-]*):[^\S\n]*(?<value>[^\n]*?)[^\S\n]*\r?\n/u;
 

@@ -3,7 +3,7 @@ import type { Db } from 'mongodb';
 import { believed } from '../believed';
 import type { OrganisationRow } from '../organisation';
 import { countAll } from './count-all';
-import type { MeetingCell } from './meeting-counts';
+import type { MeetingCell } from './meeting-cell';
 import { metUntil } from './officials-met';
 import { keptCollection, keptState } from './state';
 

@@ -5,7 +5,8 @@ import type { Row } from '../row';
 import { inTransaction } from '../transaction';
 import { countAll } from './count-all';
 import { countriesOf, HEADED } from './headings';
-import { type Counted, CountChanges, type MeetingCell } from './meeting-counts';
+import { type Counted, CountChanges } from './meeting-counts';
+import type { MeetingCell } from './meeting-cell';
 import { renew } from './officials-met';
 import { KEPT_VERSION, keptCollection, keptState, type KeptState } from './state';
 

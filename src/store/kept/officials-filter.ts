@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
-import type { FilterInput } from '../filter';
+import type { FilterInput } from '../filter-input';
 import type { FilterField } from '../filter-fields';
-import type { ListInput } from '../filter-relations';
+import type { ListInput } from '../filter-input';
 import type { Reader } from '../reader';
 import { MET_NOBODY } from './officials-met';
 import { keptState } from './state';

@@ -1,9 +1,10 @@
 import type { Document } from 'mongodb';
 import { type CountsRequest, inOrder, type MeetingCounts } from '../counted';
-import type { FilterInput } from '../filter';
+import type { FilterInput } from '../filter-input';
 import type { Reader } from '../reader';
 import { TOOK_PLACE } from '../took-place';
-import { cellId, type MeetingCell } from './meeting-counts';
+import { cellId } from './meeting-counts';
+import type { MeetingCell } from './meeting-cell';
 import { keptCollection, type KeptState, usable } from './state';
 
 /** Which meetings are counted: those of some kinds and statuses; null for all. */

@@ -1,5 +1,5 @@
 import type { ClientSession, Collection, Db } from 'mongodb';
-import type { MeetingCell } from './meeting-counts';
+import type { MeetingCell } from './meeting-cell';
 
 /**
  * How far what is kept beside the rows has come. It is made from the rows in the order of their ids, in

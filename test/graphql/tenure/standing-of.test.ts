@@ -1,5 +1,5 @@
 import type { TenureRow } from '../../../src/store/tenure';
-import { tenureBounds } from '../../../src/domain/standing';
+import { tenureBounds } from '../../../src/domain/tenure-bounds';
 import { parsePartialDate } from '../../../src/domain/partial-date';
 import { standingOf } from '../../../src/graphql/tenure/standing-of';
 

@@ -1,5 +1,6 @@
 import { tokenise } from '../../../src/ingest/extract/tokens';
-import { parseBody } from '../../../src/ingest/extract/body-phrase';
+import { parseBody } from '../../../src/ingest/extract/parse-body';
+import { parseTitle } from '../../../src/ingest/extract/parse-title';
 import { plainBodies } from '../../../src/ingest/extract/plain-body';
 import { told } from './clauses/told';
 import { reading } from './read-meetings';
@@ -50,7 +51,9 @@ test.each([
 test('the upper chamber of a parliament', () => {
   const text = 'upper chamber of the Latvian Parliament';
   const tokens = tokenise(text, 0, text.length);
-  expect(plainBodies(tokens, 0).map(({ to, country }) => [to, country])).toEqual([[6, 'LV']]);
+  expect(plainBodies(tokens, 0, parseTitle).map(({ to, country }) => [to, country])).toEqual([
+    [6, 'LV'],
+  ]);
 });
 
 const bodies = (text: string, at: number) => {

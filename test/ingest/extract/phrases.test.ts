@@ -1,5 +1,5 @@
-import { parseBody } from '../../../src/ingest/extract/body-phrase';
-import { parseTitles } from '../../../src/ingest/extract/title-phrase';
+import { parseBody } from '../../../src/ingest/extract/parse-body';
+import { parseTitles } from '../../../src/ingest/extract/parse-title';
 import { tokenise } from '../../../src/ingest/extract/tokens';
 
 const words = (text: string) => tokenise(text, 0, text.length);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { CollectionName, Rows } from '../../../src/store/collections';
-import { compileFilter, type FilterInput } from '../../../src/store/filter';
+import { compileFilter } from '../../../src/store/filter';
+import type { FilterInput } from '../../../src/store/filter-input';
 import { checkKept } from '../../../src/store/kept/check';
 import { fillKept, fillKeptAlone, fillSome, forgetKept } from '../../../src/store/kept/fill';
 import { STATS_BY } from '../../../src/store/kept/headings';

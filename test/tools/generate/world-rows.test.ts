@@ -1,4 +1,5 @@
-import { standing, tenureBounds } from '../../../src/domain/standing';
+import { standing } from '../../../src/domain/standing';
+import { tenureBounds } from '../../../src/domain/tenure-bounds';
 import { textTerms } from '../../../src/domain/text-terms';
 import type { Evidence } from '../../../src/domain/evidence';
 import type { CollectionName, Rows } from '../../../src/store/collections';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../src/domain/evidence';
-import { tenureBounds } from '../../../src/domain/standing';
+import { tenureBounds } from '../../../src/domain/tenure-bounds';
 import type { TenureRow } from '../../../src/store/tenure';
 import { about } from './article-text';
 import { dayText } from './calendar';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../src/domain/evidence';
-import { DAY_MAX, DAY_MIN } from '../../../src/domain/standing';
+import { DAY_MAX, DAY_MIN } from '../../../src/domain/tenure-bounds';
 import { textSketch } from '../../../src/domain/text-sketch';
 import type { ArticleRow, MentionValue } from '../../../src/store/article';
 import { meetingTerms, statementTerms } from '../../../src/store/event-terms';

@@ -2,7 +2,7 @@ import type { Span } from '../../../store/article';
 import { headOfDelegation, holderFor, namedBefore } from '../focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { PARTIES } from '../lexicon/parties';
-import type { FoundMeeting } from '../meetings';
+import type { FoundMeeting } from '../found-meeting';
 import type { FoundPerson } from '../people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan';

@@ -1,41 +1,10 @@
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
-import { type Chunk, mayMatch, pattern, symbolsOf } from './chunk';
+import { type Chunk, pattern } from './chunk';
 import { withoutRelatives } from './relatives';
-
-/** One step of reduction: what fits the pattern becomes what `to` makes of its chunks. */
-interface Step {
-  pattern: RegExp;
-  /** @param at the places of the pattern's groups. */
-  to: (chunks: Chunk[], at: NonNullable<RegExpExecArray['indices']>['groups']) => Chunk[] | null;
-}
-
-const SIDE = '[PARTY GROUP NAME COUNTERPART BODY]';
-const VERBS = VERB_NAMES.join(' ');
-
-/** The first chunk with the span and the parties of all. */
-function joined(chunks: Chunk[], symbol?: string): Chunk {
-  const [first, last] = [chunks[0], chunks.at(-1)];
-  const parties = chunks.flatMap((chunk) => (chunk.symbol === SYMBOLS.OWNER ? [] : chunk.parties));
-  return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    words: chunks.map(({ words }) => words).join(' '),
-    bodies:
-      parties.length > 0 &&
-      symbol === undefined &&
-      !chunks.some(({ symbol: each }) => each === SYMBOLS.AND)
-        ? []
-        : chunks.flatMap(({ bodies }) => bodies),
-    parties: parties.filter(
-      ({ person }, i) => parties.findIndex((other) => other.person === person) === i,
-    ),
-    symbol: symbol ?? (parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP),
-  };
-}
+import { joinAll, joined, repeat, rows, type Step } from './rows';
 
 /** Keeps the first chunk alone: the rest says more of it. */
 const keepFirst = (chunks: Chunk[]): Chunk[] => chunks.slice(0, 1);
-const joinAll = (chunks: Chunk[]): Chunk[] => [joined(chunks)];
 
 /** What is a part of other words, and names nobody by itself. */
 function asWord(chunks: Chunk[]): Chunk[] {
@@ -144,26 +113,6 @@ const STEPS: readonly Step[] = [
   { pattern: pattern('GROUP OF WORD{1,2} (?<keep>PARTY)'), to: (c) => c.slice(-1) },
 ];
 
-/** A row of sides, whose last is joined by a word; an object's row ends before who does the next thing. */
-const ROW = pattern(
-  `(?<before>^|.)(?<row>[PARTY GROUP NAME COUNTERPART BODY](?:(?:(?:COMMA|STOP) WITH? WORD{0,2} [PARTY GROUP NAME COUNTERPART BODY])*(?:COMMA|STOP)? AND WITH? WORD{0,2} ${SIDE})+)(?=(?<next>.?.?))`,
-  'dg',
-);
-/** A row that only semicolons part: "A, Minister; B, Governor; C". */
-const LIST = pattern('[PARTY GROUP] (?:COMMA? STOP AND? WORD{0,2} [PARTY GROUP NAME]){2,}');
-
-/** A row of an object without "and": "with A, B, C, D". */
-const BARE_ROW = pattern('(?<=[WITH BY]) PARTY (?:COMMA PARTY){2,} (?=(?:COMMA|STOP)? $)');
-
-const OBJECT_AFTER = new RegExp(
-  `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'BETWEEN', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
-);
-const DOES = new RegExp(
-  `^[${VERBS.split(' ')
-    .map((n) => SYMBOLS[n as keyof typeof SYMBOLS])
-    .join('')}]`,
-);
-
 /** Reduces a sentence's chunks to clauses: relative clauses apart, asides left out, rows as one party. */
 export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   let row = [...chunks];
@@ -171,65 +120,6 @@ export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   const { main, relatives } = withoutRelatives(row);
   return [main, ...relatives].map((clause) => rows(withoutAsides(withIncluded(rows(clause)))));
 }
-
-function repeat(chunks: Chunk[], { pattern: sign, to }: Step): Chunk[] {
-  let row = chunks;
-  let from = 0;
-  for (let round = 0; round < 20; round++) {
-    const symbols = symbolsOf(row);
-    const match = mayMatch(sign, symbols) ? sign.exec(symbols.slice(from)) : null;
-    if (!match) return row;
-    const at = from + match.index;
-    const end = at + match[0].length;
-    const made = to(row.slice(at, end), match.indices?.groups);
-    if (made) row = [...row.slice(0, at), ...made, ...row.slice(end)];
-    from = made ? at : at + 1;
-    if (made && made.length > 0) from = Math.max(0, at);
-  }
-  return row;
-}
-
-export function rows(chunks: Chunk[]): Chunk[] {
-  let row = repeat(repeat(chunks, { pattern: LIST, to: joinAll }), {
-    pattern: BARE_ROW,
-    to: joinAll,
-  });
-  for (let round = 0; round < 12; round++) {
-    const found = [...symbolsOf(row).matchAll(ROW)].find((match) => {
-      const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
-      return row.slice(from, to).length > 1 && cut(row, match) !== null;
-    });
-    const span = found && cut(row, found);
-    if (!span) return row;
-    row = [
-      ...row.slice(0, span.from),
-      joined(row.slice(span.from, span.to)),
-      ...row.slice(span.to),
-    ];
-  }
-  return row;
-}
-
-/** Where the row of a match is one party: all of it, or what stands before who does the next thing. */
-function cut(
-  row: readonly Chunk[],
-  match: RegExpExecArray | RegExpMatchArray,
-): { from: number; to: number } | null {
-  const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
-  const before = match.groups?.['before'] ?? '';
-  const symbols = symbolsOf(row.slice(from, to));
-  if (!OBJECT_AFTER.test(before) || !DOES.test(match.groups?.['next'] ?? '')) return { from, to };
-  // "met A, and B said": B is none of the row; in "between A, and B" it is.
-  if (before !== SYMBOLS.BETWEEN && /^.,c[^,;c]*$/.test(symbols)) return null;
-  // "Building on the talks with A and B, C and D said": who does the next thing is another row.
-  const closed = /^[^,;c]c[^,;c](?=,)/.exec(symbols);
-  if (closed) return { from, to: from + closed[0].length };
-  const isOpening = row[0]?.symbol === SYMBOLS.IN || GERUND.test(row[0]?.words ?? '');
-  const isWhole = before !== SYMBOLS.BETWEEN || (row[from]?.parties.length ?? 0) > 1;
-  return isOpening && isWhole && /^[^,;c],/.test(symbols) ? { from: from + 2, to } : { from, to };
-}
-
-const GERUND = /^\p{L}{2,}ing\b/u;
 
 /** "authorities of institutes such as A and B", "a delegation including A": those who are named. */
 function withIncluded(chunks: Chunk[]): Chunk[] {
@@ -256,7 +146,7 @@ function withIncluded(chunks: Chunk[]): Chunk[] {
 
 /** "A, on a visit to Riga, met": what stands between two commas before a verb. */
 const ASIDE = pattern(
-  `(?<=[PARTY GROUP]) COMMA [WORD IN OF PLACE BODY GROUP OWNER FOR TIME TO FROM AND BY JOIN NOUN JOINING NAME PARTY VERB DASH]{1,14}? COMMA (?=[${VERBS}])`,
+  `(?<=[PARTY GROUP]) COMMA [WORD IN OF PLACE BODY GROUP OWNER FOR TIME TO FROM AND BY JOIN NOUN JOINING NAME PARTY VERB DASH]{1,14}? COMMA (?=[${VERB_NAMES.join(' ')}])`,
 );
 
 function withoutAsides(chunks: Chunk[]): Chunk[] {

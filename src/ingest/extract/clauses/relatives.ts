@@ -1,6 +1,6 @@
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
 import { type Chunk, pattern, symbolsOf } from './chunk';
-import { rows } from './reduce';
+import { rows } from './rows';
 
 const VERBS = VERB_NAMES.join(' ');
 const RELATIVE = pattern('(?<who>[PARTY GROUP NAME EVENT NOUN OCCASION]) COMMA? WHO');

@@ -1,4 +1,4 @@
-import type { FoundMeeting } from '../meetings';
+import type { FoundMeeting } from '../found-meeting';
 import type { FoundPerson } from '../people';
 import type { LearntKind } from './told-kinds';
 

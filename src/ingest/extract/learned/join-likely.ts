@@ -1,6 +1,6 @@
 import { PLANNED_CUES } from '../lexicon/meeting-cues';
 import { dateOf, placeOf } from '../meeting-details';
-import type { FoundMeeting } from '../meetings';
+import type { FoundMeeting } from '../found-meeting';
 import type { FoundPerson } from '../people';
 import type { Reading } from '../reading';
 import { Bounds, LEAST_BOUND } from './bounds';

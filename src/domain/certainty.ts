@@ -1,0 +1,3 @@
+export const CERTAINTIES = ['DEFINITE', 'POSSIBLE', 'NO'] as const;
+
+export type Certainty = (typeof CERTAINTIES)[number];

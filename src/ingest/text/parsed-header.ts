@@ -1,0 +1,20 @@
+/** A piece of a text with where it stands: `text.slice(start, end) === value`, UTF-16 code units. */
+export interface Piece {
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** What an article opens with before its body. What the text does not state is null. */
+export interface Header {
+  /** Day of publication, `YYYY-MM-DD`. */
+  publishedAt: Piece | null;
+  /** Place of writing as printed, e.g. `BRUSSELS`. */
+  dateline: Piece | null;
+  /** Agency as printed, e.g. `KAZINFORM`. */
+  agency: Piece | null;
+  /** Offset of the body's first character that is not white space. */
+  bodyStart: number;
+}
+
+export type ParsedHeader = { ok: true; header: Header } | { ok: false; reason: string };
