@@ -88,9 +88,9 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
   },
 ];
 
-/** A year's bare number: only where the words before it tell that it is a year. */
+/** A year's bare number: only where the words before it tell that it is a year. "The 2030 Agenda" is a name. */
 export const BARE_YEAR: TimeRule = {
-  source: `(?:the\\s+year\\s+)?(?<year>${YEAR})`,
+  source: `(?:the\\s+year\\s+)?(?<year>${YEAR})(?!\\s+(?:agenda|vision|strategy|goals)\\b)`,
   resolve: ({ year }) => edtfOf(Number(year)),
 };
 

@@ -68,13 +68,21 @@ export function unitAround(day: string, unit: Unit): { first: string; last: stri
 
 /** News names no year where the nearest is meant; farther than this both ways, either may be. */
 const CLEARLY_NEAR_DAYS = 92;
+/** Nobody leaves out the year of a day as far away as this, when its like is as near as that. */
+const TOO_FAR_DAYS = 300;
+const AT_HAND_DAYS = 31;
 
 /**
  * Of dates that recur (16 July, autumn, Friday), the one that is meant: the one that holds today; else
  * the nearest on the side that the tense tells; else the nearest when it is near; else all between
- * the two neighbours. `candidates` are EDTF, in order, and reach to both sides of today.
+ * the two neighbours. The tense is that of another thing where its side has none but nearly a year away:
+ * "arrived on Monday for the summit on 28 December". `candidates` are EDTF, in order, and reach to both
+ * sides of today.
  */
-export function nearestOf(candidates: string[], { today, tense }: TimeContext): string | null {
+export function nearestOf(
+  candidates: string[],
+  { today, tense, isDirect = false }: TimeContext,
+): string | null {
   const dates = candidates.map((edtf) => {
     const { earliest, latest } = parsePartialDate(edtf);
     return { edtf, earliest: earliest ?? today, latest: latest ?? today };
@@ -84,9 +92,11 @@ export function nearestOf(candidates: string[], { today, tense }: TimeContext): 
   const before = dates.filter((date) => date.latest < today).at(-1);
   const after = dates.find((date) => date.earliest > today);
   if (!before || !after) return (before ?? after)?.edtf ?? null;
-  if (tense !== null) return tense === 'PAST' ? before.edtf : after.edtf;
   const sinceBefore = daysBetween(before.latest, today);
   const untilAfter = daysBetween(today, after.earliest);
+  const [told, other] = tense === 'PAST' ? [sinceBefore, untilAfter] : [untilAfter, sinceBefore];
+  const isOfAnother = !isDirect && told > TOO_FAR_DAYS && other <= AT_HAND_DAYS;
+  if (tense !== null && !isOfAnother) return tense === 'PAST' ? before.edtf : after.edtf;
   const nearer = sinceBefore <= untilAfter ? before : after;
   const distances = [sinceBefore, untilAfter];
   return Math.min(...distances) <= CLEARLY_NEAR_DAYS && Math.max(...distances) > CLEARLY_NEAR_DAYS

@@ -45,7 +45,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
   const date = `(?:${nested(point)}|${bare})`;
   const period = nested(BARE_PERIOD.source);
   const limit = (words: string, bound: Bound): TimeRule => ({
-    source: `${words}\\s+(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))`,
+    source: `${words}\\s+(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))(?!['’]s)`,
     resolve({ part, date: text, of, period: around = '' }, context) {
       const found = resolve(text ?? around, context);
       const isEither = found?.precision === 'INTERVAL' && MAY_BE_EITHER.test(text ?? '');

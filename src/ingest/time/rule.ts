@@ -10,6 +10,8 @@ export interface TimeContext {
   tense: Tense;
   /** What the sentence reports was said or agreed may be of a time on either side. */
   isReported?: boolean;
+  /** The expression stands right after the verb whose time it tells. */
+  isDirect?: boolean;
 }
 
 /** The named groups of a match, by name; undefined where a group took no part. */

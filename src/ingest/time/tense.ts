@@ -12,8 +12,11 @@ const INFINITIVE = new RegExp(
   'u',
 );
 const REPORTS = new RegExp(`^(?:${REPORTING.join('|')})$`, 'iu');
+const NAMED = /^\p{Lu}\p{L}*ed$/u;
 /** All that may stand between a verb and its own time. */
 const DIRECTLY = /^\s*(?:on|in|at|during|earlier|late|early)?\s*$/iu;
+/** The verb after "will", and what may stand between it and its own time. */
+const AFTER_VERB = /^\s*(?:[a-z]+\s+){0,2}(?:on|in|at|during|earlier|late|early)?\s*$/u;
 
 /**
  * Which way a sentence looks at the place of a time expression in it: by the last word before it that
@@ -24,13 +27,20 @@ export function tenseAt(
   sentence: string,
   start: number,
   end: number,
-): Pick<TimeContext, 'tense' | 'isReported'> {
-  const before = [...sentence.slice(0, start).matchAll(CUES)].at(-1);
-  const cue = before ?? [...sentence.slice(end).matchAll(CUES)][0];
+): Pick<TimeContext, 'tense' | 'isReported' | 'isDirect'> {
+  const before = cuesIn(sentence.slice(0, start)).at(-1);
+  const cue = before ?? cuesIn(sentence.slice(end))[0];
   if (!cue) return { tense: null };
-  if (cue.groups?.['future'] !== undefined) return { tense: 'FUTURE' };
-  if (!before) return { tense: 'PAST' };
+  const isFuture = cue.groups?.['future'] !== undefined;
+  if (!before) return { tense: isFuture ? 'FUTURE' : 'PAST' };
   const between = sentence.slice(before.index + before[0].length, start);
+  const isDirect = (isFuture ? AFTER_VERB : DIRECTLY).test(between);
+  if (isFuture) return { tense: 'FUTURE', isDirect };
   if (INFINITIVE.test(between)) return { tense: null };
-  return { tense: 'PAST', isReported: REPORTS.test(before[0]) && !DIRECTLY.test(between) };
+  return { tense: 'PAST', isReported: REPORTS.test(before[0]) && !isDirect, isDirect };
+}
+
+/** The words that tell; a name that ends as a verb does tells nothing: "the United Kingdom". */
+function cuesIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(CUES)].filter(({ 0: word, index }) => !NAMED.test(word) || index === 0);
 }

@@ -120,7 +120,7 @@ export const PARTS = [
 
 /** Words that tell which way a sentence looks, for days and months that name no year. */
 export const FUTURE_CUES = [
-  '(?:will|shall|would|to) be [a-z]+',
+  '(?:will|shall|would|(?<!(?:was|were) )to) be [a-z]+',
   'will',
   'shall',
   'would',
@@ -159,6 +159,13 @@ export const PAST_CUES = [
   'told',
   'took place',
   'began',
+  'begun',
+  'came',
+  'went',
+  'left',
+  'made',
+  'sent',
+  'became',
   'gave',
   'led',
   'won',
