@@ -5,6 +5,7 @@ import { OTHER_VERBS, SPEECH_VERBS } from './lexicon/speech';
 import type { FoundPerson } from './people';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
+import { type Turn, turnsIn } from './turns';
 
 /** Who says something: persons, or bodies and states by their names' places in the text. */
 export interface Speaker {
@@ -36,6 +37,9 @@ const BETWEEN =
   /^(?:\s*,(?!\s*(?:and|but))[^;]{0,160},)?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
 /** What stands before a verb that shares the subject of the verb before it. */
 const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|,)\s*$/u;
+/** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
+const AFTER_PREPOSITION =
+  /\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
 const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
@@ -44,7 +48,15 @@ const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
 export function findStatements(reading: Reading, parties: FoundPerson[]): FoundStatement[] {
   const found: FoundStatement[] = [];
   let last: Speaker | null = null;
+  const turns = turnsIn(reading);
   for (const sentence of reading.sentences) {
+    const turn = turns.find(
+      ({ sentence: from, until }) => from <= sentence.index && sentence.index < until,
+    );
+    if (turn) {
+      if (turn.sentence === sentence.index) found.push(...statementOf(turn));
+      continue;
+    }
     const told = statementsIn(reading, sentence, parties, last);
     found.push(...told);
     const single = told.findLast(
@@ -53,6 +65,11 @@ export function findStatements(reading: Reading, parties: FoundPerson[]): FoundS
     last = single?.speaker ?? firstPerson(reading, sentence) ?? last;
   }
   return found;
+}
+
+function statementOf({ person, act, quote, sentence }: Turn): FoundStatement[] {
+  const speaker = { people: [person], bodies: [] };
+  return act === null ? [] : [{ speaker, act, quote, verbEnd: quote.start, sentence }];
 }
 
 function statementsIn(
@@ -167,7 +184,7 @@ function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Sp
   const after = subjects.find(({ start }) => start >= verb.end);
   const isInverted =
     after &&
-    /^(?:[.,]|\s*$|\s(?:at|in|on|during|after|before|following|to)\b)/u.test(
+    /^(?:[.,]|\s*$|\s(?:at|in|on|of|during|after|before|following|to)\b)/u.test(
       text.slice(after.end, after.end + 12),
     ) &&
     /^\s+(?:the\s+)?$/u.test(text.slice(verb.end, after.start)) &&
@@ -221,7 +238,7 @@ function subjectsIn(
         other.start <= item.start &&
         item.end <= other.end,
     );
-    if (isBody && !isWithin)
+    if (isBody && !isWithin && !AFTER_PREPOSITION.test(words.slice(0, item.start - sentence.start)))
       subjects.push({
         start: item.start,
         end: item.end,

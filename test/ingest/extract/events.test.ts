@@ -106,6 +106,31 @@ test.each([
     ],
   ],
   [
+    `${MET} They shared concerns about it and committed to meet again.`,
+    [
+      'Anna Lee+Omar Khan | EXPRESSED_CONCERN | They shared concerns about it',
+      'Anna Lee+Omar Khan | SAID | committed to meet again',
+    ],
+  ],
+  [
+    `${MET} "It is done," said Khan of Latvia. Lee wrote in a note, "It is not".`,
+    [
+      'Omar Khan | SAID | "It is done," said Khan of Latvia',
+      'Anna Lee | SAID | Lee wrote in a note, "It is not"',
+    ],
+  ],
+  // Whom a preposition leads to does not speak.
+  [`${MET} "It is done," an officer for relations with Latvia, said.`, []],
+  // A transcript.
+  [
+    `${MET}\n\nPresident of Latvia Omar Khan: Thank you, Madam Minister. I am glad that Lee said so.\nMinister Anna Lee (via an interpreter): We have much to do today.\nPresident Omar Khan: Thank you. Goodbye!\n\nLee noted the progress.`,
+    [
+      'Omar Khan | THANKED | Thank you, Madam Minister. I am glad that Lee said so.',
+      'Anna Lee | SAID | We have much to do today.',
+      'Anna Lee | NOTED | Lee noted the progress',
+    ],
+  ],
+  [
     'The United States and the European Union reaffirmed their bond.',
     [
       'United States+European Union | CONFIRMED | United States and the European Union reaffirmed their bond',

@@ -6,11 +6,11 @@ import type { SpeechAct } from '../../../store/statement';
  */
 export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[] = [
   [
-    '(?:voiced|express(?:ed|ing)|rais(?:ed|ing)|reiterat(?:ed|ing)|spoke about)\\s+(?:(?:his|her|their|our|its|the|deep|serious|grave|strong)\\s+)*concerns?',
+    '(?:voiced|express(?:ed|ing)|rais(?:ed|ing)|reiterat(?:ed|ing)|shar(?:ed|ing)|spoke about)\\s+(?:(?:his|her|their|our|its|the|deep|serious|grave|strong)\\s+)*concerns?',
     'EXPRESSED_CONCERN',
   ],
   [
-    'express(?:ed|ing)\\s+(?:(?:his|her|their|its|deep|strong|sincere|great)\\s+)*(?:appreciation|gratitude|thanks)',
+    '(?:express|reiterat|extend|convey)(?:ed|ing)\\s+(?:(?:his|her|their|its|deep|strong|sincere|great)\\s+)*(?:appreciation|gratitude|thanks)',
     'THANKED',
   ],
   [
@@ -30,7 +30,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     'ASSESSED',
   ],
   [
-    '(?:call(?:ed|ing)\\s+(?:for|on|upon)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked|invit(?:ed|ing)|joined\\s+the\\s+calls|wrote\\s+to\\s+[^.]{0,60}?asking)',
+    '(?:call(?:ed|ing)\\s+(?:for|on|upon)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked|invit(?:ed|ing)|joined\\s+the\\s+calls|encourag(?:ed|ing)|ordered|extended\\s+(?:an|his|her|the)\\s+invitation|wrote\\s+to\\s+[^.]{0,60}?asking)',
     'REQUESTED',
   ],
   ['(?:propos(?:ed|ing)|suggest(?:ed|ing)|offer(?:ed|ing)\\s+to)', 'PROPOSED'],
@@ -41,7 +41,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['told(?=[^."“]{0,60},\\s*["“])', 'SAID'],
   [
-    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|conveyed|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared(?!\\s+(?:views|the\\s+sense)))',
+    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\binformation\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared(?!\\s+(?:views|the\\s+sense)))',
     'INFORMED',
   ],
   [
@@ -50,7 +50,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['(?:agreed|concurred)', 'AGREED'],
   [
-    '(?:said|says|stated|stating|added|adding|declared|announced|claimed|claiming|continued|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed)',
+    '(?:said|says|stated|stating|added|adding|declared|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed)',
     'SAID',
   ],
 ];
