@@ -60,6 +60,7 @@ const VALUES: {
     publisherEvidence: row.publisherEvidence,
     origin: row.origin,
     originEvidence: row.originEvidence,
+    ...(row.headline ? { headline: row.headline } : {}),
     dateline: row.dateline,
     datelineEvidence: row.datelineEvidence,
     datelinePlace: row.datelinePlace,

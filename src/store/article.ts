@@ -14,6 +14,12 @@ export interface MentionValue extends Span {
   entity: EntityRef<'PERSON' | 'ORGANISATION' | 'PLACE'>;
 }
 
+/** Words of a text with where they stand. */
+export interface Cited {
+  value: string;
+  evidence: Evidence[];
+}
+
 /** A text that an article had before it changed. */
 export interface EarlierText {
   /** SHA-256 of its UTF-8 bytes, hex. */
@@ -30,6 +36,8 @@ export interface ArticleRow extends Row {
   /** Organisation on whose word the publisher relies; null when the text names none. */
   origin: string | null;
   originEvidence: Evidence[];
+  /** What the text's header gives as the title; absent when it gives none. */
+  headline?: Cited;
   /** The dateline as the text prints it, e.g. `BRUSSELS`; null when it has none. */
   dateline: string | null;
   datelineEvidence: Evidence[];

@@ -15,6 +15,8 @@ interface Listed {
     totalCount: number;
     nodes: {
       slug: string;
+      headline: string | null;
+      headlineEvidence: { quote: string; sentence: number }[];
       meetings: { nodes: { slug: string; participants: { party: Named }[] }[] };
       statements: { nodes: { speaker: Named }[] };
     }[];
@@ -33,6 +35,8 @@ const LISTED = `{
     totalCount
     nodes {
       slug
+      headline
+      headlineEvidence { quote sentence }
       meetings { nodes { slug participants { party { __typename ... on Person { slug } ... on Organisation { slug } } } } }
       statements { nodes { speaker { __typename ... on Person { slug } ... on Organisation { slug } } } }
     }
@@ -73,6 +77,10 @@ test('texts that nobody prepared go through ingest, review, verify and the twelv
     expect(listed.errors).toBeUndefined();
     const { articles, people, organisations, topics } = listed.data!;
     expect(articles.totalCount).toBe(texts.length);
+    const titles = await Promise.all(texts.map((name) => titleOf(join(ROOT, 'corpus', name))));
+    expect(articles.nodes.map(({ headline }) => headline).sort()).toEqual(titles.sort());
+    for (const { headline, headlineEvidence } of articles.nodes)
+      expect(headlineEvidence).toEqual([{ quote: headline, sentence: 0 }]);
     const questions = await theQuestions();
     expect(questions).toHaveLength(QUESTIONS);
     for (const article of articles.nodes) {
@@ -115,6 +123,10 @@ test('texts that nobody prepared go through ingest, review, verify and the twelv
     await new Promise((done) => service.once('close', done));
   }
 }, 180_000);
+
+async function titleOf(file: string): Promise<string | undefined> {
+  return /^title: (.*)$/mu.exec(await readFile(file, 'utf8'))?.[1];
+}
 
 async function theQuestions(): Promise<string[]> {
   const examples = join(ROOT, 'schema/examples');

@@ -44,6 +44,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['id', ({ id }) => id],
     ['publisher', ({ publisher }) => publisher],
     ['origin', ({ origin }) => origin],
+    ['headline', ({ headline }) => headline?.value ?? null],
     ['dateline', ({ dateline }) => dateline],
     ['language', ({ language }) => language],
     ['published_at', ({ publishedAt }) => publishedAt],

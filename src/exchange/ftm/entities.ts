@@ -206,7 +206,7 @@ export function ftmStatement(row: StatementRow): FtmEntity {
 /** @param publisherName the name of the article's publisher. */
 export function ftmArticle(row: ArticleRow, publisherName: string | null): FtmEntity {
   return ftmEntity(ftmId('ARTICLE', row.id), 'Article', {
-    title: row.id,
+    title: row.headline?.value ?? row.id,
     publisher: publisherName,
     publishedAt: row.publishedAt,
     language: LANGUAGES[row.language.split('-')[0]?.toLowerCase() ?? ''] ?? null,

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Evidence as EvidenceValue } from '../../domain/evidence';
 import type { ArticleRow, MentionValue } from '../../store/article';
 import { RELATIONS } from '../../store/relations';
 import { Batch } from '../batch';
 import { Reads } from '../reads';
 import type { ApiContext } from '../context';
+import { Evidence } from '../evidence/evidence.type';
 import { MeetingOrder, MeetingsArgs } from '../meeting/meeting.args';
 import { MeetingConnection } from '../meeting/meeting.type';
 import { Mention, type MentionSource } from '../mention/mention.type';
@@ -70,6 +72,21 @@ export class ArticleResolver {
       'organisations',
       articles.map((article) => article.origin),
     );
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The headline, where the text's header gives one; null when it gives none.",
+  })
+  @Reads()
+  headline(@Root() { headline }: ArticleRow): string | null {
+    return headline?.value ?? null;
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'Where the text gives the headline.' })
+  @Reads()
+  headlineEvidence(@Root() { headline }: ArticleRow): EvidenceValue[] {
+    return headline?.evidence ?? [];
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'The place that the dateline names.' })

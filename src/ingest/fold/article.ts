@@ -24,6 +24,9 @@ export function claimArticle(located: LocatedRecord): ArticleClaim {
       publisher.quote === undefined ? citePiece(header.agency) : cite(publisher.quote),
     origin: origin?.organisation ?? null,
     originEvidence: origin ? cite(origin.quote) : [],
+    ...(header.headline && {
+      headline: { value: header.headline.value, evidence: citePiece(header.headline) },
+    }),
     dateline: header.dateline?.value ?? null,
     datelineEvidence: citePiece(header.dateline),
     datelinePlace: dateline ?? null,

@@ -91,13 +91,14 @@ export function addressOf({ text, header }: ArticleText): string | null {
   return ADDRESS.exec(text.slice(0, header.bodyStart))?.groups?.['address'] ?? null;
 }
 
-/** A slug for an article: who published it, when, and its first words. */
+/** A slug for an article: who published it, when, and the first words of its headline, or of the text. */
 export function articleSlug(article: ArticleText): string {
-  const { agency, publishedAt, bodyStart } = article.header;
+  const { agency, publishedAt, headline, bodyStart } = article.header;
   const address = addressOf(article);
   const publisher =
     agency?.value ?? (address === null ? '' : new URL(address).hostname.replace(/^www\./, ''));
-  const words = article.text.slice(bodyStart).trim().split(/\s+/, 8).join(' ');
+  const opening = headline?.value ?? article.text.slice(bodyStart).trim();
+  const words = opening.split(/\s+/, 8).join(' ');
   const slug = slugOf(`${publisher} ${publishedAt?.value ?? ''} ${words}`);
   return slug.slice(0, 100).replace(/-+$/, '');
 }

@@ -26,7 +26,7 @@ export function readArticleText(text: string, language: string): ArticleText {
   const parsed = parseHeader(text);
   const header = parsed.ok
     ? parsed.header
-    : { publishedAt: null, dateline: null, agency: null, bodyStart: 0 };
+    : { publishedAt: null, headline: null, dateline: null, agency: null, bodyStart: 0 };
   return {
     text,
     textHash: textHash(text),

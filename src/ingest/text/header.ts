@@ -57,6 +57,7 @@ export function parseHeader(text: string): ParsedHeader {
     ok: true,
     header: {
       publishedAt,
+      headline: null,
       dateline: dateline?.place ?? null,
       agency: dateline?.agency ?? null,
       bodyStart,

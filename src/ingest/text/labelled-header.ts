@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/day';
-import type { ParsedHeader } from './parsed-header';
+import type { ParsedHeader, Piece } from './parsed-header';
 
 const LINE = /^(?<label>[a-z][a-z-]*):[^\S\n]*(?<value>[^\n]*?)[^\S\n]*\r?\n/u;
 
@@ -10,14 +10,17 @@ const LINE = /^(?<label>[a-z][a-z-]*):[^\S\n]*(?<value>[^\n]*?)[^\S\n]*\r?\n/u;
 export function parseLabelledHeader(text: string): ParsedHeader | null {
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
   let at = offset;
-  let publishedAt: { value: string; start: number; end: number } | null = null;
+  let publishedAt: Piece | null = null;
+  let headline: Piece | null = null;
   for (let match = LINE.exec(text.slice(at)); match; match = LINE.exec(text.slice(at))) {
     const { label = '', value = '' } = match.groups ?? {};
+    const start = at + match[0].indexOf(value, label.length + 1);
+    const piece = { value, start, end: start + value.length };
+    if (label === 'title' && value !== '') headline = piece;
     if (label === 'published') {
-      const start = at + match[0].indexOf(value, label.length + 1);
       if (!isDay(value))
         return { ok: false, reason: `${label} "${value}" at ${start}: expected a day, YYYY-MM-DD` };
-      publishedAt = { value, start, end: start + value.length };
+      publishedAt = piece;
     }
     at += match[0].length;
   }
@@ -26,5 +29,5 @@ export function parseLabelledHeader(text: string): ParsedHeader | null {
   const bodyStart = at + blank[0].length;
   if (text.slice(bodyStart).trim() === '')
     return { ok: false, reason: 'the header is followed by no text' };
-  return { ok: true, header: { publishedAt, dateline: null, agency: null, bodyStart } };
+  return { ok: true, header: { publishedAt, headline, dateline: null, agency: null, bodyStart } };
 }

@@ -9,6 +9,8 @@ export interface Piece {
 export interface Header {
   /** Day of publication, `YYYY-MM-DD`. */
   publishedAt: Piece | null;
+  /** What a labelled header gives as the title. */
+  headline: Piece | null;
   /** Place of writing as printed, e.g. `BRUSSELS`. */
   dateline: Piece | null;
   /** Agency as printed, e.g. `KAZINFORM`. */

@@ -10,6 +10,7 @@ test('the seed article', () => {
     ok: true,
     header: {
       publishedAt: { value: '2021-07-16', start: 6, end: 16 },
+      headline: null,
       dateline: { value: 'BRUSSELS', start: 17, end: 25 },
       agency: { value: 'KAZINFORM', start: 27, end: 36 },
       bodyStart: 39,
@@ -126,6 +127,20 @@ describe('a header of labelled lines', () => {
     const { publishedAt, bodyStart } = parsed.header;
     expect(publishedAt && text.slice(publishedAt.start, publishedAt.end)).toBe('2022-05-20');
     expect(text.slice(bodyStart)).toBe('The minister met.');
+    expect(parsed.header.headline).toBeNull();
+  });
+
+  test('gives the headline, an empty one not', () => {
+    const headlineIn = (line: string) => {
+      const parsed = parseHeader(`${line}\n${HEAD}\nThe minister met.`);
+      return parsed.ok ? parsed.header.headline : parsed;
+    };
+    expect(headlineIn('title: A title: with a colon ')).toEqual({
+      value: 'A title: with a colon',
+      start: 7,
+      end: 28,
+    });
+    expect(headlineIn('title: ')).toBeNull();
   });
 
   test.each([
