@@ -1,6 +1,7 @@
 import { ModernFakeTimers } from '@jest/fake-timers';
 import { TestEnvironment } from 'jest-environment-node';
 import vm from 'node:vm';
+import { clearAsyncStores, clearJestGlobals } from './leftovers';
 
 const ours = new WeakSet<object>();
 const { compileFunction } = vm;
@@ -23,5 +24,11 @@ export default class SingleRealmEnvironment extends TestEnvironment {
     this.global = globalThis as unknown as typeof this.global;
     const { projectConfig } = given[0];
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+  }
+
+  override async teardown(): Promise<void> {
+    await super.teardown();
+    clearJestGlobals();
+    clearAsyncStores();
   }
 }
