@@ -1,6 +1,5 @@
 import { readExtractorEndpoint } from '../config';
 import { StartupError } from '../errors';
-import { EndpointExtractor } from '../ingest/endpoint/endpoint-extractor';
 import type { Extractor } from '../ingest/extract/proposal';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
 import { ingestArticle, type Outcome } from '../ingest/ingest';
@@ -26,7 +25,7 @@ export async function ingest(
   flags: Record<string, string | undefined>,
   print: Print,
 ): Promise<void> {
-  const extractor = extractorOf(extractorName, publisher);
+  const extractor = await extractorOf(extractorName, publisher);
   const outcomes: Outcome[] = [];
   await withStore(flags, async ({ db }) => {
     const { files, missing } = await listFiles(paths);
@@ -57,9 +56,13 @@ export async function ingest(
 }
 
 /** What reads the texts: rules, offline, or an endpoint named in the environment. */
-function extractorOf(name: string, publisher: string | null): Extractor {
+async function extractorOf(name: string, publisher: string | null): Promise<Extractor> {
   if (name === 'rules') return new RuleExtractor(publisher);
-  if (name === 'endpoint') return new EndpointExtractor(readExtractorEndpoint(), publisher);
+  if (name === 'endpoint') {
+    const endpoint = readExtractorEndpoint();
+    const { EndpointExtractor } = await import('../ingest/endpoint/endpoint-extractor.js');
+    return new EndpointExtractor(endpoint, publisher);
+  }
   throw new StartupError(`--extractor "${name}": expected rules or endpoint`, 2);
 }
 

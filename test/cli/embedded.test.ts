@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, finished, freshFolder, runCli, spawnCli } from './run-cli';
+import { addressOf, finished, freshFolder, runCli, runProcess, spawnCli } from './run-cli';
 
 const names = async (url: string): Promise<unknown> => {
   const query = encodeURIComponent('{ people { nodes { slug } } }');
@@ -16,14 +16,14 @@ test('a backup taken while the service runs, restored elsewhere, answers the sam
   const service = spawnCli(['start'], { DATA_DIR: from, PORT: '0', LOG_LEVEL: 'silent' });
   const url = await addressOf(service);
   const before = await names(url);
-  expect(await runCli(['backup', file], { DATA_DIR: from })).toMatchObject({
+  expect(await runProcess(['backup', file], { DATA_DIR: from })).toMatchObject({
     status: 0,
     stderr: '',
   });
   service.kill('SIGTERM');
   await finished(service);
 
-  expect(await runCli(['restore', file], { DATA_DIR: to })).toMatchObject({
+  expect(await runProcess(['restore', file], { DATA_DIR: to })).toMatchObject({
     status: 0,
     stderr: '',
   });

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshFolder, runCli } from './run-cli';
+import { freshFolder, runCli, runProcess } from './run-cli';
 
 const folder = freshFolder();
 const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
 beforeAll(() => runCli(['seed'], env));
 
 test('a stream goes to standard output, and nothing else does', async () => {
-  const { status, stdout, stderr } = await runCli(['export', '--format', 'ftm'], env);
+  const { status, stdout, stderr } = await runProcess(['export', '--format', 'ftm'], env);
   expect([status, stderr]).toEqual([0, '']);
   const lines = stdout.trimEnd().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toContain(

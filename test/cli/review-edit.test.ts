@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freshFolder, runCli } from './run-cli';
+import { freshFolder, runCli, runProcess } from './run-cli';
 
 const SLUG = 'reuters-2021-07-16-minister-of-fisheries-of-norway-ann-lee-met';
 const MEETING = 'meetings/ann-lee-and-bo-ek-2021-07-16';
@@ -21,16 +21,17 @@ beforeAll(async () => {
 });
 
 /** Runs `review edit` with an editor that is this shell script; `$1` is the record. */
-async function edit(script: string, name = 'editor') {
-  const editor = join(folder, name);
+async function edit(script: string, run = runCli) {
+  const editor = join(folder, 'editor');
   await writeFile(editor, `#!/bin/sh\n${script}\n`);
   await chmod(editor, 0o700);
-  return runCli(['review', 'edit', SLUG], { ...env, EDITOR: editor });
+  return run(['review', 'edit', SLUG], { ...env, EDITOR: editor });
 }
 
 test('what the editor saves takes the place of the proposal, its text beside it', async () => {
   const { status, stdout, stderr } = await edit(
     `grep -q 'Ann Lee met' "\${1%.yaml}.txt" || exit 9; sed -i 's/kind: MEETING/kind: CALL/' "$1"`,
+    runProcess,
   );
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain(`${SLUG}: 0 accepted, 0 rejected`);

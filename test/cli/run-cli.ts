@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main } from '../../src/cli/main';
 
 const CLI = join(__dirname, '../../src/cli.js');
 
@@ -19,14 +20,70 @@ export function freshFolder(): string {
 /** Starts the command line as a process of its own, on an environment that holds only what is given. */
 export function spawnCli(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...basic(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
-/** Runs the command line to its end. */
-export function runCli(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
+/** Runs the command line as a process of its own, to its end. */
+export function runProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
   return finished(spawnCli(args, env));
+}
+
+/**
+ * Runs the command line to its end in this process, as `src/cli.ts` does in its own: starting one takes longer
+ * than most commands. That a command ends its process and needs nothing that is loaded here already can only
+ * be seen of `runProcess`, so each command is run by that somewhere too. One at a time.
+ */
+export async function runCli(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
+  const before = { ...process.env };
+  const [out, err] = [listenTo(process.stdout), listenTo(process.stderr)];
+  setEnvironment({ ...basic(), ...env });
+  try {
+    const status = await main([process.execPath, CLI, ...args]);
+    return { status, stdout: out.text(), stderr: err.text() };
+  } finally {
+    setEnvironment(before);
+    out.restore();
+    err.restore();
+  }
+}
+
+/** What every process has: where programs are, and where folders for a while go. */
+const basic = (): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  ...(process.env['TMPDIR'] === undefined ? {} : { TMPDIR: process.env['TMPDIR'] }),
+});
+
+function setEnvironment(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  Object.assign(process.env, env);
+}
+
+interface Heard {
+  text(): string;
+  restore(): void;
+}
+
+/** Takes what is written to a stream instead of it. */
+function listenTo(stream: NodeJS.WriteStream): Heard {
+  if (Object.hasOwn(stream, 'isHeard')) throw new Error('one command at a time: use runProcess');
+  const write = stream.write.bind(stream);
+  let text = '';
+  const heard = (chunk: unknown, ...rest: unknown[]): boolean => {
+    text += String(chunk);
+    const done = rest.at(-1);
+    if (typeof done === 'function') process.nextTick(done);
+    return true;
+  };
+  Object.assign(stream, { write: heard, isHeard: true });
+  return {
+    text: () => text,
+    restore: () => {
+      Object.assign(stream, { write });
+      Reflect.deleteProperty(stream, 'isHeard');
+    },
+  };
 }
 
 /** What a process printed, once it has ended. */
@@ -49,6 +106,8 @@ export function addressOf(child: ChildProcess): Promise<string> {
       if (found) resolve(found[1]!);
     });
     child.stderr!.on('data', (chunk) => (text += String(chunk)));
-    child.on('close', (status) => reject(new Error(`ended with ${status}: ${text}`)));
+    child.on('close', (status, signal) =>
+      reject(new Error(`ended with ${status ?? signal}: ${text}`)),
+    );
   });
 }

@@ -4,7 +4,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { addressOf, finished, freshFolder, runCli, spawnCli } from './run-cli';
+import { addressOf, finished, freshFolder, runCli, runProcess, spawnCli } from './run-cli';
 
 const ask = async (url: string, query: string): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
@@ -64,7 +64,7 @@ test('a second process on the same folder is refused, and the first goes on', as
   const env = { DATA_DIR: freshFolder(), PORT: '0', LOG_LEVEL: 'silent' };
   const child = spawnCli(['start'], env);
   const url = await addressOf(child);
-  const second = await runCli(['start'], env);
+  const second = await runProcess(['start'], env);
   expect(second.status).toBe(1);
   expect(second.stderr).toMatch(/^chancery: DATA_DIR: .+\n$/);
   expect(await ask(url, COUNTS)).toEqual(SEEDED);

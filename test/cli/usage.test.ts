@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished, freshFolder, runCli, spawnCli } from './run-cli';
+import { finished, freshFolder, runCli, runProcess, spawnCli } from './run-cli';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
   version: string;
@@ -9,14 +9,14 @@ const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.js
 test.each([[['--help']], [['start', '--help']], [['seed', '--help']], [['schema', '--help']]])(
   '%j explains itself',
   async (args) => {
-    const { status, stdout, stderr } = await runCli(args);
+    const { status, stdout, stderr } = await runProcess(args);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Usage: chancery/);
   },
 );
 
 test.each([[['--version']], [['start', '--version']]])('%j prints the version', async (args) => {
-  expect(await runCli(args)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await runProcess(args)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
 
 test('schema --check compares with the committed file', async () => {
   const file = join(__dirname, '../../../schema/schema.graphql');
-  expect((await runCli(['schema', '--check', file])).status).toBe(0);
+  expect((await runProcess(['schema', '--check', file])).status).toBe(0);
   expect((await runCli(['schema', '--check', __filename])).status).toBe(1);
 });
 

@@ -1,0 +1,264 @@
+import { userInfo } from 'node:os';
+import { Command, CommanderError, Option } from 'commander';
+import { SETTINGS } from '../config';
+import { StartupError } from '../errors';
+import type { ImportFlags } from './import';
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- package.json lies outside src
+const { version } = require('../../../package.json') as { version: string };
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Each command is loaded when it runs: together they would take a second, which `start` has not. */
+const commands = {
+  embedded: () => import('./embedded.js'),
+  export: () => import('./export.js'),
+  import: () => import('./import.js'),
+  ingest: () => import('./ingest.js'),
+  review: () => import('./review.js'),
+  schema: () => import('./schema.js'),
+  seed: () => import('./seed.js'),
+  start: () => import('./start.js'),
+  verify: () => import('./verify.js'),
+};
+
+/** `--data-dir` of `DATA_DIR`. */
+const flagOf = (env: string): string => env.toLowerCase().replaceAll('_', '-');
+
+/** A command that takes the settings as flags, which win over the environment. */
+function withSettings(command: Command, ...only: string[]): Command {
+  for (const { env, description, allowed, fallback } of SETTINGS) {
+    if (only.length > 0 && !only.includes(env)) continue;
+    const shown = fallback === '' ? '' : ` (default: ${fallback})`;
+    command.addOption(
+      new Option(`--${flagOf(env)} <value>`, `${env}: ${description} Allowed: ${allowed}.${shown}`),
+    );
+  }
+  return command;
+}
+
+/** The settings among a command's options, by their environment names. */
+function settingsIn(options: Record<string, unknown>): Record<string, string | undefined> {
+  const camel = (env: string): string =>
+    flagOf(env).replace(/-(.)/g, (_, c: string) => c.toUpperCase());
+  return Object.fromEntries(
+    SETTINGS.map(({ env }) => [env, options[camel(env)] as string | undefined]),
+  );
+}
+
+const STORE_SETTINGS = ['MONGODB_URI', 'MONGODB_DATABASE', 'DATA_DIR', 'LOG_LEVEL'];
+
+/** The whole command line. */
+function program(): Command {
+  const root = new Command('chancery')
+    .description(
+      'Who met whom, in which post, when and about what: a GraphQL service over cited diplomatic news.',
+    )
+    .version(version)
+    .showHelpAfterError('(run with --help for usage)');
+  const add = (name: string, description: string): Command =>
+    root.command(name).description(description).version(version);
+
+  withSettings(add('start', 'Start the service; seeds an empty store first.')).action(
+    async (options: Record<string, unknown>) =>
+      (await commands.start()).start(settingsIn(options), print),
+  );
+  withSettings(
+    add('seed', 'Load reviewed records: all of seed/, or those named.'),
+    ...STORE_SETTINGS,
+  )
+    .option('--record <file...>', 'record files (YAML) to load')
+    .action(async (options: Record<string, unknown> & { record?: string[] }) =>
+      (await commands.seed()).seed(options.record ?? [], settingsIn(options), print),
+    );
+  add('schema', 'Print the GraphQL schema as SDL.')
+    .option('--out <file>', 'write it to this file')
+    .option('--check <file>', 'compare it with this file; exit 1 when they differ')
+    .action(async (options: { out?: string; check?: string }) =>
+      (await commands.schema()).schema(options, print),
+    );
+  withSettings(
+    add('backup', 'Write the embedded store into a new file, also while the service runs.'),
+    ...STORE_SETTINGS,
+  )
+    .argument('<file>', 'the file to write; must not be there yet')
+    .action(async (file: string, options: Record<string, unknown>) =>
+      (await commands.embedded()).backup(file, settingsIn(options), print),
+    );
+  withSettings(
+    add('restore', 'Replace the embedded store by a backup, whole or not at all.'),
+    ...STORE_SETTINGS,
+  )
+    .argument('<file>', 'a file that `backup` wrote')
+    .action(async (file: string, options: Record<string, unknown>) =>
+      (await commands.embedded()).restore(file, settingsIn(options), print),
+    );
+  withSettings(
+    add('store', "Run the embedded store alone, for MongoDB's tools."),
+    ...STORE_SETTINGS,
+  )
+    .option('--tcp <port>', 'listen on this loopback port too; 0 for any free one')
+    .action(async (options: Record<string, unknown> & { tcp?: string }) =>
+      (await commands.embedded()).store(options.tcp, settingsIn(options), print),
+    );
+  withSettings(
+    add(
+      'ingest',
+      'Read articles and propose their facts for review; nothing is served unreviewed.',
+    ),
+    ...STORE_SETTINGS,
+  )
+    .argument(
+      '<path...>',
+      'text, HTML, JSON (ninjs) and JSON Lines files, folders, - for standard input',
+    )
+    .option('--language <tag>', "BCP 47 tag of the texts' language", 'en')
+    .option('--extractor <name>', 'rules, or endpoint: see CHANCERY_EXTRACTOR_URL', 'rules')
+    .option('--publisher <name>', 'who published texts that do not say it themselves')
+    .action(
+      async (
+        paths: string[],
+        options: Record<string, unknown> & {
+          language: string;
+          publisher?: string;
+          extractor: string;
+        },
+      ) =>
+        (await commands.ingest()).ingest(
+          paths,
+          options.language,
+          options.publisher ?? null,
+          options.extractor,
+          settingsIn(options),
+          print,
+        ),
+    );
+  withSettings(
+    add('verify', 'Check every quote in the store against the text that it cites.'),
+    ...STORE_SETTINGS,
+  ).action(async (options: Record<string, unknown>) =>
+    (await commands.verify()).verify(settingsIn(options), print),
+  );
+  withSettings(
+    add('export', 'Write the whole base: Popolo, FollowTheMoney, CSV or JSON Lines.'),
+    ...STORE_SETTINGS,
+  )
+    .requiredOption('--format <format>', 'popolo, ftm, csv or jsonl')
+    .option(
+      '--out <path>',
+      'the file, or for csv the folder, to write; standard output if left out',
+    )
+    .action(async (options: Record<string, unknown> & { format: string; out?: string }) =>
+      (await commands.export()).exportBase(options.format, options.out, settingsIn(options), print),
+    );
+  withSettings(
+    add('import', 'Load a Popolo file: all of it or, where it is wrong, nothing.'),
+    ...STORE_SETTINGS,
+  )
+    .argument('<file>', 'a Popolo JSON file')
+    .option('--format <format>', 'popolo', 'popolo')
+    .option('--name <name>', "what the file is cited as; the file's name if left out")
+    .option('--published <day>', 'the day of which its facts are; today if left out')
+    .option('--replace', 'take the place of another file that was imported under the same name')
+    .action(async (file: string, options: Record<string, unknown> & ImportFlags) =>
+      (await commands.import()).importFile(file, options, settingsIn(options), print),
+    );
+  addReview(add('review', 'Decide on what `ingest` proposed.'));
+  return root;
+}
+
+/** The commands under `review`. */
+function addReview(review: Command): void {
+  const add = (usage: string, description: string): Command =>
+    withSettings(review.command(usage).description(description), ...STORE_SETTINGS);
+  type Options = Record<string, unknown>;
+
+  add('list', 'List the articles that wait.')
+    .option('--all', 'those that are decided too')
+    .action(async (options: Options & { all?: boolean }) =>
+      (await commands.review()).reviewList(options.all === true, settingsIn(options), print),
+    );
+  add('show <article> [items...]', 'Show what is proposed, with the sentences that say so.')
+    .option('--yaml', 'as a record, to edit')
+    .action(async (article: string, items: string[], options: Options & { yaml?: boolean }) =>
+      (await commands.review()).reviewShow(
+        article,
+        items,
+        options.yaml === true,
+        settingsIn(options),
+        print,
+      ),
+    );
+  add('accept [article] [items...]', 'Accept items, or by a rule, in one article or all.')
+    .option(
+      '--min-confidence <number>',
+      'all that wait and are at least this sure, 0 to 1',
+      confidence,
+    )
+    .option('--by <name>', 'who decides', userInfo().username)
+    .action(
+      async (
+        article: string | undefined,
+        items: string[],
+        options: Options & { minConfidence?: number; by: string },
+      ) => {
+        const { minConfidence, by } = options;
+        if ((minConfidence === undefined) === (items.length === 0))
+          throw new StartupError('accept: expected an article and items, or --min-confidence', 2);
+        const accept = minConfidence === undefined ? items : { minConfidence };
+        return (await commands.review()).reviewDecide(
+          article,
+          { accept, by },
+          settingsIn(options),
+          print,
+        );
+      },
+    );
+  add('reject <article> <items...>', 'Reject items, with all that speaks of them.')
+    .option('--by <name>', 'who decides', userInfo().username)
+    .action(async (article: string, items: string[], options: Options & { by: string }) =>
+      (await commands.review()).reviewDecide(
+        article,
+        { reject: items, by: options.by },
+        settingsIn(options),
+        print,
+      ),
+    );
+  add('edit <article>', 'Correct the proposed record in an editor.')
+    .option('--file <file>', 'take the corrected record from this file instead')
+    .action(async (article: string, options: Options & { file?: string }) =>
+      (await commands.review()).reviewEdit(article, options.file, settingsIn(options), print),
+    );
+}
+
+function confidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new StartupError(`--min-confidence "${value}": expected a number from 0 to 1`, 2);
+  return number;
+}
+
+/** Every command throws on wrong usage instead of leaving the process, so that one place decides. */
+function throwOnExit(command: Command): Command {
+  command.exitOverride();
+  command.commands.forEach(throwOnExit);
+  return command;
+}
+
+/** Runs the command line and answers its exit status: 0 done, 1 failed, 2 wrong usage or settings. */
+export async function main(argv: string[]): Promise<number> {
+  try {
+    await throwOnExit(program()).parseAsync(argv);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof StartupError) {
+      process.stderr.write(`chancery: ${error.message}\n`);
+      return error.exitCode;
+    }
+    process.stderr.write(
+      `chancery: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return 1;
+  }
+}
