@@ -11,7 +11,7 @@ import {
   $month,
   $second,
   $year,
-} from 'mingo/operators/expression';
+} from 'mingo/operators/expression/date';
 import { Context } from 'mingo/core';
 import { located, unsupported } from '../../errors';
 import { isDocument, typeName } from '../../query/values';
