@@ -20,8 +20,10 @@ export async function start(
   const opening = openConfiguredStore(config);
   const [{ startServer }] = await Promise.all([import('../server.js'), opening]);
   const server = await startServer(config, (store) => seedWhenEmpty(store, print), opening);
+  // Who reads the address may send the signal at once.
+  const ended = signalled();
   greet(server, print);
-  await signalled();
+  await ended;
   await server.close();
 }
 
