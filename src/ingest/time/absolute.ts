@@ -2,7 +2,7 @@ import { addDays } from '../../domain/day';
 import { edtfOf, intervalOf, mondayOf, nearestOf, spanning, yearOf } from './calendar';
 import { anyOf, DAY, GAP, MONTH, monthOf, numberOf, SEASON, WEEKDAY, YEAR } from './pattern';
 import type { Groups, TimeContext, TimeRule } from './rule';
-import { ORDINALS, SEASONS } from './words';
+import { ORDINALS, PLANS, SEASONS } from './words';
 
 /** A year after a date: stated, or told from the day of publication. */
 const ANY_YEAR = `(?:(?<year>${YEAR})|(?:of\\s+)?(?<relative>this|last|next)\\s+year)`;
@@ -90,7 +90,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
 
 /** A year's bare number: only where the words before it tell that it is a year. "The 2030 Agenda" is a name. */
 export const BARE_YEAR: TimeRule = {
-  source: `(?:the\\s+year\\s+)?(?<year>${YEAR})(?!\\s+(?:agenda|vision|strategy|goals)\\b)`,
+  source: `(?:the\\s+year\\s+)?(?<year>${YEAR})(?!\\s+${anyOf(PLANS)}\\b)`,
   resolve: ({ year }) => edtfOf(Number(year)),
 };
 
@@ -121,10 +121,8 @@ export function dayOfYear(groups: Groups, context: TimeContext): string | null {
   if (year !== null) return edtfOf(year, month, day);
   // 29 February recurs at last after eight years.
   const years = month === 2 && day === 29 ? yearsAround(context, 8) : yearsAround(context);
-  return nearestOf(
-    years.flatMap((each) => edtfOf(each, month, day) ?? []),
-    yearly(context),
-  );
+  const days = years.flatMap((each) => edtfOf(each, month, day) ?? []);
+  return nearestOf(days, yearly(context));
 }
 
 /** What recurs once a year and is reported may be of either side of today, whatever the verb's tense. */

@@ -17,7 +17,7 @@ import {
 } from './pattern';
 import { BARE_PERIOD } from './deictic';
 import type { Groups, ResolvePoint, TimeContext, TimeRule } from './rule';
-import { PARTS } from './words';
+import { OF_A_YEAR, PARTS } from './words';
 
 const ANY_YEAR = `(?:(?<year>${YEAR})|(?:of\\s+)?(?<relative>this|last|next)\\s+year)`;
 const TO = `(?:${DASH}|\\s+(?:to|and|till|until|through|or)\\s+)`;
@@ -106,6 +106,11 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       source: `(?<side>earlier|later)\\s+(?:in\\s+|this\\s+)(?<date>${date})`,
       resolve: ({ side = '', date: text = '' }, context) =>
         sideOf(side, resolve(text, context), context.today),
+    },
+    {
+      // "the countries' 1979 treaty": a year before what is of that year.
+      source: `(?<=(?:['’]s?|\\b(?:the|its|their|his|her|an?))\\s+)(?<year>(?:1[89]|20)\\d{2})(?=\\s+(?:[\\p{L}-]+\\s+)?${anyOf(OF_A_YEAR)}\\b)`,
+      resolve: ({ year = '' }) => year,
     },
     {
       source: `(?<=\\b${IN}\\s+(?:the\\s+)?)(?<date>${bare})`,

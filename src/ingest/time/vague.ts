@@ -17,7 +17,8 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     source: `${spaced(SOME)}\\s+${UNITS}\\s+(?:ago|earlier|before)`,
     resolve: (_, { today }) => intervalOf(null, today),
   },
-  { source: `${spaced(SOON)}\\b`, resolve: (_, { today }) => intervalOf(today, null) },
+  // "As soon as possible" tells no time.
+  { source: `(?<!\\bas\\s)${spaced(SOON)}\\b`, resolve: (_, { today }) => intervalOf(today, null) },
   {
     source: `in\\s+(?:the\\s+)?(?:coming|next|nearest|following)(?:\\s+(?:few|several|couple\\s+of))?\\s+${UNITS}`,
     resolve: (_, { today }) => intervalOf(today, null),

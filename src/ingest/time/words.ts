@@ -84,14 +84,7 @@ export const DAYPARTS = ['morning', 'afternoon', 'evening', 'night'] as const;
 export const SOME = ['a few', 'few', 'several', 'some', 'a couple of', 'many'] as const;
 
 /** Words before the present day that do not say how long before. */
-export const RECENT = [
-  'recently',
-  'lately',
-  'recent',
-  'not long ago',
-  'the other day',
-  'previously',
-] as const;
+export const RECENT = ['recently', 'lately', 'recent', 'not long ago', 'the other day'] as const;
 
 /** Words after the present day that do not say how long after. */
 export const SOON = [
@@ -100,7 +93,7 @@ export const SOON = [
   'in the near future',
   'in the nearest future',
   'in the foreseeable future',
-  'upcoming',
+  'the immediate future',
 ] as const;
 
 /** Parts of a span that have no agreed edges: the whole span is the widest they allow. */
@@ -120,7 +113,7 @@ export const PARTS = [
 
 /** Words that tell which way a sentence looks, for days and months that name no year. */
 export const FUTURE_CUES = [
-  '(?:will|shall|would|(?<!(?:was|were) )to) be [a-z]+',
+  '(?:will|shall|would|(?<!\\b(?:was|were)\\s+)to) be [a-z]+',
   'will',
   'shall',
   'would',
@@ -171,6 +164,7 @@ export const PAST_CUES = [
   'won',
   'ago',
   'last',
+  '(?:results|outcomes?) of',
   '[a-z]{2,}ed',
 ] as const;
 
@@ -193,6 +187,17 @@ export const NO_VERBS = [
   ],
   ...['his', 'her', 'its', 'their', 'our', 'my', 'your', 'him', 'them', 'us', 'it', 'me', 'you'],
   ...['date', 'which', 'whom', 'what', 'one', 'two', 'three', 'power', 'office', 'work', 'talks'],
+] as const;
+
+/** Nouns before which a year is a plan's name: "the 2030 Agenda". */
+export const PLANS = ['agenda', 'vision', 'strategy', 'goals?', 'targets?', 'roadmap'] as const;
+
+/** Nouns for what is told by its year: "the 1979 peace treaty", "Israel's 1982 invasion". */
+export const OF_A_YEAR = [
+  ...['treaty', 'treaties', 'accords?', 'agreements?', 'deal', 'pact', 'ceasefire', 'truce'],
+  ...['invasion', 'war', 'conflict', 'attacks?', 'uprising', 'revolution', 'coup', 'genocide'],
+  ...['elections?', 'referendum', 'constitution', 'census', 'budget', 'earthquake', 'crisis'],
+  ...['memorandum', 'protocol', 'declaration', 'resolution', 'convention', 'communique'],
 ] as const;
 
 /** Verbs whose object need not lie in their own time: what was discussed in July may come in September. */
