@@ -2,7 +2,7 @@ import type { PartialDate } from '../../domain/partial-date';
 import { parsePartialDate } from '../../domain/partial-date';
 import type { Chunk } from './clauses/chunk';
 import { type Trip, tripsIn } from './clauses/find-trips';
-import { PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from './lexicon/meeting-cues';
+import { NOT_DONE, PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from './lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
 import { type Named, peopleIn, type Reading } from './reading';
@@ -83,7 +83,9 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
       const isWished =
         match.groups?.['plan'] === undefined &&
         /\b(?:to|for)\s+$/u.test(words.slice(0, match.index));
-      if (isInQuotation(words, match.index) || isWished) continue;
+      const isUnable = match.groups?.['unable'] !== undefined;
+      const isUndone = !isUnable && NOT_DONE.test(words.slice(0, match.index));
+      if (isInQuotation(words, match.index) || isWished || isUndone) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);
       if (!visitor || (places.length === 0 && !/\bvisit\s+to\b|\barrive/u.test(match[0]))) continue;
@@ -92,7 +94,7 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
       // Whither a visit leads that names no known place is left open.
       return (places.length > 0 ? places : [null]).map((item) => ({
         kind: 'VISIT',
-        status: isPlanned ? 'PLANNED' : 'HELD',
+        status: isUnable ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
         date: dateOf(reading, sentence, end, isPlanned),
         place: item && { item, quote: { start, end: item.end } },
         parties: [

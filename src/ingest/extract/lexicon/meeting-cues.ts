@@ -106,6 +106,9 @@ export const VISITS: readonly RegExp[] = [
 ];
 
 const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
+/** Words right before a verb that say that it is not, or was not, done. */
+export const NOT_DONE =
+  /\b(?:not|never|cannot|unable\s+to|refused\s+to|declined\s+to|without)\s+(?:[a-z]+\s+)?$|n['’]t\s+(?:[a-z]+\s+)?$/u;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
   `visit(?:s|ed)?\\s+`,
@@ -113,11 +116,12 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `travel(?:s|ed|led)?\\s+to\\s+(?![^.;]{2,60}?\\bfor\\s+meetings)`,
+  `(?:lead|leads|leading|led)\\s+(?:an?|the)\\s+(?:[\\p{L}.-]+\\s+){0,3}delegation\\s+to\\s+`,
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+`,
 ].map(
   (source) =>
     new RegExp(
-      `\\b(?<plan>${WILL}\\s+(?:also\\s+)?)?${source}(?:the\\s+)?(?:(?:\\p{Lu}\\p{L}+\\s+)?capital(?:\\s+city)?(?:\\s+of)?,?\\s+|(?:cit(?:y|ies)|towns?|states?|provinces?|regions?)\\s+of\\s+)?(?<where>\\p{Lu})`,
+      `\\b(?<plan>${WILL}\\s+(?:(?:also|then|first|next|later|subsequently|again)\\s+){0,2}(?<unable>not\\s+be\\s+able\\s+to\\s+)?)?${source}(?:the\\s+)?(?:(?:\\p{Lu}\\p{L}+\\s+)?capital(?:\\s+city)?(?:\\s+of)?,?\\s+|(?:cit(?:y|ies)|towns?|states?|provinces?|regions?)\\s+of\\s+)?(?<where>\\p{Lu})`,
       'gu',
     ),
 );
