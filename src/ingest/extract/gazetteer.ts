@@ -25,10 +25,16 @@ export type Known =
 const longest = new Map<string, number>();
 const known = new Map<string, Known>();
 
-/** "Antigua & Barbuda", "St. Lucia": as papers write what lists spell out. */
+/** "Antigua & Barbuda", "St. Lucia", "St Lucia", "Chisinau": as papers write what lists spell out. */
 function spellingsOf(name: string): Set<string> {
-  const saint = name.replace(/^Saint /, 'St. ');
-  return new Set([name, saint, name.replace(' and ', ' & '), saint.replace(' and ', ' & ')]);
+  const saints = ['Saint ', 'St. ', 'St '].map((word) => name.replace(/^(?:Saint|St\.) /, word));
+  const both = saints.flatMap((each) => [each, each.replace(' and ', ' & ')]);
+  return new Set([name, ...both].flatMap((each) => [each, unmarked(each)]));
+}
+
+/** A name without the marks on its letters. */
+function unmarked(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** Names are keyed by their words as the tokeniser sees them, so that texts and names meet. */
@@ -44,7 +50,8 @@ for (const [code, names] of Object.entries(COUNTRY_ALIASES))
   for (const name of names) add(name, { kind: 'COUNTRY', country: code });
 for (const [name, organisation] of Object.entries({ ...KNOWN_BODIES, ...KNOWN_SEATS }))
   add(name, { kind: 'BODY', country: null, organisation });
-for (const [name, country] of Object.entries(CITIES)) add(name, { kind: 'CITY', country });
+for (const [name, country] of Object.entries(CITIES))
+  for (const spelling of spellingsOf(name)) add(spelling, { kind: 'CITY', country });
 for (const name of REGIONS) add(name, { kind: 'REGION', country: null });
 for (const code of Object.keys(getAlpha2Codes()))
   for (const name of [getNames('en', { select: 'all' })[code] ?? []].flat())
@@ -53,7 +60,8 @@ for (const code of Object.keys(getAlpha2Codes()))
 for (const { cca2, name, capital, demonyms } of countries) {
   for (const each of [name.common, name.official])
     for (const spelling of spellingsOf(each)) add(spelling, { kind: 'COUNTRY', country: cca2 });
-  for (const town of capital) add(town, { kind: 'CITY', country: cca2 });
+  for (const town of capital)
+    for (const spelling of spellingsOf(town)) add(spelling, { kind: 'CITY', country: cca2 });
   for (const demonym of [demonyms?.['eng']?.m, demonyms?.['eng']?.f])
     if (demonym) add(demonym, { kind: 'DEMONYM', country: cca2 });
 }

@@ -19,6 +19,7 @@ import type { ScannedSentence } from './scan';
 import { isPlace, partiesAt } from './sides';
 import type { SentenceChunks } from './learned/sentence-row';
 import { joinSpeakers } from './speakers';
+import { placeByLine } from './venue-line';
 import { visitsIn } from './visits';
 
 const CUES = MEETING_CUES.map((cue) => ({
@@ -62,6 +63,7 @@ export function readMeetings(reading: Reading): {
     meetings.push(...signingsIn(reading, sentence));
   }
   withoutStates(reading, meetings);
+  placeByLine(reading, meetings);
   const told = meetings.filter(
     ({ kind, parties, bodies, place }) =>
       parties.length + bodies.length > 0 ||

@@ -10,6 +10,19 @@ test.each([
     'Minister Anna Lee met with President Omar Khan in Geneva on Thursday.',
     'MEETING HELD 2021-07-15 Geneva Anna Lee+Omar Khan',
   ],
+  // A line of its own that names a town; a country is none, nor is a line that says more.
+  [
+    'Minister Anna Lee met with President Omar Khan.\n\nThe Castle, St Petersburg\n\nThey spoke.',
+    'MEETING HELD ../2021-07-16 St Petersburg Anna Lee+Omar Khan',
+  ],
+  [
+    'Minister Anna Lee met with President Omar Khan.\n\nChisinau\n\nThey spoke.',
+    'MEETING HELD ../2021-07-16 Chisinau Anna Lee+Omar Khan',
+  ],
+  [
+    'Minister Anna Lee met with President Omar Khan.\n\nLatvia\n\nNot all of it was seen in Riga\n\nThey spoke.',
+    'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+  ],
   [
     'Minister Anna Lee spoke today with President Omar Khan about trade.',
     'CALL HELD 2021-07-16 - Anna Lee+Omar Khan',
