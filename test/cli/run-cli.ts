@@ -30,12 +30,16 @@ export function runProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise
   return finished(spawnCli(args, env));
 }
 
+let running = false;
+
 /**
  * Runs the command line to its end in this process, as `src/cli.ts` does in its own: starting one takes longer
  * than most commands. That a command ends its process and needs nothing that is loaded here already can only
  * be seen of `runProcess`, so each command is run by that somewhere too. One at a time.
  */
 export async function runCli(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
+  if (running) throw new Error('one command at a time: run the other as a process');
+  running = true;
   const before = { ...process.env };
   const [out, err] = [listenTo(process.stdout), listenTo(process.stderr)];
   setEnvironment({ ...basic(), ...env });
@@ -46,6 +50,7 @@ export async function runCli(args: string[], env: NodeJS.ProcessEnv = {}): Promi
     setEnvironment(before);
     out.restore();
     err.restore();
+    running = false;
   }
 }
 
@@ -67,21 +72,20 @@ interface Heard {
 
 /** Takes what is written to a stream instead of it. */
 function listenTo(stream: NodeJS.WriteStream): Heard {
-  if (Object.hasOwn(stream, 'isHeard')) throw new Error('one command at a time: use runProcess');
-  const write = stream.write.bind(stream);
+  const before = Object.getOwnPropertyDescriptor(stream, 'write');
   let text = '';
-  const heard = (chunk: unknown, ...rest: unknown[]): boolean => {
+  const write = (chunk: unknown, ...rest: unknown[]): boolean => {
     text += String(chunk);
     const done = rest.at(-1);
     if (typeof done === 'function') process.nextTick(done);
     return true;
   };
-  Object.assign(stream, { write: heard, isHeard: true });
+  Object.assign(stream, { write });
   return {
     text: () => text,
     restore: () => {
-      Object.assign(stream, { write });
-      Reflect.deleteProperty(stream, 'isHeard');
+      if (before) Object.defineProperty(stream, 'write', before);
+      else Reflect.deleteProperty(stream, 'write');
     },
   };
 }
