@@ -108,6 +108,17 @@ test.each<[string, string, string[]]>([
     ['VISIT PLANNED Omar Khan'],
   ],
   [
+    'a visit that could not be made',
+    'President Omar Khan would not be able to visit Riga this week.',
+    ['VISIT CANCELLED Omar Khan'],
+  ],
+  ['a visit that was not made', 'President Omar Khan did not visit Riga.', []],
+  [
+    'a delegation that is led somewhere',
+    'Minister Anna Lee will then lead a small delegation to Riga.',
+    ['VISIT PLANNED Anna Lee'],
+  ],
+  [
     'a postponed visit',
     'The visit of President Omar Khan to Latvia was postponed.',
     ['VISIT CANCELLED Omar Khan'],
