@@ -52,6 +52,9 @@ function laterField(tokens: Token[], at: number, isInRow: boolean): number {
   // After "&" stands one word more, before a name of two: "Highways & Ports Nitin Gadkari".
   const isName = [1, 2].every((k) => tokens[at + k]?.isCapital && tokens[at + k]?.isWord);
   if (tokens[at - 1]?.text === '&' && tokens[at]?.isCapital && isName) return at + 1;
+  // "Defense, Ecology and Transport | Anna Lee": the last of a row, before a name of two.
+  const isNamed = isName && !PORTFOLIO_WORDS.has(tokens[at + 1]?.lower ?? '');
+  if (isInRow && isLast && isNamed && PORTFOLIO_WORDS.has(tokens[at]?.lower ?? '')) return at + 1;
   let end = at;
   while (PORTFOLIO_WORDS.has(tokens[end]?.lower ?? '')) end++;
   const after = tokens[end];

@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../../store/organisation';
 import { KNOWN_BODIES } from './lexicon/known-bodies';
 import { KNOWN_SEATS } from './lexicon/known-seats';
 import { CITIES } from './lexicon/cities';
+import { TOWNS } from './lexicon/towns';
 import {
   COUNTRY_ALIASES,
   DEMONYMS,
@@ -32,9 +33,10 @@ function spellingsOf(name: string): Set<string> {
   return new Set([name, ...both].flatMap((each) => [each, unmarked(each)]));
 }
 
-/** A name without the marks on its letters. */
+/** A name without the marks on its letters; a short one may then be another word: "Male". */
 function unmarked(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return plain.length < 5 ? name : plain;
 }
 
 /** Names are keyed by their words as the tokeniser sees them, so that texts and names meet. */
@@ -52,6 +54,8 @@ for (const [name, organisation] of Object.entries({ ...KNOWN_BODIES, ...KNOWN_SE
   add(name, { kind: 'BODY', country: null, organisation });
 for (const [name, country] of Object.entries(CITIES))
   for (const spelling of spellingsOf(name)) add(spelling, { kind: 'CITY', country });
+for (const [country, names] of Object.entries(TOWNS))
+  for (const name of names.split(/,\s+/)) add(name, { kind: 'CITY', country });
 for (const name of REGIONS) add(name, { kind: 'REGION', country: null });
 for (const code of Object.keys(getAlpha2Codes()))
   for (const name of [getNames('en', { select: 'all' })[code] ?? []].flat())

@@ -69,3 +69,9 @@ export function isCutOf(cut: TitlePhrase, whole: TitlePhrase): boolean {
     cut.about.every((word, i) => word === whole.about[i])
   );
 }
+
+/** Whether a bare office is told again with whose it is: "President", then "President of Latvia". */
+export function isBareOf(bare: TitlePhrase, whole: TitlePhrase): boolean {
+  const isBare = bare.country === null && bare.body === null && bare.about.length === 1;
+  return isBare && bare.isCapital && headOf(bare) === headOf(whole) && whole.words.length === 1;
+}

@@ -20,6 +20,10 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   if (MONTHS.has(first.lower) && tokens[from + 1]?.isCapital) return null;
   // "Heads of | State and Government".
   if (first.lower === 'state' && /^heads?$/.test(tokens[from - 2]?.lower ?? '')) return null;
+  // "the 20th | National Congress of the Party": an event.
+  if (isCongressOf(tokens, from)) return null;
+  // "the West Bank": a region, whatever noun its name ends with.
+  if (knownAt(tokens, from)?.known.kind === 'REGION' && isRegionAlone(tokens, from)) return null;
   const base = parseBase(tokens, from);
   const whole = base && withPart(tokens, withComplements(tokens, base, parseBody));
   const read = whole && withSides(tokens, whole, parseBody);
@@ -28,6 +32,22 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const isBracketed = tokens[body.to]?.text === '(' && tokens[body.to + 2]?.text === ')';
   const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
   return { ...body, short: isBracketed && isShort ? body.to + 1 : null };
+}
+
+/** A party's congress is told by its number; that of a state has none. */
+function isCongressOf(tokens: Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.isCapital && tokens[at]?.lower !== 'congress') at++;
+  const isCongress = tokens[at]?.lower === 'congress' && tokens[at + 1]?.lower === 'of';
+  let before = from - 1;
+  while (tokens[before]?.isCapital && !/^\d/u.test(tokens[before]?.text ?? '')) before--;
+  return isCongress && /^\d+(?:st|nd|rd|th)$/iu.test(tokens[before]?.text ?? '');
+}
+
+/** Whether a region's name holds the noun that a body's name would end with. */
+function isRegionAlone(tokens: Token[], from: number): boolean {
+  const last = tokens[(knownAt(tokens, from)?.to ?? from + 1) - 1];
+  return BODY_HEADS[last?.lower ?? ''] !== undefined;
 }
 
 /** The name up to its head noun, without what is said after "of". */

@@ -4,9 +4,10 @@ import type { Span } from '../../store/article';
 import type { Item, PersonGround } from './items';
 import type { ScannedSentence } from './scan';
 import { countryAt } from './gazetteer';
+import { PERSON_ROLE, PERSON_VERB } from './lexicon/person-cues';
 import { fullness } from './person-name';
 import { tokenise } from './tokens';
-import { fitOf, isCutOf, isFuller, meansFit } from './office-fit';
+import { fitOf, isBareOf, isCutOf, isFuller, meansFit } from './office-fit';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -124,7 +125,9 @@ export class People {
       /^(?:chief|leader)$/.test(title.head) || (!title.isCapital && title.to - title.from === 1);
     if (isInformal && before.length > 0) return;
     // The same office told at greater length takes the place of what was told of it first.
-    const shorter = person.offices.findIndex((held) => isCutOf(held.title, title));
+    const shorter = person.offices.findIndex(
+      (held) => isCutOf(held.title, title) || isBareOf(held.title, title),
+    );
     const isKnown = before.some(
       (held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title),
     );
@@ -159,9 +162,6 @@ const LEADS_TO_PERSON =
 /** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
 const PLURAL_BEFORE =
   /\b(?:MPs|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/u;
-
-const PERSON_VERB =
-  /^\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:elected|appointed|born)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured)\b/u;
 
 function asPerson(
   item: Item,
@@ -210,7 +210,11 @@ function asPerson(
   const isBracketed =
     land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
   const isActing =
-    isOfState || isOfLand || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
+    isOfState ||
+    isOfLand ||
+    isBracketed ||
+    PERSON_VERB.test(text.slice(item.end, end)) ||
+    PERSON_ROLE.test(text.slice(item.end, end));
   const isPerson =
     (isInRow || isAfterOne || isLed || isActing) &&
     fullness(item.words) >= 2 &&

@@ -1,6 +1,6 @@
 import type { BodyPhrase } from './body-phrase';
 import { parseBody } from './parse-body';
-import { countryAt } from './gazetteer';
+import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS, PLAIN_BODY_HEADS, PLAIN_BODY_MODIFIERS } from './lexicon/bodies';
 import { FUNCTION_WORDS } from './lexicon/function-words';
 import type { TitleReader } from './title-phrase';
@@ -68,8 +68,12 @@ function plainBody(tokens: Token[], i: number): BodyPhrase[] {
   const kind = PLAIN_BODY_HEADS[word?.lower ?? ''];
   if (!word || !kind || word.isCapital) return [];
   // Unknown names stand before "foreign ministry" only: "Other parliament" is no name.
-  if (isNamed && (land !== null || head > at))
-    return [body(i, head + 1, kind, land?.country ?? null)];
+  if (isNamed && (land !== null || head > at)) {
+    // "the Latvian embassy in Riga".
+    const seat = tokens[head + 1]?.lower === 'in' ? knownAt(tokens, head + 2) : null;
+    const isSeated = kind === 'DIPLOMATIC_MISSION' && seat?.known.kind === 'CITY';
+    return [body(i, isSeated ? seat.to : head + 1, kind, land?.country ?? null)];
+  }
   if (tokens[head + 1]?.lower !== 'of') return [];
   const of = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
   const state = countryAt(tokens, of);

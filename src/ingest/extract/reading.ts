@@ -4,6 +4,7 @@ import { type FoundPerson, People } from './people';
 import type { Item } from './items';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
 import { type ScannedSentence, scanSentence } from './scan';
+import { isEvent } from './spelled-out';
 
 /** An article read once: what each sentence names, and who is who. The steps after it add to nothing. */
 export interface Reading {
@@ -41,9 +42,12 @@ export function readBody(article: ArticleText, publishedAt: string): Reading {
 /** "nuclear power plant (NPP)": short forms that the text gives to things in lower case name no body. */
 function withoutThings(text: string, sentences: ScannedSentence[]): void {
   const things = new Set(
-    [...text.matchAll(/\b(?<noun>\p{Ll}+)\s+\((?<short>\p{Lu}{2,6})s?\)/gu)].flatMap(
-      ({ groups }) =>
-        PLAIN_BODY_HEADS[groups?.['noun'] ?? ''] === undefined ? [groups?.['short'] ?? ''] : [],
+    [...text.matchAll(/\b(?<noun>\p{L}\p{Ll}+)\s+\((?<short>\p{Lu}{2,6})s?\)/gu)].flatMap(
+      ({ groups: { noun = '', short = '' } = {} }) => {
+        // "the Strategic Dialogue (SD)" is an event.
+        const isThing = /^\p{Ll}/u.test(noun) ? !PLAIN_BODY_HEADS[noun] : isEvent(noun);
+        return isThing ? [short] : [];
+      },
     ),
   );
   if (things.size === 0) return;

@@ -2,7 +2,13 @@ import type { Span } from '../../store/article';
 import { knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
 import { FUNCTION_WORDS, PARTICLES } from './lexicon/function-words';
-import { AGREEMENT_WORDS, PLACE_NOUNS, TERRITORY_NOUNS } from './lexicon/places';
+import {
+  AGREEMENT_WORDS,
+  NAMED_AFTER,
+  PLACE_ADJECTIVES,
+  PLACE_NOUNS,
+  TERRITORY_NOUNS,
+} from './lexicon/places';
 import { HEADS } from './lexicon/titles';
 import { personAlone, personWithTitle } from './person-items';
 import { parseBody } from './parse-body';
@@ -23,6 +29,11 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
   const tokens = tokenise(text, start, end);
   const items: Item[] = [];
   for (let i = 0; i < tokens.length;) {
+    // "the Riga-based | Baltic League", "the Latvia-run | Riga Port".
+    if (PARTICIPLE.test(tokens[i]?.text ?? '')) {
+      i++;
+      continue;
+    }
     const found =
       personsWithPluralTitle(tokens, i) ??
       personWithTitle(tokens, i) ??
@@ -38,6 +49,8 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
   }
   return { start, end, index, tokens, items };
 }
+
+const PARTICIPLE = /^\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
 
 function entity(tokens: Token[], i: number): Found | null {
   const plain = plainBodies(tokens, i, parseTitle);
@@ -95,9 +108,17 @@ function isAdjective(tokens: Token[], from: number, to: number): boolean {
     return true;
   const next = tokens[afterAside(tokens, to)];
   if (!next?.isWord) return false;
-  if (AGREEMENT_WORDS.has(next.lower)) return true;
+  if (AGREEMENT_WORDS.has(next.lower) || isNamedAfter(tokens, to)) return true;
   const isShort = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u.test(tokens[from]?.text ?? '') && to === from + 1;
   return isShort && !tokens[from]?.isPossessive && !FUNCTION_WORDS.has(next.lower);
+}
+
+/** "Riga Airport", "Riga International Economic Forum". */
+function isNamedAfter(tokens: Token[], to: number): boolean {
+  if (tokens[to - 1]?.isPossessive) return false;
+  let at = to;
+  while (at < to + 4 && tokens[at]?.isCapital && !NAMED_AFTER.has(tokens[at]?.lower ?? '')) at++;
+  return tokens[at]?.isCapital === true && NAMED_AFTER.has(tokens[at]?.lower ?? '');
 }
 
 /** "Henan Province", "Zhambyl region", "the states of Queretaro": capitalised words by a noun for places. */
@@ -109,10 +130,11 @@ function namedPlace(tokens: Token[], from: number): Found | null {
     const token = tokens[to];
     if (!token || FUNCTION_WORDS.has(token.lower) || token.isPossessive) return null;
     if (to > from && token.isCapital && PLACE_NOUNS.has(token.lower))
-      return region(tokens, from, to + 1);
+      return isNamedAfter(tokens, to + 1) ? null : region(tokens, from, to + 1);
   }
   const isFollowed = to > from && !tokens[to]?.isCapital && isPlaceNoun(tokens[to]);
-  return to > from && (isFollowed || isLed) && knownAt(tokens, from) === null
+  const isPeople = to === from + 1 && PLACE_ADJECTIVES.has(tokens[from]?.lower ?? '');
+  return to > from && !isPeople && (isFollowed || isLed) && knownAt(tokens, from) === null
     ? region(tokens, from, to)
     : null;
 }

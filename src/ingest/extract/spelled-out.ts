@@ -9,6 +9,9 @@ const JOINTS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', '&', 'at', 
 const EVENTS =
   /^(?:summit|forum|conference|dialogue|meeting|session|week|days|symposium|congress|festival|exhibition|games|initiative|strategy|program|programme|plan|project|framework|goals|scheme|facility|corridor|route|zone|area|region|war|system|mechanism|partnership|convention|policy|understanding|memorandum|intent|consultations|talks|resolution|declaration|statement|agenda|vision|act|code)$/;
 
+/** Whether a noun tells that what a short form spells is an event, a plan or the like, and no body. */
+export const isEvent = (noun: string): boolean => EVENTS.test(noun.toLowerCase());
+
 /** A body by the short form that spells it: "the Baltic Platform for Forests (BPF)". */
 export function spelledOut(
   tokens: Token[],
@@ -45,6 +48,8 @@ function spelledOutTo(tokens: Token[], from: number): number {
   const words = tokens.slice(from, to);
   const last = words.at(-1)?.lower ?? '';
   if (!words.at(-1)?.isCapital || EVENTS.test(last) || AGREEMENT_WORDS.has(last)) return -1;
+  // "the Line of Northern Contact (LNC)".
+  if (/^(?:line|zone|plan|treaty|law)$/.test(first.lower)) return -1;
   const initials = words
     .filter(({ isCapital }) => isCapital)
     .flatMap(({ text }) => text.split(/[-‑–]/u))

@@ -56,6 +56,7 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   fund: 'OTHER',
   foundation: 'OTHER',
   institute: 'OTHER',
+  institution: 'OTHER',
   academy: 'OTHER',
   centre: 'OTHER',
   center: 'OTHER',

@@ -143,6 +143,40 @@ export const REGIONS: readonly string[] = [
   'Sahel',
   'Kurdistan',
   'Siberia',
+  'Sinai',
+  'Golan Heights',
+  'Kashmir',
+  'Punjab',
+  'Balochistan',
+  'Darfur',
+  'Tigray',
+  'Amhara',
+  'Oromia',
+  'Somaliland',
+  'Puntland',
+  'Hokkaido',
+  'Okinawa',
+  'Guam',
+  'Hawaii',
+  'Transcarpathia',
+  'Zaporozhye Region',
+  'Horn of Africa',
+  'Great Lakes region',
+  'Levant',
+  'Maghreb',
+  'Southeast Europe',
+  'Central Europe',
+  'Northern Europe',
+  'West Africa',
+  'East Africa',
+  'Southern Africa',
+  'Central Africa',
+  'Sub-Saharan Africa',
+  'Pacific Islands',
+  'Arctic Ocean',
+  'Indian Ocean',
+  'Pacific Ocean',
+  'Atlantic Ocean',
 ];
 
 /** Nouns that end the name of a place. */
@@ -158,6 +192,16 @@ export const TERRITORY_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** Adjectives of peoples and the like: "Arab states", "the Tibetan region" name no place. */
+export const PLACE_ADJECTIVES = new Set(
+  'arab tibetan kurdish muslim islamic baltic nordic gulf balkan slavic turkic african asian european western eastern northern southern central'.split(
+    ' ',
+  ),
+);
+
+/** What is named after a town: "Riga Airport" is not the town. */
+export const NAMED_AFTER = new Set('airport port forum process deal initiative'.split(' '));
 
 /** Nouns before which a town's name tells which agreement is meant, and no place. */
 export const AGREEMENT_WORDS = new Set(

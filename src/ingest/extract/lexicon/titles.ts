@@ -104,7 +104,7 @@ export const FIELDS: readonly string[] = [
 export const PORTFOLIO_WORDS = list(`
   foreign affairs external internal home european europe international relations trade integration industry
   industries commerce economy economic finance budget investment investments development energy oil
-  petroleum gas natural resources mineral mines mining power water irrigation environment ecology climate
+  petroleum gas natural resources mineral mines mining power water irrigation environment environmental ecology climate
   change forestry agriculture food rural livestock fisheries land lands transport transportation railway
   railways road roads highways shipping maritime ports aviation infrastructure construction housing urban
   planning regional local justice legal interior security national public order emergency situations

@@ -1,0 +1,69 @@
+import { reading } from './read-meetings';
+
+const named = (kind: 'BODY' | 'PLACE') => (body: string) => {
+  const { sentences, text } = reading(body);
+  return sentences.flatMap(({ items }) =>
+    items.filter((item) => item.kind === kind).map(({ start, end }) => text.slice(start, end)),
+  );
+};
+const bodies = named('BODY');
+const places = named('PLACE');
+
+test.each<[string, string, string[]]>([
+  ['where it is, is no part of it', 'The Riga-based Baltic League met.', ['Baltic League']],
+  [
+    'a party has congresses',
+    'They spoke about the 12th National Congress of the Latvian Workers Party.',
+    ['Latvian Workers Party'],
+  ],
+  ['a region is none', 'They spoke about the West Bank.', []],
+  [
+    'a mission in lower case has its seat',
+    'A crowd stood at the Latvian embassy in Oslo, demanding a word.',
+    ['Latvian embassy in Oslo'],
+  ],
+  [
+    'the short form of a dialogue is none',
+    'They spoke at the Strategic Riga Dialogue (SRD). The SRD began.',
+    [],
+  ],
+  ['a line is none', 'They met at the Line of Northern Contact (LNC).', []],
+  ['a group of states', 'She met with her E3 counterparts.', ['E3']],
+])('bodies: %s', (_, text, found) => expect(bodies(text)).toEqual(found));
+
+test.each<[string, string, string[]]>([
+  ['towns without their marks', 'She went to Chisinau and Bogota.', ['Chisinau', 'Bogota']],
+  ['towns in the news', 'Fighting near Bucha went on.', ['Bucha']],
+  ['an airport is not its town', 'Flights to Riga Airport go on.', []],
+  ['a deal is not its sea', 'They praised the Black Sea Grain Deal.', []],
+  ['peoples are none', 'Arab states and the Tibetan region sent word.', []],
+])('places: %s', (_, text, found) => expect(places(text)).toEqual(found));
+
+test.each<[string, string, string[]]>([
+  [
+    'what they are stands after them',
+    'Zhanbol Toktar, senior researcher at the Riga Institute, said no.',
+    ['Zhanbol Toktar'],
+  ],
+  ['who stands for a state', 'Zhanbol Toktar represented Latvia.', ['Zhanbol Toktar']],
+  ['what rises is none', 'Zhanbol Toktar, a town in Latvia, grew.', []],
+])('persons: %s', (_, text, found) =>
+  expect(reading(text).people.all.map(({ name }) => name)).toEqual(found),
+);
+
+test('a bare office gives way to the office told with its state', () => {
+  const { people, text } = reading(
+    'President Anna Lee chaired a meeting.\n\nPresident of Latvia Anna Lee: Good morning.',
+  );
+  const offices = people.all.flatMap((person) => person.offices);
+  expect(offices.map(({ label }) => text.slice(label.start, label.end))).toEqual([
+    'President of Latvia',
+  ]);
+});
+
+test('the last of a row of fields ends before the name', () => {
+  const { people } = reading(
+    'Representative for Environmental Protection, Ecology and Transport Anna Lee came.',
+  );
+  expect(people.all.map(({ name }) => name)).toEqual(['Anna Lee']);
+});
