@@ -1,58 +1,53 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldText } from '../../src/domain/fold';
-import { participantLine, readGold } from '../../src/ingest/evaluate/gold';
-import { Candidates } from '../../src/ingest/extract/learned/candidates';
 import { AllFeatures } from '../../src/ingest/extract/learned/feature-table';
-import { readMeetings } from '../../src/ingest/extract/meetings';
-import { readBody } from '../../src/ingest/extract/reading';
-import { readArticleText } from '../../src/ingest/record/article-text';
-import { type Example, learn, nested } from './logistic';
+import { Model } from '../../src/ingest/extract/learned/model';
+import { bodyExamples } from './body-examples';
+import { type Example, learn, nested, type Settings } from './logistic';
+import { participantExamples } from './participant-examples';
+import { textsIn } from './texts';
 
-const GOLD = '.gold.yaml';
-const SETTINGS = { penalty: 0.1, steps: 150, rate: 0.1, leastCount: 5, leastWeight: 0.3 } as const;
+const OF_BODIES = { penalty: 0.2, steps: 150, rate: 0.1, leastCount: 3, leastWeight: 0.05 };
+const OF_PARTICIPANTS = { penalty: 0.1, steps: 150, rate: 0.1, leastCount: 5, leastWeight: 0.3 };
 
-/** Learns from texts with gold who takes part in what, and writes the weights. */
+/** Learns from texts with gold which bodies are likely and who takes part in what, and writes both. */
 function main([out, ...folders]: string[]): number {
   if (out === undefined || folders.length === 0) {
     process.stderr.write(
-      'usage: npm run train -- WEIGHTS.json DIR... (texts NAME.txt with NAME.gold.yaml)\n',
+      'usage: npm run train -- OUT DIR... (writes OUT/bodies/weights.json and OUT/weights.json from the ' +
+        'texts NAME.txt with NAME.gold.yaml of each DIR; OUT is src/ingest/extract/learned)\n',
     );
     return 2;
   }
-  const features = new AllFeatures();
-  const examples = folders.flatMap((folder) => {
-    const files = readdirSync(folder).filter((name) => name.endsWith(GOLD));
-    if (files.length === 0) throw new Error(`${folder}: expected files NAME${GOLD}, found none`);
-    return files.sort().flatMap((file) => examplesIn(folder, file, features));
-  });
-  const { bias, weights } = learn(examples, SETTINGS);
-  writeFileSync(out, `${JSON.stringify({ bias, weights: nested(weights) })}\n`);
-  const taking = examples.filter(({ isTrue }) => isTrue).length;
-  process.stdout.write(
-    `${weights.size} weights of ${examples.length} candidates, ${taking} of whom take part\n`,
+  const texts = folders.flatMap(textsIn);
+  const bodies = learnTo(
+    join(out, 'bodies', 'weights.json'),
+    texts.flatMap(withOneTable(bodyExamples)),
+    OF_BODIES,
+  );
+  learnTo(
+    join(out, 'weights.json'),
+    texts.flatMap(withOneTable((text, table) => participantExamples(text, table, bodies))),
+    OF_PARTICIPANTS,
   );
   return 0;
 }
 
-/** The candidates of one text; gold tells who takes part. None where gold was not read for that. */
-function examplesIn(folder: string, file: string, features: AllFeatures): Example[] {
-  const { participants } = readGold(file, readFileSync(join(folder, file), 'utf8'));
-  if (!participants) return [];
-  const name = join(folder, `${file.slice(0, -GOLD.length)}.txt`);
-  const article = readArticleText(readFileSync(name, 'utf8'), 'en');
-  const publishedAt = article.header.publishedAt?.value;
-  if (publishedAt === undefined)
-    throw new Error(`${name}: expected the day of publication; ${article.headerProblem}`);
-  const reading = readBody(article, publishedAt);
-  const { sentences } = readMeetings(reading);
-  const gold = new Set(participants.map(foldText));
-  return new Candidates(reading, sentences, features)
-    .all()
-    .map(({ person, kind, features: seen }) => ({
-      features: seen,
-      isTrue: gold.has(foldText(participantLine(person.name, kind))),
-    }));
+/** Texts share their features: each is looked up once. */
+function withOneTable<T>(examples: (text: T, table: AllFeatures) => Example[]) {
+  const table = new AllFeatures();
+  return (text: T) => examples(text, table);
+}
+
+function learnTo(file: string, examples: readonly Example[], settings: Settings): Model {
+  const { bias, weights } = learn(examples, settings);
+  const learnt = { bias, weights: nested(weights) };
+  writeFileSync(file, `${JSON.stringify(learnt)}\n`);
+  const right = examples.filter(({ isTrue }) => isTrue).length;
+  process.stdout.write(
+    `${file}: ${weights.size} weights of ${examples.length} candidates, ${right} of them right\n`,
+  );
+  return new Model(learnt);
 }
 
 try {

@@ -12,6 +12,8 @@ export interface BodyPhrase {
   parent: BodyPhrase | null;
   /** Bodies of two sides that its name tells: those it is between. */
   sides?: BodyPhrase[];
+  /** The learnt model finds that it names no body: it is left out, and an office of it is an office still. */
+  isUnlikely?: boolean;
   /** Index of the short form that follows in brackets: "the World Health Organization (WHO)". */
   short: number | null;
   /** Whether it is known by name, is built on a noun for bodies, or only looks like a short form. */

@@ -66,8 +66,9 @@ export class Draft {
   body(tokens: Token[], phrase: BodyPhrase): string {
     const span = { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
     // "the EU" stands in "the EU Council" too: what is named by itself comes first.
-    for (const side of phrase.sides ?? []) this.body(tokens, side);
-    const parent = phrase.parent ? this.body(tokens, phrase.parent) : undefined;
+    for (const side of phrase.sides ?? []) if (!side.isUnlikely) this.body(tokens, side);
+    const whole = likelyOf(phrase.parent);
+    const parent = whole ? this.body(tokens, whole) : undefined;
     const short = phrase.short === null ? undefined : tokens[phrase.short]?.text;
     return this.organisation(span, phrase.kind, CONFIDENCE[phrase.ground], {
       ...(parent === undefined ? {} : { parent }),
@@ -116,8 +117,9 @@ export class Draft {
     const slug = slugOf(inFull);
     if (this.posts[slug]) return slug;
     const state = title.body ? null : stateNamed(tokens, title);
-    const organisation = title.body
-      ? this.body(tokens, title.body)
+    const body = likelyOf(title.body);
+    const organisation = body
+      ? this.body(tokens, body)
       : state &&
         this.organisation(state.span, 'STATE', CONFIDENCE.PLACE, { country: state.country });
     const entry: PostEntry = { label: words, quote: this.quote(quoted) };
@@ -161,6 +163,11 @@ export class Draft {
     }
     return post;
   }
+}
+
+/** A body, or where it is unlikely the likely one that it is named as part of. */
+function likelyOf(body: BodyPhrase | null): BodyPhrase | null {
+  return body?.isUnlikely ? likelyOf(body.parent) : body;
 }
 
 /** The state that an office's name names as a noun after its head: "Ambassador of Kazakhstan". */

@@ -2,6 +2,8 @@ import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type FoundPerson, People } from './people';
 import type { Item } from './items';
+import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
+import type { Model } from './learned/model';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
 import { type ScannedSentence, scanSentence } from './scan';
 import { isEvent } from './spelled-out';
@@ -19,8 +21,15 @@ export interface Reading {
   times: Map<number, TimeExpression[]>;
 }
 
-/** Reads the body of an English article. */
-export function readBody(article: ArticleText, publishedAt: string): Reading {
+/**
+ * Reads the body of an English article.
+ * @param bodies tells which bodies are likely; null: all that the rules read stay.
+ */
+export function readBody(
+  article: ArticleText,
+  publishedAt: string,
+  bodies: Model | null = BODY_MODEL,
+): Reading {
   const { text, header } = article;
   const sentences = article.sentences.flatMap((span, index) =>
     span.start < header.bodyStart ? [] : [scanSentence(text, span, index)],
@@ -36,6 +45,7 @@ export function readBody(article: ArticleText, publishedAt: string): Reading {
     ]),
   );
   withoutThings(text, sentences);
+  if (bodies) leaveOutUnlikely(text, sentences, bodies);
   return { article, text, publishedAt, sentences, people: new People(text, sentences), times };
 }
 

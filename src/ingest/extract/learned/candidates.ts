@@ -2,6 +2,7 @@ import type { FoundPerson } from '../people';
 import type { Reading } from '../reading';
 import { articleFeatures, cuesOf } from './article-cues';
 import type { Cell, FeatureTable } from './feature-table';
+import { gather } from './gather';
 import { mentionAt } from './mention';
 import { mentionFeatures, type SeenMention, seenIn } from './mention-features';
 import { rowsOf, type SentenceChunks, type SentenceRow } from './sentence-row';
@@ -14,21 +15,6 @@ export interface Candidate {
   /** Each feature once. */
   features: readonly Cell[];
   mentions: readonly SeenMention[];
-}
-
-/** What was counted last: candidates have numbers, so that cells tell by whom they were counted. */
-let counted = 0;
-
-/** Gathers features, each once. */
-function gather(each: (found: (cell: Cell | undefined) => void) => void): Cell[] {
-  const number = ++counted;
-  const cells: Cell[] = [];
-  each((cell) => {
-    if (!cell || cell.seenBy === number) return;
-    cell.seenBy = number;
-    cells.push(cell);
-  });
-  return cells;
 }
 
 /** The persons of an article with every kind of meeting that its words tell of. */
