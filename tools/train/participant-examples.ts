@@ -2,24 +2,23 @@ import { foldText } from '../../src/domain/fold';
 import { participantLine } from '../../src/ingest/evaluate/gold';
 import { Candidates } from '../../src/ingest/extract/learned/candidates';
 import type { FeatureTable } from '../../src/ingest/extract/learned/feature-table';
-import type { Model } from '../../src/ingest/extract/learned/model';
 import { readMeetings } from '../../src/ingest/extract/meetings';
-import { readBody } from '../../src/ingest/extract/reading';
+import { type Models, readBody } from '../../src/ingest/extract/reading';
 import type { Example } from './logistic';
 import type { GoldText } from './texts';
 
 /**
  * Who may take part in what in a text; gold tells who does. None where it was not read for that.
- * @param bodies tells which bodies are likely, as it will where the text is read.
+ * @param models tell which names are likely, as they will where the text is read.
  */
 export function participantExamples(
   { article, publishedAt, gold: { participants } }: GoldText,
   features: FeatureTable,
-  bodies: Model,
+  models: Models,
 ): Example[] {
   if (!participants) return [];
   const gold = new Set(participants.map(foldText));
-  const reading = readBody(article, publishedAt, bodies);
+  const reading = readBody(article, publishedAt, models);
   const { sentences } = readMeetings(reading);
   return new Candidates(reading, sentences, features)
     .all()

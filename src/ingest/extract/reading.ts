@@ -2,6 +2,7 @@ import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type FoundPerson, People } from './people';
 import type { Item } from './items';
+import { NAME_MODEL, trimNames } from './learned/names/trim-names';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
@@ -23,12 +24,12 @@ export interface Reading {
 
 /**
  * Reads the body of an English article.
- * @param bodies tells which bodies are likely; null: all that the rules read stay.
+ * @param models tell what of it is likely; null: all that the rules read stays.
  */
 export function readBody(
   article: ArticleText,
   publishedAt: string,
-  bodies: Model | null = BODY_MODEL,
+  models: Models | null = MODELS,
 ): Reading {
   const { text, header } = article;
   const sentences = article.sentences.flatMap((span, index) =>
@@ -45,7 +46,10 @@ export function readBody(
     ]),
   );
   withoutThings(text, sentences);
-  if (bodies) leaveOutUnlikely(text, sentences, bodies);
+  if (models) {
+    trimNames(sentences, models.names);
+    leaveOutUnlikely(text, sentences, models.bodies);
+  }
   return { article, text, publishedAt, sentences, people: new People(text, sentences), times };
 }
 
@@ -69,6 +73,14 @@ function withoutThings(text: string, sentences: ScannedSentence[]): void {
         !things.has(text.slice(item.start, item.end)),
     );
 }
+
+/** Learnt models that tell which of the names that the rules read are likely. */
+export interface Models {
+  names: Model;
+  bodies: Model;
+}
+
+const MODELS: Models = { names: NAME_MODEL, bodies: BODY_MODEL };
 
 /** A person where a sentence names them, by name or by office. */
 export interface Named {

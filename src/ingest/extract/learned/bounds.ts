@@ -9,7 +9,7 @@ import type { LearntKind } from './told-kinds';
  */
 const BOUNDS = {
   /** Nobody, or nobody near: the model alone says that there was such a meeting. */
-  none: 0.5,
+  none: 0.4,
   /** The same, for one alone of whom no other side would be told. */
   alone: 0.75,
   /** Two, who mostly met without others. */

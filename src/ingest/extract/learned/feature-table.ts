@@ -38,15 +38,16 @@ class Row implements Seen {
   }
 }
 
-/** The features of a model. */
+/** The features of a model, put in order when one is first asked for. */
 export class KnownFeatures implements FeatureTable {
-  private readonly rows: ReadonlyMap<string, Seen>;
+  private rows: ReadonlyMap<string, Seen> | null = null;
 
-  constructor(weights: Weights) {
-    this.rows = new Map(Object.entries(weights).map(([what, each]) => [what, new Row(what, each)]));
-  }
+  constructor(private readonly weights: Weights) {}
 
   seen(what: string): Seen | undefined {
+    this.rows ??= new Map(
+      Object.entries(this.weights).map(([name, each]) => [name, new Row(name, each)]),
+    );
     return this.rows.get(what);
   }
 }

@@ -1,3 +1,4 @@
+import { classesAround } from './classes-around';
 import type { Cell, FeatureTable, Seen } from './feature-table';
 import type { Mention } from './mention';
 import type { SentenceRow } from './sentence-row';
@@ -14,6 +15,8 @@ export interface SeenMention {
   /** How the person stands in the sentence. */
   standing: Seen[];
   verb: Seen | undefined;
+  /** The classes of the words around it. */
+  around: Seen[];
 }
 
 /**
@@ -42,6 +45,7 @@ export function seenIn(mention: Mention, table: FeatureTable): SeenMention {
     tellings,
     standing: known([`p=${lead}`, `v=${verb.symbol}`, `s=${order}`, `f=${form} ${list}`]),
     verb: table.seen(`vw=${verb.words}`),
+    around: known([...classesAround(mention)]),
   };
 }
 
@@ -59,7 +63,7 @@ const OF_KIND = Object.fromEntries(
 
 /** Calls back with each feature of a mention in respect of a kind; some more than once. */
 export function mentionFeatures(
-  { mention, tellings, standing, verb }: SeenMention,
+  { mention, tellings, standing, verb, around }: SeenMention,
   kind: LearntKind,
   rows: readonly SentenceRow[],
   table: FeatureTable,
@@ -83,6 +87,10 @@ export function mentionFeatures(
   for (const seen of [...standing, ...led.map((name) => table.seen(name))]) {
     found(seen?.in(told));
     found(seen?.in(ofKind[told]));
+  }
+  for (const seen of around) {
+    found(seen.in(told));
+    found(seen.in(kind));
   }
   found(verb?.in(kind));
   found(verb?.in(ofKind[told]));

@@ -1,6 +1,7 @@
 import { Draft } from '../../../../../src/ingest/extract/draft';
 import { leaveOutUnlikely } from '../../../../../src/ingest/extract/learned/bodies/leave-out-unlikely';
 import { Model } from '../../../../../src/ingest/extract/learned/model';
+import { NAME_MODEL } from '../../../../../src/ingest/extract/learned/names/trim-names';
 import { RuleExtractor } from '../../../../../src/ingest/extract/rule-extractor';
 import { readBody } from '../../../../../src/ingest/extract/reading';
 import { readArticleText } from '../../../../../src/ingest/record/article-text';
@@ -70,7 +71,7 @@ test('with the shipped model a body named in full stays in the record, with its 
 test('where no model is given all that the rules read stays', () => {
   const article = readArticleText('He spoke at the Senate of Latvia.', 'en');
   const bodies = (model: Model | null) =>
-    readBody(article, '2021-03-04', model)
+    readBody(article, '2021-03-04', model && { names: NAME_MODEL, bodies: model })
       .sentences.flatMap(({ items }) => items)
       .filter(({ kind }) => kind === 'BODY');
   expect(bodies(null)).toHaveLength(1);

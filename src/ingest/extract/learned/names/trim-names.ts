@@ -1,0 +1,75 @@
+import type { Item } from '../../items';
+import { isGivenName } from '../../person-name';
+import type { ScannedSentence } from '../../scan';
+import { Model } from '../model';
+import { plainWords, wordCells } from './name-words';
+import learnt from './weights.json';
+
+/**
+ * A word that is less likely is no part of a person's name. Set on texts that the rules had not seen;
+ * between .2 and .4 it makes little difference.
+ */
+const BOUND = 0.3;
+
+/** Learnt from texts with gold by `npm run train`; `corpus/README.md` tells how well it does. */
+export const NAME_MODEL = new Model(learnt);
+
+type PersonItem = Extract<Item, { kind: 'PERSON' }>;
+
+/**
+ * Takes from the beginnings of persons' names, as the rules read them, what ends with a word that the
+ * model finds unlikely ("Congressman", "Assembly"), and persons of whose names nothing is left.
+ */
+export function trimNames(sentences: readonly ScannedSentence[], model: Model = NAME_MODEL): void {
+  const named = sentences.flatMap((sentence) =>
+    sentence.items.flatMap((item) => (item.kind === 'PERSON' ? [{ sentence, item }] : [])),
+  );
+  const chances = chancesOf(named, sentences, model);
+  for (const { sentence, item } of named) {
+    const end = item.words.findLastIndex((word) => isUnlikely(word, chances)) + 1;
+    if (end === 0) continue;
+    if (end < item.words.length) trim(sentence, item, end);
+    else if (item.words.every((word) => isUnlikely(word, chances))) drop(sentence, item);
+  }
+}
+
+/** How likely each word of persons' names is part of one, on the average of all in which it stands. */
+function chancesOf(
+  named: readonly { sentence: ScannedSentence; item: PersonItem }[],
+  sentences: readonly ScannedSentence[],
+  model: Model,
+): Map<string, number> {
+  const plain = plainWords(sentences);
+  const said = new Map<string, number[]>();
+  for (const { sentence, item } of named) {
+    const from = sentence.tokens.findIndex(({ start }) => start === item.name.start);
+    item.words.forEach((word, i) => {
+      const chance = model.likelihood(wordCells(sentence, from + i, plain, model.features));
+      said.set(word, [...(said.get(word) ?? []), chance]);
+    });
+  }
+  return new Map(
+    [...said].map(([word, all]) => [word, all.reduce((sum, each) => sum + each, 0) / all.length]),
+  );
+}
+
+/** Initials and given names that are known begin names, whatever the model says. */
+function isUnlikely(word: string, chances: ReadonlyMap<string, number>): boolean {
+  const isSure = !/^\p{Lu}/u.test(word) || word.endsWith('.') || isGivenName(word);
+  return !isSure && (chances.get(word) ?? 1) < BOUND;
+}
+
+function trim({ tokens }: ScannedSentence, item: PersonItem, words: number): void {
+  const from = tokens.findIndex(({ start }) => start === item.name.start);
+  item.words = item.words.slice(words);
+  item.name = { start: tokens[from + words]?.start ?? item.name.start, end: item.name.end };
+}
+
+/** An office that stood before what is no name stands by itself. */
+function drop(sentence: ScannedSentence, item: PersonItem): void {
+  const { titles, start, end } = item;
+  sentence.items = sentence.items.flatMap((each): Item[] => {
+    if (each !== item) return [each];
+    return titles.length > 0 ? [{ kind: 'OFFICE', titles, start, end }] : [];
+  });
+}
