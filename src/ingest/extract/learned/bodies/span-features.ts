@@ -28,10 +28,10 @@ export function spanFeatures({ sentence, body, as }: RuleSpan): string[] {
     `h=${lowerOf(head)}`,
     `f=${lowerOf(first)}`,
     `l=${lowerOf(last)}`,
-    `b=${lowerOf(before)}`,
-    `bb=${lowerOf(tokens[from - 2])}`,
-    `a=${lowerOf(after)}`,
-    `aa=${lowerOf(tokens[to + 1])}`,
+    `b=${besideOf(before)}`,
+    `bb=${besideOf(tokens[from - 2])}`,
+    `a=${besideOf(after)}`,
+    `aa=${besideOf(tokens[to + 1])}`,
     `b=${lead} a=${next}`,
     `b=${lead} shape=${shape}`,
     `a=${next} shape=${shape}`,
@@ -59,6 +59,13 @@ function headOf(words: readonly Token[]): Token | undefined {
 }
 
 const lowerOf = (token: Token | undefined): string => token?.lower ?? '^';
+
+/** A word beside a name; of capitalised ones those that tell offices and bodies, and no names. */
+function besideOf(token: Token | undefined): string {
+  const isName =
+    token?.isCapital === true && !HEADS.has(token.lower) && BODY_HEADS[token.lower] === undefined;
+  return isName ? 'Aa' : lowerOf(token);
+}
 
 /** The kind of body that a noun tells. */
 const nounOf = (token: Token | undefined): string => BODY_HEADS[lowerOf(token)] ?? '-';
