@@ -1,5 +1,12 @@
 import { countryAt } from './gazetteer';
-import { AND_DELEGATION, DELEGATION, LED_BY, OF_STATE, SPOKEN_OF } from './lexicon/meeting-cues';
+import {
+  AND_DELEGATION,
+  DELEGATION,
+  LEADS_DELEGATION,
+  LED_BY,
+  OF_STATE,
+  SPOKEN_OF,
+} from './lexicon/meeting-cues';
 import { tokenise } from './tokens';
 import type { FoundMeeting } from './found-meeting';
 import type { FoundPerson } from './people';
@@ -34,6 +41,7 @@ export function headOfDelegation(reading: Reading): Named | null {
     peopleIn(reading, sentence).filter(
       ({ start, end }) =>
         LED_BY.test(text.slice(sentence.start, start)) ||
+        LEADS_DELEGATION.test(text.slice(end, sentence.end)) ||
         AND_DELEGATION.test(text.slice(end, sentence.end)),
     ),
   );

@@ -12,7 +12,14 @@ export interface FoundMeeting {
   /** The place's item, and the words that place the meeting there. */
   place: { item: Extract<Item, { kind: 'PLACE' }>; quote: Span } | null;
   parties: { person: FoundPerson; role: ParticipationRole; quote: Span }[];
-  bodies: { item: Span; role: ParticipationRole; quote: Span; isGroup?: boolean }[];
+  bodies: {
+    item: Span;
+    role: ParticipationRole;
+    quote: Span;
+    isGroup?: boolean;
+    /** Its members, who may be named after. */
+    areMembers?: boolean;
+  }[];
   quote: Span;
   sentence: number;
   /** The other side is told of without a name: who it was may be told after. */
@@ -27,6 +34,8 @@ export interface FoundMeeting {
   isOfLast?: boolean;
   /** How likely it is, where a model rather than a rule says so of all or some of its parties. */
   likelihood?: number;
+  /** It is to come, and is only named: no one is told to come. */
+  isAhead?: boolean;
   /** No rule found it. */
   isLearnt?: boolean;
   /** Told of in passing, as another's: "the sides" are not those of it. */

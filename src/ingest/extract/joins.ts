@@ -55,6 +55,7 @@ export function joinLast(
         quote: { start: first.start, end: first.end },
       });
   }
+  joinForStates(reading, sentence, meetings);
   const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
   if (!last) return;
   for (const { person, start, end } of peopleIn(reading, sentence)) {
@@ -63,6 +64,35 @@ export function joinLast(
       (before !== null && end <= sentence.start + before.index) ||
       (after !== null && start >= sentence.start + after.index + after[0].length);
     if (joins && !last.parties.some((party) => party.person === person))
+      last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+  }
+}
+
+/** "A represented Latvia while B represented Estonia": who was there for each side. */
+const FOR_STATE = /^,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
+
+function joinForStates(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const last = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  if (!last || sentence.index - last.sentence > 2) return;
+  const { text } = reading;
+  for (const { person, start, end } of peopleIn(reading, sentence)) {
+    const verb = FOR_STATE.exec(text.slice(end, sentence.end));
+    // "A, the adviser, represented": what they are may stand between.
+    const aside = /^,[^,.;]{2,60},/u.exec(text.slice(end, sentence.end));
+    const after = aside && FOR_STATE.exec(text.slice(end + aside[0].length, sentence.end));
+    const at = verb
+      ? end + verb[0].length
+      : end + (aside?.[0].length ?? 0) + (after?.[0].length ?? 0);
+    const isOfState =
+      (verb ?? after) !== null &&
+      sentence.items.some(
+        (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
+      );
+    if (isOfState && !last.parties.some((party) => party.person === person))
       last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
   }
 }

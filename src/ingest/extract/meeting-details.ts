@@ -63,7 +63,9 @@ export function placeOf(
     const isOpening = item.start - sentence.start < 40;
     const isNear = item.start >= at.start || at.start - item.end < 60 || isOpening;
     // What is said to be held in a country is held there.
-    const told = isTown || isEvent ? isNear && (!leadsTo || isWithin) : isWithin;
+    // "In Latvia, he met": where a sentence begins is where it is told of.
+    const isLead = item.start - sentence.start < 8 && text.charAt(item.end) === ',' && !leadsTo;
+    const told = isTown || isEvent || isLead ? isNear && (!leadsTo || isWithin) : isWithin;
     if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
   }
   return null;

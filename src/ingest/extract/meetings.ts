@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../store/meeting';
 import type { Span } from '../../store/article';
+import { eventsAhead } from './ahead';
 import { Antecedents } from './clauses/antecedents';
 import type { Chunk, Party } from './clauses/chunk';
 import { BOTH, chunksOf } from './clauses/chunker';
@@ -9,17 +10,24 @@ import { SYMBOLS } from './lexicon/clause-words';
 import { protagonistOf } from './focus';
 import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, signingsIn } from './conferences';
+import { endByReturn, errandsOf, type Leg, legsIn, placeOnJourney, visitsOn } from './journeys';
 import { joinLast } from './joins';
+import { placeByLine } from './place-lines';
 import { dateOf, placeOf } from './meeting-details';
-import { addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
-import { BY_PHONE, MEETING_CUES, PLANNED_AFTER, PLANNED_CUES } from './lexicon/meeting-cues';
+import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
+import {
+  BY_PHONE,
+  FOR_CONSULTATIONS,
+  MEETING_CUES,
+  PLANNED_AFTER,
+  PLANNED_CUES,
+} from './lexicon/meeting-cues';
 import { occasionsIn } from './occasions';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
 import { isPlace, partiesAt } from './sides';
 import type { SentenceChunks } from './learned/sentence-row';
 import { joinSpeakers } from './speakers';
-import { placeByLine } from './venue-line';
 import { visitsIn } from './visits';
 
 const CUES = MEETING_CUES.map((cue) => ({
@@ -41,6 +49,7 @@ export function readMeetings(reading: Reading): {
 } {
   const meetings: FoundMeeting[] = [];
   const sentences: SentenceChunks[] = [];
+  const legs: Leg[] = [];
   for (const sentence of reading.sentences) {
     // "The meetings of the commissions were held": others than the one told of before.
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
@@ -49,10 +58,17 @@ export function readMeetings(reading: Reading): {
     const chunks = chunksOf(reading, sentence, antecedents);
     sentences.push({ sentence, chunks });
     const clauses = clausesOf(chunks);
-    const told = meetingsIn(reading, sentence, clauses, meetings);
-    for (const meeting of told) addOrMerge(meetings, meeting, isOfSeveral);
+    const here = legsIn(reading, sentence);
+    legs.push(...here);
+    const found = meetingsIn(reading, sentence, clauses, meetings);
+    const told = found.length > 0 ? found : errandsOf(reading, sentence, here);
+    for (const meeting of told) {
+      placeOnJourney(reading, sentence, meeting, legs);
+      addOrMerge(meetings, meeting, isOfSeveral);
+    }
     joinLast(reading, sentence, meetings);
-    for (const visit of visitsIn(reading, sentence, clauses)) addVisit(meetings, visit);
+    const visits = [...visitsIn(reading, sentence, clauses), ...visitsOn(reading, here)];
+    for (const visit of visits) addVisit(meetings, visit);
     if (!told.some(({ kind }) => kind === 'CONFERENCE'))
       meetings.push(...conferencesIn(reading, sentence));
     // "gave a reception for A": they met, and that is told.
@@ -61,12 +77,15 @@ export function readMeetings(reading: Reading): {
       addOccasion(meetings, occasion);
     joinSpeakers(reading, sentence, meetings);
     meetings.push(...signingsIn(reading, sentence));
+    placeByLine(reading, sentence, meetings);
+    for (const event of eventsAhead(reading, sentence)) addAhead(meetings, event);
   }
   withoutStates(reading, meetings);
-  placeByLine(reading, meetings);
+  endByReturn(reading, meetings);
   const told = meetings.filter(
-    ({ kind, parties, bodies, place }) =>
+    ({ kind, parties, bodies, place, isAhead }) =>
       parties.length + bodies.length > 0 ||
+      isAhead === true ||
       kind === 'CONSULTATIONS' ||
       (kind === 'CONFERENCE' && place !== null),
   );
@@ -93,12 +112,27 @@ function meetingsIn(
   const found = clauses.flatMap((clause) =>
     toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
   );
-  return found.length > 0 ? found : meetingsByCue(reading, sentence, words);
+  if (found.length === 0) return meetingsByCue(reading, sentence, words);
+  return JOINT.test(words) ? inOne(found) : found;
+}
+
+/** "met with A in a joint meeting with B": one meeting. */
+const JOINT = /\bin\s+a\s+joint\s+(?:meeting|call|session)\s+with\b/u;
+
+function inOne([first, ...others]: FoundMeeting[]): FoundMeeting[] {
+  if (!first) return [];
+  const known = new Set(first.parties.map(({ person }) => person));
+  const more = others.flatMap(({ parties }) => parties).filter(({ person }) => !known.has(person));
+  return [{ ...first, parties: [...first.parties, ...more] }];
 }
 
 /** "at a meeting", "during their talks", "in negotiations": of those who did something there. */
 const OWN_TALKS =
   /\b(?:at|in|during)\s+(?:(?:an?|their)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:meeting|conversation|session|audience|dinner|lunch)|(?:their\s+)?(?:\p{L}+\s+)?(?:talks|negotiations|consultations))\b(?!\s+(?:of|between|with)\b)/u;
+
+/** Its sentence tells of another than the one before. */
+const OTHER =
+  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:meeting|call|talks)\b/u;
 
 /** What a clause tells of, where it names both sides, or one beside a group. */
 function meetingsOf(
@@ -130,7 +164,11 @@ function meetingsOf(
   const isOfBodies =
     persons.size === 0 &&
     bodies.some(({ isGroup }) => !isGroup) &&
-    (told.joins || (subject?.symbol === SYMBOLS.BODY && object === null && bodies.length > 1));
+    (told.joins ||
+      told.isAttended ||
+      told.isOfOne ||
+      (subject?.symbol === SYMBOLS.BODY && object === null && bodies.length > 1));
+
   if (
     !isOfBodies &&
     persons.size < 2 &&
@@ -145,7 +183,9 @@ function meetingsOf(
     isSeparate && subjects.length === 1 && objects.length > 1
       ? objects.map((each) => [...subjects, each])
       : [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
-  const kind = told.kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : told.kind;
+  const after = reading.text.slice(at.end, sentence.end);
+  const spoken = told.kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : told.kind;
+  const kind = spoken === 'MEETING' && FOR_CONSULTATIONS.test(after) ? 'CONSULTATIONS' : spoken;
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
     isOpen: persons.size < 2 && !told.joins,
@@ -153,7 +193,7 @@ function meetingsOf(
     isOfLast: told.isOfLast,
     isOfMany: told.isAttended || told.joins,
     isMentioned: told.isOfUnnamed,
-    isOther: /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately)\b/u.test(words),
+    isOther: OTHER.test(words),
   }));
 }
 
@@ -195,10 +235,13 @@ function meetingOf(
     (!isPast && PLANNED_CUES.test(words.slice(0, at.end - sentence.start))) ||
     (/(?:between|with)$/u.test(reading.text.slice(at.start, at.end)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
+  const planned = dateOf(reading, sentence, [at, ...group, ...wordsFor(sentence)], isPlanned);
+  // "planned to agree in the talks begun on Monday": what has a day before publication is no plan.
+  const isAhead = isPlanned && (isTold || (planned?.latest ?? '9999') >= reading.publishedAt);
   return {
     kind,
-    status: isPlanned ? 'PLANNED' : 'HELD',
-    date: dateOf(reading, sentence, [at, ...group, ...wordsFor(sentence)], isPlanned),
+    status: isAhead ? 'PLANNED' : 'HELD',
+    date: planned,
     place: placeOf(reading, sentence, at),
     parties: [...parties].map(([person, { start, end }]) => ({
       person,
@@ -207,7 +250,9 @@ function meetingOf(
     })),
     bodies: bodies.map(({ start, end, isGroup = false }) => {
       const item = { start, end };
-      return { item, role: 'PARTICIPANT', quote: item, isGroup };
+      const before = reading.text.slice(sentence.start, start);
+      const areMembers = /\bmembers\s+of\s+(?:the\s+)?$/u.test(before);
+      return { item, role: 'PARTICIPANT', quote: item, isGroup, areMembers };
     }),
     quote: { start: sentence.start, end: sentence.end },
     isBare: parties.size === 0,

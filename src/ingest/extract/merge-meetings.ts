@@ -14,7 +14,9 @@ export function addOrMerge(
       ? joinedBy(meeting, meetings)
       : meetings.find((other) => isSame(other, meeting));
   // "The meeting was attended by X": the one that was told of before.
-  const isOfLast = meeting.parties.length === 0 && meetings.some(({ kind }) => kind !== 'VISIT');
+  const isOfBody = meeting.status === 'PLANNED' && meeting.bodies.length > 0;
+  const isOfLast =
+    meeting.parties.length === 0 && !isOfBody && meetings.some(({ kind }) => kind !== 'VISIT');
   if (!same && isOfLast && isToldAgain(meeting, meetings) && !isOfSeveral) {
     const last = meetings.findLast(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
     if (last && meeting.status === 'HELD') addDetails(last, meeting);
@@ -26,6 +28,9 @@ export function addOrMerge(
   }
   for (const party of meeting.parties)
     if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
+  // "with members of the Council", then who they were.
+  if (meeting.joins === true && meeting.parties.length > 1)
+    same.bodies = same.bodies.filter(({ areMembers }) => areMembers !== true);
   for (const body of meeting.joins === true ? meeting.bodies : [])
     if (!same.bodies.some(({ item }) => item.start === body.item.start)) same.bodies.push(body);
   // "received A, who presented his credentials": the ceremony is what was held.
@@ -69,6 +74,18 @@ export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): v
   addDetails(known, occasion);
 }
 
+/** An event to come that is told of otherwise is told of once. */
+export function addAhead(meetings: FoundMeeting[], event: FoundMeeting): void {
+  const isKnown = meetings.some(
+    ({ status, sentence, kind, date }) =>
+      status === 'PLANNED' &&
+      (sentence === event.sentence
+        ? date === null || event.date === null || date.edtf === event.date.edtf
+        : kind === event.kind && (event.date === null || date?.edtf === event.date.edtf)),
+  );
+  if (!isKnown) meetings.push(event);
+}
+
 /** "The consultations were held": those told of before, where there were any. */
 function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
   return (
@@ -109,8 +126,19 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
   if (!known) meetings.push(visit);
 }
 
+/** Planned at two places, or on two days: two meetings. What was held is told of again with other days. */
+function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
+  if (a.status !== 'PLANNED') return false;
+  if (a.kind === 'CONSULTATIONS' && b.kind === 'MEETING' && b.isOpen === true) return true;
+  const [here, there] = [a.place?.item, b.place?.item];
+  const isTwoTowns = [here, there].every((place) => place?.known.kind === 'CITY');
+  const isBefore = (one: FoundMeeting, other: FoundMeeting) =>
+    (one.date?.latest ?? '9999') < (other.date?.earliest ?? '0');
+  return (isTwoTowns && here?.name !== there?.name) || isBefore(a, b) || isBefore(b, a);
+}
+
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
-  if (a.status !== b.status || a.kind === 'VISIT') return false;
+  if (a.status !== b.status || a.kind === 'VISIT' || isApart(a, b)) return false;
   // "met A, who came to attend the session of the Council": another than theirs.
   // "attended the forum. She held meetings with leaders": those are others.
   if (a.kind === 'CONFERENCE' && b.kind !== a.kind && b.isOpen === true) return false;

@@ -79,7 +79,7 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const whereAt = start + match[0].length - 1;
-      // "an invitation to visit Pakistan" tells of no visit.
+      // "an invitation to visit Pakistan" tells of no visit; "would not be able to visit" of one called off.
       const isWished =
         match.groups?.['plan'] === undefined &&
         /\b(?:to|for)\s+$/u.test(words.slice(0, match.index));
@@ -95,7 +95,7 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
       return (places.length > 0 ? places : [null]).map((item) => ({
         kind: 'VISIT',
         status: isUnable ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
-        date: dateOf(reading, sentence, end, isPlanned),
+        date: dateOf(reading, sentence, end, isPlanned || isUnable),
         place: item && { item, quote: { start, end: item.end } },
         parties: [
           { person: visitor.person, role: 'VISITOR', quote: { start: visitor.start, end } },
@@ -146,6 +146,9 @@ function visitorByVerb(
   if (guest !== undefined && guest !== '')
     return named.find(({ start, end }) => start > verbAt && end < whereAt) ?? null;
   const words = reading.text.slice(sentence.start, verbAt);
+  // "The Minister told the guest that he would not be able to visit": who speaks.
+  const [first] = before;
+  if (first && /\bthat\s+(?:he|she)\b[^,.;]{0,40}$/u.test(words)) return first;
   const isPronoun = new RegExp(`${SPOKEN_OF.source}\\s+$`, 'u').test(words);
   // "whom he welcomed": the one named last before "whom".
   if (guest !== undefined) return /\bwhom\b/u.test(words) ? (before.at(-1) ?? null) : null;

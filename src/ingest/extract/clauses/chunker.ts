@@ -123,8 +123,11 @@ function namedIn(
     const event =
       kind === SYMBOLS.NAME ? EVENT_NAME.exec(text.slice(item.start, item.end))?.[0] : null;
     if (event) {
-      const isMeeting = /Meeting|Session|Talks|Consultations/.test(event);
-      chunks.set(item.start, chunk(item, isMeeting ? SYMBOLS.NOUN : SYMBOLS.EVENT, []));
+      const name = text.slice(item.start, item.end);
+      const isDialogue = DIALOGUE.test(name);
+      const isMeeting = isDialogue || /Meeting|Session|Talks|Consultations/.test(event);
+      const words = isDialogue ? CONSULTATIONS : '';
+      chunks.set(item.start, chunk(item, isMeeting ? SYMBOLS.NOUN : SYMBOLS.EVENT, [], words));
       end = item.end;
       continue;
     }
@@ -209,7 +212,10 @@ function wordAt(
   if (isAdjective(tokens, i)) return { chunk: null, to: i + 1 };
   if (phrase) {
     const found = one(phrase.symbol, [], phrase.to);
-    const bodies = GROUPS.has(token.lower) ? [groupAt(before, found.chunk)] : [];
+    // "Latvian government officials" are not the government.
+    const isOfGroup = phraseAt(tokens, phrase.to)?.symbol === SYMBOLS.GROUP;
+    const isGroup = GROUPS.has(token.lower) && !isOfGroup;
+    const bodies = isGroup ? [groupAt(before, found.chunk)] : [];
     const symbol = tokens[phrase.to - 1]?.isPossessive ? SYMBOLS.OWNER : phrase.symbol;
     return { ...found, chunk: { ...found.chunk, symbol, words: phrase.words, bodies } };
   }
@@ -234,6 +240,11 @@ function wordAt(
 /** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =
   /\s(?:Forum|Conference|Summit|Symposium|Congress|Seminar|Workshop|Dialogue|Days|Week|Round\s+Table|Roundtable|Meeting|Session|Talks|Consultations)$/u;
+
+/** What two states hold as a dialogue is a round of consultations. */
+export const DIALOGUE =
+  /\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Political|Policy|Defen[cs]e|Bilateral|Trade|Commercial|Cyber|Military)\b.*\bDialogue$/u;
+const CONSULTATIONS = 'consultations';
 
 /** "her first official trip", "official talks": the word says how, and not who. */
 function isAdjective(tokens: readonly Token[], i: number): boolean {

@@ -23,6 +23,8 @@ export interface Told {
   isOfUnnamed: boolean;
   /** What was done at a meeting, which need not be theirs: "praised the results of the talks". */
   isAt: boolean;
+  /** A body holds a session of its own: "the Council will hold an urgent meeting". */
+  isOfOne: boolean;
   /** "the conference", without its name: what was told of last, whatever its kind. */
   isOfLast: boolean;
 }
@@ -87,6 +89,7 @@ function toldBy(
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: false,
     isAt: frame.isAt ?? false,
+    isOfOne: isOwnSession(found, clause.slice(from, to), clause[to]),
     isOfLast:
       clause.slice(from + 1, from + 3).find(({ symbol }) => symbol !== SYMBOLS.IN)?.symbol ===
       SYMBOLS.EVENT,
@@ -100,7 +103,8 @@ function toldBy(
   if (frame.isSaid && !/^(?:at|during)$/.test(clause[from + 1]?.words ?? '')) return null;
   // "the progress made at the meeting": nobody made the meeting.
   if (first?.words === 'made' && clause[from + 1]?.symbol === SYMBOLS.IN) return null;
-  if (frame.isReciprocal) return isSeveral(told.subject) || isOfBodies(told.subject) ? told : null;
+  if (frame.isReciprocal)
+    return isSeveral(told.subject) || isOfBodies(told.subject) || told.isOfOne ? told : null;
   if (frame.isPair) return isSeveral(object) ? told : null;
   // "to be held during the session of the Council": nobody held the session.
   if (
@@ -109,8 +113,13 @@ function toldBy(
     clause[from - 1]?.symbol === SYMBOLS.BE
   )
     return null;
-  if (frame.isAttended)
-    return told.subject?.symbol === SYMBOLS.PARTY ? { ...told, object: null } : null;
+  // "Latvia will take part in the forum": a state does, where no one is named for it.
+  if (frame.isAttended && told.isPlanned && frame.kind === 'CONFERENCE')
+    told.subject = asBody(told.subject);
+  const isSubject =
+    told.subject?.symbol === SYMBOLS.PARTY ||
+    (told.subject?.symbol === SYMBOLS.BODY && told.subject.bodies.length > 0 && told.isPlanned);
+  if (frame.isAttended) return isSubject ? { ...told, object: null } : null;
   // "attended by the World Bank"; who initiated it, need not have come.
   const isByBody =
     object?.symbol === SYMBOLS.BODY &&
@@ -138,6 +147,31 @@ function toldBy(
   const isTold = [told.subject, object].every((side) => side?.symbol === SYMBOLS.PARTY);
   if (isTalk && !isTold) return null;
   return told;
+}
+
+/** A state's name as a body that does what parties do. */
+function asBody(chunk: Chunk | null): Chunk | null {
+  if (chunk?.symbol !== SYMBOLS.PLACE) return chunk;
+  const { start, end } = chunk;
+  return { ...chunk, symbol: SYMBOLS.BODY, bodies: [{ start, end, isGroup: false }] };
+}
+
+const OWN_SESSION =
+  /^(?:urgent|emergency|extraordinary|special|regular|annual|plenary|ministerial|closed-door)$/;
+
+/** Whether a body alone holds an urgent meeting or the like, with nobody told beside it. */
+function isOwnSession(
+  subject: Chunk | null,
+  words: readonly Chunk[],
+  next: Chunk | undefined,
+): boolean {
+  return (
+    subject?.symbol === SYMBOLS.BODY &&
+    subject.bodies.length === 1 &&
+    words[0]?.symbol === SYMBOLS.LIGHT &&
+    next?.symbol !== SYMBOLS.WITH &&
+    words.some(({ words: said }) => OWN_SESSION.test(said))
+  );
 }
 
 /** "The Prime Minister received Prime Minister A": an officer does not meet himself. */
@@ -216,13 +250,12 @@ const SOCIAL = /\b(?:reception|exhibition|concert|gala|celebrations?|festival|ex
 function kindOf(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
   if (words.some(({ words: said }) => /\bceremony$|^opening of$/.test(said))) return 'CEREMONY';
+  if (words.some(({ words: said }) => /^consultations?$/.test(said))) return 'CONSULTATIONS';
   const isEvent = words.some(({ symbol }) => symbol === SYMBOLS.EVENT);
   if (isEvent && words[0]?.symbol !== SYMBOLS.NOUN) return 'CONFERENCE';
   if (words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && SOCIAL.test(said)))
     return 'OTHER';
-  return words.some(({ words: said }) => /^consultations?$/.test(said))
-    ? 'CONSULTATIONS'
-    : 'MEETING';
+  return 'MEETING';
 }
 
 /** "may meet", "invited A to meet B": nothing of it is told as held or planned. */

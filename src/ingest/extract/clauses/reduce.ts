@@ -96,6 +96,8 @@ const STEPS: readonly Step[] = [
     to: (c) => widened(c),
   },
   { pattern: pattern('(?<keep>[GROUP COUNTERPART]) OF WORD{1,3}'), to: keepFirst },
+  // "generals in the army and A".
+  { pattern: pattern('(?<keep>GROUP) IN WORD (?=AND PARTY)'), to: keepFirst },
   { pattern: pattern('(?<keep>GROUP) GROUP+'), to: joinAll },
   // "ambassadors A and B", "the ambassadors - A of Spain".
   { pattern: pattern('GROUP DASH? (?<keep>PARTY)'), to: (c) => [joined(c)] },

@@ -28,6 +28,9 @@ export function withoutRelatives(chunks: Chunk[]): { main: Chunk[]; relatives: C
     const isSubject = main[from - 1]?.words === 'who' || main[from - 1]?.words === 'which';
     const party = severalOf(main, who, from);
     if (isSubject && party) relatives.push([party, ...main.slice(from, end)]);
+    // "the session, where they will meet": told of by itself.
+    const isWhere = main[from - 1]?.words === 'where' && main[from]?.symbol === SYMBOLS.PARTY;
+    if (isWhere) relatives.push(main.slice(from, end));
     const next = hasComma && main[end]?.symbol === SYMBOLS.COMMA ? end + 1 : end;
     main = [...main.slice(0, who + 1), ...main.slice(next)];
   }

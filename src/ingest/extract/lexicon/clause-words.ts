@@ -189,7 +189,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     president, minister, ambassador, king, chairman, speaker, secretary-general, counsellor, envoy,
     representative, official, diplomat, leader, companies, company, leadership, management, dignitary,
     dignitaries, mission, party, politicians, figures, circles, authorities, think tanks, media, institutes, institutions,
-    organizations, organisations, agencies, businesses, universities, rectors, chairpersons, speakers, professors, chancellors, premiers,
+    partners, allies, stakeholders, interlocutors, groups, refugees, generals, officers, organizations, organisations, agencies, businesses, universities, rectors, chairpersons, speakers, professors, chancellors, premiers,
     foreign ministers, commissioner, commissioners, government`),
   SAY: phrases(`said, says, told, noted, announced, stated, reported, reports, wrote, added, tweeted,
     recalled, informed, emphasized, emphasised, stressed, mentioned, confirmed, revealed, explained`),

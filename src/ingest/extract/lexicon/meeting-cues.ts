@@ -46,6 +46,11 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     source: String.raw`${MEETING_NOUN}\s+between\b[^.;]{0,120}?\b(?:started|began|opened|concluded|kicked\s+off)`,
     kind: 'MEETING',
   },
+  // "the third round of talks begun on Monday".
+  {
+    source: String.raw`round\s+of\s+(?:[\p{L}-]+\s+){0,3}${MEETING_NOUN}\s+(?:that\s+)?(?:begun|began|held|opened|started)(?=\s+(?:on\s+)?\p{Lu})`,
+    kind: 'MEETING',
+  },
   {
     source: String.raw`${MEETING_NOUN}\s+of\s+[^.;]{0,200}?\b(?:began|opened|started|kicked\s+off|concluded)`,
     kind: 'MEETING',
@@ -59,6 +64,9 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 /** Words that make a call of what a sentence, or the one before, tells of. */
 export const BY_PHONE =
   /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/iu;
+/** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
+export const FOR_CONSULTATIONS =
+  /^[^.;:]{0,200}?\bfor\s+(?:(?:an?|the)\s+)?[^.;:,]{0,90}?(?:\b[Cc]onsultations|(?:Strategic|Partnership|Security|Rights|Economic|Energy|Policy|Defen[cs]e)\s+Dialogue)\b/u;
 export const OF_CALL =
   /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 
@@ -77,6 +85,8 @@ export const JOINED_BY =
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;
 export const LED_BY = /\bdelegation\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?$/u;
+export const LEADS_DELEGATION =
+  /^[^.;]{0,90}?\b(?:lead|leads|led|leading|join|joined|joins|joining)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,6}delegation\b/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
 export const SPOKEN_OF =
   /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader)|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
@@ -109,13 +119,15 @@ const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 /** Words right before a verb that say that it is not, or was not, done. */
 export const NOT_DONE =
   /\b(?:not|never|cannot|unable\s+to|refused\s+to|declined\s+to|without)\s+(?:[a-z]+\s+)?$|n['’]t\s+(?:[a-z]+\s+)?$/u;
+/** "travels to Riga to attend the forum": what is told is the forum, and no visit. */
+const ERRAND = String.raw`[^.;]{2,160}?\b(?:for|to|where\s+(?:he|she|they)\s+will)\s+(?:the\s+|hold\s+|lead\s+|an?\s+)?(?:[\p{L}-]+ly\s+)?(?:meet|meetings?|attend|participate|take\s+part|engage|discuss|join|consult|consultations?|talks|represent|address|speak|(?:co-)?chair|support)\b`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
   `visit(?:s|ed)?\\s+`,
   `(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|conclude[sd]?|complete[sd]?)\\s+${A_VISIT}\\s+to\\s+`,
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
-  `travel(?:s|ed|led)?\\s+to\\s+(?![^.;]{2,60}?\\bfor\\s+meetings)`,
+  `travel(?:s|ed|led)?\\s+to\\s+(?!${ERRAND})`,
   `(?:lead|leads|leading|led)\\s+(?:an?|the)\\s+(?:[\\p{L}.-]+\\s+){0,3}delegation\\s+to\\s+`,
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+`,
 ].map(
