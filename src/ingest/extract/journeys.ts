@@ -28,9 +28,12 @@ export interface Leg {
 export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\bto\s/u.test(words)) return [];
+  if (!/\b(?:to|visit(?:s|ed)?)\s/u.test(words)) return [];
   return [...words.matchAll(TRAVELS)].flatMap((match) => {
     const verbAt = sentence.start + match.index;
+    const isPlanned = match.groups?.['plan'] !== undefined;
+    // "visited Latvia": whom one met is mostly told of somewhere else.
+    if (!isPlanned && /\bvisit/u.test(match[0])) return [];
     const places = rowOf(reading, sentence, verbAt + match[0].length);
     const traveller =
       peopleIn(reading, sentence).findLast(({ end }) => end <= verbAt) ??
@@ -41,7 +44,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
       place,
       quote: { start: Math.min(traveller.start, verbAt), end: place.end },
       date: dateAt(reading, sentence, place, places[i + 1]),
-      isPlanned: match.groups?.['plan'] !== undefined,
+      isPlanned,
       isOnly: places.length === 1,
       sentence: sentence.index,
     }));

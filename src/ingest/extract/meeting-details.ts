@@ -26,7 +26,8 @@ export function dateOf(
       (start - sentence.start < NEAR ||
         anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
   );
-  const after = bounded.find(({ start }) => start >= at.end);
+  // The words that tell of it may be many, and hold the time: "hosted on 3 May the consultations".
+  const after = bounded.find(({ start }) => start >= at.start);
   const before = bounded.filter(({ end }) => end <= at.start).at(-1);
   const told = after ?? before;
   if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt))

@@ -266,7 +266,9 @@ const PAST =
 
 /** Nouns for what is told of: "discussed trade in a meeting on Sunday". */
 function wordsFor(sentence: ScannedSentence): Span[] {
-  return sentence.tokens.filter(({ lower }) => /^(?:meeting|talks|conversation|call)$/.test(lower));
+  return sentence.tokens.filter(({ lower }) =>
+    /^(?:meeting|talks|conversation|call|consultations|dialogue)$/.test(lower),
+  );
 }
 
 /** Words that are said in a quotation tell of no meeting. */

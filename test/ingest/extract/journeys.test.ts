@@ -136,3 +136,21 @@ test.each<[string, string, string[]]>([
   const bodies = findMeetings(read).flatMap((each) => each.bodies);
   expect(bodies.map(({ item }) => read.text.slice(item.start, item.end))).toEqual(found);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'who hosts it, with the day in the words that tell',
+    `${LEE} hosted on Tuesday 13 July in Riga the 9th round of the annual Riga Economic and Security Dialogue.`,
+    ['CONSULTATIONS HELD 2021-07-13 Riga Anna Lee'],
+  ],
+  [
+    'those who chair it',
+    `${LEE} and President Omar Khan co-chaired the fifth U.S.-Latvia Strategic Dialogue in Oslo today.`,
+    ['CONSULTATIONS HELD 2021-07-16 Oslo Anna Lee+Omar Khan'],
+  ],
+  [
+    'who leads a delegation to it',
+    `${LEE} led the Latvian delegation to the annual consultations in Riga on July 14.`,
+    ['CONSULTATIONS HELD 2021-07-14 Riga Anna Lee'],
+  ],
+])('dialogues and consultations: %s', (_, text, told) => expect(meetings(text)).toEqual(told));

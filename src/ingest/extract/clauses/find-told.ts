@@ -250,7 +250,8 @@ const SOCIAL = /\b(?:reception|exhibition|concert|gala|celebrations?|festival|ex
 function kindOf(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
   if (words.some(({ words: said }) => /\bceremony$|^opening of$/.test(said))) return 'CEREMONY';
-  if (words.some(({ words: said }) => /^consultations?$/.test(said))) return 'CONSULTATIONS';
+  if (words.some(({ words: said }) => /^consultations?$| dialogue$/.test(said)))
+    return 'CONSULTATIONS';
   const isEvent = words.some(({ symbol }) => symbol === SYMBOLS.EVENT);
   if (isEvent && words[0]?.symbol !== SYMBOLS.NOUN) return 'CONFERENCE';
   if (words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && SOCIAL.test(said)))

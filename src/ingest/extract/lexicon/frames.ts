@@ -210,7 +210,7 @@ export const FRAMES: readonly Frame[] = [
     joins: true,
   },
   {
-    source: `(?:JOIN|JOINING) (?:GROUP IN)? ${MANNER} NOUN`,
+    source: `(?:JOIN|JOINING) (?:GROUP IN|[WORD BODY]{0,2} GROUP TO)? ${MANNER} NOUN`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,

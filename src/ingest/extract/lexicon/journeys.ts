@@ -4,7 +4,7 @@ const DELEGATION = String.raw`(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}delegation`;
 
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
-  String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|official|’s|'s)\s+)\b(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently)\s+)*)?(?:travel(?:s|l?ed)?|fl(?:y|ies|ew)|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led)\s+${DELEGATION})\s+to\s+(?:the\s+)?(?=\p{Lu})`,
+  String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|official|’s|'s)\s+)\b(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently)\s+)*)?(?:(?:travel(?:s|l?ed)?|fl(?:y|ies|ew)|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led)\s+${DELEGATION})\s+to\s+(?:the\s+)?|visit(?:s|ed)?\s+(?:the\s+)?)(?=\p{Lu})`,
   'gu',
 );
 

@@ -22,7 +22,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'MEETING',
   },
   {
-    source: String.raw`(?:hosted|held)\s+[^;]{0,60}?consultations`,
+    source: String.raw`(?:hosted|held|chaired|co-chaired|convened)\s+[^;]{0,60}?(?:consultations|[^;]{0,60}?\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e)\s+Dialogue)`,
     kind: 'CONSULTATIONS',
   },
   {
