@@ -1,5 +1,5 @@
 import type { Proposal } from '../extract/proposal';
-import type { DateEntry, NamedEntry, OneQuote, Quote } from '../record/record';
+import type { DateEntry, MeetingEntry, NamedEntry, OneQuote, Quote } from '../record/record';
 import type { ArticleText } from '../record/article-text';
 import { findTimes } from '../time/find-times';
 import { type Findings, meetingLine, participantLine } from './gold';
@@ -46,11 +46,20 @@ export function findingsOf({ record }: Proposal, article: ArticleText): Findings
     statements: (record.statements ?? []).map(
       ({ speaker, act, quote }) => `${party(speaker)} | ${act} | ${wordsOf(quote)}`,
     ),
-    plans: held.flatMap(({ status, quote, outcomes = [] }) => [
-      ...outcomes.map((outcome) => wordsOf(outcome.quote)),
-      ...(status === 'PLANNED' ? [wordsOf(quote)] : []),
-    ]),
+    plans: plansOf(held),
   };
+}
+
+/** What is intended, once each: a planned meeting's own words where no plan is told in them. */
+function plansOf(meetings: readonly MeetingEntry[]): string[] {
+  const told = meetings.flatMap(({ outcomes = [] }) =>
+    outcomes.map((outcome) => wordsOf(outcome.quote)),
+  );
+  const planned = meetings
+    .filter(({ status }) => status === 'PLANNED')
+    .map(({ quote }) => wordsOf(quote))
+    .filter((words) => !told.some((plan) => words.includes(plan) || plan.includes(words)));
+  return [...told, ...new Set(planned)];
 }
 
 function datesIn({ text, sentences, header }: ArticleText, publishedAt: string): string[] {

@@ -35,6 +35,8 @@ export function addMeetings(
   const main = meetings.find(
     ({ kind, status, isLearnt }) => kind !== 'VISIT' && status === 'HELD' && isLearnt !== true,
   );
+  // A text of plans alone tells what is intended with the first of them.
+  const intended = main ?? meetings.find(({ status }) => status === 'PLANNED');
   for (const meeting of meetings) {
     const name = nameOf(draft, meeting);
     const base = slugOf(`${name} ${reading.publishedAt.slice(0, 4)}`)
@@ -59,6 +61,8 @@ export function addMeetings(
     entry.participants = participantsOf(draft, reading, meeting);
     if (meeting === main) {
       if (topics.discussed.length > 0) entry.topics = topics.discussed;
+    }
+    if (meeting === intended) {
       const outcomes = findOutcomes(reading).map((span) => ({ quote: draft.quote(span) }));
       if (outcomes.length > 0) entry.outcomes = outcomes;
     }

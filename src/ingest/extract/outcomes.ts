@@ -1,8 +1,11 @@
 import type { Span } from '../../store/article';
+import { INTENTIONS, RESULTS } from './lexicon/outcomes';
 import type { Reading } from './reading';
 
-const OUTCOME =
-  /(?<![\p{L}-])(?:(?:it\s+was\s+|the\s+\w+\s+|they\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?:agreed\s+(?:to|on)|pledged\s+to|reached\s+(?:an\s+)?agreement|decided\s+to|signed\s+(?:a|an|the)|outlined\s+(?:joint|further|specific)\s+plans|(?<!\b(?:on|of|discussed|their|its|the|his|her|U\.S\.)\s)plan\s+to|looks?\s+forward\s+to|will\s+present|will\s+(?:meet|hold|host|visit|sign|continue)))\s[^;.]*/gu;
+const OUTCOME = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:it\s+was\s+|the\s+\w+\s+|they\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?:${RESULTS}|${INTENTIONS}))\s(?:[^;.]|(?<=\p{Lu})\.)*`,
+  'gu',
+);
 
 /** What came of a meeting and what is intended, in the text's words. */
 export function findOutcomes({ text, sentences }: Reading): Span[] {
@@ -19,13 +22,17 @@ export function findOutcomes({ text, sentences }: Reading): Span[] {
   });
 }
 
+/** Where another result begins: "and also outlined joint plans", "where he will support". */
+const JOINT =
+  /\s+and\s+(?:also\s+)?(?=outlined|signed|decided|pledged|committed|will\b)|,?\s+where\s+(?:he|she|they)\s+(?=will\b)/gu;
+
 /** "agreed to develop relations and also outlined joint plans" is two results. */
 function parts(words: string): { at: number; length: number }[] {
-  const joint = /\s+and\s+(?:also\s+)?(?=outlined|signed|decided|pledged)/u.exec(words);
-  if (!joint) return [{ at: 0, length: words.trimEnd().length }];
-  const second = joint.index + joint[0].length;
-  return [
-    { at: 0, length: joint.index },
-    { at: second, length: words.trimEnd().length - second },
-  ];
+  const found: { at: number; length: number }[] = [];
+  let at = 0;
+  for (const { index, 0: joint } of words.matchAll(JOINT)) {
+    found.push({ at, length: index - at });
+    at = index + joint.length;
+  }
+  return [...found, { at, length: words.trimEnd().length - at }];
 }

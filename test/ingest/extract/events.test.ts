@@ -188,6 +188,23 @@ test('outcomes and plans', () => {
   ]);
 });
 
+test.each<[string, string[]]>([
+  [
+    'Minister Anna Lee will travel to Riga, where she will support the U.S. team.',
+    ['Minister Anna Lee will travel to Riga', 'will support the U.S. team'],
+  ],
+  ['She said that she would be returning to Riga.', ['would be returning to Riga']],
+  ['The sides committed to work for peace.', ['The sides committed to work for peace']],
+  ['Latvia remains committed to peace.', []],
+  ['They agreed on the importance of trade.', []],
+  ['A deal would make the plan useless, and will remain so.', []],
+])('plans in %s', (text, told) => {
+  const read = reading(text);
+  const found = findOutcomes(read).map(({ start, end }) => read.text.slice(start, end));
+  expect(found).toHaveLength(told.length);
+  for (const [i, plan] of told.entries()) expect(found[i]).toContain(plan);
+});
+
 describe('who is who', () => {
   const names = (body: string) =>
     reading(body).people.all.map(({ name, offices, mentions }) => [
