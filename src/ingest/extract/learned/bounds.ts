@@ -5,7 +5,7 @@ import type { LearntKind } from './told-kinds';
 /**
  * How likely one must be to be added, by what the rules found of the kind. Set by holding out each of
  * fourteen sets of texts in turn, with what the rules found there before they were taught by it; `alone`
- * so that nothing is added to the corpus and the seed that is not there.
+ * so that nothing is added to the corpus and the seed that is not there, and `none` on the last five sets.
  */
 const BOUNDS = {
   /** Nobody, or nobody near: the model alone says that there was such a meeting. */
