@@ -59,10 +59,8 @@ export function addMeetings(
     const mainSlug = main && events.slugs.get(main);
     if (meeting.kind === 'VISIT' && mainSlug) entry.discussedAt = [mainSlug];
     entry.participants = participantsOf(draft, reading, meeting);
-    if (meeting === main) {
-      if (topics.discussed.length > 0) entry.topics = topics.discussed;
-    }
     if (meeting === intended) {
+      if (topics.discussed.length > 0) entry.topics = topics.discussed;
       const outcomes = findOutcomes(reading).map((span) => ({ quote: draft.quote(span) }));
       if (outcomes.length > 0) entry.outcomes = outcomes;
     }

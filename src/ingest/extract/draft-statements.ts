@@ -4,6 +4,7 @@ import { type Draft, sentenceOf } from './draft';
 import type { FoundMeeting } from './found-meeting';
 import { CONFIDENCE } from './proposal';
 import type { Reading } from './reading';
+import { meetingAt, partiesTo } from './statement-parties';
 import { findStatements, type FoundStatement } from './statements';
 
 /** The statements of an article; those of the main meeting's parties were made at it. */
@@ -15,12 +16,14 @@ export function addStatements(
   matters: Matters,
 ): StatementEntry[] {
   const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
-  const parties = main?.parties.map(({ person }) => person) ?? [];
-  return findStatements(reading, parties).flatMap((statement) => {
+  const partiesAt = (sentence: number) => partiesTo(meetingAt(meetings, main, sentence), main);
+  return findStatements(reading, partiesAt).flatMap((statement) => {
     const { speaker, act, quote } = statement;
+    const at = meetingAt(meetings, main, statement.sentence);
     const isParty =
-      speaker.people.length > 0 && speaker.people.every((person) => parties.includes(person));
-    const meeting = isParty && main ? slugs.get(main) : undefined;
+      speaker.people.length > 0 &&
+      speaker.people.every((person) => at?.parties.some((party) => party.person === person));
+    const meeting = isParty && at ? slugs.get(at) : undefined;
     const speakers = speaker.people.map((person) => ({ person: draft.person(person) }));
     const bodies = speaker.bodies.map((span) => ({
       organisation: bodyOrState(draft, reading, span),

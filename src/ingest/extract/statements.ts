@@ -44,8 +44,14 @@ const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
 const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
 
-/** What persons and bodies say in an article. `parties` are those whom "the parties" and "they" mean. */
-export function findStatements(reading: Reading, parties: FoundPerson[]): FoundStatement[] {
+/**
+ * What persons and bodies say in an article. `partiesAt` are those whom "the parties" and "they" mean
+ * in the sentence of an index.
+ */
+export function findStatements(
+  reading: Reading,
+  partiesAt: (sentence: number) => FoundPerson[],
+): FoundStatement[] {
   const found: FoundStatement[] = [];
   let last: Speaker | null = null;
   const turns = turnsIn(reading);
@@ -57,7 +63,7 @@ export function findStatements(reading: Reading, parties: FoundPerson[]): FoundS
       if (turn.sentence === sentence.index) found.push(...statementOf(turn));
       continue;
     }
-    const told = statementsIn(reading, sentence, parties, last);
+    const told = statementsIn(reading, sentence, partiesAt(sentence.index), last);
     found.push(...told);
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
@@ -256,7 +262,7 @@ function subjectsIn(
   };
   // After a ministry has spoken, "they" are its people.
   if (last && last.bodies.length > 0) add(/(?<!\p{L})they(?!\p{L})/giu, last);
-  if (parties.length > 1) add(PARTIES, { people: parties, bodies: [] });
+  if (parties.length > 0) add(PARTIES, { people: parties, bodies: [] });
   if (last && last.people.length > 0) add(PRONOUNS, last);
   return subjects.sort((a, b) => a.start - b.start);
 }

@@ -15,7 +15,10 @@ const PASSIVE =
   /(?<![\p{L}-])(?:issues?|questions?|matters)\s+(?:of|on|related\s+to|regarding|concerning)\s+(?<topic>[^,.;]{3,120}?)\s+(?:was|were)\s+(?:also\s+)?discussed/giu;
 /** Where the words for a topic end. */
 const END =
-  /,\s+(?:the\s+)?[\p{L}’ ]{2,40}\s(?:said|reported|reports)\b|,\s+\p{Lu}\p{L}+(?:\.\p{L}+)?\s+(?:has|have|reports?|cites?|said|learn)\b|[.;:»”"]|,\s+\p{L}+ing\b(?!\s+and\b)|\s+(?:during|at)\s+(?:the|their|a)\s+(?:meeting|talks|conversation|briefing)|\s+reached\s+by\b|\s+as\s+well\b|,\s+(?:which|where|who|while|noting|emphasi|reaffirm|initiated|in\s+part|and\s+(?:also|the\s+\w+\s+\w+ed|how)|as\s+well\s+as\s+\w+ing|including\s+the\s+(?:need|implementation)|with\s+due)|\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|\p{L}+ed\b|on\s+issues)|\s+(?:in\s+support\s+of|through\s+a|as\s+well\s+as|carried\s+out\s+in|initiated\s+by)\b/u;
+  /,\s+(?:to|with|in|of|on|for)\s+(?:which|whom)\b|,\s+to\s+\p{Ll}|,\s+(?:the\s+)?[\p{L}’ ]{2,40}\s(?:said|reported|reports)\b|,\s+\p{Lu}\p{L}+(?:\.\p{L}+)?\s+(?:has|have|reports?|cites?|said|learn)\b|[.;:»”"]|,\s+\p{L}+ing\b(?!\s+and\b)|\s+(?:during|at)\s+(?:the|their|a)\s+(?:meeting|talks|conversation|briefing)|\s+reached\s+by\b|\s+as\s+well\b|,\s+(?:which|where|who|while|noting|emphasi|reaffirm|initiated|in\s+part|and\s+(?:also|the\s+\w+\s+\w+ed|how)|as\s+well\s+as\s+\w+ing|including\s+the\s+implementation|with\s+due)|\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|\p{L}+ed\b|on\s+issues)|\s+(?:in\s+support\s+of|through\s+a|as\s+well\s+as|carried\s+out\s+in|initiated\s+by)\b/u;
+/** Before "to discuss": they come together for it, and do not merely agree to. */
+const CONVENED =
+  /\b(?:met|meets?|spoke|gathered|travel\p{L}*|meetings?|consultations|hosted|session)\b(?!.*\b(?:agreed|decided|invited|ready)\b)/u;
 /** What says of a topic only that there is something to say. */
 const LEAD =
   /^\s*(?:on\s+)?(?:(?:the\s+)?(?:current\s+)?(?:state|status)\s+and\s+prospects\s+(?:of|for)\s+|(?:the\s+)?prospects\s+(?:of|for)\s+|various\s+aspects\s+of\s+)?(?:the\s+development\s+of\s+)?(?:the\s+)?/u;
@@ -54,7 +57,7 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     // What they agreed to discuss is an outcome.
     if (
       /\bto\s+(?:\w+\s+to\s+)?$/u.test(words.slice(0, match.index)) &&
-      !/\bmet\b|\bspoke\b|\bgathered\b/u.test(words)
+      !CONVENED.test(words.slice(0, match.index))
     )
       continue;
     const from = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import { findMeetings } from '../../../src/ingest/extract/meetings';
 import { findOutcomes } from '../../../src/ingest/extract/outcomes';
+import { meetingAt, partiesTo } from '../../../src/ingest/extract/statement-parties';
 import { findStatements } from '../../../src/ingest/extract/statements';
 import { findTopics } from '../../../src/ingest/extract/topics';
 
@@ -79,16 +80,18 @@ test.each([
 
 function statements(body: string): string[] {
   const read = reading(body);
-  const parties = findMeetings(read)[0]?.parties.map(({ person }) => person) ?? [];
-  return findStatements(read, parties).map(({ speaker, act, quote }) =>
-    [
+  const met = findMeetings(read);
+  const [main] = met;
+  return findStatements(read, (at) => partiesTo(meetingAt(met, main, at), main)).map(
+    ({ speaker, act, quote }) =>
       [
-        ...speaker.people.map(({ name }) => name),
-        ...speaker.bodies.map(({ start, end }) => read.text.slice(start, end)),
-      ].join('+'),
-      act,
-      read.text.slice(quote.start, quote.end),
-    ].join(' | '),
+        [
+          ...speaker.people.map(({ name }) => name),
+          ...speaker.bodies.map(({ start, end }) => read.text.slice(start, end)),
+        ].join('+'),
+        act,
+        read.text.slice(quote.start, quote.end),
+      ].join(' | '),
   );
 }
 
@@ -150,6 +153,21 @@ test.each([
     ],
   ],
   [`${MET} "We are ready," said Khan.`, ['Omar Khan | SAID | "We are ready," said Khan']],
+  [
+    `${MET} Prior to this meeting, Minister Lee met with her E3 counterparts. They agreed that trade grows.`,
+    ['Anna Lee | AGREED | They agreed that trade grows'],
+  ],
+  [
+    `${MET} Those present expressed concerns about trade.`,
+    ['Anna Lee+Omar Khan | EXPRESSED_CONCERN | Those present expressed concerns about trade'],
+  ],
+  [
+    'Anna Lee sent her condolences to the people of Latvia. The message reads, in part: "We grieve."',
+    [
+      'Anna Lee | SAID | Anna Lee sent her condolences to the people of Latvia',
+      'Anna Lee | SAID | The message reads, in part: "We grieve."',
+    ],
+  ],
 ])('%s', (text, told) => expect(statements(text)).toEqual(told));
 
 test.each([
@@ -175,6 +193,14 @@ test('topics: rows, passives and what is said of the prospects', () => {
   ).toEqual(['transport', 'agriculture', 'higher education']);
   expect(topics('Issues of border control were discussed.')).toEqual(['border control']);
   expect(topics('They agreed to discuss the matter again.')).toEqual([]);
+  expect(topics('She will meet with partners to discuss the price of grain.')).toEqual([
+    'price of grain',
+  ]);
+  expect(topics('They also spoke about the Riga Congress.')).toEqual(['Riga Congress']);
+  expect(topics('They discussed trade, to which Latvia added a word.')).toEqual(['trade']);
+  expect(
+    topics('He will travel to Riga for consultations with our partners about open borders.'),
+  ).toEqual(['open borders']);
 });
 
 test('outcomes and plans', () => {

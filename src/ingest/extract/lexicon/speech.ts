@@ -50,7 +50,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['(?:agreed|concurred)', 'AGREED'],
   [
-    '(?:said|says|stated|stating|added|adding|declared|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed)',
+    '(?:said|says|stated|stating|added|adding|declared|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings)|extended\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?condolences)',
     'SAID',
   ],
 ];
@@ -76,4 +76,8 @@ export const TOPIC_CUES: readonly string[] = [
   'held\\s+talks\\s+on',
   'in\\s+the\\s+field\\s+of',
   'spoke\\s+in\\s+detail\\s+about',
+  '(?<=\\b(?:they|two|three|four|leaders|ministers|presidents|sides|parties)\\s+(?:also\\s+)?)spoke\\s+about',
+  'continu(?:ed|ing)\\s+(?:the|their|our)\\s+discussions?\\s+(?:on|of|about)',
+  'for\\s+(?:\\p{L}+\\s+)?(?:consultations|discussions|talks)\\s+(?:with\\s+[^,.;]{3,60}?\\s+)?(?:on|about)',
+  'discussions\\s+will\\s+(?:also\\s+)?(?:address|cover|focus\\s+on)',
 ];
