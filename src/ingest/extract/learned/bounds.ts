@@ -38,9 +38,12 @@ export class Bounds {
     }
   }
 
-  /** Whether the rules found a person in a meeting of a kind. */
+  /** Whether the rules found a person in a meeting of a kind; consultations are told of as meetings too. */
   has(person: FoundPerson, kind: LearntKind): boolean {
-    return this.found.get(person)?.has(kind) === true;
+    const kinds = this.found.get(person);
+    return (
+      kinds?.has(kind) === true || (kind === 'MEETING' && kinds?.has('CONSULTATIONS') === true)
+    );
   }
 
   /** How likely one must be of whom alone a meeting of two sides would be told. */
