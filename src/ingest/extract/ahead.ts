@@ -1,8 +1,11 @@
 import { dateOf, placeOf } from './meeting-details';
 import type { FoundMeeting } from './found-meeting';
-import { AHEAD, UPCOMING } from './lexicon/ahead';
+import type { Item } from './items';
+import { AHEAD, HOSTED_BY, ITS_PLACE, UPCOMING, WILL_HOST } from './lexicon/ahead';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
+
+type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
 /**
  * Events to come that a sentence only names, by a day after publication ("the Council meeting in Riga on
@@ -27,7 +30,38 @@ export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundM
   if (!upcoming) return [];
   const start = sentence.start + upcoming.index;
   const at = { start, end: start + upcoming[0].length };
-  return [{ ...eventOf(reading, sentence, at, 'summit'), place: null }];
+  const place = sentence.items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' &&
+      item.start >= at.end &&
+      ITS_PLACE.test(reading.text.slice(at.end, item.start)),
+  );
+  const quote = { start, end: place?.end ?? at.end };
+  return [
+    {
+      ...eventOf(reading, sentence, at, 'summit'),
+      place: place ? { item: place, quote } : null,
+      parties: hostsOf(reading, sentence, at.end),
+    },
+  ];
+}
+
+/** "the Riga Summit that | President A | will host". */
+function hostsOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number,
+): FoundMeeting['parties'] {
+  const { text } = reading;
+  const host = peopleIn(reading, sentence).find(
+    ({ start, end }) =>
+      start >= from &&
+      HOSTED_BY.test(text.slice(from, start)) &&
+      WILL_HOST.test(text.slice(end, sentence.end)),
+  );
+  if (!host) return [];
+  const quote = { start: host.start, end: host.end };
+  return [{ person: host.person, role: 'HOST', quote }];
 }
 
 /** "A arrived in Riga for the summit": A comes to it. */

@@ -1,6 +1,12 @@
 import { dateOf, placeOf } from './meeting-details';
 import type { FoundMeeting } from './found-meeting';
-import { CONFERENCE, CONFERENCE_ATTENDED, SIGNED } from './lexicon/meeting-cues';
+import {
+  CONFERENCE,
+  CONFERENCE_ATTENDED,
+  NAMED_HELD,
+  NEXT_NAME,
+  SIGNED,
+} from './lexicon/meeting-cues';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
@@ -34,6 +40,31 @@ export function conferencesIn(reading: Reading, sentence: ScannedSentence): Foun
       },
     ];
   });
+}
+
+/** Named conferences that a sentence says were held on a day: "A Forum, B Forum and C Forum were held on". */
+export function namedHeldIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = NAMED_HELD.exec(words);
+  if (!match) return [];
+  const at = sentence.start + match.index + match[0].length;
+  const time = (reading.times.get(sentence.index) ?? []).find(
+    ({ start, date }) => start >= at && start - at < 30 && date.earliest !== null,
+  );
+  if (!time || (time.date.earliest ?? '') > reading.publishedAt) return [];
+  const place = placeOf(reading, sentence, { start: at, end: at }, true);
+  const names = (match.groups?.['names'] ?? '').split(NEXT_NAME).filter(Boolean);
+  return names.map(() => ({
+    kind: 'CONFERENCE',
+    status: 'HELD',
+    date: time.date,
+    place,
+    parties: [],
+    bodies: [],
+    quote: { start: sentence.start, end: sentence.end },
+    sentence: sentence.index,
+    isAhead: true,
+  }));
 }
 
 /** The signing that a sentence tells of, by two and more bodies or persons that it names. */

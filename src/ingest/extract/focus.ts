@@ -1,12 +1,14 @@
 import { countryAt } from './gazetteer';
 import {
   AND_DELEGATION,
+  ATTRIBUTION,
   DELEGATION,
   LEADS_DELEGATION,
   LED_BY,
   OF_STATE,
   SPOKEN_OF,
 } from './lexicon/meeting-cues';
+import type { Span } from '../../store/article';
 import { tokenise } from './tokens';
 import type { FoundMeeting } from './found-meeting';
 import type { FoundPerson } from './people';
@@ -68,9 +70,23 @@ export function protagonistOf(
   return visit?.parties[0]?.person ?? lead;
 }
 
+/** "A spoke of his talks with B": whose they are is named before, alone in the sentence; else null. */
+export function ownerOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start }: Span,
+): FoundPerson | null {
+  if (!/\b(?:his|her)\s[^.;]*$/u.test(reading.text.slice(sentence.start, start))) return null;
+  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const persons = new Set(before.map(({ person }) => person));
+  return persons.size === 1 ? (before[0]?.person ?? null) : null;
+}
+
 /** The one person whom an article's first sentence with persons names; null when it names several. */
 export function leadPerson(reading: Reading): FoundPerson | null {
   for (const sentence of reading.sentences) {
+    // "The below is attributable to A:" says who tells it.
+    if (ATTRIBUTION.test(reading.text.slice(sentence.start, sentence.end))) continue;
     const named = new Set(peopleIn(reading, sentence).map(({ person }) => person));
     if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
   }

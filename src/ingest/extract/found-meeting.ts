@@ -34,7 +34,7 @@ export interface FoundMeeting {
   isOfLast?: boolean;
   /** How likely it is, where a model rather than a rule says so of all or some of its parties. */
   likelihood?: number;
-  /** It is to come, and is only named: no one is told to come. */
+  /** It is only named, as to come or by the day on which it was: no one is told to come. */
   isAhead?: boolean;
   /** No rule found it. */
   isLearnt?: boolean;

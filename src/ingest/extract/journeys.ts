@@ -4,7 +4,14 @@ import type { Span } from '../../store/article';
 import type { FoundMeeting } from './found-meeting';
 import { unnamedParty } from './focus';
 import type { Item } from './items';
-import { BETWEEN_PLACES, CALLED_VISIT, ERRAND, RETURNED, TRAVELS } from './lexicon/journeys';
+import {
+  BETWEEN_PLACES,
+  CALLED_VISIT,
+  ERRAND,
+  RETURNED,
+  TO_BRIEF,
+  TRAVELS,
+} from './lexicon/journeys';
 import type { FoundPerson } from './people';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
@@ -135,6 +142,33 @@ export function errandsOf(
       quote,
       sentence: sentence.index,
       isOpen: true,
+    },
+  ];
+}
+
+/** The body that someone travels to in order to brief it: they meet there. */
+export function briefingsOn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  legs: readonly Leg[],
+): FoundMeeting[] {
+  const [leg] = legs;
+  const brief = leg && TO_BRIEF.exec(reading.text.slice(leg.quote.end, sentence.end));
+  if (!leg?.isOnly || !brief) return [];
+  const at = leg.quote.end + brief[0].length;
+  const item = sentence.items.find(({ kind, start }) => kind === 'BODY' && start === at);
+  if (!item) return [];
+  const quote = { start: item.start, end: item.end };
+  return [
+    {
+      kind: 'MEETING',
+      status: leg.isPlanned ? 'PLANNED' : 'HELD',
+      date: leg.date ?? (leg.isPlanned ? null : parsePartialDate(`../${reading.publishedAt}`)),
+      place: { item: leg.place, quote: leg.quote },
+      parties: [{ person: leg.person, role: 'PARTICIPANT', quote: leg.quote }],
+      bodies: [{ item: quote, role: 'PARTICIPANT', quote }],
+      quote: { start: leg.quote.start, end: item.end },
+      sentence: sentence.index,
     },
   ];
 }

@@ -41,6 +41,9 @@ function byPublication(date: PartialDate, publishedAt: string): PartialDate {
   return parsePartialDate(`${date.earliest ?? '..'}/${publishedAt}`, date.original);
 }
 
+const OF_OTHER =
+  /\b(?:on|since|from|after|following|recalled|recalling)\s+their\s+[^.;,]{0,40}?\bmeeting\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,120}?\bin\s+(?:the\s+)?$/u;
+
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
 export function placeOf(
   { text }: Reading,
@@ -53,6 +56,8 @@ export function placeOf(
     const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:city|town|capital)\s+(?:of\s+)?)?$/u.exec(
       text.slice(sentence.start, item.start),
     );
+    // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.
+    if (!isEvent && OF_OTHER.test(text.slice(sentence.start, item.start))) continue;
     if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
     const isTown = item.known.kind === 'CITY';
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
@@ -74,6 +79,13 @@ export function placeOf(
 
 /** "travelled to Riga for talks with A": the talks are held there. */
 function isWhither(text: string, { start }: Span, place: Span, at: Span): boolean {
+  // "on his visit to Latvia, including his talks with A".
+  const isOnVisit =
+    /\b(?:visit|trip)\s+to\s+(?:the\s+)?$/u.test(text.slice(start, place.start)) &&
+    /^,?\s+(?:including|and|where)\s+(?:(?:his|her|their|he|she|they)\s+)?(?:[\p{L}-]+\s+){0,2}$/u.test(
+      text.slice(place.end, at.start),
+    );
+  if (isOnVisit) return true;
   return (
     /\b(?:travel(?:l?ed|s)|flew|came|went|arrived)\s+to\s+(?:the\s+)?$/u.test(
       text.slice(start, place.start),

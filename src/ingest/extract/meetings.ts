@@ -7,10 +7,18 @@ import { BOTH, chunksOf } from './clauses/chunker';
 import { toldIn, type Told } from './clauses/find-told';
 import { clausesOf } from './clauses/reduce';
 import { SYMBOLS } from './lexicon/clause-words';
-import { protagonistOf } from './focus';
+import { ownerOf, protagonistOf } from './focus';
 import type { FoundMeeting } from './found-meeting';
-import { conferencesIn, signingsIn } from './conferences';
-import { endByReturn, errandsOf, type Leg, legsIn, placeOnJourney, visitsOn } from './journeys';
+import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
+import {
+  briefingsOn,
+  endByReturn,
+  errandsOf,
+  type Leg,
+  legsIn,
+  placeOnJourney,
+  visitsOn,
+} from './journeys';
 import { joinLast } from './joins';
 import { placeByLine } from './place-lines';
 import { dateOf, placeOf } from './meeting-details';
@@ -28,6 +36,7 @@ import type { ScannedSentence } from './scan';
 import { isPlace, partiesAt } from './sides';
 import type { SentenceChunks } from './learned/sentence-row';
 import { joinSpeakers } from './speakers';
+import { recalledIn } from './their-meetings';
 import { visitsIn } from './visits';
 
 const CUES = MEETING_CUES.map((cue) => ({
@@ -66,15 +75,17 @@ export function readMeetings(reading: Reading): {
       placeOnJourney(reading, sentence, meeting, legs);
       addOrMerge(meetings, meeting, isOfSeveral);
     }
+    meetings.push(...briefingsOn(reading, sentence, here));
     joinLast(reading, sentence, meetings);
     const visits = [...visitsIn(reading, sentence, clauses), ...visitsOn(reading, here)];
     for (const visit of visits) addVisit(meetings, visit);
     if (!told.some(({ kind }) => kind === 'CONFERENCE'))
-      meetings.push(...conferencesIn(reading, sentence));
+      meetings.push(...heldAsNamed(reading, sentence));
     // "gave a reception for A": they met, and that is told.
     const isOfTwo = told.some(({ kind, isOfMany }) => kind === 'MEETING' && isOfMany !== true);
     for (const occasion of isOfTwo ? [] : occasionsIn(reading, sentence))
       addOccasion(meetings, occasion);
+    meetings.push(...recalledIn(reading, sentence, meetings));
     joinSpeakers(reading, sentence, meetings);
     meetings.push(...signingsIn(reading, sentence));
     placeByLine(reading, sentence, meetings);
@@ -90,6 +101,11 @@ export function readMeetings(reading: Reading): {
       (kind === 'CONFERENCE' && place !== null),
   );
   return { meetings: told, sentences };
+}
+
+function heldAsNamed(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const named = conferencesIn(reading, sentence);
+  return named.length > 0 ? named : namedHeldIn(reading, sentence);
 }
 
 /** States take part as such only where the text names nobody who did for them. */
@@ -149,7 +165,10 @@ function meetingsOf(
     told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);
   const subject = isImpersonal ? null : told.subject;
   const objects = object?.parties ?? [];
-  const owner = told.isOwned && !subject ? protagonistOf(reading, earlier) : null;
+  const owner =
+    told.isOwned && !subject
+      ? (ownerOf(reading, sentence, at) ?? protagonistOf(reading, earlier))
+      : null;
   const subjects = owner
     ? [{ person: owner, start: at.start, end: at.end }]
     : (subject?.parties ?? []);
@@ -233,7 +252,7 @@ function meetingOf(
   const isPlanned =
     isTold ||
     (!isPast && PLANNED_CUES.test(words.slice(0, at.end - sentence.start))) ||
-    (/(?:between|with)$/u.test(reading.text.slice(at.start, at.end)) &&
+    (/^[^.;]*?(?:between|with)(?:$|\s)/u.test(reading.text.slice(at.start, at.end + 9)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
   const planned = dateOf(reading, sentence, [at, ...group, ...wordsFor(sentence)], isPlanned);
   // "planned to agree in the talks begun on Monday": what has a day before publication is no plan.

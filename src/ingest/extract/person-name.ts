@@ -74,6 +74,9 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
     tokens[to + 1]?.isCapital
   )
     return { from: from - 1, to: to + 2, honorificsFrom: start, hasHonorific: true };
+  // "in the Alexander Hall": a room.
+  const isRoom = /^(?:hall|room|cent(?:er|re)|park|bridge)$/.test(tokens[to - 1]?.lower ?? '');
+  if (isRoom && tokens[start - 1]?.lower === 'the') return null;
   // "Under Secretary | Foreign Policy": words for fields of office are no name.
   if (tokens.slice(from, to).every(({ lower }) => PORTFOLIO_WORDS.has(lower))) return null;
   // An initial alone is no name.

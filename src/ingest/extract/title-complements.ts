@@ -3,6 +3,7 @@ import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import { TERRITORIAL_HEADS } from './lexicon/titles';
+import { isLikelyPerson, parseName } from './person-name';
 import { plainBodies } from './plain-body';
 import { plainUnit } from './plain-unit';
 import type { TitlePhrase, TitleReader } from './title-phrase';
@@ -111,6 +112,13 @@ function complement(
     return body && body.ground !== 'SHORT_FORM' && title.body === null && title.to - title.from > 1
       ? { to: body.to, body }
       : null;
+  // "for African Affairs | Anna Lee and Security Council Director Omar Khan".
+  const name = body && field > at && body.to > field ? parseName(tokens, field) : null;
+  const isJoined = name && tokens[name.to]?.lower === 'and' && name.to - name.from > 1;
+  if (name && isJoined && isLikelyPerson(tokens, name)) {
+    const words = tokens.slice(at, field).map(({ lower }) => lower);
+    return { to: field, fields: [...title.fields, ...words] };
+  }
   const plain = preposition === 'of' && !body ? plainUnit(tokens, at) : null;
   if (plain)
     return { to: plain.to, body: title.body ?? plain, country: title.country ?? plain.country };

@@ -105,7 +105,7 @@ function toldBy(
   if (first?.words === 'made' && clause[from + 1]?.symbol === SYMBOLS.IN) return null;
   if (frame.isReciprocal)
     return isSeveral(told.subject) || isOfBodies(told.subject) || told.isOfOne ? told : null;
-  if (frame.isPair) return isSeveral(object) ? told : null;
+  if (frame.isPair) return isSeveral(object) && !isHopedFor(clause, from) ? told : null;
   // "to be held during the session of the Council": nobody held the session.
   if (
     frame.isAttended &&
@@ -147,6 +147,14 @@ function toldBy(
   const isTold = [told.subject, object].every((side) => side?.symbol === SYMBOLS.PARTY);
   if (isTalk && !isTold) return null;
   return told;
+}
+
+const HOPED =
+  /\b(?:support|need|hopes?|prospects?|call(?:s|ed)?|conditions|readiness|proposals?|efforts)\s+(?:for|of|toward)(?:\s+\S+){0,3}$/;
+
+/** "reaffirmed support for talks between A and B": they need not have been held. */
+function isHopedFor(clause: readonly Chunk[], at: number): boolean {
+  return HOPED.test(wordsIn(clause.slice(Math.max(0, at - 6), at)));
 }
 
 /** A state's name as a body that does what parties do. */

@@ -6,8 +6,14 @@ export const AHEAD = new RegExp(
   'gu',
 );
 
-/** "the upcoming Riga Leaders Summit". */
+/** "the upcoming Riga Leaders Summit"; its day may stand before the name, who hosts it and where after. */
 export const UPCOMING = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming)\s+${NAME}(?:Summit|Conference|Forum|Congress)\b`,
+  String.raw`\b(?:upcoming|forthcoming)\s+(?:\p{Lu}\p{Ll}+\s+\d{1,2}\s+)?${NAME}(?:Summit|Conference|Forum|Congress)\b`,
   'u',
 );
+/** After an event's name: "on Trade | in Riga", "that President A will host | in Riga". */
+export const ITS_PLACE =
+  /^(?:\s+(?:on|for)\s+(?:(?:\p{Lu}[\p{L}’-]*|of|and|the|for)\s+){1,9}?|\s+(?:that|which)\s+[^.;,]{2,60}?\s+will\s+(?:host|hold|convene|chair)\s+|\s+)in\s+(?:the\s+)?$/u;
+/** Between an event's name and who will host it. */
+export const HOSTED_BY = /^\s+(?:that|which)\s+(?:the\s+)?$/u;
+export const WILL_HOST = /^\s+will\s+(?:host|hold|convene|chair)\b/u;

@@ -188,6 +188,13 @@ export const FRAMES: readonly Frame[] = [
     joins: true,
     isPresent: true,
   },
+  // "will lead the Latvian delegation to a meeting of the Council".
+  {
+    source: `(?<=WILL) WORD{1,3} GROUP TO WORD{0,2} NOUN OF [WORD OWNER TIME]{0,3} BODY`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
+  },
   {
     source: `LIGHT ${MANNER} NOUN OF [WORD OWNER TIME]{0,3} BODY`,
     kind: 'OF_NOUN',

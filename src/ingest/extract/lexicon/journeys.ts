@@ -16,6 +16,9 @@ export const BETWEEN_PLACES =
 export const ERRAND =
   /^[^.;]{0,80}?\bfor\s+(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings|talks)\s+with\b/u;
 
+/** One travels to tell a body of something: "on 3 May to brief the | Council". */
+export const TO_BRIEF = /^[^.;]{0,60}?\bto\s+(?:brief|address)\s+(?:the\s+)?(?=\p{Lu})/u;
+
 /** A journey is called a visit: "Minister Lee’s visit will", "During the trip". */
 export const CALLED_VISIT =
   /(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]he))\s+(?:(?!next|last|previous)\p{Ll}+\s+)?(?:visit|trip)\b(?!\s+(?:by|of|to|from)\b)/u;

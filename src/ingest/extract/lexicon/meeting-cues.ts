@@ -26,6 +26,10 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'CONSULTATIONS',
   },
   {
+    source: String.raw`(?:(?:co-)?leads?|(?:co-)?led|(?:co-)?chairs?|hosts?)\s+the\s+[^.;,]{0,90}?\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue`,
+    kind: 'CONSULTATIONS',
+  },
+  {
     source: String.raw`consultations\s+(?:\([^)]*\)\s+)?(?:(?:were|was)\s+held|concluded|took\s+place)`,
     kind: 'CONSULTATIONS',
   },
@@ -66,7 +70,7 @@ export const BY_PHONE =
   /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/iu;
 /** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
 export const FOR_CONSULTATIONS =
-  /^[^.;:]{0,200}?\bfor\s+(?:(?:an?|the)\s+)?[^.;:,]{0,90}?(?:\b[Cc]onsultations|(?:Strategic|Partnership|Security|Rights|Economic|Energy|Policy|Defen[cs]e)\s+Dialogue)\b/u;
+  /^[^.;:]{0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?[^.;:,]{0,90}?(?:\b[Cc]onsultations|(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue)\b/u;
 export const OF_CALL =
   /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 
@@ -81,6 +85,14 @@ export const JOINS =
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
   /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+present\b[^.;]{0,40}?\b(?:was|were)\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|team|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+
+/** A meeting that is only recalled; its day may stand within, its place and day after. */
+export const THEIR_MEETING =
+  /(?<=\b(?:on|since|from|after|following|recalled|recalling|to|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}meeting\b/u;
+
+/** A line that says who tells what follows. */
+export const ATTRIBUTION =
+  /^The\s+(?:below|following)\s+(?:\p{L}+\s+)?is\s+attribut(?:able|ed)\s+to\b/u;
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;
@@ -105,6 +117,14 @@ export const CONFERENCE =
 export const CONFERENCE_ATTENDED =
   /\b(?:attend(?:ed|ing)?|took\s+part|participat(?:ed|ing)|addressed|chaired|presided|hosted|opened|welcomed)\b/u;
 
+/** A row of named conferences that were held; a day follows. */
+const EVENT_NAME = String.raw`(?:\p{Lu}[\p{L}-]*\s+){1,6}(?:Forum|Summit|Conference|Congress)`;
+export const NAMED_HELD = new RegExp(
+  String.raw`(?<names>${EVENT_NAME}(?:(?:,|,?\s+and)\s+(?:the\s+)?${EVENT_NAME})*)\s+(?:was|were)\s+held\b(?=\s+(?:in|on)\b)`,
+  'u',
+);
+export const NEXT_NAME = /(?<=Forum|Summit|Conference|Congress)(?:,|,?\s+and)\s+(?:the\s+)?/u;
+
 /** Signings: bodies or persons are named after these words. */
 export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\b/u;
 
@@ -120,7 +140,7 @@ const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 export const NOT_DONE =
   /\b(?:not|never|cannot|unable\s+to|refused\s+to|declined\s+to|without)\s+(?:[a-z]+\s+)?$|n['’]t\s+(?:[a-z]+\s+)?$/u;
 /** "travels to Riga to attend the forum": what is told is the forum, and no visit. */
-const ERRAND = String.raw`[^.;]{2,160}?\b(?:for|to|where\s+(?:he|she|they)\s+will)\s+(?:the\s+|hold\s+|lead\s+|an?\s+)?(?:[\p{L}-]+ly\s+)?(?:meet|meetings?|attend|participate|take\s+part|engage|discuss|join|consult|consultations?|talks|represent|address|speak|(?:co-)?chair|support)\b`;
+const ERRAND = String.raw`[^.;]{2,160}?\b(?:for|to|where\s+(?:he|she|they)\s+will)\s+(?:the\s+|hold\s+|lead\s+|an?\s+)?(?:[\p{L}-]+ly\s+)?(?:meet|meetings?|attend|participate|take\s+part|engage|discuss|brief|join|consult|consultations?|talks|represent|address|speak|(?:co-)?chair|support)\b`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
   `visit(?:s|ed)?\\s+`,
@@ -128,7 +148,7 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `travel(?:s|ed|led)?\\s+to\\s+(?!${ERRAND})`,
-  `(?:lead|leads|leading|led)\\s+(?:an?|the)\\s+(?:[\\p{L}.-]+\\s+){0,3}delegation\\s+to\\s+`,
+  `(?:lead|leads|leading|led)\\s+(?:an?|the)\\s+(?:[\\p{L}.-]+\\s+){0,3}delegation\\s+to\\s+(?!${ERRAND})`,
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+`,
 ].map(
   (source) =>
@@ -139,6 +159,6 @@ export const VISIT_VERBS: readonly RegExp[] = [
 );
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair))\b`,
   'u',
 );
