@@ -42,7 +42,7 @@ function byPublication(date: PartialDate, publishedAt: string): PartialDate {
 }
 
 const OF_OTHER =
-  /\b(?:on|since|from|after|following|recalled|recalling)\s+their\s+[^.;,]{0,40}?\bmeeting\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,120}?\bin\s+(?:the\s+)?$/u;
+  /\b(?:on|since|from|after|following|recalled|recalling)\s+their\s+[^.;,]{0,40}?\bmeeting\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,60}?\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Cc]ongress)\b[^.;]{0,80}?\bin\s+(?:the\s+)?$/u;
 
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
 export function placeOf(
@@ -82,7 +82,7 @@ function isWhither(text: string, { start }: Span, place: Span, at: Span): boolea
   // "on his visit to Latvia, including his talks with A".
   const isOnVisit =
     /\b(?:visit|trip)\s+to\s+(?:the\s+)?$/u.test(text.slice(start, place.start)) &&
-    /^,?\s+(?:including|and|where)\s+(?:(?:his|her|their|he|she|they)\s+)?(?:[\p{L}-]+\s+){0,2}$/u.test(
+    /^,?\s+(?:including|where)\s+(?:(?:his|her|their|he|she|they)\s+)?(?:[\p{L}-]+\s+){0,2}$/u.test(
       text.slice(place.end, at.start),
     );
   if (isOnVisit) return true;

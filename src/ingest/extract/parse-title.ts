@@ -134,6 +134,13 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     (word, k) => tokens[title.to + k]?.lower === word,
   );
   title.next = title.to + (toCountry ? 3 : 0);
+  // "Special Envoy for Latvia | Ambassador | Anna Lee": how such an officer is addressed.
+  const isStyled =
+    /^(?:representative|envoy|coordinator)$/.test(title.head) &&
+    (title.country !== null || title.body !== null || title.receiving !== null) &&
+    tokens[title.next]?.text === 'Ambassador' &&
+    tokens[title.next + 1]?.isCapital === true;
+  if (isStyled) title.next++;
   return title;
 }
 

@@ -127,9 +127,17 @@ export function personAlone(tokens: Token[], i: number): Found | null {
     if (parseBody(tokens, i) || plainBodies(tokens, i, parseTitle).length > 0) return null;
   }
   const isBeside = /^[,–—-]$/.test(tokens[name.to]?.text ?? '');
+  // "Nurlan Nazar: Thank you": who speaks in what was taken down.
+  const isTurn = i === 0 && name.to - name.from > 1 && isOfTurn(tokens, name);
   const titles = isBeside ? titlesAfter(tokens, name.to + 1) : [];
   const isTitled = titles.length > 0 && name.to - name.from > 1;
-  if (!name.hasHonorific && !isTitled && !isLikelyPerson(tokens, name) && !isByline(tokens, name))
+  if (
+    !name.hasHonorific &&
+    !isTitled &&
+    !isTurn &&
+    !isLikelyPerson(tokens, name) &&
+    !isByline(tokens, name)
+  )
     return single(tokens, name);
   const ground = isTitled ? 'TITLE' : name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
   const [first] = titles;
@@ -157,6 +165,15 @@ function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
   const isWhole = to === tokens.length || (tokens[to]?.lower === 'in' && tokens.length - to < 5);
   const isLine = from === 1 && isWhole && !MEDIA.test(tokens[to - 1]?.lower ?? '');
   return isLed && (isLine || /^[-–—]$/.test(tokens[to]?.text ?? ''));
+}
+
+/** Whether a colon and what is said follow a name; a heading's last word tells that it is none. */
+function isOfTurn(tokens: Token[], { to }: NamePhrase): boolean {
+  const isHeading =
+    /^(?:text|release|remarks|question|answer|background|note|update|points|contact|sheet|topics?|reading)$/.test(
+      tokens[to - 1]?.lower ?? '',
+    );
+  return !isHeading && tokens[to]?.text === ':' && tokens[to + 1]?.isCapital === true;
 }
 
 /** Words that follow an office in apposition, as no verb of its holder does. */

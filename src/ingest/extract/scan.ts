@@ -24,6 +24,10 @@ export interface ScannedSentence extends Span {
   items: Item[];
 }
 
+/** Words before a building in which one is received. */
+const COMES_TO =
+  /\b(?:welcom|invit|arriv|came|come|met|held|gather|host)\p{L}*(?: \p{L}+)? (?:in|at|to) the$/u;
+
 /** Finds persons with their offices, offices by themselves, bodies and places in one sentence. */
 export function scanSentence(text: string, { start, end }: Span, index: number): ScannedSentence {
   const tokens = tokenise(text, start, end);
@@ -73,7 +77,10 @@ function entity(tokens: Token[], i: number): Found | null {
       tokens[i]?.text === 'Kremlin' &&
       tokens[i + 1]?.text === ',' &&
       knownAt(tokens, i + 2)?.known.kind === 'CITY';
-    if (isWhere) return { items: [], to: body.to };
+    // "welcome you to the Kremlin": the building.
+    const lead = tokens.slice(Math.max(0, i - 5), i).map(({ lower }) => lower);
+    const isBuilding = tokens[i]?.text === 'Kremlin' && COMES_TO.test(lead.join(' '));
+    if (isWhere || isBuilding) return { items: [], to: body.to };
     if (body.ground === 'KNOWN' && body.short === null && isOfThing)
       return { items: [], to: body.to + 1 };
     const items = [

@@ -148,7 +148,9 @@ function complement(
   if (preposition === 'on' || preposition === 'before') return null;
   if (isTowards(title)) {
     const serves = parseTitle(tokens, at);
-    if (serves?.isCapital && serves.from === at) return { to: serves.to, serves };
+    // "Special Envoy for Latvia | Ambassador Anna Lee": nobody is an envoy for an ambassador.
+    const isBeside = preposition === 'for' && serves?.head === 'ambassador';
+    if (!isBeside && serves?.isCapital && serves.from === at) return { to: serves.to, serves };
   }
   const isPeople = /^(?:people|nation|part|side|section)$/.test(
     tokens[land?.to ?? -1]?.lower ?? '',

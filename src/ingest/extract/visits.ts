@@ -245,6 +245,13 @@ function dateOf(
   );
   const first = bounded.find(({ start }) => start >= whereAt);
   if (first && first.start - whereAt < 60) return first.date;
+  // "the visit in May to Riga".
+  const within = bounded.find(
+    ({ start, end }) =>
+      end <= whereAt &&
+      /\b(?:visit|trip)\s+(?:(?:in|on|from)\s+)?$/u.test(reading.text.slice(sentence.start, start)),
+  );
+  if (within) return within.date;
   // "On January 26-27 a visit to Moscow took place".
   const opening = bounded.find(({ start }) => start - sentence.start < 10 && start < whereAt);
   if (opening) return opening.date;

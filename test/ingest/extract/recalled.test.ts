@@ -63,6 +63,20 @@ test.each<[string, string, string[]]>([
     ['CONSULTATIONS HELD ../2021-07-16 Riga Anna Lee'],
   ],
   [
+    'a dialogue to which one is welcomed',
+    `On July 12, 2021, ${LEE} welcomed ${KHAN} to Riga for the annual U.S.-Latvia Strategic Partnership Dialogue.`,
+    ['CONSULTATIONS HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'a visit of a month to two towns',
+    `${LEE} met today with Secretary-General Omar Khan. They discussed the Secretary-General’s visit in May to Oslo and Tallinn.`,
+    [
+      'MEETING HELD 2021-07-16 - Anna Lee+Omar Khan',
+      'VISIT HELD 2021-05 Oslo Omar Khan',
+      'VISIT HELD 2021-05 Tallinn Omar Khan',
+    ],
+  ],
+  [
     'a dialogue that one will lead',
     `${LEE} will lead the Latvia-Estonia Comprehensive Bilateral Dialogue.`,
     ['CONSULTATIONS PLANNED - - Anna Lee'],
@@ -105,4 +119,27 @@ test('names before "and" are no part of a body or an office', () => {
 test('a hall is no person', () => {
   const { people } = reading(`${LEE} spoke in the Alexander Hall of the palace.`);
   expect(people.all.map(({ name }) => name)).toEqual(['Anna Lee']);
+});
+
+test('who speaks in what was taken down is a person, a heading is none', () => {
+  const { people } = reading(
+    'Omar Khan spoke.\n\nNurgiza Tolbek: Thank you, Mr Khan.\n\nBegin Text: The talks were held.',
+  );
+  expect(people.all.map(({ name }) => name)).toEqual(['Omar Khan', 'Nurgiza Tolbek']);
+});
+
+test('an envoy addressed as an ambassador is no envoy for one', () => {
+  const read = reading('U.S. Special Envoy for Latvia Ambassador Anna Lee met with Minister Khan.');
+  const [lee] = read.people.all;
+  expect(lee?.name).toBe('Anna Lee');
+  expect(lee?.offices.map(({ label }) => read.text.slice(label.start, label.end))).toEqual([
+    'U.S. Special Envoy for Latvia',
+  ]);
+});
+
+test('a building to which one is welcomed is no body', () => {
+  const bodies = (text: string) =>
+    reading(text).sentences.flatMap(({ items }) => items.filter(({ kind }) => kind === 'BODY'));
+  expect(bodies('I am glad to welcome you to the Kremlin.')).toHaveLength(0);
+  expect(bodies('The sanctions are to hold the Kremlin to account.')).toHaveLength(1);
 });

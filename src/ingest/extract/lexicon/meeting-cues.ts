@@ -26,7 +26,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'CONSULTATIONS',
   },
   {
-    source: String.raw`(?:(?:co-)?leads?|(?:co-)?led|(?:co-)?chairs?|hosts?)\s+the\s+[^.;,]{0,90}?\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue`,
+    source: String.raw`(?:(?:co-)?leads?|(?:co-)?led|(?:co-)?chairs?|hosts?)\s+the\s+(?:[^.;,]|(?<=\p{Lu})\.){0,90}?\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue`,
     kind: 'CONSULTATIONS',
   },
   {
@@ -70,7 +70,7 @@ export const BY_PHONE =
   /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/iu;
 /** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
 export const FOR_CONSULTATIONS =
-  /^[^.;:]{0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?[^.;:,]{0,90}?(?:\b[Cc]onsultations|(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue)\b/u;
+  /^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue)\b/u;
 export const OF_CALL =
   /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 
@@ -149,7 +149,7 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `travel(?:s|ed|led)?\\s+to\\s+(?!${ERRAND})`,
   `(?:lead|leads|leading|led)\\s+(?:an?|the)\\s+(?:[\\p{L}.-]+\\s+){0,3}delegation\\s+to\\s+(?!${ERRAND})`,
-  `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+`,
+  `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
 ].map(
   (source) =>
     new RegExp(

@@ -6,7 +6,7 @@ import type { SpeechAct } from '../../../store/statement';
  */
 export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[] = [
   [
-    '(?:voiced|express(?:ed|ing)|rais(?:ed|ing)|reiterat(?:ed|ing)|shar(?:ed|ing)|spoke about)\\s+(?:(?:his|her|their|our|its|the|deep|serious|grave|strong)\\s+)*concerns?',
+    '(?:voiced|noted|emphasi[sz]ed|stressed|underscored|express(?:ed|ing)|rais(?:ed|ing)|reiterat(?:ed|ing)|shar(?:ed|ing)|spoke about)\\s+(?:(?:his|her|their|our|its|the|deep|serious|grave|strong)\\s+)*concerns?|warn(?:ed|ing)(?=\\s+(?:that|of|about|against)\\b)',
     'EXPRESSED_CONCERN',
   ],
   [
@@ -23,7 +23,10 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['congratulat(?:ed|ing)', 'CONGRATULATED'],
   ['(?:thank(?:ed|ing))', 'THANKED'],
-  ['(?:welcom(?:ed|ing)|hailed)', 'WELCOMED'],
+  [
+    '(?:welcom(?:ed|ing)(?![^;]{0,200}\\sto\\s[\\p{L} ]{2,30}\\sfor\\s+(?:the|an?)\\s)|hailed)',
+    'WELCOMED',
+  ],
   ['(?:condemn(?:ed|ing)|denounc(?:ed|ing)|deplor(?:ed|ing)|slammed)', 'CONDEMNED'],
   [
     '(?:prais(?:ed|ing)|laud(?:ed|ing)|commend(?:ed|ing)|described|assess(?:ed|ing)|appreciat(?:ed|ing)|highly appreciated|evaluated|criticiz(?:ed|ing)|criticis(?:ed|ing))',
@@ -33,7 +36,10 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     '(?:call(?:ed|ing)\\s+(?:for|on|upon)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked|invit(?:ed|ing)|joined\\s+the\\s+calls|encourag(?:ed|ing)|ordered|extended\\s+(?:an|his|her|the)\\s+invitation|wrote\\s+to\\s+[^.]{0,60}?asking)',
     'REQUESTED',
   ],
-  ['(?:propos(?:ed|ing)|suggest(?:ed|ing)|offer(?:ed|ing)\\s+to)', 'PROPOSED'],
+  [
+    '(?:propos(?:ed|ing)|suggest(?:ed|ing)|offer(?:ed|ing)\\s+(?:to|(?:[^.;]{0,40}\\s)?(?:assistance|help|support)))',
+    'PROPOSED',
+  ],
   ['(?:den(?:ied|ying)|reject(?:ed|ing)|refut(?:ed|ing))', 'DENIED'],
   [
     '(?:(?:re)?assur(?:ed|ing)|reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|confirm(?:ed|ing))',
@@ -41,7 +47,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['told(?=[^."“]{0,60},\\s*["“])', 'SAID'],
   [
-    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\binformation\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|spoke\\s+about|presented|shared(?!\\s+(?:views|the\\s+sense)))',
+    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\b(?:information|details)\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|(?<!\\bthey\\s+(?:also\\s+)?)spoke\\s+about|presented|outlined(?!\\s+(?:joint|common|plans|how))|put\\s+forth|shared(?!\\s+(?:views|perspectives|the\\s+sense)))',
     'INFORMED',
   ],
   [
@@ -50,7 +56,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['(?:agreed|concurred)', 'AGREED'],
   [
-    '(?:said|says|stated|stating|added|adding|declared|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings)|extended\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?condolences)',
+    '(?:said|says|stated|stating|added|adding|declared|made\\s+(?:it\\s+)?clear(?=\\s+that)|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
     'SAID',
   ],
 ];
@@ -65,7 +71,8 @@ export const TOPIC_CUES: readonly string[] = [
   'discussions?\\s+(?:also\\s+)?(?:focused|centered|centred)\\s+on',
   '(?:also\\s+)?focus(?:ed|ing)\\s+on',
   'exchang(?:ed|ing)\\s+(?:views|opinions)\\s+on',
-  'shared\\s+views\\s+on',
+  'shared\\s+(?:views|perspectives)\\s+on',
+  '(?<=\\bthey\\s+(?:also\\s+)?)spoke\\s+about',
   'touched\\s+(?:up)?on',
   'considered',
   'covered',

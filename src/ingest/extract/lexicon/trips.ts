@@ -24,7 +24,7 @@ export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
     subject: 'OWNER',
   },
   {
-    source: `(?<left>OWNER) [WORD TIME AND COMMA]{0,5} TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    source: `(?<left>OWNER) [WORD TIME AND COMMA]{0,5} TRIP (?:WORD|TIME|IN TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
     subject: 'OWNER',
   },
   {

@@ -1,0 +1,36 @@
+import { findStatements } from '../../../src/ingest/extract/statements';
+import { reading } from './read-meetings';
+
+/** Acts and first words of what a text's persons say, one line each. */
+function acts(text: string): string[] {
+  const read = reading(text);
+  const people = read.people.all;
+  return findStatements(read, people).map(
+    ({ act, speaker, verbEnd, quote }) =>
+      `${speaker.people.map(({ name }) => name).join('+')} ${act} ${read.text
+        .slice(Math.min(verbEnd, quote.end), quote.end)
+        .trim()
+        .slice(0, 12)}`,
+  );
+}
+
+const LEE = 'Foreign Minister Anna Lee';
+
+test.each<[string, string, string[]]>([
+  ['concern that is noted', `${LEE} noted concerns over trade.`, ['EXPRESSED_CONCERN']],
+  ['what is only noted', `${LEE} noted the growth of trade.`, ['NOTED']],
+  ['warnings', `${LEE} warned that trade falls.`, ['EXPRESSED_CONCERN']],
+  ['help that is offered', `${LEE} offered Latvia’s assistance with ports.`, ['PROPOSED']],
+  ['details', `${LEE} conveyed details on the new law.`, ['INFORMED']],
+  ['what is outlined', `${LEE} outlined the approaches to trade.`, ['INFORMED']],
+  ['joint plans that are outlined', `${LEE} outlined joint plans.`, []],
+  ['what is made clear', `${LEE} made clear that trade matters.`, ['SAID']],
+  ['condolences', `${LEE} extended her deepest condolences to the people.`, ['SAID']],
+  ['a guest is welcomed, nothing said', `${LEE} welcomed Omar Khan to Riga for the talks.`, []],
+  ['what is welcomed', `${LEE} welcomed the reforms.`, ['WELCOMED']],
+])('what is told by speaking: %s', (_, text, told) =>
+  expect(acts(text).map((line) => line.replace('Anna Lee ', '').split(' ')[0])).toEqual(told),
+);
+
+test('what two spoke about is a topic, and no statement', () =>
+  expect(acts(`${LEE} met Omar Khan. They also spoke about trade.`)).toEqual([]));
