@@ -25,6 +25,9 @@ const FROM = '(?:from\\s+|between\\s+)?(?:the\\s+)?';
 const PART = `(?:${anyOf(PARTS.map((words) => words.replace(/ /g, '\\s+')))}(?:\\s+|-)(?:of\\s+)?(?:the\\s+)?)`;
 const IN = '(?:in|of|during|throughout|for|on|over|within)';
 
+/** "after the 2007 election": the year is that of the election, and nothing lies after it. */
+const NOUN_OF_A_YEAR = `\\s+(?:[\\p{L}-]+\\s+)?${anyOf(OF_A_YEAR)}\\b`;
+
 const NTH = '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
 const FULL_DATE = `(?:${DAY}\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+${DAY})${GAP}${YEAR}`;
 /** Dates that recur: where it is not sure which is meant, what is before or after them is before or after either. */
@@ -45,7 +48,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
   const date = `(?:${nested(point)}|${bare})`;
   const period = nested(BARE_PERIOD.source);
   const limit = (words: string, bound: Bound): TimeRule => ({
-    source: `${words}\\s+(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))(?!['’]s)`,
+    source: `${words}\\s+(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))(?!['’]s)(?!(?<=\\d{4})${NOUN_OF_A_YEAR})`,
     resolve({ part, date: text, of, period: around = '' }, context) {
       const found = resolve(text ?? around, context);
       const isEither = found?.precision === 'INTERVAL' && MAY_BE_EITHER.test(text ?? '');
@@ -109,7 +112,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
     },
     {
       // "the countries' 1979 treaty": a year before what is of that year.
-      source: `(?<=(?:['’]s?|\\b(?:the|its|their|his|her|an?))\\s+)(?<year>(?:1[89]|20)\\d{2})(?=\\s+(?:[\\p{L}-]+\\s+)?${anyOf(OF_A_YEAR)}\\b)`,
+      source: `(?<=(?:['’]s?|\\b(?:the|its|their|his|her|an?))\\s+)(?<year>(?:1[89]|20)\\d{2})(?=${NOUN_OF_A_YEAR})`,
       resolve: ({ year = '' }) => year,
     },
     {

@@ -195,8 +195,9 @@ export const PLANS = ['agenda', 'vision', 'strategy', 'goals?', 'targets?', 'roa
 /** Nouns for what is told by its year: "the 1979 peace treaty", "Israel's 1982 invasion". */
 export const OF_A_YEAR = [
   ...['treaty', 'treaties', 'accords?', 'agreements?', 'deal', 'pact', 'ceasefire', 'truce'],
-  ...['invasion', 'war', 'conflict', 'attacks?', 'uprising', 'revolution', 'coup', 'genocide'],
+  ...['invasion', 'war', 'conflict', 'attacks?', 'uprising', 'revolution', 'coup'],
   ...['elections?', 'referendum', 'constitution', 'census', 'budget', 'earthquake', 'crisis'],
+  ...['violence', 'turmoil', 'unrest', 'summit', 'conference', 'olympics', 'genocide'],
   ...['memorandum', 'protocol', 'declaration', 'resolution', 'convention', 'communique'],
 ] as const;
 

@@ -5,7 +5,7 @@ import { reading } from './read-meetings';
 function acts(text: string): string[] {
   const read = reading(text);
   const people = read.people.all;
-  return findStatements(read, people).map(
+  return findStatements(read, () => people).map(
     ({ act, speaker, verbEnd, quote }) =>
       `${speaker.people.map(({ name }) => name).join('+')} ${act} ${read.text
         .slice(Math.min(verbEnd, quote.end), quote.end)

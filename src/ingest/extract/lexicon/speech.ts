@@ -56,7 +56,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['(?:agreed|concurred)', 'AGREED'],
   [
-    '(?:said|says|stated|stating|added|adding|declared|made\\s+(?:it\\s+)?clear(?=\\s+that)|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
+    '(?:said|says|stated|stating|added|adding|declared|(?<!\\bthat\\s[^,.;]{0,40})made\\s+(?:it\\s+)?clear(?=\\s+that)|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
     'SAID',
   ],
 ];
