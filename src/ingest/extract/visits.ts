@@ -85,7 +85,9 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
         /\b(?:to|for)\s+$/u.test(words.slice(0, match.index));
       const isUnable = match.groups?.['unable'] !== undefined;
       const isUndone = !isUnable && NOT_DONE.test(words.slice(0, match.index));
-      if (isInQuotation(words, match.index) || isWished || isUndone) continue;
+      // "will travel to Riga": a journey to come is a visit where the text calls it one (journeys.ts).
+      const isJourney = match.groups?.['plan'] !== undefined && /\btravel\s/u.test(match[0]);
+      if (isInQuotation(words, match.index) || isWished || isUndone || isJourney) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);
       if (!visitor || (places.length === 0 && !/\bvisit\s+to\b|\barrive/u.test(match[0]))) continue;

@@ -113,6 +113,8 @@ test.each<[string, string, string[]]>([
     ['VISIT CANCELLED Omar Khan'],
   ],
   ['a visit that was not made', 'President Omar Khan did not visit Riga.', []],
+  ['a journey to come', 'Minister Anna Lee will travel to Riga on July 20.', []],
+  ['a journey that was made', 'Minister Anna Lee traveled to Riga.', ['VISIT Anna Lee']],
   [
     'a delegation that is led somewhere',
     'Minister Anna Lee will then lead a small delegation to Riga.',
