@@ -1,11 +1,9 @@
 import { dateOf, placeOf } from './meeting-details';
 import type { FoundMeeting } from './found-meeting';
-import type { Item } from './items';
+import type { PlaceItem } from './items';
 import { AHEAD, HOSTED_BY, ITS_PLACE, UPCOMING, WILL_HOST } from './lexicon/ahead';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
-
-type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
 /**
  * Events to come that a sentence only names, by a day after publication ("the Council meeting in Riga on

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date';
 import type { Span } from '../../store/article';
 import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../store/meeting';
-import type { Item } from './items';
+import type { PlaceItem } from './items';
 import type { FoundPerson } from './people';
 
 /** A meeting, call, visit or the like, as one or more sentences tell of it. */
@@ -10,7 +10,7 @@ export interface FoundMeeting {
   status: MeetingStatus;
   date: PartialDate | null;
   /** The place's item, and the words that place the meeting there. */
-  place: { item: Extract<Item, { kind: 'PLACE' }>; quote: Span } | null;
+  place: { item: PlaceItem; quote: Span } | null;
   parties: { person: FoundPerson; role: ParticipationRole; quote: Span }[];
   bodies: {
     item: Span;

@@ -19,6 +19,17 @@ export type Item =
   | ({ kind: 'PLACE'; known: Known; name: string } & Span)
   | ({ kind: 'SINGLE'; words: string[] } & Span);
 
+export type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
+
+/** Whether a place is the country of a town: "Riga, | Latvia". */
+export function isCountryOf(place: PlaceItem, town: PlaceItem | null | undefined): boolean {
+  return (
+    town?.known.kind === 'CITY' &&
+    place.known.kind === 'COUNTRY' &&
+    place.known.country === town.known.country
+  );
+}
+
 /** By what a name was taken for a person's. */
 export type PersonGround = 'TITLE' | 'HONORIFIC' | 'GIVEN_NAME';
 

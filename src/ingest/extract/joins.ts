@@ -68,8 +68,8 @@ export function joinLast(
   }
 }
 
-/** "A represented Latvia while B represented Estonia": who was there for each side. */
-const FOR_STATE = /^,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
+/** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
+const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 function joinForStates(
   reading: Reading,
@@ -81,17 +81,11 @@ function joinForStates(
   const { text } = reading;
   for (const { person, start, end } of peopleIn(reading, sentence)) {
     const verb = FOR_STATE.exec(text.slice(end, sentence.end));
-    // "A, the adviser, represented": what they are may stand between.
-    const aside = /^,[^,.;]{2,60},/u.exec(text.slice(end, sentence.end));
-    const after = aside && FOR_STATE.exec(text.slice(end + aside[0].length, sentence.end));
-    const at = verb
-      ? end + verb[0].length
-      : end + (aside?.[0].length ?? 0) + (after?.[0].length ?? 0);
-    const isOfState =
-      (verb ?? after) !== null &&
-      sentence.items.some(
-        (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
-      );
+    if (!verb) continue;
+    const at = end + verb[0].length;
+    const isOfState = sentence.items.some(
+      (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
+    );
     if (isOfState && !last.parties.some((party) => party.person === person))
       last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
   }

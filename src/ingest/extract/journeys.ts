@@ -1,9 +1,10 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { parsePartialDate } from '../../domain/partial-date';
 import type { Span } from '../../store/article';
+import type { MeetingKind } from '../../store/meeting';
 import type { FoundMeeting } from './found-meeting';
 import { unnamedParty } from './focus';
-import type { Item } from './items';
+import { isCountryOf, type PlaceItem } from './items';
 import {
   BETWEEN_PLACES,
   CALLED_VISIT,
@@ -12,11 +13,10 @@ import {
   TO_BRIEF,
   TRAVELS,
 } from './lexicon/journeys';
+import { undated } from './meeting-details';
 import type { FoundPerson } from './people';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
-
-type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
 /** One place to which a text says that someone travels, and when they are there. */
 export interface Leg {
@@ -66,11 +66,7 @@ function rowOf(reading: Reading, sentence: ScannedSentence, at: number): PlaceIt
   for (const item of sentence.items) {
     if (item.kind !== 'PLACE' || item.start < at) continue;
     if (!BETWEEN_PLACES.test(withoutTimes(reading, sentence, end, item.start))) break;
-    const isOfTown =
-      last?.known.kind === 'CITY' &&
-      item.known.kind === 'COUNTRY' &&
-      item.known.country === last.known.country;
-    if (!isOfTown) row.push(item);
+    if (!isCountryOf(item, last)) row.push(item);
     last = item;
     end = item.end;
   }
@@ -109,16 +105,23 @@ function dateAt(
 export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {
   return legs
     .filter(({ quote }) => CALLED_VISIT.test(restOfParagraph(reading.text, quote.end)))
-    .map(({ person, place, quote, date, isPlanned, sentence }) => ({
-      kind: 'VISIT',
-      status: isPlanned ? 'PLANNED' : 'HELD',
-      date: date ?? (isPlanned ? null : parsePartialDate(`../${reading.publishedAt}`)),
-      place: { item: place, quote },
-      parties: [{ person, role: 'VISITOR', quote }],
-      bodies: [],
-      quote,
-      sentence,
-    }));
+    .map((leg) => meetingOn(reading, leg, 'VISIT'));
+}
+
+/** What is told of by a leg: by whom, where and when. */
+function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundMeeting {
+  const { person, place, quote, date, isPlanned, sentence } = leg;
+  const role = kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
+  return {
+    kind,
+    status: isPlanned ? 'PLANNED' : 'HELD',
+    date: date ?? undated(reading, isPlanned),
+    place: { item: place, quote },
+    parties: [{ person, role, quote }],
+    bodies: [],
+    quote,
+    sentence,
+  };
 }
 
 /** What a journey is made for, where no more is told of it: "for consultations with our partners". */
@@ -130,20 +133,9 @@ export function errandsOf(
   const [leg] = legs;
   const errand = leg && ERRAND.exec(reading.text.slice(leg.quote.end, sentence.end));
   if (!leg?.isOnly || !errand) return [];
+  const kind = errand.groups?.['noun'] === 'consultations' ? 'CONSULTATIONS' : 'MEETING';
   const quote = { start: leg.quote.start, end: sentence.end };
-  return [
-    {
-      kind: errand.groups?.['noun'] === 'consultations' ? 'CONSULTATIONS' : 'MEETING',
-      status: leg.isPlanned ? 'PLANNED' : 'HELD',
-      date: leg.date ?? (leg.isPlanned ? null : parsePartialDate(`../${reading.publishedAt}`)),
-      place: { item: leg.place, quote: leg.quote },
-      parties: [{ person: leg.person, role: 'PARTICIPANT', quote: leg.quote }],
-      bodies: [],
-      quote,
-      sentence: sentence.index,
-      isOpen: true,
-    },
-  ];
+  return [{ ...meetingOn(reading, leg, kind), quote, isOpen: true }];
 }
 
 /** The body that someone travels to in order to brief it: they meet there. */
@@ -161,14 +153,9 @@ export function briefingsOn(
   const quote = { start: item.start, end: item.end };
   return [
     {
-      kind: 'MEETING',
-      status: leg.isPlanned ? 'PLANNED' : 'HELD',
-      date: leg.date ?? (leg.isPlanned ? null : parsePartialDate(`../${reading.publishedAt}`)),
-      place: { item: leg.place, quote: leg.quote },
-      parties: [{ person: leg.person, role: 'PARTICIPANT', quote: leg.quote }],
+      ...meetingOn(reading, leg, 'MEETING'),
       bodies: [{ item: quote, role: 'PARTICIPANT', quote }],
       quote: { start: leg.quote.start, end: item.end },
-      sentence: sentence.index,
     },
   ];
 }
@@ -182,8 +169,8 @@ export function placeOnJourney(
 ): void {
   if (meeting.kind === 'CALL') return;
   // "will travel to Riga to meet A": what one is to travel for is to come.
-  const isHere = legs.some((leg) => leg.sentence === sentence.index);
-  if (legs.some((leg) => leg.sentence === sentence.index && leg.isPlanned)) {
+  const here = legs.filter((leg) => leg.sentence === sentence.index);
+  if (here.some(({ isPlanned }) => isPlanned)) {
     meeting.status = 'PLANNED';
     if (meeting.date?.edtf === `../${reading.publishedAt}`) meeting.date = null;
   }
@@ -193,7 +180,7 @@ export function placeOnJourney(
   const { place } = meeting;
   const leg = place
     ? legs.find((each) => isOurs(each) && isWithin(each.place, place.item))
-    : meeting.isOther === true && !isHere
+    : meeting.isOther === true && here.length === 0
       ? undefined
       : legs.findLast(
           (each) =>

@@ -13,11 +13,12 @@ const NEAR = 60;
  * at the sentence's beginning. What was held, was held by the day of publication.
  */
 export function dateOf(
-  { times, publishedAt }: Reading,
+  reading: Reading,
   sentence: ScannedSentence,
   anchors: Span[],
   isPlanned: boolean,
 ): PartialDate | null {
+  const { times, publishedAt } = reading;
   const [at = sentence] = anchors;
   const bounded = (times.get(sentence.index) ?? []).filter(
     ({ start, end, date }) =>
@@ -32,6 +33,11 @@ export function dateOf(
   const told = after ?? before;
   if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt))
     return isPlanned ? told.date : byPublication(told.date, publishedAt);
+  return undated(reading, isPlanned);
+}
+
+/** The date of what is told without one: held by the day of publication; to come, nobody says when. */
+export function undated({ publishedAt }: Reading, isPlanned: boolean): PartialDate | null {
   return isPlanned ? null : parsePartialDate(`../${publishedAt}`);
 }
 

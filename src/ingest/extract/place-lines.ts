@@ -1,9 +1,7 @@
 import type { FoundMeeting } from './found-meeting';
-import type { Item } from './items';
+import type { PlaceItem } from './items';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
-
-type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
 /** A building's name may stand before the town: "The Kremlin, Riga". */
 const BUILDING = /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}’'-]*\s*){0,4},?\s*$/u;

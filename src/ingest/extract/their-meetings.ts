@@ -1,11 +1,9 @@
-import { parsePartialDate } from '../../domain/partial-date';
 import type { FoundMeeting } from './found-meeting';
+import { undated } from './meeting-details';
 import { THEIR_MEETING } from './lexicon/meeting-cues';
-import type { Item } from './items';
+import type { PlaceItem } from './items';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
-
-type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
 /**
  * The meeting before, which a sentence only recalls: "to follow up on their May 3 meeting in Riga". It is
@@ -44,7 +42,7 @@ export function recalledIn(
     {
       kind: 'MEETING',
       status: 'HELD',
-      date: date ?? parsePartialDate(`../${publishedAt}`),
+      date: date ?? undated(reading, false),
       place: place ? { item: place, quote } : null,
       parties: last.parties.map(({ person }) => ({ person, role: 'PARTICIPANT', quote })),
       bodies: [],

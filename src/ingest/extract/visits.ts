@@ -1,15 +1,13 @@
 import type { PartialDate } from '../../domain/partial-date';
-import { parsePartialDate } from '../../domain/partial-date';
 import type { Chunk } from './clauses/chunk';
 import { type Trip, tripsIn } from './clauses/find-trips';
 import { NOT_DONE, PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from './lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
+import { undated } from './meeting-details';
 import { type Named, peopleIn, type Reading } from './reading';
-import type { Item } from './items';
+import { isCountryOf, type Item, type PlaceItem } from './items';
 import type { ScannedSentence } from './scan';
-
-type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
 const PLANNED = /\b(?:upcoming|planned|forthcoming|future|scheduled)\b/u;
 const CANCELLED = /\b(?:postponed?|cancell?ed|called\s+off)\b/u;
@@ -122,11 +120,7 @@ function placesFrom(text: string, sentence: ScannedSentence, at: number): PlaceI
     if (!previous && isOfUnlisted) return [item];
     const isNext = previous ? /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u.test(gap) : gap === '';
     if (!isNext) break;
-    const isOfTown =
-      previous?.known.kind === 'CITY' &&
-      item.known.kind === 'COUNTRY' &&
-      item.known.country === previous.known.country;
-    if (!isOfTown) row.push(item);
+    if (!isCountryOf(item, previous)) row.push(item);
   }
   return row;
 }
@@ -257,7 +251,7 @@ function dateOf(
   // "On January 26-27 a visit to Moscow took place".
   const opening = bounded.find(({ start }) => start - sentence.start < 10 && start < whereAt);
   if (opening) return opening.date;
-  return isPlanned ? null : parsePartialDate(`../${reading.publishedAt}`);
+  return undated(reading, isPlanned);
 }
 
 /** Bodies "with the support of" which something is planned. */

@@ -1,5 +1,6 @@
-import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
+import { SYMBOLS } from '../lexicon/clause-words';
 import { type Chunk, mayMatch, pattern, symbolsOf } from './chunk';
+import { isVerbSymbol } from './phrase-list';
 
 /** One step of reduction: what fits the pattern becomes what `to` makes of its chunks. */
 export interface Step {
@@ -9,7 +10,6 @@ export interface Step {
 }
 
 const SIDE = '[PARTY GROUP NAME COUNTERPART BODY]';
-const VERBS = VERB_NAMES.join(' ');
 
 /** A row of sides, whose last is joined by a word; an object's row ends before who does the next thing. */
 const ROW = pattern(
@@ -24,11 +24,6 @@ const BARE_ROW = pattern('(?<=[WITH BY]) PARTY (?:COMMA PARTY){2,} (?=(?:COMMA|S
 
 const OBJECT_AFTER = new RegExp(
   `[${['MEET', 'RECEIVE', 'DISCUSS', 'TALK', 'PHONE', 'CALL_ON', 'MEETING', 'RECEIVING', 'TALKING', 'WITH', 'BETWEEN', 'OF', 'BY', 'TO', 'FROM', 'FOR', 'VERB'].map((n) => SYMBOLS[n as keyof typeof SYMBOLS]).join('')}]`,
-);
-const DOES = new RegExp(
-  `^[${VERBS.split(' ')
-    .map((n) => SYMBOLS[n as keyof typeof SYMBOLS])
-    .join('')}]`,
 );
 
 /** The first chunk with the span and the parties of all. */
@@ -102,7 +97,8 @@ function cut(
   const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
   const before = match.groups?.['before'] ?? '';
   const symbols = symbolsOf(row.slice(from, to));
-  if (!OBJECT_AFTER.test(before) || !DOES.test(match.groups?.['next'] ?? '')) return { from, to };
+  if (!OBJECT_AFTER.test(before) || !isVerbSymbol(match.groups?.['next']?.charAt(0) ?? ''))
+    return { from, to };
   // "met A, and B said": B is none of the row; in "between A, and B" it is.
   if (before !== SYMBOLS.BETWEEN && /^.,c[^,;c]*$/.test(symbols)) return null;
   // "Building on the talks with A and B, C and D said": who does the next thing is another row.

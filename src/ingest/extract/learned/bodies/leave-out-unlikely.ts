@@ -3,6 +3,7 @@ import { bodyItem } from '../../items';
 import type { ScannedSentence } from '../../scan';
 import { Model } from '../model';
 import { bodyCandidates } from './body-candidates';
+import { partsOf } from './rule-spans';
 import learnt from './weights.json';
 
 /**
@@ -35,8 +36,6 @@ export function leaveOutUnlikely(
 }
 
 /** The likely bodies that the name of an unlikely one names. */
-function likelyWithin({ parent, sides = [] }: BodyPhrase): BodyPhrase[] {
-  return [...(parent ? [parent] : []), ...sides].flatMap((each) =>
-    each.isUnlikely ? likelyWithin(each) : [each],
-  );
+function likelyWithin(body: BodyPhrase): BodyPhrase[] {
+  return partsOf(body).flatMap((each) => (each.isUnlikely ? likelyWithin(each) : [each]));
 }

@@ -27,5 +27,5 @@ export function ruleSpansOf(sentence: ScannedSentence): RuleSpan[] {
 }
 
 /** The bodies that a body's name names. */
-const partsOf = ({ parent, sides = [] }: BodyPhrase): BodyPhrase[] =>
+export const partsOf = ({ parent, sides = [] }: BodyPhrase): BodyPhrase[] =>
   parent ? [parent, ...sides] : sides;
