@@ -17,22 +17,25 @@ export function progressOf(
   print: (line: string) => void = () => {},
 ): Progress {
   const started = Date.now();
-  const rate = (done: number) => (done * 1000) / Math.max(1, Date.now() - started);
+  const rate = (done: number) => RATE.format((done * 1000) / Math.max(1, Date.now() - started));
   if (!process.stderr.isTTY) return lines(total, what, rate, print);
   const bar = new SingleBar({
     format: `{bar} {value}/{total} ${what}, {rate} a second, {eta_formatted} left`,
     etaBuffer: 50,
     hideCursor: true,
   });
-  bar.start(total, 0, { rate: '0.0' });
-  return { at: (done) => bar.update(done, { rate: rate(done).toFixed(1) }), end: () => bar.stop() };
+  bar.start(total, 0, { rate: RATE.format(0) });
+  return { at: (done) => bar.update(done, { rate: rate(done) }), end: () => bar.stop() };
 }
+
+/** Rates are told as far as they can be trusted, whether of files or of bytes. */
+const RATE = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 /** A log of a line a tenth stays readable, however much there is to do. */
 function lines(
   total: number,
   what: string,
-  rate: (done: number) => number,
+  rate: (done: number) => string,
   print: (line: string) => void,
 ): Progress {
   let told = 0;
@@ -41,7 +44,7 @@ function lines(
       const tenth = Math.floor((10 * done) / Math.max(1, total));
       if (tenth <= told) return;
       told = tenth;
-      print(`${done}/${total} ${what}, ${rate(done).toFixed(1)} a second`);
+      print(`${done}/${total} ${what}, ${rate(done)} a second`);
     },
     end: () => {},
   };
