@@ -1,4 +1,10 @@
-import { type LocaleData, getAlpha2Codes, getNames, registerLocale } from 'i18n-iso-countries';
+// Without the names in all languages, which the package itself would load.
+import {
+  type LocaleData,
+  getAlpha2Codes,
+  getNames,
+  registerLocale,
+} from 'i18n-iso-countries/index.js';
 import { foldText } from './fold';
 
 /** The language of the names by which a place is told to be a country. */

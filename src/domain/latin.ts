@@ -1,4 +1,4 @@
-import { transliterate } from 'transliteration';
+import type { transliterate } from 'transliteration';
 
 /**
  * Letters for which the transliteration package gives a sign, an apostrophe or a reading that Central
@@ -29,6 +29,17 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** Marks that stand inside names without parting them, and the soft and hard sign. */
 const APOSTROPHES = /['’‘ʼʻ`´ʹʺ"ьъ]/gu;
 
+const ASCII = /^[\0-\x7f]*$/;
+let transliterated: typeof transliterate | undefined;
+
+/** Loads the package's tables at the first letter that needs them: that takes as long as starting Node. */
+function inAscii(text: string): string {
+  transliterated ??=
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    (require('transliteration') as { transliterate: typeof transliterate }).transliterate;
+  return transliterated(text);
+}
+
 /** A text in lower-case Latin letters without diacritics; apostrophes dropped, all else kept. */
 export function toLatin(text: string): string {
   const lower = text
@@ -43,5 +54,6 @@ export function toLatin(text: string): string {
   const latin = lower.replace(/\p{Script=Latin}/gu, (c) =>
     c.normalize('NFKD').replace(/\p{M}/gu, ''),
   );
-  return transliterate(latin).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (ASCII.test(latin)) return latin;
+  return inAscii(latin).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

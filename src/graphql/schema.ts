@@ -69,6 +69,8 @@ export function apiSchema(): GraphQLSchema {
       ...REVIEW_RESOLVERS,
     ],
     validate: false,
+    // Apollo Server validates the schema as it starts: TypeGraphQL need not read the whole of it before.
+    skipCheck: true,
   });
   // TypeGraphQL makes this type itself and has no place for its description.
   schema.getQueryType()!.description =

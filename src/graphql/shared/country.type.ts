@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/index.js';
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'A country, by its ISO 3166-1 code.', simpleResolvers: true })

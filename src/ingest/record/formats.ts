@@ -1,4 +1,4 @@
-import { isValid as isCountry } from 'i18n-iso-countries';
+import { isValid as isCountry } from 'i18n-iso-countries/index.js';
 import { isDay } from '../../domain/day';
 import { tryPartialDate } from '../../domain/partial-date';
 
