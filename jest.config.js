@@ -12,5 +12,6 @@ module.exports = {
   globalTeardown: '<rootDir>/dist/test/global-teardown.js',
   // Jest would leave a core idle: on two cores that halves its speed.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  // `npm run laws` tries each law many times (test/tries.ts).
+  testTimeout: process.env.LAWS ? 600_000 : 60_000,
 };

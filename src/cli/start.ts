@@ -48,9 +48,15 @@ function greet({ url }: RunningServer, print: (line: string) => void): void {
   );
 }
 
-/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+/** Resolves at the first SIGTERM or SIGINT; a second one, of either, ends the process at once. */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    const heard = (): void => {
+      for (const signal of SIGNALS) process.off(signal, heard);
+      resolve();
+    };
+    for (const signal of SIGNALS) process.on(signal, heard);
   });
 }

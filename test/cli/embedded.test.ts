@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, finished, freshFolder, runCli, runProcess, spawnCli } from './run-cli';
+import { freshFolder, runCli, runProcess, startHere } from './run-cli';
 
 const names = async (url: string): Promise<unknown> => {
   const query = encodeURIComponent('{ people { nodes { slug } } }');
@@ -13,25 +13,21 @@ const names = async (url: string): Promise<unknown> => {
 test('a backup taken while the service runs, restored elsewhere, answers the same', async () => {
   const [from, to] = [freshFolder(), freshFolder()];
   const file = join(freshFolder(), 'backup');
-  const service = spawnCli(['start'], { DATA_DIR: from, PORT: '0', LOG_LEVEL: 'silent' });
-  const url = await addressOf(service);
-  const before = await names(url);
+  const service = await startHere({ DATA_DIR: from });
+  const before = await names(service.url);
   expect(await runProcess(['backup', file], { DATA_DIR: from })).toMatchObject({
     status: 0,
     stderr: '',
   });
-  service.kill('SIGTERM');
-  await finished(service);
+  await service.stop();
 
   expect(await runProcess(['restore', file], { DATA_DIR: to })).toMatchObject({
     status: 0,
     stderr: '',
   });
-  const restored = spawnCli(['start'], { DATA_DIR: to, PORT: '0', LOG_LEVEL: 'silent' });
-  const end = finished(restored);
-  expect(await names(await addressOf(restored))).toEqual(before);
-  restored.kill('SIGTERM');
-  expect((await end).stdout).not.toContain('Seeded');
+  const restored = await startHere({ DATA_DIR: to });
+  expect(await names(restored.url)).toEqual(before);
+  expect((await restored.stop()).stdout).not.toContain('Seeded');
 });
 
 test('a backup over a file that is there, of no store, or to MongoDB is refused in one line', async () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshFolder, runCli, runProcess } from './run-cli';
+import { freshFolder, runCli } from './run-cli';
 
 const folder = freshFolder();
 const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
@@ -15,7 +15,7 @@ test('a file is loaded, told in counts, and refused whole where it is wrong', as
   expect(stdout).toContain('4 added, 0 changed, 0 removed, 0 unchanged\n');
 
   writeFileSync(file, JSON.stringify({ persons: [{ id: 'a' }] }));
-  const refused = await runProcess(['import', file], env);
+  const refused = await runCli(['import', file], env);
   expect(refused.status).toBe(1);
   expect(refused.stderr).toBe(
     `chancery: ${file}: /: expected the file that was imported as "house.json" (--name tells another source, --replace a new version), found other content\n`,

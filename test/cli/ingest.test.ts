@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { freshFolder, runCli, runProcess } from './run-cli';
+import { freshFolder, runCli } from './run-cli';
 
 const TEXT = resolve(__dirname, '../../../seed/kazinform-2021-07-16-baimukhan-de-baets.txt');
 const SLUG = 'kazinform-2021-07-16-ambassador-of-kazakhstan-mr-margulan-baimukhan-met-with';
@@ -14,7 +14,7 @@ test('a folder goes through ingest and review', async () => {
   await writeFile(join(news, 'a.txt'), await readFile(TEXT));
   await writeFile(join(news, 'b.bin'), Uint8Array.of(1, 0, 2));
 
-  const first = await runProcess(['ingest', news, join(folder, 'none')], env);
+  const first = await runCli(['ingest', news, join(folder, 'none')], env);
   expect(first.status).toBe(1);
   expect(first.stderr).toBe('chancery: 2 of 3 articles failed\n');
   const lines = first.stdout.split('\n');
@@ -39,7 +39,7 @@ test('a folder goes through ingest and review', async () => {
     '[Diplomatic Advisor to the King of Belgium, Mr. William De Baets]',
   );
 
-  const accepted = await runProcess(['review', 'accept', SLUG, OSCE, '--by', 'ana'], env);
+  const accepted = await runCli(['review', 'accept', SLUG, OSCE, '--by', 'ana'], env);
   expect([accepted.status, accepted.stderr]).toEqual([0, '']);
   expect(accepted.stdout).toContain(`  accepted ${OSCE}\n`);
   expect(accepted.stdout).toContain('  + person askar-shakirov\n');

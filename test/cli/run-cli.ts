@@ -30,7 +30,11 @@ export function runProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise
   return finished(spawnCli(args, env));
 }
 
+const ADDRESS = /answers at (http:\S+)/;
+
 let running = false;
+/** Told what a command in this process prints, as it does. */
+let onOutput: (chunk: string) => void = () => {};
 
 /**
  * Runs the command line to its end in this process, as `src/cli.ts` does in its own: starting one takes longer
@@ -41,7 +45,8 @@ export async function runCli(args: string[], env: NodeJS.ProcessEnv = {}): Promi
   if (running) throw new Error('one command at a time: run the other as a process');
   running = true;
   const before = { ...process.env };
-  const [out, err] = [listenTo(process.stdout), listenTo(process.stderr)];
+  const [out, err] = [listenTo(process.stdout, onOutput), listenTo(process.stderr)];
+  onOutput = () => {};
   setEnvironment({ ...basic(), ...env });
   try {
     const status = await main([process.execPath, CLI, ...args]);
@@ -52,6 +57,42 @@ export async function runCli(args: string[], env: NodeJS.ProcessEnv = {}): Promi
     err.restore();
     running = false;
   }
+}
+
+/** A service that `start` runs in this process. */
+export interface Here {
+  url: string;
+  /** Signals it, and it alone, as the system would, and tells how it ended. */
+  stop(): Promise<Finished>;
+}
+
+/**
+ * Runs `start` in this process: for tests of what else is there while it runs, or of what it finds. No other
+ * command runs here meanwhile.
+ */
+export async function startHere(env: NodeJS.ProcessEnv = {}): Promise<Here> {
+  const before = new Set<unknown>(process.listeners('SIGTERM'));
+  const hears = (): NodeJS.SignalsListener | undefined =>
+    process.listeners('SIGTERM').find((listener) => !before.has(listener));
+  let text = '';
+  const found = new Promise<string>((resolve) => {
+    onOutput = (chunk) => {
+      text += chunk;
+      const [, url] = ADDRESS.exec(text) ?? [];
+      if (url) resolve(url);
+    };
+  });
+  const end = runCli(['start'], { PORT: '0', LOG_LEVEL: 'silent', ...env });
+  const early = end.then((how) => Promise.reject(new Error(`ended: ${JSON.stringify(how)}`)));
+  const url = await Promise.race([found, early]);
+  early.catch(() => {});
+  return {
+    url,
+    stop: () => {
+      hears()?.('SIGTERM');
+      return end;
+    },
+  };
 }
 
 /** What every process has: where programs are, and where folders for a while go. */
@@ -71,11 +112,12 @@ interface Heard {
 }
 
 /** Takes what is written to a stream instead of it. */
-function listenTo(stream: NodeJS.WriteStream): Heard {
+function listenTo(stream: NodeJS.WriteStream, told: (chunk: string) => void = () => {}): Heard {
   const before = Object.getOwnPropertyDescriptor(stream, 'write');
   let text = '';
   const write = (chunk: unknown, ...rest: unknown[]): boolean => {
     text += String(chunk);
+    told(String(chunk));
     const done = rest.at(-1);
     if (typeof done === 'function') process.nextTick(done);
     return true;
@@ -106,7 +148,7 @@ export function addressOf(child: ChildProcess): Promise<string> {
     let text = '';
     child.stdout!.on('data', (chunk) => {
       text += String(chunk);
-      const found = /answers at (http:\S+)/.exec(text);
+      const found = ADDRESS.exec(text);
       if (found) resolve(found[1]!);
     });
     child.stderr!.on('data', (chunk) => (text += String(chunk)));

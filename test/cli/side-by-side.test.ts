@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished, freshFolder, runCli, spawnCli } from './run-cli';
+import { finished, freshFolder, runCli, runProcess, spawnCli, startHere } from './run-cli';
 
-const COUNT = 30;
+const COUNT = 12;
 
 /** Settles once a process has told of so many articles. */
 function told(child: ChildProcess, lines: number): Promise<void> {
@@ -47,15 +47,12 @@ test('several runs share the embedded store, outlive the one that serves it, and
 
 test('a command runs beside the service, on the store that it serves', async () => {
   const folder = freshFolder();
-  const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', PORT: '0' };
-  const service = spawnCli(['start'], env);
+  const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
+  const service = await startHere(env);
   try {
-    await told(service, 2);
-    const { status, stderr } = await runCli(['verify'], env);
+    const { status, stderr } = await runProcess(['verify'], env);
     expect([status, stderr]).toEqual([0, '']);
   } finally {
-    const end = finished(service);
-    service.kill('SIGTERM');
-    expect((await end).status).toBe(0);
+    expect((await service.stop()).status).toBe(0);
   }
 }, 120_000);

@@ -4,7 +4,15 @@ import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { addressOf, finished, freshFolder, runCli, runProcess, spawnCli } from './run-cli';
+import {
+  addressOf,
+  finished,
+  freshFolder,
+  runCli,
+  runProcess,
+  spawnCli,
+  startHere,
+} from './run-cli';
 
 const ask = async (url: string, query: string): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {
@@ -62,14 +70,12 @@ test('starts on an empty folder with the article loaded, drains on SIGTERM, star
 
 test('a second process on the same folder is refused, and the first goes on', async () => {
   const env = { DATA_DIR: freshFolder(), PORT: '0', LOG_LEVEL: 'silent' };
-  const child = spawnCli(['start'], env);
-  const url = await addressOf(child);
+  const first = await startHere(env);
   const second = await runProcess(['start'], env);
   expect(second.status).toBe(1);
   expect(second.stderr).toMatch(/^chancery: DATA_DIR: .+\n$/);
-  expect(await ask(url, COUNTS)).toEqual(SEEDED);
-  child.kill('SIGTERM');
-  await finished(child);
+  expect(await ask(first.url, COUNTS)).toEqual(SEEDED);
+  expect((await first.stop()).status).toBe(0);
 });
 
 test('a port in use is named', async () => {
@@ -130,10 +136,8 @@ test('killed with -9 while seeding, the next start has the whole article or seed
     const end = finished(victim);
     setTimeout(() => victim.kill('SIGKILL'), delay);
     await end;
-    const child = spawnCli(['start'], env);
-    const url = await addressOf(child);
-    expect(await ask(url, COUNTS)).toEqual(SEEDED);
-    child.kill('SIGTERM');
-    await finished(child);
+    const next = await startHere(env);
+    expect(await ask(next.url, COUNTS)).toEqual(SEEDED);
+    expect((await next.stop()).status).toBe(0);
   }
 });

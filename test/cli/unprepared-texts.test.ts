@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { addressOf, freshFolder, runCli, spawnCli } from './run-cli';
+import { freshFolder, runCli, startHere } from './run-cli';
 
 const ROOT = resolve(__dirname, '../../..');
 /** The twelve questions, in the order in which the examples are numbered. */
@@ -70,9 +70,9 @@ test('texts that nobody prepared go through ingest, review, verify and the twelv
   expect([verified.status, verified.stderr]).toEqual([0, '']);
   expect(verified.stdout).toMatch(/ checked: all hold\n$/);
 
-  const service = spawnCli(['start'], { ...env, PORT: '0' });
+  const service = await startHere(env);
   try {
-    const url = await addressOf(service);
+    const { url } = service;
     const listed = await ask<Listed>(url, LISTED);
     expect(listed.errors).toBeUndefined();
     const { articles, people, organisations, topics } = listed.data!;
@@ -119,8 +119,7 @@ test('texts that nobody prepared go through ingest, review, verify and the twelv
       }
     }
   } finally {
-    service.kill('SIGTERM');
-    await new Promise((done) => service.once('close', done));
+    await service.stop();
   }
 }, 180_000);
 

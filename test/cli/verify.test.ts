@@ -1,11 +1,11 @@
 import { openStore } from '../../src/store/connect';
-import { freshFolder, runCli, runProcess } from './run-cli';
+import { freshFolder, runCli } from './run-cli';
 
 test('verify passes what was loaded, tells what was tampered with, and takes no more words', async () => {
   const dataDir = freshFolder();
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
   expect((await runCli(['seed'], env)).status).toBe(0);
-  const whole = await runProcess(['verify'], env);
+  const whole = await runCli(['verify'], env);
   expect([whole.status, whole.stderr]).toEqual([0, '']);
   expect(whole.stdout).toMatch(/^\d+ quotes in 98 rows checked: all hold\n$/);
 

@@ -5,6 +5,7 @@ import { writeClaims } from '../../src/ingest/write-claims';
 import { fillProposedSet } from '../../src/store/mirror';
 import { proposedSet } from '../../src/store/proposed-set';
 import { inTransaction } from '../../src/store/transaction';
+import { tries } from '../tries';
 import { claimsOf, mostlyAlike, type Says } from './fold/random-claims';
 import { openTestBase, type TestBase } from './test-base';
 
@@ -85,6 +86,6 @@ test('after any history of accepting, correcting, replacing and retracting, rows
       expect(await base.db.collection('sayings').countDocuments()).toBe(0);
       expect(await proposedSet(base.db).collection('sayings').countDocuments()).toBe(0);
     }),
-    { numRuns: 4 },
+    { numRuns: tries(2) },
   );
 }, 240_000);

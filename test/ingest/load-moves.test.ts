@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { loadRecord, unloadRecord } from '../../src/ingest/load';
+import { tries } from '../tries';
 import { openTestBase, served, type TestBase } from './test-base';
 
 let base: TestBase;
@@ -90,6 +91,6 @@ test('bodies and posts that move, and people renamed, take along all that repeat
       expect(grown).toEqual(await served(base.db));
       for (const article of last.keys()) await unloadRecord(base.db, article);
     }),
-    { numRuns: 6 },
+    { numRuns: tries(2) },
   );
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { compileFilter } from '../../src/store/filter';
 import { allOf } from '../../src/store/page';
 import { addMeetings } from '../world';
+import { tries } from '../tries';
 import { passes } from './filter-reference';
 import { randomFilter } from './random-filter';
 import { COLLECTIONS, openTestStore, readWorld, type TestStore, type World } from './test-store';
@@ -44,7 +45,7 @@ it.each(COLLECTIONS)('finds in %s what the schema says a filter means', async (n
         found: expected.map(({ id }) => id).sort(),
       });
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: tries(10), endOnFailure: true },
   );
 });
 

@@ -6,6 +6,7 @@ import type { PageRequest, SortKey, SortOrder } from '../../src/store/page';
 import { RELATIONS } from '../../src/store/relations';
 import { readWindows, type Relation } from '../../src/store/window';
 import { addMeetings } from '../world';
+import { tries } from '../tries';
 import { passes, valuesAt } from './filter-reference';
 import { openTestStore, readWorld, type TestStore, type World } from './test-store';
 
@@ -75,7 +76,7 @@ it.each(Object.entries(RELATIONS))(
           ).toEqual(asked.map((id) => reference(relation, id, input, order, page, counted)));
         },
       ),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: tries(2), endOnFailure: true },
     );
   },
 );

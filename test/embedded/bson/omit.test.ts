@@ -4,6 +4,7 @@ import { encode } from '../../../src/embedded/bson/codec';
 import { omitFields } from '../../../src/embedded/bson/omit';
 import { decodeDocument } from '../../../src/embedded/query/decode';
 import { compileProjection, omissionsIn } from '../../../src/embedded/query/project';
+import { tries } from '../../tries';
 
 const scalar = fc.constantFrom(1, 0.5, -0, 'é', 'a\0b', '', null, true, new Date(5), 7n);
 const { value } = fc.letrec<{ value: unknown; document: object }>((tie) => ({
@@ -35,7 +36,7 @@ test('leaves out of the bytes what the projection leaves out of the document', (
       const expected = encode(compileProjection(spec)(decodeDocument(bytes)));
       expect(omitFields(bytes, omissionsIn(spec)!)).toEqual(expected);
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(500) },
   );
 });
 

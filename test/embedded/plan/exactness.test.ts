@@ -18,6 +18,7 @@ import { RecordNumbers } from '../../../src/embedded/storage/record-numbers';
 import { insertRecord } from '../../../src/embedded/write/records';
 import { Unit } from '../../../src/embedded/write/unit';
 import { temporaryFolder } from '../harness';
+import { tries } from '../../tries';
 
 /** The answer with indexes is the answer without: for random documents, indexes, filters and orders. */
 
@@ -216,7 +217,7 @@ test('the answer with indexes is the answer without', async () => {
         }
       },
     ),
-    { numRuns: Number(process.env.EXACTNESS_RUNS ?? 60) },
+    { numRuns: tries(20) },
   );
   // The property is about plans, so they have to occur.
   expect(used.index).toBeGreaterThan(100);
@@ -273,6 +274,6 @@ test('index keys are ordered as values are', () => {
       const down = encodeKey([a], [true]).compare(encodeKey([b], [true]));
       expect(Math.sign(down) + expected).toBe(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(500) },
   );
 });

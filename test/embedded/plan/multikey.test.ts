@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Collection, Document } from 'mongodb';
 import { type Running, startServer } from '../harness';
+import { tries } from '../../tries';
 
 let running: Running;
 let texts: Collection<Document>;
@@ -134,6 +135,6 @@ test('of any sets of values, what has one of each is found, in order, and counte
       const found = (await page.limit(limit).toArray()).map(({ id }) => id);
       expect(found).toEqual(limit === 0 ? wanted : wanted.slice(0, limit));
     }),
-    { numRuns: 60 },
+    { numRuns: tries(20) },
   );
 });

@@ -12,6 +12,7 @@ import { Store } from '../../../src/embedded/storage/store';
 import { insertRecord, updateRecord } from '../../../src/embedded/write/records';
 import { Unit } from '../../../src/embedded/write/unit';
 import { type Running, startServer } from '../harness';
+import { tries } from '../../tries';
 
 interface Version {
   _id: string;
@@ -91,7 +92,7 @@ test('versions that follow one another in a transaction are what they would be o
         expect({ valid, errors }).toEqual({ valid: true, errors: [] });
       }
     }),
-    { numRuns: 40 },
+    { numRuns: tries(10) },
   );
 }, 120_000);
 

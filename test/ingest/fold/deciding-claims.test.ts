@@ -9,6 +9,7 @@ import type { Claim } from '../../../src/ingest/fold/claim';
 import { EVIDENCE_KEPT } from '../../../src/ingest/fold/evidence-kept';
 import { foldClaims, NOTHING_KNOWN } from '../../../src/ingest/fold/fold-claims';
 import { sayingOf } from '../../../src/store/saying';
+import { tries } from '../../tries';
 import { claimsOf, mostlyAlike, PLAIN, says } from './random-claims';
 
 /** Of each saying the first claims, of tenures the last too: what the store is asked for. */
@@ -66,7 +67,7 @@ test('rows folded from the first and last claims of each saying are those of all
       const few = deciding(all);
       expect(foldClaims(few, NOTHING_KNOWN)).toEqual(foldClaims(all, NOTHING_KNOWN));
     }),
-    { numRuns: 150 },
+    { numRuns: tries(40) },
   );
 });
 

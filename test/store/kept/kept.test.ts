@@ -14,6 +14,7 @@ import { countMeetings } from '../../../src/store/stats';
 import { inTransaction } from '../../../src/store/transaction';
 import { writeVersions } from '../../../src/store/versions';
 import { openTestStore, type TestStore } from '../test-store';
+import { tries } from '../../tries';
 
 let test: TestStore;
 let last: Date;
@@ -176,7 +177,7 @@ it('is what the rows give after any writes, corrections and retractions, also wh
         await expectKeptToHold();
       },
     ),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: tries(2), endOnFailure: true },
   );
 });
 
