@@ -19,11 +19,20 @@ export function freshFolder(): string {
 
 /** Starts the command line as a process of its own, on an environment that holds only what is given. */
 export function spawnCli(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [CLI, ...args], {
     env: { ...basic(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  left.add(() => void child.kill('SIGKILL'));
+  return child;
 }
+
+/** Ends what a test that failed half-way left running, which would keep Jest waiting. */
+const left = new Set<() => unknown>();
+afterEach(async () => {
+  for (const end of left) await end();
+  left.clear();
+});
 
 /** Runs the command line as a process of its own, to its end. */
 export function runProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
@@ -84,15 +93,14 @@ export async function startHere(env: NodeJS.ProcessEnv = {}): Promise<Here> {
   });
   const end = runCli(['start'], { PORT: '0', LOG_LEVEL: 'silent', ...env });
   const early = end.then((how) => Promise.reject(new Error(`ended: ${JSON.stringify(how)}`)));
-  const url = await Promise.race([found, early]);
   early.catch(() => {});
-  return {
-    url,
-    stop: () => {
-      hears()?.('SIGTERM');
-      return end;
-    },
+  const stop = (): Promise<Finished> => {
+    hears()?.('SIGTERM');
+    return end;
   };
+  const url = await Promise.race([found, early]);
+  left.add(stop);
+  return { url, stop };
 }
 
 /** What every process has: where programs are, and where folders for a while go. */
