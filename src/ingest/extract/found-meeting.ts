@@ -40,6 +40,8 @@ export interface FoundMeeting {
   isLearnt?: boolean;
   /** Told of in passing, as another's: "the sides" are not those of it. */
   isMentioned?: boolean;
+  /** All who come along on a journey take part in it. */
+  isOfAll?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

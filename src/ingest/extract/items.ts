@@ -30,6 +30,13 @@ export function isCountryOf(place: PlaceItem, town: PlaceItem | null | undefined
   );
 }
 
+/** Whether two names of places may mean one place: the same, a town and its country, two names of a state. */
+export function mayBeOne(a: PlaceItem, b: PlaceItem): boolean {
+  const isOfOneState = a.known.country !== null && a.known.country === b.known.country;
+  const areTowns = a.known.kind === 'CITY' && b.known.kind === 'CITY';
+  return a.name === b.name || (isOfOneState && !areTowns);
+}
+
 /** By what a name was taken for a person's. */
 export type PersonGround = 'TITLE' | 'HONORIFIC' | 'GIVEN_NAME';
 

@@ -1,15 +1,14 @@
 import type { PartialDate } from '../../domain/partial-date';
-import { parsePartialDate } from '../../domain/partial-date';
 import type { Span } from '../../store/article';
 import type { MeetingKind } from '../../store/meeting';
 import type { FoundMeeting } from './found-meeting';
 import { unnamedParty } from './focus';
 import { isCountryOf, type PlaceItem } from './items';
 import {
+  AND_TO,
   BETWEEN_PLACES,
   CALLED_VISIT,
   ERRAND,
-  RETURNED,
   TO_BRIEF,
   TRAVELS,
 } from './lexicon/journeys';
@@ -28,6 +27,8 @@ export interface Leg {
   isPlanned: boolean;
   /** The only place of its sentence: what is told after is told of it. */
   isOnly: boolean;
+  /** A place of a journey told of before, at which a sentence begins. */
+  isStop?: boolean;
   sentence: number;
 }
 
@@ -41,21 +42,45 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     const isPlanned = match.groups?.['plan'] !== undefined;
     // "visited Latvia": whom one met is mostly told of somewhere else.
     if (!isPlanned && /\bvisit/u.test(match[0])) return [];
-    const places = rowOf(reading, sentence, verbAt + match[0].length);
     const traveller =
       peopleIn(reading, sentence).findLast(({ end }) => end <= verbAt) ??
       unnamedParty(reading, sentence, text.slice(sentence.start, verbAt), sentence.start);
     if (!traveller) return [];
-    return places.map((place, i) => ({
-      person: traveller.person,
-      place,
-      quote: { start: Math.min(traveller.start, verbAt), end: place.end },
-      date: dateAt(reading, sentence, place, places[i + 1]),
-      isPlanned,
-      isOnly: places.length === 1,
-      sentence: sentence.index,
-    }));
+    const first = rowOf(reading, sentence, verbAt + match[0].length);
+    const others = nextRow(reading, sentence, first.at(-1)?.end);
+    return [first, others].flatMap((places) =>
+      places.map((place, i) => ({
+        person: traveller.person,
+        place,
+        quote: { start: Math.min(traveller.start, verbAt), end: place.end },
+        date: dateAt(
+          reading,
+          sentence,
+          place,
+          places[i + 1] ?? (places === first ? others[0] : undefined),
+        ),
+        isPlanned,
+        isOnly: places.length === 1,
+        sentence: sentence.index,
+      })),
+    );
   });
+}
+
+/** "to Riga on 3 May to meet A, and to Oslo on 5 May": what follows at once is told of where it stands. */
+function nextRow(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number | undefined,
+): PlaceItem[] {
+  const joint = from === undefined ? null : AND_TO.exec(reading.text.slice(from, sentence.end));
+  if (from === undefined || !joint) return [];
+  const row = rowOf(reading, sentence, from + joint[0].length);
+  const last = row.at(-1);
+  const isDated = (reading.times.get(sentence.index) ?? []).some(
+    ({ start }) => last && start >= last.end && start - last.end < 6,
+  );
+  return isDated || (last && /^\s+(?:to|for)\s/u.test(reading.text.slice(last.end))) ? row : [];
 }
 
 /** "to Riga, Latvia, on 3 May and Oslo on 5 May": Riga and Oslo; a town's country adds none. */
@@ -158,62 +183,6 @@ export function briefingsOn(
       quote: { start: leg.quote.start, end: item.end },
     },
   ];
-}
-
-/** A meeting told of on a journey is held where and when it has led, unless it says otherwise. */
-export function placeOnJourney(
-  reading: Reading,
-  sentence: ScannedSentence,
-  meeting: FoundMeeting,
-  legs: readonly Leg[],
-): void {
-  if (meeting.kind === 'CALL') return;
-  // "will travel to Riga to meet A": what one is to travel for is to come.
-  const here = legs.filter((leg) => leg.sentence === sentence.index);
-  if (here.some(({ isPlanned }) => isPlanned)) {
-    meeting.status = 'PLANNED';
-    if (meeting.date?.edtf === `../${reading.publishedAt}`) meeting.date = null;
-  }
-  const isOurs = ({ person, isPlanned }: Leg) =>
-    isPlanned === (meeting.status === 'PLANNED') &&
-    meeting.parties.some((party) => party.person === person);
-  const { place } = meeting;
-  const leg = place
-    ? legs.find((each) => isOurs(each) && isWithin(each.place, place.item))
-    : meeting.isOther === true && here.length === 0
-      ? undefined
-      : legs.findLast(
-          (each) =>
-            isOurs(each) &&
-            each.isOnly &&
-            !reading.text.slice(each.quote.end, sentence.start).includes('\n\n'),
-        );
-  if (!leg) return;
-  meeting.place ??= { item: leg.place, quote: leg.quote };
-  if (leg.date && (meeting.date?.earliest ?? null) === null) meeting.date = leg.date;
-}
-
-/** Whether two names of places may mean one place: the same, or a town and its country. */
-function isWithin(a: PlaceItem, b: PlaceItem): boolean {
-  const isTownOf = a.known.kind !== b.known.kind && a.known.country === b.known.country;
-  return a.name === b.name || (isTownOf && a.known.country !== null);
-}
-
-/** What was done on a journey was done by the day of return, where the text tells that day. */
-export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[]): void {
-  const { text, times, publishedAt } = reading;
-  for (const sentence of reading.sentences) {
-    if (!RETURNED.test(text.slice(sentence.start, sentence.end))) continue;
-    const day = (times.get(sentence.index) ?? []).find(({ date }) => date.earliest !== null);
-    const { latest } = day?.date ?? {};
-    const traveller = peopleIn(reading, sentence)[0]?.person;
-    if (!latest || latest > publishedAt || !traveller) continue;
-    for (const meeting of meetings) {
-      const isTheirs = meeting.parties.some(({ person }) => person === traveller);
-      if (isTheirs && meeting.date?.edtf === `../${publishedAt}`)
-        meeting.date = parsePartialDate(`../${latest}`);
-    }
-  }
 }
 
 function restOfParagraph(text: string, from: number): string {

@@ -1,18 +1,12 @@
 import { eventsAhead } from './ahead';
-import { Antecedents } from './clauses/antecedents';
+import { addCompany, type Companion, companyIn } from './company';
+import { Antecedents, type Journey } from './clauses/antecedents';
 import { chunksOf } from './clauses/chunker';
 import { clausesOf } from './clauses/reduce';
 import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
-import {
-  briefingsOn,
-  endByReturn,
-  errandsOf,
-  type Leg,
-  legsIn,
-  placeOnJourney,
-  visitsOn,
-} from './journeys';
+import { briefingsOn, errandsOf, type Leg, legsIn, visitsOn } from './journeys';
+import { endByReturn, placeOnJourney, stopIn } from './on-journey';
 import { joinLast } from './joins';
 import { placeByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
@@ -41,24 +35,29 @@ export function readMeetings(reading: Reading): {
   const meetings: FoundMeeting[] = [];
   const sentences: SentenceChunks[] = [];
   const legs: Leg[] = [];
+  const company: Companion[] = [];
   for (const sentence of reading.sentences) {
     // "The meetings of the commissions were held": others than the one told of before.
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
-    const antecedents = new Antecedents(reading, sentence, meetings);
+    const here = legsIn(reading, sentence);
+    const stop = stopIn(reading, sentence, legs);
+    const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
+    legs.push(...here, ...(stop ? [stop] : []));
     const chunks = chunksOf(reading, sentence, antecedents);
     sentences.push({ sentence, chunks });
     const clauses = clausesOf(chunks);
-    const here = legsIn(reading, sentence);
-    legs.push(...here);
-    const found = meetingsIn(reading, sentence, clauses, meetings);
+    const coming = companyIn(reading, sentence, legs);
+    company.push(...coming.companions);
+    const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
     const told = found.length > 0 ? found : errandsOf(reading, sentence, here);
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
       addOrMerge(meetings, meeting, isOfSeveral);
     }
     meetings.push(...briefingsOn(reading, sentence, here));
-    joinLast(reading, sentence, meetings);
+    // Who comes along on a journey joins what is done on it, and not what was told of last alone.
+    if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
     const visits = [...visitsIn(reading, sentence, clauses), ...visitsOn(reading, here)];
     for (const visit of visits) addVisit(meetings, visit);
     if (!told.some(({ kind }) => kind === 'CONFERENCE'))
@@ -75,6 +74,7 @@ export function readMeetings(reading: Reading): {
   }
   withoutStates(reading, meetings);
   endByReturn(reading, meetings);
+  addCompany(meetings, company);
   const told = meetings.filter(
     ({ kind, parties, bodies, place, isAhead }) =>
       parties.length + bodies.length > 0 ||
@@ -88,6 +88,13 @@ export function readMeetings(reading: Reading): {
 function heldAsNamed(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const named = conferencesIn(reading, sentence);
   return named.length > 0 ? named : namedHeldIn(reading, sentence);
+}
+
+/** Who travels, where all that was told of journeys is one person's. */
+function journeyOf(legs: readonly Leg[], stop: Leg | null): Journey | null {
+  const [first] = legs;
+  if (!first || legs.some(({ person }) => person !== first.person)) return null;
+  return { traveller: first.person, isAtStop: stop !== null };
 }
 
 /** States take part as such only where the text names nobody who did for them. */

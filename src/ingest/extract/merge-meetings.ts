@@ -1,5 +1,6 @@
 import { OF_CALL } from './lexicon/meeting-cues';
 import type { FoundMeeting } from './found-meeting';
+import { mayBeOne } from './items';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
@@ -35,6 +36,7 @@ export function addOrMerge(
     if (!same.bodies.some(({ item }) => item.start === body.item.start)) same.bodies.push(body);
   // "received A, who presented his credentials": the ceremony is what was held.
   if (meeting.kind === 'CEREMONY' && same.kind === 'MEETING') same.kind = 'CEREMONY';
+  if (meeting.isOfAll === true) same.isOfAll = true;
   addDetails(same, meeting);
 }
 
@@ -96,7 +98,9 @@ function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]):
 
 /** Where and when a meeting was held may be told in a sentence after. */
 function addDetails(known: FoundMeeting, told: FoundMeeting): void {
-  known.place ??= told.place;
+  // "will also meet with A. They will": where the one is, on a journey, says nothing of the other.
+  const isOfJourney = (told.place?.quote.start ?? told.quote.start) < told.quote.start;
+  if (known.isOther !== true || !isOfJourney) known.place ??= told.place;
   // A day bounds it closer than that it was held by publication.
   if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
 }
@@ -131,10 +135,10 @@ function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== 'PLANNED') return false;
   if (a.kind === 'CONSULTATIONS' && b.kind === 'MEETING' && b.isOpen === true) return true;
   const [here, there] = [a.place?.item, b.place?.item];
-  const isTwoTowns = [here, there].every((place) => place?.known.kind === 'CITY');
+  const isTwoPlaces = here !== undefined && there !== undefined && !mayBeOne(here, there);
   const isBefore = (one: FoundMeeting, other: FoundMeeting) =>
     (one.date?.latest ?? '9999') < (other.date?.earliest ?? '0');
-  return (isTwoTowns && here?.name !== there?.name) || isBefore(a, b) || isBefore(b, a);
+  return isTwoPlaces || isBefore(a, b) || isBefore(b, a);
 }
 
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {

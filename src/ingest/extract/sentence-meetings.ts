@@ -3,7 +3,7 @@ import type { Chunk } from './clauses/chunk';
 import { BOTH } from './clauses/chunker';
 import { toldIn, type Told } from './clauses/find-told';
 import { SYMBOLS } from './lexicon/clause-words';
-import { ownerOf, protagonistOf } from './focus';
+import { ownerOf, protagonistOf, unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
 import { BY_PHONE, FOR_CONSULTATIONS, MEETING_CUES } from './lexicon/meeting-cues';
 import { meetingOf } from './one-meeting';
@@ -122,11 +122,21 @@ function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: strin
     if (!match) continue;
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
-    const parties = partiesAt(reading, sentence, at);
+    const named = partiesAt(reading, sentence, at);
+    // "She will lead the dialogue".
+    const before = reading.text.slice(sentence.start, start);
+    const unnamed =
+      named.length > 0 || !LEADS.test(match[0])
+        ? null
+        : unnamedParty(reading, sentence, before, sentence.start);
+    const parties = unnamed ? [unnamed] : named;
     return [meetingOf(reading, sentence, kindOf(kind, words, match[0]), parties, [], at)];
   }
   return [];
 }
+
+/** Verbs that one does. */
+const LEADS = /^(?:co-)?(?:lead|led|chair|host|conven)/u;
 
 /** "discussed trade by phone" tells of a call. */
 function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {

@@ -83,8 +83,10 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
         /\b(?:to|for)\s+$/u.test(words.slice(0, match.index));
       const isUnable = match.groups?.['unable'] !== undefined;
       const isUndone = !isUnable && NOT_DONE.test(words.slice(0, match.index));
-      // "will travel to Riga": a journey to come is a visit where the text calls it one (journeys.ts).
-      const isJourney = match.groups?.['plan'] !== undefined && /\btravel\s/u.test(match[0]);
+      // "will travel to Riga", "will lead a delegation to Riga": a journey to come is a visit where the
+      // text calls it one (journeys.ts).
+      const isJourney =
+        match.groups?.['plan'] !== undefined && /\b(?:travel|delegation)\s/u.test(match[0]);
       if (isInQuotation(words, match.index) || isWished || isUndone || isJourney) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);

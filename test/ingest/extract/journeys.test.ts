@@ -37,6 +37,46 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a sentence that begins with a place of the journey places what is told after it',
+    `${LEE} will travel to Latvia and Norway July 20-22. In Latvia, she will chair the Latvia Strategic Dialogue. She will meet with President Omar Khan.\n\nIn Norway, they will meet with Minister Eva Holm.`,
+    [
+      'CONSULTATIONS PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee',
+      'MEETING PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee+Omar Khan',
+      'MEETING PLANNED 2021-07-20/2021-07-22 Norway Anna Lee+Eva Holm',
+    ],
+  ],
+  [
+    'at which of several places is open, but not when',
+    `${LEE} will travel to Latvia and Norway on July 20. She will meet with government officials.`,
+    ['MEETING PLANNED 2021-07-20 - Anna Lee'],
+  ],
+  [
+    'what "the delegation" does is done by who travels, at its only place',
+    `${LEE} will lead a team to Riga on July 20.\n\nThe delegation will meet with President Omar Khan.`,
+    ['MEETING PLANNED - - Omar Khan'],
+  ],
+  [
+    'what "the delegation" does is done by who leads one, at its only place',
+    `${LEE} will lead a delegation from three ministries to Riga on July 20.\n\nThe delegation will meet with President Omar Khan.`,
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'another place may follow without a verb',
+    `${LEE} will travel to Riga July 20 to meet with President Omar Khan, and to Oslo to meet with Minister Eva Holm.`,
+    [
+      'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan',
+      'MEETING PLANNED 2021-07-20 Oslo Anna Lee+Eva Holm',
+    ],
+  ],
+  [
+    'journeys that are called visits are such',
+    `${LEE} will travel to Latvia and Norway July 20-22. The visits will be short.`,
+    [
+      'VISIT PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-22 Norway Anna Lee',
+    ],
+  ],
+  [
     'who joins a delegation is of it',
     `${LEE} then travelled to Oslo, Norway to join a senior delegation. The delegation met with President Omar Khan.`,
     ['MEETING HELD ../2021-07-16 Oslo Anna Lee+Omar Khan'],

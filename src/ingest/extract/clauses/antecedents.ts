@@ -8,12 +8,19 @@ import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan';
 import type { Chunk, Party } from './chunk';
 
+/** Who travels, as told so far, and whether the sentence begins with a place of the journey. */
+export interface Journey {
+  traveller: FoundPerson;
+  isAtStop: boolean;
+}
+
 /** Whom the words of a sentence mean that name nobody: pronouns, "the two leaders", "the delegation". */
 export class Antecedents {
   constructor(
     private readonly reading: Reading,
     private readonly sentence: ScannedSentence,
     private readonly earlier: readonly FoundMeeting[],
+    private readonly journey: Journey | null = null,
   ) {}
 
   /** Whom "he" means: the party that the sentence named first so far, else who was spoken of before. */
@@ -26,6 +33,9 @@ export class Antecedents {
 
   /** Whom "they" and "the two leaders" mean: those who met last. */
   plural({ start, end }: Span): Party[] {
+    // "In Riga, they will meet": who travels, and not those who met elsewhere.
+    const { traveller, isAtStop } = this.journey ?? {};
+    if (traveller && isAtStop === true) return [{ person: traveller, start, end }];
     const last = this.earlier.findLast(
       ({ kind, parties, isMentioned }) =>
         kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
@@ -57,8 +67,8 @@ export class Antecedents {
       });
     const single = [...words.matchAll(DELEGATION)].map(({ index, 0: match }) => {
       const at = { start: start + index, end: start + index + match.length };
-      const head = headOfDelegation(this.reading);
-      return { ...at, parties: head ? [{ ...at, person: head.person }] : [] };
+      const head = headOfDelegation(this.reading)?.person ?? this.journey?.traveller;
+      return { ...at, parties: head ? [{ ...at, person: head }] : [] };
     });
     const guests = [...words.matchAll(GUEST)].map(({ index, 0: match }) => {
       const at = { start: start + index, end: start + index + match.length };
@@ -80,6 +90,6 @@ export class Antecedents {
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =
-  /\b[Tt]he\s+(?:visiting\s+)?delegation(?!\s*(?:,|of|from|led|headed|which|who|including|\()|\p{L})/gu;
+  /\b[Tt]he\s+(?:visiting\s+)?delegation(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;
 const GUEST =
   /\b[Tt]he\s+(?:visiting\s+(?:dignitary|official|leader|diplomat)|guest|visitor|dignitary)\b(?!\s+of)/gu;

@@ -116,9 +116,14 @@ test.each<[string, string, string[]]>([
   ['a journey to come', 'Minister Anna Lee will travel to Riga on July 20.', []],
   ['a journey that was made', 'Minister Anna Lee traveled to Riga.', ['VISIT Anna Lee']],
   [
-    'a delegation that is led somewhere',
+    'a delegation that was led somewhere',
+    'Minister Anna Lee then led a small delegation to Riga.',
+    ['VISIT Anna Lee'],
+  ],
+  [
+    'a delegation that is to be led somewhere is on a journey',
     'Minister Anna Lee will then lead a small delegation to Riga.',
-    ['VISIT PLANNED Anna Lee'],
+    [],
   ],
   [
     'a postponed visit',

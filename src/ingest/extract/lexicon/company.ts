@@ -1,0 +1,39 @@
+const WILL_BE = String.raw`(?:(?:will|would)\s+(?:also\s+)?be|is|are|was|were|being)\s+(?:also\s+)?`;
+const ON_IT = String.raw`(?:\s+(?:on|for|in|during|at|throughout)\s+[^,.;]{2,50}?)?`;
+const WHOM = String.raw`(?:him|her|them|(?:the|an?)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}(?:delegation|Secretary|President|Minister|Counselor|Envoy|Representative|Ambassador|Coordinator|Director|Administrator)|\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|for|the|\p{Lu}[\p{L}.’'-]*))*?)`;
+
+/** Who comes along on a journey is named after these words. */
+export const COMPANY_AFTER = new RegExp(
+  [
+    String.raw`\b${WILL_BE}(?:joined|accompanied)${ON_IT}\s+by\b`,
+    String.raw`(?<=,)\s*(?:(?:who\s+is\s+)?accompanied|joined)\s+by\b`,
+    String.raw`\bdelegation(?:\s+(?:of|from)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|be)\s+(?:composed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
+    String.raw`\b[Mm]embers\s+of\s+(?:the|his|her|this)\s+(?:[\p{L}.’'-]+\s+){0,4}delegation\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
+    String.raw`\b[Dd]elegation\s+members\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
+    String.raw`^(?:[Aa]lso\s+)?(?:[Tt]ravel(?:l)?ing\s+with|[Jj]oining|[Aa]ccompanying)\s+${WHOM}${ON_IT}\s+(?:will\s+be|is|are|was|were)\b`,
+  ].join('|'),
+  'u',
+);
+
+/** Who comes along is named before these words. */
+export const COMPANY_BEFORE = new RegExp(
+  String.raw`\b(?:(?:will|would)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|accompany(?:ing)?|travel(?:l)?(?:ing)?\s+with)|(?:is|are|was|were)\s+(?:also\s+)?(?:joining|accompanying|travel(?:l)?ing\s+with)|(?:also\s+)?(?:joined|accompanied|travel(?:l)?ed\s+with))\s+(?<whom>${WHOM})(?![\p{L}-])`,
+  'u',
+);
+
+/** Where the list of those who come along is at its end. */
+export const COMPANY_ENDS =
+  /;\s+(?=he|she|they)|,\s+(?:will|would|is|are|was|were|met|held|traveled|travelled|visited)\b|\b(?:who|which|that|where|as)\s+(?:will|would|is|are|was|were|have|has|they)\b|\bto\s+(?!the\b)\p{Ll}{3,}\b|\bfor\s+(?:(?:a|an|the|these|those)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|consultations|discussions|sessions?|visits?|engagements?|events?)\b|\b(?:in|during|at)\s+(?:(?:his|her|their|these|the)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|discussions)\b/u;
+
+/** Right before those who come along to one place alone: "and, in | Riga | only,". */
+export const ONLY_AT = /\b(?:in|for|at|to)\s+(?:the\s+)?$/u;
+export const ONLY = /^\s*(?:only\b|,|leg\b|portion\b|stop\b)/u;
+
+/** Said of a party between two commas: the sentence tells of more. */
+export const ASIDE =
+  /^\s*(?:who\s+is\s+)?(?:accompanied|joined)\b|\b(?:that|which|\p{L}{5,}ing)\b/u;
+
+/** Between "will join her" and the first place where; between two of them. */
+export const JOINED_AT =
+  /^\s+(?:(?:on|for)\s+(?:the|his|her|this|their)\s+(?:\p{Ll}+\s+)?(?:trip|travel|visit|journey|travels|visits)\s+)?(?:only\s+)?(?:in|to|for|at)\s+(?:the\s+)?$/u;
+export const NEXT_PLACE = /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u;
