@@ -39,7 +39,8 @@ export function joinLast(
   meetings: readonly FoundMeeting[],
 ): void {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const before = JOINS.exec(words);
+  const befores = [...words.matchAll(JOINS)];
+  const [before] = befores;
   const after = JOINED_BY.exec(words) ?? (goesOn(reading, sentence) ? EMPTY.exec(words) : null);
   const speaker = SPOKE_AT.exec(words);
   const held = meetings.findLast(({ kind }) => kind !== 'VISIT');
@@ -61,7 +62,11 @@ export function joinLast(
   for (const { person, start, end } of peopleIn(reading, sentence)) {
     if (NO_PARTY.test(reading.text.slice(sentence.start, start))) continue;
     const joins =
-      (before !== null && end <= sentence.start + before.index) ||
+      befores.some((each, i) => {
+        const last = befores[i - 1];
+        const from = last ? last.index + last[0].length : 0;
+        return start >= sentence.start + from && end <= sentence.start + each.index;
+      }) ||
       (after !== null && start >= sentence.start + after.index + after[0].length);
     if (joins && !last.parties.some((party) => party.person === person))
       last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });

@@ -13,7 +13,7 @@ import { partiesAt } from './sides';
 
 const CUES = MEETING_CUES.map((cue) => ({
   ...cue,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, 'giu'),
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, cue.isCased ? 'gu' : 'giu'),
 }));
 
 /** The meetings that a sentence tells of: by its clauses, else by words that name no sides. */

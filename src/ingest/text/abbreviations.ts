@@ -5,6 +5,10 @@
 interface Abbreviations {
   title: readonly string[];
   other: readonly string[];
+  /** Stands after a town, and ends a sentence unless the next word is one of `ofTown`. */
+  towns?: readonly string[];
+  /** Words that go on with a town's name: "D.C. Mayor". */
+  ofTown?: readonly string[];
   /** Words that begin a sentence and are not the second part of a name. */
   starters: readonly string[];
   /** Whether a number with a point is an ordinal ("16. Juli"). */
@@ -16,11 +20,14 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 const EN: Abbreviations = {
   title:
     list(`mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl brig sen rep gov pres amb hon rt
-    rev adv fr st msgr supt sec dep asst no nos art arts vol pp para fig ch ed vs cf v`),
+    rev adv fr st ma msgr supt sec dep asst no nos art arts vol pp para fig ch ed vs cf v`),
   other:
-    list(`u.s u.k u.n e.u d.c u.s.a u.s.s.r jr sr inc co corp ltd llc plc etc e.g i.e a.m p.m al
+    list(`u.s u.k u.n e.u u.s.a u.s.s.r jr sr inc co corp ltd llc plc etc e.g i.e a.m p.m al
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ est approx
     gov't int'l ph.d m.d b.a m.a ave blvd rd`),
+  towns: ['d.c'],
+  ofTown: list(`mayor council police metropolitan national circuit superior court attorney area
+    public department chapter statehood government delegate`),
   starters: list(`the a an he she it they we i you his her its their our this that these those there
     in on at by for from with after before during since under over as if when while although however
     but and both also according following meanwhile moreover earlier later today yesterday
@@ -83,6 +90,8 @@ const BY_LANGUAGE: Readonly<Record<string, Abbreviations>> = {
 export interface AbbreviationRules {
   titles: ReadonlySet<string>;
   others: ReadonlySet<string>;
+  towns: ReadonlySet<string>;
+  ofTown: ReadonlySet<string>;
   starters: ReadonlySet<string>;
   ordinals: boolean;
 }
@@ -95,6 +104,8 @@ export function abbreviationsOf(lang: string): AbbreviationRules {
   const rules = built.get(data) ?? {
     titles: new Set(data.title),
     others: new Set(data.other),
+    towns: new Set(data.towns),
+    ofTown: new Set(data.ofTown),
     starters: new Set(data.starters),
     ordinals: data.ordinals ?? false,
   };

@@ -61,11 +61,13 @@ function joins(before: string, after: string, rules: AbbreviationRules): boolean
   if (/(?:\.{2,}|…)["'”»)\]]*\s*$/u.test(before)) return true;
   const word = LAST_WORD.exec(before)?.groups?.['word'];
   if (word === undefined) return false;
+  const next = FIRST_WORD.exec(after)?.groups?.['word']?.toLowerCase() ?? '';
+  // "in Washington, D.C. Secretary A met": a new sentence; "D.C. Mayor A": none.
+  if (rules.towns.has(word.toLowerCase())) return rules.ofTown.has(next);
   const ending = endsInAbbreviation(word, rules);
   if (ending !== 'UNLESS_STARTER') return ending === 'ALWAYS';
   // A second initial follows: "В. В. Путин", where the letter is a preposition too.
   if (/^\p{Lu}\./u.test(after)) return true;
-  const next = FIRST_WORD.exec(after)?.groups?.['word']?.toLowerCase() ?? '';
   return !rules.starters.has(next);
 }
 

@@ -31,6 +31,8 @@ test.each([
   ['en', ['Gen. J. Smith of the U.S. Army met Sen. Lee.', 'They spoke.']],
   ['en', ['He arrived in the U.S.', 'The talks began at 9 a.m. Friday.', 'In D.C. they ended.']],
   ['en', ['Secretary Antony J. Blinken met today in Washington, D.C. with him.', 'He left.']],
+  ['en', ['They met in Washington, D.C.', 'Assistant Secretary Lee spoke.']],
+  ['en', ['He met D.C. Mayor Ann Lee.', 'She left with Ma. Teresa Cruz.']],
   ['en', ['Well... The end is near.', 'So… It is.']],
   ['en', ['“We agree. We welcome it,” he said.', 'She left.']],
   ['en', ['“Is it so?” asked the minister.', '“Yes!”', 'He nodded.']],

@@ -6,6 +6,7 @@ import {
   SINGULAR_PRONOUNS,
   SYMBOLS,
 } from '../lexicon/clause-words';
+import { DIALOGUE_NAME } from '../lexicon/dialogues';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan';
 import type { Token } from '../tokens';
@@ -242,8 +243,7 @@ const EVENT_NAME =
   /\s(?:Forum|Conference|Summit|Symposium|Congress|Seminar|Workshop|Dialogue|Days|Week|Round\s+Table|Roundtable|Meeting|Session|Talks|Consultations)$/u;
 
 /** What two states hold as a dialogue is a round of consultations. */
-export const DIALOGUE =
-  /\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Political|Policy|Defen[cs]e|Bilateral|Trade|Commercial|Cyber|Military)\b.*\bDialogue$/u;
+export const DIALOGUE = new RegExp(String.raw`${DIALOGUE_NAME}$`, 'u');
 const CONSULTATIONS = 'consultations';
 
 /** "her first official trip", "official talks": the word says how, and not who. */

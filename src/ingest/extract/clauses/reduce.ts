@@ -137,7 +137,7 @@ function withIncluded(chunks: Chunk[]): Chunk[] {
   });
   return repeat(listed, {
     pattern: pattern(
-      'GROUP [WORD OF FROM OWNER PLACE GROUP]{0,6} COMMA? INCLUDING [WORD OWNER]{0,3} [PARTY BODY]',
+      '[GROUP COUNTERPART] [WORD OF FROM OWNER PLACE GROUP]{0,6} COMMA? INCLUDING [WORD OWNER]{0,3} [PARTY BODY]',
     ),
     to: (c) => {
       const named = c.at(-1);

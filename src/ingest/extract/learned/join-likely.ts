@@ -48,7 +48,11 @@ export function joinLikely(
     .sort((a, b) => a.mention.chunk.start - b.mention.chunk.start);
   for (const { person, kind, chance, mention } of likely) {
     const { start, end } = mention.chunk;
-    const meeting = meetingFor(meetings, kind, mention) ?? open(reading, kind, mention, meetings);
+    // Consultations are told of as a meeting too: "Throughout the meeting".
+    const meeting =
+      meetingFor(meetings, kind, mention) ??
+      (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
+      open(reading, kind, mention, meetings);
     meeting.parties.push({
       person,
       role: kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT',

@@ -1,9 +1,12 @@
 import type { MeetingKind } from '../../../store/meeting';
+import { BEFORE_DIALOGUE, DIALOGUE_NAME } from './dialogues';
 
 /** Words that tell of a meeting without its sides: who took part is told before them, or after. */
 export interface MeetingCue {
   source: string;
   kind: MeetingKind;
+  /** Capitals tell. */
+  isCased?: boolean;
 }
 
 const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
@@ -22,12 +25,23 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'MEETING',
   },
   {
-    source: String.raw`(?:hosted|held|chaired|co-chaired|convened)\s+[^;]{0,60}?(?:consultations|[^;]{0,60}?\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e)\s+Dialogue)`,
+    source: String.raw`(?:hosted|held|chaired|co-chaired|convened)\s+[^;]{0,60}?consultations`,
     kind: 'CONSULTATIONS',
   },
   {
-    source: String.raw`(?:(?:co-)?leads?|(?:co-)?led|(?:co-)?chairs?|hosts?)\s+the\s+(?:[^.;,]|(?<=\p{Lu})\.){0,90}?\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue`,
+    source: String.raw`(?:(?:co-)?hosted|held|hold|convened?|conducted|concluded|launched|inaugurated|opened|completed|(?:participated|took\s+part)\s+in|met\s+for)\s+${BEFORE_DIALOGUE}${DIALOGUE_NAME}`,
     kind: 'CONSULTATIONS',
+    isCased: true,
+  },
+  {
+    source: String.raw`(?:(?:co-)?leads?|(?:co-)?led|(?:co-)?chair(?:s|ed)?|hosts?)\s+${BEFORE_DIALOGUE}${DIALOGUE_NAME}`,
+    kind: 'CONSULTATIONS',
+    isCased: true,
+  },
+  {
+    source: String.raw`${DIALOGUE_NAME}[^.;]{0,80}?\b(?:(?:was|were|has\s+been)\s+(?:held|hosted|convened|concluded|launched)|took\s+place|convened|concluded)`,
+    kind: 'CONSULTATIONS',
+    isCased: true,
   },
   {
     source: String.raw`consultations\s+(?:\([^)]*\)\s+)?(?:(?:were|was)\s+held|concluded|took\s+place)`,
@@ -69,8 +83,10 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 export const BY_PHONE =
   /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/iu;
 /** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
-export const FOR_CONSULTATIONS =
-  /^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Policy|Defen[cs]e|Bilateral)\s+Dialogue)\b/u;
+export const FOR_CONSULTATIONS = new RegExp(
+  String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
+  'u',
+);
 export const OF_CALL =
   /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 
@@ -80,11 +96,11 @@ export const NO_PARTY =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed)\s+(?:the|his|her)\s+(?:[\p{L}.’']+\s+){0,4}(?:delegation|side|team)|(?:led|chaired|co-chaired|headed)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/u;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/gu;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|summit|conference|forum|commission|event|ceremony|delegation)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+present\b[^.;]{0,40}?\b(?:was|were)\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|team|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|[Dd]ialogue|summit|conference|forum|commission|event|ceremony|delegation|(?:United\s+States|\p{Lu}\p{Ll}+)\s+(?:side|team)|(?:U\.S\.|American)\s+side)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|co-led|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+(?:present|participating|attending|taking\s+part|in\s+attendance|joining)\b[^.;]{0,40}?\b(?:was|were)\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|team|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
 
 /** A meeting that is only recalled; its day may stand within, its place and day after. */
 export const THEIR_MEETING =

@@ -36,6 +36,12 @@ test.each<[string, string, number, string[]]>([
     ['MEETING Omar Khan+Anna Lee+Ole Berg+Ivan Petrov'],
   ],
   [
+    'consultations are a meeting too, and no second one is told of',
+    `Latvia and Norway held the annual Strategic Dialogue. Minister Anna Lee and Minister Ole Berg praised the meeting.`,
+    0.6,
+    ['CONSULTATIONS Anna Lee+Ole Berg'],
+  ],
+  [
     'one who speaks for others is not said to have been there',
     'President Omar Khan met Minister Anna Lee. Spokesman Ivan Petrov praised the talks.',
     0.99,
