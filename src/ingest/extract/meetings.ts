@@ -19,6 +19,7 @@ import type { SentenceChunks } from './learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
 import { visitsIn } from './visits';
+import { placeByWelcome } from './welcomes';
 
 const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
 
@@ -70,6 +71,7 @@ export function readMeetings(reading: Reading): {
     joinSpeakers(reading, sentence, meetings);
     meetings.push(...signingsIn(reading, sentence));
     placeByLine(reading, sentence, meetings);
+    placeByWelcome(reading, sentence, meetings);
     for (const event of eventsAhead(reading, sentence)) addAhead(meetings, event);
   }
   withoutStates(reading, meetings);

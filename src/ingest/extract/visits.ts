@@ -89,6 +89,9 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
         match.groups?.['plan'] !== undefined && /\b(?:travel|delegation)\s/u.test(match[0]);
       if (isInQuotation(words, match.index) || isWished || isUndone || isJourney) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
+      // "welcomed A to Riga": where they met (welcomes.ts); "to Latvia": a visit too.
+      const isMet = Boolean(match.groups?.['guest']) && places[0]?.known.kind === 'CITY';
+      if (isMet) continue;
       const visitor = visitorByVerb(reading, sentence, start, whereAt, match.groups?.['guest']);
       if (!visitor || (places.length === 0 && !/\bvisit\s+to\b|\barrive/u.test(match[0]))) continue;
       const isPlanned = match.groups?.['plan'] !== undefined;

@@ -174,6 +174,10 @@ export const VISIT_VERBS: readonly RegExp[] = [
     ),
 );
 
+/** "welcomed A to | Riga": not what one is welcomed to do there. */
+export const WELCOMED =
+  /\bwelcom(?:ed|es)\s+(?:[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
+
 export const PLANNED_CUES = new RegExp(
   String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair))\b`,
   'u',
