@@ -2,19 +2,12 @@ import type { PartialDate } from '../../domain/partial-date';
 import type { Span } from '../../store/article';
 import type { MeetingKind } from '../../store/meeting';
 import type { FoundMeeting } from './found-meeting';
-import { unnamedParty } from './focus';
+import { namedBefore, unnamedParty } from './focus';
 import { isCountryOf, type PlaceItem } from './items';
-import {
-  AND_TO,
-  BETWEEN_PLACES,
-  CALLED_VISIT,
-  ERRAND,
-  TO_BRIEF,
-  TRAVELS,
-} from './lexicon/journeys';
+import { AND_TO, BETWEEN_PLACES, CALLED_VISIT, OWN_TRAVEL, TRAVELS } from './lexicon/journeys';
 import { undated } from './meeting-details';
 import type { FoundPerson } from './people';
-import { peopleIn, type Reading } from './reading';
+import { type Named, peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
 /** One place to which a text says that someone travels, and when they are there. */
@@ -29,6 +22,8 @@ export interface Leg {
   isOnly: boolean;
   /** A place of a journey told of before, at which a sentence begins. */
   isStop?: boolean;
+  /** It is told of as a visit by its verb. */
+  isVisited?: boolean;
   sentence: number;
 }
 
@@ -36,14 +31,15 @@ export interface Leg {
 export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\b(?:to|visit(?:s|ed)?)\s/u.test(words)) return [];
+  if (!/\b(?:to|in|for|visit(?:s|ed)?)\s/u.test(words)) return [];
   return [...words.matchAll(TRAVELS)].flatMap((match) => {
     const verbAt = sentence.start + match.index;
-    const isPlanned = match.groups?.['plan'] !== undefined;
     // "visited Latvia": whom one met is mostly told of somewhere else.
-    if (!isPlanned && /\bvisit/u.test(match[0])) return [];
+    const isVisited = planOf(match) === undefined && /\bvisit/u.test(match[0]);
+    // "an invitation to visit Latvia".
+    if (isVisited && /^visit\s/u.test(match[0])) return [];
     const traveller =
-      peopleIn(reading, sentence).findLast(({ end }) => end <= verbAt) ??
+      travellerBefore(reading, sentence, verbAt) ??
       unnamedParty(reading, sentence, text.slice(sentence.start, verbAt), sentence.start);
     if (!traveller) return [];
     const first = rowOf(reading, sentence, verbAt + match[0].length);
@@ -59,12 +55,41 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
           place,
           places[i + 1] ?? (places === first ? others[0] : undefined),
         ),
-        isPlanned,
-        isOnly: places.length === 1,
+        isPlanned: isToCome(reading, match, dateAt(reading, sentence, place, places[i + 1])),
+        isOnly: places.length === 1 && !isVisited,
+        isVisited,
         sentence: sentence.index,
       })),
     );
   });
+}
+
+/** Who is named last before a verb; in "Anna Lee, Minister will travel" her office names no other. */
+function travellerBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  verbAt: number,
+): Named | undefined {
+  const named = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  const [before, last] = named.slice(-2);
+  const isOfBefore =
+    last?.item.kind === 'OFFICE' &&
+    before?.item.kind === 'PERSON' &&
+    /^,\s*(?:the\s+)?$/u.test(reading.text.slice(before.end, last.start));
+  return isOfBefore ? before : named.at(-1);
+}
+
+const planOf = ({ groups }: RegExpExecArray): string | undefined =>
+  groups?.['plan'] ?? groups?.['plan2'];
+
+/** "will travel", and "is travelling" where no day before publication is told. */
+function isToCome(
+  { publishedAt }: Reading,
+  match: RegExpExecArray,
+  date: PartialDate | null,
+): boolean {
+  const isPast = date !== null && (date.latest ?? date.earliest ?? '9999') < publishedAt;
+  return planOf(match) !== undefined || (/\btravel{1,2}ing\b/u.test(match[0]) && !isPast);
 }
 
 /** "to Riga on 3 May to meet A, and to Oslo on 5 May": what follows at once is told of where it stands. */
@@ -81,6 +106,33 @@ function nextRow(
     ({ start }) => last && start >= last.end && start - last.end < 6,
   );
   return isDated || (last && /^\s+(?:to|for)\s/u.test(reading.text.slice(last.end))) ? row : [];
+}
+
+/** The journey to come that a sentence only names, as "A's upcoming travel to Riga". */
+export function ownLegsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
+  const { text } = reading;
+  const match = OWN_TRAVEL.exec(text.slice(sentence.start, sentence.end));
+  if (!match) return [];
+  const start = sentence.start + match.index;
+  const isOwner = match.groups?.['owner'] !== undefined;
+  const named = peopleIn(reading, sentence);
+  const owner = isOwner
+    ? named.find(({ end }) => end === start)
+    : (named.findLast(({ end }) => end <= start) ?? namedBefore(reading, sentence));
+  const places = rowOf(reading, sentence, start + match[0].length);
+  const [place, ...others] = places;
+  if (!owner || !place) return [];
+  return [
+    {
+      person: owner.person,
+      place,
+      quote: { start: Math.min(isOwner ? owner.start : start, start), end: place.end },
+      date: dateAt(reading, sentence, place, others[0]),
+      isPlanned: true,
+      isOnly: others.length === 0,
+      sentence: sentence.index,
+    },
+  ];
 }
 
 /** "to Riga, Latvia, on 3 May and Oslo on 5 May": Riga and Oslo; a town's country adds none. */
@@ -129,12 +181,15 @@ function dateAt(
 /** A journey that the text calls a visit, in the same paragraph. */
 export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {
   return legs
-    .filter(({ quote }) => CALLED_VISIT.test(restOfParagraph(reading.text, quote.end)))
+    .filter(
+      ({ quote, isVisited }) =>
+        isVisited !== true && CALLED_VISIT.test(restOfParagraph(reading.text, quote.end)),
+    )
     .map((leg) => meetingOn(reading, leg, 'VISIT'));
 }
 
 /** What is told of by a leg: by whom, where and when. */
-function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundMeeting {
+export function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundMeeting {
   const { person, place, quote, date, isPlanned, sentence } = leg;
   const role = kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
   return {
@@ -147,42 +202,6 @@ function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundMeeting 
     quote,
     sentence,
   };
-}
-
-/** What a journey is made for, where no more is told of it: "for consultations with our partners". */
-export function errandsOf(
-  reading: Reading,
-  sentence: ScannedSentence,
-  legs: readonly Leg[],
-): FoundMeeting[] {
-  const [leg] = legs;
-  const errand = leg && ERRAND.exec(reading.text.slice(leg.quote.end, sentence.end));
-  if (!leg?.isOnly || !errand) return [];
-  const kind = errand.groups?.['noun'] === 'consultations' ? 'CONSULTATIONS' : 'MEETING';
-  const quote = { start: leg.quote.start, end: sentence.end };
-  return [{ ...meetingOn(reading, leg, kind), quote, isOpen: true }];
-}
-
-/** The body that someone travels to in order to brief it: they meet there. */
-export function briefingsOn(
-  reading: Reading,
-  sentence: ScannedSentence,
-  legs: readonly Leg[],
-): FoundMeeting[] {
-  const [leg] = legs;
-  const brief = leg && TO_BRIEF.exec(reading.text.slice(leg.quote.end, sentence.end));
-  if (!leg?.isOnly || !brief) return [];
-  const at = leg.quote.end + brief[0].length;
-  const item = sentence.items.find(({ kind, start }) => kind === 'BODY' && start === at);
-  if (!item) return [];
-  const quote = { start: item.start, end: item.end };
-  return [
-    {
-      ...meetingOn(reading, leg, 'MEETING'),
-      bodies: [{ item: quote, role: 'PARTICIPANT', quote }],
-      quote: { start: leg.quote.start, end: item.end },
-    },
-  ];
 }
 
 function restOfParagraph(text: string, from: number): string {

@@ -5,7 +5,8 @@ import { chunksOf } from './clauses/chunker';
 import { clausesOf } from './clauses/reduce';
 import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
-import { briefingsOn, errandsOf, type Leg, legsIn, visitsOn } from './journeys';
+import { briefingsOn, errandsOf } from './errands';
+import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
 import { endByReturn, placeOnJourney, stopIn } from './on-journey';
 import { joinLast } from './joins';
 import { placeByLine } from './place-lines';
@@ -57,6 +58,7 @@ export function readMeetings(reading: Reading): {
       addOrMerge(meetings, meeting, isOfSeveral);
     }
     meetings.push(...briefingsOn(reading, sentence, here));
+    meetings.push(...errandsOf(reading, sentence, ownLegsIn(reading, sentence)));
     // Who comes along on a journey joins what is done on it, and not what was told of last alone.
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
     const visits = [...visitsIn(reading, sentence, clauses), ...visitsOn(reading, here)];

@@ -100,7 +100,8 @@ function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]):
 function addDetails(known: FoundMeeting, told: FoundMeeting): void {
   // "will also meet with A. They will": where the one is, on a journey, says nothing of the other.
   const isOfJourney = (told.place?.quote.start ?? told.quote.start) < told.quote.start;
-  if (known.isOther !== true || !isOfJourney) known.place ??= told.place;
+  const isPlaced = known.kind !== 'CALL' && (known.isOther !== true || !isOfJourney);
+  if (isPlaced) known.place ??= told.place;
   // A day bounds it closer than that it was held by publication.
   if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
 }

@@ -77,6 +77,48 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'one travels to an event',
+    `${LEE} will travel to Riga on July 20 to attend the Baltic Foreign Ministerial.`,
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee'],
+  ],
+  [
+    'a journey that is only named leads to an event too',
+    `${LEE} met with President Omar Khan. They discussed Minister Lee’s upcoming travel to Riga for the Baltic Council Meeting.`,
+    ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan', 'MEETING PLANNED - Riga Anna Lee'],
+  ],
+  [
+    'a call has no place',
+    `${LEE} spoke with President Omar Khan. They discussed Minister Lee’s upcoming travel to Riga.`,
+    ['CALL HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'who is travelling is on the way',
+    `${LEE} is traveling to Riga July 19-21 to meet with Latvian officials.`,
+    ['MEETING PLANNED 2021-07-19/2021-07-21 Riga Anna Lee'],
+  ],
+  [
+    'who will be in a town, and who will depart',
+    `${LEE} will be in Riga July 19. She will meet with President Omar Khan.\n\nAmbassador Ada Berg will depart July 20 on travel to Oslo. In Oslo, Ambassador Berg will meet with Minister Eva Holm.`,
+    [
+      'MEETING PLANNED 2021-07-19 Riga Anna Lee+Omar Khan',
+      'MEETING PLANNED 2021-07-20 Oslo Ada Berg+Eva Holm',
+    ],
+  ],
+  [
+    'a visit dates what is told at its places',
+    `${LEE} visited Riga and Oslo July 12-14. In Oslo, Minister Lee met with Minister Eva Holm.`,
+    [
+      'VISIT HELD 2021-07-12/2021-07-14 Riga Anna Lee',
+      'VISIT HELD 2021-07-12/2021-07-14 Oslo Anna Lee',
+      'MEETING HELD 2021-07-12/2021-07-14 Oslo Anna Lee+Eva Holm',
+    ],
+  ],
+  [
+    'an office after the name is the traveller’s own',
+    `President Omar Khan spoke. Anna Lee, President, will travel to Riga on July 20 to attend the Baltic Council meeting.`,
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee'],
+  ],
+  [
     'who joins a delegation is of it',
     `${LEE} then travelled to Oslo, Norway to join a senior delegation. The delegation met with President Omar Khan.`,
     ['MEETING HELD ../2021-07-16 Oslo Anna Lee+Omar Khan'],

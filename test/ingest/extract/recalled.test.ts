@@ -65,7 +65,7 @@ test.each<[string, string, string[]]>([
   [
     'a dialogue to which one is welcomed',
     `On July 12, 2021, ${LEE} welcomed ${KHAN} to Riga for the annual U.S.-Latvia Strategic Partnership Dialogue.`,
-    ['CONSULTATIONS HELD 2021-07-12 - Anna Lee+Omar Khan'],
+    ['CONSULTATIONS HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
   ],
   [
     'a visit of a month to two towns',

@@ -2,9 +2,15 @@ import { WILL } from './meeting-cues';
 
 const DELEGATION = String.raw`(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}delegation(?:\s+(?:from|of)\s+(?:[^.;]|(?<=\p{Lu})\.){2,160}?)??`;
 
+/** Before these words no one is said to go: "his recent | travel to". */
+const NO_VERB = String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|following|official|upcoming|forthcoming|planned|future|next|recent|on|for|[’']s|[’'])\s+)`;
+const TO = String.raw`(?:travel(?:s|l?ed)?|(?:be\s+|is\s+|are\s+)travel{1,2}ing|fl(?:y|ies|ew)|head(?:s|ed)?|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led|(?:be|is|are)\s+leading)\s+${DELEGATION})\s+to`;
+/** Only what is to come is told so. */
+const AHEAD_ONLY = String.raw`be\s+in|(?:make\s+)?stops?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
+
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
-  String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|official|’s|'s)\s+)\b(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently)\s+)*)?(?:(?:travel(?:s|l?ed)?|fl(?:y|ies|ew)|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led)\s+${DELEGATION})\s+to\s+(?:the\s+)?|visit(?:s|ed)?\s+(?:the\s+)?)(?=\p{Lu})`,
+  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|visit(?:s|ed)?))\s+(?:the\s+)?(?=\p{Lu})`,
   'gu',
 );
 
@@ -16,6 +22,10 @@ export const BETWEEN_PLACES =
 export const ERRAND =
   /^[^.;]{0,80}?\bfor\s+(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings|talks)\s+with\b/u;
 
+/** One travels to an event: "to attend the Council of Europe | meeting". */
+export const EVENT_ERRAND =
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|(?:co-)?(?:chair|host|lead)|address|join)|for)\s+(?:an?|the|this\s+year[’']s)\s+(?:(?:\p{Lu}\.)+(?:-\p{Lu}[\p{L}.]*)?\s+|[\p{L}\d][\p{L}\d+’'-]*\s+){0,9}?(?<noun>[Mm]eetings?|[Mm]inisterial|[Ss]essions?|[Ss]ummit|[Cc]onference|[Ff]orum|Dialogue|[Cc]onsultations|(?<!National\s)Assembly|Congress|Symposium)\b/u;
+
 /** One travels to tell a body of something: "on 3 May to brief the | Council". */
 export const TO_BRIEF = /^[^.;]{0,60}?\bto\s+(?:brief|address)\s+(?:the\s+)?(?=\p{Lu})/u;
 
@@ -25,7 +35,7 @@ export const CALLED_VISIT =
 
 /** "returned on 6 May from a trip to": what was done there, was done by then. */
 export const RETURNED =
-  /\breturn(?:ed|s)\b[^.;]{0,60}?\bfrom\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trip|visit|tour)\b/u;
+  /\breturn(?:ed|s)\b[^.;]{0,60}?\b(?:from|after|following)\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trip|visit|tour)\b/u;
 
 /** Opens a sentence that tells of one place of a journey: "While in | Riga". */
 export const STOP = /^(?:[Ww]hile\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+)?/u;
@@ -36,3 +46,7 @@ export const OF_ALL = /\b(?:delegation|group|[Tt]hey|officials|envoys|diplomats)
 /** Another place of a journey without a verb of its own: "and to | Oslo". */
 export const AND_TO =
   /^[^.;]{2,300}?(?:,?\s+and(?:\s+then)?(?:\s+on)?|,\s+then)\s+to\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** A journey to come that is only named: "A's upcoming travel to | Riga". */
+export const OWN_TRAVEL =
+  /(?:(?<owner>[’']s?)|\b(?:his|her|their))\s+(?:upcoming|forthcoming|planned|next)\s+(?:official\s+)?(?:travel|travels|trip|journey)\s+to\s+(?:the\s+)?(?=\p{Lu})/u;
