@@ -1,5 +1,4 @@
 import { findMeetings } from '../../../src/ingest/extract/meetings';
-import { findOutcomes } from '../../../src/ingest/extract/outcomes';
 import { meetingAt, partiesTo } from '../../../src/ingest/extract/statement-parties';
 import { findStatements } from '../../../src/ingest/extract/statements';
 import { findTopics } from '../../../src/ingest/extract/topics';
@@ -201,34 +200,6 @@ test('topics: rows, passives and what is said of the prospects', () => {
   expect(
     topics('He will travel to Riga for consultations with our partners about open borders.'),
   ).toEqual(['open borders']);
-});
-
-test('outcomes and plans', () => {
-  const read = reading(
-    'The parties agreed to open an office and also outlined joint plans to trade. They plan to meet.',
-  );
-  expect(findOutcomes(read).map(({ start, end }) => read.text.slice(start, end))).toEqual([
-    'The parties agreed to open an office',
-    'outlined joint plans to trade',
-    'They plan to meet',
-  ]);
-});
-
-test.each<[string, string[]]>([
-  [
-    'Minister Anna Lee will travel to Riga, where she will support the U.S. team.',
-    ['Minister Anna Lee will travel to Riga', 'will support the U.S. team'],
-  ],
-  ['She said that she would be returning to Riga.', ['would be returning to Riga']],
-  ['The sides committed to work for peace.', ['The sides committed to work for peace']],
-  ['Latvia remains committed to peace.', []],
-  ['They agreed on the importance of trade.', []],
-  ['A deal would make the plan useless, and will remain so.', []],
-])('plans in %s', (text, told) => {
-  const read = reading(text);
-  const found = findOutcomes(read).map(({ start, end }) => read.text.slice(start, end));
-  expect(found).toHaveLength(told.length);
-  for (const [i, plan] of told.entries()) expect(found[i]).toContain(plan);
 });
 
 describe('who is who', () => {

@@ -1,11 +1,23 @@
 /** What came of a meeting: the words that follow tell it. */
 export const RESULTS = String.raw`agreed\s+(?:to|on(?!\s+the\s+(?:importance|need|urgency|necessity)\b))|pledged\s+to|(?<!\b(?:remains?|remained|is|are|was|were|be|been|\p{L}+ly)\s)committed\s+to|reached\s+(?:an\s+)?agreement|decided\s+to|signed\s+(?:a|an|the)|outlined\s+(?:joint|further|specific)\s+plans`;
 
-/** What one does who acts as planned, after "will"; what merely comes about is no plan. */
-const DEEDS = String.raw`meet|hold|host|visit|sign|continue|present|travel|lead|discuss|reinforce|participate|attend|engage|support|address|announce|outline|join|take\s+(?:part|every)|convene|launch|work|hear|have\s+the\s+opportunity|underscore|highlight|deliver|consult|represent|return|(?:co-?)?chair|be\s+(?:joined|accompanied|held|returning|travel(?:l)?ing|attended|announcing|focusing)`;
+/** What merely comes about, and is no plan of anybody's: "will provide an opportunity", "will never". */
+const NO_DEEDS = String.raw`also|then|first|next|not|never|always|only|likely|probably|certainly|soon|ever|allow|provide|help|remain|mark|contribute|have|require|see|endure|replace|include|reach|further|raise|leave|involve|recogni[sz]e|enable|ensure|result|need|depend|become|serve|know|mean|cost|benefit|bring|give|stand|come|open|push|prove|create|affect|lead\s+to(?!\s+\p{Lu})|take\s+(?:place|effect|years?|months?|time)|begin|start|end|last|happen|occur|improve|increase|strengthen|apply|pave|foster|generate|boost|ease|remember|do|go|get|feel|want|like|cover|expire|enter|fall|rise|grow|look|seem|run|fail|pass|win|face|suffer|die`;
+/** What is done to what is planned. */
+const DONE = String.raw`be\s+(?:joined|accompanied|held|returning|travel{1,2}ing|attended|announcing|focusing|suspended|taken|sent|hosted|signed|launched|deployed|rolled\s+back)`;
 /** The same as reported: "would" may as well tell what is only thought of. */
 const REPORTED = String.raw`meet|hold|host|visit|sign|continue|travel|return|use|discuss|be\s+(?:held|returning|travel(?:l)?ing|reserved)`;
 const ALSO = String.raw`(?:(?:also|then|first|next)\s+)*`;
 
+const NO_PLAN = String.raw`(?<!\b(?:on|of|no|discussed|joint|their|its|the|his|her|U\.S\.|[\p{L}]+[’']s?)\s)`;
+/** "is to", "are scheduled to": what somebody has laid down. */
+const LAID_DOWN = String.raw`(?:is|are)\s+(?:also\s+)?(?:(?:set|scheduled|due|planned|slated|expected|planning|going)\s+)?to\s+(?:be\s+(?!noted\b|expected\b|hoped\b|feared\b|needed\b)(?:\p{Ll}+ed|held|given|sent|taken)|(?!be\b|have\b|blame\b|come\b)\p{Ll}{3,})|(?:intends|${NO_PLAN}plans?)\s+to|(?:its|his|her|their)\s+intention\s+to`;
+/** What one does who acts as planned, after "will". */
+const WILL_DO = String.raw`(?:${DONE}|have\s+the\s+opportunity|do\s+(?:everything|all)|contribute\s+to\s+the\s+(?:successful\s+)?work|(?!be\b)(?!(?:\p{L}+ly\s+)?(?:${NO_DEEDS})\b)\p{Ll}{3,})`;
+
 /** What is intended. */
-export const INTENTIONS = String.raw`(?<!\b(?:on|of|discussed|their|its|the|his|her|U\.S\.)\s)plan\s+to|look(?:s|ed)?\s+forward\s+to|will\s+${ALSO}(?:${DEEDS})|would\s+${ALSO}(?:${REPORTED})`;
+export const INTENTIONS = String.raw`look(?:s|ed)?\s+forward\s+to|will\s+${ALSO}${WILL_DO}|${LAID_DOWN}|would\s+${ALSO}(?:${REPORTED})`;
+
+/** Before "will" these words say that it is hoped for, asked or said of a thing. */
+export const NO_INTENTION =
+  /\b(?:hop(?:e[sd]?|ing)|confiden(?:t|ce)|believ(?:es?|ed|ing)|thinks?|expects?|doubts?|what|how|whether|if|unless|fears?|predict(?:s|ed)?|promised)\b(?:\s+[\p{L}’'-]+){0,9}\s*$/u;
