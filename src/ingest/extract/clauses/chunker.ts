@@ -12,6 +12,7 @@ import type { ScannedSentence } from '../scan';
 import type { Token } from '../tokens';
 import type { Antecedents } from './antecedents';
 import type { Chunk, Party } from './chunk';
+import { dialoguesIn } from './dialogue-names';
 import { phraseAt } from './phrase-list';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -86,9 +87,13 @@ function namedIn(
   const chunks = new Map<number, Chunk>();
   const { items, tokens, index } = sentence;
   const described = antecedents.described(sentence);
+  const dialogues = dialoguesIn(text, sentence);
+  for (const span of dialogues)
+    chunks.set(span.start, chunk(span, SYMBOLS.NOUN, [], CONSULTATIONS));
   let end = 0;
   for (const item of [...items].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (item.start < end) continue;
+    if (item.start < end || dialogues.some((d) => d.start < item.end && item.start < d.end))
+      continue;
     const isOwner = tokens.some((token) => token.end === item.end && token.isPossessive);
     const named = people.of(item);
     const persons = named
@@ -234,9 +239,13 @@ function wordAt(
     );
   if (isNounCall) return one(SYMBOLS.CALL);
   if (lower === 'called') return one(SYMBOLS.PHONE);
+  if (LEADS.has(lower) && before.at(-1)?.symbol === SYMBOLS.WILL) return one(SYMBOLS.JOIN);
   const isPast = /^\p{Ll}+[^e]ed$/u.test(lower) && !token.isCapital && lower.length > 4;
   return one(isPast ? SYMBOLS.VERB : SYMBOLS.WORD);
 }
+
+/** Nouns by themselves; verbs after "will". */
+const LEADS: ReadonlySet<string> = new Set(['lead', 'co-lead', 'chair', 'co-chair']);
 
 /** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =

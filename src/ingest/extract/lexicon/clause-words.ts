@@ -102,7 +102,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   IN: phrases(`in, while in, on, at, during, within, inside, into, near, under, over, upon, about, regarding,
     concerning, against, through, throughout, towards, toward, around, amid, despite, following,
     after, before, since, until, without, via, as part of, ahead of, prior to, on the sidelines of,
-    on the margins of, in the course of, within the framework of, in the framework of, as a result of,
+    on the margins of, in the course of, within the framework of, in the framework of, under the framework of, as a result of,
     at the invitation of, at the initiative of, at the request of, on behalf of, on the occasion of,
     at the end of, at the beginning of, at the start of, in addition to, thanks to, in accordance with`),
   WHO: phrases('who, whom, which, where, whose'),

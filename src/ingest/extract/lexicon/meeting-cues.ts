@@ -164,7 +164,6 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `(?<!\\b(?:upcoming|forthcoming|planned|future|next|on)\\s+)travel(?:s|ed|led)?\\s+to\\s+(?!${ERRAND})`,
-  `(?:lead|leads|leading|led)\\s+(?:an?|the)\\s+(?:[\\p{L}.-]+\\s+){0,3}delegation\\s+to\\s+(?!${ERRAND})`,
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
 ].map(
   (source) =>

@@ -1,0 +1,33 @@
+import type { Span } from '../../../store/article';
+
+/** A word of a name: "U.S.-Latvia", "High-Level", "C5+1"; with what may join it to the next one. */
+const WORD = String.raw`(?:\p{Lu}[\p{L}\d.’'+–-]*|annual|inaugural)\s+(?:(?:and|&|of|for)\s+)?["“]?`;
+/** Opens a sentence or stands before a name, and is no part of one. */
+const NO_NAME = String.raw`(?!(?:The|This|That|At|In|On|During|For|From|After|Following|Through|Our|Their|His|Her|As|While|Both|A|An)\b)`;
+
+/** A named dialogue or round of consultations, with its year and its short form. */
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\d.’'+-])${NO_NAME}(?:${WORD}){1,9}?(?:Dialogue|Consultations)\b["”]?(?:\s+(?:19|20)\d{2}\b)?(?:\s+\([A-Z\d+]{2,9}s?\))?`,
+  'gu',
+);
+
+/** What the dialogue is about or how it is held: whose it is need not be told. */
+const OF_STATES =
+  /\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Political|Policy|Defen[cs]e|Bilateral|Trilateral|Trade|Commercial|Cyber|Military|Consular|High[\s-]Level)\b/u;
+/** "U.S.-Latvia": between whom it is. */
+const PAIR = /(?<![\p{L}\d])\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*\s/u;
+/** Standing groups and forums of many that are called dialogues. */
+const OF_MANY = /\b(?:Quad(?:rilateral)?|Forum|Raisina|Manama|Shangri|Climate)\b/u;
+
+/** The names of what states hold as a dialogue or as consultations, in a stretch of text, as spans of the text. */
+export function dialoguesIn(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  if (!/\b(?:Dialogue|Consultations)\b/u.test(words)) return [];
+  return [...words.matchAll(NAME)]
+    .filter(
+      ({ 0: name }) =>
+        !OF_MANY.test(name) &&
+        (name.includes('Consultations') || OF_STATES.test(name) || PAIR.test(name)),
+    )
+    .map(({ 0: name, index }) => ({ start: start + index, end: start + index + name.length }));
+}
