@@ -5,26 +5,31 @@ import type { ScannedSentence } from './scan';
 
 /** A building's name may stand before the town: "The Kremlin, Riga". */
 const BUILDING = /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}’'-]*\s*){0,4},?\s*$/u;
-/** How many sentences before the line tell what was held there. */
+/** How many sentences before the line, or after it, tell what was held there. */
 const REACH = 2;
 
-/** A line of its own that names a town says where what was told of right before was held. */
+/**
+ * A line of its own that names a town says where what was told of right before was held; where nothing
+ * was, what is told right after.
+ */
 export function placeByLine(
   reading: Reading,
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): void {
-  const place = townOf(reading, sentence);
+  const { index } = sentence;
+  const line = reading.sentences.findLast(
+    (each) => each.index <= index && index - each.index <= REACH && townOf(reading, each) !== null,
+  );
+  const place = line && townOf(reading, line);
   if (!place) return;
+  const isOpening = meetings.every(({ sentence: at }) => at > line.index);
+  const from = isOpening || line === sentence ? index - REACH : Infinity;
   const held = meetings.find(
     ({ kind, status, sentence: at }) =>
-      status === 'HELD' &&
-      kind !== 'VISIT' &&
-      kind !== 'CALL' &&
-      at < sentence.index &&
-      sentence.index - at <= REACH,
+      status === 'HELD' && kind !== 'VISIT' && kind !== 'CALL' && at >= from,
   );
-  if (held) held.place ??= { item: place, quote: { start: sentence.start, end: sentence.end } };
+  if (held) held.place ??= { item: place, quote: { start: line.start, end: line.end } };
 }
 
 /** The town that a line names and names nothing but; null for any other sentence. */
