@@ -219,7 +219,23 @@ function asPerson(
     (isInRow || isAfterOne || isLed || isActing) &&
     fullness(item.words) >= 2 &&
     !isOfPeople(item.words);
-  return { words: item.words, ground: isPerson ? 'GIVEN_NAME' : null, titles: [] };
+  const isRuler =
+    item.words.length === 1 && isOfRule(item.words[0] ?? '', text.slice(item.end, end));
+  return { words: item.words, ground: isPerson || isRuler ? 'GIVEN_NAME' : null, titles: [] };
+}
+
+/** "Maduro’s brutal war", "the Assad regime": what only one who rules has. */
+const HIS_WAR = /^['’]s?\s+(?:\p{Ll}+,?\s+){0,3}(?:war|invasion|aggression|regime)\b/u;
+const REGIME = /^\s+regime\b/u;
+/** Adjectives of peoples, creeds and sects, and movements: "the Baathist regime", "the Houthi regime". */
+const NO_RULER =
+  /(?:ist|ite|ese|[ai]n|ic|ish|al|thi|ba?ath|id|ive)$|^(?:taliban|junta|vichy|hamas)$/iu;
+
+/** Whether a family name alone is of one whose rule or war is told of. */
+function isOfRule(name: string, after: string): boolean {
+  // "the Lee-Khan regime" is that of two.
+  if (name.includes('-')) return false;
+  return HIS_WAR.test(after) || (REGIME.test(after) && !NO_RULER.test(name));
 }
 
 const PLURAL_WORDS =

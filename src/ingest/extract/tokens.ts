@@ -13,8 +13,9 @@ export interface Token {
 
 // Initials and abbreviations keep their points: "J.", "U.S.", "K.-J.", "Mr.", "Lt.".
 const INITIALS = String.raw`\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*`;
-// Transliterated initials have two letters: "Zh. Khodzhaev", "Yu. Ushakov".
-const SHORT = String.raw`(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh|Mrs?|Ms|Dr|Sr|Jr|Lt|Gen|Col|Maj|Capt|Adm|Brig|Sgt|Prof|Hon|Rev|Adv|St|H\.E)\.|H\.E(?=\s)|U\.[SKN](?=\s|$)`;
+// Transliterated initials have two letters: "Zh. Khodzhaev", "Yu. Ushakov"; first names are cut
+// short too: "Ma. Theresa", "Mohd. Ali".
+const SHORT = String.raw`(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh|Ma|Moh|Mohd|Muhd|Abd|Wm|Sta|Sto|Mrs?|Ms|Dr|Sr|Jr|Lt|Gen|Col|Maj|Capt|Adm|Brig|Sgt|Prof|Hon|Rev|Adv|Sen|Rep|Gov|Amb|Engr|Atty|St|H\.E)\.|H\.E(?=\s)|U\.[SKN](?=\s|$)`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
 const TOKEN = new RegExp(`${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
 const POSSESSIVE = /['’]s$/u;

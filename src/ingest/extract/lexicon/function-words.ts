@@ -32,7 +32,9 @@ export const THING_WORDS = new Set(
   thursday friday saturday sunday january february march april may june july august september october
   november december covid spring summer autumn winter volvo armed democratic people
   unity nation peace strategic concept christmas officers officials senators mps corps debate debates assembly deputies diplomat diplomats official official’s delegates deputies lawmakers community headquarters summit
-  turkstream eastmed azovstal minsk expo exhibition fair festival championship olympics cup`.split(
+  fighting vehicle vehicles tank tanks missile missiles rocket rockets aircraft helicopter helicopters
+  destroyer frigate submarine submarines drone drones jets rifle rifles democrat democrats republican
+  republicans tory tories turkstream eastmed azovstal minsk expo exhibition fair festival championship olympics cup`.split(
     /\s+/,
   ),
 );
