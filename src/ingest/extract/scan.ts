@@ -1,21 +1,14 @@
 import type { Span } from '../../store/article';
 import { knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
-import { FUNCTION_WORDS, PARTICLES } from './lexicon/function-words';
-import {
-  AGREEMENT_WORDS,
-  NAMED_AFTER,
-  PLACE_ADJECTIVES,
-  PLACE_NOUNS,
-  TERRITORY_NOUNS,
-} from './lexicon/places';
-import { HEADS } from './lexicon/titles';
+import { AGREEMENT_WORDS } from './lexicon/places';
+import { namedPlace } from './named-place';
 import { personAlone, personWithTitle } from './person-items';
 import { parseBody } from './parse-body';
 import { parseTitle } from './parse-title';
+import { isAdjective } from './place-adjective';
 import { plainBodies } from './plain-body';
 import { personsWithPluralTitle } from './plural-title';
-import { afterAside } from './aside';
 import { type Token, tokenise } from './tokens';
 
 export interface ScannedSentence extends Span {
@@ -105,60 +98,6 @@ function isAgreement(tokens: Token[], at: number): boolean {
   if (tokens[at]?.text !== '(') return false;
   const close = tokens.findIndex(({ text }, i) => i > at && text === ')');
   return AGREEMENT_WORDS.has(tokens[close - 1]?.lower ?? '');
-}
-
-/** "U.S. plans" and "the Minsk agreements" name no place. */
-function isAdjective(tokens: Token[], from: number, to: number): boolean {
-  // "the Belfast/Good Friday Agreement".
-  const isSlashed = tokens[to]?.text === '/';
-  if (isSlashed && tokens.slice(to, to + 5).some(({ lower }) => AGREEMENT_WORDS.has(lower)))
-    return true;
-  const next = tokens[afterAside(tokens, to)];
-  if (!next?.isWord) return false;
-  if (AGREEMENT_WORDS.has(next.lower) || isNamedAfter(tokens, to)) return true;
-  const isShort = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u.test(tokens[from]?.text ?? '') && to === from + 1;
-  return isShort && !tokens[from]?.isPossessive && !FUNCTION_WORDS.has(next.lower);
-}
-
-/** "Riga Airport", "Riga International Economic Forum". */
-function isNamedAfter(tokens: Token[], to: number): boolean {
-  if (tokens[to - 1]?.isPossessive) return false;
-  let at = to;
-  while (at < to + 4 && tokens[at]?.isCapital && !NAMED_AFTER.has(tokens[at]?.lower ?? '')) at++;
-  return tokens[at]?.isCapital === true && NAMED_AFTER.has(tokens[at]?.lower ?? '');
-}
-
-/** "Henan Province", "Zhambyl region", "the states of Queretaro": capitalised words by a noun for places. */
-function namedPlace(tokens: Token[], from: number): Found | null {
-  if (knownAt(tokens, from)?.known.kind === 'BODY') return null;
-  const isLed = tokens[from - 1]?.lower === 'of' && isPlaceNoun(tokens[from - 2]);
-  let to = from;
-  for (; to < from + 5 && isPlaceWord(tokens, to); to++) {
-    const token = tokens[to];
-    if (!token || FUNCTION_WORDS.has(token.lower) || token.isPossessive) return null;
-    if (to > from && token.isCapital && PLACE_NOUNS.has(token.lower))
-      return isNamedAfter(tokens, to + 1) ? null : region(tokens, from, to + 1);
-  }
-  const isFollowed = to > from && !tokens[to]?.isCapital && isPlaceNoun(tokens[to]);
-  const isPeople = to === from + 1 && PLACE_ADJECTIVES.has(tokens[from]?.lower ?? '');
-  return to > from && !isPeople && (isFollowed || isLed) && knownAt(tokens, from) === null
-    ? region(tokens, from, to)
-    : null;
-}
-
-function region(tokens: Token[], from: number, to: number): Found {
-  return { items: [placeItem(tokens, from, { known: { kind: 'REGION', country: null }, to })], to };
-}
-
-function isPlaceWord(tokens: Token[], i: number): boolean {
-  const token = tokens[i];
-  const isParticle = PARTICLES.has(token?.lower ?? '') && tokens[i + 1]?.isCapital === true;
-  return token !== undefined && (token.isCapital || isParticle) && !HEADS.has(token.lower);
-}
-
-/** "city", "cities": one or more of them. */
-function isPlaceNoun(token: Token | undefined): boolean {
-  return TERRITORY_NOUNS.has(token?.lower ?? '');
 }
 
 /** Whether a dash stands at a token and touches the offset. */

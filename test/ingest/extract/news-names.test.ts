@@ -36,6 +36,29 @@ test.each<[string, string, string[]]>([
   ['towns in the news', 'Fighting near Bucha went on.', ['Bucha']],
   ['an airport is not its town', 'Flights to Riga Airport go on.', []],
   ['a deal is not its sea', 'They praised the Black Sea Grain Deal.', []],
+  [
+    'a region by the name of a water, with its noun',
+    'They spoke about the Pacific region and a free Mekong sub-region.',
+    ['Pacific region', 'Mekong sub-region'],
+  ],
+  ['a water by what it is of', 'Ships left the Gulf of Riga.', ['Gulf of Riga']],
+  ['where something is', 'They are to stay in Łomża, where a parade begins.', ['Łomża']],
+  ['when is no place', 'They are to meet in March, where all is well.', []],
+  [
+    'towns by their countries, in a row',
+    'She will go to Cesis, Latvia, Sydney, Australia, and Tartu, Estonia.',
+    ['Cesis', 'Latvia', 'Sydney', 'Australia', 'Tartu', 'Estonia'],
+  ],
+  ['what is before a noun is none', 'A Riga school in a warm Black Sea town burnt.', []],
+  ['forces of a region', 'Amhara regional forces left.', []],
+  ['money is no state', 'It costs US$7 billion.', []],
+  [
+    'two adjectives of one noun',
+    'They spoke about U.S. and Latvian armed forces and talks of the US and Estonian states.',
+    [],
+  ],
+  ['two states of one verb', 'A paper that the UK and US agreed upon.', ['UK', 'US']],
+  ['where a partisan is from', 'A New York Democrat came.', []],
   ['peoples are none', 'Arab states and the Tibetan region sent word.', []],
 ])('places: %s', (_, text, found) => expect(places(text)).toEqual(found));
 
@@ -46,6 +69,13 @@ test.each<[string, string, string[]]>([
     ['Zhanbol Toktar'],
   ],
   ['who stands for a state', 'Zhanbol Toktar represented Latvia.', ['Zhanbol Toktar']],
+  ['a first name cut short', 'Secretary Ma. Anna P. Lazdina came.', ['Ma. Anna P. Lazdina']],
+  ['how senators are addressed', 'Sen. Toktar came with Rep. Anna Lee.', ['Anna Lee', 'Toktar']],
+  ['whose war it is', 'She spoke about Toktar’s brutal war of choice.', ['Toktar']],
+  ['whose rule it is', 'They fled from the Toktar regime.', ['Toktar']],
+  ['a creed is no ruler', 'They fled from the Marxist regime and the Houthi regime.', []],
+  ['what a partisan is', 'New York Democrat Anna Lee said no.', ['Anna Lee']],
+  ['things are none', 'They sent Bradley Fighting Vehicles and Tomahawk Missiles.', []],
   ['what rises is none', 'Zhanbol Toktar, a town in Latvia, grew.', []],
 ])('persons: %s', (_, text, found) =>
   expect(reading(text).people.all.map(({ name }) => name)).toEqual(found),

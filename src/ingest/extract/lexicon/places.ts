@@ -60,6 +60,7 @@ export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   CY: ['Cypriot'],
   KR: ['Korean', 'South Korean'],
   NZ: ['New Zealand'],
+  PH: ['Philippine', 'Filipino'],
   LA: ['Lao'],
 };
 
@@ -173,6 +174,10 @@ export const REGIONS: readonly string[] = [
   'Central Africa',
   'Sub-Saharan Africa',
   'Pacific Islands',
+  'Pacific region',
+  'Asia Pacific region',
+  'Atlantic Basin',
+  'Lake Chad Basin',
   'Arctic Ocean',
   'Indian Ocean',
   'Pacific Ocean',
@@ -188,7 +193,7 @@ export const PLACE_NOUNS = new Set(
 
 /** Nouns in lower case that stand before "of" and a place, or after its name. */
 export const TERRITORY_NOUNS = new Set(
-  'city cities town towns state states province provinces region regions district districts oblast municipality municipalities port ports village governorate'.split(
+  'city cities town towns state states province provinces region regions sub-region subregion district districts oblast municipality municipalities port ports village governorate'.split(
     ' ',
   ),
 );
