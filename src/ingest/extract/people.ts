@@ -1,6 +1,7 @@
 import { foldWords } from '../../domain/fold';
 import { slugOf } from '../../domain/slug';
 import type { Span } from '../../store/article';
+import { isGivenBefore } from './ambiguous-names';
 import type { Item, PersonGround } from './items';
 import type { ScannedSentence } from './scan';
 import { countryAt } from './gazetteer';
@@ -251,6 +252,7 @@ const isNoPlace = ({ kind }: Item): boolean => kind !== 'PLACE';
 /** "Kazakh Diplomat": a state's adjective begins no person's name. */
 function isOfPeople(words: string[]): boolean {
   const phrase = words.join(' ');
+  if (isGivenBefore(words, 0)) return false;
   return countryAt(tokenise(phrase, 0, phrase.length), 0) !== null;
 }
 

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { isWordOfName } from './ambiguous-names';
 import { countryAt, knownAt } from './gazetteer';
 import { FUNCTION_WORDS, PARTICLES, THING_WORDS } from './lexicon/function-words';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS } from './lexicon/titles';
@@ -63,7 +64,9 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
       next !== undefined &&
       isNameWord(next);
     if (isInitials || isLed || isFamily) continue;
-    if (!isArabic && (!isNameWord(token) || (i > from && beginsKnown(tokens, i)))) break;
+    const isOther =
+      !isNameWord(token) && !isWordOfName(tokens, i, from, { isNameWord, isGivenName });
+    if (!isArabic && (isOther || (i > from && beginsKnown(tokens, i)))) break;
     to = i + 1;
     if (token.isPossessive) break;
   }

@@ -1,3 +1,4 @@
+import { isGivenBefore } from '../../ambiguous-names';
 import type { Item } from '../../items';
 import { isGivenName } from '../../person-name';
 import type { ScannedSentence } from '../../scan';
@@ -26,7 +27,10 @@ export function trimNames(sentences: readonly ScannedSentence[], model: Model = 
   );
   const chances = chancesOf(named, sentences, model);
   for (const { sentence, item } of named) {
-    const end = item.words.findLastIndex((word) => isUnlikely(word, chances)) + 1;
+    const end =
+      item.words.findLastIndex(
+        (word, i) => isUnlikely(word, chances) && !isGivenBefore(item.words, i),
+      ) + 1;
     if (end === 0) continue;
     if (end < item.words.length) trim(sentence, item, end);
     else if (item.words.every((word) => isUnlikely(word, chances))) drop(sentence, item);
