@@ -6,7 +6,7 @@ import { HEADS } from './lexicon/titles';
 import { beginsOther, MONTHS, PREPOSITIONS, withComplements } from './body-complements';
 import type { BodyPhrase } from './body-phrase';
 import { withSides } from './body-sides';
-import { isLikelyPerson, parseName } from './person-name';
+import { isNameAnd } from './name-and';
 import { spelledOut } from './spelled-out';
 import type { Token } from './tokens';
 
@@ -19,10 +19,7 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
   // "the June | European Council".
   if (MONTHS.has(first.lower) && tokens[from + 1]?.isCapital) return null;
-  // "Anna Lee and | Security Council Director Omar Khan": a person stands before.
-  const name = parseName(tokens, from);
-  const isPerson = name && name.to - name.from > 1 && tokens[name.to]?.lower === 'and';
-  if (name && isPerson && isLikelyPerson(tokens, name)) return null;
+  if (isNameAnd(tokens, from)) return null;
   // "Heads of | State and Government".
   if (first.lower === 'state' && /^heads?$/.test(tokens[from - 2]?.lower ?? '')) return null;
   // "the 20th | National Congress of the Party": an event.

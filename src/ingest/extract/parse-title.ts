@@ -11,6 +11,7 @@ import {
   SHORT_OFFICES,
   TERRITORIAL_HEADS,
 } from './lexicon/titles';
+import { isRankBeside } from './rank-beside';
 import type { Token } from './tokens';
 import { withComplements } from './title-complements';
 import type { TitlePhrase } from './title-phrase';
@@ -134,13 +135,6 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     (word, k) => tokens[title.to + k]?.lower === word,
   );
   title.next = title.to + (toCountry ? 3 : 0);
-  // "Special Envoy for Latvia | Ambassador | Anna Lee": how such an officer is addressed.
-  const isStyled =
-    /^(?:representative|envoy|coordinator)$/.test(title.head) &&
-    (title.country !== null || title.body !== null || title.receiving !== null) &&
-    tokens[title.next]?.text === 'Ambassador' &&
-    tokens[title.next + 1]?.isCapital === true;
-  if (isStyled) title.next++;
   return title;
 }
 
@@ -203,7 +197,8 @@ export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
       isJoined && /^(?:the|its|his|her|their)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
     const isPossessor = tokens[title.to - 1]?.isPossessive ?? false;
     const other: TitlePhrase | null = isPossessor ? null : parseTitle(tokens, at);
-    title = isJoined || (other && standsBeside(other)) ? other : null;
+    const isBeside = other !== null && (standsBeside(other) || isRankBeside(tokens, title));
+    title = isJoined || isBeside ? other : null;
   }
   return titles;
 }

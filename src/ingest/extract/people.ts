@@ -9,6 +9,7 @@ import { PERSON_ROLE, PERSON_VERB } from './lexicon/person-cues';
 import { fullness } from './person-name';
 import { tokenise } from './tokens';
 import { fitOf, isBareOf, isCutOf, isFuller, meansFit } from './office-fit';
+import { isRankAlone } from './rank-beside';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -29,6 +30,8 @@ export interface FoundPerson {
   ground: PersonGround;
   mentions: (Span & { name: Span; sentence: number })[];
   offices: HeldOffice[];
+  /** Ranks that the person is addressed by beside the offices: "the Ambassador" means one of such. */
+  addressed: TitlePhrase[];
 }
 
 /** All people of an article, and who each mention of a name or an office means. */
@@ -52,7 +55,9 @@ export class People {
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.start - b.start);
       const named = person.offices.filter(({ title }) => !isRankAlone(title));
-      if (named.length > 0) person.offices = named;
+      if (named.length === 0) continue;
+      person.addressed = person.offices.flatMap(({ title }) => (isRankAlone(title) ? [title] : []));
+      person.offices = named;
     }
   }
 
@@ -68,7 +73,11 @@ export class People {
     const fits = this.all
       .map((person) => ({
         person,
-        fit: Math.max(0, ...person.offices.map((held) => meansFit(title, held.title))),
+        fit: Math.max(
+          0,
+          ...person.offices.map((held) => meansFit(title, held.title)),
+          ...person.addressed.map((rank) => meansFit(title, rank)),
+        ),
       }))
       .filter(({ fit }) => fit > 0);
     // Where none is named before, the only one who is named after is meant.
@@ -99,6 +108,7 @@ export class People {
         ground: ground ?? 'GIVEN_NAME',
         mentions: [],
         offices: [],
+        addressed: [],
       };
       this.all.push(person);
     }
@@ -258,11 +268,6 @@ function isOfPeople(words: string[]): boolean {
 
 function between(a: Span, b: Span, text: string): string {
   return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-}
-
-/** "Ambassador Anna Lee": a rank, where another office of hers is told. */
-function isRankAlone({ head, words, country, body, receiving }: TitlePhrase): boolean {
-  return head === 'ambassador' && words.length === 1 && !body && (country ?? receiving) === null;
 }
 
 /** Whether a short form may be of a full name: each word or initial of it is in the name. */

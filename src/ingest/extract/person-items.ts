@@ -7,6 +7,7 @@ import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
 import { afterAside } from './aside';
 import { plainBodies } from './plain-body';
 import { parseTitle, parseTitles } from './parse-title';
+import { isRankAlone, isRankBeside } from './rank-beside';
 import type { TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 
@@ -32,7 +33,8 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
   if (name && isApposition) {
     // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
-    const before = name.to - name.from === 1 || isOther(titles) ? titles.slice(0, -1) : [];
+    const isShort = name.to - name.from === 1 && !isRankBeside(tokens, first);
+    const before = isShort || isOther(titles) ? titles.slice(0, -1) : [];
     if (before.length > 0) {
       const offices: Item[] = before.map((title) => ({
         kind: 'OFFICE',
@@ -43,6 +45,13 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
       return { items: [...bodies, ...inner, ...offices, person], to: name.to };
     }
     const state = stateAfter(tokens, name, last);
+    const after = isRankAlone(last) && titles.length === 1 ? inFullAfter(tokens, name) : [];
+    if (after.length > 0) {
+      const places = placesIn(tokens, (after[0]?.from ?? 0) + 1, after.at(-1)?.to ?? 0);
+      const held = [...titles, ...after];
+      const person = personItem(tokens, name, held, first.from, 'TITLE');
+      return { items: [...places, person], to: after.at(-1)?.to ?? name.to };
+    }
     const isLeader = last.head === 'leader' && !last.isCapital;
     const isVague =
       VAGUE_HEADS.has(last.head) && (last.to - last.from === 1 || isLeader) && !last.body;
@@ -90,6 +99,8 @@ function isOther([first, ...others]: TitlePhrase[]): boolean {
     isDeputy(first?.words) !== isDeputy(last?.words) &&
     last?.body != null;
   if (isOfOtherState || isOfOtherRank) return true;
+  // "the Secretary for Trade, Ambassador Ann Lee": a form of address.
+  if (first && last && first.to - first.from > 1 && isRankAlone(last)) return false;
   const isAlone = first?.words.length === 1 && first.country === null && first.body === null;
   return isAlone && others.length > 0 && SUPREME_HEADS.has(first.head) && !first.isFormer;
 }
@@ -207,6 +218,15 @@ function isVerb(tokens: Token[], at: number, next: Token): boolean {
   const symbol = phraseAt(tokens, tokens.indexOf(next, at))?.symbol;
   const isPast = /^\p{Ll}+[^e]ed$/u.test(next.text);
   return isPast || (symbol !== undefined && isVerbSymbol(symbol));
+}
+
+/** "Ambassador Anna Lee, | Acting Assistant Secretary for African Affairs,": what office one of a rank holds. */
+function inFullAfter(tokens: Token[], { from, to }: NamePhrase): TitlePhrase[] {
+  if (to - from < 2 || tokens[to]?.text !== ',') return [];
+  const titles = titlesAfter(tokens, to + 1);
+  const isInFull = titles.every((title) => title.isCapital && title.to - title.from > 1);
+  const next = tokens[titles.at(-1)?.to ?? to];
+  return isInFull && !(next?.isWord ?? false) ? titles : [];
 }
 
 /** How many words lead to an office: "the", "a", "our country's". */

@@ -6,6 +6,7 @@ import { TERRITORIAL_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName } from './person-name';
 import { plainBodies } from './plain-body';
 import { plainUnit } from './plain-unit';
+import { isRankAt } from './rank-beside';
 import type { TitlePhrase, TitleReader } from './title-phrase';
 import type { Token } from './tokens';
 import { territoryAt, unlistedAt } from './unlisted';
@@ -130,7 +131,9 @@ function complement(
   // "of the UN Secretary-General | for Central Asia": said of the one who represents.
   const cut = served ? tokens.slice(at, served.to).findIndex(({ lower }) => lower === 'for') : -1;
   if (served && cut > 0) served.to = at + cut;
-  if (served && body && served.isCapital && served.from === at && served.to > body.to)
+  // "of the Ministry of Foreign Affairs | Ambassador Anna Lee".
+  const isRank = served && served.to - served.from > 1 && isRankAt(tokens, served.to - 1);
+  if (served && !isRank && body && served.isCapital && served.from === at && served.to > body.to)
     return { to: served.to, serves: served };
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
     return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
@@ -149,7 +152,7 @@ function complement(
   if (isTowards(title)) {
     const serves = parseTitle(tokens, at);
     // "Special Envoy for Latvia | Ambassador Anna Lee": nobody is an envoy for an ambassador.
-    const isBeside = preposition === 'for' && serves?.head === 'ambassador';
+    const isBeside = (preposition === 'for' && serves?.head === 'ambassador') || isRank;
     if (!isBeside && serves?.isCapital && serves.from === at) return { to: serves.to, serves };
   }
   const isPeople = /^(?:people|nation|part|side|section)$/.test(
