@@ -4,6 +4,7 @@ import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import { FUNCTION_WORDS } from './lexicon/function-words';
 import { HEADS } from './lexicon/titles';
+import { nameBeginsAt } from './name-begins';
 import type { Token } from './tokens';
 
 /** Parts of bodies that are told apart by where they are: "OSCE Programme Office in Astana". */
@@ -69,6 +70,7 @@ export function withComplements(
     const isAdjective =
       /^(?:DEMONYM|REGION)$/.test(knownAt(tokens, at)?.known.kind ?? '') &&
       tokens[place?.to ?? at]?.isCapital === true &&
+      !nameBeginsAt(tokens, place?.to ?? at) &&
       !tokens[(place?.to ?? at) - 1]?.isPossessive &&
       !HEADS.has(tokens[place?.to ?? at]?.lower ?? '');
     if (place && !isAdjective) {
@@ -142,6 +144,8 @@ function capitalsFrom(tokens: Token[], from: number): number {
     if (land?.known.kind === 'COUNTRY') return land.to;
     // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
     if (i > from && HEADS.has(token.lower)) break;
+    // "the Bureau of Resilience and Food Security | Anna Lee".
+    if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
     if (beginsOther(tokens, i)) break;
     // "Turkic | Speaking | States".
     const isWithin = token.lower === 'speaking' && tokens[i + 1]?.isCapital === true;

@@ -56,8 +56,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     const isVague =
       VAGUE_HEADS.has(last.head) && (last.to - last.from === 1 || isLeader) && !last.body;
     const named = isVague && (last.country === null || isLeader) ? titles.slice(0, -1) : titles;
-    // "National Leader X" is a style.
-    const offices = named.filter(({ head, words }) => head !== 'leader' || words[0] !== 'national');
+    // "National Leader X", "Leader of the Nation X" are styles.
+    const offices = named.filter(
+      ({ head, about }) => head !== 'leader' || !/^national\b|\bnation$/.test(about.join(' ')),
+    );
     const held = state ? [...offices.slice(0, -1), state.title] : offices;
     const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);
     const places = state ? placesIn(tokens, name.to + 1, state.to) : [];

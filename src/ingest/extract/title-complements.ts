@@ -4,6 +4,7 @@ import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import { TERRITORIAL_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName } from './person-name';
+import { officeField } from './office-field';
 import { plainBodies } from './plain-body';
 import { plainUnit } from './plain-unit';
 import { isRankAt } from './rank-beside';
@@ -58,6 +59,7 @@ export function withComplements(
   title: TitlePhrase,
   parseTitle: TitleReader,
 ): void {
+  const first = title.to;
   for (let round = 0; round < 3; round++) {
     // "Chair of the Majlis | (Parliament) | of Latvia".
     const isAside = tokens[title.to]?.text === '(' && tokens[title.to + 2]?.text === ')';
@@ -78,6 +80,11 @@ export function withComplements(
     Object.assign(title, next);
     if (tokens[title.to - 1]?.isPossessive) break;
   }
+  const whole = fieldAfter(tokens, first);
+  if (whole > title.to) {
+    const words = tokens.slice(title.to, whole).map(({ lower }) => lower);
+    Object.assign(title, { to: whole, fields: [...title.fields, ...words] });
+  }
   // "Head of the Latvian Parliament | delegation": a part that is played, and no post.
   if (
     /^(?:delegation|group|team)$/.test(tokens[title.to]?.lower ?? '') &&
@@ -86,6 +93,14 @@ export function withComplements(
     title.to++;
     title.head = 'member';
   }
+}
+
+/** The index after the whole field that a preposition at a token leads to; 0 where none is sure. */
+function fieldAfter(tokens: Token[], at: number): number {
+  if (!/^(?:of|for|on|to)$/.test(tokens[at]?.lower ?? '')) return 0;
+  const from = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1);
+  const to = officeField(tokens, from);
+  return to > from ? to : 0;
 }
 
 /** "Dean | of the African Diplomatic Corps in Japan": all envoys at a place, and no body. */

@@ -118,7 +118,8 @@ export const PORTFOLIO_WORDS = list(`
   taxation revenue statistics minorities issues negotiations conflict resolution matters equality reconciliation
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
   counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
-  industrialisation industrialization immigration agrarian expatriates expatriate antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament`);
+  industrialisation industrialization immigration agrarian expatriates expatriate antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament arms control growth oceans
+  credit diseases agencies cyberspace counterterrorism`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');
