@@ -64,27 +64,3 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
 /** Verbs of a meeting's telling that are no statements. */
 export const OTHER_VERBS =
   '(?:discuss(?:ed|ing)|met|spoke|hosted|received|visited|exchang(?:ed|ing)|attended|held|had|led|traveled|travelled|signed|shared\\s+views|focused|talked|advanced|considered|left|returned|joined)';
-
-/** Words by which a text tells what the parties talked about; the topic follows. */
-export const TOPIC_CUES: readonly string[] = [
-  '(?:discuss(?:ed|ing)|(?<=\\bto\\s)discuss)(?:\\s+in\\s+detail)?',
-  'discussions?\\s+(?:also\\s+)?(?:focused|centered|centred)\\s+on',
-  '(?:also\\s+)?focus(?:ed|ing)\\s+on',
-  'exchang(?:ed|ing)\\s+(?:views|opinions)\\s+on',
-  'shared\\s+(?:views|perspectives)\\s+on',
-  '(?<=\\bthey\\s+(?:also\\s+)?)spoke\\s+about',
-  'touched\\s+(?:up)?on',
-  'considered',
-  'covered',
-  'talked\\s+about',
-  'regarding(?=\\s+(?:the\\s+)?(?:values|issues|cooperation|prospects))',
-  'advanced',
-  'the\\s+discussion\\s+of',
-  'held\\s+talks\\s+on',
-  'in\\s+the\\s+field\\s+of',
-  'spoke\\s+in\\s+detail\\s+about',
-  '(?<=\\b(?:they|two|three|four|leaders|ministers|presidents|sides|parties)\\s+(?:also\\s+)?)spoke\\s+about',
-  'continu(?:ed|ing)\\s+(?:the|their|our)\\s+discussions?\\s+(?:on|of|about)',
-  'for\\s+(?:\\p{L}+\\s+)?(?:consultations|discussions|talks)\\s+(?:with\\s+[^,.;]{3,60}?\\s+)?(?:on|about)',
-  'discussions\\s+will\\s+(?:also\\s+)?(?:address|cover|focus\\s+on)',
-];
