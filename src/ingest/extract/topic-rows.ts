@@ -7,7 +7,8 @@ const ROW =
 const SECOND =
   /\s+and\s+(?:on\s+)?(?=(?:(?:global|joint|ongoing|further)\s+efforts|efforts|how|ways|plans|issues)\b)/u;
 /** What comes "as well" is a topic of its own, unless it goes on with what a preposition began. */
-const AS_WELL = /,?\s+as\s+well\s+as\s+(?:on\s+)?(?!(?:in|of|for|to|with|deepen|at)\b)/u;
+const AS_WELL =
+  /(?<!\bbetween\b(?:(?!\band\b).)*),?\s+as\s+well\s+as\s+(?:on\s+)?(?!(?:in|of|for|to|with|deepen|at)\b)/u;
 /** "X in A and the Y of B": the article begins another topic, where the first has more than a name. */
 const SECOND_OF =
   /(?<!^preparations\b.*)(?<=\S+\s+\S+\s+\S+)\s+and\s+(?:on\s+)?(?=the\s+(?:[\p{L}-]+\s+){1,3}(?:of|in|for|to|on)\s)/u;
@@ -15,7 +16,7 @@ const SECOND_OF =
 const SECOND_ISSUES =
   /(?<=\b(?:relations|relationship|partnership|cooperation))\s+and\s+(?=(?:current|topical|pressing|regional|global|international|security)\s+(?:[\p{L}]+\s+){0,2}(?:issues|matters|problems)\b)/u;
 /** The preposition said again parts topics: "on the war, on trade, and on aid". */
-const COMMA_ON = /,\s+(?:and\s+)?on\s+/u;
+const COMMA_ON = /,\s+on\s+|,?\s+and\s+on\s+/u;
 /** "expanding trade and economic ties, developing ports": a row of deeds parts before each deed alone. */
 const COMMA_GERUND = /,\s+(?:and\s+)?(?=\p{L}{3,}ing\s)/u;
 const COMMA = /,\s+(?:and\s+)?/u;

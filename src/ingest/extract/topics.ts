@@ -18,10 +18,10 @@ const PASSIVE = new RegExp(
 );
 /** All before the verb: "Climate issues were discussed"; no verb stands in it. */
 const PASSIVE_WHOLE = new RegExp(
-  String.raw`^(?:(?:In|During|At|Besides|Also|Additionally|Furthermore)\b[^,.;]*,\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
+  String.raw`^(?:(?:In|During|At|Besides|Also|Additionally|Furthermore|According)\b[^,.;]*,\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|According|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
   'u',
 );
-const FINITE = /(?<!,)\s(?:was|were|is|are|has|have|had|said|will|which|who|that)\s/u;
+const FINITE = /(?<!,)\s(?:was|were|is|are|has|have|had|said|will|which|who|that|took)\s/u;
 const END = new RegExp(TOPIC_ENDS.join('|'), 'u');
 /** A participle goes on with what they did, not with what they talked about. */
 const PARTICIPLE = /,\s+(?!including\b)\p{L}+ing\b(?!\s+and\b)/u;
@@ -44,7 +44,7 @@ const CONVENED =
 const AGREED = /\b(?:agreed|decided|invited|ready)\b/u;
 /** What says of a topic only that there is something to say. */
 const LEAD =
-  /^\s*(?:on\s+)?(?:(?:(?:a|the)\s+)?discussions?\s+of\s+)?(?:(?:the\s+)?(?:current\s+)?(?:state|status)\s+and\s+prospects\s+(?:of|for)\s+|(?:the\s+)?prospects\s+(?:of|for)\s+|various\s+aspects\s+of\s+)?(?:the\s+development\s+of\s+)?(?:the\s+)?/u;
+  /^\s*(?:(?:on|about)\s+)?(?:with\s+(?:him|her|them)\s+)?(?:(?:(?:a|the)\s+)?discussions?\s+of\s+)?(?:(?:the\s+)?(?:current\s+)?(?:state|status)\s+and\s+prospects\s+(?:of|for)\s+|(?:the\s+)?prospects\s+(?:of|for)\s+|various\s+aspects\s+of\s+)?(?:the\s+development\s+of\s+)?(?:the\s+)?/u;
 
 /** The topics that the parties of an article's meeting talked about, in order, each once. */
 export function findTopics(reading: Reading): FoundTopic[] {
