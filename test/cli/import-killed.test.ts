@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished, freshFolder, runCli, spawnCli } from './run-cli';
+import { freshFolder, runCli, spawnCli } from './run-cli';
 
 const folder = freshFolder();
 const file = join(folder, 'house.json');
@@ -59,7 +59,7 @@ test('killed with -9 at several points and run again, an import gives what one w
   const killed: boolean[] = [];
   for (const batches of [1, 4]) killed.push(await killedAfter(batches, env));
   expect(killed).toContain(true);
-  const { status, stdout } = await finished(spawnCli(importing, env));
+  const { status, stdout } = await runCli(importing, env);
   expect(status).toBe(0);
   // What stood already was not written twice.
   expect(stdout).toMatch(/ 0 changed, 0 removed, [1-9]\d* unchanged/);

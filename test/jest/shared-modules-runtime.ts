@@ -17,4 +17,11 @@ export default class SharedModulesRuntime extends JestRuntime {
       ? super.requireModuleOrMock<T>(from, name)
       : (createRequire(from)(path) as T);
   }
+
+  /** Of Jest itself each suite has jest-circus, which holds its tests; `expect` and the rest are shared too. */
+  override requireInternalModule<T>(from: string, to?: string): T {
+    return to === undefined || to.startsWith('.')
+      ? super.requireInternalModule<T>(from, to)
+      : (createRequire(from)(to) as T);
+  }
 }
