@@ -7,6 +7,7 @@ module.exports = {
   // Modules of the service and its packages are loaded once a worker: the two files tell why.
   testEnvironment: '<rootDir>/dist/test/jest/single-realm-environment.js',
   runtime: '<rootDir>/dist/test/jest/shared-modules-runtime.js',
+  testSequencer: '<rootDir>/dist/test/jest/longest-first.js',
   transform: {},
   globalSetup: '<rootDir>/dist/test/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/global-teardown.js',

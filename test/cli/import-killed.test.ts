@@ -64,4 +64,4 @@ test('killed with -9 at several points and run again, an import gives what one w
   // What stood already was not written twice.
   expect(stdout).toMatch(/ 0 changed, 0 removed, [1-9]\d* unchanged/);
   expect(await contentOf(broken)).toBe(await contentOf(whole));
-});
+}, 120_000);

@@ -140,4 +140,4 @@ test('killed with -9 while seeding, the next start has the whole article or seed
     expect(await ask(next.url, COUNTS)).toEqual(SEEDED);
     expect((await next.stop()).status).toBe(0);
   }
-});
+}, 120_000);
