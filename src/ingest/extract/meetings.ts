@@ -1,5 +1,6 @@
 import { eventsAhead } from './ahead';
 import { addCompany, type Companion, companyIn } from './company';
+import { ceremoniesIn } from './ceremonies';
 import { Antecedents, type Journey } from './clauses/antecedents';
 import { chunksOf } from './clauses/chunker';
 import { clausesOf } from './clauses/reduce';
@@ -72,6 +73,8 @@ export function readMeetings(reading: Reading): {
     meetings.push(...recalledIn(reading, sentence, meetings));
     joinSpeakers(reading, sentence, meetings);
     meetings.push(...signingsIn(reading, sentence));
+    if (!told.some(({ kind }) => kind === 'CEREMONY'))
+      meetings.push(...ceremoniesIn(reading, sentence));
     placeByLine(reading, sentence, meetings);
     placeByWelcome(reading, sentence, meetings);
     for (const event of eventsAhead(reading, sentence)) addAhead(meetings, event);

@@ -19,7 +19,11 @@ export function addOrMerge(
   const isOfLast =
     meeting.parties.length === 0 && !isOfBody && meetings.some(({ kind }) => kind !== 'VISIT');
   if (!same && isOfLast && isToldAgain(meeting, meetings) && !isOfSeveral) {
-    const last = meetings.findLast(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
+    // "the outcomes of the consultations that were held last week" tell nothing of a call.
+    const last = meetings.findLast(
+      ({ kind, status }) =>
+        kind !== 'VISIT' && status === 'HELD' && (kind !== 'CALL' || meeting.kind === 'CALL'),
+    );
     if (last && meeting.status === 'HELD') addDetails(last, meeting);
     return;
   }

@@ -64,6 +64,11 @@ function meetingsOf(
     told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);
   const subject = isImpersonal ? null : told.subject;
   const objects = object?.parties ?? [];
+  // "A and B will welcome them": others, and who they are is not told.
+  const isOfOthers =
+    /^(?:them|they)$/u.test(object?.words ?? '') &&
+    objects.every(({ person }) => subject?.parties.some((party) => party.person === person));
+  if (isOfOthers) return [];
   const owner =
     told.isOwned && !subject
       ? (ownerOf(reading, sentence, at) ?? protagonistOf(reading, earlier))

@@ -1,0 +1,21 @@
+import { WILL } from './meeting-cues';
+
+const HONOUR = String.raw`(?:Order|Medal|Cross|Prize|Award|Star|[Dd]ecorations?)`;
+
+/** Someone gives an honour to someone: "presented A with the Order of". Being given one is a life's tale. */
+export const GIVES_HONOUR = new RegExp(
+  String.raw`(?<!\b(?:was|were|been|being|is|are|be)\s+(?:also\s+)?)\b(?<plan>${WILL}\s+(?:also\s+)?)?(?:present(?:s|ed)?|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|hand(?:s|ed)?\s+over)\s+(?<whom>(?:[^.;]|(?<=\p{Lu})\.){0,160}?)\b(?:the|an?|state)\s+(?:[\p{L}’'-]+\s+){0,6}?${HONOUR}\b(?:\s+of\s+(?:\p{Lu}[\p{L}-]+\s*)+)?(?<to>[^.;,]{0,40}?\s+(?:(?:up)?on|to)\s+(?:the\s+)?)?`,
+  'u',
+);
+
+/** An inauguration; whose it is stands before or after, and its day follows. */
+export const INAUGURATION =
+  /(?:(?<owner>[’']s?)\s+|\b(?:his|her)\s+|\bthe\s+)(?:presidential\s+)?[Ii]nauguration\b(?<of>\s+of\s+)?/u;
+
+/** Someone does something as a ceremony: "will ceremonially welcome them". */
+export const DOES_CEREMONIALLY = new RegExp(
+  String.raw`\b(?<plan>${WILL}\s+(?:also\s+)?)?ceremonially\s+\p{Ll}+`,
+  'u',
+);
+/** Who is named before these words comes to it. */
+export const COMES_TO = /\b(?:attend(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|present)\b/u;
