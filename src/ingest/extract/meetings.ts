@@ -10,6 +10,7 @@ import { briefingsOn, errandsOf } from './errands';
 import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
 import { endByReturn, placeOnJourney, stopIn } from './on-journey';
 import { joinLast } from './joins';
+import { toldInPassing } from './passing';
 import { placeByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { occasionsIn } from './occasions';
@@ -71,6 +72,7 @@ export function readMeetings(reading: Reading): {
     for (const occasion of isOfTwo ? [] : occasionsIn(reading, sentence))
       addOccasion(meetings, occasion);
     meetings.push(...recalledIn(reading, sentence, meetings));
+    meetings.push(...toldInPassing(reading, sentence, meetings));
     joinSpeakers(reading, sentence, meetings);
     meetings.push(...signingsIn(reading, sentence));
     if (!told.some(({ kind }) => kind === 'CEREMONY'))

@@ -8,9 +8,12 @@ const TO = String.raw`(?:travel(?:s|l?ed)?|(?:be\s+|is\s+|are\s+)travel{1,2}ing|
 /** Only what is to come is told so. */
 const AHEAD_ONLY = String.raw`be\s+in|(?:make\s+)?stops?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
 
+/** Where one is, said with what for: "is currently in Riga for talks". */
+const IS_THERE = String.raw`(?:is|are|was|were)\s+(?:(?:currently|now|also|today)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}?,?\s+for\s+(?:\p{Ll}+\s+){0,3}(?:talks|meetings|consultations|negotiations)\b)`;
+
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
-  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|visit(?:s|ed)?))\s+(?:the\s+)?(?=\p{Lu})`,
+  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|visit(?:s|ed)?))\s+(?:the\s+)?(?=\p{Lu})`,
   'gu',
 );
 
@@ -20,7 +23,7 @@ export const BETWEEN_PLACES =
 
 /** What one travels for: "for consultations with the partners". */
 export const ERRAND =
-  /^[^.;]{0,80}?\bfor\s+(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings|talks)\s+with\b/u;
+  /^[^.;]{0,80}?\bfor\s+(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings|talks|negotiations)\s+(?:with|between)\b/u;
 
 /** One travels to an event: "to attend the Council of Europe | meeting". */
 export const EVENT_ERRAND =

@@ -1,0 +1,20 @@
+/** An event named as where something was done: "at a NATO summit in | Riga". Its day follows the place. */
+export const PASSING_EVENT =
+  /\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]uring|from)\s+(?:an?|the|(?:last|this)\s+(?:week|month|year)[’']s)\s+(?<year>(?:19|20)\d\d\s+)?(?:(?!press\b|news\b)[\p{L}\d][\p{L}\d+.’-]*\s+){0,5}?(?<noun>summit|conference|forum|congress|meeting|talks|negotiations)\s+(?:held\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
+/** Between the place of such an event and its day. */
+export const BEFORE_DAY =
+  /^(?:,\s+\p{Lu}[\p{L}\s-]{2,30})?,?\s+(?:(?:on|in|earlier|late|back\s+in)\s+)?$/u;
+
+/** Two sides come to terms: "reached a six-month deal". */
+export const CAME_TO_TERMS =
+  /\b(?:have\s+|has\s+)?(?:reached|struck|concluded|clinched|sealed|signed|agreed\s+(?:to|on|upon))\s+(?:an?|the|their)\s+(?:[\p{L}\d-]+\s+){0,4}?(?:deal|agreement|accord|treaty|pact|ceasefire|cease-fire|truce|settlement)\b/u;
+/** Between two sides of a row, and between the last and what they do: "and the", "— A, B and C —". */
+export const AND_SIDE = /^\s*,?\s+and\s+(?:the\s+)?$/u;
+export const SIDES_TO_VERB =
+  /^(?:\s+(?:nations|powers|countries|states|governments?))?(?:\s*[—–]\s*[^—–]{2,200}[—–]|\s*,[^,]{2,80},|\s*\([^)]{2,80}\))?\s*$/u;
+
+/** Many who are not named come together: "Leaders from NATO member states met in | Riga". */
+export const GATHERED =
+  /(?:\b[Ff]oreign\s+|\b[Dd]efen[cs]e\s+|\b[Ff]inance\s+|\b[Tt]rade\s+|\b)(?:[Mm]inisters|[Ll]eaders|[Hh]eads\s+of\s+(?:state|government)(?:\s+and\s+government)?|[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Mm]embers|[Ee]nvoys)\b(?<of>[^.;]{0,80}?)\s+(?:have\s+)?(?:met|gathered|convened|assembled|are\s+(?:meeting|gathering))\s+(?:(?:today|yesterday|virtually|on\s+\p{L}+)\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
+/** What they come to, where it is more than a meeting. */
+export const FOR_CONFERENCE = /\b(?:summit|conference|forum|congress)\b/u;
