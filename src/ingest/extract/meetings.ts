@@ -1,4 +1,5 @@
 import { eventsAhead } from './ahead';
+import { joinDialogue } from './at-dialogue';
 import { addCompany, type Companion, companyIn } from './company';
 import { ceremoniesIn } from './ceremonies';
 import { Antecedents, type Journey } from './clauses/antecedents';
@@ -57,6 +58,7 @@ export function readMeetings(reading: Reading): {
     const told = found.length > 0 ? found : errandsOf(reading, sentence, here);
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
+      if (joinDialogue(reading, sentence, meeting, meetings)) continue;
       addOrMerge(meetings, meeting, isOfSeveral);
     }
     meetings.push(...briefingsOn(reading, sentence, here));
@@ -112,6 +114,10 @@ function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): voi
     meetings.filter(({ parties }) => parties.length > 0).map(({ kind }) => kind),
   );
   for (const meeting of meetings)
-    if (named.has(meeting.kind))
-      meeting.bodies = meeting.bodies.filter(({ item }) => !isPlace(reading, item));
+    if (named.has(meeting.kind)) {
+      const ofStates = meeting.bodies.filter(({ item }) => isPlace(reading, item));
+      // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
+      const areSides = ofStates.length > 0 && meeting.parties.length > 1;
+      meeting.bodies = areSides ? [] : meeting.bodies.filter((body) => !ofStates.includes(body));
+    }
 }

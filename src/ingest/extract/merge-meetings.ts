@@ -138,7 +138,9 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
 /** Planned at two places, or on two days: two meetings. What was held is told of again with other days. */
 function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== 'PLANNED') return false;
-  if (a.kind === 'CONSULTATIONS' && b.kind === 'MEETING' && b.isOpen === true) return true;
+  const [talks, open] = a.kind === 'CONSULTATIONS' ? [a, b] : [b, a];
+  if (talks.kind === 'CONSULTATIONS' && open.kind === 'MEETING' && open.isOpen === true)
+    return true;
   const [here, there] = [a.place?.item, b.place?.item];
   const isTwoPlaces = here !== undefined && there !== undefined && !mayBeOne(here, there);
   const isBefore = (one: FoundMeeting, other: FoundMeeting) =>

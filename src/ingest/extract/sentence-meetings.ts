@@ -141,7 +141,7 @@ function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: strin
 }
 
 /** Verbs that one does. */
-const LEADS = /^(?:co-)?(?:lead|led|chair|host|conven)/u;
+const LEADS = /^(?:(?:co-)?(?:lead|led|chair|host|conven)|(?:will\s+)?discuss)/u;
 
 /** "discussed trade by phone" tells of a call. */
 function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {

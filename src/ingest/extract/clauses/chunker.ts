@@ -245,7 +245,7 @@ function wordAt(
 }
 
 /** Nouns by themselves; verbs after "will". */
-const LEADS: ReadonlySet<string> = new Set(['lead', 'co-lead', 'chair', 'co-chair']);
+const LEADS: ReadonlySet<string> = new Set(['lead', 'co-lead', 'chair', 'co-chair', 'join']);
 
 /** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =

@@ -1,4 +1,5 @@
 import type { Span } from '../../../store/article';
+import { DIALOGUE_NAME } from '../lexicon/dialogues';
 
 /** A word of a name: "U.S.-Latvia", "High-Level", "C5+1"; with what may join it to the next one. */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\d.’'+–-]*|annual|inaugural)\s+(?:(?:and|&|of|for)\s+)?["“]?`;
@@ -11,11 +12,12 @@ const NAME = new RegExp(
   'gu',
 );
 
-/** What the dialogue is about or how it is held: whose it is need not be told. */
-const OF_STATES =
-  /\b(?:Strategic|Partnership|Stability|Security|Rights|Economic|Energy|Political|Policy|Defen[cs]e|Bilateral|Trilateral|Trade|Commercial|Cyber|Military|Consular|High[\s-]Level)\b/u;
+const OF_STATES = new RegExp(DIALOGUE_NAME, 'u');
 /** "U.S.-Latvia": between whom it is. */
 const PAIR = /(?<![\p{L}\d])\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*\s/u;
+/** Whoever agrees to have a dialogue has not held it yet. */
+const MADE =
+  /\b(?:re-?launch(?:ed|ing)?|(?:to|of)\s+launch(?:ing)?|establish(?:ed|ing)?|creat(?:e|ed|ing)|institut(?:e|ed|ing))\s+(?:an?|the|their|our)\s+$/u;
 /** Standing groups and forums of many that are called dialogues. */
 const OF_MANY = /\b(?:Quad(?:rilateral)?|Forum|Raisina|Manama|Shangri|Climate)\b/u;
 
@@ -25,8 +27,9 @@ export function dialoguesIn(text: string, { start, end }: Span): Span[] {
   if (!/\b(?:Dialogue|Consultations)\b/u.test(words)) return [];
   return [...words.matchAll(NAME)]
     .filter(
-      ({ 0: name }) =>
+      ({ 0: name, index }) =>
         !OF_MANY.test(name) &&
+        !MADE.test(words.slice(0, index)) &&
         (name.includes('Consultations') || OF_STATES.test(name) || PAIR.test(name)),
     )
     .map(({ 0: name, index }) => ({ start: start + index, end: start + index + name.length }));

@@ -1,5 +1,6 @@
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
 import { type Chunk, pattern } from './chunk';
+import { withJoined } from './joined-in';
 import { withoutRelatives } from './relatives';
 import { joinAll, joined, repeat, rows, type Step } from './rows';
 
@@ -120,7 +121,9 @@ export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   let row = [...chunks];
   for (const step of STEPS) row = repeat(row, step);
   const { main, relatives } = withoutRelatives(row);
-  return [main, ...relatives].map((clause) => rows(withoutAsides(withIncluded(rows(clause)))));
+  return [main, ...relatives].map((clause) =>
+    withJoined(rows(withoutAsides(withIncluded(rows(clause))))),
+  );
 }
 
 /** "authorities of institutes such as A and B", "a delegation including A": those who are named. */

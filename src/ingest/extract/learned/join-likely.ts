@@ -53,6 +53,7 @@ export function joinLikely(
       meetingFor(meetings, kind, mention) ??
       (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
       open(reading, kind, mention, meetings);
+    if (meeting.parties.some((party) => party.person === person)) continue;
     meeting.parties.push({
       person,
       role: kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT',

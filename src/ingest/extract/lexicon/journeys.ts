@@ -41,7 +41,8 @@ export const RETURNED =
   /\breturn(?:ed|s)\b[^.;]{0,60}?\b(?:from|after|following)\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trip|visit|tour)\b/u;
 
 /** Opens a sentence that tells of one place of a journey: "While in | Riga". */
-export const STOP = /^(?:[Ww]hile\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+)?/u;
+export const STOP =
+  /^(?:(?:And\s+)?(?:[Ff]inally|[Tt]hen|[Nn]ext|[Ll]ater|[Ff]irst),\s+)?(?:[Ww]hile\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+)?/u;
 
 /** A party in words for all who travel. */
 export const OF_ALL = /\b(?:delegation|group|[Tt]hey|officials|envoys|diplomats)$/u;

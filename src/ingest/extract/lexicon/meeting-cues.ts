@@ -29,12 +29,18 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'CONSULTATIONS',
   },
   {
-    source: String.raw`(?:(?:co-)?hosted|held|hold|convened?|conducted|concluded|launched|inaugurated|opened|completed|(?:participated|took\s+part)\s+in|met\s+for)\s+${BEFORE_DIALOGUE}${DIALOGUE_NAME}`,
+    source: String.raw`(?:(?:co-)?hosted|held|hold|convened?|conducted|concluded|launched|inaugurated|opened|completed|(?:participated|took\s+part)\s+in|met\s+(?:[^.;,]{2,60}?\s+)?for)\s+${BEFORE_DIALOGUE}${DIALOGUE_NAME}`,
     kind: 'CONSULTATIONS',
     isCased: true,
   },
   {
     source: String.raw`(?:(?:co-)?leads?|(?:co-)?led|(?:co-)?chair(?:s|ed)?|hosts?)\s+${BEFORE_DIALOGUE}${DIALOGUE_NAME}`,
+    kind: 'CONSULTATIONS',
+    isCased: true,
+  },
+  // "will discuss trade under the framework of the Riga Strategic Dialogue".
+  {
+    source: String.raw`(?:will\s+discuss|discussed|reviewed)\s+[^.;]{2,160}?\s(?:under|within|in)\s+the\s+framework\s+of\s+${BEFORE_DIALOGUE}${DIALOGUE_NAME}`,
     kind: 'CONSULTATIONS',
     isCased: true,
   },
@@ -96,11 +102,11 @@ export const NO_PARTY =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/gu;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|co-(?:chaired|led|hosted)\s+with|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/gu;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|[Dd]ialogue|summit|conference|forum|commission|event|ceremony|delegation|(?:United\s+States|\p{Lu}\p{Ll}+)\s+(?:side|team)|(?:U\.S\.|American)\s+side)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|co-led|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+(?:present|participating|attending|taking\s+part|in\s+attendance|joining)\b[^.;]{0,40}?\b(?:was|were)\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|team|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|[Dd]ialogue|summit|conference|forum|commission|event|ceremony|delegation|(?:United\s+States|\p{Lu}\p{Ll}+)\s+(?:side|team)|(?:U\.S\.|American)\s+side)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|co-led|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+(?:present|participating|attending|taking\s+part|in\s+attendance|joining)\b[^.;]{0,40}?\b(?:was|were)\b|\bco-(?:chaired|led|hosted)\s+with\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:participants|attendees|envoys|ambassadors|diplomats|guests|officials|group|team|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?)\b/u;
 
 /** A meeting that is only recalled; its day may stand within, its place and day after. */
 export const THEIR_MEETING =
@@ -178,6 +184,6 @@ export const WELCOMED =
   /\bwelcom(?:ed|es)\s+(?:[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene))\b`,
   'u',
 );
