@@ -5,6 +5,7 @@ import { ceremoniesIn } from './ceremonies';
 import { Antecedents, type Journey } from './clauses/antecedents';
 import { chunksOf } from './clauses/chunker';
 import { clausesOf } from './clauses/reduce';
+import { delegationEventsIn } from './delegation-events';
 import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
 import { briefingsOn, errandsOf } from './errands';
@@ -12,6 +13,7 @@ import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
 import { endByReturn, placeOnJourney, stopIn } from './on-journey';
 import { joinLast } from './joins';
 import { toldInPassing } from './passing';
+import { withDays } from './leg-days';
 import { placeByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { occasionsIn } from './occasions';
@@ -45,7 +47,7 @@ export function readMeetings(reading: Reading): {
     // "The meetings of the commissions were held": others than the one told of before.
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
-    const here = legsIn(reading, sentence);
+    const here = withDays(legsIn(reading, sentence), legs);
     const stop = stopIn(reading, sentence, legs);
     const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
     legs.push(...here, ...(stop ? [stop] : []));
@@ -61,6 +63,7 @@ export function readMeetings(reading: Reading): {
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
       addOrMerge(meetings, meeting, isOfSeveral);
     }
+    if (told.length === 0) meetings.push(...delegationEventsIn(reading, sentence));
     meetings.push(...briefingsOn(reading, sentence, here));
     meetings.push(...errandsOf(reading, sentence, ownLegsIn(reading, sentence)));
     // Who comes along on a journey joins what is done on it, and not what was told of last alone.

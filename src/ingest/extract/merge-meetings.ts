@@ -1,5 +1,6 @@
 import { OF_CALL } from './lexicon/meeting-cues';
 import type { FoundMeeting } from './found-meeting';
+import type { PlaceItem } from './items';
 import { mayBeOne } from './items';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
@@ -127,12 +128,22 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
     ({ kind, parties, place, status }) =>
       kind === 'VISIT' &&
       (status === visit.status || [status, visit.status].includes('CANCELLED')) &&
-      place?.item.name === visit.place?.item.name &&
+      (place?.item.name === visit.place?.item.name || isTownOf(visit, place?.item)) &&
       parties.length > 0 &&
       parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
   );
   if (known && visit.status === 'CANCELLED') known.status = 'CANCELLED';
   if (!known) meetings.push(visit);
+}
+
+/** "will visit Latvia on 3 May", then "will begin the visit in Riga": where no other day is told. */
+function isTownOf({ place, date }: FoundMeeting, state: PlaceItem | undefined): boolean {
+  return (
+    state?.known.kind === 'COUNTRY' &&
+    place?.item.known.kind === 'CITY' &&
+    place.item.known.country === state.known.country &&
+    (date?.earliest ?? null) === null
+  );
 }
 
 /** Planned at two places, or on two days: two meetings. What was held is told of again with other days. */

@@ -5,7 +5,7 @@ import { toldIn, type Told } from './clauses/find-told';
 import { SYMBOLS } from './lexicon/clause-words';
 import { ownerOf, protagonistOf, unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
-import { BY_PHONE, FOR_CONSULTATIONS, MEETING_CUES } from './lexicon/meeting-cues';
+import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, MEETING_CUES } from './lexicon/meeting-cues';
 import { meetingOf } from './one-meeting';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
@@ -24,12 +24,17 @@ export function meetingsIn(
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
+  if (OF_IT.test(words)) return [];
   const found = clauses.flatMap((clause) =>
     toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
   );
   if (found.length === 0) return meetingsByCue(reading, sentence, words);
   return JOINT.test(words) ? inOne(found) : found;
 }
+
+/** "This is Minister A’s first meeting with the leaders": the one told of before. */
+const OF_IT =
+  /^(?:This|It)\s+(?:is|was|will\s+be|marks|marked)\s+[^.;]{2,60}?['’]s?\s+(?:first|second|third|\p{Ll}+th)\s/u;
 
 /** "met with A in a joint meeting with B": one meeting. */
 const JOINT = /\bin\s+a\s+joint\s+(?:meeting|call|session)\s+with\b/u;
@@ -108,7 +113,15 @@ function meetingsOf(
       : [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
   const after = reading.text.slice(at.end, sentence.end);
   const spoken = told.kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : told.kind;
-  const kind = spoken === 'MEETING' && FOR_CONSULTATIONS.test(after) ? 'CONSULTATIONS' : spoken;
+  const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(
+    reading.text.slice(at.start, at.end),
+  );
+  const ofPurpose = FOR_CONSULTATIONS.test(after)
+    ? 'CONSULTATIONS'
+    : isMet && FOR_SUMMIT.test(after)
+      ? 'CONFERENCE'
+      : 'MEETING';
+  const kind = spoken === 'MEETING' ? ofPurpose : spoken;
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
     isOpen: persons.size < 2 && !told.joins,

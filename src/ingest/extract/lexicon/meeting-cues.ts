@@ -93,6 +93,9 @@ export const FOR_CONSULTATIONS = new RegExp(
   String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
   'u',
 );
+/** "to meet A and B for the annual Leaders’ Summit": the summit is what is held. */
+export const FOR_SUMMIT =
+  /^[^.;:]{0,200}?\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
 export const OF_CALL =
   /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 
@@ -170,6 +173,7 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `(?<!\\b(?:upcoming|forthcoming|planned|future|next|on)\\s+)travel(?:s|ed|led)?\\s+to\\s+(?!${ERRAND})`,
+  `(?:embark(?:s|ed)?|set\\s+(?:off|out))\\s+on\\s+(?:an?|his|her|their)\\s+[^.;]{2,80}?\\b(?:visits|stops|trips)\\s+(?:to|in)\\s+`,
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
 ].map(
   (source) =>
