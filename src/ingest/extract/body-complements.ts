@@ -3,6 +3,7 @@ import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
 import { BODY_HEADS } from './lexicon/bodies';
 import { FUNCTION_WORDS } from './lexicon/function-words';
+import { officerTo } from './officer';
 import { HEADS } from './lexicon/titles';
 import { nameBeginsAt } from './name-begins';
 import type { Token } from './tokens';
@@ -12,6 +13,8 @@ const POSTED = /^(?:office|centre|center|bureau|branch)$/;
 /** Bodies that a part of the world may be the field of. */
 const DEPARTED =
   /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;
+/** Bodies that work for an officer. */
+const OFFICE = /^(?:office|secretariat|bureau)$/;
 export const MONTHS = new Set(
   'january february march april may june july august september october november december'.split(
     ' ',
@@ -59,6 +62,14 @@ export function withComplements(
       !/^(?:group|team|caucus|conference)$/.test(tokens[base.to - 1]?.lower ?? '')
     )
       break;
+    const officer =
+      preposition.lower === 'of' && OFFICE.test(tokens[body.to - 1]?.lower ?? '')
+        ? officerTo(tokens, at)
+        : at;
+    if (officer > at) {
+      body = { ...body, to: officer, country: body.country ?? lastCountry(tokens, at, officer) };
+      break;
+    }
     const inner = parseBody(tokens, at);
     if (preposition.lower === 'in' && inner && !isMission) break;
     const place = countryAt(tokens, at) ?? placeAt(tokens, at);

@@ -70,6 +70,22 @@ export function isCutOf(cut: TitlePhrase, whole: TitlePhrase): boolean {
   );
 }
 
+/** Whether an office is told again with its state's longer name: "of Latvia", "of the Republic of Latvia". */
+export function isWithLongerState(shorter: TitlePhrase, longer: TitlePhrase): boolean {
+  const republic = /^the (?:federal |islamic |kyrgyz )?(?:republic|kingdom|state) of /u;
+  const [a, b] = [shorter, longer].map(({ about }) => about.join(' ')) as [string, string];
+  const at = a.lastIndexOf(' of ');
+  const rest = b.slice(at + 4);
+  return (
+    shorter.country !== null &&
+    shorter.country === longer.country &&
+    at > 0 &&
+    b.startsWith(`${a.slice(0, at)} of `) &&
+    republic.test(rest) &&
+    rest.endsWith(` ${a.slice(at + 4)}`)
+  );
+}
+
 /** Whether a bare office is told again with whose it is: "President", then "President of Latvia". */
 export function isBareOf(bare: TitlePhrase, whole: TitlePhrase): boolean {
   const isBare = bare.country === null && bare.body === null && bare.about.length === 1;

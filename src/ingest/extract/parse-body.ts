@@ -85,7 +85,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         else if (isNoun && !parent) found = { ...body, from, ground: 'HEAD' };
       }
       i = name.to;
-      if (tokens[i - 1]?.isPossessive) break;
+      if (tokens[i - 1]?.isPossessive || (found && isTwin(tokens, i - 1))) break;
       continue;
     }
     if (name && name.known.kind !== 'REGION') {
@@ -111,9 +111,22 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       const leads = PREPOSITIONS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'to';
       if (isAlone && !leads && !(head === 'DIPLOMATIC_MISSION' && tokens[i + 1]?.isCapital))
         found = null;
+      // "the Guard of Honour".
+      const isOfHonour =
+        /^hono(?:u?r|rary)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.text === 'Old';
+      if (token.lower === 'guard' && isOfHonour) found = null;
+      // "the OECD | Ministerial Council Meeting": an event.
+      if (
+        tokens[i + 1]?.isCapital &&
+        OF_EVENT.test(tokens[i - 1]?.lower ?? '') &&
+        EVENT.test(tokens[i + 1]?.lower ?? '')
+      )
+        found = null;
       // "Hyderabad House" is a building.
       if (token.lower === 'house' && tokens[i + 1]?.lower !== 'of') found = null;
       if (token.isPossessive) break;
+      // "the Foreign Council | and Defence Ministers' Council": each has a noun of its own.
+      if (found && isTwin(tokens, i)) break;
       // "Consulate | General".
       if (found && token.lower === 'consulate' && tokens[i + 1]?.text === 'General')
         found = { ...found, to: ++i + 1 };
@@ -137,6 +150,17 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
     i++;
   }
   return found ?? known ?? shortForm(tokens, from);
+}
+
+const EVENT = /^(?:meeting|session)$/;
+const OF_EVENT = /^(?:ministerial|ministers|joint|annual)$/;
+
+/** Whether "and" and another body of the same noun follow: "the Trade Council and Labour Council". */
+function isTwin(tokens: Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'and') return false;
+  for (let i = at + 2; i < at + 2 + MAX_WORDS && tokens[i]?.isCapital; i++)
+    if (tokens[i]?.lower === tokens[at]?.lower) return i > at + 2;
+  return false;
 }
 
 /** Bodies that states have together. */

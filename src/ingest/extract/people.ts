@@ -8,8 +8,8 @@ import { countryAt } from './gazetteer';
 import { PERSON_ROLE, PERSON_VERB } from './lexicon/person-cues';
 import { fullness } from './person-name';
 import { tokenise } from './tokens';
-import { fitOf, isBareOf, isCutOf, isFuller, meansFit } from './office-fit';
 import { isRankAlone } from './rank-beside';
+import { fitOf, isBareOf, isCutOf, isFuller, isWithLongerState, meansFit } from './office-fit';
 import type { TitlePhrase } from './title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -137,7 +137,10 @@ export class People {
     if (isInformal && before.length > 0) return;
     // The same office told at greater length takes the place of what was told of it first.
     const shorter = person.offices.findIndex(
-      (held) => isCutOf(held.title, title) || isBareOf(held.title, title),
+      (held) =>
+        isCutOf(held.title, title) ||
+        isBareOf(held.title, title) ||
+        isWithLongerState(held.title, title),
     );
     const isKnown = before.some(
       (held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title),

@@ -1,7 +1,7 @@
 import { parseBody } from './parse-body';
 import { isVerbSymbol, phraseAt } from './clauses/phrase-list';
 import { countryAt, type Known, knownAt } from './gazetteer';
-import { bodyItem, type Found, type Item, personItem, placesIn, spanOf } from './items';
+import { bodyItem, type Found, type Item, personItem, placeItem, placesIn, spanOf } from './items';
 import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
 import { afterAside } from './aside';
@@ -18,7 +18,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   const last = titles.at(-1);
   if (!first || !last) return null;
   const isPossessed = tokens[last.to - 1]?.isPossessive ?? false;
-  const inner = placesIn(tokens, first.from + first.words.length, last.to);
+  const inner = [
+    ...landBefore(tokens, first),
+    ...placesIn(tokens, first.from + first.words.length, last.to),
+  ];
   const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
 
   const next = afterAside(tokens, last.next);
@@ -78,6 +81,13 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
     to: last.to,
   };
+}
+
+/** "the Republic of Korea | Foreign Minister": a state's name of several words stands for itself. */
+function landBefore(tokens: Token[], { from }: TitlePhrase): Item[] {
+  const land = knownAt(tokens, from);
+  const isWhole = land?.known.kind === 'COUNTRY' && land.to - from > 1;
+  return isWhole && !tokens[land.to - 1]?.isPossessive ? [placeItem(tokens, from, land)] : [];
 }
 
 /** "Foreign Minister | Prince | Faisal bin Farhan": a rank after an office belongs to the name. */

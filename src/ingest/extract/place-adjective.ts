@@ -19,7 +19,8 @@ export function isAdjective(tokens: Token[], from: number, to: number): boolean 
   if (PARTISAN.test(next.text) || isOfForces(tokens, to) || isWithin(tokens, from, to)) return true;
   const isShort = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u.test(tokens[from]?.text ?? '') && to === from + 1;
   // "the UK and US | agreed": two who do what follows.
-  const isSecond = tokens[from - 1]?.lower === 'and' && /^(?!need|feed|seed)\p{Ll}+ed$/u.test(next.text);
+  const isSecond =
+    tokens[from - 1]?.lower === 'and' && /^(?!need|feed|seed)\p{Ll}+ed$/u.test(next.text);
   if (isShort && isSecond && isCountryBefore(tokens, from - 1)) return false;
   return isShort && (!FUNCTION_WORDS.has(next.lower) || isBesideAdjective(tokens, to));
 }

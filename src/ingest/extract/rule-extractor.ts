@@ -23,6 +23,7 @@ import type { TitlePhrase } from './title-phrase';
 import type { Token } from './tokens';
 import type { Span } from '../../store/article';
 import { findTopics } from './topics';
+import { findTerms } from './terms';
 import { wholeNames } from './whole-names';
 
 /** Reads English articles by rules and word lists, offline. */
@@ -133,6 +134,10 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
       if (sentence) draft.tenure(person, office, sentence.tokens);
     }
   }
+  for (const { person, office } of findTerms(reading)) {
+    const sentence = sentenceOf(sentences, office.label);
+    if (sentence) draft.tenure(person, office, sentence.tokens);
+  }
   for (const accession of findAccessions(reading)) {
     const { person, office, how, quote } = accession;
     const sentence = sentenceOf(sentences, office.label);
@@ -148,7 +153,10 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
       if (item.kind !== 'OFFICE' || people.holderOf(item, item.start)) continue;
       // An office named in full by itself is a post without a holder here.
       for (const title of item.titles)
-        if (isPost(title, reading.text.slice(0, item.start)))
+        if (
+          !people.holderOf({ titles: [title] }, item.start) &&
+          isPost(title, reading.text.slice(0, item.start))
+        )
           draft.post(title, titleSpan(item, title, tokens), tokens);
     }
   return accessions;
@@ -164,6 +172,10 @@ function isSource(reading: Reading, item: Extract<Item, { kind: 'BODY' }>): bool
 function isPost(title: TitlePhrase, before: string): boolean {
   if (title.head === 'leader' || title.head === 'member') return false;
   if (!title.isCapital && VAGUE.has(title.head)) return false;
+  // "A Latvian military commander said": one of many.
+  if (!title.isCapital && /\ban?\s+$/iu.test(before)) return false;
+  // "his appointment of a Special Envoy for the Horn of Africa".
+  if (title.isCapital && FOR_TASK.test(title.about.join(' '))) return true;
   if (pointsBack(title) && COUNTERPART.test(before)) return false;
   return title.country !== null || title.body !== null;
 }
@@ -180,6 +192,8 @@ function titleSpan(
 
 /** In lower case these name no office by themselves: "the representative of the US". */
 const VAGUE = new Set(['representative', 'head', 'chief', 'official', 'aide', 'envoy']);
+/** An office that is named in full by what it is for. */
+const FOR_TASK = /\b(?:envoy|representative|coordinator|ambassador-at-large) for \S/u;
 const COUNTERPART = /\b(?:counterpart|colleague)\b/u;
 
 /** After "his counterpart X" "the Moroccan minister" means one told of before, and is no post's name. */

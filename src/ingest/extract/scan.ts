@@ -1,5 +1,6 @@
 import type { Span } from '../../store/article';
 import { knownAt } from './gazetteer';
+import { chambersAt } from './chambers';
 import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
 import { AGREEMENT_WORDS } from './lexicon/places';
 import { namedPlace } from './named-place';
@@ -50,6 +51,8 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
 const PARTICIPLE = /^\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
 
 function entity(tokens: Token[], i: number): Found | null {
+  const chambers = chambersAt(tokens, i);
+  if (chambers) return chambers;
   const plain = plainBodies(tokens, i, parseTitle);
   const last = plain.at(-1);
   if (last) return { items: plain.map((each) => bodyItem(tokens, each)), to: last.to };

@@ -1,3 +1,4 @@
+import type { BodyPhrase } from './body-phrase';
 import { parseBody } from './parse-body';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from './gazetteer';
@@ -5,6 +6,7 @@ import { BODY_HEADS } from './lexicon/bodies';
 import { TERRITORIAL_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName } from './person-name';
 import { officeField } from './office-field';
+import { taskFrom } from './task';
 import { plainBodies } from './plain-body';
 import { plainUnit } from './plain-unit';
 import { isRankAt } from './rank-beside';
@@ -48,6 +50,17 @@ const POSTED_IN = new Set([
   'envoy',
   'coordinator',
   'co-ordinator',
+]);
+
+/** Offices that are for a task. */
+const SENT_FOR = new Set([
+  'ambassador-at-large',
+  'envoy',
+  'representative',
+  'coordinator',
+  'co-ordinator',
+  'adviser',
+  'advisor',
 ]);
 
 /** "before the African Union" is said of representatives, "from Rwanda" of ministers. */
@@ -112,6 +125,15 @@ function corpsAt(tokens: Token[], at: number): number {
   return place?.to ?? to;
 }
 
+/** "Director of the Trade Bureau | at the State Department": of a part, at the whole. */
+function mayBeAt(title: TitlePhrase, body: BodyPhrase): boolean {
+  if (title.to - title.from === 1) return false;
+  return (
+    title.body === null ||
+    (title.body.kind === 'DEPARTMENT' && /^(?:MINISTRY|DEPARTMENT)$/.test(body.kind))
+  );
+}
+
 function complement(
   tokens: Token[],
   at: number,
@@ -125,8 +147,8 @@ function complement(
   const body = parseBody(tokens, at) ?? plainBodies(tokens, at, parseTitle).at(-1) ?? null;
   // "Head of Service | at the Foreign Office".
   if (preposition === 'at')
-    return body && body.ground !== 'SHORT_FORM' && title.body === null && title.to - title.from > 1
-      ? { to: body.to, body }
+    return body && body.ground !== 'SHORT_FORM' && mayBeAt(title, body)
+      ? { to: body.to, body: title.body ?? body }
       : null;
   // "for African Affairs | Anna Lee and Security Council Director Omar Khan".
   const name = body && field > at && body.to > field ? parseName(tokens, field) : null;
@@ -186,6 +208,15 @@ function complement(
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
   if (place && place.known.kind !== 'DEMONYM') return { to: place.to };
+  const task =
+    preposition === 'for' && title.isCapital && SENT_FOR.has(title.head)
+      ? taskFrom(tokens, at)
+      : at;
+  if (task > at)
+    return {
+      to: task,
+      fields: [...title.fields, ...tokens.slice(at, task).map(({ lower }) => lower)],
+    };
   if (preposition !== 'of') return null;
   if (/^(?:ceo|editor-in-chief|co-founder|founder)$/.test(title.head)) return companyAt(tokens, at);
   return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);

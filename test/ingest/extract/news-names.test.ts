@@ -1,3 +1,4 @@
+import { findTerms } from '../../../src/ingest/extract/terms';
 import { reading } from './read-meetings';
 
 const named = (kind: 'BODY' | 'PLACE') => (body: string) => {
@@ -28,6 +29,28 @@ test.each<[string, string, string[]]>([
     [],
   ],
   ['a line is none', 'They met at the Line of Northern Contact (LNC).', []],
+  [
+    'commands by their short forms',
+    'Generals of SOUTHCOM and AFRICOM met.',
+    ['SOUTHCOM', 'AFRICOM'],
+  ],
+  [
+    'a guard',
+    'The Latvian Coast Guard sailed, and an Honour Guard stood.',
+    ['Latvian Coast Guard'],
+  ],
+  [
+    'two of one noun',
+    'It is of the Baltic Trade Council and Baltic Labour Council.',
+    ['Baltic Trade Council', 'Baltic Labour Council'],
+  ],
+  ['an event of a body', 'They spoke of the OECD Ministerial Council Meeting.', ['OECD']],
+  [
+    'the office of an officer whose name has words before its noun',
+    'It is of the Office of the High Commissioner for Human Rights in the town.',
+    ['Office of the High Commissioner for Human Rights'],
+  ],
+  ['an honour, and no guard', 'They saw the Old Guard and an Honor Guard.', []],
   ['a group of states', 'She met with her E3 counterparts.', ['E3']],
 ])('bodies: %s', (_, text, found) => expect(bodies(text)).toEqual(found));
 
@@ -58,6 +81,11 @@ test.each<[string, string, string[]]>([
     [],
   ],
   ['two states of one verb', 'A paper that the UK and US agreed upon.', ['UK', 'US']],
+  [
+    'a state of several words before an office',
+    'They met Solomon Islands Foreign Minister Anna Lee.',
+    ['Solomon Islands'],
+  ],
   ['where a partisan is from', 'A New York Democrat came.', []],
   ['peoples are none', 'Arab states and the Tibetan region sent word.', []],
 ])('places: %s', (_, text, found) => expect(places(text)).toEqual(found));
@@ -90,6 +118,63 @@ test('a bare office gives way to the office told with its state', () => {
     'President of Latvia',
   ]);
 });
+
+/** The offices that a text's persons hold. */
+const offices = (body: string) => {
+  const { people, text } = reading(body);
+  return people.all.flatMap((person) =>
+    person.offices.map(({ label }) => text.slice(label.start, label.end)),
+  );
+};
+
+test.each<[string, string, string[]]>([
+  [
+    'of a part, at the whole',
+    'Anna Lee, Assistant Secretary for the Bureau of African Affairs at the U.S. Department of State, came.',
+    ['Assistant Secretary for the Bureau of African Affairs at the U.S. Department of State'],
+  ],
+  [
+    'for a task',
+    'Anna Lee, Ambassador-at-Large for Global Criminal Justice, came.',
+    ['Ambassador-at-Large for Global Criminal Justice'],
+  ],
+  [
+    'for a task, before the holder',
+    'Special Envoy for Global Food Security Anna Lee came.',
+    ['Special Envoy for Global Food Security'],
+  ],
+  [
+    'leaders of a chamber',
+    'Senate Majority Leader Anna Lee and House Speaker Omar Khan came.',
+    ['Senate Majority Leader', 'House Speaker'],
+  ],
+  [
+    'with the longer name of its state',
+    'President of Latvia Anna Lee came.\n\nThen the President of the Republic of Latvia Anna Lee left.',
+    ['President of the Republic of Latvia'],
+  ],
+])('offices: %s', (_, text, found) => expect(offices(text)).toEqual(found));
+
+test.each<[string, string, string[]]>([
+  ['of her term', 'They wrote to Anna Lee at the end of her tenure as Mayor of Riga.', []],
+  [
+    'of her term in full',
+    'They wrote to Anna Lee at the end of her tenure as Federal Chancellor of Austria.',
+    ['Anna Lee'],
+  ],
+  [
+    'of a nomination',
+    'They wrote to Anna Lee on her nomination as Federal Chancellor of Austria.',
+    [],
+  ],
+  [
+    'told before',
+    'They thanked Austrian Federal Chancellor Anna Lee for her service as Federal Chancellor of Austria.',
+    [],
+  ],
+])('the holder by what is told %s', (_, text, found) =>
+  expect(findTerms(reading(text)).map(({ person }) => person.name)).toEqual(found),
+);
 
 test('the last of a row of fields ends before the name', () => {
   const { people } = reading(

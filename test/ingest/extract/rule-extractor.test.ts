@@ -142,3 +142,27 @@ test('a text in another language is refused, not misread', async () => {
     'x.txt: expected English',
   );
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'for a task, in full',
+    'They named a Special Envoy for the Horn of Africa.',
+    ['Special Envoy for the Horn of Africa'],
+  ],
+  ['one of many', 'A Latvian military commander spoke.', []],
+  [
+    'of one who is named and of one who is not',
+    'Prime Minister of Latvia Anna Lee came. The Estonian President and the Latvian Prime Minister met.',
+    ['Prime Minister of Latvia', 'Estonian President'],
+  ],
+  [
+    'of one whose term is told',
+    'They wrote to Anna Lee at the end of her tenure as Federal Chancellor of Austria.',
+    ['Federal Chancellor of Austria'],
+  ],
+])('posts: %s', async (_, body, labels) => {
+  const facts = { slug: 'x', file: 'x.txt', language: 'en', publishedAt: null };
+  const text = ` date 2021-07-16 ASTANA. KAZINFORM - ${body}`;
+  const { record } = await extractor.extract(readArticleText(text, 'en'), facts);
+  expect(Object.values(record.posts ?? {}).map(({ label }) => label)).toEqual(labels);
+});

@@ -67,6 +67,8 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   force: 'OTHER',
   army: 'OTHER',
   navy: 'OTHER',
+  guard: 'OTHER',
+  command: 'OTHER',
   police: 'AGENCY',
   hospital: 'OTHER',
   group: 'OTHER',
