@@ -23,7 +23,8 @@ const OF_RANK = new Set(['secretary', 'director', 'consul', 'attorney', 'governo
 export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   let i = start;
   let isFormer = false;
-  while (MANNERS.has(tokens[i]?.lower ?? '')) {
+  // "New Zealand Defense Minister": a state's name.
+  while (MANNERS.has(tokens[i]?.lower ?? '') && countryAt(tokens, i) === null) {
     isFormer ||= ['former', 'ex', 'then'].includes(tokens[i]?.lower ?? '');
     i++;
   }

@@ -36,7 +36,7 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
   if (name && isApposition) {
     // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
-    const isShort = name.to - name.from === 1 && !isRankBeside(tokens, first);
+    const isShort = wordsOf(tokens, name) === 1 && !isRankBeside(tokens, first);
     const before = isShort || isOther(titles) ? titles.slice(0, -1) : [];
     if (before.length > 0) {
       const offices: Item[] = before.map((title) => ({
@@ -83,6 +83,9 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   };
 }
 
+/** How many words of a name are no particles: "von der Leyen" has one. */
+const wordsOf = (tokens: Token[], { from, to }: NamePhrase): number =>
+  tokens.slice(from, to).filter(({ text }) => !/^\p{Ll}+$/u.test(text)).length;
 /** "the Republic of Korea | Foreign Minister": a state's name of several words stands for itself. */
 function landBefore(tokens: Token[], { from }: TitlePhrase): Item[] {
   const land = knownAt(tokens, from);
@@ -247,7 +250,7 @@ function leadOf(tokens: Token[], at: number): number {
   if (['our', 'their', 'the', 'his', 'her'].includes(lower) && tokens[at + 1]?.lower === 'country')
     return tokens[at + 1]?.isPossessive ? 2 : 0;
   // "the Sultanate of Oman’s | ambassador", "Latvia’s | Minister".
-  const the = ['the', 'a', 'an'].includes(lower) ? 1 : 0;
+  const the = ['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(lower) ? 1 : 0;
   const land = countryAt(tokens, at + the);
   return land && tokens[land.to - 1]?.isPossessive ? land.to - at : the;
 }

@@ -1,7 +1,8 @@
 import nlp from 'compromise/two';
-import { isWordOfName } from './ambiguous-names';
+import { isGivenBefore, isWordOfName } from './ambiguous-names';
 import { countryAt, knownAt } from './gazetteer';
-import { FUNCTION_WORDS, PARTICLES, THING_WORDS } from './lexicon/function-words';
+import { FUNCTION_WORDS, THING_WORDS } from './lexicon/function-words';
+import { isParticleAt } from './name-particles';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS } from './lexicon/titles';
 import { type Token, tokenise } from './tokens';
 
@@ -35,10 +36,7 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
   for (let i = from; i < Math.min(from + MAX_WORDS + 1, tokens.length); i++) {
     const token = tokens[i];
     if (!token) break;
-    if (PARTICLES.has(token.lower) && !token.isCapital) {
-      if (i === from || !leadsToName(tokens, i + 1)) break;
-      continue;
-    }
+    if (isParticleAt(tokens, i, from, from > start)) continue;
     // "Intelligence | Lt Gen Faiz Hamid": a rank within shows that no name has begun.
     if (i > from && RANKED.test(token.lower)) return null;
     const isArabic = i > from && (ARTICLED.test(token.text) || /^[IVX]{1,4}$/.test(token.text));
@@ -96,13 +94,6 @@ const RANKED =
 /** "el-Sisi", "al-Assad": an article in lower case begins the word. */
 const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u;
 
-/** "von | der Leyen": after particles a capital follows. */
-function leadsToName(tokens: Token[], at: number): boolean {
-  let i = at;
-  while (PARTICLES.has(tokens[i]?.lower ?? '') && !tokens[i]?.isCapital) i++;
-  return tokens[i]?.isCapital ?? false;
-}
-
 const STYLES =
   /^(?:excellency|highness|majesty|royal|serene|holiness|eminence|grace|worship|honou?r)$/;
 
@@ -127,17 +118,28 @@ export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boole
   const isLed =
     /^\p{Lu}\p{M}*\./u.test(tokens[from]?.text ?? '') && !THING_WORDS.has(first?.lower ?? '');
   if (first && isLed && !knownAt(tokens, from)) return true;
-  if (!first || words.length < 2 || knownAt(tokens, from)) return false;
+  if (!first || words.length < 2) return false;
+  // "for Political Affairs | Victoria Holt": a place's name too.
+  if (knownAt(tokens, from))
+    return (
+      tokens[from - 1]?.isCapital === true &&
+      isGivenBefore(
+        tokens.slice(from, to).map(({ text }) => text),
+        0,
+      )
+    );
   return words.some(({ text }, i) => i < words.length - 1 && isGivenName(text));
 }
 
+/** Given names that the package takes for verbs and nouns. */
+const FIRST_ONLY = new Set(['Bill', 'Jay', 'Frank', 'Gene']);
 const givenNames = new Map<string, boolean>();
 
 export function isGivenName(word: string): boolean {
   const first = word.split(/[-‑]/)[0] ?? word;
   const seen = givenNames.get(first);
   if (seen !== undefined) return seen;
-  const answer = nlp(first).has('#FirstName');
+  const answer = FIRST_ONLY.has(first) || nlp(first).has('#FirstName');
   givenNames.set(first, answer);
   return answer;
 }
@@ -167,7 +169,7 @@ function beginsKnown(tokens: Token[], i: number): boolean {
   return found !== null && (found.known.kind === 'COUNTRY' || found.known.kind === 'BODY');
 }
 
-/** How many words of a name are not initials: "K.-J. Tokayev" is as short as "Tokayev". */
+/** How many words of a name are neither initials nor particles: "K.-J. Tokayev" is as short as "Tokayev". */
 export function fullness(words: readonly string[]): number {
-  return words.filter((word) => !word.endsWith('.')).length;
+  return words.filter((word) => !word.endsWith('.') && !/^\p{Ll}+$/u.test(word)).length;
 }

@@ -191,7 +191,9 @@ function titleSpan(
 }
 
 /** In lower case these name no office by themselves: "the representative of the US". */
-const VAGUE = new Set(['representative', 'head', 'chief', 'official', 'aide', 'envoy']);
+const VAGUE = new Set(
+  'representative head chief official aide envoy spokesman spokeswoman spokesperson'.split(' '),
+);
 /** An office that is named in full by what it is for. */
 const FOR_TASK = /\b(?:envoy|representative|coordinator|ambassador-at-large) for \S/u;
 const COUNTERPART = /\b(?:counterpart|colleague)\b/u;

@@ -4,6 +4,7 @@ import { chambersAt } from './chambers';
 import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
 import { AGREEMENT_WORDS } from './lexicon/places';
 import { namedPlace } from './named-place';
+import { administrationOf } from './administration';
 import { personAlone, personWithTitle } from './person-items';
 import { parseBody } from './parse-body';
 import { parseTitle } from './parse-title';
@@ -33,6 +34,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       continue;
     }
     const found =
+      administrationOf(tokens, i) ??
       personsWithPluralTitle(tokens, i) ??
       personWithTitle(tokens, i) ??
       namedPlace(tokens, i) ??

@@ -30,7 +30,8 @@ export const MODIFIERS = list(`
   climate press home external internal crown grand managing attorney ex-officio
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
   policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
-  project programme majority minority house resident humanitarian field global personal additional non-resident`);
+  project programme majority minority house resident humanitarian field global personal department additional
+  non-resident`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
@@ -149,7 +150,9 @@ export const POINTING_HEADS = list(
 );
 
 /** Heads that a portfolio's name stands right before: "Railway Minister". */
-export const PORTFOLIO_HEADS = list('minister secretary commissioner');
+export const PORTFOLIO_HEADS = list(
+  'minister secretary commissioner coordinator envoy adviser advisor negotiator attaché',
+);
 
 /** Short forms of offices, with the words that they stand for. */
 export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {

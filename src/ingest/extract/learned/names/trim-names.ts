@@ -1,3 +1,4 @@
+import { NAMED_BY } from '../../administration';
 import { isGivenBefore } from '../../ambiguous-names';
 import type { Item } from '../../items';
 import { isGivenName } from '../../person-name';
@@ -27,13 +28,12 @@ export function trimNames(sentences: readonly ScannedSentence[], model: Model = 
   );
   const chances = chancesOf(named, sentences, model);
   for (const { sentence, item } of named) {
-    const end =
-      item.words.findLastIndex(
-        (word, i) => isUnlikely(word, chances) && !isGivenBefore(item.words, i),
-      ) + 1;
+    const isNone = (word: string, i: number) =>
+      isUnlikely(word, chances) && !isGivenBefore(item.words, i);
+    const end = item.words.findLastIndex(isNone) + 1;
     if (end === 0) continue;
     if (end < item.words.length) trim(sentence, item, end);
-    else if (item.words.every((word) => isUnlikely(word, chances))) drop(sentence, item);
+    else if (item.words.every(isNone)) drop(sentence, item);
   }
 }
 
@@ -59,7 +59,8 @@ function chancesOf(
 
 /** Initials and given names that are known begin names, whatever the model says. */
 function isUnlikely(word: string, chances: ReadonlyMap<string, number>): boolean {
-  const isSure = !/^\p{Lu}/u.test(word) || word.endsWith('.') || isGivenName(word);
+  const isSure =
+    !/^\p{Lu}/u.test(word) || word.endsWith('.') || isGivenName(word) || NAMED_BY.has(word);
   return !isSure && (chances.get(word) ?? 1) < BOUND;
 }
 
