@@ -55,7 +55,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     const land: ReturnType<typeof countryAt> = country === null ? countryAt(tokens, i) : null;
     if (land) {
       country = land.country;
-      i = land.to;
+      i = afterShortState(tokens, land.to);
       continue;
     }
     // "deputy Almaty Mayor": a town before who heads it.
@@ -169,6 +169,12 @@ function isHead(tokens: Token[], i: number): boolean {
 /** "the International Atomic Energy Agency (IAEA) | chief". */
 function afterShort({ to, short }: BodyPhrase): number {
   return short === null ? to : to + 3;
+}
+
+/** "Republic of Korea (ROK) | Special Representative". */
+function afterShortState(tokens: Token[], at: number): number {
+  const isShort = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')';
+  return isShort && /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : at;
 }
 
 /** Whether words of an office and its head begin at a token. */

@@ -6,7 +6,10 @@ import { AGREEMENT_WORDS } from './lexicon/places';
 import { namedPlace } from './named-place';
 import { administrationOf } from './administration';
 import { personAlone, personWithTitle } from './person-items';
+import { jointBodyAt } from './joint-bodies';
+import { movementAt } from './movements';
 import { parseBody } from './parse-body';
+import { afterShip } from './ships';
 import { parseTitle } from './parse-title';
 import { isAdjective } from './place-adjective';
 import { plainBodies } from './plain-body';
@@ -33,7 +36,13 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       i++;
       continue;
     }
+    const ship = afterShip(tokens, i);
+    if (ship > i) {
+      i = ship;
+      continue;
+    }
     const found =
+      surelyAt(tokens, i) ??
       administrationOf(tokens, i) ??
       personsWithPluralTitle(tokens, i) ??
       personWithTitle(tokens, i) ??
@@ -51,6 +60,12 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
 }
 
 const PARTICIPLE = /^\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
+
+/** Bodies that no person's name can be. */
+function surelyAt(tokens: Token[], i: number): Found | null {
+  const body = movementAt(tokens, i) ?? jointBodyAt(tokens, i);
+  return body && { items: [bodyItem(tokens, body)], to: body.to };
+}
 
 function entity(tokens: Token[], i: number): Found | null {
   const chambers = chambersAt(tokens, i);

@@ -1,4 +1,5 @@
 import type { BodyPhrase } from './body-phrase';
+import { knownAt } from './gazetteer';
 import { AGREEMENT_WORDS } from './lexicon/places';
 import { FUNCTION_WORDS } from './lexicon/function-words';
 import type { Token } from './tokens';
@@ -7,7 +8,10 @@ const LONGEST = 11;
 const JOINTS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', '&', 'at', 'with']);
 /** What many come to is no body, whatever its short form. */
 const EVENTS =
-  /^(?:summit|forum|conference|dialogue|meeting|session|week|days|symposium|congress|festival|exhibition|games|initiative|strategy|program|programme|plan|project|framework|goals|scheme|facility|corridor|route|zone|area|region|war|system|mechanism|partnership|convention|policy|understanding|memorandum|intent|consultations|talks|resolution|declaration|statement|agenda|vision|act|code)$/;
+  /^(?:summit|forum|conference|dialogue|meeting|session|week|days|symposium|congress|festival|exhibition|games|initiative|strategy|program|programme|plan|project|framework|goals|scheme|facility|corridor|route|zone|area|region|war|system|mechanism|partnership|convention|policy|understanding|memorandum|intent|consultations|talks|resolution|declaration|statement|agenda|vision|act|code|treaty|pact|agreement|accord|protocol)$/;
+
+const UNDERTAKINGS =
+  /^(?:plan|treaty|convention|agreement|pact|act|code|memorandum|declaration|strategy|agenda|framework|protocol)$/;
 
 /** Whether a noun tells that what a short form spells is an event, a plan or the like, and no body. */
 export const isEvent = (noun: string): boolean => EVENTS.test(noun.toLowerCase());
@@ -48,6 +52,10 @@ function spelledOutTo(tokens: Token[], from: number): number {
   const words = tokens.slice(from, to);
   const last = words.at(-1)?.lower ?? '';
   if (!words.at(-1)?.isCapital || EVENTS.test(last) || AGREEMENT_WORDS.has(last)) return -1;
+  // "the Joint Plan of Action (JPA)": what the first "of" or "on" follows tells what it is.
+  const noun =
+    words[words.findIndex(({ lower }) => /^(?:of|on|for)$/.test(lower)) - 1]?.lower ?? '';
+  if (UNDERTAKINGS.test(noun) || isStateName(tokens, from, to)) return -1;
   // "the Line of Northern Contact (LNC)".
   if (/^(?:line|zone|plan|treaty|law)$/.test(first.lower)) return -1;
   const initials = words
@@ -58,6 +66,12 @@ function spelledOutTo(tokens: Token[], from: number): number {
     .flatMap(({ text }) => text.split(/[-‑–]/u))
     .map((part) => part.charAt(0).toUpperCase());
   return [initials.join(''), all.join('')].includes(short) ? to : -1;
+}
+
+/** "the Republic of Latvia (ROL)": a state's own short form. */
+function isStateName(tokens: Token[], from: number, to: number): boolean {
+  const known = knownAt(tokens, from);
+  return known !== null && known.known.kind !== 'BODY' && known.to === to;
 }
 
 function isPart(token: Token | undefined): boolean {

@@ -91,7 +91,10 @@ export function withComplements(
     const next = complement(tokens, at, title, preposition, parseTitle);
     if (!next) break;
     Object.assign(title, next);
-    if (tokens[title.to - 1]?.isPossessive) break;
+    if (tokens[title.to - 1]?.isPossessive) {
+      Object.assign(title, unitOf(tokens, title));
+      break;
+    }
   }
   const whole = fieldAfter(tokens, first);
   if (whole > title.to) {
@@ -106,6 +109,13 @@ export function withComplements(
     title.to++;
     title.head = 'member';
   }
+}
+
+/** "chair of the Latvian parliament's | security committee": a unit of the body that an office is of. */
+function unitOf(tokens: Token[], { to, body, country }: TitlePhrase): Partial<TitlePhrase> {
+  const unit = body ? plainUnit(tokens, to) : null;
+  if (!unit || !body) return {};
+  return { to: unit.to, body: { ...unit, from: body.from, parent: body, country } };
 }
 
 /** The index after the whole field that a preposition at a token leads to; 0 where none is sure. */

@@ -52,6 +52,8 @@ export const KNOWN_BODIES: Readonly<Record<string, OrganisationKind>> = {
   'Turkic Council': 'INTERNATIONAL_ORGANISATION',
   'Organization of Turkic States': 'INTERNATIONAL_ORGANISATION',
   'Arab League': 'INTERNATIONAL_ORGANISATION',
+  'Union State of Russia and Belarus': 'INTERNATIONAL_ORGANISATION',
+  'Union State': 'INTERNATIONAL_ORGANISATION',
   'African Union': 'INTERNATIONAL_ORGANISATION',
   'Organization for Security and Co-operation in Europe': 'INTERNATIONAL_ORGANISATION',
   'Organization for Security and Cooperation in Europe': 'INTERNATIONAL_ORGANISATION',

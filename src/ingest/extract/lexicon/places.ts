@@ -14,6 +14,8 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'North Korea',
   ],
   AE: ['UAE'],
+  CD: ['DRC', 'DR Congo'],
+  SA: ['KSA'],
   RU: ['Russian Federation', 'Russia'],
   KG: ['Kyrgyz Republic', 'Kyrgyzstan'],
   CZ: ['Czech Republic', 'Czechia'],
