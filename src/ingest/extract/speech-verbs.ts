@@ -1,6 +1,7 @@
 import type { Span } from '../../store/article';
 import type { SpeechAct } from '../../store/statement';
 import { OTHER_VERBS, SPEECH_VERBS } from './lexicon/speech';
+import { isInQuotation } from './quotations';
 import type { ScannedSentence } from './scan';
 
 /** A verb by which a sentence tells what somebody said or did. */
@@ -41,17 +42,5 @@ function isPassive(words: string, at: number, length: number): boolean {
   if (/^\s+by\b/u.test(words.slice(at + length))) return true;
   return /\b(?:was|were|been|be|being|is|are|to|issues|questions|concerns)\s+(?:also\s+)?$/iu.test(
     words.slice(0, at),
-  );
-}
-
-/** Whether a quotation that began in the same paragraph is open at an offset into the text. */
-export function isInQuotation(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const isStraight = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
-  return (
-    isStraight ||
-    ['“”', '«»'].some(
-      ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
-    )
   );
 }

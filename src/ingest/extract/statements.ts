@@ -4,7 +4,8 @@ import type { FoundPerson } from './people';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
-import { isGerund, isInQuotation, type Verb, verbsIn } from './speech-verbs';
+import { isAllQuoted, openedAt } from './quotations';
+import { isGerund, type Verb, verbsIn } from './speech-verbs';
 import { type Turn, turnsIn } from './turns';
 
 export interface FoundStatement {
@@ -28,6 +29,7 @@ export function findStatements(
   partiesAt: (sentence: number) => FoundPerson[],
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
+  const { text } = reading;
   let last: Speaker | null = null;
   const turns = turnsIn(reading);
   for (const sentence of reading.sentences) {
@@ -40,12 +42,28 @@ export function findStatements(
     }
     const told = statementsIn(reading, sentence, partiesAt(sentence.index), last);
     found.push(...told);
+    const open = found.at(-1);
+    const goesOn =
+      open?.sentence === sentence.index - 1 &&
+      !/\n/u.test(text.slice(open.quote.end, sentence.start)) &&
+      isAllQuoted(text, sentence);
+    if (goesOn) found.push(goingOn(text, sentence, open));
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
     last = single?.speaker ?? firstPerson(reading, sentence) ?? last;
   }
   return found;
+}
+
+/** A quotation by itself goes on with what the one said who spoke right before: "he said. "And we stay."" */
+function goingOn(
+  text: string,
+  { index, start, end }: ScannedSentence,
+  before: FoundStatement,
+): FoundStatement {
+  const quote = { start, end: trimEnd(text, start, end) };
+  return { speaker: before.speaker, act: 'SAID', quote, verbEnd: start, sentence: index };
 }
 
 function statementOf({ person, act, quote, sentence }: Turn): FoundStatement[] {
@@ -97,8 +115,10 @@ function quoteStart(text: string, sentence: ScannedSentence, start: number, verb
     /^(?:said|says|added|noted|stated)$/u.test(text.slice(verb.start, verb.end)) &&
     /\p{L}.*,\s*(?:the\s+)?$/su.test(before) &&
     /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u.test(text.slice(verb.end, sentence.end));
-  const isQuoted = isReported || /^["“«]/u.test(before) || isInQuotation(text, sentence.start);
-  return isQuoted ? sentence.start : start;
+  // What is said may fill the sentences before: "We came early. We stay," she said.
+  const opened = openedAt(text, sentence.start);
+  if (opened !== null) return opened;
+  return isReported || /^["“«]/u.test(before) ? sentence.start : start;
 }
 
 /** A quote ends before the joint and the point that follow it. */

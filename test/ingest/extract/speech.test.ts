@@ -14,6 +14,14 @@ function acts(text: string): string[] {
   );
 }
 
+/** What the statements of a text are quoted with. */
+function quotes(text: string): string[] {
+  const read = reading(text);
+  return findStatements(read, () => read.people.all).map(({ quote }) =>
+    read.text.slice(quote.start, quote.end),
+  );
+}
+
 const LEE = 'Foreign Minister Anna Lee';
 
 test.each<[string, string, string[]]>([
@@ -34,3 +42,18 @@ test.each<[string, string, string[]]>([
 
 test('what two spoke about is a topic, and no statement', () =>
   expect(acts(`${LEE} met Omar Khan. They also spoke about trade.`)).toEqual([]));
+
+test('a quotation of several sentences begins where it opens', () =>
+  expect(quotes(`${LEE} met Omar Khan. "We came early. We shall stay," Lee said.`)).toEqual([
+    '"We came early. We shall stay," Lee said',
+  ]));
+
+test('a quotation after "she said" goes on with what she said', () => {
+  const told = (rest: string) =>
+    acts(`${LEE} came to Riga. ${rest}`).map((line) => line.slice(9).trim());
+  expect(told('"We came early," Lee said. "We shall stay."')).toEqual([
+    'SAID',
+    'SAID "We shall st',
+  ]);
+  expect(told('"We came early," Lee said. The "Riga" plan is old.')).toEqual(['SAID']);
+});
