@@ -82,14 +82,17 @@ function statementsIn(
   const statements: FoundStatement[] = [];
   let speaker: (Speaker & Span) | null = null;
   for (const verb of verbsIn(text, sentence)) {
-    const own = isGerund(text, verb) ? null : subjectOf(text, subjects, verb);
+    const own = isGerund(text, verb) || verb.isPurpose ? null : subjectOf(text, subjects, verb);
     const before = text.slice(sentence.start, verb.start);
     const isShared =
-      own === null && speaker !== null && (SHARED.test(before) || isGerund(text, verb));
+      own === null &&
+      speaker !== null &&
+      (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
     if (!own && !isShared) continue;
     const previous = statements.at(-1);
     if (own) speaker = own;
     if (!speaker || verb.act === null) continue;
+    if (statements.length > 0 && isTail(text, verb, sentence)) continue;
     const start = own ? Math.min(own.start, verb.start) : verb.start;
     if (previous?.sentence === sentence.index && start > previous.quote.start)
       previous.quote.end = trimEnd(text, previous.quote.start, start);
@@ -119,6 +122,11 @@ function quoteStart(text: string, sentence: ScannedSentence, start: number, verb
   const opened = openedAt(text, sentence.start);
   if (opened !== null) return opened;
   return isReported || /^["“«]/u.test(before) ? sentence.start : start;
+}
+
+/** ", he said" at the end of what was already told says nothing more. */
+function isTail(text: string, verb: Verb, { end }: ScannedSentence): boolean {
+  return /^(?:said|says|added|noted|stated)[.”"»\s]*$/u.test(text.slice(verb.start, end));
 }
 
 /** A quote ends before the joint and the point that follow it. */

@@ -36,6 +36,42 @@ test.each<[string, string, string[]]>([
   ['condolences', `${LEE} extended her deepest condolences to the people.`, ['SAID']],
   ['a guest is welcomed, nothing said', `${LEE} welcomed Omar Khan to Riga for the talks.`, []],
   ['what is welcomed', `${LEE} welcomed the reforms.`, ['WELCOMED']],
+  [
+    'whose concern it is',
+    `${LEE} reiterated the Baltic states’ grave concern over trade.`,
+    ['EXPRESSED_CONCERN'],
+  ],
+  ['appreciation that is noted', `${LEE} noted her deep appreciation for the help.`, ['THANKED']],
+  ['what is explained', `${LEE} explained that trade falls.`, ['INFORMED']],
+  ['what reporters are told', `${LEE} told reporters the talks go on.`, ['SAID']],
+  ['what is called something', `${LEE} called the talks long and useful.`, ['ASSESSED']],
+  ['what is pressed for', `${LEE} pressed for open borders.`, ['REQUESTED']],
+  ['what is admitted', `${LEE} admitted there were delays.`, ['CONFIRMED']],
+  [
+    'what is agreed by the way',
+    `${LEE} praised the plan, agreeing on the need for ports.`,
+    ['ASSESSED', 'AGREED'],
+  ],
+  ['an accusation', `${LEE} accused the company of fraud.`, ['SAID']],
+  ['warm wishes', `${LEE} extended warm wishes to the people.`, ['CONGRATULATED']],
+  [
+    'what one met to say',
+    `${LEE} met Omar Khan to reaffirm the pact and express thanks.`,
+    ['CONFIRMED', 'THANKED'],
+  ],
+  [
+    'what one met once again to say',
+    `${LEE} spoke with Omar Khan to once again stress the need for ports.`,
+    ['NOTED'],
+  ],
+  ['an opportunity taken', `${LEE} took the opportunity to thank the people.`, ['THANKED']],
+  ['what one will meet to say', `${LEE} will meet Omar Khan to reaffirm the pact.`, []],
+  [
+    'what others are to say',
+    `${LEE} met Omar Khan and called on him to condemn the act.`,
+    ['REQUESTED'],
+  ],
+  ['what one agreed to say', `${LEE} met Omar Khan and agreed to condemn the act.`, ['AGREED']],
 ])('what is told by speaking: %s', (_, text, told) =>
   expect(acts(text).map((line) => line.replace('Anna Lee ', '').split(' ')[0])).toEqual(told),
 );
@@ -57,3 +93,6 @@ test('a quotation after "she said" goes on with what she said', () => {
   ]);
   expect(told('"We came early," Lee said. The "Riga" plan is old.')).toEqual(['SAID']);
 });
+
+test('"he said" at the end of what is told already tells no more', () =>
+  expect(acts(`${LEE} stressed that trade falls, she said.`)).toHaveLength(1));

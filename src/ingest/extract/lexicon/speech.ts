@@ -1,16 +1,19 @@
 import type { SpeechAct } from '../../../store/statement';
 
+/** Words between a verb and what is expressed: "expressed | the United States’ grave | concern". */
+export const MANY = String.raw`(?:(?!(?:that|for|by|with|of|about|over|to)\b)[\p{L}’'.-]+\s+){0,5}?`;
+
 /**
  * What a sentence's verb tells of what its subject did by speaking. Sources of regular expressions;
  * of several that fit at one place the first in this list is taken.
  */
 export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[] = [
   [
-    '(?:voiced|noted|emphasi[sz]ed|stressed|underscored|express(?:ed|ing)|rais(?:ed|ing)|reiterat(?:ed|ing)|shar(?:ed|ing)|spoke about)\\s+(?:(?:his|her|their|our|its|the|deep|serious|grave|strong)\\s+)*concerns?|warn(?:ed|ing)(?=\\s+(?:that|of|about|against)\\b)',
+    String.raw`(?:(?:voic|not|emphasi[sz]|stress|underscor|express|rais|reiterat|shar|convey)(?:ed|ing)|spoke\s+about)\s+${MANY}concerns?|warn(?:ed|ing)(?=\s+(?:that|of|about|against)\b)`,
     'EXPRESSED_CONCERN',
   ],
   [
-    '(?:express|reiterat|extend|convey)(?:ed|ing)\\s+(?:(?:his|her|their|its|deep|strong|sincere|great)\\s+)*(?:appreciation|gratitude|thanks)',
+    String.raw`(?:express|reiterat|extend|convey|not|voic|offer)(?:ed|ing)\s+${MANY}(?:words\s+of\s+)?(?:appreciation|gratitude|thanks)`,
     'THANKED',
   ],
   [
@@ -21,7 +24,10 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     '(?:provided|set forth|set out|outlined|shared|gave)\\s+(?:[a-z\\s,-]{0,40}\\s)?assessments?',
     'ASSESSED',
   ],
-  ['congratulat(?:ed|ing)', 'CONGRATULATED'],
+  [
+    String.raw`congratulat(?:ed|ing)|(?:extended|conveyed|sent|expressed|offered)\s+${MANY}congratulations|extended\s+${MANY}(?:warm|warmest|best)\s+wishes`,
+    'CONGRATULATED',
+  ],
   ['(?:thank(?:ed|ing))', 'THANKED'],
   [
     '(?:welcom(?:ed|ing)(?![^;]{0,200}\\sto\\s[\\p{L} ]{2,30}\\sfor\\s+(?:the|an?)\\s)|hailed)',
@@ -29,38 +35,41 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['(?:condemn(?:ed|ing)|denounc(?:ed|ing)|deplor(?:ed|ing)|slammed)', 'CONDEMNED'],
   [
-    '(?:prais(?:ed|ing)|laud(?:ed|ing)|commend(?:ed|ing)|described|assess(?:ed|ing)|appreciat(?:ed|ing)|highly appreciated|evaluated|criticiz(?:ed|ing)|criticis(?:ed|ing))',
+    '(?:prais(?:ed|ing)|laud(?:ed|ing)|commend(?:ed|ing)|describ(?:ed|ing)|compared|judged|called(?=\\s+(?:it|this|the\\s+\\p{L}+\\s+\\p{L}+\\s+and|[^.;,"“]{0,30}["“]))|assess(?:ed|ing)|appreciat(?:ed|ing)|highly appreciated|evaluated|criticiz(?:ed|ing)|criticis(?:ed|ing))',
     'ASSESSED',
   ],
   [
-    '(?:call(?:ed|ing)\\s+(?:for|on|upon)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked|invit(?:ed|ing)|joined\\s+the\\s+calls|encourag(?:ed|ing)|ordered|extended\\s+(?:an|his|her|the)\\s+invitation|wrote\\s+to\\s+[^.]{0,60}?asking)',
+    '(?:call(?:ed|ing)\\s+(?:for|on|upon)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked|invit(?:ed|ing)|joined\\s+the\\s+calls|encourag(?:ed|ing)|ordered|instruct(?:ed|ing)|advocated\\s+for|press(?:ed|ing)\\s+for|extended\\s+(?:an|his|her|the)\\s+invitation|wrote\\s+to\\s+[^.]{0,60}?asking)',
     'REQUESTED',
   ],
   [
-    '(?:propos(?:ed|ing)|suggest(?:ed|ing)|offer(?:ed|ing)\\s+(?:to|(?:[^.;]{0,40}\\s)?(?:assistance|help|support)))',
+    '(?:advocated(?!\\s+for)|propos(?:ed|ing)|suggest(?:ed|ing)|offer(?:ed|ing)\\s+(?:to|(?:[^.;]{0,40}\\s)?(?:assistance|help|support)))',
     'PROPOSED',
   ],
-  ['(?:den(?:ied|ying)|reject(?:ed|ing)|refut(?:ed|ing))', 'DENIED'],
+  ['(?:contest(?:s|ed)|den(?:ied|ying)|reject(?:ed|ing)|refut(?:ed|ing))', 'DENIED'],
   [
-    '(?:(?:re)?assur(?:ed|ing)|reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|confirm(?:ed|ing))',
+    '(?:(?:re)?assur(?:ed|ing)|reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|restat(?:ed|ing)|confirm(?:ed|ing)|admitted)',
     'CONFIRMED',
   ],
-  ['told(?=[^."“]{0,60},\\s*["“])', 'SAID'],
   [
-    '(?:inform(?:ed|ing)|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\b(?:information|details)\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|(?<!\\bthey\\s+(?:also\\s+)?)spoke\\s+about|presented|outlined(?!\\s+(?:joint|common|plans|how))|put\\s+forth|shared(?!\\s+(?:views|perspectives|the\\s+sense)))',
+    'told(?=[^."“]{0,60}[,:]\\s*["“])|(?:told|telling)(?=\\s+(?:reporters|journalists|(?:the|an?)\\s+(?:press|media|newspaper|interviewer|BBC|(?:\\p{L}+\\s+)?(?:news\\s+)?(?:agency|conference))))',
+    'SAID',
+  ],
+  [
+    '(?:inform(?:ed|ing)|notif(?:ied|ying)|apprised|acquainted|explain(?:ed|ing)(?=\\s+that)|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\b(?:information|details)\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|(?<!\\bthey\\s+(?:also\\s+)?)spoke\\s+about|presented|outlined(?!\\s+(?:joint|common|plans|how))|put\\s+forth|shared(?!\\s+(?:views|perspectives|the\\s+sense)))',
     'INFORMED',
   ],
   [
-    '(?:not(?:ed|ing)|underscor(?:ed|ing)|underlin(?:ed|ing)|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|highlight(?:ed|ing)|point(?:ed|ing)\\s+out|recall(?:ed|ing)|recogni[sz]ed|acknowledg(?:ed|ing)|remind(?:ed|ing)|drew\\s+attention)',
+    '(?:not(?:ed|ing)|underscor(?:ed|ing)|underlin(?:ed|ing)|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|highlight(?:ed|ing)|point(?:ed|ing)\\s+out|recall(?:ed|ing)|recogni[sz](?:ed|ing)|acknowledg(?:ed|ing)|remind(?:ed|ing)|drew\\s+attention)',
     'NOTED',
   ],
-  ['(?:agreed|concurred)', 'AGREED'],
+  ['(?:agree(?:d|ing)|concurr(?:ed|ing))', 'AGREED'],
   [
-    '(?:said|says|stated|stating|added|adding|declared|(?<!\\bthat\\s[^,.;]{0,40})made\\s+(?:it\\s+)?clear(?=\\s+that)|announced|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committed\\s+to|conveyed|vowed|promised|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|asserted|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledged|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
+    '(?:said|says|saying|stated|stating|insist(?:ed|ing)|accus(?:ed|es|ing)|threaten(?:ed|ing)|hop(?:es(?=\\s+\\p{L})|ed(?=\\s+that))|apologi[sz](?:ed|ing)|regrett?(?:ed|ing)|repeated|dismissed|countered|felt(?=\\s+that)|passed\\s+(?:on\\s+)?(?:his|her|their)\\s+(?:words|wishes|condolences)|supported(?=\\s+the\\b)|added|adding|declared|(?<!\\bthat\\s[^,.;]{0,40})made\\s+(?:it\\s+)?clear(?=\\s+that)|announc(?:ed|ing)|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committ(?:ed|ing)\\s+to|conveyed|vow(?:ed|ing)|promis(?:ed|ing)|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|assert(?:ed|ing)|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledg(?:ed|ing)|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
     'SAID',
   ],
 ];
 
 /** Verbs of a meeting's telling that are no statements. */
 export const OTHER_VERBS =
-  '(?:discuss(?:ed|ing)|met|spoke|hosted|received|visited|exchang(?:ed|ing)|attended|held|had|led|traveled|travelled|signed|shared\\s+views|focused|talked|advanced|considered|left|returned|joined)';
+  '(?:discuss(?:ed|ing)|met|spoke|hosted|received|visited|exchang(?:ed|ing)|attended|participated|convened|gathered|paid|took|held|had|led|traveled|travelled|signed|shared\\s+views|focused|talked|advanced|considered|left|returned|joined)';
