@@ -1,7 +1,8 @@
 import type { Span } from '../../store/article';
+import { officeSpeakers } from './office-speakers';
 import { PARTIES, PRONOUNS } from './lexicon/parties';
 import type { FoundPerson } from './people';
-import { peopleIn, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
 import type { Verb } from './speech-verbs';
 
@@ -77,12 +78,13 @@ export function subjectsIn(
   last: Speaker | null,
 ): Subject[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const subjects: Subject[] = peopleIn(reading, sentence).map(({ person, start, end }) => ({
-    start,
-    end,
-    people: [person],
-    bodies: [],
-  }));
+  const subjects: Subject[] = sentence.items.flatMap((item) => {
+    const { start, end } = item;
+    const named = reading.people.of(item);
+    if (named) return [{ start, end, people: [named], bodies: [] }];
+    if (item.kind !== 'OFFICE') return [];
+    return officeSpeakers(reading, sentence, item).map((speaker) => ({ ...speaker, bodies: [] }));
+  });
   for (const item of sentence.items) {
     const isBody = item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY');
     // In "the President of Uzbekistan said" it is not Uzbekistan that speaks.

@@ -41,7 +41,7 @@ export function findStatements(
       continue;
     }
     const told = statementsIn(reading, sentence, partiesAt(sentence.index), last);
-    found.push(...told);
+    found.push(...told.filter(({ speaker }) => isKnown(speaker)));
     const open = found.at(-1);
     const goesOn =
       open?.sentence === sentence.index - 1 &&
@@ -51,7 +51,8 @@ export function findStatements(
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
-    last = single?.speaker ?? firstPerson(reading, sentence) ?? last;
+    const isUnknown = told.length > 0 && told.every(({ speaker }) => !isKnown(speaker));
+    last = isUnknown ? null : (single?.speaker ?? firstPerson(reading, sentence) ?? last);
   }
   return found;
 }
@@ -64,6 +65,11 @@ function goingOn(
 ): FoundStatement {
   const quote = { start, end: trimEnd(text, start, end) };
   return { speaker: before.speaker, act: 'SAID', quote, verbEnd: start, sentence: index };
+}
+
+/** An office may be told of whose holder the text does not name. */
+function isKnown({ people, bodies }: Speaker): boolean {
+  return people.length + bodies.length > 0;
 }
 
 function statementOf({ person, act, quote, sentence }: Turn): FoundStatement[] {
