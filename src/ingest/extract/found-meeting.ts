@@ -42,6 +42,8 @@ export interface FoundMeeting {
   isMentioned?: boolean;
   /** All who come along on a journey take part in it. */
   isOfAll?: boolean;
+  /** "will meet with A": two are to meet, and no more. */
+  isBilateral?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

@@ -1,4 +1,5 @@
 import { eventsAhead } from './ahead';
+import { attendedThere } from './attended-there';
 import { joinDialogue } from './at-dialogue';
 import { addCompany, type Companion, companyIn } from './company';
 import { ceremoniesIn } from './ceremonies';
@@ -21,6 +22,7 @@ import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
 import { meetingsIn } from './sentence-meetings';
 import { isPlace } from './sides';
+import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from './learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
@@ -64,6 +66,9 @@ export function readMeetings(reading: Reading): {
       addOrMerge(meetings, meeting, isOfSeveral);
     }
     if (told.length === 0) meetings.push(...delegationEventsIn(reading, sentence));
+    if (told.every(({ parties, bodies }) => parties.length + bodies.length === 0))
+      meetings.push(...stateTalksIn(reading, sentence));
+    meetings.push(...attendedThere(reading, sentence, told));
     meetings.push(...briefingsOn(reading, sentence, here));
     meetings.push(...errandsOf(reading, sentence, ownLegsIn(reading, sentence)));
     // Who comes along on a journey joins what is done on it, and not what was told of last alone.

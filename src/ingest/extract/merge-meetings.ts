@@ -149,6 +149,7 @@ function isTownOf({ place, date }: FoundMeeting, state: PlaceItem | undefined): 
 /** Planned at two places, or on two days: two meetings. What was held is told of again with other days. */
 function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== 'PLANNED') return false;
+  if (b.isBilateral === true && a.parties.length > 2) return true;
   const [talks, open] = a.kind === 'CONSULTATIONS' ? [a, b] : [b, a];
   if (talks.kind === 'CONSULTATIONS' && open.kind === 'MEETING' && open.isOpen === true)
     return true;

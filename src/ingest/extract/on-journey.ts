@@ -8,7 +8,7 @@ import type { ScannedSentence } from './scan';
 
 /** "In Latvia, the delegation will": the leg of a journey that what follows is told of; null for none. */
 export function stopIn(
-  { text }: Reading,
+  { text, times }: Reading,
   sentence: ScannedSentence,
   legs: readonly Leg[],
 ): Leg | null {
@@ -20,7 +20,19 @@ export function stopIn(
   const leg = place && legs.findLast((each) => mayBeOne(each.place, place));
   if (!place || !leg) return null;
   const quote = { start: sentence.start, end: place.end };
-  return { ...leg, place, quote, isOnly: true, isStop: true, sentence: sentence.index };
+  // "On 3 May in Riga": its own day.
+  const own = (times.get(sentence.index) ?? []).find(
+    ({ end, date }) => end < place.start && date.earliest !== null,
+  );
+  return {
+    ...leg,
+    date: own?.date ?? leg.date,
+    place,
+    quote,
+    isOnly: true,
+    isStop: true,
+    sentence: sentence.index,
+  };
 }
 
 /** A meeting told of on a journey is held where and when it has led, unless it says otherwise. */

@@ -130,6 +130,7 @@ function meetingsOf(
     isOfMany: told.isAttended || told.joins,
     isMentioned: told.isOfUnnamed,
     isOther: OTHER.test(words),
+    isBilateral: told.isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
 

@@ -131,7 +131,7 @@ function namedIn(
     if (event) {
       const name = text.slice(item.start, item.end);
       const isDialogue = DIALOGUE.test(name);
-      const isMeeting = isDialogue || /Meeting|Session|Talks|Consultations/.test(event);
+      const isMeeting = isDialogue || /Meeting|Session|Ministerial|Talks|Consultations/.test(event);
       const words = isDialogue ? CONSULTATIONS : '';
       chunks.set(item.start, chunk(item, isMeeting ? SYMBOLS.NOUN : SYMBOLS.EVENT, [], words));
       end = item.end;
@@ -249,7 +249,7 @@ const LEADS: ReadonlySet<string> = new Set(['lead', 'co-lead', 'chair', 'co-chai
 
 /** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =
-  /\s(?:Forum|Conference|Summit|Symposium|Congress|Seminar|Workshop|Dialogue|Days|Week|Round\s+Table|Roundtable|Meeting|Session|Talks|Consultations)$/u;
+  /\s(?:Forum|Conference|Summit|Symposium|Congress|Seminar|Workshop|Dialogue|Days|Week|Round\s+Table|Roundtable|Meeting|Session|Ministerial|Talks|Consultations)$/u;
 
 /** What two states hold as a dialogue is a round of consultations. */
 export const DIALOGUE = new RegExp(String.raw`${DIALOGUE_NAME}$`, 'u');

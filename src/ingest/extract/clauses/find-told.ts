@@ -85,7 +85,7 @@ function toldBy(
     subject: isOwner(subject) ? null : subject,
     object,
     isOwned: frame.subject === 'OWNER' || isPassive,
-    isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))),
+    isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))) || isAgreed(clause, from),
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: false,
     isAt: frame.isAt ?? false,
@@ -267,9 +267,21 @@ function kindOf(words: readonly Chunk[]): MeetingKind {
   return 'MEETING';
 }
 
+/** "agreed to meet again in ten days": it is told when. */
+function isAgreed(clause: readonly Chunk[], at: number): boolean {
+  const isTold = [clause[at + 1], clause[at + 2]].some((each) => each?.symbol === SYMBOLS.TIME);
+  const isSoon = clause[at + 1]?.words === 'in' && /^[\d-]/.test(clause[at + 2]?.words ?? '');
+  return (
+    clause[at]?.symbol === SYMBOLS.MEET &&
+    clause[at - 1]?.words === 'agreed to' &&
+    (isTold || isSoon)
+  );
+}
+
 /** "may meet", "invited A to meet B": nothing of it is told as held or planned. */
 export function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
   const before = symbolsOf(clause.slice(0, at));
+  if (isAgreed(clause, at)) return false;
   if (/Z[HKxU]*$/.test(before)) return true;
   // "Referring to A's meeting": what follows is no verb.
   if (/[pNFuWy]/.test(clause[at]?.symbol ?? '') || !/t[x]?$/.test(before)) return false;

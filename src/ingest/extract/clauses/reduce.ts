@@ -112,6 +112,8 @@ const STEPS: readonly Step[] = [
     pattern: pattern('GROUP COMMA? (?: WHO BE )? WORD? (?:JOIN|VERB) BY (?:WORD|OWNER){0,3} PARTY'),
     to: (c) => (/\b(?:led|headed|chaired|represented) by\b/.test(wordsOf(c)) ? joinAll(c) : null),
   },
+  // "her counterpart, Secretary of the Ministry Ambassador A": once office and name are one.
+  { pattern: pattern('COUNTERPART COMMA (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   // "representatives of the Latvian government led by A".
   { pattern: pattern('GROUP OF WORD{1,2} (?<keep>PARTY)'), to: (c) => c.slice(-1) },
 ];

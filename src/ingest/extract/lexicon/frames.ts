@@ -216,6 +216,20 @@ export const FRAMES: readonly Frame[] = [
     isAttended: true,
     joins: true,
   },
+  // "will lead the delegation participating in the talks", "will host leaders for the summit".
+  {
+    source: `JOIN [WORD OWNER BODY]{0,3} GROUP JOINING ${MANNER} NOUN`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAttended: true,
+    joins: true,
+  },
+  {
+    source: `RECEIVE [WORD PLACE OWNER BODY NAME]{0,5} GROUP (?:IN [PLACE BODY WORD])? FOR [NAME WORD PLACE OWNER TIME BODY DASH]{0,7}? EVENT`,
+    kind: 'CONFERENCE',
+    subject: 'DOER',
+    isAttended: true,
+  },
   {
     source: `(?:JOIN|JOINING) (?:GROUP IN|[WORD BODY]{0,2} GROUP TO)? ${MANNER} NOUN`,
     kind: 'OF_NOUN',

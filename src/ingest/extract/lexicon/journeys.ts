@@ -4,7 +4,7 @@ const DELEGATION = String.raw`(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}delegation(?:\
 
 /** Before these words no one is said to go: "his recent | travel to". */
 const NO_VERB = String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|following|official|upcoming|forthcoming|planned|future|next|recent|on|for|[’']s|[’'])\s+)`;
-const TO = String.raw`(?:travel(?:s|l?ed)?|(?:be\s+|is\s+|are\s+)travel{1,2}ing|fl(?:y|ies|ew)|head(?:s|ed)?|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led|(?:be|is|are)\s+leading)\s+${DELEGATION})\s+to`;
+const TO = String.raw`(?:travel(?:s|l?ed)?(?:\s+virtually)?|(?:be\s+|is\s+|are\s+)travel{1,2}ing|fl(?:y|ies|ew)|head(?:s|ed)?|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led|(?:be|is|are)\s+leading)\s+${DELEGATION})\s+to`;
 /** Only what is to come is told so. */
 const AHEAD_ONLY = String.raw`be\s+in|(?:make\s+)?stops?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
 
@@ -42,7 +42,7 @@ export const RETURNED =
 
 /** Opens a sentence that tells of one place of a journey: "While in | Riga". */
 export const STOP =
-  /^(?:(?:And\s+)?(?:[Ff]inally|[Tt]hen|[Nn]ext|[Ll]ater|[Ff]irst),\s+)?(?:[Ww]hile\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+)?/u;
+  /^(?:(?:And\s+)?(?:[Ff]inally|[Tt]hen|[Nn]ext|[Ll]ater|[Ff]irst),\s+)?(?:[Oo]n\s+\p{Lu}\p{Ll}+\s+\d[\d–-]*,?\s+)?(?:[Ww]hile\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+)?/u;
 
 /** A party in words for all who travel. */
 export const OF_ALL = /\b(?:delegation|group|[Tt]hey|officials|envoys|diplomats)$/u;
