@@ -150,6 +150,11 @@ export function addCompany(
     );
     for (const { person, quote } of here)
       if (!meeting.parties.some((party) => party.person === person))
-        meeting.parties.push({ person, role: isVisit ? 'VISITOR' : 'PARTICIPANT', quote });
+        meeting.parties.push({
+          person,
+          role: isVisit ? 'VISITOR' : 'PARTICIPANT',
+          quote,
+          isCompany: true,
+        });
   }
 }

@@ -11,7 +11,13 @@ export interface FoundMeeting {
   date: PartialDate | null;
   /** The place's item, and the words that place the meeting there. */
   place: { item: PlaceItem; quote: Span } | null;
-  parties: { person: FoundPerson; role: ParticipationRole; quote: Span }[];
+  parties: {
+    person: FoundPerson;
+    role: ParticipationRole;
+    quote: Span;
+    /** Came along on the journey of another, who speaks for all. */
+    isCompany?: boolean;
+  }[];
   bodies: {
     item: Span;
     role: ParticipationRole;

@@ -2,7 +2,7 @@ import { parsePartialDate } from '../../domain/partial-date';
 import type { FoundMeeting } from './found-meeting';
 import { mayBeOne, type PlaceItem } from './items';
 import type { Leg } from './journeys';
-import { OF_ALL, RETURNED, STOP } from './lexicon/journeys';
+import { AND_DELEGATION, OF_ALL, OF_WHOLE, RETURNED, STOP } from './lexicon/journeys';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
@@ -53,11 +53,14 @@ export function placeOnJourney(
   const isOurs = ({ person, isPlanned }: Leg) =>
     isPlanned === (meeting.status === 'PLANNED') &&
     meeting.parties.some((party) => party.person === person);
-  if (ofSentence.length > 0 || isToldOfAll(reading, meeting)) meeting.isOfAll = true;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  if (ofSentence.length > 0 || isToldOfAll(reading, meeting) || AND_DELEGATION.test(words))
+    meeting.isOfAll = true;
   const all = legs.filter(isOurs);
   const isOfOnePlace = all.every(({ place: { name } }) => name === all[0]?.place.name);
+  const isOfWhole = isOfOnePlace || OF_WHOLE.test(words);
   const ours = all.filter(
-    ({ quote }) => isOfOnePlace || !reading.text.slice(quote.end, sentence.start).includes('\n\n'),
+    ({ quote }) => isOfWhole || !reading.text.slice(quote.end, sentence.start).includes('\n\n'),
   );
   const { place } = meeting;
   // "will also meet with A": where and when is not told.

@@ -28,6 +28,8 @@ export function partiesTo(
   meeting: FoundMeeting | undefined,
   main: FoundMeeting | undefined,
 ): FoundPerson[] {
-  const persons = meeting?.parties.map(({ person }) => person) ?? [];
-  return meeting !== main || persons.length > 1 ? persons : [];
+  const parties = meeting?.parties ?? [];
+  // Those who came along do not speak for the delegation.
+  const persons = parties.filter(({ isCompany }) => isCompany !== true);
+  return meeting !== main || parties.length > 1 ? persons.map(({ person }) => person) : [];
 }

@@ -54,3 +54,10 @@ export const AND_TO =
 /** A journey to come that is only named: "A's upcoming travel to | Riga". */
 export const OWN_TRAVEL =
   /(?:(?<owner>[’']s?)|\b(?:his|her|their))\s+(?:upcoming|forthcoming|planned|next)\s+(?:official\s+)?(?:travel|travels|trip|journey)\s+to\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** Opens a sentence that tells of all places of a journey: "Across the region, ". */
+export const OF_WHOLE =
+  /^(?:Across\s+the\s+region|At\s+each\s+stop|In\s+(?:each|all|every)\s+(?:countr(?:y|ies)|stops?|capitals?)|(?:Throughout|During|On)\s+(?:the|this|his|her|their)\s+(?:\p{Ll}+\s+)?(?:trip|visits?|travels?|journey|tour))\b/u;
+/** Who leads it and all who travel with them. */
+export const AND_DELEGATION =
+  /\band\s+(?:the|his|her)\s+(?:\p{Ll}+\s+)?delegation\s+(?:will\s+|also\s+)*(?:mee?t|held|hold|discuss)/u;
