@@ -57,7 +57,7 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    source: `(?:the\\s+)?(?:(?<nth>${anyOf(Object.keys(ORDINALS))})\\s+quarter|Q(?<n>[1-4]))(?:\\s+of)?\\s+${ANY_YEAR}`,
+    source: `(?:the\\s+)?(?:(?<nth>${anyOf(Object.keys(ORDINALS))})\\s+quarter|Q(?<n>[1-4]))(?:\\s+\\[?of)?\\s+${ANY_YEAR}\\]?`,
     resolve({ nth, n, ...groups }, context) {
       const year = statedYear(groups, context);
       const quarter = nth === undefined ? Number(n) : (ORDINALS[nth.toLowerCase()] ?? 0);

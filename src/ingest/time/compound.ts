@@ -112,7 +112,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
     },
     {
       // "the countries' 1979 treaty": a year before what is of that year.
-      source: `(?<=(?:['’]s?|\\b(?:the|its|their|his|her|an?))\\s+)(?<year>(?:1[89]|20)\\d{2})(?=${NOUN_OF_A_YEAR})`,
+      source: `(?<=(?:['’]s?|\\b(?:the|its|their|his|her|an?))\\s+(?:[a-z]+\\s+)?)(?<year>(?:1[89]|20)\\d{2})(?=${NOUN_OF_A_YEAR})`,
       resolve: ({ year = '' }) => year,
     },
     {

@@ -1,5 +1,5 @@
 import type { TimeContext } from './rule';
-import { FUTURE_CUES, NO_VERBS, PAST_CUES, REPORTING } from './words';
+import { DEEDS, FUTURE_CUES, NO_VERBS, PAST_CUES, REPORTING } from './words';
 
 const CUES = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![\\p{L}\\d])`,
@@ -13,6 +13,11 @@ const INFINITIVE = new RegExp(
 );
 const REPORTS = new RegExp(`^(?:${REPORTING.join('|')})$`, 'iu');
 const NAMED = /^\p{Lu}\p{L}*ed$/u;
+/** What news tells of only when it is done. */
+const DONE = new RegExp(
+  `^\\s+(?:[a-z]+\\s+){0,2}(?:${DEEDS.join('|')})\\b(?![^.;]{0,40}\\b(?:will|would|expected)\\b)`,
+  'iu',
+);
 /** All that may stand between a verb and its own time. */
 const DIRECTLY = /^\s*(?:on|in|at|during|earlier|late|early)?\s*$/iu;
 /** The verb after "will", and what may stand between it and its own time. */
@@ -28,6 +33,9 @@ export function tenseAt(
   start: number,
   end: number,
 ): Pick<TimeContext, 'tense' | 'isReported' | 'isDirect'> {
+  // "Monday's announcement" has been made, whatever it sets in motion.
+  if (/['’]s$/u.test(sentence.slice(start, end)) && DONE.test(sentence.slice(end)))
+    return { tense: 'PAST', isDirect: true };
   const before = cuesIn(sentence.slice(0, start)).at(-1);
   const cue = before ?? cuesIn(sentence.slice(end))[0];
   if (!cue) return { tense: null };

@@ -14,7 +14,8 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     resolve: (_, { today }) => intervalOf(null, today),
   },
   {
-    source: `${spaced(SOME)}\\s+${UNITS}\\s+(?:ago|earlier|before)`,
+    // "Several hours before the talks" hangs on another time.
+    source: `${spaced(SOME)}\\s+${UNITS}\\s+(?:ago|earlier|before(?!\\s+(?:the|his|her|its|their|an?|that|this)\\b))`,
     resolve: (_, { today }) => intervalOf(null, today),
   },
   // "As soon as possible" tells no time.

@@ -198,6 +198,17 @@ export const OF_A_YEAR = [
   ...['invasion', 'war', 'conflict', 'attacks?', 'uprising', 'revolution', 'coup'],
   ...['elections?', 'referendum', 'constitution', 'census', 'budget', 'earthquake', 'crisis'],
   ...['violence', 'turmoil', 'unrest', 'summit', 'conference', 'olympics', 'genocide'],
+  ...['floods?', 'flooding', 'hurricane', 'typhoon', 'cyclone', 'drought', 'famine', 'tsunami'],
+  ...[
+    'outbreak',
+    'massacre',
+    'bombings?',
+    'protests',
+    'riots',
+    'annexation',
+    'takeover',
+    'offensive',
+  ],
   ...['memorandum', 'protocol', 'declaration', 'resolution', 'convention', 'communique'],
 ] as const;
 
@@ -216,4 +227,20 @@ export const REPORTING = [
     'welcomed',
   ],
   ...['expressed', 'outlined', 'reported', 'added', 'called', 'urged', 'praised', 'supported'],
+] as const;
+
+/** Nouns for what was done before it was told of: "Monday's attack". */
+export const DEEDS = [
+  ...['announcement', 'statement', 'decision', 'ruling', 'verdict', 'remarks', 'comments'],
+  ...[
+    'attacks?',
+    'bombings?',
+    'blasts?',
+    'explosions?',
+    'killings?',
+    'shootings?',
+    'raids?',
+    'crash',
+  ],
+  ...['clashes', 'incident', 'assassination', 'arrests?', 'resignation'],
 ] as const;

@@ -161,6 +161,10 @@ test.each([
   ['after the 2007 election', '2007', '2007'],
   ['since the 2010 trade summit', '2010', '2010'],
   ['most hit by the 2008 violence', '2008', '2008'],
+  ['recovering from the devastating 2022 floods', '2022', '2022'],
+  ['over the first quarter [of 2022] it grew', 'the first quarter [of 2022]', '2022-33'],
+  ["Monday's announcement lets them plan", "Monday's", '2021-07-12'],
+  ["Monday's announcement will be long", "Monday's", '2021-07-19'],
   ['since the beginning of the year', 'since the beginning of the year', '2021-01-01/..'],
   ['no earlier than 2023', 'no earlier than 2023', '2023-01-01/..'],
   ['not before 2023', 'not before 2023', '2023-01-01/..'],
@@ -205,6 +209,9 @@ test.each([
   'They praised the implementation of the 2030 Agenda and its 2000 soldiers.',
   '',
 ])('no time in %j', (sentence) => expect(read(sentence)).toEqual([]));
+
+test('what was several hours before something else hangs on that', () =>
+  expect(findTimes('He came several hours before the talks.', '2021-07-16')).toEqual([]));
 
 test('several in one sentence, in order and apart', () => {
   expect(
