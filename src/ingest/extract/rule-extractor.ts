@@ -121,10 +121,10 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
   for (const { items, tokens } of sentences)
     for (const item of items) {
       if (item.kind !== 'BODY') continue;
-      const cut = wholes.get(draft.words(item));
-      if (item.body.short !== null || cut) {
+      const cuts = wholes.get(draft.words(item)) ?? [];
+      if (item.body.short !== null || cuts.length > 0) {
         const slug = draft.body(tokens, item.body);
-        if (cut) draft.abbreviate(cut, slug);
+        for (const short of cuts) draft.abbreviate(short, slug);
       }
     }
   for (const person of people.all) {
