@@ -10,7 +10,8 @@ const ROW = new Set([',', 'and', '&']);
 const LONGEST = 14;
 
 /** How words for what one does end: "Compliance", "Diplomacy", "Reconciliation". */
-const ABSTRACT = /(?:tion|sion|ment|ity|ance|ence|ship|ism|acy|ics|ness|ional|ical|ental|ogy)s?$/;
+const ABSTRACT =
+  /(?:tion|sion|ment|ity|ance|ence|ship|ism|acy|ics|ness|ional|ical|ental|ogy|macy)s?$/;
 
 /**
  * The index after a field of office, as long as it may be, where its holder's name begins: "for Arms

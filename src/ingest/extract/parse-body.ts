@@ -122,6 +122,11 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         EVENT.test(tokens[i + 1]?.lower ?? '')
       )
         found = null;
+      // "the Latvian Presidency of the Council", "the G20 Presidency": a turn of a state's.
+      const isTurn = token.lower === 'presidency' && (parent !== null || isOfBody(tokens, i + 1));
+      // "Six Party talks".
+      const isCounted = token.lower === 'party' && COUNTED.test(tokens[i - 1]?.lower ?? '');
+      if (isTurn || isCounted) found = null;
       // "Hyderabad House" is a building.
       if (token.lower === 'house' && tokens[i + 1]?.lower !== 'of') found = null;
       if (token.isPossessive) break;
@@ -161,6 +166,14 @@ function isTwin(tokens: Token[], at: number): boolean {
   for (let i = at + 2; i < at + 2 + MAX_WORDS && tokens[i]?.isCapital; i++)
     if (tokens[i]?.lower === tokens[at]?.lower) return i > at + 2;
   return false;
+}
+
+const COUNTED = /^(?:two|three|four|five|six|seven|third)$/;
+
+/** Whether "of" and a body that is known by name follow. */
+function isOfBody(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'of') return false;
+  return knownAt(tokens, at + (tokens[at + 1]?.lower === 'the' ? 2 : 1))?.known.kind === 'BODY';
 }
 
 /** Bodies that states have together. */

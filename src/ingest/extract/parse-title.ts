@@ -150,6 +150,7 @@ function isHead(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   // "Ambassador-Designate", "President-elect".
   const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
+  if (token && isSeniorOfficial(tokens, i)) return true;
   if (!token || !HEADS.has(base)) return false;
   if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
   if (SHORT_OFFICES[token.lower])
@@ -163,6 +164,16 @@ function isHead(tokens: Token[], i: number): boolean {
   const isMore = MODIFIERS.has(next.lower) || fieldsFrom(tokens, i + 1, true) > i + 1;
   return (
     !HEADS.has(next.lower) && !(token.lower === 'assistant' && (isMore || next.lower !== 'to'))
+  );
+}
+
+/** "Senior Bureau | Official | for African Affairs": an office only where it is told what of. */
+function isSeniorOfficial(tokens: Token[], i: number): boolean {
+  const rank = tokens[i - 1]?.text === 'Bureau' ? i - 2 : i - 1;
+  return (
+    tokens[i]?.text === 'Official' &&
+    tokens[rank]?.text === 'Senior' &&
+    /^(?:for|of|in)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 

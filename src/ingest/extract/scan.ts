@@ -84,7 +84,9 @@ function entity(tokens: Token[], i: number): Found | null {
     if (body.ground === 'SHORT_FORM' && isAgreement(tokens, body.to))
       return { items: [], to: body.to };
     // "the United Nations Charter" and "the Akorda residence" are things of the body.
-    const isOfThing = /^(?:charter|residence|palace|flag|day)$/.test(tokens[body.to]?.lower ?? '');
+    const isOfThing = /^(?:charter|residence|palace|flag|day|consultations)$/.test(
+      tokens[body.to]?.lower ?? '',
+    );
     // "The Kremlin, Moscow": where it was, as a line of its own tells.
     const isWhere =
       tokens[i]?.text === 'Kremlin' &&

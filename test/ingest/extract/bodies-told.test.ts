@@ -66,6 +66,14 @@ test.each<[string, string, string[]]>([
     'The Commander of AFRICOM came, and the U.S. Coast Guard.',
     ['AFRICOM', 'U.S. Coast Guard'],
   ],
+  ['a presidency of a body is none', 'During the G20 Presidency they met.', ['G20']],
+  [
+    'a presidency that a state holds is none',
+    'They spoke of the Latvian Presidency of the UN Security Council.',
+    ['UN Security Council'],
+  ],
+  ['parties that are counted are none', 'Six Party talks began.', []],
+  ['consultations of foreign offices are none', 'They held Foreign Office Consultations.', []],
 ])('bodies: %s', (_, text, found) => expect(bodies(text)).toEqual(found));
 
 test.each<[string, string]>([

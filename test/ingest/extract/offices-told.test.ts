@@ -33,6 +33,15 @@ test.each<[string, string, string[]]>([
     'Department Spokesperson Anna Roy spoke.',
     ['Anna Roy: Department Spokesperson'],
   ],
+  [
+    'a senior official for a field',
+    'Senior Official for Public Diplomacy and Public Affairs Anna Roy met Senior Bureau Official for African Affairs Omar Khan.',
+    [
+      'Anna Roy: Senior Official for Public Diplomacy and Public Affairs',
+      'Omar Khan: Senior Bureau Official for African Affairs',
+    ],
+  ],
+  ['an official of no field holds none', 'Senior Official Anna Roy spoke.', []],
 ])('%s', (_, text, offices) => expect(held(text)).toEqual(offices));
 
 test('first ladies are persons', () => {

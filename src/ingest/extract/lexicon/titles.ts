@@ -30,7 +30,7 @@ export const MODIFIERS = list(`
   climate press home external internal crown grand managing attorney ex-officio
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
   policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
-  project programme majority minority house resident humanitarian field global personal department additional
+  project programme majority minority house resident humanitarian field global personal department bureau additional
   non-resident`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
