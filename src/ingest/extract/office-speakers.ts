@@ -57,10 +57,19 @@ function unofficed(
   if (!isHighest(title, words)) return null;
   const [only, ...others] = people.all.filter(({ offices }) => offices.length === 0);
   const hasCounterpart = people.all.some(({ offices }) =>
-    offices.some((office) =>
-      isHighest(office.title, text.slice(office.label.start, office.label.end)),
+    offices.some(
+      ({ title: held, label }) =>
+        isHighest(held, text.slice(label.start, label.end)) && !isDoubtful(text, label),
     ),
   );
   const isPrincipal = only !== undefined && people.all.indexOf(only) < PRINCIPALS;
   return isPrincipal && others.length === 0 && hasCounterpart ? only : null;
+}
+
+/** "At the wish of the President of Latvia, Ivan Petrov said": whether he is the President is not told. */
+function isDoubtful(text: string, { start, end }: Span): boolean {
+  return (
+    text.charAt(end) === ',' &&
+    /\b(?:by|of|with|from|to)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 12), start))
+  );
 }

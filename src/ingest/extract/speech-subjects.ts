@@ -1,6 +1,6 @@
 import type { Span } from '../../store/article';
 import { officeSpeakers } from './office-speakers';
-import { PARTIES, PRONOUNS } from './lexicon/parties';
+import { GOVERNMENTS, PARTIES, PRONOUNS, STATES } from './lexicon/parties';
 import type { FoundPerson } from './people';
 import type { Reading } from './reading';
 import type { ScannedSentence } from './scan';
@@ -20,7 +20,7 @@ const BETWEEN =
   /^(?:\s*,(?!\s*(?:and|but))[^;]{0,160},)?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
 /** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
 const AFTER_PREPOSITION =
-  /\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
+  /\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
 const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
@@ -85,16 +85,24 @@ export function subjectsIn(
     if (item.kind !== 'OFFICE') return [];
     return officeSpeakers(reading, sentence, item).map((speaker) => ({ ...speaker, bodies: [] }));
   });
+  for (const { index, 0: match } of words.matchAll(GOVERNMENTS)) {
+    if (AFTER_PREPOSITION.test(words.slice(0, index))) continue;
+    const span = { start: sentence.start + index, end: sentence.start + index + match.length };
+    subjects.push({ ...span, people: [], bodies: [span] });
+  }
   for (const item of sentence.items) {
     const isBody = item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY');
     // In "the President of Uzbekistan said" it is not Uzbekistan that speaks.
-    const isWithin = sentence.items.some(
-      (other) =>
-        (other.kind === 'PERSON' || other.kind === 'OFFICE' || other.kind === 'BODY') &&
-        other !== item &&
-        other.start <= item.start &&
-        item.end <= other.end,
-    );
+    const isTaken = subjects.some(({ start, end }) => start <= item.start && item.end <= end);
+    const isWithin =
+      isTaken ||
+      sentence.items.some(
+        (other) =>
+          (other.kind === 'PERSON' || other.kind === 'OFFICE' || other.kind === 'BODY') &&
+          other !== item &&
+          other.start <= item.start &&
+          item.end <= other.end,
+      );
     if (isBody && !isWithin && !AFTER_PREPOSITION.test(words.slice(0, item.start - sentence.start)))
       subjects.push({
         start: item.start,
@@ -111,9 +119,25 @@ export function subjectsIn(
         subjects.push({ start, end, ...speaker });
     }
   };
+  add(STATES, { people: [], bodies: twoStates(reading, sentence.index) });
   // After a ministry has spoken, "they" are its people.
   if (last && last.bodies.length > 0) add(/(?<!\p{L})they(?!\p{L})/giu, last);
   if (parties.length > 0) add(PARTIES, { people: parties, bodies: [] });
   if (last && last.people.length > 0) add(PRONOUNS, last);
   return subjects.sort((a, b) => a.start - b.start);
+}
+
+/** The states that a text names up to a sentence as nouns, where they are two. */
+function twoStates({ sentences }: Reading, until: number): Span[] {
+  const states = new Map<string, Span>();
+  for (const { items, index } of sentences)
+    for (const item of items)
+      if (
+        index <= until &&
+        item.kind === 'PLACE' &&
+        item.known.kind === 'COUNTRY' &&
+        item.known.country !== null
+      )
+        states.set(item.known.country, { start: item.start, end: item.end });
+  return states.size === 2 ? [...states.values()] : [];
 }

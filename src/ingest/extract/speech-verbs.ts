@@ -11,6 +11,8 @@ export interface Verb extends Span {
   act: SpeechAct | null;
   /** Told as what they came together for: "met to reaffirm". */
   isPurpose?: true;
+  /** Told as of now: "Latvia welcomes". */
+  isPresent?: true;
 }
 
 const VERBS = [...SPEECH_VERBS, [OTHER_VERBS, null] as const].map(([source, act]) => ({
@@ -30,11 +32,27 @@ const CAME =
 const NOT_SAID =
   /\b(?:will|would|should|shall|must|may|can|plans?|scheduled|expected|agreed|pledged|committed|decided|vowed|promised|seeks?|sought|need|opportunity|opportunities|efforts?|commitment|ability|continued?|ways|how|work|working|ready|readiness|intention|wants?|wished|actions?|urged|called|asked|invited|encouraged)\b/u;
 
+/** What stands before a participle that goes on: "he met A, noting"; "he opened by noting". */
+const GERUND_LEADS =
+  /,\s*(?:while\s+)?$|\b(?:opened|began|started|countered|responded|replied)\s+by\s+$/u;
+/** What may stand before a participle that a sentence begins with: "While noting the cost, he". */
+const OPENING = /^(?:(?:While|When|In|By|Also)\s+)?$/u;
+/** "welcomes", but not "express". */
+const THIRD_PERSON = /^\p{L}*[^s\s]s(?!\p{L})/u;
+
+/** Whether a sentence begins with a verb whose subject follows: "Noting the cost, the Minister". */
+export function isOpening(text: string, verb: Verb, sentence: ScannedSentence): boolean {
+  return (
+    /^\p{L}+ing\b/u.test(text.slice(verb.start, verb.end)) &&
+    OPENING.test(text.slice(sentence.start, verb.start))
+  );
+}
+
 /** Whether a verb goes on with what its sentence tells: "he met A, noting that". */
 export function isGerund(text: string, verb: Verb): boolean {
   return (
     /ing\b/u.test(text.slice(verb.start, verb.end)) &&
-    /,\s*(?:while\s+)?$/u.test(text.slice(verb.start - 8, verb.start))
+    GERUND_LEADS.test(text.slice(Math.max(0, verb.start - 20), verb.start))
   );
 }
 
@@ -50,9 +68,21 @@ export function verbsIn(text: string, sentence: ScannedSentence): Verb[] {
       if (!isTaken && !isPassive(words, match.index, match[0].length))
         verbs.push({ act, start, end });
     }
-  return [...verbs, ...purposesIn(words, sentence.start, verbs)]
+  verbs.push(...purposesIn(words, sentence.start, verbs));
+  return [...verbs, ...presentsIn(words, sentence.start, verbs)]
     .filter(({ start }) => !isInQuotation(text, start))
     .sort((a, b) => a.start - b.start);
+}
+
+/** "The United States welcomes the plan and thanks Latvia". */
+function presentsIn(words: string, offset: number, verbs: readonly Verb[]): Verb[] {
+  return STEMS.flatMap(({ act, pattern }) =>
+    [...words.matchAll(pattern)].flatMap(({ index, 0: match }): Verb[] => {
+      const [start, end] = [offset + index, offset + index + match.length];
+      const isTaken = verbs.some((verb) => start < verb.end && verb.start < end);
+      return isTaken || !THIRD_PERSON.test(match) ? [] : [{ act, start, end, isPresent: true }];
+    }),
+  );
 }
 
 /** "A met B to reaffirm their ties and express thanks": what they came together to say. */
@@ -67,6 +97,7 @@ function purposesIn(words: string, offset: number, verbs: readonly Verb[]): Verb
       const isTaken = [...verbs, ...found].some((verb) => start < verb.end && verb.start < end);
       if (
         index > came.index &&
+        !THIRD_PERSON.test(match) &&
         !isTaken &&
         LEADS.test(before) &&
         !NOT_SAID.test(before) &&

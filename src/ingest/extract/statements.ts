@@ -5,7 +5,7 @@ import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
 import { isAllQuoted, openedAt } from './quotations';
-import { isGerund, type Verb, verbsIn } from './speech-verbs';
+import { isGerund, isOpening, type Verb, verbsIn } from './speech-verbs';
 import { type Turn, turnsIn } from './turns';
 
 export interface FoundStatement {
@@ -87,16 +87,28 @@ function statementsIn(
   const subjects = subjectsIn(reading, sentence, parties, last);
   const statements: FoundStatement[] = [];
   let speaker: (Speaker & Span) | null = null;
+  let opening: Verb[] = [];
+  let isNow = false;
   for (const verb of verbsIn(text, sentence)) {
+    if (verb.act !== null && OPENING_ACTS.has(verb.act) && isOpening(text, verb, sentence)) {
+      opening.push(verb);
+      continue;
+    }
     const own = isGerund(text, verb) || verb.isPurpose ? null : subjectOf(text, subjects, verb);
     const before = text.slice(sentence.start, verb.start);
     const isShared =
       own === null &&
       speaker !== null &&
       (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
-    if (!own && !isShared) continue;
+    if (!own && (!isShared || (verb.isPresent && !isNow))) continue;
+    if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;
+    isNow = verb.isPresent === true || NOW.test(text.slice(verb.start, verb.end));
     const previous = statements.at(-1);
-    if (own) speaker = own;
+    if (own) {
+      speaker = own;
+      statements.push(...opening.map((each) => openedBy(text, sentence, each, own)));
+      opening = [];
+    }
     if (!speaker || verb.act === null) continue;
     if (statements.length > 0 && isTail(text, verb, sentence)) continue;
     const start = own ? Math.min(own.start, verb.start) : verb.start;
@@ -130,11 +142,41 @@ function quoteStart(text: string, sentence: ScannedSentence, start: number, verb
   return isReported || /^["“«]/u.test(before) ? sentence.start : start;
 }
 
+/** "Noting the cost, the Minister asked for help": the first clause is said by whom the second names. */
+function openedBy(
+  text: string,
+  sentence: ScannedSentence,
+  { act, end }: Verb,
+  { people, bodies, start }: Speaker & Span,
+): FoundStatement {
+  const quote = { start: sentence.start, end: trimEnd(text, sentence.start, start) };
+  return {
+    speaker: { people, bodies },
+    act: act ?? 'SAID',
+    quote,
+    verbEnd: end,
+    sentence: sentence.index,
+  };
+}
+
 /** ", he said" at the end of what was already told says nothing more. */
 function isTail(text: string, verb: Verb, { end }: ScannedSentence): boolean {
   return /^(?:said|says|added|noted|stated)[.”"»\s]*$/u.test(text.slice(verb.start, end));
 }
 
+/** What a sentence may begin with as said; who is welcomed or briefed there is only greeted. */
+const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
+  'NOTED',
+  'CONFIRMED',
+  'EXPRESSED_CONCERN',
+  'THANKED',
+  'CONDEMNED',
+  'AGREED',
+]);
+/** What somebody says is so now is no statement of its own: "she stressed that Latvia welcomes". */
+const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
+/** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
+const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** A quote ends before the joint and the point that follow it. */
 function trimEnd(text: string, start: number, end: number): number {
   const words = text

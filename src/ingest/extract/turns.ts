@@ -20,11 +20,18 @@ const MARK = /^\s*(?:\([^()]{1,40}\)\s*)?:\s+(?=\S)/u;
 /** A sentence of no more words is an address or a courtesy, and goes on in the next. */
 const SHORT_WORDS = 6;
 /** All of a turn, where it is a mere courtesy. */
-const COURTESY = /^(?:thank|good|see\s+you|welcome)(?:\S*\s+){0,7}\S*$/iu;
+const COURTESY = /^(?:thank|good|see\s+you|welcome)(?:\S*\s+){0,7}\S*$|^\S+$/iu;
 /** What is done by the first words; of several the one that comes first. */
 const ACTS: readonly (readonly [RegExp, SpeechAct])[] = [
   [/\b(?:thank|grateful|gratitude)/iu, 'THANKED'],
-  [/\bwelcome\b/iu, 'WELCOMED'],
+  [
+    /\bwelcome\b|\b(?:happy|glad|pleased|delighted|pleasure)\s+to\s+(?:see|meet|have|receive)\b/iu,
+    'WELCOMED',
+  ],
+  [
+    /\b(?:pleased|glad|happy|want|like)\s+to\s+(?:note|stress|emphasi[sz]e|point\s+out)\b/iu,
+    'NOTED',
+  ],
   [/\bcongratulat/iu, 'CONGRATULATED'],
 ];
 
@@ -35,7 +42,8 @@ export function turnsIn(reading: Reading): Turn[] {
   for (const [i, sentence] of sentences.entries()) {
     const open = turns.at(-1);
     // A turn lasts to the end of its paragraph; where breaks were lost, to the next name.
-    if (open?.until === Infinity && /\n/u.test(text.slice(sentences[i - 1]?.end, sentence.start)))
+    const previous = sentences[i - 1];
+    if (open?.until === Infinity && previous && isApart(text, previous, sentence))
       open.until = sentence.index;
     const named = peopleIn(reading, sentence).find(({ start }) => start === sentence.start);
     const mark = named && MARK.exec(text.slice(named.end, sentence.end));
@@ -44,7 +52,7 @@ export function turnsIn(reading: Reading): Turn[] {
     const start = named.end + mark[0].length;
     const isShort = text.slice(start, sentence.end).split(/\s+/u).length <= SHORT_WORDS;
     const next = sentences[i + 1];
-    const goesOn = isShort && next && !/\n/u.test(text.slice(sentence.end, next.start));
+    const goesOn = isShort && next && !isApart(text, sentence, next);
     const quote = { start, end: goesOn ? next.end : sentence.end };
     const words = text.slice(quote.start, quote.end);
     turns.push({
@@ -56,6 +64,12 @@ export function turnsIn(reading: Reading): Turn[] {
     });
   }
   return turns;
+}
+
+/** Whether a paragraph ends between two sentences; an address, "Mr President,", is of the next one. */
+function isApart(text: string, before: Span, after: Span): boolean {
+  const isAddress = text.slice(before.start, before.end).trimEnd().endsWith(',');
+  return !isAddress && /\n/u.test(text.slice(before.end, after.start));
 }
 
 function actOf(words: string): SpeechAct {

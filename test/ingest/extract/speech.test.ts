@@ -96,3 +96,54 @@ test('a quotation after "she said" goes on with what she said', () => {
 
 test('"he said" at the end of what is told already tells no more', () =>
   expect(acts(`${LEE} stressed that trade falls, she said.`)).toHaveLength(1));
+
+test.each<[string, string, string[]]>([
+  ['now', 'Latvia welcomes the plan and thanks Estonia.', [' WELCOMED', ' THANKED']],
+  [
+    'now, after what is awaited',
+    'Latvia looks forward to the visit and reaffirms the pact.',
+    [' CONFIRMED'],
+  ],
+  ['now, as somebody said', `${LEE} stressed that Latvia welcomes it.`, ['Anna Lee NOTED']],
+  [
+    'in front',
+    `Noting the cost of ports, ${LEE} asked for help.`,
+    ['Anna Lee NOTED', 'Anna Lee REQUESTED'],
+  ],
+  [
+    'whom one greets in front',
+    `Welcoming the guests, ${LEE} asked for help.`,
+    ['Anna Lee REQUESTED'],
+  ],
+  ['at the opening', `${LEE} opened the talks and began by noting the cost.`, ['Anna Lee NOTED']],
+  [
+    'a warning to somebody',
+    `${LEE} warned Khan on Sunday of delays.`,
+    ['Anna Lee EXPRESSED_CONCERN'],
+  ],
+  ['a visit that is over', `${LEE} concluded her visit to Riga.`, []],
+  ['a conclusion', `${LEE} concluded that trade falls.`, ['Anna Lee SAID']],
+  ['what is handed over', `${LEE} presented the guest with the Order of Honour.`, []],
+  ['a point made', `${LEE} made a point of noting the cost.`, ['Anna Lee NOTED']],
+  ['a government', 'The Latvian government denied the report.', [' DENIED']],
+  [
+    'whom a body employs',
+    `${LEE}, a fellow at Riga’s Institute of Ports, said that trade falls.`,
+    ['Anna Lee SAID'],
+  ],
+])('told %s', (_, text, told) =>
+  expect(acts(text).map((line) => line.replace(/^(\D*? [A-Z_]+) .*$/u, '$1'))).toEqual(told),
+);
+
+test('both countries are the two that the text names', () => {
+  const bodies = (text: string) => {
+    const read = reading(text);
+    return findStatements(read, () => read.people.all).map(({ speaker }) =>
+      speaker.bodies.map(({ start, end }) => read.text.slice(start, end)).join('+'),
+    );
+  };
+  expect(bodies('Latvia met Estonia. The two countries agreed to trade.')).toEqual([
+    'Latvia+Estonia',
+  ]);
+  expect(bodies('Latvia, Poland and Estonia met. The two countries agreed to trade.')).toEqual([]);
+});

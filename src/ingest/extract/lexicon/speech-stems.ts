@@ -11,7 +11,7 @@ export const SPEECH_STEMS: readonly (readonly [source: string, act: SpeechAct])[
     `(?:express|reiterate|convey|extend)(?:e?s)?\\s+${MANY}(?:appreciation|gratitude|thanks)`,
     'THANKED',
   ],
-  ['thanks?', 'THANKED'],
+  ['thanks?(?!\\s+to\\b)', 'THANKED'],
   ['congratulates?', 'CONGRATULATED'],
   ['(?:welcome|applaud)s?', 'WELCOMED'],
   ['(?:condemn|denounce|deplore)s?', 'CONDEMNED'],

@@ -9,7 +9,7 @@ export const MANY = String.raw`(?:(?!(?:that|for|by|with|of|about|over|to)\b)[\p
  */
 export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[] = [
   [
-    String.raw`(?:(?:voic|not|emphasi[sz]|stress|underscor|express|rais|reiterat|shar|convey)(?:ed|ing)|spoke\s+about)\s+${MANY}concerns?|warn(?:ed|ing)(?=\s+(?:that|of|about|against)\b)`,
+    String.raw`(?:(?:voic|not|emphasi[sz]|stress|underscor|express|rais|reiterat|shar|convey)(?:ed|ing)|spoke\s+about)\s+${MANY}concerns?|warn(?:ed|ing)(?=\s+(?:(?:\p{Lu}[\p{L}’'-]*|on|the|his|her)\s+){0,4}(?:that|of|about|against)\b)`,
     'EXPRESSED_CONCERN',
   ],
   [
@@ -56,20 +56,20 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     'SAID',
   ],
   [
-    '(?:inform(?:ed|ing)|notif(?:ied|ying)|apprised|acquainted|explain(?:ed|ing)(?=\\s+that)|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\b(?:information|details)\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|(?<!\\bthey\\s+(?:also\\s+)?)spoke\\s+about|presented|outlined(?!\\s+(?:joint|common|plans|how))|put\\s+forth|shared(?!\\s+(?:views|perspectives|the\\s+sense)))',
+    '(?:inform(?:ed|ing)|notif(?:ied|ying)|apprised|acquainted|explain(?:ed|ing)(?=\\s+that)|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\b(?:information|details)\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|presented(?![^.;]{0,80}\\b(?:Order|Letters?|credentials|award|medal|gift|certificate)\\b)|outlined(?!\\s+(?:joint|common|plans|how))|put\\s+forth|shared(?!\\s+(?:views|perspectives|the\\s+sense)))',
     'INFORMED',
   ],
   [
-    '(?:not(?:ed|ing)|underscor(?:ed|ing)|underlin(?:ed|ing)|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|highlight(?:ed|ing)|point(?:ed|ing)\\s+out|recall(?:ed|ing)|recogni[sz](?:ed|ing)|acknowledg(?:ed|ing)|remind(?:ed|ing)|drew\\s+attention)',
+    '(?:(?:made\\s+a\\s+point\\s+of\\s+)?not(?:ed|ing)|underscor(?:ed|ing)|underlin(?:ed|ing)|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|highlight(?:ed|ing)|point(?:ed|ing)\\s+out|recall(?:ed|ing)|recogni[sz](?:ed|ing)|acknowledg(?:ed|ing)|remind(?:ed|ing)|drew\\s+attention)',
     'NOTED',
   ],
   ['(?:agree(?:d|ing)|concurr(?:ed|ing))', 'AGREED'],
   [
-    '(?:said|says|saying|stated|stating|insist(?:ed|ing)|accus(?:ed|es|ing)|threaten(?:ed|ing)|hop(?:es(?=\\s+\\p{L})|ed(?=\\s+that))|apologi[sz](?:ed|ing)|regrett?(?:ed|ing)|repeated|dismissed|countered|felt(?=\\s+that)|passed\\s+(?:on\\s+)?(?:his|her|their)\\s+(?:words|wishes|condolences)|supported(?=\\s+the\\b)|added|adding|declared|(?<!\\bthat\\s[^,.;]{0,40})made\\s+(?:it\\s+)?clear(?=\\s+that)|announc(?:ed|ing)|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committ(?:ed|ing)\\s+to|conveyed|vow(?:ed|ing)|promis(?:ed|ing)|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|assert(?:ed|ing)|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledg(?:ed|ing)|concluded|deemed|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
+    '(?:(?<!\\bthey\\s+(?:also\\s+)?)spoke\\s+about|said|says|saying|stated|stating|insist(?:ed|ing)|accus(?:ed|es|ing)|threaten(?:ed|ing)|hop(?:es(?=\\s+\\p{L})|ed(?=\\s+that))|apologi[sz](?:ed|ing)|regrett?(?:ed|ing)|repeated|dismissed|countered|felt(?=\\s+that)|passed\\s+(?:on\\s+)?(?:his|her|their)\\s+(?:words|wishes|condolences)|supported(?=\\s+the\\b)|added|adding|declared|(?<!\\bthat\\s[^,.;]{0,40})made\\s+(?:it\\s+)?clear(?=\\s+that)|announc(?:ed|ing)|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committ(?:ed|ing)\\s+to|conveyed|vow(?:ed|ing)|promis(?:ed|ing)|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|assert(?:ed|ing)|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledg(?:ed|ing)|concluded(?!\\s+(?:an?|his|her|their|its|the|with)\\b)|deemed|(?:was|were)\\s+supportive\\s+of|spoke\\s+(?:out\\s+)?in\\s+favou?r\\s+of|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
     'SAID',
   ],
 ];
 
 /** Verbs of a meeting's telling that are no statements. */
 export const OTHER_VERBS =
-  '(?:discuss(?:ed|ing)|met|spoke|hosted|received|visited|exchang(?:ed|ing)|attended|participated|convened|gathered|paid|took|held|had|led|traveled|travelled|signed|shared\\s+views|focused|talked|advanced|considered|left|returned|joined)';
+  '(?:discuss(?:ed|ing)|met|spoke|hosted|received|visited|exchang(?:ed|ing)|attended|participated|convened|gathered|paid|took|held|had|led|traveled|travelled|signed|shared\\s+views|focused|talked|advanced|considered|left|returned|joined|opened|began|started|touched|reviewed|covered|addressed|looks\\s+forward|remains|stands|supports)';
