@@ -16,7 +16,7 @@ export function addStatements(
   matters: Matters,
 ): StatementEntry[] {
   const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
-  const partiesAt = (sentence: number) => partiesTo(meetingAt(meetings, main, sentence), main);
+  const partiesAt = (sentence: number) => partiesTo(meetingAt(meetings, main, sentence));
   return findStatements(reading, partiesAt).flatMap((statement) => {
     const { speaker, act, quote } = statement;
     const at = meetingAt(meetings, main, statement.sentence);

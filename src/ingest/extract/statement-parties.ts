@@ -23,13 +23,12 @@ export function meetingAt(
   return other ?? main;
 }
 
-/** Whom "they" means of a meeting; of the main one only where two and more are named. */
-export function partiesTo(
-  meeting: FoundMeeting | undefined,
-  main: FoundMeeting | undefined,
-): FoundPerson[] {
+/**
+ * Whom "they" means of a meeting. Of two who met one may be told by an office that the text gives no
+ * name for ("The Prime Minister met President X. They agreed"): the other has agreed nevertheless. Those
+ * who came along do not speak for a delegation.
+ */
+export function partiesTo(meeting: FoundMeeting | undefined): FoundPerson[] {
   const parties = meeting?.parties ?? [];
-  // Those who came along do not speak for the delegation.
-  const persons = parties.filter(({ isCompany }) => isCompany !== true);
-  return meeting !== main || parties.length > 1 ? persons.map(({ person }) => person) : [];
+  return parties.filter(({ isCompany }) => isCompany !== true).map(({ person }) => person);
 }

@@ -4,7 +4,8 @@ import type { FoundPerson } from './people';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
-import { isAllQuoted, openedAt } from './quotations';
+import { isAllQuoted } from './quotations';
+import { quoteStart, trimEnd } from './statement-quotes';
 import { isGerund, isOpening, type Verb, verbsIn } from './speech-verbs';
 import { type Turn, turnsIn } from './turns';
 
@@ -17,6 +18,19 @@ export interface FoundStatement {
   sentence: number;
 }
 
+/** What a sentence may begin with as said; who is welcomed or briefed there is only greeted. */
+const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
+  'NOTED',
+  'CONFIRMED',
+  'EXPRESSED_CONCERN',
+  'THANKED',
+  'CONDEMNED',
+  'AGREED',
+]);
+/** What somebody says is so now is no statement of its own: "she stressed that Latvia welcomes". */
+const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
+/** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
+const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before a verb that shares the subject of the verb before it. */
 const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|,)\s*$/u;
 
@@ -101,9 +115,10 @@ function statementsIn(
       speaker !== null &&
       (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
     if (!own && (!isShared || (verb.isPresent && !isNow))) continue;
+    const previous = statements.at(-1);
+    if (own && previous && isReported(text, previous, own)) continue;
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;
     isNow = verb.isPresent === true || NOW.test(text.slice(verb.start, verb.end));
-    const previous = statements.at(-1);
     if (own) {
       speaker = own;
       statements.push(...opening.map((each) => openedBy(text, sentence, each, own)));
@@ -128,20 +143,6 @@ function statementsIn(
   return statements;
 }
 
-/** Words said come before "he said": the quote then begins with them. */
-function quoteStart(text: string, sentence: ScannedSentence, start: number, verb: Verb): number {
-  const before = text.slice(sentence.start, start);
-  // "China will do its part, Wang said": what is said stands before, without marks.
-  const isReported =
-    /^(?:said|says|added|noted|stated)$/u.test(text.slice(verb.start, verb.end)) &&
-    /\p{L}.*,\s*(?:the\s+)?$/su.test(before) &&
-    /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u.test(text.slice(verb.end, sentence.end));
-  // What is said may fill the sentences before: "We came early. We stay," she said.
-  const opened = openedAt(text, sentence.start);
-  if (opened !== null) return opened;
-  return isReported || /^["“«]/u.test(before) ? sentence.start : start;
-}
-
 /** "Noting the cost, the Minister asked for help": the first clause is said by whom the second names. */
 function openedBy(
   text: string,
@@ -159,30 +160,15 @@ function openedBy(
   };
 }
 
+/** What they say of themselves is told by the first verb: "she said that she hopes". */
+function isReported(text: string, { verbEnd }: FoundStatement, own: Span): boolean {
+  const between = text.slice(verbEnd, own.end);
+  return /^\s+(?:that\s+)?(?:he|she|they|we)$/u.test(between);
+}
+
 /** ", he said" at the end of what was already told says nothing more. */
 function isTail(text: string, verb: Verb, { end }: ScannedSentence): boolean {
   return /^(?:said|says|added|noted|stated)[.”"»\s]*$/u.test(text.slice(verb.start, end));
-}
-
-/** What a sentence may begin with as said; who is welcomed or briefed there is only greeted. */
-const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
-  'NOTED',
-  'CONFIRMED',
-  'EXPRESSED_CONCERN',
-  'THANKED',
-  'CONDEMNED',
-  'AGREED',
-]);
-/** What somebody says is so now is no statement of its own: "she stressed that Latvia welcomes". */
-const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
-/** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
-const NOW = /^(?:looks|remains|stands|supports)\b/u;
-/** A quote ends before the joint and the point that follow it. */
-function trimEnd(text: string, start: number, end: number): number {
-  const words = text
-    .slice(start, end)
-    .replace(/(?:[\s,;.]|\b(?:and|while|but)(?:\s+also)?)+$/u, '');
-  return start + words.length;
 }
 
 function firstPerson(reading: Reading, sentence: ScannedSentence): Speaker | null {

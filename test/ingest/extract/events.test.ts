@@ -81,7 +81,7 @@ function statements(body: string): string[] {
   const read = reading(body);
   const met = findMeetings(read);
   const [main] = met;
-  return findStatements(read, (at) => partiesTo(meetingAt(met, main, at), main)).map(
+  return findStatements(read, (at) => partiesTo(meetingAt(met, main, at))).map(
     ({ speaker, act, quote }) =>
       [
         [

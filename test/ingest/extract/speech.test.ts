@@ -147,3 +147,9 @@ test('both countries are the two that the text names', () => {
   ]);
   expect(bodies('Latvia, Poland and Estonia met. The two countries agreed to trade.')).toEqual([]);
 });
+
+test('what somebody says of themselves is told by the first verb', () =>
+  expect(acts(`${LEE} said she hopes that trade grows.`)).toHaveLength(1));
+
+test('a quote ends before the article of the next subject', () =>
+  expect(quotes(`Noting the cost, the ${LEE} asked for help.`)[0]).toBe('Noting the cost'));
