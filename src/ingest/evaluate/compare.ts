@@ -1,4 +1,5 @@
 import { foldText, foldWords } from '../../domain/fold';
+import { tryPartialDate } from '../../domain/partial-date';
 import { type Findings, type Kind, KINDS } from './gold';
 
 /** How one kind of finding did: what both have, what only the reader found, what only the extractor. */
@@ -33,8 +34,9 @@ export function compare(gold: Partial<Findings>, found: Findings): Scores {
 function isSame(kind: Kind, gold: string, found: string): boolean {
   switch (kind) {
     case 'dates':
+      return daysOf(gold) === daysOf(found);
     case 'meetings':
-      return foldText(gold) === foldText(found);
+      return fieldsOf(gold) === fieldsOf(found);
     case 'topics':
       return overlap(foldWords(gold), foldWords(found)) >= TOPIC_OVERLAP;
     case 'statements': {
@@ -47,6 +49,18 @@ function isSame(kind: Kind, gold: string, found: string): boolean {
     default:
       return isName(gold, found);
   }
+}
+
+/** The days that a date leaves open: "2014" and "2014-01-01/2014-12-31" say the same. */
+function daysOf(edtf: string): string {
+  const date = tryPartialDate(edtf);
+  return date ? `${date.earliest ?? ''}/${date.latest ?? ''}` : foldText(edtf);
+}
+
+/** What a meeting's line says, its date as days. */
+function fieldsOf(line: string): string {
+  const [kind, status, date = '', place = ''] = line.split(' | ');
+  return [kind, status, daysOf(date), foldText(place)].join(' | ');
 }
 
 function isName(a = '', b = ''): boolean {

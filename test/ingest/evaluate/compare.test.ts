@@ -15,6 +15,22 @@ test('each gold line is met by at most one found line, whatever its case and acc
   expect(scores.people).toEqual({ hits: 2, missed: ['Wang Yi'], wrong: ['Putin'] });
 });
 
+test.each([
+  ['2014', '2014-01-01/2014-12-31', 1],
+  ['../2014', '../2014-12-31', 1],
+  ['2022-33', '2022-01/2022-03', 1],
+  ['2022-33', '2022-01/2022-04', 0],
+  ['2014', '../2014', 0],
+  ['some day', 'Some day', 1],
+])('dates are the same by the days that they leave open: %s, %s', (gold, found, hits) => {
+  const scores = compare(
+    findings({ dates: [gold], meetings: [`CALL | HELD | ${gold} | Żagań`] }),
+    findings({ dates: [found], meetings: [`CALL | HELD | ${found} | Zagan`] }),
+  );
+  expect(scores.dates.hits).toBe(hits);
+  expect(scores.meetings.hits).toBe(hits);
+});
+
 test('dates must be equal, topics share half of their words, plans lie in one another', () => {
   const scores = compare(
     findings({
