@@ -3,7 +3,7 @@ import { INTENTIONS, NO_INTENTION, RESULTS } from './lexicon/outcomes';
 import type { Reading } from './reading';
 
 const OUTCOME = new RegExp(
-  String.raw`(?<![\p{L}-])(?<lead>it\s+(?:was\s+)?|the\s+\w+\s+|(?:they|we|he|she|many)\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?<act>${RESULTS}|${INTENTIONS})(?![\p{L}-])(?:[^;.]|(?<=\p{Lu})\.)*`,
+  String.raw`(?<![\p{L}-])(?<lead>it\s+(?:was\s+)?|the\s+\w+\s+|(?:they|we|I|he|she|many)\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?<act>${RESULTS}|${INTENTIONS})(?![\p{L}-])(?:[^;.]|(?<=\p{Lu})\.|\.(?=\d))*`,
   'gu',
 );
 

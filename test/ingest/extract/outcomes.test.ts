@@ -36,6 +36,13 @@ test.each<[string, string[]]>([
   ['The talks are expected to be held in Riga.', ['are expected to be held in Riga']],
   ['Latvia intends to build ships and told of its intention to sell them.', ['intends to build']],
   ['It is to be hoped that they win.', []],
+  ['The talks are supposed to lead to peace.', ['are supposed to lead to peace']],
+  ['They told of their intent to build ships.', ['their intent to build ships']],
+  ['The plan aims to open ports.', ['aims to open ports']],
+  ['They spoke of plans to open ports.', []],
+  // What is promised, and sums with a point.
+  ['Lee vowed never again to sail.', ['Lee vowed never again to sail']],
+  ['She will highlight $2.5 million for ports.', ['will highlight $2.5 million for ports']],
   // A promise that is quoted is told; a result that is quoted is not.
   ['“We will build ships,” she said.', ['We will build ships']],
   ['“They signed the treaty,” she said.', []],

@@ -1,5 +1,5 @@
 /** What came of a meeting: the words that follow tell it. */
-export const RESULTS = String.raw`agreed\s+(?:to|on(?!\s+the\s+(?:importance|need|urgency|necessity)\b))|pledged\s+to|(?<!\b(?:remains?|remained|is|are|was|were|be|been|\p{L}+ly)\s)committed\s+to|reached\s+(?:an\s+)?agreement|decided\s+to|signed\s+(?:a|an|the)|outlined\s+(?:joint|further|specific)\s+plans`;
+export const RESULTS = String.raw`agreed\s+(?:to|on(?!\s+the\s+(?:importance|need|urgency|necessity)\b))|pledged\s+to|(?:vow(?:ed)?|promised?)\s+(?:never\s+)?(?:again\s+)?to|(?<!\b(?:remains?|remained|is|are|was|were|be|been|\p{L}+ly)\s)committed\s+to|reached\s+(?:an\s+)?agreement|decided\s+to|signed\s+(?:a|an|the)|outlined\s+(?:joint|further|specific)\s+plans`;
 
 /** What merely comes about, and is no plan of anybody's: "will provide an opportunity", "will never". */
 const NO_DEEDS = String.raw`also|then|first|next|not|never|always|only|likely|probably|certainly|soon|ever|allow|provide|help|remain|mark|contribute|have|require|see|endure|replace|include|reach|further|raise|leave|involve|recogni[sz]e|enable|ensure|result|need|depend|become|serve|know|mean|cost|benefit|bring|give|stand|come|open|push|prove|create|affect|lead\s+to(?!\s+\p{Lu})|take\s+(?:place|effect|years?|months?|time)|begin|start|end|last|happen|occur|improve|increase|strengthen|apply|pave|foster|generate|boost|ease|remember|do|go|get|feel|want|like|cover|expire|enter|fall|rise|grow|look|seem|run|fail|pass|win|face|suffer|die`;
@@ -11,7 +11,7 @@ const ALSO = String.raw`(?:(?:also|then|first|next)\s+)*`;
 
 const NO_PLAN = String.raw`(?<!\b(?:on|of|no|discussed|joint|their|its|the|his|her|U\.S\.|[\p{L}]+[’']s?)\s)`;
 /** "is to", "are scheduled to": what somebody has laid down. */
-const LAID_DOWN = String.raw`(?:is|are)\s+(?:also\s+)?(?:(?:set|scheduled|due|planned|slated|expected|planning|going)\s+)?to\s+(?:be\s+(?!noted\b|expected\b|hoped\b|feared\b|needed\b)(?:\p{Ll}+ed|held|given|sent|taken)|(?!be\b|have\b|blame\b|come\b)\p{Ll}{3,})|(?:intends|${NO_PLAN}plans?)\s+to|(?:its|his|her|their)\s+intention\s+to`;
+const LAID_DOWN = String.raw`(?:is|are)\s+(?:also\s+|currently\s+)?(?:(?:set|supposed|scheduled|due|planned|slated|expected|planning|going)\s+)?to\s+(?:be\s+(?!noted\b|expected\b|hoped\b|feared\b|needed\b)(?:\p{Ll}+ed|held|given|sent|taken)|(?!be\b|have\b|blame\b|come\b)\p{Ll}{3,})|(?:intends|seeks|aims?|${NO_PLAN}plans?)\s+to|(?:its|his|her|their)\s+(?:intention|intent|plans)\s+to`;
 /** What one does who acts as planned, after "will". */
 const WILL_DO = String.raw`(?:${DONE}|have\s+the\s+opportunity|do\s+(?:everything|all)|contribute\s+to\s+the\s+(?:successful\s+)?work|(?!be\b)(?!(?:\p{L}+ly\s+)?(?:${NO_DEEDS})\b)\p{Ll}{3,})`;
 
