@@ -104,8 +104,13 @@ export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[])
     if (!latest || latest > publishedAt || !traveller) continue;
     for (const meeting of meetings) {
       const isTheirs = meeting.parties.some(({ person }) => person === traveller);
-      if (isTheirs && meeting.date?.edtf === `../${publishedAt}`)
-        meeting.date = parsePartialDate(`../${latest}`);
+      const isOpen = meeting.date?.edtf === `../${publishedAt}`;
+      // The day of return is not that of what was done.
+      const isOfReturn =
+        meeting.sentence === sentence.index &&
+        meeting.date?.edtf === day?.date.edtf &&
+        day?.date.earliest === latest;
+      if (isTheirs && (isOpen || isOfReturn)) meeting.date = parsePartialDate(`../${latest}`);
     }
   }
 }

@@ -37,6 +37,15 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'and by the day on which it ended, which is that of nothing done on it',
+    `On July 12, ${LEE} concluded a trip to Latvia and Norway, where she met with President Omar Khan.`,
+    [
+      'MEETING HELD ../2021-07-12 - Anna Lee+Omar Khan',
+      'VISIT HELD ../2021-07-12 Latvia Anna Lee',
+      'VISIT HELD ../2021-07-12 Norway Anna Lee',
+    ],
+  ],
+  [
     'a sentence that begins with a place of the journey places what is told after it',
     `${LEE} will travel to Latvia and Norway July 20-22. In Latvia, she will chair the Latvia Strategic Dialogue. She will meet with President Omar Khan.\n\nIn Norway, they will meet with Minister Eva Holm.`,
     [

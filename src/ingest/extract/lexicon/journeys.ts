@@ -36,9 +36,9 @@ export const TO_BRIEF = /^[^.;]{0,60}?\bto\s+(?:brief|address)\s+(?:the\s+)?(?=\
 export const CALLED_VISIT =
   /(?<!\b(?:[Jj]oin|[Aa]ccompan)\p{Ll}*\s[^.;]{0,60}?\bon\s)(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]he))\s+(?:(?!next|last|previous)\p{Ll}+\s+)?(?:visits?|trips?)\b(?!\s+(?:by|of|to|from)\b)/u;
 
-/** "returned on 6 May from a trip to": what was done there, was done by then. */
+/** "returned on 6 May from a trip to", "on 6 May concluded a trip to": what was done there, was done by then. */
 export const RETURNED =
-  /\breturn(?:ed|s)\b[^.;]{0,60}?\b(?:from|after|following)\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trip|visit|tour)\b/u;
+  /\breturn(?:ed|s)\b[^.;]{0,60}?\b(?:from|after|following)\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trip|visit|tour)\b|\b(?:conclud|complet|end|finish|wrapp)(?:ed|es|s)\s+(?:up\s+)?(?:(?:an?|the|his|her|their)\s+)?(?:[\p{L}\d’'-]+\s+){0,4}(?:travels?|trip|visit|tour|mission|journey)\b/u;
 
 /** Opens a sentence that tells of one place of a journey: "While in | Riga". */
 export const STOP =
