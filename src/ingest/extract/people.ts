@@ -5,10 +5,12 @@ import { isGivenBefore } from './ambiguous-names';
 import type { Item, PersonGround } from './items';
 import type { ScannedSentence } from './scan';
 import { countryAt } from './gazetteer';
-import { PERSON_ROLE, PERSON_VERB } from './lexicon/person-cues';
+import { LEADS_TO_PERSON, PERSON_ROLE, PERSON_VERB, PLURAL_BEFORE } from './lexicon/person-cues';
 import { fullness } from './person-name';
 import { tokenise } from './tokens';
 import { isRankAlone } from './rank-beside';
+import { isOfKin, isOfRelative } from './kin';
+import { isOfRule } from './ruler';
 import { fitOf, isBareOf, isCutOf, isFuller, isWithLongerState, meansFit } from './office-fit';
 import type { TitlePhrase } from './title-phrase';
 
@@ -169,14 +171,6 @@ interface Named {
   titles: TitlePhrase[];
 }
 
-/** What a person's name follows: what they are, or that they lead, meet or speak. */
-const LEADS_TO_PERSON =
-  /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|MP|lawmaker|diplomat|businessman|politician|[Ff]irst\s+[Ll]ady|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)),?\s+$/u;
-
-/** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
-const PLURAL_BEFORE =
-  /\b(?:MPs|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/u;
-
 function asPerson(
   item: Item,
   { items, start, end }: Pick<ScannedSentence, 'items' | 'start' | 'end'>,
@@ -205,7 +199,7 @@ function asPerson(
     asPerson(previous, { items, start, end }, i - 1, text)?.ground !== null;
   // So is one after "counterpart", and one that does what persons do.
   const lead = text.slice(start, item.start);
-  const isLed = LEADS_TO_PERSON.test(lead) || PLURAL_BEFORE.test(lead);
+  const isLed = LEADS_TO_PERSON.test(lead) || PLURAL_BEFORE.test(lead) || isOfRelative(lead);
   // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
   const before = items[i - 1];
   const isOfState =
@@ -235,21 +229,9 @@ function asPerson(
     !isOfPeople(item.words);
   const isRuler =
     item.words.length === 1 && isOfRule(item.words[0] ?? '', text.slice(item.end, end));
-  return { words: item.words, ground: isPerson || isRuler ? 'GIVEN_NAME' : null, titles: [] };
-}
-
-/** "Maduro’s brutal war", "the Assad regime": what only one who rules has. */
-const HIS_WAR = /^['’]s?\s+(?:\p{Ll}+,?\s+){0,3}(?:war|invasion|aggression|regime)\b/u;
-const REGIME = /^\s+regime\b/u;
-/** Adjectives of peoples, creeds and sects, and movements: "the Baathist regime", "the Houthi regime". */
-const NO_RULER =
-  /(?:ist|ite|ese|[ai]n|ic|ish|al|thi|ba?ath|id|ive)$|^(?:taliban|junta|vichy|hamas)$/iu;
-
-/** Whether a family name alone is of one whose rule or war is told of. */
-function isOfRule(name: string, after: string): boolean {
-  // "the Lee-Khan regime" is that of two.
-  if (name.includes('-')) return false;
-  return HIS_WAR.test(after) || (REGIME.test(after) && !NO_RULER.test(name));
+  const isKin = item.words.length === 1 && isOfKin(lead, text.slice(item.end, end));
+  const isNamed = isPerson || isRuler || isKin;
+  return { words: item.words, ground: isNamed ? 'GIVEN_NAME' : null, titles: [] };
 }
 
 const PLURAL_WORDS =

@@ -2,6 +2,7 @@ import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type FoundPerson, People } from './people';
 import type { Item } from './items';
+import { isOnlyOfKin } from './kin';
 import { NAME_MODEL, trimNames } from './learned/names/trim-names';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
@@ -91,8 +92,10 @@ export interface Named {
 }
 
 /** The people whom a sentence names, in order; offices said without a name mean who holds them. */
-export function peopleIn({ people }: Reading, sentence: ScannedSentence): Named[] {
+export function peopleIn({ people, text }: Reading, sentence: ScannedSentence): Named[] {
   return sentence.items.flatMap((item) => {
+    // "met with the mother of X" tells nothing of X.
+    if (isOnlyOfKin(text.slice(sentence.start, item.start))) return [];
     const named = people.of(item);
     const persons = named
       ? [named]

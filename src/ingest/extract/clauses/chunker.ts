@@ -6,6 +6,7 @@ import {
   SINGULAR_PRONOUNS,
   SYMBOLS,
 } from '../lexicon/clause-words';
+import { isOnlyOfKin } from '../kin';
 import { DIALOGUE_NAME } from '../lexicon/dialogues';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan';
@@ -95,7 +96,7 @@ function namedIn(
     if (item.start < end || dialogues.some((d) => d.start < item.end && item.start < d.end))
       continue;
     const isOwner = tokens.some((token) => token.end === item.end && token.isPossessive);
-    const named = people.of(item);
+    const named = isOnlyOfKin(text.slice(sentence.start, item.start)) ? null : people.of(item);
     const persons = named
       ? [named]
       : item.kind === 'OFFICE'

@@ -5,3 +5,11 @@ export const PERSON_VERB =
 /** What a person is, right after the name: "Anna Lee, a senior researcher at". */
 export const PERSON_ROLE =
   /^,\s+(?:an?\s+|the\s+)?(?:(?:senior|former|leading|prominent|political|chief|independent|visiting|human\s+rights)\s+)*(?:researcher|analyst|expert|professor|lecturer|fellow|scholar|economist|historian|lawyer|attorney|journalist|columnist|activist|politician|diplomat|lawmaker|spokes(?:man|woman|person)|adviser|advisor|liaison\s+officer)\b/u;
+
+/** What a person's name follows: what they are, or that they lead, meet or speak. */
+export const LEADS_TO_PERSON =
+  /\b(?:counterpart|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|MP|lawmaker|diplomat|businessman|politician|[Ff]irst\s+[Ll]ady|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)),?\s+$/u;
+
+/** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
+export const PLURAL_BEFORE =
+  /\b(?:MPs|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/u;
