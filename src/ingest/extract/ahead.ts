@@ -1,7 +1,15 @@
 import { dateOf, placeOf } from './meeting-details';
 import type { FoundMeeting } from './found-meeting';
 import type { PlaceItem } from './items';
-import { AHEAD, HOSTED_BY, ITS_PLACE, UPCOMING, WILL_HOST } from './lexicon/ahead';
+import {
+  AFTER_DAY,
+  AHEAD,
+  BEFORE_EVENT,
+  HOSTED_BY,
+  ITS_PLACE,
+  UPCOMING,
+  WILL_HOST,
+} from './lexicon/ahead';
 import { peopleIn, type Reading } from './reading';
 import type { ScannedSentence } from './scan';
 
@@ -23,17 +31,13 @@ export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundM
     const until = { ...sentence, end: next.end };
     return [{ ...eventOf(reading, until, at, noun), parties: comersTo(reading, sentence, start) }];
   });
-  if (dated.length > 0) return dated;
+  const told = dated.length > 0 ? dated : namedAfterDay(reading, sentence);
+  if (told.length > 0) return told;
   const upcoming = UPCOMING.exec(words);
   if (!upcoming) return [];
   const start = sentence.start + upcoming.index;
   const at = { start, end: start + upcoming[0].length };
-  const place = sentence.items.find(
-    (item): item is PlaceItem =>
-      item.kind === 'PLACE' &&
-      item.start >= at.end &&
-      ITS_PLACE.test(reading.text.slice(at.end, item.start)),
-  );
+  const place = placeAfter(reading, sentence, at.end);
   const quote = { start, end: place?.end ?? at.end };
   return [
     {
@@ -43,6 +47,38 @@ export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundM
     },
   ];
 }
+
+/** "preparations for the June Summit of the Americas in Los Angeles": its day stands before its name. */
+function namedAfterDay(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, publishedAt } = reading;
+  for (const { start, end, date } of reading.times.get(sentence.index) ?? []) {
+    const name = AFTER_DAY.exec(text.slice(end, sentence.end));
+    const isNamed = name !== null && BEFORE_EVENT.test(text.slice(sentence.start, start));
+    if (!isNamed || (date.earliest ?? '') <= publishedAt) continue;
+    const at = { start: end, end: end + name[0].length };
+    const place = placeAfter(reading, sentence, at.end);
+    const quote = { start, end: place?.end ?? at.end };
+    return [
+      {
+        ...eventOf(reading, sentence, at, name.groups?.['noun'] ?? ''),
+        date,
+        place: place ? { item: place, quote } : null,
+        quote,
+      },
+    ];
+  }
+  return [];
+}
+
+const placeAfter = (
+  { text }: Reading,
+  { items }: ScannedSentence,
+  from: number,
+): PlaceItem | undefined =>
+  items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' && item.start >= from && ITS_PLACE.test(text.slice(from, item.start)),
+  );
 
 /** "the Riga Summit that | President A | will host". */
 function hostsOf(

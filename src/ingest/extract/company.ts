@@ -62,7 +62,11 @@ export function companyIn(
   const row = after
     ? named.filter((each) => each.start >= cueEnd && each.start < end)
     : named.filter((each) => each.end <= cueAt);
-  const where = placesAt(reading, sentence, after ? { start: cueAt, end: cueEnd } : null, cueEnd);
+  const told = placesAt(reading, sentence, after ? { start: cueAt, end: cueEnd } : null, cueEnd);
+  // "In Riga, A will be joined by B": B comes along there.
+  const stop = legs.at(-1);
+  const isThere = stop?.isStop === true && stop.sentence === sentence.index;
+  const where = told.length === 0 && isThere ? [stop.place] : told;
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {

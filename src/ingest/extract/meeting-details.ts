@@ -50,6 +50,10 @@ function byPublication(date: PartialDate, publishedAt: string): PartialDate {
 const OF_OTHER =
   /\b(?:on|since|from|after|following|recalled|recalling)\s+their\s+[^.;,]{0,40}?\bmeeting\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,60}?\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Cc]ongress)\b[^.;]{0,80}?\bin\s+(?:the\s+)?$/u;
 
+/** Between the words that tell of a meeting and the place of the visit on which it was held. */
+const ON_VISIT =
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,240}?\sduring\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip)\s+to\s+(?:the\s+)?$/u;
+
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
 export function placeOf(
   { text }: Reading,
@@ -73,6 +77,9 @@ export function placeOf(
       leadsTo &&
       ((item.start > at.start && item.end <= at.end) || isWhither(text, sentence, item, at));
     const isOpening = item.start - sentence.start < 40;
+    // "met with A during her visit to Riga".
+    const isOnVisit = leadsTo && ON_VISIT.test(text.slice(at.end, item.start));
+    if (isOnVisit) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
     const isNear = item.start >= at.start || at.start - item.end < 60 || isOpening;
     // What is said to be held in a country is held there.
     // "In Latvia, he met": where a sentence begins is where it is told of.

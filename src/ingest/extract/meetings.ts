@@ -9,6 +9,7 @@ import { clausesOf } from './clauses/reduce';
 import { delegationEventsIn } from './delegation-events';
 import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
+import { convenedIn } from './convened';
 import { briefingsOn, errandsOf } from './errands';
 import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
 import { endByReturn, placeOnJourney, stopIn } from './on-journey';
@@ -59,7 +60,8 @@ export function readMeetings(reading: Reading): {
     const coming = companyIn(reading, sentence, legs);
     company.push(...coming.companions);
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
-    const told = found.length > 0 ? found : errandsOf(reading, sentence, here);
+    const convened = found.length > 0 ? found : convenedIn(reading, sentence);
+    const told = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;

@@ -109,6 +109,8 @@ function addDetails(known: FoundMeeting, told: FoundMeeting): void {
   if (isPlaced) known.place ??= told.place;
   // A day bounds it closer than that it was held by publication.
   if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
+  // "will meet with A", then "In Riga, she will meet with": what has the place has its days.
+  if (known.date === null && known.place === told.place) known.date = told.date;
 }
 
 /** "During the phone call, ...": what the sentences before told of was a call. */
@@ -179,6 +181,7 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   const isFilled =
     a.isOpen === true &&
     a.isOfMany !== true &&
+    (b.isOpen !== true || b.isOther !== true) &&
     a.kind === b.kind &&
     b.sentence - a.sentence <= 2 &&
     a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
@@ -191,6 +194,9 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
     );
   // "also met with a delegation": another than the one told of before.
   if (b.isOpen === true && b.isOther === true) return false;
+  // "She met with members of the Armed Forces": another than with those who are named.
+  if (b.isOpen === true && a.parties.length > 1 && b.bodies.some(({ areMembers }) => areMembers))
+    return false;
   const inBoth = b.parties.filter(({ person }) =>
     a.parties.some((party) => party.person === person),
   );

@@ -18,6 +18,12 @@ function widened([first, ...rest]: Chunk[]): Chunk[] {
   return first ? [{ ...first, bodies: first.bodies.map((group) => ({ ...group, end })) }] : [];
 }
 
+/** How many there are of a group, which is not who they are. */
+const OF_MANY = /^(?:range|variety|number|array|selection|spectrum|host)$/u;
+
+/** Who is somewhere, and is told of by where. */
+const AT_WORK = /^(?:staff|students|researchers|employees|experts|personnel|scholars)$/u;
+
 /** From the inside out: brackets, owners, complements, who leads whom, names after nouns, asides. */
 const STEPS: readonly Step[] = [
   { pattern: pattern('OPEN [^()]{0,24} CLOSE'), to: () => [] },
@@ -29,6 +35,18 @@ const STEPS: readonly Step[] = [
       const bodies = sides.map(({ start, end }) => ({ start, end, isGroup: false }));
       return [{ ...joined(c, SYMBOLS.BODY), bodies }];
     },
+  },
+  // "a range of leaders": the leaders.
+  {
+    pattern: pattern('WORD OF (?=[WORD PLACE BODY OWNER]{0,3} [GROUP COUNTERPART])'),
+    to: (c) => (OF_MANY.test(c[0]?.words ?? '') ? [] : null),
+  },
+  // "met with ministers attending the summit": who they are, and not what they met for.
+  {
+    pattern: pattern(
+      '(?<=MEET WITH? [WORD OWNER OF BODY PLACE AND GROUP PARTY COUNTERPART]{0,8} [GROUP PARTY COUNTERPART]) JOINING [WORD OWNER NAME BODY PLACE]{0,5} [EVENT NOUN]',
+    ),
+    to: (c) => (c[0]?.words === 'attending' ? [] : null),
   },
   // "EU partners": a body whose name stands before a noun is no party.
   { pattern: pattern('BODY (?=[WORD GROUP])'), to: asWord },
@@ -95,6 +113,16 @@ const STEPS: readonly Step[] = [
       '(?<keep>[GROUP COUNTERPART]) [OF FROM] (?:WORD|OWNER|GROUP){0,3} [PLACE BODY] (?:[COMMA AND]+ [PLACE BODY])*',
     ),
     to: (c) => widened(c),
+  },
+  // "staff at Latvia's Riga Center".
+  {
+    pattern: pattern('GROUP IN [OWNER PLACE WORD]{0,3} BODY'),
+    to: (c) => {
+      const [group, at] = c;
+      if (!group || !AT_WORK.test(group.words) || at?.words !== 'at') return null;
+      const end = c.at(-1)?.end ?? group.end;
+      return [{ ...group, bodies: [{ start: group.start, end, isGroup: true }] }];
+    },
   },
   { pattern: pattern('(?<keep>[GROUP COUNTERPART]) OF WORD{1,3}'), to: keepFirst },
   // "generals in the army and A".

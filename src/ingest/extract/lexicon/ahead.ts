@@ -17,3 +17,11 @@ export const ITS_PLACE =
 /** Between an event's name and who will host it. */
 export const HOSTED_BY = /^\s+(?:that|which)\s+(?:the\s+)?$/u;
 export const WILL_HOST = /^\s+will\s+(?:host|hold|convene|chair)\b/u;
+
+/** An event's name right after its day or month: "the June | Summit of the Americas", "the May 3 | U.S.-Latvia Dialogue". */
+export const AFTER_DAY = new RegExp(
+  String.raw`^\s+(?:${NAME})?(?<noun>Summit|Conference|Forum|Congress|Ministerial|Dialogue|Consultations|Assembly)(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’-]*)?(?![\p{L}-]|\s+\p{Lu})`,
+  'u',
+);
+/** Before that day. */
+export const BEFORE_EVENT = /\b(?:the|this|an?|\p{L}+[’']s)\s+$/u;

@@ -68,6 +68,7 @@ export const TOWNS: Readonly<Record<string, string>> = {
   MK: `Ohrid, Tetovo, Bitola`,
   ML: `Timbuktu, Gao, Kidal, Mopti`,
   MM: `Mandalay, Yangon, Rangoon, Sittwe`,
+  MN: `Ulaanbaatar`,
   MX: `Monterrey, Tijuana, Oaxaca, Puebla, Acapulco, Los Cabos, Ciudad Juárez, Cancún`,
   MY: `Putrajaya, Langkawi, Malacca, Kuching, Kota Kinabalu, Johor Bahru`,
   MZ: `Nampula`,
