@@ -73,7 +73,15 @@ function isPlainName(tokens: Token[], at: number): boolean {
 function isField(tokens: Token[], at: number): boolean {
   const { text = '', lower = '' } = tokens[at] ?? {};
   const isAbstract = text.length > 6 && ABSTRACT.test(lower) && !isGivenName(text);
-  return isAbstract || isOfOffice(tokens, at) || isOfPlace(tokens, at);
+  return isAbstract || isOfOffice(tokens, at) || isOfPlace(tokens, at) || isOfField(tokens, at);
+}
+
+/** "Civilian | Security": an adjective of a field that follows. */
+function isOfField(tokens: Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const isAdjective = /^\p{Lu}\p{Ll}{3,}(?:ian|al|ic|ary|ive)$/u.test(word?.text ?? '');
+  if (!isAdjective || !next?.isCapital || isGivenName(word?.text ?? '')) return false;
+  return next.text.length > 6 && ABSTRACT.test(next.lower) && !isGivenName(next.text);
 }
 
 /** Whether a place's name or a people's adjective covers a token. */

@@ -4,6 +4,7 @@ import { countryAt, type Known, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placeItem, placesIn, spanOf } from './items';
 import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from './lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './person-name';
+import { isAfterAdjunct } from './after-adjunct';
 import { afterAside } from './aside';
 import { plainBodies } from './plain-body';
 import { parseTitle, parseTitles } from './parse-title';
@@ -33,7 +34,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   const isPeople = known?.known.kind === 'DEMONYM' || isWhole;
   const name = isPeople && !read?.hasHonorific ? null : read;
   const isApposition =
-    comma === 0 || (name !== null && (name.hasHonorific || isAppositive(tokens, name)));
+    comma === 0 ||
+    (name !== null &&
+      (name.hasHonorific || isAppositive(tokens, name)) &&
+      !isAfterAdjunct(tokens, next, name.to));
   if (name && isApposition) {
     // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
     const isShort = wordsOf(tokens, name) === 1 && !isRankBeside(tokens, first);

@@ -17,7 +17,9 @@ const INITIALS = String.raw`\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*`;
 // short too: "Ma. Theresa", "Mohd. Ali".
 const SHORT = String.raw`(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh|Ma|Moh|Mohd|Muhd|Abd|Wm|Sta|Sto|Mrs?|Ms|Dr|Sr|Jr|Lt|Gen|Col|Maj|Capt|Adm|Brig|Sgt|Prof|Hon|Rev|Adv|Sen|Rep|Gov|Amb|Engr|Atty|St|H\.E)\.|H\.E(?=\s)|U\.[SKN](?=\s|$)`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
-const TOKEN = new RegExp(`${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
+// "then-President", "ex-Latvian Minister": how an office was held stands for itself.
+const ONCE = String.raw`(?<![\p{L}-])(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‑](?=\p{Lu}\p{Ll}{2})`;
+const TOKEN = new RegExp(`${ONCE}|${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
 const POSSESSIVE = /['’]s$/u;
 
 /** The words and signs of a stretch of a text. Hyphenated words are one; compounds of names are too. */
@@ -34,7 +36,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     }
     tokens.push({
       text: word,
-      lower: word.toLowerCase(),
+      lower: word.toLowerCase().replace(/(?<=\p{L})[-‑]$/u, ''),
       start: at,
       end: at + word.length,
       // An apostrophe that is a letter may come first: "ʻUlukalala".

@@ -42,6 +42,26 @@ test.each<[string, string, string[]]>([
     ],
   ],
   ['an official of no field holds none', 'Senior Official Anna Roy spoke.', []],
+  [
+    'how an office was held, before a dash',
+    'The then-New Zealand High Commissioner Anna Roy met ex-Latvian Foreign Minister Omar Khan.',
+    ['Anna Roy: New Zealand High Commissioner', 'Omar Khan: Latvian Foreign Minister'],
+  ],
+  [
+    'a field with an adjective that no list has',
+    'Under Secretary of State for Civilian Security, Democracy, and Human Rights Uzla Zeyra spoke.',
+    ['Uzla Zeyra: Under Secretary of State for Civilian Security, Democracy, and Human Rights'],
+  ],
+  [
+    'none before the comma that ends what a sentence begins with',
+    'During a call initiated by the President of Latvia, Anna Lee and Omar Khan spoke.',
+    [],
+  ],
+  [
+    'one beside its holder who goes on with another',
+    'They met the President of Latvia, Anna Lee and Omar Khan, a poet.',
+    ['Anna Lee: President of Latvia'],
+  ],
 ])('%s', (_, text, offices) => expect(held(text)).toEqual(offices));
 
 test('first ladies are persons', () => {
