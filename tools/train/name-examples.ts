@@ -2,7 +2,7 @@ import { foldText, foldWords } from '../../src/domain/fold';
 import type { FeatureTable } from '../../src/ingest/extract/learned/feature-table';
 import { plainWords, wordCells } from '../../src/ingest/extract/learned/names/name-words';
 import { readBody } from '../../src/ingest/extract/reading';
-import type { Token } from '../../src/ingest/extract/tokens';
+import type { Token } from '../../src/ingest/extract/scan/tokens';
 import type { Example } from './logistic';
 import type { GoldText } from './texts';
 

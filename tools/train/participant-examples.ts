@@ -2,7 +2,7 @@ import { foldText } from '../../src/domain/fold';
 import { participantLine } from '../../src/ingest/evaluate/gold';
 import { Candidates } from '../../src/ingest/extract/learned/candidates';
 import type { FeatureTable } from '../../src/ingest/extract/learned/feature-table';
-import { readMeetings } from '../../src/ingest/extract/meetings';
+import { readMeetings } from '../../src/ingest/extract/events/meetings';
 import { type Models, readBody } from '../../src/ingest/extract/reading';
 import type { Example } from './logistic';
 import type { GoldText } from './texts';

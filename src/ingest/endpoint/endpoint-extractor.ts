@@ -1,11 +1,11 @@
-import { Draft } from '../extract/draft';
+import { Draft } from '../extract/draft/draft';
 import {
   type ArticleFacts,
   ExtractionError,
   type Extractor,
   type Proposal,
 } from '../extract/proposal';
-import { publisherOf } from '../extract/publisher';
+import { publisherOf } from '../extract/draft/publisher';
 import { readBody } from '../extract/reading';
 import type { ArticleText } from '../record/article-text';
 import type { RecordDocument } from '../record/record';

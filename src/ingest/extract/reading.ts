@@ -1,14 +1,14 @@
 import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
-import { type FoundPerson, People } from './people';
-import type { Item } from './items';
-import { isOnlyOfKin } from './kin';
+import { type FoundPerson, People } from './people/people';
+import type { Item } from './scan/items';
+import { isOnlyOfKin } from './people/kin';
 import { NAME_MODEL, trimNames } from './learned/names/trim-names';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
-import { type ScannedSentence, scanSentence } from './scan';
-import { isEvent } from './spelled-out';
+import { type ScannedSentence, scanSentence } from './scan/scan';
+import { isEvent } from './scan/bodies/spelled-out';
 
 /** An article read once: what each sentence names, and who is who. The steps after it add to nothing. */
 export interface Reading {

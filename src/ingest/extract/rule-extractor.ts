@@ -1,13 +1,13 @@
 import type { ArticleText } from '../record/article-text';
 import { type RecordDocument, tenureId } from '../record/record';
 import { slugOf } from '../../domain/slug';
-import type { Matters } from './about';
-import { findAccessions } from './accessions';
-import { Draft, sentenceOf } from './draft';
-import { addMeetings, type Topics } from './draft-meetings';
-import { addStatements } from './draft-statements';
+import type { Matters } from './statements/about';
+import { findAccessions } from './people/accessions';
+import { Draft, sentenceOf } from './draft/draft';
+import { addMeetings, type Topics } from './draft/draft-meetings';
+import { addStatements } from './draft/draft-statements';
 import { joinLikely } from './learned/join-likely';
-import { readMeetings } from './meetings';
+import { readMeetings } from './events/meetings';
 import {
   type ArticleFacts,
   CONFIDENCE,
@@ -15,16 +15,16 @@ import {
   type Extractor,
   type Proposal,
 } from './proposal';
-import type { Item } from './items';
-import { isOfAddress, originOf, publisherOf } from './publisher';
+import type { Item } from './scan/items';
+import { isOfAddress, originOf, publisherOf } from './draft/publisher';
 import { readBody, type Reading } from './reading';
 import { POINTING_HEADS } from './lexicon/titles';
-import type { TitlePhrase } from './title-phrase';
-import type { Token } from './tokens';
+import type { TitlePhrase } from './scan/offices/title-phrase';
+import type { Token } from './scan/tokens';
 import type { Span } from '../../store/article';
-import { findTopics } from './topics';
-import { findTerms } from './terms';
-import { wholeNames } from './whole-names';
+import { findTopics } from './topics/topics';
+import { findTerms } from './people/terms';
+import { wholeNames } from './draft/whole-names';
 
 /** Reads English articles by rules and word lists, offline. */
 export class RuleExtractor implements Extractor {

@@ -1,7 +1,7 @@
-import { fitOf } from '../extract/office-fit';
-import { parseTitle } from '../extract/parse-title';
-import type { TitlePhrase } from '../extract/title-phrase';
-import { tokenise } from '../extract/tokens';
+import { fitOf } from '../extract/people/office-fit';
+import { parseTitle } from '../extract/scan/offices/parse-title';
+import type { TitlePhrase } from '../extract/scan/offices/title-phrase';
+import { tokenise } from '../extract/scan/tokens';
 
 /** An office's label as read, with its state where the label leaves that to the body it is in. */
 export function officeOf(label: string, country: string | null): TitlePhrase | null {

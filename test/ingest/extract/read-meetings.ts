@@ -1,4 +1,4 @@
-import { findMeetings } from '../../../src/ingest/extract/meetings';
+import { findMeetings } from '../../../src/ingest/extract/events/meetings';
 import { readBody, type Reading } from '../../../src/ingest/extract/reading';
 import { readArticleText } from '../../../src/ingest/record/article-text';
 

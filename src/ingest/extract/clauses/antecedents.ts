@@ -1,11 +1,11 @@
 import type { Span } from '../../../store/article';
-import { headOfDelegation, holderFor, namedBefore } from '../focus';
+import { headOfDelegation, holderFor, namedBefore } from '../events/focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { PARTIES } from '../lexicon/parties';
-import type { FoundMeeting } from '../found-meeting';
-import type { FoundPerson } from '../people';
+import type { FoundMeeting } from '../events/found-meeting';
+import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
-import type { ScannedSentence } from '../scan';
+import type { ScannedSentence } from '../scan/scan';
 import type { Chunk, Party } from './chunk';
 
 /** Who travels, as told so far, and whether the sentence begins with a place of the journey. */

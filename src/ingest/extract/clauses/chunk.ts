@@ -1,5 +1,5 @@
 import type { Span } from '../../../store/article';
-import type { FoundPerson } from '../people';
+import type { FoundPerson } from '../people/people';
 import { SYMBOLS, type SymbolName } from '../lexicon/clause-words';
 import { symbolsNeededBy } from './needed';
 

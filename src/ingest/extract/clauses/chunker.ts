@@ -6,11 +6,11 @@ import {
   SINGULAR_PRONOUNS,
   SYMBOLS,
 } from '../lexicon/clause-words';
-import { isOnlyOfKin } from '../kin';
+import { isOnlyOfKin } from '../people/kin';
 import { DIALOGUE_NAME } from '../lexicon/dialogues';
 import type { Reading } from '../reading';
-import type { ScannedSentence } from '../scan';
-import type { Token } from '../tokens';
+import type { ScannedSentence } from '../scan/scan';
+import type { Token } from '../scan/tokens';
 import type { Antecedents } from './antecedents';
 import type { Chunk, Party } from './chunk';
 import { dialoguesIn } from './dialogue-names';

@@ -1,5 +1,5 @@
 import { CLAUSE_WORDS, SYMBOLS, type SymbolName, VERB_NAMES } from '../lexicon/clause-words';
-import type { Token } from '../tokens';
+import type { Token } from '../scan/tokens';
 
 /** Symbols by phrase, and the length in words of the longest phrase that begins with a word. */
 const symbols = new Map<string, string>();

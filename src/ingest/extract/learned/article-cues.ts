@@ -1,6 +1,6 @@
-import type { FoundPerson } from '../people';
+import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
-import { tokenise } from '../tokens';
+import { tokenise } from '../scan/tokens';
 import type { Cell, FeatureTable } from './feature-table';
 import type { SentenceRow } from './sentence-row';
 import { kindsInHeadline, LEARNT_KINDS, type LearntKind } from './told-kinds';

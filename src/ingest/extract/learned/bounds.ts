@@ -1,5 +1,5 @@
-import type { FoundMeeting } from '../found-meeting';
-import type { FoundPerson } from '../people';
+import type { FoundMeeting } from '../events/found-meeting';
+import type { FoundPerson } from '../people/people';
 import type { LearntKind } from './told-kinds';
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundPerson } from '../people';
+import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import { articleFeatures, cuesOf } from './article-cues';
 import type { Cell, FeatureTable } from './feature-table';

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import type { Token } from '../scan/tokens';
 import type { Mention } from './mention';
 import { classOf } from './word-classes';
 

@@ -1,7 +1,7 @@
 import { PLANNED_CUES } from '../lexicon/meeting-cues';
-import { dateOf, placeOf } from '../meeting-details';
-import type { FoundMeeting } from '../found-meeting';
-import type { FoundPerson } from '../people';
+import { dateOf, placeOf } from '../events/meeting-details';
+import type { FoundMeeting } from '../events/found-meeting';
+import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import { Bounds, LEAST_BOUND } from './bounds';
 import { type Candidate, Candidates } from './candidates';

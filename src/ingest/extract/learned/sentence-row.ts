@@ -1,5 +1,5 @@
 import type { Chunk } from '../clauses/chunk';
-import type { ScannedSentence } from '../scan';
+import type { ScannedSentence } from '../scan/scan';
 import { type LearntKind, tellingOf, type Telling } from './told-kinds';
 
 /** A sentence with the row of its chunks, as the rules read it. */

@@ -1,4 +1,4 @@
-import { findMeetings } from '../../../../src/ingest/extract/meetings';
+import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
 import { meetings, reading } from '../read-meetings';
 import { LEE, PAIR, told } from './told';
 

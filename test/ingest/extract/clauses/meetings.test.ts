@@ -1,5 +1,5 @@
 import { meetings, reading } from '../read-meetings';
-import { findMeetings } from '../../../../src/ingest/extract/meetings';
+import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
 
 /** Kinds and parties alone, a line a meeting. */
 const told = (body: string): string[] =>

@@ -1,6 +1,6 @@
 import { Candidates } from '../../../../src/ingest/extract/learned/candidates';
 import { AllFeatures } from '../../../../src/ingest/extract/learned/feature-table';
-import { readMeetings } from '../../../../src/ingest/extract/meetings';
+import { readMeetings } from '../../../../src/ingest/extract/events/meetings';
 import { reading } from '../read-meetings';
 
 /** The features of a person with a kind. */

@@ -2,7 +2,7 @@ import { classesAround } from '../../../../src/ingest/extract/learned/classes-ar
 import { mentionAt } from '../../../../src/ingest/extract/learned/mention';
 import { rowsOf } from '../../../../src/ingest/extract/learned/sentence-row';
 import { classOf } from '../../../../src/ingest/extract/learned/word-classes';
-import { readMeetings } from '../../../../src/ingest/extract/meetings';
+import { readMeetings } from '../../../../src/ingest/extract/events/meetings';
 import { reading } from '../read-meetings';
 
 /** The classes around the person whom a sentence names first. */

@@ -1,6 +1,6 @@
 import { joinLikely } from '../../../../src/ingest/extract/learned/join-likely';
 import { Model, MODEL } from '../../../../src/ingest/extract/learned/model';
-import { readMeetings } from '../../../../src/ingest/extract/meetings';
+import { readMeetings } from '../../../../src/ingest/extract/events/meetings';
 import { reading } from '../read-meetings';
 
 /** Says the same of everybody with every kind: what is tried is what is made of it. */

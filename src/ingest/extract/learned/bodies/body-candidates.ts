@@ -1,5 +1,5 @@
-import { tidy } from '../../quoting';
-import type { ScannedSentence } from '../../scan';
+import { tidy } from '../../draft/quoting';
+import type { ScannedSentence } from '../../scan/scan';
 import type { Cell, FeatureTable } from '../feature-table';
 import { gather } from '../gather';
 import { type RuleSpan, ruleSpansOf } from './rule-spans';

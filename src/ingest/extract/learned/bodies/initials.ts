@@ -1,4 +1,4 @@
-import type { ScannedSentence } from '../../scan';
+import type { ScannedSentence } from '../../scan/scan';
 
 /** Words that names are written across, and short forms leave out. */
 const JOINTS = new Set('of for and the on in to with between at &'.split(' '));

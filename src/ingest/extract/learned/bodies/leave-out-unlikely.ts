@@ -1,6 +1,6 @@
-import type { BodyPhrase } from '../../body-phrase';
-import { bodyItem } from '../../items';
-import type { ScannedSentence } from '../../scan';
+import type { BodyPhrase } from '../../scan/bodies/body-phrase';
+import { bodyItem } from '../../scan/items';
+import type { ScannedSentence } from '../../scan/scan';
 import { Model } from '../model';
 import { bodyCandidates } from './body-candidates';
 import { partsOf } from './rule-spans';

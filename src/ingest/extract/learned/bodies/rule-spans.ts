@@ -1,6 +1,6 @@
-import type { BodyPhrase } from '../../body-phrase';
-import type { ScannedSentence } from '../../scan';
-import type { TitlePhrase } from '../../title-phrase';
+import type { BodyPhrase } from '../../scan/bodies/body-phrase';
+import type { ScannedSentence } from '../../scan/scan';
+import type { TitlePhrase } from '../../scan/offices/title-phrase';
 
 /** A body's name where the rules read one. */
 export interface RuleSpan {

@@ -1,6 +1,6 @@
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { HEADS } from '../../lexicon/titles';
-import type { Token } from '../../tokens';
+import type { Token } from '../../scan/tokens';
 import type { RuleSpan } from './rule-spans';
 
 /** What one mention of a body shows, as names of features: symbols and single words only. */

@@ -1,4 +1,4 @@
-import type { ScannedSentence } from '../../scan';
+import type { ScannedSentence } from '../../scan/scan';
 import type { FeatureTable, Cell } from '../feature-table';
 import { gather } from '../gather';
 import { wordFeatures } from './word-features';

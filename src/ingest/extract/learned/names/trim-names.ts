@@ -1,8 +1,8 @@
-import { NAMED_BY } from '../../administration';
-import { isGivenBefore } from '../../ambiguous-names';
-import type { Item } from '../../items';
-import { isGivenName } from '../../person-name';
-import type { ScannedSentence } from '../../scan';
+import { NAMED_BY } from '../../scan/names/administration';
+import { isGivenBefore } from '../../scan/names/ambiguous-names';
+import type { Item } from '../../scan/items';
+import { isGivenName } from '../../scan/names/person-name';
+import type { ScannedSentence } from '../../scan/scan';
 import { Model } from '../model';
 import { plainWords, wordCells } from './name-words';
 import learnt from './weights.json';

@@ -1,9 +1,9 @@
-import { knownAt } from '../../gazetteer';
+import { knownAt } from '../../scan/gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
 import { HEADS, HONORIFICS, MODIFIERS } from '../../lexicon/titles';
-import { isGivenName } from '../../person-name';
-import type { Token } from '../../tokens';
+import { isGivenName } from '../../scan/names/person-name';
+import type { Token } from '../../scan/tokens';
 
 /**
  * What one capitalised word shows of whether it is part of a person's name, as names of features. Of the

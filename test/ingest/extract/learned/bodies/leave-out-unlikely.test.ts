@@ -1,4 +1,4 @@
-import { Draft } from '../../../../../src/ingest/extract/draft';
+import { Draft } from '../../../../../src/ingest/extract/draft/draft';
 import { leaveOutUnlikely } from '../../../../../src/ingest/extract/learned/bodies/leave-out-unlikely';
 import { Model } from '../../../../../src/ingest/extract/learned/model';
 import { NAME_MODEL } from '../../../../../src/ingest/extract/learned/names/trim-names';

@@ -1,5 +1,5 @@
 import { wordFeatures } from '../../../../../src/ingest/extract/learned/names/word-features';
-import { tokenise } from '../../../../../src/ingest/extract/tokens';
+import { tokenise } from '../../../../../src/ingest/extract/scan/tokens';
 
 function features(text: string, word: string, plain: string[] = []): string[] {
   const tokens = tokenise(text, 0, text.length);

@@ -1,0 +1,134 @@
+import { slugOf } from '../../../domain/slug';
+import type { Span } from '../../../store/article';
+import type { MeetingEntry, RecordDocument } from '../../record/record';
+import { counterpartAt, principalOf } from '../events/capacity';
+import { type Draft, sentenceOf } from './draft';
+import { bodyOrState } from './draft-statements';
+import type { FoundMeeting } from '../events/found-meeting';
+import { findOutcomes } from '../events/outcomes';
+import { CONFIDENCE } from '../proposal';
+import type { Reading } from '../reading';
+import { isPlace } from '../events/sides';
+
+/** An article's topics: as entries of its record, as what the main meeting discussed, and as found. */
+export interface Topics {
+  entries: NonNullable<RecordDocument['topics']>;
+  discussed: NonNullable<MeetingEntry['topics']>;
+  found: { slug: string; quote: Span }[];
+}
+
+export interface Events {
+  entries: NonNullable<RecordDocument['meetings']>;
+  /** The slug of each meeting found. */
+  slugs: Map<FoundMeeting, string>;
+}
+
+/** Adds the meetings found to a record, the topics and outcomes with the main one. */
+export function addMeetings(
+  draft: Draft,
+  reading: Reading,
+  meetings: FoundMeeting[],
+  topics: Topics,
+): Events {
+  const events: Events = { entries: {}, slugs: new Map() };
+  // What was talked about and agreed hangs on no meeting that only the model proposes.
+  const main = meetings.find(
+    ({ kind, status, isLearnt }) => kind !== 'VISIT' && status === 'HELD' && isLearnt !== true,
+  );
+  // A text of plans alone tells what is intended with the first of them.
+  const intended = main ?? meetings.find(({ status }) => status === 'PLANNED');
+  for (const meeting of meetings) {
+    const name = nameOf(draft, meeting);
+    const base = slugOf(`${name} ${reading.publishedAt.slice(0, 4)}`)
+      .slice(0, 100)
+      .replace(/-+$/, '');
+    let slug = base;
+    for (let n = 2; events.entries[slug]; n++) slug = `${base}-${n}`;
+    const entry: MeetingEntry = {
+      name,
+      kind: meeting.kind,
+      status: meeting.status,
+      quote: draft.quote(meeting.quote),
+    };
+    if (meeting.date) entry.date = dateEntry(draft, meeting);
+    if (meeting.place)
+      entry.place = {
+        place: draft.place(meeting.place.item),
+        quote: draft.quote(meeting.place.quote),
+      };
+    const mainSlug = main && events.slugs.get(main);
+    if (meeting.kind === 'VISIT' && mainSlug) entry.discussedAt = [mainSlug];
+    entry.participants = participantsOf(draft, reading, meeting);
+    if (meeting === intended) {
+      if (topics.discussed.length > 0) entry.topics = topics.discussed;
+      const outcomes = findOutcomes(reading).map((span) => ({ quote: draft.quote(span) }));
+      if (outcomes.length > 0) entry.outcomes = outcomes;
+    }
+    events.entries[slug] = entry;
+    events.slugs.set(meeting, slug);
+    draft.confidence[`meetings.${slug}`] = Math.min(CONFIDENCE.MEETING, meeting.likelihood ?? 1);
+  }
+  return events;
+}
+
+function nameOf(draft: Draft, meeting: FoundMeeting): string {
+  const names = [
+    ...meeting.parties.map(({ person }) => person.name),
+    ...meeting.bodies.filter(({ role }) => role === 'VISITOR').map(({ item }) => draft.words(item)),
+  ];
+  const who = names.length > 2 ? `${names.slice(0, 2).join(', ')} and others` : names.join(' and ');
+  const kind = meeting.kind.charAt(0) + meeting.kind.slice(1).toLowerCase();
+  if (meeting.kind === 'VISIT' && meeting.place)
+    return `${kind} of ${who} to ${draft.words(meeting.place.item)}`;
+  return who === '' ? kind : who;
+}
+
+/** The date's own words are kept where they stand in the meeting's quote. */
+function dateEntry(draft: Draft, { date, quote }: FoundMeeting): MeetingEntry['date'] {
+  if (!date) return undefined;
+  const { edtf, original } = date;
+  return original !== null && draft.words(quote).includes(original) ? { edtf, original } : edtf;
+}
+
+function participantsOf(
+  draft: Draft,
+  reading: Reading,
+  meeting: FoundMeeting,
+): MeetingEntry['participants'] {
+  const { sentences } = reading;
+  const people = meeting.parties.map(({ person, role, quote }) => {
+    const [office] = person.offices;
+    const sentence = office && sentenceOf(sentences, office.label);
+    const post = office && sentence ? draft.tenure(person, office, sentence.tokens) : undefined;
+    const counterpart = office ? null : counterpartAt(reading, quote);
+    const label = office?.label ?? counterpart;
+    const capacity = label ? draft.words(label) : undefined;
+    const principal = principalOf(reading, quote);
+    const cited = {
+      start: counterpart?.start ?? quote.start,
+      end: principal?.end ?? quote.end,
+    };
+    return {
+      person: draft.person(person),
+      ...(role === 'PARTICIPANT' ? {} : { role }),
+      ...(post === undefined ? {} : { post }),
+      ...(capacity !== undefined && draft.words(cited).includes(capacity)
+        ? { capacityText: capacity }
+        : {}),
+      ...(principal ? { onBehalfOf: bodyOrState(draft, reading, principal) } : {}),
+      quote: draft.quote(cited),
+    };
+  });
+  const bodies = meeting.bodies.map(({ item, role, quote, isGroup }) => ({
+    organisation: isPlace(reading, item)
+      ? bodyOrState(draft, reading, item)
+      : draft.organisation(
+          item,
+          role === 'VISITOR' || isGroup ? 'GROUP' : 'OTHER',
+          CONFIDENCE.SHORT_FORM,
+        ),
+    role,
+    quote: draft.quote(quote),
+  }));
+  return [...people, ...bodies];
+}

@@ -1,0 +1,63 @@
+import type { StatementEntry } from '../../record/record';
+import { aboutOf, type Matters } from '../statements/about';
+import { type Draft, sentenceOf } from './draft';
+import type { FoundMeeting } from '../events/found-meeting';
+import { CONFIDENCE } from '../proposal';
+import type { Reading } from '../reading';
+import { meetingAt, partiesTo } from '../statements/statement-parties';
+import { findStatements, type FoundStatement } from '../statements/statements';
+
+/** The statements of an article; those of the main meeting's parties were made at it. */
+export function addStatements(
+  draft: Draft,
+  reading: Reading,
+  meetings: FoundMeeting[],
+  slugs: Map<FoundMeeting, string>,
+  matters: Matters,
+): StatementEntry[] {
+  const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
+  const partiesAt = (sentence: number) => partiesTo(meetingAt(meetings, main, sentence));
+  return findStatements(reading, partiesAt).flatMap((statement) => {
+    const { speaker, act, quote } = statement;
+    const at = meetingAt(meetings, main, statement.sentence);
+    const isParty =
+      speaker.people.length > 0 &&
+      speaker.people.every((person) => at?.parties.some((party) => party.person === person));
+    const meeting = isParty && at ? slugs.get(at) : undefined;
+    const speakers = speaker.people.map((person) => ({ person: draft.person(person) }));
+    const bodies = speaker.bodies.map((span) => ({
+      organisation: bodyOrState(draft, reading, span),
+    }));
+    return [...speakers, ...bodies].map((each) => ({
+      speaker: each,
+      act,
+      ...(meeting === undefined ? {} : { meeting }),
+      ...aboutEntry(reading, statement, matters),
+      quote: draft.quote(quote),
+    }));
+  });
+}
+
+function aboutEntry(
+  reading: Reading,
+  statement: FoundStatement,
+  matters: Matters,
+): Pick<StatementEntry, 'about'> {
+  const about = aboutOf(reading, statement, matters);
+  return about.length === 0 ? {} : { about };
+}
+
+/** A state or body that says something or acts through someone; a state is then named as a body. */
+export function bodyOrState(
+  draft: Draft,
+  { sentences }: Reading,
+  span: { start: number; end: number },
+): string {
+  const sentence = sentenceOf(sentences, span);
+  const item = sentence?.items.find(({ kind, start }) => start === span.start && kind !== 'SINGLE');
+  if (sentence && item?.kind === 'BODY') return draft.body(sentence.tokens, item.body);
+  // "New Zealand government": more than the state is named, and no body by its name.
+  if (!item || item.end < span.end) return draft.organisation(span, 'GROUP', CONFIDENCE.SHORT_FORM);
+  const country = item?.kind === 'PLACE' ? item.known.country : null;
+  return draft.organisation(span, 'STATE', CONFIDENCE.PLACE, country === null ? {} : { country });
+}

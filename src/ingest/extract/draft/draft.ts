@@ -1,0 +1,205 @@
+import { foldText } from '../../../domain/fold';
+import { slugOf } from '../../../domain/slug';
+import type { Span } from '../../../store/article';
+import type { OrganisationKind } from '../../../store/organisation';
+import type { ArticleText } from '../../record/article-text';
+import type {
+  OrganisationEntry,
+  PostEntry,
+  RecordDocument,
+  TenureEntry,
+} from '../../record/record';
+import { tenureId } from '../../record/record';
+import type { BodyPhrase } from '../scan/bodies/body-phrase';
+import { countryAt } from '../scan/gazetteer';
+import type { FoundPerson, HeldOffice } from '../people/people';
+import { fullness } from '../scan/names/person-name';
+import { CONFIDENCE, type Proposal } from '../proposal';
+import { quoteOf, tidy } from './quoting';
+import type { Item } from '../scan/items';
+import type { ScannedSentence } from '../scan/scan';
+import type { TitlePhrase } from '../scan/offices/title-phrase';
+import type { Token } from '../scan/tokens';
+
+/** Posts whose holders are sent by one state to another. */
+const SENT = new Set(['ambassador', 'consul', 'ambassador-at-large', 'consul-general']);
+
+/** A proposal under way: each entity is added once, however often the text names it. */
+export class Draft {
+  readonly people: NonNullable<RecordDocument['people']> = {};
+  readonly organisations: NonNullable<RecordDocument['organisations']> = {};
+  readonly places: NonNullable<RecordDocument['places']> = {};
+  readonly posts: NonNullable<RecordDocument['posts']> = {};
+  readonly tenures: TenureEntry[] = [];
+  readonly confidence: Proposal['confidence'] = {};
+
+  /** Bodies by the short forms that the text itself gives them: "the African Union (AU)". */
+  private readonly shortForms = new Map<string, string>();
+
+  constructor(private readonly article: ArticleText) {}
+
+  quote(span: Span) {
+    return quoteOf(this.article, span);
+  }
+
+  words({ start, end }: Span): string {
+    return tidy(this.article.text.slice(start, end));
+  }
+
+  /** Adds a person with the short forms that the text uses; returns the slug. */
+  person(person: FoundPerson): string {
+    if (this.people[person.slug]) return person.slug;
+    const full =
+      person.mentions.find(({ name }) => this.words(name) === person.name) ?? person.mentions[0];
+    const short = [...new Set(person.mentions.map(({ name }) => this.words(name)))]
+      .filter((name) => name !== person.name)
+      .map((value) => ({ value, kind: 'WEAK' as const }));
+    const isShort = fullness(person.words) === 1;
+    this.people[person.slug] = {
+      ...(isShort ? {} : { name: person.name }),
+      ...(isShort ? { otherNames: [{ value: person.name, kind: 'WEAK' as const }, ...short] } : {}),
+      ...(!isShort && short.length > 0 ? { otherNames: short } : {}),
+      quote: this.quote(full ?? { start: 0, end: 0 }),
+    };
+    this.confidence[`people.${person.slug}`] = isShort
+      ? CONFIDENCE.ONE_WORD_NAME
+      : CONFIDENCE[person.ground];
+    return person.slug;
+  }
+
+  /** Adds a body and those that it is named as part of; returns the slug. */
+  body(tokens: Token[], phrase: BodyPhrase): string {
+    const span = { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
+    // "the EU" stands in "the EU Council" too: what is named by itself comes first.
+    for (const side of phrase.sides ?? []) if (!side.isUnlikely) this.body(tokens, side);
+    const whole = likelyOf(phrase.parent);
+    const parent = whole ? this.body(tokens, whole) : undefined;
+    const short = phrase.short === null ? undefined : tokens[phrase.short]?.text;
+    return this.organisation(span, phrase.kind, CONFIDENCE[phrase.ground], {
+      ...(parent === undefined ? {} : { parent }),
+      ...(phrase.country === null ? {} : { country: phrase.country }),
+      ...(short === undefined ? {} : { otherNames: [{ value: short, kind: 'ALIAS' }] }),
+    });
+  }
+
+  /** Lets a body's name that is cut short mean the body: "State Duma" that of the Russian Federation. */
+  abbreviate(name: string, slug: string): void {
+    this.shortForms.set(name, slug);
+  }
+
+  /** Adds a body by its words in the text. */
+  organisation(
+    span: Span,
+    kind: OrganisationKind,
+    confidence: number,
+    more: Partial<OrganisationEntry> = {},
+  ): string {
+    const name = this.words(span);
+    const slug = this.shortForms.get(name) ?? slugOf(name);
+    if (this.organisations[slug] || more.parent === slug) return slug;
+    for (const { value } of more.otherNames ?? []) this.shortForms.set(value, slug);
+    this.organisations[slug] = { name, kind, ...more, quote: this.quote(span) };
+    this.confidence[`organisations.${slug}`] = confidence;
+    return slug;
+  }
+
+  place(item: Extract<Item, { kind: 'PLACE' }>): string {
+    const name = this.words(item);
+    const slug = slugOf(name);
+    if (this.places[slug]) return slug;
+    const { country } = item.known;
+    // That a town lies in a country is no word of the text; that a country is itself is.
+    const isCountry = item.known.kind === 'COUNTRY' && country !== null;
+    this.places[slug] = { name, ...(isCountry ? { country } : {}), quote: this.quote(item) };
+    this.confidence[`places.${slug}`] = CONFIDENCE.PLACE;
+    return slug;
+  }
+
+  /** Adds an office, and the one that it serves; returns the slug. */
+  post(title: TitlePhrase, label: Span, tokens: Token[], quoted: Span = label): string {
+    const words = title.label ?? this.words(label);
+    const inFull = title.ofState === undefined ? words : `${words} ${title.ofState}`;
+    const slug = slugOf(inFull);
+    if (this.posts[slug]) return slug;
+    const state = title.body ? null : stateNamed(tokens, title);
+    const body = likelyOf(title.body);
+    const organisation = body
+      ? this.body(tokens, body)
+      : state &&
+        this.organisation(state.span, 'STATE', CONFIDENCE.PLACE, { country: state.country });
+    const entry: PostEntry = { label: words, quote: this.quote(quoted) };
+    if (inFull !== words) entry.otherLabels = [{ value: inFull, kind: 'ALIAS' }];
+    if (organisation) entry.organisation = organisation;
+    if (SENT.has(title.head) && title.country !== null) entry.sendingState = title.country;
+    if (title.receiving !== null) entry.receivingStates = [title.receiving];
+    this.posts[slug] = entry;
+    this.confidence[`posts.${slug}`] = CONFIDENCE.POST;
+    if (title.serves && (title.serves.country !== null || title.serves.body)) {
+      const { from, to } = title.serves;
+      const served = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+      entry.servesPost = this.post(title.serves, served, tokens);
+    }
+    return slug;
+  }
+
+  /** Adds that a person holds an office; returns the post's slug. */
+  tenure(
+    person: FoundPerson,
+    office: HeldOffice,
+    tokens: Token[],
+    more: Partial<TenureEntry> = {},
+  ): string {
+    // The words of an office that stands in pieces are quoted together with its holder.
+    const { label: plural, ofState } = office.title;
+    const isWhole = plural === undefined && ofState === undefined;
+    const quoted = isWhole ? office.label : office.whole;
+    const post = this.post(office.title, office.label, tokens, quoted);
+    const entry: TenureEntry = {
+      person: this.person(person),
+      post,
+      ...(office.title.isActing ? { acting: true } : {}),
+      ...(office.title.isFormer ? { endState: 'ENDED' } : {}),
+      quote: this.quote(office.whole),
+      ...more,
+    };
+    if (!this.tenures.some((other) => tenureId(other) === tenureId(entry))) {
+      this.confidence[`tenures.${this.tenures.length}`] = CONFIDENCE.POST;
+      this.tenures.push(entry);
+    }
+    return post;
+  }
+}
+
+/** A body, or where it is unlikely the likely one that it is named as part of. */
+function likelyOf(body: BodyPhrase | null): BodyPhrase | null {
+  return body?.isUnlikely ? likelyOf(body.parent) : body;
+}
+
+/** The state that an office's name names as a noun after its head: "Ambassador of Kazakhstan". */
+function stateNamed(tokens: Token[], title: TitlePhrase): { span: Span; country: string } | null {
+  const head = tokens.findIndex((token, i) => i >= title.from && token.lower === title.head);
+  const isInPieces = title.label !== undefined || title.ofState !== undefined;
+  const to = isInPieces ? tokens.length : title.to;
+  for (let i = Math.max(head + 1, title.from); i < to; i++) {
+    const found = countryAt(tokens, i);
+    if (!found || found.country !== title.country || found.to > to) continue;
+    return {
+      span: { start: tokens[i]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 },
+      country: found.country,
+    };
+  }
+  return null;
+}
+
+/** Two spellings of one name, as datelines print it in capitals. */
+export function isSameName(a: string, b: string): boolean {
+  return foldText(a) === foldText(b);
+}
+
+/** The sentence in which a span lies. */
+export function sentenceOf(
+  sentences: readonly ScannedSentence[],
+  { start }: Span,
+): ScannedSentence | undefined {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+}

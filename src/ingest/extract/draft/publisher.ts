@@ -1,0 +1,114 @@
+import type { RecordDocument } from '../../record/record';
+import { foldText } from '../../../domain/fold';
+import { slugOf } from '../../../domain/slug';
+import { CONFIDENCE } from '../proposal';
+import { type Draft, isSameName } from './draft';
+import type { Reading } from '../reading';
+
+const ADDRESS = /^url:\s*https?:\/\/(?:www\.)?(?<host>[^/\s]+)/mu;
+const ORIGIN =
+  /\b(?:learn(?:t|ed)\s+from|according\s+to|citing|with\s+reference\s+to)\s+(?:the\s+)?$/u;
+
+/** An agency by its signs in the text: "By Elchin Mehdiyev – Trend:", "(ANI) –", ", Trend reports", "told News.Az". */
+const SIGNS = [
+  /^By\s+(?:\p{Lu}[\p{L}.'’-]+\s+){0,3}[-–—]\s*(?<name>\p{Lu}[\p{L}\d.-]+):?\s*$/mu,
+  /^By\s+(?<name>\p{Lu}[\p{L}\d.-]+):?\s*$/mu,
+  /^[^\n]{0,60}\((?<name>\p{Lu}[\p{L}\d.]+)\)\s*[-–—]/mu,
+  /,\s+(?<name>\p{Lu}[\p{L}\d]*(?:\.\p{L}{2,3})?)\s+(?:correspondent\s+)?reports\b/u,
+  /,\s+(?<name>\p{Lu}[\p{L}\d]*(?:\.\p{L}{2,3})?)\s+(?:has\s+learnt|has\s+learned|learned|learnt)\b/u,
+  /\btold\s+(?<name>\p{Lu}[\p{L}\d]*\.\p{Lu}\p{L}{1,2})\b/u,
+];
+
+/**
+ * Who published the article: the agency of its dateline, else the host of its address, else the agency
+ * that the text names as its own, else who is told beside the text.
+ */
+export function publisherOf(
+  draft: Draft,
+  { article, text }: Reading,
+  told: string | null,
+): RecordDocument['article']['publisher'] | null {
+  const { agency, bodyStart } = article.header;
+  if (agency) {
+    // Agencies print themselves in capitals in the dateline, and as their name is in the text.
+    const inText = [...text.slice(agency.end).matchAll(/\p{Lu}[\p{L}]+/gu)].find(
+      ([word]) => isSameName(word, agency.value) && word !== agency.value,
+    );
+    const slug = draft.organisation(agency, 'NEWS_AGENCY', CONFIDENCE.KNOWN);
+    const entry = draft.organisations[slug];
+    if (entry && inText) entry.name = inText[0];
+    return { organisation: slug, quote: draft.quote(agency) };
+  }
+  const match = ADDRESS.exec(text.slice(0, bodyStart));
+  const host = match?.groups?.['host'];
+  if (!match || host === undefined)
+    return namedIn(draft, text, bodyStart) ?? publisherTold(draft, told);
+  const start = match.index + match[0].length - host.length;
+  const span = { start, end: start + host.length };
+  return {
+    organisation: draft.organisation(span, 'OTHER', CONFIDENCE.SHORT_FORM),
+    quote: draft.quote(span),
+  };
+}
+
+function namedIn(
+  draft: Draft,
+  text: string,
+  bodyStart: number,
+): RecordDocument['article']['publisher'] | null {
+  const body = text.slice(bodyStart);
+  for (const sign of SIGNS) {
+    const match = sign.exec(body);
+    const name = match?.groups?.['name'];
+    if (!match || name === undefined) continue;
+    const start = bodyStart + match.index + match[0].lastIndexOf(name);
+    const span = { start, end: start + name.length };
+    return {
+      organisation: draft.organisation(span, 'NEWS_AGENCY', CONFIDENCE.KNOWN),
+      quote: draft.quote(span),
+    };
+  }
+  return null;
+}
+
+/** Whoever brings the text may tell its publisher, whom it does not name; there is nothing to quote. */
+function publisherTold(
+  draft: Draft,
+  told: string | null,
+): RecordDocument['article']['publisher'] | null {
+  if (told === null) return null;
+  const slug = slugOf(told);
+  draft.organisations[slug] ??= { name: told, kind: 'NEWS_AGENCY' };
+  draft.confidence[`organisations.${slug}`] ??= CONFIDENCE.KNOWN;
+  return { organisation: slug };
+}
+
+/** Whether a name is that of the paper or agency whose address an article has: it is named as its source. */
+export function isOfAddress({ article, text }: Reading, name: string): boolean {
+  const host = ADDRESS.exec(text.slice(0, article.header.bodyStart))?.groups?.['host'] ?? '';
+  const words = foldText(name)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('q', 'k');
+  return host
+    .split('.')
+    .map((label) => label.replaceAll('q', 'k'))
+    .some((label) => label.length > 3 && words.includes(label));
+}
+
+/** On whose word the publisher relies: "has learnt from the press service of the Kazakh MFA". */
+export function originOf(
+  draft: Draft,
+  { sentences, text }: Reading,
+): RecordDocument['article']['origin'] | null {
+  for (const { items, tokens, start } of sentences)
+    for (const item of items) {
+      if (item.kind !== 'BODY') continue;
+      const lead = ORIGIN.exec(text.slice(start, item.start));
+      if (lead)
+        return {
+          organisation: draft.body(tokens, item.body),
+          quote: draft.quote({ start: start + lead.index, end: item.end }),
+        };
+    }
+  return null;
+}

@@ -1,0 +1,141 @@
+import { dateOf, placeOf } from './meeting-details';
+import type { FoundMeeting } from './found-meeting';
+import type { PlaceItem } from '../scan/items';
+import {
+  AFTER_DAY,
+  AHEAD,
+  BEFORE_EVENT,
+  HOSTED_BY,
+  ITS_PLACE,
+  UPCOMING,
+  WILL_HOST,
+} from '../lexicon/ahead';
+import { peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/**
+ * Events to come that a sentence only names, by a day after publication ("the Council meeting in Riga on
+ * January 12") or as upcoming ("the upcoming Riga Summit"). Who comes is not told.
+ */
+export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const dated = [...words.matchAll(AHEAD)].flatMap((match) => {
+    const noun = match.groups?.['noun'] ?? '';
+    const start = sentence.start + match.index;
+    const at = { start, end: start + match[0].length };
+    const next = (reading.times.get(sentence.index) ?? []).find(
+      (time) => time.start >= at.end && LEADS.test(reading.text.slice(at.end, time.start)),
+    );
+    const isAhead = (next?.date.earliest ?? '') > reading.publishedAt;
+    if (!next || !isAhead) return [];
+    const until = { ...sentence, end: next.end };
+    return [{ ...eventOf(reading, until, at, noun), parties: comersTo(reading, sentence, start) }];
+  });
+  const told = dated.length > 0 ? dated : namedAfterDay(reading, sentence);
+  if (told.length > 0) return told;
+  const upcoming = UPCOMING.exec(words);
+  if (!upcoming) return [];
+  const start = sentence.start + upcoming.index;
+  const at = { start, end: start + upcoming[0].length };
+  const place = placeAfter(reading, sentence, at.end);
+  const quote = { start, end: place?.end ?? at.end };
+  return [
+    {
+      ...eventOf(reading, sentence, at, 'summit'),
+      place: place ? { item: place, quote } : null,
+      parties: hostsOf(reading, sentence, at.end),
+    },
+  ];
+}
+
+/** "preparations for the June Summit of the Americas in Los Angeles": its day stands before its name. */
+function namedAfterDay(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, publishedAt } = reading;
+  for (const { start, end, date } of reading.times.get(sentence.index) ?? []) {
+    const name = AFTER_DAY.exec(text.slice(end, sentence.end));
+    const isNamed = name !== null && BEFORE_EVENT.test(text.slice(sentence.start, start));
+    if (!isNamed || (date.earliest ?? '') <= publishedAt) continue;
+    const at = { start: end, end: end + name[0].length };
+    const place = placeAfter(reading, sentence, at.end);
+    const quote = { start, end: place?.end ?? at.end };
+    return [
+      {
+        ...eventOf(reading, sentence, at, name.groups?.['noun'] ?? ''),
+        date,
+        place: place ? { item: place, quote } : null,
+        quote,
+      },
+    ];
+  }
+  return [];
+}
+
+const placeAfter = (
+  { text }: Reading,
+  { items }: ScannedSentence,
+  from: number,
+): PlaceItem | undefined =>
+  items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' && item.start >= from && ITS_PLACE.test(text.slice(from, item.start)),
+  );
+
+/** "the Riga Summit that | President A | will host". */
+function hostsOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number,
+): FoundMeeting['parties'] {
+  const { text } = reading;
+  const host = peopleIn(reading, sentence).find(
+    ({ start, end }) =>
+      start >= from &&
+      HOSTED_BY.test(text.slice(from, start)) &&
+      WILL_HOST.test(text.slice(end, sentence.end)),
+  );
+  if (!host) return [];
+  const quote = { start: host.start, end: host.end };
+  return [{ person: host.person, role: 'HOST', quote }];
+}
+
+/** "A arrived in Riga for the summit": A comes to it. */
+const CAME =
+  /\b(?:arriv(?:ed|es|ing)|came|comes|travel(?:s|led|ed))\s+(?:to|in)\s+[^.;,]{2,40}?\s+for\s+(?:an?|the)\s+(?:\p{Ll}+\s+)*$/u;
+
+function comersTo(
+  reading: Reading,
+  sentence: ScannedSentence,
+  eventAt: number,
+): FoundMeeting['parties'] {
+  const came = CAME.exec(reading.text.slice(sentence.start, eventAt));
+  const verbAt = sentence.start + (came?.index ?? 0);
+  const comer = came && peopleIn(reading, sentence).findLast(({ end }) => end <= verbAt);
+  if (!comer) return [];
+  const quote = { start: comer.start, end: comer.end };
+  return [{ person: comer.person, role: 'PARTICIPANT', quote }];
+}
+
+/** Between an event's name and its day: "in Riga on". */
+const LEADS =
+  /^\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:to\s+be\s+held\s+)?in\s+[^,.;]{2,40}?,?)?\s*(?:on\s*)?$/u;
+
+function eventOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  at: { start: number; end: number },
+  noun: string,
+): FoundMeeting {
+  const isMeeting = /^(?:meeting|session)$/iu.test(noun);
+  const isTalk = /^(?:dialogue|consultations)$/iu.test(noun);
+  return {
+    kind: isTalk ? 'CONSULTATIONS' : isMeeting ? 'MEETING' : 'CONFERENCE',
+    status: 'PLANNED',
+    date: dateOf(reading, sentence, [at], true),
+    place: placeOf(reading, { ...sentence, start: at.start }, at, true),
+    parties: [],
+    bodies: [],
+    quote: { start: at.start, end: sentence.end },
+    sentence: sentence.index,
+    isAhead: true,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../../store/article';
+import type { FoundMeeting } from './found-meeting';
+import { namedBefore } from './focus';
+import { COMES_TO, DOES_CEREMONIALLY, GIVES_HONOUR, INAUGURATION } from '../lexicon/ceremonies';
+import { dateOf, placeOf } from './meeting-details';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** The ceremonies that a sentence tells of without the word: honours that one gives, inaugurations on a day. */
+export function ceremoniesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  return [
+    ...honoursIn(reading, sentence),
+    ...inaugurationsIn(reading, sentence),
+    ...solemnitiesIn(reading, sentence),
+  ];
+}
+
+function honoursIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = GIVES_HONOUR.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const { plan, whom = '', to } = match.groups ?? {};
+  const at = sentence.start + match.index;
+  const end = at + match[0].length;
+  const named = peopleIn(reading, sentence);
+  const giver = named.findLast((each) => each.end <= at);
+  if (!giver) return [];
+  const taker = named.find(
+    (each) =>
+      each.person !== giver.person &&
+      (to === undefined ? whom !== '' && each.start > at && each.end < end : each.start === end),
+  );
+  const parties = taker ? [giver, taker] : [giver];
+  return [ceremony(reading, sentence, { start: at, end }, parties, plan !== undefined)];
+}
+
+function inaugurationsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, times, publishedAt } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const match = INAUGURATION.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const day = (times.get(sentence.index) ?? []).find(
+    (time) =>
+      time.date.earliest !== null &&
+      time.start >= end &&
+      /^[^.;,]{0,70}$/u.test(text.slice(end, time.start)),
+  );
+  const named = peopleIn(reading, sentence);
+  const { owner, of } = match.groups ?? {};
+  const isHis = /^h(?:is|er)\b/u.test(match[0]);
+  const whose =
+    of !== undefined
+      ? named.find((each) => each.start === end)
+      : owner !== undefined
+        ? named.find((each) => each.end === start)
+        : isHis
+          ? (named.findLast((each) => each.end <= start) ?? namedBefore(reading, sentence))
+          : undefined;
+  if (!day || !whose) return [];
+  const isPlanned = (day.date.earliest ?? '') > publishedAt;
+  const comes = COMES_TO.exec(words.slice(0, match.index));
+  const guests = named.filter(
+    ({ person, end: to }) =>
+      comes !== null && person !== whose.person && to <= sentence.start + comes.index,
+  );
+  const parties = [...guests, whose];
+  const told = ceremony(reading, sentence, { start, end: day.end }, parties, isPlanned);
+  return [{ ...told, date: day.date, isMentioned: true }];
+}
+
+function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = DOES_CEREMONIALLY.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const start = sentence.start + match.index;
+  const row: Named[] = [];
+  for (const each of peopleIn(reading, sentence).reverse()) {
+    const [next] = row;
+    if (each.end > start) continue;
+    const gap = reading.text.slice(each.end, next?.start ?? start);
+    if (next && !/^\s*(?:,|and|, and)\s*(?:the\s+)?$/u.test(gap)) break;
+    row.unshift(each);
+  }
+  if (row.length === 0) return [];
+  const at = { start, end: start + match[0].length };
+  return [ceremony(reading, sentence, at, row, match.groups?.['plan'] !== undefined)];
+}
+
+function ceremony(
+  reading: Reading,
+  sentence: ScannedSentence,
+  quote: Span,
+  parties: readonly Named[],
+  isPlanned: boolean,
+): FoundMeeting {
+  return {
+    kind: 'CEREMONY',
+    status: isPlanned ? 'PLANNED' : 'HELD',
+    date: dateOf(reading, sentence, [quote], isPlanned),
+    place: placeOf(reading, sentence, quote, true),
+    parties: parties.map(({ person, start, end }) => ({
+      person,
+      role: 'PARTICIPANT',
+      quote: { start, end },
+    })),
+    bodies: [],
+    quote: { start: sentence.start, end: sentence.end },
+    sentence: sentence.index,
+  };
+}
+
+const isQuoted = (words: string, at: number): boolean =>
+  (words.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;

@@ -1,0 +1,164 @@
+import type { Span } from '../../../store/article';
+import type { FoundMeeting } from './found-meeting';
+import { mayBeOne, type PlaceItem } from '../scan/items';
+import type { Leg } from './journeys';
+import {
+  ASIDE,
+  COMPANY_AFTER,
+  COMPANY_BEFORE,
+  COMPANY_ENDS,
+  JOINED_AT,
+  NEXT_PLACE,
+  ONLY,
+  ONLY_AT,
+} from '../lexicon/company';
+import { DELEGATION, SPOKEN_OF } from '../lexicon/meeting-cues';
+import type { FoundPerson } from '../people/people';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** One who comes along on another's journey. */
+export interface Companion {
+  person: FoundPerson;
+  /** Whose journey it is. */
+  leader: FoundPerson;
+  /** Where alone they come along; none: everywhere. */
+  only: readonly PlaceItem[];
+  quote: Span;
+}
+
+/** Who comes along, and whether their sentence tells of nothing else. */
+export interface Company {
+  companions: Companion[];
+  isWhole: boolean;
+}
+
+const NOBODY: Company = { companions: [], isWhole: false };
+
+/** Who, a sentence says, comes along on a journey that it or a sentence before tells of. */
+export function companyIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  legs: readonly Leg[],
+): Company {
+  if (legs.length === 0) return NOBODY;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const named = peopleIn(reading, sentence);
+  const after = COMPANY_AFTER.exec(words);
+  const before = after ? null : COMPANY_BEFORE.exec(words);
+  const cue = after ?? before;
+  if (!cue) return NOBODY;
+  const [cueAt, cueEnd] = [sentence.start + cue.index, sentence.start + cue.index + cue[0].length];
+  const whose = after
+    ? leaderIn(words.slice(0, cue.index + cue[0].length), named, cueEnd, legs)
+    : leaderIn(
+        cue[0],
+        named.filter(({ end }) => end > cueAt),
+        cueEnd,
+        legs,
+      );
+  if (!whose) return NOBODY;
+  const end = endOf(words, cue.index + cue[0].length) + sentence.start;
+  const row = after
+    ? named.filter((each) => each.start >= cueEnd && each.start < end)
+    : named.filter((each) => each.end <= cueAt);
+  const told = placesAt(reading, sentence, after ? { start: cueAt, end: cueEnd } : null, cueEnd);
+  // "In Riga, A will be joined by B": B comes along there.
+  const stop = legs.at(-1);
+  const isThere = stop?.isStop === true && stop.sentence === sentence.index;
+  const where = told.length === 0 && isThere ? [stop.place] : told;
+  const companions = row
+    .filter(({ person }) => person !== whose)
+    .map((each) => {
+      const own = after ? onlyAt(reading, sentence, each, cueEnd) : null;
+      const quote = { start: each.start, end: each.end };
+      return { person: each.person, leader: whose, only: own ? [own] : where, quote };
+    });
+  return { companions, isWhole: companions.length > 0 && !ASIDE.test(cue[0]) };
+}
+
+/** Whose company words tell of: a traveller's, by name or as "he", or the delegation that one leads. */
+function leaderIn(
+  words: string,
+  named: readonly Named[],
+  end: number,
+  legs: readonly Leg[],
+): FoundPerson | null {
+  const travellers = legs.map(({ person }) => person);
+  const own = named.find((each) => each.start < end && travellers.includes(each.person));
+  if (own) return own.person;
+  const isOther = named.some((each) => each.start < end);
+  const isUnnamed =
+    DELEGATION.test(words) || SPOKEN_OF.test(words) || /\b(?:him|her)\b/u.test(words);
+  return !isOther && isUnnamed ? (travellers.at(-1) ?? null) : null;
+}
+
+function endOf(words: string, from: number): number {
+  const end = COMPANY_ENDS.exec(words.slice(from));
+  return end ? from + end.index : words.length;
+}
+
+/** "will be joined | in Riga | by", "will join her | in Riga and Oslo": the places that the words name. */
+function placesAt(
+  { text }: Reading,
+  { items }: ScannedSentence,
+  within: Span | null,
+  from: number,
+): PlaceItem[] {
+  const places = items.filter((item): item is PlaceItem => item.kind === 'PLACE');
+  if (within) return places.filter(({ start, end }) => start > within.start && end < within.end);
+  const row: PlaceItem[] = [];
+  for (const place of places) {
+    if (place.start < from) continue;
+    const last = row.at(-1);
+    const gap = text.slice(last?.end ?? from, place.start);
+    if (!(last ? NEXT_PLACE : JOINED_AT).test(gap)) break;
+    row.push(place);
+  }
+  return row;
+}
+
+/** "A, B, and, in Riga only, C": the place that is said right before one, of C. */
+function onlyAt(
+  { text }: Reading,
+  { items }: ScannedSentence,
+  { start }: Span,
+  from: number,
+): PlaceItem | null {
+  const place = items.findLast(
+    (item): item is PlaceItem => item.kind === 'PLACE' && item.start >= from && item.end <= start,
+  );
+  if (!place) return null;
+  const isLed = ONLY_AT.test(text.slice(from, place.start));
+  const gap = text.slice(place.end, start);
+  return isLed &&
+    ONLY.test(gap) &&
+    /^[\s,]*(?:only|leg|portion|stop)?[\s,]*(?:by\s+)?(?:the\s+)?$/u.test(gap)
+    ? place
+    : null;
+}
+
+/** Adds to what the leader of a journey does where it leads those who come along there. */
+export function addCompany(
+  meetings: readonly FoundMeeting[],
+  companions: readonly Companion[],
+): void {
+  for (const meeting of meetings) {
+    const { kind, place } = meeting;
+    const isVisit = kind === 'VISIT';
+    if ((meeting.isOfAll !== true && !isVisit) || kind === 'CALL') continue;
+    const here = companions.filter(
+      ({ leader, only }) =>
+        meeting.parties.some(({ person }) => person === leader) &&
+        (only.length === 0 || only.some((each) => place !== null && mayBeOne(each, place.item))),
+    );
+    for (const { person, quote } of here)
+      if (!meeting.parties.some((party) => party.person === person))
+        meeting.parties.push({
+          person,
+          role: isVisit ? 'VISITOR' : 'PARTICIPANT',
+          quote,
+          isCompany: true,
+        });
+  }
+}

@@ -1,0 +1,136 @@
+import { countryAt } from '../scan/gazetteer';
+import {
+  AND_DELEGATION,
+  ATTRIBUTION,
+  DELEGATION,
+  LEADS_DELEGATION,
+  LED_BY,
+  OF_STATE,
+  SPOKEN_OF,
+} from '../lexicon/meeting-cues';
+import type { Span } from '../../../store/article';
+import { tokenise } from '../scan/tokens';
+import type { FoundMeeting } from './found-meeting';
+import type { FoundPerson } from '../people/people';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/**
+ * Whom words without a name mean as a party: "the delegation" the one who is said to lead it, "he" and
+ * "the visiting dignitary" the one who was named first in the sentence before. Null where the text
+ * tells of none.
+ * @param words the words before a meeting's verb, or after it.
+ * @param at their offset into the text.
+ */
+export function unnamedParty(
+  reading: Reading,
+  sentence: ScannedSentence,
+  words: string,
+  at: number,
+): Named | null {
+  const delegation = DELEGATION.exec(words);
+  if (delegation) return standIn(headOfDelegation(reading), delegation, at);
+  const spokenOf = SPOKEN_OF.exec(words);
+  if (spokenOf) return standIn(namedBefore(reading, sentence), spokenOf, at);
+  const ofState = OF_STATE.exec(words);
+  return ofState && standIn(holderFor(reading, ofState.groups?.['people']), ofState, at);
+}
+
+/** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
+export function headOfDelegation(reading: Reading): Named | null {
+  const { text } = reading;
+  const leaders = reading.sentences.flatMap((sentence) =>
+    peopleIn(reading, sentence).filter(
+      ({ start, end }) =>
+        LED_BY.test(text.slice(sentence.start, start)) ||
+        LEADS_DELEGATION.test(text.slice(end, sentence.end)) ||
+        AND_DELEGATION.test(text.slice(end, sentence.end)),
+    ),
+  );
+  const persons = new Set(leaders.map(({ person }) => person));
+  return persons.size === 1 ? (leaders[0] ?? null) : null;
+}
+
+/**
+ * Whom an article is about: the one whom its first sentence names, where they met or visited anyone,
+ * else who takes part in all meetings told of so far, else whose visit it tells of; null for none.
+ */
+export function protagonistOf(
+  reading: Reading,
+  meetings: readonly FoundMeeting[],
+): FoundPerson | null {
+  const lead = leadPerson(reading);
+  const isIn = ({ parties }: FoundMeeting) => parties.some(({ person }) => person === lead);
+  if (lead && (meetings.length === 0 || meetings.some(isIn))) return lead;
+  const held = meetings.filter(({ kind }) => kind !== 'VISIT');
+  const [first, ...others] = held.map(({ parties }) => parties.map(({ person }) => person));
+  const inAll = (first ?? []).filter((person) => others.every((each) => each.includes(person)));
+  if (others.length > 0 && inAll.length === 1) return inAll[0] ?? null;
+  const visit = meetings.find(({ kind, status }) => kind === 'VISIT' && status === 'HELD');
+  return visit?.parties[0]?.person ?? lead;
+}
+
+/** "A spoke of his talks with B": whose they are is named before, alone in the sentence; else null. */
+export function ownerOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start }: Span,
+): FoundPerson | null {
+  if (!/\b(?:his|her)\s[^.;]*$/u.test(reading.text.slice(sentence.start, start))) return null;
+  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const persons = new Set(before.map(({ person }) => person));
+  return persons.size === 1 ? (before[0]?.person ?? null) : null;
+}
+
+/** The one person whom an article's first sentence with persons names; null when it names several. */
+export function leadPerson(reading: Reading): FoundPerson | null {
+  for (const sentence of reading.sentences) {
+    // "The below is attributable to A:" says who tells it.
+    if (ATTRIBUTION.test(reading.text.slice(sentence.start, sentence.end))) continue;
+    const named = new Set(peopleIn(reading, sentence).map(({ person }) => person));
+    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The one person who holds an office of the state that an adjective tells, or who heads a state. */
+export function holderFor(reading: Reading, people: string | undefined): Named | null {
+  const country = people && countryAt(tokenise(people, 0, people.length), 0)?.country;
+  const holders = reading.people.all.filter(({ offices }) =>
+    offices.some(({ title }) =>
+      people === undefined ? title.head === 'president' : title.country === country,
+    ),
+  );
+  const [holder] = holders;
+  const [mention] = holder?.mentions ?? [];
+  const item = reading.sentences
+    .flatMap(({ items }) => items)
+    .find(({ start }) => start === mention?.start);
+  return holder && mention && item && holders.length === 1
+    ? { person: holder, start: mention.start, end: mention.end, item }
+    : null;
+}
+
+/** How many sentences back a pronoun may lead. */
+const REACH = 4;
+
+export function namedBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  reach = REACH,
+): Named | null {
+  const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
+  if (!before) return null;
+  // Who "he" is in the sentence before is told in one before that; so it is where none is named.
+  const words = reading.text.slice(before.start, before.end);
+  const named = peopleIn(reading, before);
+  const isChained = /^["“«]?(?:[^,.;]{0,50},\s+)?(?:[Hh]e|[Ss]he)\b/u.test(words);
+  if (reach > 0 && (isChained || named.length === 0))
+    return namedBefore(reading, before, reach - 1);
+  return named[0] ?? null;
+}
+
+function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {
+  const start = at + match.index;
+  return named && { ...named, start, end: start + match[0].length };
+}

@@ -1,0 +1,55 @@
+import type { PartialDate } from '../../../domain/partial-date';
+import type { Span } from '../../../store/article';
+import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../../store/meeting';
+import type { PlaceItem } from '../scan/items';
+import type { FoundPerson } from '../people/people';
+
+/** A meeting, call, visit or the like, as one or more sentences tell of it. */
+export interface FoundMeeting {
+  kind: MeetingKind;
+  status: MeetingStatus;
+  date: PartialDate | null;
+  /** The place's item, and the words that place the meeting there. */
+  place: { item: PlaceItem; quote: Span } | null;
+  parties: {
+    person: FoundPerson;
+    role: ParticipationRole;
+    quote: Span;
+    /** Came along on the journey of another, who speaks for all. */
+    isCompany?: boolean;
+  }[];
+  bodies: {
+    item: Span;
+    role: ParticipationRole;
+    quote: Span;
+    isGroup?: boolean;
+    /** Its members, who may be named after. */
+    areMembers?: boolean;
+  }[];
+  quote: Span;
+  sentence: number;
+  /** The other side is told of without a name: who it was may be told after. */
+  isOpen?: boolean;
+  /** Who attended or chaired it, with nothing else of it: of the one told of last. */
+  joins?: boolean;
+  /** Nobody was named where it was told of first. */
+  isBare?: boolean;
+  /** Many came to it: who spoke there is told in sentences of their own. */
+  isOfMany?: boolean;
+  /** Its words name no event of their own. */
+  isOfLast?: boolean;
+  /** How likely it is, where a model rather than a rule says so of all or some of its parties. */
+  likelihood?: number;
+  /** It is only named, as to come or by the day on which it was: no one is told to come. */
+  isAhead?: boolean;
+  /** No rule found it. */
+  isLearnt?: boolean;
+  /** Told of in passing, as another's: "the sides" are not those of it. */
+  isMentioned?: boolean;
+  /** All who come along on a journey take part in it. */
+  isOfAll?: boolean;
+  /** "will meet with A": two are to meet, and no more. */
+  isBilateral?: boolean;
+  /** Its sentence says that it is another: "also", "later". */
+  isOther?: boolean;
+}

@@ -1,0 +1,97 @@
+import type { FoundMeeting } from './found-meeting';
+import { JOINED_BY, JOINS, NO_PARTY } from '../lexicon/meeting-cues';
+import { peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+const EMPTY = /^/u;
+
+/** Whether a sentence goes on with the list of those present that the one before broke off at a semicolon. */
+function goesOn({ text, sentences }: Reading, { index }: ScannedSentence): boolean {
+  for (let i = index - 1; i > index - 12; i--) {
+    const before = sentences.find((each) => each.index === i);
+    const words = before ? text.slice(before.start, before.end) : '';
+    if (!words.endsWith(';')) return false;
+    if (JOINED_BY.test(words)) return true;
+  }
+  return false;
+}
+
+/** Opens a sentence that tells of one who spoke at what was held. */
+const SPOKE_AT =
+  /^(?:Opening|Addressing|Speaking\s+(?:at|during)|Closing|Chairing|In\s+(?:his|her)\s+(?:(?:opening|welcoming|closing|introductory)\s+)?(?:speech|remarks|address|report|turn)|For\s+(?:his|her)\s+part)\b/u;
+
+/** How many sentences on who speaks may still speak at it. */
+const REACH = 9;
+
+/** A summit is joined by those who attend the summit, any other meeting by all others. */
+function lastOf(meetings: readonly FoundMeeting[], words: string): FoundMeeting | undefined {
+  const isConference = /^(?:summit|conference|forum)\b/u.test(words);
+  // A call has no delegations and is not attended.
+  const others = meetings.filter(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  const ofKind = others.findLast(({ kind }) => (kind === 'CONFERENCE') === isConference);
+  return ofKind ?? others.at(-1);
+}
+
+/** Adds to the meeting told of last who, a sentence says, joined it, chaired it or led a side of it. */
+export function joinLast(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const befores = [...words.matchAll(JOINS)];
+  const [before] = befores;
+  const after = JOINED_BY.exec(words) ?? (goesOn(reading, sentence) ? EMPTY.exec(words) : null);
+  const speaker = SPOKE_AT.exec(words);
+  const held = meetings.findLast(({ kind }) => kind !== 'VISIT');
+  if (speaker && held && sentence.index - held.sentence < REACH) {
+    const from = sentence.start + speaker[0].length;
+    const first = peopleIn(reading, sentence).find(({ start }) => start >= from);
+    const isNew = first && !held.parties.some(({ person }) => person === first.person);
+    // Where the text names none who met, who opened it and spoke at it did.
+    if (first && isNew && held.isBare)
+      held.parties.push({
+        person: first.person,
+        role: 'PARTICIPANT',
+        quote: { start: first.start, end: first.end },
+      });
+  }
+  joinForStates(reading, sentence, meetings);
+  const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
+  if (!last) return;
+  for (const { person, start, end } of peopleIn(reading, sentence)) {
+    if (NO_PARTY.test(reading.text.slice(sentence.start, start))) continue;
+    const joins =
+      befores.some((each, i) => {
+        const last = befores[i - 1];
+        const from = last ? last.index + last[0].length : 0;
+        return start >= sentence.start + from && end <= sentence.start + each.index;
+      }) ||
+      (after !== null && start >= sentence.start + after.index + after[0].length);
+    if (joins && !last.parties.some((party) => party.person === person))
+      last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+  }
+}
+
+/** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
+const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
+
+function joinForStates(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const last = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  if (!last || sentence.index - last.sentence > 2) return;
+  const { text } = reading;
+  for (const { person, start, end } of peopleIn(reading, sentence)) {
+    const verb = FOR_STATE.exec(text.slice(end, sentence.end));
+    if (!verb) continue;
+    const at = end + verb[0].length;
+    const isOfState = sentence.items.some(
+      (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
+    );
+    if (isOfState && !last.parties.some((party) => party.person === person))
+      last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+  }
+}

@@ -1,0 +1,210 @@
+import type { PartialDate } from '../../../domain/partial-date';
+import type { Span } from '../../../store/article';
+import type { MeetingKind } from '../../../store/meeting';
+import type { FoundMeeting } from './found-meeting';
+import { namedBefore, unnamedParty } from './focus';
+import { isCountryOf, type PlaceItem } from '../scan/items';
+import { AND_TO, BETWEEN_PLACES, CALLED_VISIT, OWN_TRAVEL, TRAVELS } from '../lexicon/journeys';
+import { undated } from './meeting-details';
+import type { FoundPerson } from '../people/people';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** One place to which a text says that someone travels, and when they are there. */
+export interface Leg {
+  person: FoundPerson;
+  place: PlaceItem;
+  /** The words that say so. */
+  quote: Span;
+  date: PartialDate | null;
+  isPlanned: boolean;
+  /** The only place of its sentence: what is told after is told of it. */
+  isOnly: boolean;
+  /** A place of a journey told of before, at which a sentence begins. */
+  isStop?: boolean;
+  /** It is told of as a visit by its verb. */
+  isVisited?: boolean;
+  sentence: number;
+}
+
+/** The legs of the journeys that a sentence tells of by a verb, in order. */
+export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!/\b(?:to|in|for|visit(?:s|ed)?)\s/u.test(words)) return [];
+  return [...words.matchAll(TRAVELS)].flatMap((match) => {
+    const verbAt = sentence.start + match.index;
+    // "visited Latvia": whom one met is mostly told of somewhere else.
+    const isVisited = planOf(match) === undefined && /\bvisit/u.test(match[0]);
+    // "an invitation to visit Latvia".
+    if (isVisited && /^visit\s/u.test(match[0])) return [];
+    const traveller =
+      travellerBefore(reading, sentence, verbAt) ??
+      unnamedParty(reading, sentence, text.slice(sentence.start, verbAt), sentence.start);
+    if (!traveller) return [];
+    const first = rowOf(reading, sentence, verbAt + match[0].length);
+    const others = nextRow(reading, sentence, first.at(-1)?.end);
+    return [first, others].flatMap((places) =>
+      places.map((place, i) => ({
+        person: traveller.person,
+        place,
+        quote: { start: Math.min(traveller.start, verbAt), end: place.end },
+        date: dateAt(
+          reading,
+          sentence,
+          place,
+          places[i + 1] ?? (places === first ? others[0] : undefined),
+        ),
+        isPlanned: isToCome(reading, match, dateAt(reading, sentence, place, places[i + 1])),
+        isOnly: places.length === 1 && !isVisited,
+        isVisited,
+        sentence: sentence.index,
+      })),
+    );
+  });
+}
+
+/** Who is named last before a verb; in "Anna Lee, Minister will travel" her office names no other. */
+function travellerBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  verbAt: number,
+): Named | undefined {
+  const named = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  const [before, last] = named.slice(-2);
+  const isOfBefore =
+    last?.item.kind === 'OFFICE' &&
+    before?.item.kind === 'PERSON' &&
+    /^,\s*(?:the\s+)?$/u.test(reading.text.slice(before.end, last.start));
+  return isOfBefore ? before : named.at(-1);
+}
+
+const planOf = ({ groups }: RegExpExecArray): string | undefined =>
+  groups?.['plan'] ?? groups?.['plan2'];
+
+/** "will travel", and "is travelling" where no day before publication is told. */
+function isToCome(
+  { publishedAt }: Reading,
+  match: RegExpExecArray,
+  date: PartialDate | null,
+): boolean {
+  const isPast = date !== null && (date.latest ?? date.earliest ?? '9999') < publishedAt;
+  return planOf(match) !== undefined || (/\btravel{1,2}ing\b/u.test(match[0]) && !isPast);
+}
+
+/** "to Riga on 3 May to meet A, and to Oslo on 5 May": what follows at once is told of where it stands. */
+function nextRow(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number | undefined,
+): PlaceItem[] {
+  const joint = from === undefined ? null : AND_TO.exec(reading.text.slice(from, sentence.end));
+  if (from === undefined || !joint) return [];
+  const row = rowOf(reading, sentence, from + joint[0].length);
+  const last = row.at(-1);
+  const isDated = (reading.times.get(sentence.index) ?? []).some(
+    ({ start }) => last && start >= last.end && start - last.end < 6,
+  );
+  return isDated || (last && /^\s+(?:to|for)\s/u.test(reading.text.slice(last.end))) ? row : [];
+}
+
+/** The journey to come that a sentence only names, as "A's upcoming travel to Riga". */
+export function ownLegsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
+  const { text } = reading;
+  const match = OWN_TRAVEL.exec(text.slice(sentence.start, sentence.end));
+  if (!match) return [];
+  const start = sentence.start + match.index;
+  const isOwner = match.groups?.['owner'] !== undefined;
+  const named = peopleIn(reading, sentence);
+  const owner = isOwner
+    ? named.find(({ end }) => end === start)
+    : (named.findLast(({ end }) => end <= start) ?? namedBefore(reading, sentence));
+  const places = rowOf(reading, sentence, start + match[0].length);
+  const [place, ...others] = places;
+  if (!owner || !place) return [];
+  return [
+    {
+      person: owner.person,
+      place,
+      quote: { start: Math.min(isOwner ? owner.start : start, start), end: place.end },
+      date: dateAt(reading, sentence, place, others[0]),
+      isPlanned: true,
+      isOnly: others.length === 0,
+      sentence: sentence.index,
+    },
+  ];
+}
+
+/** "to Riga, Latvia, on 3 May and Oslo on 5 May": Riga and Oslo; a town's country adds none. */
+function rowOf(reading: Reading, sentence: ScannedSentence, at: number): PlaceItem[] {
+  const row: PlaceItem[] = [];
+  let end = at;
+  let last: PlaceItem | null = null;
+  for (const item of sentence.items) {
+    if (item.kind !== 'PLACE' || item.start < at) continue;
+    if (!BETWEEN_PLACES.test(withoutTimes(reading, sentence, end, item.start))) break;
+    if (!isCountryOf(item, last)) row.push(item);
+    last = item;
+    end = item.end;
+  }
+  return row;
+}
+
+/** The text between two offsets, the time expressions in it left out. */
+function withoutTimes(
+  { text, times }: Reading,
+  { index }: ScannedSentence,
+  from: number,
+  to: number,
+): string {
+  let words = text.slice(from, to);
+  for (const time of times.get(index) ?? [])
+    if (time.start >= from && time.end <= to) words = words.replace(time.date.original ?? '', '');
+  return words;
+}
+
+/** When one is at a place: the time told after it, before the next one's where that has its own; else the first. */
+function dateAt(
+  { times }: Reading,
+  { index }: ScannedSentence,
+  place: PlaceItem,
+  next: PlaceItem | undefined,
+): PartialDate | null {
+  const bounded = (times.get(index) ?? []).filter(
+    ({ date }) => date.earliest !== null && date.latest !== null,
+  );
+  const after = bounded.filter(({ start }) => start >= place.end);
+  const own = after.find(({ start }) => next === undefined || start < next.start);
+  return (own ?? after[0] ?? bounded[0])?.date ?? null;
+}
+
+/** A journey that the text calls a visit, in the same paragraph. */
+export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {
+  return legs
+    .filter(
+      ({ quote, isVisited }) =>
+        isVisited !== true && CALLED_VISIT.test(restOfParagraph(reading.text, quote.end)),
+    )
+    .map((leg) => meetingOn(reading, leg, 'VISIT'));
+}
+
+/** What is told of by a leg: by whom, where and when. */
+export function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundMeeting {
+  const { person, place, quote, date, isPlanned, sentence } = leg;
+  const role = kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
+  return {
+    kind,
+    status: isPlanned ? 'PLANNED' : 'HELD',
+    date: date ?? undated(reading, isPlanned),
+    place: { item: place, quote },
+    parties: [{ person, role, quote }],
+    bodies: [],
+    quote,
+    sentence,
+  };
+}
+
+function restOfParagraph(text: string, from: number): string {
+  const end = text.indexOf('\n\n', from);
+  return text.slice(from, end < 0 ? text.length : end);
+}

@@ -1,0 +1,115 @@
+import type { PartialDate } from '../../../domain/partial-date';
+import { parsePartialDate } from '../../../domain/partial-date';
+import type { Span } from '../../../store/article';
+import type { FoundMeeting } from './found-meeting';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** A time farther than this from the words of a meeting is that of something else. */
+const NEAR = 60;
+
+/**
+ * The time said near the words that tell of a meeting (`anchors`: those and the parties' names) or
+ * at the sentence's beginning. What was held, was held by the day of publication.
+ */
+export function dateOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  anchors: Span[],
+  isPlanned: boolean,
+): PartialDate | null {
+  const { times, publishedAt } = reading;
+  const [at = sentence] = anchors;
+  const bounded = (times.get(sentence.index) ?? []).filter(
+    ({ start, end, date }) =>
+      date.earliest !== null &&
+      date.latest !== null &&
+      (start - sentence.start < NEAR ||
+        anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
+  );
+  // The words that tell of it may be many, and hold the time: "hosted on 3 May the consultations".
+  const after = bounded.find(({ start }) => start >= at.start);
+  const before = bounded.filter(({ end }) => end <= at.start).at(-1);
+  const told = after ?? before;
+  if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt))
+    return isPlanned ? told.date : byPublication(told.date, publishedAt);
+  return undated(reading, isPlanned);
+}
+
+/** The date of what is told without one: held by the day of publication; to come, nobody says when. */
+export function undated({ publishedAt }: Reading, isPlanned: boolean): PartialDate | null {
+  return isPlanned ? null : parsePartialDate(`../${publishedAt}`);
+}
+
+/** What was held was held by the day on which it is told: "this week" ends there. */
+function byPublication(date: PartialDate, publishedAt: string): PartialDate {
+  if (date.latest === null || date.latest <= publishedAt) return date;
+  return parsePartialDate(`${date.earliest ?? '..'}/${publishedAt}`, date.original);
+}
+
+const OF_OTHER =
+  /\b(?:on|since|from|after|following|recalled|recalling)\s+their\s+[^.;,]{0,40}?\bmeeting\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,60}?\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Cc]ongress)\b[^.;]{0,80}?\bin\s+(?:the\s+)?$/u;
+
+/** Between the words that tell of a meeting and the place of the visit on which it was held. */
+const ON_VISIT =
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,240}?\sduring\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip)\s+to\s+(?:the\s+)?$/u;
+
+/** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
+export function placeOf(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  at: Span,
+  isEvent = false,
+): FoundMeeting['place'] {
+  const places = sentence.items.filter((item) => item.kind === 'PLACE');
+  for (const item of places) {
+    const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:city|town|capital)\s+(?:of\s+)?)?$/u.exec(
+      text.slice(sentence.start, item.start),
+    );
+    // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.
+    if (!isEvent && OF_OTHER.test(text.slice(sentence.start, item.start))) continue;
+    if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
+    const isTown = item.known.kind === 'CITY';
+    const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
+    // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
+    // A town after "to" is whither someone was welcomed; after "travelled to" it is the place too.
+    const isWithin =
+      leadsTo &&
+      ((item.start > at.start && item.end <= at.end) || isWhither(text, sentence, item, at));
+    const isOpening = item.start - sentence.start < 40;
+    // "met with A during her visit to Riga".
+    const isOnVisit = leadsTo && ON_VISIT.test(text.slice(at.end, item.start));
+    if (isOnVisit) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
+    const isNear = item.start >= at.start || at.start - item.end < 60 || isOpening;
+    // What is said to be held in a country is held there.
+    // "In Latvia, he met": where a sentence begins is where it is told of.
+    const isLead = item.start - sentence.start < 8 && text.charAt(item.end) === ',' && !leadsTo;
+    const told = isTown || isEvent || isLead ? isNear && (!leadsTo || isWithin) : isWithin;
+    if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
+  }
+  return null;
+}
+
+/** "travelled to Riga for talks with A": the talks are held there. */
+function isWhither(text: string, { start }: Span, place: Span, at: Span): boolean {
+  // "on his visit to Latvia, including his talks with A".
+  const isOnVisit =
+    /\b(?:visit|trip)\s+to\s+(?:the\s+)?$/u.test(text.slice(start, place.start)) &&
+    /^,?\s+(?:including|where)\s+(?:(?:his|her|their|he|she|they)\s+)?(?:[\p{L}-]+\s+){0,2}$/u.test(
+      text.slice(place.end, at.start),
+    );
+  if (isOnVisit) return true;
+  return (
+    /\b(?:travel(?:l?ed|s)|flew|came|went|arrived)\s+to\s+(?:the\s+)?$/u.test(
+      text.slice(start, place.start),
+    ) && /^\s+(?:for|to\s+hold)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(place.end, at.start))
+  );
+}
+
+/** In "the Consul General in Almaty" the town is the office's. */
+function isWithinOffice({ items }: ScannedSentence, { start, end }: Span): boolean {
+  return items.some(
+    (item) =>
+      (item.kind === 'PERSON' || item.kind === 'OFFICE') && item.start <= start && end <= item.end,
+  );
+}

@@ -1,0 +1,133 @@
+import { eventsAhead } from './ahead';
+import { attendedThere } from './attended-there';
+import { joinDialogue } from './at-dialogue';
+import { addCompany, type Companion, companyIn } from './company';
+import { ceremoniesIn } from './ceremonies';
+import { Antecedents, type Journey } from '../clauses/antecedents';
+import { chunksOf } from '../clauses/chunker';
+import { clausesOf } from '../clauses/reduce';
+import { delegationEventsIn } from './delegation-events';
+import type { FoundMeeting } from './found-meeting';
+import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
+import { convenedIn } from './convened';
+import { briefingsOn, errandsOf } from './errands';
+import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
+import { endByReturn, placeOnJourney, stopIn } from './on-journey';
+import { joinLast } from './joins';
+import { toldInPassing } from './passing';
+import { withDays } from './leg-days';
+import { placeByLine } from './place-lines';
+import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
+import { occasionsIn } from './occasions';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import { meetingsIn } from './sentence-meetings';
+import { isPlace } from './sides';
+import { stateTalksIn } from './state-talks';
+import type { SentenceChunks } from '../learned/sentence-row';
+import { joinSpeakers } from './speakers';
+import { recalledIn } from './their-meetings';
+import { visitsIn } from './visits';
+import { placeByWelcome } from './welcomes';
+
+const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
+
+/** The meetings that an article tells of, the one that it is about first. */
+export function findMeetings(reading: Reading): FoundMeeting[] {
+  return readMeetings(reading).meetings;
+}
+
+/** The meetings that an article tells of, with the sentences that they were read from, as chunks. */
+export function readMeetings(reading: Reading): {
+  meetings: FoundMeeting[];
+  sentences: SentenceChunks[];
+} {
+  const meetings: FoundMeeting[] = [];
+  const sentences: SentenceChunks[] = [];
+  const legs: Leg[] = [];
+  const company: Companion[] = [];
+  for (const sentence of reading.sentences) {
+    // "The meetings of the commissions were held": others than the one told of before.
+    const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
+    markCall(reading, sentence, meetings);
+    const here = withDays(legsIn(reading, sentence), legs);
+    const stop = stopIn(reading, sentence, legs);
+    const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
+    legs.push(...here, ...(stop ? [stop] : []));
+    const chunks = chunksOf(reading, sentence, antecedents);
+    sentences.push({ sentence, chunks });
+    const clauses = clausesOf(chunks);
+    const coming = companyIn(reading, sentence, legs);
+    company.push(...coming.companions);
+    const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
+    const convened = found.length > 0 ? found : convenedIn(reading, sentence);
+    const told = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
+    for (const meeting of told) {
+      placeOnJourney(reading, sentence, meeting, legs);
+      if (joinDialogue(reading, sentence, meeting, meetings)) continue;
+      addOrMerge(meetings, meeting, isOfSeveral);
+    }
+    if (told.length === 0) meetings.push(...delegationEventsIn(reading, sentence));
+    if (told.every(({ parties, bodies }) => parties.length + bodies.length === 0))
+      meetings.push(...stateTalksIn(reading, sentence));
+    meetings.push(...attendedThere(reading, sentence, told));
+    meetings.push(...briefingsOn(reading, sentence, here));
+    meetings.push(...errandsOf(reading, sentence, ownLegsIn(reading, sentence)));
+    // Who comes along on a journey joins what is done on it, and not what was told of last alone.
+    if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
+    const visits = [...visitsIn(reading, sentence, clauses), ...visitsOn(reading, here)];
+    for (const visit of visits) addVisit(meetings, visit);
+    if (!told.some(({ kind }) => kind === 'CONFERENCE'))
+      meetings.push(...heldAsNamed(reading, sentence));
+    // "gave a reception for A": they met, and that is told.
+    const isOfTwo = told.some(({ kind, isOfMany }) => kind === 'MEETING' && isOfMany !== true);
+    for (const occasion of isOfTwo ? [] : occasionsIn(reading, sentence))
+      addOccasion(meetings, occasion);
+    meetings.push(...recalledIn(reading, sentence, meetings));
+    meetings.push(...toldInPassing(reading, sentence, meetings));
+    joinSpeakers(reading, sentence, meetings);
+    meetings.push(...signingsIn(reading, sentence));
+    if (!told.some(({ kind }) => kind === 'CEREMONY'))
+      meetings.push(...ceremoniesIn(reading, sentence));
+    placeByLine(reading, sentence, meetings);
+    placeByWelcome(reading, sentence, meetings);
+    for (const event of eventsAhead(reading, sentence)) addAhead(meetings, event);
+  }
+  withoutStates(reading, meetings);
+  endByReturn(reading, meetings);
+  addCompany(meetings, company);
+  const told = meetings.filter(
+    ({ kind, parties, bodies, place, isAhead }) =>
+      parties.length + bodies.length > 0 ||
+      isAhead === true ||
+      kind === 'CONSULTATIONS' ||
+      (kind === 'CONFERENCE' && place !== null),
+  );
+  return { meetings: told, sentences };
+}
+
+function heldAsNamed(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const named = conferencesIn(reading, sentence);
+  return named.length > 0 ? named : namedHeldIn(reading, sentence);
+}
+
+/** Who travels, where all that was told of journeys is one person's. */
+function journeyOf(legs: readonly Leg[], stop: Leg | null): Journey | null {
+  const [first] = legs;
+  if (!first || legs.some(({ person }) => person !== first.person)) return null;
+  return { traveller: first.person, isAtStop: stop !== null };
+}
+
+/** States take part as such only where the text names nobody who did for them. */
+function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): void {
+  const named = new Set(
+    meetings.filter(({ parties }) => parties.length > 0).map(({ kind }) => kind),
+  );
+  for (const meeting of meetings)
+    if (named.has(meeting.kind)) {
+      const ofStates = meeting.bodies.filter(({ item }) => isPlace(reading, item));
+      // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
+      const areSides = ofStates.length > 0 && meeting.parties.length > 1;
+      meeting.bodies = areSides ? [] : meeting.bodies.filter((body) => !ofStates.includes(body));
+    }
+}

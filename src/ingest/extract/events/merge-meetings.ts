@@ -1,0 +1,204 @@
+import { OF_CALL } from '../lexicon/meeting-cues';
+import type { FoundMeeting } from './found-meeting';
+import type { PlaceItem } from '../scan/items';
+import { mayBeOne } from '../scan/items';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** Sentences that tell of one meeting again add to it. */
+export function addOrMerge(
+  meetings: FoundMeeting[],
+  meeting: FoundMeeting,
+  isOfSeveral: boolean,
+): void {
+  const same =
+    meeting.joins === true
+      ? joinedBy(meeting, meetings)
+      : meetings.find((other) => isSame(other, meeting));
+  // "The meeting was attended by X": the one that was told of before.
+  const isOfBody = meeting.status === 'PLANNED' && meeting.bodies.length > 0;
+  const isOfLast =
+    meeting.parties.length === 0 && !isOfBody && meetings.some(({ kind }) => kind !== 'VISIT');
+  if (!same && isOfLast && isToldAgain(meeting, meetings) && !isOfSeveral) {
+    // "the outcomes of the consultations that were held last week" tell nothing of a call.
+    const last = meetings.findLast(
+      ({ kind, status }) =>
+        kind !== 'VISIT' && status === 'HELD' && (kind !== 'CALL' || meeting.kind === 'CALL'),
+    );
+    if (last && meeting.status === 'HELD') addDetails(last, meeting);
+    return;
+  }
+  if (!same) {
+    meetings.push(meeting);
+    return;
+  }
+  for (const party of meeting.parties)
+    if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
+  // "with members of the Council", then who they were.
+  if (meeting.joins === true && meeting.parties.length > 1)
+    same.bodies = same.bodies.filter(({ areMembers }) => areMembers !== true);
+  for (const body of meeting.joins === true ? meeting.bodies : [])
+    if (!same.bodies.some(({ item }) => item.start === body.item.start)) same.bodies.push(body);
+  // "received A, who presented his credentials": the ceremony is what was held.
+  if (meeting.kind === 'CEREMONY' && same.kind === 'MEETING') same.kind = 'CEREMONY';
+  if (meeting.isOfAll === true) same.isOfAll = true;
+  addDetails(same, meeting);
+}
+
+/** What those join who are only said to have attended: the meeting told of last, or one that they are in. */
+function joinedBy(
+  { kind, sentence, parties, isOfLast }: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting | undefined {
+  const isIn = (other: FoundMeeting) =>
+    other.parties.some(({ person }) => parties.some((party) => party.person === person));
+  return meetings.findLast(
+    (other) =>
+      other.kind !== 'VISIT' &&
+      (other.kind === kind || kind === 'MEETING' || isOfLast === true) &&
+      (sentence - other.sentence <= 4 || isIn(other)),
+  );
+}
+
+/** How many sentences after an occasion speak of it as "the reception", "the forum". */
+const REACH = 4;
+
+/** An occasion that was told of right before is told of again: who holds it is added. */
+export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): void {
+  const known = meetings.findLast(
+    ({ kind, status, sentence }) =>
+      kind === occasion.kind && status === occasion.status && occasion.sentence - sentence <= REACH,
+  );
+  if (!known) {
+    meetings.push(occasion);
+    return;
+  }
+  known.isOfMany = true;
+  for (const party of occasion.parties)
+    if (!known.parties.some(({ person }) => person === party.person)) known.parties.push(party);
+  for (const body of occasion.bodies)
+    if (!known.bodies.some(({ item }) => item.start === body.item.start)) known.bodies.push(body);
+  addDetails(known, occasion);
+}
+
+/** An event to come that is told of otherwise is told of once. */
+export function addAhead(meetings: FoundMeeting[], event: FoundMeeting): void {
+  const isKnown = meetings.some(
+    ({ status, sentence, kind, date }) =>
+      status === 'PLANNED' &&
+      (sentence === event.sentence
+        ? date === null || event.date === null || date.edtf === event.date.edtf
+        : kind === event.kind && (event.date === null || date?.edtf === event.date.edtf)),
+  );
+  if (!isKnown) meetings.push(event);
+}
+
+/** "The consultations were held": those told of before, where there were any. */
+function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
+  return (
+    kind === 'MEETING' ||
+    (kind === 'CONSULTATIONS' && meetings.some((other) => other.kind === kind))
+  );
+}
+
+/** Where and when a meeting was held may be told in a sentence after. */
+function addDetails(known: FoundMeeting, told: FoundMeeting): void {
+  // "will also meet with A. They will": where the one is, on a journey, says nothing of the other.
+  const isOfJourney = (told.place?.quote.start ?? told.quote.start) < told.quote.start;
+  const isPlaced = known.kind !== 'CALL' && (known.isOther !== true || !isOfJourney);
+  if (isPlaced) known.place ??= told.place;
+  // A day bounds it closer than that it was held by publication.
+  if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
+  // "will meet with A", then "In Riga, she will meet with": what has the place has its days.
+  if (known.date === null && known.place === told.place) known.date = told.date;
+}
+
+/** "During the phone call, ...": what the sentences before told of was a call. */
+export function markCall(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const last = meetings.at(-1);
+  if (last?.kind !== 'MEETING' || sentence.index - last.sentence > 2) return;
+  if (OF_CALL.test(text.slice(sentence.start, sentence.end))) last.kind = 'CALL';
+}
+
+/** A visit of the same persons to the same place is told of once. */
+export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
+  const known = meetings.find(
+    ({ kind, parties, place, status }) =>
+      kind === 'VISIT' &&
+      (status === visit.status || [status, visit.status].includes('CANCELLED')) &&
+      (place?.item.name === visit.place?.item.name || isTownOf(visit, place?.item)) &&
+      parties.length > 0 &&
+      parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
+  );
+  if (known && visit.status === 'CANCELLED') known.status = 'CANCELLED';
+  if (!known) meetings.push(visit);
+}
+
+/** "will visit Latvia on 3 May", then "will begin the visit in Riga": where no other day is told. */
+function isTownOf({ place, date }: FoundMeeting, state: PlaceItem | undefined): boolean {
+  return (
+    state?.known.kind === 'COUNTRY' &&
+    place?.item.known.kind === 'CITY' &&
+    place.item.known.country === state.known.country &&
+    (date?.earliest ?? null) === null
+  );
+}
+
+/** Planned at two places, or on two days: two meetings. What was held is told of again with other days. */
+function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
+  if (a.status !== 'PLANNED') return false;
+  if (b.isBilateral === true && a.parties.length > 2) return true;
+  const [talks, open] = a.kind === 'CONSULTATIONS' ? [a, b] : [b, a];
+  if (talks.kind === 'CONSULTATIONS' && open.kind === 'MEETING' && open.isOpen === true)
+    return true;
+  const [here, there] = [a.place?.item, b.place?.item];
+  const isTwoPlaces = here !== undefined && there !== undefined && !mayBeOne(here, there);
+  const isBefore = (one: FoundMeeting, other: FoundMeeting) =>
+    (one.date?.latest ?? '9999') < (other.date?.earliest ?? '0');
+  return isTwoPlaces || isBefore(a, b) || isBefore(b, a);
+}
+
+function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
+  if (a.status !== b.status || a.kind === 'VISIT' || isApart(a, b)) return false;
+  // "met A, who came to attend the session of the Council": another than theirs.
+  // "attended the forum. She held meetings with leaders": those are others.
+  if (a.kind === 'CONFERENCE' && b.kind !== a.kind && b.isOpen === true) return false;
+  if (b.isOfMany === true && a.isOfMany !== true && a.parties.length > 1) return false;
+  // Who else met is told after: "with A", then "with A, B and C".
+  const isWidened =
+    a.kind === b.kind &&
+    b.sentence - a.sentence <= 2 &&
+    a.sentence !== b.sentence &&
+    a.parties.length > (a.kind === 'CONFERENCE' ? 0 : 1) &&
+    b.isOther !== true &&
+    a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
+  if (isWidened) return true;
+  // "received a delegation": who came with it may be told after.
+  const isFilled =
+    a.isOpen === true &&
+    a.isOfMany !== true &&
+    (b.isOpen !== true || b.isOther !== true) &&
+    a.kind === b.kind &&
+    b.sentence - a.sentence <= 2 &&
+    a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
+  if (isFilled) return true;
+  // Consultations are told of first, then who took part.
+  if (a.parties.length === 0 && b.sentence - a.sentence <= 2)
+    // "held a call with his counterpart. During it, X and Y reviewed": who called is told after.
+    return (
+      a.kind === 'CONSULTATIONS' || (/^(?:MEETING|CALL)$/.test(a.kind) && b.kind === 'MEETING')
+    );
+  // "also met with a delegation": another than the one told of before.
+  if (b.isOpen === true && b.isOther === true) return false;
+  // "She met with members of the Armed Forces": another than with those who are named.
+  if (b.isOpen === true && a.parties.length > 1 && b.bodies.some(({ areMembers }) => areMembers))
+    return false;
+  const inBoth = b.parties.filter(({ person }) =>
+    a.parties.some((party) => party.person === person),
+  );
+  return inBoth.length === b.parties.length && b.parties.length > 0;
+}

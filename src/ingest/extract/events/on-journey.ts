@@ -1,0 +1,116 @@
+import { parsePartialDate } from '../../../domain/partial-date';
+import type { FoundMeeting } from './found-meeting';
+import { mayBeOne, type PlaceItem } from '../scan/items';
+import type { Leg } from './journeys';
+import { AND_DELEGATION, OF_ALL, OF_WHOLE, RETURNED, STOP } from '../lexicon/journeys';
+import { peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** "In Latvia, the delegation will": the leg of a journey that what follows is told of; null for none. */
+export function stopIn(
+  { text, times }: Reading,
+  sentence: ScannedSentence,
+  legs: readonly Leg[],
+): Leg | null {
+  const lead = STOP.exec(text.slice(sentence.start, sentence.end));
+  const place = sentence.items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' && item.start === sentence.start + (lead?.[0].length ?? -1),
+  );
+  const leg = place && legs.findLast((each) => mayBeOne(each.place, place));
+  if (!place || !leg) return null;
+  const quote = { start: sentence.start, end: place.end };
+  // "On 3 May in Riga": its own day.
+  const own = (times.get(sentence.index) ?? []).find(
+    ({ end, date }) => end < place.start && date.earliest !== null,
+  );
+  return {
+    ...leg,
+    date: own?.date ?? leg.date,
+    place,
+    quote,
+    isOnly: true,
+    isStop: true,
+    sentence: sentence.index,
+  };
+}
+
+/** A meeting told of on a journey is held where and when it has led, unless it says otherwise. */
+export function placeOnJourney(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meeting: FoundMeeting,
+  legs: readonly Leg[],
+): void {
+  if (meeting.kind === 'CALL') return;
+  // "will travel to Riga to meet A": what one is to travel for is to come.
+  const ofSentence = legs.filter((leg) => leg.sentence === sentence.index);
+  const here = ofSentence.filter(({ isStop }) => isStop !== true);
+  if (here.some(({ isPlanned }) => isPlanned)) {
+    meeting.status = 'PLANNED';
+    if (meeting.date?.edtf === `../${reading.publishedAt}`) meeting.date = null;
+  }
+  const isOurs = ({ person, isPlanned }: Leg) =>
+    isPlanned === (meeting.status === 'PLANNED') &&
+    meeting.parties.some((party) => party.person === person);
+  const words = reading.text.slice(sentence.start, sentence.end);
+  if (ofSentence.length > 0 || isToldOfAll(reading, meeting) || AND_DELEGATION.test(words))
+    meeting.isOfAll = true;
+  const all = legs.filter(isOurs);
+  const isOfOnePlace = all.every(({ place: { name } }) => name === all[0]?.place.name);
+  const isOfWhole = isOfOnePlace || OF_WHOLE.test(words);
+  const ours = all.filter(
+    ({ quote }) => isOfWhole || !reading.text.slice(quote.end, sentence.start).includes('\n\n'),
+  );
+  const { place } = meeting;
+  // "will also meet with A": where and when is not told.
+  const isElsewhere = place === null && meeting.isOther === true && ofSentence.length === 0;
+  const leg = place
+    ? legs.findLast((each) => isOurs(each) && mayBeOne(each.place, place.item))
+    : ours.findLast(
+        ({ isOnly, place: { end }, sentence: at }) =>
+          // "to Riga to meet A, and to Oslo to meet B": each where it is told.
+          isOnly && (at !== sentence.index || here.length === 1 || end <= lastOf(meeting)),
+      );
+  if (isElsewhere) return;
+  if (!leg) {
+    // At which of several places is not told; the days may be those of all.
+    const [first, ...others] = ours;
+    const isOfAll = first?.date && others.every(({ date }) => date?.edtf === first.date?.edtf);
+    if (isOfAll === true && (meeting.date?.earliest ?? null) === null) meeting.date = first.date;
+    return;
+  }
+  meeting.place ??= { item: leg.place, quote: leg.quote };
+  if (leg.date && (meeting.date?.earliest ?? null) === null) meeting.date = leg.date;
+}
+
+/** Where the party that a meeting tells of last stands. */
+const lastOf = ({ parties }: FoundMeeting): number =>
+  Math.max(0, ...parties.map(({ quote }) => quote.start));
+
+/** "the delegation", "they": all who travel, where one of them is told as the party. */
+function isToldOfAll({ text }: Reading, { parties }: FoundMeeting): boolean {
+  return parties.some(({ quote }) => OF_ALL.test(text.slice(quote.start, quote.end)));
+}
+
+/** What was done on a journey was done by the day of return, where the text tells that day. */
+export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[]): void {
+  const { text, times, publishedAt } = reading;
+  for (const sentence of reading.sentences) {
+    if (!RETURNED.test(text.slice(sentence.start, sentence.end))) continue;
+    const day = (times.get(sentence.index) ?? []).find(({ date }) => date.earliest !== null);
+    const { latest } = day?.date ?? {};
+    const traveller = peopleIn(reading, sentence)[0]?.person;
+    if (!latest || latest > publishedAt || !traveller) continue;
+    for (const meeting of meetings) {
+      const isTheirs = meeting.parties.some(({ person }) => person === traveller);
+      const isOpen = meeting.date?.edtf === `../${publishedAt}`;
+      // The day of return is not that of what was done.
+      const isOfReturn =
+        meeting.sentence === sentence.index &&
+        meeting.date?.edtf === day?.date.edtf &&
+        day?.date.earliest === latest;
+      if (isTheirs && (isOpen || isOfReturn)) meeting.date = parsePartialDate(`../${latest}`);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { parsePartialDate } from '../../../domain/partial-date';
+import type { FoundMeeting } from './found-meeting';
+import type { PlaceItem } from '../scan/items';
+import {
+  AND_SIDE,
+  BEFORE_DAY,
+  CAME_TO_TERMS,
+  FOR_CONFERENCE,
+  GATHERED,
+  PASSING_EVENT,
+  SIDES_TO_VERB,
+} from '../lexicon/passing';
+import { peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/**
+ * Meetings that a sentence tells of in passing, by what was done there: "agreed at a summit in Riga last
+ * year", "Latvia and the EU reached a deal in Riga yesterday". Those that have a town and a day alone.
+ * @param meetings those told of so far: what is among them is not told of once more.
+ */
+export function toldInPassing(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const found = [
+    ...eventsIn(reading, sentence),
+    ...termsIn(reading, sentence),
+    ...gatheringsIn(reading, sentence),
+  ];
+  return found.filter(
+    ({ kind, place, date }) =>
+      !meetings.some(
+        (other) =>
+          other.kind === kind &&
+          other.parties.length + other.bodies.length > 0 &&
+          (other.place?.item.name === place?.item.name || other.date?.edtf === date?.edtf),
+      ),
+  );
+}
+
+function eventsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, times, publishedAt } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const match = PASSING_EVENT.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const item = townsOf(sentence).find((town) => town.start === end);
+  const day = (times.get(sentence.index) ?? []).find(
+    (time) => item && time.start >= item.end && BEFORE_DAY.test(text.slice(item.end, time.start)),
+  );
+  const { year } = match.groups ?? {};
+  const date = year === undefined ? day?.date : parsePartialDate(year.trim());
+  if (!item || !date?.earliest || date.earliest > publishedAt) return [];
+  const isTalk = /^(?:meeting|talks|negotiations)$/u.test(match.groups?.['noun'] ?? '');
+  const quote = { start, end: Math.max(item.end, year === undefined ? (day?.end ?? 0) : 0) };
+  return [
+    {
+      kind: isTalk ? 'MEETING' : 'CONFERENCE',
+      status: 'HELD',
+      date,
+      place: { item, quote },
+      parties: [],
+      bodies: [],
+      quote,
+      sentence: sentence.index,
+      isAhead: true,
+      isMentioned: true,
+    },
+  ];
+}
+
+/** States and bodies that came to terms in a town on a day met there. */
+function termsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, times, publishedAt } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const match = CAME_TO_TERMS.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const verbAt = sentence.start + match.index;
+  const sides = sentence.items.filter(
+    (item) =>
+      (item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY')) &&
+      item.end <= verbAt,
+  );
+  const pair = sides.findIndex(
+    (first, i) =>
+      AND_SIDE.test(text.slice(first.end, sides[i + 1]?.start ?? first.end)) &&
+      SIDES_TO_VERB.test(text.slice(sides[i + 1]?.end ?? first.end, verbAt)),
+  );
+  const item = townsOf(sentence).find((town) =>
+    /\bin\s+$/iu.test(text.slice(sentence.start, town.start)),
+  );
+  const day = (times.get(sentence.index) ?? []).find(
+    ({ date }) => date.earliest !== null && date.earliest <= publishedAt,
+  );
+  if (pair < 0 || !item || !day) return [];
+  const quote = { start: sentence.start, end: sentence.end };
+  return [
+    {
+      kind: 'MEETING',
+      status: 'HELD',
+      date: day.date,
+      place: { item, quote },
+      parties: [],
+      bodies: sides.slice(pair, pair + 2).map(({ start, end }) => ({
+        item: { start, end },
+        role: 'PARTICIPANT',
+        quote: { start, end },
+      })),
+      quote,
+      sentence: sentence.index,
+    },
+  ];
+}
+
+/** "Leaders from NATO member states met in Riga on Thursday": the body, and none of the leaders. */
+function gatheringsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, times, publishedAt } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const match = GATHERED.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const item = sentence.items.find(
+    (each): each is PlaceItem => each.kind === 'PLACE' && each.start === end,
+  );
+  const day = (times.get(sentence.index) ?? []).find(
+    ({ date, start: at }) =>
+      date.earliest !== null && date.earliest <= publishedAt && at - end < NEAR && end - at < NEAR,
+  );
+  if (!item || !day || peopleIn(reading, sentence).some((named) => named.end <= end)) return [];
+  const ofEnd =
+    end -
+    match[0].length +
+    (match[0].indexOf(match.groups?.['of'] ?? '') + (match.groups?.['of']?.length ?? 0));
+  const body = sentence.items.find(
+    (each) =>
+      each.kind === 'BODY' &&
+      (/^\s+$/u.test(text.slice(each.end, start)) ||
+        (each.end <= ofEnd && /\b(?:of|from)\s+(?:the\s+)?$/u.test(text.slice(start, each.start)))),
+  );
+  const quote = { start: sentence.start, end: sentence.end };
+  const side = body && { start: body.start, end: body.end };
+  return [
+    {
+      kind: FOR_CONFERENCE.test(words) ? 'CONFERENCE' : 'MEETING',
+      status: 'HELD',
+      date: day.date,
+      place: { item, quote: { start, end: item.end } },
+      parties: [],
+      bodies: side ? [{ item: side, role: 'PARTICIPANT', quote: side }] : [],
+      quote,
+      sentence: sentence.index,
+      isAhead: true,
+    },
+  ];
+}
+
+/** A day farther from the words that tell of it is another's. */
+const NEAR = 60;
+
+const townsOf = ({ items }: ScannedSentence): PlaceItem[] =>
+  items.filter((item): item is PlaceItem => item.kind === 'PLACE' && item.known.kind === 'CITY');
+
+const isQuoted = (words: string, at: number): boolean =>
+  (words.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;

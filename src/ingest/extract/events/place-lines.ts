@@ -1,0 +1,47 @@
+import type { FoundMeeting } from './found-meeting';
+import type { PlaceItem } from '../scan/items';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** A building's name may stand before the town: "The Kremlin, Riga". */
+const BUILDING = /^(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}’'-]*\s*){0,4},?\s*$/u;
+/** How many sentences before the line, or after it, tell what was held there. */
+const REACH = 2;
+
+/**
+ * A line of its own that names a town says where what was told of right before was held; where nothing
+ * was, what is told right after.
+ */
+export function placeByLine(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const { index } = sentence;
+  const line = reading.sentences.findLast(
+    (each) => each.index <= index && index - each.index <= REACH && townOf(reading, each) !== null,
+  );
+  const place = line && townOf(reading, line);
+  if (!place) return;
+  const isOpening = meetings.every(({ sentence: at }) => at > line.index);
+  const from = isOpening || line === sentence ? index - REACH : Infinity;
+  const held = meetings.find(
+    ({ kind, status, sentence: at }) =>
+      status === 'HELD' && kind !== 'VISIT' && kind !== 'CALL' && at >= from,
+  );
+  if (held) held.place ??= { item: place, quote: { start: line.start, end: line.end } };
+}
+
+/** The town that a line names and names nothing but; null for any other sentence. */
+function townOf({ text }: Reading, { items, start, end }: ScannedSentence): PlaceItem | null {
+  const before = /\n\s*$/u.test(text.slice(0, start));
+  const after = /^\s*(?:\n|$)/u.test(text.slice(end));
+  if (!before || !after || end - start > 60) return null;
+  const town = items.find(
+    (item): item is PlaceItem => item.kind === 'PLACE' && item.known.kind === 'CITY',
+  );
+  if (!town) return null;
+  const rest = text.slice(town.end, end);
+  const isRest = /^(?:,\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30})?$/u.test(rest);
+  return BUILDING.test(text.slice(start, town.start)) && isRest ? town : null;
+}

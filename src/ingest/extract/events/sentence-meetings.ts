@@ -1,0 +1,173 @@
+import type { MeetingKind } from '../../../store/meeting';
+import type { Chunk } from '../clauses/chunk';
+import { BOTH } from '../clauses/chunker';
+import { toldIn, type Told } from '../clauses/find-told';
+import { SYMBOLS } from '../lexicon/clause-words';
+import { ownerOf, protagonistOf, unnamedParty } from './focus';
+import type { FoundMeeting } from './found-meeting';
+import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, MEETING_CUES } from '../lexicon/meeting-cues';
+import { meetingOf } from './one-meeting';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import { partiesAt } from './sides';
+
+const CUES = MEETING_CUES.map((cue) => ({
+  ...cue,
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, cue.isCased ? 'gu' : 'giu'),
+}));
+
+/** The meetings that a sentence tells of: by its clauses, else by words that name no sides. */
+export function meetingsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
+  earlier: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  if (OF_IT.test(words)) return [];
+  const found = clauses.flatMap((clause) =>
+    toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
+  );
+  if (found.length === 0) return meetingsByCue(reading, sentence, words);
+  return JOINT.test(words) ? inOne(found) : found;
+}
+
+/** "This is Minister A’s first meeting with the leaders": the one told of before. */
+const OF_IT =
+  /^(?:This|It)\s+(?:is|was|will\s+be|marks|marked)\s+[^.;]{2,60}?['’]s?\s+(?:first|second|third|\p{Ll}+th)\s/u;
+
+/** "met with A in a joint meeting with B": one meeting. */
+const JOINT = /\bin\s+a\s+joint\s+(?:meeting|call|session)\s+with\b/u;
+
+function inOne([first, ...others]: FoundMeeting[]): FoundMeeting[] {
+  if (!first) return [];
+  const known = new Set(first.parties.map(({ person }) => person));
+  const more = others.flatMap(({ parties }) => parties).filter(({ person }) => !known.has(person));
+  return [{ ...first, parties: [...first.parties, ...more] }];
+}
+
+/** "at a meeting", "during their talks", "in negotiations": of those who did something there. */
+const OWN_TALKS =
+  /\b(?:at|in|during)\s+(?:(?:an?|their)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:meeting|conversation|session|audience|dinner|lunch)|(?:their\s+)?(?:\p{L}+\s+)?(?:talks|negotiations|consultations))\b(?!\s+(?:of|between|with)\b)/u;
+
+/** Its sentence tells of another than the one before. */
+const OTHER =
+  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:meeting|call|talks)\b/u;
+
+/** What a clause tells of, where it names both sides, or one beside a group. */
+function meetingsOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  told: Told,
+  words: string,
+  earlier: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const { at, object } = told;
+  if (told.isAt && !OWN_TALKS.test(words)) return [];
+  // "At the meeting with A, the sides discussed": the sides of that meeting.
+  const isImpersonal =
+    told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);
+  const subject = isImpersonal ? null : told.subject;
+  const objects = object?.parties ?? [];
+  // "A and B will welcome them": others, and who they are is not told.
+  const isOfOthers =
+    /^(?:them|they)$/u.test(object?.words ?? '') &&
+    objects.every(({ person }) => subject?.parties.some((party) => party.person === person));
+  if (isOfOthers) return [];
+  const owner =
+    told.isOwned && !subject
+      ? (ownerOf(reading, sentence, at) ?? protagonistOf(reading, earlier))
+      : null;
+  const subjects = owner
+    ? [{ person: owner, start: at.start, end: at.end }]
+    : (subject?.parties ?? []);
+  const persons = new Set([...subjects, ...objects].map(({ person }) => person));
+  // "a delegation" says of no one who it was.
+  const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
+    ({ start, end, isGroup }) => !isGroup || /\s/u.test(reading.text.slice(start, end)),
+  );
+  const isOpen =
+    (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
+  // "Latvia and Estonia held a meeting", "was attended by representatives of the World Bank".
+  const isOfBodies =
+    persons.size === 0 &&
+    bodies.some(({ isGroup }) => !isGroup) &&
+    (told.joins ||
+      told.isAttended ||
+      told.isOfOne ||
+      (subject?.symbol === SYMBOLS.BODY && object === null && bodies.length > 1));
+
+  if (
+    !isOfBodies &&
+    persons.size < 2 &&
+    !(persons.size === 1 && (isOpen || told.joins || told.isAttended))
+  )
+    return [];
+  const isSeparate =
+    /\b(?:separate|bilateral|individual|one-on-one)\s+(?:\p{L}+\s+)?(?:meetings|talks)\s+with\b|\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u.test(
+      words,
+    );
+  const groups =
+    isSeparate && subjects.length === 1 && objects.length > 1
+      ? objects.map((each) => [...subjects, each])
+      : [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
+  const after = reading.text.slice(at.end, sentence.end);
+  const spoken = told.kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : told.kind;
+  const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(
+    reading.text.slice(at.start, at.end),
+  );
+  const ofPurpose = FOR_CONSULTATIONS.test(after)
+    ? 'CONSULTATIONS'
+    : isMet && FOR_SUMMIT.test(after)
+      ? 'CONFERENCE'
+      : 'MEETING';
+  const kind = spoken === 'MEETING' ? ofPurpose : spoken;
+  return groups.map((group) => ({
+    ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
+    isOpen: persons.size < 2 && !told.joins,
+    joins: told.joins,
+    isOfLast: told.isOfLast,
+    isOfMany: told.isAttended || told.joins,
+    isMentioned: told.isOfUnnamed,
+    isOther: OTHER.test(words),
+    isBilateral: told.isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
+  }));
+}
+
+/** What the words of a sentence tell of as held, though they name but one side of it, or none. */
+function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: string): FoundMeeting[] {
+  for (const { kind, pattern } of CUES) {
+    const match = [...words.matchAll(pattern)].find(({ index }) => !isQuoted(words, index));
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    const at = { start, end: start + match[0].length };
+    const named = partiesAt(reading, sentence, at);
+    // "She will lead the dialogue".
+    const before = reading.text.slice(sentence.start, start);
+    const unnamed =
+      named.length > 0 || !LEADS.test(match[0])
+        ? null
+        : unnamedParty(reading, sentence, before, sentence.start);
+    const parties = unnamed ? [unnamed] : named;
+    return [meetingOf(reading, sentence, kindOf(kind, words, match[0]), parties, [], at)];
+  }
+  return [];
+}
+
+/** Verbs that one does. */
+const LEADS = /^(?:(?:co-)?(?:lead|led|chair|host|conven)|(?:will\s+)?discuss)/u;
+
+/** "discussed trade by phone" tells of a call. */
+function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {
+  if (kind === 'MEETING' && /^[^,]{0,60}\bround-?\s?table\b/iu.test(words)) return 'CONFERENCE';
+  if (kind === 'MEETING' && /^consultations\b/iu.test(cue)) return 'CONSULTATIONS';
+  return kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : kind;
+}
+
+/** Words that are said in a quotation tell of no meeting. */
+function isQuoted(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  // What is quoted of a third person is told: "“He is to meet X,” the ministry wrote".
+  if (/["“«](?:He|She)\b[^"”»]*$/u.test(before)) return false;
+  return (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+}

@@ -1,0 +1,62 @@
+import { NO_PARTY } from '../lexicon/meeting-cues';
+import { SPOKE, SPOKEN_BY } from '../lexicon/occasions';
+import type { FoundMeeting } from './found-meeting';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** How many sentences after an event was told of may still tell who spoke at it. */
+const REACH = 9;
+const JOINT =
+  /^\s*(?:\([^()]*\)\s*)?(?:,|;|and|, and|as\s+well\s+as|, as\s+well\s+as)\s*(?:the\s+)?$/u;
+
+/** Adds to an event of many who, a sentence says, spoke at it, opened it or was its guest. */
+export function joinSpeakers(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const event = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  if (!event || event.isOfMany !== true || event.status !== 'HELD') return;
+  if (sentence.index - event.sentence > REACH) return;
+  for (const { person, start, end } of speakersIn(reading, sentence))
+    if (!event.parties.some((party) => party.person === person))
+      event.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+}
+
+/** "In his speech, | A noted". */
+const IN_SPEECH =
+  /^In\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:speech|remarks|address|report|presentation)\b/u;
+
+function speakersIn(reading: Reading, sentence: ScannedSentence): Named[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const named = peopleIn(reading, sentence).filter(
+    ({ start }) => !NO_PARTY.test(text.slice(sentence.start, start)),
+  );
+  const by = SPOKEN_BY.exec(words);
+  if (by) {
+    const from = sentence.start + by.index + by[0].length;
+    return named.filter(({ start }) => start >= from);
+  }
+  const opening = IN_SPEECH.exec(words);
+  if (opening)
+    return named.filter(({ start }) => start >= sentence.start + opening[0].length).slice(0, 1);
+  const spoke = SPOKE.exec(words);
+  if (!spoke) return [];
+  const at = sentence.start + spoke.index;
+  return rowBefore(
+    text,
+    named.filter(({ end }) => end <= at),
+  );
+}
+
+/** The row of persons that stands last: "A and B". */
+function rowBefore(text: string, named: readonly Named[]): Named[] {
+  const row: Named[] = [];
+  for (const each of [...named].reverse()) {
+    const [next] = row;
+    if (next && !JOINT.test(text.slice(each.end, next.start))) break;
+    row.unshift(each);
+  }
+  return row;
+}

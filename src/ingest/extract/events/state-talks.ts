@@ -1,0 +1,75 @@
+import type { FoundMeeting } from './found-meeting';
+import type { PlaceItem } from '../scan/items';
+import { dateOf, placeOf } from './meeting-details';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** "Talks between Latvia, Norway and Estonia": a row of states follows. */
+const TALKS =
+  /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations)\s+(?:between|among|involving|of)\s+(?:the\s+)?(?=\p{Lu})/gu;
+/** Between the states of a row. */
+const JOINT = /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u;
+/** What is said of the talks, right after the row: that they are to be, or were. */
+const TO_BE =
+  /^\s+(?:(?:is|are)\s+(?:(?:set|due|scheduled|expected|slated)\s+)?to|will)\s+(?:be\s+held|begin|start|open|resume|continue|take\s+place|reconvene)\b/u;
+const WERE =
+  /^\s+(?:(?:were|was|have\s+been)\s+(?:held|resumed)|began|started|opened|(?:have\s+)?resumed|(?:have\s+)?continued|concluded|ended|took\s+place)\b/u;
+
+/** "The talks are scheduled to begin on 3 May in Riga": when and where is told after. */
+const DETAILS =
+  /^The\s+(?:[\p{L}-]+\s+){0,2}(?:talks|negotiations|consultations)\s+(?:(?:is|are|were|was)\s+(?:(?:set|due|scheduled|expected|slated)\s+)?to|will|began|started|opened|took|were)\s/u;
+/** How many sentences after may tell it. */
+const REACH = 5;
+
+/** The talks of three states and more that a sentence tells of by the states alone. */
+export function stateTalksIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(TALKS)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const row = rowOf(text, sentence, start + match[0].length);
+    const end = row.at(-1)?.end ?? start;
+    const after = text.slice(end, sentence.end);
+    const isPlanned = TO_BE.test(after);
+    if (row.length < 3 || !(isPlanned || WERE.test(after))) return [];
+    const details = reading.sentences.find(
+      (each) =>
+        each.index > sentence.index &&
+        each.index - sentence.index <= REACH &&
+        DETAILS.test(text.slice(each.start, each.end)),
+    );
+    const at = { start, end };
+    const own = { date: dateOf(reading, sentence, [at], isPlanned), place: null };
+    const told = details && {
+      date: dateOf(reading, details, [details], isPlanned),
+      place: placeOf(reading, details, details, true),
+    };
+    return [
+      {
+        kind: 'MEETING',
+        status: isPlanned ? 'PLANNED' : 'HELD',
+        date: (own.date?.earliest ?? null) === null && told ? told.date : own.date,
+        place: placeOf(reading, { ...sentence, start: end }, at, true) ?? told?.place ?? null,
+        parties: [],
+        bodies: row.map((item) => {
+          const quote = { start: item.start, end: item.end };
+          return { item: quote, role: 'PARTICIPANT', quote };
+        }),
+        quote: { start: sentence.start, end: sentence.end },
+        sentence: sentence.index,
+      },
+    ];
+  });
+}
+
+function rowOf(text: string, sentence: ScannedSentence, from: number): PlaceItem[] {
+  const row: PlaceItem[] = [];
+  for (const item of sentence.items) {
+    if (item.kind !== 'PLACE' || item.start < from || item.known.kind !== 'COUNTRY') continue;
+    const last = row.at(-1);
+    const isNext = last ? JOINT.test(text.slice(last.end, item.start)) : item.start === from;
+    if (!isNext) break;
+    row.push(item);
+  }
+  return row;
+}

@@ -1,0 +1,54 @@
+import type { FoundMeeting } from './found-meeting';
+import { undated } from './meeting-details';
+import { THEIR_MEETING } from '../lexicon/meeting-cues';
+import type { PlaceItem } from '../scan/items';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/**
+ * The meeting before, which a sentence only recalls: "to follow up on their May 3 meeting in Riga". It is
+ * told of where it has a day or a place of its own, and is one of those who met last.
+ * @param meetings those told of up to this sentence, and in it.
+ */
+export function recalledIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const { text, times, publishedAt } = reading;
+  const match = THEIR_MEETING.exec(text.slice(sentence.start, sentence.end));
+  const last = meetings.findLast(
+    ({ kind, parties, isMentioned }) =>
+      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
+  );
+  if (!match || !last) return [];
+  const start = sentence.start + match.index;
+  const nounEnd = start + match[0].length;
+  const date = (times.get(sentence.index) ?? []).find(
+    (time) =>
+      time.date.earliest !== null &&
+      ((time.start >= start && time.end <= nounEnd) ||
+        /^\s+(?:in\s+[^.;,]{2,30}\s+)?(?:on|in)?\s*$/u.test(text.slice(nounEnd, time.start))),
+  )?.date;
+  const place = sentence.items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' &&
+      item.start >= nounEnd &&
+      /^\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$/u.test(text.slice(nounEnd, item.start)),
+  );
+  if ((!date && !place) || (date?.earliest ?? '') > publishedAt) return [];
+  const quote = { start, end: place?.end ?? nounEnd };
+  return [
+    {
+      kind: 'MEETING',
+      status: 'HELD',
+      date: date ?? undated(reading, false),
+      place: place ? { item: place, quote } : null,
+      parties: last.parties.map(({ person }) => ({ person, role: 'PARTICIPANT', quote })),
+      bodies: [],
+      quote,
+      sentence: sentence.index,
+      isMentioned: true,
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { TitlePhrase } from '../scan/offices/title-phrase';
+
+/** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
+export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
+  const isInFull = said.country !== null && said.about.includes('of');
+  const isOfHouse = said.about.some((word) => HOUSES.test(word) && held.about.includes(word));
+  if (isInFull && held.country === null && !isOfHouse) return 0;
+  // Of "the Amir" and "Latvia's Amir", "the Amir" means the first.
+  const fit = fitOf(said, held);
+  return fit === 2 && said.country === null && held.country !== null ? 1 : fit;
+}
+
+/** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */
+export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
+  if (headOf(said) !== headOf(held)) return isByOtherWords(said, held) ? 1 : 0;
+  if (said.country !== null && held.country !== null && said.country !== held.country) return 0;
+  if (said.words.join(' ') === held.words.join(' ')) return 2;
+  // "The Foreign Minister" is the Minister of Foreign Affairs.
+  const known = [...held.words, ...held.fields];
+  return said.words.slice(0, -1).every((word) => known.includes(word)) ? 1 : 0;
+}
+
+/** Heads of one house under several names: "Senate Speaker", "Chairman of the Senate". */
+const CHAIRS = /^(?:chair(?:man|woman|person)?|speaker|president)$/;
+const HOUSES =
+  /^(?:senate|parliament|assembly|duma|majlis|mejlis|house|milli|majilis|council|parliamentary)$/;
+
+/** Whether two offices are one under other words: of a house, or "head of the Foreign Ministry". */
+function isByOtherWords(said: TitlePhrase, held: TitlePhrase): boolean {
+  const share = (sign: RegExp) =>
+    said.about.some((word) => sign.test(word) && held.about.includes(word));
+  const isPlain = said.words.length < 3 && held.words.length < 3;
+  if (CHAIRS.test(said.head) && CHAIRS.test(held.head)) return isPlain && share(HOUSES);
+  const isMinistry =
+    said.head === 'head' && /\b(?:ministry|agency|department|mfa)\b/.test(said.about.join(' '));
+  const isOfState = (title: TitlePhrase) => title.head === 'head' && title.about.includes('state');
+  if (
+    isOfState(held) !== isOfState(said) &&
+    /^(?:head|president)$/.test(held.head) &&
+    /^(?:head|president)$/.test(said.head)
+  )
+    return said.words.length < 3 && held.words.length < 3 && !said.body && !held.body;
+  const rank = ({ words }: TitlePhrase) =>
+    words.filter((word) => /^(?:deputy|first|vice)$/.test(word)).join(' ');
+  return isMinistry && held.head === 'minister' && rank(said) === rank(held);
+}
+
+/** "The Chairperson" is the Chairperson-in-Office, and the President-elect the President. */
+function headOf({ head }: TitlePhrase): string {
+  return head.replace(/-(?:in-office|designate|elect)$/, '');
+}
+
+export function isFuller(a: TitlePhrase, b: TitlePhrase): boolean {
+  // "Foreign Minister" tells no more than "Minister of Foreign Affairs".
+  const known = [...b.words, ...b.fields];
+  return (
+    (a.words.length > b.words.length &&
+      !a.words.slice(0, -1).every((word) => known.includes(word))) ||
+    (a.country !== null && b.country === null && a.to - a.from > b.to - b.from)
+  );
+}
+
+/** Whether an office's name is the other's cut short before an "of": "Director of the Institute". */
+export function isCutOf(cut: TitlePhrase, whole: TitlePhrase): boolean {
+  const rest = whole.about.slice(cut.about.length);
+  return (
+    cut.about.length > 2 &&
+    rest[0] === 'of' &&
+    cut.about.every((word, i) => word === whole.about[i])
+  );
+}
+
+/** Whether an office is told again with its state's longer name: "of Latvia", "of the Republic of Latvia". */
+export function isWithLongerState(shorter: TitlePhrase, longer: TitlePhrase): boolean {
+  const republic = /^the (?:federal |islamic |kyrgyz )?(?:republic|kingdom|state) of /u;
+  const [a, b] = [shorter, longer].map(({ about }) => about.join(' ')) as [string, string];
+  const at = a.lastIndexOf(' of ');
+  const rest = b.slice(at + 4);
+  return (
+    shorter.country !== null &&
+    shorter.country === longer.country &&
+    at > 0 &&
+    b.startsWith(`${a.slice(0, at)} of `) &&
+    republic.test(rest) &&
+    rest.endsWith(` ${a.slice(at + 4)}`)
+  );
+}
+
+/** Whether a bare office is told again with whose it is: "President", then "President of Latvia". */
+export function isBareOf(bare: TitlePhrase, whole: TitlePhrase): boolean {
+  const isBare = bare.country === null && bare.body === null && bare.about.length === 1;
+  return isBare && bare.isCapital && headOf(bare) === headOf(whole) && whole.words.length === 1;
+}

@@ -1,0 +1,277 @@
+import { foldWords } from '../../../domain/fold';
+import { slugOf } from '../../../domain/slug';
+import type { Span } from '../../../store/article';
+import { isGivenBefore } from '../scan/names/ambiguous-names';
+import type { Item, PersonGround } from '../scan/items';
+import type { ScannedSentence } from '../scan/scan';
+import { countryAt } from '../scan/gazetteer';
+import { LEADS_TO_PERSON, PERSON_ROLE, PERSON_VERB, PLURAL_BEFORE } from '../lexicon/person-cues';
+import { fullness } from '../scan/names/person-name';
+import { tokenise } from '../scan/tokens';
+import { isRankAlone } from '../scan/offices/rank-beside';
+import { isOfKin, isOfRelative } from './kin';
+import { isOfRule } from './ruler';
+import { fitOf, isBareOf, isCutOf, isFuller, isWithLongerState, meansFit } from './office-fit';
+import type { TitlePhrase } from '../scan/offices/title-phrase';
+
+/** An office as a text names it for a person, with where it stands. */
+export interface HeldOffice {
+  title: TitlePhrase;
+  /** Offsets of the office's name. */
+  label: Span;
+  /** Offsets of the office and the holder's name together. */
+  whole: Span;
+}
+
+/** One person of an article, with every place in which the text names them. */
+export interface FoundPerson {
+  slug: string;
+  /** The fullest name in the text. */
+  name: string;
+  words: string[];
+  ground: PersonGround;
+  mentions: (Span & { name: Span; sentence: number })[];
+  offices: HeldOffice[];
+  /** Ranks that the person is addressed by beside the offices: "the Ambassador" means one of such. */
+  addressed: TitlePhrase[];
+}
+
+/** All people of an article, and who each mention of a name or an office means. */
+export class People {
+  readonly all: FoundPerson[] = [];
+  private readonly byItem = new Map<Item, FoundPerson>();
+
+  constructor(
+    private readonly text: string,
+    sentences: readonly ScannedSentence[],
+  ) {
+    const named = sentences.flatMap((sentence) =>
+      sentence.items.flatMap((item, i) => {
+        const reading = asPerson(item, sentence, i, text);
+        return reading ? [{ item, sentence, ...reading }] : [];
+      }),
+    );
+    // Full names first: the text may give a family name before the whole one, as headlines do.
+    for (const each of named) if (fullness(each.words) >= 2) this.place(each, each.ground !== null);
+    for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
+    for (const person of this.all) {
+      person.mentions.sort((a, b) => a.start - b.start);
+      const named = person.offices.filter(({ title }) => !isRankAlone(title));
+      if (named.length === 0) continue;
+      person.addressed = person.offices.flatMap(({ title }) => (isRankAlone(title) ? [title] : []));
+      person.offices = named;
+    }
+  }
+
+  /** Whom an item of a sentence names; null for none. */
+  of(item: Item): FoundPerson | null {
+    return this.byItem.get(item) ?? null;
+  }
+
+  /** Whom an office said without a name means at an offset: the last named before it who holds such. */
+  holderOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson | null {
+    const title = titles[0];
+    if (!title) return null;
+    const fits = this.all
+      .map((person) => ({
+        person,
+        fit: Math.max(
+          0,
+          ...person.offices.map((held) => meansFit(title, held.title)),
+          ...person.addressed.map((rank) => meansFit(title, rank)),
+        ),
+      }))
+      .filter(({ fit }) => fit > 0);
+    // Where none is named before, the only one who is named after is meant.
+    const earlier = fits.filter(({ person }) => (person.mentions[0]?.start ?? before) < before);
+    const meant = earlier.length > 0 ? earlier : fits.length === 1 ? fits : [];
+    const best = Math.max(0, ...meant.map(({ fit }) => fit));
+    const closest = meant.filter(({ fit }) => fit === best).map(({ person }) => person);
+    return closest.sort((a, b) => lastBefore(b, before) - lastBefore(a, before))[0] ?? null;
+  }
+
+  /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
+  holdersOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson[] {
+    const holders = titles.map((title) => this.holderOf({ titles: [title] }, before));
+    return [...new Set(holders.filter((holder) => holder !== null))];
+  }
+
+  private place(
+    { item, sentence, words, ground, titles }: Named & { item: Item; sentence: ScannedSentence },
+    mayBeNew: boolean,
+  ): void {
+    let person = this.match(words, titles);
+    if (!person && !mayBeNew) return;
+    if (!person) {
+      person = {
+        slug: '',
+        name: '',
+        words: [],
+        ground: ground ?? 'GIVEN_NAME',
+        mentions: [],
+        offices: [],
+        addressed: [],
+      };
+      this.all.push(person);
+    }
+    const name = item.kind === 'PERSON' ? item.name : { start: item.start, end: item.end };
+    if (fullness(words) > fullness(person.words) || person.words.length === 0) {
+      person.words = words;
+      person.name = this.text.slice(name.start, name.end).replace(/\s+/gu, ' ');
+      person.slug = slugOf(person.name);
+    }
+    this.byItem.set(item, person);
+    person.mentions.push({ start: item.start, end: item.end, name, sentence: sentence.index });
+    const held = [...person.offices];
+    for (const title of titles) this.addOffice(person, held, title, sentence, item);
+  }
+
+  /** A short form of an office that the person was known to hold before is no other office. */
+  private addOffice(
+    person: FoundPerson,
+    before: HeldOffice[],
+    title: TitlePhrase,
+    { tokens }: ScannedSentence,
+    whole: Span,
+  ): void {
+    const isInformal =
+      /^(?:chief|leader)$/.test(title.head) || (!title.isCapital && title.to - title.from === 1);
+    if (isInformal && before.length > 0) return;
+    // The same office told at greater length takes the place of what was told of it first.
+    const shorter = person.offices.findIndex(
+      (held) =>
+        isCutOf(held.title, title) ||
+        isBareOf(held.title, title) ||
+        isWithLongerState(held.title, title),
+    );
+    const isKnown = before.some(
+      (held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title),
+    );
+    if (isKnown && shorter < 0) return;
+    const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
+    const office = { title, label, whole: { start: whole.start, end: whole.end } };
+    if (shorter < 0) person.offices.push(office);
+    else person.offices[shorter] = office;
+  }
+
+  private match(words: string[], titles: TitlePhrase[]): FoundPerson | null {
+    const fits = this.all.filter((person) => isSameName(words, person.words));
+    if (fits.length < 2) return fits[0] ?? null;
+    const byOffice = fits.filter((person) =>
+      person.offices.some((held) => titles.some((title) => fitOf(title, held.title) > 0)),
+    );
+    return (byOffice.length > 0 ? byOffice : fits).at(-1) ?? null;
+  }
+}
+
+interface Named {
+  words: string[];
+  /** Null for a capitalised word that is a person's name only if one is known by it. */
+  ground: PersonGround | null;
+  titles: TitlePhrase[];
+}
+
+function asPerson(
+  item: Item,
+  { items, start, end }: Pick<ScannedSentence, 'items' | 'start' | 'end'>,
+  i: number,
+  text: string,
+): Named | null {
+  if (item.kind === 'PERSON')
+    return { words: item.words, ground: item.ground, titles: item.titles };
+  if (item.kind !== 'SINGLE') return null;
+  // A name in a row of persons is a person's: "Nikos Dendias and Jean-Yves Le Drian".
+  // "San Miguel", "Santa Cruz": saints without an office are towns.
+  const isSaint = /^(?:San|Santa|Santo|Saint|St\.)$/.test(item.words[0] ?? '');
+  const isOfPlace =
+    isSaint || /\b(?:of|in|at|from)\s+(?:the\s+)?$/u.test(text.slice(start, item.start));
+  const isInRow =
+    !isOfPlace &&
+    [items.slice(0, i).findLast(isNoPlace), items.slice(i + 1).find(isNoPlace)].some(
+      (other) => other?.kind === 'PERSON' && IN_ROW.test(between(other, item, text)),
+    );
+  // "MPs Anna Lee and Omar Khan": the one before is a person's by what leads to it.
+  const previous = items[i - 1];
+  const isAfterOne =
+    previous?.kind === 'SINGLE' &&
+    !isOfPlace &&
+    IN_ROW.test(between(previous, item, text)) &&
+    asPerson(previous, { items, start, end }, i - 1, text)?.ground !== null;
+  // So is one after "counterpart", and one that does what persons do.
+  const lead = text.slice(start, item.start);
+  const isLed = LEADS_TO_PERSON.test(lead) || PLURAL_BEFORE.test(lead) || isOfRelative(lead);
+  // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
+  const before = items[i - 1];
+  const isOfState =
+    before?.kind === 'PLACE' &&
+    before.known.kind === 'COUNTRY' &&
+    /^\s+$/u.test(text.slice(before.end, item.start)) &&
+    /\bambassadors\b/iu.test(text.slice(start, item.start));
+  // "The envoys who came included Anna Lee of Latvia, Omar Khan, of Jordan".
+  const isOfLand =
+    PLURAL_WORDS.test(lead) &&
+    IN_LIST.test(lead) &&
+    OF_LAND.test(text.slice(item.end, end)) &&
+    items[i + 1]?.kind === 'PLACE';
+  const land = /^\s*\((?:the\s+)?(?<land>\p{Lu}[^()]{2,40})\)/u.exec(text.slice(item.end, end))
+    ?.groups?.['land'];
+  const isBracketed =
+    land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
+  const isActing =
+    isOfState ||
+    isOfLand ||
+    isBracketed ||
+    PERSON_VERB.test(text.slice(item.end, end)) ||
+    PERSON_ROLE.test(text.slice(item.end, end));
+  const isPerson =
+    (isInRow || isAfterOne || isLed || isActing) &&
+    fullness(item.words) >= 2 &&
+    !isOfPeople(item.words);
+  const isRuler =
+    item.words.length === 1 && isOfRule(item.words[0] ?? '', text.slice(item.end, end));
+  const isKin = item.words.length === 1 && isOfKin(lead, text.slice(item.end, end));
+  const isNamed = isPerson || isRuler || isKin;
+  return { words: item.words, ground: isNamed ? 'GIVEN_NAME' : null, titles: [] };
+}
+
+const PLURAL_WORDS =
+  /\b(?:envoys|ambassadors|ministers|diplomats|credence|credentials|representatives|delegates|participants|[Oo]thers\s+(?:are|were|include))\b/iu;
+/** What an item of a list follows: "learned of Nurly Zhol of Kazakhstan" names no person. */
+const IN_LIST = /(?:\b(?:included?|includes|including|are|were|and|by|from)|[:;,])\s+$/u;
+const OF_LAND = /^,?\s+of\s+(?:the\s+)?\p{Lu}/u;
+
+/** "Anna Lee (Latvia), | Omar Khan": states in brackets stand between those of a row. */
+const IN_ROW = /^\s*(?:\([^()]{2,50}\)\s*)?(?:,|;|and|, and)\s*$/u;
+const isNoPlace = ({ kind }: Item): boolean => kind !== 'PLACE';
+
+/** "Kazakh Diplomat": a state's adjective begins no person's name. */
+function isOfPeople(words: string[]): boolean {
+  const phrase = words.join(' ');
+  if (isGivenBefore(words, 0)) return false;
+  return countryAt(tokenise(phrase, 0, phrase.length), 0) !== null;
+}
+
+function between(a: Span, b: Span, text: string): string {
+  return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+}
+
+/** Whether a short form may be of a full name: each word or initial of it is in the name. */
+export function isSameName(short: string[], full: string[]): boolean {
+  const [a, b] = fullness(short) <= fullness(full) ? [short, full] : [full, short];
+  const left = b.flatMap(foldWords);
+  let whole = 0;
+  for (const word of [...a].sort((x, y) => y.length - x.length))
+    for (const folded of foldWords(word)) {
+      const isInitial = word.endsWith('.') || word.length === 1;
+      const at = left.findIndex((other) => (isInitial ? other[0] === folded[0] : other === folded));
+      // A second initial may be left out of the other name: "Wendy R. Sherman", "Wendy Sherman".
+      if (at < 0 && !isInitial) return false;
+      if (at >= 0) left.splice(at, 1);
+      if (!isInitial) whole++;
+    }
+  return whole > 0;
+}
+
+function lastBefore({ mentions }: FoundPerson, before: number): number {
+  return mentions.filter(({ start }) => start < before).at(-1)?.start ?? -1;
+}

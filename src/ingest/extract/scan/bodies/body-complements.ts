@@ -1,0 +1,169 @@
+import type { BodyPhrase, BodyReader } from './body-phrase';
+import { fieldsFrom } from '../offices/fields';
+import { countryAt, knownAt } from '../gazetteer';
+import { BODY_HEADS } from '../../lexicon/bodies';
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
+import { officerTo } from '../offices/officer';
+import { HEADS } from '../../lexicon/titles';
+import { nameBeginsAt } from '../names/name-begins';
+import type { Token } from '../tokens';
+
+/** Parts of bodies that are told apart by where they are: "OSCE Programme Office in Astana". */
+const POSTED = /^(?:office|centre|center|bureau|branch)$/;
+/** Bodies that a part of the world may be the field of. */
+const DEPARTED =
+  /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;
+/** Bodies that work for an officer. */
+const OFFICE = /^(?:office|secretariat|bureau)$/;
+export const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+export const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
+
+/** Follows "of", "for" and "on": "Senate of the Parliament of Kazakhstan". */
+export function withComplements(
+  tokens: Token[],
+  base: BodyPhrase,
+  parseBody: BodyReader,
+): BodyPhrase {
+  if (base.ground === 'SHORT_FORM' || tokens[base.to - 1]?.isPossessive) return base;
+  let body = base;
+  for (let round = 0; round < 3; round++) {
+    const preposition = tokens[body.to];
+    if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
+    // "in" and "to" lead away from all but missions: "the US Embassy in London".
+    const leadsAway = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
+    const isPosted = preposition.lower === 'in' && POSTED.test(tokens[base.to - 1]?.lower ?? '');
+    const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted;
+    if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && !isMission) break;
+    // "the Government in January".
+    if (
+      /^\p{Lu}/u.test(tokens[body.to + 1]?.text ?? '') &&
+      MONTHS.has(tokens[body.to + 1]?.lower ?? '')
+    )
+      break;
+    if (base.ground === 'KNOWN' && preposition.lower !== 'of') break;
+    const at = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
+    // "the Assembly | for Central Asia": said of who is sent there.
+    if (
+      preposition.lower === 'for' &&
+      placeAt(tokens, at) &&
+      knownAt(tokens, at)?.known.kind !== 'DEMONYM' &&
+      !DEPARTED.test(tokens[base.to - 1]?.lower ?? '')
+    )
+      break;
+    // "the Secretariat | on US media": said of what was told.
+    if (
+      preposition.lower === 'on' &&
+      placeAt(tokens, at) &&
+      !DEPARTED.test(tokens[base.to - 1]?.lower ?? '') &&
+      !/^(?:group|team|caucus|conference)$/.test(tokens[base.to - 1]?.lower ?? '')
+    )
+      break;
+    const officer =
+      preposition.lower === 'of' && OFFICE.test(tokens[body.to - 1]?.lower ?? '')
+        ? officerTo(tokens, at)
+        : at;
+    if (officer > at) {
+      body = { ...body, to: officer, country: body.country ?? lastCountry(tokens, at, officer) };
+      break;
+    }
+    const inner = parseBody(tokens, at);
+    if (preposition.lower === 'in' && inner && !isMission) break;
+    const place = countryAt(tokens, at) ?? placeAt(tokens, at);
+    if (inner && inner.ground !== 'SHORT_FORM' && inner.to > (place?.to ?? 0)) {
+      body = { ...body, to: inner.to, parent: inner, country: body.country ?? inner.country };
+      break;
+    }
+    // "of the Turkic Speaking States", "of Asia-Pacific Cooperation": an adjective of what follows.
+    const isAdjective =
+      /^(?:DEMONYM|REGION)$/.test(knownAt(tokens, at)?.known.kind ?? '') &&
+      tokens[place?.to ?? at]?.isCapital === true &&
+      !nameBeginsAt(tokens, place?.to ?? at) &&
+      !tokens[(place?.to ?? at) - 1]?.isPossessive &&
+      !HEADS.has(tokens[place?.to ?? at]?.lower ?? '');
+    if (place && !isAdjective) {
+      body = {
+        ...body,
+        to: place.to,
+        country: body.country ?? countryAt(tokens, at)?.country ?? null,
+      };
+      if (tokens[body.to - 1]?.isPossessive) break;
+      // "for Central Asia and | Afghanistan".
+      const other = tokens[body.to]?.lower === 'and' ? placeAt(tokens, body.to + 1) : null;
+      if (other && preposition.lower !== 'of') body = { ...body, to: other.to };
+      continue;
+    }
+    // "the Senate of the Parliament | Maulen Ashimbayev": a noun for bodies alone is a whole one.
+    const noun = tokens[at];
+    const kind = preposition.lower === 'of' && noun?.isCapital ? BODY_HEADS[noun.lower] : undefined;
+    if (kind && base.ground === 'HEAD' && !noun?.isPossessive) {
+      const whole: BodyPhrase = {
+        ...base,
+        from: at,
+        to: at + 1,
+        kind,
+        parent: null,
+        country: null,
+      };
+      // "the Secretariat of the Organization": of one that the text names elsewhere in full.
+      const parent = kind.startsWith('PARLIAMENT') || kind === 'GOVERNMENT' ? whole : null;
+      body = { ...body, to: at + 1, parent };
+      if (tokens[at + 1]?.lower === 'of') continue;
+      break;
+    }
+    const field = fieldsFrom(tokens, at);
+    // "Council of Foreign Ministers" goes on; in "Commission on External Relations Le Hoai Trung" a name begins.
+    const isWhole = field > at && !(tokens[field]?.isCapital && tokens[field].lower.endsWith('s'));
+    const to = isWhole ? field : Math.max(field, capitalsFrom(tokens, at));
+    if (to === at || base.ground === 'KNOWN') break;
+    body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
+  }
+  return body;
+}
+
+/** "the Ministry of Climate Change and | Ministry of Commerce": after "and" another body begins. */
+export function beginsOther(tokens: Token[], i: number): boolean {
+  const isHead = BODY_HEADS[tokens[i]?.lower ?? ''] !== undefined;
+  return isHead && tokens[i - 1]?.lower === 'and' && tokens[i + 1]?.lower === 'of';
+}
+
+function lastCountry(tokens: Token[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const found = countryAt(tokens, i);
+    if (found?.to === to) return found.country;
+  }
+  return null;
+}
+
+function placeAt(tokens: Token[], at: number): { to: number } | null {
+  const found = knownAt(tokens, at);
+  return found && found.known.kind !== 'BODY' ? { to: found.to } : null;
+}
+
+/** The index after a run of capitalised words with "and", "of", "the" and commas between them. */
+function capitalsFrom(tokens: Token[], from: number): number {
+  let to = from;
+  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    // An initial begins a person's name, and a country's name ends a body's: "of Turkmenistan | B. Atdaev".
+    if (/\p{Lu}\.$/u.test(token.text) && knownAt(tokens, i) === null) break;
+    const land = knownAt(tokens, i);
+    if (land?.known.kind === 'COUNTRY') return land.to;
+    // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
+    if (i > from && HEADS.has(token.lower)) break;
+    // "the Bureau of Resilience and Food Security | Anna Lee".
+    if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
+    if (beginsOther(tokens, i)) break;
+    // "Turkic | Speaking | States".
+    const isWithin = token.lower === 'speaking' && tokens[i + 1]?.isCapital === true;
+    if (token.isCapital && (isWithin || !FUNCTION_WORDS.has(token.lower))) {
+      to = i + 1;
+      if (token.isPossessive) break;
+    } else if (!['and', 'of', 'the', 'to', 'on'].includes(token.lower) || i === from) break;
+  }
+  return to;
+}

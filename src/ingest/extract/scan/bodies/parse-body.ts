@@ -1,0 +1,230 @@
+import type { OrganisationKind } from '../../../../store/organisation';
+import { countryAt, knownAt } from '../gazetteer';
+import { BODY_HEADS, NOT_BODIES } from '../../lexicon/bodies';
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
+import { HEADS } from '../../lexicon/titles';
+import { beginsOther, MONTHS, PREPOSITIONS, withComplements } from './body-complements';
+import type { BodyPhrase } from './body-phrase';
+import { withSides } from './body-sides';
+import { isNameAnd } from '../names/name-and';
+import { spelledOut } from './spelled-out';
+import type { Token } from '../tokens';
+
+const MAX_WORDS = 7;
+const PEOPLES = new Set(['people', 'women', 'workers', 'children', 'men', 'veterans', 'employers']);
+
+/** Reads the name of a body that begins at a token; null when none does. */
+export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
+  const first = tokens[from];
+  if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
+  // "the June | European Council".
+  if (MONTHS.has(first.lower) && tokens[from + 1]?.isCapital) return null;
+  if (isNameAnd(tokens, from)) return null;
+  // "Heads of | State and Government".
+  if (first.lower === 'state' && /^heads?$/.test(tokens[from - 2]?.lower ?? '')) return null;
+  // "the 20th | National Congress of the Party": an event.
+  if (isCongressOf(tokens, from)) return null;
+  // "the West Bank": a region, whatever noun its name ends with.
+  if (knownAt(tokens, from)?.known.kind === 'REGION' && isRegionAlone(tokens, from)) return null;
+  const base = parseBase(tokens, from);
+  const whole = base && withPart(tokens, withComplements(tokens, base, parseBody));
+  const read = whole && withSides(tokens, whole, parseBody);
+  const body = spelledOut(tokens, from, read);
+  if (!body || body.ground === 'SHORT_FORM') return body;
+  const isBracketed = tokens[body.to]?.text === '(' && tokens[body.to + 2]?.text === ')';
+  const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
+  return { ...body, short: isBracketed && isShort ? body.to + 1 : null };
+}
+
+/** A party's congress is told by its number; that of a state has none. */
+function isCongressOf(tokens: Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.isCapital && tokens[at]?.lower !== 'congress') at++;
+  const isCongress = tokens[at]?.lower === 'congress' && tokens[at + 1]?.lower === 'of';
+  let before = from - 1;
+  while (tokens[before]?.isCapital && !/^\d/u.test(tokens[before]?.text ?? '')) before--;
+  return isCongress && /^\d+(?:st|nd|rd|th)$/iu.test(tokens[before]?.text ?? '');
+}
+
+/** Whether a region's name holds the noun that a body's name would end with. */
+function isRegionAlone(tokens: Token[], from: number): boolean {
+  const last = tokens[(knownAt(tokens, from)?.to ?? from + 1) - 1];
+  return BODY_HEADS[last?.lower ?? ''] !== undefined;
+}
+
+/** The name up to its head noun, without what is said after "of". */
+function parseBase(tokens: Token[], from: number): BodyPhrase | null {
+  let country: string | null = null;
+  let parent: BodyPhrase | null = null;
+  let known: BodyPhrase | null = null;
+  let found: BodyPhrase | null = null;
+  for (let i = from; i < Math.min(from + MAX_WORDS, tokens.length);) {
+    const token = tokens[i];
+    if (!token) break;
+    // "the U.S.-Latvia Working Group": two states joined by a dash.
+    if (i > from && isDashWithin(tokens, i)) {
+      i++;
+      continue;
+    }
+    const name = knownAt(tokens, i);
+    if (name?.known.kind === 'BODY') {
+      const body: BodyPhrase = {
+        from: i,
+        to: name.to,
+        kind: name.known.organisation,
+        country: null,
+        parent: null,
+        short: null,
+        ground: 'KNOWN',
+      };
+      if (i === from) known = parent = body;
+      else if (tokens[i - 1]?.lower !== 'and') {
+        // "the Collective | Security Council": a known name may end a longer one.
+        const isNoun = BODY_HEADS[tokens[name.to - 1]?.lower ?? ''] !== undefined;
+        if (country !== null) found = { ...body, from, country };
+        else if (isNoun && !parent) found = { ...body, from, ground: 'HEAD' };
+      }
+      i = name.to;
+      if (tokens[i - 1]?.isPossessive || (found && isTwin(tokens, i - 1))) break;
+      continue;
+    }
+    if (name && name.known.kind !== 'REGION') {
+      // A possessor is not part of the name: "Ukraine's Armed Forces".
+      if (tokens[name.to - 1]?.isPossessive) break;
+      country ??= name.known.kind === 'CITY' ? null : name.known.country;
+      i = name.to;
+      continue;
+    }
+    const head = BODY_HEADS[token.lower];
+    const isJoint = token.lower === 'and' || token.lower === '&' || token.lower === 'of';
+    if (head && i > from - 1 && (token.isCapital || (i > from && token.lower === 'police'))) {
+      const isAlone = i === from;
+      found = {
+        from,
+        to: i + 1,
+        kind: kindOf(head, tokens.slice(from, i + 1)),
+        country,
+        parent,
+        short: null,
+        ground: 'HEAD',
+      };
+      const leads = PREPOSITIONS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'to';
+      if (isAlone && !leads && !(head === 'DIPLOMATIC_MISSION' && tokens[i + 1]?.isCapital))
+        found = null;
+      // "the Guard of Honour".
+      const isOfHonour =
+        /^hono(?:u?r|rary)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.text === 'Old';
+      if (token.lower === 'guard' && isOfHonour) found = null;
+      // "the OECD | Ministerial Council Meeting": an event.
+      if (
+        tokens[i + 1]?.isCapital &&
+        OF_EVENT.test(tokens[i - 1]?.lower ?? '') &&
+        EVENT.test(tokens[i + 1]?.lower ?? '')
+      )
+        found = null;
+      // "the Latvian Presidency of the Council", "the G20 Presidency": a turn of a state's.
+      const isTurn = token.lower === 'presidency' && (parent !== null || isOfBody(tokens, i + 1));
+      // "Six Party talks".
+      const isCounted = token.lower === 'party' && COUNTED.test(tokens[i - 1]?.lower ?? '');
+      if (isTurn || isCounted) found = null;
+      // "Hyderabad House" is a building.
+      if (token.lower === 'house' && tokens[i + 1]?.lower !== 'of') found = null;
+      if (token.isPossessive) break;
+      // "the Foreign Council | and Defence Ministers' Council": each has a noun of its own.
+      if (found && isTwin(tokens, i)) break;
+      // "Consulate | General".
+      if (found && token.lower === 'consulate' && tokens[i + 1]?.text === 'General')
+        found = { ...found, to: ++i + 1 };
+      i++;
+      continue;
+    }
+    if (
+      !(token.isCapital && !HEADS.has(token.lower) && !FUNCTION_WORDS.has(token.lower)) &&
+      !(
+        isJoint &&
+        tokens[i + 1]?.isCapital &&
+        i > from &&
+        token.lower !== 'of' &&
+        !beginsOther(tokens, i + 1)
+      )
+    )
+      break;
+    // "the National People’s Congress": whose it is may be a part of the name.
+    const isOfMany = token.text.endsWith('s') && BODY_HEADS[tokens[i + 1]?.lower ?? ''];
+    if (token.isPossessive && !PEOPLES.has(token.lower) && !isOfMany) break;
+    i++;
+  }
+  return found ?? known ?? shortForm(tokens, from);
+}
+
+const EVENT = /^(?:meeting|session)$/;
+const OF_EVENT = /^(?:ministerial|ministers|joint|annual)$/;
+
+/** Whether "and" and another body of the same noun follow: "the Trade Council and Labour Council". */
+function isTwin(tokens: Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'and') return false;
+  for (let i = at + 2; i < at + 2 + MAX_WORDS && tokens[i]?.isCapital; i++)
+    if (tokens[i]?.lower === tokens[at]?.lower) return i > at + 2;
+  return false;
+}
+
+const COUNTED = /^(?:two|three|four|five|six|seven|third)$/;
+
+/** Whether "of" and a body that is known by name follow. */
+function isOfBody(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'of') return false;
+  return knownAt(tokens, at + (tokens[at + 1]?.lower === 'the' ? 2 : 1))?.known.kind === 'BODY';
+}
+
+/** Bodies that states have together. */
+const OF_STATES =
+  /^(?:group|commission|committee|council|caucus|association|chamber|foundation|board|fund|society)$/;
+
+function isDashWithin(tokens: Token[], i: number): boolean {
+  const [before, dash, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    /^[-‑–]$/.test(dash?.text ?? '') &&
+    dash?.start === before?.end &&
+    dash?.end === next?.start &&
+    next?.isCapital === true &&
+    countryAt(tokens, i + 1) !== null &&
+    tokens.slice(i, i + MAX_WORDS).some(({ lower }) => OF_STATES.test(lower))
+  );
+}
+
+/** Follows a possessive: "the Communist Party of Vietnam's Commission on External Relations". */
+function withPart(tokens: Token[], whole: BodyPhrase): BodyPhrase {
+  if (!tokens[whole.to - 1]?.isPossessive) return whole;
+  const part = parseBody(tokens, whole.to);
+  if (part?.ground !== 'HEAD') return whole;
+  return { ...part, parent: part.parent ?? whole, country: part.country ?? whole.country };
+}
+
+/** Two to six capitals that nothing else is known by: AWEX, FIT. */
+function shortForm(tokens: Token[], from: number): BodyPhrase | null {
+  const token = tokens[from];
+  if (!token || !/^\p{Lu}{2,6}$/u.test(token.text) || NOT_BODIES.has(token.text)) return null;
+  if (knownAt(tokens, from) || /^[IVX]+$/.test(token.text)) return null;
+  // "STL.News" and "AKIPRESS.COM" are addresses.
+  if (tokens[from - 1]?.text === '.' && tokens[from - 1]?.end === token.start) return null;
+  const [dot, after] = [tokens[from + 1], tokens[from + 2]];
+  if (dot?.text === '.' && dot.start === token.end && after?.start === dot.end) return null;
+  return {
+    from,
+    to: from + 1,
+    kind: 'OTHER',
+    country: null,
+    parent: null,
+    short: null,
+    ground: 'SHORT_FORM',
+  };
+}
+
+function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {
+  const lower = words.map((word) => word.lower);
+  if (lower.at(-1) === 'assembly' && lower.includes('parliamentary'))
+    return 'PARLIAMENTARY_ASSEMBLY';
+  if (lower.at(-1) === 'department' && lower.includes('state')) return 'MINISTRY';
+  if (lower.at(-1) === 'commission' && lower.at(-2) === 'high') return 'DIPLOMATIC_MISSION';
+  return head;
+}

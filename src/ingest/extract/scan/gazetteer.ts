@@ -1,0 +1,112 @@
+import countries from 'world-countries';
+import { getAlpha2Codes, getNames } from 'i18n-iso-countries';
+import type { OrganisationKind } from '../../../store/organisation';
+import { KNOWN_BODIES } from '../lexicon/known-bodies';
+import { KNOWN_SEATS } from '../lexicon/known-seats';
+import { CITIES } from '../lexicon/cities';
+import { TOWNS } from '../lexicon/towns';
+import {
+  COUNTRY_ALIASES,
+  DEMONYMS,
+  REGIONS,
+  STATE_ADJECTIVES,
+  STATE_NOUNS,
+} from '../lexicon/places';
+import { type Token, tokenise } from './tokens';
+
+/** What a name is known to be. `country` is an ISO 3166-1 alpha-2 code. */
+export type Known =
+  | { kind: 'COUNTRY'; country: string }
+  | { kind: 'DEMONYM'; country: string }
+  | { kind: 'CITY'; country: string }
+  | { kind: 'REGION'; country: null }
+  | { kind: 'BODY'; country: null; organisation: OrganisationKind };
+
+/** Length in words of the longest name that begins with a word. */
+const longest = new Map<string, number>();
+const known = new Map<string, Known>();
+
+/** "Antigua & Barbuda", "St. Lucia", "St Lucia", "Chisinau": as papers write what lists spell out. */
+function spellingsOf(name: string): Set<string> {
+  const saints = ['Saint ', 'St. ', 'St '].map((word) => name.replace(/^(?:Saint|St\.) /, word));
+  const both = saints.flatMap((each) => [each, each.replace(' and ', ' & ')]);
+  return new Set([name, ...both].flatMap((each) => [each, unmarked(each)]));
+}
+
+/** A name without the marks on its letters; a short one may then be another word: "Male". */
+function unmarked(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return plain.length < 5 ? name : plain;
+}
+
+/** Names are keyed by their words as the tokeniser sees them, so that texts and names meet. */
+function add(name: string, value: Known): void {
+  const words = tokenise(name, 0, name.length).map(({ text }) => text);
+  if (words.length === 0 || known.has(words.join(' '))) return;
+  known.set(words.join(' '), value);
+  const first = words[0] ?? '';
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}
+
+for (const [code, names] of Object.entries(COUNTRY_ALIASES))
+  for (const name of names) add(name, { kind: 'COUNTRY', country: code });
+for (const [name, organisation] of Object.entries({ ...KNOWN_BODIES, ...KNOWN_SEATS }))
+  add(name, { kind: 'BODY', country: null, organisation });
+for (const [name, country] of Object.entries(CITIES))
+  for (const spelling of spellingsOf(name)) add(spelling, { kind: 'CITY', country });
+for (const [country, names] of Object.entries(TOWNS))
+  for (const name of names.split(/,\s+/)) add(name, { kind: 'CITY', country });
+for (const name of REGIONS) add(name, { kind: 'REGION', country: null });
+for (const code of Object.keys(getAlpha2Codes()))
+  for (const name of [getNames('en', { select: 'all' })[code] ?? []].flat())
+    // Short forms such as "IN" and inverted names ("Korea, Republic of") do not stand in news.
+    if (name.length > 3 && !name.includes(',')) add(name, { kind: 'COUNTRY', country: code });
+for (const { cca2, name, capital, demonyms } of countries) {
+  for (const each of [name.common, name.official])
+    for (const spelling of spellingsOf(each)) add(spelling, { kind: 'COUNTRY', country: cca2 });
+  for (const town of capital)
+    for (const spelling of spellingsOf(town)) add(spelling, { kind: 'CITY', country: cca2 });
+  for (const demonym of [demonyms?.['eng']?.m, demonyms?.['eng']?.f])
+    if (demonym) add(demonym, { kind: 'DEMONYM', country: cca2 });
+}
+for (const [country, names] of Object.entries(DEMONYMS))
+  for (const name of names) add(name, { kind: 'DEMONYM', country });
+
+/** The longest known name that begins at a token, and the index after its last token. */
+export function knownAt(tokens: Token[], from: number): { known: Known; to: number } | null {
+  const first = tokens[from];
+  if (!first?.isCapital) return null;
+  const most = Math.max(longest.get(first.text) ?? 0, longest.get(capitalised([first.text])) ?? 0);
+  for (let to = Math.min(from + most, tokens.length); to > from; to--) {
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
+    if (found) return { known: found, to };
+  }
+  return unlistedState(tokens, from);
+}
+
+/** "the Republic of Artsakh": a state's name by its form, whoever lists it. */
+function unlistedState(tokens: Token[], from: number): { known: Known; to: number } | null {
+  // "the Eastern | Republic of Uruguay".
+  let noun = from;
+  while (STATE_ADJECTIVES.has(tokens[noun]?.text ?? '') && noun < from + 4) noun++;
+  const isState = STATE_NOUNS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
+  const at = noun + (tokens[noun + 2]?.lower === 'the' ? 3 : 2);
+  if (!isState || !tokens[at]?.isCapital) return null;
+  const inner = knownAt(tokens, at);
+  if (inner && inner.known.kind !== 'BODY') return inner;
+  return { known: { kind: 'REGION', country: null }, to: at + 1 };
+}
+
+/** The country that an adjective or a country's name tells. */
+export function countryAt(tokens: Token[], from: number): { country: string; to: number } | null {
+  const found = knownAt(tokens, from);
+  if (found?.known.kind !== 'COUNTRY' && found?.known.kind !== 'DEMONYM') return null;
+  return { country: found.known.country, to: found.to };
+}
+
+/** A name printed in capitals (`BRUSSELS`) as it is written in a text. */
+function capitalised(words: string[]): string {
+  if (words.some((word) => word.length < 4 || word !== word.toUpperCase())) return '';
+  return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
+}

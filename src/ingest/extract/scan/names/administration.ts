@@ -1,0 +1,27 @@
+import type { Found, Item } from '../items';
+import type { Token } from '../tokens';
+
+/** Heads of state and their deputies whom news names their administrations by. */
+export const NAMED_BY = new Set(
+  `Roosevelt Truman Eisenhower Kennedy Johnson Nixon Ford Carter Reagan Bush Clinton Obama Trump Biden
+  Harris Pence Cheney Gore`.split(/\s+/),
+);
+
+/**
+ * Whose administration is told of: "the Biden-Harris | Administration" names two persons and no body.
+ *
+ * Null for any other word before it: that may be a place or what is administered.
+ */
+export function administrationOf(tokens: Token[], i: number): Found | null {
+  const [whose, noun] = [tokens[i], tokens[i + 1]];
+  if (!whose || noun?.lower !== 'administration') return null;
+  const names = whose.text.split(/[-‑–]/u);
+  if (!names.every((name) => NAMED_BY.has(name))) return null;
+  let start = whose.start;
+  const items = names.map((name): Item => {
+    const span = { start, end: start + name.length };
+    start = span.end + 1;
+    return { kind: 'PERSON', ...span, name: span, words: [name], titles: [], ground: 'GIVEN_NAME' };
+  });
+  return { items, to: i + 2 };
+}

@@ -1,0 +1,175 @@
+import nlp from 'compromise/two';
+import { isGivenBefore, isWordOfName } from './ambiguous-names';
+import { countryAt, knownAt } from '../gazetteer';
+import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
+import { isParticleAt } from './name-particles';
+import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { type Token, tokenise } from '../tokens';
+
+/** A person's name: tokens `from` to before `to`; honorifics lie before it and are not in it. */
+export interface NamePhrase {
+  from: number;
+  to: number;
+  /** Index of the first honorific, or `from`. */
+  honorificsFrom: number;
+  hasHonorific: boolean;
+}
+
+const MAX_WORDS = 6;
+
+/** Reads a person's name, with or without honorifics, that begins at a token; null when none can. */
+export function parseName(tokens: Token[], start: number): NamePhrase | null {
+  let from = start;
+  while (isHonorific(tokens, from)) {
+    from++;
+    // "His Excellency, | Anna Lee".
+    const isStyle = /^(?:excellency|highness|majesty)$/.test(tokens[from - 1]?.lower ?? '');
+    if (isStyle && tokens[from]?.text === ',') from++;
+    // "Major-General (Retired) | Anna Lee".
+    const isRetired = /^(?:retired|retd|rtd)$/.test(tokens[from + 1]?.lower ?? '');
+    if (tokens[from]?.text === '(' && isRetired && tokens[from + 2]?.text === ')') from += 3;
+  }
+  // "Meeting Ambassador X, Y said": what is done begins the sentence.
+  if (from === 0 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '') && tokens[1]?.isCapital)
+    return null;
+  let to = from;
+  for (let i = from; i < Math.min(from + MAX_WORDS + 1, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isParticleAt(tokens, i, from, from > start)) continue;
+    // "Intelligence | Lt Gen Faiz Hamid": a rank within shows that no name has begun.
+    if (i > from && RANKED.test(token.lower)) return null;
+    const isArabic = i > from && (ARTICLED.test(token.text) || /^[IVX]{1,4}$/.test(token.text));
+    // "Carl HG Lee": initials without their points.
+    const next = tokens[i + 1];
+    const isInitials =
+      i > from &&
+      /^\p{Lu}{2}$/u.test(token.text) &&
+      next !== undefined &&
+      isNameWord(next) &&
+      !knownAt(tokens, i);
+    // "KP Sharma Lee": a whole name of two follows.
+    const isLed =
+      i === from &&
+      /^\p{Lu}{2}$/u.test(token.text) &&
+      [1, 2].every((k) => tokens[i + k] !== undefined && isNameWord(tokens[i + k] as Token)) &&
+      !knownAt(tokens, i);
+    // "Ms. KAMIKAWA Yoko": family names in capitals after a form of address.
+    const isFamily =
+      i === from &&
+      from > start &&
+      /^\p{Lu}{4,}$/u.test(token.text) &&
+      next !== undefined &&
+      isNameWord(next);
+    if (isInitials || isLed || isFamily) continue;
+    const isOther =
+      !isNameWord(token) && !isWordOfName(tokens, i, from, { isNameWord, isGivenName });
+    if (!isArabic && (isOther || (i > from && beginsKnown(tokens, i)))) break;
+    to = i + 1;
+    if (token.isPossessive) break;
+  }
+  // "Lord Lee of Riga": the peerage is the name.
+  if (
+    /^(?:lord|baroness|viscount)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[to]?.lower === 'of' &&
+    tokens[to + 1]?.isCapital
+  )
+    return { from: from - 1, to: to + 2, honorificsFrom: start, hasHonorific: true };
+  // "in the Alexander Hall": a room.
+  const isRoom = /^(?:hall|room|cent(?:er|re)|park|bridge)$/.test(tokens[to - 1]?.lower ?? '');
+  if (isRoom && tokens[start - 1]?.lower === 'the') return null;
+  // "Under Secretary | Foreign Policy": words for fields of office are no name.
+  if (tokens.slice(from, to).every(({ lower }) => PORTFOLIO_WORDS.has(lower))) return null;
+  // An initial alone is no name.
+  if (to === from || tokens.slice(from, to).every(({ text }) => text.endsWith('.'))) return null;
+  // "Anna Lee, Jr.".
+  const suffix = tokens[to]?.text === ',' ? to + 1 : to;
+  if (/^[JS]r\.?$/.test(tokens[suffix]?.text ?? '')) to = suffix + 1;
+  return { from, to, honorificsFrom: start, hasHonorific: from > start };
+}
+
+const RANKED =
+  /^(?:lt|gen|col|maj|capt|brig|dr|mr|mrs|ms|prof|hon|sheikh|sheikha|sayyed|sayyid|ambassador)\.?$/;
+
+/** "el-Sisi", "al-Assad": an article in lower case begins the word. */
+const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u;
+
+const STYLES =
+  /^(?:excellency|highness|majesty|royal|serene|holiness|eminence|grace|worship|honou?r)$/;
+
+function isHonorific(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  // "HE Sheikh X": styles that are written as short forms.
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^(?:HE|HH|HRH)$/.test(token?.text ?? '')) return !MODIFIERS.has(next) && !HEADS.has(next);
+  if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
+  if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
+  // "His Excellency", but "His | Latvian counterpart".
+  if (/^(?:his|her)$/.test(token.lower)) return STYLES.test(next);
+  // "His Royal Highness", but "Royal Air Force".
+  return token.lower !== 'royal' || tokens[i + 1]?.lower === 'highness';
+}
+
+/** Whether two or more capitalised words are likely a person's: the first is a given name. */
+export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boolean {
+  const words = tokens.slice(from, to).filter(({ text }) => !text.endsWith('.'));
+  const [first] = words;
+  // "A.G. Karlov": before one name an initial is enough.
+  const isLed =
+    /^\p{Lu}\p{M}*\./u.test(tokens[from]?.text ?? '') && !THING_WORDS.has(first?.lower ?? '');
+  if (first && isLed && !knownAt(tokens, from)) return true;
+  if (!first || words.length < 2) return false;
+  // "for Political Affairs | Victoria Holt": a place's name too.
+  if (knownAt(tokens, from))
+    return (
+      tokens[from - 1]?.isCapital === true &&
+      isGivenBefore(
+        tokens.slice(from, to).map(({ text }) => text),
+        0,
+      )
+    );
+  return words.some(({ text }, i) => i < words.length - 1 && isGivenName(text));
+}
+
+/** Given names that the package takes for verbs and nouns. */
+const FIRST_ONLY = new Set(['Bill', 'Jay', 'Frank', 'Gene']);
+const givenNames = new Map<string, boolean>();
+
+export function isGivenName(word: string): boolean {
+  const first = word.split(/[-‑]/)[0] ?? word;
+  const seen = givenNames.get(first);
+  if (seen !== undefined) return seen;
+  const answer = FIRST_ONLY.has(first) || nlp(first).has('#FirstName');
+  givenNames.set(first, answer);
+  return answer;
+}
+
+/** A capitalised word that may be part of a name: no office, thing or function word, no short form. */
+export function isNameWord(token: Token): boolean {
+  if (!token.isCapital || !token.isWord) return false;
+  if (/^(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh)\.$/.test(token.text)) return true;
+  if (/^\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*$/u.test(token.text)) return token.text.length < 7;
+  if (/^[\p{Lu}\d-]{2,}$/u.test(token.text)) return false;
+  if (isOfStates(token.text)) return false;
+  const { lower } = token;
+  return !FUNCTION_WORDS.has(lower) && !THING_WORDS.has(lower) && !HEADS.has(lower);
+}
+
+/** "Latvia-Estonia": a compound of states is no name. */
+function isOfStates(text: string): boolean {
+  const parts = text.split(/[-‑–]/u);
+  return (
+    parts.length > 1 && parts.every((part) => countryAt(tokenise(part, 0, part.length), 0) !== null)
+  );
+}
+
+/** Another known name begins here, so that the person's name has ended: "Rahmon | Tajikistan". */
+function beginsKnown(tokens: Token[], i: number): boolean {
+  const found = knownAt(tokens, i);
+  return found !== null && (found.known.kind === 'COUNTRY' || found.known.kind === 'BODY');
+}
+
+/** How many words of a name are neither initials nor particles: "K.-J. Tokayev" is as short as "Tokayev". */
+export function fullness(words: readonly string[]): number {
+  return words.filter((word) => !word.endsWith('.') && !/^\p{Ll}+$/u.test(word)).length;
+}

@@ -1,0 +1,62 @@
+import { FIELDS, HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { type Token, tokenise } from '../tokens';
+
+const FIELD_WORDS = FIELDS.map((field) =>
+  tokenise(field, 0, field.length).map(({ text }) => text),
+).sort((a, b) => b.length - a.length);
+const JOINTS = [',', 'and', '&'];
+
+/** The index after fields of office in a row ("Democracy, Human Rights, and Labor"); `at` when none. */
+export function fieldsFrom(tokens: Token[], at: number, isBeforeHead = false): number {
+  let to = oneField(tokens, at);
+  if (to === at) return at;
+  for (let count = 1; ; count++) {
+    let next = to;
+    while (JOINTS.includes(tokens[next]?.lower ?? '')) next++;
+    const end = next > to ? laterField(tokens, next, count > 1) : next;
+    // "the Minister of Defense, Finance Minister X": another office begins.
+    const isOther = !isBeforeHead && HEADS.has(tokens[end]?.lower ?? '');
+    if (end === next || isOther) return to;
+    to = end;
+  }
+}
+
+function oneField(tokens: Token[], at: number): number {
+  const field = FIELD_WORDS.find((words) =>
+    words.every((word, k) => tokens[at + k]?.text === word),
+  );
+  let to = regionalAffairs(tokens, at);
+  while (tokens[to]?.isCapital && PORTFOLIO_WORDS.has(tokens[to]?.lower ?? '')) to++;
+  return Math.max(at + (field?.length ?? 0), to);
+}
+
+/** "South and Central Asian Affairs", "Western Hemisphere Affairs": capitals up to "Affairs". */
+function regionalAffairs(tokens: Token[], at: number): number {
+  if (!tokens[at]?.isCapital) return at;
+  for (let i = at; i < at + 8 && i < tokens.length; i++) {
+    const token = tokens[i];
+    // "Foreign, Commonwealth & Development Affairs".
+    if (!token || !(token.isCapital || JOINTS.includes(token.lower))) return at;
+    if (token.lower === 'affairs' && i > at) return i + 1;
+  }
+  return at;
+}
+
+/** A field after another may go on in lower case: "Culture and information policy of Ukraine". */
+function laterField(tokens: Token[], at: number, isInRow: boolean): number {
+  const to = oneField(tokens, at);
+  if (to > at) return to;
+  // "Foreign Affairs, International Trade and Worship | of": the last of a row is any one word.
+  const isLast = tokens[at - 1]?.lower === 'and' && tokens[at]?.isCapital;
+  if (isInRow && isLast && tokens[at + 1]?.lower === 'of') return at + 1;
+  // After "&" stands one word more, before a name of two: "Highways & Ports Nitin Gadkari".
+  const isName = [1, 2].every((k) => tokens[at + k]?.isCapital && tokens[at + k]?.isWord);
+  if (tokens[at - 1]?.text === '&' && tokens[at]?.isCapital && isName) return at + 1;
+  // "Defense, Ecology and Transport | Anna Lee": the last of a row, before a name of two.
+  const isNamed = isName && !PORTFOLIO_WORDS.has(tokens[at + 1]?.lower ?? '');
+  if (isInRow && isLast && isNamed && PORTFOLIO_WORDS.has(tokens[at]?.lower ?? '')) return at + 1;
+  let end = at;
+  while (PORTFOLIO_WORDS.has(tokens[end]?.lower ?? '')) end++;
+  const after = tokens[end];
+  return !after || /^[,.]$/.test(after.text) || after.lower === 'of' || after.isCapital ? end : at;
+}

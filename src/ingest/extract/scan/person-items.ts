@@ -1,0 +1,269 @@
+import { parseBody } from './bodies/parse-body';
+import { isVerbSymbol, phraseAt } from '../clauses/phrase-list';
+import { countryAt, type Known, knownAt } from './gazetteer';
+import { bodyItem, type Found, type Item, personItem, placeItem, placesIn, spanOf } from './items';
+import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from '../lexicon/titles';
+import { isLikelyPerson, parseName, type NamePhrase } from './names/person-name';
+import { isAfterAdjunct } from './after-adjunct';
+import { afterAside } from './aside';
+import { plainBodies } from './bodies/plain-body';
+import { parseTitle, parseTitles } from './offices/parse-title';
+import { isRankAlone, isRankBeside } from './offices/rank-beside';
+import type { TitlePhrase } from './offices/title-phrase';
+import type { Token } from './tokens';
+
+/** "Ambassador of Kazakhstan, Mr. Margulan Baimukhan", "the Italian minister, Luigi Di Maio," or an office. */
+export function personWithTitle(tokens: Token[], i: number): Found | null {
+  const titles = parseTitles(tokens, i);
+  const [first] = titles;
+  const last = titles.at(-1);
+  if (!first || !last) return null;
+  const isPossessed = tokens[last.to - 1]?.isPossessive ?? false;
+  const inner = [
+    ...landBefore(tokens, first),
+    ...placesIn(tokens, first.from + first.words.length, last.to),
+  ];
+  const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
+
+  const next = afterAside(tokens, last.next);
+  const comma = tokens[next]?.text === ',' ? 1 : 0;
+  const read = isPossessed ? null : parseName(tokens, next + comma + rankAt(tokens, next));
+  // In "Speaker Russian Federation Council" no person is called Russian, nor India in "Minister India, Mr. X".
+  const known = read && knownAt(tokens, read.from);
+  const isWhole = known?.known.kind === 'COUNTRY' && known.to === read?.to;
+  const isPeople = known?.known.kind === 'DEMONYM' || isWhole;
+  const name = isPeople && !read?.hasHonorific ? null : read;
+  const isApposition =
+    comma === 0 ||
+    (name !== null &&
+      (name.hasHonorific || isAppositive(tokens, name)) &&
+      !isAfterAdjunct(tokens, next, name.to));
+  if (name && isApposition) {
+    // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
+    const isShort = wordsOf(tokens, name) === 1 && !isRankBeside(tokens, first);
+    const before = isShort || isOther(titles) ? titles.slice(0, -1) : [];
+    if (before.length > 0) {
+      const offices: Item[] = before.map((title) => ({
+        kind: 'OFFICE',
+        titles: [title],
+        ...spanOf(tokens, title.from, title.to),
+      }));
+      const person = personItem(tokens, name, [last], last.from, 'TITLE');
+      return { items: [...bodies, ...inner, ...offices, person], to: name.to };
+    }
+    const state = stateAfter(tokens, name, last);
+    const after = isRankAlone(last) && titles.length === 1 ? inFullAfter(tokens, name) : [];
+    if (after.length > 0) {
+      const places = placesIn(tokens, (after[0]?.from ?? 0) + 1, after.at(-1)?.to ?? 0);
+      const held = [...titles, ...after];
+      const person = personItem(tokens, name, held, first.from, 'TITLE');
+      return { items: [...places, person], to: after.at(-1)?.to ?? name.to };
+    }
+    const isLeader = last.head === 'leader' && !last.isCapital;
+    const isVague =
+      VAGUE_HEADS.has(last.head) && (last.to - last.from === 1 || isLeader) && !last.body;
+    const named = isVague && (last.country === null || isLeader) ? titles.slice(0, -1) : titles;
+    // "National Leader X", "Leader of the Nation X" are styles.
+    const offices = named.filter(
+      ({ head, about }) => head !== 'leader' || !/^national\b|\bnation$/.test(about.join(' ')),
+    );
+    const held = state ? [...offices.slice(0, -1), state.title] : offices;
+    const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);
+    const places = state ? placesIn(tokens, name.to + 1, state.to) : [];
+    return { items: [...bodies, ...inner, ...places, person], to: state?.to ?? name.to };
+  }
+  const span = spanOf(tokens, first.from, last.to);
+  // An office that is one lower-case word ("minister", "head") names none.
+  if (
+    !first.isCapital &&
+    first.country === null &&
+    first.body === null &&
+    tokens[i - 1]?.lower !== 'the'
+  )
+    return null;
+  return {
+    items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
+    to: last.to,
+  };
+}
+
+/** How many words of a name are no particles: "von der Leyen" has one. */
+const wordsOf = (tokens: Token[], { from, to }: NamePhrase): number =>
+  tokens.slice(from, to).filter(({ text }) => !/^\p{Ll}+$/u.test(text)).length;
+/** "the Republic of Korea | Foreign Minister": a state's name of several words stands for itself. */
+function landBefore(tokens: Token[], { from }: TitlePhrase): Item[] {
+  const land = knownAt(tokens, from);
+  const isWhole = land?.known.kind === 'COUNTRY' && land.to - from > 1;
+  return isWhole && !tokens[land.to - 1]?.isPossessive ? [placeItem(tokens, from, land)] : [];
+}
+
+/** "Foreign Minister | Prince | Faisal bin Farhan": a rank after an office belongs to the name. */
+function rankAt(tokens: Token[], at: number): number {
+  return RANKS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital ? 1 : 0;
+}
+
+/** "The Secretary-General and Foreign Minister Ann Lee": who heads all holds no lesser office. */
+function isOther([first, ...others]: TitlePhrase[]): boolean {
+  // "the head of the Latvian Ministry and President of Estonia X": of two states, two persons.
+  const last = others.at(-1);
+  const isOfOtherState =
+    first?.country != null &&
+    last?.country != null &&
+    first.country !== last.country &&
+    last.receiving !== first.country;
+  // "the Speaker and Deputy Speaker of another house X".
+  const isDeputy = (words: string[] = []) => /\b(?:deputy|vice)\b/.test(words.join(' '));
+  const isOfOtherRank =
+    first?.head === last?.head &&
+    isDeputy(first?.words) !== isDeputy(last?.words) &&
+    last?.body != null;
+  if (isOfOtherState || isOfOtherRank) return true;
+  // "the Secretary for Trade, Ambassador Ann Lee": a form of address.
+  if (first && last && first.to - first.from > 1 && isRankAlone(last)) return false;
+  const isAlone = first?.words.length === 1 && first.country === null && first.body === null;
+  return isAlone && others.length > 0 && SUPREME_HEADS.has(first.head) && !first.isFormer;
+}
+
+/** "President Vladimir Putin of Russia": the office's state after the holder's name. */
+function stateAfter(
+  tokens: Token[],
+  name: NamePhrase,
+  title: TitlePhrase,
+): { title: TitlePhrase; to: number } | null {
+  if (title.country !== null || title.body || tokens[name.to]?.lower !== 'of') return null;
+  if (tokens[name.to - 1]?.isPossessive) return null;
+  const at = name.to + (tokens[name.to + 1]?.lower === 'the' ? 2 : 1);
+  const found = countryAt(tokens, at);
+  if (!found || knownAt(tokens, at)?.known.kind !== 'COUNTRY') return null;
+  if (tokens[found.to - 1]?.isPossessive) return null;
+  const state = tokens.slice(name.to, found.to).map(({ text }) => text);
+  return { title: { ...title, country: found.country, ofState: state.join(' ') }, to: found.to };
+}
+
+/** After a comma a name stands beside an office when it is whole and the next comma closes it. */
+function isAppositive(tokens: Token[], name: NamePhrase): boolean {
+  const next = tokens[name.to]?.text;
+  const isWhole = name.to - name.from >= 2 && knownAt(tokens, name.from)?.known.kind !== 'BODY';
+  return isWhole && (next === undefined || !/^[\p{Lu}\p{N}'’"“”/&]/u.test(next));
+}
+
+/** "Mr. Baimukhan", "Vladimir Putin", and after a comma what office they hold: "Luigi Di Maio, the minister". */
+export function personAlone(tokens: Token[], i: number): Found | null {
+  const name = parseName(tokens, i);
+  if (!name) return null;
+  const known = knownAt(tokens, name.from);
+  if (!name.hasHonorific) {
+    if (known && (known.to >= name.to || isPlaceBefore(tokens, name, known))) return null;
+    if (parseBody(tokens, i) || plainBodies(tokens, i, parseTitle).length > 0) return null;
+  }
+  const isBeside = /^[,–—-]$/.test(tokens[name.to]?.text ?? '');
+  // "Nurlan Nazar: Thank you": who speaks in what was taken down.
+  const isTurn = i === 0 && name.to - name.from > 1 && isOfTurn(tokens, name);
+  const titles = isBeside ? titlesAfter(tokens, name.to + 1) : [];
+  const isTitled = titles.length > 0 && name.to - name.from > 1;
+  if (
+    !name.hasHonorific &&
+    !isTitled &&
+    !isTurn &&
+    !isLikelyPerson(tokens, name) &&
+    !isByline(tokens, name)
+  )
+    return single(tokens, name);
+  const ground = isTitled ? 'TITLE' : name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
+  const [first] = titles;
+  const inner = first ? placesIn(tokens, first.from + first.words.length, first.to) : [];
+  const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
+  return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
+}
+
+/** "in New York | Anna Lee met": a place of two words, or one that "in" leads to, begins no name. */
+function isPlaceBefore(
+  tokens: Token[],
+  { from, to }: NamePhrase,
+  { known, to: end }: { known: Known; to: number },
+): boolean {
+  if (!/^(?:CITY|COUNTRY|REGION)$/.test(known.kind)) return false;
+  const isLed = /^(?:in|at|to|from)$/.test(tokens[from - 1]?.lower ?? '');
+  return to - end >= 2 && (end - from > 1 || isLed);
+}
+
+const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;
+
+/** "By Elchin Mehdiyev – Trend:": the author's name stands between "By" and a dash. */
+function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
+  const isLed = to - from >= 2 && tokens[from - 1]?.text === 'By';
+  const isWhole = to === tokens.length || (tokens[to]?.lower === 'in' && tokens.length - to < 5);
+  const isLine = from === 1 && isWhole && !MEDIA.test(tokens[to - 1]?.lower ?? '');
+  return isLed && (isLine || /^[-–—]$/.test(tokens[to]?.text ?? ''));
+}
+
+/** Whether a colon and what is said follow a name; a heading's last word tells that it is none. */
+function isOfTurn(tokens: Token[], { to }: NamePhrase): boolean {
+  const isHeading =
+    /^(?:text|release|remarks|question|answer|background|note|update|points|contact|sheet|topics?|reading)$/.test(
+      tokens[to - 1]?.lower ?? '',
+    );
+  return !isHeading && tokens[to]?.text === ':' && tokens[to + 1]?.isCapital === true;
+}
+
+/** Words that follow an office in apposition, as no verb of its holder does. */
+const CLOSES = new Set(
+  'to this on in at during today yesterday for who as by within here led chaired headed'.split(' '),
+);
+
+function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
+  const from = at + leadOf(tokens, at);
+  const titles = parseTitles(tokens, from);
+  const next = tokens[titles.at(-1)?.to ?? at];
+  // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
+  const last = titles.at(-1);
+  // "Responding to X, the President of Latvia said": a verb after "the" is that of another.
+  const isSubject = tokens[at]?.lower === 'the' && next !== undefined && isVerb(tokens, at, next);
+  const isInFull =
+    last !== undefined &&
+    (last.country !== null || last.body !== null) &&
+    !next?.isCapital &&
+    !isSubject;
+  const isClosed =
+    !next?.isWord ||
+    CLOSES.has(next.lower) ||
+    isInFull ||
+    !(next.isCapital || isVerb(tokens, at, next));
+  return titles.length > 0 && isClosed ? titles : [];
+}
+
+/** Whether an office is followed by what its holder does: "X, the President said" may be two persons. */
+function isVerb(tokens: Token[], at: number, next: Token): boolean {
+  const symbol = phraseAt(tokens, tokens.indexOf(next, at))?.symbol;
+  const isPast = /^\p{Ll}+[^e]ed$/u.test(next.text);
+  return isPast || (symbol !== undefined && isVerbSymbol(symbol));
+}
+
+/** "Ambassador Anna Lee, | Acting Assistant Secretary for African Affairs,": what office one of a rank holds. */
+function inFullAfter(tokens: Token[], { from, to }: NamePhrase): TitlePhrase[] {
+  if (to - from < 2 || tokens[to]?.text !== ',') return [];
+  const titles = titlesAfter(tokens, to + 1);
+  const isInFull = titles.every((title) => title.isCapital && title.to - title.from > 1);
+  const next = tokens[titles.at(-1)?.to ?? to];
+  return isInFull && !(next?.isWord ?? false) ? titles : [];
+}
+
+/** How many words lead to an office: "the", "a", "our country's". */
+function leadOf(tokens: Token[], at: number): number {
+  const lower = tokens[at]?.lower ?? '';
+  if (['our', 'their', 'the', 'his', 'her'].includes(lower) && tokens[at + 1]?.lower === 'country')
+    return tokens[at + 1]?.isPossessive ? 2 : 0;
+  // "the Sultanate of Oman’s | ambassador", "Latvia’s | Minister".
+  const the = ['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(lower) ? 1 : 0;
+  const land = countryAt(tokens, at + the);
+  return land && tokens[land.to - 1]?.isPossessive ? land.to - at : the;
+}
+
+/** One or more capitalised words that may be a family name met before: decided once all are read. */
+function single(tokens: Token[], name: NamePhrase): Found {
+  const words = tokens.slice(name.from, name.to).map(({ text }) => text);
+  return {
+    items: [{ kind: 'SINGLE', words, ...spanOf(tokens, name.from, name.to) }],
+    to: name.to,
+  };
+}

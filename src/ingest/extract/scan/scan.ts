@@ -1,0 +1,133 @@
+import type { Span } from '../../../store/article';
+import { knownAt } from './gazetteer';
+import { chambersAt } from './bodies/chambers';
+import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
+import { AGREEMENT_WORDS } from '../lexicon/places';
+import { namedPlace } from './names/named-place';
+import { administrationOf } from './names/administration';
+import { personAlone, personWithTitle } from './person-items';
+import { jointBodyAt } from './bodies/joint-bodies';
+import { movementAt } from './bodies/movements';
+import { parseBody } from './bodies/parse-body';
+import { afterShip } from './bodies/ships';
+import { parseTitle } from './offices/parse-title';
+import { isAdjective } from './names/place-adjective';
+import { plainBodies } from './bodies/plain-body';
+import { personsWithPluralTitle } from './offices/plural-title';
+import { type Token, tokenise } from './tokens';
+
+export interface ScannedSentence extends Span {
+  index: number;
+  tokens: Token[];
+  items: Item[];
+}
+
+/** Words before a building in which one is received. */
+const COMES_TO =
+  /\b(?:welcom|invit|arriv|came|come|met|held|gather|host)\p{L}*(?: \p{L}+)? (?:in|at|to) the$/u;
+
+/** Finds persons with their offices, offices by themselves, bodies and places in one sentence. */
+export function scanSentence(text: string, { start, end }: Span, index: number): ScannedSentence {
+  const tokens = tokenise(text, start, end);
+  const items: Item[] = [];
+  for (let i = 0; i < tokens.length;) {
+    // "the Riga-based | Baltic League", "the Latvia-run | Riga Port".
+    if (PARTICIPLE.test(tokens[i]?.text ?? '')) {
+      i++;
+      continue;
+    }
+    const ship = afterShip(tokens, i);
+    if (ship > i) {
+      i = ship;
+      continue;
+    }
+    const found =
+      surelyAt(tokens, i) ??
+      administrationOf(tokens, i) ??
+      personsWithPluralTitle(tokens, i) ??
+      personWithTitle(tokens, i) ??
+      namedPlace(tokens, i) ??
+      personAlone(tokens, i) ??
+      entity(tokens, i);
+    if (!found) {
+      i++;
+      continue;
+    }
+    items.push(...found.items);
+    i = found.to;
+  }
+  return { start, end, index, tokens, items };
+}
+
+const PARTICIPLE = /^\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
+
+/** Bodies that no person's name can be. */
+function surelyAt(tokens: Token[], i: number): Found | null {
+  const body = movementAt(tokens, i) ?? jointBodyAt(tokens, i);
+  return body && { items: [bodyItem(tokens, body)], to: body.to };
+}
+
+function entity(tokens: Token[], i: number): Found | null {
+  const chambers = chambersAt(tokens, i);
+  if (chambers) return chambers;
+  const plain = plainBodies(tokens, i, parseTitle);
+  const last = plain.at(-1);
+  if (last) return { items: plain.map((each) => bodyItem(tokens, each)), to: last.to };
+  const body = parseBody(tokens, i);
+  if (body && body.to > body.from) {
+    // "U.S.-ASEAN Summit": part of an adjective.
+    if (isDashAt(tokens, i - 1, tokens[i]?.start)) return { items: [], to: body.to };
+    // "the Central African Republic (CAR)": the country's short form.
+    const isBracketed = tokens[i - 1]?.text === '(' && tokens[body.to]?.text === ')';
+    if (isBracketed && body.ground === 'SHORT_FORM') return { items: [], to: body.to };
+    // "NAFTA (North American Free Trade Agreement)": what the brackets spell out is no body.
+    if (body.ground === 'SHORT_FORM' && isAgreement(tokens, body.to))
+      return { items: [], to: body.to };
+    // "the United Nations Charter" and "the Akorda residence" are things of the body.
+    const isOfThing = /^(?:charter|residence|palace|flag|day|consultations)$/.test(
+      tokens[body.to]?.lower ?? '',
+    );
+    // "The Kremlin, Moscow": where it was, as a line of its own tells.
+    const isWhere =
+      tokens[i]?.text === 'Kremlin' &&
+      tokens[i + 1]?.text === ',' &&
+      knownAt(tokens, i + 2)?.known.kind === 'CITY';
+    // "welcome you to the Kremlin": the building.
+    const lead = tokens.slice(Math.max(0, i - 5), i).map(({ lower }) => lower);
+    const isBuilding = tokens[i]?.text === 'Kremlin' && COMES_TO.test(lead.join(' '));
+    if (isWhere || isBuilding) return { items: [], to: body.to };
+    if (body.ground === 'KNOWN' && body.short === null && isOfThing)
+      return { items: [], to: body.to + 1 };
+    const items = [
+      ...placesIn(tokens, i, body.to).filter(() => body.ground === 'HEAD'),
+      bodyItem(tokens, body),
+    ];
+    return { items, to: body.short === null ? body.to : body.to + 3 };
+  }
+  const found = knownAt(tokens, i);
+  if (!found || found.known.kind === 'DEMONYM' || found.known.kind === 'BODY') return null;
+  // In "U.S.-Vietnam relations" and "Libya–Turkey talks" names of countries are adjectives.
+  if (
+    isDashAt(tokens, i - 1, tokens[i]?.start) ||
+    isDashAt(tokens, found.to, tokens[found.to - 1]?.end)
+  )
+    return { items: [], to: found.to };
+  if (isAdjective(tokens, i, found.to)) return { items: [], to: found.to };
+  return { items: [placeItem(tokens, i, found)], to: found.to };
+}
+
+function isAgreement(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(') return false;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ')');
+  return AGREEMENT_WORDS.has(tokens[close - 1]?.lower ?? '');
+}
+
+/** Whether a dash stands at a token and touches the offset. */
+function isDashAt(tokens: Token[], at: number, offset: number | undefined): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^[-‑–]$/.test(token.text) &&
+    (token.end === offset || token.start === offset)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../../store/article';
+import type { Item } from '../scan/items';
+import type { FoundPerson } from '../people/people';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import type { TitlePhrase } from '../scan/offices/title-phrase';
+
+/** An office by which a sentence names who speaks, without the name; nobody, where the text does not tell. */
+export interface OfficeSpeaker extends Span {
+  people: FoundPerson[];
+}
+
+/** Offices of which a state has one: their holder may be told by the state alone. */
+const HIGHEST = /^(?:president|minister|chancellor|king|queen|emir|premier|leader)$/u;
+const LOWER_MINISTER = /\b(?:foreign|deputy|vice|defen[cs]e|affairs|trade|energy|interior)\b/iu;
+
+/**
+ * Who is meant by offices without a name: "the Prime Minister of Japan, the President of Russia said" are
+ * two. A state's highest office whose holder the text does not tell is held by the one whom it names
+ * without any office, where there is one such person alone: "Vladimir Putin spoke with President of
+ * Nicaragua Daniel Ortega. The President of Russia congratulated him."
+ */
+export function officeSpeakers(
+  reading: Reading,
+  { tokens }: ScannedSentence,
+  item: Extract<Item, { kind: 'OFFICE' }>,
+): OfficeSpeaker[] {
+  const { text, people } = reading;
+  const spans = item.titles.map((title) => ({
+    title,
+    start: tokens[title.from]?.start ?? item.start,
+    end: tokens[title.to - 1]?.end ?? item.end,
+  }));
+  const apart = spans.every(
+    ({ start }, i) => i === 0 || /^,\s+the\s+$/u.test(text.slice(spans[i - 1]?.end, start)),
+  );
+  if (!apart)
+    return [{ start: item.start, end: item.end, people: people.holdersOf(item, item.start) }];
+  return spans.map(({ title, start, end }) => {
+    const holder =
+      people.holderOf({ titles: [title] }, item.start) ??
+      unofficed(reading, title, text.slice(start, end));
+    return { start, end, people: holder ? [holder] : [] };
+  });
+}
+
+/** How many persons a text names first, of whom the one without an office is one of the two who talk. */
+const PRINCIPALS = 2;
+
+function unofficed(
+  { people, text }: Reading,
+  title: TitlePhrase,
+  words: string,
+): FoundPerson | null {
+  const isHighest = (each: TitlePhrase, label: string) =>
+    each.country !== null && HIGHEST.test(each.head) && !LOWER_MINISTER.test(label);
+  if (!isHighest(title, words)) return null;
+  const [only, ...others] = people.all.filter(({ offices }) => offices.length === 0);
+  const hasCounterpart = people.all.some(({ offices }) =>
+    offices.some(
+      ({ title: held, label }) =>
+        isHighest(held, text.slice(label.start, label.end)) && !isDoubtful(text, label),
+    ),
+  );
+  const isPrincipal = only !== undefined && people.all.indexOf(only) < PRINCIPALS;
+  return isPrincipal && others.length === 0 && hasCounterpart ? only : null;
+}
+
+/** "At the wish of the President of Latvia, Ivan Petrov said": whether he is the President is not told. */
+function isDoubtful(text: string, { start, end }: Span): boolean {
+  return (
+    text.charAt(end) === ',' &&
+    /\b(?:by|of|with|from|to)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 12), start))
+  );
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../../../store/article';
+import { officeSpeakers } from './office-speakers';
+import { GOVERNMENTS, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
+import type { FoundPerson } from '../people/people';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import type { Verb } from './speech-verbs';
+
+/** Who says something: persons, or bodies and states by their names' places in the text. */
+export interface Speaker {
+  people: FoundPerson[];
+  bodies: Span[];
+}
+
+/** A speaker where a sentence names them. */
+export type Subject = Span & Speaker;
+
+/** What may stand between a subject and its verb. */
+const BETWEEN =
+  /^(?:\s*,(?!\s*(?:and|but))[^;]{0,160},)?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
+/** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
+const AFTER_PREPOSITION =
+  /\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
+const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
+/** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
+const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
+
+/** The subject right before a verb, with those joined to it by "and"; or right after "said". */
+export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Span) | null {
+  const before = subjects.filter(({ end }) => end <= verb.start);
+  const direct = before.at(-1);
+  if (direct && BETWEEN.test(afterPossessive(text, direct.end, verb.start)))
+    return joined(text, before);
+  // "X, whom Y told, noted": the subject may stand before a clause in commas.
+  const farther = before.findLast(({ end }) =>
+    /^\s*,[^;]{0,160},\s*$/u.test(text.slice(end, verb.start)),
+  );
+  if (farther) return { ...farther };
+  const after = subjects.find(({ start }) => start >= verb.end);
+  const isInverted =
+    after &&
+    /^(?:[.,]|\s*$|\s(?:at|in|on|of|during|after|before|following|to)\b)/u.test(
+      text.slice(after.end, after.end + 12),
+    ) &&
+    /^\s+(?:the\s+)?$/u.test(text.slice(verb.end, after.start)) &&
+    /^(?:said|added|noted|stated|says)$/u.test(text.slice(verb.start, verb.end));
+  return isInverted ? { ...after } : null;
+}
+
+/** A possessor is no subject: "Minister Y's party said". */
+function afterPossessive(text: string, end: number, start: number): string {
+  const gap = text.slice(end, start);
+  return /^['’]s?\b/u.test(gap) ? '×' : gap;
+}
+
+function joined(text: string, before: Subject[]): Speaker & Span {
+  const row = before.slice(-1);
+  for (let i = before.length - 2; i >= 0; i--) {
+    const [one, next] = [before[i], row[0]];
+    const joint = row.length === 1 ? LAST_JOINT : JOINT;
+    if (!one || !next || !joint.test(text.slice(one.end, next.start))) break;
+    row.unshift(one);
+  }
+  const people = [...new Set(row.flatMap((subject) => subject.people))];
+  return {
+    people,
+    bodies: people.length === 0 ? row.flatMap((subject) => subject.bodies) : [],
+    start: row[0]?.start ?? 0,
+    end: row.at(-1)?.end ?? 0,
+  };
+}
+
+/** Whom a sentence names or means that may say something in it, in order. */
+export function subjectsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  parties: FoundPerson[],
+  last: Speaker | null,
+): Subject[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const subjects: Subject[] = sentence.items.flatMap((item) => {
+    const { start, end } = item;
+    const named = reading.people.of(item);
+    if (named) return [{ start, end, people: [named], bodies: [] }];
+    if (item.kind !== 'OFFICE') return [];
+    return officeSpeakers(reading, sentence, item).map((speaker) => ({ ...speaker, bodies: [] }));
+  });
+  for (const { index, 0: match } of words.matchAll(GOVERNMENTS)) {
+    if (AFTER_PREPOSITION.test(words.slice(0, index))) continue;
+    const span = { start: sentence.start + index, end: sentence.start + index + match.length };
+    subjects.push({ ...span, people: [], bodies: [span] });
+  }
+  for (const item of sentence.items) {
+    const isBody = item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY');
+    // In "the President of Uzbekistan said" it is not Uzbekistan that speaks.
+    const isTaken = subjects.some(({ start, end }) => start <= item.start && item.end <= end);
+    const isWithin =
+      isTaken ||
+      sentence.items.some(
+        (other) =>
+          (other.kind === 'PERSON' || other.kind === 'OFFICE' || other.kind === 'BODY') &&
+          other !== item &&
+          other.start <= item.start &&
+          item.end <= other.end,
+      );
+    if (isBody && !isWithin && !AFTER_PREPOSITION.test(words.slice(0, item.start - sentence.start)))
+      subjects.push({
+        start: item.start,
+        end: item.end,
+        people: [],
+        bodies: [{ start: item.start, end: item.end }],
+      });
+  }
+  const add = (pattern: RegExp, speaker: Speaker) => {
+    for (const { index, 0: match } of words.matchAll(pattern)) {
+      const start = sentence.start + index;
+      const end = start + match.length;
+      if (!subjects.some((subject) => start < subject.end && subject.start < end))
+        subjects.push({ start, end, ...speaker });
+    }
+  };
+  add(STATES, { people: [], bodies: twoStates(reading, sentence.index) });
+  // After a ministry has spoken, "they" are its people.
+  if (last && last.bodies.length > 0) add(/(?<!\p{L})they(?!\p{L})/giu, last);
+  if (parties.length > 0) add(PARTIES, { people: parties, bodies: [] });
+  if (last && last.people.length > 0) add(PRONOUNS, last);
+  return subjects.sort((a, b) => a.start - b.start);
+}
+
+/** The states that a text names up to a sentence as nouns, where they are two. */
+function twoStates({ sentences }: Reading, until: number): Span[] {
+  const states = new Map<string, Span>();
+  for (const { items, index } of sentences)
+    for (const item of items)
+      if (
+        index <= until &&
+        item.kind === 'PLACE' &&
+        item.known.kind === 'COUNTRY' &&
+        item.known.country !== null
+      )
+        states.set(item.known.country, { start: item.start, end: item.end });
+  return states.size === 2 ? [...states.values()] : [];
+}

@@ -1,0 +1,34 @@
+import type { FoundMeeting } from '../events/found-meeting';
+import type { FoundPerson } from '../people/people';
+
+/**
+ * The meeting at which what a sentence tells was said: the main one, or another of whom that is about,
+ * told of in the sentence right before ("Later the Minister met with A. They agreed").
+ */
+export function meetingAt(
+  meetings: readonly FoundMeeting[],
+  main: FoundMeeting | undefined,
+  sentence: number,
+): FoundMeeting | undefined {
+  const [first] = main?.parties ?? [];
+  const other = meetings.findLast(
+    (meeting) =>
+      meeting.kind !== 'VISIT' &&
+      meeting.status === 'HELD' &&
+      meeting.isLearnt !== true &&
+      meeting.isMentioned !== true &&
+      meeting.sentence === sentence - 1 &&
+      meeting.parties.some(({ person }) => person === first?.person),
+  );
+  return other ?? main;
+}
+
+/**
+ * Whom "they" means of a meeting. Of two who met one may be told by an office that the text gives no
+ * name for ("The Prime Minister met President X. They agreed"): the other has agreed nevertheless. Those
+ * who came along do not speak for a delegation.
+ */
+export function partiesTo(meeting: FoundMeeting | undefined): FoundPerson[] {
+  const parties = meeting?.parties ?? [];
+  return parties.filter(({ isCompany }) => isCompany !== true).map(({ person }) => person);
+}

@@ -1,0 +1,30 @@
+import { openedAt } from './quotations';
+import type { ScannedSentence } from '../scan/scan';
+import type { Verb } from './speech-verbs';
+
+/** Words said come before "he said": the quote then begins with them. */
+export function quoteStart(
+  text: string,
+  sentence: ScannedSentence,
+  start: number,
+  verb: Verb,
+): number {
+  const before = text.slice(sentence.start, start);
+  // "China will do its part, Wang said": what is said stands before, without marks.
+  const isReported =
+    /^(?:said|says|added|noted|stated)$/u.test(text.slice(verb.start, verb.end)) &&
+    /\p{L}.*,\s*(?:the\s+)?$/su.test(before) &&
+    /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u.test(text.slice(verb.end, sentence.end));
+  // What is said may fill the sentences before: "We came early. We stay," she said.
+  const opened = openedAt(text, sentence.start);
+  if (opened !== null) return opened;
+  return isReported || /^["“«]/u.test(before) ? sentence.start : start;
+}
+
+/** A quote ends before the joint and the point that follow it. */
+export function trimEnd(text: string, start: number, end: number): number {
+  const words = text
+    .slice(start, end)
+    .replace(/(?:[\s,;.]|\b(?:and|while|but|the)(?:\s+also)?)+$/u, '');
+  return start + words.length;
+}

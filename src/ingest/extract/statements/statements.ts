@@ -1,0 +1,177 @@
+import type { Span } from '../../../store/article';
+import type { SpeechAct } from '../../../store/statement';
+import type { FoundPerson } from '../people/people';
+import { peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
+import { isAllQuoted } from './quotations';
+import { quoteStart, trimEnd } from './statement-quotes';
+import { isGerund, isOpening, type Verb, verbsIn } from './speech-verbs';
+import { type Turn, turnsIn } from './turns';
+
+export interface FoundStatement {
+  speaker: Speaker;
+  act: SpeechAct;
+  quote: Span;
+  /** Where the verb ends: what is said follows, or stands before. */
+  verbEnd: number;
+  sentence: number;
+}
+
+/** What a sentence may begin with as said; who is welcomed or briefed there is only greeted. */
+const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
+  'NOTED',
+  'CONFIRMED',
+  'EXPRESSED_CONCERN',
+  'THANKED',
+  'CONDEMNED',
+  'AGREED',
+]);
+/** What somebody says is so now is no statement of its own: "she stressed that Latvia welcomes". */
+const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
+/** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
+const NOW = /^(?:looks|remains|stands|supports)\b/u;
+/** What stands before a verb that shares the subject of the verb before it. */
+const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|,)\s*$/u;
+
+/**
+ * What persons and bodies say in an article. `partiesAt` are those whom "the parties" and "they" mean
+ * in the sentence of an index.
+ */
+export function findStatements(
+  reading: Reading,
+  partiesAt: (sentence: number) => FoundPerson[],
+): FoundStatement[] {
+  const found: FoundStatement[] = [];
+  const { text } = reading;
+  let last: Speaker | null = null;
+  const turns = turnsIn(reading);
+  for (const sentence of reading.sentences) {
+    const turn = turns.find(
+      ({ sentence: from, until }) => from <= sentence.index && sentence.index < until,
+    );
+    if (turn) {
+      if (turn.sentence === sentence.index) found.push(...statementOf(turn));
+      continue;
+    }
+    const told = statementsIn(reading, sentence, partiesAt(sentence.index), last);
+    found.push(...told.filter(({ speaker }) => isKnown(speaker)));
+    const open = found.at(-1);
+    const goesOn =
+      open?.sentence === sentence.index - 1 &&
+      !/\n/u.test(text.slice(open.quote.end, sentence.start)) &&
+      isAllQuoted(text, sentence);
+    if (goesOn) found.push(goingOn(text, sentence, open));
+    const single = told.findLast(
+      ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
+    );
+    const isUnknown = told.length > 0 && told.every(({ speaker }) => !isKnown(speaker));
+    last = isUnknown ? null : (single?.speaker ?? firstPerson(reading, sentence) ?? last);
+  }
+  return found;
+}
+
+/** A quotation by itself goes on with what the one said who spoke right before: "he said. "And we stay."" */
+function goingOn(
+  text: string,
+  { index, start, end }: ScannedSentence,
+  before: FoundStatement,
+): FoundStatement {
+  const quote = { start, end: trimEnd(text, start, end) };
+  return { speaker: before.speaker, act: 'SAID', quote, verbEnd: start, sentence: index };
+}
+
+/** An office may be told of whose holder the text does not name. */
+function isKnown({ people, bodies }: Speaker): boolean {
+  return people.length + bodies.length > 0;
+}
+
+function statementOf({ person, act, quote, sentence }: Turn): FoundStatement[] {
+  const speaker = { people: [person], bodies: [] };
+  return act === null ? [] : [{ speaker, act, quote, verbEnd: quote.start, sentence }];
+}
+
+function statementsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  parties: FoundPerson[],
+  last: Speaker | null,
+): FoundStatement[] {
+  const { text } = reading;
+  const subjects = subjectsIn(reading, sentence, parties, last);
+  const statements: FoundStatement[] = [];
+  let speaker: (Speaker & Span) | null = null;
+  let opening: Verb[] = [];
+  let isNow = false;
+  for (const verb of verbsIn(text, sentence)) {
+    if (verb.act !== null && OPENING_ACTS.has(verb.act) && isOpening(text, verb, sentence)) {
+      opening.push(verb);
+      continue;
+    }
+    const own = isGerund(text, verb) || verb.isPurpose ? null : subjectOf(text, subjects, verb);
+    const before = text.slice(sentence.start, verb.start);
+    const isShared =
+      own === null &&
+      speaker !== null &&
+      (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
+    if (!own && (!isShared || (verb.isPresent && !isNow))) continue;
+    const previous = statements.at(-1);
+    if (own && previous && isReported(text, previous, own)) continue;
+    if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;
+    isNow = verb.isPresent === true || NOW.test(text.slice(verb.start, verb.end));
+    if (own) {
+      speaker = own;
+      statements.push(...opening.map((each) => openedBy(text, sentence, each, own)));
+      opening = [];
+    }
+    if (!speaker || verb.act === null) continue;
+    if (statements.length > 0 && isTail(text, verb, sentence)) continue;
+    const start = own ? Math.min(own.start, verb.start) : verb.start;
+    if (previous?.sentence === sentence.index && start > previous.quote.start)
+      previous.quote.end = trimEnd(text, previous.quote.start, start);
+    statements.push({
+      speaker: { people: speaker.people, bodies: speaker.bodies },
+      act: verb.act,
+      verbEnd: verb.end,
+      quote: {
+        start: statements.length === 0 ? quoteStart(text, sentence, start, verb) : start,
+        end: trimEnd(text, start, sentence.end),
+      },
+      sentence: sentence.index,
+    });
+  }
+  return statements;
+}
+
+/** "Noting the cost, the Minister asked for help": the first clause is said by whom the second names. */
+function openedBy(
+  text: string,
+  sentence: ScannedSentence,
+  { act, end }: Verb,
+  { people, bodies, start }: Speaker & Span,
+): FoundStatement {
+  const quote = { start: sentence.start, end: trimEnd(text, sentence.start, start) };
+  return {
+    speaker: { people, bodies },
+    act: act ?? 'SAID',
+    quote,
+    verbEnd: end,
+    sentence: sentence.index,
+  };
+}
+
+/** What they say of themselves is told by the first verb: "she said that she hopes". */
+function isReported(text: string, { verbEnd }: FoundStatement, own: Span): boolean {
+  const between = text.slice(verbEnd, own.end);
+  return /^\s+(?:that\s+)?(?:he|she|they|we)$/u.test(between);
+}
+
+/** ", he said" at the end of what was already told says nothing more. */
+function isTail(text: string, verb: Verb, { end }: ScannedSentence): boolean {
+  return /^(?:said|says|added|noted|stated)[.”"»\s]*$/u.test(text.slice(verb.start, end));
+}
+
+function firstPerson(reading: Reading, sentence: ScannedSentence): Speaker | null {
+  const [first] = peopleIn(reading, sentence);
+  return first ? { people: [first.person], bodies: [] } : null;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../../store/article';
+import type { SpeechAct } from '../../../store/statement';
+import type { FoundPerson } from '../people/people';
+import { peopleIn, type Reading } from '../reading';
+
+/** What one person says in a transcript, from the mark after the name to where the next one speaks. */
+export interface Turn {
+  person: FoundPerson;
+  /** Null for a turn that is a mere courtesy: "Thank you. See you again!" */
+  act: SpeechAct | null;
+  /** The first thing that is said, with the words of address before it. */
+  quote: Span;
+  /** Index of the sentence that it begins in, and of the first that is no longer of it. */
+  sentence: number;
+  until: number;
+}
+
+/** Between the name and what is said: "(retranslated):". */
+const MARK = /^\s*(?:\([^()]{1,40}\)\s*)?:\s+(?=\S)/u;
+/** A sentence of no more words is an address or a courtesy, and goes on in the next. */
+const SHORT_WORDS = 6;
+/** All of a turn, where it is a mere courtesy. */
+const COURTESY = /^(?:thank|good|see\s+you|welcome)(?:\S*\s+){0,7}\S*$|^\S+$/iu;
+/** What is done by the first words; of several the one that comes first. */
+const ACTS: readonly (readonly [RegExp, SpeechAct])[] = [
+  [/\b(?:thank|grateful|gratitude)/iu, 'THANKED'],
+  [
+    /\bwelcome\b|\b(?:happy|glad|pleased|delighted|pleasure)\s+to\s+(?:see|meet|have|receive)\b/iu,
+    'WELCOMED',
+  ],
+  [
+    /\b(?:pleased|glad|happy|want|like)\s+to\s+(?:note|stress|emphasi[sz]e|point\s+out)\b/iu,
+    'NOTED',
+  ],
+  [/\bcongratulat/iu, 'CONGRATULATED'],
+];
+
+/** The turns of a transcript: "President of Latvia Anna Kalnina: Thank you for coming." */
+export function turnsIn(reading: Reading): Turn[] {
+  const { text, sentences } = reading;
+  const turns: Turn[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const open = turns.at(-1);
+    // A turn lasts to the end of its paragraph; where breaks were lost, to the next name.
+    const previous = sentences[i - 1];
+    if (open?.until === Infinity && previous && isApart(text, previous, sentence))
+      open.until = sentence.index;
+    const named = peopleIn(reading, sentence).find(({ start }) => start === sentence.start);
+    const mark = named && MARK.exec(text.slice(named.end, sentence.end));
+    if (!named || !mark) continue;
+    if (open?.until === Infinity) open.until = sentence.index;
+    const start = named.end + mark[0].length;
+    const isShort = text.slice(start, sentence.end).split(/\s+/u).length <= SHORT_WORDS;
+    const next = sentences[i + 1];
+    const goesOn = isShort && next && !isApart(text, sentence, next);
+    const quote = { start, end: goesOn ? next.end : sentence.end };
+    const words = text.slice(quote.start, quote.end);
+    turns.push({
+      person: named.person,
+      act: COURTESY.test(words) ? null : actOf(words),
+      quote,
+      sentence: sentence.index,
+      until: Infinity,
+    });
+  }
+  return turns;
+}
+
+/** Whether a paragraph ends between two sentences; an address, "Mr President,", is of the next one. */
+function isApart(text: string, before: Span, after: Span): boolean {
+  const isAddress = text.slice(before.start, before.end).trimEnd().endsWith(',');
+  return !isAddress && /\n/u.test(text.slice(before.end, after.start));
+}
+
+function actOf(words: string): SpeechAct {
+  const done = ACTS.flatMap(([pattern, act]) => {
+    const at = words.search(pattern);
+    return at < 0 ? [] : [{ at, act }];
+  });
+  return done.sort((a, b) => a.at - b.at)[0]?.act ?? 'SAID';
+}

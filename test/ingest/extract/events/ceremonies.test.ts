@@ -1,0 +1,42 @@
+import { meetings } from '../read-meetings';
+
+test.each<[string, string, string[]]>([
+  [
+    'an honour is given',
+    'President Omar Khan presented Minister Anna Lee with the Order of Merit yesterday.',
+    ['CEREMONY HELD 2021-07-15 - Omar Khan+Anna Lee'],
+  ],
+  [
+    'it stands before who gets it',
+    'President Omar Khan will present the Award for Courage to Minister Anna Lee on July 20.',
+    ['CEREMONY PLANNED 2021-07-20 - Omar Khan+Anna Lee'],
+  ],
+  ['one who was given one once', 'Minister Anna Lee was awarded the Order of Merit.', []],
+  [
+    'an inauguration on a day',
+    'President Omar Khan came to Riga after his inauguration on June 3, 2021.',
+    ['CEREMONY HELD 2021-06-03 - Omar Khan'],
+  ],
+  [
+    'who comes to it',
+    'Minister Anna Lee will attend the inauguration of President Omar Khan on July 28.',
+    ['CEREMONY PLANNED 2021-07-28 - Anna Lee+Omar Khan'],
+  ],
+  ['an inauguration without a day', 'President Omar Khan spoke since his inauguration.', []],
+  [
+    'what is done ceremonially',
+    'Prime Minister Omar Khan and Minister Anna Lee will ceremonially welcome them tomorrow.',
+    ['CEREMONY PLANNED 2021-07-17 - Omar Khan+Anna Lee'],
+  ],
+  ['a quotation tells of none', 'He said: “President Omar Khan awarded Anna Lee the Order.”', []],
+])('ceremonies: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
+
+test('when others consulted tells nothing of a call', () =>
+  expect(
+    meetings(
+      'President Omar Khan spoke with Minister Anna Lee today. He told of the consultations that were held last week.',
+    ),
+  ).toEqual([
+    'CALL HELD 2021-07-16 - Omar Khan+Anna Lee',
+    'CONSULTATIONS HELD 2021-07-05/2021-07-11 - ',
+  ]));

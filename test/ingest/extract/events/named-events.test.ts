@@ -1,0 +1,31 @@
+import { meetings } from '../read-meetings';
+
+test.each<[string, string, string[]]>([
+  [
+    'a dialogue to come is told of by the day before its name',
+    'Minister Anna Lee welcomed the July 20 Latvia-Oman Strategic Dialogue.',
+    ['CONSULTATIONS PLANNED 2021-07-20 - '],
+  ],
+  [
+    'its place stands after its name',
+    'Minister Anna Lee praised preparations for the July 20 Summit of the Islands in Riga.',
+    ['CONFERENCE PLANNED 2021-07-20 Riga '],
+  ],
+  [
+    'what was is not to come',
+    'Minister Anna Lee welcomed the July 2 Latvia-Oman Strategic Dialogue.',
+    [],
+  ],
+  [
+    'a day before another name is none of an event',
+    'Minister Anna Lee quoted the July 20 Riga Summit Declaration.',
+    [],
+  ],
+  [
+    'a summit of another year is told of by its town and year',
+    'The leaders praised agreements reached at the second Latvia-Africa Summit in Riga in 2017.',
+    ['CONFERENCE HELD 2017 Riga '],
+  ],
+])('%s', (_what, body, found) => {
+  expect(meetings(body)).toEqual(found);
+});

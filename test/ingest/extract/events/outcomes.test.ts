@@ -1,0 +1,60 @@
+import { findOutcomes } from '../../../../src/ingest/extract/events/outcomes';
+import { reading } from '../read-meetings';
+
+test('outcomes and plans', () => {
+  const read = reading(
+    'The parties agreed to open an office and also outlined joint plans to trade. They plan to meet.',
+  );
+  expect(findOutcomes(read).map(({ start, end }) => read.text.slice(start, end))).toEqual([
+    'The parties agreed to open an office',
+    'outlined joint plans to trade',
+    'They plan to meet',
+  ]);
+});
+
+test.each<[string, string[]]>([
+  [
+    'Minister Anna Lee will travel to Riga, where she will support the U.S. team.',
+    ['Minister Anna Lee will travel to Riga', 'will support the U.S. team'],
+  ],
+  ['She said that she would be returning to Riga.', ['would be returning to Riga']],
+  ['The sides committed to work for peace.', ['The sides committed to work for peace']],
+  ['Latvia remains committed to peace.', []],
+  ['They agreed on the importance of trade.', []],
+  ['A deal would make the plan useless, and will remain so.', []],
+  // Whatever one does who acts; what merely comes about is no plan.
+  ['Minister Anna Lee will urge them to act.', ['Minister Anna Lee will urge them to act']],
+  ['The deal, which will provide an opportunity, will never be old.', []],
+  ['Trade will effectively contribute to peace.', []],
+  ['She will also mark a day.', []],
+  // What is hoped for is none, nor what is asked.
+  ['Minister Anna Lee hopes that the guests will come back and will visit Riga.', []],
+  ['He asked how they will visit Riga.', []],
+  // What is laid down.
+  ['Latvia is to reduce its fleet.', ['Latvia is to reduce its fleet']],
+  ['The ships are scheduled to arrive.', ['The ships are scheduled to arrive']],
+  ['The talks are expected to be held in Riga.', ['are expected to be held in Riga']],
+  ['Latvia intends to build ships and told of its intention to sell them.', ['intends to build']],
+  ['It is to be hoped that they win.', []],
+  ['The talks are supposed to lead to peace.', ['are supposed to lead to peace']],
+  ['They told of their intent to build ships.', ['their intent to build ships']],
+  ['The plan aims to open ports.', ['aims to open ports']],
+  ['They spoke of plans to open ports.', []],
+  // What is promised, and sums with a point.
+  ['Lee vowed never again to sail.', ['Lee vowed never again to sail']],
+  ['She will highlight $2.5 million for ports.', ['will highlight $2.5 million for ports']],
+  // A promise that is quoted is told; a result that is quoted is not.
+  ['“We will build ships,” she said.', ['We will build ships']],
+  ['“They signed the treaty,” she said.', []],
+  // Each thing that one will do, and the names whole.
+  ['She will meet A, and she will visit B.', ['will meet A', 'will visit B']],
+  [
+    'Assistant Secretary for East Asian and Pacific Affairs Anna Lee will visit Riga.',
+    ['Assistant Secretary for East Asian and Pacific Affairs Anna Lee will visit Riga'],
+  ],
+])('plans in %s', (text, told) => {
+  const read = reading(text);
+  const found = findOutcomes(read).map(({ start, end }) => read.text.slice(start, end));
+  expect(found).toHaveLength(told.length);
+  for (const [i, plan] of told.entries()) expect(found[i]).toContain(plan);
+});

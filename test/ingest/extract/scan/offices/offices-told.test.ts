@@ -1,0 +1,70 @@
+import { reading } from '../../read-meetings';
+
+const held = (body: string) => {
+  const { people, text } = reading(body);
+  return people.all.flatMap(({ name, offices }) =>
+    offices.map(({ label }) => `${name}: ${text.slice(label.start, label.end)}`),
+  );
+};
+
+test.each<[string, string, string[]]>([
+  [
+    'a state that begins with "New"',
+    'New Zealand Defense Minister Anna Roy met the new Defense Minister Omar Khan.',
+    ['Anna Roy: New Zealand Defense Minister', 'Omar Khan: Defense Minister'],
+  ],
+  [
+    'an adjective that the lists of states leave out',
+    'They met Ecuadorian president Rafael Roy.',
+    ['Rafael Roy: Ecuadorian president'],
+  ],
+  [
+    'a field of one word before an envoy',
+    'Global Water Coordinator Maura Roy met Climate Envoy Omar Khan.',
+    ['Maura Roy: Global Water Coordinator', 'Omar Khan: Climate Envoy'],
+  ],
+  [
+    'whose it is, after the name',
+    'They saw Anna Roy, his special envoy to the Middle East.',
+    ['Anna Roy: special envoy to the Middle East'],
+  ],
+  [
+    'a department’s',
+    'Department Spokesperson Anna Roy spoke.',
+    ['Anna Roy: Department Spokesperson'],
+  ],
+  [
+    'a senior official for a field',
+    'Senior Official for Public Diplomacy and Public Affairs Anna Roy met Senior Bureau Official for African Affairs Omar Khan.',
+    [
+      'Anna Roy: Senior Official for Public Diplomacy and Public Affairs',
+      'Omar Khan: Senior Bureau Official for African Affairs',
+    ],
+  ],
+  ['an official of no field holds none', 'Senior Official Anna Roy spoke.', []],
+  [
+    'how an office was held, before a dash',
+    'The then-New Zealand High Commissioner Anna Roy met ex-Latvian Foreign Minister Omar Khan.',
+    ['Anna Roy: New Zealand High Commissioner', 'Omar Khan: Latvian Foreign Minister'],
+  ],
+  [
+    'a field with an adjective that no list has',
+    'Under Secretary of State for Civilian Security, Democracy, and Human Rights Uzla Zeyra spoke.',
+    ['Uzla Zeyra: Under Secretary of State for Civilian Security, Democracy, and Human Rights'],
+  ],
+  [
+    'none before the comma that ends what a sentence begins with',
+    'During a call initiated by the President of Latvia, Anna Lee and Omar Khan spoke.',
+    [],
+  ],
+  [
+    'one beside its holder who goes on with another',
+    'They met the President of Latvia, Anna Lee and Omar Khan, a poet.',
+    ['Anna Lee: President of Latvia'],
+  ],
+])('%s', (_, text, offices) => expect(held(text)).toEqual(offices));
+
+test('first ladies are persons', () => {
+  const { people } = reading('They met first lady Gracia Roye of Latvia.');
+  expect(people.all.map(({ name }) => name)).toEqual(['Gracia Roye']);
+});

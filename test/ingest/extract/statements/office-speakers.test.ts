@@ -1,0 +1,31 @@
+import { findStatements } from '../../../../src/ingest/extract/statements/statements';
+import { reading } from '../read-meetings';
+
+/** Who says something in a text, and what they do by it. */
+function told(text: string): string[] {
+  return findStatements(reading(text), () => []).map(
+    ({ speaker, act }) => `${speaker.people.map(({ name }) => name).join('+')} ${act}`,
+  );
+}
+
+const CALL = 'Ivan Petrov spoke with President of Latvia Anna Kalnina.';
+
+test('a highest office without a name is held by the one named without an office', () =>
+  expect(
+    told(`${CALL} The President of Russia thanked Anna Kalnina. He stressed the cost.`),
+  ).toEqual(['Ivan Petrov THANKED', 'Ivan Petrov NOTED']));
+
+test('of two offices in a row the last is the one who speaks', () =>
+  expect(
+    told(`${CALL} At the wish of the President of Latvia, the President of Russia noted the cost.`),
+  ).toEqual(['Ivan Petrov NOTED']));
+
+test('where two are named without an office nobody is guessed, and "he" means nobody', () =>
+  expect(
+    told(
+      `Ivan Petrov and Pavel Orlov spoke with President of Latvia Anna Kalnina. The President of Russia thanked her. He stressed the cost.`,
+    ),
+  ).toEqual([]));
+
+test('a lower office is held by nobody who is named without one', () =>
+  expect(told(`${CALL} The Foreign Minister of Russia noted the cost.`)).toEqual([]));

@@ -1,0 +1,24 @@
+import { turnsIn } from '../../../../src/ingest/extract/statements/turns';
+import { reading } from '../read-meetings';
+
+/** What each one does who speaks in a transcript, and with what words it begins. */
+function turns(said: string): string[] {
+  const read = reading(`The leaders met.\n\nPresident of Latvia Anna Kalnina: ${said}`);
+  return turnsIn(read).map(
+    ({ act, quote }) =>
+      `${act ?? '-'} ${read.text.slice(quote.start, quote.end).replace(/\s+/gu, ' ')}`,
+  );
+}
+
+test.each([
+  ['I am happy to see you here today again.', 'WELCOMED'],
+  ['I am pleased to note the growth of our trade.', 'NOTED'],
+  ['We have much to do today with our guests.', 'SAID'],
+])('%s is an act', (said, act) => expect(turns(said)).toEqual([`${act} ${said}`]));
+
+test('an address goes on in the next paragraph', () =>
+  expect(turns('Mr President,\n\nThank you for coming here.')).toEqual([
+    'THANKED Mr President, Thank you for coming here.',
+  ]));
+
+test('one word is a courtesy', () => expect(turns('Absolutely.')).toEqual(['- Absolutely.']));
