@@ -1,3 +1,4 @@
+import { type PartialDate, parsePartialDate } from '../../../domain/partial-date';
 import { dateOf, placeOf } from './meeting-details';
 import type { FoundMeeting } from './found-meeting';
 import type { PlaceItem } from '../scan/items';
@@ -7,6 +8,8 @@ import {
   BEFORE_EVENT,
   HOSTED_BY,
   ITS_PLACE,
+  MONTH_BEFORE,
+  MONTHS,
   UPCOMING,
   WILL_HOST,
 } from '../lexicon/ahead';
@@ -51,7 +54,8 @@ export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundM
 /** "preparations for the June Summit of the Americas in Los Angeles": its day stands before its name. */
 function namedAfterDay(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text, publishedAt } = reading;
-  for (const { start, end, date } of reading.times.get(sentence.index) ?? []) {
+  const days = [...(reading.times.get(sentence.index) ?? []), ...monthsIn(reading, sentence)];
+  for (const { start, end, date } of days) {
     const name = AFTER_DAY.exec(text.slice(end, sentence.end));
     const isNamed = name !== null && BEFORE_EVENT.test(text.slice(sentence.start, start));
     if (!isNamed || (date.earliest ?? '') <= publishedAt) continue;
@@ -68,6 +72,20 @@ function namedAfterDay(reading: Reading, sentence: ScannedSentence): FoundMeetin
     ];
   }
   return [];
+}
+
+/** "the June Summit": the month of this year that is to come; any other may be of another year. */
+function monthsIn(
+  { text, publishedAt }: Reading,
+  { start: from, end: until }: ScannedSentence,
+): { start: number; end: number; date: PartialDate }[] {
+  return [...text.slice(from, until).matchAll(MONTH_BEFORE)].flatMap((match) => {
+    const { month = '' } = match.groups ?? {};
+    const end = from + match.index + match[0].length;
+    const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+    const date = parsePartialDate(`${publishedAt.slice(0, 4)}-${number}`, month);
+    return [{ start: end - month.length, end, date }];
+  });
 }
 
 const placeAfter = (

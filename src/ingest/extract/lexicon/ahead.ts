@@ -25,3 +25,11 @@ export const AFTER_DAY = new RegExp(
 );
 /** Before that day. */
 export const BEFORE_EVENT = /\b(?:the|this|an?|\p{L}+[’']s)\s+$/u;
+
+/** "the June | Summit of the Americas": a month alone. */
+export const MONTH_BEFORE =
+  /\bthe\s+(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?=\s+\p{Lu})/gu;
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );

@@ -12,6 +12,16 @@ test.each<[string, string, string[]]>([
     ['CONFERENCE PLANNED 2021-07-20 Riga '],
   ],
   [
+    'a month before its name is of this year where it is to come',
+    'Minister Anna Lee praised preparations for the September Summit of the Islands in Riga.',
+    ['CONFERENCE PLANNED 2021-09 Riga '],
+  ],
+  [
+    'a month that is over may be of this year or the next',
+    'Minister Anna Lee praised preparations for the March Summit of the Islands in Riga.',
+    [],
+  ],
+  [
     'what was is not to come',
     'Minister Anna Lee welcomed the July 2 Latvia-Oman Strategic Dialogue.',
     [],
