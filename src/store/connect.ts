@@ -7,6 +7,7 @@ import { EmbeddedStoreError } from '../embedded/store-error';
 import { tallyCommandsOf } from './command-tally';
 import { fillKept, fillKeptAlone } from './kept/fill';
 import { keptState } from './kept/state';
+import { withPatience } from './patience';
 import { prepare } from './prepare';
 import { preparedSets, proposedSet, proposedSetState } from './proposed-set';
 
@@ -110,8 +111,9 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   };
   const prepareSets = async (): Promise<void> => {
     const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
+    const work = () => prepareAll(patient.db(settings.mongodbDatabase), embedded);
     try {
-      await prepareAll(patient.db(settings.mongodbDatabase), embedded);
+      await (embedded?.isGuest() ? withPatience(patient, work) : work());
     } finally {
       await patient.close();
     }
@@ -120,7 +122,8 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await client.connect();
     const db = client.db(settings.mongodbDatabase);
     const ping = async (): Promise<void> => void (await db.command({ ping: 1 }));
-    await ping();
+    // Whoever serves a guest may end at any time, also now.
+    await (embedded?.isGuest() ? withPatience(client, ping) : ping());
     await prepareSets();
     return { client, observed, db, prepare: prepareSets, ping, close };
   } catch (error) {

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished, freshFolder, runCli, runProcess, spawnCli, startHere } from './run-cli';
 
-const COUNT = 12;
+/** So many that the first run is at it still when the others have joined, however fast the machine. */
+const COUNT = 40;
 
 /** Settles once a process has told of so many articles. */
 function told(child: ChildProcess, lines: number): Promise<void> {

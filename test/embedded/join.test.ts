@@ -32,7 +32,7 @@ test('the second joins the first, sees its data, and takes its place when it end
   await words.insertOne({ _id: 1 });
 
   await ended(first);
-  await withPatience(() => words.insertOne({ _id: 2 }));
+  await withPatience(client, () => words.insertOne({ _id: 2 }));
   expect(await words.countDocuments()).toBe(2);
   // The place is taken: nobody else can open the folder past it.
   await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ reason: 'LOCKED' });
@@ -57,11 +57,12 @@ test('of several that wait, one takes the place and serves the rest', async () =
   const first = await joinEmbedded({ dataDir });
   const others = await Promise.all([1, 2, 3].map(() => joinEmbedded({ dataDir })));
   await ended(first);
-  const client = await withPatience(() => new MongoClient(others[0]!.uri).connect());
+  const client = new MongoClient(others[0]!.uri);
+  await withPatience(client, () => client.connect());
   for (const other of others) {
     await ended(other);
     if (other !== others.at(-1))
-      await withPatience(() => client.db('x').collection('words').insertOne({}));
+      await withPatience(client, () => client.db('x').collection('words').insertOne({}));
   }
   await client.close();
 });
@@ -72,7 +73,7 @@ test('a transaction that was under way is run again on the new server', async ()
   const client = await new MongoClient(second.uri).connect();
   const words = client.db('x').collection<{ _id: number }>('words');
   let runs = 0;
-  await withPatience(() =>
+  await withPatience(client, () =>
     client.withSession((session) =>
       session.withTransaction(async () => {
         runs++;
