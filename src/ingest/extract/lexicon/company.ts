@@ -7,7 +7,7 @@ export const COMPANY_AFTER = new RegExp(
   [
     String.raw`\b${WILL_BE}(?:joined|accompanied)${ON_IT}\s+by\b`,
     String.raw`(?<=,)\s*(?:(?:who\s+is\s+)?accompanied|joined)\s+by\b`,
-    String.raw`\bdelegation(?:\s+(?:of|from)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|be)\s+(?:composed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
+    String.raw`\bdelegation(?:\s+(?:of|from)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
     String.raw`\b[Mm]embers\s+of\s+(?:the|his|her|this)\s+(?:[\p{L}.’'-]+\s+){0,4}delegation\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
     String.raw`\b[Dd]elegation\s+members\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
     String.raw`^(?:[Aa]lso\s+)?(?:[Tt]ravel(?:l)?ing\s+with|[Jj]oining|[Aa]ccompanying)\s+${WHOM}${ON_IT}\s+(?:will\s+be|is|are|was|were)\b`,

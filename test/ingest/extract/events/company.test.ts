@@ -47,6 +47,11 @@ test.each<[string, string, string[]]>([
     ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan+Ada Berg'],
   ],
   [
+    'a list of members ends where the delegation does something, in other words',
+    `${LEE} will lead a delegation to Riga on July 20. The delegation, which is comprised of Ambassador Ada Berg, will meet with President Omar Khan.`,
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan+Ada Berg'],
+  ],
+  [
     'what the traveller does besides is hers alone',
     `${LEE} will travel to Riga on July 20 to meet with President Omar Khan. Ambassador Ada Berg will join her. Minister Lee will also meet with Minister Eva Holm.`,
     [
