@@ -47,8 +47,8 @@ test.each<[string, string, string[]]>([
     ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan+Ada Berg'],
   ],
   [
-    'a list of members ends where the delegation does something, in other words',
-    `${LEE} will lead a delegation to Riga on July 20. The delegation, which is comprised of Ambassador Ada Berg, will meet with President Omar Khan.`,
+    'members may be told in a sentence of their own',
+    `${LEE} will lead a delegation to Riga on July 20. The delegation is comprised of Ambassador Ada Berg. The delegation will meet with President Omar Khan.`,
     ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan+Ada Berg'],
   ],
   [
