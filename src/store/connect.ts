@@ -109,11 +109,13 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await Promise.all([client.close(), observed.close()]);
     await embedded?.close();
   };
+  // Whoever serves a guest may end at any time, also as it is opened.
+  const patiently = (through: MongoClient, work: () => Promise<void>): Promise<void> =>
+    embedded?.isGuest() ? withPatience(through, work) : work();
   const prepareSets = async (): Promise<void> => {
     const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
-    const work = () => prepareAll(patient.db(settings.mongodbDatabase), embedded);
     try {
-      await (embedded?.isGuest() ? withPatience(patient, work) : work());
+      await patiently(patient, () => prepareAll(patient.db(settings.mongodbDatabase), embedded));
     } finally {
       await patient.close();
     }
@@ -122,8 +124,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await client.connect();
     const db = client.db(settings.mongodbDatabase);
     const ping = async (): Promise<void> => void (await db.command({ ping: 1 }));
-    // Whoever serves a guest may end at any time, also now.
-    await (embedded?.isGuest() ? withPatience(client, ping) : ping());
+    await patiently(client, ping);
     await prepareSets();
     return { client, observed, db, prepare: prepareSets, ping, close };
   } catch (error) {

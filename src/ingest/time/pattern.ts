@@ -11,7 +11,8 @@ export function nested(source: string): string {
 }
 
 const isShort = (month: string) => month.length <= 4 && !['may', 'june', 'july'].includes(month);
-const MONTH_NAMES = Object.keys(MONTHS).filter((month) => !isShort(month));
+/** The months by their whole names, in lower case, in their order. */
+export const MONTH_NAMES = Object.keys(MONTHS).filter((month) => !isShort(month));
 /** A month; an abbreviated one may carry its point. */
 export const MONTH = `(?:${anyOf(MONTH_NAMES)}\\b|${anyOf(Object.keys(MONTHS).filter(isShort))}\\b\\.?)`;
 export const WEEKDAY = anyOf(Object.keys(WEEKDAYS));

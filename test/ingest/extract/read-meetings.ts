@@ -1,4 +1,5 @@
-import { findMeetings } from '../../../src/ingest/extract/events/meetings';
+import { readMeetings } from '../../../src/ingest/extract/events/meetings';
+import type { FoundMeeting } from '../../../src/ingest/extract/events/found-meeting';
 import { readBody, type Reading } from '../../../src/ingest/extract/reading';
 import { readArticleText } from '../../../src/ingest/record/article-text';
 
@@ -6,6 +7,9 @@ import { readArticleText } from '../../../src/ingest/record/article-text';
 export const DAY = '2021-07-16';
 export const reading = (body: string): Reading =>
   readBody(readArticleText(` date ${DAY} ASTANA. KAZINFORM - ${body}`, 'en'), DAY);
+
+/** The meetings alone that a reading tells of. */
+export const findMeetings = (read: Reading): FoundMeeting[] => readMeetings(read).meetings;
 
 /** A line a meeting that a body of an article tells of. */
 export function meetings(body: string): string[] {

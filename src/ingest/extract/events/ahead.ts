@@ -1,6 +1,8 @@
+import { monthOf } from '../../time/pattern';
+import { kindOfNoun } from './kind-of-noun';
 import { type PartialDate, parsePartialDate } from '../../../domain/partial-date';
 import { dateOf, placeOf } from './meeting-details';
-import type { FoundMeeting } from './found-meeting';
+import { type FoundMeeting, type FoundParty, partyOf } from './found-meeting';
 import type { PlaceItem } from '../scan/items';
 import {
   AFTER_DAY,
@@ -9,7 +11,6 @@ import {
   HOSTED_BY,
   ITS_PLACE,
   MONTH_BEFORE,
-  MONTHS,
   UPCOMING,
   WILL_HOST,
 } from '../lexicon/ahead';
@@ -82,7 +83,7 @@ function monthsIn(
   return [...text.slice(from, until).matchAll(MONTH_BEFORE)].flatMap((match) => {
     const { month = '' } = match.groups ?? {};
     const end = from + match.index + match[0].length;
-    const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+    const number = String(monthOf(month)).padStart(2, '0');
     const date = parsePartialDate(`${publishedAt.slice(0, 4)}-${number}`, month);
     return [{ start: end - month.length, end, date }];
   });
@@ -99,11 +100,7 @@ const placeAfter = (
   );
 
 /** "the Riga Summit that | President A | will host". */
-function hostsOf(
-  reading: Reading,
-  sentence: ScannedSentence,
-  from: number,
-): FoundMeeting['parties'] {
+function hostsOf(reading: Reading, sentence: ScannedSentence, from: number): FoundParty[] {
   const { text } = reading;
   const host = peopleIn(reading, sentence).find(
     ({ start, end }) =>
@@ -111,26 +108,18 @@ function hostsOf(
       HOSTED_BY.test(text.slice(from, start)) &&
       WILL_HOST.test(text.slice(end, sentence.end)),
   );
-  if (!host) return [];
-  const quote = { start: host.start, end: host.end };
-  return [{ person: host.person, role: 'HOST', quote }];
+  return host ? [partyOf(host, 'HOST')] : [];
 }
 
 /** "A arrived in Riga for the summit": A comes to it. */
 const CAME =
   /\b(?:arriv(?:ed|es|ing)|came|comes|travel(?:s|led|ed))\s+(?:to|in)\s+[^.;,]{2,40}?\s+for\s+(?:an?|the)\s+(?:\p{Ll}+\s+)*$/u;
 
-function comersTo(
-  reading: Reading,
-  sentence: ScannedSentence,
-  eventAt: number,
-): FoundMeeting['parties'] {
+function comersTo(reading: Reading, sentence: ScannedSentence, eventAt: number): FoundParty[] {
   const came = CAME.exec(reading.text.slice(sentence.start, eventAt));
   const verbAt = sentence.start + (came?.index ?? 0);
   const comer = came && peopleIn(reading, sentence).findLast(({ end }) => end <= verbAt);
-  if (!comer) return [];
-  const quote = { start: comer.start, end: comer.end };
-  return [{ person: comer.person, role: 'PARTICIPANT', quote }];
+  return comer ? [partyOf(comer)] : [];
 }
 
 /** Between an event's name and its day: "in Riga on". */
@@ -143,10 +132,8 @@ function eventOf(
   at: { start: number; end: number },
   noun: string,
 ): FoundMeeting {
-  const isMeeting = /^(?:meeting|session)$/iu.test(noun);
-  const isTalk = /^(?:dialogue|consultations)$/iu.test(noun);
   return {
-    kind: isTalk ? 'CONSULTATIONS' : isMeeting ? 'MEETING' : 'CONFERENCE',
+    kind: kindOfNoun(noun, 'CONFERENCE'),
     status: 'PLANNED',
     date: dateOf(reading, sentence, [at], true),
     place: placeOf(reading, { ...sentence, start: at.start }, at, true),

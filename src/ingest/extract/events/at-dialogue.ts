@@ -1,4 +1,4 @@
-import type { FoundMeeting } from './found-meeting';
+import { addParty, type FoundMeeting } from './found-meeting';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -23,9 +23,7 @@ export function joinDialogue(
     return false;
   const dialogue = meetings.findLast(({ kind }) => kind === 'CONSULTATIONS');
   if (!dialogue || sentence.index - dialogue.sentence > REACH) return false;
-  for (const party of meeting.parties)
-    if (!dialogue.parties.some(({ person }) => person === party.person))
-      dialogue.parties.push(party);
+  for (const party of meeting.parties) addParty(dialogue, party);
   dialogue.place ??= meeting.place;
   if (dialogue.date?.earliest === null) dialogue.date = meeting.date;
   return true;

@@ -1,5 +1,7 @@
+import { rowOfLast } from './rows';
+import { isQuoted } from './quoted';
 import type { Span } from '../../../store/article';
-import type { FoundMeeting } from './found-meeting';
+import { type FoundMeeting, partyOf } from './found-meeting';
 import { namedBefore } from './focus';
 import { COMES_TO, DOES_CEREMONIALLY, GIVES_HONOUR, INAUGURATION } from '../lexicon/ceremonies';
 import { dateOf, placeOf } from './meeting-details';
@@ -75,14 +77,8 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
   const match = DOES_CEREMONIALLY.exec(words);
   if (!match || isQuoted(words, match.index)) return [];
   const start = sentence.start + match.index;
-  const row: Named[] = [];
-  for (const each of peopleIn(reading, sentence).reverse()) {
-    const [next] = row;
-    if (each.end > start) continue;
-    const gap = reading.text.slice(each.end, next?.start ?? start);
-    if (next && !/^\s*(?:,|and|, and)\s*(?:the\s+)?$/u.test(gap)) break;
-    row.unshift(each);
-  }
+  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const row = rowOfLast(reading.text, before);
   if (row.length === 0) return [];
   const at = { start, end: start + match[0].length };
   return [ceremony(reading, sentence, at, row, match.groups?.['plan'] !== undefined)];
@@ -100,16 +96,9 @@ function ceremony(
     status: isPlanned ? 'PLANNED' : 'HELD',
     date: dateOf(reading, sentence, [quote], isPlanned),
     place: placeOf(reading, sentence, quote, true),
-    parties: parties.map(({ person, start, end }) => ({
-      person,
-      role: 'PARTICIPANT',
-      quote: { start, end },
-    })),
+    parties: parties.map((each) => partyOf(each)),
     bodies: [],
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
   };
 }
-
-const isQuoted = (words: string, at: number): boolean =>
-  (words.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;

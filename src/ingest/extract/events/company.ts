@@ -1,5 +1,6 @@
+import { NEXT_IN_ROW } from './rows';
 import type { Span } from '../../../store/article';
-import type { FoundMeeting } from './found-meeting';
+import { addParty, type FoundMeeting } from './found-meeting';
 import { mayBeOne, type PlaceItem } from '../scan/items';
 import type { Leg } from './journeys';
 import {
@@ -8,7 +9,6 @@ import {
   COMPANY_BEFORE,
   COMPANY_ENDS,
   JOINED_AT,
-  NEXT_PLACE,
   ONLY,
   ONLY_AT,
 } from '../lexicon/company';
@@ -112,7 +112,7 @@ function placesAt(
     if (place.start < from) continue;
     const last = row.at(-1);
     const gap = text.slice(last?.end ?? from, place.start);
-    if (!(last ? NEXT_PLACE : JOINED_AT).test(gap)) break;
+    if (!(last ? NEXT_IN_ROW : JOINED_AT).test(gap)) break;
     row.push(place);
   }
   return row;
@@ -153,12 +153,11 @@ export function addCompany(
         (only.length === 0 || only.some((each) => place !== null && mayBeOne(each, place.item))),
     );
     for (const { person, quote } of here)
-      if (!meeting.parties.some((party) => party.person === person))
-        meeting.parties.push({
-          person,
-          role: isVisit ? 'VISITOR' : 'PARTICIPANT',
-          quote,
-          isCompany: true,
-        });
+      addParty(meeting, {
+        person,
+        role: isVisit ? 'VISITOR' : 'PARTICIPANT',
+        quote,
+        isCompany: true,
+      });
   }
 }

@@ -1,5 +1,5 @@
 import { dateOf, placeOf } from './meeting-details';
-import type { FoundMeeting } from './found-meeting';
+import { type FoundMeeting, partyOf, sideOf } from './found-meeting';
 import {
   CONFERENCE,
   CONFERENCE_ATTENDED,
@@ -29,11 +29,7 @@ export function conferencesIn(reading: Reading, sentence: ScannedSentence): Foun
         status: isPlanned ? 'PLANNED' : 'HELD',
         date: dateOf(reading, sentence, [at], isPlanned),
         place,
-        parties: named.map(({ person, start: from, end }) => ({
-          person,
-          role: 'PARTICIPANT',
-          quote: { start: from, end },
-        })),
+        parties: named.map((each) => partyOf(each)),
         bodies: [],
         quote: { start: sentence.start, end: sentence.end },
         sentence: sentence.index,
@@ -81,19 +77,8 @@ export function signingsIn(reading: Reading, sentence: ScannedSentence): FoundMe
       status: 'HELD',
       date: dateOf(reading, sentence, [{ start: from, end: from }], false),
       place: null,
-      parties: people.map(({ person, start, end }) => ({
-        person,
-        role: 'SIGNATORY',
-        quote: { start, end },
-      })),
-      bodies:
-        people.length > 0
-          ? []
-          : bodies.map((item) => ({
-              item,
-              role: 'SIGNATORY',
-              quote: { start: item.start, end: item.end },
-            })),
+      parties: people.map((each) => partyOf(each, 'SIGNATORY')),
+      bodies: people.length > 0 ? [] : bodies.map((item) => sideOf(item, 'SIGNATORY')),
       quote: { start: sentence.start, end: sentence.end },
       sentence: sentence.index,
     },

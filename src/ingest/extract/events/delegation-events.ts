@@ -1,4 +1,4 @@
-import type { MeetingKind } from '../../../store/meeting';
+import { kindOfNoun } from './kind-of-noun';
 import type { FoundMeeting } from './found-meeting';
 import type { PlaceItem } from '../scan/items';
 import { WILL } from '../lexicon/meeting-cues';
@@ -11,13 +11,6 @@ const ATTENDS = new RegExp(
   String.raw`\b(?:[Aa]n?|[Tt]he)\s+(?:[\p{L}.’'-]+\s+){0,5}delegation\s+(?:(?:from|of)\s+[^.;,]{2,60}?\s+)?(?<plan>${WILL}\s+)?(?:travel(?:l?ed)?\s+to\s+(?<where>[^.;]{2,80}?)\s+(?:to\s+|and\s+|for\s+))?(?:(?:participated?|take\s+part|took\s+part)\s+in\s+|attend(?:ed)?\s+)?(?:the|an?)\s+(?:[^.;,]|(?<=\p{Lu})\.){0,80}?\b(?<noun>[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Cc]onsultations)\b`,
   'u',
 );
-
-const KINDS: Readonly<Record<string, MeetingKind>> = {
-  meeting: 'MEETING',
-  session: 'MEETING',
-  dialogue: 'CONSULTATIONS',
-  consultations: 'CONSULTATIONS',
-};
 
 /** What a delegation attends of which no member is named yet: who is of it may be told after, and joins. */
 export function delegationEventsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
@@ -36,7 +29,7 @@ export function delegationEventsIn(reading: Reading, sentence: ScannedSentence):
   );
   return [
     {
-      kind: KINDS[match.groups?.['noun']?.toLowerCase() ?? ''] ?? 'CONFERENCE',
+      kind: kindOfNoun(match.groups?.['noun'] ?? '', 'CONFERENCE'),
       status: isPlanned ? 'PLANNED' : 'HELD',
       date: dateOf(reading, sentence, [at], isPlanned),
       place: where ? { item: where, quote: at } : placeOf(reading, sentence, at, true),

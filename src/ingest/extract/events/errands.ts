@@ -1,5 +1,5 @@
-import type { MeetingKind } from '../../../store/meeting';
-import type { FoundMeeting } from './found-meeting';
+import { kindOfNoun } from './kind-of-noun';
+import { type FoundMeeting, sideOf } from './found-meeting';
 import { type Leg, meetingOn } from './journeys';
 import { ERRAND, EVENT_ERRAND, TO_BRIEF } from '../lexicon/journeys';
 import type { Reading } from '../reading';
@@ -16,18 +16,10 @@ export function errandsOf(
     const words = reading.text.slice(leg.quote.end, own[i + 1]?.place.start ?? sentence.end);
     const errand = ERRAND.exec(words) ?? EVENT_ERRAND.exec(words);
     if (!errand || (own.length > 1 && legs.length > own.length)) return [];
-    const kind = kindOf(errand.groups?.['noun'] ?? '');
+    const kind = kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');
     const quote = { start: leg.quote.start, end: sentence.end };
     return [{ ...meetingOn(reading, leg, kind), quote, isOpen: true, isOfAll: true }];
   });
-}
-
-/** What kind of meeting a noun tells of. */
-function kindOf(noun: string): MeetingKind {
-  if (/^(?:consultations|dialogue)$/iu.test(noun)) return 'CONSULTATIONS';
-  return /^(?:summit|conference|forum|assembly|congress|symposium|week)$/iu.test(noun)
-    ? 'CONFERENCE'
-    : 'MEETING';
 }
 
 /** The body that someone travels to in order to brief it: they meet there. */
@@ -42,11 +34,10 @@ export function briefingsOn(
   const at = leg.quote.end + brief[0].length;
   const item = sentence.items.find(({ kind, start }) => kind === 'BODY' && start === at);
   if (!item) return [];
-  const quote = { start: item.start, end: item.end };
   return [
     {
       ...meetingOn(reading, leg, 'MEETING'),
-      bodies: [{ item: quote, role: 'PARTICIPANT', quote }],
+      bodies: [sideOf(item)],
       quote: { start: leg.quote.start, end: item.end },
     },
   ];

@@ -4,6 +4,25 @@ import type { MeetingKind, MeetingStatus, ParticipationRole } from '../../../sto
 import type { PlaceItem } from '../scan/items';
 import type { FoundPerson } from '../people/people';
 
+/** A person who takes part. */
+export interface FoundParty {
+  person: FoundPerson;
+  role: ParticipationRole;
+  quote: Span;
+  /** Came along on the journey of another, who speaks for all. */
+  isCompany?: boolean;
+}
+
+/** A body or a state that takes part. */
+export interface FoundSide {
+  item: Span;
+  role: ParticipationRole;
+  quote: Span;
+  isGroup?: boolean;
+  /** Its members, who may be named after. */
+  areMembers?: boolean;
+}
+
 /** A meeting, call, visit or the like, as one or more sentences tell of it. */
 export interface FoundMeeting {
   kind: MeetingKind;
@@ -11,21 +30,8 @@ export interface FoundMeeting {
   date: PartialDate | null;
   /** The place's item, and the words that place the meeting there. */
   place: { item: PlaceItem; quote: Span } | null;
-  parties: {
-    person: FoundPerson;
-    role: ParticipationRole;
-    quote: Span;
-    /** Came along on the journey of another, who speaks for all. */
-    isCompany?: boolean;
-  }[];
-  bodies: {
-    item: Span;
-    role: ParticipationRole;
-    quote: Span;
-    isGroup?: boolean;
-    /** Its members, who may be named after. */
-    areMembers?: boolean;
-  }[];
+  parties: FoundParty[];
+  bodies: FoundSide[];
   quote: Span;
   sentence: number;
   /** The other side is told of without a name: who it was may be told after. */
@@ -52,4 +58,21 @@ export interface FoundMeeting {
   isBilateral?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
+}
+
+/** Who takes part, cited by where they are named. */
+export const partyOf = (
+  { person, start, end }: Span & { person: FoundPerson },
+  role: ParticipationRole = 'PARTICIPANT',
+): FoundParty => ({ person, role, quote: { start, end } });
+
+/** What body takes part, cited by its name. */
+export const sideOf = (
+  { start, end }: Span,
+  role: ParticipationRole = 'PARTICIPANT',
+): FoundSide => ({ item: { start, end }, role, quote: { start, end } });
+
+/** Adds a person to those who take part; each does once. */
+export function addParty({ parties }: FoundMeeting, party: FoundParty): void {
+  if (!parties.some(({ person }) => person === party.person)) parties.push(party);
 }

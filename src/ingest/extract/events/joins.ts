@@ -1,4 +1,4 @@
-import type { FoundMeeting } from './found-meeting';
+import { addParty, type FoundMeeting, partyOf } from './found-meeting';
 import { JOINED_BY, JOINS, NO_PARTY } from '../lexicon/meeting-cues';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -47,29 +47,23 @@ export function joinLast(
   if (speaker && held && sentence.index - held.sentence < REACH) {
     const from = sentence.start + speaker[0].length;
     const first = peopleIn(reading, sentence).find(({ start }) => start >= from);
-    const isNew = first && !held.parties.some(({ person }) => person === first.person);
     // Where the text names none who met, who opened it and spoke at it did.
-    if (first && isNew && held.isBare)
-      held.parties.push({
-        person: first.person,
-        role: 'PARTICIPANT',
-        quote: { start: first.start, end: first.end },
-      });
+    if (first && held.isBare) addParty(held, partyOf(first));
   }
   joinForStates(reading, sentence, meetings);
   const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
   if (!last) return;
-  for (const { person, start, end } of peopleIn(reading, sentence)) {
+  for (const each of peopleIn(reading, sentence)) {
+    const { start, end } = each;
     if (NO_PARTY.test(reading.text.slice(sentence.start, start))) continue;
     const joins =
-      befores.some((each, i) => {
+      befores.some((before, i) => {
         const last = befores[i - 1];
         const from = last ? last.index + last[0].length : 0;
-        return start >= sentence.start + from && end <= sentence.start + each.index;
+        return start >= sentence.start + from && end <= sentence.start + before.index;
       }) ||
       (after !== null && start >= sentence.start + after.index + after[0].length);
-    if (joins && !last.parties.some((party) => party.person === person))
-      last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+    if (joins) addParty(last, partyOf(each));
   }
 }
 
@@ -84,14 +78,13 @@ function joinForStates(
   const last = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
   if (!last || sentence.index - last.sentence > 2) return;
   const { text } = reading;
-  for (const { person, start, end } of peopleIn(reading, sentence)) {
-    const verb = FOR_STATE.exec(text.slice(end, sentence.end));
+  for (const each of peopleIn(reading, sentence)) {
+    const verb = FOR_STATE.exec(text.slice(each.end, sentence.end));
     if (!verb) continue;
-    const at = end + verb[0].length;
+    const at = each.end + verb[0].length;
     const isOfState = sentence.items.some(
       (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
     );
-    if (isOfState && !last.parties.some((party) => party.person === person))
-      last.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+    if (isOfState) addParty(last, partyOf(each));
   }
 }

@@ -1,3 +1,4 @@
+import { hasDay } from './meeting-details';
 import { mayBeOne } from '../scan/items';
 import type { Leg } from './journeys';
 
@@ -8,12 +9,12 @@ import type { Leg } from './journeys';
  */
 export function withDays(legs: readonly Leg[], before: readonly Leg[]): Leg[] {
   return legs.map((leg) => {
-    if ((leg.date?.earliest ?? null) !== null) return leg;
+    if (hasDay(leg.date)) return leg;
     const known = before.findLast(
       ({ person, place, date, isPlanned }) =>
         person === leg.person &&
         isPlanned === leg.isPlanned &&
-        (date?.earliest ?? null) !== null &&
+        hasDay(date) &&
         mayBeOne(place, leg.place),
     );
     return known ? { ...leg, date: known.date } : leg;

@@ -36,6 +36,10 @@ export function dateOf(
   return undated(reading, isPlanned);
 }
 
+/** Whether a date tells more than that something was by the day of publication. */
+export const hasDay = (date: PartialDate | null | undefined): boolean =>
+  (date?.earliest ?? null) !== null;
+
 /** The date of what is told without one: held by the day of publication; to come, nobody says when. */
 export function undated({ publishedAt }: Reading, isPlanned: boolean): PartialDate | null {
   return isPlanned ? null : parsePartialDate(`../${publishedAt}`);

@@ -32,12 +32,7 @@ import { placeByWelcome } from './welcomes';
 
 const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
 
-/** The meetings that an article tells of, the one that it is about first. */
-export function findMeetings(reading: Reading): FoundMeeting[] {
-  return readMeetings(reading).meetings;
-}
-
-/** The meetings that an article tells of, with the sentences that they were read from, as chunks. */
+/** The meetings that an article tells of, the one that it is about first, with the sentences as chunks. */
 export function readMeetings(reading: Reading): {
   meetings: FoundMeeting[];
   sentences: SentenceChunks[];

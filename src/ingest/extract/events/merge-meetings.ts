@@ -1,5 +1,6 @@
+import { hasDay } from './meeting-details';
 import { OF_CALL } from '../lexicon/meeting-cues';
-import type { FoundMeeting } from './found-meeting';
+import { addParty, type FoundMeeting } from './found-meeting';
 import type { PlaceItem } from '../scan/items';
 import { mayBeOne } from '../scan/items';
 import type { Reading } from '../reading';
@@ -32,8 +33,7 @@ export function addOrMerge(
     meetings.push(meeting);
     return;
   }
-  for (const party of meeting.parties)
-    if (!same.parties.some(({ person }) => person === party.person)) same.parties.push(party);
+  for (const party of meeting.parties) addParty(same, party);
   // "with members of the Council", then who they were.
   if (meeting.joins === true && meeting.parties.length > 1)
     same.bodies = same.bodies.filter(({ areMembers }) => areMembers !== true);
@@ -74,8 +74,7 @@ export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): v
     return;
   }
   known.isOfMany = true;
-  for (const party of occasion.parties)
-    if (!known.parties.some(({ person }) => person === party.person)) known.parties.push(party);
+  for (const party of occasion.parties) addParty(known, party);
   for (const body of occasion.bodies)
     if (!known.bodies.some(({ item }) => item.start === body.item.start)) known.bodies.push(body);
   addDetails(known, occasion);
@@ -144,7 +143,7 @@ function isTownOf({ place, date }: FoundMeeting, state: PlaceItem | undefined): 
     state?.known.kind === 'COUNTRY' &&
     place?.item.known.kind === 'CITY' &&
     place.item.known.country === state.known.country &&
-    (date?.earliest ?? null) === null
+    !hasDay(date)
   );
 }
 

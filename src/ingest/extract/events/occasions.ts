@@ -1,3 +1,4 @@
+import { isQuoted } from './quoted';
 import type { MeetingKind } from '../../../store/meeting';
 import type { Span } from '../../../store/article';
 import {
@@ -8,7 +9,7 @@ import {
   ORGANISED_BY,
 } from '../lexicon/occasions';
 import { dateOf, placeOf } from './meeting-details';
-import type { FoundMeeting } from './found-meeting';
+import { type FoundMeeting, partyOf, sideOf } from './found-meeting';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { Item } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -37,8 +38,7 @@ export function occasionsIn(reading: Reading, sentence: ScannedSentence): FoundM
     const kind = KINDS.find(({ sign }) => sign.test(noun))?.kind;
     // "the briefing for members of the Conference took place": it is the briefing that did.
     const isLed = match.startsWith(noun) && LED.test(words.slice(0, index));
-    if (!kind || isLed || (words.slice(0, index).match(/["“”]/gu)?.length ?? 0) % 2 === 1)
-      return [];
+    if (!kind || isLed || isQuoted(words, index)) return [];
     const start = sentence.start + index;
     const at = { start, end: start + match.length };
     const isActive = match.startsWith(groups?.['cue'] ?? ' ');
@@ -60,16 +60,8 @@ function occasion(
     status: told.isPlanned ? 'PLANNED' : 'HELD',
     date: dateOf(reading, sentence, [told.at], told.isPlanned),
     place: placeOf(reading, sentence, told.at, true),
-    parties: told.people.map(({ person, start, end }) => ({
-      person,
-      role: 'PARTICIPANT',
-      quote: { start, end },
-    })),
-    bodies: told.bodies.map((item) => ({
-      item,
-      role: 'PARTICIPANT',
-      quote: { start: item.start, end: item.end },
-    })),
+    parties: told.people.map((each) => partyOf(each)),
+    bodies: told.bodies.map((item) => sideOf(item)),
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
     isOfMany: true,

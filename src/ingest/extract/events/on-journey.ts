@@ -1,6 +1,7 @@
+import { hasDay } from './meeting-details';
 import { parsePartialDate } from '../../../domain/partial-date';
 import type { FoundMeeting } from './found-meeting';
-import { mayBeOne, type PlaceItem } from '../scan/items';
+import { mayBeOne, placeAt } from '../scan/items';
 import type { Leg } from './journeys';
 import { AND_DELEGATION, OF_ALL, OF_WHOLE, RETURNED, STOP } from '../lexicon/journeys';
 import { peopleIn, type Reading } from '../reading';
@@ -13,10 +14,7 @@ export function stopIn(
   legs: readonly Leg[],
 ): Leg | null {
   const lead = STOP.exec(text.slice(sentence.start, sentence.end));
-  const place = sentence.items.find(
-    (item): item is PlaceItem =>
-      item.kind === 'PLACE' && item.start === sentence.start + (lead?.[0].length ?? -1),
-  );
+  const place = lead ? placeAt(sentence.items, sentence.start + lead[0].length) : undefined;
   const leg = place && legs.findLast((each) => mayBeOne(each.place, place));
   if (!place || !leg) return null;
   const quote = { start: sentence.start, end: place.end };
@@ -77,11 +75,11 @@ export function placeOnJourney(
     // At which of several places is not told; the days may be those of all.
     const [first, ...others] = ours;
     const isOfAll = first?.date && others.every(({ date }) => date?.edtf === first.date?.edtf);
-    if (isOfAll === true && (meeting.date?.earliest ?? null) === null) meeting.date = first.date;
+    if (isOfAll === true && !hasDay(meeting.date)) meeting.date = first.date;
     return;
   }
   meeting.place ??= { item: leg.place, quote: leg.quote };
-  if (leg.date && (meeting.date?.earliest ?? null) === null) meeting.date = leg.date;
+  if (leg.date && !hasDay(meeting.date)) meeting.date = leg.date;
 }
 
 /** Where the party that a meeting tells of last stands. */

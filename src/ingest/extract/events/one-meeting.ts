@@ -1,7 +1,7 @@
 import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import type { Party } from '../clauses/chunk';
-import type { FoundMeeting } from './found-meeting';
+import { type FoundMeeting, partyOf, sideOf } from './found-meeting';
 import { PLANNED_AFTER, PLANNED_CUES } from '../lexicon/meeting-cues';
 import { dateOf, placeOf } from './meeting-details';
 import type { Reading } from '../reading';
@@ -38,16 +38,11 @@ export function meetingOf(
     status: isAhead ? 'PLANNED' : 'HELD',
     date: planned,
     place: placeOf(reading, sentence, at),
-    parties: [...parties].map(([person, { start, end }]) => ({
-      person,
-      role: 'PARTICIPANT',
-      quote: { start, end },
-    })),
-    bodies: bodies.map(({ start, end, isGroup = false }) => {
-      const item = { start, end };
-      const before = reading.text.slice(sentence.start, start);
+    parties: [...parties.values()].map((each) => partyOf(each)),
+    bodies: bodies.map(({ isGroup = false, ...span }) => {
+      const before = reading.text.slice(sentence.start, span.start);
       const areMembers = /\bmembers\s+of\s+(?:the\s+)?$/u.test(before);
-      return { item, role: 'PARTICIPANT', quote: item, isGroup, areMembers };
+      return { ...sideOf(span), isGroup, areMembers };
     }),
     quote: { start: sentence.start, end: sentence.end },
     isBare: parties.size === 0,

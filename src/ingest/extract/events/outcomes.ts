@@ -1,3 +1,4 @@
+import { isQuoted } from './quoted';
 import type { Span } from '../../../store/article';
 import { INTENTIONS, NO_INTENTION, RESULTS } from '../lexicon/outcomes';
 import type { Reading } from '../reading';
@@ -33,9 +34,9 @@ function toldIn(words: string): RegExpExecArray[] {
   for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     const { lead = '', act = '' } = match.groups ?? {};
     const actAt = match.index + lead.length;
-    const isQuoted = (words.slice(0, match.index).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
     const isHoped = act.startsWith('will') && NO_INTENTION.test(words.slice(0, actAt));
-    if ((isQuoted && !act.startsWith('will')) || isHoped) pattern.lastIndex = actAt + act.length;
+    if ((isQuoted(words, match.index) && !act.startsWith('will')) || isHoped)
+      pattern.lastIndex = actAt + act.length;
     else found.push(match);
   }
   return found;

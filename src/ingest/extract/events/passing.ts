@@ -1,6 +1,7 @@
+import { isQuoted } from './quoted';
 import { parsePartialDate } from '../../../domain/partial-date';
-import type { FoundMeeting } from './found-meeting';
-import type { PlaceItem } from '../scan/items';
+import { type FoundMeeting, sideOf } from './found-meeting';
+import { placeAt, type PlaceItem } from '../scan/items';
 import {
   AND_SIDE,
   BEFORE_DAY,
@@ -103,11 +104,7 @@ function termsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
       date: day.date,
       place: { item, quote },
       parties: [],
-      bodies: sides.slice(pair, pair + 2).map(({ start, end }) => ({
-        item: { start, end },
-        role: 'PARTICIPANT',
-        quote: { start, end },
-      })),
+      bodies: sides.slice(pair, pair + 2).map((side) => sideOf(side)),
       quote,
       sentence: sentence.index,
     },
@@ -122,9 +119,7 @@ function gatheringsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting
   if (!match || isQuoted(words, match.index)) return [];
   const start = sentence.start + match.index;
   const end = start + match[0].length;
-  const item = sentence.items.find(
-    (each): each is PlaceItem => each.kind === 'PLACE' && each.start === end,
-  );
+  const item = placeAt(sentence.items, end);
   const day = (times.get(sentence.index) ?? []).find(
     ({ date, start: at }) =>
       date.earliest !== null && date.earliest <= publishedAt && at - end < NEAR && end - at < NEAR,
@@ -141,7 +136,6 @@ function gatheringsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting
         (each.end <= ofEnd && /\b(?:of|from)\s+(?:the\s+)?$/u.test(text.slice(start, each.start)))),
   );
   const quote = { start: sentence.start, end: sentence.end };
-  const side = body && { start: body.start, end: body.end };
   return [
     {
       kind: FOR_CONFERENCE.test(words) ? 'CONFERENCE' : 'MEETING',
@@ -149,7 +143,7 @@ function gatheringsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting
       date: day.date,
       place: { item, quote: { start, end: item.end } },
       parties: [],
-      bodies: side ? [{ item: side, role: 'PARTICIPANT', quote: side }] : [],
+      bodies: body ? [sideOf(body)] : [],
       quote,
       sentence: sentence.index,
       isAhead: true,
@@ -162,6 +156,3 @@ const NEAR = 60;
 
 const townsOf = ({ items }: ScannedSentence): PlaceItem[] =>
   items.filter((item): item is PlaceItem => item.kind === 'PLACE' && item.known.kind === 'CITY');
-
-const isQuoted = (words: string, at: number): boolean =>
-  (words.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;

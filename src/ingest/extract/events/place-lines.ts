@@ -18,9 +18,9 @@ export function placeByLine(
   meetings: readonly FoundMeeting[],
 ): void {
   const { index } = sentence;
-  const line = reading.sentences.findLast(
-    (each) => each.index <= index && index - each.index <= REACH && townOf(reading, each) !== null,
-  );
+  const here = index - (reading.sentences[0]?.index ?? 0);
+  const near = reading.sentences.slice(Math.max(0, here - REACH), here + 1);
+  const line = near.findLast((each) => townOf(reading, each) !== null);
   const place = line && townOf(reading, line);
   if (!place) return;
   const isOpening = meetings.every(({ sentence: at }) => at > line.index);

@@ -1,3 +1,4 @@
+import { isQuoted } from './quoted';
 import type { MeetingKind } from '../../../store/meeting';
 import type { Chunk } from '../clauses/chunk';
 import { BOTH } from '../clauses/chunker';
@@ -137,7 +138,7 @@ function meetingsOf(
 /** What the words of a sentence tell of as held, though they name but one side of it, or none. */
 function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: string): FoundMeeting[] {
   for (const { kind, pattern } of CUES) {
-    const match = [...words.matchAll(pattern)].find(({ index }) => !isQuoted(words, index));
+    const match = [...words.matchAll(pattern)].find(({ index }) => !isOnlySaid(words, index));
     if (!match) continue;
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
@@ -165,9 +166,9 @@ function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {
 }
 
 /** Words that are said in a quotation tell of no meeting. */
-function isQuoted(words: string, at: number): boolean {
+function isOnlySaid(words: string, at: number): boolean {
   const before = words.slice(0, at);
   // What is quoted of a third person is told: "“He is to meet X,” the ministry wrote".
   if (/["“«](?:He|She)\b[^"”»]*$/u.test(before)) return false;
-  return (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  return isQuoted(words, at);
 }

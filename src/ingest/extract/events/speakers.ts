@@ -1,6 +1,7 @@
+import { rowOfLast } from './rows';
 import { NO_PARTY } from '../lexicon/meeting-cues';
 import { SPOKE, SPOKEN_BY } from '../lexicon/occasions';
-import type { FoundMeeting } from './found-meeting';
+import { addParty, type FoundMeeting, partyOf } from './found-meeting';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -18,9 +19,7 @@ export function joinSpeakers(
   const event = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
   if (!event || event.isOfMany !== true || event.status !== 'HELD') return;
   if (sentence.index - event.sentence > REACH) return;
-  for (const { person, start, end } of speakersIn(reading, sentence))
-    if (!event.parties.some((party) => party.person === person))
-      event.parties.push({ person, role: 'PARTICIPANT', quote: { start, end } });
+  for (const speaker of speakersIn(reading, sentence)) addParty(event, partyOf(speaker));
 }
 
 /** "In his speech, | A noted". */
@@ -44,19 +43,6 @@ function speakersIn(reading: Reading, sentence: ScannedSentence): Named[] {
   const spoke = SPOKE.exec(words);
   if (!spoke) return [];
   const at = sentence.start + spoke.index;
-  return rowBefore(
-    text,
-    named.filter(({ end }) => end <= at),
-  );
-}
-
-/** The row of persons that stands last: "A and B". */
-function rowBefore(text: string, named: readonly Named[]): Named[] {
-  const row: Named[] = [];
-  for (const each of [...named].reverse()) {
-    const [next] = row;
-    if (next && !JOINT.test(text.slice(each.end, next.start))) break;
-    row.unshift(each);
-  }
-  return row;
+  const before = named.filter(({ end }) => end <= at);
+  return rowOfLast(text, before, JOINT);
 }

@@ -1,14 +1,13 @@
-import type { FoundMeeting } from './found-meeting';
+import { NEXT_IN_ROW } from './rows';
+import { type FoundMeeting, sideOf } from './found-meeting';
 import type { PlaceItem } from '../scan/items';
-import { dateOf, placeOf } from './meeting-details';
+import { dateOf, hasDay, placeOf } from './meeting-details';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
 /** "Talks between Latvia, Norway and Estonia": a row of states follows. */
 const TALKS =
   /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations)\s+(?:between|among|involving|of)\s+(?:the\s+)?(?=\p{Lu})/gu;
-/** Between the states of a row. */
-const JOINT = /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u;
 /** What is said of the talks, right after the row: that they are to be, or were. */
 const TO_BE =
   /^\s+(?:(?:is|are)\s+(?:(?:set|due|scheduled|expected|slated)\s+)?to|will)\s+(?:be\s+held|begin|start|open|resume|continue|take\s+place|reconvene)\b/u;
@@ -48,13 +47,10 @@ export function stateTalksIn(reading: Reading, sentence: ScannedSentence): Found
       {
         kind: 'MEETING',
         status: isPlanned ? 'PLANNED' : 'HELD',
-        date: (own.date?.earliest ?? null) === null && told ? told.date : own.date,
+        date: !hasDay(own.date) && told ? told.date : own.date,
         place: placeOf(reading, { ...sentence, start: end }, at, true) ?? told?.place ?? null,
         parties: [],
-        bodies: row.map((item) => {
-          const quote = { start: item.start, end: item.end };
-          return { item: quote, role: 'PARTICIPANT', quote };
-        }),
+        bodies: row.map((item) => sideOf(item)),
         quote: { start: sentence.start, end: sentence.end },
         sentence: sentence.index,
       },
@@ -67,7 +63,7 @@ function rowOf(text: string, sentence: ScannedSentence, from: number): PlaceItem
   for (const item of sentence.items) {
     if (item.kind !== 'PLACE' || item.start < from || item.known.kind !== 'COUNTRY') continue;
     const last = row.at(-1);
-    const isNext = last ? JOINT.test(text.slice(last.end, item.start)) : item.start === from;
+    const isNext = last ? NEXT_IN_ROW.test(text.slice(last.end, item.start)) : item.start === from;
     if (!isNext) break;
     row.push(item);
   }

@@ -1,3 +1,5 @@
+import { NEXT_IN_ROW } from './rows';
+import { isQuoted } from './quoted';
 import type { PartialDate } from '../../../domain/partial-date';
 import type { Chunk } from '../clauses/chunk';
 import { type Trip, tripsIn } from '../clauses/find-trips';
@@ -87,7 +89,7 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
       // text calls it one (journeys.ts).
       const isJourney =
         match.groups?.['plan'] !== undefined && /\b(?:travel|delegation)\s/u.test(match[0]);
-      if (isInQuotation(words, match.index) || isWished || isUndone || isJourney) continue;
+      if (isQuoted(words, match.index) || isWished || isUndone || isJourney) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       // "welcomed A to Riga": where they met (welcomes.ts); "to Latvia": a visit too.
       const isMet = Boolean(match.groups?.['guest']) && places[0]?.known.kind === 'CITY';
@@ -123,7 +125,7 @@ function placesFrom(text: string, sentence: ScannedSentence, at: number): PlaceI
     // A town that no list has stands before its country: "Lodz, Poland".
     const isOfUnlisted = /^\p{Lu}[\p{L}-]+,\s+$/u.test(gap) && item.known.kind === 'COUNTRY';
     if (!previous && isOfUnlisted) return [item];
-    const isNext = previous ? /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u.test(gap) : gap === '';
+    const isNext = previous ? NEXT_IN_ROW.test(gap) : gap === '';
     if (!isNext) break;
     if (!isCountryOf(item, previous)) row.push(item);
   }
@@ -156,10 +158,6 @@ function visitorByVerb(
   const last = before.at(-1);
   if (last && !isPronoun) return last;
   return unnamedParty(reading, sentence, words, sentence.start);
-}
-
-function isInQuotation(words: string, at: number): boolean {
-  return (words.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
 function visitsByNoun(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {

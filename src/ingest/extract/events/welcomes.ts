@@ -1,6 +1,6 @@
 import type { FoundMeeting } from './found-meeting';
 import { WELCOMED } from '../lexicon/meeting-cues';
-import type { PlaceItem } from '../scan/items';
+import { placeAt } from '../scan/items';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -16,9 +16,7 @@ export function placeByWelcome(
   for (const match of reading.text.slice(sentence.start, sentence.end).matchAll(WELCOMED)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    const item = sentence.items.find(
-      (each): each is PlaceItem => each.kind === 'PLACE' && each.start === end,
-    );
+    const item = placeAt(sentence.items, end);
     if (!item || item.known.kind === 'REGION') continue;
     const guests = peopleIn(reading, sentence).filter(
       (named) => named.start >= start && named.end <= end,

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../../time/pattern';
+
 const NAME = String.raw`(?:\p{Lu}[\p{L}\d.’'+-]*\s+)(?:(?:\p{Lu}[\p{L}\d.’'+-]*|of|the|and|for|on)\s+){0,7}?`;
 
 /** A named event; its day follows. */
@@ -27,9 +29,7 @@ export const AFTER_DAY = new RegExp(
 export const BEFORE_EVENT = /\b(?:the|this|an?|\p{L}+[’']s)\s+$/u;
 
 /** "the June | Summit of the Americas": a month alone. */
-export const MONTH_BEFORE =
-  /\bthe\s+(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?=\s+\p{Lu})/gu;
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+export const MONTH_BEFORE = new RegExp(
+  String.raw`\bthe\s+(?<month>${MONTH_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?=\s+\p{Lu})`,
+  'gu',
+);

@@ -33,7 +33,6 @@ export const ONLY = /^\s*(?:only\b|,|leg\b|portion\b|stop\b)/u;
 export const ASIDE =
   /^\s*(?:who\s+is\s+)?(?:accompanied|joined)\b|\b(?:that|which|\p{L}{5,}ing)\b/u;
 
-/** Between "will join her" and the first place where; between two of them. */
+/** Between "will join her" and the first place where. */
 export const JOINED_AT =
   /^\s+(?:(?:on|for)\s+(?:the|his|her|this|their)\s+(?:\p{Ll}+\s+)?(?:trip|travel|visit|journey|travels|visits)\s+)?(?:only\s+)?(?:in|to|for|at)\s+(?:the\s+)?$/u;
-export const NEXT_PLACE = /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u;

@@ -21,6 +21,10 @@ export type Item =
 
 export type PlaceItem = Extract<Item, { kind: 'PLACE' }>;
 
+/** The place whose name begins at an offset into the text. */
+export const placeAt = (items: readonly Item[], at: number): PlaceItem | undefined =>
+  items.find((item): item is PlaceItem => item.kind === 'PLACE' && item.start === at);
+
 /** Whether a place is the country of a town: "Riga, | Latvia". */
 export function isCountryOf(place: PlaceItem, town: PlaceItem | null | undefined): boolean {
   return (

@@ -1,5 +1,4 @@
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
-import { meetings, reading } from '../read-meetings';
+import { findMeetings, meetings, reading } from '../read-meetings';
 import { LEE, PAIR, told } from './told';
 
 const KHAN = 'President Omar Khan';

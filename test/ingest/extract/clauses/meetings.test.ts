@@ -1,5 +1,4 @@
-import { meetings, reading } from '../read-meetings';
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
+import { findMeetings, meetings, reading } from '../read-meetings';
 
 /** Kinds and parties alone, a line a meeting. */
 const told = (body: string): string[] =>

@@ -1,5 +1,4 @@
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
-import { reading } from '../read-meetings';
+import { findMeetings, reading } from '../read-meetings';
 
 /** Kinds, status where it is not HELD, and who took part, persons and bodies, a line a meeting. */
 export function told(body: string): string[] {

@@ -1,5 +1,4 @@
-import { meetings, reading } from '../read-meetings';
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
+import { findMeetings, meetings, reading } from '../read-meetings';
 
 const HELD = 'Latvia and Norway held the third annual Strategic Dialogue on July 14 in Riga.';
 

@@ -1,9 +1,8 @@
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
 import { meetingAt, partiesTo } from '../../../../src/ingest/extract/statements/statement-parties';
 import { findStatements } from '../../../../src/ingest/extract/statements/statements';
 import { findTopics } from '../../../../src/ingest/extract/topics/topics';
 
-import { meetings, reading } from '../read-meetings';
+import { findMeetings, meetings, reading } from '../read-meetings';
 
 test.each([
   [

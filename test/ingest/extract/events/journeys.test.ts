@@ -1,5 +1,4 @@
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
-import { meetings, reading } from '../read-meetings';
+import { findMeetings, meetings, reading } from '../read-meetings';
 
 const LEE = 'Foreign Minister Anna Lee';
 

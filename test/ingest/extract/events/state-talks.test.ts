@@ -1,5 +1,4 @@
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
-import { reading } from '../read-meetings';
+import { findMeetings, reading } from '../read-meetings';
 
 function talks(body: string): string[] {
   const read = reading(body);

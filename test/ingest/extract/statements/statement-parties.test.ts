@@ -1,7 +1,6 @@
-import { findMeetings } from '../../../../src/ingest/extract/events/meetings';
 import { meetingAt, partiesTo } from '../../../../src/ingest/extract/statements/statement-parties';
 import { findStatements } from '../../../../src/ingest/extract/statements/statements';
-import { reading } from '../read-meetings';
+import { findMeetings, reading } from '../read-meetings';
 
 test('"they" are also one who is named and one who is not', () => {
   const read = reading(

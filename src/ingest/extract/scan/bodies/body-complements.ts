@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../time/pattern';
 import type { BodyPhrase, BodyReader } from './body-phrase';
 import { fieldsFrom } from '../offices/fields';
 import { countryAt, knownAt } from '../gazetteer';
@@ -15,11 +16,7 @@ const DEPARTED =
   /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;
 /** Bodies that work for an officer. */
 const OFFICE = /^(?:office|secretariat|bureau)$/;
-export const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
 export const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
 
 /** Follows "of", "for" and "on": "Senate of the Parliament of Kazakhstan". */

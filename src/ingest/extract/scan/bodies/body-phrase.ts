@@ -22,3 +22,12 @@ export interface BodyPhrase {
 
 /** Reads the name of a body that begins at a token; null when none does. */
 export type BodyReader = (tokens: Token[], from: number) => BodyPhrase | null;
+
+/** A body that is named by itself, without what it is part of. */
+export const bodyPhrase = (
+  from: number,
+  to: number,
+  kind: OrganisationKind,
+  country: string | null = null,
+  ground: BodyPhrase['ground'] = 'HEAD',
+): BodyPhrase => ({ from, to, kind, country, parent: null, short: null, ground });

@@ -1,3 +1,4 @@
+import { bodyPhrase } from './body-phrase';
 import { bodyItem, type Found } from '../items';
 import type { Token } from '../tokens';
 
@@ -17,15 +18,7 @@ export function chambersAt(tokens: Token[], at: number): Found | null {
   if (!areTwo || after?.isCapital || after?.lower === 'of' || tokens[at - 1]?.isCapital)
     return null;
   const items = [at, second].map((from) =>
-    bodyItem(tokens, {
-      from,
-      to: from + 1,
-      kind: 'PARLIAMENTARY_CHAMBER',
-      country: null,
-      parent: null,
-      short: null,
-      ground: 'KNOWN',
-    }),
+    bodyItem(tokens, bodyPhrase(from, from + 1, 'PARLIAMENTARY_CHAMBER', null, 'KNOWN')),
   );
   return { items, to: second + 1 };
 }

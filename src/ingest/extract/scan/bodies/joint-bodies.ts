@@ -1,4 +1,4 @@
-import type { BodyPhrase } from './body-phrase';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { countryAt, knownAt } from '../gazetteer';
 import { PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { type Token, tokenise } from '../tokens';
@@ -25,16 +25,7 @@ export function jointBodyAt(tokens: Token[], from: number): BodyPhrase | null {
   while (MODIFIERS.test(tokens[noun]?.text ?? '')) noun++;
   if (!NOUNS.test(tokens[noun]?.text ?? '')) return null;
   const to = tokens[noun]?.isPossessive ? noun + 1 : afterField(tokens, noun + 1);
-  if (to === from + 2) return null;
-  return {
-    from,
-    to,
-    kind: 'AGENCY',
-    country: null,
-    parent: null,
-    short: null,
-    ground: 'HEAD',
-  };
+  return to === from + 2 ? null : bodyPhrase(from, to, 'AGENCY');
 }
 
 /** "Indo-US", "Mongolia-EU": two states, or a state and a body, in one word. */

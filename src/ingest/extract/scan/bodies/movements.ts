@@ -1,4 +1,4 @@
-import type { BodyPhrase } from './body-phrase';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { knownAt } from '../gazetteer';
 import type { Token } from '../tokens';
 
@@ -13,15 +13,7 @@ export function movementAt(tokens: Token[], from: number): BodyPhrase | null {
     /^(?:forces|fighters|mercenar(?:y|ies)|troops|contractors)$/.test(next?.text ?? '');
   const to = isFighters ? from + 1 : articled(tokens, from);
   if (to === from) return null;
-  return {
-    from,
-    to,
-    kind: 'OTHER',
-    country: null,
-    parent: null,
-    short: null,
-    ground: 'KNOWN',
-  };
+  return bodyPhrase(from, to, 'OTHER', null, 'KNOWN');
 }
 
 /** The index after a name that begins with "al"; `from` where none does that is known. */

@@ -1,4 +1,4 @@
-import type { BodyPhrase } from './body-phrase';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { parseBody } from './parse-body';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS, PLAIN_BODY_HEADS, PLAIN_BODY_MODIFIERS } from '../../lexicon/bodies';
@@ -51,7 +51,7 @@ function chamberOf(tokens: Token[], i: number): BodyPhrase[] {
   const at = i + (tokens[i + 3]?.lower === 'the' ? 4 : 3);
   const parent = plainBody(tokens, at)[0] ?? parseBody(tokens, at);
   if (!parent || parent.ground === 'SHORT_FORM') return [];
-  return [{ ...body(i, parent.to, 'PARLIAMENTARY_CHAMBER', parent.country), parent }];
+  return [{ ...bodyPhrase(i, parent.to, 'PARLIAMENTARY_CHAMBER', parent.country), parent }];
 }
 
 function plainBody(tokens: Token[], i: number): BodyPhrase[] {
@@ -72,12 +72,12 @@ function plainBody(tokens: Token[], i: number): BodyPhrase[] {
     // "the Latvian embassy in Riga".
     const seat = tokens[head + 1]?.lower === 'in' ? knownAt(tokens, head + 2) : null;
     const isSeated = kind === 'DIPLOMATIC_MISSION' && seat?.known.kind === 'CITY';
-    return [body(i, isSeated ? seat.to : head + 1, kind, land?.country ?? null)];
+    return [bodyPhrase(i, isSeated ? seat.to : head + 1, kind, land?.country ?? null)];
   }
   if (tokens[head + 1]?.lower !== 'of') return [];
   const of = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
   const state = countryAt(tokens, of);
-  return !isNamed && state ? [body(i, state.to, kind, state.country)] : [];
+  return !isNamed && state ? [bodyPhrase(i, state.to, kind, state.country)] : [];
 }
 
 function isBodyNoun(token: Token | undefined): boolean {
@@ -88,15 +88,6 @@ function isPressService(tokens: Token[], i: number): boolean {
   return tokens[i]?.lower === 'press' && /^(?:service|office)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
-function body(
-  from: number,
-  to: number,
-  kind: BodyPhrase['kind'],
-  country: string | null,
-): BodyPhrase {
-  return { from, to, kind, country, parent: null, short: null, ground: 'HEAD' };
-}
-
 function department(from: number, to: number, parent: BodyPhrase | null): BodyPhrase {
-  return { ...body(from, to, 'DEPARTMENT', parent?.country ?? null), parent };
+  return { ...bodyPhrase(from, to, 'DEPARTMENT', parent?.country ?? null), parent };
 }

@@ -1,4 +1,4 @@
-import type { BodyPhrase } from './body-phrase';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { parseBody } from './parse-body';
 import { PORTFOLIO_WORDS } from '../../lexicon/titles';
 import type { Token } from '../tokens';
@@ -18,15 +18,7 @@ export function plainUnit(tokens: Token[], from: number): BodyPhrase | null {
   const noun = tokens[at];
   if (at === from || JOINTS.has(tokens[from]?.lower ?? '')) return null;
   if (!noun || noun.isCapital || !UNITS.test(noun.lower)) return null;
-  const unit: BodyPhrase = {
-    from,
-    to: at + 1,
-    kind: 'DEPARTMENT',
-    country: null,
-    parent: null,
-    short: null,
-    ground: 'HEAD',
-  };
+  const unit = bodyPhrase(from, at + 1, 'DEPARTMENT');
   if (tokens[at + 1]?.lower !== 'of' || noun.isPossessive) return unit;
   const parent = parseBody(tokens, at + (tokens[at + 2]?.lower === 'the' ? 3 : 2));
   const isWhole = parent !== null && parent.ground !== 'SHORT_FORM';
