@@ -7,6 +7,9 @@ export const MEETINGS_MAX = 100_000_000;
 export const MEETINGS_OF_ARTICLE = [1, 2, 1, 3, 1] as const;
 const MEETINGS_OF_ROUND = 8;
 
+/** Fewer than articles, each of the first of which tells of one tenure: so all are told of. */
+const TENURES_PER_MEETING = 0.3;
+
 /** How large each part of a world is. All follows from the number of meetings and the seed. */
 export interface WorldPlan {
   seed: number;
@@ -30,19 +33,22 @@ export interface WorldPlan {
   places: number;
 }
 
-/** @throws RangeError for a number of meetings outside MEETINGS_MIN to MEETINGS_MAX. */
+/**
+ * A small world has the density of a large one: 20 meetings in a row are of as many people, posts and bodies.
+ * Otherwise a measured growth would be that of the answers.
+ * @throws RangeError for a number of meetings outside MEETINGS_MIN to MEETINGS_MAX. */
 export function planWorld(meetings: number, seed: number): WorldPlan {
   if (!Number.isInteger(meetings) || meetings < MEETINGS_MIN || meetings > MEETINGS_MAX)
     throw new RangeError(
       `meetings: ${meetings} is not a whole number from ${MEETINGS_MIN} to ${MEETINGS_MAX}`,
     );
-  const wanted = meetings / 100;
-  const countries = clamp(Math.round(wanted / 10), 2, 190);
-  const fewest = meetings < 100 ? 2 : 6;
-  const bodiesPerCountry = 2 * Math.max(fewest / 2, Math.round(wanted / countries / 2));
-  const postsPerBody = meetings < 1000 ? 1 : 3;
-  const holdersPerPost = meetings < 1000 ? 3 : 7;
+  const countries = clamp(Math.round(0.7 * Math.sqrt(meetings)), 2, 190);
+  const fewest = meetings < 300 ? 2 : 6;
+  const bodiesPerCountry = 2 * Math.max(fewest / 2, Math.round(meetings / 100 / countries / 2));
   const bodies = countries * bodiesPerCountry;
+  const tenuresPerBody = (TENURES_PER_MEETING * meetings) / bodies;
+  const postsPerBody = tenuresPerBody < 12 ? 1 : 3;
+  const holdersPerPost = clamp(Math.floor(tenuresPerBody / postsPerBody), 2, 7);
   const posts = bodies * postsPerBody;
   return {
     seed,
