@@ -35,20 +35,18 @@ export async function ingest(
       language,
       today: new Date().toISOString().slice(0, 10),
     };
-    // Its transactions are patient themselves.
-    const patiently = <T>(work: () => Promise<T>) => withPatience(db.client, work, 20_000);
     const progress = shownTo(print, files.length);
     for (const input of missing) progress.told(await ingestArticle(db, input, options));
     for (const file of files) {
       for await (const input of articlesOf(file)) {
-        const outcome = await patiently(() => ingestArticle(db, input, options));
+        const outcome = await withPatience(() => ingestArticle(db, input, options));
         outcomes.push(outcome);
-        if (outcomes.length % SHOWN_AT_ONCE === 0) await patiently(() => showProposals(db));
+        if (outcomes.length % SHOWN_AT_ONCE === 0) await withPatience(() => showProposals(db));
         progress.told(outcome);
       }
       progress.fileDone();
     }
-    await patiently(() => showProposals(db));
+    await withPatience(() => showProposals(db));
     progress.end();
     outcomes.push(...missing.map(failed));
   });

@@ -10,6 +10,7 @@ import { keptState } from './kept/state';
 import { withPatience } from './patience';
 import { prepare } from './prepare';
 import { preparedSets, proposedSet, proposedSetState } from './proposed-set';
+import { endWaitingWrites } from './waiting-writes';
 
 export interface StoreSettings {
   /** MongoDB to use; null: the embedded store. */
@@ -87,6 +88,7 @@ const EMBEDDED_TIMEOUTS = {
  * @throws StartupError with one line that says what could not be opened.
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
+  endWaitingWrites();
   const embedded = settings.mongodbUri === null ? await openEmbedded(settings) : null;
   const clientThat = (
     monitorCommands: boolean,
@@ -110,21 +112,21 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await embedded?.close();
   };
   // Whoever serves a guest may end at any time, also as it is opened.
-  const patiently = (through: MongoClient, work: () => Promise<void>): Promise<void> =>
-    embedded?.isGuest() ? withPatience(through, work) : work();
+  const patiently = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    embedded?.isGuest() ? withPatience(work) : work();
   const prepareSets = async (): Promise<void> => {
     const patient = clientThat(false, { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 });
     try {
-      await patiently(patient, () => prepareAll(patient.db(settings.mongodbDatabase), embedded));
+      await patiently(() => prepareAll(patient.db(settings.mongodbDatabase), embedded));
     } finally {
       await patient.close();
     }
   };
   try {
-    await client.connect();
+    await patiently(() => client.connect());
     const db = client.db(settings.mongodbDatabase);
     const ping = async (): Promise<void> => void (await db.command({ ping: 1 }));
-    await patiently(client, ping);
+    await patiently(ping);
     await prepareSets();
     return { client, observed, db, prepare: prepareSets, ping, close };
   } catch (error) {

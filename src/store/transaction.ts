@@ -16,7 +16,7 @@ export async function inTransaction<Result extends { hasChanges: boolean }>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await withPatience(db.client, () =>
+      return await withPatience(() =>
         db.client.withSession((session) =>
           session.withTransaction(async () => {
             const result = await work(session, await nextInstant(db, session));

@@ -2,20 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
-import { joinEmbedded, type SharedServer } from '../../src/embedded/join';
+import { joinEmbedded } from '../../src/embedded/join';
 import { startEmbedded } from '../../src/embedded/server';
 import { withPatience } from '../../src/store/patience';
+import { endWaitingWrites } from '../../src/store/waiting-writes';
 
-/**
- * Closes a server and lets the driver see that: it waits for ever for what it writes just when its connection
- * ends, which hardly ever happens but where client and server are one process, as here.
- */
-async function ended(server: SharedServer): Promise<void> {
-  await server.close();
-  await sleep(100);
-}
+beforeAll(endWaitingWrites);
 
 let dataDir = '';
 beforeEach(() => {
@@ -31,8 +24,8 @@ test('the second joins the first, sees its data, and takes its place when it end
   const words = client.db('x').collection<{ _id: number }>('words');
   await words.insertOne({ _id: 1 });
 
-  await ended(first);
-  await withPatience(client, () => words.insertOne({ _id: 2 }));
+  await first.close();
+  await withPatience(() => words.insertOne({ _id: 2 }));
   expect(await words.countDocuments()).toBe(2);
   // The place is taken: nobody else can open the folder past it.
   await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ reason: 'LOCKED' });
@@ -50,19 +43,19 @@ test('a guest that leaves takes nothing along', async () => {
   const client = await new MongoClient(first.uri).connect();
   await client.db('x').collection('words').insertOne({});
   await client.close();
-  await ended(first);
+  await first.close();
 });
 
 test('of several that wait, one takes the place and serves the rest', async () => {
   const first = await joinEmbedded({ dataDir });
   const others = await Promise.all([1, 2, 3].map(() => joinEmbedded({ dataDir })));
-  await ended(first);
+  await first.close();
   const client = new MongoClient(others[0]!.uri);
-  await withPatience(client, () => client.connect());
+  await withPatience(() => client.connect());
   for (const other of others) {
-    await ended(other);
+    await other.close();
     if (other !== others.at(-1))
-      await withPatience(client, () => client.db('x').collection('words').insertOne({}));
+      await withPatience(() => client.db('x').collection('words').insertOne({}));
   }
   await client.close();
 });
@@ -73,12 +66,12 @@ test('a transaction that was under way is run again on the new server', async ()
   const client = await new MongoClient(second.uri).connect();
   const words = client.db('x').collection<{ _id: number }>('words');
   let runs = 0;
-  await withPatience(client, () =>
+  await withPatience(() =>
     client.withSession((session) =>
       session.withTransaction(async () => {
         runs++;
         await words.insertOne({ _id: 1 }, { session });
-        if (runs === 1) await ended(first);
+        if (runs === 1) await first.close();
         await words.insertOne({ _id: 2 }, { session });
       }),
     ),
