@@ -177,7 +177,7 @@ export async function metFilter(
 }
 
 /** Tenures that one `inOffice` may stand for: each becomes a branch of the meetings' filter. */
-const TENURES_LIMIT = 1_000;
+const TENURES_LIMIT = 2_000;
 
 /**
  * Meetings at whose own date some participant held a tenure that passes a filter. DEFINITE: on every

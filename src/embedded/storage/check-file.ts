@@ -12,6 +12,8 @@ const PAGE_HEADER = 24;
 const META_TREES = PAGE_HEADER + 24;
 const TREE_BYTES = 48;
 const TREE_ROOT = 40;
+/** The second of the two is at the second page; pages are as long as the machine's, this at most. */
+const MOST_PAGE_BYTES = 65_536;
 const NO_PAGE = 2n ** 64n - 1n;
 const enum PageFlag {
   branch = 1,
@@ -25,19 +27,46 @@ const enum NodeFlag {
 /** A larger file is walked only if it is shorter than it should be: that would take too long at each start. */
 const WALKED_BYTES = 256 * 1024 * 1024;
 
-/** Throws EmbeddedStoreError CORRUPT if the file is no store, is cut off, or has pages that are none. */
+/** How often a file is looked at again that somebody wrote to meanwhile. */
+const LOOKS = 10;
+
+/**
+ * Throws EmbeddedStoreError CORRUPT if the file is no store, is cut off, or has pages that are none. Nothing
+ * keeps another process from writing to it meanwhile: what seems broken is only then so if the file stayed
+ * as it was; LOCKED if it never does.
+ */
 export function checkFile(file: string): void {
   const descriptor = openSync(file, 'r');
   try {
-    const { size } = fstatSync(descriptor);
-    // An opening that was cut off before the first page leaves an empty file, which is as good as none.
-    if (size === 0) return;
-    new FileCheck(file, descriptor, size).run();
-  } catch (error) {
-    if (error instanceof RangeError) throw corrupt(file, 'a page has no sense');
-    throw error;
+    for (let look = 1; look <= LOOKS; look++) {
+      const before = stateOf(descriptor);
+      const fault = faultOf(file, descriptor);
+      if (!fault) return;
+      if (before === stateOf(descriptor)) throw fault;
+    }
+    throw new EmbeddedStoreError('LOCKED', `another process writes to the file ${file}`);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** What every write changes: the file's length, and the pages that describe its two latest states. */
+function stateOf(descriptor: number): string {
+  const described = Buffer.alloc(MOST_PAGE_BYTES + 256);
+  readSync(descriptor, described, 0, described.length, 0);
+  return `${fstatSync(descriptor).size} ${described.toString('latin1')}`;
+}
+
+function faultOf(file: string, descriptor: number): Error | null {
+  try {
+    const { size } = fstatSync(descriptor);
+    // An opening that was cut off before the first page leaves an empty file, which is as good as none.
+    if (size > 0) new FileCheck(file, descriptor, size).run();
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return corrupt(file, 'a page has no sense');
+    if (error instanceof EmbeddedStoreError) return error;
+    throw error;
   }
 }
 
