@@ -78,7 +78,10 @@ function addressOf(child: ChildProcess): Promise<string> {
       child.kill('SIGKILL');
       reject(new Error(`the service did not start within ${START_MS} ms`));
     }, START_MS);
-    child.once('exit', (code) => reject(new Error(`the service ended with ${code}`)));
+    child.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`the service ended with ${code}`));
+    });
     if (!child.stdout) return;
     createInterface(child.stdout).on('line', (line) => {
       const [, url] = /answers at (http:\S+)/.exec(line) ?? [];
