@@ -1,6 +1,7 @@
 import { compileExpression } from '../aggregate/expression';
 import { frameOf, type Frame, outermost } from '../aggregate/frame';
 import { badValue, failedToParse, unsupported } from '../errors';
+import { anyBranch } from './any-branch';
 import { allOf, type Predicate } from './condition';
 import { fieldCondition } from './field-conditions';
 import { isTruthy } from './operators';
@@ -13,8 +14,8 @@ type Compile = (value: unknown, compile: (filter: Document) => Predicate) => Pre
 export const topOperators: Readonly<Record<string, Compile>> = {
   $and: (value, compile) => allOf(clauses('$and', value).map(compile)),
   $or: (value, compile) => {
-    const branches = clauses('$or', value).map(compile);
-    return (doc, details) => branches.some((branch) => branch(doc, details));
+    const written = clauses('$or', value);
+    return anyBranch(written, written.map(compile));
   },
   $nor: (value, compile) => {
     const branches = clauses('$nor', value).map(compile);
