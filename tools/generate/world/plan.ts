@@ -8,7 +8,7 @@ export const MEETINGS_OF_ARTICLE = [1, 2, 1, 3, 1] as const;
 const MEETINGS_OF_ROUND = 8;
 
 /** Fewer than articles, each of the first of which tells of one tenure: so all are told of. */
-const TENURES_PER_MEETING = 0.3;
+const TENURES_PER_MEETING = 0.4;
 
 /** How large each part of a world is. All follows from the number of meetings and the seed. */
 export interface WorldPlan {
@@ -42,7 +42,7 @@ export function planWorld(meetings: number, seed: number): WorldPlan {
     throw new RangeError(
       `meetings: ${meetings} is not a whole number from ${MEETINGS_MIN} to ${MEETINGS_MAX}`,
     );
-  const countries = clamp(Math.round(0.7 * Math.sqrt(meetings)), 2, 190);
+  const countries = clamp(Math.round(0.4 * Math.sqrt(meetings)), 2, 190);
   const fewest = meetings < 300 ? 2 : 6;
   const bodiesPerCountry = 2 * Math.max(fewest / 2, Math.round(meetings / 100 / countries / 2));
   const bodies = countries * bodiesPerCountry;
