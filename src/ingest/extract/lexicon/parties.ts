@@ -1,8 +1,15 @@
-/** Words that mean those who met, without naming them. */
+/** Those who meet, by what they are there. */
+const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defen[cs]e\s+|prime\s+)?ministers|premiers|heads\s+of\s+(?:state|government|delegations?)|interlocutors|diplomats|officials|delegations|envoys|co-chairs|negotiators|politicians|statesmen|speakers|secretaries|ambassadors|group|pair|trio|participants|counterparts|(?:two|three|four)(?=\s+(?:also\s+)?\p{L}+ed\b))`;
+
+/** Words that mean those who met, without naming them; "have both" is no subject. */
 export const PARTIES = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:foreign\s+)?ministers|(?:the|both|two)\s+(?:two\s+|three\s+|foreign\s+)?(?:parties|sides|leaders|presidents|ministers|foreign ministers|heads\s+of\s+state|interlocutors|diplomats|officials|delegations|heads\s+of\s+delegations|group|two|three|four|pair|participants|counterparts)|those\s+present|they\s+all|they|both)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?:foreign\s+)?ministers|(?:the|both|all|two|these)\s+(?:(?:two|three|four|foreign)\s+)?(?:(?:meeting|summit|negotiating)(?:['’]s)?\s+)?${GROUPS}|(?:the|a|their)\s+joint\s+(?:statement|declaration|communiqu[eé])|those\s+present|they\s+all|they|(?<!\b(?:have|has|had|were|are|who|of|in)\s+)both(?=\s+(?:also\s+)?\p{L}+))(?![\p{L}])`,
   'giu',
 );
+
+/** Those whom one met, joined to the one: "Minister Lee and | her counterparts". */
+export const COUNTERPARTS =
+  /(?<=\b(?:and|as\s+well\s+as|with)\s+)(?:his|her|their|its)\s+(?:[\p{L}-]+\s+){0,2}?(?:counterparts?|colleagues?|guests?|hosts?|interlocutors?|homologues?|opposite\s+numbers?)(?![\p{L}])/giu;
 
 /** Words that mean the two states that a text is about. */
 export const STATES =

@@ -1,6 +1,6 @@
 import type { Span } from '../../../store/article';
 import { officeSpeakers } from './office-speakers';
-import { GOVERNMENTS, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
+import { COUNTERPARTS, GOVERNMENTS, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -15,12 +15,12 @@ export interface Speaker {
 /** A speaker where a sentence names them. */
 export type Subject = Span & Speaker;
 
-/** What may stand between a subject and its verb. */
+/** What may stand between a subject and its verb, from what is its: "the EU report | claims". */
 const BETWEEN =
-  /^(?:\s*,(?!\s*(?:and|but))[^;]{0,160},)?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
+  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+as|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
 /** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
 const AFTER_PREPOSITION =
-  /\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
+  /(?<!\b(?:wing|leadership|government|cabinet|delegation|representatives?|spokes(?:man|woman|person)|ministry)\s+)\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
 const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
@@ -30,7 +30,7 @@ export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speak
   const before = subjects.filter(({ end }) => end <= verb.start);
   const direct = before.at(-1);
   if (direct && BETWEEN.test(afterPossessive(text, direct.end, verb.start)))
-    return joined(text, before);
+    return aroundAside(text, before, direct, verb) ?? joined(text, before);
   // "X, whom Y told, noted": the subject may stand before a clause in commas.
   const farther = before.findLast(({ end }) =>
     /^\s*,[^;]{0,160},\s*$/u.test(text.slice(end, verb.start)),
@@ -45,6 +45,25 @@ export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speak
     /^\s+(?:the\s+)?$/u.test(text.slice(verb.end, after.start)) &&
     /^(?:said|added|noted|stated|says)$/u.test(text.slice(verb.start, verb.end));
   return isInverted ? { ...after } : null;
+}
+
+/** An aside that a comma closes right before the verb: "Lee, who is in Riga with Khan, | said". */
+const ASIDE = /^\s*,\s+(?:who|whose|an?|the)\s[^;,]*(?:,[^;,]*)*$/u;
+
+/** Who speaks, where the one right before the verb is only named in an aside about the speaker. */
+function aroundAside(
+  text: string,
+  before: Subject[],
+  direct: Subject,
+  verb: Verb,
+): Subject | undefined {
+  if (!/^\s*,\s*$/u.test(text.slice(direct.end, verb.start))) return undefined;
+  return before.find(
+    (subject) =>
+      subject.end < direct.start &&
+      subject.people.length > 0 &&
+      ASIDE.test(text.slice(subject.end, direct.start)),
+  );
 }
 
 /** A possessor is no subject: "Minister Y's party said". */
@@ -122,9 +141,28 @@ export function subjectsIn(
   add(STATES, { people: [], bodies: twoStates(reading, sentence.index) });
   // After a ministry has spoken, "they" are its people.
   if (last && last.bodies.length > 0) add(/(?<!\p{L})they(?!\p{L})/giu, last);
-  if (parties.length > 0) add(PARTIES, { people: parties, bodies: [] });
+  if (parties.length > 0) {
+    add(COUNTERPARTS, { people: parties, bodies: [] });
+    add(PARTIES, { people: parties, bodies: [] });
+  }
   if (last && last.people.length > 0) add(PRONOUNS, last);
-  return subjects.sort((a, b) => a.start - b.start);
+  return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);
+}
+
+/** "the President, | who thanked them": the one right before is meant. */
+function withRelatives(
+  text: string,
+  { start, end }: ScannedSentence,
+  subjects: Subject[],
+): Subject[] {
+  const relatives = [...text.slice(start, end).matchAll(/,?\s+(?<who>who)\b/gu)].flatMap(
+    (match) => {
+      const at = start + match.index;
+      const whom = subjects.find((subject) => subject.end === at);
+      return whom ? [{ ...whom, start: at + match[0].length - 3, end: at + match[0].length }] : [];
+    },
+  );
+  return [...subjects, ...relatives];
 }
 
 /** The states that a text names up to a sentence as nouns, where they are two. */

@@ -35,6 +35,8 @@ const NOT_SAID =
 /** What stands before a participle that goes on: "he met A, noting"; "he opened by noting". */
 const GERUND_LEADS =
   /,\s*(?:while\s+)?$|\b(?:opened|began|started|countered|responded|replied)\s+by\s+$/u;
+/** "without saying", "is saying": these go on with nothing. */
+const NO_SAYING = /\b(?:without|before|after|of|for|from|than|is|are|was|were|be|been)\s+$/u;
 /** What may stand before a participle that a sentence begins with: "While noting the cost, he". */
 const OPENING = /^(?:(?:While|When|In|By|Also)\s+)?$/u;
 /** "welcomes", but not "express". */
@@ -48,12 +50,13 @@ export function isOpening(text: string, verb: Verb, sentence: ScannedSentence): 
   );
 }
 
-/** Whether a verb goes on with what its sentence tells: "he met A, noting that". */
+/** Whether a verb goes on with what its sentence tells: "he met A, noting that", "he appeared saying". */
 export function isGerund(text: string, verb: Verb): boolean {
-  return (
-    /ing\b/u.test(text.slice(verb.start, verb.end)) &&
-    GERUND_LEADS.test(text.slice(Math.max(0, verb.start - 20), verb.start))
-  );
+  const words = text.slice(verb.start, verb.end);
+  const before = text.slice(Math.max(0, verb.start - 20), verb.start);
+  if (/^(?:saying|stating|claiming|insisting)\b/u.test(words) && !NO_SAYING.test(before))
+    return true;
+  return /ing\b/u.test(words) && GERUND_LEADS.test(before);
 }
 
 /** Speech verbs outside quotations, in order; of several at one place the first of the list. */

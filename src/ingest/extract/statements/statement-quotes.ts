@@ -18,7 +18,9 @@ export function quoteStart(
   // What is said may fill the sentences before: "We came early. We stay," she said.
   const opened = openedAt(text, sentence.start);
   if (opened !== null) return opened;
-  return isReported || /^["“«]/u.test(before) ? sentence.start : start;
+  // "Khan “is late,” said Lee to the press": a quotation closes right before.
+  const isClosed = /^(?:[^"“”«»]*["“«])[^"“”«»]*[,.?!]["”»]\s+(?:the\s+)?$/su.test(before);
+  return isReported || isClosed || /^["“«]/u.test(before) ? sentence.start : start;
 }
 
 /** A quote ends before the joint and the point that follow it. */

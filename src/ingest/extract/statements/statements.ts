@@ -108,8 +108,10 @@ function statementsIn(
       opening.push(verb);
       continue;
     }
-    const own = isGerund(text, verb) || verb.isPurpose ? null : subjectOf(text, subjects, verb);
     const before = text.slice(sentence.start, verb.start);
+    const isFurther: boolean = isGerund(text, verb) && (speaker !== null || /,\s*$/u.test(before));
+    const own: (Speaker & Span) | null =
+      isFurther || verb.isPurpose ? null : subjectOf(text, subjects, verb);
     const isShared =
       own === null &&
       speaker !== null &&
@@ -160,10 +162,13 @@ function openedBy(
   };
 }
 
-/** What they say of themselves is told by the first verb: "she said that she hopes". */
+/** What is said in what somebody says is told by the first verb: "she said that she hopes". */
 function isReported(text: string, { verbEnd }: FoundStatement, own: Span): boolean {
-  const between = text.slice(verbEnd, own.end);
-  return /^\s+(?:that\s+)?(?:he|she|they|we)$/u.test(between);
+  const ofOthers = /^(?:\s+\p{L}+){0,3}\s+that\s+(?:the\s+)?$/u;
+  return (
+    /^\s+(?:that\s+)?(?:he|she|they|we)$/u.test(text.slice(verbEnd, own.end)) ||
+    ofOthers.test(text.slice(verbEnd, own.start))
+  );
 }
 
 /** ", he said" at the end of what was already told says nothing more. */

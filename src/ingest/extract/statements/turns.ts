@@ -2,6 +2,7 @@ import type { Span } from '../../../store/article';
 import type { SpeechAct } from '../../../store/statement';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
 
 /** What one person says in a transcript, from the mark after the name to where the next one speaks. */
 export interface Turn {
@@ -43,7 +44,8 @@ export function turnsIn(reading: Reading): Turn[] {
     const open = turns.at(-1);
     // A turn lasts to the end of its paragraph; where breaks were lost, to the next name.
     const previous = sentences[i - 1];
-    if (open?.until === Infinity && previous && isApart(text, previous, sentence))
+    const isSaid = open !== undefined && sentence.start >= open.quote.end;
+    if (open?.until === Infinity && previous && isSaid && isApart(text, previous, sentence))
       open.until = sentence.index;
     const named = peopleIn(reading, sentence).find(({ start }) => start === sentence.start);
     const mark = named && MARK.exec(text.slice(named.end, sentence.end));
@@ -52,7 +54,7 @@ export function turnsIn(reading: Reading): Turn[] {
     const start = named.end + mark[0].length;
     const isShort = text.slice(start, sentence.end).split(/\s+/u).length <= SHORT_WORDS;
     const next = sentences[i + 1];
-    const goesOn = isShort && next && !isApart(text, sentence, next);
+    const goesOn = isShort && next && (!isApart(text, sentence, next) || isSpeech(reading, next));
     const quote = { start, end: goesOn ? next.end : sentence.end };
     const words = text.slice(quote.start, quote.end);
     turns.push({
@@ -64,6 +66,17 @@ export function turnsIn(reading: Reading): Turn[] {
     });
   }
   return turns;
+}
+
+/** Words of one who speaks to somebody: after "Thank you." a paragraph of such is of the same turn. */
+const SPOKEN =
+  /\b(?:I|we|you|our|your|my|us|me)\b|^(?:Mr|Ms|Mrs|Madam|Your|Dear|Colleagues|Friends)\b/iu;
+
+function isSpeech(reading: Reading, sentence: ScannedSentence): boolean {
+  const { text } = reading;
+  const [named] = peopleIn(reading, sentence);
+  const isNext = named?.start === sentence.start && MARK.test(text.slice(named.end, sentence.end));
+  return !isNext && SPOKEN.test(text.slice(sentence.start, sentence.end));
 }
 
 /** Whether a paragraph ends between two sentences; an address, "Mr President,", is of the next one. */

@@ -72,6 +72,34 @@ test.each<[string, string, string[]]>([
     ['REQUESTED'],
   ],
   ['what one agreed to say', `${LEE} met Omar Khan and agreed to condemn the act.`, ['AGREED']],
+  [
+    'concern that is manifested',
+    `${LEE} manifested her concern over trade.`,
+    ['EXPRESSED_CONCERN'],
+  ],
+  ['wishes of a day', `${LEE} wished him a happy birthday.`, ['CONGRATULATED']],
+  ['wishes of the season', `${LEE} wished the people a Happy New Year.`, ['CONGRATULATED']],
+  ['what is celebrated', `${LEE} celebrated the launch of the port.`, ['WELCOMED']],
+  ['criticism', `${LEE} criticised the raid.`, ['CONDEMNED']],
+  ['what is recommended', `${LEE} recommended closing the port.`, ['PROPOSED']],
+  ['what is advised of', `${LEE} advised the guests of the new law.`, ['INFORMED']],
+  ['how it came, explained', `${LEE} explained how the port was closed.`, ['INFORMED']],
+  ['an account that is given', `${LEE} gave a detailed account of the raid.`, ['INFORMED']],
+  ['what one spoke about', `${LEE} spoke about the new law.`, ['INFORMED']],
+  ['a speech', `${LEE} delivered brief remarks on trade.`, ['SAID']],
+  ['what is opposed', `${LEE} opposed any new levies on grain.`, ['SAID']],
+  ['what is identified', `${LEE} identified gaps in the law.`, ['NOTED']],
+  ['what is cited', `${LEE} cited the growth of trade.`, ['NOTED']],
+  ['what an agency is told', `${LEE} told Reuters that trade falls.`, ['SAID']],
+  ['what a channel is told', `${LEE} told Latvian state television that trade falls.`, ['SAID']],
+  ['what a guest is told', `${LEE} told Omar Khan about the new law.`, ['INFORMED']],
+  ['what is told in quotes', `"Trade falls," ${LEE} told the crowd.`, ['SAID']],
+  ['land that is claimed', 'Latvia claims 30,000 hectares of forest.', []],
+  [
+    'what one looks forward to, and more',
+    `${LEE} looks forward to the talks and pledged to stay in touch.`,
+    ['SAID'],
+  ],
 ])('what is told by speaking: %s', (_, text, told) =>
   expect(acts(text).map((line) => line.replace('Anna Lee ', '').split(' ')[0])).toEqual(told),
 );
@@ -153,3 +181,10 @@ test('what somebody says of themselves is told by the first verb', () =>
 
 test('a quote ends before the article of the next subject', () =>
   expect(quotes(`Noting the cost, the ${LEE} asked for help.`)[0]).toBe('Noting the cost'));
+
+test.each([
+  `Omar Khan "is late in this," said ${LEE} to the press.`,
+  `The port would open "in a year," ${LEE} said.`,
+])('a quotation that ends right before the verb is in the quote: %s', (text) =>
+  expect(quotes(text)[0]).toBe(text.slice(0, -1)),
+);

@@ -22,3 +22,15 @@ test('an address goes on in the next paragraph', () =>
   ]));
 
 test('one word is a courtesy', () => expect(turns('Absolutely.')).toEqual(['- Absolutely.']));
+
+test.each([
+  'Thank you.\n\nI am glad to be in your city.',
+  'Thank you, Mr President!\n\nWe have much to do.',
+])('thanks go on in the next paragraph: %s', (said) =>
+  expect(turns(said)).toEqual([`THANKED ${said.replace(/\s+/gu, ' ')}`]),
+);
+
+test.each(['Thank you.\n\nThe leaders signed the pact.', 'Thank you.\n\nAnna Kalnina: Thank you.'])(
+  'thanks alone are a courtesy: %s',
+  (said) => expect(turns(said)[0]).toBe('- Thank you.'),
+);

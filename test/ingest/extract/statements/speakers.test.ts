@@ -1,0 +1,82 @@
+import { findStatements } from '../../../../src/ingest/extract/statements/statements';
+import { reading } from '../read-meetings';
+
+/** Who says what in a text by which act, one line each; all its persons are those who met. */
+function told(text: string): string[] {
+  const read = reading(text);
+  const people = read.people.all;
+  return findStatements(read, () => people).map(({ act, speaker }) => {
+    const bodies = speaker.bodies.map(({ start, end }) => read.text.slice(start, end));
+    return `${[...speaker.people.map(({ name }) => name), ...bodies].join('+')} ${act}`;
+  });
+}
+
+const LEE = 'Foreign Minister Anna Lee';
+const KHAN = 'President Omar Khan';
+const MET = `${LEE} met ${KHAN}.`;
+
+test.each([
+  'Minister Lee and her counterpart',
+  'President Khan and his Latvian guest',
+  'Minister Lee as well as her colleagues',
+])('those whom one met speak with the one: %s', (words) =>
+  expect(told(`${MET} ${words} condemned the raid.`)).toEqual([
+    expect.stringMatching(/(Anna Lee\+Omar Khan|Omar Khan\+Anna Lee) CONDEMNED/),
+  ]),
+);
+
+test.each([
+  'The two foreign ministers',
+  'The co-chairs',
+  'The prime ministers',
+  'The three envoys',
+  'The heads of government',
+])('%s are those who met', (words) =>
+  expect(told(`${MET} ${words} condemned the raid.`)).toEqual(['Anna Lee+Omar Khan CONDEMNED']),
+);
+
+test('"have both" means nobody', () =>
+  expect(told(`${MET} Latvian and Irish officials have both condemned the raid.`)).toEqual([]));
+
+test('a joint statement is of those who met', () =>
+  expect(told(`${MET} The joint statement said: "We will rebuild the dam."`)).toEqual([
+    'Anna Lee+Omar Khan SAID',
+  ]));
+
+test.each([
+  [`${LEE} met ${KHAN}, who rejected the plan.`, ['Omar Khan DENIED']],
+  [`${LEE} spoke with ${KHAN}, who says the ports are open.`, ['Omar Khan SAID']],
+  [`${LEE}, who met ${KHAN}, said the ports are open.`, ['Anna Lee SAID']],
+  [`${LEE}, who is in Riga to see ${KHAN}, said that the ports are open.`, ['Anna Lee SAID']],
+  [`${LEE}, a friend of ${KHAN}, said that the ports are open.`, ['Anna Lee SAID']],
+  [`${LEE}, an engineer by training, said that the ports are open.`, ['Anna Lee SAID']],
+  [`${LEE}, a member of the board said that the ports are open.`, ['Anna Lee SAID']],
+])('asides name no other speaker: %s', (text, lines) => expect(told(text)).toEqual(lines));
+
+test.each([
+  [`${LEE} praised the pact, noting that Latvia recognized it, and affirmed that it holds.`],
+  [`${LEE} praised the pact, saying that Latvia welcomed it, and affirmed that it holds.`],
+])('what is said in what is said is nobody’s own: %s', (text) =>
+  expect(told(text).every((line) => line.startsWith('Anna Lee'))).toBe(true),
+);
+
+test('what one told in a relative clause is a statement of its own', () =>
+  expect(told(`${LEE} recalled the visit, in which ${KHAN} stressed the need for ports.`)).toEqual([
+    'Anna Lee NOTED',
+    'Omar Khan NOTED',
+  ]));
+
+test.each([
+  ['A European Union report says the ports are closed.', 'European Union SAID'],
+  ['The European Union report for 2011 claims the ports are closed.', 'European Union SAID'],
+  ['The armed wing of Hamas claimed that the port is closed.', 'Hamas SAID'],
+])('a body speaks by what is its: %s', (text, line) => expect(told(text)).toEqual([line]));
+
+test('what one of two says of another is by the one', () =>
+  expect(told(`Talks with the European Union said much.`)).toEqual([]));
+
+test.each([
+  [`${LEE} continued saying, "The ports are open."`],
+  [`${LEE} responded by saying "The ports are open."`],
+  [`${LEE} was quoted as saying "The ports are open."`],
+])('saying goes on: %s', (text) => expect(told(text)).toEqual(['Anna Lee SAID']));
