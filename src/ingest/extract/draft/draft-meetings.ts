@@ -35,8 +35,11 @@ export function addMeetings(
   const main = meetings.find(
     ({ kind, status, isLearnt }) => kind !== 'VISIT' && status === 'HELD' && isLearnt !== true,
   );
-  // A text of plans alone tells what is intended with the first of them.
-  const intended = main ?? meetings.find(({ status }) => status === 'PLANNED');
+  // A text of plans alone tells what is intended with the first of them, one of a visit with the visit.
+  const intended =
+    main ??
+    meetings.find(({ status }) => status === 'PLANNED') ??
+    meetings.find(({ isLearnt }) => isLearnt !== true);
   for (const meeting of meetings) {
     const name = nameOf(draft, meeting);
     const base = slugOf(`${name} ${reading.publishedAt.slice(0, 4)}`)

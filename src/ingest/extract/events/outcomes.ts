@@ -1,6 +1,13 @@
 import { isQuoted } from './quoted';
 import type { Span } from '../../../store/article';
-import { INTENTIONS, NO_INTENTION, RESULTS } from '../lexicon/outcomes';
+import {
+  CONDITION,
+  INTENTIONS,
+  NO_INTENTION,
+  RESULTS,
+  SAID_SO,
+  WOULD_AT_ONCE,
+} from '../lexicon/outcomes';
 import type { Reading } from '../reading';
 
 const OUTCOME = new RegExp(
@@ -19,12 +26,23 @@ export function findOutcomes({ text, sentences }: Reading): Span[] {
         const whose = items.find(
           (item) => (item.start < start && start < item.end) || (i === 0 && item.end === start - 1),
         );
-        if (!whose) return { start, end };
+        if (!whose)
+          return { start: i > 0 ? start : from + subjectAt(text.slice(from, start)), end };
         const article = /\b[Tt]he\s+$/u.exec(text.slice(from, whose.start));
         return { start: article ? from + article.index : whose.start, end };
       }),
     ),
   );
+}
+
+/** A clause's subject before its verb: no verb, no preposition and no name begins it. */
+const SUBJECT =
+  /(?:^|[,;:"“”—–]\s*|\b(?:that|and|but|because|while|as)\s+)(?<subject>(?!(?:and|but|or|to|of|in|on|at|by|for|with|from|which|who|whom|where|when|that|as|also|then|it|there|what|not|he|she)\b)(?:(?!(?:was|were|is|are|be|has|have|had|which|who|that|where|to|will|would|\p{L}+ed)\b)[\p{L}’'-]+\s+){1,7})$/u;
+
+/** Where the subject begins of what the words before end with; their end where they tell none. */
+function subjectAt(before: string): number {
+  const subject = SUBJECT.exec(before)?.groups?.['subject'] ?? '';
+  return before.length - subject.length;
 }
 
 /** The results and intentions of a sentence, those left out that are quoted or only hoped for. */
@@ -35,11 +53,21 @@ function toldIn(words: string): RegExpExecArray[] {
     const { lead = '', act = '' } = match.groups ?? {};
     const actAt = match.index + lead.length;
     const isHoped = act.startsWith('will') && NO_INTENTION.test(words.slice(0, actAt));
-    if ((isQuoted(words, match.index) && !act.startsWith('will')) || isHoped)
+    const isThought =
+      act.startsWith('would') && !WOULD_AT_ONCE.test(act) && !isSaidSo(words, match.index, actAt);
+    if ((isQuoted(words, match.index) && !act.startsWith('will')) || isHoped || isThought)
       pattern.lastIndex = actAt + act.length;
     else found.push(match);
   }
   return found;
+}
+
+/** "She said that they would rebuild the dam", but not "if it rains, it would". */
+function isSaidSo(words: string, from: number, actAt: number): boolean {
+  return SAID_SO.test(words.slice(0, from).replace(/["“”]/gu, ' ')) ||
+    SAID_SO.test(words.slice(0, actAt))
+    ? !CONDITION.test(words)
+    : false;
 }
 
 /** Where another result begins: "and also outlined joint plans", "where he will support". */

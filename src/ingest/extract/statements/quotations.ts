@@ -24,9 +24,26 @@ export function isInQuotation(text: string, at: number): boolean {
   return openedAt(text, at) !== null;
 }
 
-/** Whether a stretch of text is a quotation and nothing else. */
-export function isAllQuoted(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end).trim();
-  if (!/^["“«].*["”»][.,]?$/su.test(words)) return false;
-  return !/["”»]/u.test(words.slice(1, -1).replace(/["”»]$/u, ''));
+/** What opens a quotation that a sentence begins with. */
+const OPENS = /^["“«]/u;
+const CLOSES = /["”»]/u;
+
+/**
+ * Whether a quotation that a sentence begins, and perhaps those after it go on with, stands by itself:
+ * nothing follows in the sentence in which it ends.
+ */
+export function isOwnQuotation(text: string, { start }: Span): boolean {
+  if (!OPENS.test(text.slice(start, start + 1))) return false;
+  const paragraph = text.slice(start + 1).split('\n', 1)[0] ?? '';
+  const closed = CLOSES.exec(paragraph);
+  if (!closed) return false;
+  const isWhole = /[.?!…]$/u.test(paragraph.slice(0, closed.index).trimEnd());
+  return isWhole
+    ? /^\s*(?:$|["“«]|\p{Lu})/u.test(paragraph.slice(closed.index + 1)) &&
+        !ATTRIBUTED.test(paragraph.slice(closed.index + 1))
+    : /^\.\s*(?:$|\p{Lu})/u.test(paragraph.slice(closed.index + 1));
 }
+
+/** A quotation with no comma before who said it: ""Are we late?" Lee asked." */
+const ATTRIBUTED =
+  /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:said|asked|added|told|replied|stated|wondered|wrote)\b(?![,:])/u;

@@ -4,7 +4,7 @@ import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
-import { isAllQuoted } from './quotations';
+import { isOwnQuotation } from './quotations';
 import { quoteStart, trimEnd } from './statement-quotes';
 import { isGerund, isOpening, type Verb, verbsIn } from './speech-verbs';
 import { type Turn, turnsIn } from './turns';
@@ -46,7 +46,7 @@ export function findStatements(
   const { text } = reading;
   let last: Speaker | null = null;
   const turns = turnsIn(reading);
-  for (const sentence of reading.sentences) {
+  for (const [i, sentence] of reading.sentences.entries()) {
     const turn = turns.find(
       ({ sentence: from, until }) => from <= sentence.index && sentence.index < until,
     );
@@ -55,13 +55,11 @@ export function findStatements(
       continue;
     }
     const told = statementsIn(reading, sentence, partiesAt(sentence.index), last);
+    if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
+      leadOn(text, told.at(-1), reading.sentences[i + 1]);
     found.push(...told.filter(({ speaker }) => isKnown(speaker)));
-    const open = found.at(-1);
-    const goesOn =
-      open?.sentence === sentence.index - 1 &&
-      !/\n/u.test(text.slice(open.quote.end, sentence.start)) &&
-      isAllQuoted(text, sentence);
-    if (goesOn) found.push(goingOn(text, sentence, open));
+    const before = told.length > 0 ? null : speakerBefore(reading, sentence, found.at(-1));
+    if (before) found.push(goingOn(text, sentence, before));
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
@@ -71,14 +69,42 @@ export function findStatements(
   return found;
 }
 
+/**
+ * Whose words a quotation is that stands by itself: of the one who spoke right before in the paragraph,
+ * or is told of there, "Lee attacked the plan. "They give nothing.""
+ */
+function speakerBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  open: FoundStatement | undefined,
+): Speaker | null {
+  const { text, sentences } = reading;
+  const previous = sentences.find(({ index }) => index === sentence.index - 1);
+  if (!previous || /\n/u.test(text.slice(previous.end, sentence.start))) return null;
+  if (!isOwnQuotation(text, sentence)) return null;
+  if (open?.sentence === previous.index) return open.speaker;
+  return verbsIn(text, previous).some(({ act }) => act === 'SAID')
+    ? null
+    : firstPerson(reading, previous);
+}
+
+/** "He went on, stating:" is quoted with what follows. */
+function leadOn(
+  text: string,
+  statement: FoundStatement | undefined,
+  next: ScannedSentence | undefined,
+): void {
+  if (statement && next) statement.quote.end = trimEnd(text, statement.quote.start, next.end);
+}
+
 /** A quotation by itself goes on with what the one said who spoke right before: "he said. "And we stay."" */
 function goingOn(
   text: string,
   { index, start, end }: ScannedSentence,
-  before: FoundStatement,
+  speaker: Speaker,
 ): FoundStatement {
   const quote = { start, end: trimEnd(text, start, end) };
-  return { speaker: before.speaker, act: 'SAID', quote, verbEnd: start, sentence: index };
+  return { speaker, act: 'SAID', quote, verbEnd: start, sentence: index };
 }
 
 /** An office may be told of whose holder the text does not name. */
@@ -176,7 +202,13 @@ function isTail(text: string, verb: Verb, { end }: ScannedSentence): boolean {
   return /^(?:said|says|added|noted|stated)[.”"»\s]*$/u.test(text.slice(verb.start, end));
 }
 
+/** Whom a sentence is about: the first person named, unless it is one by whom something is done. */
 function firstPerson(reading: Reading, sentence: ScannedSentence): Speaker | null {
   const [first] = peopleIn(reading, sentence);
-  return first ? { people: [first.person], bodies: [] } : null;
+  if (!first || DOER.test(reading.text.slice(sentence.start, first.start))) return null;
+  return { people: [first.person], bodies: [] };
 }
+
+/** "was received by | the President": the speaker before is still meant by "she". */
+const DOER =
+  /\b(?:received|greeted|met|welcomed|joined|accompanied|hosted|seen\s+off)\b.*\bby\s+(?:the\s+)?$/u;

@@ -52,6 +52,32 @@ test.each<[string, string[]]>([
     'Assistant Secretary for East Asian and Pacific Affairs Anna Lee will visit Riga.',
     ['Assistant Secretary for East Asian and Pacific Affairs Anna Lee will visit Riga'],
   ],
+  // The course of what is held; "will mark" and "will include" tell no deed elsewhere.
+  ['The delegation will include two judges.', ['The delegation will include two judges']],
+  ['Both talks will take place in Riga.', ['Both talks will take place in Riga']],
+  ['The summit in Riga will also mark ten years of trade.', ['will also mark ten years']],
+  ['The price will include the tax.', []],
+  ['She will begin her journey in Riga.', ['She will begin her journey']],
+  ['Minister Anna Lee will soon host the envoys.', ['will soon host the envoys']],
+  ['He will have two separate meetings in Riga.', ['will have two separate meetings']],
+  // What is refused, and what one says of oneself.
+  ['Latvia will not sell ships.', ['Latvia will not sell ships']],
+  ['It will not be old.', []],
+  ['“We will stand with Latvia,” she said.', ['We will stand with Latvia']],
+  ['“They will stand with Latvia,” she said.', []],
+  ['Latvia does not intend to sell ships.', ['intend to sell ships']],
+  ['They planned to build ships. It was planned to last.', ['planned to build ships']],
+  ['The talks are currently planned for May.', ['are currently planned for May']],
+  // "would" where somebody said so and no condition stands.
+  ['She said that Latvia would rebuild the dam.', ['Latvia would rebuild the dam']],
+  ['He announced the state would lend ships.', ['would lend ships']],
+  ['He said that if it rained, they would rebuild the dam.', []],
+  ['The dam would cost more.', []],
+  // With its subject.
+  ['After May, two new ports are to be opened.', ['two new ports are to be opened']],
+  ['She said our first aim is to open ports.', ['our first aim is to open ports']],
+  ['They agreed that the envoys should meet.', ['They agreed that the envoys should meet']],
+  ['They agreed on the value of trade.', []],
 ])('plans in %s', (text, told) => {
   const read = reading(text);
   const found = findOutcomes(read).map(({ start, end }) => read.text.slice(start, end));
