@@ -1,6 +1,8 @@
 import type { Span } from '../../../store/article';
-import { DISCUSSED, TOPIC_CUES, TOPIC_ENDS } from '../lexicon/topics';
+import { DISCUSSED, SAYS_NOTHING, TOPIC_CUES, TOPIC_ENDS, WERE_TOPICS } from '../lexicon/topics';
+import { listedIn } from './listed';
 import type { Reading } from '../reading';
+import type { Item } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import { severalIn } from './topic-rows';
 
@@ -18,21 +20,27 @@ const PASSIVE = new RegExp(
 );
 /** All before the verb: "Climate issues were discussed"; no verb stands in it. */
 const PASSIVE_WHOLE = new RegExp(
-  String.raw`^(?:(?:In|During|At|Besides|Also|Additionally|Furthermore|According)\b[^,.;]*,\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|According|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
+  String.raw`^(?:(?:In|During|At|Besides|Also|Additionally|Furthermore|According)\b[^,.;]*,\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|According|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|${WERE_TOPICS}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
   'u',
 );
+/** What is only said by the way of a topic; another may follow: ", where they will meet, and | the dam". */
+const ASIDE =
+  /^,\s+(?:where|which|who)\b[^,.;]{3,80},\s+and\s+(?:on\s+)?(?=(?:the|our|their|his|her)\s)/u;
 const FINITE = /(?<!,)\s(?:was|were|is|are|has|have|had|said|will|which|who|that|took)\s/u;
 const END = new RegExp(TOPIC_ENDS.join('|'), 'u');
 /** A participle goes on with what they did, not with what they talked about. */
 const PARTICIPLE = /,\s+(?!including\b)\p{L}+ing\b(?!\s+and\b)/u;
 /** What follows such a word tells when or how it was talked about. */
 const NO_TOPIC =
-  /^(?:during|at|by|in|into|over|between|here|and|to|that|what|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^[“"']/u;
+  /^(?:during|at|by|in|into|over|between|here|and|to|that|what|this|it|these|our\s+part|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^[“"']/u;
+/** "how they can | “do better”": the quotation has the topic's words. */
+const UNFINISHED = /\b(?:can|could|will|would|should|may|might|must|to)\s*$/u;
 const GERUND = /^\p{L}{3,}ing\s/u;
 /** "the response to X, strengthening Y, and advancing Z" is a row. */
 const GERUND_ROW = /,\s+\p{L}+ing\s[^,]+,\s+and\s+\p{L}+ing\s/u;
 /** What a topic includes belongs to it where the words before say no more than that there are issues. */
-const INCLUDING = /(?<![–—(-]),?\s+(?:including|in\s+particular)\b/u;
+const INCLUDING =
+  /(?<![–—(-]),?\s+(?:including|in\s+particular|(?:particularly|notably|especially)\s+(?:as|with|in|the))\b/u;
 const VAGUE =
   /\b(?:issues|matters|topics|challenges|opportunities|developments|agenda|fora|^(?:shared|regional|common|key)\s+priorities)(?:\s+of\s+(?:mutual|common)\s+\p{L}+)?$/u;
 /** A clause about the talk in front of its subject ends at the comma: "While discussing trade, they said". */
@@ -40,7 +48,7 @@ const OPENING = /^(?:(?:While|When|In|By|After|Also|Within\s+the\s+framework\s+o
 const MAIN_CLAUSE = /,\s+(?=(?:the|both|they|he|she|\p{Lu})[^,]{0,80}?\s\p{L}+ed\b)/u;
 /** Before "to discuss": they come together for it, and do not merely agree to. */
 const CONVENED =
-  /\b(?:met|meets?|spoke|gathered|travel\p{L}*|meetings?|consultations|hosted|session|roundtable|dialogue|held|expected|plans|opportunity|glad|received)\b(?!.*\b(?:agreed|decided|invited|ready)\b)/iu;
+  /\b(?:met|meets?|spoke|gathered|travel\p{L}*|meetings?|consultations|hosted|session|roundtable|dialogue|held|expected|plans|opportunity|glad|received|welcomed|consult(?:s|ed)?|engage[sd]?|conven(?:es?|ed)|sat\s+down|visit(?:s|ed)?|came|arrived|convening|called)\b(?!.*\b(?:agreed|decided|invited|ready)\b)/iu;
 const AGREED = /\b(?:agreed|decided|invited|ready)\b/u;
 /** What says of a topic only that there is something to say. */
 const LEAD =
@@ -62,7 +70,7 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     const start = sentence.start + from + (LEAD.exec(trimmed)?.[0].length ?? 0);
     const end = sentence.start + from + trimmed.length;
     const overlaps = topics.some(({ name }) => start < name.end && name.start < end);
-    if (end - start > 2 && !overlaps)
+    if (end - start > 2 && !overlaps && !SAYS_NOTHING.test(text.slice(start, end)))
       topics.push({
         name: { start, end },
         quote: { start: sentence.start + quoteFrom, end },
@@ -71,11 +79,20 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
   };
   for (const match of words.matchAll(CUE)) {
     if (!tellsOfTalks(match[0], words.slice(0, match.index))) continue;
-    const from = match.index + match[0].length;
+    const from = afterCompany(words, match.index + match[0].length, sentence);
+    const listed = listedIn(words.slice(from));
+    for (const part of listed ?? []) add(from + part.start, from + part.end, match.index);
+    if (listed) continue;
     const length = lengthOf(words.slice(from), OPENING.test(words.slice(0, match.index)));
-    const named = words.slice(from, from + length);
+    if (UNFINISHED.test(words.slice(from, from + length))) continue;
+    const named = beforeCompany(words.slice(from, from + length), from, sentence);
     if (NO_TOPIC.test(named)) continue;
     for (const part of severalIn(named)) add(from + part.start, from + part.end, match.index);
+    const aside = ASIDE.exec(words.slice(from + length));
+    if (!aside) continue;
+    const next = from + length + aside[0].length;
+    const rest = words.slice(next, next + lengthOf(words.slice(next), false));
+    if (isMatter(rest, next, sentence)) add(next, next + rest.length, match.index);
   }
   for (const match of words.matchAll(PASSIVE)) {
     const from = match.index + match[0].indexOf(match.groups?.['topic'] ?? '');
@@ -90,9 +107,43 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
   return topics;
 }
 
+/** "discussed with | President A | the dam": the topic follows whom they talked with. */
+function afterCompany(words: string, from: number, { items, start }: ScannedSentence): number {
+  if (!/^with\s/u.test(words.slice(from))) return from;
+  const who = items.find(
+    (item) => isPerson(item) && /^with\s+(?:the\s+)?$/u.test(words.slice(from, item.start - start)),
+  );
+  if (!who) return from;
+  const after = who.end - start;
+  return after + (/^\s+/u.exec(words.slice(after))?.[0].length ?? 0);
+}
+
+/** "discussed the dam | with President A": whom they talked with is no part of it. */
+function beforeCompany(named: string, from: number, { items, start }: ScannedSentence): string {
+  const withs = items.flatMap((item) => {
+    const at = item.start - start - from;
+    const lead = /\s+with\s+(?:the\s+)?$/u.exec(named.slice(0, Math.max(0, at)));
+    return isPerson(item) && lead && at < named.length ? [lead.index] : [];
+  });
+  return named.slice(0, Math.min(named.length, ...withs));
+}
+
+const isPerson = ({ kind }: Item): boolean => kind === 'PERSON' || kind === 'OFFICE';
+
+/** Whether words name a matter: no verb stands in them, and nobody begins them. */
+function isMatter(rest: string, from: number, { items, start }: ScannedSentence): boolean {
+  const isOfPerson = items.some(
+    (item) =>
+      isPerson(item) &&
+      item.start >= start + from &&
+      /^(?:the\s+)?$/u.test(rest.slice(0, item.start - start - from)),
+  );
+  return !isOfPerson && !FINITE.test(rest) && !/\s\p{L}+ed\s/u.test(rest);
+}
+
 /** Whether a cue tells of what was talked about or will be, from the words before it in the sentence. */
 function tellsOfTalks(cue: string, before: string): boolean {
-  const isVerb = !/^(?:the|which|that|was|were)\s/iu.test(cue);
+  const isVerb = !/^(?:the|which|that|was|were)\s|^(?:also\s+)?\p{L}+ing\s/iu.test(cue);
   if (isVerb && /\b(?:was|were|been|be|is|are)\s+(?:also\s+)?$/u.test(before)) return false;
   // What they agreed to discuss is an outcome.
   if (/\bto\s+(?:\w+\s+to\s+)?$/u.test(before)) return CONVENED.test(before);

@@ -8,6 +8,126 @@ function topics(body: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    'a list after a colon',
+    'Talks centered on three priority areas: mending the dam, holding thieves to account, and port fees.',
+    ['mending the dam', 'holding thieves to account', 'port fees'],
+  ],
+  [
+    'a numbered list',
+    'The forum will focus on two main pillars: (1) Better Roads, and (2) Safer Ports.',
+    ['Better Roads', 'Safer Ports'],
+  ],
+  [
+    'a list with semicolons',
+    'They discussed the goals set in Riga: Roads and Rails; Health; and Safer Ports.',
+    ['Roads and Rails', 'Health', 'Safer Ports'],
+  ],
+  [
+    'what only explains is no list',
+    'They discussed the most urgent issues: ways to bring peace, stability, and trade.',
+    ['most urgent issues'],
+  ],
+  [
+    'whom one talked with, in front',
+    'She discussed with President Omar Khan the repair of the dam.',
+    ['repair of the dam'],
+  ],
+  [
+    'whom one talked with, behind',
+    'She discussed the repair of the dam with President Omar Khan.',
+    ['repair of the dam'],
+  ],
+  [
+    'what one spoke with another about',
+    'Minister Anna Lee spoke on Monday with President Omar Khan about the repair of the dam.',
+    ['repair of the dam'],
+  ],
+  [
+    'what one spoke with another for',
+    'Minister Anna Lee spoke with President Omar Khan to convey her worries about the dam.',
+    [],
+  ],
+  ['what we talked about', 'We talked about the repair of the dam.', ['repair of the dam']],
+  ['what we came to talk about', 'They met to talk about the dam.', ['dam']],
+  [
+    'what a delegation reviewed',
+    'Minister Lee and the Latvian delegation reviewed work on the dam.',
+    ['work on the dam'],
+  ],
+  [
+    'a second thing to do',
+    'He welcomed her to discuss the dam and review the progress of the talks.',
+    ['dam', 'progress of the talks'],
+  ],
+  ['whom one reviewed', 'The President reviewed the guard.', []],
+  [
+    'what they were convened for',
+    'The session brought together port chiefs to address the safety of ships.',
+    ['safety of ships'],
+  ],
+  [
+    'what was on the agenda',
+    'Mending the dam and the price of grain were the main subjects on the agenda.',
+    ['Mending the dam', 'price of grain'],
+  ],
+  ['what topped the agenda', 'The repair of the dam topped the agenda.', ['The repair of the dam']],
+  ['nothing but that there are issues', 'They discussed various issues of mutual interest.', []],
+  ['what "this" is', 'My colleagues and I discussed this in Riga.', []],
+  ['what a quotation tells', 'They will meet to discuss how they can "mend the dam."', []],
+  ['talks that go on', 'Discussions on the dam continue today in Riga.', ['dam']],
+  [
+    'a row of bare words',
+    'They will consult with experts to discuss aid planning, clean energy, and rules at the ports.',
+    ['aid planning', 'clean energy', 'rules at the ports'],
+  ],
+  [
+    'a row that "to" goes on with',
+    'They discussed joint plans to end hunger, foster trade, and keep peace.',
+    ['joint plans to end hunger, foster trade, and keep peace'],
+  ],
+  [
+    'a row within a row',
+    'They discussed the state of the dam, continued EU, UN, and OSCE aid, and the price of grain.',
+    ['state of the dam', 'continued EU, UN, and OSCE aid', 'price of grain'],
+  ],
+  [
+    'adjectives in a row',
+    'They met to discuss the unlawful, unprovoked, and brutal raid on the dam.',
+    ['unlawful, unprovoked, and brutal raid on the dam'],
+  ],
+  [
+    'a row that ends with whose it is',
+    'They discussed mending roads, keeping the peace, saving water, and Latvia’s plans for the dam.',
+    ['mending roads', 'keeping the peace', 'saving water', 'Latvia’s plans for the dam'],
+  ],
+  [
+    'two, by whose they are',
+    'They discussed the war at sea and our shared interest in trade.',
+    ['war at sea', 'our shared interest in trade'],
+  ],
+  [
+    'two, by chances',
+    'They discussed the strength of the pact and opportunities to trade more.',
+    ['strength of the pact', 'opportunities to trade more'],
+  ],
+  ['what is its own', 'They discussed the dam and its use.', ['dam and its use']],
+  [
+    'what follows an aside',
+    'They discussed the summit, where they will meet in May, and the repair of the dam.',
+    ['summit', 'repair of the dam'],
+  ],
+  [
+    'who follows an aside',
+    'They discussed the summit, which opens in May, and the President thanked the crew.',
+    ['summit'],
+  ],
+  [
+    'what is touched on above all',
+    'They touched upon the war at sea, particularly as regards grain.',
+    ['war at sea'],
+  ],
+  ['what one will be doing', 'We will be focusing on how ships can sail.', ['how ships can sail']],
+  [
     'an abbreviation is no end',
     'They discussed how the U.S. and Latvia can work on ports.',
     ['how the U.S. and Latvia can work on ports'],
