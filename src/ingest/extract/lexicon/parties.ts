@@ -21,3 +21,7 @@ export const GOVERNMENTS =
 
 /** Words that mean the person spoken of last. */
 export const PRONOUNS = /(?<![\p{L}])(?:he|she|the\s+(?:message|letter|telegram))(?![\p{L}])/giu;
+
+/** Words that mean the body that spoke last, or its people. */
+export const OF_BODY =
+  /(?<!\p{L})(?:they|it|the\s+(?:report|statement|document|text|paper|cable|communiqu[eé]|ministry|cabinet|committee|commission|council|agency|organi[sz]ation|government|regime|group))(?!\p{L})/giu;

@@ -83,7 +83,7 @@ export const WERE_TOPICS = String.raw`(?:(?:was|were)\s+(?:also\s+)?(?:among\s+)
 
 /** Words that say only that there is something to talk about. */
 export const SAYS_NOTHING =
-  /^(?:(?:all|various|many|several|other|current|these|those|a\s+(?:(?:wide|broad|whole|large)\s+)?(?:variety|number|series)\s+of)\s+)?(?:the\s+)?(?:issues|matters|topics|questions|events|problems|things|problem)(?:\s+(?:discussed|raised|of\s+(?:mutual|common)\s+(?:interest|concern)))?$/iu;
+  /^(?:(?:all|various|many|other|current|these|those|a\s+(?:(?:wide|broad|whole|large)\s+)?(?:variety|number|series)\s+of)\s+)?(?:the\s+)?(?:issues|matters|topics|questions|events|problems|things|problem)(?:\s+(?:discussed|raised|of\s+(?:mutual|common)\s+(?:interest|concern)))?$/iu;
 
 /** What leads to a list that names each topic: "four priorities: (1) ports; (2) rails". */
 export const LISTED =

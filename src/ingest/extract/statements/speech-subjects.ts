@@ -1,6 +1,6 @@
 import type { Span } from '../../../store/article';
 import { officeSpeakers } from './office-speakers';
-import { COUNTERPARTS, GOVERNMENTS, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
+import { COUNTERPARTS, GOVERNMENTS, OF_BODY, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -139,8 +139,8 @@ export function subjectsIn(
     }
   };
   add(STATES, { people: [], bodies: twoStates(reading, sentence.index) });
-  // After a ministry has spoken, "they" are its people.
-  if (last && last.bodies.length > 0) add(/(?<!\p{L})they(?!\p{L})/giu, last);
+  // After a ministry has spoken, "they" are its people, and "the report" is its own.
+  if (last && last.bodies.length > 0) add(OF_BODY, last);
   if (parties.length > 0) {
     add(COUNTERPARTS, { people: parties, bodies: [] });
     add(PARTIES, { people: parties, bodies: [] });

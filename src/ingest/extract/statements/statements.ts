@@ -188,12 +188,15 @@ function openedBy(
   };
 }
 
-/** What is said in what somebody says is told by the first verb: "she said that she hopes". */
-function isReported(text: string, { verbEnd }: FoundStatement, own: Span): boolean {
+/**
+ * What is said in what somebody says is told by the first verb: "she said that she hopes". A ministry
+ * only tells what others said.
+ */
+function isReported(text: string, { verbEnd, speaker }: FoundStatement, own: Span): boolean {
   const ofOthers = /^(?:\s+\p{L}+){0,3}\s+that\s+(?:the\s+)?$/u;
   return (
     /^\s+(?:that\s+)?(?:he|she|they|we)$/u.test(text.slice(verbEnd, own.end)) ||
-    ofOthers.test(text.slice(verbEnd, own.start))
+    (speaker.people.length > 0 && ofOthers.test(text.slice(verbEnd, own.start)))
   );
 }
 

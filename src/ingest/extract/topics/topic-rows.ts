@@ -17,7 +17,7 @@ const SECOND_ISSUES =
   /(?<=\b(?:relations|relationship|partnership|cooperation))\s+and\s+(?=(?:current|topical|pressing|regional|global|international|security)\s+(?:[\p{L}]+\s+){0,2}(?:issues|matters|problems)\b)/u;
 /** "trade and our shared commitment to peace", "the war and Latvia’s latest efforts": another's topic. */
 const SECOND_OF_ONE =
-  /(?<=\S+\s+\S+)\s+and\s+(?:on\s+)?(?=(?:our|their|its)\s+(?:\p{L}+\s+){2}|\p{Lu}[\p{L}.-]*[’']s\s+(?:\p{L}+\s+){0,3}(?:efforts|priorities|plans|role|support|response)\b)/u;
+  /(?<=\S+\s+\S+)\s+and\s+(?:on\s+)?(?=our\s+(?:\p{L}+\s+){2}(?!.*\b(?:them|it)$)|\p{Lu}[\p{L}.-]*[’']s\s+(?:\p{L}+\s+){0,3}(?:efforts|priorities|plans|role|support|response)\b)/u;
 /** The preposition said again parts topics: "on the war, on trade, and on aid". */
 const COMMA_ON = /,\s+on\s+|,?\s+and\s+on\s+/u;
 /** "expanding trade and economic ties, developing ports": a row of deeds parts before each deed alone. */

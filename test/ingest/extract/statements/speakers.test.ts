@@ -80,3 +80,21 @@ test.each([
   [`${LEE} responded by saying "The ports are open."`],
   [`${LEE} was quoted as saying "The ports are open."`],
 ])('saying goes on: %s', (text) => expect(told(text)).toEqual(['Anna Lee SAID']));
+
+test.each([
+  'The report accuses the port of waste.',
+  'It says the port is closed.',
+  'The report also recommends closing the port.',
+])('a body goes on by its report: %s', (text) =>
+  expect(told(`A European Union report says the ports are closed. ${text}`)[1]).toMatch(
+    /^European Union /,
+  ),
+);
+
+test('"it" is no body where a person spoke last', () =>
+  expect(told(`${LEE} praised the pact. It says much of trade.`)).toEqual(['Anna Lee ASSESSED']));
+
+test('a ministry tells what others said', () =>
+  expect(told(`The Latvian Ministry of Ports noted that ${LEE} condemned the raid.`).at(-1)).toBe(
+    'Anna Lee CONDEMNED',
+  ));

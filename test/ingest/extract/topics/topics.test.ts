@@ -110,6 +110,11 @@ test.each<[string, string, string[]]>([
     'They discussed the strength of the pact and opportunities to trade more.',
     ['strength of the pact', 'opportunities to trade more'],
   ],
+  [
+    'what is done about the first',
+    'They discussed the threats at sea and our joint resolve to end them.',
+    ['threats at sea and our joint resolve to end them'],
+  ],
   ['what is its own', 'They discussed the dam and its use.', ['dam and its use']],
   [
     'what follows an aside',
