@@ -30,7 +30,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
   ],
   ['(?:thank(?:ed|ing))', 'THANKED'],
   [
-    '(?:welcom(?:ed|ing)(?![^;]{0,200}\\sto\\s[\\p{L} ]{2,30}\\sfor\\s+(?:the|an?)\\s)|hailed|applaud(?:ed|ing)|celebrat(?:ed|ing)(?=\\s+(?:the\\s+)?(?:sign|launch|open|success|progress|achiev|agreement|recent|adoption|conclu|complet|creat|establish|expan|growth|strength)))',
+    '(?:welcom(?:ed|ing)(?![^;]{0,200}\\sto\\s[\\p{L} ]{2,30}\\sfor\\s+(?:the|an?)\\s)(?!\\s+\\p{Lu}[^;]{0,100}\\sto\\s+(?:the\\s+)?[\\p{L} ]{2,30}\\sto\\s+(?:discuss|talk|review|hold)\\s)|hailed|applaud(?:ed|ing)|celebrat(?:ed|ing)(?=\\s+(?:the\\s+)?(?:sign|launch|open|success|progress|achiev|agreement|recent|adoption|conclu|complet|creat|establish|expan|growth|strength)))',
     'WELCOMED',
   ],
   [

@@ -36,7 +36,7 @@ const NOT_SAID =
 const GERUND_LEADS =
   /,\s*(?:while\s+)?$|\b(?:opened|began|started|countered|responded|replied)\s+by\s+$/u;
 /** "without saying", "is saying": these go on with nothing. */
-const NO_SAYING = /\b(?:without|before|after|of|for|from|than|is|are|was|were|be|been)\s+$/u;
+const NO_SAYING = /\b(?:by|without|before|after|of|for|from|than|is|are|was|were|be|been)\s+$/u;
 /** What may stand before a participle that a sentence begins with: "While noting the cost, he". */
 const OPENING = /^(?:(?:While|When|In|By|Also)\s+)?$/u;
 /** "welcomes", but not "express". */

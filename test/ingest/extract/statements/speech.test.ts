@@ -35,6 +35,7 @@ test.each<[string, string, string[]]>([
   ['what is made clear', `${LEE} made clear that trade matters.`, ['SAID']],
   ['condolences', `${LEE} extended her deepest condolences to the people.`, ['SAID']],
   ['a guest is welcomed, nothing said', `${LEE} welcomed Omar Khan to Riga for the talks.`, []],
+  ['a guest to talk with', `${LEE} welcomed Omar Khan to the hall to discuss trade.`, []],
   ['what is welcomed', `${LEE} welcomed the reforms.`, ['WELCOMED']],
   [
     'whose concern it is',
@@ -80,6 +81,7 @@ test.each<[string, string, string[]]>([
   ['wishes of a day', `${LEE} wished him a happy birthday.`, ['CONGRATULATED']],
   ['wishes of the season', `${LEE} wished the people a Happy New Year.`, ['CONGRATULATED']],
   ['what is celebrated', `${LEE} celebrated the launch of the port.`, ['WELCOMED']],
+  ['the same said over', `${LEE} underlined the call by saying that trade falls.`, ['NOTED']],
   ['criticism', `${LEE} criticised the raid.`, ['CONDEMNED']],
   ['what is recommended', `${LEE} recommended closing the port.`, ['PROPOSED']],
   ['what is advised of', `${LEE} advised the guests of the new law.`, ['INFORMED']],
