@@ -120,7 +120,14 @@ export const PORTFOLIO_WORDS = list(`
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
   counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
   industrialisation industrialization immigration agrarian expatriates expatriate antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament arms control growth oceans
-  credit diseases agencies cyberspace counterterrorism`);
+  credit diseases agencies cyberspace counterterrorism
+  crime narcotics narcotic antiquities monuments wildlife meteorology hydrology metrology standards standardization
+  standardisation textiles machinery electricity electronics cyber airports aerospace aeronautics music theatre film cinema press
+  publishing competition antitrust export exports imports procurement property assets prisons corrections disabilities
+  disability elderly hydrocarbons unification reunification outer reintegration territories settlements indigenous
+  inclusion demography seniors handicrafts crafts cooperatives relief rehabilitation resettlement repatriation biodiversity
+  ecosystems aquaculture cotton broadcasting telecom tribal empowerment nonproliferation non-proliferation proliferation
+  stabilization stabilisation hostage`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');

@@ -24,7 +24,8 @@ export interface ScannedSentence extends Span {
 
 /** Words before a building in which one is received. */
 const COMES_TO =
-  /\b(?:welcom|invit|arriv|came|come|met|held|gather|host)\p{L}*(?: \p{L}+)? (?:in|at|to) the$/u;
+  /\b(?:welcom|invit|arriv|came|come|met|held|gather|host)\p{L}*(?: \p{L}+)? to the$|\b(?:in|at|inside|outside) the$/u;
+const BUILDINGS = /^(?:Kremlin|Pentagon|Akorda)$/;
 
 /** Finds persons with their offices, offices by themselves, bodies and places in one sentence. */
 export function scanSentence(text: string, { start, end }: Span, index: number): ScannedSentence {
@@ -63,7 +64,11 @@ const PARTICIPLE = /^\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
 
 /** Bodies that no person's name can be. */
 function surelyAt(tokens: Token[], i: number): Found | null {
-  const body = movementAt(tokens, i) ?? jointBodyAt(tokens, i);
+  const movement = movementAt(tokens, i);
+  // "the Al-Ahram | Centre for Strategic Studies".
+  const whole = movement && parseBody(tokens, i);
+  const longer = whole && whole.to > movement.to ? whole : movement;
+  const body = longer ?? jointBodyAt(tokens, i);
   return body && { items: [bodyItem(tokens, body)], to: body.to };
 }
 
@@ -84,9 +89,9 @@ function entity(tokens: Token[], i: number): Found | null {
     if (body.ground === 'SHORT_FORM' && isAgreement(tokens, body.to))
       return { items: [], to: body.to };
     // "the United Nations Charter" and "the Akorda residence" are things of the body.
-    const isOfThing = /^(?:charter|residence|palace|flag|day|consultations)$/.test(
-      tokens[body.to]?.lower ?? '',
-    );
+    const isOfThing =
+      /^(?:charter|residence|palace|flag|day|consultations)$/.test(tokens[body.to]?.lower ?? '') ||
+      /^(?:Framework|World Cup)$/.test(wordsAt(tokens, body.to));
     // "The Kremlin, Moscow": where it was, as a line of its own tells.
     const isWhere =
       tokens[i]?.text === 'Kremlin' &&
@@ -94,7 +99,8 @@ function entity(tokens: Token[], i: number): Found | null {
       knownAt(tokens, i + 2)?.known.kind === 'CITY';
     // "welcome you to the Kremlin": the building.
     const lead = tokens.slice(Math.max(0, i - 5), i).map(({ lower }) => lower);
-    const isBuilding = tokens[i]?.text === 'Kremlin' && COMES_TO.test(lead.join(' '));
+    const isBuilding =
+      BUILDINGS.test(tokens[i]?.text ?? '') && body.to === i + 1 && COMES_TO.test(lead.join(' '));
     if (isWhere || isBuilding) return { items: [], to: body.to };
     if (body.ground === 'KNOWN' && body.short === null && isOfThing)
       return { items: [], to: body.to + 1 };
@@ -115,6 +121,10 @@ function entity(tokens: Token[], i: number): Found | null {
   if (isAdjective(tokens, i, found.to)) return { items: [], to: found.to };
   return { items: [placeItem(tokens, i, found)], to: found.to };
 }
+
+/** "Framework", of "the UN Framework Convention", or two words: "the FIFA | World Cup". */
+const wordsAt = (tokens: Token[], at: number): string =>
+  tokens[at]?.text === 'Framework' ? 'Framework' : `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
 
 function isAgreement(tokens: Token[], at: number): boolean {
   if (tokens[at]?.text !== '(') return false;

@@ -6,7 +6,9 @@ import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { officerTo } from '../offices/officer';
 import { HEADS } from '../../lexicon/titles';
-import { nameBeginsAt } from '../names/name-begins';
+import { isGivenName } from '../names/person-name';
+import { ABSTRACT } from '../offices/office-field';
+import { isOfOffice, nameBeginsAt } from '../names/name-begins';
 import type { Token } from '../tokens';
 
 /** Parts of bodies that are told apart by where they are: "OSCE Programme Office in Astana". */
@@ -80,7 +82,8 @@ export function withComplements(
       tokens[place?.to ?? at]?.isCapital === true &&
       !nameBeginsAt(tokens, place?.to ?? at) &&
       !tokens[(place?.to ?? at) - 1]?.isPossessive &&
-      !HEADS.has(tokens[place?.to ?? at]?.lower ?? '');
+      !HEADS.has(tokens[place?.to ?? at]?.lower ?? '') &&
+      (knownAt(tokens, at)?.known.kind === 'DEMONYM' || isOfNoun(tokens, place?.to ?? at));
     if (place && !isAdjective) {
       body = {
         ...body,
@@ -113,12 +116,19 @@ export function withComplements(
     }
     const field = fieldsFrom(tokens, at);
     // "Council of Foreign Ministers" goes on; in "Commission on External Relations Le Hoai Trung" a name begins.
-    const isWhole = field > at && !(tokens[field]?.isCapital && tokens[field].lower.endsWith('s'));
-    const to = isWhole ? field : Math.max(field, capitalsFrom(tokens, at));
+    const isWhole = field > at && !goesOn(tokens[field]);
+    const to = isWhole ? field : Math.max(field, capitalsFrom(tokens, at, parseBody));
     if (to === at || base.ground === 'KNOWN') break;
     body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
   }
   return body;
+}
+
+/** "Asia-Pacific | Economic Cooperation", but "Asia | Anjum Lee": a word that names are made of is among them. */
+function isOfNoun(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + 5 && tokens[i]?.isCapital; i++)
+    if (isOfOffice(tokens, i) || tokens[i]?.lower.endsWith('s')) return true;
+  return false;
 }
 
 /** "the Ministry of Climate Change and | Ministry of Commerce": after "and" another body begins. */
@@ -126,6 +136,14 @@ export function beginsOther(tokens: Token[], i: number): boolean {
   const isHead = BODY_HEADS[tokens[i]?.lower ?? ''] !== undefined;
   return isHead && tokens[i - 1]?.lower === 'and' && tokens[i + 1]?.lower === 'of';
 }
+
+/** "Council of Foreign | Ministers", "Bureau of Export | Promotion". */
+const goesOn = (token: Token | undefined): boolean =>
+  token?.isCapital === true &&
+  (token.lower.endsWith('s') || (ABSTRACT.test(token.lower) && !isGivenName(token.text)));
+
+const isBodyOf = (tokens: Token[], i: number): boolean =>
+  BODY_HEADS[tokens[i]?.lower ?? ''] !== undefined && tokens[i + 1]?.lower === 'of';
 
 function lastCountry(tokens: Token[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
@@ -141,7 +159,7 @@ function placeAt(tokens: Token[], at: number): { to: number } | null {
 }
 
 /** The index after a run of capitalised words with "and", "of", "the" and commas between them. */
-function capitalsFrom(tokens: Token[], from: number): number {
+function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReader): number {
   let to = from;
   for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
     const token = tokens[i];
@@ -155,6 +173,14 @@ function capitalsFrom(tokens: Token[], from: number): number {
     // "the Bureau of Resilience and Food Security | Anna Lee".
     if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
     if (beginsOther(tokens, i)) break;
+    // "the Fund for Rural Development and the | World Health Organization".
+    if (token.isCapital && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'and') {
+      const other = parseBody(tokens, i);
+      if (other && other.ground !== 'SHORT_FORM') break;
+    }
+    // "Policy | / | Public Affairs".
+    const isSlash = token.text === '/' && token.start === tokens[i - 1]?.end;
+    if (isSlash && tokens[i + 1]?.isCapital && !isBodyOf(tokens, i + 1)) continue;
     // "Turkic | Speaking | States".
     const isWithin = token.lower === 'speaking' && tokens[i + 1]?.isCapital === true;
     if (token.isCapital && (isWithin || !FUNCTION_WORDS.has(token.lower))) {

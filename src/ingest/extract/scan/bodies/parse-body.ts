@@ -4,9 +4,10 @@ import { BODY_HEADS, NOT_BODIES } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { HEADS } from '../../lexicon/titles';
 import { beginsOther, MONTHS, PREPOSITIONS, withComplements } from './body-complements';
-import type { BodyPhrase } from './body-phrase';
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { withSides } from './body-sides';
 import { isNameAnd } from '../names/name-and';
+import { isRoom, seatAfter } from './premises';
 import { spelledOut } from './spelled-out';
 import type { Token } from '../tokens';
 
@@ -82,7 +83,8 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         // "the Collective | Security Council": a known name may end a longer one.
         const isNoun = BODY_HEADS[tokens[name.to - 1]?.lower ?? ''] !== undefined;
         if (country !== null) found = { ...body, from, country };
-        else if (isNoun && !parent) found = { ...body, from, ground: 'HEAD' };
+        else if (CIRCLES.has(tokens[i]?.text ?? '') || (isNoun && !parent))
+          found = { ...body, from, parent, ground: 'HEAD' };
       }
       i = name.to;
       if (tokens[i - 1]?.isPossessive || (found && isTwin(tokens, i - 1))) break;
@@ -127,8 +129,11 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       // "Six Party talks".
       const isCounted = token.lower === 'party' && COUNTED.test(tokens[i - 1]?.lower ?? '');
       if (isTurn || isCounted) found = null;
-      // "Hyderabad House" is a building.
-      if (token.lower === 'house' && tokens[i + 1]?.lower !== 'of') found = null;
+      // "NATO Alliance": the noun for what the known name names.
+      if (/^(?:alliance|bloc)$/.test(token.lower) && known?.to === i) return known;
+      if (isRoom(tokens, i)) found = null;
+      const seat = found?.kind === 'DIPLOMATIC_MISSION' ? seatAfter(tokens, i) : i + 1;
+      if (found && seat > i + 1) return { ...found, to: seat };
       if (token.isPossessive) break;
       // "the Foreign Council | and Defence Ministers' Council": each has a noun of its own.
       if (found && isTwin(tokens, i)) break;
@@ -157,6 +162,9 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
   return found ?? known ?? shortForm(tokens, from);
 }
 
+const SHORT = /^(?:\p{Lu}{2,6}|(?!\p{Lu}+s$)(?=.*\p{Ll})(?:\p{Ll}*\p{Lu}){3}\p{L}*)$/u;
+/** Nouns for a few that stand together, which known names are built on: "Transatlantic Quint". */
+const CIRCLES = new Set(['Quint', 'Quad', 'Quartet', 'Troika']);
 const EVENT = /^(?:meeting|session)$/;
 const OF_EVENT = /^(?:ministerial|ministers|joint|annual)$/;
 
@@ -196,14 +204,23 @@ function isDashWithin(tokens: Token[], i: number): boolean {
 function withPart(tokens: Token[], whole: BodyPhrase): BodyPhrase {
   if (!tokens[whole.to - 1]?.isPossessive) return whole;
   const part = parseBody(tokens, whole.to);
-  if (part?.ground !== 'HEAD') return whole;
+  if (part === null) return nounAlone(tokens, whole) ?? whole;
+  if (part.ground !== 'HEAD') return whole;
   return { ...part, parent: part.parent ?? whole, country: part.country ?? whole.country };
 }
 
-/** Two to six capitals that nothing else is known by: AWEX, FIT. */
+/** "the Trade Commission's | Board": a noun for bodies by itself is one of the body before it. */
+function nounAlone(tokens: Token[], whole: BodyPhrase): BodyPhrase | null {
+  const noun = tokens[whole.to];
+  const kind = noun?.isCapital ? BODY_HEADS[noun.lower] : undefined;
+  if (!kind || whole.ground === 'SHORT_FORM') return null;
+  return { ...bodyPhrase(whole.from, whole.to + 1, kind, whole.country), parent: whole };
+}
+
+/** Two to six capitals that nothing else is known by: AWEX, FIT; three or more within a word: EurAsEC. */
 function shortForm(tokens: Token[], from: number): BodyPhrase | null {
   const token = tokens[from];
-  if (!token || !/^\p{Lu}{2,6}$/u.test(token.text) || NOT_BODIES.has(token.text)) return null;
+  if (!token || !SHORT.test(token.text) || NOT_BODIES.has(token.text)) return null;
   if (knownAt(tokens, from) || /^[IVX]+$/.test(token.text)) return null;
   // "STL.News" and "AKIPRESS.COM" are addresses.
   if (tokens[from - 1]?.text === '.' && tokens[from - 1]?.end === token.start) return null;

@@ -4,7 +4,7 @@ import { type Token, tokenise } from '../tokens';
 const FIELD_WORDS = FIELDS.map((field) =>
   tokenise(field, 0, field.length).map(({ text }) => text),
 ).sort((a, b) => b.length - a.length);
-const JOINTS = [',', 'and', '&'];
+const JOINTS = [',', 'and', '&', '/'];
 
 /** The index after fields of office in a row ("Democracy, Human Rights, and Labor"); `at` when none. */
 export function fieldsFrom(tokens: Token[], at: number, isBeforeHead = false): number {
@@ -26,7 +26,13 @@ function oneField(tokens: Token[], at: number): number {
     words.every((word, k) => tokens[at + k]?.text === word),
   );
   let to = regionalAffairs(tokens, at);
-  while (tokens[to]?.isCapital && PORTFOLIO_WORDS.has(tokens[to]?.lower ?? '')) to++;
+  // "the Department of Commerce's | International Trade Administration".
+  while (
+    tokens[to]?.isCapital &&
+    PORTFOLIO_WORDS.has(tokens[to]?.lower ?? '') &&
+    !(to > at && tokens[to - 1]?.isPossessive)
+  )
+    to++;
   return Math.max(at + (field?.length ?? 0), to);
 }
 

@@ -10,7 +10,7 @@ const ROW = new Set([',', 'and', '&']);
 const LONGEST = 14;
 
 /** How words for what one does end: "Compliance", "Diplomacy", "Reconciliation". */
-const ABSTRACT =
+export const ABSTRACT =
   /(?:tion|sion|ment|ity|ance|ence|ship|ism|acy|ics|ness|ional|ical|ental|ogy|macy)s?$/;
 
 /**

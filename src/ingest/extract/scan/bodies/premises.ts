@@ -1,0 +1,35 @@
+import { knownAt } from '../gazetteer';
+import type { Token } from '../tokens';
+
+const ROOMS = /^(?:oval|ticket|box|booking|home)$/;
+const BUILT =
+  /^(?:building|buildings|hall|room|auditorium|annex|garden|gardens|theat(?:er|re)|tower)$/;
+
+/**
+ * Whether a noun for bodies ends the name of a room or a building: "the Oval | Office", "the Adams
+ * Executive | Office | Building", "Hyderabad | House".
+ */
+export function isRoom(tokens: Token[], at: number): boolean {
+  const [before, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isBuilt = next?.isCapital === true && BUILT.test(next.lower) && !noun?.isPossessive;
+  if (noun?.lower === 'house') return next?.lower !== 'of';
+  if (noun?.lower === 'office') return isBuilt || before?.text === 'Oval' || isTill(before);
+  return (
+    isBuilt &&
+    /^(?:guard|assembly|chamber|command|club|university|library)$/.test(noun?.lower ?? '')
+  );
+}
+
+const isTill = (token: Token | undefined): boolean =>
+  token !== undefined && ROOMS.test(token.lower) && token.lower !== 'home';
+
+/** The index after the town or the state that a mission's noun stands right before: "U.S. Embassy | Riga". */
+export function seatAfter(tokens: Token[], at: number): number {
+  const noun = tokens[at];
+  const isMission = noun !== undefined && /^(?:embassy|consulate|mission)$/.test(noun.lower);
+  if (!isMission || noun.isPossessive) return at + 1;
+  const from = at + (tokens[at + 1]?.text === 'General' ? 2 : 1);
+  const seat = knownAt(tokens, from);
+  const isSeat = seat?.known.kind === 'CITY' || seat?.known.kind === 'COUNTRY';
+  return isSeat ? seat.to : at + 1;
+}
