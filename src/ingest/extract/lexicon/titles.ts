@@ -18,7 +18,9 @@ export const HEADS = list(`
   prosecutor-general attorney-general governor-general minister-counsellor minister-counselor
   minister-designate president-designate prime-minister premier-designate rapporteur toraga
   taoiseach tánaiste nuncio patriarch archbishop vice-chairperson vice-chairwoman co-chairperson
-  co-chairwoman khokim hokim marshal member dean doyen ruler prefect ceo editor-in-chief co-founder founder`);
+  co-chairwoman khokim hokim marshal member dean doyen ruler prefect ceo editor-in-chief co-founder founder
+  commandant superintendent sherpa sous-sherpa solicitor-general auditor-general lieutenant-governor minister-president
+  vice-consul vice-director co-president co-director co-rapporteur catholicos mufti provost`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
@@ -174,7 +176,15 @@ export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
 export const HONORIFICS = new Set(
   `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. prof professor engr eng gen. general lt. lieutenant
   col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. honourable honorable ratu datuk dato shri smt elbasy academician h.e major-general lieutenant-general brigadier-general
-  monsieur sen. rep. gov. amb. engr. atty. rt. rt right hon. hon honourable rev. his her majesty highness royal sayyed sayyid shaikh sheikha haji hajji`.split(
+  monsieur sen. rep. gov. amb. engr. atty. rt. rt right hon. hon honourable rev. his her majesty highness royal sayyed sayyid shaikh sheikha haji hajji
+  mallam alhaji alhaja ustaz ustad samdech techo oknha lyonpo dasho maulana ayatollah afioga pehin pengiran monsignor`.split(
     /\s+/,
+  ),
+);
+
+/** Words of address that are family names too, and that lead to a name only before a capital. */
+export const STYLES_BEFORE = new Set(
+  'Bishop Cardinal Reverend Commodore Brigadier Sergeant Imam Rabbi Tun Barrister Mullah Pastor'.split(
+    ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import type { Span } from '../../../store/article';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
 
 /** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
@@ -90,4 +91,20 @@ export function isWithLongerState(shorter: TitlePhrase, longer: TitlePhrase): bo
 export function isBareOf(bare: TitlePhrase, whole: TitlePhrase): boolean {
   const isBare = bare.country === null && bare.body === null && bare.about.length === 1;
   return isBare && bare.isCapital && headOf(bare) === headOf(whole) && whole.words.length === 1;
+}
+
+/** Whether an office is told again in more letters: "Latvian President", "President of the Latvian Republic". */
+export function isInOtherWords(
+  { title, label }: { title: TitlePhrase; label: Span },
+  other: TitlePhrase,
+  { start, end }: Span,
+): boolean {
+  return (
+    title.country !== null &&
+    title.country === other.country &&
+    [title, other].every(({ body, serves, receiving }) => !body && !serves && receiving === null) &&
+    title.words.join(' ') === other.words.join(' ') &&
+    title.fields.join(' ') === other.fields.join(' ') &&
+    end - start > label.end - label.start
+  );
 }

@@ -8,10 +8,18 @@ import { countryAt } from '../scan/gazetteer';
 import { LEADS_TO_PERSON, PERSON_ROLE, PERSON_VERB, PLURAL_BEFORE } from '../lexicon/person-cues';
 import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
-import { isRankAlone } from '../scan/offices/rank-beside';
+import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import { isOfKin, isOfRelative } from './kin';
 import { isOfRule } from './ruler';
-import { fitOf, isBareOf, isCutOf, isFuller, isWithLongerState, meansFit } from './office-fit';
+import {
+  fitOf,
+  isBareOf,
+  isCutOf,
+  isFuller,
+  isInOtherWords,
+  isWithLongerState,
+  meansFit,
+} from './office-fit';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
 
 /** An office as a text names it for a person, with where it stands. */
@@ -56,10 +64,13 @@ export class People {
     for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.start - b.start);
-      const named = person.offices.filter(({ title }) => !isRankAlone(title));
-      if (named.length === 0) continue;
-      person.addressed = person.offices.flatMap(({ title }) => (isRankAlone(title) ? [title] : []));
-      person.offices = named;
+      const posts = person.offices.filter(({ title }) => !isStyleAlone(title));
+      const named = posts.filter(({ title }) => !isRankAlone(title));
+      const kept = named.length > 0 ? named : posts;
+      person.addressed = person.offices.flatMap((held) =>
+        kept.includes(held) ? [] : [held.title],
+      );
+      person.offices = kept;
     }
   }
 
@@ -137,18 +148,19 @@ export class People {
     const isInformal =
       /^(?:chief|leader)$/.test(title.head) || (!title.isCapital && title.to - title.from === 1);
     if (isInformal && before.length > 0) return;
+    const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
     // The same office told at greater length takes the place of what was told of it first.
     const shorter = person.offices.findIndex(
       (held) =>
         isCutOf(held.title, title) ||
         isBareOf(held.title, title) ||
-        isWithLongerState(held.title, title),
+        isWithLongerState(held.title, title) ||
+        isInOtherWords(held, title, label),
     );
     const isKnown = before.some(
       (held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title),
     );
     if (isKnown && shorter < 0) return;
-    const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
     const office = { title, label, whole: { start: whole.start, end: whole.end } };
     if (shorter < 0) person.offices.push(office);
     else person.offices[shorter] = office;

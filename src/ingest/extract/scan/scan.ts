@@ -8,6 +8,8 @@ import { administrationOf } from './names/administration';
 import { personAlone, personWithTitle } from './person-items';
 import { jointBodyAt } from './bodies/joint-bodies';
 import { movementAt } from './bodies/movements';
+import { newspaperAt } from './bodies/newspapers';
+import { officersOfficeAt } from './bodies/officers-office';
 import { parseBody } from './bodies/parse-body';
 import { afterShip } from './bodies/ships';
 import { parseTitle } from './offices/parse-title';
@@ -68,7 +70,8 @@ function surelyAt(tokens: Token[], i: number): Found | null {
   // "the Al-Ahram | Centre for Strategic Studies".
   const whole = movement && parseBody(tokens, i);
   const longer = whole && whole.to > movement.to ? whole : movement;
-  const body = longer ?? jointBodyAt(tokens, i);
+  const body =
+    longer ?? jointBodyAt(tokens, i) ?? newspaperAt(tokens, i) ?? officersOfficeAt(tokens, i);
   return body && { items: [bodyItem(tokens, body)], to: body.to };
 }
 

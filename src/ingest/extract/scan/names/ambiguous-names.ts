@@ -1,4 +1,5 @@
 import { PLACE_GIVEN, WORD_FAMILY, WORD_GIVEN } from '../../lexicon/given-names';
+import { BODY_HEADS } from '../../lexicon/bodies';
 import { HEADS } from '../../lexicon/titles';
 import type { Token } from '../tokens';
 
@@ -15,6 +16,7 @@ interface Words {
  */
 export function isWordOfName(tokens: Token[], i: number, from: number, words: Words): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i === from && isGivenRank(tokens, i)) return true;
   if (!before || !token || before.isPossessive) return false;
   if (i === from)
     return (
@@ -29,6 +31,23 @@ export function isWordOfName(tokens: Token[], i: number, from: number, words: Wo
   // "Catherine | May 5" is a day.
   const isLast = !next?.isCapital && !/^\d/u.test(next?.text ?? '');
   return WORD_FAMILY.has(token.text) && i === from + 1 && (isGiven || isLed) && isLast;
+}
+
+/**
+ * Whether a noun for officers is a given name: "Dean Lee" and "Dean R. Lee" are called so, the "Dean Anna
+ * Lee" and the "Dean of the Faculty" are not; "Speaker | Sultan Lee" and "Sultan Al Lee" are.
+ */
+export function isGivenRank(tokens: Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isNext = next?.isCapital === true && next.isWord && !HEADS.has(next.lower);
+  if (!isNext || token?.isPossessive) return false;
+  if (token?.text === 'Sultan') {
+    const isOffice = HEADS.has(before?.lower ?? '') || BODY_HEADS[before?.lower ?? ''];
+    return /^al\b/i.test(next.text) || (before?.isCapital === true && Boolean(isOffice));
+  }
+  if (token?.text !== 'Dean' || /^(?:the|as|its)$/.test(before?.lower ?? '')) return false;
+  const last = /^\p{Lu}\.$/u.test(next.text) ? i + 2 : i + 1;
+  return tokens[last]?.isCapital === true && !tokens[last + 1]?.isCapital;
 }
 
 /** Whether a word that is another thing's name too is a given name, as it begins a name of two: "Victoria | Holt". */

@@ -3,7 +3,7 @@ import { isGivenBefore, isWordOfName } from './ambiguous-names';
 import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
 import { isParticleAt } from './name-particles';
-import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS, STYLES_BEFORE } from '../../lexicon/titles';
 import { type Token, tokenise } from '../tokens';
 
 /** A person's name: tokens `from` to before `to`; honorifics lie before it and are not in it. */
@@ -20,8 +20,8 @@ const MAX_WORDS = 6;
 /** Reads a person's name, with or without honorifics, that begins at a token; null when none can. */
 export function parseName(tokens: Token[], start: number): NamePhrase | null {
   let from = start;
-  while (isHonorific(tokens, from)) {
-    from++;
+  while (isHonorific(tokens, from) || rankOfTwo(tokens, from) > 0) {
+    from += Math.max(1, rankOfTwo(tokens, from));
     // "His Excellency, | Anna Lee".
     const isStyle = /^(?:excellency|highness|majesty)$/.test(tokens[from - 1]?.lower ?? '');
     if (isStyle && tokens[from]?.text === ',') from++;
@@ -94,6 +94,19 @@ const RANKED =
 /** "el-Sisi", "al-Assad": an article in lower case begins the word. */
 const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u;
 
+/** Ranks of two words, the first of which is no rank. */
+const RANKS_OF_TWO =
+  /^(?:rear admiral|air (?:chief |vice )?(?:marshal|commodore)|wing commander|squadron leader|group captain|flight lieutenant|field marshal|lance corporal|master sergeant|chief master|lt\.? (?:commander|cmdr))\b/;
+
+/** How many words the rank of several words at a token has; 0 where none stands there before a capital. */
+function rankOfTwo(tokens: Token[], i: number): number {
+  if (!tokens[i]?.isCapital || !tokens[i + 1]?.isCapital) return 0;
+  const words = tokens.slice(i, i + 3).map(({ lower }) => lower);
+  const rank = RANKS_OF_TWO.exec(words.join(' '))?.[0] ?? '';
+  const length = rank === '' ? 0 : rank.split(' ').length;
+  return length > 0 && tokens[i + length]?.isCapital ? length : 0;
+}
+
 const STYLES =
   /^(?:excellency|highness|majesty|royal|serene|holiness|eminence|grace|worship|honou?r)$/;
 
@@ -102,6 +115,9 @@ function isHonorific(tokens: Token[], i: number): boolean {
   // "HE Sheikh X": styles that are written as short forms.
   const next = tokens[i + 1]?.lower ?? '';
   if (/^(?:HE|HH|HRH)$/.test(token?.text ?? '')) return !MODIFIERS.has(next) && !HEADS.has(next);
+  const after = tokens[i + 1];
+  if (STYLES_BEFORE.has(token?.text ?? ''))
+    return after !== undefined && isNameWord(after) && !token?.isPossessive;
   if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
   if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
   // "His Excellency", but "His | Latvian counterpart".
@@ -150,10 +166,13 @@ export function isNameWord(token: Token): boolean {
   if (/^(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh)\.$/.test(token.text)) return true;
   if (/^\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*$/u.test(token.text)) return token.text.length < 7;
   if (/^[\p{Lu}\d-]{2,}$/u.test(token.text)) return false;
-  if (isOfStates(token.text)) return false;
+  if (isOfStates(token.text) || CONTRACTED.test(token.text)) return false;
   const { lower } = token;
   return !FUNCTION_WORDS.has(lower) && !THING_WORDS.has(lower) && !HEADS.has(lower);
 }
+
+/** "I've", "We’re", "Don't". */
+const CONTRACTED = /^\p{Lu}\p{Ll}*(?:['’](?:ve|m|ll|d|re)|n['’]t)$/u;
 
 /** "Latvia-Estonia": a compound of states is no name. */
 function isOfStates(text: string): boolean {

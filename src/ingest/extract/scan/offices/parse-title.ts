@@ -11,6 +11,8 @@ import {
   SHORT_OFFICES,
   TERRITORIAL_HEADS,
 } from '../../lexicon/titles';
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
+import { isGivenRank } from '../names/ambiguous-names';
 import { isRankBeside } from './rank-beside';
 import type { Token } from '../tokens';
 import { withComplements } from './title-complements';
@@ -18,6 +20,10 @@ import type { TitlePhrase } from './title-phrase';
 
 /** Heads that "General" may follow as a part of the office. */
 const OF_RANK = new Set(['secretary', 'director', 'consul', 'attorney', 'governor']);
+/** Those that are offices only with it: "Surgeon General". */
+const GENERALS = new Set(
+  'solicitor surgeon auditor inspector adjutant postmaster comptroller procurator'.split(' '),
+);
 
 /** Reads the name of an office that begins at a token; null when none does. */
 export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
@@ -75,6 +81,11 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
       i = field;
       continue;
     }
+    if (isOnlyHere(tokens, i, words, country)) {
+      words.push(token.lower);
+      i++;
+      continue;
+    }
     // "under Prime Minister Lee": no Under Secretary.
     if (token.lower === 'under' && !/^secretar/.test(tokens[i + 1]?.lower ?? '')) return null;
     if ((MODIFIERS.has(token.lower) || isJoint) && !token.isPossessive) {
@@ -110,7 +121,10 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   };
   // "Minister | Delegate | for Trade", "Minister Plenipotentiary".
   if (/^(?:Delegate|Counsellor|Counselor)$/.test(tokens[title.to]?.text ?? '')) title.to++;
-  if (OF_RANK.has(head.lower) && tokens[title.to]?.text === 'General') {
+  if (
+    (OF_RANK.has(head.lower) || GENERALS.has(head.lower)) &&
+    tokens[title.to]?.text === 'General'
+  ) {
     title.to++;
     // "Secretary General" is the Secretary-General, and no Secretary of anything.
     title.head = `${head.lower}-general`;
@@ -126,6 +140,11 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     title.to++;
   const isInterim = tokens[title.to]?.lower === 'ad' && tokens[title.to + 1]?.lower === 'interim';
   if (isInterim) title.to += 2;
+  // "Chargé d'Affaires a.i.".
+  const isShortInterim =
+    ['a', '.', 'i'].every((sign, k) => tokens[title.to + k]?.lower === sign) &&
+    tokens[title.to + 1]?.start === tokens[title.to]?.end;
+  if (isShortInterim) title.to += tokens[title.to + 3]?.text === '.' ? 4 : 3;
   // "Akim (governor) | of Zhambyl region": the office in other words.
   const aside = afterAside(tokens, title.to);
   if (aside === title.to + 3 && tokens[aside]?.lower === 'of') title.to = aside;
@@ -151,7 +170,9 @@ function isHead(tokens: Token[], i: number): boolean {
   // "Ambassador-Designate", "President-elect".
   const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
   if (token && isSeniorOfficial(tokens, i)) return true;
-  if (!token || !HEADS.has(base)) return false;
+  if (token?.text === 'Lady' && tokens[i - 1]?.text === 'First') return true;
+  if (GENERALS.has(token?.lower ?? '') && tokens[i + 1]?.text === 'General') return true;
+  if (!token || !HEADS.has(base) || isGivenRank(tokens, i)) return false;
   if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
   if (SHORT_OFFICES[token.lower])
     return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^\d/.test(tokens[i - 1]?.text ?? '');
@@ -165,6 +186,22 @@ function isHead(tokens: Token[], i: number): boolean {
   return (
     !HEADS.has(next.lower) && !(token.lower === 'assistant' && (isMore || next.lower !== 'to'))
   );
+}
+
+/** "COP26 | President"; "Latvian | Forestry | Minister": what no list has, before its officer. */
+function isOnlyHere(
+  tokens: Token[],
+  i: number,
+  words: readonly string[],
+  country: string | null,
+): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token?.isCapital || token.isPossessive || !next?.isCapital) return false;
+  if (words.length === 0 && /^COP-?\d+$/.test(token.text)) return HEADS.has(next.lower);
+  const isField =
+    !FUNCTION_WORDS.has(token.lower) && !HEADS.has(token.lower) && knownAt(tokens, i) === null;
+  const isOfficer = PORTFOLIO_HEADS.has(next.lower);
+  return isOfficer && isField && country !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text);
 }
 
 /** "Senior Bureau | Official | for African Affairs": an office only where it is told what of. */

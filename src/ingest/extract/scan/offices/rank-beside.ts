@@ -23,3 +23,11 @@ export function isRankBeside(tokens: Token[], { to, from, head, isCapital }: Tit
 export function isRankAlone({ head, words, country, body, receiving }: TitlePhrase): boolean {
   return head === 'ambassador' && words.length === 1 && !body && (country ?? receiving) === null;
 }
+
+const STYLES =
+  /^(?:(?:prince|princess|archbishop)|(?:(?:vice|chief|fleet|grand) )?(?:admiral|marshal))$/;
+
+/** "Prince Ali Omar", "Vice Admiral John Lee": a style of birth, church or arms, and no post where nothing tells of what. */
+export function isStyleAlone({ from, to, words, country, body }: TitlePhrase): boolean {
+  return to - from === words.length && STYLES.test(words.join(' ')) && !body && country === null;
+}

@@ -91,6 +91,10 @@ export function withComplements(
     const next = complement(tokens, at, title, preposition, parseTitle);
     if (!next) break;
     Object.assign(title, next);
+    // "Patriarch of Riga | and All Latvia".
+    const isOfAll = tokens[title.to]?.lower === 'and' && tokens[title.to + 1]?.lower === 'all';
+    const all = isOfAll ? knownAt(tokens, title.to + 2) : null;
+    if (all) title.to = all.to;
     if (tokens[title.to - 1]?.isPossessive) {
       Object.assign(title, unitOf(tokens, title));
       break;
