@@ -56,7 +56,7 @@ export const NAMED_BODIES: Readonly<Partial<Record<OrganisationKind, string>>> =
     Council of the Baltic Sea States, Baltic Assembly, Nordic Council of Ministers, Regional Cooperation Council, Peace Implementation Council,
     Central European Initiative, Adriatic-Ionian Initiative, Bosphorus Initiative, Indian Ocean Rim Association, Mekong River Commission,
     Colombo Plan, Asian-African Legal Consultative Organization, South Asian Association for Regional Cooperation,
-    Quartet, Troika, Contact Group, Minsk Group, OSCE Minsk Group, Middle East Quartet, Normandy Four, Trilateral Contact Group, Ukraine Defense Contact Group,
+    Quartet, Troika, Contact Group, Global Coalition to Defeat ISIS, Global Coalition to Defeat Daesh, Global Coalition Against Daesh, Global Coalition to Counter ISIL, Global Coalition, Defeat-ISIS Coalition, D-ISIS Coalition, Minsk Group, OSCE Minsk Group, Middle East Quartet, Normandy Four, Trilateral Contact Group, Ukraine Defense Contact Group,
     Multinational Force and Observers, KFOR, EULEX, EUFOR, ISAF, RSIM, Resolute Support Mission, AMISOM, ATMIS, MFO,
     Warsaw Pact, Warsaw Treaty Organization, League of Nations, Comecon, COMECON, SEATO, CENTO`,
   MINISTRY: `Treasury,     MoFA, MOFA, DFAT, MFAT, MOFAIC, MEA, DoD, DOD, MoD, MOD, DOJ, DHS, DOE, HHS`,

@@ -207,7 +207,7 @@ export const REGIONS: readonly string[] = [
 
 /** Nouns that end the name of a place. */
 export const PLACE_NOUNS = new Set(
-  'province region oblast district county prefecture strait sea seas peninsula island islands bay gulf mountains desert canal valley'.split(
+  'province region oblast district county prefecture strait sea seas peninsula island islands bay gulf mountains desert canal valley territory krai governorate voivodeship'.split(
     ' ',
   ),
 );

@@ -98,7 +98,12 @@ export function placesIn(tokens: Token[], from: number, to: number): Item[] {
   const items: Item[] = [];
   for (let i = from; i < to;) {
     const found = knownAt(tokens, i);
-    const isLast = found !== null && (found.to === to || !tokens[found.to]?.isCapital);
+    // "the U.S.-ASEAN Business Council": of a compound.
+    const isOfCompound =
+      /^[-‑–]$/.test(tokens[found?.to ?? to]?.text ?? '') &&
+      tokens[found?.to ?? to]?.start === tokens[(found?.to ?? 1) - 1]?.end;
+    const isLast =
+      found !== null && !isOfCompound && (found.to === to || !tokens[found.to]?.isCapital);
     if (found && isLast && found.to <= to && /^(?:COUNTRY|CITY|REGION)$/.test(found.known.kind))
       items.push(placeItem(tokens, i, found));
     i = found?.to ?? i + 1;

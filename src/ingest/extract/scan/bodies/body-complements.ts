@@ -12,7 +12,7 @@ import { isOfOffice, nameBeginsAt } from '../names/name-begins';
 import type { Token } from '../tokens';
 
 /** Parts of bodies that are told apart by where they are: "OSCE Programme Office in Astana". */
-const POSTED = /^(?:office|centre|center|bureau|branch)$/;
+const POSTED = /^(?:office|centre|center|bureau|branch|chamber)$/;
 /** Bodies that a part of the world may be the field of. */
 const DEPARTED =
   /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;

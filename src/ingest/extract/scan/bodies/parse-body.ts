@@ -34,7 +34,17 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   if (!body || body.ground === 'SHORT_FORM') return body;
   const isBracketed = tokens[body.to]?.text === '(' && tokens[body.to + 2]?.text === ')';
   const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
-  return { ...body, short: isBracketed && isShort ? body.to + 1 : null };
+  const isTold = isBracketed && isShort;
+  return (isTold && partAfter(tokens, body)) || { ...body, short: isTold ? body.to + 1 : null };
+}
+
+/** "the Baltic Trade Union (BTU) | Commission": a part of the body whose short form stands between. */
+function partAfter(tokens: Token[], whole: BodyPhrase): BodyPhrase | null {
+  const at = whole.to + 3;
+  const noun = tokens[at];
+  const kind = noun?.isCapital && !noun.isPossessive ? BODY_HEADS[noun.lower] : undefined;
+  if (!kind || kind === 'NEWS_AGENCY' || kind === 'COMPANY') return null;
+  return { ...bodyPhrase(whole.from, at + 1, kind, whole.country), parent: whole };
 }
 
 /** A party's congress is told by its number; that of a state has none. */
@@ -59,7 +69,8 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
   let parent: BodyPhrase | null = null;
   let known: BodyPhrase | null = null;
   let found: BodyPhrase | null = null;
-  for (let i = from; i < Math.min(from + MAX_WORDS, tokens.length);) {
+  let limit = from + MAX_WORDS;
+  for (let i = from; i < Math.min(limit, tokens.length);) {
     const token = tokens[i];
     if (!token) break;
     // "the U.S.-Latvia Working Group": two states joined by a dash.
@@ -78,6 +89,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         short: null,
         ground: 'KNOWN',
       };
+      limit += name.to - i - 1;
       if (i === from) known = parent = body;
       else if (tokens[i - 1]?.lower !== 'and') {
         // "the Collective | Security Council": a known name may end a longer one.
@@ -128,7 +140,10 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       const isTurn = token.lower === 'presidency' && (parent !== null || isOfBody(tokens, i + 1));
       // "Six Party talks".
       const isCounted = token.lower === 'party' && COUNTED.test(tokens[i - 1]?.lower ?? '');
-      if (isTurn || isCounted) found = null;
+      // "the Diplomatic Corps in Riga": all envoys there.
+      const isOfEnvoys =
+        token.lower === 'corps' && /^(?:diplomatic|consular)$/.test(tokens[i - 1]?.lower ?? '');
+      if (isTurn || isCounted || isOfEnvoys) found = null;
       // "NATO Alliance": the noun for what the known name names.
       if (/^(?:alliance|bloc)$/.test(token.lower) && known?.to === i) return known;
       if (isRoom(tokens, i)) found = null;
@@ -195,7 +210,7 @@ function isDashWithin(tokens: Token[], i: number): boolean {
     dash?.start === before?.end &&
     dash?.end === next?.start &&
     next?.isCapital === true &&
-    countryAt(tokens, i + 1) !== null &&
+    (countryAt(tokens, i + 1) !== null || knownAt(tokens, i + 1)?.known.kind === 'BODY') &&
     tokens.slice(i, i + MAX_WORDS).some(({ lower }) => OF_STATES.test(lower))
   );
 }

@@ -4,27 +4,20 @@ import { parseBody } from '../bodies/parse-body';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from '../gazetteer';
 import {
-  HEADS,
   MANNERS,
   MODIFIERS,
   PORTFOLIO_HEADS,
   SHORT_OFFICES,
   TERRITORIAL_HEADS,
 } from '../../lexicon/titles';
-import { FUNCTION_WORDS } from '../../lexicon/function-words';
-import { isGivenRank } from '../names/ambiguous-names';
 import { isRankBeside } from './rank-beside';
+import { GENERALS, isHead, isOnlyHere } from './title-head';
 import type { Token } from '../tokens';
 import { withComplements } from './title-complements';
 import type { TitlePhrase } from './title-phrase';
 
 /** Heads that "General" may follow as a part of the office. */
-const OF_RANK = new Set(['secretary', 'director', 'consul', 'attorney', 'governor']);
-/** Those that are offices only with it: "Surgeon General". */
-const GENERALS = new Set(
-  'solicitor surgeon auditor inspector adjutant postmaster comptroller procurator'.split(' '),
-);
-
+const OF_RANK = new Set(['secretary', 'director', 'consul', 'attorney', 'governor', 'prosecutor']);
 /** Reads the name of an office that begins at a token; null when none does. */
 export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   let i = start;
@@ -39,7 +32,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   let body: BodyPhrase | null = null;
   const words: string[] = [];
   const fields: string[] = [];
-  for (; i < tokens.length && i < from + 9;) {
+  let limit = from + 9;
+  for (; i < tokens.length && i < limit;) {
     const token = tokens[i];
     if (!token) return null;
     if (isHead(tokens, i)) break;
@@ -54,6 +48,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
       ) {
         body = whole;
         country ??= whole.country;
+        limit += afterShort(whole) - i;
         i = afterShort(whole);
         continue;
       }
@@ -130,6 +125,12 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     title.head = `${head.lower}-general`;
     title.words = [...title.words.slice(0, -1), title.head];
   }
+  // "Ambassador | at Large | for Trade".
+  if (head.lower === 'ambassador' && /^at large$/.test(lowerAt(tokens, title.to, 2))) {
+    title.to += 2;
+    title.head = 'ambassador-at-large';
+    title.words = [...title.words.slice(0, -1), title.head];
+  }
   // "Ambassador | Extraordinary and Plenipotentiary | of Latvia".
   while (
     /^(?:extraordinary|plenipotentiary|and|&)$/.test(tokens[title.to]?.lower ?? '') &&
@@ -137,6 +138,12 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   )
     title.to++;
   if (/^charg[eé]$/.test(head.lower) && /^d['’]affaires$/.test(tokens[title.to]?.lower ?? ''))
+    title.to++;
+  // "Supreme Allied Commander | Europe".
+  if (
+    words.includes('allied') &&
+    /^(?:Europe|Transformation|Atlantic)$/.test(tokens[title.to]?.text ?? '')
+  )
     title.to++;
   const isInterim = tokens[title.to]?.lower === 'ad' && tokens[title.to + 1]?.lower === 'interim';
   if (isInterim) title.to += 2;
@@ -158,60 +165,16 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   return title;
 }
 
+const lowerAt = (tokens: Token[], at: number, length: number): string =>
+  tokens
+    .slice(at, at + length)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** "Extraordinary", "and Plenipotentiary". */
 function isRankWord(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.isWord && /^[ep]/i.test(tokens[at]?.text ?? '') ? at : at + 1;
   return /^(?:extraordinary|plenipotentiary)$/.test(tokens[word]?.lower ?? '');
-}
-
-/** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
-function isHead(tokens: Token[], i: number): boolean {
-  const token = tokens[i];
-  // "Ambassador-Designate", "President-elect".
-  const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
-  if (token && isSeniorOfficial(tokens, i)) return true;
-  if (token?.text === 'Lady' && tokens[i - 1]?.text === 'First') return true;
-  if (GENERALS.has(token?.lower ?? '') && tokens[i + 1]?.text === 'General') return true;
-  if (!token || !HEADS.has(base) || isGivenRank(tokens, i)) return false;
-  if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
-  if (SHORT_OFFICES[token.lower])
-    return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^\d/.test(tokens[i - 1]?.text ?? '');
-  const next = tokens[i + 1];
-  // A member is one of a body: "member of the Committee on Petitions".
-  if (token.lower === 'member' && (next?.lower !== 'of' || tokens[i - 1]?.lower === 'a'))
-    return false;
-  if (!MODIFIERS.has(token.lower) || !next || token.isPossessive) return true;
-  // "Assistant to the President", but "Assistant Foreign Minister".
-  const isMore = MODIFIERS.has(next.lower) || fieldsFrom(tokens, i + 1, true) > i + 1;
-  return (
-    !HEADS.has(next.lower) && !(token.lower === 'assistant' && (isMore || next.lower !== 'to'))
-  );
-}
-
-/** "COP26 | President"; "Latvian | Forestry | Minister": what no list has, before its officer. */
-function isOnlyHere(
-  tokens: Token[],
-  i: number,
-  words: readonly string[],
-  country: string | null,
-): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!token?.isCapital || token.isPossessive || !next?.isCapital) return false;
-  if (words.length === 0 && /^COP-?\d+$/.test(token.text)) return HEADS.has(next.lower);
-  const isField =
-    !FUNCTION_WORDS.has(token.lower) && !HEADS.has(token.lower) && knownAt(tokens, i) === null;
-  const isOfficer = PORTFOLIO_HEADS.has(next.lower);
-  return isOfficer && isField && country !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text);
-}
-
-/** "Senior Bureau | Official | for African Affairs": an office only where it is told what of. */
-function isSeniorOfficial(tokens: Token[], i: number): boolean {
-  const rank = tokens[i - 1]?.text === 'Bureau' ? i - 2 : i - 1;
-  return (
-    tokens[i]?.text === 'Official' &&
-    tokens[rank]?.text === 'Senior' &&
-    /^(?:for|of|in)$/.test(tokens[i + 1]?.lower ?? '')
-  );
 }
 
 /** "the International Atomic Energy Agency (IAEA) | chief". */

@@ -1,8 +1,10 @@
 import { PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { isGivenName, isLikelyPerson, parseName } from '../names/person-name';
+import { ABSTRACT } from './office-field';
 import type { Token } from '../tokens';
 
 const LONGEST = 7;
+const PEOPLES = /^(?:women|children|people|peoples|workers|veterans)$/;
 /** Endings of nouns for what one may be charged with. */
 const NOUN = /(?:tion|ment|ness|ity|ism|ics|ship|ance|ence|ure|ing|ries|acy|ogy|ies)$/;
 
@@ -22,7 +24,7 @@ export function taskFrom(tokens: Token[], at: number): number {
 
 function isPart(tokens: Token[], i: number): boolean {
   const [word, next] = [tokens[i], tokens[i + 1]];
-  if (!word?.isWord || word.isPossessive) return false;
+  if (!word?.isWord || (word.isPossessive && !PEOPLES.test(word.lower))) return false;
   return word.isCapital || (/^(?:and|in|of)$/.test(word.lower) && next?.isCapital === true);
 }
 
@@ -30,4 +32,19 @@ function beginsPerson(tokens: Token[], i: number): boolean {
   const name = parseName(tokens, i);
   if (name === null || name.from !== i || name.to - name.from < 2) return false;
   return isGivenName(tokens[i]?.text ?? '') && isLikelyPerson(tokens, name);
+}
+
+/** What one is sent "to" do. */
+export const AIMS = /^(?:Monitor|Combat|Counter|Prevent|Defeat|Advance|Promote|Protect)$/;
+
+/** The index after capitalised nouns for what is done: "for Latvia | Economic Reconstruction". */
+export function abstractFrom(tokens: Token[], at: number): number {
+  let to = at;
+  while (
+    tokens[to]?.isCapital &&
+    !isGivenName(tokens[to]?.text ?? '') &&
+    (PORTFOLIO_WORDS.has(tokens[to]?.lower ?? '') || ABSTRACT.test(tokens[to]?.lower ?? ''))
+  )
+    to++;
+  return to;
 }

@@ -6,7 +6,7 @@ import { BODY_HEADS } from '../../lexicon/bodies';
 import { TERRITORIAL_HEADS } from '../../lexicon/titles';
 import { isLikelyPerson, parseName } from '../names/person-name';
 import { officeField } from './office-field';
-import { taskFrom } from './task';
+import { abstractFrom, AIMS, taskFrom } from './task';
 import { plainBodies } from '../bodies/plain-body';
 import { plainUnit } from '../bodies/plain-unit';
 import { isRankAt } from './rank-beside';
@@ -213,6 +213,9 @@ function complement(
   // "Vice Speaker of Kyrgyzstan's | Jogorku Kenesh": the possessor's body.
   const owned = land && tokens[land.to - 1]?.isPossessive ? bodyOf(tokens, land.to) : null;
   if (land && owned) return { ...owned, country: title.country ?? land.country };
+  // "Special Envoy for Latvia | Reconstruction".
+  const engaged = land && preposition === 'for' ? abstractFrom(tokens, land.to) : 0;
+  if (land && engaged > land.to) return { to: engaged, country: title.country ?? land.country };
   if (land)
     return preposition === 'to' || preposition === 'in'
       ? { to: land.to, receiving: land.country }
@@ -223,7 +226,9 @@ function complement(
   const place = knownAt(tokens, at);
   if (place && place.known.kind !== 'DEMONYM') return { to: place.to };
   const task =
-    preposition === 'for' && title.isCapital && SENT_FOR.has(title.head)
+    (preposition === 'for' || AIMS.test(tokens[at]?.text ?? '')) &&
+    title.isCapital &&
+    SENT_FOR.has(title.head)
       ? taskFrom(tokens, at)
       : at;
   if (task > at)

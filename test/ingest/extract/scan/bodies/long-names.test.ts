@@ -45,6 +45,27 @@ test.each<[string, string, string[]]>([
   ['capitals within a word tell a short form', 'The BaltEcU summit was held.', ['BaltEcU']],
   ['a plural of a short form is none', 'The CEOs and the MPs came.', []],
   ['a convention is of no body', 'The UN Framework Convention was signed.', []],
+  [
+    'a part of a body whose short form is told',
+    'The Baltic Union of Foresters (BUF) Commission met.',
+    ['Baltic Union of Foresters (BUF) Commission'],
+  ],
+  [
+    'a state and a body may have one',
+    'The U.S.-ASEAN Forest Council met.',
+    ['U.S.-ASEAN Forest Council'],
+  ],
+  [
+    'a chamber is told with its place',
+    'The Baltic Chamber of Commerce in Japan met.',
+    ['Baltic Chamber of Commerce in Japan'],
+  ],
+  ['all envoys are none', 'The Diplomatic Corps came.', []],
+  [
+    'a fleet is one',
+    'The Baltic Fleet and the Riga Forest Corps came.',
+    ['Baltic Fleet', 'Riga Forest Corps'],
+  ],
   ['a group is known by its number', 'The Bucharest Nine met.', ['Bucharest Nine']],
   ['how some meet is none', 'They met in the C5+1 format.', []],
 ])('%s: %s', (_, text, names) => expect(bodiesOf(text)).toEqual(names));

@@ -77,4 +77,41 @@ test.each<[string, string, string[]]>([
     'He met Prime Minister Anna Lee I’ve known for long.',
     ['Anna Lee | Prime Minister'],
   ],
+  [
+    'at large',
+    'He met Ambassador at Large for Women’s Issues Anna Lee.',
+    ['Anna Lee | Ambassador at Large for Women’s Issues'],
+  ],
+  [
+    'sent to do',
+    'He met Special Envoy to Combat Corruption Anna Lee.',
+    ['Anna Lee | Special Envoy to Combat Corruption'],
+  ],
+  [
+    'sent for what goes on in a state',
+    'He met Special Envoy for Latvia Reconstruction Anna Lee.',
+    ['Anna Lee | Special Envoy for Latvia Reconstruction'],
+  ],
+  [
+    'of a federal state',
+    'He met Minister President of Bavaria Jan Weber.',
+    ['Jan Weber | Minister President of Bavaria'],
+  ],
+  [
+    'of a staff',
+    'He met Chief of the Presidential Staff Anna Lee.',
+    ['Anna Lee | Chief of the Presidential Staff'],
+  ],
+  [
+    'of a territory',
+    'He met Governor of Meža Territory Anna Lee.',
+    ['Anna Lee | Governor of Meža Territory'],
+  ],
+  [
+    'after a long name',
+    'He met Bureau of Forests and International Environmental and Scientific Affairs Deputy Director Anna Lee.',
+    [
+      'Anna Lee | Bureau of Forests and International Environmental and Scientific Affairs Deputy Director',
+    ],
+  ],
 ])('%s: %s', (_, text, all) => expect(people(text)).toEqual(all));

@@ -1,0 +1,69 @@
+import { fieldsFrom } from './fields';
+import { knownAt } from '../gazetteer';
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
+import { HEADS, MODIFIERS, PORTFOLIO_HEADS, SHORT_OFFICES } from '../../lexicon/titles';
+import { isGivenRank } from '../names/ambiguous-names';
+import type { Token } from '../tokens';
+
+/** Those that are offices only with it: "Surgeon General". */
+export const GENERALS = new Set(
+  'solicitor surgeon auditor inspector adjutant postmaster comptroller procurator'.split(' '),
+);
+
+/** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
+export function isHead(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  // "Ambassador-Designate", "President-elect".
+  const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
+  if (token && isSeniorOfficial(tokens, i)) return true;
+  if (token?.text === 'Lady' && tokens[i - 1]?.text === 'First') return true;
+  if (isMinisterPresident(tokens, i)) return false;
+  if (GENERALS.has(token?.lower ?? '') && tokens[i + 1]?.text === 'General') return true;
+  if (!token || !HEADS.has(base) || isGivenRank(tokens, i)) return false;
+  if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (SHORT_OFFICES[token.lower])
+    return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^\d/.test(tokens[i - 1]?.text ?? '');
+  const next = tokens[i + 1];
+  // A member is one of a body: "member of the Committee on Petitions".
+  if (token.lower === 'member' && (next?.lower !== 'of' || tokens[i - 1]?.lower === 'a'))
+    return false;
+  if (!MODIFIERS.has(token.lower) || !next || token.isPossessive) return true;
+  // "Assistant to the President", but "Assistant Foreign Minister".
+  const isMore = MODIFIERS.has(next.lower) || fieldsFrom(tokens, i + 1, true) > i + 1;
+  return (
+    !HEADS.has(next.lower) && !(token.lower === 'assistant' && (isMore || next.lower !== 'to'))
+  );
+}
+
+/** "Minister | President | of Bavaria". */
+const isMinisterPresident = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.text === 'Minister' &&
+  tokens[i + 1]?.text === 'President' &&
+  tokens[i + 2]?.lower === 'of';
+
+/** "COP26 | President"; "Latvian | Forestry | Minister": what no list has, before its officer. */
+export function isOnlyHere(
+  tokens: Token[],
+  i: number,
+  words: readonly string[],
+  country: string | null,
+): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token?.isCapital || token.isPossessive || !next?.isCapital) return false;
+  if (isMinisterPresident(tokens, i)) return true;
+  if (words.length === 0 && /^COP-?\d+$/.test(token.text)) return HEADS.has(next.lower);
+  const isField =
+    !FUNCTION_WORDS.has(token.lower) && !HEADS.has(token.lower) && knownAt(tokens, i) === null;
+  const isOfficer = PORTFOLIO_HEADS.has(next.lower);
+  return isOfficer && isField && country !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text);
+}
+
+/** "Senior Bureau | Official | for African Affairs": an office only where it is told what of. */
+function isSeniorOfficial(tokens: Token[], i: number): boolean {
+  const rank = tokens[i - 1]?.text === 'Bureau' ? i - 2 : i - 1;
+  return (
+    tokens[i]?.text === 'Official' &&
+    tokens[rank]?.text === 'Senior' &&
+    /^(?:for|of|in)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
