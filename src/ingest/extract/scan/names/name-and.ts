@@ -12,6 +12,8 @@ import type { Token } from '../tokens';
 export function isNameAnd(tokens: Token[], from: number): boolean {
   const name = parseName(tokens, from);
   if (!name || tokens[name.to]?.lower !== 'and') return false;
+  // "the Anna Lee Foundation | and all guests".
+  if (BODY_HEADS[tokens[name.to - 1]?.lower ?? '']) return false;
   if (name.to - name.from > 1 && isLikelyPerson(tokens, name)) return true;
   const office = tokens[from - 1];
   return (

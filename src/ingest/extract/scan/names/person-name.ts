@@ -2,6 +2,7 @@ import nlp from 'compromise/two';
 import { isGivenBefore, isWordOfName } from './ambiguous-names';
 import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
+import { FAMILY_FIRST, WORLD_NAMES } from '../../lexicon/world-names';
 import { isParticleAt } from './name-particles';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS, STYLES_BEFORE } from '../../lexicon/titles';
 import { type Token, tokenise } from '../tokens';
@@ -144,7 +145,20 @@ export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boole
         0,
       )
     );
+  if (isFamilyFirst(words)) return true;
   return words.some(({ text }, i) => i < words.length - 1 && isGivenName(text));
+}
+
+/** A Chinese given name: one or two syllables as pinyin spells them. */
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcswy])?(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u)';
+const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`);
+
+/** "Han Seo-yeon", "Wen Xiaoling": a family name of one word before a given name of one. */
+function isFamilyFirst([family, given, more]: Token[]): boolean {
+  if (!family || !given || more || !FAMILY_FIRST.has(family.text) || family.isPossessive)
+    return false;
+  return /^\p{Lu}\p{Ll}+[-‑]\p{Ll}{2,}$/u.test(given.text) || PINYIN.test(given.lower);
 }
 
 /** Given names that the package takes for verbs and nouns. */
@@ -155,7 +169,7 @@ export function isGivenName(word: string): boolean {
   const first = word.split(/[-‑]/)[0] ?? word;
   const seen = givenNames.get(first);
   if (seen !== undefined) return seen;
-  const answer = FIRST_ONLY.has(first) || nlp(first).has('#FirstName');
+  const answer = FIRST_ONLY.has(first) || WORLD_NAMES.has(first) || nlp(first).has('#FirstName');
   givenNames.set(first, answer);
   return answer;
 }
