@@ -2,10 +2,11 @@
 
 export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   BA: ['Bosnia'],
-  US: ['U.S.', 'U.S', 'US', 'USA', 'United States'],
+  US: ['U.S.', 'U.S', 'US', 'USA', 'United States', 'America'],
   GB: ['UK', 'U.K.', 'Britain', 'Great Britain', 'United Kingdom'],
   CN: ['PRC', 'People’s Republic of China', "People's Republic of China"],
   PG: ['PNG'],
+  FM: ['FSM'],
   KR: ['Republic of Korea', 'ROK', 'South Korea', 'Korea'],
   KP: [
     'DPRK',
@@ -31,7 +32,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   TZ: ['Tanzania'],
   VE: ['Venezuela'],
   BO: ['Bolivia'],
-  LA: ['Laos'],
+  LA: ['Laos', 'Lao PDR'],
   BN: ['Brunei'],
   CV: ['Cabo Verde', 'Cape Verde'],
   SZ: ['Eswatini'],

@@ -13,6 +13,7 @@ import {
   STATE_ADJECTIVES,
   STATE_NOUNS,
 } from '../lexicon/places';
+import { PROVINCES } from '../lexicon/provinces';
 import { type Token, tokenise } from './tokens';
 
 /** What a name is known to be. `country` is an ISO 3166-1 alpha-2 code. */
@@ -64,7 +65,7 @@ for (const [name, country] of Object.entries(CITIES))
   for (const spelling of spellingsOf(name)) add(spelling, { kind: 'CITY', country });
 for (const [country, names] of Object.entries(TOWNS))
   for (const name of names.split(/,\s+/)) add(name, { kind: 'CITY', country });
-for (const name of REGIONS) add(name, { kind: 'REGION', country: null });
+for (const name of [...REGIONS, ...PROVINCES]) add(name, { kind: 'REGION', country: null });
 for (const code of Object.keys(getAlpha2Codes()))
   for (const name of [getNames('en', { select: 'all' })[code] ?? []].flat())
     // Short forms such as "IN" and inverted names ("Korea, Republic of") do not stand in news.

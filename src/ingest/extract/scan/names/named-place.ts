@@ -11,7 +11,7 @@ import type { Token } from '../tokens';
 /** "Henan Province", "Zhambyl region", "the states of Queretaro": capitalised words by a noun for places. */
 export function namedPlace(tokens: Token[], from: number): Found | null {
   if (knownAt(tokens, from)?.known.kind === 'BODY') return null;
-  const alone = waterOf(tokens, from) ?? whereAt(tokens, from);
+  const alone = waterOf(tokens, from) ?? whereAt(tokens, from) ?? partOf(tokens, from);
   if (alone) return alone;
   const isLed = tokens[from - 1]?.lower === 'of' && isPlaceNoun(tokens[from - 2]);
   let to = from;
@@ -20,7 +20,13 @@ export function namedPlace(tokens: Token[], from: number): Found | null {
     if (!token || FUNCTION_WORDS.has(token.lower) || token.isPossessive) return null;
     if (to > from && token.isCapital && PLACE_NOUNS.has(token.lower)) {
       if (isNamedAfter(tokens, to + 1)) return null;
-      const isOfNoun = isAdjective(tokens, from, to + 1);
+      // "Pacific Island | nations".
+      const next = tokens[to + 1];
+      const isOfMany =
+        token.text === 'Island' &&
+        /^\p{Ll}+s$/u.test(next?.text ?? '') &&
+        !FUNCTION_WORDS.has(next?.lower ?? '');
+      const isOfNoun = isOfMany || isAdjective(tokens, from, to + 1);
       return isOfNoun ? { items: [], to: to + 1 } : region(tokens, from, to + 1);
     }
   }
@@ -38,6 +44,28 @@ function waterOf(tokens: Token[], from: number): Found | null {
   if (!isWater || tokens[from + 1]?.lower !== 'of' || !tokens[from + 2]?.isCapital) return null;
   const known = knownAt(tokens, from + 2);
   return region(tokens, from, known?.to ?? from + 3);
+}
+
+const DIRECTION =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
+
+/** Names that "region" is told of with, as what lies at the waters. */
+const WATERS = /(?:Pacific|Atlantic|Mediterranean|Sea)$/;
+
+/** "Southern | Latvia", "the Indo-Pacific | region": a part of a known place, or all of it. */
+function partOf(tokens: Token[], from: number): Found | null {
+  const whole = knownAt(tokens, from);
+  if (whole?.known.kind === 'REGION' && tokens[whole.to]?.text === 'region') {
+    const last = tokens[whole.to - 1];
+    return last?.isPossessive || !WATERS.test(last?.text ?? '')
+      ? null
+      : region(tokens, from, whole.to + 1);
+  }
+  if (whole !== null || !DIRECTION.test(tokens[from]?.text ?? '')) return null;
+  const inner = knownAt(tokens, from + 1);
+  const isPlace = inner?.known.kind === 'COUNTRY' || inner?.known.kind === 'CITY';
+  if (!isPlace || tokens[inner.to]?.isCapital || isAdjective(tokens, from, inner.to)) return null;
+  return /^[-‑–]$/.test(tokens[inner.to]?.text ?? '') ? null : region(tokens, from, inner.to);
 }
 
 /** "in Meža, where they met", "to Meža, Latvia, and": a capitalised word where something is. */
