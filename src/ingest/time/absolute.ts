@@ -86,6 +86,11 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
       return day?.includes('/') === false ? weekFrom(day) : null;
     },
   },
+  {
+    // "Latvia (signed 1992)", "noting that 2022 marks thirty years".
+    source: `(?:(?<=\\((?:\\p{Ll}+\\s+)?)(?<bracketed>${YEAR})(?=[;,)])|(?<year>${YEAR})(?=\\s+(?:marks|marked|saw|will\\s+(?:mark|be|see))\\b))`,
+    resolve: ({ bracketed, year }) => edtfOf(Number(bracketed ?? year)),
+  },
 ];
 
 /** A year's bare number: only where the words before it tell that it is a year. "The 2030 Agenda" is a name. */

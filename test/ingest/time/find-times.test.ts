@@ -20,6 +20,9 @@ test.each([
   ["the two states' 1979 treaty", '1979', '1979'],
   ['It was founded after last year’s elections.', 'last year', '2020'],
   ['regarding the immediate future', 'the immediate future', '2021-07-16/..'],
+  ['Latvia joined the club (1996).', '1996', '1996'],
+  ['Latvia (signed 1996; in force) came too.', '1996', '1996'],
+  ['They noted that 2021 marks thirty years of ties.', '2021', '2021'],
   // By the calendar.
   ['They met on 16 July 2021.', '16 July 2021', '2021-07-16'],
   ['They met on July 16, 2021.', 'July 16, 2021', '2021-07-16'],
@@ -204,6 +207,7 @@ test.each([
   'on 31 June 2021',
   'the Good Friday Agreement',
   'They meet every Friday.',
+  'It had many members (2000 of them) and 2021 soldiers marked the day.',
   'Person of the Year and of the week',
   'They discussed the upcoming visit and will meet as soon as possible.',
   'They praised the implementation of the 2030 Agenda and its 2000 soldiers.',
