@@ -23,6 +23,9 @@ export function meetingAt(
   return other ?? main;
 }
 
+/** Of more who met, "they" means the sides that they came for: what those noted not each of twenty said. */
+const MOST_SPEAKERS = 6;
+
 /**
  * Whom "they" means of a meeting. Of two who met one may be told by an office that the text gives no
  * name for ("The Prime Minister met President X. They agreed"): the other has agreed nevertheless. Those
@@ -30,5 +33,6 @@ export function meetingAt(
  */
 export function partiesTo(meeting: FoundMeeting | undefined): FoundPerson[] {
   const parties = meeting?.parties ?? [];
-  return parties.filter(({ isCompany }) => isCompany !== true).map(({ person }) => person);
+  const speakers = parties.filter(({ isCompany }) => isCompany !== true);
+  return speakers.length > MOST_SPEAKERS ? [] : speakers.map(({ person }) => person);
 }

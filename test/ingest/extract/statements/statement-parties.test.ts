@@ -26,3 +26,16 @@ test('"they" are those who met, and not those who came along with one of them', 
   expect(meeting?.parties.map(({ person }) => person.name)).toEqual(['Anna Lee', 'Eva Holm']);
   expect(partiesTo(meeting).map(({ name }) => name)).toEqual(['Anna Lee']);
 });
+
+test('of a table of many, "they" are the sides and not each who sat there', () => {
+  const people = ['Anna Lee', 'Bo Ek', 'Eva Holm', 'Ivan Petrov', 'Juan Garcia', 'Mary Brown'];
+  const meetingOf = (names: readonly string[]) =>
+    findMeetings(
+      reading(
+        `Minister Olga Kask met in Riga with ${names.map((n) => `Minister ${n}`).join(', ')}.`,
+      ),
+    )[0];
+  expect(partiesTo(meetingOf(people.slice(1)))).toHaveLength(6);
+  expect(meetingOf(people)?.parties).toHaveLength(7);
+  expect(partiesTo(meetingOf(people))).toEqual([]);
+});
