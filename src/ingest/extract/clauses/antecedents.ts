@@ -7,6 +7,8 @@ import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Chunk, Party } from './chunk';
+import { OF_EVENT } from './names-of-others';
+import { officersOfStates } from './offices-of-states';
 
 /** Who travels, as told so far, and whether the sentence begins with a place of the journey. */
 export interface Journey {
@@ -58,8 +60,7 @@ export class Antecedents {
     const plural = [...words.matchAll(PARTIES)]
       .filter(
         ({ index, 0: match }) =>
-          !/countries/i.test(match) &&
-          !/^\s+(?:of|from)\b/u.test(words.slice(index + match.length)),
+          !/countries/i.test(match) && !hasNoParties(words.slice(index + match.length)),
       )
       .map(({ index, 0: match }) => {
         const at = { start: start + index, end: start + index + match.length };
@@ -75,11 +76,13 @@ export class Antecedents {
       const person = namedBefore(this.reading, this.sentence)?.person;
       return { ...at, parties: person ? [{ ...at, person }] : [] };
     });
+    const officers = officersOfStates(this.reading, { start, end });
     const ofState = OF_STATE.exec(words);
     const holder = ofState && holderFor(this.reading, ofState.groups?.['people']);
-    if (!ofState || !holder) return [...plural, ...single, ...guests];
+    if (!ofState || !holder) return [...officers, ...plural, ...single, ...guests];
     const at = { start: start + ofState.index, end: start + ofState.index + ofState[0].length };
     return [
+      ...officers,
       ...plural,
       ...single,
       ...guests,
@@ -87,6 +90,10 @@ export class Antecedents {
     ];
   }
 }
+
+/** "the ministers of both", "the ministers: A and B", "the Foreign Ministers Meeting": others, and an event. */
+const hasNoParties = (after: string): boolean =>
+  /^\s+(?:of|from)\b|^\s*:\s/u.test(after) || OF_EVENT.test(after);
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =

@@ -14,7 +14,9 @@ import type { Token } from '../scan/tokens';
 import type { Antecedents } from './antecedents';
 import type { Chunk, Party } from './chunk';
 import { dialoguesIn } from './dialogue-names';
+import { EVENT_NOUN, isOfOther } from './names-of-others';
 import { phraseAt } from './phrase-list';
+import { beginsQuoted, isScare } from './quoting';
 
 const SIGNS: Readonly<Record<string, string>> = {
   ',': SYMBOLS.COMMA,
@@ -54,31 +56,6 @@ export function chunksOf(
   return chunks;
 }
 
-/** A few words in quotation marks are the text's own: 'had a “brief exchange” with A'. */
-const FEW = 4;
-
-function isScare(tokens: readonly Token[], at: number, isQuoted: boolean): boolean {
-  const closes = (i: number) => /^["”]$/.test(tokens[i]?.text ?? '');
-  if (isQuoted) return false;
-  if (tokens[at]?.text === '”') return true;
-  for (let i = at + 1; i <= at + FEW + 1; i++) if (closes(i)) return true;
-  return tokens[at]?.text === '"' && closesFew(tokens, at);
-}
-
-/** Whether a straight mark ends what one of a few words before it began. */
-function closesFew(tokens: readonly Token[], at: number): boolean {
-  const marks = tokens.slice(0, at).flatMap(({ text }, i) => (text === '"' ? [i] : []));
-  const last = marks.at(-1);
-  return last !== undefined && marks.length % 2 === 1 && at - last <= FEW + 1;
-}
-
-/** Whether a quotation that a paragraph opened before a sentence goes on in it. */
-function beginsQuoted(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  if (/[“”]/u.test(before)) return before.lastIndexOf('“') > before.lastIndexOf('”');
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
-}
-
 /** The chunks of what a sentence names, by their offsets; what stands within another is part of it. */
 function namedIn(
   { people, times, text }: Reading,
@@ -106,7 +83,11 @@ function namedIn(
     // "the head of state": an office that nobody is told to hold may mean one by other words.
     const isDescribed =
       !person && described.some(({ start, end: to }) => start < item.end && item.start < to);
-    if (isDescribed) continue;
+    // "the presidents of Latvia and Norway": who they are, and not the states.
+    const isWithin = described.some(
+      ({ parties, start, end: to }) => parties.length > 1 && start <= item.start && item.end <= to,
+    );
+    if (isDescribed || (isWithin && item.kind !== 'PERSON')) continue;
     const party: Party[] = persons.map((each) => ({
       person: each,
       start: item.start,
@@ -121,6 +102,12 @@ function namedIn(
           : item.kind === 'PLACE'
             ? SYMBOLS.PLACE
             : SYMBOLS.BODY;
+    // "the Foreign Ministers Meeting", "the Lee Administration": a name of something else.
+    if (kind !== SYMBOLS.PLACE && isOfOther(item, text.slice(item.end, sentence.end))) {
+      chunks.set(item.start, chunk(item, SYMBOLS.WORD, []));
+      end = item.end;
+      continue;
+    }
     // "Ambassadors Extraordinary and Plenipotentiary".
     if (/^(?:Extraordinary|Plenipotentiary)$/.test(text.slice(item.start, item.end))) continue;
     // A word of the lists that is written with a capital is no name.
@@ -217,6 +204,13 @@ function wordAt(
   }
   const phrase = phraseAt(tokens, i);
   if (isAdjective(tokens, i)) return { chunk: null, to: i + 1 };
+  // "the Foreign Ministers’ Meeting": a part of its name.
+  const isOfEvent =
+    phrase?.symbol === SYMBOLS.GROUP && EVENT_NOUN.test(tokens[phrase.to]?.text ?? '');
+  if (isOfEvent) return one(SYMBOLS.WORD, [], phrase.to);
+  // "the heads of the Bank and the Fund".
+  if (token.lower === 'heads' && tokens[i + 1]?.lower === 'of' && phrase?.symbol === SYMBOLS.JOIN)
+    return one(SYMBOLS.GROUP);
   if (phrase) {
     const found = one(phrase.symbol, [], phrase.to);
     // "Latvian government officials" are not the government.

@@ -1,9 +1,11 @@
 import type { MeetingKind } from '../../../store/meeting';
 import type { Span } from '../../../store/article';
 import { SYMBOLS } from '../lexicon/clause-words';
-import { type Frame, FRAMES } from '../lexicon/frames';
+import type { Frame } from '../lexicon/frame-parts';
+import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
+import { isAgreed, isArrival, isHopedFor, isOnlyWished, isRequest } from './not-told';
 
 /** A meeting as a clause tells of it. */
 export interface Told {
@@ -74,9 +76,13 @@ function toldBy(
     clause.slice(from, to).some(({ symbol }) => symbol === SYMBOLS.NOUN);
   const subject = isPassive ? null : unlessAmong(found, object);
   const first = clause[from];
-  // Who is met at the airport is met on arrival, and no meeting is held with them.
   if (first && isArrival(clause.slice(from, to + 7))) return null;
-  const ofNoun = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to)) : frame.kind;
+  if (isRequest(clause.slice(from, to), clause.slice(to))) return null;
+  // "visited President A at his home"; "signed A" tells of none.
+  if (frame.verb && !frame.verb.test(first?.words ?? '')) return null;
+  // "spoke at the opening of the conference": at the conference.
+  const of = /^opening of$/.test(clause[to - 1]?.words ?? '') ? 1 : 0;
+  const ofNoun = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to + of)) : frame.kind;
   // "gave a reception for A": they met.
   const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
   const told: Told = {
@@ -85,7 +91,7 @@ function toldBy(
     subject: isOwner(subject) ? null : subject,
     object,
     isOwned: frame.subject === 'OWNER' || isPassive,
-    isPlanned: PLANNED.test(symbolsOf(clause.slice(0, from))) || isAgreed(clause, from),
+    isPlanned: isToCome(clause, from) || isAgreed(clause, from),
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: false,
     isAt: frame.isAt ?? false,
@@ -147,14 +153,6 @@ function toldBy(
   const isTold = [told.subject, object].every((side) => side?.symbol === SYMBOLS.PARTY);
   if (isTalk && !isTold) return null;
   return told;
-}
-
-const HOPED =
-  /\b(?:support|need|hopes?|prospects?|call(?:s|ed)?|conditions|readiness|proposals?|efforts)\s+(?:for|of|toward)(?:\s+\S+){0,3}$/;
-
-/** "reaffirmed support for talks between A and B": they need not have been held. */
-function isHopedFor(clause: readonly Chunk[], at: number): boolean {
-  return HOPED.test(wordsIn(clause.slice(Math.max(0, at - 6), at)));
 }
 
 /** A state's name as a body that does what parties do. */
@@ -223,11 +221,6 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
   return who?.symbol === SYMBOLS.PARTY ? who : null;
 }
 
-function isArrival(words: readonly Chunk[]): boolean {
-  const receives = words.slice(0, 2).some(({ symbol }) => /[RM]/.test(symbol));
-  return receives && /\b(?:arrival|airport)\b/.test(wordsIn(words));
-}
-
 /** "attended the seventh meeting of the Council" names a meeting; "attended the meeting" does not. */
 function isOfOther(clause: readonly Chunk[], frame: Frame, from: number, to: number): boolean {
   if (frame.isAttended !== true || clause[from]?.symbol === SYMBOLS.BE) return false;
@@ -236,6 +229,18 @@ function isOfOther(clause: readonly Chunk[], frame: Frame, from: number, to: num
 }
 
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
+/** What "will" is said of too: "will attend the forum and | meet with A". */
+const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
+const BASE_FORM =
+  /^(?:meet|confer|receive|host|greet|discuss|review|exchange views|exchange opinions|hold|have|conduct|begin|attend|join|lead|chair|co-chair|take part in|participate in|address|speak|call on|call upon|visit|deliver|present)$/;
+
+/** Whether the verb at a place is said of what is to come. */
+function isToCome(clause: readonly Chunk[], at: number): boolean {
+  const before = symbolsOf(clause.slice(0, at));
+  return (
+    PLANNED.test(before) || (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
+  );
+}
 
 /** "his", "the country's": whose it is says nothing of a party. */
 function isOwner(chunk: Chunk | null): boolean {
@@ -257,6 +262,8 @@ const SOCIAL = /\b(?:reception|exhibition|concert|gala|celebrations?|festival|ex
 
 function kindOf(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
+  if (words.at(-2)?.words === 'opening of' && words.at(-1)?.symbol === SYMBOLS.EVENT)
+    return 'CONFERENCE';
   if (words.some(({ words: said }) => /\bceremony$|^opening of$/.test(said))) return 'CEREMONY';
   if (words.some(({ words: said }) => /^consultations?$| dialogue$/.test(said)))
     return 'CONSULTATIONS';
@@ -267,31 +274,4 @@ function kindOf(words: readonly Chunk[]): MeetingKind {
   return 'MEETING';
 }
 
-/** "agreed to meet again in ten days": it is told when. */
-function isAgreed(clause: readonly Chunk[], at: number): boolean {
-  const isTold = [clause[at + 1], clause[at + 2]].some((each) => each?.symbol === SYMBOLS.TIME);
-  const isSoon = clause[at + 1]?.words === 'in' && /^[\d-]/.test(clause[at + 2]?.words ?? '');
-  return (
-    clause[at]?.symbol === SYMBOLS.MEET &&
-    clause[at - 1]?.words === 'agreed to' &&
-    (isTold || isSoon)
-  );
-}
-
-/** "may meet", "invited A to meet B": nothing of it is told as held or planned. */
-export function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
-  const before = symbolsOf(clause.slice(0, at));
-  if (isAgreed(clause, at)) return false;
-  if (/Z[HKxU]*$/.test(before)) return true;
-  // "Referring to A's meeting": what follows is no verb.
-  if (/[pNFuWy]/.test(clause[at]?.symbol ?? '') || !/t[x]?$/.test(before)) return false;
-  return (
-    !/(?:V|K|i[LBx]+|T|[Lx],?)t[x]?$/.test(before) ||
-    /\b(?:invited|asked|urged|offered|refused|declined|called|proposed)\b/.test(
-      wordsIn(clause.slice(Math.max(0, at - 4), at)),
-    )
-  );
-}
-
-const wordsIn = (chunks: readonly Chunk[]): string => chunks.map(({ words }) => words).join(' ');
 export type { Party };

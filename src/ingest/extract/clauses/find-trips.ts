@@ -3,7 +3,7 @@ import { SYMBOLS } from '../lexicon/clause-words';
 import { TRIPS } from '../lexicon/trips';
 import { type Chunk, mayMatch, pattern, symbolsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
-import { isOnlyWished } from './find-told';
+import { isOnlyWished } from './not-told';
 
 /** A visit as a clause tells of it by a noun. */
 export interface Trip {
@@ -18,6 +18,8 @@ export interface Trip {
 
 const COMPILED = TRIPS.map(({ source, subject }) => ({ subject, sign: pattern(source, 'dg') }));
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
+/** "A will be joined on the trip to Riga by B": the trip is to come. */
+const COMING_ALONG = pattern('WILL BE? (?:JOIN|VERB|AND) [WORD OWNER IN]{0,4} $');
 /** What is wished for, asked for or discussed is not told as held or planned. */
 const WISHES =
   /\b(?:interest|interested|invitation|invited|towards?|possibility|desire|organi[sz]ing|preparations?)\b/u;
@@ -39,12 +41,23 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
       const isSaidOf =
         subject === 'DOER' && (symbols[from - 1] === SYMBOLS.FOR || isOnlyWished(clause, from));
       const lead = clause.slice(Math.max(0, from - 6), noun);
+      // "will begin her trip in Riga": a place of a journey, which is told of elsewhere.
+      const isLeg =
+        /\b(?:begins?|began|starts?|started|concludes?|concluded|completed)\b/.test(
+          wordsOf(clause.slice(Math.max(0, noun - 3), noun)),
+        ) &&
+        /^(?:trip|tour)$/.test(clause[noun]?.words ?? '') &&
+        clause[noun + 1]?.words === 'in';
+      if (isLeg) continue;
       if (taken.has(noun) || !place || isSaidOf || WISHES.test(wordsOf(lead))) continue;
       const named = clause[(groups['object'] ?? groups['left'])?.[0] ?? -1];
-      const isNamed = named !== undefined && named.parties.length + named.bodies.length > 0;
+      // "A will be joined on the trip to Riga by B": A's trip.
+      const isJoined = COMING_ALONG.test(symbols.slice(0, noun));
+      const isNamed =
+        !isJoined && named !== undefined && named.parties.length + named.bodies.length > 0;
       const visitor = isNamed
         ? named
-        : subject === 'DOER' || named?.isPronoun === true
+        : subject === 'DOER' || isJoined || named?.isPronoun === true
           ? doer(clause, from, from + match[0].length)
           : null;
       if (!visitor || visitor.parties.length + visitor.bodies.length === 0) continue;
@@ -61,6 +74,7 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
         at: { start: first?.start ?? place.start, end: place.end },
         isPlanned:
           PLANNED.test(symbols.slice(0, from)) ||
+          isJoined ||
           PLANNED_WORDS.test(wordsOf(clause.slice(Math.max(0, from - 2), noun + 1))),
       });
     }

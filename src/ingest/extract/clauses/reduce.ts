@@ -21,6 +21,10 @@ function widened([first, ...rest]: Chunk[]): Chunk[] {
 /** How many there are of a group, which is not who they are. */
 const OF_MANY = /^(?:range|variety|number|array|selection|spectrum|host)$/u;
 
+/** Who acts for the bodies that are named after them. */
+const OF_BODY =
+  /^(?:leadership|management|officials|leaders|heads|executives|delegates|experts|directors|chiefs|staff|members|representatives|deputies)$/;
+
 /** Who is somewhere, and is told of by where. */
 const AT_WORK = /^(?:staff|students|researchers|employees|experts|personnel|scholars)$/u;
 
@@ -49,7 +53,7 @@ const STEPS: readonly Step[] = [
     to: (c) => (c[0]?.words === 'attending' ? [] : null),
   },
   // "EU partners": a body whose name stands before a noun is no party.
-  { pattern: pattern('BODY (?=[WORD GROUP])'), to: asWord },
+  { pattern: pattern('BODY (?=[WORD GROUP PARTY])'), to: asWord },
   // "A, at the head of the delegation".
   { pattern: pattern('(?<keep>PARTY) COMMA? IN WORD? GROUP OF WORD? GROUP COMMA?'), to: keepFirst },
   // "her guest, President A".
@@ -107,6 +111,13 @@ const STEPS: readonly Step[] = [
       /^(?:members|representatives|deputies)$/.test(c[0]?.words ?? '')
         ? [joined(c, SYMBOLS.BODY)]
         : null,
+  },
+  // "the leadership of the Fund, the Bank and the Agency", "officials from the Commission": the bodies.
+  {
+    pattern: pattern(
+      '(?<=WITH [WORD OWNER]{0,3}) GROUP [OF FROM] WORD? BODY (?: COMMA? AND? (?:WORD? GROUP)? [OF FROM]? BODY )* (?!WORD)',
+    ),
+    to: (c) => (OF_BODY.test(c[0]?.words ?? '') ? [joined(c, SYMBOLS.BODY)] : null),
   },
   {
     pattern: pattern(

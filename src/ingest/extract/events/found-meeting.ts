@@ -56,6 +56,8 @@ export interface FoundMeeting {
   isOfAll?: boolean;
   /** "will meet with A": two are to meet, and no more. */
   isBilateral?: boolean;
+  /** Its sentence says that it is apart from what was told of before: "separately met". */
+  isApart?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

@@ -87,12 +87,19 @@ export function placeOf(
     const isNear = item.start >= at.start || at.start - item.end < 60 || isOpening;
     // What is said to be held in a country is held there.
     // "In Latvia, he met": where a sentence begins is where it is told of.
-    const isLead = item.start - sentence.start < 8 && text.charAt(item.end) === ',' && !leadsTo;
+    const isLead =
+      (item.start - sentence.start < 8 || WHILE_IN.test(text.slice(sentence.start, item.start))) &&
+      text.charAt(item.end) === ',' &&
+      !leadsTo;
     const told = isTown || isEvent || isLead ? isNear && (!leadsTo || isWithin) : isWithin;
     if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
   }
   return null;
 }
+
+/** "While in Latvia, he met". */
+const WHILE_IN =
+  /^(?:[Ww]hile|[Oo]nce|[Aa]lso|[Bb]ack|[Ll]ater|[Tt]hen|[Dd]uring\s+(?:his|her|their|the)\s+(?:stay|time|stop))\s+in\s+(?:the\s+)?$/u;
 
 /** "travelled to Riga for talks with A": the talks are held there. */
 function isWhither(text: string, { start }: Span, place: Span, at: Span): boolean {

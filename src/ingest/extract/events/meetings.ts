@@ -12,11 +12,11 @@ import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
 import { convenedIn } from './convened';
 import { briefingsOn, errandsOf } from './errands';
 import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
-import { endByReturn, placeOnJourney, stopIn } from './on-journey';
+import { atEachPlace, dateOnJourney, endByReturn, placeOnJourney, stopIn } from './on-journey';
 import { joinLast } from './joins';
 import { toldInPassing } from './passing';
 import { withDays } from './leg-days';
-import { placeByLine } from './place-lines';
+import { placeByLine, placeRestByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { occasionsIn } from './occasions';
 import type { Reading } from '../reading';
@@ -56,7 +56,8 @@ export function readMeetings(reading: Reading): {
     company.push(...coming.companions);
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
     const convened = found.length > 0 ? found : convenedIn(reading, sentence);
-    const told = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
+    const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
+    const told = some.flatMap((meeting) => atEachPlace(reading, sentence, meeting));
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
@@ -71,7 +72,10 @@ export function readMeetings(reading: Reading): {
     // Who comes along on a journey joins what is done on it, and not what was told of last alone.
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
     const visits = [...visitsIn(reading, sentence, clauses), ...visitsOn(reading, here)];
-    for (const visit of visits) addVisit(meetings, visit);
+    for (const visit of visits) {
+      dateOnJourney(visit, legs);
+      addVisit(meetings, visit);
+    }
     if (!told.some(({ kind }) => kind === 'CONFERENCE'))
       meetings.push(...heldAsNamed(reading, sentence));
     // "gave a reception for A": they met, and that is told.
@@ -85,6 +89,7 @@ export function readMeetings(reading: Reading): {
     if (!told.some(({ kind }) => kind === 'CEREMONY'))
       meetings.push(...ceremoniesIn(reading, sentence));
     placeByLine(reading, sentence, meetings);
+    placeRestByLine(reading, sentence, meetings);
     placeByWelcome(reading, sentence, meetings);
     for (const event of eventsAhead(reading, sentence)) addAhead(meetings, event);
   }

@@ -45,6 +45,9 @@ export function addOrMerge(
   addDetails(same, meeting);
 }
 
+/** How many sentences after what was told of still speak of it as "the meeting", "the reception". */
+const REACH = 4;
+
 /** What those join who are only said to have attended: the meeting told of last, or one that they are in. */
 function joinedBy(
   { kind, sentence, parties, isOfLast }: FoundMeeting,
@@ -52,16 +55,19 @@ function joinedBy(
 ): FoundMeeting | undefined {
   const isIn = (other: FoundMeeting) =>
     other.parties.some(({ person }) => parties.some((party) => party.person === person));
-  return meetings.findLast(
-    (other) =>
-      other.kind !== 'VISIT' &&
-      (other.kind === kind || kind === 'MEETING' || isOfLast === true) &&
-      (sentence - other.sentence <= 4 || isIn(other)),
-  );
+  const isOfKind = (other: FoundMeeting) =>
+    other.kind !== 'VISIT' && (other.kind === kind || kind === 'MEETING' || isOfLast === true);
+  const isNear = (other: FoundMeeting) => sentence - other.sentence <= REACH || isIn(other);
+  const all = meetings.filter((other) => isOfKind(other) && other.kind !== 'CALL');
+  const [only] = all;
+  // Where a text tells of one alone, "the summit" is that one, however far.
+  const single =
+    all.length === 1 && only?.kind === kind && only.status === 'HELD' ? only : undefined;
+  const last = meetings.findLast((other) => isOfKind(other) && isNear(other)) ?? single;
+  // "Taking part in the meeting were A and B": of the meeting, and not of a call that was spoken of there.
+  const met = last?.kind === 'CALL' && kind !== 'CALL' ? all.at(-1) : undefined;
+  return met ?? last;
 }
-
-/** How many sentences after an occasion speak of it as "the reception", "the forum". */
-const REACH = 4;
 
 /** An occasion that was told of right before is told of again: who holds it is added. */
 export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): void {
@@ -82,6 +88,21 @@ export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): v
 
 /** An event to come that is told of otherwise is told of once. */
 export function addAhead(meetings: FoundMeeting[], event: FoundMeeting): void {
+  // "from 6 to 8 May to open the Dialogue on 7 May with A": its own day is the closer.
+  const dated = meetings.find(
+    ({ status, sentence, kind, date }) =>
+      status === 'PLANNED' &&
+      sentence === event.sentence &&
+      kind === event.kind &&
+      date !== null &&
+      event.date !== null &&
+      (date.earliest ?? '') <= (event.date.earliest ?? '') &&
+      (event.date.latest ?? '9999') <= (date.latest ?? '9999'),
+  );
+  if (dated) {
+    dated.date = event.date;
+    return;
+  }
   const isKnown = meetings.some(
     ({ status, sentence, kind, date }) =>
       status === 'PLANNED' &&
@@ -163,6 +184,7 @@ function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
 
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== b.status || a.kind === 'VISIT' || isApart(a, b)) return false;
+  if (b.isApart === true && a.kind === b.kind && a.sentence < b.sentence) return false;
   // "met A, who came to attend the session of the Council": another than theirs.
   // "attended the forum. She held meetings with leaders": those are others.
   if (a.kind === 'CONFERENCE' && b.kind !== a.kind && b.isOpen === true) return false;
@@ -180,6 +202,8 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   const isFilled =
     a.isOpen === true &&
     a.isOfMany !== true &&
+    // "will also meet with students. In Riga, she will meet A": where the one is, is not told.
+    !(a.isOther === true && a.place === null && b.place !== null && a.sentence < b.sentence) &&
     (b.isOpen !== true || b.isOther !== true) &&
     a.kind === b.kind &&
     b.sentence - a.sentence <= 2 &&

@@ -1,7 +1,7 @@
 import { hasDay } from './meeting-details';
 import { parsePartialDate } from '../../../domain/partial-date';
 import type { FoundMeeting } from './found-meeting';
-import { mayBeOne, placeAt } from '../scan/items';
+import { isCountryOf, mayBeOne, placeAt } from '../scan/items';
 import type { Leg } from './journeys';
 import { AND_DELEGATION, OF_ALL, OF_WHOLE, RETURNED, STOP } from '../lexicon/journeys';
 import { peopleIn, type Reading } from '../reading';
@@ -89,6 +89,66 @@ const lastOf = ({ parties }: FoundMeeting): number =>
 /** "the delegation", "they": all who travel, where one of them is told as the party. */
 function isToldOfAll({ text }: Reading, { parties }: FoundMeeting): boolean {
   return parties.some(({ quote }) => OF_ALL.test(text.slice(quote.start, quote.end)));
+}
+
+/** A visit to a place of a journey, told of without a day, has the days of the journey there. */
+export function dateOnJourney(visit: FoundMeeting, legs: readonly Leg[]): void {
+  const { place, date, status } = visit;
+  if (hasDay(date) || !place) return;
+  const leg = legs.findLast(
+    (each) =>
+      each.isPlanned === (status === 'PLANNED') &&
+      mayBeOne(each.place, place.item) &&
+      visit.parties.some(({ person }) => person === each.person),
+  );
+  if (leg?.date) visit.date = leg.date;
+}
+
+/** A sentence that opens with two places and more: "In Riga and Oslo, she will meet with officials". */
+const AT_EACH = /^(?:(?:[Ww]hile\s+)?[Ii]n|[Aa]t)\s+(?:the\s+)?$/u;
+/** Between two of such places. */
+const AND_PLACE = /^,?\s+and\s+(?:in\s+)?(?:the\s+)?$|^,\s+(?:the\s+)?$/u;
+
+/** One who meets nobody by name in a row of places does in each: the meeting once a place. */
+export function atEachPlace(
+  { text }: Reading,
+  { items, start, end }: ScannedSentence,
+  meeting: FoundMeeting,
+): FoundMeeting[] {
+  const isOpen =
+    meeting.parties.length === 1 && meeting.bodies.every(({ isGroup }) => isGroup === true);
+  if (!isOpen || meeting.kind === 'CALL') return [meeting];
+  const places = items.filter((item) => item.kind === 'PLACE');
+  const first = places.findIndex(
+    (item) =>
+      AT_EACH.test(text.slice(start, item.start)) ||
+      /\b(?:meetings|discussions|talks|consultations)\b[^.;]{0,120}?\sin\s+(?:the\s+)?$/u.test(
+        text.slice(start, item.start),
+      ),
+  );
+  const row = places.slice(first).filter((item, i, all) => {
+    const before = all[i - 1];
+    return (
+      i === 0 ||
+      (before !== undefined &&
+        AND_PLACE.test(text.slice(before.end, item.start)) &&
+        !isCountryOf(item, before))
+    );
+  });
+  const last = row.at(-1);
+  const isRow =
+    first >= 0 &&
+    row.length > 1 &&
+    last !== undefined &&
+    /\band\b/u.test(text.slice(row[0]?.start, last.start));
+  const isOpening =
+    isRow &&
+    (AT_EACH.test(text.slice(start, row[0]?.start))
+      ? text.charAt(last.end) === ','
+      : last.end >= end - 1);
+  return isOpening
+    ? row.map((item) => ({ ...meeting, place: { item, quote: { start, end: item.end } } }))
+    : [meeting];
 }
 
 /** What was done on a journey was done by the day of return, where the text tells that day. */

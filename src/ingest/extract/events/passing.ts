@@ -54,7 +54,9 @@ function eventsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { year } = match.groups ?? {};
   const date = year === undefined ? day?.date : parsePartialDate(year.trim());
   if (!item || !date?.earliest || date.earliest > publishedAt) return [];
-  const isTalk = /^(?:meeting|talks|negotiations)$/u.test(match.groups?.['noun'] ?? '');
+  const isTalk = /^(?:meeting|session|round|talks|negotiations)$/u.test(
+    match.groups?.['noun'] ?? '',
+  );
   const quote = { start, end: Math.max(item.end, year === undefined ? (day?.end ?? 0) : 0) };
   return [
     {

@@ -32,6 +32,38 @@ export function placeByLine(
   if (held) held.place ??= { item: place, quote: { start: line.start, end: line.end } };
 }
 
+/**
+ * All that the one who met first after a line with a town did on the day was done there: "Later in the day
+ * A received C". Nothing is placed so after a break, in what is only recalled, or on a day of its own.
+ */
+export function placeRestByLine(
+  reading: Reading,
+  { index }: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const { text, sentences, publishedAt } = reading;
+  const isOpenDay = ({ date }: FoundMeeting) => date?.earliest == null || date.edtf === publishedAt;
+  const isHeld = ({ kind, status, isMentioned }: FoundMeeting) =>
+    status === 'HELD' && /^(?:MEETING|CONSULTATIONS)$/.test(kind) && isMentioned !== true;
+  const line = sentences
+    .filter((each) => each.index < index)
+    .findLast((each) => townOf(reading, each) !== null);
+  const place = line && townOf(reading, line);
+  const first = place && meetings.find((each) => each.place?.item === place && isHeld(each));
+  if (!line || !first) return;
+  for (const meeting of meetings) {
+    if (meeting.sentence !== index || !isHeld(meeting) || !isOpenDay(meeting)) continue;
+    const isBroken = BREAK.test(text.slice(line.end, meeting.quote.start));
+    const isTheirs = meeting.parties.some(({ person }) =>
+      first.parties.some((party) => party.person === person),
+    );
+    if (!isBroken && isTheirs) meeting.place ??= { item: place, quote: first.place?.quote ?? line };
+  }
+}
+
+/** What follows is the course of it, or another text: stars, or a speaker's name and a colon. */
+const BREAK = /\n\s*\*\s*\*|\n[^\n:.]{3,90}:\s/u;
+
 /** The town that a line names and names nothing but; null for any other sentence. */
 function townOf({ text }: Reading, { items, start, end }: ScannedSentence): PlaceItem | null {
   const before = /\n\s*$/u.test(text.slice(0, start));

@@ -1,6 +1,6 @@
 import { isQuoted } from './quoted';
 import type { MeetingKind } from '../../../store/meeting';
-import type { Chunk } from '../clauses/chunk';
+import type { Chunk, Party } from '../clauses/chunk';
 import { BOTH } from '../clauses/chunker';
 import { toldIn, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
@@ -30,12 +30,31 @@ export function meetingsIn(
     toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
   );
   if (found.length === 0) return meetingsByCue(reading, sentence, words);
-  return JOINT.test(words) ? inOne(found) : found;
+  return JOINT.test(words)
+    ? inOne(found)
+    : found.filter((each, i) => !isAlike(each, found.slice(0, i)));
 }
 
 /** "This is Minister A’s first meeting with the leaders": the one told of before. */
 const OF_IT =
   /^(?:This|It)\s+(?:is|was|will\s+be|marks|marked)\s+[^.;]{2,60}?['’]s?\s+(?:first|second|third|\p{Ll}+th)\s/u;
+
+/** "attended the forum, where he took part in discussions": what one was at is told of once. */
+function isAlike(meeting: FoundMeeting, before: readonly FoundMeeting[]): boolean {
+  const whoIn = ({ parties }: FoundMeeting) => parties.map(({ person }) => person.slug).join();
+  return (
+    meeting.isOfMany === true &&
+    meeting.bodies.length === 0 &&
+    before.some(
+      (other) =>
+        other.isOfMany === true &&
+        (other.kind === meeting.kind || meeting.kind === 'MEETING') &&
+        other.status === meeting.status &&
+        other.date?.edtf === meeting.date?.edtf &&
+        whoIn(other) === whoIn(meeting),
+    )
+  );
+}
 
 /** "met with A in a joint meeting with B": one meeting. */
 const JOINT = /\bin\s+a\s+joint\s+(?:meeting|call|session)\s+with\b/u;
@@ -54,6 +73,21 @@ const OWN_TALKS =
 /** Its sentence tells of another than the one before. */
 const OTHER =
   /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:meeting|call|talks)\b/u;
+
+/** A meeting to come that is only named. */
+const OF_PLAN =
+  /\b(?:the|their|his|her|this|that|[’']s)\s+(?:planned|upcoming|forthcoming|scheduled|proposed|expected)\s+(?:\p{Ll}+\s+)?(?:meeting|talks|summit|visit|session)\b/u;
+/** How far around the words that tell of it its noun may stand. */
+const NEXT_WORDS = 24;
+
+const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]): boolean =>
+  status === 'PLANNED' &&
+  objects.length > 0 &&
+  objects.every(({ person }) => parties.some((party) => party.person === person));
+
+/** It is none of those told of before, though the same met. */
+const APART =
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
 
 /** What a clause tells of, where it names both sides, or one beside a group. */
 function meetingsOf(
@@ -108,6 +142,11 @@ function meetingsOf(
     /\b(?:separate|bilateral|individual|one-on-one)\s+(?:\p{L}+\s+)?(?:meetings|talks)\s+with\b|\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u.test(
       words,
     );
+  // "criticised the planned meeting with A": whose it is was told before, or is not told.
+  const isRecalled = OF_PLAN.test(
+    reading.text.slice(Math.max(sentence.start, at.start - NEXT_WORDS), at.end + NEXT_WORDS),
+  );
+  if (isRecalled && earlier.some((other) => isPlanOf(other, objects))) return [];
   const groups =
     isSeparate && subjects.length === 1 && objects.length > 1
       ? objects.map((each) => [...subjects, each])
@@ -131,6 +170,7 @@ function meetingsOf(
     isOfMany: told.isAttended || told.joins,
     isMentioned: told.isOfUnnamed,
     isOther: OTHER.test(words),
+    isApart: APART.test(words),
     isBilateral: told.isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }

@@ -5,7 +5,7 @@ const WHOM = String.raw`(?:him|her|them|(?:the|an?)\s+(?:\p{Lu}[\p{L}.’'-]*\s+
 /** Who comes along on a journey is named after these words. */
 export const COMPANY_AFTER = new RegExp(
   [
-    String.raw`\b${WILL_BE}(?:joined|accompanied)${ON_IT}\s+by\b`,
+    String.raw`\b${WILL_BE}(?:joined|accompanied)(?:\s+(?:on|for|in|during|at|throughout)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?)?\s+by\b`,
     String.raw`(?<=,)\s*(?:(?:who\s+is\s+)?accompanied|joined)\s+by\b`,
     String.raw`\bdelegation(?:\s+(?:of|from)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
     String.raw`\b[Mm]embers\s+of\s+(?:the|his|her|this)\s+(?:[\p{L}.’'-]+\s+){0,4}delegation\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,

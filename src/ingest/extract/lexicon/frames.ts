@@ -1,46 +1,18 @@
-import type { MeetingKind } from '../../../store/meeting';
 import { VERB_NAMES } from './clause-words';
+import {
+  type Frame,
+  LOOSE,
+  NEAR,
+  MANNER,
+  NAMED,
+  NOUNS,
+  SIDE,
+  GUEST,
+  NEXT_GUEST,
+  HERE,
+} from './frame-parts';
 
-/**
- * How a clause tells of a meeting: a pattern over the symbols of `clause-words.ts`. `trigger` is the
- * word that tells it, `object` the other side. `subject` says who else takes part: the one who does it
- * (DOER), the possessor before it, nobody (NONE: all are in `object`).
- */
-export interface Frame {
-  source: string;
-  kind: MeetingKind | 'OF_NOUN';
-  subject: 'DOER' | 'OWNER' | 'NONE';
-  /** Those in `object` must be two and more, or one beside a group. */
-  isPair?: boolean;
-  /** There is no object: who does it are two and more. */
-  isReciprocal?: boolean;
-  /** Adds to what was told of last, where something was. */
-  joins?: boolean;
-  /** It tells of a meeting of theirs only where the noun has no "the". */
-  isAt?: boolean;
-  /** Who says something there attends it, and not who says it after. */
-  isSaid?: boolean;
-  /** The object holds what the subject attends. */
-  isHosted?: boolean;
-  /** "Among those at the talks were A": more than one, or who was present. */
-  isPresent?: boolean;
-  /** An event that has no other side. */
-  isAttended?: boolean;
-}
-
-/** What may stand between a verb or a noun and the words that lead to the other side. */
-const LOOSE =
-  '[TIME PLACE WORD IN BODY OF NOUN AND FOR COMMA OWNER EVENT NAME TO DASH CALL FROM BY]{0,16}?';
-const NEAR = '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME|BODY|OWNER? NAME WORD?)){0,5}';
-const MANNER = '[WORD AND COMMA TIME BODY OWNER IN OF DASH PLACE]{0,9}?';
-/** As `MANNER`, with words of the event's own name. */
-const NAMED = MANNER.replace('[', '[NAME ');
-const NOUNS = '(?:NOUN|CALL)';
-const SIDE = '(?<object>[PARTY GROUP COUNTERPART BODY])';
-const GUEST = '(?<object>[PARTY GROUP COUNTERPART])';
-export const NEXT_GUEST = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${GUEST}`;
-const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${SIDE}`;
-
+/** All the ways in which clauses tell of meetings; what stands first is tried first. */
 export const FRAMES: readonly Frame[] = [
   // Credentials.
   {
@@ -90,6 +62,19 @@ export const FRAMES: readonly Frame[] = [
   { source: `(?:RECEIVE|RECEIVING) ${NEAR} ${GUEST}`, kind: 'MEETING', subject: 'DOER' },
   { source: `BE RECEIVE ${LOOSE} BY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `CALL_ON ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // One visits a person: "will visit President A", "visited President A at his home".
+  {
+    source: `(?<=WILL WORD? |WILL [^;]* AND) TRIP (?<object>PARTY)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
+  { source: `VERB (?<object>PARTY)`, kind: 'MEETING', subject: 'DOER', verb: /^visited$/ },
+  // "hosted the second Joint Commission with A", "co-chaired the Working Group with B".
+  {
+    source: `(?:RECEIVE|LIGHT|JOIN) [WORD TIME OWNER]{0,4} BODY (?:TIME|IN PLACE){0,2} WITH ${NEXT_GUEST}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
   {
     source: `VERB ${MANNER} (?:NOUN|CALL) (?:ON|TO|IN) ${HERE}`.replace('ON|', ''),
     kind: 'MEETING',
@@ -162,7 +147,7 @@ export const FRAMES: readonly Frame[] = [
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // "attended a reception hosted by A": both.
   {
-    source: `(?:JOIN|JOINING) ${MANNER} (?:NOUN|EVENT|OCCASION) ${LOOSE} (?:(?:LIGHT|RECEIVE|VERB|JOIN) BY|ATTENDED_BY) ${GUEST}`,
+    source: `(?:JOIN|JOINING) ${MANNER} (?:NOUN|EVENT|OCCASION) ${LOOSE} (?:(?:LIGHT|RECEIVE|VERB|JOIN) BY|ATTENDED_BY) ${NEXT_GUEST}`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isHosted: true,

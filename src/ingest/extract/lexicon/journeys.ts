@@ -6,7 +6,7 @@ const DELEGATION = String.raw`(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}delegation(?:\
 const NO_VERB = String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|following|official|upcoming|forthcoming|planned|future|next|recent|on|for|[’']s|[’'])\s+)`;
 const TO = String.raw`(?:travel(?:s|l?ed)?(?:\s+virtually)?|(?:be\s+|is\s+|are\s+)travel{1,2}ing|fl(?:y|ies|ew)|head(?:s|ed)?|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led|(?:be|is|are)\s+leading)\s+${DELEGATION})\s+to`;
 /** Only what is to come is told so. */
-const AHEAD_ONLY = String.raw`be\s+in|(?:make\s+)?stops?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
+const AHEAD_ONLY = String.raw`be\s+in|(?:begin|start|open|end|conclude|finish)\s+(?:his|her|their)\s+(?:trip|travels?|journey|tour)\s+in|(?:make\s+)?stops?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
 
 /** Where one is, said with what for: "is currently in Riga for talks". */
 const IS_THERE = String.raw`(?:is|are|was|were)\s+(?:(?:currently|now|also|today)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}?,?\s+for\s+(?:\p{Ll}+\s+){0,3}(?:talks|meetings|consultations|negotiations)\b)`;
@@ -19,7 +19,7 @@ export const TRAVELS = new RegExp(
 
 /** What stands between the places of a row, where no time does: "Riga, Latvia, on | and then". */
 export const BETWEEN_PLACES =
-  /^(?:[\s,]|\b(?:and|then|finally|on|from|in|to|the|until|through)\b)*$/u;
+  /^(?:[\s,]|\([^()]{2,12}\)|\b(?:and|then|finally|on|from|in|to|the|until|through)\b)*$/u;
 
 /** What one travels for: "for consultations with the partners". */
 export const ERRAND =
@@ -27,7 +27,7 @@ export const ERRAND =
 
 /** One travels to an event: "to attend the Council of Europe | meeting". */
 export const EVENT_ERRAND =
-  /^(?:[^.;]|(?<=\p{Lu})\.){0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|(?:co-)?(?:chair|host|lead)|address|join)|for)\s+(?:an?|the|this\s+year[’']s)\s+(?:(?:\p{Lu}\.)+(?:-\p{Lu}[\p{L}.]*)?\s+|[\p{L}\d][\p{L}\d+’'-]*\s+){0,9}?(?<noun>[Mm]eetings?|[Mm]inisterial|[Ss]essions?|[Ss]ummit|[Cc]onference|[Ff]orum|Dialogue|[Cc]onsultations|(?<!National\s)Assembly|Congress|Symposium)\b/u;
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|(?:co-)?(?:chair|host|lead|open|convene|launch)|address|join)|for)\s+(?:an?|the|this\s+year[’']s)\s+(?:(?:\p{Lu}\.)+(?:-\p{Lu}[\p{L}.]*)?\s+|[\p{L}\d][\p{L}\d+’'-]*\s+){0,9}?(?<noun>[Mm]eetings?|[Mm]inisterial|[Ss]essions?|[Ss]ummit|[Cc]onference|[Ff]orum|Dialogue|[Cc]onsultations|(?<!National\s)Assembly|Congress|Symposium)\b/u;
 
 /** One travels to tell a body of something: "on 3 May to brief the | Council". */
 export const TO_BRIEF = /^[^.;]{0,60}?\bto\s+(?:brief|address)\s+(?:the\s+)?(?=\p{Lu})/u;
@@ -42,7 +42,7 @@ export const RETURNED =
 
 /** Opens a sentence that tells of one place of a journey: "While in | Riga". */
 export const STOP =
-  /^(?:(?:And\s+)?(?:[Ff]inally|[Tt]hen|[Nn]ext|[Ll]ater|[Ff]irst),\s+)?(?:[Oo]n\s+\p{Lu}\p{Ll}+\s+\d[\d–-]*,?\s+)?(?:[Ww]hile\s+)?(?:[Ii]n|[Aa]t)\s+(?:the\s+)?/u;
+  /^(?:(?:And\s+)?(?:[Ff]inally|[Tt]hen|[Nn]ext|[Ll]ater|[Ff]irst),\s+)?(?:[Oo]n\s+\p{Lu}\p{Ll}+\s+\d[\d–-]*,?\s+)?(?:(?:[Ww]hile\s+|[Dd]uring\s+(?:his|her|their)\s+(?:time|stay|stop|visit|days?)\s+)?(?:[Ii]n|[Aa]t)|(?:[Rr]eturning|[Mm]oving\s+on|[Tt]ravell?ing\s+on|[Hh]is\s+next\s+stop|[Ff]lying\s+(?:back|on))\s+to|[Aa]rriving\s+in|[Bb]ack\s+in)\s+(?:the\s+)?/u;
 
 /** A party in words for all who travel. */
 export const OF_ALL = /\b(?:delegation|group|[Tt]hey|officials|envoys|diplomats)$/u;

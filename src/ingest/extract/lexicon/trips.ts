@@ -1,4 +1,4 @@
-import { NEXT_GUEST } from './frames';
+import { NEXT_GUEST } from './frame-parts';
 
 /** How a clause tells of a visit: \`place\` is where it leads, \`left\` or \`object\` whose it is, else who does it. */
 export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [

@@ -36,6 +36,30 @@ test.each<[string, string, string[]]>([
     `The text is this.\n\nRiga\n\nThe day was fine. It was warm. ${MET}`,
     ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan'],
   ],
+  [
+    'all that the same one did then',
+    `The text is this.\n\nRiga\n\n${MET} Later in the day, Minister Lee received Ambassador Eva Holm.`,
+    [
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Eva Holm',
+    ],
+  ],
+  [
+    'not what is told after a break',
+    `The text is this.\n\nRiga\n\n${MET}\n\n* * *\n\nMinister Lee received Ambassador Eva Holm.`,
+    [
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Eva Holm',
+    ],
+  ],
+  [
+    'nor on another day',
+    `The text is this.\n\nRiga\n\n${MET} Minister Lee met with Ambassador Eva Holm on Monday.`,
+    [
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+      'MEETING HELD 2021-07-12 - Anna Lee+Eva Holm',
+    ],
+  ],
 ])('%s', (_what, body, found) => {
   expect(meetings(body)).toEqual(found);
 });

@@ -1,0 +1,16 @@
+import type { Item } from '../scan/items';
+
+const NOUNS =
+  'Meetings?|Summit|Dialogue|Conference|Forum|Session|Ministerial|Retreat|Consultations';
+
+/** What the name of an event ends with. */
+export const EVENT_NOUN = new RegExp(String.raw`^(?:${NOUNS})$`, 'u');
+/** Right after "the Foreign Ministers": they are a part of an event's name. */
+export const OF_EVENT = new RegExp(String.raw`^[’']?\s+(?:${NOUNS})\b`, 'u');
+/** Right after a person's name: it is that of their government. */
+const OF_GOVERNMENT =
+  /^(?:-\p{Lu}\p{L}+)?\s+(?:[Aa]dministration|[Rr]egime|[Cc]abinet|[Dd]octrine|presidency|camp)\b/u;
+
+/** Whether what follows makes an office the name of an event, or a person's name that of their government. */
+export const isOfOther = ({ kind }: Item, after: string): boolean =>
+  kind === 'OFFICE' ? OF_EVENT.test(after) : kind === 'PERSON' && OF_GOVERNMENT.test(after);

@@ -1,0 +1,44 @@
+import type { MeetingKind } from '../../../store/meeting';
+
+/**
+ * How a clause tells of a meeting: a pattern over the symbols of `clause-words.ts`. `trigger` is the
+ * word that tells it, `object` the other side. `subject` says who else takes part: the one who does it
+ * (DOER), the possessor before it, nobody (NONE: all are in `object`).
+ */
+export interface Frame {
+  source: string;
+  kind: MeetingKind | 'OF_NOUN';
+  subject: 'DOER' | 'OWNER' | 'NONE';
+  /** Those in `object` must be two and more, or one beside a group. */
+  isPair?: boolean;
+  /** There is no object: who does it are two and more. */
+  isReciprocal?: boolean;
+  /** Adds to what was told of last, where something was. */
+  joins?: boolean;
+  /** It tells of a meeting of theirs only where the noun has no "the". */
+  isAt?: boolean;
+  /** Who says something there attends it, and not who says it after. */
+  isSaid?: boolean;
+  /** The object holds what the subject attends. */
+  isHosted?: boolean;
+  /** "Among those at the talks were A": more than one, or who was present. */
+  isPresent?: boolean;
+  /** The trigger's words; none: any of its symbol. */
+  verb?: RegExp;
+  /** An event that has no other side. */
+  isAttended?: boolean;
+}
+
+/** What may stand between a verb or a noun and the words that lead to the other side. */
+export const LOOSE =
+  '[TIME PLACE WORD IN BODY OF NOUN AND FOR COMMA OWNER EVENT NAME TO DASH CALL FROM BY]{0,16}?';
+export const NEAR =
+  '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME|BODY|OWNER? NAME WORD?)){0,5}';
+export const MANNER = '[WORD AND COMMA TIME BODY OWNER IN OF DASH PLACE]{0,9}?';
+/** As `MANNER`, with words of the event's own name. */
+export const NAMED = MANNER.replace('[', '[NAME ');
+export const NOUNS = '(?:NOUN|CALL)';
+export const SIDE = '(?<object>[PARTY GROUP COUNTERPART BODY])';
+export const GUEST = '(?<object>[PARTY GROUP COUNTERPART])';
+export const NEXT_GUEST = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${GUEST}`;
+export const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${SIDE}`;
