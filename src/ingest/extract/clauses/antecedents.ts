@@ -4,7 +4,7 @@ import { OF_STATE } from '../lexicon/meeting-cues';
 import { PARTIES } from '../lexicon/parties';
 import type { FoundMeeting } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
-import type { Reading } from '../reading';
+import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Chunk, Party } from './chunk';
 import { OF_EVENT } from './names-of-others';
@@ -38,12 +38,23 @@ export class Antecedents {
     // "In Riga, they will meet": who travels, and not those who met elsewhere.
     const { traveller, isAtStop } = this.journey ?? {};
     if (traveller && isAtStop === true) return [{ person: traveller, start, end }];
+    const two = this.twoBefore(start, end);
+    if (two.length === 2) return two.map((person) => ({ person, start, end }));
     const last = this.earlier.findLast(
       ({ kind, parties, isMentioned }) =>
         kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
     );
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     return met.map((person) => ({ person, start, end }));
+  }
+
+  /** "A arrived, and the pair met": the two whom the sentence has named so far. */
+  private twoBefore(start: number, end: number): FoundPerson[] {
+    if (!OF_TWO.test(this.reading.text.slice(start, end))) return [];
+    const named = peopleIn(this.reading, this.sentence).filter((each) => each.end <= start);
+    const persons = [...new Set(named.map(({ person }) => person))];
+    const words = this.reading.text.slice(this.sentence.start, start);
+    return persons.length === 2 && !/\b(?:between|with)\b/u.test(words) ? persons : [];
   }
 
   /** The two persons whom a text has named so far, where it has named no others. */
@@ -90,6 +101,8 @@ export class Antecedents {
     ];
   }
 }
+
+const OF_TWO = /\b(?:two|pair|both)\b/u;
 
 /** "the ministers of both", "the ministers: A and B", "the Foreign Ministers Meeting": others, and an event. */
 const hasNoParties = (after: string): boolean =>

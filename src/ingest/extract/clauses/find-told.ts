@@ -93,7 +93,7 @@ function toldBy(
     isOwned: frame.subject === 'OWNER' || isPassive,
     isPlanned: isToCome(clause, from) || isAgreed(clause, from),
     isAttended: frame.isAttended ?? false,
-    isOfUnnamed: false,
+    isOfUnnamed: frame.isMentioned ?? false,
     isAt: frame.isAt ?? false,
     isOfOne: isOwnSession(found, clause.slice(from, to), clause[to]),
     isOfLast:
@@ -110,7 +110,12 @@ function toldBy(
   // "the progress made at the meeting": nobody made the meeting.
   if (first?.words === 'made' && clause[from + 1]?.symbol === SYMBOLS.IN) return null;
   if (frame.isReciprocal)
-    return isSeveral(told.subject) || isOfBodies(told.subject) || told.isOfOne ? told : null;
+    return isSeveral(told.subject) ||
+      isBesideGroup(told.subject) ||
+      isOfBodies(told.subject) ||
+      told.isOfOne
+      ? told
+      : null;
   if (frame.isPair) return isSeveral(object) && !isHopedFor(clause, from) ? told : null;
   // "to be held during the session of the Council": nobody held the session.
   if (
@@ -215,6 +220,9 @@ function doer(clause: readonly Chunk[], from: number, to: number): Chunk | null 
 /** "In talks with A, B said", "B said after talks with A": who does what the clause says. */
 function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | null {
   const before = symbolsOf(clause.slice(0, from));
+  // "A will travel to Riga to open the dialogue with B".
+  const [first] = clause;
+  if (first?.symbol === SYMBOLS.PARTY && /^PU[^P]*t[xVHR][^P;,]*$/.test(before)) return first;
   const isLed = /[if]x{0,3}p?x{0,3}$/.test(before);
   if (!isLed) return null;
   const who = /^Y?[iTLx,p]*$/.test(before) ? doerAfter(clause, to) : doerOf(clause, from);
@@ -250,6 +258,11 @@ function isOwner(chunk: Chunk | null): boolean {
 /** Two bodies or states: "the EU and Latvia". */
 function isOfBodies(chunk: Chunk | null): boolean {
   return chunk?.symbol === SYMBOLS.BODY && chunk.bodies.length > 1;
+}
+
+/** One person and a group by its own words: "Minister Lee and the Latvian delegation". */
+export function isBesideGroup(chunk: Chunk | null): boolean {
+  return chunk?.parties.length === 1 && chunk.bodies.some(({ isGroup }) => isGroup);
 }
 
 /** Two persons and more, or one beside a side that names none. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import type { FoundMeeting } from './found-meeting';
 import { namedBefore, unnamedParty } from './focus';
-import { isCountryOf, type PlaceItem } from '../scan/items';
+import { isCountryOf, mayBeOne, type PlaceItem } from '../scan/items';
 import { AND_TO, BETWEEN_PLACES, CALLED_VISIT, OWN_TRAVEL, TRAVELS } from '../lexicon/journeys';
 import { undated } from './meeting-details';
 import type { FoundPerson } from '../people/people';
@@ -186,6 +186,19 @@ export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[]
         isVisited !== true && CALLED_VISIT.test(restOfParagraph(reading.text, quote.end)),
     )
     .map((leg) => meetingOn(reading, leg, 'VISIT'));
+}
+
+/** A stop that the text calls a visit, in the same paragraph: it leads to the place of the journey. */
+export function visitsAtStop(
+  reading: Reading,
+  stop: Leg | null,
+  legs: readonly Leg[],
+): FoundMeeting[] {
+  const leg = legs.findLast(
+    (each) => stop !== null && each.isStop !== true && mayBeOne(each.place, stop.place),
+  );
+  const isCalled = stop && CALLED_VISIT.test(restOfParagraph(reading.text, stop.quote.end));
+  return leg && isCalled ? [meetingOn(reading, leg, 'VISIT')] : [];
 }
 
 /** What is told of by a leg: by whom, where and when. */

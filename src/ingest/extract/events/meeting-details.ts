@@ -22,6 +22,7 @@ export function dateOf(
   const [at = sentence] = anchors;
   const bounded = (times.get(sentence.index) ?? []).filter(
     ({ start, end, date }) =>
+      !isOfNamed(reading.text, at, { start, end }) &&
       date.earliest !== null &&
       date.latest !== null &&
       (start - sentence.start < NEAR ||
@@ -35,6 +36,14 @@ export function dateOf(
     return isPlanned ? told.date : byPublication(told.date, publishedAt);
   return undated(reading, isPlanned);
 }
+
+/** "spoke of the 3 May summit": a day that is a part of the name of an event is the day of that. */
+const isOfNamed = (text: string, at: Span, { start, end }: Span): boolean =>
+  /^[^.;]{0,160}?\s(?:of|about|on|from|since|after|following)\s/u.test(text.slice(at.end, start)) &&
+  /\b(?:the|their|his|her)\s+$|[’']s?\s+$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^\s+(?:[\p{L}-]+\s+){0,2}(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference|[Ss]ession|[Cc]all)\b/u.test(
+    text.slice(end, end + 60),
+  );
 
 /** Whether a date tells more than that something was by the day of publication. */
 export const hasDay = (date: PartialDate | null | undefined): boolean =>

@@ -11,8 +11,15 @@ import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
 import { convenedIn } from './convened';
 import { briefingsOn, errandsOf } from './errands';
-import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
-import { atEachPlace, dateOnJourney, endByReturn, placeOnJourney, stopIn } from './on-journey';
+import { type Leg, legsIn, ownLegsIn, visitsAtStop, visitsOn } from './journeys';
+import {
+  atEachPlace,
+  dateOnJourney,
+  endByReturn,
+  placeOnJourney,
+  planByJourney,
+  stopIn,
+} from './on-journey';
 import { joinLast } from './joins';
 import { toldInPassing } from './passing';
 import { withDays } from './leg-days';
@@ -71,9 +78,14 @@ export function readMeetings(reading: Reading): {
     meetings.push(...errandsOf(reading, sentence, ownLegsIn(reading, sentence)));
     // Who comes along on a journey joins what is done on it, and not what was told of last alone.
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
-    const visits = [...visitsIn(reading, sentence, clauses), ...visitsOn(reading, here)];
+    const visits = [
+      ...visitsIn(reading, sentence, clauses),
+      ...visitsOn(reading, here),
+      ...visitsAtStop(reading, stop, legs),
+    ];
     for (const visit of visits) {
       dateOnJourney(visit, legs);
+      planByJourney(reading, visit, meetings);
       addVisit(meetings, visit);
     }
     if (!told.some(({ kind }) => kind === 'CONFERENCE'))

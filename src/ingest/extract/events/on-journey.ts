@@ -104,6 +104,28 @@ export function dateOnJourney(visit: FoundMeeting, legs: readonly Leg[]): void {
   if (leg?.date) visit.date = leg.date;
 }
 
+/** "travels to Norway next week. After Oslo, she visits Riga": what is told as done is to come. */
+export function planByJourney(
+  { text, publishedAt }: Reading,
+  visit: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+): void {
+  const { date, status, quote, parties } = visit;
+  if (status !== 'HELD') return;
+  const isAhead = (date?.earliest ?? '') > publishedAt;
+  const isNext =
+    !hasDay(date) &&
+    /\b(?:visits|travels|heads|flies|goes)\s/u.test(text.slice(quote.start, quote.end)) &&
+    meetings.some(
+      (other) =>
+        other.kind === 'VISIT' &&
+        other.status === 'PLANNED' &&
+        other.parties.some(({ person }) => parties.some((party) => party.person === person)),
+    );
+  if (isAhead || isNext) visit.status = 'PLANNED';
+  if (isNext) visit.date = null;
+}
+
 /** A sentence that opens with two places and more: "In Riga and Oslo, she will meet with officials". */
 const AT_EACH = /^(?:(?:[Ww]hile\s+)?[Ii]n|[Aa]t)\s+(?:the\s+)?$/u;
 /** Between two of such places. */

@@ -25,8 +25,14 @@ export function meetingOf(
   const parties = new Map(group.map((named) => [named.person, named]));
   // "discussed the upcoming visit": the word is said of another thing.
   const isPast = PAST.test(reading.text.slice(at.start, at.end));
+  // "their 8 August meeting": its day is to come.
+  const isDatedAhead = (reading.times.get(sentence.index) ?? []).some(
+    ({ start, date }) =>
+      start >= at.end && start - at.end < 3 && (date.earliest ?? '') > reading.publishedAt,
+  );
   const isPlanned =
     isTold ||
+    isDatedAhead ||
     (!isPast && PLANNED_CUES.test(words.slice(0, at.end - sentence.start))) ||
     (/^[^.;]*?(?:between|with)(?:$|\s)/u.test(reading.text.slice(at.start, at.end + 9)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));

@@ -1,8 +1,9 @@
 import { isQuoted } from './quoted';
+import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import type { Chunk, Party } from '../clauses/chunk';
 import { BOTH } from '../clauses/chunker';
-import { toldIn, type Told } from '../clauses/find-told';
+import { isBesideGroup, toldIn, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { ownerOf, protagonistOf, unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
@@ -74,6 +75,21 @@ const OWN_TALKS =
 const OTHER =
   /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:meeting|call|talks)\b/u;
 
+/** "through their 8 June meeting with C": of those who met last, where the words say whose it is. */
+function theirsIn(
+  { text }: Reading,
+  { start: from }: ScannedSentence,
+  { start, end }: Span,
+  earlier: readonly FoundMeeting[],
+): Party[] {
+  if (!/\btheir\s+(?:[\p{L}\d,-]+\s+){0,4}$/u.test(text.slice(from, start + 6))) return [];
+  const last = earlier.findLast(
+    ({ kind, parties, isMentioned }) =>
+      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
+  );
+  return (last?.parties ?? []).map(({ person }) => ({ person, start, end }));
+}
+
 /** A meeting to come that is only named. */
 const OF_PLAN =
   /\b(?:the|their|his|her|this|that|[’']s)\s+(?:planned|upcoming|forthcoming|scheduled|proposed|expected)\s+(?:\p{Ll}+\s+)?(?:meeting|talks|summit|visit|session)\b/u;
@@ -109,18 +125,22 @@ function meetingsOf(
     /^(?:them|they)$/u.test(object?.words ?? '') &&
     objects.every(({ person }) => subject?.parties.some((party) => party.person === person));
   if (isOfOthers) return [];
+  const those = told.isOwned && !subject ? theirsIn(reading, sentence, at, earlier) : [];
   const owner =
-    told.isOwned && !subject
+    those.length === 0 && told.isOwned && !subject
       ? (ownerOf(reading, sentence, at) ?? protagonistOf(reading, earlier))
       : null;
   const subjects = owner
     ? [{ person: owner, start: at.start, end: at.end }]
-    : (subject?.parties ?? []);
+    : those.length > 0
+      ? those
+      : (subject?.parties ?? []);
   const persons = new Set([...subjects, ...objects].map(({ person }) => person));
   // "a delegation" says of no one who it was.
   const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
     ({ start, end, isGroup }) => !isGroup || /\s/u.test(reading.text.slice(start, end)),
   );
+  const isWithGroup = object === null && isBesideGroup(subject) && bodies.length > 0;
   const isOpen =
     (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
   // "Latvia and Estonia held a meeting", "was attended by representatives of the World Bank".
@@ -135,7 +155,7 @@ function meetingsOf(
   if (
     !isOfBodies &&
     persons.size < 2 &&
-    !(persons.size === 1 && (isOpen || told.joins || told.isAttended))
+    !(persons.size === 1 && (isOpen || told.joins || told.isAttended || isWithGroup))
   )
     return [];
   const isSeparate =
@@ -190,7 +210,10 @@ function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: strin
         ? null
         : unnamedParty(reading, sentence, before, sentence.start);
     const parties = unnamed ? [unnamed] : named;
-    return [meetingOf(reading, sentence, kindOf(kind, words, match[0]), parties, [], at)];
+    // "The dialogue will be held on 3 May".
+    const isTold =
+      kind === 'CONSULTATIONS' && /\b(?:will|is\s+to)\s+\p{Ll}+(?:\s+\p{Ll}+)?$/u.test(match[0]);
+    return [meetingOf(reading, sentence, kindOf(kind, words, match[0]), parties, [], at, isTold)];
   }
   return [];
 }

@@ -25,6 +25,8 @@ export interface Frame {
   isPresent?: boolean;
   /** The trigger's words; none: any of its symbol. */
   verb?: RegExp;
+  /** Told of in passing: those who met last are not those of it. */
+  isMentioned?: boolean;
   /** An event that has no other side. */
   isAttended?: boolean;
 }

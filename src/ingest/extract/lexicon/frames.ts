@@ -53,7 +53,11 @@ export const FRAMES: readonly Frame[] = [
   },
   { source: `PHONE (?:TIME)? ${HERE}`, kind: 'CALL', subject: 'DOER' },
   { source: `(?:LIGHT|HOLDING) ${MANNER} CALL`, kind: 'CALL', subject: 'DOER', isReciprocal: true },
-  { source: `TALK ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`, kind: 'CALL', subject: 'DOER' },
+  {
+    source: `TALK (?!OF [WORD OWNER TIME]{0,5} (?:NOUN|EVENT|CALL)) ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`,
+    kind: 'CALL',
+    subject: 'DOER',
+  },
   { source: `TALKING ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`, kind: 'MEETING', subject: 'DOER' },
   { source: `RECEIVE ${MANNER} NOUN ${LOOSE} FROM ${HERE}`, kind: 'OF_NOUN', subject: 'DOER' },
   // Verbs.
@@ -144,6 +148,20 @@ export const FRAMES: readonly Frame[] = [
     subject: 'OWNER',
   },
   { source: `NOUN ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "the May 3 summit between A and B", "A's March summit with B".
+  {
+    source: `EVENT ${LOOSE} BETWEEN ${HERE}`,
+    kind: 'CONFERENCE',
+    subject: 'NONE',
+    isPair: true,
+    isMentioned: true,
+  },
+  {
+    source: `(?<left>OWNER) [WORD TIME]{0,3} EVENT (?:TIME|IN TIME|IN PLACE)? WITH ${NEXT_GUEST}`,
+    kind: 'CONFERENCE',
+    subject: 'OWNER',
+    isMentioned: true,
+  },
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // "attended a reception hosted by A": both.
   {
