@@ -7,6 +7,7 @@ import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Chunk, Party } from './chunk';
+import { delegationsOfStates } from './delegations-of-states';
 import { OF_EVENT } from './names-of-others';
 import { officersOfStates } from './offices-of-states';
 
@@ -87,7 +88,10 @@ export class Antecedents {
       const person = namedBefore(this.reading, this.sentence)?.person;
       return { ...at, parties: person ? [{ ...at, person }] : [] };
     });
-    const officers = officersOfStates(this.reading, { start, end });
+    const officers = [
+      ...officersOfStates(this.reading, { start, end }),
+      ...delegationsOfStates(this.reading, { start, end }, this.earlier),
+    ];
     const ofState = OF_STATE.exec(words);
     const holder = ofState && holderFor(this.reading, ofState.groups?.['people']);
     if (!ofState || !holder) return [...officers, ...plural, ...single, ...guests];

@@ -184,7 +184,10 @@ function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
 
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== b.status || a.kind === 'VISIT' || isApart(a, b)) return false;
-  if (b.isApart === true && a.kind === b.kind && a.sentence < b.sentence) return false;
+  // "The Latvian delegation also met with students": not at the dialogue.
+  const isBesideTalks = a.kind === 'CONSULTATIONS' && b.kind === 'MEETING' && b.parties.length > 1;
+  if (isBesideTalks && b.isOpen === true) return false;
+  if (b.isApart === true && a.kind === b.kind && a.sentence <= b.sentence) return false;
   // "met A, who came to attend the session of the Council": another than theirs.
   // "attended the forum. She held meetings with leaders": those are others.
   if (a.kind === 'CONFERENCE' && b.kind !== a.kind && b.isOpen === true) return false;

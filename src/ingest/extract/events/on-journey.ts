@@ -137,8 +137,11 @@ export function atEachPlace(
   { items, start, end }: ScannedSentence,
   meeting: FoundMeeting,
 ): FoundMeeting[] {
-  const isOpen =
-    meeting.parties.length === 1 && meeting.bodies.every(({ isGroup }) => isGroup === true);
+  // One, or all whom one word means: "the delegation".
+  const [one] = meeting.parties;
+  const isOneSide =
+    one !== undefined && meeting.parties.every(({ quote }) => quote.start === one.quote.start);
+  const isOpen = isOneSide && meeting.bodies.every(({ isGroup }) => isGroup === true);
   if (!isOpen || meeting.kind === 'CALL') return [meeting];
   const places = items.filter((item) => item.kind === 'PLACE');
   const first = places.findIndex(
@@ -169,7 +172,11 @@ export function atEachPlace(
       ? text.charAt(last.end) === ','
       : last.end >= end - 1);
   return isOpening
-    ? row.map((item) => ({ ...meeting, place: { item, quote: { start, end: item.end } } }))
+    ? row.map((item, i) => ({
+        ...meeting,
+        isApart: i > 0 || meeting.isApart === true,
+        place: { item, quote: { start, end: item.end } },
+      }))
     : [meeting];
 }
 

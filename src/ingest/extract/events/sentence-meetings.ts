@@ -143,6 +143,12 @@ function meetingsOf(
   const isWithGroup = object === null && isBesideGroup(subject) && bodies.length > 0;
   const isOpen =
     (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
+  // "the Latvian delegation met with students": many, of one side.
+  const isOfOneSide =
+    object !== null &&
+    objects.length === 0 &&
+    subject !== null &&
+    /\b(?:delegation|side|team)$/u.test(reading.text.slice(subject.start, subject.end));
   // "Latvia and Estonia held a meeting", "was attended by representatives of the World Bank".
   const isOfBodies =
     persons.size === 0 &&
@@ -184,7 +190,7 @@ function meetingsOf(
   const kind = spoken === 'MEETING' ? ofPurpose : spoken;
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
-    isOpen: persons.size < 2 && !told.joins,
+    isOpen: (persons.size < 2 || isOfOneSide) && !told.joins,
     joins: told.joins,
     isOfLast: told.isOfLast,
     isOfMany: told.isAttended || told.joins,
