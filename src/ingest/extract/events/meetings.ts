@@ -34,6 +34,7 @@ import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from '../learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
+import { eventsInTurns } from './turn-events';
 import { visitsIn } from './visits';
 import { placeByWelcome } from './welcomes';
 
@@ -105,6 +106,7 @@ export function readMeetings(reading: Reading): {
     placeByWelcome(reading, sentence, meetings);
     for (const event of eventsAhead(reading, sentence)) addAhead(meetings, event);
   }
+  meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
   endByReturn(reading, meetings);
   addCompany(meetings, company);
