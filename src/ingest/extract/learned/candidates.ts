@@ -1,6 +1,6 @@
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
-import { articleFeatures, cuesOf } from './article-cues';
+import { type ArticleCues, articleFeatures, cuesOf } from './article-cues';
 import type { Cell, FeatureTable } from './feature-table';
 import { gather } from './gather';
 import { mentionAt } from './mention';
@@ -19,26 +19,25 @@ export interface Candidate {
 
 /** The persons of an article with every kind of meeting that its words tell of. */
 export class Candidates {
-  private readonly rows: readonly SentenceRow[];
+  readonly rows: readonly SentenceRow[];
+  readonly cues: ArticleCues;
 
   constructor(
-    private readonly reading: Reading,
+    reading: Reading,
     sentences: readonly SentenceChunks[],
     private readonly table: FeatureTable,
   ) {
     this.rows = rowsOf(sentences);
+    this.cues = cuesOf(reading, this.rows);
   }
 
-  /** @param isAsked whether a pair is asked for at all. */
-  all(isAsked: (person: FoundPerson, kind: LearntKind) => boolean = () => true): Candidate[] {
-    const { rows, table } = this;
-    const cues = cuesOf(this.reading, rows);
+  /** Each person that the sentences name with each kind told of. */
+  all(): Candidate[] {
+    const { rows, cues, table } = this;
     const told = LEARNT_KINDS.filter((kind) => cues.told[kind] > 0 || cues.headlineKinds.has(kind));
     return [...this.mentioned()].flatMap(([person, chunks]) => {
-      const kinds = told.filter((kind) => isAsked(person, kind));
-      const mentions =
-        kinds.length === 0 ? [] : chunks.flatMap(({ row, at }) => this.seen(row, at));
-      return kinds.map((kind) => ({
+      const mentions = told.length === 0 ? [] : chunks.flatMap(({ row, at }) => this.seen(row, at));
+      return told.map((kind) => ({
         person,
         kind,
         mentions,

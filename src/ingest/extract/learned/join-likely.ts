@@ -3,10 +3,11 @@ import { dateOf, placeOf } from '../events/meeting-details';
 import type { FoundMeeting } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
-import { Bounds, LEAST_BOUND } from './bounds';
-import { type Candidate, Candidates } from './candidates';
+import { BOUNDS } from './bounds';
+import { type Judge, JUDGE, type Judged } from './judge';
+import { leaveOut } from './leave-out';
 import type { Mention } from './mention';
-import { type Model, MODEL } from './model';
+import { Found } from './pairs/found';
 import type { SentenceChunks } from './sentence-row';
 import type { LearntKind } from './told-kinds';
 
@@ -17,50 +18,72 @@ const OF_TWO_SIDES = new Set<LearntKind>(['MEETING', 'CALL', 'CONSULTATIONS']);
 const REACH = 4;
 
 /**
- * Adds who takes part by the learnt model, and by no rule: to the meeting of the kind that was told of
- * last, else to one of their own. What the rules found stays as it is.
+ * Adds who takes part by the learnt models, and by no rule: to the meeting of the kind that was told of
+ * last, else to one of their own; and leaves out whom the rules found and the models find unlikely.
  */
 export function joinLikely(
   reading: Reading,
   sentences: readonly SentenceChunks[],
   meetings: FoundMeeting[],
-  model: Model = MODEL,
+  judge: Judge = JUDGE,
 ): void {
-  const candidates = new Candidates(reading, sentences, model.features);
-  const bounds = new Bounds(meetings);
-  const likely = candidates
-    .all((person, kind) => !speaksForOthers(person) && !bounds.has(person, kind))
-    .map((candidate) => ({ ...candidate, chance: model.likelihood(candidate.features) }))
-    .filter(({ chance }) => chance >= LEAST_BOUND)
-    .map((candidate) => ({ ...candidate, mention: tellingMention(candidate, candidates, model) }))
-    .map((candidate) => ({
-      ...candidate,
-      isNear: meetingFor(meetings, candidate.kind, candidate.mention) !== undefined,
+  const found = new Found(meetings);
+  const judged = judge(reading, sentences, meetings);
+  const likely = judged
+    .filter(({ person, kind, chance }) => chance >= BOUNDS.added && !isFound(found, person, kind))
+    .filter(({ person }) => !speaksForOthers(person))
+    .map((each) => ({
+      ...each,
+      isNear: meetingFor(meetings, each.kind, each.mention) !== undefined,
     }))
-    .filter(({ person, kind, chance, isNear }) => chance >= bounds.of(person, kind, isNear))
+    .filter(({ kind, chance }) => chance >= (isOfPair(meetings, kind) ? BOUNDS.pair : BOUNDS.added))
     .filter(
       ({ kind, chance, isNear }, at, all) =>
         isNear ||
-        chance >= bounds.alone ||
+        chance >= BOUNDS.alone ||
         !OF_TWO_SIDES.has(kind) ||
         all.some((other, i) => i !== at && other.kind === kind && !other.isNear),
     )
     .sort((a, b) => a.mention.chunk.start - b.mention.chunk.start);
-  for (const { person, kind, chance, mention } of likely) {
-    const { start, end } = mention.chunk;
-    // Consultations are told of as a meeting too: "Throughout the meeting".
-    const meeting =
-      meetingFor(meetings, kind, mention) ??
-      (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
-      open(reading, kind, mention, meetings);
-    if (meeting.parties.some((party) => party.person === person)) continue;
-    meeting.parties.push({
-      person,
-      role: kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT',
-      quote: { start, end },
-    });
-    meeting.likelihood = Math.min(meeting.likelihood ?? 1, chance);
-  }
+  for (const each of likely) join(reading, meetings, each);
+  leaveOut(
+    meetings,
+    judged.filter(
+      ({ person, kind, chance }) => chance < BOUNDS.kept && found.count(person, kind) > 0,
+    ),
+  );
+}
+
+/** Whether the rules found a person in a meeting of a kind; consultations are told of as meetings too. */
+const isFound = (found: Found, person: FoundPerson, kind: LearntKind): boolean =>
+  found.count(person, kind) > 0 || (kind === 'MEETING' && found.count(person, 'CONSULTATIONS') > 0);
+
+/** Whether the rules found two parties in all to what is of a kind. */
+function isOfPair(meetings: readonly FoundMeeting[], kind: LearntKind): boolean {
+  const parties = meetings.flatMap((each) =>
+    each.kind === kind ? [...each.parties, ...each.bodies] : [],
+  );
+  return parties.length === 2;
+}
+
+function join(
+  reading: Reading,
+  meetings: FoundMeeting[],
+  { person, kind, chance, mention }: Judged,
+): void {
+  const { start, end } = mention.chunk;
+  // Consultations are told of as a meeting too: "Throughout the meeting".
+  const meeting =
+    meetingFor(meetings, kind, mention) ??
+    (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
+    open(reading, kind, mention, meetings);
+  if (meeting.parties.some((party) => party.person === person)) return;
+  meeting.parties.push({
+    person,
+    role: kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT',
+    quote: { start, end },
+  });
+  meeting.likelihood = Math.min(meeting.likelihood ?? 1, chance);
 }
 
 /** They are told of with each meeting, and were at few: to say that they were is left to the rules. */
@@ -69,24 +92,6 @@ const speaksForOthers = ({ offices }: FoundPerson): boolean =>
     ({ title: { head, about } }) =>
       head.startsWith('spokes') || (head === 'secretary' && about.includes('press')),
   );
-
-/** The mention that says most for a candidate; one by name where there is one. */
-function tellingMention(
-  { kind, mentions }: Candidate,
-  candidates: Candidates,
-  model: Model,
-): Mention {
-  const [first, ...others] = mentions.map((seen) => ({
-    mention: seen.mention,
-    weight:
-      model.likelihood(candidates.of(seen, kind)) + (seen.mention.form === 'word' ? 0 : NAMED),
-  }));
-  if (!first) throw new Error('expected a candidate with a mention');
-  return others.reduce((best, each) => (each.weight > best.weight ? each : best), first).mention;
-}
-
-/** More than any likelihood: a name is cited rather than "he". */
-const NAMED = 1;
 
 /** The meeting of a kind that a mention is likely said of: the last told before it, where it is near. */
 function meetingFor(

@@ -2,6 +2,7 @@ import { classesAround } from './classes-around';
 import type { Cell, FeatureTable, Seen } from './feature-table';
 import type { Mention } from './mention';
 import type { SentenceRow } from './sentence-row';
+import { wordsBeside } from './words-beside';
 import { LEARNT_KINDS, type LearntKind, type Telling } from './told-kinds';
 
 /** How many sentences back a meeting that a sentence goes on to speak of may be told. */
@@ -15,7 +16,7 @@ export interface SeenMention {
   /** How the person stands in the sentence. */
   standing: Seen[];
   verb: Seen | undefined;
-  /** The classes of the words around it. */
+  /** The words beside it, and the classes of those around it. */
   around: Seen[];
 }
 
@@ -45,7 +46,7 @@ export function seenIn(mention: Mention, table: FeatureTable): SeenMention {
     tellings,
     standing: known([`p=${lead}`, `v=${verb.symbol}`, `s=${order}`, `f=${form} ${list}`]),
     verb: table.seen(`vw=${verb.words}`),
-    around: known([...classesAround(mention)]),
+    around: known([...classesAround(mention), ...wordsBeside(mention)]),
   };
 }
 

@@ -10,12 +10,17 @@ export class Model {
   }
 
   /**
-   * How likely a candidate takes part, from 0 to 1. The features that the model knows share what they
-   * say, so that much that is said of one makes none surer.
+   * How likely a candidate is, as log odds. The features that the model knows share what they say, so
+   * that much that is said of one makes none surer.
    */
-  likelihood(cells: readonly Cell[]): number {
+  logOdds(cells: readonly Cell[]): number {
     const sum = cells.reduce((all, { weight }) => all + weight, 0);
-    return 1 / (1 + Math.exp(-(this.told.bias + sum / Math.sqrt(Math.max(1, cells.length)))));
+    return this.told.bias + sum / Math.sqrt(Math.max(1, cells.length));
+  }
+
+  /** How likely a candidate is, from 0 to 1. */
+  likelihood(cells: readonly Cell[]): number {
+    return 1 / (1 + Math.exp(-this.logOdds(cells)));
   }
 }
 

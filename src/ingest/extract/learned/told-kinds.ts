@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../../store/meeting';
 import { SYMBOLS } from '../lexicon/clause-words';
 import type { Chunk } from '../clauses/chunk';
 
-/** The kinds that the learnt model decides on. Signings are too few to learn from. */
+/** The kinds that the learnt model decides on. */
 export const LEARNT_KINDS = [
   'MEETING',
   'VISIT',
@@ -11,6 +11,7 @@ export const LEARNT_KINDS = [
   'CEREMONY',
   'CONSULTATIONS',
   'OTHER',
+  'SIGNING',
 ] as const satisfies readonly MeetingKind[];
 export type LearntKind = (typeof LEARNT_KINDS)[number];
 
@@ -70,10 +71,11 @@ const WORDS: readonly { sort: string; pattern: RegExp; kinds: readonly LearntKin
       /^(?:visit(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|travel(?:s|l?ed|l?ing)?|trip|tour(?:ed)?|flew|came|comes)$/,
     kinds: ['VISIT'],
   },
-  { sort: 'sign', pattern: /^sign(?:s|ed|ing)?$/, kinds: [] },
+  { sort: 'sign', pattern: /^sign(?:s|ed|ing|ings)?$/, kinds: ['SIGNING'] },
   {
     sort: 'ceremony',
-    pattern: /^(?:inaugurat\w*|unveil\w*|award\w*|swor\w*|oath|laid|wreath\w*)$/,
+    pattern:
+      /^(?:inaugurat\w*|unveil\w*|award\w*|swor\w*|oath|laid|wreath\w*|ceremon\w*|funeral|commemorat\w*|anniversary)$/,
     kinds: ['CEREMONY'],
   },
   {
@@ -82,7 +84,8 @@ const WORDS: readonly { sort: string; pattern: RegExp; kinds: readonly LearntKin
     kinds: ['CONFERENCE'],
   },
   { sort: 'phone', pattern: /^(?:call|phone|telephone)$/, kinds: ['CALL'] },
-  { sort: 'consult', pattern: /^consultations?$/, kinds: ['CONSULTATIONS'] },
+  { sort: 'consult', pattern: /^(?:consultations?|dialogues?)$/, kinds: ['CONSULTATIONS'] },
+  { sort: 'show', pattern: /^(?:interview\w*|debate\w*|toured|lectures?)$/, kinds: ['OTHER'] },
 ];
 
 /** What a chunk of a clause may tell of; null where it tells of nothing that was held. */
@@ -101,7 +104,7 @@ export function tellingOf({ symbol, words }: Chunk): Telling | null {
     );
   if (symbol === SYMBOLS.NOUN)
     return told(
-      /consult/.test(words)
+      /consult|dialogue/.test(words)
         ? ['CONSULTATIONS']
         : SOCIAL.test(words)
           ? ['OTHER', 'MEETING']
@@ -119,8 +122,9 @@ const IN_HEADLINE: readonly [LearntKind, RegExp][] = [
   ['CALL', /^(?:call\w*|phone|telephone|speaks)$/],
   ['CONFERENCE', /^(?:forum|summit|conference|round-?table|seminar|congress)$/],
   ['CEREMONY', /^(?:credentials|ceremony|opens|opening|inaugurat\w*|letters?|credence)$/],
-  ['CONSULTATIONS', /^consultations?$/],
+  ['CONSULTATIONS', /^(?:consultations?|dialogues?)$/],
   ['OTHER', /^(?:reception|exhibition|concert|celebrat\w*|luncheon)$/],
+  ['SIGNING', /^sign(?:s|ed|ing)?$/],
 ];
 
 /** The kinds that the words of a headline tell of. */
