@@ -1,46 +1,76 @@
+/** What people hold when they talk. */
+const TALKS = String.raw`(?:discussions?|talks|conversations?|meetings?|consultations|dialogues?|negotiations|exchanges?|sessions?|deliberations|roundtables?|debates?|visits?|briefings?)`;
+/** What is exchanged in talks. */
+const VIEWS = String.raw`(?:views|opinions|perspectives|ideas|assessments|thoughts|impressions|information)`;
+const ABOUT = String.raw`(?:on|about|regarding|concerning|over)`;
+/** A day, a place or an errand after "on" is no topic: "on July 4", "on the sidelines", "on behalf of". */
+const NO_DAY = String.raw`(?!\s+(?:\p{Lu}\p{L}+\.?\s+\d|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?(?:sidelines|margins|fringes|phone|telephone|initiative|invitation|occasion|eve|basis|same|following|next|second|last|\d)|behalf|board|Twitter|camera|arrival|instructions))`;
+/** Those who are spoken to: "addressed the General Assembly". */
+const NO_HALL = String.raw`(?!\s+(?:the\s+|a\s+)?(?:[\p{L}.-]+\s+){0,2}?(?:conference|parliament|press|media|reporters|journalists|participants|audience|crowd|rally|gathering|session|forum|summit|nation|people|assembly|council|congress|committee|guests|students|troops))`;
+const WITH = String.raw`(?:with\s+[^.;]{3,120}?\s+)?`;
+/** Those of whom the verb tells that they talked with each other. */
+const THEY = String.raw`(?:they|we|We|two|three|four|both|leaders|ministers|presidents|sides|parties|delegations?|officials|partners|participants|interlocutors|governments|countries|representatives|co-chairs|envoys|state|government)`;
+const ALSO = String.raw`(?:also\s+|then\s+|jointly\s+|later\s+)?`;
+const MATTERS = String.raw`(?:topics?|subjects?|issues|matters|themes|items|questions|points|priorities)`;
+/** What makes of matters those of a talk: "topics of discussion", "issues to be discussed". */
+const OF_TALK = String.raw`(?:(?:of|for|under)\s+(?:the\s+|their\s+)?(?:\p{L}+\s+){0,2}?(?:discussions?|talks|conversations?|meetings?|consultations|negotiations|agenda)|on\s+(?:the|their)\s+(?:\p{L}+\s+)?agenda|(?:to\s+be\s+|that\s+were\s+|they\s+|which\s+were\s+)?(?:discussed|raised|covered|addressed|considered|touched\s+upon))`;
+const IS = String.raw`(?:was|were|is|are|will\s+be)`;
+
 /** Words by which a text tells what the parties talked about; the topic follows. */
 export const TOPIC_CUES: readonly string[] = [
-  String.raw`discuss(?:ed|ing)?(?:\s+(?:in\s+(?:detail|depth)|at\s+length))?`,
-  String.raw`(?:discussions?|talks|conversations?|meetings?)\s+(?:also\s+)?(?:focused|centered|centred|touched)\s+(?:up)?on`,
+  String.raw`discuss(?:ed|ing)?(?:\s+(?:in\s+(?:detail|depth)|at\s+length|extensively|thoroughly|(?:over|by|via)\s+(?:the\s+)?(?:tele)?phone|(?:primarily|mainly|chiefly|mostly)))?`,
+  String.raw`${TALKS}\s+${ALSO}(?:\p{L}+ly\s+)?(?:(?:focus|cent(?:er|re)|concentrat|touch)(?:e?d)\s+(?:up)?(?:on|around)|revolved\s+around|turned\s+to|dealt\s+with|ranged\s+(?:over|from)|dwelt\s+(?:up)?on|concerned)`,
   String.raw`(?:also\s+)?focus(?:ed|ing)\s+on`,
   String.raw`(?<=\b(?:will|would|and)\s+(?:also\s+)?)focus\s+on`,
-  String.raw`exchang(?:e|ed|ing)\s+(?:their\s+)?(?:views|opinions)\s+on`,
-  String.raw`(?:exchanges?|discussions?)\s+(?:of\s+(?:views|opinions)\s+)?(?:on|about)`,
-  String.raw`exchange\s+of\s+(?:views|opinions)\s+took\s+place\s+on`,
-  String.raw`views\s+were\s+(?:also\s+)?exchanged\s+on`,
-  String.raw`shared\s+(?:views|perspectives)\s+on`,
-  String.raw`touched\s+(?:up)?on`,
+  String.raw`exchang(?:e|ed|ing)\s+(?:(?:their|detailed|in-depth|wide-ranging)\s+){0,2}${VIEWS}\s+${ABOUT}`,
+  String.raw`(?:exchanges?|exchanged|discussions?)\s+(?:of\s+${VIEWS}\s+)?${ABOUT}${NO_DAY}`,
+  String.raw`exchange\s+of\s+${VIEWS}\s+(?:took\s+place|was\s+held)\s+${ABOUT}`,
+  String.raw`${VIEWS}\s+were\s+(?:also\s+)?exchanged\s+${ABOUT}`,
+  String.raw`shared\s+(?:their\s+)?(?:views|perspectives)\s+on`,
+  String.raw`touch(?:ed|ing)\s+(?:up)?on`,
   String.raw`considered(?!\s+(?:an?|it|to|as)\b)`,
   'covered',
   String.raw`(?<=\b(?:which|that)\s)cover`,
   'previewed',
   'explored',
-  String.raw`(?<=\b(?:countries|governments|sides|delegations|parties|officials)\s+(?:also\s+)?)consulted\s+(?:\p{L}+ly\s+)?on`,
-  String.raw`(?<=\b(?:they|we|leaders|ministers|presidents|sides|delegations?|parties|officials|state|government|representatives|participants|partners|co-chairs|envoys)\s+(?:also\s+)?)reviewed`,
+  String.raw`(?<=\b${THEY}\s+(?:also\s+)?)(?:consulted|conferred|deliberated)\s+(?:\p{L}+ly\s+)?${ABOUT}`,
+  String.raw`(?<=\b${THEY}\s+(?:also\s+)?)reviewed`,
+  String.raw`(?<=\b(?:they|two|three|four|both|leaders|ministers|presidents|sides|parties|delegations|interlocutors)\s+(?:also\s+)?)(?:addressed|debated|examined|took\s+up)${NO_HALL}`,
   String.raw`(?<=\b(?:to|and)\s+)review(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b)`,
   String.raw`(?<=\b(?:convened|gathered|assembled|brought\s+together)\b[^.;]{0,200}\bto\s+)address`,
-  String.raw`(?<=\b(?:dialogue|discussions?|talks|consultations|meetings?)\s+(?:also\s+)?)(?:addressed|included(?:\s+(?:a\s+)?discussions?\s+of)?)`,
+  String.raw`(?<=\b${THEY}\s+(?:will|would)\s+(?:also\s+)?)(?:address|consider|examine|review|explore|cover|debate)(?:,\s+among\s+other\s+things,)?${NO_HALL}`,
+  String.raw`(?<=\b(?:will|would)\s+(?:also\s+)?)consider(?:,\s+among\s+other\s+things,)?(?!\s+(?:an?|it|to|as)\b)`,
+  String.raw`(?<=\blet\s+(?:us|me)\s+(?:now\s+)?)(?:get\s+down|turn|move(?:\s+on)?)\s+to`,
+  String.raw`(?:convened|hosted|chaired|held|attended|led)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|roundtable|session|discussion|dialogue|conference|briefing|event)\s+on${NO_DAY}`,
+  String.raw`(?<=\b(?:dialogue|discussions?|talks|consultations|meetings?|conversation|agenda)\s+(?:also\s+)?)(?:addressed|featured|includ(?:ed|es?)(?:\s+(?:an?\s+)?(?:discussions?|exchanges?|conversations?)\s+(?:with\s+[^,.;]{3,80}?\s+)?(?:of|on|about))?)`,
   String.raw`(?:took\s+stock\s+of|went\s+over|compared\s+notes\s+on|conferred\s+on|dealt\s+with(?=\s+(?:the\s+)?(?:issues|matters|situation|prospects)))`,
-  String.raw`(?:attention|emphasis|focus)\s+was\s+(?:also\s+)?(?:paid\s+to|given\s+to|placed\s+on|on)`,
-  String.raw`(?:main|key|central|primary)\s+(?:topic|subject|theme|focus)s?\s+(?:of\s+[^,.;]{3,60}?\s+)?(?:was|were|is|are)`,
-  String.raw`(?:detailed|substantive|thorough|in-depth)\s+discussions?\s+of`,
-  String.raw`(?<=\b(?:to|will|would)\s+(?:also\s+)?)(?:consult|confer|compare\s+notes)\s+(?:with\s+[^,.;]{3,80}?\s+)?(?:on|about)(?!\s+\p{Lu}\p{L}+\s+\d)`,
+  String.raw`(?:attention|emphasis|focus|priority)\s+(?:was|will\s+be)\s+(?:also\s+)?(?:paid\s+to|given\s+to|placed\s+on|devoted\s+to|on)`,
+  String.raw`(?:main|key|central|primary|principal|major)\s+(?:topic|subject|theme|focus|item)s?\s+(?:(?:of|on)\s+[^,.;]{3,60}?\s+)?${IS}(?:\s+on)?`,
+  String.raw`(?:^|(?<=[,;]\s))(?:Also\s+)?(?:discussed|under\s+discussion|(?:[Hh]igh\s+)?on\s+the\s+(?:\p{L}+\s+)?agenda)\s+(?:also\s+)?${IS}`,
+  String.raw`Among\s+(?:the\s+)?(?:\p{L}+\s+){0,2}?${MATTERS}\s+(?:${OF_TALK}\s+)?(?:${IS}|were\s+also)`,
+  String.raw`(?<!\b(?:these|those)\s+)${MATTERS}\s+(?:${OF_TALK}\s+)?(?:also\s+|will\s+)?includ(?:e|es|ed)`,
+  String.raw`${MATTERS}\s+${OF_TALK}\s+(?:also\s+)?${IS}`,
+  String.raw`had\s+(?:an?\s+)?(?:[\p{L}-]+,?\s+(?:and\s+)?){0,3}?(?:discussions?\s+of|(?:discussions?|exchanges?|conversations?|talks|consultations)\s+(?:with\s+[^,.;]{3,80}?\s+)?${ABOUT}${NO_DAY})`,
+  String.raw`(?:detailed|substantive|thorough|in-depth|comprehensive|extensive|lengthy|frank|wide-ranging)\s+(?:discussions?\s+of|(?:discussions?|exchanges?|conversations?)\s+${ABOUT}${NO_DAY})`,
+  String.raw`(?<=\b(?:to|will|would)\s+(?:also\s+)?)(?:consult|confer|compare\s+notes|coordinate|strategi[sz]e|engage)\s+${WITH}(?:on|about)${NO_DAY}`,
+  String.raw`(?<=\b(?:to|will|would)\s+(?:also\s+)?(?:continue|advance|deepen|further)\s+)(?:(?:our|the|their)\s+)?(?:(?:close|ongoing|bilateral)\s+)?(?:coordination|consultations?|conversations?)\s+${WITH}(?:on|about)${NO_DAY}`,
   String.raw`reflected\s+on`,
   String.raw`(?:paid|pay(?:ing)?)\s+(?:(?:special|particular|close|much)\s+)?attention\s+to`,
   String.raw`regarding(?=\s+(?:the\s+)?(?:values|issues|cooperation|prospects))`,
+  String.raw`(?<=\b(?:met|spoke|talked|meeting|call|conversation|discussions?|talks)\b[^.;]{0,120}?\s)(?:regarding|concerning)`,
   String.raw`advanced(?=\s+(?:ongoing|joint|efforts)\b)`,
   String.raw`the\s+discussion\s+of`,
-  String.raw`held\s+talks\s+on`,
+  String.raw`(?:held|holds?|holding|resumed?|began|continued?)\s+(?:[\p{L}-]+\s+){0,2}?(?:talks|consultations|discussions|negotiations|meetings|conversations)\s+${WITH}${ABOUT}${NO_DAY}`,
   String.raw`(?<=^Within\s+the\s+framework\s+of\s+)cooperation\s+in\s+the\s+fields?\s+of`,
   String.raw`spoke\s+in\s+detail\s+about`,
-  String.raw`(?<=\b(?:they|we|We|two|three|four|leaders|ministers|presidents|sides|parties|delegations|officials)\s+(?:also\s+)?)(?:spoke|talked)\s+about`,
+  String.raw`(?<=\b(?:they|we|We|two|three|four|leaders|ministers|presidents|sides|parties|delegations|officials)\s+(?:also\s+)?)(?:spoke|talked)\s+(?:at\s+length\s+|in\s+depth\s+)?about`,
   String.raw`(?<=\bto\s+)talk\s+about`,
-  String.raw`(?<=\b(?:spoke|talked|met)\s+(?!with\s+understanding\b)(?:[^;]{0,60}?\s)?with\s(?:(?!\bto\s+\p{Ll}{3,})[^;]){3,250}?\s)about`,
-  String.raw`continu(?:ed|ing)\s+(?:the|their|our)\s+discussions?\s+(?:on|of|about)`,
-  String.raw`for\s+(?:\p{L}+\s+)?(?:consultations|discussions|talks)\s+(?:with\s+[^,.;]{3,60}?\s+)?(?:on|about)`,
+  String.raw`(?<=\b(?:spoke|talked|met|consulted|conferred)\s+(?!with\s+understanding\b)(?:[^;]{0,60}?\s)?with\s(?:(?!\bto\s+\p{Ll}{3,})[^;]){3,250}?\s)(?:about|on(?=\s+(?:the\s+(?:situation|war|crisis|conflict|status|state|future|implementation|need)|how|ways|efforts|issues|bilateral|regional|global)\b))`,
+  String.raw`continu(?:ed|ing)\s+(?:(?:the|their|our)\s+)?discussions?\s+(?:from\s+[^,.;]{3,80}?\s+)?(?:on|of|about)`,
+  String.raw`for\s+(?:\p{L}+\s+){0,2}?(?:consultations|discussions|talks|meetings)\s+${WITH}(?:on|about|regarding)${NO_DAY}`,
   String.raw`discussions\s+will\s+(?:also\s+)?(?:address|cover|focus\s+on)`,
-  String.raw`engage\s+(?:with\s+)?[^,.;]{3,80}?\s+on(?!\s+(?:the\s+(?:margins|sidelines)|\p{Lu}\p{L}+\s+\d))`,
-  String.raw`agenda\s+(?:also\s+)?included`,
+  String.raw`engage\s+(?:with\s+)?[^,.;]{3,80}?\s+on${NO_DAY}`,
+  String.raw`agenda\s+(?:also\s+)?(?:will\s+)?includ(?:ed?|es)`,
   String.raw`(?:(?:which|that)\s+)?(?:was|were)\s+devoted\s+to`,
   String.raw`topics?\s+of\s+[^,.;]{3,60}?\s+(?:was|were)`,
   String.raw`(?:issues|topics|matters)\s+were\s+(?:also\s+)?discussed,\s+including`,
@@ -60,30 +90,36 @@ export const TOPIC_ENDS: readonly string[] = [
   String.raw`\s+(?:continues|continue(?=\s+(?:today|tomorrow|at|in|this|next))|resumes?|took\s+place|(?:gets?|got)\s+under\s+way)\b`,
   String.raw`\s+(?:during|at)\s+(?:the|their|a)\s+(?:meeting|talks|conversation|briefing)`,
   String.raw`\s+reached\s+by\b|\s+as\s+well(?!\s+as\b)\b`,
-  String.raw`,\s+(?:which|where|who|while|noting|emphasi|reaffirm|initiated|in\s+part\b|but\b|shared\s+(?:views|perspectives)|and\s+(?:also|the\s+\w+\s+\w+ed|how)|including\s+the\s+implementation|with\s+due)`,
+  String.raw`,\s+(?:which|where|who|while|(?:not|emphasi[sz]|reaffirm|affirm|underscor|underlin|stress|highlight|express|reiterat|welcom|condemn|agree|urg|thank|prais|acknowledg|recogni[sz])ing\b|initiated|in\s+part\b|but\b|shared\s+(?:views|perspectives)|and\s+(?:also|the\s+\w+\s+\w+ed|how)|including\s+the\s+implementation|with\s+due)`,
   String.raw`,\s+(?:noted|stressed|emphasi[sz]ed|reaffirmed|underscored|highlighted|welcomed|thanked|condemned|praised|urged|agreed|expressed|reiterated|pledged)\b`,
   String.raw`,?\s+and\s+will\b`,
   String.raw`\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|(?!(?:forced|increased|improved|enhanced|continued|shared|related|integrated|sustained|expanded)\b)\p{L}+ed\b|on\s+issues|another)\b`,
   String.raw`,?\s+and\s+(?:the\s+|our\s+)?(?:\p{Lu}\p{L}*\s+){1,4}(?:also\s+)?\p{L}+ed\b|,\s+I\b`,
-  String.raw`(?:,\s+(?:and\s+)?|\s+and\s+)(?:also\s+)?(?:re)?(?:iterate|affirm|highlight|underscore|underline|emphasi[sz]e|stress|express|convey|urge|thank|forge|continue|exchange|meet|visit|hold|sign|review(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b))\b`,
-  String.raw`,?\s+as\s+well\s+as\s+(?:\p{L}+ing|have|hold|meet|visit|in)\b`,
+  String.raw`(?:,\s+(?:and\s+)?|\s+and\s+)(?:also\s+)?(?:re)?(?:iterate|affirm|highlight|underscore|underline|emphasi[sz]e|stress|express|convey|urge|thank|forge|continue|exchange|meet|visit|hold|sign|promote(?!\s+\S+\s+and\b)|attend|participate|review(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b))\b`,
+  String.raw`,?\s+as\s+well\s+as\s+(?:\p{L}+ing|have|hold|meet|visit|in|(?:\p{L}+\s+){0,2}(?:counterparts|colleagues|officials|representatives))\b`,
   String.raw`\s+(?:in\s+support\s+of|through\s+a|through\s+the\s+principles|carried\s+out\s+in|initiated\s+by|ahead\s+of|following|in\s+response\s+to|in\s+accordance\s+with|in\s+the\s+interests\s+of|under\s+the\s+framework\s+of|put\s+forth)\b`,
+  // Why, when and within what they talked about it.
+  String.raw`,?\s+(?:in\s+order\s+to|in\s+(?:the\s+)?(?:broader\s+|wider\s+)?context\s+of|in\s+(?:the\s+)?light\s+of|in\s+the\s+wake\s+of|in\s+the\s+run-up\s+to|with\s+(?:a|the)\s+(?:view|aim)\s+(?:to|of)|within\s+the\s+framework\s+of|at\s+a\s+time\s+when|on\s+the\s+(?:sidelines|margins|fringes)\s+of)\b`,
+  String.raw`,?\s+with\s+(?:(?:a|an|the|special|particular|some)\s+){0,2}(?:\p{L}+\s+)?(?:focus|emphasis|accent|stress)\s+on\b`,
+  String.raw`,\s+as\s+(?:they|we|he|she|I)\s|,\s+some\s+of\s+(?:which|whom)\b|,\s+at\s+(?:a|the)\s+\p{L}+\s+that\b`,
   String.raw`,\s+\p{Lu}\p{L}+\s+\p{L}+ing\b`,
   String.raw`\s+by\s+\p{L}+ing\b`,
-  String.raw`\s+with\s+(?:his|her|their)\s+(?:\p{L}+\s+){0,2}(?:counterparts?|colleagues?)\b`,
+  String.raw`(?<!\b(?:ties|relations|relationships?|cooperation|cooperate|partnerships?|dialogue|engagement|conflict|negotiations|talks|agreements?|contacts|work|working|interaction|coordination|consultations|along|together)\s*)\s+with\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:ambassadors|officials|leaders|ministers|representatives|experts|lawmakers|members\s+of)\b`,
+  String.raw`\s+with\s+(?:his|her|their|our)\s+(?:\p{L}+\s+){0,2}(?:counterparts?|colleagues?|interlocutors?|hosts?)\b`,
   String.raw`\s+with\s+(?:the\s+)?(?:\p{Lu}\p{L}*\s+){1,4}\p{L}+ing\b`,
   String.raw`\s+where\s+(?:he|she|they)\b|\s+that\s+(?:is|was|has|had|sparked|(?:President|Secretary)\s+\p{Lu}\p{L}+|he|she)\b|\s+in\s+an?\s+[\p{L} -]{3,40}\s+atmosphere\b`,
 ];
 
 /** Verbs that tell what was talked about after it is named: "Issues of trade were discussed". */
-export const DISCUSSED = String.raw`(?:was|were)\s+(?:also\s+)?(?:discussed|considered|reviewed|raised|touched\s+up?on|covered)`;
+export const DISCUSSED = String.raw`(?:was|were)\s+(?:also\s+)?(?:discussed|considered|reviewed|raised|touched\s+up?on|covered|addressed|examined|debated|under\s+discussion)`;
 
+const RANK = String.raw`(?:among\s+|one\s+of\s+)?(?:the\s+)?(?:(?:main|key|central|major|primary|principal|chief|other|priority)\s+)?`;
 /** The same the other way round: "Ports were the main subjects on the agenda", "Ports topped the agenda". */
-export const WERE_TOPICS = String.raw`(?:(?:was|were)\s+(?:also\s+)?(?:among\s+)?(?:the\s+)?(?:main|key|central|major|primary|principal|chief|other)\s+(?:subjects?|topics?|themes?|items?|issues)\b|(?:was|were)\s+(?:also\s+)?(?:high\s+)?on\s+the\s+agenda\b|(?:topped|dominated)\s+the\s+(?:agenda|talks|discussions?|meeting|conversation)\b)`;
+export const WERE_TOPICS = String.raw`(?:(?:was|were)\s+(?:also\s+)?(?:among\s+)?(?:the\s+)?(?:main|key|central|major|primary|principal|chief|other)\s+(?:subjects?|topics?|themes?|items?|issues)\b|(?:was|were|became)\s+(?:also\s+)?${RANK}(?:subjects?|topics?|themes?|items?|issues|focus|matters?)\s+(?:of|for|on|at|in)\s+(?:the\s+|their\s+)?(?:\p{L}+\s+){0,2}?(?:discussions?|talks|conversations?|meetings?|consultations|negotiations|agenda)\b|(?:was|were|is|are)\s+(?:also\s+)?(?:(?:high|low)\s+)?on\s+the\s+agenda\b|(?:was|were)\s+(?:also\s+)?(?:in\s+(?:the\s+)?focus|at\s+the\s+(?:heart|cent(?:re|er)|top)\s+of\s+(?:the\s+)?(?:agenda|talks|discussions?|meeting|conversation))\b|(?:topped|dominated|featured\s+(?:\p{L}+ly\s+)?(?:on|in)|figured\s+(?:\p{L}+ly\s+)?(?:on|in))\s+(?:the|their)\s+(?:agenda|talks|discussions?|meeting|conversation)\b|(?:was|were)\s+(?:also\s+)?(?:given|paid|devoted)\s+(?:special|particular|much|close|considerable)\s+attention\b)`;
 
 /** Words that say only that there is something to talk about. */
 export const SAYS_NOTHING =
-  /^(?:(?:all|various|many|other|current|these|those|a\s+(?:(?:wide|broad|whole|large)\s+)?(?:variety|number|series)\s+of)\s+)?(?:the\s+)?(?:issues|matters|topics|questions|events|problems|things|problem)(?:\s+(?:discussed|raised|of\s+(?:mutual|common)\s+(?:interest|concern)))?$/iu;
+  /^(?:(?:all|various|many|other|current|these|those|a\s+(?:(?:wide|broad|whole|large)\s+)?(?:variety|number|series)\s+of)\s+)?(?:the\s+)?(?:issues|matters|topics|questions|events|problems|things|problem)(?:\s+(?:we\s+have\s+on\s+(?:the|our)\s+agenda|discussed|raised|of\s+(?:mutual|common)\s+(?:interest|concern)))?$|^(?:the\s+|all\s+)?areas\s+of\s+(?:\p{L}+\s+)?(?:cooperation|interest|concern)$/iu;
 
 /** What leads to a list that names each topic: "four priorities: (1) ports; (2) rails". */
 export const LISTED =

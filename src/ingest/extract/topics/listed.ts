@@ -24,6 +24,25 @@ export function listedIn(words: string): Span[] | null {
   // What is only explained after the colon is no list: "the matter: ways to bring peace, stability, and trade".
   const isRow = list.includes(';') || parts.every((part) => MARKED.test(part));
   if (parts.length < 2 || !isRow) return null;
+  return spansOf(words, parts, from);
+}
+
+/** What tells that words after a semicolon are a clause of their own. */
+const CLAUSE =
+  /^(?:he|she|they|it|we|this|these|there)\b|\s(?:was|were|is|are|has|have|had|will|said)\s/iu;
+
+/** Topics between semicolons: "ports in the north; aid to those who fled; and open borders". Null where none are. */
+export function partedIn(words: string): Span[] | null {
+  const list = words.slice(0, END.exec(words)?.index ?? words.length);
+  const parts = list.split(/;\s+/u);
+  const isClause = (part: string) =>
+    CLAUSE.test(part) || (parts.length === 2 && /\s\p{L}+ed\s/u.test(part));
+  if (parts.length < 2 || parts.some(isClause)) return null;
+  return spansOf(list, parts, 0);
+}
+
+/** Where parts stand, from an offset on, without the marks before them. */
+function spansOf(words: string, parts: readonly string[], from: number): Span[] {
   let at = from;
   return parts.map((part) => {
     const start = words.indexOf(part, at);

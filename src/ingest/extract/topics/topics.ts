@@ -1,10 +1,11 @@
 import type { Span } from '../../../store/article';
 import { DISCUSSED, SAYS_NOTHING, TOPIC_CUES, TOPIC_ENDS, WERE_TOPICS } from '../lexicon/topics';
-import { listedIn } from './listed';
+import { listedIn, partedIn } from './listed';
 import type { Reading } from '../reading';
 import type { Item } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
-import { severalIn } from './topic-rows';
+import { severalIn, VAGUE } from './topic-rows';
+import { shortOf } from './short-names';
 
 /** What was talked about, in the text's words, with the clause that says so. */
 export interface FoundTopic {
@@ -26,30 +27,40 @@ const PASSIVE_WHOLE = new RegExp(
 /** What is only said by the way of a topic; another may follow: ", where they will meet, and | the dam". */
 const ASIDE =
   /^,\s+(?:where|which|who)\b[^,.;]{3,80},\s+and\s+(?:on\s+)?(?=(?:the|our|their|his|her)\s)/u;
+/** A clause in commas before the verb: "The sale of ships, at a price that is fair, was discussed". */
+const QUALIFIED = /,\s+(?:at|in|on|with|by|which|who|that|as(?!\s+well\b))\s[^,]+$/u;
 const FINITE = /(?<!,)\s(?:was|were|is|are|has|have|had|said|will|which|who|that|took)\s/u;
 const END = new RegExp(TOPIC_ENDS.join('|'), 'u');
-/** A participle goes on with what they did, not with what they talked about. */
-const PARTICIPLE = /,\s+(?!including\b)\p{L}+ing\b(?!\s+and\b)/u;
+/** A participle goes on with what they did; "ports, fishing, and visas" is a row of nouns. */
+const PARTICIPLE =
+  /,\s+(?!(?:including|ongoing|pressing|existing|growing|emerging|remaining|increasing|upcoming|forthcoming|outstanding|leading|rising|evolving|worsening|continuing|developing|neighbou?ring)\b)\p{L}+ing\b(?!\s+and\b|\s*(?:,|$))/u;
 /** What follows such a word tells when or how it was talked about. */
 const NO_TOPIC =
-  /^(?:during|at|by|in|into|over|between|here|and|to|that|what|this|it|these|our\s+part|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^[“"']/u;
+  /^(?:during|at|by|in|into|over|between|here|and|to|that|what|this|it|these|was|were|is|are|will|our\s+part|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^[“"']/u;
 /** "how they can | “do better”": the quotation has the topic's words. */
 const UNFINISHED = /\b(?:can|could|will|would|should|may|might|must|to)\s*$/u;
 const GERUND = /^\p{L}{3,}ing\s/u;
 /** "the response to X, strengthening Y, and advancing Z" is a row. */
-const GERUND_ROW = /,\s+\p{L}+ing\s[^,]+,\s+and\s+\p{L}+ing\s/u;
+const GERUND_ROW = /,\s+\p{L}+ing\s[^,]+,\s+and\s+(?:\p{L}+ing|other)\s/u;
 /** What a topic includes belongs to it where the words before say no more than that there are issues. */
 const INCLUDING =
   /(?<![–—(-]),?\s+(?:including|in\s+particular|(?:particularly|notably|especially)\s+(?:as|with|in|the))\b/u;
-const VAGUE =
-  /\b(?:issues|matters|topics|challenges|opportunities|developments|agenda|fora|^(?:shared|regional|common|key)\s+priorities)(?:\s+of\s+(?:mutual|common)\s+\p{L}+)?$/u;
+/** What is left at the end of a topic that was cut. */
+const DANGLING =
+  /(?:[\s,.]|\s(?:and|or|specifically|particularly|especially|notably|primarily|including|both))+$/u;
+/** Cues after which each part of a row is a topic. */
+const ENUMERATES = /^(?:among|on\s+the\s|.*\binclud(?:e|es|ed)\s+$)/iu;
 /** A clause about the talk in front of its subject ends at the comma: "While discussing trade, they said". */
-const OPENING = /^(?:(?:While|When|In|By|After|Also|Within\s+the\s+framework\s+of)\s+)?$/u;
+const OPENING =
+  /^(?:(?:While|When|In|By|After|Also|Following|During|Upon|Having|As\s+part\s+of|Within\s+the\s+framework\s+of)\s+(?:(?:an?|the|their)\s+)?(?:[\p{L}-]+\s+){0,2})?$/u;
 const MAIN_CLAUSE = /,\s+(?=(?:the|both|they|he|she|\p{Lu})[^,]{0,80}?\s\p{L}+ed\b)/u;
 /** Before "to discuss": they come together for it, and do not merely agree to. */
 const CONVENED =
   /\b(?:met|meets?|spoke|gathered|travel\p{L}*|meetings?|consultations|hosted|session|roundtable|dialogue|held|expected|plans|opportunity|glad|received|welcomed|consult(?:s|ed)?|engage[sd]?|conven(?:es?|ed)|sat\s+down|visit(?:s|ed)?|came|arrived|convening|called)\b(?!.*\b(?:agreed|decided|invited|ready)\b)/iu;
 const AGREED = /\b(?:agreed|decided|invited|ready)\b/u;
+/** What may focus on something, and is no talk: "they will sign agreements, focusing on". */
+const NO_TALK =
+  /\b(?:sign(?:s|ed|ing)?|agreements?|projects?|program(?:me)?s?|courses?|exercises?|training)\b[^.;]*$/u;
 /** What says of a topic only that there is something to say. */
 const LEAD =
   /^\s*(?:(?:on|about)\s+)?(?:with\s+(?:him|her|them)\s+)?(?:(?:(?:a|the)\s+)?discussions?\s+of\s+)?(?:(?:the\s+)?(?:current\s+)?(?:state|status)\s+and\s+prospects\s+(?:of|for)\s+|(?:the\s+)?prospects\s+(?:of|for)\s+|various\s+aspects\s+of\s+)?(?:the\s+development\s+of\s+)?(?:the\s+)?/u;
@@ -66,28 +77,30 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
   const words = text.slice(sentence.start, sentence.end);
   const topics: FoundTopic[] = [];
   const add = (from: number, to: number, quoteFrom: number) => {
-    const trimmed = words.slice(from, to).replace(/(?:[\s,.]|\s(?:and|or))+$/u, '');
+    const trimmed = words.slice(from, to).replace(DANGLING, '');
     const start = sentence.start + from + (LEAD.exec(trimmed)?.[0].length ?? 0);
-    const end = sentence.start + from + trimmed.length;
+    const whole = sentence.start + from + trimmed.length;
+    const end = start + shortOf(text.slice(start, whole)).length;
     const overlaps = topics.some(({ name }) => start < name.end && name.start < end);
     if (end - start > 2 && !overlaps && !SAYS_NOTHING.test(text.slice(start, end)))
       topics.push({
         name: { start, end },
-        quote: { start: sentence.start + quoteFrom, end },
+        quote: { start: sentence.start + quoteFrom, end: whole },
         sentence: sentence.index,
       });
   };
   for (const match of words.matchAll(CUE)) {
     if (!tellsOfTalks(match[0], words.slice(0, match.index))) continue;
     const from = afterCompany(words, match.index + match[0].length, sentence);
-    const listed = listedIn(words.slice(from));
+    const listed = listedIn(words.slice(from)) ?? partedIn(words.slice(from));
     for (const part of listed ?? []) add(from + part.start, from + part.end, match.index);
     if (listed) continue;
     const length = lengthOf(words.slice(from), OPENING.test(words.slice(0, match.index)));
     if (UNFINISHED.test(words.slice(from, from + length))) continue;
     const named = beforeCompany(words.slice(from, from + length), from, sentence);
     if (NO_TOPIC.test(named)) continue;
-    for (const part of severalIn(named)) add(from + part.start, from + part.end, match.index);
+    for (const part of severalIn(named, ENUMERATES.test(match[0])))
+      add(from + part.start, from + part.end, match.index);
     const aside = ASIDE.exec(words.slice(from + length));
     if (!aside) continue;
     const next = from + length + aside[0].length;
@@ -98,10 +111,10 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     const from = match.index + match[0].indexOf(match.groups?.['topic'] ?? '');
     add(from, from + (match.groups?.['topic']?.length ?? 0), match.index);
   }
-  const whole = PASSIVE_WHOLE.exec(words);
-  const topic = whole?.groups?.['topic'] ?? '';
-  if (whole && !FINITE.test(topic)) {
-    const from = whole[0].indexOf(topic);
+  const passive = PASSIVE_WHOLE.exec(words);
+  const topic = (passive?.groups?.['topic'] ?? '').replace(QUALIFIED, '');
+  if (passive && !FINITE.test(topic)) {
+    const from = passive[0].indexOf(topic);
     for (const part of severalIn(topic)) add(from + part.start, from + part.end, from);
   }
   return topics;
@@ -147,6 +160,7 @@ function tellsOfTalks(cue: string, before: string): boolean {
   if (isVerb && /\b(?:was|were|been|be|is|are)\s+(?:also\s+)?$/u.test(before)) return false;
   // What they agreed to discuss is an outcome.
   if (/\bto\s+(?:\w+\s+to\s+)?$/u.test(before)) return CONVENED.test(before);
+  if (/^focusing\s/u.test(cue) && NO_TALK.test(before)) return false;
   if (!/^discuss\s/u.test(cue)) return true;
   return (
     /\b(?:will|would|and|we|often)\s+(?:also\s+|then\s+)?$/iu.test(before) && !AGREED.test(before)
