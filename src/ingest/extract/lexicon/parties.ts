@@ -1,9 +1,9 @@
 /** Those who meet, by what they are there. */
-const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defen[cs]e\s+|prime\s+)?ministers|premiers|heads\s+of\s+(?:state|government|delegations?)|interlocutors|diplomats|officials|delegations|envoys|co-chairs|negotiators|politicians|statesmen|speakers|secretaries|ambassadors|group|pair|trio|participants|counterparts|(?:two|three|four)(?=\s+(?:(?:also|then|later)\s+)?(?:\p{L}+ed|met|spoke|held|had|have|will|would|were|are|said|told|took|made|began|sat|shook)\b))`;
+const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defen[cs]e\s+|prime\s+)?ministers|premiers|heads\s+of\s+(?:state|government|delegations?)|heads(?=\s+of\s+(?:the\s+two|both)\s)|interlocutors|diplomats|officials|delegations|envoys|co-chairs|negotiators|politicians|statesmen|speakers|secretaries|ambassadors|group|pair|trio|participants|counterparts|(?:two|three|four)(?=\s+(?:(?:also|then|later)\s+)?(?:\p{L}+ed|met|spoke|held|had|have|will|would|were|are|said|told|took|made|began|sat|shook)\b))`;
 
 /** Words that mean those who met, without naming them; "have both" is no subject. */
 export const PARTIES = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:foreign\s+)?ministers|(?:the|both|all|two|these)\s+(?:(?:two|three|four|foreign)\s+)?(?:(?:meeting|summit|negotiating)(?:['’]s)?\s+)?${GROUPS}|(?:the|a|their)\s+joint\s+(?:statement|declaration|communiqu[eé])|those\s+present|they\s+all|they|(?<!\b(?:have|has|had|were|are|who|of|in)\s+)both(?=\s+(?:also\s+)?\p{L}+))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?:foreign\s+)?ministers|(?:the|both|all|two|these)\s+(?:(?:two|three|four|foreign)\s+)?(?:(?:meeting|summit|negotiating)(?:['’]s)?\s+)?${GROUPS}|(?:the|a|their)\s+joint\s+(?:statement|declaration|communiqu[eé])|those\s+present|they\s+all|they|(?:participants|officials|delegates|leaders)(?=\s+(?:also\s+)?\p{L}+(?:ed|ght)\b)|(?<!\b(?:have|has|had|were|are|who|of|in)\s+)both(?=\s+(?:also\s+)?\p{L}+))(?:\s+(?:of|from)\s+(?:the\s+two|both|each|these|their|the\s+(?:three|four))\s+(?:countries|country|nations?|states?|sides?|governments?))?(?![\p{L}])`,
   'giu',
 );
 

@@ -9,11 +9,11 @@ export const MANY = String.raw`(?:(?!(?:that|for|by|with|of|about|over|to)\b)[\p
  */
 export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[] = [
   [
-    String.raw`(?:(?:voic|not|emphasi[sz]|stress|underscor|express|rais|reiterat|shar|convey|manifest|register)(?:ed|ing)|spoke\s+about)\s+${MANY}concerns?|warn(?:ed|ing)(?=\s+(?:(?:\p{Lu}[\p{L}’'-]*|on|the|his|her)\s+){0,4}(?:that|of|about|against)\b)`,
+    String.raw`(?:(?:voic|not|emphasi[sz]|stress|underscor|express|rais|reiterat|shar|convey|manifest|register|relay|articulat|communicat|stat|repeat)(?:ed|ing)|spoke\s+(?:about|of))\s+${MANY}(?:concerns?|alarm|dismay|misgivings|unease|apprehensions?|worry|worries)|(?:was|were)\s+(?:\p{L}+ly\s+)?(?:concerned|alarmed|worried|troubled|dismayed)\s+(?:about|by|over|at|that)|sounded\s+the\s+alarm|caution(?:ed|ing)(?=\s+(?:that|against|about)\b)|warn(?:ed|ing)(?=\s+(?:(?:\p{Lu}[\p{L}’'-]*|on|the|his|her)\s+){0,4}(?:that|of|about|against)\b)`,
     'EXPRESSED_CONCERN',
   ],
   [
-    String.raw`(?:express|reiterat|extend|convey|not|voic|offer)(?:ed|ing)\s+${MANY}(?:words\s+of\s+)?(?:appreciation|gratitude|thanks)`,
+    String.raw`(?:express|reiterat|extend|convey|not|voic|offer|relay|shar|pass)(?:ed|ing)\s+(?:on\s+)?${MANY}(?:words\s+of\s+)?(?:appreciation|gratitude|gratefulness|thanks)|(?:was|were)\s+(?:\p{L}+ly\s+)?grateful\s+(?:to|for)`,
     'THANKED',
   ],
   [
@@ -25,7 +25,7 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     'ASSESSED',
   ],
   [
-    String.raw`congratulat(?:ed|ing)|wish(?:ed|ing)(?=[^.;]{0,60}\b(?:Merry|Happy)\b)|(?:extended|conveyed|sent|expressed|offered)\s+${MANY}congratulations|extended\s+${MANY}(?:warm|warmest|best)\s+wishes`,
+    String.raw`congratulat(?:ed|ing)|wish(?:ed|ing)(?!\s+(?:each\s+other|one\s+another))(?=[^.;]{0,60}\b(?:Merry|Happy)\b)|(?:extended|conveyed|sent|expressed|offered)\s+${MANY}congratulations|extended\s+${MANY}(?:warm|warmest|best)\s+wishes`,
     'CONGRATULATED',
   ],
   ['(?:thank(?:ed|ing))', 'THANKED'],
@@ -34,24 +34,27 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     'WELCOMED',
   ],
   [
-    '(?:condemn(?:ed|ing)|denounc(?:ed|ing)|deplor(?:ed|ing)|slammed|criticized|criticised|criticizing|criticising|decried|rebuked|blasted)',
+    "(?:condemn(?:ed|ing)|denounc(?:ed|ing)|deplor(?:ed|ing)|slammed|criticized|criticised|criticizing|criticising|decr(?:ied|ying)|rebuk(?:ed|ing)|blasted|lambast(?:ed|ing)|castigat(?:ed|ing)|berated|chided|scolded|reprimanded|ridiculed|mocked|(?:lash|hit)(?:ed)?\\s+out\\s+at|railed\\s+against|took\\s+aim\\s+at|blam(?:ed|ing)(?=\\s+\\p{L})|(?:was|were)\\s+(?:\\p{L}+ly\\s+)?critical\\s+of|(?:express|voic)(?:ed|ing)\\s+(?:(?:his|her|their|strong|firm)\\s+){0,2}(?:condemnation|outrage|indignation)|attack(?:ed|ing)(?=\\s+(?:(?:the|his|her|their|its|this|that|what)\\s+)?(?:\\p{L}+[’']?s?\\s+){0,2}(?:decision|plan|plans|proposals?|polic(?:y|ies)|proclamation|statement|remarks|move|law|bill|deal|idea|record|reports?|critics|media|press|opposition|rhetoric|comments|measures?|ruling|verdict)\\b))",
     'CONDEMNED',
   ],
   [
-    '(?:prais(?:ed|ing)|laud(?:ed|ing)|commend(?:ed|ing)|describ(?:ed|ing)|compared|judged|called(?=\\s+(?:it|this|the\\s+\\p{L}+\\s+\\p{L}+\\s+and|[^.;,"“]{0,30}["“]))|assess(?:ed|ing)|appreciat(?:ed|ing)|highly appreciated|evaluated)',
+    '(?:prais(?:ed|ing)|laud(?:ed|ing)|commend(?:ed|ing)|describ(?:ed|ing)|compared|judged|called(?=\\s+(?:it|this|the\\s+\\p{L}+\\s+\\p{L}+\\s+and|[^.;,"“]{0,30}["“]))|assess(?:ed|ing)|appreciat(?:ed|ing)|highly appreciated|evaluated|(?:paid|paying)\\s+tribute\\s+to|extolled|sp(?:oke|eaking)\\s+(?:very\\s+)?(?:highly|positively|warmly|approvingly)\\s+(?:of|about)|characteri[sz](?:ed|ing)|liken(?:ed|ing)|portray(?:ed|ing)|brand(?:ed|ing)|label(?:l)?(?:ed|ing)|dubbed|credited(?=[^.;]{3,60}\\s(?:for|with)\\b)|referr(?:ed|ing)\\s+to(?=[^.,;]{3,80}\\sas\\s(?:an?|the)\\b))',
     'ASSESSED',
   ],
   [
-    '(?:call(?:ed|ing)\\s+(?:for|on|upon)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked|invit(?:ed|ing)|joined\\s+the\\s+calls|encourag(?:ed|ing)|ordered|instruct(?:ed|ing)|advocated\\s+for|press(?:ed|ing)\\s+for|extended\\s+(?:an|his|her|the)\\s+invitation|wrote\\s+to\\s+[^.]{0,60}?asking)',
+    '(?:call(?:ed|ing)\\s+(?:(?:again|also|once\\s+again|jointly|repeatedly|instead)\\s+)?(?:for|on|upon)|(?:renew|issu|repeat|mak|made|join)(?:ed|ing)?\\s+(?:(?:an?|the|his|her|their|its|urgent|joint|fresh|new|strong)\\s+){0,3}(?:appeals?\\s+(?:for|to)|calls?\\s+for|requests?\\s+(?:for|that)|demands?\\s+(?:for|that))|implor(?:ed|ing)|plead(?:ed|ing)|beg(?:ged|ging)(?=\\s)|exhort(?:ed|ing)|push(?:ed|ing)\\s+for|lobb(?:ied|ying)|urg(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|appeal(?:ed|ing)|asked(?!(?:\\s+[^.;“”"]{0,40})?[,:]?\\s*[“"])(?<![?!][”"]\\s[^.;“”"]{0,60})|invit(?:ed|ing)|joined\\s+the\\s+calls|encourag(?:ed|ing)|ordered|instruct(?:ed|ing)|advocated\\s+for|press(?:ed|ing)\\s+(?:[^.,;]{3,60}?\\s)?(?:for|on|to)(?=\\s)|extended\\s+(?:an|his|her|the)\\s+invitation|wrote\\s+to\\s+[^.]{0,60}?asking)',
     'REQUESTED',
   ],
   [
     '(?:advocated(?!\\s+for)|propos(?:ed|ing)|suggest(?:ed|ing)|recommend(?:s|ed|ing)|put\\s+forward|advis(?:es|ed|ing)(?!\\s+[^.;]{0,60}?\\b(?:of|that)\\b)|offer(?:ed|ing)\\s+(?:to|(?:[^.;]{0,40}\\s)?(?:assistance|help|support)))',
     'PROPOSED',
   ],
-  ['(?:contest(?:s|ed)|den(?:ied|ying)|reject(?:ed|ing)|refut(?:ed|ing))', 'DENIED'],
   [
-    '(?:(?:re)?assur(?:ed|ing)|reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|restat(?:ed|ing)|confirm(?:ed|ing)|admitted)',
+    '(?:contest(?:s|ed)|den(?:ied|ying)|reject(?:ed|ing)|refut(?:ed|ing)|rebut(?:ted|ting)|repudiat(?:ed|ing)|disavow(?:ed|ing)|disput(?:ed|ing)(?=\\s))',
+    'DENIED',
+  ],
+  [
+    "(?:(?:re)?assur(?:ed|ing)|reaffirm(?:ed|ing)|re-affirmed|affirm(?:ed|ing)|reiterat(?:ed|ing)|restat(?:ed|ing)|(?:re-?)?confirm(?:ed|ing)|admitted|conceded|reassert(?:ed|ing)|renew(?:ed|ing)\\s+(?:(?:his|her|their|its|the)\\s+){0,1}(?:\\p{L}+[’']?s?\\s+){0,2}commitments?|recommitted|reinforced\\s+(?:(?:the|our|their|his|her)\\s+)?(?:\\p{L}+[’']?s?\\s+){0,2}(?:support|commitment))",
     'CONFIRMED',
   ],
   [
@@ -59,16 +62,19 @@ export const SPEECH_VERBS: readonly (readonly [source: string, act: SpeechAct])[
     'SAID',
   ],
   [
-    '(?:inform(?:ed|ing)|notif(?:ied|ying)|apprised|acquainted|explain(?:ed|ing)(?=\\s+(?:that|how|why|what|(?:the|his|her|their|its)\\s))|(?:gave|provided|offered)\\s+[^.;]{0,40}?\\b(?:explanations?|insights?|account|overview)\\b|advised(?=\\s+[^.;]{0,60}?\\b(?:of|that)\\b)|referred\\s+to|(?<!\\b(?:they|we|We|two|leaders|ministers|presidents|sides|parties|Minister|Secretary)\\s+(?:also\\s+)?)spoke\\s+about|brief(?:ed|ing)|updated|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\b(?:information|details)\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|presented(?![^.;]{0,80}\\b(?:Order|Letters?|credentials|award|medal|gift|certificate)\\b)|outlined(?!\\s+(?:joint|common|plans|how))|put\\s+forth|shared(?!\\s+(?:(?:his|her|their)\\s+(?:desire|hope|determination|readiness)|views|perspectives|the\\s+sense)))',
+    '(?:inform(?:ed|ing)|notif(?:ied|ying)|apprised|acquainted|explain(?:ed|ing)(?=\\s+(?:that|how|why|what|(?:the|his|her|their|its)\\s))|(?:gave|provided|offered)\\s+[^.;]{0,40}?\\b(?:explanations?|insights?|account|overview)\\b|advised(?=\\s+[^.;]{0,60}?\\b(?:of|that)\\b)|referred\\s+to|(?<!\\b(?:they|we|We|two|leaders|ministers|presidents|sides|parties|Minister|Secretary)\\s+(?:also\\s+)?)spoke\\s+(?:about|of)|brief(?:ed|ing)|updated|(?:gave|shared)\\s+(?:an?\\s+)?(?:(?:detailed|brief)\\s+)?(?:update|briefing|information)|disclos(?:ed|ing)|reveal(?:ed|ing)(?=\\s+(?:that|the|his|her|their|plans|details|an?)\\b)|report(?:ed|ing)(?=\\s+(?:that|on|there|having)\\b)|provided\\s+[^.;]{0,60}?\\b(?:overview|update|briefing)|conveyed(?=[^.;]{0,60}\\b(?:information|details)\\b)|told|mentioned|spoke\\s+in\\s+detail\\s+about|presented(?![^.;]{0,80}\\b(?:Order|Letters?|credentials|award|medal|gift|certificate)\\b)|outlined(?!\\s+(?:joint|common|plans|how))|put\\s+forth|shared(?!\\s+(?:(?:his|her|their)\\s+(?:desire|hope|determination|readiness)|views|perspectives|the\\s+(?:sense|views?|opinion|belief|conviction|assessment)|a\\s+(?:common|similar)|concerns?)))',
     'INFORMED',
   ],
   [
-    '(?:(?:made\\s+a\\s+point\\s+of\\s+)?not(?:ed|ing)|underscor(?:ed|ing)|underlin(?:ed|ing)|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|highlight(?:ed|ing)|point(?:ed|ing)\\s+out|recall(?:ed|ing)|recogni[sz](?:ed|ing)|acknowledg(?:ed|ing)|remind(?:ed|ing)|drew\\s+attention|draw(?:ing)?\\s+attention|identified|cit(?:ed|ing)|point(?:ed|ing)\\s+to)',
+    '(?:(?:made\\s+a\\s+point\\s+of\\s+)?not(?:ed|ing)|underscor(?:ed|ing)|underlin(?:ed|ing)|emphasi[sz](?:ed|ing)|stress(?:ed|ing)|highlight(?:ed|ing)|point(?:ed|ing)\\s+out|recall(?:ed|ing)|recogni[sz](?:ed|ing)|acknowledg(?:ed|ing)|remind(?:ed|ing)|drew\\s+attention|draw(?:ing)?\\s+attention|call(?:ed|ing)\\s+(?:\\p{L}+\\s+)?attention\\s+to|(?:plac|put|lay|laid)(?:ed|ing)?\\s+(?:(?:special|particular|great|much|a|an|the)\\s+){0,2}(?:emphasis|stress|accent)\\s+on|observed(?=,?\\s+(?:that\\b|["“]))|singl(?:ed|ing)\\s+out|alluded\\s+to|identified|cit(?:ed|ing)|point(?:ed|ing)\\s+to)',
     'NOTED',
   ],
-  ['(?:agree(?:d|ing)|concurr(?:ed|ing))', 'AGREED'],
   [
-    '(?:(?:made|delivered|gave|offered)\\s+(?:[a-z]+\\s+){0,2}(?:remarks|speech|address|lecture)\\s+(?:on|about)|shared\\s+(?:his|her|their)\\s+(?:desire|hope|determination|readiness)|said|says|saying|stated|stating|insist(?:ed|ing)|accus(?:ed|es|ing)|threaten(?:ed|ing)|hop(?:es(?=\\s+\\p{L})|ed(?=\\s+that))|apologi[sz](?:ed|ing)|regrett?(?:ed|ing)|repeated|dismissed|countered|felt(?=\\s+that)|passed\\s+(?:on\\s+)?(?:his|her|their)\\s+(?:words|wishes|condolences)|supported(?=\\s+the\\b)|added|adding|declared|recount(?:ed|ing)|oppos(?:ed|ing)(?=\\s+(?:the|any|all|an?|efforts|attempts)\\b)|contend(?:s|ed)|maintain(?:s|ed)(?=\\s+that)|testified|lamented|predicted|charged(?=\\s)|questioned|argues|insists|claims(?!\\s+\\d)|accus(?:es)|(?<!\\bthat\\s[^,.;]{0,40})made\\s+(?:it\\s+)?clear(?=\\s+that)|announc(?:ed|ing)|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered)(?=[^."“«]{0,60}["“«])|believ(?:es|ed)(?=\\s+that)|committ(?:ed|ing)\\s+to|conveyed|vow(?:ed|ing)|promis(?:ed|ing(?=\\s+(?:to|that|["“])))|wished|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|assert(?:ed|ing)|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledg(?:ed|ing)|concluded(?!\\s+(?:an?|his|her|their|its|the|with)\\b)|deemed|(?:was|were)\\s+supportive\\s+of|spoke\\s+(?:out\\s+)?in\\s+favou?r\\s+of|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
+    "(?:agree(?:d|ing)|concurr(?:ed|ing)|second(?:ed|ing)(?=\\s)|(?:echo|assent|consent)(?:ed|ing)|(?:share|express)(?:d|ed)\\s+(?:the|a)\\s+(?:(?:common|same|similar)\\s+)?(?:view|opinion|belief|conviction|understanding|assessment)(?=\\s+(?:that|on)\\b)|(?:was|were)\\s+(?:in\\s+(?:full\\s+)?agreement|of\\s+one\\s+mind|unanimous\\s+in)|accept(?:ed|ing)(?=\\s+(?:the|his|her|an|this|that|their)\\s+(?:\\p{L}+[’']?s?\\s+){0,3}(?:invitation|offer|proposals?|request|apology|conditions|terms)\\b)|(?:approv|adopt|endors)(?:ed|ing)(?=\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+){0,2}(?:statement|declaration|communiqu[eé]|roadmap|action\\s+plan)\\b))",
+    'AGREED',
+  ],
+  [
+    '(?:(?:made|delivered|gave|offered)\\s+(?:[a-z]+\\s+){0,2}(?:remarks|speech|address|lecture)\\s+(?:on|about)|shared\\s+(?:his|her|their)\\s+(?:desire|hope|determination|readiness)|said|says|saying|stated|stating|insist(?:ed|ing)|accus(?:ed|es|ing)|threaten(?:ed|ing)|hop(?:es(?=\\s+\\p{L})|ed(?=\\s+that))|apologi[sz](?:ed|ing)|regrett?(?:ed|ing)|repeated|dismissed|tweet(?:ed|ing)|posted(?=[^.;]{0,60}["“«:])|alleg(?:ed|ing)|disagreed|object(?:ed|ing)\\s+to|complain(?:ed|ing)(?=\\s+(?:that|of|about)\\b)|jok(?:ed|ing)(?=\\s+(?:that|about)\\b)|sp(?:oke|eaking)\\s+(?:out\\s+)?against|(?:rul(?:ed|ing))\\s+out|went\\s+on\\s+to\\s+(?:say|state|add|explain|note)|defend(?:ed|ing)(?=\\s+(?:(?:the|his|her|their|its)\\s+)?(?:\\p{L}+[’\']?s?\\s+){0,2}(?:decision|move|plans?|polic(?:y|ies)|actions?|record|law|bill|deal|government|choice|use|right|rights|remarks|comments|stance|role|agreement|handling|strikes?|appointment)\\b)|back(?:ed|ing)(?=\\s+(?:the|his|her|their|its|a|calls|this)\\s)|endors(?:ed|ing)|challeng(?:ed|ing)(?=\\s+the\\s)|resolved\\s+to|undertook\\s+to|swore\\s+to|asked|speculat(?:ed|ing)(?=\\s+that)|quipped|lashed|celebrated(?=\\s+(?:the|their|our|his|her|its|\\p{Lu}|\\d))|(?:offer|extend|send|sent|shar|convey|pass|deliver|relay|giv|gave)(?:ed|ing)?\\s+(?:on\\s+)?(?:(?!(?:that|for|by|with|of|about|over|to)\\b)[\\p{L}’\'.-]+\\s+){0,5}?(?:condolences|sympath(?:y|ies)|greetings|regards|solidarity|apolog(?:y|ies)|regrets?|best\\s+wishes|hopes?|confidence|readiness|willingness|determination|satisfaction)|countered|felt(?=\\s+that)|passed\\s+(?:on\\s+)?(?:his|her|their)\\s+(?:words|wishes|condolences)|supported(?=\\s+the\\b)|added|adding|declared|recount(?:ed|ing)|oppos(?:ed|ing)(?=\\s+(?:the|any|all|an?|efforts|attempts)\\b)|contend(?:s|ed)|maintain(?:s|ed)(?=\\s+that)|testified|lamented|predicted|charged(?=\\s)|questioned|argues|insists|claims(?!\\s+\\d)|accus(?:es)|(?<!\\bthat\\s[^,.;]{0,40})made\\s+(?:it\\s+)?clear(?=\\s+that)|announc(?:ed|ing)|claimed|claiming|continued(?=,?:?\\s*["“«])|(?:wrote|summari[sz]ed|responded|replied|answered|quipped|remarked|exclaimed|shouted|retorted)(?=[^."“«]{0,60}["“«])|(?<=[,.?!][”"]\\s[^.;“”"]{0,60})(?:wrote|replied|responded|answered|exclaimed|shouted|retorted|recalled|observed|tweeted|posted)|believ(?:es|ed)(?=\\s+that)|committ(?:ed|ing)\\s+to|conveyed|vow(?:ed|ing)|promis(?:ed|ing(?=\\s+(?:to|that|["“])))|wish(?:ed|ing)(?!\\s+(?:each\\s+other|one\\s+another))|extended\\s+(?:his|her|their)\\s+(?:\\p{L}+\\s+){0,2}(?:condolences|sympath(?:y|ies))|assert(?:ed|ing)|explained|remarked|commented|argued|warned|express(?:ed|ing)|spoke\\s+with\\s+understanding|called|voiced|raised|pledg(?:ed|ing)|concluded(?!\\s+(?:an?|his|her|their|its|the|with)\\b)|deemed|mad(?:e)\\s+(?:the|a)\\s+case\\s+for|(?:was|were)\\s+supportive\\s+of|spoke\\s+(?:out\\s+)?in\\s+favou?r\\s+of|(?:reads?|read)(?=[,:])|sent\\s+(?:his|her|their)\\s+(?:[a-z]+\\s+)?(?:condolences|greetings))',
     'SAID',
   ],
 ];

@@ -52,18 +52,21 @@ function unofficed(
   title: TitlePhrase,
   words: string,
 ): FoundPerson | null {
-  const isHighest = (each: TitlePhrase, label: string) =>
-    each.country !== null && HIGHEST.test(each.head) && !LOWER_MINISTER.test(label);
-  if (!isHighest(title, words)) return null;
-  const [only, ...others] = people.all.filter(({ offices }) => offices.length === 0);
+  const isHighest = ({ country, body, head }: TitlePhrase, label: string) =>
+    (country !== null || body !== null) && HIGHEST.test(head) && !LOWER_MINISTER.test(label);
+  if (title.country === null || !isHighest(title, words)) return null;
+  const [only, ...others] = people.all
+    .slice(0, PRINCIPALS)
+    .filter(({ offices }) => offices.length === 0);
   const hasCounterpart = people.all.some(({ offices }) =>
     offices.some(
       ({ title: held, label }) =>
         isHighest(held, text.slice(label.start, label.end)) && !isDoubtful(text, label),
     ),
   );
-  const isPrincipal = only !== undefined && people.all.indexOf(only) < PRINCIPALS;
-  return isPrincipal && others.length === 0 && hasCounterpart ? only : null;
+  // "Mr Lee came. The President said": the only person of a text is its President.
+  if (only !== undefined && people.all.length === 1) return only;
+  return only !== undefined && others.length === 0 && hasCounterpart ? only : null;
 }
 
 /** "At the wish of the President of Latvia, Ivan Petrov said": whether he is the President is not told. */

@@ -40,10 +40,18 @@ export function isOwnQuotation(text: string, { start }: Span): boolean {
   const isWhole = /[.?!…]$/u.test(paragraph.slice(0, closed.index).trimEnd());
   return isWhole
     ? /^\s*(?:$|["“«]|\p{Lu})/u.test(paragraph.slice(closed.index + 1)) &&
-        !ATTRIBUTED.test(paragraph.slice(closed.index + 1))
+        !(ASKED.test(paragraph.slice(0, closed.index)) ? ATTRIBUTED : ATTRIBUTED_WHOLE).test(
+          paragraph.slice(closed.index + 1),
+        )
     : /^\.\s*(?:$|\p{Lu})/u.test(paragraph.slice(closed.index + 1));
 }
 
+const ASKED = /[?!…]\s*$/u;
 /** A quotation with no comma before who said it: ""Are we late?" Lee asked." */
 const ATTRIBUTED =
   /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}(?:said|asked|added|told|replied|stated|wondered|wrote)\b(?![,:])/u;
+/** The same after a point, where nothing else is said there: ""We stay." Lee said."; but not "Lee said she came". */
+const ATTRIBUTED_WHOLE = new RegExp(
+  String.raw`${ATTRIBUTED.source}(?=\s*(?:[.;]|$)|\s+(?:on|in|at|to|during|after)\b)`,
+  'u',
+);

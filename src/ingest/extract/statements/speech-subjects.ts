@@ -5,6 +5,7 @@ import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Verb } from './speech-verbs';
+import { pluralOfficers } from './plural-officers';
 
 /** Who says something: persons, or bodies and states by their names' places in the text. */
 export interface Speaker {
@@ -17,10 +18,13 @@ export type Subject = Span & Speaker;
 
 /** What may stand between a subject and its verb, from what is its: "the EU report | claims". */
 const BETWEEN =
-  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+as|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
+  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
 /** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
 const AFTER_PREPOSITION =
   /(?<!\b(?:wing|leadership|government|cabinet|delegation|representatives?|spokes(?:man|woman|person)|ministry)\s+)\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
+/** Those who hold offices of states speak, not the states: "the ministers of Latvia, | Estonia and Poland". */
+const OF_OFFICERS =
+  /\b(?:ministers|presidents|leaders|ambassadors|heads|representatives|envoys|officials|diplomats|premiers)\s+(?:of|from)\s+(?:(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)*(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?$/u;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
 const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
@@ -39,11 +43,12 @@ export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speak
   const after = subjects.find(({ start }) => start >= verb.end);
   const isInverted =
     after &&
-    /^(?:[.,]|\s*$|\s(?:at|in|on|of|during|after|before|following|to)\b)/u.test(
+    /^(?:[.,]|\s*$|\s(?:at|in|on|of|during|after|before|following|to)\b|\s+["“])/u.test(
       text.slice(after.end, after.end + 12),
     ) &&
     /^\s+(?:the\s+)?$/u.test(text.slice(verb.end, after.start)) &&
-    /^(?:said|added|noted|stated|says)$/u.test(text.slice(verb.start, verb.end));
+    (/^(?:said|added|noted|stated|says)$/u.test(text.slice(verb.start, verb.end)) ||
+      /["”]\s+$/u.test(text.slice(Math.max(0, verb.start - 3), verb.start)));
   return isInverted ? { ...after } : null;
 }
 
@@ -122,7 +127,8 @@ export function subjectsIn(
           other.start <= item.start &&
           item.end <= other.end,
       );
-    if (isBody && !isWithin && !AFTER_PREPOSITION.test(words.slice(0, item.start - sentence.start)))
+    const before = words.slice(0, item.start - sentence.start);
+    if (isBody && !isWithin && !AFTER_PREPOSITION.test(before) && !OF_OFFICERS.test(before))
       subjects.push({
         start: item.start,
         end: item.end,
@@ -130,22 +136,22 @@ export function subjectsIn(
         bodies: [{ start: item.start, end: item.end }],
       });
   }
-  const add = (pattern: RegExp, speaker: Speaker) => {
+  const add = (pattern: RegExp, speakerOf: (match: string) => Speaker) => {
     for (const { index, 0: match } of words.matchAll(pattern)) {
       const start = sentence.start + index;
       const end = start + match.length;
-      if (!subjects.some((subject) => start < subject.end && subject.start < end))
+      const speaker = speakerOf(match);
+      const isNobody = speaker.people.length + speaker.bodies.length === 0;
+      if (!isNobody && !subjects.some((subject) => start < subject.end && subject.start < end))
         subjects.push({ start, end, ...speaker });
     }
   };
-  add(STATES, { people: [], bodies: twoStates(reading, sentence.index) });
   // After a ministry has spoken, "they" are its people, and "the report" is its own.
-  if (last && last.bodies.length > 0) add(OF_BODY, last);
-  if (parties.length > 0) {
-    add(COUNTERPARTS, { people: parties, bodies: [] });
-    add(PARTIES, { people: parties, bodies: [] });
-  }
-  if (last && last.people.length > 0) add(PRONOUNS, last);
+  if (last && last.bodies.length > 0) add(OF_BODY, () => last);
+  if (parties.length > 0) add(COUNTERPARTS, () => ({ people: parties, bodies: [] }));
+  add(PARTIES, (match) => ({ people: pluralOfficers(reading, match, parties), bodies: [] }));
+  add(STATES, () => ({ people: [], bodies: twoStates(reading, sentence.index) }));
+  if (last && last.people.length > 0) add(PRONOUNS, () => last);
   return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);
 }
 

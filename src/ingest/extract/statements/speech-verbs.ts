@@ -34,7 +34,7 @@ const NOT_SAID =
 
 /** What stands before a participle that goes on: "he met A, noting"; "he opened by noting". */
 const GERUND_LEADS =
-  /,\s*(?:while\s+)?$|\b(?:opened|began|started|countered|responded|replied)\s+by\s+$/u;
+  /,\s*(?:while\s+)?$|\b(?:opened|began|started|countered|responded|replied|concluded|closed|ended|finished)\s+(?:(?:the|their|his|her)\s+\p{L}+\s+)?by\s+$/u;
 /** "without saying", "is saying": these go on with nothing. */
 const NO_SAYING = /\b(?:by|without|before|after|of|for|from|than|is|are|was|were|be|been)\s+$/u;
 /** What may stand before a participle that a sentence begins with: "While noting the cost, he". */
@@ -45,7 +45,7 @@ const THIRD_PERSON = /^\p{L}*[^s\s]s(?!\p{L})/u;
 /** Whether a sentence begins with a verb whose subject follows: "Noting the cost, the Minister". */
 export function isOpening(text: string, verb: Verb, sentence: ScannedSentence): boolean {
   return (
-    /^\p{L}+ing\b/u.test(text.slice(verb.start, verb.end)) &&
+    /^(?!(?:recogni[sz]|acknowledg)ing)\p{L}+ing\b/iu.test(text.slice(verb.start, verb.end)) &&
     OPENING.test(text.slice(sentence.start, verb.start))
   );
 }
@@ -53,7 +53,7 @@ export function isOpening(text: string, verb: Verb, sentence: ScannedSentence): 
 /** Whether a verb goes on with what its sentence tells: "he met A, noting that", "he appeared saying". */
 export function isGerund(text: string, verb: Verb): boolean {
   const words = text.slice(verb.start, verb.end);
-  const before = text.slice(Math.max(0, verb.start - 20), verb.start);
+  const before = text.slice(Math.max(0, verb.start - 40), verb.start);
   if (/^(?:saying|stating|claiming|insisting)\b/u.test(words) && !NO_SAYING.test(before))
     return true;
   return /ing\b/u.test(words) && GERUND_LEADS.test(before);

@@ -15,6 +15,11 @@ export function quoteStart(
     /^(?:said|says|added|noted|stated)$/u.test(text.slice(verb.start, verb.end)) &&
     /\p{L}.*,\s*(?:the\s+)?$/su.test(before) &&
     /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u.test(text.slice(verb.end, sentence.end));
+  // "Are we late? We are!" | Lee told the crowd.
+  const asked = SAID_AFTER.test(text.slice(verb.start, verb.end))
+    ? askedBefore(text, sentence)
+    : null;
+  if (asked !== null && /^(?:the\s+)?$/iu.test(before)) return asked;
   // What is said may fill the sentences before: "We came early. We stay," she said.
   const opened = openedAt(text, sentence.start);
   if (opened !== null) return opened;
@@ -29,4 +34,12 @@ export function trimEnd(text: string, start: number, end: number): number {
     .slice(start, end)
     .replace(/(?:[\s,;.]|\b(?:and|while|but|the)(?:\s+also)?)+$/u, '');
   return start + words.length;
+}
+
+const SAID_AFTER = /^(?:said|says|asked|told|added|tweeted|wrote|shouted|exclaimed|replied)$/u;
+
+/** Where a quotation opened that closes with its own mark right before a sentence, within the paragraph. */
+export function askedBefore(text: string, { start }: { start: number }): number | null {
+  const closed = /[?!…][”"»]\s+$/u.exec(text.slice(Math.max(0, start - 6), start));
+  return closed ? openedAt(text, start - closed[0].length) : null;
 }

@@ -5,6 +5,8 @@ import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
 import { isOwnQuotation } from './quotations';
+import { saidByOthers } from './by-others';
+import { leadingSubject } from './leading-subject';
 import { quoteStart, trimEnd } from './statement-quotes';
 import { isGerund, isOpening, type Verb, verbsIn } from './speech-verbs';
 import { type Turn, turnsIn } from './turns';
@@ -58,7 +60,12 @@ export function findStatements(
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
       leadOn(text, told.at(-1), reading.sentences[i + 1]);
     found.push(...told.filter(({ speaker }) => isKnown(speaker)));
-    const before = told.length > 0 ? null : speakerBefore(reading, sentence, found.at(-1));
+    const byOthers = saidByOthers(reading, sentence).filter(
+      ({ act }) => act !== 'SAID' || told.length === 0,
+    );
+    found.push(...byOthers);
+    const before =
+      told.length + byOthers.length > 0 ? null : speakerBefore(reading, sentence, found.at(-1));
     if (before) found.push(goingOn(text, sentence, before));
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
@@ -135,9 +142,13 @@ function statementsIn(
       continue;
     }
     const before = text.slice(sentence.start, verb.start);
+    const words = text.slice(verb.start, verb.end);
     const isFurther: boolean = isGerund(text, verb) && (speaker !== null || /,\s*$/u.test(before));
     const own: (Speaker & Span) | null =
       isFurther || verb.isPurpose ? null : subjectOf(text, subjects, verb);
+    const goesOn = own === null && speaker === null && verb.act !== null && !verb.isPresent;
+    if (goesOn && !verb.isPurpose && (SHARED.test(before) || isGerund(text, verb)))
+      speaker = leadingSubject(text, sentence, subjects, verb);
     const isShared =
       own === null &&
       speaker !== null &&
@@ -157,14 +168,13 @@ function statementsIn(
     const start = own ? Math.min(own.start, verb.start) : verb.start;
     if (previous?.sentence === sentence.index && start > previous.quote.start)
       previous.quote.end = trimEnd(text, previous.quote.start, start);
+    const from = statements.length === 0 ? quoteStart(text, sentence, start, verb) : start;
     statements.push({
       speaker: { people: speaker.people, bodies: speaker.bodies },
-      act: verb.act,
+      // What is told or asked in a quotation before is said.
+      act: from < sentence.start && /^(?:told|asked)$/u.test(words) ? 'SAID' : verb.act,
       verbEnd: verb.end,
-      quote: {
-        start: statements.length === 0 ? quoteStart(text, sentence, start, verb) : start,
-        end: trimEnd(text, start, sentence.end),
-      },
+      quote: { start: from, end: trimEnd(text, start, sentence.end) },
       sentence: sentence.index,
     });
   }

@@ -13,7 +13,7 @@ function told(text: string): string[] {
 const LEE = 'Foreign Minister Anna Lee';
 
 test.each([
-  [`${LEE} attacked the plan. "It gives nothing. It takes all."`, ['Anna Lee: "It gives noth']],
+  [`${LEE} opened the hall. "It gives nothing. It takes all."`, ['Anna Lee: "It gives noth']],
   [
     `"We came," ${LEE} said. "We shall stay. We shall build."`,
     ['Anna Lee: "We came," For', 'Anna Lee: "We shall stay'],

@@ -1,0 +1,33 @@
+import type { FoundPerson } from '../people/people';
+import type { Reading } from '../reading';
+
+/** The offices that a plural names: "the two foreign ministers", "the Co-Chairs". */
+const OFFICERS =
+  /\b(?<office>presidents|(?:foreign|prime|defen[cs]e)\s+ministers|ministers|premiers|chancellors|co-chairs|ambassadors|secretaries|envoys)\b/iu;
+const LEAST = 2;
+
+/**
+ * Whom a plural of an office means: of those who met the ones who hold it, else those of the text; all who
+ * met, where the words tell no office or fewer than two hold it.
+ */
+export function pluralOfficers(
+  { people, text }: Reading,
+  words: string,
+  parties: FoundPerson[],
+): FoundPerson[] {
+  const office = OFFICERS.exec(words)?.groups?.['office'];
+  if (office === undefined) return parties;
+  const one = new RegExp(
+    String.raw`\b${office.replace(/ies$/iu, 'y').replace(/s$/iu, '').replace(/\s+/gu, '\\s+')}s?\b`,
+    'iu',
+  );
+  const holds = ({ offices }: FoundPerson) =>
+    offices.some(({ label, whole }) =>
+      one.test(text.slice(Math.min(label.start, whole.start), label.end)),
+    );
+  // Whose office the text does not tell may be one of them.
+  const maybe = parties.filter((each) => each.offices.length === 0 || holds(each));
+  if (maybe.filter(holds).length >= LEAST) return maybe;
+  const all = parties.length > 0 ? [] : people.all.filter(holds);
+  return all.length >= LEAST ? all : parties;
+}
