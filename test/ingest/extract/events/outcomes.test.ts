@@ -78,6 +78,15 @@ test.each<[string, string[]]>([
   ['She said our first aim is to open ports.', ['our first aim is to open ports']],
   ['They agreed that the envoys should meet.', ['They agreed that the envoys should meet']],
   ['They agreed on the value of trade.', []],
+  // What one is about to do, has made up one's mind to do, or has decided.
+  ['Latvia is considering closing the port.', ['is considering closing']],
+  ['Latvia is ready to mend the dam.', ['is ready to mend the dam']],
+  ['Latvia is ready to be seen. The ship is ready.', []],
+  ['They expressed their mutual resolve to mend the dam.', ['resolve to mend the dam']],
+  ['They expressed their joy at the dam.', []],
+  ['A decision was made to meet in May.', ['decision was made to meet']],
+  ['She declared that Latvia would begin its withdrawal in May.', ['would begin its withdrawal']],
+  ['The war would begin in May.', []],
 ])('plans in %s', (text, told) => {
   const read = reading(text);
   const found = findOutcomes(read).map(({ start, end }) => read.text.slice(start, end));
