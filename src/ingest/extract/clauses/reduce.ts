@@ -106,7 +106,7 @@ const STEPS: readonly Step[] = [
   { pattern: pattern('NAME (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   // "members of the Committee and of the Senate": the bodies.
   {
-    pattern: pattern('GROUP OF BODY (?: COMMA? AND OF BODY )*'),
+    pattern: pattern('GROUP OF OWNER? BODY (?: COMMA? AND OF BODY )*'),
     to: (c) =>
       /^(?:members|representatives|deputies)$/.test(c[0]?.words ?? '')
         ? [joined(c, SYMBOLS.BODY)]

@@ -19,7 +19,8 @@ export function errandsOf(
     if (!errand || (own.length > 1 && legs.length > own.length)) return [];
     const kind = kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');
     const quote = { start: leg.quote.start, end: sentence.end };
-    const meeting = { ...meetingOn(reading, leg, kind), quote, isOfAll: true };
+    const at = { start: leg.quote.end, end: leg.quote.end + errand[0].length };
+    const meeting = { ...meetingOn(reading, leg, kind), quote, at, isOfAll: true };
     const others = partnersAfter(reading, sentence, leg.quote.end + errand[0].length);
     for (const other of others) addParty(meeting, partyOf(other));
     return [{ ...meeting, isOpen: others.length === 0 }];

@@ -34,6 +34,10 @@ export interface FoundMeeting {
   bodies: FoundSide[];
   quote: Span;
   sentence: number;
+  /** The words that tell of it. */
+  at?: Span;
+  /** Those met who are told by no name. */
+  groups?: FoundSide[];
   /** The other side is told of without a name: who it was may be told after. */
   isOpen?: boolean;
   /** Who attended or chaired it, with nothing else of it: of the one told of last. */

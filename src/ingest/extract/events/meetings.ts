@@ -25,6 +25,7 @@ import { toldInPassing } from './passing';
 import { withDays } from './leg-days';
 import { placeByLine, placeRestByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
+import { addGroups, withGroups } from './met-groups';
 import { occasionsIn } from './occasions';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -65,7 +66,9 @@ export function readMeetings(reading: Reading): {
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
     const convened = found.length > 0 ? found : convenedIn(reading, sentence);
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
-    const told = some.flatMap((meeting) => atEachPlace(reading, sentence, meeting));
+    const told = some
+      .flatMap((meeting) => withGroups(reading, sentence, meeting))
+      .flatMap((meeting) => atEachPlace(reading, sentence, meeting));
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
@@ -110,6 +113,7 @@ export function readMeetings(reading: Reading): {
   withoutStates(reading, meetings);
   endByReturn(reading, meetings);
   addCompany(meetings, company);
+  addGroups(meetings);
   const told = meetings.filter(
     ({ kind, parties, bodies, place, isAhead }) =>
       parties.length + bodies.length > 0 ||

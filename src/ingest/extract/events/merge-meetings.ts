@@ -2,6 +2,7 @@ import { hasDay } from './meeting-details';
 import { OF_CALL } from '../lexicon/meeting-cues';
 import { addParty, type FoundMeeting } from './found-meeting';
 import type { PlaceItem } from '../scan/items';
+import { mergeGroups } from './met-groups';
 import { mayBeOne } from '../scan/items';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -33,6 +34,7 @@ export function addOrMerge(
     meetings.push(meeting);
     return;
   }
+  mergeGroups(same, meeting);
   for (const party of meeting.parties) addParty(same, party);
   // "with members of the Council", then who they were.
   if (meeting.joins === true && meeting.parties.length > 1)

@@ -52,6 +52,7 @@ export function meetingOf(
     }),
     quote: { start: sentence.start, end: sentence.end },
     isBare: parties.size === 0,
+    at,
     sentence: sentence.index,
   };
 }

@@ -93,7 +93,7 @@ test.each<[string, string, string[]]>([
   [
     'leaders met beside a conference',
     `${LEE} attended the Riga Summit. The Minister held bilateral meetings with leaders from Estonia and Latvia.`,
-    ['CONFERENCE Anna Lee', 'MEETING Anna Lee'],
+    ['CONFERENCE Anna Lee', 'MEETING Anna Lee+Estonia', 'MEETING Anna Lee+Latvia'],
   ],
   [
     'a visit to come makes no talk of it planned',

@@ -220,7 +220,11 @@ test.each<[string, string, string[]]>([
     `${LEE} chaired a meeting with members of the Security Council.\n\nTaking part in the meeting were Speaker Omar Khan and Secretary Karl Berg.`,
     [],
   ],
-  ['officials are not the government', `${LEE} met with Latvian government officials.`, []],
+  [
+    'officials are not the government',
+    `${LEE} met with Latvian government officials.`,
+    ['Latvian government officials'],
+  ],
 ])('bodies: %s', (_, text, found) => {
   const read = reading(text);
   const bodies = findMeetings(read).flatMap((each) => each.bodies);

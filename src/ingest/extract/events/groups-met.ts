@@ -1,0 +1,157 @@
+import type { Span } from '../../../store/article';
+import {
+  BEFORE_GROUP,
+  COLLECTIVES_MET,
+  DONE,
+  MANY_MET,
+  MET_WITH,
+  NEXT_MET,
+  NO_GROUP,
+  OF_STATES,
+  ROW_ENDS,
+} from '../lexicon/groups';
+import type { Reading } from '../reading';
+import type { PlaceItem } from '../scan/items';
+import type { ScannedSentence } from '../scan/scan';
+import { NEXT_IN_ROW } from './rows';
+
+/** A group by its own words, with where what is said of it ends: "officials | from the Bank". */
+export interface Group extends Span {
+  until: number;
+}
+
+/** Those whom one met that are told by no name: groups by their words, and states that others spoke for. */
+export interface GroupsMet {
+  groups: Group[];
+  states: PlaceItem[];
+}
+
+/**
+ * Whom a sentence tells as met without a name: "met with business leaders, civil society and students",
+ * "with leaders from Latvia and Norway".
+ * @param from where the words stand that tell of the meeting.
+ */
+export function groupsMet(reading: Reading, sentence: ScannedSentence, from: number): GroupsMet {
+  const { text, times } = reading;
+  const lead = MET_WITH.exec(text.slice(from, sentence.end));
+  if (!lead) return { groups: [], states: [] };
+  const start = from + lead[0].length;
+  const states = statesFrom(text, sentence, start);
+  if (states.length > 1) return { groups: [], states };
+  const time = (times.get(sentence.index) ?? []).find((each) => each.start >= start);
+  const words = text.slice(start, time?.start ?? sentence.end).replace(/[.\s]+$/u, '');
+  const row = words.slice(0, ROW_ENDS.exec(words)?.index ?? words.length);
+  // "welcomed Latvia's leadership": no one was met by that.
+  const isLed = /\bwith\s+$/u.test(lead[0]);
+  return {
+    groups: isLed || !OWN.test(row) ? groupsIn(reading, sentence, row, start) : [],
+    states: [],
+  };
+}
+
+/** Whose it is that one welcomes. */
+const OWN = /^[^,;]{2,60}[’'](?:s\s|\s)/u;
+
+/** "with leaders from | Latvia, Norway and Estonia": the states. */
+function statesFrom(text: string, { items, end }: ScannedSentence, from: number): PlaceItem[] {
+  const row: PlaceItem[] = [];
+  for (const item of items) {
+    if (item.kind !== 'PLACE' || item.known.kind !== 'COUNTRY' || item.start < from) continue;
+    const last = row.at(-1);
+    const isNext = last
+      ? NEXT_IN_ROW.test(text.slice(last.end, item.start))
+      : OF_STATES.test(text.slice(from, item.start)) && !/[,;]/u.test(text.slice(from, item.start));
+    if (!isNext) break;
+    row.push(item);
+  }
+  const isOwner = /^[’']s?\b/u.test(text.slice(row.at(-1)?.end ?? end, end));
+  return isOwner ? [] : row;
+}
+
+/** One of a row between two signs: where it stands, and its noun. */
+interface Part extends Span {
+  words: string;
+  head: string;
+}
+
+function groupsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  row: string,
+  offset: number,
+): Group[] {
+  const groups: Group[] = [];
+  // "government, business and civic | leaders": what is told of who follows.
+  let pending: number | null = null;
+  let isOpen = false;
+  for (const part of partsOf(row, offset)) {
+    if (DONE.test(part.words)) break;
+    const isMany = MANY_MET.has(part.head);
+    const isCollective = COLLECTIVES_MET.has(part.head);
+    const last = groups.at(-1);
+    if (isNamed(reading, sentence, part) || NO_GROUP.test(part.words)) {
+      pending = null;
+      isOpen = false;
+    } else if (last && isOpen && !isMany) {
+      // "representatives of civil society and | the business community": of both.
+      if (isCollective) last.end = last.until = part.end;
+      isOpen = isCollective;
+    } else if (isMany || (isCollective && pending === null)) {
+      groups.push({ start: pending ?? part.start, end: endOf(part), until: part.end });
+      pending = null;
+      isOpen = OF.test(part.words.replace(BEFORE_GROUP, ''));
+    } else {
+      const isOfNext = !OF.test(part.words) && !/^the\s/u.test(part.words);
+      pending = isOfNext ? (pending ?? part.start) : null;
+      isOpen = false;
+    }
+  }
+  return groups.map((group) => withoutArticle(reading.text, group));
+}
+
+/** Whom a name or an office means is told by that. */
+const isNamed = ({ people }: Reading, { items }: ScannedSentence, { start, end }: Span): boolean =>
+  items.some(
+    (item) =>
+      item.start < end &&
+      start < item.end &&
+      (item.kind === 'PERSON' ||
+        (item.kind === 'OFFICE' && people.holdersOf(item, item.start).length > 0)),
+  );
+
+/** Leads to what a group is of. */
+const OF = /\s(?:of|from|in)\s/u;
+
+function partsOf(row: string, offset: number): Part[] {
+  const parts: Part[] = [];
+  const add = (from: number, to: number) => {
+    const all = row.slice(from, to);
+    const words = all.trim().replace(/\s+(?:of|from|in)$/u, '');
+    if (words === '') return;
+    const core = words.replace(BEFORE_GROUP, '').split(OF)[0] ?? '';
+    const start = offset + from + all.indexOf(words);
+    const head = core.toLowerCase().split(/\s+/u).at(-1) ?? '';
+    parts.push({ start, end: start + words.length, words, head });
+  };
+  let at = 0;
+  for (const sign of row.matchAll(NEXT_MET)) {
+    add(at, sign.index);
+    at = sign.index + sign[0].length;
+  }
+  add(at, row.length);
+  return parts;
+}
+
+/** "officials from countries of the region": the officials; "from the private sector": what they are. */
+function endOf({ start, end, words }: Part): number {
+  const from = FROM_WHERE.exec(words);
+  return from ? start + from.index : end;
+}
+
+const FROM_WHERE =
+  /\s+from\s+(?!(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:sectors?|society|communit(?:y|ies)|industr(?:y|ies)|academia|media|organi[sz]ations)$)/u;
+
+function withoutArticle(text: string, { start, end, until }: Group): Group {
+  const lead = BEFORE_GROUP.exec(text.slice(start, end));
+  return { start: start + (lead?.[0].length ?? 0), end, until };
+}

@@ -1,0 +1,50 @@
+/** Who are met as many, in a row by themselves: "journalists", "business leaders". */
+const MANY = `academics, activists, actors, administrators, advocates, alumni, analysts, artists, athletes, authorities,
+  beneficiaries, businessmen, businesspeople, businesswomen, ceos, chefs, clergy, clerics, compatriots, defenders, delegates,
+  delegations, diplomats, dissidents, doctors, donors, editors, educators, elders, employees, engineers, entrepreneurs,
+  executives, experts, families, farmers, figures, filmmakers, girls, graduates, implementers, innovators, interlocutors,
+  investors, journalists, judges, jurists, lawmakers, lawyers, leaders, legislators, managers, marines, members, migrants,
+  monks, mps, negotiators, nurses, officers, officials, owners, parliamentarians, participants, partners, people, personnel,
+  philanthropists, politicians, practitioners, principals, prisoners, professionals, professors, prosecutors, refugees,
+  reporters, representatives, researchers, residents, responders, returnees, scholars, scientists, seafarers, soldiers,
+  specialists, sponsors, staff, staffers, stakeholders, students, survivors, teachers, traders, troops, veterans, victims,
+  volunteers, women, workers, youth, youths`;
+
+/** What is met as one, or speaks for many. */
+const COLLECTIVE = `academia, administration, agencies, associations, chambers, churches, coalition, communities, community,
+  companies, corporations, council, delegation, diaspora, employers, firms, foundations, groups, industry, institutes, institutions,
+  leadership, management, media, movements, ngos, opposition, organisations, organizations, parties, press, sector, sectors, society,
+  team, teams, unions, universities, businesses, tanks`;
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(',').map((word) => word.trim()));
+
+export const MANY_MET = words(MANY);
+export const COLLECTIVES_MET = words(COLLECTIVE);
+
+/** Leads to those whom one met, from the words that tell of it. */
+export const MET_WITH =
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,140}?\bwith\s+|^(?:met|meets?|receive[sd]?|hosts?|hosted|greet(?:s|ed)?|welcome[sd]?)\s+(?!with\b)/u;
+
+/** Between two of a row. */
+export const NEXT_MET =
+  /\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with|together\s+with|alongside|plus)\s+(?:also\s+)?(?:with\s+)?|\s*[,;]\s+(?:with\s+)?/gu;
+
+/** Where the row is at its end: what they met for, where, and what else was done. */
+export const ROW_ENDS =
+  /(?:^|[\s,;]+)(?:to|in(?!\s+(?:the\s+)?(?:[\p{L}-]+\s+){1,3}(?:sectors?|industr(?:y|ies)|fields?|communit(?:y|ies))\b)|on|during|at|for|about|regarding|concerning|who|whom|whose|where|which|that|while|when|after|before|following|ahead|throughout|within|under|across|over|aboard|around|upon|via|as\s+part|including|such\s+as|focused|involved|attending|participating|engaged|interested|working|affected|based|will|would|is|are|was|were|has|have|had|he|she|they|today|yesterday|tomorrow|this|next|last)(?![\p{L}’'-])|\s*[:()—–]|\s-\s/u;
+
+/** Not a part of the words for a group. */
+export const BEFORE_GROUP =
+  /^(?:(?:the|an?|some|several|both)\s+|(?:(?:an?|the)\s+)?(?:(?:broad|wide|diverse|full|cross-)\s*)?(?:range|variety|number|array|selection|spectrum|host|group|cross-section|series)\s+of\s+(?:the\s+)?)+/u;
+
+/** Not a group of its own: those beside who are named, and whoever is told by whose they are. */
+export const NO_GROUP = /^(?:other|others|his|her|their|its|our|my|your|fellow|each|all)\b/u;
+
+/** Who speaks for states that are named after: "leaders from | Latvia and Norway". */
+export const OF_STATES =
+  /(?:^|\s)(?:leaders|officials|representatives|ministers|counterparts|delegations|delegates|envoys|ambassadors)\s+(?:of|from)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$/u;
+
+/** Begins what else was done, and no group: "met with students and | praised their leaders". */
+export const DONE =
+  /^(?!(?:elected|appointed|displaced|detained|united|retired|persecuted|injured|wounded|affected|disabled|imprisoned|armed|allied|exiled|released|selected|renowned|distinguished|experienced|skilled|educated|talented|trained|limited|related|advanced|freed|jailed|accredited|assembled|invited|specialized|specialised|marginalized|marginalised|impacted|concerned|uniformed|mixed|gifted)\s)\p{Ll}{2,}ed\s/u;

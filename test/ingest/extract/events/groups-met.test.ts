@@ -1,0 +1,66 @@
+import { findMeetings, reading } from '../read-meetings';
+
+/** The bodies, groups and states that each meeting of a body of an article has. */
+function sides(body: string): string[][] {
+  const read = reading(body);
+  return findMeetings(read).map(({ bodies }) =>
+    bodies.map(({ item }) => read.text.slice(item.start, item.end)),
+  );
+}
+
+const A = 'Minister Anna Lee';
+
+test.each<[string, string, string[][]]>([
+  [
+    'each of a row of groups takes part by its own words',
+    `${A} met with Latvian journalists, human rights activists, and the youth leaders in Riga.`,
+    [['Latvian journalists', 'human rights activists', 'youth leaders']],
+  ],
+  [
+    'what several groups of one noun are told by is one group',
+    `${A} will meet with government, civil society, and business leaders to discuss trade.`,
+    [['government, civil society, and business leaders']],
+  ],
+  [
+    'who speaks for two is one group',
+    `${A} met with senior officials and representatives of Latvian civil society and the business community on Thursday.`,
+    [['senior officials', 'representatives of Latvian civil society and the business community']],
+  ],
+  [
+    'where a group comes from is no part of it',
+    `${A} held talks with senior military officials from countries across the region.`,
+    [['senior military officials']],
+  ],
+  [
+    'offices in the plural and those beside who are named are no groups',
+    `${A} met with Minister Omar Khan, other Latvian officials and ministers in Riga.`,
+    [[]],
+  ],
+  [
+    'who is named for a group is told instead of it',
+    `${A} held meetings with senior officials in Riga. Minister Lee met with Minister Omar Khan and students.`,
+    [['students']],
+  ],
+  [
+    'states for which their leaders meet one by one',
+    `${A} will meet separately with leaders from Latvia and Norway.`,
+    [['Latvia'], ['Norway']],
+  ],
+  [
+    'states for which their leaders meet together',
+    `${A} will meet with representatives of the governments of Latvia, Norway, and Estonia.`,
+    [['Latvia', 'Norway', 'Estonia']],
+  ],
+  [
+    'what is welcomed is not met',
+    `${A} met Minister Omar Khan and welcomed Latvia’s leadership.`,
+    [[]],
+  ],
+  [
+    'what is done after is no group',
+    `${A} met with students and praised their leaders.`,
+    [['students']],
+  ],
+])('%s', (_what, body, found) => {
+  expect(sides(body)).toEqual(found);
+});
