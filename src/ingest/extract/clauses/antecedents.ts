@@ -45,6 +45,8 @@ export class Antecedents {
       ({ kind, parties, isMentioned }) =>
         kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
     );
+    // "A will join ministers in Riga. They will meet": A, who travels.
+    if (!last && traveller) return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     return met.map((person) => ({ person, start, end }));
   }

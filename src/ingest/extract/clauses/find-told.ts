@@ -5,6 +5,7 @@ import type { Frame } from '../lexicon/frame-parts';
 import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
+import { kindOfWords } from './kind-of-words';
 import { isAgreed, isArrival, isHopedFor, isOnlyWished, isRequest } from './not-told';
 
 /** A meeting as a clause tells of it. */
@@ -82,7 +83,7 @@ function toldBy(
   if (frame.verb && !frame.verb.test(first?.words ?? '')) return null;
   // "spoke at the opening of the conference": at the conference.
   const of = /^opening of$/.test(clause[to - 1]?.words ?? '') ? 1 : 0;
-  const ofNoun = frame.kind === 'OF_NOUN' ? kindOf(clause.slice(from, to + of)) : frame.kind;
+  const ofNoun = frame.kind === 'OF_NOUN' ? kindOfWords(clause.slice(from, to + of)) : frame.kind;
   // "gave a reception for A": they met.
   const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
   const told: Told = {
@@ -155,10 +156,16 @@ function toldBy(
   if (told.isOwned && !told.subject) told.subject = ownerIn(clause, from, to);
   if (told.isOwned && object?.symbol !== SYMBOLS.PARTY) return null;
   const isTalk = /[SAD]/.test(first?.symbol ?? '');
-  const isTold = [told.subject, object].every((side) => side?.symbol === SYMBOLS.PARTY);
+  // "spoke with the foreign ministers of Latvia and Norway": with them; with reporters nobody meets.
+  const isOfOfficers = first?.symbol === SYMBOLS.TALK && OFFICERS.test(object?.words ?? '');
+  const isTold =
+    told.subject?.symbol === SYMBOLS.PARTY && (object?.symbol === SYMBOLS.PARTY || isOfOfficers);
   if (isTalk && !isTold) return null;
   return told;
 }
+
+/** Who speak for their states, in the plural or by whose they are. */
+const OFFICERS = /^(?:(?:foreign )?ministers?|counterparts?|presidents|chancellors)\b/;
 
 /** A state's name as a body that does what parties do. */
 function asBody(chunk: Chunk | null): Chunk | null {
@@ -233,7 +240,9 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
 function isOfOther(clause: readonly Chunk[], frame: Frame, from: number, to: number): boolean {
   if (frame.isAttended !== true || clause[from]?.symbol === SYMBOLS.BE) return false;
   const isNamed = clause.slice(from + 1, to - 1).some(({ symbol }) => symbol !== SYMBOLS.IN);
-  return isNamed || clause[to]?.symbol === SYMBOLS.OF;
+  return (
+    isNamed || clause[to]?.symbol === SYMBOLS.OF || OF_ITS_OWN.test(clause[to - 1]?.words ?? '')
+  );
 }
 
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
@@ -270,21 +279,7 @@ export function isSeveral(chunk: Chunk | null): boolean {
   return (chunk?.parties.length ?? 0) > 1;
 }
 
-/** Where many come together and nobody confers. */
-const SOCIAL = /\b(?:reception|exhibition|concert|gala|celebrations?|festival|expo)\b/;
-
-function kindOf(words: readonly Chunk[]): MeetingKind {
-  if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
-  if (words.at(-2)?.words === 'opening of' && words.at(-1)?.symbol === SYMBOLS.EVENT)
-    return 'CONFERENCE';
-  if (words.some(({ words: said }) => /\bceremony$|^opening of$/.test(said))) return 'CEREMONY';
-  if (words.some(({ words: said }) => /^consultations?$| dialogue$/.test(said)))
-    return 'CONSULTATIONS';
-  const isEvent = words.some(({ symbol }) => symbol === SYMBOLS.EVENT);
-  if (isEvent && words[0]?.symbol !== SYMBOLS.NOUN) return 'CONFERENCE';
-  if (words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && SOCIAL.test(said)))
-    return 'OTHER';
-  return 'MEETING';
-}
+/** What is held once, for one, and no other ceremony told of before. */
+const OF_ITS_OWN = /^(?:(?:state )?funeral|(?:memorial|funeral) service)/;
 
 export type { Party };

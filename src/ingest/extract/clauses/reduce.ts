@@ -45,6 +45,13 @@ const STEPS: readonly Step[] = [
     pattern: pattern('WORD OF (?=[WORD PLACE BODY OWNER]{0,3} [GROUP COUNTERPART])'),
     to: (c) => (OF_MANY.test(c[0]?.words ?? '') ? [] : null),
   },
+  // "with Latvian, Estonian and civic leaders": the leaders.
+  {
+    pattern: pattern(
+      '(?<=WITH) WORD{1,2} (?:COMMA WORD{1,3}){0,3} COMMA? AND WORD{1,3} (?<keep>GROUP)',
+    ),
+    to: (c) => c.slice(-1),
+  },
   // "met with ministers attending the summit": who they are, and not what they met for.
   {
     pattern: pattern(

@@ -43,9 +43,13 @@ export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundM
   const at = { start, end: start + upcoming[0].length };
   const place = placeAfter(reading, sentence, at.end);
   const quote = { start, end: place?.end ?? at.end };
+  const event = eventOf(reading, sentence, at, 'summit');
+  // "said yesterday that the upcoming summit": the day is of what was said.
+  const isAhead = (event.date?.latest ?? '9999') >= reading.publishedAt;
   return [
     {
-      ...eventOf(reading, sentence, at, 'summit'),
+      ...event,
+      date: isAhead ? event.date : null,
       place: place ? { item: place, quote } : null,
       parties: hostsOf(reading, sentence, at.end),
     },

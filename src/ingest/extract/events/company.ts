@@ -66,7 +66,11 @@ export function companyIn(
   // "In Riga, A will be joined by B": B comes along there.
   const stop = legs.at(-1);
   const isThere = stop?.isStop === true && stop.sentence === sentence.index;
-  const where = told.length === 0 && isThere ? [stop.place] : told;
+  // "A, accompanied by B, will travel to Riga": where the sentence leads, and not where A goes after.
+  const here = ASIDE.test(cue[0])
+    ? legs.filter(({ sentence: at }) => at === sentence.index).map(({ place }) => place)
+    : [];
+  const where = told.length > 0 ? told : isThere ? [stop.place] : here;
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {

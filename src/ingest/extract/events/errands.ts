@@ -1,7 +1,7 @@
 import { kindOfNoun } from './kind-of-noun';
 import { addParty, type FoundMeeting, partyOf, sideOf } from './found-meeting';
 import { type Leg, meetingOn } from './journeys';
-import { ERRAND, EVENT_ERRAND, TO_BRIEF } from '../lexicon/journeys';
+import { ERRAND, EVENT_ERRAND, JOINS_THERE, TO_BRIEF } from '../lexicon/journeys';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { NEXT_IN_ROW } from './rows';
 import type { ScannedSentence } from '../scan/scan';
@@ -12,19 +12,50 @@ export function errandsOf(
   sentence: ScannedSentence,
   legs: readonly Leg[],
 ): FoundMeeting[] {
-  const own = legs.filter(({ isOnly }) => isOnly);
+  const single = legs.filter(({ isOnly }) => isOnly);
+  const own = single.length > 0 ? single : rowOfOne(legs);
+  // "to Latvia, Norway and Estonia for meetings with officials": once a place.
+  const isRow = own !== single;
   return own.flatMap((leg, i) => {
-    const words = reading.text.slice(leg.quote.end, own[i + 1]?.place.start ?? sentence.end);
+    const from = isRow ? (own.at(-1) ?? leg) : leg;
+    const words = reading.text.slice(
+      from.quote.end,
+      isRow ? sentence.end : (own[i + 1]?.place.start ?? sentence.end),
+    );
     const errand = ERRAND.exec(words) ?? EVENT_ERRAND.exec(words);
     if (!errand || (own.length > 1 && legs.length > own.length)) return [];
+    if (isRow && errand.groups?.['noun'] !== 'meetings') return [];
     const kind = kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');
     const quote = { start: leg.quote.start, end: sentence.end };
-    const at = { start: leg.quote.end, end: leg.quote.end + errand[0].length };
+    const at = { start: from.quote.end, end: from.quote.end + errand[0].length };
     const meeting = { ...meetingOn(reading, leg, kind), quote, at, isOfAll: true };
-    const others = partnersAfter(reading, sentence, leg.quote.end + errand[0].length);
+    const others = [
+      ...joinedIn(reading, sentence, at),
+      ...(isRow ? [] : partnersAfter(reading, sentence, at.end)),
+    ];
     for (const other of others) addParty(meeting, partyOf(other));
-    return [{ ...meeting, isOpen: others.length === 0 }];
+    return [{ ...meeting, isOpen: others.length === 0, isApart: isRow && i > 0 }];
   });
+}
+
+/** The places of one row, to which one travels in one sentence by one verb. */
+function rowOfOne(legs: readonly Leg[]): readonly Leg[] {
+  const [first] = legs;
+  const isOne = legs.every(
+    ({ person, quote, isVisited }) =>
+      person === first?.person && quote.start === first.quote.start && isVisited !== true,
+  );
+  return isOne ? legs : [];
+}
+
+/** "to accompany | President A | at the Summit": whom one goes there with. */
+function joinedIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start, end }: Leg['quote'],
+): Named[] {
+  if (!JOINS_THERE.test(reading.text.slice(start, end))) return [];
+  return peopleIn(reading, sentence).filter((named) => named.start > start && named.end < end);
 }
 
 /** "for the dialogue on 3 May with | A and B": the row of those whom the errand is with. */

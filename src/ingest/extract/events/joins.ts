@@ -23,9 +23,12 @@ const SPOKE_AT =
 /** How many sentences on who speaks may still speak at it. */
 const REACH = 9;
 
+const OF_CONFERENCE =
+  /^(?:summit|conference|forum)\b|\b(?:participating\s+in|attending|taking\s+part\s+in|at)\s+the\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Aa]ssembly)\b/u;
+
 /** A summit is joined by those who attend the summit, any other meeting by all others. */
 function lastOf(meetings: readonly FoundMeeting[], words: string): FoundMeeting | undefined {
-  const isConference = /^(?:summit|conference|forum)\b/u.test(words);
+  const isConference = OF_CONFERENCE.test(words);
   // A call has no delegations and is not attended.
   const others = meetings.filter(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
   const ofKind = others.findLast(({ kind }) => (kind === 'CONFERENCE') === isConference);

@@ -64,6 +64,10 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   });
 }
 
+/** An aside right before a verb that says who comes along. */
+const WITH_OTHERS =
+  /,\s+(?:(?:who\s+(?:is|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with)\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
+
 /** Who is named last before a verb; in "Anna Lee, Minister will travel" her office names no other. */
 function travellerBefore(
   reading: Reading,
@@ -71,6 +75,10 @@ function travellerBefore(
   verbAt: number,
 ): Named | undefined {
   const named = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  // "A, accompanied by B, will travel": A does.
+  const aside = WITH_OTHERS.exec(reading.text.slice(sentence.start, verbAt));
+  const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
+  if (leader) return leader;
   const [before, last] = named.slice(-2);
   const isOfBefore =
     last?.item.kind === 'OFFICE' &&

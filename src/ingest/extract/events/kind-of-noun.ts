@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../store/meeting';
 export function kindOfNoun(noun: string, other: MeetingKind): MeetingKind {
   if (/^(?:consultations|dialogue)$/iu.test(noun)) return 'CONSULTATIONS';
   if (/^(?:meeting|session)$/iu.test(noun)) return 'MEETING';
-  return /^(?:summit|conference|forum|assembly|congress|symposium|week)$/iu.test(noun)
+  return /^(?:summit|conference|forum|ministerial|assembly|congress|symposium|week)$/iu.test(noun)
     ? 'CONFERENCE'
     : other;
 }

@@ -18,11 +18,13 @@ import {
   endByReturn,
   placeOnJourney,
   planByJourney,
+  planByLeg,
   stopIn,
 } from './on-journey';
 import { joinLast } from './joins';
 import { toldInPassing } from './passing';
 import { withDays } from './leg-days';
+import { partByPlural } from './part-by-plural';
 import { placeByLine, placeRestByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { addGroups, withGroups } from './met-groups';
@@ -54,6 +56,7 @@ export function readMeetings(reading: Reading): {
     // "The meetings of the commissions were held": others than the one told of before.
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
+    partByPlural(reading, sentence, meetings);
     const here = withDays(legsIn(reading, sentence), legs);
     const stop = stopIn(reading, sentence, legs);
     const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
@@ -88,6 +91,7 @@ export function readMeetings(reading: Reading): {
       ...visitsAtStop(reading, stop, legs),
     ];
     for (const visit of visits) {
+      planByLeg(visit, legs);
       dateOnJourney(visit, legs);
       planByJourney(reading, visit, meetings);
       addVisit(meetings, visit);

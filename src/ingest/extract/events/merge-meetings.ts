@@ -189,6 +189,12 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   // "The Latvian delegation also met with students": not at the dialogue.
   const isBesideTalks = a.kind === 'CONSULTATIONS' && b.kind === 'MEETING' && b.parties.length > 1;
   if (isBesideTalks && b.isOpen === true) return false;
+  // "received A. In the call that they had on 3 May": another than the meeting.
+  const isOfOwnDay = hasDay(b.date) && a.date?.edtf !== b.date?.edtf;
+  if (b.kind === 'CALL' && a.kind === 'MEETING' && isOfOwnDay && a.parties.length > 1) return false;
+  // "will meet with A. She will attend a memorial service": another than the meeting.
+  const isOfOwn = b.kind === 'CEREMONY' && b.isOfMany === true && b.joins !== true;
+  if (isOfOwn && a.kind === 'MEETING') return false;
   if (b.isApart === true && a.kind === b.kind && a.sentence <= b.sentence) return false;
   // "met A, who came to attend the session of the Council": another than theirs.
   // "attended the forum. She held meetings with leaders": those are others.

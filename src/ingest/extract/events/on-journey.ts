@@ -61,8 +61,12 @@ export function placeOnJourney(
     ({ quote }) => isOfWhole || !reading.text.slice(quote.end, sentence.start).includes('\n\n'),
   );
   const { place } = meeting;
-  // "will also meet with A": where and when is not told.
-  const isElsewhere = place === null && meeting.isOther === true && ofSentence.length === 0;
+  // "will also meet with A": where and when is not told, but in the paragraph of a stop.
+  const ofStop = all.findLast(({ isStop }) => isStop === true);
+  const isAtStop =
+    ofStop !== undefined && !reading.text.slice(ofStop.quote.end, sentence.start).includes('\n\n');
+  const isElsewhere =
+    place === null && meeting.isOther === true && ofSentence.length === 0 && !isAtStop;
   const leg = place
     ? legs.findLast((each) => isOurs(each) && mayBeOne(each.place, place.item))
     : ours.findLast(
@@ -102,6 +106,23 @@ export function dateOnJourney(visit: FoundMeeting, legs: readonly Leg[]): void {
       visit.parties.some(({ person }) => person === each.person),
   );
   if (leg?.date) visit.date = leg.date;
+}
+
+/** "will travel to Riga", then "the visit to Latvia shows": the journey is to come, and leads to Riga. */
+export function planByLeg(visit: FoundMeeting, legs: readonly Leg[]): void {
+  const { place, date, status, parties } = visit;
+  if (status !== 'HELD' || hasDay(date) || !place) return;
+  const leg = legs.findLast(
+    (each) =>
+      each.isStop !== true &&
+      mayBeOne(each.place, place.item) &&
+      parties.some(({ person }) => person === each.person),
+  );
+  if (leg?.isPlanned !== true) return;
+  visit.status = 'PLANNED';
+  visit.date = leg.date;
+  visit.place = { item: leg.place, quote: leg.quote };
+  visit.quote = leg.quote;
 }
 
 /** "travels to Norway next week. After Oslo, she visits Riga": what is told as done is to come. */

@@ -7,7 +7,13 @@ import { isBesideGroup, toldIn, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { ownerOf, protagonistOf, unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
-import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, MEETING_CUES } from '../lexicon/meeting-cues';
+import {
+  BY_PHONE,
+  FOR_CONSULTATIONS,
+  FOR_SUMMIT,
+  LAST_MET,
+  MEETING_CUES,
+} from '../lexicon/meeting-cues';
 import { meetingOf } from './one-meeting';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -26,19 +32,28 @@ export function meetingsIn(
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  if (OF_IT.test(words)) return [];
-  const found = clauses.flatMap((clause) =>
+  if (OF_IT.test(words) || LAST_MET.test(words)) return [];
+  const all = clauses.flatMap((clause) =>
     toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
   );
+  const found = all.filter((meeting) => !all.some((call) => isOnCall(meeting, call)));
   if (found.length === 0) return meetingsByCue(reading, sentence, words);
   return JOINT.test(words)
     ? inOne(found)
     : found.filter((each, i) => !isAlike(each, found.slice(0, i)));
 }
 
+/** "In the calls that they had on 3 May, they held discussions": on the phone, and they did not meet. */
+const isOnCall = (meeting: FoundMeeting, call: FoundMeeting): boolean =>
+  meeting.kind === 'MEETING' &&
+  call.kind === 'CALL' &&
+  call.date?.edtf === meeting.date?.edtf &&
+  meeting.bodies.length === 0 &&
+  meeting.parties.every(({ person }) => call.parties.some((party) => party.person === person));
+
 /** "This is Minister A’s first meeting with the leaders": the one told of before. */
 const OF_IT =
-  /^(?:This|It)\s+(?:is|was|will\s+be|marks|marked)\s+[^.;]{2,60}?['’]s?\s+(?:first|second|third|\p{Ll}+th)\s/u;
+  /^(?:This|It)\s+(?:is|was|will\s+be|marks|marked)\s+(?:[^.;]{2,60}?['’]s?|the|his|her|their)\s+(?:first|second|third|latest|\p{Ll}+th)\s/u;
 
 /** "attended the forum, where he took part in discussions": what one was at is told of once. */
 function isAlike(meeting: FoundMeeting, before: readonly FoundMeeting[]): boolean {
@@ -165,7 +180,7 @@ function meetingsOf(
   )
     return [];
   const isSeparate =
-    /\b(?:separate|bilateral|individual|one-on-one)\s+(?:\p{L}+\s+)?(?:meetings|talks)\s+with\b|\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u.test(
+    /\b(?:separate|bilateral|individual|one-on-one)\s+(?:\p{L}+\s+)?(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u.test(
       words,
     );
   // "criticised the planned meeting with A": whose it is was told before, or is not told.

@@ -1,6 +1,6 @@
 import type { FoundMeeting } from './found-meeting';
 import { undated } from './meeting-details';
-import { THEIR_MEETING } from '../lexicon/meeting-cues';
+import { LAST_MET, THEIR_MEETING } from '../lexicon/meeting-cues';
 import type { PlaceItem } from '../scan/items';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -16,7 +16,8 @@ export function recalledIn(
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const { text, times, publishedAt } = reading;
-  const match = THEIR_MEETING.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words);
   const last = meetings.findLast(
     ({ kind, parties, isMentioned }) =>
       kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
@@ -24,17 +25,19 @@ export function recalledIn(
   if (!match || !last) return [];
   const start = sentence.start + match.index;
   const nounEnd = start + match[0].length;
-  const date = (times.get(sentence.index) ?? []).find(
+  const day = (times.get(sentence.index) ?? []).find(
     (time) =>
       time.date.earliest !== null &&
       ((time.start >= start && time.end <= nounEnd) ||
         /^\s+(?:in\s+[^.;,]{2,30}\s+)?(?:on|in)?\s*$/u.test(text.slice(nounEnd, time.start))),
-  )?.date;
+  );
+  const date = day?.date;
   const place = sentence.items.find(
     (item): item is PlaceItem =>
       item.kind === 'PLACE' &&
       item.start >= nounEnd &&
-      /^\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$/u.test(text.slice(nounEnd, item.start)),
+      (/^\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$/u.test(text.slice(nounEnd, item.start)) ||
+        (day !== undefined && /^,?\s+in\s+$/u.test(text.slice(day.end, item.start)))),
   );
   if ((!date && !place) || (date?.earliest ?? '') > publishedAt) return [];
   const quote = { start, end: place?.end ?? nounEnd };

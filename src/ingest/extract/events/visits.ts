@@ -244,6 +244,15 @@ function dateOf(
   );
   const first = bounded.find(({ start }) => start >= whereAt);
   if (first && first.start - whereAt < 60) return first.date;
+  // "her Sunday visit to Riga".
+  const before = bounded.find(
+    ({ end }) =>
+      end <= whereAt &&
+      /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip)\s+to\s[^,.;]{2,40}$/u.test(
+        reading.text.slice(end, whereAt),
+      ),
+  );
+  if (before) return before.date;
   // "the visit in May to Riga".
   const within = bounded.find(
     ({ start, end }) =>

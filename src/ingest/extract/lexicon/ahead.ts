@@ -10,7 +10,7 @@ export const AHEAD = new RegExp(
 
 /** "the upcoming Riga Leaders Summit"; its day may stand before the name, who hosts it and where after. */
 export const UPCOMING = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming)\s+(?:\p{Lu}\p{Ll}+\s+\d{1,2}\s+)?${NAME}(?:Summit|Conference|Forum|Congress)\b`,
+  String.raw`\b(?:upcoming|forthcoming)\s+(?:\p{Lu}\p{Ll}+\s+\d{1,2}\s+)?(?:\p{Lu}[\p{L}-]*-\p{Ll}+\s+)?${NAME}(?:Summit|Conference|Forum|Congress|summit)\b`,
   'u',
 );
 /** After an event's name: "on Trade | in Riga", "that President A will host | in Riga". */

@@ -176,7 +176,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   WORD: phrases(`press conference, press conferences, news conference, press briefing, joint press conference,
     press release, joint statement`),
   OCCASION:
-    phrases(`event, ceremony, opening ceremony, closing ceremony, award ceremony, signing ceremony,
+    phrases(`memorial service, funeral, state funeral, funeral service, wreath-laying, wreath laying, groundbreaking, ribbon-cutting,
+    wreath-laying ceremony, flag-raising ceremony, event, ceremony, opening ceremony, closing ceremony, award ceremony, signing ceremony,
     opening of, function, occasion, gathering, briefing, presentation`),
   TRIP: phrases(
     'visit, trip, tour, working visit, official visit, state visit, working trip, state trip',

@@ -127,6 +127,13 @@ export const FRAMES: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'OWNER',
   },
+  // "in the calls that the two leaders had in May".
+  {
+    source: `${NOUNS} THAT? (?<object>PARTY) LIGHT (?![WITH BE VERB])`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    isPair: true,
+  },
   // Nouns that name both sides.
   { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   // "Talks were held in Riga between", "a conversation took place between".
@@ -230,6 +237,13 @@ export const FRAMES: readonly Frame[] = [
   {
     source: `RECEIVE [WORD PLACE OWNER BODY NAME]{0,5} GROUP (?:IN [PLACE BODY WORD])? FOR [NAME WORD PLACE OWNER TIME BODY DASH]{0,7}? EVENT`,
     kind: 'CONFERENCE',
+    subject: 'DOER',
+    isAttended: true,
+  },
+  // "will join ministers from Latvia and Norway for an informal meeting".
+  {
+    source: `JOIN [WORD PLACE OWNER BODY NAME]{0,4} GROUP (?:[FROM OF] [PLACE BODY WORD AND COMMA]{1,7}?)? (?:FOR|IN) [NAME WORD PLACE OWNER TIME BODY DASH]{0,7}? NOUN`,
+    kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,
   },

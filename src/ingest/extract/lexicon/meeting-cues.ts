@@ -87,7 +87,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 
 /** Words that make a call of what a sentence, or the one before, tells of. */
 export const BY_PHONE =
-  /\b(?:by|over\s+the|on\s+the|via)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/iu;
+  /\b(?:by|via|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)/iu;
 /** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
 export const FOR_CONSULTATIONS = new RegExp(
   String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
@@ -97,7 +97,7 @@ export const FOR_CONSULTATIONS = new RegExp(
 export const FOR_SUMMIT =
   /^[^.;:]{0,200}?\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
 export const OF_CALL =
-  /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
+  /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n(?:\s+the\s+course\s+of)?|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 
 /** Who is named after these words takes no part by that. */
 export const NO_PARTY =
@@ -114,6 +114,10 @@ export const JOINED_BY =
 /** A meeting that is only recalled; its day may stand within, its place and day after. */
 export const THEIR_MEETING =
   /(?<=\b(?:on|since|from|after|following|recalled|recalling|to|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}meeting\b/u;
+
+/** When those met whom it is about, before: its day and place follow. */
+export const LAST_MET =
+  /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|[Tt]heir\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place)|(?:[Tt]hey|[Tt]he\s+(?:two\s+)?(?:leaders|presidents|ministers))\s+(?:last|previously)\s+met)\b/u;
 
 /** A line that says who tells what follows. */
 export const ATTRIBUTION =
