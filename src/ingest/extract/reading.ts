@@ -7,6 +7,7 @@ import { NAME_MODEL, trimNames } from './learned/names/trim-names';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
+import { withoutShortNouns } from './scan/bodies/lone-noun';
 import { type ScannedSentence, scanSentence } from './scan/scan';
 import { isEvent } from './scan/bodies/spelled-out';
 
@@ -47,6 +48,7 @@ export function readBody(
     ]),
   );
   withoutThings(text, sentences);
+  withoutShortNouns(text, sentences);
   if (models) {
     trimNames(sentences, models.names);
     leaveOutUnlikely(text, sentences, models.bodies);

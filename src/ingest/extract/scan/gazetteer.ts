@@ -4,6 +4,9 @@ import type { OrganisationKind } from '../../../store/organisation';
 import { KNOWN_BODIES } from '../lexicon/known-bodies';
 import { KNOWN_SEATS } from '../lexicon/known-seats';
 import { NAMED_BODIES } from '../lexicon/named-bodies';
+import { NAMED_ORGANS } from '../lexicon/named-organs';
+import { NAMED_PARTIES } from '../lexicon/named-parties';
+import { NAMED_WORKS } from '../lexicon/named-works';
 import { CITIES } from '../lexicon/cities';
 import { TOWNS } from '../lexicon/towns';
 import {
@@ -54,13 +57,14 @@ for (const [code, names] of Object.entries(COUNTRY_ALIASES))
   for (const name of names) add(name, { kind: 'COUNTRY', country: code });
 for (const [name, organisation] of Object.entries({ ...KNOWN_BODIES, ...KNOWN_SEATS }))
   add(name, { kind: 'BODY', country: null, organisation });
-for (const [kind, names] of Object.entries(NAMED_BODIES))
-  for (const name of names.split(/(?<!\\),\s+/))
-    add(name.replace('\\', ''), {
-      kind: 'BODY',
-      country: null,
-      organisation: kind as OrganisationKind,
-    });
+for (const [kind, names] of [NAMED_BODIES, NAMED_PARTIES, NAMED_ORGANS, NAMED_WORKS].flatMap(
+  (lists) => Object.entries(lists),
+))
+  for (const listed of names.split(/(?<!\\),\s+/)) {
+    const name = listed.replace('\\', '');
+    for (const spelling of [name, unmarked(name), name.replace(/’/g, "'")])
+      add(spelling, { kind: 'BODY', country: null, organisation: kind as OrganisationKind });
+  }
 for (const [name, country] of Object.entries(CITIES))
   for (const spelling of spellingsOf(name)) add(spelling, { kind: 'CITY', country });
 for (const [country, names] of Object.entries(TOWNS))

@@ -7,11 +7,13 @@ import { namedPlace } from './names/named-place';
 import { administrationOf } from './names/administration';
 import { personAlone, personWithTitle } from './person-items';
 import { jointBodyAt } from './bodies/joint-bodies';
+import { loneNounAt } from './bodies/lone-noun';
 import { movementAt } from './bodies/movements';
 import { newspaperAt } from './bodies/newspapers';
 import { officersOfficeAt } from './bodies/officers-office';
 import { parseBody } from './bodies/parse-body';
 import { afterShip } from './bodies/ships';
+import { afterThing, isAgreedOn } from './bodies/things';
 import { parseTitle } from './offices/parse-title';
 import { isAdjective } from './names/place-adjective';
 import { plainBodies } from './bodies/plain-body';
@@ -83,6 +85,8 @@ function entity(tokens: Token[], i: number): Found | null {
   if (last) return { items: plain.map((each) => bodyItem(tokens, each)), to: last.to };
   const body = parseBody(tokens, i);
   if (body && body.to > body.from) {
+    const thing = afterThing(tokens, body);
+    if (thing > body.to || isAgreedOn(tokens, body)) return { items: [], to: thing };
     // "U.S.-ASEAN Summit": part of an adjective.
     if (isDashAt(tokens, i - 1, tokens[i]?.start)) return { items: [], to: body.to };
     // "the Central African Republic (CAR)": the country's short form.
@@ -113,6 +117,8 @@ function entity(tokens: Token[], i: number): Found | null {
     ];
     return { items, to: body.short === null ? body.to : body.to + 3 };
   }
+  const lone = loneNounAt(tokens, i);
+  if (lone) return { items: [bodyItem(tokens, lone)], to: lone.to };
   const found = knownAt(tokens, i);
   if (!found || found.known.kind === 'DEMONYM' || found.known.kind === 'BODY') return null;
   // In "U.S.-Vietnam relations" and "Libya–Turkey talks" names of countries are adjectives.

@@ -1,5 +1,7 @@
 import { MONTH_NAMES } from '../../../time/pattern';
 import type { BodyPhrase, BodyReader } from './body-phrase';
+import { afterPlaceJoined } from '../place-after';
+import { fieldRow, oneFieldTo } from './field-row';
 import { fieldsFrom } from '../offices/fields';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
@@ -16,6 +18,8 @@ const POSTED = /^(?:office|centre|center|bureau|branch|chamber)$/;
 /** Bodies that a part of the world may be the field of. */
 const DEPARTED =
   /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;
+/** Those who stand together about a place: "the Core Group on Haiti". */
+const CIRCLE = /^(?:group|team|caucus|conference|troika|quartet|quad)$/;
 /** Bodies that work for an officer. */
 const OFFICE = /^(?:office|secretariat|bureau)$/;
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
@@ -35,7 +39,7 @@ export function withComplements(
     // "in" and "to" lead away from all but missions: "the US Embassy in London".
     const leadsAway = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
     const isPosted = preposition.lower === 'in' && POSTED.test(tokens[base.to - 1]?.lower ?? '');
-    const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted;
+    const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted || isSentForce(tokens, base);
     if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && !isMission) break;
     // "the Government in January".
     if (
@@ -43,13 +47,15 @@ export function withComplements(
       MONTHS.has(tokens[body.to + 1]?.lower ?? '')
     )
       break;
-    if (base.ground === 'KNOWN' && preposition.lower !== 'of') break;
+    const isCircle = CIRCLE.test(tokens[base.to - 1]?.lower ?? '');
+    if (base.ground === 'KNOWN' && preposition.lower !== 'of' && !isCircle) break;
     const at = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
     // "the Assembly | for Central Asia": said of who is sent there.
     if (
       preposition.lower === 'for' &&
       placeAt(tokens, at) &&
       knownAt(tokens, at)?.known.kind !== 'DEMONYM' &&
+      !isCircle &&
       !DEPARTED.test(tokens[base.to - 1]?.lower ?? '')
     )
       break;
@@ -57,8 +63,8 @@ export function withComplements(
     if (
       preposition.lower === 'on' &&
       placeAt(tokens, at) &&
-      !DEPARTED.test(tokens[base.to - 1]?.lower ?? '') &&
-      !/^(?:group|team|caucus|conference)$/.test(tokens[base.to - 1]?.lower ?? '')
+      !isCircle &&
+      !DEPARTED.test(tokens[base.to - 1]?.lower ?? '')
     )
       break;
     const officer =
@@ -73,7 +79,17 @@ export function withComplements(
     if (preposition.lower === 'in' && inner && !isMission) break;
     const place = countryAt(tokens, at) ?? placeAt(tokens, at);
     if (inner && inner.ground !== 'SHORT_FORM' && inner.to > (place?.to ?? 0)) {
-      body = { ...body, to: inner.to, parent: inner, country: body.country ?? inner.country };
+      // "the Workers' Party of Latvia | Central Committee": a part of what the state's name ends.
+      const isPart = base.kind === 'PARTY' && inner.country !== null && place !== null;
+      const whole = isPart ? { ...body, to: place.to, country: inner.country } : inner;
+      // "the Department of the Treasury".
+      const isNoun = inner.to === at + 1 && inner.kind === 'MINISTRY';
+      body = {
+        ...body,
+        to: inner.to,
+        parent: isNoun ? null : whole,
+        country: body.country ?? inner.country,
+      };
       break;
     }
     // "of the Turkic Speaking States", "of Asia-Pacific Cooperation": an adjective of what follows.
@@ -92,8 +108,7 @@ export function withComplements(
       };
       if (tokens[body.to - 1]?.isPossessive) break;
       // "for Central Asia and | Afghanistan".
-      const other = tokens[body.to]?.lower === 'and' ? placeAt(tokens, body.to + 1) : null;
-      if (other && preposition.lower !== 'of') body = { ...body, to: other.to };
+      if (preposition.lower !== 'of') body = { ...body, to: afterJoined(tokens, body.to) };
       continue;
     }
     // "the Senate of the Parliament | Maulen Ashimbayev": a noun for bodies alone is a whole one.
@@ -114,14 +129,26 @@ export function withComplements(
       if (tokens[at + 1]?.lower === 'of') continue;
       break;
     }
-    const field = fieldsFrom(tokens, at);
+    const field = Math.max(fieldsFrom(tokens, at), fieldRow(tokens, at));
     // "Council of Foreign Ministers" goes on; in "Commission on External Relations Le Hoai Trung" a name begins.
-    const isWhole = field > at && !goesOn(tokens[field]);
+    const isWhole = field > at && !goesOn(tokens, field);
     const to = isWhole ? field : Math.max(field, capitalsFrom(tokens, at, parseBody));
     if (to === at || base.ground === 'KNOWN') break;
     body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
   }
   return body;
+}
+
+/** "the United Nations Interim Force | in Lebanon": where a body of many states has sent it. */
+const isSentForce = (tokens: Token[], { parent, to }: BodyPhrase): boolean =>
+  parent?.ground === 'KNOWN' && /^(?:force|operation)$/.test(tokens[to - 1]?.lower ?? '');
+
+/** "for Central Asia | and Afghanistan", "on Africa | and Global Issues". */
+function afterJoined(tokens: Token[], at: number): number {
+  const place = afterPlaceJoined(tokens, at);
+  if (place > at || tokens[at]?.lower !== 'and') return place;
+  const field = oneFieldTo(tokens, at + 1);
+  return field > at + 1 ? field : at;
 }
 
 /** "Asia-Pacific | Economic Cooperation", but "Asia | Anjum Lee": a word that names are made of is among them. */
@@ -137,10 +164,20 @@ export function beginsOther(tokens: Token[], i: number): boolean {
   return isHead && tokens[i - 1]?.lower === 'and' && tokens[i + 1]?.lower === 'of';
 }
 
-/** "Council of Foreign | Ministers", "Bureau of Export | Promotion". */
-const goesOn = (token: Token | undefined): boolean =>
-  token?.isCapital === true &&
-  (token.lower.endsWith('s') || (ABSTRACT.test(token.lower) && !isGivenName(token.text)));
+const OPEN =
+  /^(?:national|international|foreign|external|internal|regional|local|public|political)$/;
+
+/** "Council of Foreign | Ministers", "Bureau of Export | Promotion", "Government of National | Accord". */
+function goesOn(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.isCapital) return false;
+  const isOpen = OPEN.test(tokens[at - 1]?.lower ?? '') && !nameBeginsAt(tokens, at);
+  return (
+    isOpen || token.lower.endsWith('s') || (ABSTRACT.test(token.lower) && !isGivenName(token.text))
+  );
+}
+
+const OF_PEOPLE = /^(?:women|children|people|workers|veterans|consumers|youth|peoples)$/;
 
 const isBodyOf = (tokens: Token[], i: number): boolean =>
   BODY_HEADS[tokens[i]?.lower ?? ''] !== undefined && tokens[i + 1]?.lower === 'of';
@@ -173,6 +210,11 @@ function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReader): num
     // "the Bureau of Resilience and Food Security | Anna Lee".
     if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
     if (beginsOther(tokens, i)) break;
+    // "the Board of Directors | of the Baltic Bank": of a body that is named itself.
+    if (i > from && token.lower === 'of') {
+      const whole = parseBody(tokens, i + (tokens[i + 1]?.lower === 'the' ? 2 : 1));
+      if (whole && whole.ground !== 'SHORT_FORM') break;
+    }
     // "the Fund for Rural Development and the | World Health Organization".
     if (token.isCapital && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'and') {
       const other = parseBody(tokens, i);
@@ -185,7 +227,8 @@ function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReader): num
     const isWithin = token.lower === 'speaking' && tokens[i + 1]?.isCapital === true;
     if (token.isCapital && (isWithin || !FUNCTION_WORDS.has(token.lower))) {
       to = i + 1;
-      if (token.isPossessive) break;
+      // "the Office of Global Women's | Issues".
+      if (token.isPossessive && !(OF_PEOPLE.test(token.lower) && tokens[to]?.isCapital)) break;
     } else if (!['and', 'of', 'the', 'to', 'on'].includes(token.lower) || i === from) break;
   }
   return to;

@@ -3,9 +3,11 @@ import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS, NOT_BODIES } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { HEADS } from '../../lexicon/titles';
-import { beginsOther, MONTHS, PREPOSITIONS, withComplements } from './body-complements';
+import { MONTHS, PREPOSITIONS, withComplements } from './body-complements';
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { withSides } from './body-sides';
+import { leadsToHead } from './field-row';
+import { endsInLowerCase, goesOnOver } from './name-goes-on';
 import { isNameAnd } from '../names/name-and';
 import { isRoom, seatAfter } from './premises';
 import { spelledOut } from './spelled-out';
@@ -94,8 +96,10 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       else if (tokens[i - 1]?.lower !== 'and') {
         // "the Collective | Security Council": a known name may end a longer one.
         const isNoun = BODY_HEADS[tokens[name.to - 1]?.lower ?? ''] !== undefined;
+        // "the Baltic League | General Assembly": of any body.
+        const isOrgan = parent?.to === i && ORGANS.has(wordsOf(tokens, i, name.to));
         if (country !== null) found = { ...body, from, country };
-        else if (CIRCLES.has(tokens[i]?.text ?? '') || (isNoun && !parent))
+        else if (CIRCLES.has(tokens[i]?.text ?? '') || (isNoun && (!parent || isOrgan)))
           found = { ...body, from, parent, ground: 'HEAD' };
       }
       i = name.to;
@@ -110,8 +114,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       continue;
     }
     const head = BODY_HEADS[token.lower];
-    const isJoint = token.lower === 'and' || token.lower === '&' || token.lower === 'of';
-    if (head && i > from - 1 && (token.isCapital || (i > from && token.lower === 'police'))) {
+    if (head && (token.isCapital || (!parent && endsInLowerCase(tokens, i, from)))) {
       const isAlone = i === from;
       found = {
         from,
@@ -158,19 +161,17 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       i++;
       continue;
     }
-    if (
-      !(token.isCapital && !HEADS.has(token.lower) && !FUNCTION_WORDS.has(token.lower)) &&
-      !(
-        isJoint &&
-        tokens[i + 1]?.isCapital &&
-        i > from &&
-        token.lower !== 'of' &&
-        !beginsOther(tokens, i + 1)
-      )
-    )
-      break;
+    // "Representative | Office": a noun for officers stands in the name.
+    const isOfficer =
+      HEADS.has(token.lower) &&
+      !(token.text === 'Representative' && tokens[i + 1]?.text === 'Office');
+    const isName = token.isCapital && !isOfficer && !FUNCTION_WORDS.has(token.lower);
+    if (!isName && !goesOnOver(tokens, i, from) && !leadsToHead(tokens, i)) break;
     // "the National People’s Congress": whose it is may be a part of the name.
-    const isOfMany = token.text.endsWith('s') && BODY_HEADS[tokens[i + 1]?.lower ?? ''];
+    const isOfMany =
+      token.text.endsWith('s') &&
+      !/^(?:affairs|issues|relations|operations|services)$/.test(token.lower) &&
+      BODY_HEADS[tokens[i + 1]?.lower ?? ''];
     if (token.isPossessive && !PEOPLES.has(token.lower) && !isOfMany) break;
     i++;
   }
@@ -180,6 +181,13 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
 const SHORT = /^(?:\p{Lu}{2,6}|(?!\p{Lu}+s$)(?=.*\p{Ll})(?:\p{Ll}*\p{Lu}){3}\p{L}*)$/u;
 /** Nouns for a few that stand together, which known names are built on: "Transatlantic Quint". */
 const CIRCLES = new Set(['Quint', 'Quad', 'Quartet', 'Troika']);
+/** Organs that several organisations have by one name. */
+const ORGANS = new Set(['General Assembly', 'Security Council', 'Human Rights Council']);
+const wordsOf = (tokens: Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 const EVENT = /^(?:meeting|session)$/;
 const OF_EVENT = /^(?:ministerial|ministers|joint|annual)$/;
 

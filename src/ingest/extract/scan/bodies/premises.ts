@@ -14,11 +14,21 @@ export function isRoom(tokens: Token[], at: number): boolean {
   const isBuilt = next?.isCapital === true && BUILT.test(next.lower) && !noun?.isPossessive;
   if (noun?.lower === 'house') return next?.lower !== 'of';
   if (noun?.lower === 'office') return isBuilt || before?.text === 'Oval' || isTill(before);
+  if (noun?.lower === 'front')
+    return /^(?:north|south|east|west|home|.*ern)$/.test(before?.lower ?? '');
+  if (noun?.lower === 'church') return !isOfFaith(before) && next?.lower !== 'of';
+  if (noun?.lower === 'railway') return /^(?:station|line|bridge)$/.test(next?.lower ?? '');
   return (
     isBuilt &&
     /^(?:guard|assembly|chamber|command|club|university|library)$/.test(noun?.lower ?? '')
   );
 }
+
+/** "the Orthodox | Church", but "Saint Anna's | Church". */
+const isOfFaith = (token: Token | undefined): boolean =>
+  /^(?:orthodox|catholic|anglican|lutheran|evangelical|baptist|methodist|presbyterian|protestant|coptic|apostolic|maronite|pentecostal|mormon|reformed|episcopal|adventist|uniate|unification|tewahedo|autocephalous)$/.test(
+    token?.lower ?? '',
+  );
 
 const isTill = (token: Token | undefined): boolean =>
   token !== undefined && ROOMS.test(token.lower) && token.lower !== 'home';

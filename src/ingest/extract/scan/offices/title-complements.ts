@@ -1,5 +1,6 @@
 import type { BodyPhrase } from '../bodies/body-phrase';
 import { parseBody } from '../bodies/parse-body';
+import { afterPlaceJoined } from '../place-after';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
@@ -175,6 +176,8 @@ function complement(
   if (plain)
     return { to: plain.to, body: title.body ?? plain, country: title.country ?? plain.country };
   const land = stateAt(tokens, at);
+  // "Special Envoy for Latvia | and Estonia".
+  const placesTo = (to: number) => (preposition === 'for' ? afterPlaceJoined(tokens, to) : to);
   // "Special Representative of the UN Secretary-General": of the officer and not of the body.
   if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
     return { to: at + 1 };
@@ -219,12 +222,12 @@ function complement(
   if (land)
     return preposition === 'to' || preposition === 'in'
       ? { to: land.to, receiving: land.country }
-      : { to: land.to, country: title.country ?? land.country };
+      : { to: placesTo(land.to), country: title.country ?? land.country };
   // "Speaker of Parliament": a noun for bodies that stands alone names one only after an office.
   const word = tokens[at];
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
-  if (place && place.known.kind !== 'DEMONYM') return { to: place.to };
+  if (place && place.known.kind !== 'DEMONYM') return { to: placesTo(place.to) };
   const task =
     (preposition === 'for' || AIMS.test(tokens[at]?.text ?? '')) &&
     title.isCapital &&

@@ -1,0 +1,49 @@
+import { beginsOther } from './body-complements';
+import { countryAt, knownAt } from '../gazetteer';
+import { BODY_HEADS } from '../../lexicon/bodies';
+import { isOfOffice } from '../names/name-begins';
+import type { Token } from '../tokens';
+
+/** What is held or signed, and after "and" has another's name beside it. */
+const HELD =
+  /^(?:dialogue|forum|summit|conference|meeting|consultations|talks|session|festival|exhibition|ceremony|agreement|treaty|declaration|memorandum)$/;
+
+/** Whether a name of a body goes on over "and" or "&" at a token; it began at `from`. */
+export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
+  const [before, joint, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^(?:and|&)$/.test(joint?.lower ?? '') || i === from || !next?.isCapital) return false;
+  if (beginsOther(tokens, i + 1) || HELD.test(before?.lower ?? '')) return false;
+  // "the Party of Latvia | and Baltic Alliance": a place alone, and then a body.
+  const land = knownAt(tokens, from);
+  const isPlace = land !== null && land.known.kind !== 'BODY' && land.to === i;
+  if (isPlace && BODY_HEADS[next.lower] && knownAt(tokens, i + 1) === null) return false;
+  // "in Daugava | and U.S. Embassy Riga": a state's body after a name that is no field.
+  const isOfState = countryAt(tokens, i + 1) !== null && !isOfOffice(tokens, i - 1);
+  return !(isOfState && i === from + 1 && (land === null || land.known.kind === 'CITY'));
+}
+
+const SENT =
+  /^(?:support|monitoring|observer|observation|assistance|stabili[sz]ation|peacekeeping|training|advisory|verification)$/;
+const TOLD_BEFORE_PARTY =
+  /^(?:christmas|tea|birthday|dinner|garden|search|work|third|two|three|six|trump|biden|putin)$/;
+
+/**
+ * Whether a noun in lower case ends a name of capitals before it: "Riga | police", "the Baltic Security
+ * Support | mission", "the Unity | party".
+ */
+export function endsInLowerCase(tokens: Token[], i: number, from: number): boolean {
+  const { lower = '', isCapital } = tokens[i] ?? {};
+  if (isCapital || i === from) return false;
+  const words = tokens.slice(from, i);
+  if (lower === 'police') return true;
+  if (lower === 'mission') return words.length > 1 && words.some((word) => SENT.test(word.lower));
+  const before = tokens[i - 1];
+  const known = knownAt(tokens, from);
+  const isOpen = known === null || known.to < i;
+  return (
+    lower === 'party' &&
+    isOpen &&
+    before?.isCapital === true &&
+    !TOLD_BEFORE_PARTY.test(before.lower)
+  );
+}

@@ -1,0 +1,35 @@
+import type { BodyPhrase } from './body-phrase';
+import { AGREEMENT_WORDS } from '../../lexicon/places';
+import type { Token } from '../tokens';
+
+const BUILT = /^(?:base|station|airport|cemetery|square|street|avenue|bridge|stadium|arena)$/;
+const SIGNED = /^(?:agreements?|act|acts|treaty|pact|accords?|process)$/;
+const ON_WHAT =
+  /^(?:treaty|convention|compact|act|pact|protocol|accord|agreement|declaration|memorandum)$/;
+
+/**
+ * The index after a thing that is named with a noun for bodies, and is none: "the Riga Air Force |
+ * Base", "the Stability and Association | Agreement"; `at` where a body's name ends there.
+ */
+export function afterThing(tokens: Token[], body: BodyPhrase): number {
+  const next = tokens[body.to];
+  if (!next?.isCapital || tokens[body.to - 1]?.isPossessive || body.ground !== 'HEAD')
+    return body.to;
+  const isLone = body.parent === null && body.country === null;
+  const isThing = BUILT.test(next.lower) || (isLone && SIGNED.test(next.lower));
+  return isThing ? body.to + 1 : body.to;
+}
+
+/** "the Treaty on | Conventional Armed Forces", "the Compact of | Free Association": what was agreed on. */
+export function isAgreedOn(tokens: Token[], { from, ground, parent }: BodyPhrase): boolean {
+  if (ground !== 'HEAD' || parent?.ground === 'KNOWN') return false;
+  const joint = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const noun = tokens[joint - 1];
+  const isOn = /^(?:on|for)$/.test(tokens[joint]?.lower ?? '');
+  const isOf = tokens[joint]?.lower === 'of' && /^(?:compact|act)$/.test(noun?.lower ?? '');
+  return (
+    (isOn || isOf) &&
+    noun?.isCapital === true &&
+    (ON_WHAT.test(noun.lower) || AGREEMENT_WORDS.has(noun.lower))
+  );
+}
