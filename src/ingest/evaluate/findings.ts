@@ -1,6 +1,7 @@
 import type { Proposal } from '../extract/proposal';
 import type { DateEntry, MeetingEntry, NamedEntry, OneQuote, Quote } from '../record/record';
 import type { ArticleText } from '../record/article-text';
+import { isDatelineDay } from '../time/dateline-day';
 import { findTimes } from '../time/find-times';
 import { type Findings, meetingLine, participantLine } from './gold';
 
@@ -62,11 +63,19 @@ function plansOf(meetings: readonly MeetingEntry[]): string[] {
   return [...told, ...new Set(planned)];
 }
 
+/** Each mention once more; the dateline's own day is none. */
 function datesIn({ text, sentences, header }: ArticleText, publishedAt: string): string[] {
   return sentences
     .filter(({ start }) => start >= header.bodyStart)
-    .flatMap(({ start, end }) => findTimes(text.slice(start, end), publishedAt))
-    .map(({ date }) => date.edtf);
+    .flatMap(({ start, end }) =>
+      findTimes(text.slice(start, end), publishedAt).map((time) => ({
+        edtf: time.date.edtf,
+        start: time.start + start,
+        end: time.end + start,
+      })),
+    )
+    .filter((time) => time.edtf !== publishedAt || !isDatelineDay(text, header.bodyStart, time))
+    .map(({ edtf }) => edtf);
 }
 
 function nameOf(entry: Omit<NamedEntry, 'quote'> | undefined): string {

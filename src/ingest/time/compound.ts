@@ -158,8 +158,17 @@ const RANGES: readonly TimeRule[] = [
     },
   },
   {
-    source: `(?:from\\s+|between\\s+|in\\s+|for\\s+|during\\s+)(?<from>${YEAR})${TO}(?<to>${YEAR})`,
+    source: `(?:from|between)\\s+(?<from>${YEAR})${TO}(?<to>${YEAR})`,
     resolve: ({ from = '', to = '' }) => (from <= to ? `${from}/${to}` : null),
+  },
+  {
+    source: `(?:in|for|during)\\s+(?<from>${YEAR})(?:${DASH}|\\s+(?:to|till|until|through|or)\\s+)(?<to>${YEAR})`,
+    resolve: ({ from = '', to = '' }) => (from <= to ? `${from}/${to}` : null),
+  },
+  {
+    // "in 2015 and | 2016": each year by itself.
+    source: `(?<=\\b(?:in|for|during)\\s+\\d{4}(?:,\\s+\\d{4})*,?\\s+and\\s+)(?<year>${YEAR})`,
+    resolve: ({ year = '' }) => year,
   },
 ];
 

@@ -58,6 +58,20 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // "earlier this week, on Monday": one day.
+    source: `(?:earlier|later)\\s+this\\s+week,?\\s+(?:on\\s+)?(?<day>${WEEKDAY})`,
+    resolve: ({ day = '' }, { today }) =>
+      weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0)[2] ?? null,
+  },
+  {
+    // The seven days, or the month or year of days, up to today.
+    source: `past\\s+${PERIOD}`,
+    resolve({ unit }, { today }) {
+      const first = addUnits(today, -1, unit as Unit);
+      return unit === 'week' ? intervalOf(first, today) : period(-1, unit as Unit, today);
+    },
+  },
+  {
     source: `(?<part>earlier|later)\\s+(?:in\\s+)?(?:this|the)\\s+${PERIOD}`,
     resolve({ part = '', unit }, { today }) {
       const { first, last } = unitAround(today, unit as Unit);
@@ -65,7 +79,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     },
   },
   {
-    source: `(?<which>last|past|previous|this|the\\s+current|next|the\\s+coming)\\s+${PERIOD}`,
+    source: `(?<which>last|previous|this|the\\s+current|next|the\\s+coming)\\s+${PERIOD}`,
     resolve: ({ which = '', unit }, { today }) => period(stepOf(which), unit as Unit, today),
   },
   {
@@ -177,6 +191,9 @@ function recurringDays(
   if (/this\s+past|^past|previous/.test(word)) return before?.edtf ?? null;
   if (/coming/.test(word)) return after?.edtf ?? null;
   const step = stepOf(word);
+  // "this Tuesday the council met": of the two that it may be, the one that the tense tells.
+  if (step === 0 && context.tense === 'PAST' && context.isReported !== true)
+    return ofThisWeek && ofThisWeek.earliest <= today ? ofThisWeek.edtf : (before?.edtf ?? null);
   const readings =
     step < 0
       ? [ofLastWeek, before]

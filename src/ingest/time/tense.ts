@@ -19,7 +19,12 @@ const DONE = new RegExp(
   'iu',
 );
 /** All that may stand between a verb and its own time. */
-const DIRECTLY = /^\s*(?:on|in|at|during|earlier|late|early)?\s*$/iu;
+const DIRECTLY = /^\s*(?:upon\s+)?(?:on|in|at|during|earlier|late|early)?\s*$/iu;
+/** "the April 19 | agreement": a day that tells which of several things is meant. */
+const TELLS_WHICH = /\b(?:the|its|their|his|her|our)\s+$/iu;
+const DAY_OF_MONTH = /^(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)$/u;
+const OF_A_THING =
+  /^\s+(?!(?:to|and|or|until|till|through|at|in|on|for|by|with|from|of|as|is|was)\b)\p{L}/iu;
 /** The verb after "will", and what may stand between it and its own time. */
 const AFTER_VERB = /^\s*(?:[a-z]+\s+){0,2}(?:on|in|at|during|earlier|late|early)?\s*$/u;
 
@@ -36,6 +41,11 @@ export function tenseAt(
   // "Monday's announcement" has been made, whatever it sets in motion.
   if (/['’]s$/u.test(sentence.slice(start, end)) && DONE.test(sentence.slice(end)))
     return { tense: 'PAST', isDirect: true };
+  const isWhich =
+    DAY_OF_MONTH.test(sentence.slice(start, end)) &&
+    TELLS_WHICH.test(sentence.slice(0, start)) &&
+    OF_A_THING.test(sentence.slice(end));
+  if (isWhich) return { tense: null };
   const before = cuesIn(sentence.slice(0, start)).at(-1);
   const cue = before ?? cuesIn(sentence.slice(end))[0];
   if (!cue) return { tense: null };

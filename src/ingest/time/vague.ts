@@ -18,8 +18,11 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     source: `${spaced(SOME)}\\s+${UNITS}\\s+(?:ago|earlier|before(?!\\s+(?:the|his|her|its|their|an?|that|this)\\b))`,
     resolve: (_, { today }) => intervalOf(null, today),
   },
-  // "As soon as possible" tells no time.
-  { source: `(?<!\\bas\\s)${spaced(SOON)}\\b`, resolve: (_, { today }) => intervalOf(today, null) },
+  // "As soon as possible" and "so soon after it" tell no time, nor does "it soon ended".
+  {
+    source: `(?<!\\b(?:as|so|too|how|very)\\s)${spaced(SOON)}\\b(?!\\s+(?:after\\b|\\p{L}+ed\\b))`,
+    resolve: (_, { today }) => intervalOf(today, null),
+  },
   {
     source: `in\\s+(?:the\\s+)?(?:coming|next|nearest|following)(?:\\s+(?:few|several|couple\\s+of))?\\s+${UNITS}`,
     resolve: (_, { today }) => intervalOf(today, null),
