@@ -36,6 +36,9 @@ const MAY_BE_EITHER = new RegExp(
   'i',
 );
 
+/** "the May summit": a month that tells which of several things is meant. */
+const MONTH_OF_A_THING = `${MONTH}\\s+(?!(?:of|and|to|or|until|through|in|on|at)\\b)\\p{L}`;
+
 /** @param isLoose whether what lies before or after it may lie within it. */
 type Bound = (date: PartialDate, isLoose: boolean) => string | null;
 
@@ -48,7 +51,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
   const date = `(?:${nested(point)}|${bare})`;
   const period = nested(BARE_PERIOD.source);
   const limit = (words: string, bound: Bound): TimeRule => ({
-    source: `${words}\\s+(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))(?!['’]s)(?!(?<=\\d{4})${NOUN_OF_A_YEAR})`,
+    source: `${words}\\s+(?!the\\s+${MONTH_OF_A_THING})(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))(?!['’]s)(?!(?<=\\d{4})${NOUN_OF_A_YEAR})`,
     resolve({ part, date: text, of, period: around = '' }, context) {
       const found = resolve(text ?? around, context);
       const isEither = found?.precision === 'INTERVAL' && MAY_BE_EITHER.test(text ?? '');
@@ -114,6 +117,11 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       // "the countries' 1979 treaty": a year before what is of that year.
       source: `(?<=(?:['’]s?|\\b(?:the|its|their|his|her|an?))\\s+(?:[a-z]+\\s+)?)(?<year>(?:1[89]|20)\\d{2})(?=${NOUN_OF_A_YEAR})`,
       resolve: ({ year = '' }) => year,
+    },
+    {
+      source: `(?<=\\bthe\\s+)(?=${MONTH_OF_A_THING})(?<date>${nested(BARE_MONTH.source)})`,
+      resolve: ({ date: text = '' }, context) =>
+        resolve(text, { ...context, tense: null })?.edtf ?? null,
     },
     {
       source: `(?<=\\b${IN}\\s+(?:the\\s+)?)(?<date>${bare})`,

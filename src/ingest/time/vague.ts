@@ -20,7 +20,7 @@ export const VAGUE_RULES: readonly TimeRule[] = [
   },
   // "As soon as possible" and "so soon after it" tell no time, nor does "it soon ended".
   {
-    source: `(?<!\\b(?:as|so|too|how|very)\\s)${spaced(SOON)}\\b(?!\\s+(?:after\\b|\\p{L}+ed\\b))`,
+    source: `(?<!\\b(?:as|so|too|how)\\s)${spaced(SOON)}\\b(?!\\s+(?:after\\b|\\p{L}+ed\\b))`,
     resolve: (_, { today }) => intervalOf(today, null),
   },
   {

@@ -12,13 +12,6 @@ const read = (sentence: string, today = TODAY) =>
   });
 
 test.each([
-  // A day that tells which thing is meant lies near, whatever is to be done about it.
-  ['They will review the April 19 accord.', 'April 19', '2021-04-19'],
-  ['They will attend the August 2 summit.', 'August 2', '2021-08-02'],
-  ['This Tuesday the council voted.', 'This Tuesday', '2021-07-13'],
-  ['Earlier this week, on Tuesday, they met.', 'Earlier this week, on Tuesday', '2021-07-13'],
-  ['They have quarrelled over the past week.', 'past week', '2021-07-09/2021-07-16'],
-  ['They were agreed upon in August.', 'August', '2020-08'],
   // What one came for may be still to come; a name is no verb in the past.
   ['He arrived in Riga for the summit on July 20.', 'July 20', '2021-07-20'],
   ['She will go on to Leeds, the United Kingdom on July 20.', 'July 20', '2021-07-20'],

@@ -197,7 +197,6 @@ export const REGIONS: readonly string[] = [
   'Sub-Saharan Africa',
   'Pacific Islands',
   'Pacific region',
-  'Asia Pacific region',
   'Atlantic Basin',
   'Lake Chad Basin',
   'Arctic Ocean',

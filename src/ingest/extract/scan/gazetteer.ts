@@ -51,6 +51,11 @@ function add(name: string, value: Known): void {
   known.set(words.join(' '), value);
   const first = words[0] ?? '';
   longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  // "Côte d’Ivoire": both apostrophes are printed.
+  if (/['’]/.test(name)) {
+    add(name.replaceAll("'", '’'), value);
+    add(name.replaceAll('’', "'"), value);
+  }
 }
 
 for (const [code, names] of Object.entries(COUNTRY_ALIASES))
@@ -62,7 +67,7 @@ for (const [kind, names] of [NAMED_BODIES, NAMED_PARTIES, NAMED_ORGANS, NAMED_WO
 ))
   for (const listed of names.split(/(?<!\\),\s+/)) {
     const name = listed.replace('\\', '');
-    for (const spelling of [name, unmarked(name), name.replace(/’/g, "'")])
+    for (const spelling of [name, unmarked(name)])
       add(spelling, { kind: 'BODY', country: null, organisation: kind as OrganisationKind });
   }
 for (const [name, country] of Object.entries(CITIES))

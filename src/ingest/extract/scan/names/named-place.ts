@@ -50,14 +50,15 @@ const DIRECTION =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
 
 /** Names that "region" is told of with, as what lies at the waters. */
-const WATERS = /(?:Pacific|Atlantic|Mediterranean|Sea)$/;
+const WATERS = /^(?:Pacific|Atlantic|Mediterranean|.*Sea)$/;
 
 /** "Southern | Latvia", "the Indo-Pacific | region": a part of a known place, or all of it. */
 function partOf(tokens: Token[], from: number): Found | null {
   const whole = knownAt(tokens, from);
   if (whole?.known.kind === 'REGION' && tokens[whole.to]?.text === 'region') {
     const last = tokens[whole.to - 1];
-    return last?.isPossessive || !WATERS.test(last?.text ?? '')
+    const name = tokens.slice(from, whole.to).map(({ text }) => text);
+    return last?.isPossessive || !WATERS.test(name.join(' '))
       ? null
       : region(tokens, from, whole.to + 1);
   }

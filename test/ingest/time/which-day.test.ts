@@ -1,0 +1,32 @@
+import { findTimes } from '../../../src/ingest/time/find-times';
+
+/** A Friday. */
+const TODAY = '2021-07-16';
+const read = (sentence: string) =>
+  findTimes(sentence, TODAY).map(({ date }) => [date.original, date.edtf]);
+
+test.each([
+  // A day that tells which thing is meant lies near, whatever is to be done about it.
+  ['They will review the April 19 accord.', 'April 19', '2021-04-19'],
+  ['They will attend the August 2 summit.', 'August 2', '2021-08-02'],
+  ['This Tuesday the council voted.', 'This Tuesday', '2021-07-13'],
+  ['Earlier this week, on Tuesday, they met.', 'Earlier this week, on Tuesday', '2021-07-13'],
+  ['They have quarrelled over the past week.', 'past week', '2021-07-09/2021-07-16'],
+  ['They were agreed upon in August.', 'August', '2020-08'],
+  ['The May accord led to more.', 'May', '2021-05'],
+  ['They spoke ahead of the September Riga summit.', 'September', '2021-09'],
+  ['It will be resolved very shortly.', 'shortly', '2021-07-16/..'],
+])('in "%s" "%s" is %s', (sentence, words, edtf) =>
+  expect(read(sentence)).toEqual([[words, edtf]]),
+);
+
+test('two years joined by "and" are two', () =>
+  expect(read('There were droughts in 2015 and 2016.')).toEqual([
+    ['2015', '2015'],
+    ['2016', '2016'],
+  ]));
+
+test.each(['It soon ended in strife.', 'They came so soon after the vote.', 'The may fly came.'])(
+  'in "%s" no time is told',
+  (sentence) => expect(read(sentence)).toEqual([]),
+);
