@@ -14,11 +14,7 @@ test.each<[string, string, string[]]>([
   ['no adjective of a noun', 'They read of South Latvian ways.', []],
   ['what lies at the waters', 'They spoke of the Black Sea region.', ['Black Sea region']],
   ['a region that is called one', 'They spoke of the Indo-Pacific region.', ['Indo-Pacific']],
-  [
-    'states with a curved apostrophe',
-    'They met in Côte d’Ivoire and the People’s Republic of China.',
-    ['Côte d’Ivoire', 'People’s Republic of China'],
-  ],
+  ['states with a curved apostrophe', 'They met in Côte d’Ivoire.', ['Côte d’Ivoire']],
   ['a region by itself', 'They spoke of the Sahel region.', ['Sahel']],
   ['a state that is no more', 'They spoke of the Soviet Union.', ['Soviet Union']],
   ['a province', 'They came from Uttar Pradesh by way of Alaska.', ['Uttar Pradesh', 'Alaska']],
