@@ -26,8 +26,9 @@ const AFTER_PREPOSITION =
 const OF_OFFICERS =
   /\b(?:ministers|presidents|leaders|ambassadors|heads|representatives|envoys|officials|diplomats|premiers)\s+(?:of|from)\s+(?:(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)*(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?$/u;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
-/** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. */
-const LAST_JOINT = /^\s*(?:and|, and|as well as)\s+(?:the\s+)?$/u;
+/** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. "and the Baltic | ministers". */
+const LAST_JOINT =
+  /^\s*(?:and|, and|as well as)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
 
 /** The subject right before a verb, with those joined to it by "and"; or right after "said". */
 export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Span) | null {

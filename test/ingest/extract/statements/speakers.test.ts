@@ -98,3 +98,13 @@ test('a ministry tells what others said', () =>
   expect(told(`The Latvian Ministry of Ports noted that ${LEE} condemned the raid.`).at(-1)).toBe(
     'Anna Lee CONDEMNED',
   ));
+
+test.each(['the Nordic', 'his two', 'their'])(
+  'one and a plural office speak together: and %s foreign ministers',
+  (whose) =>
+    expect(
+      told(
+        `President Omar Khan met Foreign Minister Anna Lee and Foreign Minister Eva Holm. President Khan and ${whose} foreign ministers condemned the raid.`,
+      ),
+    ).toEqual(['Omar Khan+Anna Lee+Eva Holm CONDEMNED']),
+);
