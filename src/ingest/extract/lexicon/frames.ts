@@ -1,4 +1,5 @@
 import { VERB_NAMES } from './clause-words';
+import { OF_CREDENTIALS } from './credential-frames';
 import {
   type Frame,
   LOOSE,
@@ -14,37 +15,7 @@ import {
 
 /** All the ways in which clauses tell of meetings; what stands first is tried first. */
 export const FRAMES: readonly Frame[] = [
-  // Credentials.
-  {
-    source: `(?:PRESENT|JOIN) [WORD OWNER OF TIME IN PLACE]{0,6} CREDENTIALS ${LOOSE} TO ${HERE}`,
-    kind: 'CEREMONY',
-    subject: 'DOER',
-  },
-  {
-    source: `(?:RECEIVE|RECEIVING) [WORD OWNER OF TIME COMMA]{0,9} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
-    kind: 'CEREMONY',
-    subject: 'DOER',
-  },
-  {
-    source: `VERB [WORD OWNER OF TIME]{0,4} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
-    kind: 'CEREMONY',
-    subject: 'DOER',
-  },
-  {
-    source: `BE PRESENT WITH [WORD OF OWNER]{0,4} CREDENTIALS (?:FROM|BY|OF) ${HERE}`,
-    kind: 'CEREMONY',
-    subject: 'DOER',
-  },
-  {
-    source: `PRESENT TIME? TO ${HERE} COMMA? [WORD OWNER OF TIME]{0,4} CREDENTIALS`,
-    kind: 'CEREMONY',
-    subject: 'DOER',
-  },
-  {
-    source: `BE (?:PRESENT|JOIN) [WORD OWNER OF TIME]{0,5} CREDENTIALS ${LOOSE} BY ${HERE}`,
-    kind: 'CEREMONY',
-    subject: 'DOER',
-  },
+  ...OF_CREDENTIALS,
   // Calls.
   {
     source: `(?:RECEIVE|LIGHT|VERB|HOLDING) ${MANNER} CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`,

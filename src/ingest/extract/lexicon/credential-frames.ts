@@ -1,0 +1,35 @@
+import { type Frame, HERE, LOOSE } from './frame-parts';
+
+/** How clauses tell that an ambassador presents credentials. */
+export const OF_CREDENTIALS: readonly Frame[] = [
+  {
+    source: `(?:PRESENT|JOIN) [WORD OWNER OF TIME IN PLACE]{0,6} CREDENTIALS ${LOOSE} TO ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `(?:RECEIVE|RECEIVING) [WORD OWNER OF TIME COMMA]{0,9} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `VERB [WORD OWNER OF TIME]{0,4} CREDENTIALS (?:TIME)? (?:OF|FROM) ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `BE PRESENT WITH [WORD OF OWNER]{0,4} CREDENTIALS (?:FROM|BY|OF) ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `PRESENT TIME? TO ${HERE} COMMA? [WORD OWNER OF TIME]{0,4} CREDENTIALS`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+  {
+    source: `BE (?:PRESENT|JOIN) [WORD OWNER OF TIME]{0,5} CREDENTIALS ${LOOSE} BY ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'DOER',
+  },
+];
