@@ -73,9 +73,11 @@ async function bearersOf(
   );
 }
 
-/** The names of each entry that tell it apart: all but weak ones. */
+/** The names of each entry that tell it apart: all but weak ones. What a group is called tells none apart. */
 function fullNames(record: RecordDocument, list: NamedList): [slug: string, names: string[]][] {
-  return Object.entries<Pick<NamedEntry, 'name' | 'otherNames'>>(record[list] ?? {}).map(
-    ([slug, entry]) => [slug, namesIn(entry.name, entry.otherNames)],
-  );
+  return Object.entries<Pick<NamedEntry, 'name' | 'otherNames'> & { kind?: string }>(
+    record[list] ?? {},
+  )
+    .filter(([, { kind }]) => list !== 'organisations' || kind !== 'GROUP')
+    .map(([slug, entry]) => [slug, namesIn(entry.name, entry.otherNames)]);
 }

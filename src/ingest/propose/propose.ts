@@ -10,7 +10,7 @@ import {
 import { type ArticleText, readArticleText } from '../record/article-text';
 import { tenureId } from '../record/record';
 import { type ItemKey, itemsOf, withStatementKeys } from './items';
-import { withDatedMeetings } from './rename-items';
+import { withDatedMeetings, withOwnGroups } from './rename-items';
 import { recordYaml, validItems } from './valid-items';
 
 /** A text to read, and where it came from. */
@@ -48,7 +48,8 @@ export async function propose(
   });
   const keyed = { ...extracted, record: withStatementKeys(extracted.record) };
   const publishedAt = article.header.publishedAt?.value ?? '';
-  const { record: linked, confidence } = await link(withDatedMeetings(keyed, publishedAt));
+  const own = withOwnGroups(withDatedMeetings(keyed, publishedAt), slug);
+  const { record: linked, confidence } = await link(own);
   const sure = confidenceByItem({ record: linked, confidence });
   const { record, problems } = await validItems(linked, text);
   const items = [...itemsOf(record).keys()].map((key) => ({

@@ -39,6 +39,28 @@ export function withDatedMeetings(proposal: Proposal, publishedAt: string): Prop
   );
 }
 
+/** What the record's format allows. */
+const SLUG_LENGTH = 200;
+
+/**
+ * Groups that have no name of their own under slugs that end in the article's: "government officials" whom
+ * one met are others than those of the next article.
+ */
+export function withOwnGroups(proposal: Proposal, article: string): Proposal {
+  const groups = Object.entries(proposal.record.organisations ?? {}).filter(
+    ([, { kind }]) => kind === 'GROUP',
+  );
+  return renameItems(
+    proposal,
+    new Map(
+      groups.map(([slug]) => [
+        `organisations/${slug}`,
+        `${slug.slice(0, SLUG_LENGTH - article.length - 1).replace(/-+$/, '')}-${article}`,
+      ]),
+    ),
+  );
+}
+
 function renameKeys(list: string, entries: object, renames: ReadonlyMap<ItemKey, string>): object {
   return Object.fromEntries(
     Object.entries(entries).map(([slug, entry]: [string, unknown]) => [

@@ -1,4 +1,8 @@
-import { renameItems, withDatedMeetings } from '../../../src/ingest/propose/rename-items';
+import {
+  renameItems,
+  withDatedMeetings,
+  withOwnGroups,
+} from '../../../src/ingest/propose/rename-items';
 
 test('an entry is renamed wherever it is referred to, and nowhere else', () => {
   const { record, confidence } = renameItems(
@@ -91,4 +95,35 @@ test('meetings are told apart by the day on which they are reported', () => {
   });
   expect(record.statements?.[0]?.meeting).toBe('ann-and-bo-2022-04-08');
   expect(confidence).toEqual({ 'meetings.talks-2022-04-08': 0.5 });
+});
+
+test('a group without a name of its own is that of its article', () => {
+  const group = { name: 'officials', kind: 'GROUP', quote: 'officials' } as const;
+  const state = { name: 'Latvia', kind: 'STATE', quote: 'Latvia' } as const;
+  const long = 'o'.repeat(200);
+  const { record } = withOwnGroups(
+    {
+      record: {
+        article: { slug: 'a', text: 'a.txt', language: 'en', publisher: { organisation: 'x' } },
+        organisations: { officials: group, latvia: state, [long]: group },
+        meetings: {
+          m: {
+            name: 'M',
+            kind: 'MEETING',
+            status: 'HELD',
+            quote: 'm',
+            participants: [{ organisation: 'officials', quote: 'officials' }],
+          },
+        },
+      },
+      confidence: {},
+    },
+    'n-example-2022',
+  );
+  expect(record.organisations).toEqual({
+    'officials-n-example-2022': group,
+    latvia: state,
+    [`${'o'.repeat(185)}-n-example-2022`]: group,
+  });
+  expect(record.meetings?.['m']?.participants?.[0]?.organisation).toBe('officials-n-example-2022');
 });
