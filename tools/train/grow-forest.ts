@@ -1,4 +1,5 @@
 import { type GrownTrees, leafOf, type Tree } from '../../src/ingest/extract/learned/pairs/forest';
+import { chanceOf } from '../../src/ingest/extract/learned/odds';
 import type { Columns } from '../../src/ingest/extract/learned/pairs/columns';
 import { binned } from './bins';
 import { type Growth, growTree } from './grow-tree';
@@ -51,7 +52,7 @@ export function growForest(rows: readonly Row[], settings: ForestSettings): Grow
       Array.from({ length }, (_, i) => i).filter(() => random() < share);
     for (let grown = 0; grown < settings.trees; grown++) {
       rows.forEach(({ isTrue }, i) => {
-        const chance = 1 / (1 + Math.exp(-(said[i] ?? 0)));
+        const chance = chanceOf(said[i] ?? 0);
         slopes.slope[i] = (weight[i] ?? 0) * ((isTrue ? 1 : 0) - chance);
         slopes.bend[i] = (weight[i] ?? 0) * chance * (1 - chance);
       });

@@ -1,4 +1,5 @@
 import type { Cell, Weights } from '../../src/ingest/extract/learned/feature-table';
+import { chanceOf } from '../../src/ingest/extract/learned/odds';
 
 /** What is known of one candidate. */
 export interface Example {
@@ -71,7 +72,7 @@ function fit(
     for (const { at, share, target } of rows) {
       let sum = 0;
       for (const i of at) sum += weights[i] ?? 0;
-      const error = 1 / (1 + Math.exp(-((weights[bias] ?? 0) + sum * share))) - target;
+      const error = chanceOf((weights[bias] ?? 0) + sum * share) - target;
       add(slope, bias, error);
       for (const i of at) add(slope, i, error * share);
     }

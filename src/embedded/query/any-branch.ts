@@ -18,12 +18,13 @@ export function anyBranch(clauses: readonly Document[], branches: readonly Predi
   const byString = new Map<string, number[]>();
   const always: number[] = [];
   clauses.forEach((clause, nth) => {
-    for (const string of stringsAt(clause, path) ?? []) {
+    const wanted = stringsAt(clause, path);
+    if (!wanted) always.push(nth);
+    for (const string of wanted ?? []) {
       const same = byString.get(string);
       if (same) same.push(nth);
       else byString.set(string, [nth]);
     }
-    if (!stringsAt(clause, path)) always.push(nth);
   });
   const parts = splitPath(path);
   return (doc, details) => {

@@ -2,7 +2,7 @@ import type { Span } from '../../../store/article';
 import { headOfDelegation, holderFor, namedBefore } from '../events/focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { PARTIES } from '../lexicon/parties';
-import type { FoundMeeting } from '../events/found-meeting';
+import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -41,10 +41,7 @@ export class Antecedents {
     if (traveller && isAtStop === true) return [{ person: traveller, start, end }];
     const two = this.twoBefore(start, end);
     if (two.length === 2) return two.map((person) => ({ person, start, end }));
-    const last = this.earlier.findLast(
-      ({ kind, parties, isMentioned }) =>
-        kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
-    );
+    const last = lastOfSeveral(this.earlier);
     // "A will join ministers in Riga. They will meet": A, who travels.
     if (!last && traveller) return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);

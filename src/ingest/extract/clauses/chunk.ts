@@ -20,6 +20,10 @@ export interface Chunk extends Span {
   isPronoun?: boolean;
 }
 
+/** The words of chunks, as one text. */
+export const wordsOf = (chunks: readonly Chunk[]): string =>
+  chunks.map(({ words }) => words).join(' ');
+
 /** The symbols of chunks, one character each: what patterns are matched on. */
 export const symbolsOf = (chunks: readonly Chunk[]): string =>
   chunks.map(({ symbol }) => symbol).join('');

@@ -1,7 +1,7 @@
 import type { Span } from '../../../store/article';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { TRIPS } from '../lexicon/trips';
-import { type Chunk, mayMatch, pattern, symbolsOf } from './chunk';
+import { type Chunk, mayMatch, pattern, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 import { isOnlyWished } from './not-told';
 
@@ -23,7 +23,6 @@ const COMING_ALONG = pattern('WILL BE? (?:JOIN|VERB|AND) [WORD OWNER IN]{0,4} $'
 /** What is wished for, asked for or discussed is not told as held or planned. */
 const WISHES =
   /\b(?:interest|interested|invitation|invited|towards?|possibility|desire|organi[sz]ing|preparations?)\b/u;
-const wordsOf = (chunks: readonly Chunk[]): string => chunks.map(({ words }) => words).join(' ');
 const PLANNED_WORDS = /\b(?:upcoming|planned|forthcoming|future|scheduled|expected)\b/u;
 
 /** The visits that a clause tells of by a noun, with whose they are. */

@@ -1,12 +1,12 @@
 import { SYMBOLS } from '../lexicon/clause-words';
-import { type Chunk, symbolsOf } from './chunk';
+import { type Chunk, symbolsOf, wordsOf } from './chunk';
 
 const HOPED =
   /\b(?:support|need|hopes?|prospects?|call(?:s|ed)?|conditions|readiness|proposals?|efforts)\s+(?:for|of|toward)(?:\s+\S+){0,3}$/;
 
 /** "reaffirmed support for talks between A and B": they need not have been held. */
 export function isHopedFor(clause: readonly Chunk[], at: number): boolean {
-  return HOPED.test(wordsIn(clause.slice(Math.max(0, at - 6), at)));
+  return HOPED.test(wordsOf(clause.slice(Math.max(0, at - 6), at)));
 }
 
 /** Who is met at the airport is met on arrival, and no meeting is held with them. */
@@ -15,7 +15,7 @@ export function isArrival(words: readonly Chunk[]): boolean {
   return (
     receives &&
     /\b(?:arrival|airport|airfield|air base|airbase|tarmac|runway|railway station|train station|seaport)\b/.test(
-      wordsIn(words),
+      wordsOf(words),
     )
   );
 }
@@ -56,9 +56,7 @@ export function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
   return (
     !/(?:V|K|i[LBx]+|T|[Lx],?)t[x]?$/.test(before) ||
     /\b(?:invited|asked|urged|offered|refused|declined|called|proposed)\b/.test(
-      wordsIn(clause.slice(Math.max(0, at - 4), at)),
+      wordsOf(clause.slice(Math.max(0, at - 4), at)),
     )
   );
 }
-
-const wordsIn = (chunks: readonly Chunk[]): string => chunks.map(({ words }) => words).join(' ');

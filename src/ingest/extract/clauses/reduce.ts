@@ -1,5 +1,5 @@
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
-import { type Chunk, pattern } from './chunk';
+import { type Chunk, pattern, wordsOf } from './chunk';
 import { withJoined } from './joined-in';
 import { withoutRelatives } from './relatives';
 import { joinAll, joined, repeat, rows, type Step } from './rows';
@@ -213,5 +213,3 @@ function withoutAsides(chunks: Chunk[]): Chunk[] {
         : [],
   });
 }
-
-const wordsOf = (chunks: readonly Chunk[]): string => chunks.map(({ words }) => words).join(' ');

@@ -78,6 +78,13 @@ export const sideOf = (
   role: ParticipationRole = 'PARTICIPANT',
 ): FoundSide => ({ item: { start, end }, role, quote: { start, end } });
 
+/** What "they" and "the sides" were at: the last at which several were, and not only told of in passing. */
+export const lastOfSeveral = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
+  meetings.findLast(
+    ({ kind, parties, isMentioned }) =>
+      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
+  );
+
 /** Adds a person to those who take part; each does once. */
 export function addParty({ parties }: FoundMeeting, party: FoundParty): void {
   if (!parties.some(({ person }) => person === party.person)) parties.push(party);

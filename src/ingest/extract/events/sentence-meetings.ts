@@ -6,7 +6,7 @@ import { BOTH } from '../clauses/chunker';
 import { isBesideGroup, toldIn, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { ownerOf, protagonistOf, unnamedParty } from './focus';
-import type { FoundMeeting } from './found-meeting';
+import { type FoundMeeting, lastOfSeveral } from './found-meeting';
 import {
   BY_PHONE,
   FOR_CONSULTATIONS,
@@ -98,11 +98,7 @@ function theirsIn(
   earlier: readonly FoundMeeting[],
 ): Party[] {
   if (!/\btheir\s+(?:[\p{L}\d,-]+\s+){0,4}$/u.test(text.slice(from, start + 6))) return [];
-  const last = earlier.findLast(
-    ({ kind, parties, isMentioned }) =>
-      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
-  );
-  return (last?.parties ?? []).map(({ person }) => ({ person, start, end }));
+  return (lastOfSeveral(earlier)?.parties ?? []).map(({ person }) => ({ person, start, end }));
 }
 
 /** A meeting to come that is only named. */

@@ -1,4 +1,4 @@
-import type { FoundMeeting } from './found-meeting';
+import { type FoundMeeting, lastOfSeveral } from './found-meeting';
 import { undated } from './meeting-details';
 import { LAST_MET, THEIR_MEETING } from '../lexicon/meeting-cues';
 import type { PlaceItem } from '../scan/items';
@@ -18,10 +18,7 @@ export function recalledIn(
   const { text, times, publishedAt } = reading;
   const words = text.slice(sentence.start, sentence.end);
   const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words);
-  const last = meetings.findLast(
-    ({ kind, parties, isMentioned }) =>
-      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
-  );
+  const last = lastOfSeveral(meetings);
   if (!match || !last) return [];
   const start = sentence.start + match.index;
   const nounEnd = start + match[0].length;

@@ -1,4 +1,5 @@
 import { type Cell, KnownFeatures, type Weights } from './feature-table';
+import { chanceOf } from './odds';
 import learnt from './weights.json';
 
 /** A linear model: what speaks for a candidate, by features, and what is to be overcome. */
@@ -20,7 +21,7 @@ export class Model {
 
   /** How likely a candidate is, from 0 to 1. */
   likelihood(cells: readonly Cell[]): number {
-    return 1 / (1 + Math.exp(-this.logOdds(cells)));
+    return chanceOf(this.logOdds(cells));
   }
 }
 

@@ -39,7 +39,7 @@ export function trimEnd(text: string, start: number, end: number): number {
 const SAID_AFTER = /^(?:said|says|asked|told|added|tweeted|wrote|shouted|exclaimed|replied)$/u;
 
 /** Where a quotation opened that closes with its own mark right before a sentence, within the paragraph. */
-export function askedBefore(text: string, { start }: { start: number }): number | null {
+function askedBefore(text: string, { start }: { start: number }): number | null {
   const closed = /[?!…][”"»]\s+$/u.exec(text.slice(Math.max(0, start - 6), start));
   return closed ? openedAt(text, start - closed[0].length) : null;
 }

@@ -65,7 +65,9 @@ export function findStatements(
     );
     found.push(...byOthers);
     const before =
-      told.length + byOthers.length > 0 ? null : speakerBefore(reading, sentence, found.at(-1));
+      told.length + byOthers.length > 0
+        ? null
+        : speakerBefore(reading, sentence, reading.sentences[i - 1], found.at(-1));
     if (before) found.push(goingOn(text, sentence, before));
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
@@ -83,10 +85,10 @@ export function findStatements(
 function speakerBefore(
   reading: Reading,
   sentence: ScannedSentence,
+  previous: ScannedSentence | undefined,
   open: FoundStatement | undefined,
 ): Speaker | null {
-  const { text, sentences } = reading;
-  const previous = sentences.find(({ index }) => index === sentence.index - 1);
+  const { text } = reading;
   if (!previous || /\n/u.test(text.slice(previous.end, sentence.start))) return null;
   if (!isOwnQuotation(text, sentence)) return null;
   if (open?.sentence === previous.index) return open.speaker;

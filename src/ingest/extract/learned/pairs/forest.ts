@@ -1,3 +1,4 @@
+import { chanceOf } from '../odds';
 import type { Columns } from './columns';
 
 /** A leaf's log odds; or a column by its number, and the trees for what is at most a bound and for more. */
@@ -27,7 +28,7 @@ export class Forest {
       return value;
     });
     const sum = trees.reduce<number>((all, tree) => all + leafOf(tree, values), bias);
-    return 1 / (1 + Math.exp(-sum));
+    return chanceOf(sum);
   }
 }
 

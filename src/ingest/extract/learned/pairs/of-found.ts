@@ -1,4 +1,4 @@
-import { type Columns, FAR } from './columns';
+import { type Columns, distanceTo } from './columns';
 import type { Found, ToldMeeting } from './found';
 import type { Pair } from './pair';
 import { personsIn } from './persons-in';
@@ -27,7 +27,10 @@ export function ofFound({ person, kind, mentions }: Pair, found: Found): Columns
     'meetings of kind': own.length,
     meetings: found.meetings.length,
     parties: partiesOf(found.meetings),
-    'sentences to found': sentencesTo(own, rows),
+    'sentences to found': distanceTo(
+      rows.map(({ sentence }) => sentence.index),
+      own.map(({ sentence }) => sentence),
+    ),
     'beside found': inOwn,
     'beside elsewhere': inAny - inOwn,
   };
@@ -35,17 +38,3 @@ export function ofFound({ person, kind, mentions }: Pair, found: Found): Columns
 
 const partiesOf = (meetings: readonly ToldMeeting[]): number =>
   meetings.reduce((sum, { parties }) => sum + parties.length, 0);
-
-/** How many sentences after a meeting one is named, before it as less than none. */
-function sentencesTo(
-  meetings: readonly ToldMeeting[],
-  rows: readonly { sentence: { index: number } }[],
-): number {
-  let least: number = FAR;
-  for (const { sentence } of rows)
-    for (const meeting of meetings) {
-      const far = sentence.index - meeting.sentence;
-      if (Math.abs(far) < Math.abs(least)) least = far;
-    }
-  return least;
-}

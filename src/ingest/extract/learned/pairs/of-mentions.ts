@@ -1,6 +1,6 @@
 import { PLANNED_CUES } from '../../lexicon/meeting-cues';
 import type { Mention } from '../mention';
-import { type Columns, FAR } from './columns';
+import { type Columns, distanceTo, FAR } from './columns';
 import type { Pair, Pairs } from './pair';
 import { personsIn } from './persons-in';
 
@@ -28,7 +28,10 @@ export function ofMentions(pair: Pair, { reading: { text }, rows }: Pairs): Colu
     'within own': within.filter(({ told }) => told.has(pair.kind)).length,
     'within others': within.filter(({ told }) => !told.has(pair.kind) && told.size > 0).length,
     ...nearness(pair, mentions),
-    'sentences to own': sentencesToOwn(pair, mentions, rows),
+    'sentences to own': distanceTo(
+      mentions.map(({ row }) => row.at),
+      rows.filter(({ told }) => told.has(pair.kind)).map(({ at }) => at),
+    ),
     'by name': count(({ form }) => form === 'name'),
     owner: count(({ form }) => form === 'owner'),
     'by word': count(({ form }) => form === 'word'),
@@ -62,13 +65,4 @@ function nearness({ kind }: Pair, mentions: readonly Mention[]): Columns {
       side = place < at ? 1 : -1;
     });
   return { own, side, other, presence };
-}
-
-/** How many sentences after one that tells of the kind a person is named, before it as less than none. */
-function sentencesToOwn({ kind }: Pair, mentions: readonly Mention[], rows: Pairs['rows']): number {
-  let least: number = FAR;
-  for (const { row } of mentions)
-    for (const { told, at } of rows)
-      if (told.has(kind) && Math.abs(row.at - at) < Math.abs(least)) least = row.at - at;
-  return least;
 }
