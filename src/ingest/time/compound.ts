@@ -12,6 +12,7 @@ import {
   nested,
   numberOf,
   SEASON,
+  timeAfter,
   WEEKDAY,
   YEAR,
 } from './pattern';
@@ -51,6 +52,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
   const date = `(?:${nested(point)}|${bare})`;
   const period = nested(BARE_PERIOD.source);
   const limit = (words: string, bound: Bound): TimeRule => ({
+    cue: timeAfter(words),
     source: `${words}\\s+(?!the\\s+${MONTH_OF_A_THING})(?:(?:the\\s+(?!${PART}))?(?<part>${PART})?(?<date>${date})|(?<of>${PART})(?<period>${period}))(?!['’]s)(?!(?<=\\d{4})${NOUN_OF_A_YEAR})`,
     resolve({ part, date: text, of, period: around = '' }, context) {
       const found = resolve(text ?? around, context);
@@ -71,6 +73,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
+      cue: timeAfter('from\\s|between\\s'),
       source: `(?:from|between)\\s+(?<from>${date})\\s+(?:to|and|till|until|through)\\s+(?<to>${date})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
@@ -93,11 +96,13 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
     ),
     {
       // A part of a period that has edges of its own, but not here: the whole is the widest it allows.
+      cue: timeAfter(`${NTH}\\s`),
       source: `(?:the\\s+)?(?:${NTH}\\s+)(?:days|week|weekend|half|${WEEKDAY})\\s+(?:of|in)\\s+(?<date>${date})`,
       resolve: ({ date: text = '' }, context) => resolve(text, context)?.edtf ?? null,
     },
     {
       // Near a day and not on it: the source doubts it.
+      cue: timeAfter('around|approximately|circa|roughly|on\\s+or\\s'),
       source: `(?:around|approximately|circa|roughly|on\\s+or\\s+(?:about|around))\\s+(?<date>${nested(point)})`,
       resolve({ date: text = '' }, context) {
         const edtf = resolve(text, context)?.edtf ?? null;
@@ -105,10 +110,12 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       },
     },
     {
+      cue: timeAfter(PART),
       source: `${PART}(?<date>${date})`,
       resolve: ({ date: text = '' }, context) => resolve(text, context)?.edtf ?? null,
     },
     {
+      cue: timeAfter('earlier|later'),
       source: `(?<side>earlier|later)\\s+(?:in\\s+|this\\s+)(?<date>${date})`,
       resolve: ({ side = '', date: text = '' }, context) =>
         sideOf(side, resolve(text, context), context.today),

@@ -3,7 +3,8 @@ import { tryPartialDate, type PartialDate } from '../../domain/partial-date';
 import { ABSOLUTE_RULES, BARE_MONTH, BARE_SEASON, BARE_YEAR } from './absolute';
 import { BARE_PERIOD, DEICTIC_RULES } from './deictic';
 import { compoundRules } from './compound';
-import { nested } from './pattern';
+import { MAY_TELL_TIME, nested } from './pattern';
+import { CompiledRule } from './compiled-rule';
 import type { TimeContext, TimeRule } from './rule';
 import { tenseAt } from './tense';
 import { VAGUE_RULES } from './vague';
@@ -16,17 +17,7 @@ export interface TimeExpression {
   date: PartialDate;
 }
 
-interface CompiledRule {
-  within: RegExp;
-  whole: RegExp;
-  resolve: TimeRule['resolve'];
-}
-
-const compile = ({ source, resolve }: TimeRule): CompiledRule => ({
-  within: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu'),
-  whole: new RegExp(`^(?:${source})$`, 'iu'),
-  resolve,
-});
+const compile = (rule: TimeRule): CompiledRule => new CompiledRule(rule);
 
 const SIMPLE = [...ABSOLUTE_RULES, ...DEICTIC_RULES];
 const simple = SIMPLE.map(compile);
@@ -39,10 +30,6 @@ const all = [
   ...compoundRules(point, (text, context) => resolveWhole(text, context, nestable)).map(compile),
 ];
 
-/** A part of a word without which no rule matches: the rules are many, and most sentences tell no time. */
-const MAY_TELL_TIME =
-  /\d|day|night|morrow|morning|afternoon|evening|week|month|year|quarter|half|decade|centur|hour|minute|ago|recent|lately|previous|soon|shortly|future|upcoming|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
-
 /**
  * The time expressions of an English sentence, in order and apart, resolved against the day on which
  * its article was published (`YYYY-MM-DD`). Where two overlap, the one that begins first, then the
@@ -54,14 +41,14 @@ export function findTimes(sentence: string, publishedAt: string): TimeExpression
     throw new RangeError(`publishedAt "${publishedAt}": expected a day, YYYY-MM-DD`);
   if (!MAY_TELL_TIME.test(sentence)) return [];
   const found: (Omit<TimeExpression, 'date'> & { date: PartialDate | null })[] = [];
-  for (const { within, resolve } of all)
-    for (const match of sentence.matchAll(within)) {
+  for (const rule of all)
+    for (const match of rule.matchesIn(sentence)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const context = { today: publishedAt, ...tenseAt(sentence, start, end) };
-      const edtf = resolve(match.groups ?? {}, context);
+      const edtf = rule.resolve(match.groups ?? {}, context);
       const date = edtf === null ? null : tryPartialDate(edtf, match[0]);
       // A day that the calendar has not still takes its place: "31 June 2021" is not June.
-      if (date || calendarRules.has(resolve)) found.push({ start, end, date });
+      if (date || calendarRules.has(rule.resolve)) found.push({ start, end, date });
     }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let taken = 0;
@@ -77,9 +64,9 @@ function resolveWhole(
   context: TimeContext,
   rules: readonly CompiledRule[],
 ): PartialDate | null {
-  for (const { whole, resolve } of rules) {
-    const match = whole.exec(text);
-    const edtf = match && resolve(match.groups ?? {}, context);
+  for (const rule of rules) {
+    const match = rule.matchOf(text);
+    const edtf = match && rule.resolve(match.groups ?? {}, context);
     const date = edtf ? tryPartialDate(edtf, text) : null;
     if (date) return date;
   }

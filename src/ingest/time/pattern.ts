@@ -34,3 +34,12 @@ export function monthOf(text: string): number {
   if (/^[a-z]/.test(text)) return Number.NaN;
   return MONTHS[text.toLowerCase().replace('.', '')] ?? Number.NaN;
 }
+
+/** A part of a word without which no rule matches: the rules are many, and most sentences tell no time. */
+const PART_OF_A_TIME =
+  '(?:\\d|day|night|morrow|morning|afternoon|evening|week|month|year|quarter|half|decade|centur|hour|minute|ago|recent|lately|previous|soon|shortly|future|upcoming|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+export const MAY_TELL_TIME = new RegExp(PART_OF_A_TIME, 'iu');
+
+/** The cue of an expression that begins with these words: a time begins soon behind them. */
+export const timeAfter = (words: string): RegExp =>
+  new RegExp(`(?:${words})[^]{0,100}?${PART_OF_A_TIME}`, 'iu');

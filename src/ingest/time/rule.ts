@@ -21,6 +21,11 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface TimeRule {
   /** Source of a case-insensitive regular expression with named groups. */
   source: string;
+  /**
+   * A small pattern that stands wherever `source` matches: sources that hold all simple expressions take
+   * longer to compile than an article takes to read, so that none is compiled before it may match.
+   */
+  cue?: RegExp;
   /** EDTF text of the widest interval that the words allow, or null when they are no date after all. */
   resolve: (groups: Groups, context: TimeContext) => string | null;
 }
