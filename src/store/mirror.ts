@@ -68,7 +68,7 @@ export async function fillProposedSet(db: Db): Promise<void> {
   await fillKept(proposedSet(db));
 }
 
-/** Copies the next rows by id; the last id copied, undefined when there are no more or all is done. */
+/** Copies the next rows by id; the last id copied, undefined when there are no more. */
 async function copyAfter(db: Db, name: SetCollection, last: string): Promise<string | undefined> {
   const { end } = await inTransaction(db, async (session, at) => {
     // Another process may have finished: what it has since proposed must not be copied over.
@@ -83,7 +83,7 @@ async function copyAfter(db: Db, name: SetCollection, last: string): Promise<str
       .toArray();
     const ids = rows.map(({ id }) => id);
     await mirrorRows(db, session, at, name, ids);
-    return { end: ids.at(-1), hasChanges: ids.length > 0 };
+    return { end: ids.length < BATCH ? undefined : ids.at(-1), hasChanges: ids.length > 0 };
   });
   return end;
 }

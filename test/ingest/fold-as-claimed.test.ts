@@ -86,6 +86,6 @@ test('after any history of accepting, correcting, replacing and retracting, rows
       expect(await base.db.collection('sayings').countDocuments()).toBe(0);
       expect(await proposedSet(base.db).collection('sayings').countDocuments()).toBe(0);
     }),
-    { numRuns: tries(2) },
+    { numRuns: tries(1) },
   );
 }, 240_000);

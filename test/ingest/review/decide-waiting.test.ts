@@ -29,8 +29,6 @@ const TEXTS = [
   textOf('Ann Lee', 'Ireland'),
   textOf('Per Dahl', 'Norway'),
   textOf('Jan Smit', 'Belgium'),
-  textOf('Ivo Kos', 'Croatia'),
-  textOf('Tom Hall', 'Canada'),
 ];
 
 async function propose(texts: readonly string[]): Promise<string[]> {
@@ -76,7 +74,7 @@ test('serves what deciding on each article alone would serve', async () => {
   expect(await pendingArticles(base.db)).toEqual([]);
 });
 
-test('takes as many commands for six articles as for two', async () => {
+test('takes as many commands for four articles as for two', async () => {
   const counted = async (texts: readonly string[]): Promise<number> => {
     await base.clear();
     await propose(texts);
