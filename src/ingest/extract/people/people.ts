@@ -9,6 +9,7 @@ import { LEADS_TO_PERSON, PERSON_ROLE, PERSON_VERB, PLURAL_BEFORE } from '../lex
 import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
+import { bylines } from './bylines';
 import { isOfKin, isOfRelative } from './kin';
 import { isOfRule } from './ruler';
 import {
@@ -53,15 +54,23 @@ export class People {
     private readonly text: string,
     sentences: readonly ScannedSentence[],
   ) {
+    const lines = bylines(text, sentences);
     const named = sentences.flatMap((sentence) =>
       sentence.items.flatMap((item, i) => {
         const reading = asPerson(item, sentence, i, text);
+        if (reading && lines.has(item)) reading.ground ??= 'TITLE';
         return reading ? [{ item, sentence, ...reading }] : [];
       }),
     );
     // Full names first: the text may give a family name before the whole one, as headlines do.
     for (const each of named) if (fullness(each.words) >= 2) this.place(each, each.ground !== null);
     for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
+    for (const [item, line] of lines) {
+      const person = this.of(item);
+      const whole = { start: item.start, end: line.end };
+      for (const title of line.titles)
+        if (person) this.addOffice(person, [...person.offices], title, line.sentence, whole);
+    }
     for (const person of this.all) {
       person.mentions.sort((a, b) => a.start - b.start);
       const posts = person.offices.filter(({ title }) => !isStyleAlone(title));

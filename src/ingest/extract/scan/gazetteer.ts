@@ -98,9 +98,24 @@ export function knownAt(tokens: Token[], from: number): { known: Known; to: numb
   for (let to = Math.min(from + most, tokens.length); to > from; to--) {
     const words = tokens.slice(from, to).map(({ text }) => text);
     const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
-    if (found) return { known: found, to };
+    if (found) return withNoun(tokens, { known: found, to });
   }
   return unlistedState(tokens, from);
+}
+
+const PARTS_OF_STATES =
+  /^(?:Territory|Region|Oblast|Krai|Province|Prefecture|Governorate|Voivodeship|County|Canton)$/;
+
+/** "Primorye | Territory", "Riga | Region": the noun for it is a part of its name. */
+function withNoun(
+  tokens: Token[],
+  found: { known: Known; to: number },
+): { known: Known; to: number } {
+  const isPlace = found.known.kind === 'CITY' || found.known.kind === 'REGION';
+  const isNamed = isPlace && !tokens[found.to - 1]?.isPossessive;
+  return isNamed && PARTS_OF_STATES.test(tokens[found.to]?.text ?? '')
+    ? { known: { kind: 'REGION', country: null }, to: found.to + 1 }
+    : found;
 }
 
 /** "the Republic of Artsakh": a state's name by its form, whoever lists it. */

@@ -7,6 +7,7 @@ import { isLikelyPerson, parseName, type NamePhrase } from './names/person-name'
 import { isAfterAdjunct } from './after-adjunct';
 import { afterAside } from './aside';
 import { plainBodies } from './bodies/plain-body';
+import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
 import { isRankAlone, isRankBeside } from './offices/rank-beside';
 import type { TitlePhrase } from './offices/title-phrase';
@@ -23,7 +24,9 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     ...landBefore(tokens, first),
     ...placesIn(tokens, first.from + first.words.length, last.to),
   ];
-  const bodies = titles.flatMap(({ body }) => (body ? [bodyItem(tokens, body)] : []));
+  const bodies = titles.flatMap((title) =>
+    bodiesWithin(tokens, title).map((body) => bodyItem(tokens, body)),
+  );
 
   const next = afterAside(tokens, last.next);
   const comma = tokens[next]?.text === ',' ? 1 : 0;

@@ -28,6 +28,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     i++;
   }
   const from = i;
+  // After "Latvia's": whose office it is is no part of its name.
+  let owned = i;
   let country: string | null = null;
   let body: BodyPhrase | null = null;
   const words: string[] = [];
@@ -56,6 +58,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     const land: ReturnType<typeof countryAt> = country === null ? countryAt(tokens, i) : null;
     if (land) {
       country = land.country;
+      if (tokens[land.to - 1]?.isPossessive) owned = land.to;
       i = afterShortState(tokens, land.to);
       continue;
     }
@@ -99,7 +102,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   if (!head || !isHead(tokens, i)) return null;
   // "Kazakhstan's President" names the President; the possessor is not part of the office's name.
   const title: TitlePhrase = {
-    from: tokens[i - words.length - 1]?.isPossessive ? i - words.length : from,
+    from: tokens[i - words.length - 1]?.isPossessive ? i - words.length : owned,
     to: i + 1,
     head: SHORT_OFFICES[head.lower]?.at(-1) ?? head.lower,
     words: [...words, ...(SHORT_OFFICES[head.lower] ?? [head.lower])],

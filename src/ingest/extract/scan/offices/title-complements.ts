@@ -149,6 +149,12 @@ function mayBeAt(title: TitlePhrase, body: BodyPhrase): boolean {
   );
 }
 
+/** Governments that are told by how they govern. */
+const PASSING =
+  /^(?:caretaker|interim|transitional|provisional|coalition|military|unity|regional|shadow|opposition)$/;
+const RULE = /^(?:government|cabinet|administration|authority|council|junta)$/;
+const lowerOf = (tokens: Token[], at: number): string => tokens[at]?.text ?? '';
+
 function complement(
   tokens: Token[],
   at: number,
@@ -158,6 +164,13 @@ function complement(
 ): Partial<TitlePhrase> | null {
   const corps = preposition === 'of' ? corpsAt(tokens, at) : at;
   if (corps > at) return { to: corps };
+  // "Prime Minister | of the caretaker government".
+  if (
+    preposition === 'of' &&
+    PASSING.test(lowerOf(tokens, at)) &&
+    RULE.test(lowerOf(tokens, at + 1))
+  )
+    return { to: at + 2 };
   const field = fieldsFrom(tokens, at);
   const body = parseBody(tokens, at) ?? plainBodies(tokens, at, parseTitle).at(-1) ?? null;
   // "Head of Service | at the Foreign Office".

@@ -55,7 +55,12 @@ export function isOnlyHere(
   const isField =
     !FUNCTION_WORDS.has(token.lower) && !HEADS.has(token.lower) && knownAt(tokens, i) === null;
   const isOfficer = PORTFOLIO_HEADS.has(next.lower);
-  return isOfficer && isField && country !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text);
+  return (
+    isOfficer &&
+    isField &&
+    country !== null &&
+    /^(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{2,6})$/u.test(token.text)
+  );
 }
 
 /** "Senior Bureau | Official | for African Affairs": an office only where it is told what of. */

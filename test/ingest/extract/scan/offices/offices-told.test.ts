@@ -62,6 +62,41 @@ test.each<[string, string, string[]]>([
     'They met the President of Latvia, Anna Lee and Omar Khan, a poet.',
     ['Anna Lee: President of Latvia'],
   ],
+  [
+    'whose it is, before an office with a body of its own',
+    "They called Latvia's Armed Forces Commander-in-Chief Omar Khan.",
+    ['Omar Khan: Armed Forces Commander-in-Chief'],
+  ],
+  [
+    'of a government that is told by how it governs, in a row',
+    'The Chairman of the State Council, Prime Minister of the caretaker government, Marshal of Latvia Omar Khan came.',
+    [
+      'Omar Khan: Chairman of the State Council',
+      'Omar Khan: Prime Minister of the caretaker government',
+      'Omar Khan: Marshal of Latvia',
+    ],
+  ],
+  [
+    'a field in capitals, and official ones',
+    'U.S. Global XYZ Coordinator Anna Roy met official spokesperson of the Ministry of Trade Omar Khan.',
+    [
+      'Anna Roy: U.S. Global XYZ Coordinator',
+      'Omar Khan: official spokesperson of the Ministry of Trade',
+    ],
+  ],
+  [
+    'the noun for a region belongs to its name',
+    'They met Governor of the Primorye Territory Omar Khan.',
+    ['Omar Khan: Governor of the Primorye Territory'],
+  ],
+  [
+    'of a house, and a ministry before a rank',
+    'Lower House Speaker Anna Roy met Ministry of Foreign Affairs Additional Secretary Omar Khan.',
+    [
+      'Anna Roy: Lower House Speaker',
+      'Omar Khan: Ministry of Foreign Affairs Additional Secretary',
+    ],
+  ],
 ])('%s', (_, text, offices) => expect(held(text)).toEqual(offices));
 
 test('first ladies are persons', () => {

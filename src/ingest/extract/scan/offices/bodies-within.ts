@@ -1,0 +1,24 @@
+import type { BodyPhrase } from '../bodies/body-phrase';
+import { parseBody } from '../bodies/parse-body';
+import type { Token } from '../tokens';
+import type { TitlePhrase } from './title-phrase';
+
+/**
+ * The bodies that an office's name names: the one that the office is of, and those that only its further
+ * words tell, as of an officer whom an agency has "for the Bureau for Africa".
+ */
+export function bodiesWithin(tokens: Token[], title: TitlePhrase): BodyPhrase[] {
+  const told = [title.body, title.serves?.body].filter((body) => body != null);
+  const others: BodyPhrase[] = [];
+  for (let i = title.from; i < title.to;) {
+    const known = told.find(({ from, to }) => from <= i && i < to);
+    const body = known ?? parseBody(tokens, i);
+    if (body && !known && isNamed(body) && body.to <= title.to) others.push(body);
+    i = Math.max(body?.to ?? 0, i + 1);
+  }
+  return title.body ? [title.body, ...others] : others;
+}
+
+/** Whether a name is one of several words, or of a body of many states: "Director for NATO Affairs". */
+const isNamed = ({ ground, kind, from, to }: BodyPhrase): boolean =>
+  ground !== 'SHORT_FORM' && (to - from > 1 || kind === 'INTERNATIONAL_ORGANISATION');
