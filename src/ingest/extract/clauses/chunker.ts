@@ -104,7 +104,8 @@ function namedIn(
             : SYMBOLS.BODY;
     // "the Foreign Ministers Meeting", "the Lee Administration": a name of something else.
     if (kind !== SYMBOLS.PLACE && isOfOther(item, text.slice(item.end, sentence.end))) {
-      chunks.set(item.start, chunk(item, SYMBOLS.WORD, []));
+      const words = item.kind === 'BODY' ? text.slice(item.start, item.end).toLowerCase() : '';
+      chunks.set(item.start, chunk(item, SYMBOLS.WORD, [], words));
       end = item.end;
       continue;
     }

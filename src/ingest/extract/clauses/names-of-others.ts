@@ -11,6 +11,14 @@ export const OF_EVENT = new RegExp(String.raw`^[’']?\s+(?:${NOUNS})\b`, 'u');
 const OF_GOVERNMENT =
   /^(?:-\p{Lu}\p{L}+)?\s+(?:[Aa]dministration|[Rr]egime|[Cc]abinet|[Dd]octrine|presidency|camp)\b/u;
 
-/** Whether what follows makes an office the name of an event, or a person's name that of their government. */
-export const isOfOther = ({ kind }: Item, after: string): boolean =>
-  kind === 'OFFICE' ? OF_EVENT.test(after) : kind === 'PERSON' && OF_GOVERNMENT.test(after);
+/** "UN|-led talks": a body's name is a part of a word that tells of others. */
+const OF_COMPOUND = /^[-‑]\p{Ll}/u;
+
+/**
+ * Whether what follows makes an office the name of an event, a person's name that of their government, or
+ * a body's a part of an adjective.
+ */
+export function isOfOther({ kind }: Item, after: string): boolean {
+  if (kind === 'BODY') return OF_COMPOUND.test(after);
+  return kind === 'OFFICE' ? OF_EVENT.test(after) : kind === 'PERSON' && OF_GOVERNMENT.test(after);
+}

@@ -158,6 +158,36 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   gmbh: 'COMPANY',
 };
 
+/** Nouns that a body's name is built on only after the words that the pattern tells. */
+export const LED_HEADS: Readonly<Record<string, readonly [OrganisationKind, RegExp]>> = {
+  exchange: [
+    'COMPANY',
+    /^(?:stock|securities|commodity|commodities|futures|mercantile|metal|currency)$/,
+  ],
+  staff: ['OTHER', /^(?:general|joint|naval|military)$/],
+  district: ['OTHER', /^military$/],
+  section: ['DIPLOMATIC_MISSION', /^interests$/],
+  representation: ['DIPLOMATIC_MISSION', /^(?:permanent|trade|diplomatic)$/],
+  troops: ['OTHER', /^(?:internal|interior|railway|airborne|border|missile|rocket|engineering)$/],
+  unit: [
+    'DEPARTMENT',
+    /^(?:intelligence|police|crimes?|response|terrorism|counterterrorism|protection|operations|investigations?|analysis|monitoring|reconnaissance|coordination|implementation|planning|support|disposal|forces|security|guard)$/,
+  ],
+  team: ['OTHER', /^(?:reconstruction|monitoring|country|panel|response|ceasefire|rescue)$/],
+  jirga: ['PARLIAMENTARY_CHAMBER', /^(?:wolesi|meshrano)$/],
+  network: ['OTHER', /^(?!clean$|dot$|\d)\p{L}{3,}$/u],
+  television: ['NEWS_AGENCY', /^\p{L}{3,}$/u],
+  corp: ['COMPANY', /^\p{L}{2,}$/u],
+  hluttaw: ['PARLIAMENTARY_CHAMBER', /^\p{L}{3,}$/u],
+};
+
+/** What a wing of a movement, a party or a force is told apart by after a dash. */
+export const NAMED_WINGS: ReadonlySet<string> = new Set(
+  'North South East West IO Unity Maoist Leninist Marxist Horn Iraq Syria Afghanistan Liberation Democratic Reformed'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that name a body in lower case, after a country's name or before "of" and one. */
 export const PLAIN_BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   ministry: 'MINISTRY',
@@ -177,7 +207,7 @@ export const PLAIN_BODY_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that look like short forms of bodies and are none. */
 export const NOT_BODIES = new Set(
-  'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER COVID EEZ BST UTC GMT TV ABC ABCs PRC DPRK ROK UK US USA UAE AI IT PM AM CEO GDP LGBTQI DC MOU MP MPs JCPOA FTA PPP IT ICT PCR HIV AIDS SDG SDGs LNG NPT CTBT START INF SALT NAFTA USMCA TPP CPTPP RCEP AGOA CPEC UNCLOS GSOMIA SOFA TIFA USD USNS USS HMS'.split(
+  'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER COVID EEZ BST UTC GMT TV ABC ABCs PRC DPRK ROK UK US USA UAE AI IT PM AM CEO GDP LGBTQI DC MOU MP MPs JCPOA FTA PPP IT ICT PCR HIV AIDS SDG SDGs LNG NPT CTBT START INF SALT NAFTA USMCA TPP CPTPP RCEP AGOA CPEC UNCLOS GSOMIA SOFA TIFA USD USNS USS HMS SMS GPS DNA PPE NGO NGOs CSO CSOs VIP VIPs PhD VAT IDP IDPs WMD WMDs ICBM ICBMs UAV UAVs GLONASS FDI SME SMEs BRI MDG MDGs HQ DMZ MDL MANPADS HIMARS ATACMS THAAD SARS MERS GMO GMOs LPG NDC NDCs STEM AMR CECA CEPA DCFTA AfCFTA TTIP TRIPS EXPO IPR RBA QR SUV UFO PhD ID TPS CV MBA ODA LGBT LGBTI LGBTQ LGBTQI LGBTQIA TPP FMS EEZs WPS DVD CD FAQ RSVP BMD ABM SSR USSR GDR FRG DRC CAR FYROM UAR BVI USVI'.split(
     ' ',
   ),
 );

@@ -43,7 +43,7 @@ export const NAMED_BODIES: Readonly<Partial<Record<OrganisationKind, string>>> =
    
     South Pacific Forum, Secretariat of the Pacific Community, Pacific Islands Forum Fisheries Agency, Lake Chad Basin Commission, G5 Sahel, Sahel G5, Alliance of Sahel States,
     Liptako-Gourma Authority, International Conference on the Great Lakes Region, ICGLR, Economic Community of the Great Lakes Countries,
-    Organisation of African Unity, Organization of African Unity, OAU, New Partnership for Africa’s Development, NEPAD, African Continental Free Trade Area Secretariat, Africa CDC, African Union Peace and Security Council, AU Peace and Security Council, Peace and Security Council,
+    Organisation of African Unity, Organization of African Unity, OAU, New Partnership for Africa’s Development, NEPAD, African Continental Free Trade Area Secretariat, Africa CDC, Africa Centres for Disease Control and Prevention, Africa Centres for Disease Control, African Union Peace and Security Council, AU Peace and Security Council, Peace and Security Council,
     African Union/United Nations Hybrid Operation in Darfur, African Union-United Nations Hybrid Operation in Darfur
     UN Office on Drugs and Crime, United Nations Office on Drugs and Crime,
     UN Office for the Coordination of Humanitarian Affairs, United Nations Office for the Coordination of Humanitarian Affairs,

@@ -12,6 +12,7 @@ import { movementAt } from './bodies/movements';
 import { newspaperAt } from './bodies/newspapers';
 import { officersOfficeAt } from './bodies/officers-office';
 import { parseBody } from './bodies/parse-body';
+import { pluralUnitsAt } from './bodies/plural-units';
 import { afterShip } from './bodies/ships';
 import { afterThing, isAgreedOn } from './bodies/things';
 import { parseTitle } from './offices/parse-title';
@@ -41,6 +42,13 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       i++;
       continue;
     }
+    // "the | UN|-led talks": a body that does what follows, and no place or person.
+    if (TAIL.test(tokens[i + 1]?.text ?? '')) {
+      const body = parseBody(tokens, i);
+      if (body?.ground === 'KNOWN') items.push(bodyItem(tokens, body));
+      i += 2;
+      continue;
+    }
     const ship = afterShip(tokens, i);
     if (ship > i) {
       i = ship;
@@ -51,7 +59,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       administrationOf(tokens, i) ??
       personsWithPluralTitle(tokens, i) ??
       personWithTitle(tokens, i) ??
-      namedPlace(tokens, i) ??
+      placeNotOfBody(tokens, i) ??
       personAlone(tokens, i) ??
       entity(tokens, i);
     if (!found) {
@@ -66,15 +74,32 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
 
 const PARTICIPLE = /^\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
 
+const TAIL = /^[-‑]\p{Ll}/u;
+
 /** Bodies that no person's name can be. */
 function surelyAt(tokens: Token[], i: number): Found | null {
   const movement = movementAt(tokens, i);
   // "the Al-Ahram | Centre for Strategic Studies".
   const whole = movement && parseBody(tokens, i);
   const longer = whole && whole.to > movement.to ? whole : movement;
+  // "the | General | Staff": no rank before a name.
+  const isStaff = tokens[i]?.text === 'General' && tokens[i + 1]?.text === 'Staff';
   const body =
-    longer ?? jointBodyAt(tokens, i) ?? newspaperAt(tokens, i) ?? officersOfficeAt(tokens, i);
+    longer ??
+    (isStaff ? parseBody(tokens, i) : null) ??
+    jointBodyAt(tokens, i) ??
+    pluralUnitsAt(tokens, i) ??
+    newspaperAt(tokens, i) ??
+    officersOfficeAt(tokens, i);
   return body && { items: [bodyItem(tokens, body)], to: body.to };
+}
+
+/** "the Riga Canal", and no place in "the Riga Canal | Authority". */
+function placeNotOfBody(tokens: Token[], i: number): Found | null {
+  const place = namedPlace(tokens, i);
+  if (!place || !tokens[place.to]?.isCapital) return place;
+  const body = parseBody(tokens, i);
+  return body?.ground === 'HEAD' && body.to > place.to ? entity(tokens, i) : place;
 }
 
 function entity(tokens: Token[], i: number): Found | null {

@@ -19,6 +19,9 @@ const SHORT = String.raw`(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh|Ma|Moh|Mohd|Muhd|Abd|Wm|
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
 // "then-President", "ex-Latvian Minister": how an office was held stands for itself.
 const ONCE = String.raw`(?<![\p{L}-])(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‑](?=\p{Lu}\p{Ll}{2})`;
+// "UN-led", "the Ministry of Trade-funded": a name with what it does to the noun that follows.
+const COMPOUND = /^(\p{Lu}[\p{L}\p{N}]+)([-‑](?:\p{Ll}{2,}ed|led|run|held|made|built|wide))$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const TOKEN = new RegExp(`${ONCE}|${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
 const POSSESSIVE = /['’]s$/u;
 
@@ -32,6 +35,33 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     const previous = tokens.at(-1);
     if (/^['’]$/u.test(word) && previous?.end === at && previous.text.endsWith('s')) {
       previous.isPossessive = true;
+      continue;
+    }
+    const [, name, tail] = COMPOUND.exec(word) ?? [];
+    const led = /^(?:of|for|and|the)$/.test(previous?.lower ?? '') ? tokens.at(-2) : previous;
+    const isOfName = led?.isCapital === true && text.slice(previous?.end, at) === ' ';
+    if (name && tail && (isOfName || CAPITALS.test(name))) {
+      const end = at + name.length;
+      tokens.push(
+        {
+          text: name,
+          lower: name.toLowerCase(),
+          start: at,
+          end,
+          isCapital: true,
+          isWord: true,
+          isPossessive: false,
+        },
+        {
+          text: tail,
+          lower: tail,
+          start: end,
+          end: end + tail.length,
+          isCapital: false,
+          isWord: false,
+          isPossessive: false,
+        },
+      );
       continue;
     }
     tokens.push({

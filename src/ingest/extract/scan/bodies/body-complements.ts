@@ -14,7 +14,13 @@ import { isOfOffice, nameBeginsAt } from '../names/name-begins';
 import type { Token } from '../tokens';
 
 /** Parts of bodies that are told apart by where they are: "OSCE Programme Office in Astana". */
-const POSTED = /^(?:office|centre|center|bureau|branch|chamber)$/;
+const POSTED = /^(?:office|bureau|branch|chamber)$/;
+/** Those of a state or a body elsewhere: "the American University in Cairo". */
+const POSTED_OF =
+  /^(?:centre|center|university|academy|school|institute|college|hospital|house|delegation|section|corps)$/;
+/** Bodies with a house of their own, which "in" leads to the place of. */
+const LOCATED =
+  /^(?:institute|university|academy|school|college|hospital|museum|library|centre|center|bank|laboratory)$/;
 /** Bodies that a part of the world may be the field of. */
 const DEPARTED =
   /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;
@@ -38,9 +44,14 @@ export function withComplements(
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
     // "in" and "to" lead away from all but missions: "the US Embassy in London".
     const leadsAway = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
-    const isPosted = preposition.lower === 'in' && POSTED.test(tokens[base.to - 1]?.lower ?? '');
+    const noun = tokens[base.to - 1]?.lower ?? '';
+    const isOfOther = POSTED_OF.test(noun) && (base.country !== null || base.parent !== null);
+    const isPosted = preposition.lower === 'in' && (POSTED.test(noun) || isOfOther);
     const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted || isSentForce(tokens, base);
     if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && !isMission) break;
+    // "the Rice Institute | in Meža": where it is, though no list has the town.
+    const isInTown = preposition.lower === 'in' && !isOfOffice(tokens, body.to + 1);
+    if (isInTown && LOCATED.test(noun) && !isMission) break;
     // "the Government in January".
     if (
       /^\p{Lu}/u.test(tokens[body.to + 1]?.text ?? '') &&
@@ -112,9 +123,10 @@ export function withComplements(
       continue;
     }
     // "the Senate of the Parliament | Maulen Ashimbayev": a noun for bodies alone is a whole one.
-    const noun = tokens[at];
-    const kind = preposition.lower === 'of' && noun?.isCapital ? BODY_HEADS[noun.lower] : undefined;
-    if (kind && base.ground === 'HEAD' && !noun?.isPossessive) {
+    const named = tokens[at];
+    const kind =
+      preposition.lower === 'of' && named?.isCapital ? BODY_HEADS[named.lower] : undefined;
+    if (kind && base.ground === 'HEAD' && !named?.isPossessive) {
       const whole: BodyPhrase = {
         ...base,
         from: at,
@@ -195,6 +207,12 @@ function placeAt(tokens: Token[], at: number): { to: number } | null {
   return found && found.known.kind !== 'BODY' ? { to: found.to } : null;
 }
 
+/** "the Ministry of Foreign Affairs | Additional Secretary": an officer's rank begins. */
+const isRankOf = (tokens: Token[], i: number): boolean =>
+  /^(?:additional|deputy|assistant|joint|acting|permanent|special|principal|senior|vice|chief|first)$/.test(
+    tokens[i]?.lower ?? '',
+  ) && HEADS.has(tokens[i + 1]?.lower ?? '');
+
 /** The index after a run of capitalised words with "and", "of", "the" and commas between them. */
 function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReader): number {
   let to = from;
@@ -206,7 +224,7 @@ function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReader): num
     const land = knownAt(tokens, i);
     if (land?.known.kind === 'COUNTRY') return land.to;
     // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
-    if (i > from && HEADS.has(token.lower)) break;
+    if (i > from && (HEADS.has(token.lower) || isRankOf(tokens, i))) break;
     // "the Bureau of Resilience and Food Security | Anna Lee".
     if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
     if (beginsOther(tokens, i)) break;

@@ -8,7 +8,8 @@ const COMBINING =
   /^(?:Indo|Sino|Franco|Anglo|Russo|Austro|Italo|Greco|Graeco|Luso|Hispano|Turco|Turko|Germano|Euro)$/;
 const MODIFIERS =
   /^(?:joint|mixed|working|bilateral|permanent|standing|inter-?parliamentary|inter-?governmental|inter-?ministerial|parliamentary|governmental|friendship|strategic|high-level|co-?operation|economic|trade|consular|business)$/;
-const NOUNS = /^(?:group|commission|committee|council|subcommittee|sub-committee)$/;
+const NOUNS =
+  /^(?:group|commission|committee|council|subcommittee|sub-committee|centre|center|chamber|university)$/;
 const JOINTS = new Set([',', 'and', '&']);
 const FIELD_LAST =
   /^(?:co-?operation|affairs|issues|relations|trade|matters|security|energy|policy|development|investment)$/;
@@ -20,8 +21,10 @@ const LONGEST = 9;
  * which ("the Indo-US group").
  */
 export function jointBodyAt(tokens: Token[], from: number): BodyPhrase | null {
-  if (!isOfTwo(tokens[from])) return null;
-  let noun = from + 1;
+  // "the | Joint | Latvian-Estonian centre".
+  const states = /^(?:Joint|Mixed)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (!isOfTwo(tokens[states])) return null;
+  let noun = states + 1;
   while (MODIFIERS.test(tokens[noun]?.text ?? '')) noun++;
   if (!NOUNS.test(tokens[noun]?.text ?? '')) return null;
   const to = tokens[noun]?.isPossessive ? noun + 1 : afterField(tokens, noun + 1);

@@ -11,6 +11,8 @@ const HELD =
 /** Whether a name of a body goes on over "and" or "&" at a token; it began at `from`. */
 export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   const [before, joint, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  // "the Rule | of | Law Mission".
+  if (joint?.lower === 'of' && before?.text === 'Rule' && next?.text === 'Law') return true;
   if (!/^(?:and|&)$/.test(joint?.lower ?? '') || i === from || !next?.isCapital) return false;
   if (beginsOther(tokens, i + 1) || HELD.test(before?.lower ?? '')) return false;
   // "the Party of Latvia | and Baltic Alliance": a place alone, and then a body.

@@ -8,6 +8,7 @@ import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { withSides } from './body-sides';
 import { leadsToHead } from './field-row';
 import { endsInLowerCase, goesOnOver } from './name-goes-on';
+import { headAt } from './head-at';
 import { isNameAnd } from '../names/name-and';
 import { isRoom, seatAfter } from './premises';
 import { spelledOut } from './spelled-out';
@@ -98,7 +99,11 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         const isNoun = BODY_HEADS[tokens[name.to - 1]?.lower ?? ''] !== undefined;
         // "the Baltic League | General Assembly": of any body.
         const isOrgan = parent?.to === i && ORGANS.has(wordsOf(tokens, i, name.to));
+        // "the UN | Green Climate Fund", "the UN | Economic Commission for Europe".
+        const isOfNations =
+          parent?.to === i && NATIONS.has(wordsOf(tokens, from, i)) && name.to > i + 1;
         if (country !== null) found = { ...body, from, country };
+        else if (isOfNations) found = { ...body, from };
         else if (CIRCLES.has(tokens[i]?.text ?? '') || (isNoun && (!parent || isOrgan)))
           found = { ...body, from, parent, ground: 'HEAD' };
       }
@@ -113,7 +118,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       i = name.to;
       continue;
     }
-    const head = BODY_HEADS[token.lower];
+    const head = headAt(tokens, i, from);
     if (head && (token.isCapital || (!parent && endsInLowerCase(tokens, i, from)))) {
       const isAlone = i === from;
       found = {
@@ -146,11 +151,13 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       // "the Diplomatic Corps in Riga": all envoys there.
       const isOfEnvoys =
         token.lower === 'corps' && /^(?:diplomatic|consular)$/.test(tokens[i - 1]?.lower ?? '');
-      if (isTurn || isCounted || isOfEnvoys) found = null;
+      // "the Senior Bureau | Official": said of the officer.
+      const isOfRank = token.lower === 'bureau' && tokens[i - 1]?.text === 'Senior';
+      if (isTurn || isCounted || isOfEnvoys || isOfRank) found = null;
       // "NATO Alliance": the noun for what the known name names.
       if (/^(?:alliance|bloc)$/.test(token.lower) && known?.to === i) return known;
       if (isRoom(tokens, i)) found = null;
-      const seat = found?.kind === 'DIPLOMATIC_MISSION' ? seatAfter(tokens, i) : i + 1;
+      const seat = found ? seatAfter(tokens, i) : i + 1;
       if (found && seat > i + 1) return { ...found, to: seat };
       if (token.isPossessive) break;
       // "the Foreign Council | and Defence Ministers' Council": each has a noun of its own.
@@ -183,6 +190,7 @@ const SHORT = /^(?:\p{Lu}{2,6}|(?!\p{Lu}+s$)(?=.*\p{Ll})(?:\p{Ll}*\p{Lu}){3}\p{L
 const CIRCLES = new Set(['Quint', 'Quad', 'Quartet', 'Troika']);
 /** Organs that several organisations have by one name. */
 const ORGANS = new Set(['General Assembly', 'Security Council', 'Human Rights Council']);
+const NATIONS = new Set(['UN', 'U.N.', 'United Nations']);
 const wordsOf = (tokens: Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)

@@ -33,9 +33,21 @@ const isOfFaith = (token: Token | undefined): boolean =>
 const isTill = (token: Token | undefined): boolean =>
   token !== undefined && ROOMS.test(token.lower) && token.lower !== 'home';
 
-/** The index after the town or the state that a mission's noun stands right before: "U.S. Embassy | Riga". */
+const IN_STATES = /^(?:university|foundation|institute|fund|trust|bank|college|network)$/;
+
+/**
+ * The index after the town or the state that a mission's noun stands right before: "U.S. Embassy | Riga";
+ * so of others that are in several states: "Baltic University | Latvia".
+ */
 export function seatAfter(tokens: Token[], at: number): number {
   const noun = tokens[at];
+  if (noun && !noun.isPossessive && IN_STATES.test(noun.lower)) {
+    const state = knownAt(tokens, at + 1);
+    const isEnd = state?.known.kind === 'COUNTRY' && !tokens[state.to]?.isCapital;
+    return isEnd && !tokens[state.to - 1]?.isPossessive && tokens[state.to]?.text !== '-'
+      ? state.to
+      : at + 1;
+  }
   const isMission = noun !== undefined && /^(?:embassy|consulate|mission)$/.test(noun.lower);
   if (!isMission || noun.isPossessive) return at + 1;
   const from = at + (tokens[at + 1]?.text === 'General' ? 2 : 1);

@@ -1,0 +1,51 @@
+import { bodyPhrase, type BodyPhrase } from './body-phrase';
+import { fieldRow, oneFieldTo } from './field-row';
+import { countryAt } from '../gazetteer';
+import { fieldsFrom } from '../offices/fields';
+import type { Token } from '../tokens';
+
+const UNITS = /^(?:Departments|Ministries|Bureaus|Bureaux|Secretariats|Directorates|Offices)$/;
+const OF_MINISTRY = /^(?:Departments|Ministries)$/;
+const LONGEST = 16;
+
+/**
+ * Several bodies of a state under one noun: "the Departments of State, Defense, and the Treasury", "the
+ * Latvian Ministries of Justice and Trade". They are one entry, as no words name each by itself. Null where
+ * no row of fields follows ("Offices of the Ministry").
+ */
+export function pluralUnitsAt(tokens: Token[], from: number): BodyPhrase | null {
+  const land = countryAt(tokens, from);
+  const noun = land && !tokens[land.to - 1]?.isPossessive ? land.to : from;
+  const units = tokens[noun]?.text ?? '';
+  if (!UNITS.test(units) || !/^(?:of|for)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const row = rowTo(tokens, noun + 2);
+  if (row === noun + 2) return null;
+  const kind = OF_MINISTRY.test(units) ? 'MINISTRY' : 'DEPARTMENT';
+  const at = row + (tokens[row + 1]?.lower === 'the' ? 2 : 1);
+  const state = tokens[row]?.lower === 'of' ? countryAt(tokens, at) : null;
+  return bodyPhrase(from, state?.to ?? row, kind, (state ?? land)?.country ?? null);
+}
+
+/** The index after two fields or more, each of which "the" may lead; `at` for one or none. */
+function rowTo(tokens: Token[], at: number): number {
+  let to = at;
+  let fields = 0;
+  for (let next = at; next < at + LONGEST;) {
+    const from = next + (tokens[next]?.lower === 'the' ? 1 : 0);
+    const end = Math.max(fieldsFrom(tokens, from), fieldRow(tokens, from), fieldTo(tokens, from));
+    if (end === from) break;
+    const isRow = tokens.slice(from, end).some(({ text }) => /^(?:,|and|&)$/.test(text));
+    fields += isRow ? 2 : 1;
+    to = end;
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    next = /^(?:and|&)$/.test(tokens[comma]?.lower ?? '') ? comma + 1 : comma;
+    if (next === end) break;
+  }
+  return fields > 1 ? to : at;
+}
+
+/** One field: a word that fields are named with, or "State" and "Treasury", which name one each. */
+const fieldTo = (tokens: Token[], at: number): number =>
+  /^(?:State|Treasury|Homeland)$/.test(tokens[at]?.text ?? '')
+    ? at + (tokens[at]?.text === 'Homeland' && tokens[at + 1]?.text === 'Security' ? 2 : 1)
+    : oneFieldTo(tokens, at);
