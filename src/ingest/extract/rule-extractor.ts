@@ -3,6 +3,7 @@ import { type RecordDocument, tenureId } from '../record/record';
 import { slugOf } from '../../domain/slug';
 import type { Matters } from './statements/about';
 import { findAccessions } from './people/accessions';
+import { fitOf } from './people/office-fit';
 import { Draft, sentenceOf } from './draft/draft';
 import { addMeetings, type Topics } from './draft/draft-meetings';
 import { addStatements } from './draft/draft-statements';
@@ -146,6 +147,7 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     const post = draft.tenure(person, office, sentence.tokens, more);
     accessions.push({ tenure: tenureId({ person: draft.person(person), post }), accession });
   }
+  const unheld: TitlePhrase[] = [];
   for (const { items, tokens } of sentences)
     for (const item of items) {
       if (item.kind === 'BODY' && !isSource(reading, item)) draft.body(tokens, item.body);
@@ -155,9 +157,13 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
       for (const title of item.titles)
         if (
           !people.holderOf({ titles: [title] }, item.start) &&
-          isPost(title, reading.text.slice(0, item.start))
-        )
+          isPost(title, reading.text.slice(0, item.start)) &&
+          !unheld.some((other) => other.country === title.country && fitOf(title, other) === 2)
+        ) {
           draft.post(title, titleSpan(item, title, tokens), tokens);
+          // "the Russian President" after "the President of Russia" is one post under another name.
+          if (title.body === null && title.head === 'president') unheld.push(title);
+        }
     }
   return accessions;
 }

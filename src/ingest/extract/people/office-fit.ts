@@ -6,6 +6,10 @@ export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   const isInFull = said.country !== null && said.about.includes('of');
   const isOfHouse = said.about.some((word) => HOUSES.test(word) && held.about.includes(word));
   if (isInFull && held.country === null && !isOfHouse) return 0;
+  // "the Latvian President" is no President of an Authority or an Assembly.
+  const isOfOther =
+    said.head === 'president' && said.country !== null && held.country === null && held.body;
+  if (isOfOther) return 0;
   // Of "the Amir" and "Latvia's Amir", "the Amir" means the first.
   const fit = fitOf(said, held);
   return fit === 2 && said.country === null && held.country !== null ? 1 : fit;

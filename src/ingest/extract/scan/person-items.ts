@@ -120,7 +120,15 @@ function isOther([first, ...others]: TitlePhrase[]): boolean {
     first?.head === last?.head &&
     isDeputy(first?.words) !== isDeputy(last?.words) &&
     last?.body != null;
-  if (isOfOtherState || isOfOtherRank) return true;
+  // "the President of Latvia and President of the Baltic Authority X": each heads one.
+  const isOfOtherBody =
+    first?.head === 'president' &&
+    last?.head === 'president' &&
+    first !== last &&
+    first.country !== null &&
+    last.country === null &&
+    last.body !== null;
+  if (isOfOtherState || isOfOtherRank || isOfOtherBody) return true;
   // "the Secretary for Trade, Ambassador Ann Lee": a form of address.
   if (first && last && first.to - first.from > 1 && isRankAlone(last)) return false;
   const isAlone = first?.words.length === 1 && first.country === null && first.body === null;

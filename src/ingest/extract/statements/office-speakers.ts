@@ -38,6 +38,7 @@ export function officeSpeakers(
     return [{ start: item.start, end: item.end, people: people.holdersOf(item, item.start) }];
   return spans.map(({ title, start, end }) => {
     const holder =
+      actorFor(reading, title, item.start) ??
       people.holderOf({ titles: [title] }, item.start) ??
       unofficed(reading, title, text.slice(start, end));
     return { start, end, people: holder ? [holder] : [] };
@@ -46,6 +47,42 @@ export function officeSpeakers(
 
 /** How many persons a text names first, of whom the one without an office is one of the two who talk. */
 const PRINCIPALS = 2;
+
+/** What one does with whom a text names besides, right after the name: he is the one whom it is about. */
+const ACTS =
+  /^\s+(?:also\s+)?(?:has\s+|have\s+)?(?:had|held|met|spoke|talked|received|hosted|welcomed|visited|congratulated|chaired|conducted|sent)\b/u;
+
+/**
+ * "Ivan Petrov called US President Anna Lee. Ivan Petrov met guests. The President said": the one without an
+ * office, whom the text tells of first and named last, and not the President of another state.
+ */
+function actorFor(
+  { people, text }: Reading,
+  { head, words, country, body, isCapital }: TitlePhrase,
+  before: number,
+): FoundPerson | null {
+  const isBare = isCapital && country === null && body === null && words.length === 1;
+  if (!isBare || head !== 'president') return null;
+  const [actor, ...others] = people.all
+    .slice(0, PRINCIPALS)
+    .filter(({ offices, addressed }) => offices.length + addressed.length === 0);
+  if (!actor || others.length > 0) return null;
+  const presidents = people.all.filter(({ offices }) =>
+    offices.some(({ title }) => title.head === 'president'),
+  );
+  const areOfStates = presidents.every(({ offices }) =>
+    offices.some(({ title }) => title.country !== null),
+  );
+  const [first] = actor.mentions;
+  const isFirst = people.all.every(
+    ({ mentions }) => (mentions[0]?.start ?? 0) >= (first?.start ?? 0),
+  );
+  if (!first || !isFirst || !ACTS.test(text.slice(first.end))) return null;
+  const lastOf = ({ mentions }: FoundPerson) =>
+    Math.max(-1, ...mentions.filter(({ start }) => start < before).map(({ start }) => start));
+  const isLast = lastOf(actor) > Math.max(-1, ...presidents.map(lastOf));
+  return presidents.length > 0 && areOfStates && isLast ? actor : null;
+}
 
 function unofficed(
   { people, text }: Reading,

@@ -26,7 +26,7 @@ const COURTESY = /^(?:thank|good|see\s+you|welcome)(?:\S*\s+){0,7}\S*$|^\S+$/iu;
 const ACTS: readonly (readonly [RegExp, SpeechAct])[] = [
   [/\b(?:thank|grateful|gratitude)/iu, 'THANKED'],
   [
-    /\bwelcome\b|\b(?:happy|glad|pleased|delighted|pleasure)\s+to\s+(?:see|meet|have|receive)\b/iu,
+    /\bwelcome\b|\b(?:happy|glad|pleased|delighted|pleasure|honou?r)\s+to\s+(?:have\s+you|receive)\b/iu,
     'WELCOMED',
   ],
   [

@@ -29,3 +29,25 @@ test('where two are named without an office nobody is guessed, and "he" means no
 
 test('a lower office is held by nobody who is named without one', () =>
   expect(told(`${CALL} The Foreign Minister of Russia noted the cost.`)).toEqual([]));
+
+test('"the President" is the one whom a text tells of first, and not that of another state', () => {
+  const others = 'Ivan Petrov also met Omar Khan.';
+  expect(told(`${CALL} ${others} The President thanked his guests.`)).toEqual([
+    'Ivan Petrov THANKED',
+  ]);
+  expect(
+    told('President of Latvia Anna Kalnina met Ivan Petrov. The President thanked her guests.'),
+  ).toEqual(['Anna Kalnina THANKED']);
+  expect(
+    told(
+      'Ivan Petrov, a poet, was freed by President of Latvia Anna Kalnina. Petrov came. The President thanked him.',
+    ),
+  ).toEqual(['Anna Kalnina THANKED']);
+});
+
+test('the President of a state is no President of an authority beside it', () =>
+  expect(
+    told(
+      'Talks between the President of Latvia and President of the Baltic Authority Omar Khan took place. The Latvian President noted the cost.',
+    ),
+  ).toEqual([]));

@@ -62,7 +62,7 @@ test.each<[string, string]>([
   ['renewed her call for peace', 'REQUESTED'],
   ['pressed the crew to leave', 'REQUESTED'],
   ['was alarmed by the raid', 'EXPRESSED_CONCERN'],
-  ['cautioned against haste', 'EXPRESSED_CONCERN'],
+  ['cautioned against haste', 'SAID'],
   ['called attention to the siege', 'NOTED'],
   ['offered her deepest condolences', 'SAID'],
   ['ruled out talks', 'SAID'],

@@ -11,7 +11,8 @@ function turns(said: string): string[] {
 }
 
 test.each([
-  ['I am happy to see you here today again.', 'WELCOMED'],
+  ['I am happy to see you here today again.', 'SAID'],
+  ['I am happy to welcome you here today again.', 'WELCOMED'],
   ['I am pleased to note the growth of our trade.', 'NOTED'],
   ['We have much to do today with our guests.', 'SAID'],
 ])('%s is an act', (said, act) => expect(turns(said)).toEqual([`${act} ${said}`]));
