@@ -3,8 +3,15 @@ import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import type { FoundMeeting } from './found-meeting';
 import { namedBefore, unnamedParty } from './focus';
-import { isCountryOf, mayBeOne, type PlaceItem } from '../scan/items';
-import { AND_TO, BETWEEN_PLACES, CALLED_VISIT, OWN_TRAVEL, TRAVELS } from '../lexicon/journeys';
+import { isCountryOf, type PlaceItem } from '../scan/items';
+import {
+  AND_TO,
+  BETWEEN_PLACES,
+  GOES_ON,
+  NOT_TOLD,
+  OWN_TRAVEL,
+  TRAVELS,
+} from '../lexicon/journeys';
 import { undated } from './meeting-details';
 import type { FoundPerson } from '../people/people';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -31,7 +38,7 @@ export interface Leg {
 export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\b(?:to|in|for|visit(?:s|ed)?)\s/u.test(words)) return [];
+  if (!/\b(?:to|in|for|from|reached|visit(?:s|ed)?)\s/u.test(words)) return [];
   return [...words.matchAll(TRAVELS)].flatMap((match) => {
     const verbAt = sentence.start + match.index;
     // "visited Latvia": whom one met is mostly told of somewhere else.
@@ -41,25 +48,28 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     const traveller =
       travellerBefore(reading, sentence, verbAt) ??
       unnamedParty(reading, sentence, text.slice(sentence.start, verbAt), sentence.start);
-    if (!traveller) return [];
+    if (!traveller || isOfAnother(reading, sentence, traveller, verbAt)) return [];
+    // "agreed to travel to Riga".
+    const isBare =
+      planOf(match) === undefined && /^(?:travel|fly|head|go|continue)\s/u.test(match[0]);
+    if (isBare && NOT_TOLD.test(words.slice(0, match.index))) return [];
     const first = rowOf(reading, sentence, verbAt + match[0].length);
     const others = nextRow(reading, sentence, first.at(-1)?.end);
     return [first, others].flatMap((places) =>
-      places.map((place, i) => ({
-        person: traveller.person,
-        place,
-        quote: { start: Math.min(traveller.start, verbAt), end: place.end },
-        date: dateAt(
-          reading,
-          sentence,
+      places.map((place, i) => {
+        const next = places[i + 1] ?? (places === first ? others[0] : undefined);
+        const date = dateAt(reading, sentence, place, next);
+        return {
+          person: traveller.person,
           place,
-          places[i + 1] ?? (places === first ? others[0] : undefined),
-        ),
-        isPlanned: isToCome(reading, match, dateAt(reading, sentence, place, places[i + 1])),
-        isOnly: places.length === 1 && !isVisited,
-        isVisited,
-        sentence: sentence.index,
-      })),
+          quote: { start: Math.min(traveller.start, verbAt), end: place.end },
+          date: dateOfLeg(match, date),
+          isPlanned: isToCome(reading, match, date),
+          isOnly: places.length === 1 && !isVisited,
+          isVisited,
+          sentence: sentence.index,
+        };
+      }),
     );
   });
 }
@@ -87,17 +97,35 @@ function travellerBefore(
   return isOfBefore ? before : named.at(-1);
 }
 
+/** "Minister A said that experts will travel": she does not. */
+function isOfAnother(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { end }: Named,
+  verbAt: number,
+): boolean {
+  const gap = withoutTimes(reading, sentence, Math.min(end, verbAt), verbAt).trim();
+  return /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
+}
+
 const planOf = ({ groups }: RegExpExecArray): string | undefined =>
   groups?.['plan'] ?? groups?.['plan2'];
 
-/** "will travel", and "is travelling" where no day before publication is told. */
+/** "will travel", and "is travelling", "departs for" where no day before publication is told. */
 function isToCome(
   { publishedAt }: Reading,
   match: RegExpExecArray,
   date: PartialDate | null,
 ): boolean {
   const isPast = date !== null && (date.latest ?? date.earliest ?? '9999') < publishedAt;
-  return planOf(match) !== undefined || (/\btravel{1,2}ing\b/u.test(match[0]) && !isPast);
+  if (planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt) return true;
+  return /\btravel{1,2}ing\b|\b(?:departs|leaves|sets)\b/u.test(match[0]) && !isPast;
+}
+
+/** When one is at a place; the day on which one leaves for it or is back tells that of no place. */
+function dateOfLeg(match: RegExpExecArray, date: PartialDate | null): PartialDate | null {
+  const isOfWay = match.groups?.['leaves'] !== undefined || match.groups?.['home'] !== undefined;
+  return isOfWay && date?.earliest === date?.latest ? null : date;
 }
 
 /** "to Riga on 3 May to meet A, and to Oslo on 5 May": what follows at once is told of where it stands. */
@@ -186,27 +214,17 @@ function dateAt(
   return (own ?? after[0] ?? bounded[0])?.date ?? null;
 }
 
-/** A journey that the text calls a visit, in the same paragraph. */
+/** Who goes where is there on a visit, whatever the journey is called; "visited" is read in visits.ts. */
 export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {
   return legs
-    .filter(
-      ({ quote, isVisited }) =>
-        isVisited !== true && CALLED_VISIT.test(restOfParagraph(reading.text, quote.end)),
-    )
-    .map((leg) => meetingOn(reading, leg, 'VISIT'));
+    .filter(({ isVisited }) => isVisited !== true)
+    .map((leg) => ({ ...meetingOn(reading, leg, 'VISIT'), quote: wholeOf(reading, leg) }));
 }
 
-/** A stop that the text calls a visit, in the same paragraph: it leads to the place of the journey. */
-export function visitsAtStop(
-  reading: Reading,
-  stop: Leg | null,
-  legs: readonly Leg[],
-): FoundMeeting[] {
-  const leg = legs.findLast(
-    (each) => stop !== null && each.isStop !== true && mayBeOne(each.place, stop.place),
-  );
-  const isCalled = stop && CALLED_VISIT.test(restOfParagraph(reading.text, stop.quote.end));
-  return leg && isCalled ? [meetingOn(reading, leg, 'VISIT')] : [];
+/** A plan is told to its sentence's end, and once for all the places that one is to go to. */
+function wholeOf({ sentences }: Reading, { quote, isPlanned, sentence }: Leg): Span {
+  const all = sentences.find(({ index }) => index === sentence);
+  return isPlanned && all ? { start: quote.start, end: all.end - 1 } : quote;
 }
 
 /** What is told of by a leg: by whom, where and when. */
@@ -223,9 +241,4 @@ export function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundM
     quote,
     sentence,
   };
-}
-
-function restOfParagraph(text: string, from: number): string {
-  const end = text.indexOf('\n\n', from);
-  return text.slice(from, end < 0 ? text.length : end);
 }

@@ -11,9 +11,10 @@ import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
 import { convenedIn } from './convened';
 import { briefingsOn, errandsOf } from './errands';
-import { type Leg, legsIn, ownLegsIn, visitsAtStop, visitsOn } from './journeys';
+import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
 import {
   atEachPlace,
+  dateByStop,
   dateOnJourney,
   endByReturn,
   placeOnJourney,
@@ -59,6 +60,7 @@ export function readMeetings(reading: Reading): {
     partByPlural(reading, sentence, meetings);
     const here = withDays(legsIn(reading, sentence), legs);
     const stop = stopIn(reading, sentence, legs);
+    dateByStop(stop, meetings);
     const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
     legs.push(...here, ...(stop ? [stop] : []));
     const chunks = chunksOf(reading, sentence, antecedents);
@@ -87,8 +89,7 @@ export function readMeetings(reading: Reading): {
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
     const visits = [
       ...visitsIn(reading, sentence, clauses),
-      ...visitsOn(reading, here),
-      ...visitsAtStop(reading, stop, legs),
+      ...visitsOn(reading, [...here, ...ownLegsIn(reading, sentence)]),
     ];
     for (const visit of visits) {
       planByLeg(visit, legs);

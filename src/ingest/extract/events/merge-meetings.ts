@@ -1,7 +1,6 @@
 import { hasDay } from './meeting-details';
 import { OF_CALL } from '../lexicon/meeting-cues';
 import { addParty, type FoundMeeting } from './found-meeting';
-import type { PlaceItem } from '../scan/items';
 import { mergeGroups } from './met-groups';
 import { mayBeOne } from '../scan/items';
 import type { Reading } from '../reading';
@@ -146,29 +145,46 @@ export function markCall(
   if (OF_CALL.test(text.slice(sentence.start, sentence.end))) last.kind = 'CALL';
 }
 
-/** A visit of the same persons to the same place is told of once. */
+/** A visit of the same persons to the same state is told of once. */
 export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
   const known = meetings.find(
-    ({ kind, parties, place, status }) =>
-      kind === 'VISIT' &&
-      (status === visit.status || [status, visit.status].includes('CANCELLED')) &&
-      (place?.item.name === visit.place?.item.name || isTownOf(visit, place?.item)) &&
-      parties.length > 0 &&
-      parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
+    (other) =>
+      other.kind === 'VISIT' &&
+      (other.status === visit.status || [other.status, visit.status].includes('CANCELLED')) &&
+      (other.place?.item.name === visit.place?.item.name || isOfOneState(other, visit)) &&
+      other.parties.length > 0 &&
+      other.parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
   );
-  if (known && visit.status === 'CANCELLED') known.status = 'CANCELLED';
-  if (!known) meetings.push(visit);
+  if (!known) {
+    meetings.push(visit);
+    return;
+  }
+  if (visit.status === 'CANCELLED') known.status = 'CANCELLED';
+  // "will visit Latvia and Norway from 3 to 9 May", then "On 5 May, she will travel to Riga".
+  const isCloser = known.date?.edtf !== visit.date?.edtf && isWithin(visit, known);
+  if (known.status === visit.status && hasDay(visit.date) && isCloser) {
+    known.date = visit.date;
+    known.place = visit.place;
+  }
 }
 
-/** "will visit Latvia on 3 May", then "will begin the visit in Riga": where no other day is told. */
-function isTownOf({ place, date }: FoundMeeting, state: PlaceItem | undefined): boolean {
-  return (
-    state?.known.kind === 'COUNTRY' &&
-    place?.item.known.kind === 'CITY' &&
-    place.item.known.country === state.known.country &&
-    !hasDay(date)
+/** "will visit Latvia on 3 May", then "will begin the visit in Riga"; two towns of a state other than one's own. */
+function isOfOneState(a: FoundMeeting, b: FoundMeeting): boolean {
+  const [here, there] = [a.place?.item.known, b.place?.item.known];
+  if (!here || !there || here.country === null || here.country !== there.country) return false;
+  const isOneStay = isWithin(a, b) || isWithin(b, a);
+  const isAtHome = b.parties.some(({ person }) =>
+    person.offices.some(({ title }) => title.country === here.country),
   );
+  return isOneStay && (here.kind !== there.kind || !isAtHome);
 }
+
+/** Whether the days of one are among those of another, as far as they are told. */
+const isWithin = ({ date }: FoundMeeting, { date: all }: FoundMeeting): boolean =>
+  !hasDay(date) ||
+  !hasDay(all) ||
+  ((all?.earliest ?? '') <= (date?.earliest ?? '') &&
+    (date?.latest ?? '') <= (all?.latest ?? '9999'));
 
 /** Planned at two places, or on two days: two meetings. What was held is told of again with other days. */
 function isApart(a: FoundMeeting, b: FoundMeeting): boolean {

@@ -18,9 +18,11 @@ export function stopIn(
   const leg = place && legs.findLast((each) => mayBeOne(each.place, place));
   if (!place || !leg) return null;
   const quote = { start: sentence.start, end: place.end };
-  // "On 3 May in Riga": its own day.
+  // "On 3 May in Riga", "In Riga on 3 May": its own day.
   const own = (times.get(sentence.index) ?? []).find(
-    ({ end, date }) => end < place.start && date.earliest !== null,
+    (time) =>
+      time.date.earliest !== null &&
+      (time.end < place.start || DAY_AFTER.test(text.slice(place.end, time.start))),
   );
   return {
     ...leg,
@@ -31,6 +33,20 @@ export function stopIn(
     isStop: true,
     sentence: sentence.index,
   };
+}
+
+/** Between a place at which a sentence begins, with its state, and the day there. */
+const DAY_AFTER = /^(?:,?\s+\p{Lu}[\p{L}\s]{2,30})?,?\s+(?:on\s+|from\s+)?$/u;
+
+/** "will travel to Latvia and Norway", then "In Riga on 3 May": the day of the visit to Latvia. */
+export function dateByStop(stop: Leg | null, meetings: readonly FoundMeeting[]): void {
+  if (!stop || !hasDay(stop.date)) return;
+  for (const visit of meetings) {
+    const { kind, status, place, parties, date } = visit;
+    if (kind !== 'VISIT' || (status === 'PLANNED') !== stop.isPlanned || hasDay(date)) continue;
+    const isTheirs = parties.some(({ person }) => person === stop.person);
+    if (isTheirs && place && mayBeOne(place.item, stop.place)) visit.date = stop.date;
+  }
 }
 
 /** A meeting told of on a journey is held where and when it has led, unless it says otherwise. */
@@ -54,7 +70,8 @@ export function placeOnJourney(
   const words = reading.text.slice(sentence.start, sentence.end);
   if (ofSentence.length > 0 || isToldOfAll(reading, meeting) || AND_DELEGATION.test(words))
     meeting.isOfAll = true;
-  const all = legs.filter(isOurs);
+  // "will travel to Riga and Oslo to meet with officials": at none of the places told of before.
+  const all = legs.filter((leg) => isOurs(leg) && (here.length < 2 || here.includes(leg)));
   const isOfOnePlace = all.every(({ place: { name } }) => name === all[0]?.place.name);
   const isOfWhole = isOfOnePlace || OF_WHOLE.test(words);
   const ours = all.filter(

@@ -85,11 +85,7 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
         /\b(?:to|for)\s+$/u.test(words.slice(0, match.index));
       const isUnable = match.groups?.['unable'] !== undefined;
       const isUndone = !isUnable && NOT_DONE.test(words.slice(0, match.index));
-      // "will travel to Riga", "will lead a delegation to Riga": a journey to come is a visit where the
-      // text calls it one (journeys.ts).
-      const isJourney =
-        match.groups?.['plan'] !== undefined && /\b(?:travel|delegation)\s/u.test(match[0]);
-      if (isQuoted(words, match.index) || isWished || isUndone || isJourney) continue;
+      if (isQuoted(words, match.index) || isWished || isUndone) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       // "welcomed A to Riga": where they met (welcomes.ts); "to Latvia": a visit too.
       const isMet = Boolean(match.groups?.['guest']) && places[0]?.known.kind === 'CITY';

@@ -4,12 +4,12 @@ const DELEGATION = String.raw`(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,4}delegation(?:\
 
 /** Before these words no one is said to go: "his recent | travel to". */
 const NO_VERB = String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|following|official|upcoming|forthcoming|planned|future|next|recent|on|for|[’']s|[’'])\s+)`;
-const TO = String.raw`(?:travel(?:s|l?ed)?(?:\s+virtually)?|(?:be\s+|is\s+|are\s+)travel{1,2}ing|fl(?:y|ies|ew)|head(?:s|ed)?|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led|(?:be|is|are)\s+leading)\s+${DELEGATION})\s+to`;
+const TO = String.raw`(?:(?:travel(?:s|l?ed)?(?:\s+virtually)?|(?:be\s+|is\s+|are\s+)travel{1,2}ing|fl(?:y|ies|ew)|head(?:s|ed)?|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?|go(?:es)?\s+on|went\s+on|(?:leads?|led|(?:be|is|are)\s+leading)\s+${DELEGATION})\s+to|(?<leaves>(?:departs?|departed|le(?:aves?|ft))\s+(?:[^.;,]{2,30}?\s+)?for|(?:sets?|heads?|headed)\s+(?:off|out)\s+(?:to|for))|arriv(?:es?|ed)\s+(?:(?:today|yesterday)\s+)?in|(?:has|have|had)\s+(?:arrived\s+in|reached)|(?<home>returned)\s+(?:[^.;,]{2,30}?\s+)?from(?:\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trips?|visits?|tour|journey)\s+(?:to|in))?)`;
 /** Only what is to come is told so. */
 const AHEAD_ONLY = String.raw`be\s+in|(?:begin|start|open|end|conclude|finish)\s+(?:his|her|their)\s+(?:trip|travels?|journey|tour)\s+in|(?:make\s+)?stops?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
 
-/** Where one is, said with what for: "is currently in Riga for talks". */
-const IS_THERE = String.raw`(?:is|are|was|were)\s+(?:(?:currently|now|also|today)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}?,?\s+for\s+(?:\p{Ll}+\s+){0,3}(?:talks|meetings|consultations|negotiations)\b)`;
+/** Where one is, said with what for: "is currently in Riga for talks", "was in Riga on 3 May to meet". */
+const IS_THERE = String.raw`(?:is|are|was|were)\s+(?:(?:currently|now|also|today)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}?(?:,?\s+(?:on\s+)?(?:\p{Lu}\p{Ll}+|\d[\d–-]*)(?:\s+\d[\d–-]*)?)?,?\s+(?:for\s+(?:\p{Ll}+\s+){0,3}(?:talks|meetings|consultations|negotiations)\b|to\s+(?:meet|attend|hold|participate|take\s+part|discuss|consult|negotiate|lead|chair|co-chair)\b))`;
 
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
@@ -17,9 +17,17 @@ export const TRAVELS = new RegExp(
   'gu',
 );
 
+/** Right before a verb that nobody is said to have done: "agreed | to travel", "may | travel". */
+export const NOT_TOLD =
+  /(?:\b(?:to|not|never|cannot|could|can|might|may|should|must)|n[’']t)\s+(?:\p{Ll}+ly\s+)?$/u;
+
+/** What ends the words between who goes and the verb; any other noun there is of another who goes. */
+export const GOES_ON =
+  /(?:^|[,)—–]|\b(?:and|or|then|also|later|now|next|first|both|again|today|tomorrow|yesterday|he|she|they|who|[Dd]elegation|team|party|group|officials|counterparts?|colleagues?|spouse|wife|husband|\p{Ll}+ly))\s*$/u;
+
 /** What stands between the places of a row, where no time does: "Riga, Latvia, on | and then". */
 export const BETWEEN_PLACES =
-  /^(?:[\s,]|\([^()]{2,12}\)|\b(?:and|then|finally|on|from|in|to|the|until|through)\b)*$/u;
+  /^(?:[\s,;]|\([^()]{2,12}\)|\b(?:and|then|finally|on|from|in|to|the|until|through)\b)*$/u;
 
 /** What one travels for: "for consultations with the partners". */
 export const ERRAND =
@@ -36,17 +44,13 @@ export const EVENT_ERRAND =
 /** One travels to tell a body of something: "on 3 May to brief the | Council". */
 export const TO_BRIEF = /^[^.;]{0,60}?\bto\s+(?:brief|address)\s+(?:the\s+)?(?=\p{Lu})/u;
 
-/** A journey is called a visit: "Minister Lee’s visit will", "During the trip". */
-export const CALLED_VISIT =
-  /(?<!\b(?:[Jj]oin|[Aa]ccompan)\p{Ll}*\s[^.;]{0,60}?\bon\s)(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]he))\s+(?:(?!next|last|previous)\p{Ll}+\s+)?(?:visits?|trips?)\b(?!\s+(?:by|of|to|from)\b)/u;
-
 /** "returned on 6 May from a trip to", "on 6 May concluded a trip to": what was done there, was done by then. */
 export const RETURNED =
   /\breturn(?:ed|s)\b[^.;]{0,60}?\b(?:from|after|following)\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trip|visit|tour)\b|\b(?:conclud|complet|end|finish|wrapp)(?:ed|es|s)\s+(?:up\s+)?(?:(?:an?|the|his|her|their)\s+)?(?:[\p{L}\d’'-]+\s+){0,4}(?:travels?|trip|visit|tour|mission|journey)\b/u;
 
 /** Opens a sentence that tells of one place of a journey: "While in | Riga". */
 export const STOP =
-  /^(?:(?:And\s+)?(?:[Ff]inally|[Tt]hen|[Nn]ext|[Ll]ater|[Ff]irst),\s+)?(?:[Oo]n\s+\p{Lu}\p{Ll}+\s+\d[\d–-]*,?\s+)?(?:(?:[Ww]hile\s+|[Dd]uring\s+(?:his|her|their)\s+(?:time|stay|stop|visit|days?)\s+)?(?:[Ii]n|[Aa]t)|(?:[Rr]eturning|[Mm]oving\s+on|[Tt]ravell?ing\s+on|[Hh]is\s+next\s+stop|[Ff]lying\s+(?:back|on))\s+to|[Aa]rriving\s+in|[Bb]ack\s+in)\s+(?:the\s+)?/u;
+  /^(?:(?:And\s+)?(?:[Ff]inally|[Tt]hen|[Nn]ext|[Ll]ater|[Ff]irst),\s+)?(?:[Oo]n\s+\p{Lu}\p{Ll}+\s+\d[\d–-]*,?\s+)?(?:(?:[Ww]hile\s+|[Dd]uring\s+(?:his|her|their)\s+(?:time|stay|stop|visit|days?)\s+)?(?:[Ii]n|[Aa]t)|[Dd]uring\s+(?:his|her|their|the)\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip|travels?)\s+to|(?:[Rr]eturning|[Mm]oving\s+on|[Tt]ravell?ing\s+on|[Hh]is\s+next\s+stop|[Ff]lying\s+(?:back|on))\s+to|[Aa]rriving\s+in|[Bb]ack\s+in)\s+(?:the\s+)?/u;
 
 /** A party in words for all who travel. */
 export const OF_ALL = /\b(?:delegation|group|[Tt]hey|officials|envoys|diplomats)$/u;

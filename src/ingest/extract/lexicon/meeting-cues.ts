@@ -168,15 +168,12 @@ const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 /** Words right before a verb that say that it is not, or was not, done. */
 export const NOT_DONE =
   /\b(?:not|never|cannot|unable\s+to|refused\s+to|declined\s+to|without)\s+(?:[a-z]+\s+)?$|n['’]t\s+(?:[a-z]+\s+)?$/u;
-/** "travels to Riga to attend the forum": what is told is the forum, and no visit. */
-const ERRAND = String.raw`[^.;]{2,160}?\b(?:for|to|where\s+(?:he|she|they)\s+will)\s+(?:the\s+|hold\s+|lead\s+|an?\s+)?(?:[\p{L}-]+ly\s+)?(?:meet|meetings?|attend|participate|take\s+part|engage|discuss|brief|join|consult|consultations?|talks|represent|address|speak|(?:co-)?chair|support)\b`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
   `visit(?:s|ed)?\\s+`,
   `(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|conclude[sd]?|complete[sd]?)\\s+${A_VISIT}\\s+to\\s+`,
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
-  `(?<!\\b(?:upcoming|forthcoming|planned|future|next|on)\\s+)travel(?:s|ed|led)?\\s+to\\s+(?!${ERRAND})`,
   `(?:embark(?:s|ed)?|set\\s+(?:off|out))\\s+on\\s+(?:an?|his|her|their)\\s+[^.;]{2,80}?\\b(?:visits|stops|trips)\\s+(?:to|in)\\s+`,
   `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
 ].map(

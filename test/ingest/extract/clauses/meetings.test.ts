@@ -112,17 +112,21 @@ test.each<[string, string, string[]]>([
     ['VISIT CANCELLED Omar Khan'],
   ],
   ['a visit that was not made', 'President Omar Khan did not visit Riga.', []],
-  ['a journey to come', 'Minister Anna Lee will travel to Riga on July 20.', []],
+  [
+    'a journey to come',
+    'Minister Anna Lee will travel to Riga on July 20.',
+    ['VISIT PLANNED Anna Lee'],
+  ],
   ['a journey that was made', 'Minister Anna Lee traveled to Riga.', ['VISIT Anna Lee']],
   [
     'a delegation that was led somewhere was on a journey',
     'Minister Anna Lee then led a small delegation to Riga.',
-    [],
+    ['VISIT Anna Lee'],
   ],
   [
     'a delegation that is to be led somewhere is on a journey',
     'Minister Anna Lee will then lead a small delegation to Riga.',
-    [],
+    ['VISIT PLANNED Anna Lee'],
   ],
   [
     'a postponed visit',

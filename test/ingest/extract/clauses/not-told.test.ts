@@ -23,7 +23,7 @@ test.each<[string, string, string[]]>([
   [
     'of each that is',
     `${LEE} will travel to Riga, visit the port, and hold talks with ${KHAN}.`,
-    ['MEETING PLANNED Anna Lee+Omar Khan'],
+    ['MEETING PLANNED Anna Lee+Omar Khan', 'VISIT PLANNED Anna Lee'],
   ],
   ['and not of what was', `${LEE} said that she will resign and met with ${KHAN}.`, [PAIR]],
   [

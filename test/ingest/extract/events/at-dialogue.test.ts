@@ -31,6 +31,8 @@ test.each<[string, string, string[]]>([
     'a dialogue that is the framework of what is discussed, beside another meeting',
     'Minister of Trade Anna Lee will travel to Norway and Latvia July 20-22. In Norway, she will meet with young leaders. And finally, in Latvia, she will discuss many issues under the framework of the Norway-Latvia Strategic Dialogue.',
     [
+      'VISIT PLANNED 2021-07-20/2021-07-22 Norway Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee',
       'MEETING PLANNED 2021-07-20/2021-07-22 Norway Anna Lee',
       'CONSULTATIONS PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee',
     ],

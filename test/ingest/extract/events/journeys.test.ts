@@ -8,23 +8,31 @@ test.each<[string, string, string[]]>([
     `${LEE} will travel to Riga, Latvia, from July 20 to 21 for consultations with Latvian partners. She will meet with civil society groups.`,
     [
       'CONSULTATIONS PLANNED 2021-07-20/2021-07-21 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-21 Riga Anna Lee',
       'MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee',
     ],
   ],
   [
-    'an errand is no visit',
+    'who goes to meet someone goes on a visit',
     `${LEE} will then travel to Oslo, Norway on July 22 to meet with President Omar Khan.`,
-    ['MEETING PLANNED 2021-07-22 Oslo Anna Lee+Omar Khan'],
+    [
+      'MEETING PLANNED 2021-07-22 Oslo Anna Lee+Omar Khan',
+      'VISIT PLANNED 2021-07-22 Oslo Anna Lee',
+    ],
   ],
   [
-    'a journey that is called a visit is one',
+    'who leads a delegation goes too',
     `${LEE} will lead a large delegation to Riga on July 20. The Minister’s visit will last long.`,
     ['VISIT PLANNED 2021-07-20 Riga Anna Lee'],
   ],
   [
     'each place has its own day, and a sentence that begins with one tells of it',
     `${LEE} will travel to Riga, Latvia, on July 20 and Oslo, Norway, on July 22 to engage with partners. In Latvia, Minister Lee will meet with President Omar Khan.`,
-    ['MEETING PLANNED 2021-07-20 Latvia Anna Lee+Omar Khan'],
+    [
+      'VISIT PLANNED 2021-07-20 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-22 Oslo Anna Lee',
+      'MEETING PLANNED 2021-07-20 Latvia Anna Lee+Omar Khan',
+    ],
   ],
   [
     'what was done on a journey was done by the return',
@@ -48,6 +56,8 @@ test.each<[string, string, string[]]>([
     'a sentence that begins with a place of the journey places what is told after it',
     `${LEE} will travel to Latvia and Norway July 20-22. In Latvia, she will chair the Latvia Strategic Dialogue. She will meet with President Omar Khan.\n\nIn Norway, they will meet with Minister Eva Holm.`,
     [
+      'VISIT PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-22 Norway Anna Lee',
       'CONSULTATIONS PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee',
       'MEETING PLANNED 2021-07-20/2021-07-22 Latvia Anna Lee+Omar Khan',
       'MEETING PLANNED 2021-07-20/2021-07-22 Norway Anna Lee+Eva Holm',
@@ -56,7 +66,11 @@ test.each<[string, string, string[]]>([
   [
     'at which of several places is open, but not when',
     `${LEE} will travel to Latvia and Norway on July 20. She will meet with government officials.`,
-    ['MEETING PLANNED 2021-07-20 - Anna Lee'],
+    [
+      'VISIT PLANNED 2021-07-20 Latvia Anna Lee',
+      'VISIT PLANNED 2021-07-20 Norway Anna Lee',
+      'MEETING PLANNED 2021-07-20 - Anna Lee',
+    ],
   ],
   [
     'what "the delegation" does is done by who travels, at its only place',
@@ -66,7 +80,10 @@ test.each<[string, string, string[]]>([
   [
     'what "the delegation" does is done by who leads one, at its only place',
     `${LEE} will lead a delegation from three ministries to Riga on July 20.\n\nThe delegation will meet with President Omar Khan.`,
-    ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan'],
+    [
+      'VISIT PLANNED 2021-07-20 Riga Anna Lee',
+      'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan',
+    ],
   ],
   [
     'another place may follow without a verb',
@@ -74,6 +91,8 @@ test.each<[string, string, string[]]>([
     [
       'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan',
       'MEETING PLANNED 2021-07-20 Oslo Anna Lee+Eva Holm',
+      'VISIT PLANNED 2021-07-20 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-20 Oslo Anna Lee',
     ],
   ],
   [
@@ -87,28 +106,37 @@ test.each<[string, string, string[]]>([
   [
     'one travels to an event',
     `${LEE} will travel to Riga on July 20 to attend the Baltic Foreign Ministerial.`,
-    ['MEETING PLANNED 2021-07-20 Riga Anna Lee'],
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee', 'VISIT PLANNED 2021-07-20 Riga Anna Lee'],
   ],
   [
     'a journey that is only named leads to an event too',
     `${LEE} met with President Omar Khan. They discussed Minister Lee’s upcoming travel to Riga for the Baltic Council Meeting.`,
-    ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan', 'MEETING PLANNED - Riga Anna Lee'],
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING PLANNED - Riga Anna Lee',
+      'VISIT PLANNED - Riga Anna Lee',
+    ],
   ],
   [
     'a call has no place',
     `${LEE} spoke with President Omar Khan. They discussed Minister Lee’s upcoming travel to Riga.`,
-    ['CALL HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+    ['CALL HELD ../2021-07-16 - Anna Lee+Omar Khan', 'VISIT PLANNED - Riga Anna Lee'],
   ],
   [
     'who is travelling is on the way',
     `${LEE} is traveling to Riga July 19-21 to meet with Latvian officials.`,
-    ['MEETING PLANNED 2021-07-19/2021-07-21 Riga Anna Lee'],
+    [
+      'MEETING PLANNED 2021-07-19/2021-07-21 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-19/2021-07-21 Riga Anna Lee',
+    ],
   ],
   [
     'who will be in a town, and who will depart',
     `${LEE} will be in Riga July 19. She will meet with President Omar Khan.\n\nAmbassador Ada Berg will depart July 20 on travel to Oslo. In Oslo, Ambassador Berg will meet with Minister Eva Holm.`,
     [
+      'VISIT PLANNED 2021-07-19 Riga Anna Lee',
       'MEETING PLANNED 2021-07-19 Riga Anna Lee+Omar Khan',
+      'VISIT PLANNED 2021-07-20 Oslo Ada Berg',
       'MEETING PLANNED 2021-07-20 Oslo Ada Berg+Eva Holm',
     ],
   ],
@@ -124,12 +152,15 @@ test.each<[string, string, string[]]>([
   [
     'an office after the name is the traveller’s own',
     `President Omar Khan spoke. Anna Lee, President, will travel to Riga on July 20 to attend the Baltic Council meeting.`,
-    ['MEETING PLANNED 2021-07-20 Riga Anna Lee'],
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee', 'VISIT PLANNED 2021-07-20 Riga Anna Lee'],
   ],
   [
     'who joins a delegation is of it',
     `${LEE} then travelled to Oslo, Norway to join a senior delegation. The delegation met with President Omar Khan.`,
-    ['MEETING HELD ../2021-07-16 Oslo Anna Lee+Omar Khan'],
+    [
+      'VISIT HELD ../2021-07-16 Oslo Anna Lee',
+      'MEETING HELD ../2021-07-16 Oslo Anna Lee+Omar Khan',
+    ],
   ],
   [
     'a visit that cannot be is called off',
@@ -198,7 +229,7 @@ test.each<[string, string, string[]]>([
   [
     'with who came for it',
     `${LEE} arrived in Latvia for the informal Baltic summit on July 17 in Riga.`,
-    ['CONFERENCE PLANNED 2021-07-17 Riga Anna Lee'],
+    ['CONFERENCE PLANNED 2021-07-17 Latvia Anna Lee', 'VISIT PLANNED 2021-07-17 Latvia Anna Lee'],
   ],
 ])('an event to come, %s', (_, text, told) =>
   expect(meetings(text).map((line) => line.trim())).toEqual(told),

@@ -34,7 +34,7 @@ test.each<[string, string, string[]]>([
   [
     'who is somewhere for talks holds them there',
     'Minister Anna Lee is currently in Latvia, for talks between the governments.',
-    ['MEETING HELD ../2021-07-16 Latvia Anna Lee'],
+    ['MEETING HELD ../2021-07-16 Latvia Anna Lee', 'VISIT HELD ../2021-07-16 Latvia Anna Lee'],
   ],
 ])('told in passing: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
 

@@ -48,7 +48,7 @@ test.each<[string, string, string[]]>([
   [
     'the two who have been named meet',
     'Minister Anna Lee arrived in Riga on Monday, President Omar Khan said, and the two met for an hour.',
-    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan', 'VISIT HELD 2021-07-12 Riga Anna Lee'],
   ],
   [
     'what is told as done on a journey to come is to come',
@@ -60,14 +60,20 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
-    'a stop that is called a visit leads to the place of the journey',
+    'a stop is of the visit that leads there',
     'Minister Anna Lee will travel to Latvia and Norway from 1 August to 9 August.\n\nIn Riga, Minister Lee will speak of trade. Her visit will deepen ties.\n\nIn Norway, she will open a school.',
-    ['VISIT PLANNED 2021-08-01/2021-08-09 Latvia Anna Lee'],
+    [
+      'VISIT PLANNED 2021-08-01/2021-08-09 Latvia Anna Lee',
+      'VISIT PLANNED 2021-08-01/2021-08-09 Norway Anna Lee',
+    ],
   ],
   [
     'whom an errand is with',
     'Minister Anna Lee will travel to Riga to open the Latvia-Norway Cyber Dialogue on 3 August with Minister Eva Holm and Ambassador Paul Berg.',
-    ['CONSULTATIONS PLANNED 2021-08-03 Riga Anna Lee+Eva Holm+Paul Berg'],
+    [
+      'CONSULTATIONS PLANNED 2021-08-03 Riga Anna Lee+Eva Holm+Paul Berg',
+      'VISIT PLANNED 2021-08-03 Riga Anna Lee',
+    ],
   ],
 ])('%s', (_, text, told) => expect(meetings(text)).toEqual(told));
 

@@ -59,7 +59,7 @@ test.each<[string, string, string[]]>([
   [
     'a session of a dialogue that a delegation is led to',
     `${LEE} led a delegation to Riga to participate in an extraordinary session of the Latvia-Estonia Strategic Stability Dialogue.`,
-    ['CONSULTATIONS HELD ../2021-07-16 Riga Anna Lee'],
+    ['CONSULTATIONS HELD ../2021-07-16 Riga Anna Lee', 'VISIT HELD ../2021-07-16 Riga Anna Lee'],
   ],
   [
     'a dialogue to which one is welcomed',
@@ -88,7 +88,7 @@ test.each<[string, string, string[]]>([
   [
     'one travels to brief it',
     `${LEE} will travel to Riga on July 19 to brief the North Atlantic Council.`,
-    ['MEETING PLANNED 2021-07-19 North Atlantic Council'],
+    ['MEETING PLANNED 2021-07-19 North Atlantic Council', 'VISIT PLANNED 2021-07-19 '],
   ],
   [
     'a delegation is led to its meeting',

@@ -7,17 +7,32 @@ test.each<[string, string, string[]]>([
   [
     'what one and the delegation did across the region is of all days and of all who came along',
     `${LED}\n\nAcross the region, Minister Lee and the delegation met with civil leaders.`,
-    ['MEETING HELD 2021-07-10/2021-07-14 - Anna Lee+Eva Holm+Omar Khan'],
+    [
+      'VISIT HELD 2021-07-10/2021-07-14 Latvia Anna Lee+Eva Holm+Omar Khan',
+      'VISIT HELD 2021-07-10/2021-07-14 Norway Anna Lee+Eva Holm+Omar Khan',
+      'VISIT HELD 2021-07-10/2021-07-14 Estonia Anna Lee+Eva Holm+Omar Khan',
+      'MEETING HELD 2021-07-10/2021-07-14 - Anna Lee+Eva Holm+Omar Khan',
+    ],
   ],
   [
     'what one did there alone is of one',
     `${LED}\n\nAt each stop, Minister Lee met with civil leaders.`,
-    ['MEETING HELD 2021-07-10/2021-07-14 - Anna Lee'],
+    [
+      'VISIT HELD 2021-07-10/2021-07-14 Latvia Anna Lee+Eva Holm+Omar Khan',
+      'VISIT HELD 2021-07-10/2021-07-14 Norway Anna Lee+Eva Holm+Omar Khan',
+      'VISIT HELD 2021-07-10/2021-07-14 Estonia Anna Lee+Eva Holm+Omar Khan',
+      'MEETING HELD 2021-07-10/2021-07-14 - Anna Lee',
+    ],
   ],
   [
     'what is not said to be of the whole journey has no days of it',
     `${LED}\n\nMinister Lee met with civil leaders.`,
-    ['MEETING HELD ../2021-07-16 - Anna Lee'],
+    [
+      'VISIT HELD 2021-07-10/2021-07-14 Latvia Anna Lee+Eva Holm+Omar Khan',
+      'VISIT HELD 2021-07-10/2021-07-14 Norway Anna Lee+Eva Holm+Omar Khan',
+      'VISIT HELD 2021-07-10/2021-07-14 Estonia Anna Lee+Eva Holm+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Anna Lee',
+    ],
   ],
 ])('%s', (_what, body, found) => {
   expect(meetings(body)).toEqual(found);

@@ -14,17 +14,26 @@ test.each<[string, string, string[]]>([
   [
     'a range of leaders are leaders',
     'Minister Anna Lee will travel to Riga July 20-24, where she will meet with a range of civic leaders.',
-    ['MEETING PLANNED 2021-07-20/2021-07-24 Riga Anna Lee'],
+    [
+      'MEETING PLANNED 2021-07-20/2021-07-24 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-24 Riga Anna Lee',
+    ],
   ],
   [
     'the summit that those whom one meets attend is not what one meets for',
     `${TRAVEL}\n\nIn Norway, she will meet with heads of state and ministers attending the summit.`,
-    ['MEETING PLANNED 2021-07-20/2021-07-24 Norway Anna Lee'],
+    [
+      'VISIT PLANNED 2021-07-20/2021-07-24 Latvia Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-24 Norway Anna Lee',
+      'MEETING PLANNED 2021-07-20/2021-07-24 Norway Anna Lee',
+    ],
   ],
   [
     'who is joined at one stop is not joined at the other',
     `${TRAVEL}\n\nIn Latvia, Minister Lee will meet with officials.\n\nIn Norway, Minister Lee will be joined by Ambassador Eva Holm. They will meet with officials.`,
     [
+      'VISIT PLANNED 2021-07-20/2021-07-24 Latvia Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-24 Norway Anna Lee+Eva Holm',
       'MEETING PLANNED 2021-07-20/2021-07-24 Latvia Anna Lee',
       'MEETING PLANNED 2021-07-20/2021-07-24 Norway Anna Lee+Eva Holm',
     ],
@@ -40,7 +49,11 @@ test.each<[string, string, string[]]>([
   [
     'the place of a stop comes with its days',
     'Minister Anna Lee will travel to Riga, July 20-21, and Oslo, July 23-24. During her travel, Minister Lee will meet with officials.\n\nIn Riga, she will meet with officials to discuss trade.',
-    ['MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee'],
+    [
+      'VISIT PLANNED 2021-07-20/2021-07-21 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-23/2021-07-24 Oslo Anna Lee',
+      'MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee',
+    ],
   ],
 ])('%s', (_what, body, found) => {
   expect(meetings(body)).toEqual(found);

@@ -1,0 +1,43 @@
+import { meetings } from '../read-meetings';
+
+const LEE = 'Foreign Minister Anna Lee';
+
+test.each<[string, string, string[]]>([
+  [
+    'who leaves for a place goes there; the day of leaving is no day there',
+    `${LEE} departs for Latvia, Norway, and Estonia on August 30. In Norway on September 3, she will meet with President Omar Khan.`,
+    [
+      'VISIT PLANNED - Latvia Anna Lee',
+      'VISIT PLANNED 2021-09-03 Norway Anna Lee',
+      'VISIT PLANNED - Estonia Anna Lee',
+      'MEETING PLANNED 2021-09-03 Norway Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'who was somewhere to meet',
+    `${LEE} was in Riga July 12-13 to meet with President Omar Khan.`,
+    [
+      'MEETING HELD 2021-07-12/2021-07-13 Riga Anna Lee+Omar Khan',
+      'VISIT HELD 2021-07-12/2021-07-13 Riga Anna Lee',
+    ],
+  ],
+  ['who is only somewhere', `${LEE} was in Riga on July 12 when rain fell.`, []],
+  ['who agreed to go', `${LEE} agreed to travel to Latvia.`, []],
+  ['others than who tells it', `${LEE} said that young experts will travel to Latvia.`, []],
+  [
+    'towns and their states in a row with semicolons',
+    `${LEE} will travel to Riga, Latvia; Oslo, Norway; and Tallinn, Estonia, July 20-25.`,
+    ['Riga', 'Oslo', 'Tallinn'].map(
+      (town) => `VISIT PLANNED 2021-07-20/2021-07-25 ${town} Anna Lee`,
+    ),
+  ],
+  [
+    'a town of a state told of before adds its day, and two towns of one state are one visit',
+    `${LEE} will visit Latvia and Norway between July 20 and 25. On July 20, Minister Lee will travel to Riga, Latvia. Minister Lee will travel to Oslo and Bergen, Norway to meet with officials.`,
+    [
+      'VISIT PLANNED 2021-07-20 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-25 Norway Anna Lee',
+      'MEETING PLANNED 2021-07-20/2021-07-25 - Anna Lee',
+    ],
+  ],
+])('who goes where: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
