@@ -8,6 +8,7 @@ import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Chunk, Party } from './chunk';
 import { delegationsOfStates } from './delegations-of-states';
+import { namedInBrackets } from './named-in-brackets';
 import { OF_EVENT } from './names-of-others';
 import { officersOfStates } from './offices-of-states';
 
@@ -28,7 +29,11 @@ export class Antecedents {
 
   /** Whom "he" means: the party that the sentence named first so far, else who was spoken of before. */
   singular({ start, end }: Span, before: readonly Chunk[]): Party | null {
-    const own = before.find(({ symbol, parties }) => symbol === 'P' && parties.length === 1);
+    const isOne = ({ parties }: Chunk) => parties.length === 1;
+    // "Minister A’s trip, where she met": A, where no one is named by herself.
+    const own =
+      before.find((chunk) => chunk.symbol === 'P' && isOne(chunk)) ??
+      before.find((chunk) => chunk.symbol === 'p' && chunk.isPronoun !== true && isOne(chunk));
     const person =
       own?.parties[0]?.person ?? namedBefore(this.reading, this.sentence)?.person ?? null;
     return person && { person, start, end };
@@ -88,6 +93,10 @@ export class Antecedents {
       return { ...at, parties: person ? [{ ...at, person }] : [] };
     });
     const officers = [
+      ...namedInBrackets(this.reading, { start, end }).map(({ persons, ...at }) => ({
+        ...at,
+        parties: persons.map((person) => ({ ...at, person })),
+      })),
       ...officersOfStates(this.reading, { start, end }),
       ...delegationsOfStates(this.reading, { start, end }, this.earlier),
     ];

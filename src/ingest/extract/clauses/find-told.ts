@@ -92,7 +92,11 @@ function toldBy(
     subject: isOwner(subject) ? null : subject,
     object,
     isOwned: frame.subject === 'OWNER' || isPassive,
-    isPlanned: isToCome(clause, from) || isAgreed(clause, from),
+    // "In meetings with officials, A will stress".
+    isPlanned:
+      isToCome(clause, from) ||
+      isAgreed(clause, from) ||
+      (from < to - 1 && clause[to - 1]?.symbol === SYMBOLS.WILL),
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: frame.isMentioned ?? false,
     isAt: frame.isAt ?? false,
@@ -154,12 +158,17 @@ function toldBy(
       subject: left && { ...left, symbol: SYMBOLS.GROUP, parties: [] },
     };
   if (told.isOwned && !told.subject) told.subject = ownerIn(clause, from, to);
-  if (told.isOwned && object?.symbol !== SYMBOLS.PARTY) return null;
+  if (told.isOwned && object?.symbol !== SYMBOLS.PARTY && left?.symbol !== SYMBOLS.PARTY)
+    return null;
   const isTalk = /[SAD]/.test(first?.symbol ?? '');
   // "spoke with the foreign ministers of Latvia and Norway": with them; with reporters nobody meets.
   const isOfOfficers = first?.symbol === SYMBOLS.TALK && OFFICERS.test(object?.words ?? '');
+  // "will discuss with senior officials the peace": with them, who are to be there.
+  const isOfMany =
+    first?.symbol === SYMBOLS.DISCUSS && told.isPlanned && object?.symbol === SYMBOLS.GROUP;
   const isTold =
-    told.subject?.symbol === SYMBOLS.PARTY && (object?.symbol === SYMBOLS.PARTY || isOfOfficers);
+    told.subject?.symbol === SYMBOLS.PARTY &&
+    (object?.symbol === SYMBOLS.PARTY || isOfOfficers || isOfMany);
   if (isTalk && !isTold) return null;
   return told;
 }

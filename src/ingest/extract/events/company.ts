@@ -97,6 +97,17 @@ function leaderIn(
   return !isOther && isUnnamed ? (travellers.at(-1) ?? null) : null;
 }
 
+/** Who goes in one row with the first who is said to: "A and B will travel". */
+export const inOneRow = (legs: readonly Leg[]): Companion[] =>
+  legs.flatMap(({ person, others = [], place }) =>
+    others.map(({ person: other, start, end }) => ({
+      person: other,
+      leader: person,
+      only: [place],
+      quote: { start, end },
+    })),
+  );
+
 function endOf(words: string, from: number): number {
   const end = COMPANY_ENDS.exec(words.slice(from));
   return end ? from + end.index : words.length;
@@ -162,6 +173,7 @@ export function addCompany(
         role: isVisit ? 'VISITOR' : 'PARTICIPANT',
         quote,
         isCompany: true,
+        isSure: isVisit,
       });
   }
 }

@@ -11,6 +11,8 @@ export interface FoundParty {
   quote: Span;
   /** Came along on the journey of another, who speaks for all. */
   isCompany?: boolean;
+  /** A verb of going says it of them, so that no model knows better. */
+  isSure?: boolean;
 }
 
 /** A body or a state that takes part. */

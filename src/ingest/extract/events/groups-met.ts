@@ -149,7 +149,7 @@ function endOf({ start, end, words }: Part): number {
 }
 
 const FROM_WHERE =
-  /\s+from\s+(?!(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:sectors?|society|communit(?:y|ies)|industr(?:y|ies)|academia|media|organi[sz]ations)$)/u;
+  /\s+from\s+(?!across\b|(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:sectors?|society|communit(?:y|ies)|industr(?:y|ies)|academia|media|organi[sz]ations)$)/u;
 
 function withoutArticle(text: string, { start, end, until }: Group): Group {
   const lead = BEFORE_GROUP.exec(text.slice(start, end));

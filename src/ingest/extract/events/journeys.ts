@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import type { FoundMeeting } from './found-meeting';
-import { namedBefore, unnamedParty } from './focus';
+import { namedBefore } from './focus';
 import { isCountryOf, type PlaceItem } from '../scan/items';
 import {
   AND_TO,
@@ -13,6 +13,7 @@ import {
   TRAVELS,
 } from '../lexicon/journeys';
 import { undated } from './meeting-details';
+import { travellersBefore } from './travellers';
 import type { FoundPerson } from '../people/people';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -20,6 +21,8 @@ import type { ScannedSentence } from '../scan/scan';
 /** One place to which a text says that someone travels, and when they are there. */
 export interface Leg {
   person: FoundPerson;
+  /** Who goes in one row with them. */
+  others?: readonly Named[];
   place: PlaceItem;
   /** The words that say so. */
   quote: Span;
@@ -45,10 +48,10 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     const isVisited = planOf(match) === undefined && /\bvisit/u.test(match[0]);
     // "an invitation to visit Latvia".
     if (isVisited && /^visit\s/u.test(match[0])) return [];
-    const traveller =
-      travellerBefore(reading, sentence, verbAt) ??
-      unnamedParty(reading, sentence, text.slice(sentence.start, verbAt), sentence.start);
-    if (!traveller || isOfAnother(reading, sentence, traveller, verbAt)) return [];
+    const travellers = travellersBefore(reading, sentence, verbAt);
+    const [traveller] = travellers;
+    const last = travellers.at(-1);
+    if (!traveller || !last || isOfAnother(reading, sentence, last, verbAt)) return [];
     // "agreed to travel to Riga".
     const isBare =
       planOf(match) === undefined && /^(?:travel|fly|head|go|continue)\s/u.test(match[0]);
@@ -61,6 +64,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
         const date = dateAt(reading, sentence, place, next);
         return {
           person: traveller.person,
+          others: travellers.slice(1),
           place,
           quote: { start: Math.min(traveller.start, verbAt), end: place.end },
           date: dateOfLeg(match, date),
@@ -72,29 +76,6 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
       }),
     );
   });
-}
-
-/** An aside right before a verb that says who comes along. */
-const WITH_OTHERS =
-  /,\s+(?:(?:who\s+(?:is|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with)\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
-
-/** Who is named last before a verb; in "Anna Lee, Minister will travel" her office names no other. */
-function travellerBefore(
-  reading: Reading,
-  sentence: ScannedSentence,
-  verbAt: number,
-): Named | undefined {
-  const named = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
-  // "A, accompanied by B, will travel": A does.
-  const aside = WITH_OTHERS.exec(reading.text.slice(sentence.start, verbAt));
-  const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
-  if (leader) return leader;
-  const [before, last] = named.slice(-2);
-  const isOfBefore =
-    last?.item.kind === 'OFFICE' &&
-    before?.item.kind === 'PERSON' &&
-    /^,\s*(?:the\s+)?$/u.test(reading.text.slice(before.end, last.start));
-  return isOfBefore ? before : named.at(-1);
 }
 
 /** "Minister A said that experts will travel": she does not. */
@@ -236,7 +217,7 @@ export function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundM
     status: isPlanned ? 'PLANNED' : 'HELD',
     date: date ?? undated(reading, isPlanned),
     place: { item: place, quote },
-    parties: [{ person, role, quote }],
+    parties: [{ person, role, quote, isSure: true }],
     bodies: [],
     quote,
     sentence,

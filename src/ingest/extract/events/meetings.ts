@@ -1,7 +1,7 @@
 import { eventsAhead } from './ahead';
 import { attendedThere } from './attended-there';
 import { joinDialogue } from './at-dialogue';
-import { addCompany, type Companion, companyIn } from './company';
+import { addCompany, type Companion, companyIn, inOneRow } from './company';
 import { ceremoniesIn } from './ceremonies';
 import { Antecedents, type Journey } from '../clauses/antecedents';
 import { chunksOf } from '../clauses/chunker';
@@ -17,6 +17,7 @@ import {
   dateByStop,
   dateOnJourney,
   endByReturn,
+  isOnlyAim,
   placeOnJourney,
   planByJourney,
   planByLeg,
@@ -67,11 +68,12 @@ export function readMeetings(reading: Reading): {
     sentences.push({ sentence, chunks });
     const clauses = clausesOf(chunks);
     const coming = companyIn(reading, sentence, legs);
-    company.push(...coming.companions);
+    company.push(...coming.companions, ...inOneRow(here));
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
     const convened = found.length > 0 ? found : convenedIn(reading, sentence);
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
     const told = some
+      .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
       .flatMap((meeting) => withGroups(reading, sentence, meeting))
       .flatMap((meeting) => atEachPlace(reading, sentence, meeting));
     for (const meeting of told) {

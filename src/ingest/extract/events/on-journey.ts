@@ -49,6 +49,19 @@ export function dateByStop(stop: Leg | null, meetings: readonly FoundMeeting[]):
   }
 }
 
+/** "to Riga and Oslo to engage with partners": what a whole journey is for, and no meeting of its own. */
+export function isOnlyAim(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  { at, isOpen }: FoundMeeting,
+  legs: readonly Leg[],
+): boolean {
+  const here = legs.filter((leg) => leg.sentence === sentence.index && leg.isStop !== true);
+  const all = OF_WHOLE.test(text.slice(sentence.start, sentence.end)) ? legs : here;
+  const isOfSeveral = new Set(all.map(({ place: { name } }) => name)).size > 1;
+  return isOpen === true && isOfSeveral && /^engage/u.test(text.slice(at?.start, at?.end));
+}
+
 /** A meeting told of on a journey is held where and when it has led, unless it says otherwise. */
 export function placeOnJourney(
   reading: Reading,

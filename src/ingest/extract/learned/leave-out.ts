@@ -9,7 +9,8 @@ export function leaveOut(
   const empty = new Set<FoundMeeting>();
   for (const meeting of meetings) {
     const left = meeting.parties.filter(
-      ({ person }) =>
+      ({ person, isSure }) =>
+        isSure === true ||
         !unlikely.some((each) => each.person === person && each.kind === meeting.kind),
     );
     if (left.length === meeting.parties.length) continue;

@@ -119,6 +119,12 @@ export const FRAMES: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'NONE',
   },
+  // "In meetings with officials, A will stress".
+  {
+    source: `IN [WORD OWNER]{0,3} NOUN (?:TIME|IN TIME|IN PLACE){0,2} WITH (?:WORD|OWNER|NAME|BODY|PLACE){0,4} (?<object>GROUP) [GROUP AND COMMA WORD]{0,8}? COMMA (?<left>PARTY) COMMA? [${VERB_NAMES.join(' ')}]`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
   { source: `${NOUNS} OF ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   {
     source: `(?<left>OWNER) [WORD TIME AND]{0,4} ${NOUNS} ${LOOSE} WITH ${HERE}`,

@@ -32,7 +32,7 @@ export const NEXT_MET =
 
 /** Where the row is at its end: what they met for, where, and what else was done. */
 export const ROW_ENDS =
-  /(?:^|[\s,;]+)(?:to|in(?!\s+(?:the\s+)?(?:[\p{L}-]+\s+){1,3}(?:sectors?|industr(?:y|ies)|fields?|communit(?:y|ies))\b)|on|during|at|for|about|regarding|concerning|who|whom|whose|where|which|that|while|when|after|before|following|ahead|throughout|within|under|across|over|aboard|around|upon|via|as\s+part|including|such\s+as|focused|involved|attending|participating|engaged|interested|working|affected|based|will|would|is|are|was|were|has|have|had|he|she|they|today|yesterday|tomorrow|this|next|last)(?![\p{L}’'-])|\s*[:()—–]|\s-\s/u;
+  /(?:^|[\s,;]+)(?:to|in(?!\s+(?:the\s+)?(?:[\p{L}-]+\s+){1,3}(?:sectors?|industr(?:y|ies)|fields?|communit(?:y|ies))\b)|on|during|at|for|about|regarding|concerning|who|whom|whose|where|which|that|while|when|after|before|following|ahead|throughout|within|under|(?<!\bfrom\s+)across|over|aboard|around|upon|via|as\s+part|including|such\s+as|focused|involved|attending|participating|engaged|interested|working|affected|based|will|would|is|are|was|were|has|have|had|he|she|they|today|yesterday|tomorrow|this|next|last)(?![\p{L}’'-])|(?<!\bacross)(?<=\p{Ll}s)\s+(?=(?:the|an?|our|its|their)\s)|\s*[:()—–]|\s-\s/u;
 
 /** Not a part of the words for a group. */
 export const BEFORE_GROUP =

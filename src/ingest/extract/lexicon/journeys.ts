@@ -17,6 +17,10 @@ export const TRAVELS = new RegExp(
   'gu',
 );
 
+/** An aside right before a verb that says who comes along. */
+export const WITH_OTHERS =
+  /,\s+(?:(?:who\s+(?:is|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with)\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
+
 /** Right before a verb that nobody is said to have done: "agreed | to travel", "may | travel". */
 export const NOT_TOLD =
   /(?:\b(?:to|not|never|cannot|could|can|might|may|should|must)|n[’']t)\s+(?:\p{Ll}+ly\s+)?$/u;

@@ -159,9 +159,9 @@ export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\
 
 /** Visits that a noun tells of: by whom and whither are named around these words. */
 export const VISITS: readonly RegExp[] = [
-  /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visit\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z]+\s+){0,2}visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})visit\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visits?\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z]+\s+){0,2}(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
 ];
 
 const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;

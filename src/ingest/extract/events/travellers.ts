@@ -1,0 +1,62 @@
+import { namedInBrackets } from '../clauses/named-in-brackets';
+import { WITH_OTHERS } from '../lexicon/journeys';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import { unnamedParty } from './focus';
+
+/**
+ * Who travels by a verb: whom it names last before it with all in one row with them, who leads first;
+ * else whom "she", "the delegation" or "the Co-Chairs" mean.
+ */
+export function travellersBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  verbAt: number,
+): Named[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, verbAt);
+  const named = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  // "A, accompanied by B, will travel": A does.
+  const aside = WITH_OTHERS.exec(words);
+  const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
+  if (leader) return [leader];
+  const row = rowOf(reading, sentence, named);
+  if (row.length > 0) return row;
+  const known = namedInBrackets(reading, { start: sentence.start, end: verbAt }).at(-1);
+  if (known)
+    return known.persons.map((person) => ({ ...known, person, item: sentence.items[0] }) as Named);
+  const unnamed = unnamedParty(reading, sentence, words, sentence.start);
+  return unnamed ? [unnamed] : [];
+}
+
+/** Between two who go together, the names of offices, states and bodies left out. */
+const AND_ALSO =
+  /^(?:[\s,;()]|\b(?:and|of|the|for|from|to|his|her|their|also|both|as\s+well\s+as|(?:together|along)\s+with)\b)*$/u;
+
+/** "Anna Lee, Minister, and Ivo Berg will": Lee and Berg; an office right after a name is its own. */
+function rowOf(reading: Reading, sentence: ScannedSentence, named: readonly Named[]): Named[] {
+  const row: Named[] = [];
+  for (const each of [...named].reverse()) {
+    const next = row[0];
+    const gap = next ? gapBetween(reading, sentence, each.end, next.start) : '';
+    const isOwnOffice =
+      next?.item.kind === 'OFFICE' && each.item.kind === 'PERSON' && /^,\s*$/u.test(gap);
+    if (next && !isOwnOffice && !(AND_ALSO.test(gap) && /,|\band\b|\bwith\b/u.test(gap))) break;
+    if (isOwnOffice) row.shift();
+    row.unshift(each);
+  }
+  return row.filter(({ person }, i) => row.findIndex((each) => each.person === person) === i);
+}
+
+function gapBetween(
+  { text }: Reading,
+  { items }: ScannedSentence,
+  from: number,
+  to: number,
+): string {
+  let words = text.slice(from, to);
+  for (const { kind, start, end } of items)
+    if (kind !== 'PERSON' && start >= from && end <= to)
+      words = words.replace(text.slice(start, end), '');
+  return words;
+}
