@@ -112,6 +112,18 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
   objects.length > 0 &&
   objects.every(({ person }) => parties.some((party) => party.person === person));
 
+/** "will visit the plant to | speak with A": they meet there. */
+const TO_SPEAK =
+  /\b(?:visit|travel|fl(?:y|ew|ies)|go(?:es)?\b|went\b|c[oa]me\b|arrive)\p{Ll}*\s[^.;]{2,90}?\sto\s+(?:also\s+)?$/u;
+
+/** "A and the Latvian delegation": who leads it is told by name. */
+const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span): boolean =>
+  (subject?.parties.some((party) => party.end < start) ?? false) &&
+  /\b(?:delegation|team)$/u.test(text.slice(start, end)) &&
+  /\p{Lu}\p{L}+,?\s+(?:and|with)\s+(?:the|an?|his|her|their)\s+$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+
 /** It is none of those told of before, though the same met. */
 const APART =
   /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
@@ -149,7 +161,9 @@ function meetingsOf(
   const persons = new Set([...subjects, ...objects].map(({ person }) => person));
   // "a delegation" says of no one who it was.
   const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
-    ({ start, end, isGroup }) => !isGroup || /\s/u.test(reading.text.slice(start, end)),
+    ({ start, end, isGroup }) =>
+      (!isGroup || /\s/u.test(reading.text.slice(start, end))) &&
+      !(object !== null && isOwnTeam(reading.text, subject, { start, end })),
   );
   const isWithGroup = object === null && isBesideGroup(subject) && bodies.length > 0;
   const isOpen =
@@ -189,7 +203,10 @@ function meetingsOf(
       ? objects.map((each) => [...subjects, each])
       : [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
   const after = reading.text.slice(at.end, sentence.end);
-  const spoken = told.kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : told.kind;
+  const before = reading.text.slice(sentence.start, at.start);
+  const isThere = told.kind === 'CALL' && TO_SPEAK.test(before) && !BY_PHONE.test(words);
+  const said = isThere ? 'MEETING' : told.kind;
+  const spoken = said === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : said;
   const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(
     reading.text.slice(at.start, at.end),
   );

@@ -1,7 +1,9 @@
+import type { Span } from '../../../store/article';
 import { type FoundMeeting, lastOfSeveral } from './found-meeting';
 import { undated } from './meeting-details';
-import { LAST_MET, THEIR_MEETING } from '../lexicon/meeting-cues';
-import type { PlaceItem } from '../scan/items';
+import { EARLIER_MEETINGS, LAST_MET, THEIR_MEETING } from '../lexicon/meeting-cues';
+import { isCountryOf, type PlaceItem } from '../scan/items';
+import { NEXT_IN_ROW } from './rows';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -17,8 +19,16 @@ export function recalledIn(
 ): FoundMeeting[] {
   const { text, times, publishedAt } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words);
   const last = lastOfSeveral(meetings);
+  const earlier = EARLIER_MEETINGS.exec(words);
+  if (earlier && last) {
+    const at = { start: sentence.start + earlier.index, length: earlier[0].length };
+    return placesFrom(text, sentence, at.start + at.length).map((place) => ({
+      ...recalled(reading, sentence, last, { start: at.start, end: place.end }),
+      place: { item: place, quote: { start: at.start, end: place.end } },
+    }));
+  }
+  const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words);
   if (!match || !last) return [];
   const start = sentence.start + match.index;
   const nounEnd = start + match[0].length;
@@ -40,15 +50,43 @@ export function recalledIn(
   const quote = { start, end: place?.end ?? nounEnd };
   return [
     {
-      kind: 'MEETING',
-      status: 'HELD',
-      date: date ?? undated(reading, false),
+      ...recalled(reading, sentence, last, quote),
+      ...(date ? { date } : {}),
       place: place ? { item: place, quote } : null,
-      parties: last.parties.map(({ person }) => ({ person, role: 'PARTICIPANT', quote })),
-      bodies: [],
-      quote,
-      sentence: sentence.index,
-      isMentioned: true,
     },
   ];
+}
+
+/** A meeting of those who met last, before: where and when is told or not. */
+function recalled(
+  reading: Reading,
+  sentence: ScannedSentence,
+  last: FoundMeeting,
+  quote: Span,
+): FoundMeeting {
+  return {
+    kind: 'MEETING',
+    status: 'HELD',
+    date: undated(reading, false),
+    place: null,
+    parties: last.parties.map(({ person }) => ({ person, role: 'PARTICIPANT', quote })),
+    bodies: [],
+    quote,
+    sentence: sentence.index,
+    isMentioned: true,
+  };
+}
+
+/** "in | Singapore and Buenos Aires": the row of places; a town's state adds none. */
+function placesFrom(text: string, { items }: ScannedSentence, from: number): PlaceItem[] {
+  const row: PlaceItem[] = [];
+  let end = from;
+  for (const item of items) {
+    if (item.kind !== 'PLACE' || item.start < from) continue;
+    const gap = text.slice(end, item.start);
+    if (item.start !== from && !NEXT_IN_ROW.test(gap)) break;
+    if (!isCountryOf(item, row.at(-1))) row.push(item);
+    end = item.end;
+  }
+  return row;
 }

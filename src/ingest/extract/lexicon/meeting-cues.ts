@@ -119,6 +119,10 @@ export const THEIR_MEETING =
 export const LAST_MET =
   /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|[Tt]heir\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place)|(?:[Tt]hey|[Tt]he\s+(?:two\s+)?(?:leaders|presidents|ministers))\s+(?:last|previously)\s+met)\b/u;
 
+/** Several meetings of those whom it is about, before: the places follow, one each. */
+export const EARLIER_MEETINGS =
+  /\b(?:the|their|our|these)\s+(?:(?:two|three|\p{Ll}+)\s+)?(?:previous|earlier|last|recent|past|prior)\s+(?:\p{Ll}+\s+){0,2}(?:meetings?|talks|conversations)\s+(?:held\s+)?in\s+(?:the\s+)?(?=\p{Lu})|\btheir\s+(?:\p{Ll}+\s+){0,2}meetings\s+(?:held\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
+
 /** A line that says who tells what follows. */
 export const ATTRIBUTION =
   /^The\s+(?:below|following)\s+(?:\p{L}+\s+)?is\s+attribut(?:able|ed)\s+to\b/u;
