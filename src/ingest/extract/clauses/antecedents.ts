@@ -44,6 +44,9 @@ export class Antecedents {
     // "In Riga, they will meet": who travels, and not those who met elsewhere.
     const { traveller, isAtStop } = this.journey ?? {};
     if (traveller && isAtStop === true) return [{ person: traveller, start, end }];
+    // "In Riga, A will meet with B. They will also visit the port": A, and all who travel with her.
+    if (traveller && GOES_ON.test(this.reading.text.slice(end)))
+      return [{ person: traveller, start, end }];
     const two = this.twoBefore(start, end);
     if (two.length === 2) return two.map((person) => ({ person, start, end }));
     const last = lastOfSeveral(this.earlier);
@@ -113,6 +116,10 @@ export class Antecedents {
     ];
   }
 }
+
+/** After "they": what travellers do next, with others than those whom they met. */
+const GOES_ON =
+  /^\s+(?:(?:will|then|later|also)\s+)*also\s+(?:(?:will|then)\s+)*(?:meet|met|visit(?:ed)?|travel(?:l?ed)?)\b/u;
 
 const OF_TWO = /\b(?:two|pair|both)\b/u;
 

@@ -118,10 +118,9 @@ const TO_SPEAK =
 
 /** "A and the Latvian delegation": who leads it is told by name. */
 const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span): boolean =>
-  (subject?.parties.some((party) => party.end < start) ?? false) &&
   /\b(?:delegation|team)$/u.test(text.slice(start, end)) &&
-  /\p{Lu}\p{L}+,?\s+(?:and|with)\s+(?:the|an?|his|her|their)\s+$/u.test(
-    text.slice(Math.max(0, start - 60), start),
+  (subject?.parties ?? []).some((party) =>
+    /^,?\s+(?:and|with)\s+(?:the|an?|his|her|their)\s+$/u.test(text.slice(party.end, start)),
   );
 
 /** It is none of those told of before, though the same met. */

@@ -22,6 +22,16 @@ test('whom one goes somewhere to speak with, one meets', () => {
   ).toContain('MEETING PLANNED - Riga Anna Lee+Omar Khan');
 });
 
+test('who goes on to others are those who travel', () => {
+  const told =
+    'Minister Anna Lee will travel to Riga July 20-22. She will meet with President Omar Khan.';
+  const last = (text: string) => meetings(`${told} ${text}`).at(-1);
+  expect(last('They will also visit the port to speak with Ada Berg, head of the port.')).toBe(
+    'MEETING PLANNED - - Anna Lee+Ada Berg',
+  );
+  expect(meetings(`${told} They will discuss trade.`)).toHaveLength(2);
+});
+
 test('who is named with the delegation leads it', () => {
   const bodies = (text: string) => findMeetings(reading(text)).map((each) => each.bodies.length);
   expect(
