@@ -171,9 +171,10 @@ export const LED_HEADS: Readonly<Record<string, readonly [OrganisationKind, RegE
   troops: ['OTHER', /^(?:internal|interior|railway|airborne|border|missile|rocket|engineering)$/],
   unit: [
     'DEPARTMENT',
-    /^(?:intelligence|police|crimes?|response|terrorism|counterterrorism|protection|operations|investigations?|analysis|monitoring|reconnaissance|coordination|implementation|planning|support|disposal|forces|security|guard)$/,
+    /^(?:affairs|liaison|rights|intelligence|police|crimes?|response|terrorism|counterterrorism|protection|operations|investigations?|analysis|monitoring|reconnaissance|coordination|implementation|planning|support|disposal|forces|security|guard)$/,
   ],
   team: ['OTHER', /^(?:reconstruction|monitoring|country|panel|response|ceasefire|rescue)$/],
+  system: ['INTERNATIONAL_ORGANISATION', /^integration$/],
   jirga: ['PARLIAMENTARY_CHAMBER', /^(?:wolesi|meshrano)$/],
   network: ['OTHER', /^(?!clean$|dot$|\d)\p{L}{3,}$/u],
   television: ['NEWS_AGENCY', /^\p{L}{3,}$/u],

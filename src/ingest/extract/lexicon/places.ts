@@ -34,6 +34,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   BO: ['Bolivia'],
   LA: ['Laos', 'Lao PDR'],
   BN: ['Brunei'],
+  SB: ['Solomons'],
   CV: ['Cabo Verde', 'Cape Verde'],
   SZ: ['Eswatini'],
 };
@@ -207,7 +208,7 @@ export const REGIONS: readonly string[] = [
 
 /** Nouns that end the name of a place. */
 export const PLACE_NOUNS = new Set(
-  'province region oblast district county prefecture strait sea seas peninsula island islands bay gulf mountains desert canal valley territory krai governorate voivodeship'.split(
+  'province region oblast district county prefecture strait sea seas peninsula island islands bay gulf mountains desert canal valley river shoal reef archipelago delta plateau atoll isthmus territory krai governorate voivodeship'.split(
     ' ',
   ),
 );
@@ -221,7 +222,7 @@ export const TERRITORY_NOUNS = new Set(
 
 /** Adjectives of peoples and the like: "Arab states", "the Tibetan region" name no place. */
 export const PLACE_ADJECTIVES = new Set(
-  'arab tibetan kurdish muslim islamic baltic nordic gulf balkan slavic turkic african asian european western eastern northern southern central'.split(
+  'transatlantic trans-atlantic transpacific trans-pacific arab tibetan kurdish muslim islamic baltic nordic gulf balkan slavic turkic african asian european western eastern northern southern central'.split(
     ' ',
   ),
 );

@@ -182,7 +182,7 @@ export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
 /** Words of address before a name. */
 export const HONORIFICS = new Set(
   `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. prof professor engr eng gen. general lt. lieutenant
-  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. honourable honorable ratu datuk dato shri smt elbasy academician h.e major-general lieutenant-general brigadier-general
+  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. honourable honorable ratu datuk dato shri smt smt. shrimati kumari comrade elbasy academician h.e major-general lieutenant-general brigadier-general
   monsieur sen. rep. gov. amb. engr. atty. rt. rt right hon. hon honourable rev. his her majesty highness royal sayyed sayyid shaikh sheikha haji hajji
   mallam alhaji alhaja ustaz ustad samdech techo oknha lyonpo dasho maulana ayatollah afioga pehin pengiran monsignor`.split(
     /\s+/,

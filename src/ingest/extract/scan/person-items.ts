@@ -84,11 +84,17 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     tokens[i - 1]?.lower !== 'the'
   )
     return null;
+  // "the | first Latvian minister to visit": one of all who held it.
+  const isOneOfAll =
+    ONE_OF_ALL.test(tokens[first.from]?.text ?? '') && tokens[last.to]?.lower === 'to';
+  if (isOneOfAll) return { items: [...bodies, ...inner], to: last.to };
   return {
     items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
     to: last.to,
   };
 }
+
+const ONE_OF_ALL = /^(?:first|second|third|only|last)$/;
 
 /** How many words of a name are no particles: "von der Leyen" has one. */
 const wordsOf = (tokens: Token[], { from, to }: NamePhrase): number =>

@@ -11,11 +11,13 @@ import { loneNounAt } from './bodies/lone-noun';
 import { movementAt } from './bodies/movements';
 import { newspaperAt } from './bodies/newspapers';
 import { officersOfficeAt } from './bodies/officers-office';
+import { friendsAt } from './bodies/friends';
 import { parseBody } from './bodies/parse-body';
 import { pluralUnitsAt } from './bodies/plural-units';
 import { afterShip } from './bodies/ships';
 import { afterThing, isAgreedOn } from './bodies/things';
 import { parseTitle } from './offices/parse-title';
+import { isPeopleAt } from './names/peoples';
 import { isAdjective } from './names/place-adjective';
 import { plainBodies } from './bodies/plain-body';
 import { personsWithPluralTitle } from './offices/plural-title';
@@ -47,6 +49,11 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       const body = parseBody(tokens, i);
       if (body?.ground === 'KNOWN') items.push(bodyItem(tokens, body));
       i += 2;
+      continue;
+    }
+    // "the | Latvians | Anna Lee and Omar Khan".
+    if (isPeopleAt(tokens, i) && tokens[i + 1]?.isCapital && !isPeopleAt(tokens, i + 1)) {
+      i++;
       continue;
     }
     const ship = afterShip(tokens, i);
@@ -89,6 +96,7 @@ function surelyAt(tokens: Token[], i: number): Found | null {
     (isStaff ? parseBody(tokens, i) : null) ??
     jointBodyAt(tokens, i) ??
     pluralUnitsAt(tokens, i) ??
+    friendsAt(tokens, i) ??
     newspaperAt(tokens, i) ??
     officersOfficeAt(tokens, i);
   return body && { items: [bodyItem(tokens, body)], to: body.to };

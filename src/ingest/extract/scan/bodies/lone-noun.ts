@@ -4,7 +4,8 @@ import type { Item } from '../items';
 import type { Token } from '../tokens';
 
 /** Nouns that name the one body of their kind that a state has. */
-const ONLY_ONE = /^(?:Parliament|Senate|Presidency|Cabinet|Politburo|Duma|Treasury)$/;
+export const ONLY_ONE =
+  /^(?:Parliament|Senate|Presidency|Cabinet|Politburo|Duma|Treasury|Chancellery)$/;
 const DOES_NOT_NAME =
   /^(?:of|office|building|house|speaker|member|members|secretary|minister|meeting|session)$/;
 

@@ -1,6 +1,7 @@
 import { beginsOther } from './body-complements';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
+import { ONLY_ONE } from './lone-noun';
 import { isOfOffice } from '../names/name-begins';
 import type { Token } from '../tokens';
 
@@ -15,6 +16,9 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   if (joint?.lower === 'of' && before?.text === 'Rule' && next?.text === 'Law') return true;
   if (!/^(?:and|&)$/.test(joint?.lower ?? '') || i === from || !next?.isCapital) return false;
   if (beginsOther(tokens, i + 1) || HELD.test(before?.lower ?? '')) return false;
+  // "the Chancellery | and Trade Ministry": a noun that names a body by itself.
+  if (i === from + 1 && ONLY_ONE.test(before?.text ?? '') && tokens[from - 1]?.lower === 'the')
+    return false;
   // "the Party of Latvia | and Baltic Alliance": a place alone, and then a body.
   const land = knownAt(tokens, from);
   const isPlace = land !== null && land.known.kind !== 'BODY' && land.to === i;

@@ -6,9 +6,9 @@ import type { Token } from '../tokens';
 
 const LONGEST = 11;
 const JOINTS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', '&', 'at', 'with']);
-/** What many come to is no body, whatever its short form. */
+/** What many come to, agree on or build is no body, whatever its short form. */
 const EVENTS =
-  /^(?:summit|forum|conference|dialogue|meeting|session|week|days|symposium|congress|festival|exhibition|games|initiative|strategy|program|programme|plan|project|framework|goals|scheme|facility|corridor|route|zone|area|region|war|system|mechanism|partnership|convention|policy|understanding|memorandum|intent|consultations|talks|resolution|declaration|statement|agenda|vision|act|code|treaty|pact|agreement|accord|protocol)$/;
+  /^(?:summit|forum|conference|dialogue|meeting|session|week|days|symposium|congress|festival|exhibition|games|initiative|strategy|program|programme|plan|project|framework|goals|scheme|facility|corridor|route|zone|area|region|war|system|mechanism|partnership|convention|policy|understanding|memorandum|intent|consultations|talks|resolution|declaration|statement|agenda|vision|act|code|treaty|pact|agreement|accord|protocol|dam|bridge|pipeline|canal|highway|motorway|tunnel|airport|reactor|missile|telescope|satellite|interconnector|terminal|gateway|virus|disease|syndrome|fever|vaccine)$/;
 
 const UNDERTAKINGS =
   /^(?:plan|treaty|convention|agreement|pact|act|code|memorandum|declaration|strategy|agenda|framework|protocol)$/;

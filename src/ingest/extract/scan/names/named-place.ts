@@ -17,7 +17,10 @@ export function namedPlace(tokens: Token[], from: number): Found | null {
   let to = from;
   for (; to < from + 5 && isPlaceWord(tokens, to); to++) {
     const token = tokens[to];
-    if (!token || FUNCTION_WORDS.has(token.lower) || token.isPossessive) return null;
+    if (!token || token.isPossessive) return null;
+    // "Second | Lee Shoal".
+    const isOrdinal = to === from && ORDINAL.test(token.text) && tokens[to + 1]?.isCapital;
+    if (FUNCTION_WORDS.has(token.lower) && !isOrdinal) return null;
     if (to > from && token.isCapital && PLACE_NOUNS.has(token.lower)) {
       if (isNamedAfter(tokens, to + 1)) return null;
       // "Pacific Island | nations".
@@ -46,11 +49,13 @@ function waterOf(tokens: Token[], from: number): Found | null {
   return region(tokens, from, known?.to ?? from + 3);
 }
 
+const ORDINAL = /^(?:First|Second|Third|Fourth)$/;
+
 const DIRECTION =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
 
 /** Names that "region" is told of with, as what lies at the waters. */
-const WATERS = /^(?:Pacific|Atlantic|Mediterranean|.*Sea)$/;
+const WATERS = /^(?:Pacific|Atlantic|Mediterranean|Caspian|Adriatic|Aegean|.*Sea)$/;
 
 /** "Southern | Latvia", "the Indo-Pacific | region": a part of a known place, or all of it. */
 function partOf(tokens: Token[], from: number): Found | null {

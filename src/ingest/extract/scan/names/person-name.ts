@@ -1,9 +1,11 @@
 import nlp from 'compromise/two';
 import { isGivenBefore, isWordOfName } from './ambiguous-names';
+import { ONLY_ONE } from '../bodies/lone-noun';
 import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
 import { FAMILY_FIRST, WORLD_NAMES } from '../../lexicon/world-names';
 import { isParticleAt } from './name-particles';
+import { isPeopleAt } from './peoples';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS, STYLES_BEFORE } from '../../lexicon/titles';
 import { type Token, tokenise } from '../tokens';
 
@@ -136,6 +138,8 @@ export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boole
     /^\p{Lu}\p{M}*\./u.test(tokens[from]?.text ?? '') && !THING_WORDS.has(first?.lower ?? '');
   if (first && isLed && !knownAt(tokens, from)) return true;
   if (!first || words.length < 2) return false;
+  // "the | Latvians | Anna Lee and Omar Khan".
+  if (isPeopleAt(tokens, from)) return false;
   // "for Political Affairs | Victoria Holt": a place's name too.
   if (knownAt(tokens, from))
     return (
@@ -181,6 +185,7 @@ export function isNameWord(token: Token): boolean {
   if (/^\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*$/u.test(token.text)) return token.text.length < 7;
   if (/^[\p{Lu}\d-]{2,}$/u.test(token.text)) return false;
   if (isOfStates(token.text) || CONTRACTED.test(token.text)) return false;
+  if (ONLY_ONE.test(token.text)) return false;
   const { lower } = token;
   return !FUNCTION_WORDS.has(lower) && !THING_WORDS.has(lower) && !HEADS.has(lower);
 }

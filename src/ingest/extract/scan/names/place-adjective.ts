@@ -14,7 +14,9 @@ export function isAdjective(tokens: Token[], from: number, to: number): boolean 
   if (tokens[to]?.text === '$' && tokens[to]?.start === tokens[to - 1]?.end) return true;
   const next = tokens[afterAside(tokens, to)];
   if (!next?.isWord) return false;
-  if (AGREEMENT_WORDS.has(next.lower) || isNamedAfter(tokens, to)) return true;
+  // "the Riga political process".
+  const isToldOf = TALKED_OF.test(next.lower) && AGREEMENT_WORDS.has(tokens[to + 1]?.lower ?? '');
+  if (isToldOf || AGREEMENT_WORDS.has(next.lower) || isNamedAfter(tokens, to)) return true;
   if (tokens[to - 1]?.isPossessive) return false;
   if (PARTISAN.test(next.text) || isOfForces(tokens, to) || isWithin(tokens, from, to)) return true;
   const isShort = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u.test(tokens[from]?.text ?? '') && to === from + 1;
@@ -32,6 +34,10 @@ export function isCountryBefore(tokens: Token[], at: number): boolean {
     return found?.known.kind === 'COUNTRY' && found.to === at;
   });
 }
+
+/** What stands between a town and the process or agreement that is called after it. */
+const TALKED_OF =
+  /^(?:political|peace|ceasefire|cease-fire|nuclear|climate|constitutional|transitional|reconciliation|framework|power-sharing|power)$/;
 
 /** "a New York | Democrat". */
 const PARTISAN = /^(?:Democrat|Republican)s?$/;

@@ -1,6 +1,7 @@
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from '../gazetteer';
 import { HEADS, MODIFIERS } from '../../lexicon/titles';
+import { AIMS, taskFrom } from './task';
 import type { Token } from '../tokens';
 
 /**
@@ -19,7 +20,9 @@ export function officerTo(tokens: Token[], at: number): number {
   if (tokens[to]?.text === 'General') to++;
   while (/^(?:of|for|to|on)$/.test(tokens[to]?.lower ?? '')) {
     const next = to + (tokens[to + 1]?.lower === 'the' ? 2 : 1);
-    const field = fieldsFrom(tokens, next);
+    // "Special Envoy | to Monitor and Combat Illegal Fishing".
+    const isAim = tokens[to]?.lower === 'to' && AIMS.test(tokens[next]?.text ?? '');
+    const field = isAim ? taskFrom(tokens, next) : fieldsFrom(tokens, next);
     const end = Math.max(field, countryAt(tokens, next)?.to ?? 0, knownAt(tokens, next)?.to ?? 0);
     if (end <= next || !tokens[next]?.isCapital) break;
     to = end;

@@ -1,6 +1,7 @@
 import { afterAside } from '../aside';
 import type { BodyPhrase } from '../bodies/body-phrase';
 import { parseBody } from '../bodies/parse-body';
+import { chiefOfficerAt } from './chief-officer';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from '../gazetteer';
 import {
@@ -27,6 +28,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isFormer ||= ['former', 'ex', 'then'].includes(tokens[i]?.lower ?? '');
     i++;
   }
+  // "received in the | Kremlin | President Lee": where it was.
+  if (isWhere(tokens, i)) return null;
   const from = i;
   // After "Latvia's": whose office it is is no part of its name.
   let owned = i;
@@ -39,6 +42,13 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     const token = tokens[i];
     if (!token) return null;
     if (isHead(tokens, i)) break;
+    // "Chief Executive | Officer".
+    const officer = chiefOfficerAt(tokens, i);
+    if (officer > i) {
+      words.push(...tokens.slice(i, officer).map(({ lower }) => lower));
+      i = officer;
+      continue;
+    }
     // "State Council Vice Chairman": a body of several words before its officer.
     if (words.length === 0 && body === null) {
       const whole = parseBody(tokens, i);
@@ -167,6 +177,13 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   title.next = title.to + (toCountry ? 3 : 0);
   return title;
 }
+
+const SEATS = /^(?:Kremlin|Akorda|Pentagon|Capitol)$/;
+
+/** Whether a building stands at a token in which something was done. */
+const isWhere = (tokens: Token[], at: number): boolean =>
+  SEATS.test(tokens[at]?.text ?? '') &&
+  /^(?:in|at|inside|outside) the$/.test(lowerAt(tokens, at - 2, 2));
 
 const lowerAt = (tokens: Token[], at: number, length: number): string =>
   tokens

@@ -3,8 +3,9 @@ import { isGivenName, isLikelyPerson, parseName } from '../names/person-name';
 import { ABSTRACT } from './office-field';
 import type { Token } from '../tokens';
 
-const LONGEST = 7;
-const PEOPLES = /^(?:women|children|people|peoples|workers|veterans)$/;
+const LONGEST = 10;
+const PEOPLES =
+  /^(?:women|children|people|peoples|workers|veterans|persons|minorities|journalists|girls|youth)$/;
 /** Endings of nouns for what one may be charged with. */
 const NOUN = /(?:tion|ment|ness|ity|ism|ics|ship|ance|ence|ure|ing|ries|acy|ogy|ies)$/;
 
@@ -19,13 +20,21 @@ export function taskFrom(tokens: Token[], at: number): number {
     to++;
   }
   const last = tokens[to - 1]?.lower ?? '';
-  return to > at + 1 && (PORTFOLIO_WORDS.has(last) || NOUN.test(last)) ? to : at;
+  return to > at + 1 && (PORTFOLIO_WORDS.has(last) || PEOPLES.test(last) || NOUN.test(last))
+    ? to
+    : at;
 }
 
 function isPart(tokens: Token[], i: number): boolean {
   const [word, next] = [tokens[i], tokens[i + 1]];
+  // "LGBT | + | Persons", "of | the | Rights".
+  if (word?.text === '+' && word.start === tokens[i - 1]?.end) return true;
+  if (word?.lower === 'the' && tokens[i - 1]?.lower === 'of') return next?.isCapital === true;
   if (!word?.isWord || (word.isPossessive && !PEOPLES.test(word.lower))) return false;
-  return word.isCapital || (/^(?:and|in|of)$/.test(word.lower) && next?.isCapital === true);
+  return (
+    word.isCapital ||
+    (/^(?:and|in|of)$/.test(word.lower) && (next?.isCapital === true || next?.lower === 'the'))
+  );
 }
 
 function beginsPerson(tokens: Token[], i: number): boolean {

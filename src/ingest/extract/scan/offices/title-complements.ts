@@ -11,6 +11,7 @@ import { abstractFrom, AIMS, taskFrom } from './task';
 import { plainBodies } from '../bodies/plain-body';
 import { plainUnit } from '../bodies/plain-unit';
 import { isRankAt } from './rank-beside';
+import { afterDealings, forcesOfState } from './of-state';
 import type { TitlePhrase, TitleReader } from './title-phrase';
 import type { Token } from '../tokens';
 import { territoryAt, unlistedAt } from '../names/unlisted';
@@ -106,6 +107,7 @@ export function withComplements(
     const words = tokens.slice(title.to, whole).map(({ lower }) => lower);
     Object.assign(title, { to: whole, fields: [...title.fields, ...words] });
   }
+  title.to = afterDealings(tokens, title.to);
   // "Head of the Latvian Parliament | delegation": a part that is played, and no post.
   if (
     /^(?:delegation|group|team)$/.test(tokens[title.to]?.lower ?? '') &&
@@ -171,6 +173,9 @@ function complement(
     RULE.test(lowerOf(tokens, at + 1))
   )
     return { to: at + 2 };
+  // "spokesman | for the Latvian military".
+  const forces = /^(?:of|for|in)$/.test(preposition) ? forcesOfState(tokens, at) : null;
+  if (forces) return { to: forces.to, country: title.country ?? forces.country };
   const field = fieldsFrom(tokens, at);
   const body = parseBody(tokens, at) ?? plainBodies(tokens, at, parseTitle).at(-1) ?? null;
   // "Head of Service | at the Foreign Office".

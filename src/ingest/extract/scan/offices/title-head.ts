@@ -1,3 +1,4 @@
+import { chiefOfficerAt, isChiefOfficer } from './chief-officer';
 import { fieldsFrom } from './fields';
 import { knownAt } from '../gazetteer';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
@@ -17,7 +18,8 @@ export function isHead(tokens: Token[], i: number): boolean {
   const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
   if (token && isSeniorOfficial(tokens, i)) return true;
   if (token?.text === 'Lady' && tokens[i - 1]?.text === 'First') return true;
-  if (isMinisterPresident(tokens, i)) return false;
+  if (isChiefOfficer(tokens, i)) return true;
+  if (isMinisterPresident(tokens, i) || chiefOfficerAt(tokens, i) > i) return false;
   if (GENERALS.has(token?.lower ?? '') && tokens[i + 1]?.text === 'General') return true;
   if (!token || !HEADS.has(base) || isGivenRank(tokens, i)) return false;
   if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
