@@ -72,7 +72,10 @@ function plainBody(tokens: Token[], i: number): BodyPhrase[] {
     // "the Latvian embassy in Riga".
     const seat = tokens[head + 1]?.lower === 'in' ? knownAt(tokens, head + 2) : null;
     const isSeated = kind === 'DIPLOMATIC_MISSION' && seat?.known.kind === 'CITY';
-    return [bodyPhrase(i, isSeated ? seat.to : head + 1, kind, land?.country ?? null)];
+    // "Latvia’s | foreign ministry": whose it is is no part of the name.
+    const isOwned = land !== null && head > at && tokens[land.to - 1]?.isPossessive === true;
+    const to = isSeated ? seat.to : head + 1;
+    return [bodyPhrase(isOwned ? at : i, to, kind, land?.country ?? null)];
   }
   if (tokens[head + 1]?.lower !== 'of') return [];
   const of = head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);

@@ -15,6 +15,8 @@ test.each<[string, string[]]>([
   ['They met officials at the Chancellery and Trade Ministry.', ['Chancellery', 'Trade Ministry']],
   ['They spoke of the Cabinet and the Sovereign Council.', ['Cabinet', 'Sovereign Council']],
   ['They spoke of a cabinet.', []],
+  ['They met at Latvia’s foreign ministry.', ['foreign ministry']],
+  ['They met at Latvia’s parliament.', ['Latvia’s parliament']],
   ['They met in the Kremlin.', []],
   ['They praised the Baltic Integration System.', ['Baltic Integration System']],
   ['They praised the Baltic Alarm System.', []],
