@@ -16,6 +16,7 @@ import type { Chunk, Party } from './chunk';
 import { dialoguesIn } from './dialogue-names';
 import { EVENT_NOUN, isOfOther } from './names-of-others';
 import { phraseAt } from './phrase-list';
+import { afterVideo } from './by-video';
 import { beginsQuoted, isScare } from './quoting';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -203,6 +204,8 @@ function wordAt(
     const found = one(SYMBOLS.OWNER);
     return { ...found, chunk: { ...found.chunk, isPronoun: true } };
   }
+  const video = afterVideo(tokens, i);
+  if (video > i) return { chunk: null, to: video };
   const phrase = phraseAt(tokens, i);
   if (isAdjective(tokens, i)) return { chunk: null, to: i + 1 };
   // "the Foreign Ministers’ Meeting": a part of its name.
@@ -235,6 +238,11 @@ function wordAt(
     );
   if (isNounCall) return one(SYMBOLS.CALL);
   if (lower === 'called') return one(SYMBOLS.PHONE);
+  // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
+  if (before.at(-1)?.symbol === SYMBOLS.WILL && before.at(-2)?.symbol === SYMBOLS.PARTY) {
+    if (lower === 'see') return one(SYMBOLS.MEET);
+    if (lower === 'hear' && tokens[i + 1]?.lower === 'from') return one(SYMBOLS.MEET, [], i + 2);
+  }
   if (LEADS.has(lower) && before.at(-1)?.symbol === SYMBOLS.WILL) return one(SYMBOLS.JOIN);
   const isPast = /^\p{Ll}+[^e]ed$/u.test(lower) && !token.isCapital && lower.length > 4;
   return one(isPast ? SYMBOLS.VERB : SYMBOLS.WORD);

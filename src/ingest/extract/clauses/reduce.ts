@@ -52,6 +52,13 @@ const STEPS: readonly Step[] = [
     ),
     to: (c) => c.slice(-1),
   },
+  // "with her French, German, and UK counterparts": they.
+  {
+    pattern: pattern(
+      '(?<=[WITH MEET RECEIVE MEETING] OWNER?) [WORD PLACE]{1,2} (?:COMMA [WORD PLACE]{1,2}){0,5} COMMA? AND [WORD PLACE BODY]{1,2} (?<keep>COUNTERPART)',
+    ),
+    to: (c) => c.slice(-1),
+  },
   // "met with ministers attending the summit": who they are, and not what they met for.
   {
     pattern: pattern(

@@ -199,7 +199,16 @@ function dateAt(
 export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {
   return legs
     .filter(({ isVisited }) => isVisited !== true)
-    .map((leg) => ({ ...meetingOn(reading, leg, 'VISIT'), quote: wholeOf(reading, leg) }));
+    .map((leg) => {
+      const visit = meetingOn(reading, leg, 'VISIT');
+      const others = (leg.others ?? []).map(({ person, start, end }) => ({
+        person,
+        role: 'VISITOR' as const,
+        quote: { start, end },
+        isSure: true,
+      }));
+      return { ...visit, parties: [...visit.parties, ...others], quote: wholeOf(reading, leg) };
+    });
 }
 
 /** A plan is told to its sentence's end, and once for all the places that one is to go to. */

@@ -153,7 +153,9 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
       (other.status === visit.status || [other.status, visit.status].includes('CANCELLED')) &&
       (other.place?.item.name === visit.place?.item.name || isOfOneState(other, visit)) &&
       other.parties.length > 0 &&
-      other.parties.every(({ person }) => visit.parties.some((party) => party.person === person)),
+      (areAmong(other, visit) ||
+        // "A and B will travel to Latvia. B will then go to Riga": as they were said to.
+        (visit.parties.length > 0 && isWithin(visit, other) && areAmong(visit, other))),
   );
   if (!known) {
     meetings.push(visit);
@@ -167,6 +169,9 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
     known.place = visit.place;
   }
 }
+
+const areAmong = ({ parties }: FoundMeeting, all: FoundMeeting): boolean =>
+  parties.every(({ person }) => all.parties.some((party) => party.person === person));
 
 /** "will visit Latvia on 3 May", then "will begin the visit in Riga"; two towns of a state other than one's own. */
 function isOfOneState(a: FoundMeeting, b: FoundMeeting): boolean {

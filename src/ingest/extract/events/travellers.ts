@@ -29,9 +29,9 @@ export function travellersBefore(
   return unnamed ? [unnamed] : [];
 }
 
-/** Between two who go together, the names of offices, states and bodies left out. */
+/** Between two who go together, the names of offices, states and bodies left out: "and newly appointed Envoy". */
 const AND_ALSO =
-  /^(?:[\s,;()]|\b(?:and|of|the|for|from|to|his|her|their|also|both|as\s+well\s+as|(?:together|along)\s+with)\b)*$/u;
+  /^(?:[\s,;()]|\b(?:and|of|the|for|from|to|his|her|their|also|both|newly\s+(?:appointed|elected|named)|new|acting|incoming|outgoing|as\s+well\s+as|(?:together|along)\s+with)\b)*$/u;
 
 /** "Anna Lee, Minister, and Ivo Berg will": Lee and Berg; an office right after a name is its own. */
 function rowOf(reading: Reading, sentence: ScannedSentence, named: readonly Named[]): Named[] {

@@ -14,7 +14,7 @@ export const INAUGURATION =
 
 /** Someone does something as a ceremony: "will ceremonially welcome them". */
 export const DOES_CEREMONIALLY = new RegExp(
-  String.raw`\b(?<plan>${WILL}\s+(?:also\s+)?)?ceremonially\s+\p{Ll}+`,
+  String.raw`\b(?<plan>${WILL}\s+(?:also\s+)?)?(?:ceremonially\s+\p{Ll}+|(?:unveil|dedicate)(?:s|e?d)?\s+(?:an?|the)\s+(?:(?!(?:of|for|to|on|at|in)\b)[\p{L}-]+\s+){0,4}?(?:statue|bust|plaque|monument|memorial|portrait|sculpture|mural)\b)`,
   'u',
 );
 /** Who is named before these words comes to it. */

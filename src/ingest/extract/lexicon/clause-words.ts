@@ -131,7 +131,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   RECEIVING: phrases('receiving, welcoming, greeting'),
   TALK: phrases('spoke, spoken, speaks, speak, talked, conversed'),
   TALKING: phrases('talking, speaking'),
-  PHONE: phrases('phoned, telephoned, phones, telephones'),
+  PHONE: phrases('phoned, telephoned, phones, telephones, contacted, dialled, dialed'),
   CALL_ON: phrases(`called on, calls on, call on, calling on, called upon, calls upon, call upon,
     called at, paid a visit to, pays a visit to`),
   DISCUSS:
