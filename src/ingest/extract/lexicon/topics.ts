@@ -7,19 +7,21 @@ const ABOUT = String.raw`(?:on|about|regarding|concerning|over)`;
 const NO_DAY = String.raw`(?!\s+(?:\p{Lu}\p{L}+\.?\s+\d|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s+)?(?:sidelines|margins|fringes|phone|telephone|initiative|invitation|occasion|eve|basis|same|following|next|second|last|\d)|behalf|board|Twitter|camera|arrival|instructions))`;
 /** Those who are spoken to: "addressed the General Assembly". */
 const NO_HALL = String.raw`(?!\s+(?:the\s+|a\s+)?(?:[\p{L}.-]+\s+){0,2}?(?:conference|parliament|press|media|reporters|journalists|participants|audience|crowd|rally|gathering|session|forum|summit|nation|people|assembly|council|congress|committee|guests|students|troops))`;
-const WITH = String.raw`(?:with\s+[^.;]{3,120}?\s+)?`;
+const WITH = String.raw`(?:with\s+(?:[^.;]|(?<=\b(?:\p{Lu}|Mr|Ms|Mrs|Dr|St))\.){3,160}?\s+)?`;
 /** Those of whom the verb tells that they talked with each other. */
 const THEY = String.raw`(?:they|we|We|two|three|four|both|leaders|ministers|presidents|sides|parties|delegations?|officials|partners|participants|interlocutors|governments|countries|representatives|co-chairs|envoys|state|government)`;
 const ALSO = String.raw`(?:also\s+|then\s+|jointly\s+|later\s+)?`;
 const MATTERS = String.raw`(?:topics?|subjects?|issues|matters|themes|items|questions|points|priorities)`;
 /** What makes of matters those of a talk: "topics of discussion", "issues to be discussed". */
 const OF_TALK = String.raw`(?:(?:of|for|under)\s+(?:the\s+|their\s+)?(?:\p{L}+\s+){0,2}?(?:discussions?|talks|conversations?|meetings?|consultations|negotiations|agenda)|on\s+(?:the|their)\s+(?:\p{L}+\s+)?agenda|(?:to\s+be\s+|that\s+were\s+|they\s+|which\s+were\s+)?(?:discussed|raised|covered|addressed|considered|touched\s+upon))`;
-const IS = String.raw`(?:was|were|is|are|will\s+be)`;
+const IS = String.raw`(?:was|were|is|are|will\s+be)(?!\s+(?:also\s+)?(?:discussed|raised|considered|reviewed|covered|addressed|touched|examined|debated|exchanged)\b)`;
 
 /** Words by which a text tells what the parties talked about; the topic follows. */
 export const TOPIC_CUES: readonly string[] = [
-  String.raw`discuss(?:ed|ing)?(?:\s+(?:in\s+(?:detail|depth)|at\s+length|extensively|thoroughly|(?:over|by|via)\s+(?:the\s+)?(?:tele)?phone|(?:primarily|mainly|chiefly|mostly)))?`,
-  String.raw`${TALKS}\s+${ALSO}(?:\p{L}+ly\s+)?(?:(?:focus|cent(?:er|re)|concentrat|touch)(?:e?d)\s+(?:up)?(?:on|around)|revolved\s+around|turned\s+to|dealt\s+with|ranged\s+(?:over|from)|dwelt\s+(?:up)?on|concerned)`,
+  String.raw`discuss(?:ed|ing)?(?:\s+(?:in\s+(?:detail|depth)|at\s+length|extensively|thoroughly|(?:over|by|via)\s+(?:the\s+)?(?:tele)?phone|(?:primarily|mainly|chiefly|mostly)|and\s+(?:exchange(?!\s+(?:views|opinions|ideas|perspectives))|assess|consider|explore|examine|debate|review|evaluate|advance|coordinate)))?`,
+  String.raw`${TALKS}\s+${ALSO}(?:\p{L}+ly\s+)?(?:(?:focus|cent(?:er|re)|concentrat|touch)(?:e?d)\s+(?:up)?(?:on|around)|revolved\s+around|turned\s+to|dealt\s+with|ranged\s+(?:over|from)|dwelt\s+(?:up)?on|concerned|involved(?!\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:ministers?|presidents?|secretary|officials|representatives|delegations|experts|leaders|members|parties|countries|states)\b)|encompassed|spanned)`,
+  String.raw`${TALKS}\s+(?:will|would|are\s+expected\s+to|is\s+expected\s+to)\s+(?:also\s+)?(?:address|cover|focus\s+on|cent(?:er|re)\s+on|touch\s+(?:up)?on|deal\s+with|explore|examine|turn\s+to|concern)${NO_HALL}`,
+  String.raw`(?<=\b${TALKS}\b(?<!\b(?:discuss|exchang|review|consider|focus|sign|agree)\p{L}*\s[^.;]*)[^.;]{0,200}?)with\s+(?:a|an)\s+(?:(?:particular|special|strong|key)\s+)?(?:focus|emphasis)\s+on`,
   String.raw`(?:also\s+)?focus(?:ed|ing)\s+on`,
   String.raw`(?<=\b(?:will|would|and)\s+(?:also\s+)?)focus\s+on`,
   String.raw`exchang(?:e|ed|ing)\s+(?:(?:their|detailed|in-depth|wide-ranging)\s+){0,2}${VIEWS}\s+${ABOUT}`,
@@ -27,7 +29,7 @@ export const TOPIC_CUES: readonly string[] = [
   String.raw`exchange\s+of\s+${VIEWS}\s+(?:took\s+place|was\s+held)\s+${ABOUT}`,
   String.raw`${VIEWS}\s+were\s+(?:also\s+)?exchanged\s+${ABOUT}`,
   String.raw`shared\s+(?:their\s+)?(?:views|perspectives)\s+on`,
-  String.raw`touch(?:ed|ing)\s+(?:up)?on`,
+  String.raw`(?<!\b(?:issues|matters|questions|topics)\s+)touch(?:ed|ing)\s+(?:up)?on`,
   String.raw`considered(?!\s+(?:an?|it|to|as)\b)`,
   'covered',
   String.raw`(?<=\b(?:which|that)\s)cover`,
@@ -35,6 +37,8 @@ export const TOPIC_CUES: readonly string[] = [
   'explored',
   String.raw`(?<=\b${THEY}\s+(?:also\s+)?)(?:consulted|conferred|deliberated)\s+(?:\p{L}+ly\s+)?${ABOUT}`,
   String.raw`(?<=\b${THEY}\s+(?:also\s+)?)reviewed`,
+  String.raw`(?<=^(?:They|The\s+two|Both)\s[^.;]{3,200}\band\s+(?:also\s+)?)reviewed`,
+  String.raw`reviewed(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b)`,
   String.raw`(?<=\b(?:they|two|three|four|both|leaders|ministers|presidents|sides|parties|delegations|interlocutors)\s+(?:also\s+)?)(?:addressed|debated|examined|took\s+up)${NO_HALL}`,
   String.raw`(?<=\b(?:to|and)\s+)review(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b)`,
   String.raw`(?<=\b(?:convened|gathered|assembled|brought\s+together)\b[^.;]{0,200}\bto\s+)address`,
@@ -65,17 +69,21 @@ export const TOPIC_CUES: readonly string[] = [
   String.raw`spoke\s+in\s+detail\s+about`,
   String.raw`(?<=\b(?:they|we|We|two|three|four|leaders|ministers|presidents|sides|parties|delegations|officials)\s+(?:also\s+)?)(?:spoke|talked)\s+(?:at\s+length\s+|in\s+depth\s+)?about`,
   String.raw`(?<=\bto\s+)talk\s+about`,
-  String.raw`(?<=\b(?:spoke|talked|met|consulted|conferred)\s+(?!with\s+understanding\b)(?:[^;]{0,60}?\s)?with\s(?:(?!\bto\s+\p{Ll}{3,})[^;]){3,250}?\s)(?:about|on(?=\s+(?:the\s+(?:situation|war|crisis|conflict|status|state|future|implementation|need)|how|ways|efforts|issues|bilateral|regional|global)\b))`,
+  String.raw`(?<=\b(?:spoke|speak|talked|met|meet|consulted|conferred)\s+(?!with\s+understanding\b)(?:[^;]{0,60}?\s)?with\s(?:(?!\bto\s+\p{Ll}{3,})[^;]){3,250}?\s)(?:about|on(?=\s+(?:(?:their|our)\s+\p{Ll}+|the\s+(?:situation|war|crisis|conflict|status|state|future|implementation|need)|how|ways|efforts|issues|bilateral|regional|global)\b))`,
+  String.raw`(?:hears?|heard|hearing)\s+(?:directly\s+)?from\s+[^,.;]{3,100}?\s+(?:on|about|regarding)${NO_DAY}`,
+  String.raw`(?<=\b(?:contacted|phoned|telephoned|approached)\s+[^.;]{3,80}?\s)(?:over|about|regarding|concerning)`,
+  String.raw`(?<=\b(?:will|would|to)\s+(?:also\s+)?)follow\s+up\s+on`,
+  String.raw`(?<=\b(?:and|to|will)\s+(?:also\s+)?)(?:address|take\s+up)(?=\s+(?:an?\s+(?:[\p{L}-]+\s+)?(?:range|number|variety|series)\s+of|(?:regional|global|bilateral|pressing|common|mutual|current|key)\s+(?:\p{L}+\s+){0,3}?(?:issues|matters|challenges|concerns|priorities|topics)\b))`,
+  String.raw`(?<=[;—–]\s*)(?:these|they|among\s+(?:these|them))\s+(?:includ(?:e|ed)|were)`,
   String.raw`continu(?:ed|ing)\s+(?:(?:the|their|our)\s+)?discussions?\s+(?:from\s+[^,.;]{3,80}?\s+)?(?:on|of|about)`,
   String.raw`for\s+(?:\p{L}+\s+){0,2}?(?:consultations|discussions|talks|meetings)\s+${WITH}(?:on|about|regarding)${NO_DAY}`,
-  String.raw`discussions\s+will\s+(?:also\s+)?(?:address|cover|focus\s+on)`,
   String.raw`engage\s+(?:with\s+)?[^,.;]{3,80}?\s+on${NO_DAY}`,
   String.raw`agenda\s+(?:also\s+)?(?:will\s+)?includ(?:ed?|es)`,
   String.raw`(?:(?:which|that)\s+)?(?:was|were)\s+devoted\s+to`,
   String.raw`topics?\s+of\s+[^,.;]{3,60}?\s+(?:was|were)`,
   String.raw`(?:issues|topics|matters)\s+were\s+(?:also\s+)?discussed,\s+including`,
   String.raw`(?:meeting|conference|talks)\s+on(?=\s+the\s+(?:\p{L}+\s+)?(?:situation|war|crisis|conflict|dispute|future)\b)`,
-  String.raw`item\s+on\s+[^,.;]{3,40}?agenda\s+(?:was|were|is)`,
+  String.raw`item\s+on\s+[^,.;]{3,40}?agenda\s+(?:${IS}|concerned|involved)`,
 ];
 
 /** Words that end a topic: what follows tells of time, means or company, or begins another clause. */
@@ -92,8 +100,9 @@ export const TOPIC_ENDS: readonly string[] = [
   String.raw`\s+reached\s+by\b|\s+as\s+well(?!\s+as\b)\b`,
   String.raw`,\s+(?:which|where|who|while|(?:not|emphasi[sz]|reaffirm|affirm|underscor|underlin|stress|highlight|express|reiterat|welcom|condemn|agree|urg|thank|prais|acknowledg|recogni[sz])ing\b|initiated|in\s+part\b|but\b|shared\s+(?:views|perspectives)|and\s+(?:also|the\s+\w+\s+\w+ed|how)|including\s+the\s+implementation|with\s+due)`,
   String.raw`,\s+(?:noted|stressed|emphasi[sz]ed|reaffirmed|underscored|highlighted|welcomed|thanked|condemned|praised|urged|agreed|expressed|reiterated|pledged)\b`,
-  String.raw`,?\s+and\s+will\b`,
-  String.raw`\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|(?!(?:forced|increased|improved|enhanced|continued|shared|related|integrated|sustained|expanded)\b)\p{L}+ed\b|on\s+issues|another)\b`,
+  String.raw`(?<!\b(?:have|has|had)\s+\p{L}+),?\s+and\s+will\b`,
+  String.raw`,?\s+based\s+(?:up)?on\b|\s+(?:due|owing|thanks)\s+to\b|\s+because\s+of\b`,
+  String.raw`\s+(?:and|but)\s+(?:also\s+)?(?:the\s+two|the\s+parties|the\s+Secretary|(?!(?:un\p{L}+|forced|increased|improved|enhanced|continued|shared|related|integrated|sustained|expanded)\b)\p{L}+ed\b|on\s+issues|another)\b`,
   String.raw`,?\s+and\s+(?:the\s+|our\s+)?(?:\p{Lu}\p{L}*\s+){1,4}(?:also\s+)?\p{L}+ed\b|,\s+I\b`,
   String.raw`(?:,\s+(?:and\s+)?|\s+and\s+)(?:also\s+)?(?:re)?(?:iterate|affirm|highlight|underscore|underline|emphasi[sz]e|stress|express|convey|urge|thank|forge|continue|exchange|meet|visit|hold|sign|promote(?!\s+\S+\s+and\b)|attend|participate|review(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b))\b`,
   String.raw`,?\s+as\s+well\s+as\s+(?:\p{L}+ing|have|hold|meet|visit|in|(?:\p{L}+\s+){0,2}(?:counterparts|colleagues|officials|representatives))\b`,

@@ -14,13 +14,13 @@ const AS_WELL =
   /(?<!\bbetween\b(?:(?!\band\b).)*),?\s+as\s+well\s+as\s+(?:on\s+)?(?!(?:in|of|for|to|with|deepen|at)\b)/u;
 /** "X in A and the Y of B": the article begins another topic, where the first has more than a name. */
 const SECOND_OF =
-  /(?<!^preparations\b.*)(?<=\S+\s+\S+\s+\S+)\s+and\s+(?:on\s+)?(?=the\s+(?:[\p{L}-]+\s+){1,3}(?:of|in|for|to|on)\s)/u;
+  /(?<!^preparations\b.*|\bbetween\b(?:(?!\band\b).)*)(?<=\S+\s+\S+\s+\S+)\s+and\s+(?:on\s+)?(?=the\s+(?:[\p{L}-]+\s+){1,3}(?:of|in|for|to|on)\s)/u;
 /** "their relations and current international issues". */
 const SECOND_ISSUES =
   /(?<=\b(?:relations|relationship|partnership|cooperation))\s+and\s+(?=(?:current|topical|pressing|regional|global|international|security)\s+(?:[\p{L}]+\s+){0,2}(?:issues|matters|problems)\b)/u;
 /** "trade and our shared commitment to peace", "the war and Latvia’s latest efforts": another's topic. */
 const SECOND_OF_ONE =
-  /(?<=\S+\s+\S+)\s+and\s+(?:on\s+)?(?=our\s+(?:\p{L}+\s+){2}(?!.*\b(?:them|it)$)|\p{Lu}[\p{L}.-]*[’']s\s+(?:\p{L}+\s+){0,3}(?:efforts|priorities|plans|role|support|response)\b)/u;
+  /(?<=\S+\s+\S+)\s+and\s+(?:on\s+)?(?=our\s+(?:\p{L}+\s+){2}(?!.*\b(?:them|it)$)|their\s+(?:\p{L}+\s+){0,2}(?:intent|intention|commitment|resolve|determination|readiness|efforts|plans|support|approach)\s|(?:the\s+)?(?:\p{Lu}[\p{L}.-]*\s+){0,3}\p{Lu}[\p{L}.-]*[’']s\s+(?:\p{L}+\s+){0,3}(?:efforts|priorities|plans|role|support|response|trip|visit|travel|agenda|leadership|contributions?|accession|reforms?)\b|U\.S\.\s+(?:\p{L}+\s+){0,2}(?:efforts|priorities|plans|role|support|response|leadership|commitment)\b)/u;
 /** The preposition said again parts topics: "on the war, on trade, and on aid". */
 const COMMA_ON = /,\s+on\s+|,?\s+and\s+on\s+/u;
 /** "expanding trade and economic ties, developing ports": a row of deeds parts before each deed alone. */
@@ -28,6 +28,9 @@ const COMMA_GERUND = /,\s+(?:and\s+)?(?=\p{L}{3,}ing\s)/u;
 const COMMA = /,\s+(?:and\s+)?/u;
 /** Begins the last of a row that has a row of its own. */
 const LAST_OF_ROW = /,\s+and\s+(?=(?:the|our|their)\s.*\bof\b.*,)/u;
+/** "deepening trade | and building ports": two deeds, where what is done first is named. */
+const SECOND_GERUND =
+  /(?<=^\p{L}{3,}ing\s+[^,]*)\s+and\s+(?=(?!(?:including|ongoing|existing|growing|emerging|pressing|remaining|increasing|upcoming|neighbou?ring|fishing|shipping|banking|mining|housing|training|engineering|manufacturing|farming|developing\s+(?:countries|nations))\b)\p{L}{3,}ing\s+(?!and\b))/u;
 /** ", and" with no other comma parts two topics: "the raid on the port, and aid to those who fled". */
 const COMMA_AND = /^(?<first>[^,]+),\s+and\s+(?<second>[^,]+)$/u;
 /** Leads to what is meant by the words before. */
@@ -102,7 +105,9 @@ function partsOf(words: string): string[] {
     const part = said.replace(FIELDS, '');
     const led = part.split(COMMA_ON);
     if (led.length > 1) return led;
+    if (isRowOfNames(rowOf(part))) return part.split(SECOND_OF_ONE);
     if (!isRow(part)) return pairIn(part);
+    if (isMixedRow(part)) return part.split(COMMA);
     return isGerundRow(part) ? part.split(COMMA_GERUND) : whole(part, rowOf(part));
   });
   return [...parts.slice(0, -1), (parts.at(-1) ?? '') + rest];
@@ -135,11 +140,31 @@ function isRow(words: string): boolean {
   const parts = rowOf(words);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || !/,\s+and\s/u.test(words)) return false;
-  if (GERUND.test(last)) return isGerundRow(words);
+  if (GERUND.test(last)) return isGerundRow(words) || isMixedRow(words);
   if (SHARED_HEAD.test(parts[0] ?? '')) return false;
   if (isBareRow(parts) || isRowOfPairs(parts)) return true;
   return (
     begins(last) && parts.slice(0, -1).every((part) => !/^\p{L}+$/u.test(part) || parts.length > 3)
+  );
+}
+
+/** "the aim of Latvia, Malta, and the Republic of Cyprus": those whose aim it is. */
+function isRowOfNames([first = '', second = '']: readonly string[]): boolean {
+  return (
+    /\b(?:of|between|among)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s*)+$/u.test(first) &&
+    NAMES.test(second)
+  );
+}
+const NAMES = /^(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s*)+$/u;
+
+/** "peace in the north, open trade, and holding A to account": each of some words, and "and" parts the last. */
+function isMixedRow(words: string): boolean {
+  const parts = words.split(COMMA);
+  return (
+    parts.length > 2 &&
+    GERUND.test(parts.at(-1) ?? '') &&
+    words.split(/,\s+and\s/u).length === 2 &&
+    parts.every((part) => /\S\s+\S/u.test(part))
   );
 }
 
@@ -191,7 +216,14 @@ function isGerundRow(words: string): boolean {
 }
 
 function pairIn(words: string): string[] {
-  for (const joint of [SECOND, SECOND_STATE, SECOND_OF, SECOND_ISSUES, SECOND_OF_ONE]) {
+  for (const joint of [
+    SECOND,
+    SECOND_STATE,
+    SECOND_OF,
+    SECOND_ISSUES,
+    SECOND_OF_ONE,
+    SECOND_GERUND,
+  ]) {
     const parts = words.split(joint);
     if (parts.length > 1) return parts;
   }

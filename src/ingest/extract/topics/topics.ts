@@ -16,12 +16,12 @@ export interface FoundTopic {
 
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${TOPIC_CUES.join('|')})\\s+`, 'giu');
 const PASSIVE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:issues?|questions?|matters)\s+(?:of|on|related\s+to|regarding|concerning)\s+(?<topic>[^,.;]{3,120}?)\s+${DISCUSSED}`,
+  String.raw`(?<![\p{L}-])(?:issues?|questions?|matters)\s+(?:of|on|related\s+to|regarding|concerning)\s+(?<topic>[^,.;]{3,120}?)(?<!\bagenda)\s+${DISCUSSED}`,
   'giu',
 );
 /** All before the verb: "Climate issues were discussed"; no verb stands in it. */
 const PASSIVE_WHOLE = new RegExp(
-  String.raw`^(?:(?:In|During|At|Besides|Also|Additionally|Furthermore|According)\b[^,.;]*,\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|According|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|${WERE_TOPICS}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
+  String.raw`^["“]?(?:(?:In|During|At|Besides|Also|Additionally|Furthermore|According)\b[^,.;]*,\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|According|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|${WERE_TOPICS}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
   'u',
 );
 /** What is only said by the way of a topic; another may follow: ", where they will meet, and | the dam". */
@@ -41,7 +41,8 @@ const NO_TOPIC =
 const UNFINISHED = /\b(?:can|could|will|would|should|may|might|must|to)\s*$/u;
 const GERUND = /^\p{L}{3,}ing\s/u;
 /** "the response to X, strengthening Y, and advancing Z" is a row. */
-const GERUND_ROW = /,\s+\p{L}+ing\s[^,]+,\s+and\s+(?:\p{L}+ing|other)\s/u;
+const GERUND_ROW =
+  /,\s+\p{L}+ing\s[^;]+,\s+and\s+(?:\p{L}+ing|other)\s|^[^,]+\s[^,]+,(?:[^,]+\s[^,]+,)+\s+and\s+\p{L}{3,}ing\s/u;
 /** What a topic includes belongs to it where the words before say no more than that there are issues. */
 const INCLUDING =
   /(?<![–—(-]),?\s+(?:including|in\s+particular|(?:particularly|notably|especially)\s+(?:as|with|in|the))\b/u;
@@ -56,7 +57,7 @@ const OPENING =
 const MAIN_CLAUSE = /,\s+(?=(?:the|both|they|he|she|\p{Lu})[^,]{0,80}?\s\p{L}+ed\b)/u;
 /** Before "to discuss": they come together for it, and do not merely agree to. */
 const CONVENED =
-  /\b(?:met|meets?|spoke|gathered|travel\p{L}*|meetings?|consultations|hosted|session|roundtable|dialogue|held|expected|plans|opportunity|glad|received|welcomed|consult(?:s|ed)?|engage[sd]?|conven(?:es?|ed)|sat\s+down|visit(?:s|ed)?|came|arrived|convening|called)\b(?!.*\b(?:agreed|decided|invited|ready)\b)/iu;
+  /\b(?:met|meets?|spoke|leads?|led|gathered|travel\p{L}*|meetings?|consultations|hosted|session|roundtable|dialogue|held|expected|plans|opportunity|glad|received|welcomed|consult(?:s|ed)?|engage[sd]?|conven(?:es?|ed)|sat\s+down|visit(?:s|ed)?|came|arrived|convening|called|join(?:s|ed)?|engagements?)\b(?!.*\b(?:agreed|decided|invited|ready)\b)/iu;
 const AGREED = /\b(?:agreed|decided|invited|ready)\b/u;
 /** What may focus on something, and is no talk: "they will sign agreements, focusing on". */
 const NO_TALK =
@@ -89,8 +90,7 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
         sentence: sentence.index,
       });
   };
-  for (const match of words.matchAll(CUE)) {
-    if (!tellsOfTalks(match[0], words.slice(0, match.index))) continue;
+  for (const match of cuesIn(words)) {
     const from = afterCompany(words, match.index + match[0].length, sentence);
     const listed = listedIn(words.slice(from)) ?? partedIn(words.slice(from));
     for (const part of listed ?? []) add(from + part.start, from + part.end, match.index);
@@ -118,6 +118,19 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     for (const part of severalIn(topic)) add(from + part.start, from + part.end, from);
   }
   return topics;
+}
+
+/**
+ * The cues that tell of talks, in order. One that tells of none holds back no other that begins in it: "will
+ * lead a team to | engage with officials for | discussions on".
+ */
+function cuesIn(words: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  CUE.lastIndex = 0;
+  for (let match = CUE.exec(words); match; match = CUE.exec(words))
+    if (tellsOfTalks(match[0], words.slice(0, match.index))) found.push(match);
+    else CUE.lastIndex = match.index + 1;
+  return found;
 }
 
 /** "discussed with | President A | the dam": the topic follows whom they talked with. */

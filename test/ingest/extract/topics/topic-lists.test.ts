@@ -17,6 +17,24 @@ test.each<[string, string[]]>([
   ],
   ['They discussed urgent issues, including mending the dam.', ['urgent issues']],
   [
+    'They discussed aid to those who fled, the price of grain, and keeping the port open.',
+    ['aid to those who fled', 'price of grain', 'keeping the port open'],
+  ],
+  ['They discussed deepening trade and mending the dam.', ['deepening trade', 'mending the dam']],
+  ['They discussed improving farming and fishing.', ['improving farming and fishing']],
+  [
+    'They discussed the common aim of Latvia, Malta, and the Republic of Cyprus.',
+    ['common aim of Latvia, Malta, and the Republic of Cyprus'],
+  ],
+  [
+    'They discussed the price of grain and their intent to mend the dam.',
+    ['price of grain', 'their intent to mend the dam'],
+  ],
+  [
+    'They discussed fishing between the Republic of Malta and the Republic of Cyprus.',
+    ['fishing between the Republic of Malta and the Republic of Cyprus'],
+  ],
+  [
     'They met to discuss ports in the north; aid to those who fled; and open borders.',
     ['ports in the north', 'aid to those who fled', 'open borders'],
   ],
