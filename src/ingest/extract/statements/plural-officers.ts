@@ -5,6 +5,10 @@ import type { Reading } from '../reading';
 const OFFICERS =
   /\b(?<office>presidents|(?:foreign|prime|defen[cs]e)\s+ministers|ministers|premiers|chancellors|co-chairs|ambassadors|secretaries|envoys)\b/iu;
 const LEAST = 2;
+const MINISTERS = /^(?:foreign\s+)?ministers$/iu;
+/** Who is counted among ministers where another name is used for the office. */
+const AS_MINISTER =
+  /(?<!\b(?:under|deputy|assistant|state|parliamentary|permanent)\s)\b(?:Secretary(?!\s*-?\s*General|\s+of\s+the\s+\p{L}+\s+Council)|High\s+Representative|State\s+Councill?or)/iu;
 
 /**
  * Whom a plural of an office means: of those who met the ones who hold it, else those of the text; all who
@@ -21,9 +25,11 @@ export function pluralOfficers(
     String.raw`\b${office.replace(/ies$/iu, 'y').replace(/s$/iu, '').replace(/\s+/gu, '\\s+')}s?\b`,
     'iu',
   );
+  const isOf = (held: string) =>
+    one.test(held) || (MINISTERS.test(office) && AS_MINISTER.test(held));
   const holds = ({ offices }: FoundPerson) =>
     offices.some(({ label, whole }) =>
-      one.test(text.slice(Math.min(label.start, whole.start), label.end)),
+      isOf(text.slice(Math.min(label.start, whole.start), label.end)),
     );
   // Whose office the text does not tell may be one of them.
   const maybe = parties.filter((each) => each.offices.length === 0 || holds(each));

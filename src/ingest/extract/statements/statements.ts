@@ -34,7 +34,7 @@ const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
 /** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
 const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before a verb that shares the subject of the verb before it. */
-const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|,)\s*$/u;
+const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|[,;])\s*$/u;
 
 /**
  * What persons and bodies say in an article. `partiesAt` are those whom "the parties" and "they" mean

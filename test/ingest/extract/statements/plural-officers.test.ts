@@ -17,3 +17,14 @@ test('and all who met, where fewer than two hold it or no office is told', () =>
   expect(named('They')).toHaveLength(3);
   expect(named('They', [])).toEqual([]);
 });
+
+test('a Secretary is one of the ministers, and a Deputy Secretary none', () => {
+  const talks = (office: string) =>
+    reading(
+      `${office} Eva Holm met Foreign Minister Anna Lee and Foreign Minister Omar Khan in Riga.`,
+    );
+  const secretary = talks('Secretary of State');
+  expect(pluralOfficers(secretary, 'The Ministers', secretary.people.all)).toHaveLength(3);
+  const deputy = talks('Deputy Secretary of State');
+  expect(pluralOfficers(deputy, 'The Ministers', deputy.people.all)).toHaveLength(2);
+});
