@@ -151,11 +151,11 @@ function isRow(words: string): boolean {
 /** "the aim of Latvia, Malta, and the Republic of Cyprus": those whose aim it is. */
 function isRowOfNames([first = '', second = '']: readonly string[]): boolean {
   return (
-    /\b(?:of|between|among)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s*)+$/u.test(first) &&
+    /\b(?:of|between|among)\s+(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u.test(first) &&
     NAMES.test(second)
   );
 }
-const NAMES = /^(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s*)+$/u;
+const NAMES = /^(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u;
 
 /** "peace in the north, open trade, and holding A to account": each of some words, and "and" parts the last. */
 function isMixedRow(words: string): boolean {

@@ -42,7 +42,7 @@ const UNFINISHED = /\b(?:can|could|will|would|should|may|might|must|to)\s*$/u;
 const GERUND = /^\p{L}{3,}ing\s/u;
 /** "the response to X, strengthening Y, and advancing Z" is a row. */
 const GERUND_ROW =
-  /,\s+\p{L}+ing\s[^;]+,\s+and\s+(?:\p{L}+ing|other)\s|^[^,]+\s[^,]+,(?:[^,]+\s[^,]+,)+\s+and\s+\p{L}{3,}ing\s/u;
+  /,\s+\p{L}+ing\s[^;]+,\s+and\s+(?:\p{L}+ing|other)\s|^[^,\s]+\s[^,]+,(?:\s[^,\s]+\s[^,]+,)+\s+and\s+\p{L}{3,}ing\s/u;
 /** What a topic includes belongs to it where the words before say no more than that there are issues. */
 const INCLUDING =
   /(?<![–—(-]),?\s+(?:including|in\s+particular|(?:particularly|notably|especially)\s+(?:as|with|in|the))\b/u;
