@@ -16,14 +16,20 @@ const MATTERS = String.raw`(?:topics?|subjects?|issues|matters|themes|items|ques
 const OF_TALK = String.raw`(?:(?:of|for|under)\s+(?:the\s+|their\s+)?(?:\p{L}+\s+){0,2}?(?:discussions?|talks|conversations?|meetings?|consultations|negotiations|agenda)|on\s+(?:the|their)\s+(?:\p{L}+\s+)?agenda|(?:to\s+be\s+|that\s+were\s+|they\s+|which\s+were\s+)?(?:discussed|raised|covered|addressed|considered|touched\s+upon))`;
 const IS = String.raw`(?:was|were|is|are|will\s+be)(?!\s+(?:also\s+)?(?:discussed|raised|considered|reviewed|covered|addressed|touched|examined|debated|exchanged)\b)`;
 
+/** Words that stand behind others. These are looked for only where the words stand: else at each place of a text. */
+const after = (others: string, words: string): string => `(?=${words})(?<=${others})${words}`;
+
 /** Words by which a text tells what the parties talked about; the topic follows. */
 export const TOPIC_CUES: readonly string[] = [
   String.raw`discuss(?:ed|ing)?(?:\s+(?:in\s+(?:detail|depth)|at\s+length|extensively|thoroughly|(?:over|by|via)\s+(?:the\s+)?(?:tele)?phone|(?:primarily|mainly|chiefly|mostly)|and\s+(?:exchange(?!\s+(?:views|opinions|ideas|perspectives))|assess|consider|explore|examine|debate|review|evaluate|advance|coordinate)))?`,
   String.raw`${TALKS}\s+${ALSO}(?:\p{L}+ly\s+)?(?:(?:focus|cent(?:er|re)|concentrat|touch)(?:e?d)\s+(?:up)?(?:on|around)|revolved\s+around|turned\s+to|dealt\s+with|ranged\s+(?:over|from)|dwelt\s+(?:up)?on|concerned|involved(?!\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:ministers?|presidents?|secretary|officials|representatives|delegations|experts|leaders|members|parties|countries|states)\b)|encompassed|spanned)`,
   String.raw`${TALKS}\s+(?:will|would|are\s+expected\s+to|is\s+expected\s+to)\s+(?:also\s+)?(?:address|cover|focus\s+on|cent(?:er|re)\s+on|touch\s+(?:up)?on|deal\s+with|explore|examine|turn\s+to|concern)${NO_HALL}`,
-  String.raw`(?<=\b${TALKS}\b(?<!\b(?:discuss|exchang|review|consider|focus|sign|agree)\p{L}*\s[^.;]*)[^.;]{0,200}?)with\s+(?:a|an)\s+(?:(?:particular|special|strong|key)\s+)?(?:focus|emphasis)\s+on`,
+  after(
+    String.raw`\b${TALKS}\b(?<!\b(?:discuss|exchang|review|consider|focus|sign|agree)\p{L}*\s[^.;]*)[^.;]{0,200}?`,
+    String.raw`with\s+(?:a|an)\s+(?:(?:particular|special|strong|key)\s+)?(?:focus|emphasis)\s+on`,
+  ),
   String.raw`(?:also\s+)?focus(?:ed|ing)\s+on`,
-  String.raw`(?<=\b(?:will|would|and)\s+(?:also\s+)?)focus\s+on`,
+  after(String.raw`\b(?:will|would|and)\s+(?:also\s+)?`, String.raw`focus\s+on`),
   String.raw`exchang(?:e|ed|ing)\s+(?:(?:their|detailed|in-depth|wide-ranging)\s+){0,2}${VIEWS}\s+${ABOUT}`,
   String.raw`(?:exchanges?|exchanged|discussions?)\s+(?:of\s+${VIEWS}\s+)?${ABOUT}${NO_DAY}`,
   String.raw`exchange\s+of\s+${VIEWS}\s+(?:took\s+place|was\s+held)\s+${ABOUT}`,
@@ -32,21 +38,48 @@ export const TOPIC_CUES: readonly string[] = [
   String.raw`(?<!\b(?:issues|matters|questions|topics)\s+)touch(?:ed|ing)\s+(?:up)?on`,
   String.raw`considered(?!\s+(?:an?|it|to|as)\b)`,
   'covered',
-  String.raw`(?<=\b(?:which|that)\s)cover`,
+  after(String.raw`\b(?:which|that)\s`, String.raw`cover`),
   'previewed',
   'explored',
-  String.raw`(?<=\b${THEY}\s+(?:also\s+)?)(?:consulted|conferred|deliberated)\s+(?:\p{L}+ly\s+)?${ABOUT}`,
-  String.raw`(?<=\b${THEY}\s+(?:also\s+)?)reviewed`,
-  String.raw`(?<=^(?:They|The\s+two|Both)\s[^.;]{3,200}\band\s+(?:also\s+)?)reviewed`,
+  after(
+    String.raw`\b${THEY}\s+(?:also\s+)?`,
+    String.raw`(?:consulted|conferred|deliberated)\s+(?:\p{L}+ly\s+)?${ABOUT}`,
+  ),
+  after(String.raw`\b${THEY}\s+(?:also\s+)?`, String.raw`reviewed`),
+  after(
+    String.raw`^(?:They|The\s+two|Both)\s[^.;]{3,200}\band\s+(?:also\s+)?`,
+    String.raw`reviewed`,
+  ),
   String.raw`reviewed(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b)`,
-  String.raw`(?<=\b(?:they|two|three|four|both|leaders|ministers|presidents|sides|parties|delegations|interlocutors)\s+(?:also\s+)?)(?:addressed|debated|examined|took\s+up)${NO_HALL}`,
-  String.raw`(?<=\b(?:to|and)\s+)review(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b)`,
-  String.raw`(?<=\b(?:convened|gathered|assembled|brought\s+together)\b[^.;]{0,200}\bto\s+)address`,
-  String.raw`(?<=\b${THEY}\s+(?:will|would)\s+(?:also\s+)?)(?:address|consider|examine|review|explore|cover|debate)(?:,\s+among\s+other\s+things,)?${NO_HALL}`,
-  String.raw`(?<=\b(?:will|would)\s+(?:also\s+)?)consider(?:,\s+among\s+other\s+things,)?(?!\s+(?:an?|it|to|as)\b)`,
-  String.raw`(?<=\blet\s+(?:us|me)\s+(?:now\s+)?)(?:get\s+down|turn|move(?:\s+on)?)\s+to`,
+  after(
+    String.raw`\b(?:they|two|three|four|both|leaders|ministers|presidents|sides|parties|delegations|interlocutors)\s+(?:also\s+)?`,
+    String.raw`(?:addressed|debated|examined|took\s+up)${NO_HALL}`,
+  ),
+  after(
+    String.raw`\b(?:to|and)\s+`,
+    String.raw`review(?=\s+(?:(?:the|their|our|joint|recent)\s+)?(?:\p{L}+\s+)?(?:progress|efforts|implementation|state|status|situation|cooperation|relations|developments|issues|results|plans|steps)\b)`,
+  ),
+  after(
+    String.raw`\b(?:convened|gathered|assembled|brought\s+together)\b[^.;]{0,200}\bto\s+`,
+    String.raw`address`,
+  ),
+  after(
+    String.raw`\b${THEY}\s+(?:will|would)\s+(?:also\s+)?`,
+    String.raw`(?:address|consider|examine|review|explore|cover|debate)(?:,\s+among\s+other\s+things,)?${NO_HALL}`,
+  ),
+  after(
+    String.raw`\b(?:will|would)\s+(?:also\s+)?`,
+    String.raw`consider(?:,\s+among\s+other\s+things,)?(?!\s+(?:an?|it|to|as)\b)`,
+  ),
+  after(
+    String.raw`\blet\s+(?:us|me)\s+(?:now\s+)?`,
+    String.raw`(?:get\s+down|turn|move(?:\s+on)?)\s+to`,
+  ),
   String.raw`(?:convened|hosted|chaired|held|attended|led)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|roundtable|session|discussion|dialogue|conference|briefing|event)\s+on${NO_DAY}`,
-  String.raw`(?<=\b(?:dialogue|discussions?|talks|consultations|meetings?|conversation|agenda)\s+(?:also\s+)?)(?:addressed|featured|includ(?:ed|es?)(?:\s+(?:an?\s+)?(?:discussions?|exchanges?|conversations?)\s+(?:with\s+[^,.;]{3,80}?\s+)?(?:of|on|about))?)`,
+  after(
+    String.raw`\b(?:dialogue|discussions?|talks|consultations|meetings?|conversation|agenda)\s+(?:also\s+)?`,
+    String.raw`(?:addressed|featured|includ(?:ed|es?)(?:\s+(?:an?\s+)?(?:discussions?|exchanges?|conversations?)\s+(?:with\s+[^,.;]{3,80}?\s+)?(?:of|on|about))?)`,
+  ),
   String.raw`(?:took\s+stock\s+of|went\s+over|compared\s+notes\s+on|conferred\s+on|dealt\s+with(?=\s+(?:the\s+)?(?:issues|matters|situation|prospects)))`,
   String.raw`(?:attention|emphasis|focus|priority)\s+(?:was|will\s+be)\s+(?:also\s+)?(?:paid\s+to|given\s+to|placed\s+on|devoted\s+to|on)`,
   String.raw`(?:main|key|central|primary|principal|major)\s+(?:topic|subject|theme|focus|item)s?\s+(?:(?:of|on)\s+[^,.;]{3,60}?\s+)?${IS}(?:\s+on)?`,
@@ -56,25 +89,52 @@ export const TOPIC_CUES: readonly string[] = [
   String.raw`${MATTERS}\s+${OF_TALK}\s+(?:also\s+)?${IS}`,
   String.raw`had\s+(?:an?\s+)?(?:[\p{L}-]+,?\s+(?:and\s+)?){0,3}?(?:discussions?\s+of|(?:discussions?|exchanges?|conversations?|talks|consultations)\s+(?:with\s+[^,.;]{3,80}?\s+)?${ABOUT}${NO_DAY})`,
   String.raw`(?:detailed|substantive|thorough|in-depth|comprehensive|extensive|lengthy|frank|wide-ranging)\s+(?:discussions?\s+of|(?:discussions?|exchanges?|conversations?)\s+${ABOUT}${NO_DAY})`,
-  String.raw`(?<=\b(?:to|will|would)\s+(?:also\s+)?)(?:consult|confer|compare\s+notes|coordinate|strategi[sz]e|engage)\s+${WITH}(?:on|about)${NO_DAY}`,
-  String.raw`(?<=\b(?:to|will|would)\s+(?:also\s+)?(?:continue|advance|deepen|further)\s+)(?:(?:our|the|their)\s+)?(?:(?:close|ongoing|bilateral)\s+)?(?:coordination|consultations?|conversations?)\s+${WITH}(?:on|about)${NO_DAY}`,
+  after(
+    String.raw`\b(?:to|will|would)\s+(?:also\s+)?`,
+    String.raw`(?:consult|confer|compare\s+notes|coordinate|strategi[sz]e|engage)\s+${WITH}(?:on|about)${NO_DAY}`,
+  ),
+  after(
+    String.raw`\b(?:to|will|would)\s+(?:also\s+)?(?:continue|advance|deepen|further)\s+`,
+    String.raw`(?:(?:our|the|their)\s+)?(?:(?:close|ongoing|bilateral)\s+)?(?:coordination|consultations?|conversations?)\s+${WITH}(?:on|about)${NO_DAY}`,
+  ),
   String.raw`reflected\s+on`,
   String.raw`(?:paid|pay(?:ing)?)\s+(?:(?:special|particular|close|much)\s+)?attention\s+to`,
   String.raw`regarding(?=\s+(?:the\s+)?(?:values|issues|cooperation|prospects))`,
-  String.raw`(?<=\b(?:met|spoke|talked|meeting|call|conversation|discussions?|talks)\b[^.;]{0,120}?\s)(?:regarding|concerning)`,
+  after(
+    String.raw`\b(?:met|spoke|talked|meeting|call|conversation|discussions?|talks)\b[^.;]{0,120}?\s`,
+    String.raw`(?:regarding|concerning)`,
+  ),
   String.raw`advanced(?=\s+(?:ongoing|joint|efforts)\b)`,
   String.raw`the\s+discussion\s+of`,
   String.raw`(?:held|holds?|holding|resumed?|began|continued?)\s+(?:[\p{L}-]+\s+){0,2}?(?:talks|consultations|discussions|negotiations|meetings|conversations)\s+${WITH}${ABOUT}${NO_DAY}`,
-  String.raw`(?<=^Within\s+the\s+framework\s+of\s+)cooperation\s+in\s+the\s+fields?\s+of`,
+  after(
+    String.raw`^Within\s+the\s+framework\s+of\s+`,
+    String.raw`cooperation\s+in\s+the\s+fields?\s+of`,
+  ),
   String.raw`spoke\s+in\s+detail\s+about`,
-  String.raw`(?<=\b(?:they|we|We|two|three|four|leaders|ministers|presidents|sides|parties|delegations|officials)\s+(?:also\s+)?)(?:spoke|talked)\s+(?:at\s+length\s+|in\s+depth\s+)?about`,
-  String.raw`(?<=\bto\s+)talk\s+about`,
-  String.raw`(?<=\b(?:spoke|speak|talked|met|meet|consulted|conferred)\s+(?!with\s+understanding\b)(?:[^;]{0,60}?\s)?with\s(?:(?!\bto\s+\p{Ll}{3,})[^;]){3,250}?\s)(?:about|on(?=\s+(?:(?:their|our)\s+\p{Ll}+|the\s+(?:situation|war|crisis|conflict|status|state|future|implementation|need)|how|ways|efforts|issues|bilateral|regional|global)\b))`,
+  after(
+    String.raw`\b(?:they|we|We|two|three|four|leaders|ministers|presidents|sides|parties|delegations|officials)\s+(?:also\s+)?`,
+    String.raw`(?:spoke|talked)\s+(?:at\s+length\s+|in\s+depth\s+)?about`,
+  ),
+  after(String.raw`\bto\s+`, String.raw`talk\s+about`),
+  after(
+    String.raw`\b(?:spoke|speak|talked|met|meet|consulted|conferred)\s+(?!with\s+understanding\b)(?:[^;]{0,60}?\s)?with\s(?:(?!\bto\s+\p{Ll}{3,})[^;]){3,250}?\s`,
+    String.raw`(?:about|on(?=\s+(?:(?:their|our)\s+\p{Ll}+|the\s+(?:situation|war|crisis|conflict|status|state|future|implementation|need)|how|ways|efforts|issues|bilateral|regional|global)\b))`,
+  ),
   String.raw`(?:hears?|heard|hearing)\s+(?:directly\s+)?from\s+[^,.;]{3,100}?\s+(?:on|about|regarding)${NO_DAY}`,
-  String.raw`(?<=\b(?:contacted|phoned|telephoned|approached)\s+[^.;]{3,80}?\s)(?:over|about|regarding|concerning)`,
-  String.raw`(?<=\b(?:will|would|to)\s+(?:also\s+)?)follow\s+up\s+on`,
-  String.raw`(?<=\b(?:and|to|will)\s+(?:also\s+)?)(?:address|take\s+up)(?=\s+(?:an?\s+(?:[\p{L}-]+\s+)?(?:range|number|variety|series)\s+of|(?:regional|global|bilateral|pressing|common|mutual|current|key)\s+(?:\p{L}+\s+){0,3}?(?:issues|matters|challenges|concerns|priorities|topics)\b))`,
-  String.raw`(?<=[;—–]\s*)(?:these|they|among\s+(?:these|them))\s+(?:includ(?:e|ed)|were)`,
+  after(
+    String.raw`\b(?:contacted|phoned|telephoned|approached)\s+[^.;]{3,80}?\s`,
+    String.raw`(?:over|about|regarding|concerning)`,
+  ),
+  after(String.raw`\b(?:will|would|to)\s+(?:also\s+)?`, String.raw`follow\s+up\s+on`),
+  after(
+    String.raw`\b(?:and|to|will)\s+(?:also\s+)?`,
+    String.raw`(?:address|take\s+up)(?=\s+(?:an?\s+(?:[\p{L}-]+\s+)?(?:range|number|variety|series)\s+of|(?:regional|global|bilateral|pressing|common|mutual|current|key)\s+(?:\p{L}+\s+){0,3}?(?:issues|matters|challenges|concerns|priorities|topics)\b))`,
+  ),
+  after(
+    String.raw`[;—–]\s*`,
+    String.raw`(?:these|they|among\s+(?:these|them))\s+(?:includ(?:e|ed)|were)`,
+  ),
   String.raw`continu(?:ed|ing)\s+(?:(?:the|their|our)\s+)?discussions?\s+(?:from\s+[^,.;]{3,80}?\s+)?(?:on|of|about)`,
   String.raw`for\s+(?:\p{L}+\s+){0,2}?(?:consultations|discussions|talks|meetings)\s+${WITH}(?:on|about|regarding)${NO_DAY}`,
   String.raw`engage\s+(?:with\s+)?[^,.;]{3,80}?\s+on${NO_DAY}`,
