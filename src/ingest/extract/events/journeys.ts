@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
+import type { Party } from '../clauses/chunk';
 import type { FoundMeeting } from './found-meeting';
 import { namedBefore } from './focus';
 import { isCountryOf, type PlaceItem } from '../scan/items';
@@ -15,14 +16,14 @@ import {
 import { undated } from './meeting-details';
 import { travellersBefore } from './travellers';
 import type { FoundPerson } from '../people/people';
-import { type Named, peopleIn, type Reading } from '../reading';
+import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
 /** One place to which a text says that someone travels, and when they are there. */
 export interface Leg {
   person: FoundPerson;
   /** Who goes in one row with them. */
-  others?: readonly Named[];
+  others?: readonly Party[];
   place: PlaceItem;
   /** The words that say so. */
   quote: Span;
@@ -82,7 +83,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
 function isOfAnother(
   reading: Reading,
   sentence: ScannedSentence,
-  { end }: Named,
+  { end }: Party,
   verbAt: number,
 ): boolean {
   const gap = withoutTimes(reading, sentence, Math.min(end, verbAt), verbAt).trim();

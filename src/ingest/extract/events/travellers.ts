@@ -1,3 +1,4 @@
+import type { Party } from '../clauses/chunk';
 import { namedInBrackets } from '../clauses/named-in-brackets';
 import { WITH_OTHERS } from '../lexicon/journeys';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -12,7 +13,7 @@ export function travellersBefore(
   reading: Reading,
   sentence: ScannedSentence,
   verbAt: number,
-): Named[] {
+): Party[] {
   const { text } = reading;
   const words = text.slice(sentence.start, verbAt);
   const named = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
@@ -23,8 +24,7 @@ export function travellersBefore(
   const row = rowOf(reading, sentence, named);
   if (row.length > 0) return row;
   const known = namedInBrackets(reading, { start: sentence.start, end: verbAt }).at(-1);
-  if (known)
-    return known.persons.map((person) => ({ ...known, person, item: sentence.items[0] }) as Named);
+  if (known) return known.persons.map((person) => ({ person, start: known.start, end: known.end }));
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);
   return unnamed ? [unnamed] : [];
 }
