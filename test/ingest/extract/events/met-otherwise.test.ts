@@ -22,6 +22,16 @@ test.each<[string, string, string[]]>([
     ['CALL HELD ../2021-07-16 - Ivo Berg+Omar Khan'],
   ],
   [
+    'who contacts a body calls nobody',
+    'President Ivo Berg contacted the Ministry of Trade of Latvia and suggested talks.',
+    [],
+  ],
+  [
+    'whom one will hear from, one will meet',
+    'Minister Anna Lee will hear from women leaders in Riga.',
+    ['MEETING PLANNED - Riga Anna Lee'],
+  ],
+  [
     'whom one will see, one will meet',
     'Minister Anna Lee will see Speaker Omar Khan in Riga.',
     ['MEETING PLANNED - Riga Anna Lee+Omar Khan'],

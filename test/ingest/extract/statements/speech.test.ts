@@ -195,3 +195,11 @@ test.each([
 ])('a quotation that ends right before the verb is in the quote: %s', (text) =>
   expect(quotes(text)[0]).toBe(text.slice(0, -1)),
 );
+
+test('a verb after a semicolon has the subject of the verb before it', () => {
+  expect(acts(`${LEE} welcomed the plan; noted the growth of trade; and thanked Latvia.`)).toEqual([
+    expect.stringMatching(/^Anna Lee WELCOMED/),
+    expect.stringMatching(/^Anna Lee NOTED/),
+    expect.stringMatching(/^Anna Lee THANKED/),
+  ]);
+});
