@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../store/meeting';
 import type { Party } from '../clauses/chunk';
 import type { FoundMeeting } from './found-meeting';
 import { namedBefore } from './focus';
-import { isCountryOf, type PlaceItem } from '../scan/items';
+import type { PlaceItem } from '../scan/items';
 import {
   AND_TO,
   BETWEEN_PLACES,
@@ -14,6 +14,7 @@ import {
   TRAVELS,
 } from '../lexicon/journeys';
 import { undated } from './meeting-details';
+import { rowOfPlaces } from './rows';
 import { travellersBefore } from './travellers';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
@@ -155,17 +156,9 @@ export function ownLegsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
 
 /** "to Riga, Latvia, on 3 May and Oslo on 5 May": Riga and Oslo; a town's country adds none. */
 function rowOf(reading: Reading, sentence: ScannedSentence, at: number): PlaceItem[] {
-  const row: PlaceItem[] = [];
-  let end = at;
-  let last: PlaceItem | null = null;
-  for (const item of sentence.items) {
-    if (item.kind !== 'PLACE' || item.start < at) continue;
-    if (!BETWEEN_PLACES.test(withoutTimes(reading, sentence, end, item.start))) break;
-    if (!isCountryOf(item, last)) row.push(item);
-    last = item;
-    end = item.end;
-  }
-  return row;
+  return rowOfPlaces(sentence, at, (from, to) =>
+    BETWEEN_PLACES.test(withoutTimes(reading, sentence, from, to)),
+  );
 }
 
 /** The text between two offsets, the time expressions in it left out. */

@@ -1,4 +1,6 @@
 import type { Named } from '../reading';
+import { isCountryOf, type PlaceItem } from '../scan/items';
+import type { ScannedSentence } from '../scan/scan';
 
 /** Between two of a row: "A, B and the C". */
 export const NEXT_IN_ROW = /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u;
@@ -10,6 +12,25 @@ export function rowOfLast(text: string, named: readonly Named[], joint = NEXT_IN
     const [next] = row;
     if (next && !joint.test(text.slice(each.end, next.start))) break;
     row.unshift(each);
+  }
+  return row;
+}
+
+/** The places in a row from an offset on, as long as what stands between them joins; a town's state adds none. */
+export function rowOfPlaces(
+  { items }: ScannedSentence,
+  from: number,
+  isJoint: (from: number, to: number) => boolean,
+): PlaceItem[] {
+  const row: PlaceItem[] = [];
+  let end = from;
+  let last: PlaceItem | null = null;
+  for (const item of items) {
+    if (item.kind !== 'PLACE' || item.start < from) continue;
+    if (!isJoint(end, item.start)) break;
+    if (!isCountryOf(item, last)) row.push(item);
+    last = item;
+    end = item.end;
   }
   return row;
 }

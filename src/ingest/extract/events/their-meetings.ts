@@ -2,8 +2,8 @@ import type { Span } from '../../../store/article';
 import { type FoundMeeting, lastOfSeveral } from './found-meeting';
 import { undated } from './meeting-details';
 import { EARLIER_MEETINGS, LAST_MET, THEIR_MEETING } from '../lexicon/meeting-cues';
-import { isCountryOf, type PlaceItem } from '../scan/items';
-import { NEXT_IN_ROW } from './rows';
+import type { PlaceItem } from '../scan/items';
+import { NEXT_IN_ROW, rowOfPlaces } from './rows';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -22,11 +22,14 @@ export function recalledIn(
   const last = lastOfSeveral(meetings);
   const earlier = EARLIER_MEETINGS.exec(words);
   if (earlier && last) {
-    const at = { start: sentence.start + earlier.index, length: earlier[0].length };
-    return placesFrom(text, sentence, at.start + at.length).map((place) => ({
-      ...recalled(reading, sentence, last, { start: at.start, end: place.end }),
-      place: { item: place, quote: { start: at.start, end: place.end } },
-    }));
+    const start = sentence.start + earlier.index;
+    const placesAt = start + earlier[0].length;
+    const isJoint = (from: number, to: number) =>
+      to === placesAt || NEXT_IN_ROW.test(text.slice(from, to));
+    return rowOfPlaces(sentence, placesAt, isJoint).map((item) => {
+      const quote = { start, end: item.end };
+      return { ...recalled(reading, sentence, last, quote), place: { item, quote } };
+    });
   }
   const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words);
   if (!match || !last) return [];
@@ -75,18 +78,4 @@ function recalled(
     sentence: sentence.index,
     isMentioned: true,
   };
-}
-
-/** "in | Singapore and Buenos Aires": the row of places; a town's state adds none. */
-function placesFrom(text: string, { items }: ScannedSentence, from: number): PlaceItem[] {
-  const row: PlaceItem[] = [];
-  let end = from;
-  for (const item of items) {
-    if (item.kind !== 'PLACE' || item.start < from) continue;
-    const gap = text.slice(end, item.start);
-    if (item.start !== from && !NEXT_IN_ROW.test(gap)) break;
-    if (!isCountryOf(item, row.at(-1))) row.push(item);
-    end = item.end;
-  }
-  return row;
 }

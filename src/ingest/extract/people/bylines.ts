@@ -25,7 +25,7 @@ export function bylines(text: string, sentences: readonly ScannedSentence[]): Ma
     const [name] = sentence.items;
     const office = next?.items[0];
     if (!name || !next || !/^(?:SINGLE|PERSON)$/.test(name.kind)) continue;
-    const isWhole = name.start === sentence.start && isSame(text, name.end, sentence.end);
+    const isWhole = name.start === sentence.start && isBlank(text, name.end, sentence.end);
     if (!isWhole || !NAME_LINE.test(text.slice(name.start, name.end))) continue;
     if (!/^\s*\n\s*$/u.test(text.slice(sentence.end, next.start))) continue;
     if (office?.kind !== 'OFFICE' || office.start !== next.start) continue;
@@ -40,6 +40,6 @@ export function bylines(text: string, sentences: readonly ScannedSentence[]): Ma
 
 const lineOf = (text: string, { start, end }: ScannedSentence): string =>
   text.slice(start, end).trimEnd();
-const isSame = (text: string, from: number, to: number): boolean =>
+const isBlank = (text: string, from: number, to: number): boolean =>
   text.slice(from, to).trim() === '';
 const hasOffice = (item: Item): boolean => item.kind === 'PERSON' && item.titles.length > 0;

@@ -155,7 +155,6 @@ function mayBeAt(title: TitlePhrase, body: BodyPhrase): boolean {
 const PASSING =
   /^(?:caretaker|interim|transitional|provisional|coalition|military|unity|regional|shadow|opposition)$/;
 const RULE = /^(?:government|cabinet|administration|authority|council|junta)$/;
-const lowerOf = (tokens: Token[], at: number): string => tokens[at]?.text ?? '';
 
 function complement(
   tokens: Token[],
@@ -169,8 +168,8 @@ function complement(
   // "Prime Minister | of the caretaker government".
   if (
     preposition === 'of' &&
-    PASSING.test(lowerOf(tokens, at)) &&
-    RULE.test(lowerOf(tokens, at + 1))
+    PASSING.test(tokens[at]?.text ?? '') &&
+    RULE.test(tokens[at + 1]?.text ?? '')
   )
     return { to: at + 2 };
   // "spokesman | for the Latvian military".
