@@ -1,12 +1,15 @@
 import { encode } from '../bson/codec';
 import { omitFields } from '../bson/omit';
+import { batchReply } from '../cursor/cursor';
 import type { Pause } from '../pause';
 import type { Row } from '../plan/execute';
+import { findExpress } from '../plan/express';
 import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
 import { compileProjection, type Projection } from '../query/project';
 import { type Asked, askedBy } from '../query/projected-fields';
 import { compileSort } from '../query/sort';
+import { isDocument } from '../query/values';
 import { mapped } from '../storage/derived-iterator';
 import { readHint } from '../write/statements';
 import type { Arguments } from './arguments';
@@ -34,6 +37,8 @@ export const find: Command = {
   ],
   inTransaction: true,
   run(operation) {
+    const express = foundExpress(operation);
+    if (express) return batchReply('firstBatch', express, 0n, operation.namespace);
     const options = readFindOptions(operation.args);
     const most = options.limit || undefined;
     return firstBatch(
@@ -45,6 +50,19 @@ export const find: Command = {
     );
   },
 };
+
+/** Arguments that ask for more than the first document that is met. */
+const FURTHER = ['sort', 'projection', 'skip', 'batchSize', 'hint', 'let'];
+
+function foundExpress(operation: Operation): Buffer[] | undefined {
+  const { filter, limit } = operation.command;
+  if (limit !== 1 || !isDocument(filter)) return undefined;
+  if (FURTHER.some((name) => name in operation.command)) return undefined;
+  return operation.read((view) => {
+    const collection = operation.collection(view);
+    return collection && findExpress(view.reader, collection, filter);
+  });
+}
 
 export interface FindArguments extends FindOptions, Asked {
   project: Projection | undefined;

@@ -96,11 +96,22 @@ const fetched = (
 ): Iterable<Row | Pause> =>
   mapped(records, (record) => {
     if (record === PAUSE) return PAUSE;
-    const raw = reader.get('documents', documentKey(collection.id, record), passing);
-    if (!raw) throw new Error(`an index of ${collection.name} names a document that is not there`);
+    const raw = storedDocument(reader, collection, record, passing);
     work.docsExamined++;
     return new Row(record, raw);
   });
+
+/** The bytes of a document that an index names; `passing` as for a `Reader`. */
+export function storedDocument(
+  reader: Reader,
+  collection: Collection,
+  record: number,
+  passing: boolean,
+): Buffer {
+  const raw = reader.get('documents', documentKey(collection.id, record), passing);
+  if (!raw) throw new Error(`an index of ${collection.name} names a document that is not there`);
+  return raw;
+}
 
 type ScanExecution = Pick<Execution, 'reader' | 'work' | 'checkTime'>;
 

@@ -35,7 +35,7 @@ export class Sessions {
     const key = keyOf(lsid);
     const name = key.toString('hex');
     let session = this.#sessions.get(name);
-    if (!session) this.#sessions.set(name, (session = new Session(key)));
+    if (!session) this.#sessions.set(name, (session = new Session(Buffer.from(key))));
     session.usedAt = Date.now();
     return session;
   }
@@ -149,12 +149,13 @@ export function forgetAnswers(writer: Writer, olderThan: Date): void {
   for (const key of old) writer.remove('sessions', key);
 }
 
+/** The bytes that name a session, where they lie. */
 function keyOf(lsid: unknown): Buffer {
   const id = isDocument(lsid) ? lsid.id : undefined;
   if (!(id instanceof Binary) || id.sub_type !== Binary.SUBTYPE_UUID || id.position !== 16) {
     throw badValue("'lsid.id' must be a UUID");
   }
-  return Buffer.from(id.buffer.subarray(0, 16));
+  return Buffer.from(id.buffer.buffer, id.buffer.byteOffset, 16);
 }
 
 const tooOld = (number: bigint, last: bigint) =>

@@ -29,6 +29,14 @@ export function entryKey(index: number, key: Buffer, record: number): Buffer {
   return bytes;
 }
 
+/** How the keys of all entries begin that an index has for some values. */
+export function entriesPrefix(index: number, key: Buffer): Buffer {
+  const bytes = Buffer.allocUnsafe(4 + key.length);
+  bytes.writeUInt32BE(index);
+  bytes.set(key, 4);
+  return bytes;
+}
+
 /** The record that a key of either table ends with. */
 export const recordOf = (key: Buffer): number =>
   key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES);
