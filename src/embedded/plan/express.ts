@@ -39,7 +39,7 @@ const known = new WeakMap<Collection, Map<string, Index | undefined>>();
 /** The index whose entries of a value are the documents that hold it, each once, if it is this simple. */
 function expressIndex(collection: Collection, path: string): Index | undefined {
   let byPath = known.get(collection);
-  if (!byPath) known.set(collection, (byPath = new Map()));
+  if (!byPath) known.set(collection, (byPath = new Map<string, Index | undefined>()));
   if (byPath.has(path)) return byPath.get(path);
   const those = collection.indexes.filter(({ fields }) => fields[0] === path);
   const simple = those.every(({ partial, multikey }) => !partial && !multikey.includes(true));

@@ -1,63 +1,23 @@
-import { rmSync } from 'node:fs';
 import fc from 'fast-check';
-import { encode } from '../../../src/embedded/bson/codec';
-import { CatalogTable } from '../../../src/embedded/catalog/catalog-table';
-import { indexOf } from '../../../src/embedded/catalog/index-definition';
-import { readIndexDefinition } from '../../../src/embedded/catalog/read-index';
-import { ServerError } from '../../../src/embedded/errors';
-import { buildIndex } from '../../../src/embedded/index/build';
 import { atOnce, withoutPauses } from '../../../src/embedded/pause';
-import { findExpress } from '../../../src/embedded/plan/express';
 import { planFind } from '../../../src/embedded/plan/find';
 import { compareValues } from '../../../src/embedded/query/compare';
 import { compileFilter } from '../../../src/embedded/query/match';
 import { compileSort, type Sort } from '../../../src/embedded/query/sort';
 import type { Document } from '../../../src/embedded/query/values';
 import { encodeKey } from '../../../src/embedded/storage/key';
-import { Store } from '../../../src/embedded/storage/store';
-import { RecordNumbers } from '../../../src/embedded/storage/record-numbers';
-import { insertRecord } from '../../../src/embedded/write/records';
-import { Unit } from '../../../src/embedded/write/unit';
-import { temporaryFolder } from '../harness';
 import { tries } from '../../tries';
+import { index, order, path, randomCollections, scalar, small } from './random-collections';
 
 /** The answer with indexes is the answer without: for random documents, indexes, filters and orders. */
 
 const plain = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(model, { noNullPrototype: true });
 
-const scalar = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: -2, max: 4 }) },
-  { weight: 2, arbitrary: fc.constantFrom('', 'a', 'ab', 'b', 'é', '\u{1f600}', '\uffff', 'a\0') },
-  { weight: 2, arbitrary: fc.constant(null) },
-  { weight: 1, arbitrary: fc.constantFrom(NaN, -0, 0.5, 1e300, -Infinity, true, false) },
-  { weight: 1, arbitrary: fc.constantFrom(2n ** 53n + 1n, 3n, new Date(0), new Date(5)) },
-);
-const small = fc.oneof(
-  { weight: 8, arbitrary: scalar },
-  { weight: 2, arbitrary: fc.array(scalar, { maxLength: 3 }) },
-  { weight: 1, arbitrary: fc.array(fc.array(scalar, { maxLength: 2 }), { maxLength: 2 }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ x: scalar, y: scalar }, { requiredKeys: [], noNullPrototype: true }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.array(
-      fc.oneof(
-        fc.record({ x: scalar, y: scalar }, { requiredKeys: [], noNullPrototype: true }),
-        scalar,
-      ),
-      { maxLength: 3 },
-    ),
-  },
-);
 const document = fc.record(
   { a: small, b: small, c: scalar },
   { requiredKeys: [], noNullPrototype: true },
 );
-const path = fc.constantFrom('a', 'b', 'c', 'a.x', 'a.y', 'b.x');
-
 const condition = fc.oneof(
   { weight: 4, arbitrary: small },
   plain({ $in: fc.array(scalar, { maxLength: 4 }) }),
@@ -96,76 +56,8 @@ const filter: fc.Arbitrary<Document> = fc.oneof(
       .map(([v, i]): Document => ({ $or: [{ c: { $gt: v } }, { c: v, b: { $gt: i } }] })),
   },
 );
-const order = fc
-  .array(fc.tuple(path, fc.constantFrom(1, -1)), { maxLength: 3 })
-  .map((entries) => Object.fromEntries(entries) as Document);
-const index = fc
-  .record(
-    {
-      key: order.filter((key) => Object.keys(key).length > 0),
-      sparse: fc.constant(true),
-      partialFilterExpression: fc.constantFrom(
-        { c: null },
-        { a: { $exists: true } },
-        { c: { $gt: 0 } },
-      ),
-    },
-    { requiredKeys: ['key'], noNullPrototype: true },
-  )
-  .map((spec) => (spec.partialFilterExpression ? { ...spec, sparse: undefined } : spec));
-
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = temporaryFolder();
-  store = new Store(folder);
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-const catalogTable = new CatalogTable();
-const recordNumbers = new RecordNumbers();
-let collections = 0;
-
-/** A collection of its own with the documents; half of them come before the indexes, half after. */
-async function collectionOf(documents: Document[], specs: Document[]) {
-  const name = `c${++collections}`;
-  return store.write((writer) => {
-    const unit = new Unit(writer, {
-      catalogTable,
-      recordNumbers,
-      claim: () => {},
-      mayMove: () => false,
-    });
-    let collection = unit.create('db', name, {});
-    const add = (doc: Document, i: number) => {
-      const whole = { _id: i, ...doc };
-      try {
-        collection = insertRecord(unit, collection, { raw: encode(whole), document: whole });
-      } catch (error) {
-        // Two arrays in one index: refused, and then not there.
-        if (!(error instanceof ServerError && error.code === 171)) throw error;
-      }
-    };
-    const half = documents.length >> 1;
-    documents.slice(0, half).forEach(add);
-    specs.forEach((spec, i) => {
-      const definition = readIndexDefinition({ ...spec, name: `i${i}` });
-      const index = indexOf({ ...definition, id: unit.newIndexId() });
-      try {
-        const built = buildIndex(unit, collection, index);
-        collection = unit.redefine({ ...collection, indexes: [...collection.indexes, built] });
-      } catch (error) {
-        if (!(error instanceof ServerError && error.code === 171)) throw error;
-        unit.discardIndex(index);
-      }
-    });
-    documents.slice(half).forEach((doc, i) => add(doc, half + i));
-    return collection;
-  });
-}
+const { store, collectionOf, close } = randomCollections();
+afterAll(() => close());
 
 // Wherever there can be a pause there is one: the answers are the same.
 const scope = { checkTime: () => true, sortBytes: 1e9 };
@@ -222,49 +114,6 @@ test('the answer with indexes is the answer without', async () => {
   );
   // The property is about plans, so they have to occur.
   expect(used.index).toBeGreaterThan(100);
-});
-
-test('one document by a value is the first that the planner would find, or left to it', async () => {
-  const used = { found: 0, none: 0, left: 0 };
-  const name = fc.constantFrom('a', 'b', 'ab', 'é', 'a\0');
-  const sometimesArrays = fc.oneof(
-    { weight: 9, arbitrary: fc.oneof(name, scalar) },
-    { weight: 1, arbitrary: fc.array(name, { maxLength: 2 }) },
-  );
-  const named = fc.record(
-    { a: name, b: sometimesArrays, c: scalar },
-    { requiredKeys: [], noNullPrototype: true },
-  );
-  const usual = fc.constantFrom({ a: 1 }, { a: -1, b: 1 }, { b: 1, c: -1 }, { c: 1, a: 1 });
-  const someIndex = fc.oneof(
-    { weight: 3, arbitrary: usual.map((key): Document => ({ key })) },
-    { weight: 1, arbitrary: index },
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(named, { maxLength: 12 }),
-      fc.array(someIndex, { minLength: 1, maxLength: 3 }),
-      fc.array(fc.tuple(fc.oneof(fc.constantFrom('a', 'b'), path), fc.oneof(name, scalar)), {
-        minLength: 10,
-        maxLength: 10,
-      }),
-      async (documents, specs, questions) => {
-        const collection = await collectionOf(documents, specs);
-        const reader = store.latest();
-        for (const question of questions) {
-          const filter = Object.fromEntries([question]) as Document;
-          const express = findExpress(reader, collection, filter);
-          used[express ? (express.length > 0 ? 'found' : 'none') : 'left']++;
-          if (!express) continue;
-          const finding = planFind({ filter, limit: 1 }, { reader, collection, ...scope });
-          expect(finding.plan.kind).toBe('index');
-          expect([...withoutPauses(finding.rows())].map(({ raw }) => raw)).toEqual(express);
-        }
-      },
-    ),
-    { numRuns: tries(100) },
-  );
-  expect(Math.min(...Object.values(used))).toBeGreaterThan(20);
 });
 
 /** Two arrays side by side are no order: whether that is met depends on what is read. */
