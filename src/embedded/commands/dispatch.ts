@@ -4,8 +4,8 @@ import { encode } from '../bson/codec';
 import type { Engine } from '../engine';
 import { badValue, commandNotFound, located, ServerError, unsupported } from '../errors';
 import type { Document } from '../query/values';
-import { transactionNumber } from '../session/sessions';
-import type { Connection } from '../wire/connection';
+import { type Session, transactionNumber } from '../session/sessions';
+import type { Answer, Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
 import { checkNames } from '../catalog/names';
 import { checkCollation } from './collation';
@@ -40,16 +40,13 @@ export class Dispatcher {
   }
 
   /** Answers one request with encoded bytes. */
-  async handle(request: Request, connection: Connection): Promise<Uint8Array> {
+  handle(request: Request, connection: Connection): Answer {
     try {
-      const reply = await this.#run(request, connection);
-      if (Buffer.isBuffer(reply)) return reply;
-      const unmet = unmetWriteConcern(request.body.writeConcern);
-      return encode({
-        ...reply,
-        ...(unmet && { writeConcernError: unmet }),
-        ok: new Double(1),
-      });
+      const reply = this.#run(request, connection);
+      if (!(reply instanceof Promise)) return encoded(reply, request);
+      return reply
+        .then((reply) => encoded(reply, request))
+        .catch((error: unknown) => this.refuse(error));
     } catch (error) {
       return this.refuse(error);
     }
@@ -60,7 +57,7 @@ export class Dispatcher {
     return encode(errorReply(this.#known(error)));
   }
 
-  async #run(request: Request, connection: Connection): Promise<Reply> {
+  #run(request: Request, connection: Connection): Promise<Reply> | Reply {
     const command = this.#commands.get(request.name.toLowerCase());
     if (!command) {
       if (UNSERVED_COMMANDS.has(request.name.toLowerCase())) {
@@ -102,13 +99,22 @@ export class Dispatcher {
       ? engine.sessions.begin(session, number)
       : engine.sessions.transaction(session, number);
     const operation = new Operation(engine, request, connection, session, transaction, undefined);
+    return this.#runInTransaction(command, operation, session);
+  }
+
+  /** Whatever fails inside a transaction ends it. */
+  async #runInTransaction(
+    command: Command,
+    operation: Operation,
+    session: Session,
+  ): Promise<Reply> {
+    const { sessions } = this.engine;
     try {
       const reply = await command.run(operation);
-      // Whatever fails inside a transaction ends it.
-      if (!Buffer.isBuffer(reply) && reply.writeErrors) engine.sessions.abort(session);
+      if (!Buffer.isBuffer(reply) && reply.writeErrors) sessions.abort(session);
       return reply;
     } catch (error) {
-      engine.sessions.abort(session);
+      sessions.abort(session);
       throw error;
     }
   }
@@ -121,6 +127,16 @@ export class Dispatcher {
     this.log(error);
     return new ServerError(1, 'InternalError', 'the embedded store failed; its log says why');
   }
+}
+
+function encoded(reply: Reply, request: Request): Uint8Array {
+  if (Buffer.isBuffer(reply)) return reply;
+  const unmet = unmetWriteConcern(request.body.writeConcern);
+  return encode({
+    ...reply,
+    ...(unmet && { writeConcernError: unmet }),
+    ok: new Double(1),
+  });
 }
 
 /** lmdb tells a full disk as a failed write or commit, in words that differ: so the disk is looked at. */

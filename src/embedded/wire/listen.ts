@@ -22,6 +22,7 @@ export async function listen(
   const running = new Set<Promise<Uint8Array>>();
   const counted: Handler = (request, connection) => {
     const answer = handle(request, connection);
+    if (!(answer instanceof Promise)) return answer;
     running.add(answer);
     return answer.finally(() => running.delete(answer));
   };
