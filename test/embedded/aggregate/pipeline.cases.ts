@@ -72,6 +72,11 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
     ],
   ],
   [[{ $unwind: '$a.b' }], [{ a: [{ b: 1 }] }], []],
+  [
+    [{ $unwind: { path: '$a.b', preserveNullAndEmptyArrays: true } }],
+    [{}, { a: 5 }, { a: [{ b: 1 }] }, { a: { c: 1 } }, { a: { b: [], c: 1 } }],
+    [{}, { a: 5 }, { a: [{ b: 1 }] }, { a: { c: 1 } }, { a: { c: 1 } }],
+  ],
   [[{ $unwind: 'a' }], [], 28818],
   // group
   [

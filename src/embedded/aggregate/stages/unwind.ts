@@ -7,10 +7,8 @@ import { type StageOperator } from '../stage';
 /** `$unwind`: a document for each element of an array field, the element in the array's place. */
 export const unwind: StageOperator = (operand, { checkTime }) => {
   const { path, index, keepEmpty } = options(operand);
-  const put = (doc: Document, value: unknown, position: number | null): Document => {
-    const copy = withNested(doc, path, value);
-    return index ? withNested(copy, index, position === null ? null : BigInt(position)) : copy;
-  };
+  const numbered = (doc: Document, position: number | null): Document =>
+    index ? withNested(doc, index, position === null ? null : BigInt(position)) : doc;
   return function* (source) {
     for (const doc of source) {
       if (doc === PAUSE) {
@@ -20,13 +18,14 @@ export const unwind: StageOperator = (operand, { checkTime }) => {
       const value = nested(doc, path);
       if (!Array.isArray(value)) {
         const empty = value === undefined || value === null;
-        if (!empty || keepEmpty) yield put(doc, value, null);
+        // Where there is no array nothing is put in its place, nor is a way to it made.
+        if (!empty || keepEmpty) yield numbered(doc, null);
       } else if (value.length === 0) {
-        if (keepEmpty) yield put(doc, undefined, null);
+        if (keepEmpty) yield numbered(withNested(doc, path, undefined), null);
       } else {
         for (let i = 0; i < value.length; i++) {
           if (checkTime()) yield PAUSE;
-          yield put(doc, value[i], i);
+          yield numbered(withNested(doc, path, value[i]), i);
         }
       }
     }
