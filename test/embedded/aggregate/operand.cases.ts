@@ -49,6 +49,13 @@ export const operandCases: [unknown, object, unknown][] = [
   [{ $regexMatch: { input: 'AB', regex: new BSONRegExp('b'), options: 'i' } }, {}, true],
   // conversions
   [{ $toDate: new Timestamp({ t: 60, i: 1 }) }, {}, new Date(60_000)],
+  [{ $toDate: NaN }, {}, { code: 241 }],
+  [{ $toDate: 1e300 }, {}, { code: 241 }],
+  [{ $toDate: 1e17 }, {}, { code: 115 }],
+  [{ $toDate: -1.9 }, {}, new Date(-1)],
+  [{ $toDate: '2021-02-29' }, {}, { code: 241 }],
+  [{ $toDate: '2021-02-28T24:00:00Z' }, {}, { code: 241 }],
+  [{ $convert: { input: '$a', to: 'date', onError: '-' } }, { a: NaN }, '-'],
   [{ $toString: new BSONRegExp('x') }, {}, { code: 241 }],
   [{ $convert: { input: '$a', to: 'string', onError: '-' } }, { a: new BSONRegExp('x') }, '-'],
   [{ $toString: new Binary(Buffer.from('x')) }, {}, { code: 115 }],

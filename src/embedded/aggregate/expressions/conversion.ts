@@ -132,10 +132,18 @@ function toDate(value: unknown): Date {
   if (value instanceof ObjectId) return value.getTimestamp();
   if (value instanceof Timestamp) return new Date(value.getHighBitsUnsigned() * 1000);
   const number = numberOf(value);
-  if (number && number.kind !== 'int') return new Date(Math.trunc(Number(number.value)));
+  if (number && number.kind !== 'int') return moment(whole(value, 'long', 64) as bigint);
   if (typeof value !== 'string') throw impossible(value, 'date');
   const date = new Date(value);
   if (!isoInstant.test(value)) throw unsupported(`a date written as '${value}'`);
-  if (Number.isNaN(date.getTime())) throw failure(`Error parsing date string '${value}'`);
+  // JavaScript takes the 30th of February for a day of March.
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value.slice(0, 10));
+  if (!exists) throw failure(`Error parsing date string '${value}'`);
+  return date;
+}
+
+function moment(milliseconds: bigint): Date {
+  const date = new Date(Number(milliseconds));
+  if (Number.isNaN(date.getTime())) throw unsupported('a date beyond the year 275760');
   return date;
 }
