@@ -1,4 +1,4 @@
-import { Binary, BSONRegExp, Double, Long, Timestamp } from 'bson';
+import { Binary, BSONRegExp, Code, Double, Long, Timestamp } from 'bson';
 
 const day = new Date('2021-07-16T09:05:03.004Z');
 const after = (ms: number) => new Date(day.getTime() + ms);
@@ -47,6 +47,13 @@ export const operandCases: [unknown, object, unknown][] = [
     { code: 51107 },
   ],
   [{ $regexMatch: { input: 'AB', regex: new BSONRegExp('b'), options: 'i' } }, {}, true],
+  [{ $indexOfCP: ['abcdef', 'cde', 0, 4] }, {}, 2],
+  [{ $indexOfBytes: ['abcdef', 'cde', 0, 4] }, {}, -1],
+  [{ $indexOfCP: ['abc', '', 3] }, {}, -1],
+  [{ $indexOfBytes: ['abc', '', 3] }, {}, 3],
+  [{ $indexOfCP: ['', '', 5] }, {}, 0],
+  [{ $indexOfCP: ['aéaé𝒳', 'é𝒳', 2] }, {}, 3],
+  [{ $toLower: new Code('AB') }, {}, 'ab'],
   // conversions
   [{ $toDate: new Timestamp({ t: 60, i: 1 }) }, {}, new Date(60_000)],
   [{ $toDate: NaN }, {}, { code: 241 }],

@@ -1,4 +1,4 @@
-import { BSONRegExp } from 'bson';
+import { BSONRegExp, Code } from 'bson';
 import { located, unsupported } from '../../errors';
 import { toNumber } from '../../query/arithmetic';
 import { compareStrings } from '../../query/compare';
@@ -55,13 +55,15 @@ export const stringExpressions: ExpressionTable = {
     const [value, part] = values;
     if (isNullish(value)) return null;
     const text = Array.from(string(40093, '$indexOfCP requires a string', value));
-    const wanted = string(40094, '$indexOfCP requires a string as the second argument', part);
+    const wanted = Array.from(
+      string(40094, '$indexOfCP requires a string as the second argument', part),
+    );
     const from = bound('$indexOfCP', values, 2, 0);
     const to = Math.min(bound('$indexOfCP', values, 3, text.length), text.length);
-    if (from > to) return -1;
-    const found = text.slice(from, to).join('').indexOf(wanted);
-    if (found < 0) return -1;
-    return from + Array.from(text.slice(from, to).join('').slice(0, found)).length;
+    if (text.length === 0 && wanted.length === 0) return 0;
+    // Unlike that of $indexOfBytes the end bounds where it begins, not where it ends.
+    for (let i = from; i < to; i++) if (wanted.every((c, j) => text[i + j] === c)) return i;
+    return -1;
   }),
   $indexOfBytes: nary('$indexOfBytes', 2, 4, (values) => {
     const [value, part] = values;
@@ -119,6 +121,7 @@ export function coerced(value: unknown): string {
   if (isNullish(value)) return '';
   if (typeof value === 'string') return value;
   if (value instanceof Date) return value.toISOString();
+  if (value instanceof Code) return value.code;
   const type = typeOf(value);
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'number' && type === BsonType.int) return String(value);
