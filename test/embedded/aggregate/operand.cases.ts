@@ -71,7 +71,13 @@ export const operandCases: [unknown, object, unknown][] = [
   [{ $add: [0.4, '$d', -0.5] }, { d: day }, after(-1)],
   [{ $add: [1, '$d', new Double(2)] }, { d: day }, after(3)],
   [{ $multiply: [Long.fromNumber(3), 5, 0.5] }, {}, 7.5],
+  [{ $subtract: [new Date(1000), 1.5] }, {}, new Date(998)],
+  [{ $subtract: [new Date(1000), -2.5] }, {}, new Date(1003)],
   [{ $multiply: [2147483647, 2] }, {}, Long.fromNumber(4294967294)],
+  [{ $multiply: [2147483647, 2, 0] }, {}, 0],
+  [{ $multiply: [2147483647, 2, Long.fromNumber(0)] }, {}, Long.fromNumber(0)],
+  [{ $add: [2147483647, 1, -1] }, {}, 2147483647],
+  [{ $add: [2147483647, Long.fromNumber(1), -1] }, {}, Long.fromNumber(2147483647)],
   [
     { $multiply: [Long.fromString('9223372036854775807'), 2] },
     {},

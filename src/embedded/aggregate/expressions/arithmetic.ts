@@ -64,8 +64,14 @@ function add(values: unknown[]): unknown {
       throw typeMismatch(`$add only supports numeric or date types, not ${typeName(value)}`);
     }
   }
-  return date ? toDate(total, '$add') : total;
+  return date ? toDate(total, '$add') : narrowest(total, values);
 }
+
+/** A whole number out of int32 on the way only is an int32 at the end, if all operands are. */
+const narrowest = (result: number | bigint | Double, operands: readonly unknown[]): unknown =>
+  typeof result === 'bigint' && operands.every((value) => typeof value === 'number')
+    ? asInteger(result)
+    : result;
 
 function rounded(value: unknown): number | bigint {
   const found = numberOf(value)!;
@@ -92,14 +98,14 @@ function multiply(values: unknown[]): unknown {
     double *= Number(found.value);
     product = calculate('multiply', product, value) ?? asDouble(double);
   }
-  return numberOf(product)?.kind === 'double' ? asDouble(double) : product;
+  return numberOf(product)?.kind === 'double' ? asDouble(double) : narrowest(product, values);
 }
 
 function subtract([a, b]: unknown[]): unknown {
   if (isNullish(a) || isNullish(b)) return null;
   if (a instanceof Date && b instanceof Date) return BigInt(a.getTime() - b.getTime());
   if (a instanceof Date && numberOf(b)) {
-    const difference = calculate('subtract', BigInt(a.getTime()), b);
+    const difference = calculate('subtract', BigInt(a.getTime()), rounded(b));
     return toDate(difference ?? NaN, '$subtract');
   }
   if (!numberOf(a) || !numberOf(b)) {
