@@ -117,7 +117,9 @@ function necessary(path: string, operator: string, operand: unknown, into: Analy
     const inner: Analysis = { bounds: [], residual: true };
     if (isOperatorDocument(operand)) {
       if (!['$and', '$or', '$nor'].includes(Object.keys(operand)[0] ?? '')) {
-        fieldBounds(path, operand, inner);
+        for (const [name, value] of Object.entries(operand)) {
+          if (!INSIDE.has(name)) add(path, name, value, inner);
+        }
         into.bounds.push(...inner.bounds.filter((b) => b.path === path));
       }
     } else if (isDocument(operand)) {
@@ -126,6 +128,9 @@ function necessary(path: string, operator: string, operand: unknown, into: Analy
     }
   }
 }
+
+/** Operators on what is in an element: where that is an array it is one value to an index. */
+const INSIDE: ReadonlySet<string> = new Set(['$elemMatch', '$all']);
 
 const isIndexable = (value: unknown): boolean =>
   !Array.isArray(value) && !(value instanceof BSONRegExp) && !isOperatorDocument(value);

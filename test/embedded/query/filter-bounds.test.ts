@@ -32,6 +32,15 @@ test.each<[object, ReturnType<typeof analyse>]>([
     { a: { $elemMatch: { b: 1, c: { $ne: 2 } } } },
     { bounds: [{ path: 'a.b', op: 'eq', value: 1 }], residual: true },
   ],
+  [{ a: { $elemMatch: { $elemMatch: { $gt: 1 } } } }, { bounds: [], residual: true }],
+  [
+    { a: { $elemMatch: { $all: [{ $elemMatch: { b: 1 } }], $gt: [] } } },
+    { bounds: [], residual: true },
+  ],
+  [
+    { a: { $elemMatch: { b: { $elemMatch: { $eq: 1 } } } } },
+    { bounds: [{ path: 'a.b', op: 'eq', value: 1 }], residual: true },
+  ],
   [
     { $and: [{ a: 1 }, { b: 2 }] },
     {
