@@ -22,6 +22,7 @@ test.each<[Document, number]>([
   [{ insert: 'c' }, 40414],
   [{ update: 'c' }, 40414],
   [{ delete: 'c', deletes: [{ q: {} }] }, 40414],
+  [{ delete: 'c', deletes: [{ q: {}, limit: 2 }] }, 9],
   [{ killCursors: 'c' }, 40414],
   [{ killCursors: 'c', cursors: [1.5] }, 14],
   [{ getMore: 1.5, collection: 'c' }, 14],
@@ -57,6 +58,14 @@ test.each<[Document, number, boolean]>([
   const { cursor } = await run(command);
   const { firstBatch, id } = cursor as { firstBatch: Document[]; id: Long };
   expect([firstBatch.length, String(id) !== '0']).toEqual([count, more]);
+});
+
+test('an order and a hint that say so read the collection from its end', async () => {
+  for (const backwards of [{ sort: { $natural: -1 } }, { hint: { $natural: -1 } }]) {
+    const { cursor } = await run({ find: 'c', limit: 2, ...backwards });
+    const { firstBatch } = cursor as { firstBatch: Document[] };
+    expect(firstBatch.map(({ _id }) => _id as number)).toEqual([5, 4]);
+  }
 });
 
 test('a cursor is closed with the last document of its limit', async () => {

@@ -1,4 +1,4 @@
-import { badValue } from '../errors';
+import { failedToParse } from '../errors';
 import { decodeDocument } from '../query/decode';
 import type { Document } from '../query/values';
 import { readHint, runDelete } from '../write/statements';
@@ -40,7 +40,7 @@ function readDeleteStatement(item: Document, variables: Document | undefined) {
   const args = new Arguments('delete.deletes', item);
   const limit = required(args.integer('limit'), 'delete.deletes.limit');
   if (limit !== 0 && limit !== 1) {
-    throw badValue(`The limit field in delete objects must be 0 or 1. Got ${limit}`);
+    throw failedToParse(`The limit field in delete objects must be 0 or 1. Got ${limit}`);
   }
   return {
     filter: required(args.document('q'), 'delete.deletes.q'),

@@ -54,9 +54,9 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
   const { filter, skip = 0, limit = 0 } = options;
   const { reader, collection, checkTime, sortBytes } = scope;
   const matches = options.matches ?? compileFilter(filter, options.variables);
-  const { $natural, ...order } = options.sort ?? {};
+  const { $natural: asked, ...order } = options.sort ?? {};
   const sort = Object.keys(order).length > 0 ? compileSort(order) : undefined;
-  const reverseNatural = $natural !== undefined && Number($natural) < 0;
+  const $natural = asked ?? naturalOf(options.hint);
   const hint = $natural !== undefined ? { $natural } : options.hint;
   const plan = choosePlan(reader, collection, {
     filter,
@@ -64,7 +64,7 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
     limit: limit > 0 ? limit + skip : 0,
     ...(hint !== undefined && { hint }),
   });
-  if (plan.kind === 'collection') plan.reverse = reverseNatural;
+  if (plan.kind === 'collection') plan.reverse = Number($natural) < 0;
   const sorts = !!sort && !isSorted(plan);
   const work: Work = { keysExamined: 0, docsExamined: 0 };
   const fields = filterFields(filter);
@@ -100,6 +100,10 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
     },
   };
 }
+
+/** The direction that a hint to read the collection itself states. */
+const naturalOf = (hint: FindOptions['hint']): unknown =>
+  typeof hint === 'string' ? undefined : hint?.$natural;
 
 /** Some items passed over, and so many after them; all after them for the limit 0. */
 class Window<T> extends DerivedIterator<T | Pause, T | Pause> {

@@ -31,6 +31,7 @@ const condition = fc.oneof(
   plain({ $ne: scalar }),
   plain({ $elemMatch: plain({ $gte: scalar, $lt: scalar }) }),
   plain({ $elemMatch: plain({ x: scalar, y: scalar }) }),
+  plain({ $elemMatch: plain({ $elemMatch: plain({ $gte: scalar }) }) }),
   plain({ $all: fc.array(scalar, { minLength: 1, maxLength: 2 }) }),
 );
 const fields = fc
