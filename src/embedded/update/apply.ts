@@ -3,6 +3,7 @@ import { runStages } from '../aggregate/pipeline';
 import { dollarPrefixedFieldName, failedToParse, immutableField, invalidOptions } from '../errors';
 import { equalValues } from '../query/compare';
 import { type Document, identicalValues } from '../query/values';
+import { withTimestamps } from './empty-timestamps';
 import { compileModifiers } from './modifiers';
 import { documentFromFilter, idFirst } from './upsert';
 
@@ -74,10 +75,11 @@ function replacement(update: Document): CompiledUpdate {
       );
     }
   }
+  const document = withTimestamps(update);
   return {
     isReplacement: true,
-    apply: (doc) => replaced(doc, update),
-    upsert: (filter) => withIdOf(documentFromFilter(filter, '_id'), update),
+    apply: (doc) => replaced(doc, document),
+    upsert: (filter) => withIdOf(documentFromFilter(filter, '_id'), document),
   };
 }
 

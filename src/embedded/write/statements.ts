@@ -19,6 +19,7 @@ import { decodeDocument } from '../query/decode';
 import { compileFilter } from '../query/match';
 import { type Document, isDocument } from '../query/values';
 import { compileUpdate, type CompiledUpdate } from '../update/apply';
+import { withTimestamps } from '../update/empty-timestamps';
 import { checkUpsertFilter } from '../update/upsert';
 import { checkValidator } from './validator';
 import { insertRecord, removeRecord, updateRecord, type Version } from './records';
@@ -37,6 +38,15 @@ export interface StatementScope {
 
 /** Inserts one document, given as bytes. Makes the collection if it is missing. */
 export function insertOne(scope: StatementScope, bytes: Buffer): Document {
+  return insertVersion(scope, bytes, stamped);
+}
+
+/** @param finish what is still done to a document that is fit to be stored */
+function insertVersion(
+  scope: StatementScope,
+  bytes: Buffer,
+  finish = (version: Version) => version,
+): Document {
   const { unit, limits } = scope;
   if (bytes.length > limits.documentBytes) {
     throw badValue(
@@ -44,7 +54,7 @@ export function insertOne(scope: StatementScope, bytes: Buffer): Document {
     );
   }
   checkDocument(bytes, limits.storedDepth, true);
-  const version = withId(bytes);
+  const version = finish(withId(bytes));
   const collection = unit.ensure(scope.database, scope.collection);
   if (!scope.bypassValidation) checkValidator(collection, version.document);
   insertRecord(unit, collection, version);
@@ -98,7 +108,7 @@ export function runUpdate(scope: StatementScope, statement: UpdateStatement): Up
   for (const row of rows) applyTo(scope, row, update, matches, outcome);
   if (rows.length === 0 && statement.upsert) {
     const document = update.upsert(statement.filter);
-    outcome.upserted = insertOne(scope, encode(document));
+    outcome.upserted = insertVersion(scope, encode(document));
   }
   return outcome;
 }
@@ -183,6 +193,11 @@ function withId(bytes: Buffer): Version {
   }
   checkId(document._id);
   return { raw, document };
+}
+
+function stamped(version: Version): Version {
+  const document = withTimestamps(version.document);
+  return document === version.document ? version : { raw: encode(document), document };
 }
 
 function checkId(id: unknown): void {
