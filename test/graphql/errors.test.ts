@@ -11,6 +11,14 @@ const ID_OF_NOTHING = Buffer.from('Person:nobody-at-all').toString('base64url');
 describe('bad input is answered with the argument and what is allowed', () => {
   test.each<[string, string, string, RegExp]>([
     ['first too large', '{ people(first: 101) { totalCount } }', 'first', /1 to 100/],
+    ['first huge', '{ people(first: 1000000) { nodes { id } } }', 'first', /1 to 100/],
+    [
+      'a huge page below another',
+      '{ people(first: 50) { nodes { tenures(last: 5000) { nodes { id } } } } }',
+      'last',
+      /1 to 100/,
+    ],
+    ['huge statistics', '{ stats(by: TOPIC, first: 90000) { counts { key } } }', 'first', /500/],
     ['first zero', '{ people(first: 0) { totalCount } }', 'first', /1 to 100/],
     ['last negative', '{ people(last: -1) { totalCount } }', 'last', /1 to 100/],
     ['first and last', '{ people(first: 1, last: 1) { totalCount } }', 'last', /first/],

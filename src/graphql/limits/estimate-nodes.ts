@@ -11,7 +11,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { DEFAULT_PAGE } from '../shared/connection.args';
+import { DEFAULT_PAGE, MAX_PAGE } from '../shared/connection.args';
+import { MAX_COUNTS } from '../stats/stats.type';
 
 /** What a list without page sizes is reckoned to hold: participants, topics, evidence of one row. */
 const PLAIN_LIST = 5;
@@ -81,12 +82,20 @@ function costOf({
     return { times: 1, nodes: childComplexity + 1 };
   }
   if (type.name.endsWith('Connection') || typeof first === 'number') {
-    const times = Math.max(1, first ?? last ?? DEFAULT_PAGE);
+    const times = pageSize(type.name, first ?? last ?? DEFAULT_PAGE);
     return { times, nodes: times * childComplexity + 1 };
   }
   const listed = LONG_LISTS[`${parent.name}.${field.name}`] ?? PLAIN_LIST;
   const times = isListType(getNullableType(field.type)) ? listed : 1;
   return { times, nodes: times * (childComplexity + 1) };
+}
+
+/**
+ * How many a page is reckoned to hold. A size beyond what the list allows counts as the largest allowed:
+ * the list refuses it, and by name.
+ */
+function pageSize(type: string, asked: number): number {
+  return Math.min(Math.max(1, asked), type === 'MeetingStats' ? MAX_COUNTS : MAX_PAGE);
 }
 
 /** The chain of fields by which most of the answer comes, from the outermost. */

@@ -13,9 +13,8 @@ import { MeetingFilter } from '../meeting/meeting.args';
 import { Organisation } from '../organisation/organisation.type';
 import { countryOf } from '../shared/country.type';
 import { Topic } from '../topic/topic.type';
-import { MeetingCount, MeetingStats, StatsByEnum } from './stats.type';
+import { MAX_COUNTS, MeetingCount, MeetingStats, StatsByEnum } from './stats.type';
 
-const MAX_COUNTS = 500;
 const DEFAULT_COUNTS = 100;
 
 /** A count with what it is counted by. */

@@ -3,6 +3,9 @@ import type { StatsBy } from '../../store/kept/headings';
 import { Country } from '../shared/country.type';
 import { enumOf } from '../shared/enum';
 
+/** How many headings one answer may hold. */
+export const MAX_COUNTS = 500;
+
 export const StatsByEnum = enumOf<StatsBy>('StatsBy', 'What meetings are counted by.', {
   MONTH: 'By month. A date that can mean several months is counted under none of them.',
   TOPIC: 'By topic; a meeting on several topics is counted under each.',
