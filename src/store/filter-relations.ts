@@ -14,7 +14,10 @@ type Spec<B extends FilterField['by']> = Extract<FilterField, { by: B }>;
 const isEmpty = (filter: Document): boolean => Object.keys(filter).length === 0;
 const not = (filter: Document): Document => (isEmpty(filter) ? NOTHING : { $nor: [filter] });
 
-/** The one entity whose id a path holds passes a filter, or is there at all. */
+/**
+ * The one entity whose id a path holds passes a filter, or is there at all. A filter without conditions
+ * asks, as in `someFilter`, that there is one of that kind; where `exists` asks for that, it asks nothing.
+ */
 export async function oneFilter(
   reader: Reader,
   compile: Compile,
@@ -23,11 +26,13 @@ export async function oneFilter(
   at: string,
 ): Promise<Document> {
   const related = await compile(spec.to, input, at);
+  if (isEmpty(related)) {
+    if (!spec.optional) return { ...existence(spec.path, true), ...spec.also };
+    return typeof exists === 'boolean' ? existence(spec.path, exists) : {};
+  }
   return allOf([
     typeof exists === 'boolean' ? existence(spec.path, exists) : {},
-    isEmpty(related)
-      ? {}
-      : { [spec.path]: { $in: await idsOf(reader, spec.to, related, at) }, ...spec.also },
+    { [spec.path]: { $in: await idsOf(reader, spec.to, related, at) }, ...spec.also },
   ]);
 }
 

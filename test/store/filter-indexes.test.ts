@@ -127,7 +127,7 @@ function conditions(name: CollectionName, spec: FilterField): object[] {
     case 'one':
       return [
         { ...ofFirst(spec.to) },
-        ...(spec.optional ? [{ exists: true }, { exists: false }] : []),
+        ...(spec.optional ? [{ exists: true }, { exists: false }] : [{}]),
       ];
     case 'some':
     case 'ref':
@@ -144,6 +144,9 @@ function conditions(name: CollectionName, spec: FilterField): object[] {
         { some: { organisation: ofFirst('organisations') } },
         { some: { post: ofFirst('posts'), onBehalfOf: ofFirst('organisations') } },
         { some: { role: { eq: 'HOST' } } },
+        { some: { person: {} } },
+        { every: { organisation: {} } },
+        { none: { post: {}, onBehalfOf: {} } },
         { every: { person: ofFirst('people') } },
         { some: {} },
       ];

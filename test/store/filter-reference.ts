@@ -92,7 +92,7 @@ function passesField(world: World, row: Plain, spec: FilterField, value: Plain):
       const input = without(value, 'exists');
       const ids = valuesAt(row, spec.path);
       if (exists !== undefined && ids.length > 0 !== exists) return false;
-      if (Object.keys(input).length === 0) return true;
+      if (spec.optional && isEmpty(input)) return true;
       if (!also(row, spec.also)) return false;
       return related(spec.to, ids).some((one) => passes(world, spec.to, one, input));
     }

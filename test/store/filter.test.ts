@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import type { CollectionName } from '../../src/store/collections';
 import { compileFilter } from '../../src/store/filter';
+import type { FilterInput } from '../../src/store/filter-input';
 import { allOf } from '../../src/store/page';
 import { addMeetings } from '../world';
 import { tries } from '../tries';
@@ -47,6 +49,23 @@ it.each(COLLECTIONS)('finds in %s what the schema says a filter means', async (n
     }),
     { numRuns: tries(10), endOnFailure: true },
   );
+});
+
+it.each<[CollectionName, FilterInput]>([
+  ['statements', { speaker: {} }],
+  ['statements', { speakingBody: { or: [{}] } }],
+  ['statements', { not: { speakingBody: {} } }],
+  ['meetings', { participants: { some: { organisation: {} } } }],
+  ['meetings', { participants: { every: { person: {} } } }],
+  ['meetings', { participants: { some: { onBehalfOf: {} } } }],
+  ['meetings', { participants: { none: { post: {} } } }],
+  ['meetings', { participants: { some: { not: { post: {} } } } }],
+])('asks by a relation without conditions that there is one: %s %j', async (name, input) => {
+  const filter = await compileFilter(test.reader, name, input);
+  const rows = test.store.db.collection(name).find(allOf([filter, { retractedAt: null }]));
+  const found = (await rows.toArray()).map((row) => row['id'] as string);
+  const expected = world[name].filter((row) => passes(world, name, row as never, input));
+  expect(found.sort()).toEqual(expected.map(({ id }) => id).sort());
 });
 
 it('refuses what is too deep, too large or not there, and names where', async () => {
