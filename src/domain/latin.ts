@@ -26,8 +26,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-/** Marks that stand inside names without parting them, and the soft and hard sign. */
-const APOSTROPHES = /['’‘ʼʻ`´ʹʺ"ьъ]/gu;
+/**
+ * Marks that stand inside names without parting them, the soft and hard sign, and what is not seen, such
+ * as the zero-width spaces and soft hyphens that come with text copied from a page.
+ */
+const APOSTROPHES = /['’‘ʼʻ`´ʹʺ"ьъ\p{Default_Ignorable_Code_Point}]/gu;
 
 const ASCII = /^[\0-\x7f]*$/;
 let transliterated: typeof transliterate | undefined;

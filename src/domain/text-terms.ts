@@ -22,11 +22,14 @@ export function textTerms(text: string, lang: string): string[] {
  */
 export function textQueryTerms(query: string, langs: readonly string[]): string[][] {
   const lang = langs[0] ?? 'und';
-  return wordsOf(query, lang)
+  return wordsOf(query.replace(UNSEEN, ''), lang)
     .filter((word) => !langs.some((each) => isStopword(word, each)))
     .map((word) => [...new Set(['und', ...langs].flatMap((each) => termsOf(word, each)))])
     .filter((group) => group.length > 0);
 }
+
+/** What is not seen, as in text copied from a page; it would part a word, or keep one from its like. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Texts use few words often: folding and stemming each time would be most of the work of a load. */
 const known = new LRUCache<string, string[]>({ max: 20_000 });

@@ -21,6 +21,10 @@ test.each([
   expect(spellings.map(foldText)).toEqual(spellings.map(() => folded));
 });
 
+test('what is not seen neither parts a word nor stands in it', () => {
+  expect(foldWords('Shak\u200birov, To\u00adka\u2060yev')).toEqual(['sakirov', 'tokaev']);
+});
+
 test('words part at hyphens, points and spaces, and not at apostrophes', () => {
   expect(foldWords('M.Baimukhan')).toEqual(['m', 'baimuhan']);
   expect(foldWords("Jean-Yves Le Drian's")).toEqual(['jean', 'ives', 'le', 'drians']);

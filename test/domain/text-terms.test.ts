@@ -10,6 +10,7 @@ const finds = (query: string, text: string, lang: string) => {
 test.each([
   ['vaccines', 'en', 'The diplomats shared their experience of the vaccine.'],
   ['vaccination', 'en', 'They discussed vaccinations in Belgium'],
+  ['vac\u200bcin\u00ades', 'en', 'The diplomats shared their experience of the vaccine.'],
   ['Kazakhstan', 'en', 'Kazakhstan’s role'],
   ['kazakhstan’s role', 'en', 'the roles of Kazakhstan'],
   ['Токаев', 'en', 'President Tokayev spoke'],
