@@ -22,14 +22,14 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
       .code(status)
       .send({ errors: [{ message, extensions: { code, docs: docsOf(code) } }] });
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({
-      errors: [
-        {
-          message: 'Nothing is here. The API is at /graphql.',
-          extensions: { code: 'BAD_REQUEST', docs: docsOf('BAD_REQUEST') },
-        },
-      ],
-    }),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const isApi = request.url.split('?', 1)[0] === '/graphql';
+    if (isApi) reply.code(405).header('allow', 'GET, HEAD, POST, OPTIONS');
+    else reply.code(404);
+    const message = isApi
+      ? `The API takes GET and POST, not ${request.method}.`
+      : 'Nothing is here. The API is at /graphql.';
+    const code = 'BAD_REQUEST';
+    return reply.send({ errors: [{ message, extensions: { code, docs: docsOf(code) } }] });
+  });
 }

@@ -154,6 +154,6 @@ export const TRANSPORT: readonly Attack[] = [
     status: 400,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
-  { name: 'a PUT', method: 'PUT', body: '{}', status: 404, code: REQUEST },
-  { name: 'a DELETE', method: 'DELETE', status: 404, code: REQUEST },
+  { name: 'a PUT', method: 'PUT', body: '{}', status: 405, code: REQUEST },
+  { name: 'a DELETE', method: 'DELETE', status: 405, code: REQUEST },
 ];
