@@ -35,7 +35,7 @@ describe('bad input is answered with the argument and what is allowed', () => {
       'a day in a filter',
       '{ meetings(filter: {date: {gte: "July"}}) { totalCount } }',
       'filter.date.gte',
-      /Date|date/,
+      /written YYYY-MM-DD/,
     ],
     [
       'a window turned round',

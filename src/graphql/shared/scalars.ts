@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { isDay } from '../../domain/day';
 
@@ -10,8 +10,19 @@ export const DayScalar = new GraphQLScalarType({
   // Rows hold days that were checked when they were written: most need no second look at the calendar.
   serialize: (value) =>
     typeof value === 'string' && isDay(value) ? value : GraphQLLocalDate.serialize(value),
+  parseValue: (value) => asDay(value, JSON.stringify(value)),
+  parseLiteral: (node) => asDay(node.kind === Kind.STRING ? node.value : null, print(node), node),
   extensions: {},
 });
+
+/** @throws GraphQLError that tells how a day is written, and what was given in its place. */
+function asDay(value: unknown, given: string, node?: ValueNode): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new GraphQLError(
+    `Date cannot represent ${given}: a day of the calendar is written YYYY-MM-DD, such as "2021-07-16"`,
+    node ? { nodes: node } : {},
+  );
+}
 
 export const InstantScalar = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
