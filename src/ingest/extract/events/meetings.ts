@@ -40,6 +40,7 @@ import type { SentenceChunks } from '../learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
 import { eventsInTurns } from './turn-events';
+import { asVouched } from './untold';
 import { visitsIn } from './visits';
 import { placeByWelcome } from './welcomes';
 
@@ -73,6 +74,7 @@ export function readMeetings(reading: Reading): {
     const convened = found.length > 0 ? found : convenedIn(reading, sentence);
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
     const told = some
+      .flatMap((meeting) => asVouched(reading, sentence, meeting))
       .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
       .flatMap((meeting) => withGroups(reading, sentence, meeting))
       .flatMap((meeting) => atEachPlace(reading, sentence, meeting));

@@ -1,4 +1,6 @@
 import { PLANNED_CUES } from '../lexicon/meeting-cues';
+import { AWAY } from '../lexicon/untold';
+import { isCalledOff, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
 import type { FoundMeeting } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
@@ -32,6 +34,7 @@ export function joinLikely(
   const likely = judged
     .filter(({ person, kind, chance }) => chance >= BOUNDS.added && !isFound(found, person, kind))
     .filter(({ person }) => !speaksForOthers(person))
+    .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
     .map((each) => ({
       ...each,
       isNear: meetingFor(meetings, each.kind, each.mention) !== undefined,
@@ -106,6 +109,25 @@ function meetingFor(
   );
 }
 
+/** Whether nothing says that what is told where somebody is named was not held, or that they were not there. */
+function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boolean {
+  const { sentence } = mention.row;
+  const told = tellingNear(mention, kind);
+  return !(
+    AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
+    isCalledOff(reading, sentence, told) ||
+    isUntold(reading, sentence, told)
+  );
+}
+
+/** The word nearest to a mention that may tell of a kind, else the mention's own. */
+function tellingNear({ row, at, chunk }: Pick<Mention, 'row' | 'at' | 'chunk'>, kind: LearntKind) {
+  const nearest = row.tellings
+    .flatMap((each, i) => (each?.kinds.includes(kind) === true ? [i] : []))
+    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  return (nearest === undefined ? null : row.chunks[nearest]) ?? chunk;
+}
+
 /** A meeting that no rule found, told of by the word nearest to a mention that may tell of it. */
 function open(
   reading: Reading,
@@ -113,11 +135,8 @@ function open(
   { row, at, chunk }: Mention,
   meetings: FoundMeeting[],
 ): FoundMeeting {
-  const { sentence, tellings, chunks } = row;
-  const telling = tellings
-    .flatMap((each, i) => (each?.kinds.includes(kind) === true ? [i] : []))
-    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
-  const told = (telling === undefined ? null : chunks[telling]) ?? chunk;
+  const { sentence } = row;
+  const told = tellingNear({ row, at, chunk }, kind);
   const isPlanned = PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end));
   const isEvent = kind !== 'MEETING' && kind !== 'CALL' && kind !== 'CONSULTATIONS';
   const meeting: FoundMeeting = {

@@ -65,6 +65,24 @@ test.each<[string, string, number, string[]]>([
     0.99,
     [],
   ],
+  [
+    'nor one that the words deny',
+    'Minister Ivan Petrov did not meet Minister Anna Lee in Oslo. He refused to attend talks with President Omar Khan.',
+    0.99,
+    [],
+  ],
+  [
+    'nor one that only may come about',
+    'Minister Ivan Petrov and Minister Anna Lee might meet next week.',
+    0.99,
+    [],
+  ],
+  [
+    'whom another stands in for is not said to have been there',
+    'In the absence of President Ole Berg, President Omar Khan met Minister Anna Lee, instead of Minister Ivan Petrov.',
+    0.99,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
 ])('%s', (_, body, likelihood, expected) => {
   expect(joined(body, sayingOf(likelihood))).toEqual(expected);
 });
