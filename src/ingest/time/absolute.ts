@@ -6,17 +6,19 @@ import { ORDINALS, PLANS, SEASONS } from './words';
 
 /** A year after a date: stated, or told from the day of publication. */
 const ANY_YEAR = `(?:(?<year>${YEAR})|(?:of\\s+)?(?<relative>this|last|next)\\s+year)`;
+/** The year is that of another thing: "on 5 May of the same year", "in May '98". */
+const OF_OTHER_YEAR = `(?!,?\\s+(?:of\\s+)?(?:that|the\\s+(?:same|following|previous|next))\\s+year|\\s+['’]\\d{2}(?!\\d))`;
 /** A weekday in front of a date repeats it. */
 const LED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?`;
 
 /** Dates by the calendar: days, months, seasons, quarters, years. A year left out is the nearest. */
 export const ABSOLUTE_RULES: readonly TimeRule[] = [
   {
-    source: `${LED}(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:${GAP}${ANY_YEAR})?`,
+    source: `${LED}(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})${OF_OTHER_YEAR}(?:${GAP}${ANY_YEAR})?`,
     resolve: dayOfYear,
   },
   {
-    source: `${LED}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![:/])(?:${GAP}${ANY_YEAR})?`,
+    source: `${LED}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![:/])${OF_OTHER_YEAR}(?:${GAP}${ANY_YEAR})?`,
     resolve: dayOfYear,
   },
   {
@@ -101,7 +103,7 @@ export const BARE_YEAR: TimeRule = {
 
 /** A month's bare name: "may" and "march" are months only where the words before them tell so. */
 export const BARE_MONTH: TimeRule = {
-  source: `(?<month>${MONTH})(?!\\s+\\d)`,
+  source: `(?<month>${MONTH})${OF_OTHER_YEAR}(?!\\s+\\d)`,
   resolve: ({ month = '' }, context) =>
     nearestOf(
       yearsAround(context).flatMap((year) => edtfOf(year, monthOf(month)) ?? []),

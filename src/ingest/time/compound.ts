@@ -69,6 +69,11 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
+      // "in May or June", "from late May to early June": of which it was, or all of it.
+      source: `(?<=\\b(?:in|during|between|from)\\s+)${PART}?(?<from>${MONTH})${TO}(?:in\\s+)?${PART}?(?<to>${MONTH})(?!\\s+['’]?\\d|${GAP}${nested(ANY_YEAR)})`,
+      resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
+    },
+    {
       source: `(?:from\\s+|between\\s+)?(?<from>${FULL_DATE})(?:${DASH}|\\s+(?:to|till|until|through)\\s+)(?<to>${FULL_DATE})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
@@ -82,10 +87,13 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       ({ latest }) => latest && intervalOf(null, latest),
     ),
     // What lies before or after a part of a period may lie within the period.
-    limit('(?:before|ahead\\s+of|prior\\s+to)', ({ earliest, latest }, isLoose) => {
-      const last = isLoose ? latest : earliest && dayBefore(earliest);
-      return last && intervalOf(null, last);
-    }),
+    limit(
+      '(?:before|ahead\\s+of|prior\\s+to|(?:on\\s+)?the\\s+eve\\s+of)',
+      ({ earliest, latest }, isLoose) => {
+        const last = isLoose ? latest : earliest && dayBefore(earliest);
+        return last && intervalOf(null, last);
+      },
+    ),
     limit('after', ({ earliest, latest }, isLoose) => {
       const first = isLoose ? earliest : latest && dayAfter(latest);
       return first && intervalOf(first, null);
@@ -148,7 +156,8 @@ function sideOf(side: string, date: PartialDate | null, today: string): string |
 /** Ranges whose ends share a month or a year. */
 const RANGES: readonly TimeRule[] = [
   {
-    source: `${FROM}(?<from>${DAY})(?:,\\s+${DAY})*${TO}(?:the\\s+)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:${GAP}${ANY_YEAR})?`,
+    // "10/11 May": one night, or two days.
+    source: `${FROM}(?<from>${DAY})(?:,\\s+${DAY})*(?:${TO}|/)(?:the\\s+)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:${GAP}${ANY_YEAR})?`,
     resolve: ({ from = '', ...groups }, context) => daysOfMonth(from, groups, context),
   },
   {
@@ -179,6 +188,14 @@ const RANGES: readonly TimeRule[] = [
   {
     source: `(?:in|for|during)\\s+(?<from>${YEAR})(?:${DASH}|\\s+(?:to|till|until|through|or)\\s+)(?<to>${YEAR})`,
     resolve: ({ from = '', to = '' }) => (from <= to ? `${from}/${to}` : null),
+  },
+  {
+    // "in 2019/20", "during 2019-20".
+    source: `(?:in|for|during)\\s+(?<from>${YEAR})[-–/](?<to>\\d{2})(?![\\d/-])`,
+    resolve({ from = '', to = '' }) {
+      const last = `${from.slice(0, 2)}${to}`;
+      return from < last ? `${from}/${last}` : null;
+    },
   },
   {
     // "in 2015 and | 2016": each year by itself.

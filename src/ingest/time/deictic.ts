@@ -64,11 +64,14 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0)[2] ?? null,
   },
   {
-    // The seven days, or the month or year of days, up to today.
+    // The seven days up to today; of a month or a year also the one before this.
     source: `past\\s+${PERIOD}`,
-    resolve({ unit }, { today }) {
-      const first = addUnits(today, -1, unit as Unit);
-      return unit === 'week' ? intervalOf(first, today) : period(-1, unit as Unit, today);
+    resolve({ unit = '' }, { today }) {
+      const first = addUnits(today, -1, unitOf(unit));
+      return intervalOf(
+        unitOf(unit) === 'week' ? first : unitAround(first, unitOf(unit)).first,
+        today,
+      );
     },
   },
   {

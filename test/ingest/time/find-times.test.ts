@@ -184,6 +184,13 @@ test.each([
   ['in early 2021', 'early 2021', '2021'],
   ['in mid-July', 'mid-July', '2021-07'],
   ['at the end of June', 'the end of June', '2021-06'],
+  // A day of either, or of all; never the first of several alone.
+  ['They met in May or June.', 'May or June', '2021-05-01/2021-06-30'],
+  ['They met from late May to early June.', 'late May to early June', '2021-05-01/2021-06-30'],
+  ['They met on 10/11 May.', '10/11 May', '2021-05-10/2021-05-11'],
+  ['It grew in 2019/20.', 'in 2019/20', '2019/2020'],
+  ['They met during the past year.', 'past year', '2020-01-01/2021-07-16'],
+  ['They met on the eve of 9 May.', 'on the eve of 9 May', '../2021-05-08'],
   // Vague.
   ['They met recently.', 'recently', '../2021-07-16'],
   ['the recent election', 'recent', '../2021-07-16'],
@@ -206,6 +213,10 @@ test.each([
   'It grew by 2020.5 points and in 2020,5.',
   'on 31 June 2021',
   'the Good Friday Agreement',
+  // Of a year that is told elsewhere.
+  'They met on May 5 of the same year.',
+  'They met on 5 May that year and in June of that year.',
+  "They met in May '98.",
   'They meet every Friday.',
   'It had many members (2000 of them) and 2021 soldiers marked the day.',
   'Person of the Year and of the week',
