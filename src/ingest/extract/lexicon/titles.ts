@@ -37,8 +37,10 @@ export const MODIFIERS = list(`
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
-  'former ex then then-serving outgoing incoming newly appointed elected late current new visiting incumbent',
+  'former ex then then-serving outgoing incoming newly appointed elected late current new visiting incumbent ousted deposed toppled onetime erstwhile',
 );
+/** Those that say that it is held no more. */
+export const FORMER = list('former ex then late ousted deposed toppled onetime erstwhile');
 
 /** Fields of office that stand after "of" or "for", in one or more capitalised words. */
 export const FIELDS: readonly string[] = [

@@ -12,6 +12,9 @@ export interface FoundAccession {
 }
 
 const EVENT = /\b(?<event>election|appointment)\s+of\b/u;
+/** What is refused, proposed or to come has put nobody into an office. */
+const NOT_DONE =
+  /\b(?:(?:reject|oppos|block|veto|refus|declin|delay|postpon|propos|consider|suggest|revok|annull?|cancell?|overturn|den)(?:ed|es|s|ied|ies|ing)|against|ruled\s+out|called\s+for|no|possible|potential|proposed|planned|expected|upcoming|forthcoming|disputed)\s+(?:the\s+|any\s+)?$/iu;
 const TO_POST = /^\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as)\s+(?:the\s+)?$/u;
 
 /** The accessions that an article tells of. */
@@ -21,6 +24,7 @@ export function findAccessions(reading: Reading): FoundAccession[] {
     const match = EVENT.exec(text.slice(sentence.start, sentence.end));
     if (!match) return [];
     const eventAt = sentence.start + match.index;
+    if (NOT_DONE.test(text.slice(sentence.start, eventAt))) return [];
     return peopleIn(reading, sentence).flatMap(({ person, end, start }) => {
       const office = sentence.items.find((item) => item.kind === 'OFFICE' && item.start > end);
       if (

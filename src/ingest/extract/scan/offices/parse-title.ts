@@ -5,6 +5,7 @@ import { chiefOfficerAt } from './chief-officer';
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from '../gazetteer';
 import {
+  FORMER,
   MANNERS,
   MODIFIERS,
   PORTFOLIO_HEADS,
@@ -25,7 +26,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   let isFormer = false;
   // "New Zealand Defense Minister": a state's name.
   while (MANNERS.has(tokens[i]?.lower ?? '') && countryAt(tokens, i) === null) {
-    isFormer ||= ['former', 'ex', 'then'].includes(tokens[i]?.lower ?? '');
+    isFormer ||= FORMER.has(tokens[i]?.lower ?? '');
     i++;
   }
   // "received in the | Kremlin | President Lee": where it was.
