@@ -12,7 +12,7 @@ export function errandsOf(
   sentence: ScannedSentence,
   legs: readonly Leg[],
 ): FoundMeeting[] {
-  const single = legs.filter(({ isOnly }) => isOnly);
+  const single = legs.length === 1 ? legs : legs.filter(({ isOnly }) => isOnly);
   const own = single.length > 0 ? single : rowOfOne(legs);
   // "to Latvia, Norway and Estonia for meetings with officials": once a place.
   const isRow = own !== single;
@@ -42,8 +42,7 @@ export function errandsOf(
 function rowOfOne(legs: readonly Leg[]): readonly Leg[] {
   const [first] = legs;
   const isOne = legs.every(
-    ({ person, quote, isVisited }) =>
-      person === first?.person && quote.start === first.quote.start && isVisited !== true,
+    ({ person, quote }) => person === first?.person && quote.start === first.quote.start,
   );
   return isOne ? legs : [];
 }

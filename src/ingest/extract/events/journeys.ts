@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../../store/meeting';
 import type { Party } from '../clauses/chunk';
 import type { FoundMeeting } from './found-meeting';
 import { namedBefore } from './focus';
-import type { PlaceItem } from '../scan/items';
+import { isCountryOf, type PlaceItem } from '../scan/items';
 import {
   AND_TO,
   BETWEEN_PLACES,
@@ -12,6 +12,7 @@ import {
   NOT_TOLD,
   OWN_TRAVEL,
   TRAVELS,
+  WITH_STOPS,
 } from '../lexicon/journeys';
 import { undated } from './meeting-details';
 import { rowOfPlaces } from './rows';
@@ -28,6 +29,8 @@ export interface Leg {
   place: PlaceItem;
   /** The words that say so. */
   quote: Span;
+  /** Where the verb of going stands, or what stands for it. */
+  verbAt: number;
   date: PartialDate | null;
   isPlanned: boolean;
   /** The only place of its sentence: what is told after is told of it. */
@@ -43,7 +46,8 @@ export interface Leg {
 export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\b(?:to|in|for|from|reached|visit(?:s|ed)?)\s/u.test(words)) return [];
+  if (!/\b(?:to|in|of|for|from|through|across|reached|visit(?:s|ed|ing)?)\s/u.test(words))
+    return [];
   return [...words.matchAll(TRAVELS)].flatMap((match) => {
     const verbAt = sentence.start + match.index;
     // "visited Latvia": whom one met is mostly told of somewhere else.
@@ -56,9 +60,13 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     if (!traveller || !last || isOfAnother(reading, sentence, last, verbAt)) return [];
     // "agreed to travel to Riga".
     const isBare =
-      planOf(match) === undefined && /^(?:travel|fly|head|go|continue)\s/u.test(match[0]);
+      planOf(match) === undefined &&
+      /^(?:travel|fly|head|go|journey|continue|undertake|take|embark|complete|conclude|kick|wrap|pay|make|conduct|begin|start)\s/u.test(
+        match[0],
+      );
     if (isBare && NOT_TOLD.test(words.slice(0, match.index))) return [];
-    const first = rowOf(reading, sentence, verbAt + match[0].length);
+    const row = rowOf(reading, sentence, verbAt + match[0].length);
+    const first = withStops(reading, sentence, row, verbAt + match[0].length);
     const others = nextRow(reading, sentence, first.at(-1)?.end);
     return [first, others].flatMap((places) =>
       places.map((place, i) => {
@@ -69,6 +77,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
           others: travellers.slice(1),
           place,
           quote: { start: Math.min(traveller.start, verbAt), end: place.end },
+          verbAt,
           date: dateOfLeg(match, date),
           isPlanned: isToCome(reading, match, date),
           isOnly: places.length === 1 && !isVisited,
@@ -102,13 +111,29 @@ function isToCome(
 ): boolean {
   const isPast = date !== null && (date.latest ?? date.earliest ?? '9999') < publishedAt;
   if (planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt) return true;
-  return /\btravel{1,2}ing\b|\b(?:departs|leaves|sets)\b/u.test(match[0]) && !isPast;
+  return /\btravel{1,2}ing\b|\ben\s+route\b|\b(?:departs|leaves|sets)\b/u.test(match[0]) && !isPast;
 }
 
 /** When one is at a place; the day on which one leaves for it or is back tells that of no place. */
 function dateOfLeg(match: RegExpExecArray, date: PartialDate | null): PartialDate | null {
   const isOfWay = match.groups?.['leaves'] !== undefined || match.groups?.['home'] !== undefined;
   return isOfWay && date?.earliest === date?.latest ? null : date;
+}
+
+/** "to Africa, with stops in Nairobi and Kampala": there, where no more is told than the region. */
+function withStops(
+  reading: Reading,
+  sentence: ScannedSentence,
+  row: readonly PlaceItem[],
+  whereAt: number,
+): PlaceItem[] {
+  const from = row.at(-1)?.end ?? whereAt;
+  const lead = WITH_STOPS.exec(reading.text.slice(from, sentence.end));
+  const stops = lead ? rowOf(reading, sentence, from + lead[0].length) : [];
+  if (stops.length === 0) return [...row];
+  const isWithin = (place: PlaceItem) =>
+    place.known.kind === 'REGION' || stops.some((stop) => isCountryOf(place, stop));
+  return [...row.filter((place) => !isWithin(place)), ...stops];
 }
 
 /** "to Riga on 3 May to meet A, and to Oslo on 5 May": what follows at once is told of where it stands. */
@@ -146,6 +171,7 @@ export function ownLegsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
       person: owner.person,
       place,
       quote: { start: Math.min(isOwner ? owner.start : start, start), end: place.end },
+      verbAt: start,
       date: dateAt(reading, sentence, place, others[0]),
       isPlanned: true,
       isOnly: others.length === 0,

@@ -29,6 +29,7 @@ export function stopIn(
     date: own?.date ?? leg.date,
     place,
     quote,
+    verbAt: sentence.start,
     isOnly: true,
     isStop: true,
     sentence: sentence.index,
@@ -71,15 +72,17 @@ export function placeOnJourney(
 ): void {
   if (meeting.kind === 'CALL') return;
   // "will travel to Riga to meet A": what one is to travel for is to come.
-  const ofSentence = legs.filter((leg) => leg.sentence === sentence.index);
+  const isOn = (leg: Leg) => !isBefore(reading, meeting, leg);
+  const ofSentence = legs.filter((leg) => leg.sentence === sentence.index && isOn(leg));
   const here = ofSentence.filter(({ isStop }) => isStop !== true);
   if (here.some(({ isPlanned }) => isPlanned)) {
     meeting.status = 'PLANNED';
     if (meeting.date?.edtf === `../${reading.publishedAt}`) meeting.date = null;
   }
-  const isOurs = ({ person, isPlanned }: Leg) =>
-    isPlanned === (meeting.status === 'PLANNED') &&
-    meeting.parties.some((party) => party.person === person);
+  const isOurs = (leg: Leg) =>
+    leg.isPlanned === (meeting.status === 'PLANNED') &&
+    isOn(leg) &&
+    meeting.parties.some(({ person }) => person === leg.person);
   const words = reading.text.slice(sentence.start, sentence.end);
   if (ofSentence.length > 0 || isToldOfAll(reading, meeting) || AND_DELEGATION.test(words))
     meeting.isOfAll = true;
@@ -114,6 +117,12 @@ export function placeOnJourney(
   }
   meeting.place ??= { item: leg.place, quote: leg.quote };
   if (leg.date && !hasDay(meeting.date)) meeting.date = leg.date;
+}
+
+/** "met A and flew to Riga": what a sentence tells before a journey is not done on it. */
+function isBefore({ text }: Reading, { sentence, at }: FoundMeeting, leg: Leg): boolean {
+  if (leg.sentence !== sentence || !at || at.start >= leg.verbAt) return false;
+  return !/\b(?:when|while|as|where|once|during)\b/u.test(text.slice(at.start, leg.verbAt));
 }
 
 /** Where the party that a meeting tells of last stands. */

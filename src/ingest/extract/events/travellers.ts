@@ -22,12 +22,38 @@ export function travellersBefore(
   const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
   if (leader) return [leader];
   const row = rowOf(reading, sentence, named);
-  if (row.length > 0) return row;
+  if (row.length > 0) return subjectOf(reading, sentence, named, row, verbAt);
   const known = namedInBrackets(reading, { start: sentence.start, end: verbAt }).at(-1);
   if (known) return known.persons.map((person) => ({ person, start: known.start, end: known.end }));
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);
   return unnamed ? [unnamed] : [];
 }
+
+/** "A met B and flew to Riga": who does both; else the row itself. */
+function subjectOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  named: readonly Named[],
+  row: Named[],
+  verbAt: number,
+): Named[] {
+  const [first] = row;
+  const end = row.at(-1)?.end ?? verbAt;
+  if (!first || !AND_THEN.test(reading.text.slice(end, verbAt))) return row;
+  for (let before = named.filter((each) => each.end <= first.start); ;) {
+    const subject = rowOf(reading, sentence, before);
+    const [leader] = subject;
+    if (!leader) return row;
+    if (!AS_OBJECT.test(reading.text.slice(sentence.start, leader.start))) return subject;
+    before = before.filter((each) => each.end <= leader.start);
+  }
+}
+
+/** Before a second verb of one subject: "met B | and then | flew to Riga". */
+const AND_THEN =
+  /^,?\s+(?:and|before|then)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+/** Before one to whom something is done. */
+const AS_OBJECT = /\b(?:with|by|to|from|for|of|at|met|meets?|said\s+that)\s+(?:the\s+)?$/u;
 
 /** Between two who go together, the names of offices, states and bodies left out: "and newly appointed Envoy". */
 const AND_ALSO =

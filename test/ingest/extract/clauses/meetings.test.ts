@@ -19,7 +19,7 @@ test.each([
   `${LEE} was received in the old palace by ${KHAN}.`,
   `${LEE} met and talked with the visiting ${KHAN}.`,
   `${LEE} met with her visiting counterpart, ${KHAN}.`,
-  `${LEE}, who is heading a delegation to Riga, met with ${KHAN}.`,
+  `${LEE}, who is heading a delegation of experts, met with ${KHAN}.`,
   `${LEE}, accompanied by experts, held talks with ${KHAN}.`,
   `${LEE} and ${KHAN}, on the margins of the fair, held negotiations.`,
   `During talks with ${LEE}, ${KHAN} praised the reforms.`,

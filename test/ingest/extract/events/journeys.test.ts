@@ -73,9 +73,12 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
-    'what "the delegation" does is done by who travels, at its only place',
+    'who leads a team goes with it',
     `${LEE} will lead a team to Riga on July 20.\n\nThe delegation will meet with President Omar Khan.`,
-    ['MEETING PLANNED - - Omar Khan'],
+    [
+      'VISIT PLANNED 2021-07-20 Riga Anna Lee',
+      'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan',
+    ],
   ],
   [
     'what "the delegation" does is done by who leads one, at its only place',
