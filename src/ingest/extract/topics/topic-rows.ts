@@ -85,9 +85,15 @@ function examplesIn(words: string): string[] {
   return LEADS_ON.test(first) && !begins(second) ? partsOf(words) : enumerated(words);
 }
 
+/** The ends of a range: "from the price of grain | to the war". */
+export function rangeIn(words: string): Span[] {
+  return placed(words, words.split(/,?\s+to\s+/u).flatMap(partsOf));
+}
+
 /** The parts of what is only enumerated: "oil, gas and ports". */
 function enumerated(words: string): string[] {
   const parts = whole(words, words.split(COMMA));
+  if (parts.length === 1) return partsOf(words);
   const last = parts.at(-1) ?? '';
   const ends = last.split(/\s+and\s+/u);
   const isOpen = parts.length > 1 && ends.length === 2 && !/,\s+and\s/u.test(words);
@@ -130,15 +136,36 @@ function whole(words: string, parts: readonly string[]): string[] {
 
 /** The parts between commas; the last is all that follows ", and the": "the growth of ports, roads, and rails". */
 function rowOf(words: string): string[] {
+  const open = openRow(words);
+  if (isOpenRow(words)) return open;
   const last = LAST_OF_ROW.exec(words);
   if (!last) return words.split(COMMA);
   return [...words.slice(0, last.index).split(COMMA), words.slice(last.index + last[0].length)];
+}
+
+/** The parts of a row in which no comma stands before the last: "new ports, open trade and clean seas". */
+function openRow(words: string): string[] {
+  const parts = words.split(COMMA);
+  return [...parts.slice(0, -1), ...(parts.at(-1) ?? '').split(/\s+and\s+/u)];
+}
+
+/** Whether each part of such a row, of some words, names a topic of its own. */
+function isOpenRow(words: string): boolean {
+  const row = openRow(words);
+  const isOfWords = row.every(
+    (part) =>
+      /\S\s+\S/u.test(part) && !GERUND.test(part) && !/^(?:in|on|for|to|with|of)\s/u.test(part),
+  );
+  if (/,\s+and\s/u.test(words) || row.length !== words.split(COMMA).length + 1) return false;
+  if (row.length < 3 || !isOfWords) return false;
+  return row.slice(1).every(begins) || row.every((part) => !LEADS_ON.test(part));
 }
 
 /** Whether commas part topics: the last begins anew, and so does the first or one between. */
 function isRow(words: string): boolean {
   const parts = rowOf(words);
   const last = parts.at(-1) ?? '';
+  if (isOpenRow(words)) return true;
   if (parts.length < 2 || !/,\s+and\s/u.test(words)) return false;
   if (GERUND.test(last)) return isGerundRow(words) || isMixedRow(words);
   if (SHARED_HEAD.test(parts[0] ?? '')) return false;

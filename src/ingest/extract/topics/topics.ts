@@ -4,7 +4,8 @@ import { listedIn, partedIn } from './listed';
 import type { Reading } from '../reading';
 import type { Item } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
-import { severalIn, VAGUE } from './topic-rows';
+import { isOfTalkers, isTold } from './talkers';
+import { rangeIn, severalIn, VAGUE } from './topic-rows';
 import { shortOf } from './short-names';
 
 /** What was talked about, in the text's words, with the clause that says so. */
@@ -21,7 +22,7 @@ const PASSIVE = new RegExp(
 );
 /** All before the verb: "Climate issues were discussed"; no verb stands in it. */
 const PASSIVE_WHOLE = new RegExp(
-  String.raw`^["“]?(?:(?:In|During|At|Besides|Also|Additionally|Furthermore|According)\b[^,.;]*,\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|According|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|${WERE_TOPICS}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
+  String.raw`^["“]?(?:(?:In|During|At|Besides|Also|Additionally|Furthermore|According|Separately|Moreover|Apart|Among|Meanwhile)\b[^,.;]*,\s+|(?:In|During|At)\s+(?:the\s+course\s+of\s+)?(?:the|their|its|this)\s+(?:\p{L}+\s+){0,2}?(?:meeting|talks|conversation|negotiations|session|consultations|discussions?|call)\s+|It\s+(?:is|was)\s+(?:planned|expected)\s+that\s+)*(?<topic>(?!(?:In|During|At|On|After|Before|For|With|According|He|She|They|It)\b)[^.;]{3,300}?),?\s+(?:${DISCUSSED}|${WERE_TOPICS}|(?:was|were)\s+also\s+a\s+focus\s+of)\b`,
   'u',
 );
 /** What is only said by the way of a topic; another may follow: ", where they will meet, and | the dam". */
@@ -50,14 +51,19 @@ const INCLUDING =
 const DANGLING =
   /(?:[\s,.]|\s(?:and|or|specifically|particularly|especially|notably|primarily|including|both))+$/u;
 /** Cues after which each part of a row is a topic. */
-const ENUMERATES = /^(?:among|on\s+the\s|.*\binclud(?:e|es|ed)\s+$)/iu;
+const ENUMERATES = /^(?:among|on\s+the\s|.*(?:\binclud(?:e|es|ed)|\bsuch\s+\p{L}+\s+as|:)\s+$)/iu;
+/** Cues after which those who take part may stand. */
+const HOLDS = /\b(?:includ|featur|involv)\p{L}*\s+$/iu;
+/** Cues after which topics stand as the ends of a range. */
+const RANGES = /\branged\s+from\s+$/iu;
 /** A clause about the talk in front of its subject ends at the comma: "While discussing trade, they said". */
 const OPENING =
   /^(?:(?:While|When|In|By|After|Also|Following|During|Upon|Having|As\s+part\s+of|Within\s+the\s+framework\s+of)\s+(?:(?:an?|the|their)\s+)?(?:[\p{L}-]+\s+){0,2})?$/u;
-const MAIN_CLAUSE = /,\s+(?=(?:the|both|they|he|she|\p{Lu})[^,]{0,80}?\s\p{L}+ed\b)/u;
+const MAIN_CLAUSE =
+  /,\s+(?=(?:the|both|they|he|she|\p{Lu})[^,]{0,80}?\s(?:\p{L}+ed|met|spoke|said|told|held|took|had|made|gave|drew|put|set|came|went|shook|paid|found|felt|thought)\b)/u;
 /** Before "to discuss": they come together for it, and do not merely agree to. */
 const CONVENED =
-  /\b(?:met|meets?|spoke|leads?|led|gathered|travel\p{L}*|meetings?|consultations|hosted|session|roundtable|dialogue|held|expected|plans|opportunity|glad|received|welcomed|consult(?:s|ed)?|engage[sd]?|conven(?:es?|ed)|sat\s+down|visit(?:s|ed)?|came|arrived|convening|called|join(?:s|ed)?|engagements?)\b(?!.*\b(?:agreed|decided|invited|ready)\b)/iu;
+  /\b(?:met|meets?|spoke|talked|(?:tele)?phoned|calls?|conversations?|talks|discussions?|exchanges?|purpose|scheduled|due|set|slated|intend(?:s|ed)?|plan(?:ned)?|planning|aims?|want(?:s|ed)?|hopes?|(?:is|are|was|were)(?=\s+to\s*$)|continued?|leads?|led|gathered|travel\p{L}*|meetings?|consultations|hosted|session|roundtable|dialogue|held|expected|plans|opportunity|glad|received|welcomed|consult(?:s|ed)?|engage[sd]?|conven(?:es?|ed)|sat\s+down|visit(?:s|ed)?|came|arrived|convening|called|join(?:s|ed)?|engagements?)\b(?!.*\b(?:agreed|decided|invited|ready|refus\p{L}+|declin\p{L}+|fail\p{L}+|unwilling|need)\b)/iu;
 const AGREED = /\b(?:agreed|decided|invited|ready)\b/u;
 /** What may focus on something, and is no talk: "they will sign agreements, focusing on". */
 const NO_TALK =
@@ -98,9 +104,12 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     const length = lengthOf(words.slice(from), OPENING.test(words.slice(0, match.index)));
     if (UNFINISHED.test(words.slice(from, from + length))) continue;
     const named = beforeCompany(words.slice(from, from + length), from, sentence);
-    if (NO_TOPIC.test(named)) continue;
-    for (const part of severalIn(named, ENUMERATES.test(match[0])))
-      add(from + part.start, from + part.end, match.index);
+    if (NO_TOPIC.test(named) || (HOLDS.test(match[0]) && isOfPerson(named, from, sentence)))
+      continue;
+    const parts = RANGES.test(match[0])
+      ? rangeIn(named)
+      : severalIn(named, ENUMERATES.test(match[0]));
+    for (const part of parts) add(from + part.start, from + part.end, match.index);
     const aside = ASIDE.exec(words.slice(from + length));
     if (!aside) continue;
     const next = from + length + aside[0].length;
@@ -157,18 +166,25 @@ function beforeCompany(named: string, from: number, { items, start }: ScannedSen
 const isPerson = ({ kind }: Item): boolean => kind === 'PERSON' || kind === 'OFFICE';
 
 /** Whether words name a matter: no verb stands in them, and nobody begins them. */
-function isMatter(rest: string, from: number, { items, start }: ScannedSentence): boolean {
-  const isOfPerson = items.some(
+function isMatter(rest: string, from: number, sentence: ScannedSentence): boolean {
+  return !isOfPerson(rest, from, sentence) && !FINITE.test(rest) && !/\s\p{L}+ed\s/u.test(rest);
+}
+
+/** Whether words begin with who somebody is, and not with what is of theirs: "President A’s trip". */
+function isOfPerson(rest: string, from: number, { items, start }: ScannedSentence): boolean {
+  return items.some(
     (item) =>
       isPerson(item) &&
       item.start >= start + from &&
-      /^(?:the\s+)?$/u.test(rest.slice(0, item.start - start - from)),
+      item.start < start + from + rest.length &&
+      /^(?:the\s+)?$/u.test(rest.slice(0, item.start - start - from)) &&
+      !/^[’']/u.test(rest.slice(item.end - start - from)),
   );
-  return !isOfPerson && !FINITE.test(rest) && !/\s\p{L}+ed\s/u.test(rest);
 }
 
 /** Whether a cue tells of what was talked about or will be, from the words before it in the sentence. */
 function tellsOfTalks(cue: string, before: string): boolean {
+  if (!isTold(cue, before) || !isOfTalkers(cue, before)) return false;
   const isVerb = !/^(?:the|which|that|was|were)\s|^(?:also\s+)?\p{L}+ing\s/iu.test(cue);
   if (isVerb && /\b(?:was|were|been|be|is|are)\s+(?:also\s+)?$/u.test(before)) return false;
   // What they agreed to discuss is an outcome.
