@@ -1,5 +1,5 @@
 /** Those who meet, by what they are there. */
-const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defen[cs]e\s+|prime\s+)?ministers|premiers|heads\s+of\s+(?:state|government|delegations?)|heads(?=\s+of\s+(?:the\s+two|both)\s)|interlocutors|diplomats|officials|delegations|envoys|co-chairs|negotiators|politicians|statesmen|speakers|secretaries|ambassadors|group|pair|trio|participants|counterparts|(?:two|three|four)(?=\s+(?:(?:also|then|later)\s+)?(?:\p{L}+ed|met|spoke|held|had|have|will|would|were|are|said|told|took|made|began|sat|shook)\b))`;
+const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defen[cs]e\s+|prime\s+)?ministers|premiers|heads\s+of\s+(?:state|government|delegations?)|heads(?=\s+of\s+(?:the\s+two|both)\s)|heads(?=\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?ministries\b)|conversation\s+partners|interlocutors|diplomats|officials|delegations|envoys|co-chairs|negotiators|politicians|statesmen|speakers|secretaries|ambassadors|group|pair|trio|participants|counterparts|(?:two|three|four)(?=\s+(?:(?:also|then|later)\s+)?(?:\p{L}+ed|met|spoke|held|had|have|will|would|were|are|said|told|took|made|began|sat|shook)\b))`;
 
 /** Words that mean those who met, without naming them; "have both" is no subject. */
 export const PARTIES = new RegExp(

@@ -22,7 +22,7 @@ const VERBS = SPEECH_VERBS.filter(([, act]) => ACTS.has(act)).map(([source, act]
 /** The passive, or one joined to it: "was welcomed by A and | condemned by". */
 const PASSIVE =
   /\b(?:was|were|been|is|are)\s+(?:[\p{L}-]+\s+){0,4}$|\bby\s[^,;]*?(?:,|\band)\s+(?:\p{L}+ly\s+)?$/u;
-const ACCORDING = /(?<!\p{L})according\s+to(?=\s)/giu;
+const ACCORDING = /(?<!\p{L})(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)(?=\s)/giu;
 
 /** "The plan was condemned by A", "according to A, it fails": told of those who speak after the verb. */
 export function saidByOthers(reading: Reading, sentence: ScannedSentence): FoundStatement[] {

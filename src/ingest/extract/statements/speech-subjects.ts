@@ -18,7 +18,7 @@ export type Subject = Span & Speaker;
 
 /** What may stand between a subject and its verb, from what is its: "the EU report | claims". */
 const BETWEEN =
-  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|\p{L}+ly)\s+)*$/u;
+  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|today|yesterday|later|earlier|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)|in\s+(?:an?|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:statement|speech|remarks|address|interview|tweet|message|letter|post|reply|response)|(?:at|during)\s+(?:the|an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:meeting|talks|conference|briefing|conversation|session|forum|summit|event)|\p{L}+ly)\s+)*$/u;
 /** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
 const AFTER_PREPOSITION =
   /(?<!\b(?:wing|leadership|government|cabinet|delegation|representatives?|spokes(?:man|woman|person)|ministry)\s+)\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
@@ -28,7 +28,7 @@ const OF_OFFICERS =
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. "and the Baltic | ministers". */
 const LAST_JOINT =
-  /^\s*(?:and|, and|as well as)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
+  /^\s*(?:and|, and|as well as|,?\s*(?:together|along|jointly) with)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
 
 /** The subject right before a verb, with those joined to it by "and"; or right after "said". */
 export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Span) | null {

@@ -27,7 +27,7 @@ const STEMS = SPEECH_STEMS.map(([source, act]) => ({
 const LEADS = /(?:\bto|,|\band)\s+(?:(?:also|jointly|further|once\s+again)\s+)?$/u;
 /** A purpose that somebody came together with others for, and told in the past. */
 const CAME =
-  /\b(?:met|spoke|called(?!\s+(?:on|for|upon)\b)|hosted|held|joined|participated|convened|gathered|travel(?:l)?ed|visited|received|attended|went\s+on|took\s+(?:the|this)\s+(?:opportunity|occasion))\b/u;
+  /\b(?:met|spoke|called(?!\s+(?:on|for|upon)\b)|hosted|held|joined|participated|convened|gathered|travel(?:l)?ed|visited|received|attended|went\s+on|(?:took|used|seized)\s+(?:the|this|that|their|his|her)\s+(?:opportunity|occasion|meeting|call|visit|conversation)|(?:tele)?phoned|wrote\s+to)\b/u;
 /** What is yet to come or only wanted, and what a noun is for, is not said. */
 const NOT_SAID =
   /\b(?:will|would|should|shall|must|may|can|plans?|scheduled|expected|agreed|pledged|committed|decided|vowed|promised|seeks?|sought|need|opportunity|opportunities|efforts?|commitment|ability|continued?|ways|how|work|working|ready|readiness|intention|wants?|wished|actions?|urged|called|asked|invited|encouraged)\b/u;

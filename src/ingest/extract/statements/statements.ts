@@ -31,6 +31,9 @@ const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
 ]);
 /** What somebody says is so now is no statement of its own: "she stressed that Latvia welcomes". */
 const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
+/** What is only supposed is not said: "If the Minister condemned". */
+const SUPPOSED =
+  /(?:^|,\s+|\b(?:and|even)\s+)(?:If|Had|Unless|Should|if|had|unless)\s+(?:the\s+)?$/u;
 /** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
 const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before a verb that shares the subject of the verb before it. */
@@ -156,6 +159,7 @@ function statementsIn(
       speaker !== null &&
       (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
     if (!own && (!isShared || (verb.isPresent && !isNow))) continue;
+    if (own && SUPPOSED.test(text.slice(sentence.start, own.start))) continue;
     const previous = statements.at(-1);
     if (own && previous && isReported(text, previous, own)) continue;
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;
