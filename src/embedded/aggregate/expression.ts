@@ -37,7 +37,7 @@ const refused = new Set(
     '$bitAnd $bitOr $bitXor $bitNot $function $accumulator $meta $toHashedIndexKey $toObjectId ' +
     '$toDecimal $toUUID $tsIncrement $tsSecond $dateAdd $dateSubtract $dateDiff $dateTrunc ' +
     '$dateFromParts $dateFromString $dateToParts $week $regexFind $regexFindAll $median ' +
-    '$percentile $stdDevPop $stdDevSamp $maxN $minN $sigmoid $createObjectId'
+    '$percentile $stdDevPop $stdDevSamp $maxN $minN $sigmoid $createObjectId $zip'
   ).split(' '),
 );
 

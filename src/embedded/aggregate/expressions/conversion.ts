@@ -66,6 +66,8 @@ function conversionTo(type: unknown): Convert {
 const failure = (message: string) =>
   new ServerError(241, 'ConversionFailure', `${message} in $convert with no onError value`);
 
+const outOfRange = () => failure('Conversion would overflow target type');
+
 const impossible = (value: unknown, target: string) =>
   failure(`Unsupported conversion from ${typeName(value)} to ${target}`);
 
@@ -99,6 +101,8 @@ function whole(value: unknown, target: 'int' | 'long', bits: number): unknown {
     if (typeof raw === 'number' && !Number.isFinite(raw)) {
       throw failure('Attempt to convert NaN or infinity value to integer type');
     }
+    // It is the number that must lie in the range, not its whole part.
+    if (target === 'int' && (raw < -2147483648 || raw > 2147483647)) throw outOfRange();
     result = typeof raw === 'bigint' ? raw : BigInt(Math.trunc(raw));
   } else if (typeof value === 'boolean') result = value ? 1n : 0n;
   else if (value instanceof Date && target === 'long') result = BigInt(value.getTime());
@@ -106,9 +110,7 @@ function whole(value: unknown, target: 'int' | 'long', bits: number): unknown {
     if (!/^[+-]?\d+$/.test(value)) throw failure(`Failed to parse number '${value}'`);
     result = BigInt(value.replace(/^\+/, ''));
   } else throw impossible(value, target);
-  if (BigInt.asIntN(bits, result) !== result) {
-    throw failure(`Conversion would overflow target type`);
-  }
+  if (BigInt.asIntN(bits, result) !== result) throw outOfRange();
   return target === 'int' ? asInteger(result) : result;
 }
 
@@ -118,11 +120,23 @@ function toDouble(value: unknown): unknown {
   if (typeof value === 'boolean') return asDouble(value ? 1 : 0);
   if (value instanceof Date) return asDouble(value.getTime());
   if (typeof value === 'string') {
-    if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)) return asDouble(Number(value));
-    if (/^[+-]?(nan|inf)/i.test(value)) throw unsupported(`the number written as '${value}'`);
+    if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)) return asDouble(inRange(value));
+    if (/^[+-]?(nan|inf)|^([+-]0x|0X)/i.test(value) && !value.startsWith('0x')) {
+      throw unsupported(`the number written as '${value}'`);
+    }
     throw failure(`Failed to parse number '${value}'`);
   }
   throw impossible(value, 'double');
+}
+
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
+
+/** The number that is written, which MongoDB refuses where it is too large for a double or too near to 0. */
+function inRange(text: string): number {
+  const number = Number(text);
+  const isZero = !/[1-9]/.test(text.replace(/e.*/i, ''));
+  if (isZero || (Math.abs(number) >= SMALLEST_NORMAL && Number.isFinite(number))) return number;
+  throw failure(`Failed to parse number '${text}': out of range`);
 }
 
 const isoInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/;

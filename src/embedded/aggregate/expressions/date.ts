@@ -44,14 +44,12 @@ export const dateExpressions: ExpressionTable = {
     const format = 'format' in spec ? compile(spec.format) : () => '%Y-%m-%dT%H:%M:%S.%LZ';
     const onNull = compile(spec.onNull ?? null);
     return (frame) => {
-      const pattern = format(frame);
-      if (isNullish(pattern)) return null;
       const value = date(frame);
+      const pattern = format(frame);
+      if (!isNullish(pattern)) checkFormat(pattern); // also where there is no date
       if (isNullish(value)) return onNull(frame);
-      if (typeof pattern !== 'string') {
-        throw located(18533, `$dateToString requires that 'format' be a string`);
-      }
-      return formatted(instant('$dateToString', value), pattern);
+      if (isNullish(pattern)) return null;
+      return formatted(instant('$dateToString', value), pattern as string);
     };
   },
 };
@@ -122,15 +120,22 @@ const formats: Record<string, (date: Date) => string> = {
   Z: () => '0',
 };
 
+function checkFormat(pattern: unknown): void {
+  if (typeof pattern !== 'string') {
+    throw located(18533, `$dateToString requires that 'format' be a string`);
+  }
+  for (const [whole] of pattern.matchAll(/%[\s\S]?/g)) {
+    const letter = whole.slice(1);
+    if (Object.hasOwn(formats, letter)) continue;
+    if (letter !== '' && 'bBU'.includes(letter)) throw unsupported(`${whole} in a date format`);
+    throw located(18536, `Invalid format character '${whole}' in format string`);
+  }
+}
+
 function formatted(date: Date, pattern: string): string {
   const year = date.getUTCFullYear();
   if (year < 0 || year > 9999) {
     throw located(18537, '$dateToString is only defined on year 0-9999');
   }
-  return pattern.replace(/%([\s\S]?)/g, (whole, letter: string) => {
-    const format = Object.hasOwn(formats, letter) ? formats[letter] : undefined;
-    if (format) return format(date);
-    if ('bBU'.includes(letter) && letter !== '') throw unsupported(`${whole} in a date format`);
-    throw located(18536, `Invalid format character '${whole}' in format string`);
-  });
+  return pattern.replace(/%([\s\S])/g, (whole, letter: string) => formats[letter]?.(date) ?? whole);
 }

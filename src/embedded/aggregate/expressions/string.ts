@@ -77,7 +77,13 @@ export const stringExpressions: ExpressionTable = {
     return found < 0 ? -1 : from + found;
   }),
   $replaceOne: replacing('$replaceOne', (text, find, by) => text.replace(find, () => by)),
-  $replaceAll: replacing('$replaceAll', (text, find, by) => text.replaceAll(find, () => by)),
+  $replaceAll: replacing('$replaceAll', (text, find, by) => {
+    // MongoDB finds the empty string between any two bytes, also those of one character.
+    if (find === '' && /[^\0-\x7f]/.test(text)) {
+      throw unsupported('$replaceAll of the empty string in a text beyond ASCII');
+    }
+    return text.replaceAll(find, () => by);
+  }),
   $regexMatch: (operand, compile) => {
     const spec = fieldsOf('$regexMatch', operand, ['input', 'regex'], ['options']);
     const [input, regex] = [compile(spec.input), compile(spec.regex)];
@@ -120,7 +126,7 @@ function string(code: number, message: string, value: unknown): string {
 export function coerced(value: unknown): string {
   if (isNullish(value)) return '';
   if (typeof value === 'string') return value;
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return written(value);
   if (value instanceof Code) return value.code;
   const type = typeOf(value);
   if (typeof value === 'bigint') return String(value);
@@ -129,6 +135,13 @@ export function coerced(value: unknown): string {
     throw unsupported(`a ${typeName(value)} taken for a string`);
   }
   throw located(16007, `can't convert from BSON type ${typeName(value)} to String`);
+}
+
+function written(date: Date): string {
+  const year = date.getUTCFullYear();
+  if (year < 0 || year > 9999)
+    throw unsupported('a date outside of the years 0 to 9999 as a string');
+  return date.toISOString();
 }
 
 const lower = (text: string) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
