@@ -148,7 +148,11 @@ export function compileAccumulator(
     throw located(40238, `The field '${field}' must specify one accumulator`);
   }
   const operator = Object.hasOwn(accumulators, name) ? accumulators[name] : undefined;
-  if (operator) return operator(spec[name], compile);
+  if (operator) {
+    if (Array.isArray(spec[name]))
+      throw located(40237, `The ${name} accumulator is a unary operator`);
+    return operator(spec[name], compile);
+  }
   if (/^\$(stdDevPop|stdDevSamp|accumulator|median|percentile|concatArrays|setUnion)$/.test(name)) {
     throw unsupported(`the accumulator ${name}`);
   }

@@ -55,7 +55,8 @@ export class ProjectionNode {
       }
       const child = this.children.get(name);
       const value = child ? child.pickValue(doc[name]) : this.skipped(doc[name]);
-      if (value !== undefined) setOwn(output, name, value);
+      // What is computed below a value that goes is made in the place of that.
+      if (value !== undefined || child?.computes) setOwn(output, name, value);
     }
     return output;
   }

@@ -60,6 +60,18 @@ export function compileSort(spec: Document): Sort {
   };
 }
 
+/** Checks the sort of a command, which unlike others may ask for the order of storage. */
+export function checkSort(spec: Document): void {
+  if (!('$natural' in spec)) return void compileSort(spec);
+  if (Object.keys(spec).length > 1) {
+    throw badValue(`Cannot include '$natural' in compound sort: ${shown(spec)}`);
+  }
+  const direction = numeric(spec.$natural);
+  if (direction != 1 && direction != -1) {
+    throw badValue('$natural sort cannot be set to a value other than -1 or 1.');
+  }
+}
+
 const isParallel = (error: unknown): boolean => error instanceof ServerError && error.code === 171;
 
 function directionOf(path: string, direction: unknown): 1 | -1 {
@@ -68,6 +80,10 @@ function directionOf(path: string, direction: unknown): 1 | -1 {
   if (isDocument(direction)) {
     if ('$meta' in direction) throw unsupported('sorting by $meta');
     throw located(15974, `Illegal key in $sort specification: ${path}: ${shown(direction)}`);
+  }
+  if (path.endsWith('.')) throw located(40353, "FieldPath must not end with a '.'.");
+  if (splitPath(path).includes('')) {
+    throw located(15998, 'FieldPath field names may not be empty strings.');
   }
   const number = numeric(direction);
   if (number === undefined) {

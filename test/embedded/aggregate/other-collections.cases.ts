@@ -211,4 +211,6 @@ export const otherCollectionCases: [unknown[], object[], object[] | number][] = 
   ],
   [[{ $unionWith: { coll: 'other', pipeline: {} } }], [], 14],
   [[{ $unionWith: 5 }], [], 9],
+  [[{ $lookup: { from: 'other', localField: 'a', foreignField: '', as: 'b' } }], [], 40352],
+  [[{ $lookup: { from: 'other', localField: 'a', foreignField: '$n', as: 'b' } }], [], 16410],
 ];

@@ -24,6 +24,17 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
   [[{ $project: { a: { $elemMatch: {} } } }], [], 168],
   [[{ $project: { a: { $slice: ['$a', 1] } } }], [{ a: [1, 2] }], [{ a: [1] }]],
   [[{ $project: { a: { $slice: 1 } } }], [{ a: [1, 2] }], 28667],
+  // what is computed below a value that goes stands where that stood
+  [
+    [{ $project: { 'a.x': '$b', b: 1, c: '$b' } }],
+    [{ _id: 1, a: 5, c: 1, b: 2 }],
+    [{ _id: 1, a: { x: 2 }, b: 2, c: 2 }],
+  ],
+  [[{ $unset: ['a', 'a'] }], [], 31250],
+  [[{ $sample: { size: 1, seed: 1 } }], [], 28748],
+  [[{ $sample: 1 }], [], 28745],
+  [[{ $sort: { 'a.': 1 } }], [], 40353],
+  [[{ $sort: { 'a..b': 1 } }], [], 15998],
   [[{ $unset: ['a', 'b.c'] }], [{ a: 1, b: { c: 1, d: 1 } }], [{ b: { d: 1 } }]],
   [
     [{ $addFields: { b: 1, 'c.d': '$a' } }],
@@ -199,6 +210,8 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
   [[{ $group: { n: { $sum: 1 } } }], [], 15955],
   [[{ $group: { _id: 1, n: 1 } }], [], 40234],
   [[{ $group: { _id: 1, n: { $nope: 1 } } }], [], 15952],
+  [[{ $group: { _id: 1, n: { $sum: ['$a', '$b'] } } }], [], 40237],
+  [[{ $group: { _id: 1, n: { $push: ['$a'] } } }], [], 40237],
   [[{ $group: { _id: 1, n: { $stdDevPop: 1 } } }], [], 115],
   [[{ $group: { _id: null, n: { $sum: 1 } } }], [], []],
   [

@@ -87,7 +87,8 @@ function parse(operand: unknown): Lookup {
     from,
     as: fieldPath(as),
     localField: localField === undefined ? undefined : fieldPath(localField as string),
-    foreignField: foreignField as string | undefined,
+    foreignField:
+      foreignField === undefined ? undefined : fieldPath(foreignField as string).join('.'),
     variables,
     pipeline: (pipeline ?? []) as Document[],
   };

@@ -21,7 +21,10 @@ export const unset: StageOperator = (operand, context) => {
   if (paths.length === 0 || !paths.every((path) => typeof path === 'string')) {
     throw located(31002, '$unset specification must be a string or an array of strings');
   }
-  for (const path of paths) fieldPath(path);
+  for (const [i, path] of paths.entries()) {
+    fieldPath(path);
+    if (paths.indexOf(path) < i) throw located(31250, `Path collision at ${path}`);
+  }
   return projecting(Object.fromEntries(paths.map((path) => [path, false])), context);
 };
 

@@ -6,7 +6,11 @@ import { type StageOperator } from '../stage';
 
 /** `$sample`: n documents by lot, each equally likely (one pass, n held at once). */
 export const sample: StageOperator = (operand) => {
-  const size = isDocument(operand) ? toNumber(operand.size) : undefined;
+  if (!isDocument(operand))
+    throw located(28745, 'the $sample stage specification must be an object');
+  const extra = Object.keys(operand).find((name) => name !== 'size');
+  if (extra !== undefined) throw located(28748, `unrecognized option to $sample: ${extra}`);
+  const size = toNumber(operand.size);
   if (size === undefined) throw located(28746, 'size argument to $sample must be a number');
   if (!Number.isInteger(size) || size <= 0) {
     throw located(28747, 'size argument to $sample must be a positive integer');
