@@ -38,6 +38,21 @@ test.each<[Document, number]>([
   [{ collMod: 'c', index: { name: 'a_1', hidden: true } }, 115],
   [{ create: 'n', storageEngine: {} }, 115],
   [{ nope: 1 }, 59],
+  [{ find: 'c', singleBatch: 'x' }, 14],
+  [{ find: 'c', sort: { $natural: 2 } }, 2],
+  [{ find: 'c', sort: { $natural: 1, a: 1 } }, 2],
+  [{ find: 'c', sort: { 'a..b': 1 } }, 15998],
+  [{ find: 'c', let: { v: '$a' } }, 4890500],
+  [{ find: 'c', let: { v: { $type: ['$$ROOT'] } } }, 4890500],
+  [{ aggregate: 'c', pipeline: [], cursor: { batchSize: 'x' } }, 14],
+  [{ aggregate: 'c', pipeline: [], cursor: { batchSize: -1 } }, 51024],
+  [{ aggregate: 'c', pipeline: [], cursor: { nope: 1 } }, 40415],
+  [{ aggregate: 'c', pipeline: [], cursor: {}, allowDiskUse: 'x' }, 14],
+  [{ listIndexes: 'c', cursor: { batchSize: -1 } }, 51024],
+  [{ listCollections: 1, cursor: { nope: 1 } }, 40415],
+  [{ create: 'system.c' }, 73],
+  [{ create: 'system.views' }, 115],
+  [{ update: 'c', updates: [{ q: {}, u: { $set: { z: 1 } }, multi: true, sort: { a: 1 } }] }, 9],
 ])('%j: %d', async (command, code) => {
   expect(await run(command)).toMatchObject({ ok: 0, code });
 });
@@ -82,4 +97,23 @@ test('distinct values come in the order of documents, and of an index on them wh
   expect(await run({ distinct: 'c', key: 'a' })).toMatchObject({ values: [0, 1, 2, 3] });
   const query = { _id: { $gte: 2 } };
   expect(await run({ distinct: 'c', key: 'a', query })).toMatchObject({ values: [1, 0, 3, 2] });
+});
+
+test('constants are taken as they stand and only by pipelines, variables in sight of those before', async () => {
+  const u = [{ $set: { v: '$$v', w: '$$w' } }];
+  const updates = [{ q: { _id: 0 }, u, c: { v: '$a' } }];
+  const variables = { t: 2, w: { $add: ['$$t', 1] } };
+  expect(await run({ update: 'c', updates, let: variables })).toMatchObject({ nModified: 1 });
+  const { cursor } = await run({ find: 'c', filter: { _id: 0 } });
+  expect(cursor).toMatchObject({ firstBatch: [{ v: '$a', w: 3 }] });
+  const plain = [{ q: { _id: 0 }, u: { $set: { v: 1 } }, c: { v: 2 } }];
+  expect(await run({ update: 'c', updates: plain })).toMatchObject({
+    n: 0,
+    writeErrors: [{ code: 51198 }],
+  });
+});
+
+test("one of MongoDB's own collections is not made by writing to it", async () => {
+  const reply = await run({ insert: 'system.c', documents: [{ _id: 1 }] });
+  expect(reply).toMatchObject({ n: 0, writeErrors: [{ code: 73 }] });
 });

@@ -15,11 +15,14 @@ import { compileSort } from '../query/sort';
 import { type Document } from '../query/values';
 import { readHint } from '../write/statements';
 import type { Command, Reply } from './command';
-import { FIRST_BATCH, firstBatch } from './cursor-reply';
+import { cursorBatchSize, FIRST_BATCH, firstBatch } from './cursor-reply';
 import type { Operation, View } from './operation';
 import { evaluatedVariables } from './variables';
 import { isWatch, openChangeStream } from './watch';
 import { required } from './write-errors';
+
+/** Flags that change nothing here, but must be flags. */
+const FLAGS = ['allowDiskUse', 'bypassDocumentValidation'];
 
 export const aggregate: Command = {
   name: 'aggregate',
@@ -30,12 +33,12 @@ export const aggregate: Command = {
     const { args, database } = operation;
     const pipeline = required(args.documents('pipeline'), 'aggregate.pipeline');
     if (typeof args.body.aggregate !== 'string') throw unsupported('aggregate on a database');
-    const cursor = args.document('cursor');
-    if (!cursor)
+    if (!args.document('cursor'))
       throw failedToParse(
         "The 'cursor' option is required, except for aggregate with the explain argument",
       );
-    const batchSize = cursor.batchSize === undefined ? undefined : Number(cursor.batchSize);
+    const batchSize = cursorBatchSize(operation);
+    for (const name of FLAGS) args.flag(name);
     if (isWatch(pipeline)) return openedStream(operation, pipeline, batchSize);
     const plan = planPipeline(pipeline);
     const variables = evaluatedVariables(args.document('let'));

@@ -12,6 +12,7 @@ import {
 } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
+import { cursorBatchSize } from './cursor-reply';
 import type { Operation } from './operation';
 import { checkStatementField, readUpdate } from './update';
 import { evaluatedVariables } from './variables';
@@ -76,12 +77,11 @@ function runAll(runs: Run[], ordered: boolean, errorsOnly: boolean, scope: Scope
 const NAMESPACE = 'admin.$cmd.bulkWrite';
 
 async function reply(operation: Operation, outcome: Document): Promise<Buffer> {
-  const { engine, args } = operation;
+  const { engine } = operation;
   const { results, ...counts } = outcome;
   const documents = (results as Document[]).map(encode);
   const cursor = new Cursor(NAMESPACE, documents, () => undefined, operation.clock);
-  const asked = args.document('cursor')?.batchSize;
-  const count = asked === undefined ? Infinity : Number(asked);
+  const count = cursorBatchSize(operation) ?? Infinity;
   const batch = await cursor.next(count, engine.limits.documentBytes, () => operation.turn());
   const isWhole = batch.length === documents.length;
   const id = isWhole ? 0n : engine.cursors.keep(cursor, operation.sessionName);
@@ -143,12 +143,13 @@ function readUpdateOperation(args: Arguments, space: Namespace, variables?: Docu
     throw located(40414, "BSON field 'bulkWrite.update.updateMods' is missing or of a wrong type");
   }
   const multi = args.flag('multi');
-  if (multi && args.has('sort')) throw failedToParse("'sort' cannot be used with 'multi: true'");
+  if (multi && args.has('sort')) throw failedToParse('Cannot specify sort with multi=true');
   const statement = {
     filter: required(args.document('filter'), 'bulkWrite.update.filter'),
     update: readUpdate(mods),
     arrayFilters: args.documents('arrayFilters'),
     variables: evaluatedVariables(variables, args.document('constants')),
+    hasConstants: args.has('constants'),
     multi,
     upsert: args.flag('upsert'),
     sort: args.document('sort'),

@@ -7,7 +7,7 @@ import { compileFilter } from '../query/match';
 import type { Document } from '../query/values';
 import { readValidatorOptions } from '../write/validator';
 import type { Command } from './command';
-import { firstBatch } from './cursor-reply';
+import { cursorBatchSize, firstBatch } from './cursor-reply';
 
 const VALIDATION = ['validator', 'validationLevel', 'validationAction'];
 
@@ -77,7 +77,6 @@ const listCollections: Command = {
     const { args, database } = operation;
     const matches = compileFilter(args.document('filter') ?? {});
     const nameOnly = args.flag('nameOnly');
-    const batchSize = args.document('cursor')?.batchSize;
     return firstBatch(
       operation,
       ({ catalog }) =>
@@ -87,7 +86,7 @@ const listCollections: Command = {
           .filter((each) => matches(each))
           .map(encode),
       `${database}.$cmd.listCollections`,
-      batchSize === undefined ? Infinity : Number(batchSize),
+      cursorBatchSize(operation) ?? Infinity,
     );
   },
 };

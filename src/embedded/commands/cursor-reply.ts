@@ -1,10 +1,22 @@
 import { batchReply, Cursor } from '../cursor/cursor';
+import { located } from '../errors';
 import type { Pause } from '../pause';
+import { Arguments } from './arguments';
 import type { Reply } from './command';
 import type { Operation, View } from './operation';
 
 /** How many documents a first batch has if nothing is said. */
 export const FIRST_BATCH = 101;
+
+/** How many documents the first batch shall have, as told in a command's `cursor`. */
+export function cursorBatchSize({ args }: Operation): number | undefined {
+  const cursor = args.document('cursor');
+  if (!cursor) return undefined;
+  const extra = Object.keys(cursor).find((name) => name !== 'batchSize');
+  if (extra !== undefined)
+    throw located(40415, `BSON field 'cursor.${extra}' is an unknown field.`);
+  return new Arguments('cursor', cursor).count('batchSize');
+}
 
 /**
  * Answers with the first batch of what `documents` yields, and keeps a cursor for the rest. The state

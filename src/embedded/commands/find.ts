@@ -8,7 +8,7 @@ import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
 import { compileProjection, type Projection } from '../query/project';
 import { type Asked, askedBy } from '../query/projected-fields';
-import { compileSort } from '../query/sort';
+import { checkSort } from '../query/sort';
 import { isDocument } from '../query/values';
 import { mapped } from '../storage/derived-iterator';
 import { readHint } from '../write/statements';
@@ -51,6 +51,9 @@ export const find: Command = {
   },
 };
 
+/** Flags that change nothing here, but must be flags. */
+const FLAGS = ['allowDiskUse', 'allowPartialResults', 'noCursorTimeout', 'singleBatch'];
+
 /** Arguments that ask for more than the first document that is met. */
 const FURTHER = ['sort', 'projection', 'skip', 'batchSize', 'hint', 'let'];
 
@@ -76,7 +79,8 @@ export function readFindOptions(args: Arguments): FindArguments {
   const limit = args.count('limit') ?? 0;
   const variables = evaluatedVariables(args.document('let'));
   const matches = compileFilter(filter, variables);
-  if (sort) compileSort(Object.fromEntries(Object.entries(sort).filter(([k]) => k !== '$natural')));
+  if (sort) checkSort(sort);
+  for (const name of FLAGS) args.flag(name);
   return {
     filter,
     sort,

@@ -16,7 +16,7 @@ import { equalValues } from '../query/compare';
 import { isDocument } from '../query/values';
 import type { Unit } from '../write/unit';
 import type { Command } from './command';
-import { firstBatch } from './cursor-reply';
+import { cursorBatchSize, firstBatch } from './cursor-reply';
 import { makeOverLarge } from './large-indexes';
 import { required } from './write-errors';
 import { shown } from '../shown';
@@ -157,7 +157,6 @@ const listIndexes: Command = {
   accepts: ['cursor', 'includeBuildUUIDs', 'includeIndexBuildInfo'],
   run(operation) {
     const { args, database } = operation;
-    const batchSize = args.document('cursor')?.batchSize;
     const name = args.collection();
     return firstBatch(
       operation,
@@ -167,7 +166,7 @@ const listIndexes: Command = {
         return collection.indexes.map((index) => encode(describeIndex(index)));
       },
       `${database}.${name}`,
-      batchSize === undefined ? Infinity : Number(batchSize),
+      cursorBatchSize(operation) ?? Infinity,
     );
   },
 };

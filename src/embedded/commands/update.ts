@@ -57,14 +57,18 @@ export function readUpdateStatement(item: Document, variables?: Document): Updat
   for (const name of Object.keys(item)) checkStatementField('update.updates', name, item, FIELDS);
   const args = new Arguments('update.updates', item);
   const constants = args.document('c');
+  const multi = args.flag('multi');
+  const sort = args.document('sort');
+  if (multi && sort) throw failedToParse('Cannot specify sort with multi=true');
   return {
     filter: required(args.document('q'), 'update.updates.q'),
     update: readUpdate(item.u),
     arrayFilters: args.documents('arrayFilters'),
     variables: evaluatedVariables(variables, constants),
-    multi: args.flag('multi'),
+    hasConstants: constants !== undefined,
+    multi,
     upsert: args.flag('upsert'),
-    sort: args.document('sort'),
+    sort,
     hint: readHint(item.hint),
   };
 }

@@ -1,6 +1,12 @@
 import { type Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
-import { dollarPrefixedFieldName, failedToParse, immutableField, invalidOptions } from '../errors';
+import {
+  dollarPrefixedFieldName,
+  failedToParse,
+  immutableField,
+  invalidOptions,
+  located,
+} from '../errors';
 import { equalValues } from '../query/compare';
 import { type Document, identicalValues } from '../query/values';
 import { withTimestamps } from './empty-timestamps';
@@ -11,6 +17,8 @@ export interface UpdateOptions {
   arrayFilters?: Document[];
   /** The command's `let`, evaluated, and the statement's `c`: for pipelines. */
   variables?: Frame;
+  /** Whether there are constants among the variables, which only a pipeline may have. */
+  hasConstants?: boolean;
 }
 
 /** What the caller knows of the match. */
@@ -48,6 +56,9 @@ export function compileUpdate(
   options: UpdateOptions = {},
 ): CompiledUpdate {
   if (Array.isArray(update)) return pipelineUpdate(update, options);
+  if (options.hasConstants) {
+    throw located(51198, 'Constant values may only be specified for pipeline updates');
+  }
   if (Object.keys(update)[0]?.startsWith('$')) return operatorUpdate(update, options);
   if (options.arrayFilters && options.arrayFilters.length > 0) {
     throw failedToParse('arrayFilters may not be specified for replacement-style updates');

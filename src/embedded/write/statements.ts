@@ -74,6 +74,7 @@ export interface Target {
 export interface UpdateStatement extends Target {
   update: Document | Document[];
   arrayFilters?: Document[];
+  hasConstants?: boolean;
   multi?: boolean;
   upsert?: boolean;
 }
@@ -91,8 +92,7 @@ export interface UpdateOutcome {
 /** Updates one document or all that match; inserts one if none does and an upsert is asked for. */
 export function runUpdate(scope: StatementScope, statement: UpdateStatement): UpdateOutcome {
   const { unit, database } = scope;
-  const options = { arrayFilters: statement.arrayFilters, variables: statement.variables };
-  const update = compileUpdate(statement.update, options);
+  const update = compileUpdate(statement.update, statement);
   if (statement.upsert) checkUpsertFilter(statement.filter);
   if (statement.multi && update.isReplacement) {
     throw new ServerError(

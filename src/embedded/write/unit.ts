@@ -2,7 +2,7 @@ import { Binary, UUID } from 'bson';
 import type { Catalog, Collection, Index } from '../catalog/catalog';
 import type { CatalogTable } from '../catalog/catalog-table';
 import { indexOf } from '../catalog/index-definition';
-import { checkNames } from '../catalog/names';
+import { checkNew } from '../catalog/names';
 import type { Change } from '../changes/change';
 import type { Document } from '../query/values';
 import { addToCount } from '../storage/document-count';
@@ -78,7 +78,7 @@ export class Unit {
 
   /** Makes a collection with its index on `_id`. The name must be free. */
   create(database: string, name: string, options: Document): Collection {
-    checkNames(database, name);
+    checkNew(database, name);
     const { catalogTable } = this.services;
     const id = catalogTable.newId(this.writer);
     const primary = indexOf({
