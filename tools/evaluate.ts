@@ -71,7 +71,7 @@ async function findingsIn(
     return findingsOf(await extractor.extract(article, facts), article);
   } catch (error) {
     if (!(error instanceof ExtractionError)) throw error;
-    process.stderr.write(`refused: ${error.message}\n`);
+    process.stderr.write(`refused: ${facts.file}: ${error.message}\n`);
     return NOTHING;
   }
 }

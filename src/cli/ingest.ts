@@ -72,9 +72,10 @@ type Problem = Extract<ArticleInput, { problem: string }>;
 async function listFiles(paths: string[]): Promise<{ files: string[]; missing: Problem[] }> {
   const files: string[] = [];
   const missing: Problem[] = [];
+  const entered = new Set<string>();
   for (const path of paths)
     try {
-      for await (const found of filesUnder(path))
+      for await (const found of filesUnder(path, entered))
         if ('file' in found) files.push(found.file);
         else missing.push(found);
     } catch (error) {

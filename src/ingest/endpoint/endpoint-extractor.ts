@@ -34,14 +34,12 @@ export class EndpointExtractor implements Extractor {
   async extract(article: ArticleText, facts: ArticleFacts): Promise<Proposal> {
     const publishedAt = facts.publishedAt ?? article.header.publishedAt?.value;
     if (publishedAt === undefined)
-      throw new ExtractionError(
-        `${facts.file}: expected the day of publication; ${article.headerProblem}`,
-      );
+      throw new ExtractionError(`expected the day of publication; ${article.headerProblem}`);
     const draft = new Draft(article);
     const publisher = publisherOf(draft, readBody(article, publishedAt), this.publisher);
     if (!publisher)
       throw new ExtractionError(
-        `${facts.file}: expected an agency in the dateline or an address in the header, to tell the publisher`,
+        `expected an agency in the dateline or an address in the header, to tell the publisher`,
       );
     const read = readAnswer(await chatCompletion(this.endpoint, requestFor(article, publishedAt)));
     if ('problem' in read) throw new ExtractionError(`endpoint: ${read.problem}`);

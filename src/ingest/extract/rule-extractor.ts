@@ -35,13 +35,11 @@ export class RuleExtractor implements Extractor {
   async extract(article: ArticleText, facts: ArticleFacts): Promise<Proposal> {
     if (!/^en(?:-|$)/i.test(facts.language))
       throw new ExtractionError(
-        `${facts.file}: expected English, which the rules are for; found language "${facts.language}"`,
+        `expected English, which the rules are for; found language "${facts.language}"`,
       );
     const publishedAt = facts.publishedAt ?? article.header.publishedAt?.value;
     if (publishedAt === undefined)
-      throw new ExtractionError(
-        `${facts.file}: expected the day of publication; ${article.headerProblem}`,
-      );
+      throw new ExtractionError(`expected the day of publication; ${article.headerProblem}`);
     const reading = readBody(article, publishedAt);
     const draft = new Draft(article);
     const head = headOf(draft, reading, facts, this.publisher);
@@ -85,7 +83,7 @@ function headOf(
   const publisher = publisherOf(draft, reading, told);
   if (!publisher)
     throw new ExtractionError(
-      `${facts.file}: expected an agency in the dateline or the text, or an address in the header, to tell the publisher (--publisher names it)`,
+      `expected an agency in the dateline or the text, or an address in the header, to tell the publisher (--publisher names it)`,
     );
   const origin = originOf(draft, reading);
   const dateline = reading.article.header.dateline;

@@ -8,17 +8,23 @@ export interface Metadata {
   /** Day of publication, `YYYY-MM-DD`, or an instant that begins with it. */
   published: string | null;
   title: string | null;
+  /** Who published it, by name. */
+  publisher?: string | null;
 }
 
 /**
  * A text with what its source tells of it as a header of labelled lines, the form in which collections
- * of texts carry it, so that date and address are read from the text like all else.
+ * of texts carry it, so that date, address and publisher are read from the text like all else.
  */
-export function withHeader(body: string, { address, published, title }: Metadata): string {
+export function withHeader(
+  body: string,
+  { address, published, title, publisher = null }: Metadata,
+): string {
   const day = published === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
   const lines = [
     ...(address === null ? [] : [`url: ${oneLine(address)}`]),
     ...(day ? [`published: ${day}`] : []),
+    ...(publisher === null || publisher.trim() === '' ? [] : [`publisher: ${oneLine(publisher)}`]),
     ...(title === null || title.trim() === '' ? [] : [`title: ${oneLine(title)}`]),
   ];
   return lines.length === 0 ? body : `${lines.join('\n')}\n\n${body.trim()}\n`;

@@ -21,10 +21,13 @@ export function readHtml(source: string, html: string): ArticleInput {
   if (!article?.content) return { source, problem: 'an HTML page without an article' };
   const text = paragraphs(article.content);
   if (text === '') return { source, problem: 'an HTML page without an article' };
+  const isOnWeb = address !== null && /^https?:\/\//.test(address);
   return {
     source,
     text: withHeader(text, {
-      address: address !== null && /^https?:\/\//.test(address) ? address : null,
+      address: isOnWeb ? address : null,
+      // A site's name is at times a slogan: its host tells more surely whose it is.
+      publisher: isOnWeb ? null : (article.siteName ?? null),
       published: article.publishedTime ?? published,
       title: article.title ?? null,
     }),

@@ -1,19 +1,28 @@
 import { type ArticleInput, withHeader } from './article-input';
 import { paragraphs } from './html';
 
-/** Keys under which crawlers and ninjs documents keep the words, in the order in which they are tried. */
-const TEXT_KEYS = ['text', 'body_text', 'body', 'content'];
-const MARKUP_KEYS = ['body_xhtml', 'body_html', 'html'];
+/**
+ * Keys under which crawlers and ninjs documents keep the words, in the order in which they are tried; small
+ * letters alone, since ninjs 3 writes `versionCreated` for what was `versioncreated` and others `version_created`.
+ */
+const TEXT_KEYS = ['text', 'bodytext', 'body', 'content'];
+const MARKUP_KEYS = ['bodyxhtml', 'bodyhtml', 'html'];
 const DATE_KEYS = [
   'published',
-  'publishedAt',
-  'published_at',
+  'publishedat',
+  'datepublished',
+  'publishdate',
   'date',
   'firstcreated',
   'versioncreated',
 ];
 const ADDRESS_KEYS = ['url', 'canonicalurl', 'link', 'uri'];
 const TITLE_KEYS = ['title', 'headline'];
+/** ninjs names nobody as publisher: who provides the news, or else owns the words, is the agency. */
+const PUBLISHER_KEYS = [
+  ...['publisher', 'provider', 'agency', 'source', 'infosources', 'infosource'],
+  'copyrightholder',
+];
 
 /** Reads a JSON document of one article or of a list of them: ninjs 1 to 3, or a crawler's own keys. */
 export function readJson(source: string, json: string): ArticleInput[] {
@@ -36,13 +45,15 @@ export function* readJsonLines(source: string, text: string): Generator<ArticleI
 function readObject(source: string, value: unknown): ArticleInput {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { source, problem: 'not a JSON object' };
-  const article = value as Record<string, unknown>;
+  const article = Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key.toLowerCase().replace(/[_-]/g, ''), each]),
+  );
   const ninjs = ninjsParts(article);
   const text = first(article, TEXT_KEYS) ?? ninjs.text;
   const markup = first(article, MARKUP_KEYS) ?? ninjs.markup;
   const body = text ?? (markup === null ? null : paragraphs(markup));
   if (body === null || body.trim() === '')
-    return { source, problem: `no text: expected one of the keys ${TEXT_KEYS.join(', ')}` };
+    return { source, problem: `no text: expected one of the keys text, body_text, body, content` };
   const address = first(article, ADDRESS_KEYS);
   return {
     source,
@@ -50,8 +61,28 @@ function readObject(source: string, value: unknown): ArticleInput {
       address: address !== null && /^https?:\/\//.test(address) ? address : null,
       published: first(article, DATE_KEYS),
       title: first(article, TITLE_KEYS) ?? ninjs.title,
+      publisher: publisherIn(article),
     }),
   };
+}
+
+/** Who published an article: a name, or an object with one, as in `{"source": {"name": "Baltwire"}}`. */
+function publisherIn(article: Record<string, unknown>): string | null {
+  for (const key of PUBLISHER_KEYS) {
+    const [value] = [article[key]].flat();
+    const name =
+      typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
+    // An address is no name.
+    if (typeof name === 'string' && name.trim() !== '' && !/:\/\//.test(name)) return name;
+  }
+  return null;
+}
+
+interface Body {
+  value: string;
+  /** As ninjs 2 and ninjs 3 write it. */
+  contenttype?: string;
+  contentType?: string;
 }
 
 /** ninjs from version 2 keeps its bodies and headlines in lists: `bodies: [{contenttype, value}]`. */
@@ -62,14 +93,14 @@ function ninjsParts(article: Record<string, unknown>): {
 } {
   const values = (key: string) =>
     (Array.isArray(article[key]) ? (article[key] as unknown[]) : []).filter(
-      (each): each is { value: string; contenttype?: string } =>
+      (each): each is Body =>
         typeof each === 'object' &&
         each !== null &&
         'value' in each &&
         typeof each.value === 'string',
     );
-  const isMarkup = ({ contenttype = '', value }: { contenttype?: string; value: string }) =>
-    /html/i.test(contenttype) || (contenttype === '' && /^\s*</.test(value));
+  const isMarkup = ({ contenttype, contentType = contenttype ?? '', value }: Body) =>
+    /html/i.test(contentType) || (contentType === '' && /^\s*</.test(value));
   const bodies = values('bodies');
   return {
     text: bodies.find((each) => !isMarkup(each))?.value ?? null,

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { decodeUtf8 } from '../record/utf8';
 import type { ArticleInput } from './article-input';
+import { decodeText } from './decode';
 import { readHtml } from './html';
 import { readJson, readJsonLines } from './json';
 
@@ -10,21 +10,24 @@ export const FILE_MAX_BYTES = 256 * 1024 * 1024;
 /** Longest line of a text, in code units: no news has a paragraph like it, and binary data often does. */
 const LINE_MAX = 200_000;
 
+/** Endings that tell a file's form. */
+const FORMS = new Set(['.html', '.htm', '.xhtml', '.json', '.ninjs', '.jsonl', '.ndjson']);
+
 /** A file to read, or an entry of a folder that is none. */
 export type Found = { file: string } | { source: string; problem: string };
 
 /**
  * The files under a path, itself if it is one, in the order of their names; hidden ones left out. What
  * cannot be read is told and the rest goes on: a link that leads nowhere, a folder that is closed. A folder
- * that links lead to again is entered once.
+ * that links, or other paths, lead to again is entered once.
+ * @param entered the real paths of the folders that were entered.
  * @throws where the path itself leads to nothing.
  */
-export async function* filesUnder(path: string): AsyncGenerator<Found> {
+export async function* filesUnder(path: string, entered: Set<string>): AsyncGenerator<Found> {
   if (path === '-' || !(await stat(path)).isDirectory()) yield { file: path };
-  else yield* filesIn(path, new Set());
+  else yield* filesIn(path, entered);
 }
 
-/** @param entered the real paths of the folders that were entered. */
 async function* filesIn(folder: string, entered: Set<string>): AsyncGenerator<Found> {
   const real = await realpath(folder);
   if (entered.has(real)) return;
@@ -52,9 +55,10 @@ export function readProblem(error: unknown): string {
 }
 
 /**
- * The articles in a file, by its ending: `.html`, `.json` (ninjs), `.jsonl`; all else is plain text. What
- * cannot be read is told with its reason, and the file left alone.
- * @param file a path, or `-` for standard input, whose form is seen from its first character.
+ * The articles in a file, by its ending: `.html`, `.json` (ninjs), `.jsonl`; with any other by what it
+ * opens with, and plain text where that tells nothing. What cannot be read is told with its reason, and the
+ * file left alone.
+ * @param file a path, or `-` for standard input.
  */
 export async function* readFileArticles(file: string): AsyncGenerator<ArticleInput> {
   if (file !== '-') {
@@ -69,13 +73,14 @@ export async function* readFileArticles(file: string): AsyncGenerator<ArticleInp
 
 /** The articles in bytes that a file, or standard input, holds. */
 export function* articlesIn(source: string, bytes: Uint8Array): Generator<ArticleInput> {
-  const text = decodeUtf8(bytes);
+  const text = decodeText(bytes);
   const problem = problemWith(bytes, text);
   if (text === null || problem !== null) {
     yield { source, problem: problem ?? '' };
     return;
   }
-  const form = source === '-' ? formOf(text) : extname(source).toLowerCase();
+  const ending = extname(source).toLowerCase();
+  const form = FORMS.has(ending) ? ending : formOf(source, text);
   try {
     for (const input of inForm(form, source, text)) yield checked(input);
   } catch (error) {
@@ -85,11 +90,9 @@ export function* articlesIn(source: string, bytes: Uint8Array): Generator<Articl
 }
 
 function problemWith(bytes: Uint8Array, text: string | null): string | null {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return 'UTF-16: expected text in UTF-8';
-  if (bytes.includes(0)) return 'binary data: expected text';
-  if (text === null) return 'not UTF-8: expected text in UTF-8';
+  if (text === null ? bytes.includes(0) : text.includes('\0')) return 'binary data: expected text';
+  if (text === null)
+    return 'not UTF-8: expected text in UTF-8, or in the encoding that it declares';
   return text.trim() === '' ? 'empty: expected a text' : null;
 }
 
@@ -98,7 +101,7 @@ function* inForm(form: string, source: string, whole: string): Generator<Article
   const text = whole.replace(/^\uFEFF/u, '');
   if (form === '.html' || form === '.htm' || form === '.xhtml') yield readHtml(source, text);
   else if (form === '.jsonl' || form === '.ndjson') yield* readJsonLines(source, text);
-  else if (form === '.json') yield* readJson(source, text);
+  else if (form === '.json' || form === '.ninjs') yield* readJson(source, text);
   else yield { source, text: whole };
 }
 
@@ -110,11 +113,30 @@ function checked(input: ArticleInput): ArticleInput {
   return { source: input.source, problem };
 }
 
-function formOf(text: string): string {
-  const [first] = text.replace(/^\uFEFF/u, '').trimStart();
+/** The form that a text shows by itself: it came without an ending that tells, or with another. */
+function formOf(source: string, whole: string): string {
+  const text = whole.replace(/^\uFEFF/u, '').trimStart();
+  if (isJson(text)) return '.json';
+  const [firstLine = ''] = text.split('\n', 1);
+  if (isJson(firstLine)) return '.jsonl';
+  if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/iu.test(text)) return '.html';
+  if (source !== '-') return '.txt';
+  // What was meant is told, so that what is wrong with it can be.
+  const [first] = text;
   if (first === '<') return '.html';
   if (first === '[') return '.json';
   return first === '{' ? '.jsonl' : '.txt';
+}
+
+/** Whether a text is a JSON object, or a list of such. */
+function isJson(text: string): boolean {
+  if (!/^(?:\{|\[\s*[{\]])/u.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function readStandardInput(): Promise<Buffer> {

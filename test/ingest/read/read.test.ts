@@ -127,12 +127,54 @@ describe('ninjs', () => {
   });
 });
 
+test.each([
+  ['publisher', { publisher: { '@type': 'Organization', name: 'Baltwire' } }],
+  ['provider', { provider: 'Baltwire' }],
+  ['source', { source: { id: null, name: 'Baltwire' }, copyrightholder: 'Others' }],
+  ['infoSources', { source: 'https://x.example', infoSources: [{ name: 'Baltwire' }] }],
+  ['copyrightHolder', { copyrightHolder: 'Baltwire' }],
+])('JSON names its publisher by the key %s', (_key, keys) =>
+  expect(
+    read('a.json', JSON.stringify({ ...keys, versionCreated: '2021-07-16', text: 'Ann met Bo.' })),
+  ).toEqual([
+    { source: 'a.json', text: 'published: 2021-07-16\npublisher: Baltwire\n\nAnn met Bo.\n' },
+  ]),
+);
+
+test.each(['a.ninjs', 'a.txt', 'a', '-'])(
+  '%s that holds a JSON object is read as JSON',
+  (source) => {
+    const json = { bodies: [{ contentType: 'text/html', value: '<p>Ann met Bo.</p>' }] };
+    for (const text of [JSON.stringify(json), `\uFEFF\n${JSON.stringify(json, null, 2)}`])
+      expect(read(source, text)).toEqual([{ source, text: 'Ann met Bo.' }]);
+  },
+);
+
+test('a text that opens with a bracket is a text', () => {
+  for (const text of ['[1] Ann met Bo.', '{Ann} met Bo.', '[1]'])
+    expect(read('a.txt', text)).toEqual([{ source: 'a.txt', text }]);
+});
+
+test('a page is read as one whatever its ending', () =>
+  expect(read('a.php', '<!DOCTYPE html><title>x</title>')).toEqual([
+    { source: 'a.php', problem: 'an HTML page without an article' },
+  ]));
+
 test.each<[string, string | Uint8Array, string]>([
   ['empty', '', 'empty: expected a text'],
   ['white', ' \n\t', 'empty: expected a text'],
   ['binary', Uint8Array.of(80, 75, 3, 4, 0, 0), 'binary data: expected text'],
-  ['another encoding', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'not UTF-8: expected text in UTF-8'],
-  ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0x00), 'UTF-16: expected text in UTF-8'],
+  [
+    'another encoding',
+    Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+    'not UTF-8: expected text in UTF-8, or in the encoding that it declares',
+  ],
+  [
+    'UTF-16 with half a letter',
+    Uint8Array.of(0xff, 0xfe, 0x41),
+    'not UTF-8: expected text in UTF-8, or in the encoding that it declares',
+  ],
+  ['UTF-16 without a mark', Uint8Array.of(0x41, 0x00, 0x42, 0x00), 'binary data: expected text'],
   ['one endless line', 'a'.repeat(200_001), 'a line of 200001 characters: expected at most 200000'],
 ])('%s input is named', (_name, bytes, problem) =>
   expect(read('a.txt', bytes)).toEqual([{ source: 'a.txt', problem }]),
@@ -150,12 +192,51 @@ test.each([
   else expect((input as { text: string }).text.trim()).toBe('Ann met Bo.');
 });
 
-/** All that is found under a path, relative to it. */
-async function foundUnder(folder: string): Promise<(string | { [path: string]: string })[]> {
+describe('another encoding is read', () => {
+  const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+  test.each([
+    ['windows-1251', [0xc0, 0xed, 0xff], 'Аня'],
+    ['koi8-r', [0xe1, 0xce, 0xd1], 'Аня'],
+    ['iso-8859-2', [0xa3, 0xf3, 0x64, 0xbc], 'Łódź'],
+    ['windows-1252', [0x93, 0x52, 0xee, 0x67, 0x61, 0x94], '“Rîga”'],
+  ])('where a text declares %s', (label, bytes, word) => {
+    for (const declared of [
+      `<meta charset="${label}">`,
+      `<meta http-equiv="Content-Type" content="text/html; charset=${label}">`,
+      `<?xml version="1.0" encoding='${label}'?>`,
+      `From: desk\nContent-Type: text/plain; charset=${label}\n`,
+      `<meta charset="no-such"><meta charset=${label}>`,
+    ])
+      expect(read('a.txt', Buffer.concat([latin1(declared), Buffer.from(bytes)]))).toEqual([
+        { source: 'a.txt', text: declared + word },
+      ]);
+  });
+
+  test('and UTF-16 where a byte order mark tells', () => {
+    const text = '\uFEFF date 2021-07-16 PARIS. X - Ann met Bo in Łódź.';
+    const bytes = Buffer.from(text, 'utf16le');
+    expect(read('a.txt', bytes)).toEqual([{ source: 'a.txt', text }]);
+    expect(read('a.txt', Buffer.from(bytes).swap16())).toEqual([{ source: 'a.txt', text }]);
+  });
+
+  test('but UTF-8 is UTF-8, whatever it declares', () => {
+    const text = '<meta charset="windows-1251">Łódź';
+    expect(read('a.txt', text)).toEqual([{ source: 'a.txt', text }]);
+  });
+});
+
+/** All that is found under paths, relative to the first. */
+async function foundUnder(
+  folder: string,
+  ...more: string[]
+): Promise<(string | { [path: string]: string })[]> {
   const found: (string | { [path: string]: string })[] = [];
-  for await (const each of filesUnder(folder))
-    if ('file' in each) found.push(relative(folder, each.file));
-    else found.push({ [relative(folder, each.source)]: each.problem });
+  const entered = new Set<string>();
+  for (const path of [folder, ...more])
+    for await (const each of filesUnder(path, entered))
+      if ('file' in each) found.push(relative(folder, each.file));
+      else found.push({ [relative(folder, each.source)]: each.problem });
   return found;
 }
 
@@ -189,7 +270,9 @@ describe('a folder', () => {
   test('that links lead back to is entered once', async () => {
     await symlink('..', join(folder, 'b', 'again'));
     await symlink('b', join(folder, 'z'));
-    expect(await foundUnder(folder)).toEqual(['a.txt', 'b/d.txt', 'c.txt']);
+    const all = ['a.txt', 'b/d.txt', 'c.txt'];
+    expect(await foundUnder(folder)).toEqual(all);
+    expect(await foundUnder(folder, folder, join(folder, 'b', 'again', 'b'))).toEqual(all);
   });
 
   test('that is not there is told', () =>

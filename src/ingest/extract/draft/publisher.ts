@@ -1,4 +1,6 @@
 import type { RecordDocument } from '../../record/record';
+import type { Span } from '../../../store/article';
+import type { OrganisationKind } from '../../../store/organisation';
 import { foldText } from '../../../domain/fold';
 import { slugOf } from '../../../domain/slug';
 import { CONFIDENCE } from '../proposal';
@@ -6,6 +8,8 @@ import { type Draft, isSameName } from './draft';
 import type { Reading } from '../reading';
 
 const ADDRESS = /^url:\s*https?:\/\/(?:www\.)?(?<host>[^/\s]+)/mu;
+/** A line of the header that names the publisher, as it is made of what a source tells beside the words. */
+const PUBLISHER = /^publisher:[^\S\n]*(?<name>[^\n]*\S)/mu;
 const ORIGIN =
   /\b(?:learn(?:t|ed)\s+from|according\s+to|citing|with\s+reference\s+to)\s+(?:the\s+)?$/u;
 
@@ -20,8 +24,8 @@ const SIGNS = [
 ];
 
 /**
- * Who published the article: the agency of its dateline, else the host of its address, else the agency
- * that the text names as its own, else who is told beside the text.
+ * Who published the article: the agency of its dateline, else whom its header names, else the host of
+ * its address, else the agency that the text names as its own, else who is told beside the text.
  */
 export function publisherOf(
   draft: Draft,
@@ -39,16 +43,29 @@ export function publisherOf(
     if (entry && inText) entry.name = inText[0];
     return { organisation: slug, quote: draft.quote(agency) };
   }
-  const match = ADDRESS.exec(text.slice(0, bodyStart));
-  const host = match?.groups?.['host'];
-  if (!match || host === undefined)
-    return namedIn(draft, text, bodyStart) ?? publisherTold(draft, told);
-  const start = match.index + match[0].length - host.length;
-  const span = { start, end: start + host.length };
-  return {
-    organisation: draft.organisation(span, 'OTHER', CONFIDENCE.SHORT_FORM),
-    quote: draft.quote(span),
-  };
+  const header = text.slice(0, bodyStart);
+  const name = endOf(PUBLISHER.exec(header), 'name');
+  if (name) return quoted(draft, name, 'NEWS_AGENCY', CONFIDENCE.KNOWN);
+  const host = endOf(ADDRESS.exec(header), 'host');
+  if (host) return quoted(draft, host, 'OTHER', CONFIDENCE.SHORT_FORM);
+  return namedIn(draft, text, bodyStart) ?? publisherTold(draft, told);
+}
+
+/** Where the group that ends a match stands. */
+function endOf(match: RegExpExecArray | null, group: string): Span | null {
+  const length = match?.groups?.[group]?.length;
+  if (!match || length === undefined) return null;
+  const end = match.index + match[0].length;
+  return { start: end - length, end };
+}
+
+function quoted(
+  draft: Draft,
+  span: Span,
+  kind: OrganisationKind,
+  confidence: number,
+): NonNullable<RecordDocument['article']['publisher']> {
+  return { organisation: draft.organisation(span, kind, confidence), quote: draft.quote(span) };
 }
 
 function namedIn(
@@ -62,11 +79,7 @@ function namedIn(
     const name = match?.groups?.['name'];
     if (!match || name === undefined) continue;
     const start = bodyStart + match.index + match[0].lastIndexOf(name);
-    const span = { start, end: start + name.length };
-    return {
-      organisation: draft.organisation(span, 'NEWS_AGENCY', CONFIDENCE.KNOWN),
-      quote: draft.quote(span),
-    };
+    return quoted(draft, { start, end: start + name.length }, 'NEWS_AGENCY', CONFIDENCE.KNOWN);
   }
   return null;
 }
