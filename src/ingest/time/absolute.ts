@@ -1,15 +1,15 @@
-import { addDays } from '../../domain/day';
+import { addDays, weekdayOf } from '../../domain/day';
 import { edtfOf, intervalOf, mondayOf, nearestOf, spanning, yearOf } from './calendar';
 import { anyOf, DAY, GAP, MONTH, monthOf, numberOf, SEASON, WEEKDAY, YEAR } from './pattern';
 import type { Groups, TimeContext, TimeRule } from './rule';
-import { ORDINALS, PLANS, SEASONS } from './words';
+import { ORDINALS, PLANS, SEASONS, WEEKDAYS } from './words';
 
 /** A year after a date: stated, or told from the day of publication. */
 const ANY_YEAR = `(?:(?<year>${YEAR})|(?:of\\s+)?(?<relative>this|last|next)\\s+year)`;
 /** The year is that of another thing: "on 5 May of the same year", "in May '98". */
 const OF_OTHER_YEAR = `(?!,?\\s+(?:of\\s+)?(?:that|the\\s+(?:same|following|previous|next))\\s+year|\\s+['’]\\d{2}(?!\\d))`;
-/** A weekday in front of a date repeats it. */
-const LED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?`;
+/** A weekday in front of a date tells which year is meant, or that the date is a slip. */
+const LED = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
 
 /** Dates by the calendar: days, months, seasons, quarters, years. A year left out is the nearest. */
 export const ABSOLUTE_RULES: readonly TimeRule[] = [
@@ -78,14 +78,15 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     resolve: ({ decade }) => `${decade}X`,
   },
   {
-    source: `the\\s+week\\s+(?:of|from|beginning)\\s+(?<date>${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY})(?:${GAP}${ANY_YEAR})?`,
-    resolve({ date = '', ...groups }, context) {
+    source: `(?:the\\s+)?week\\s+(?<which>of|from|beginning|ending)\\s+(?:on\\s+)?(?<date>${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY})(?:${GAP}${ANY_YEAR})?`,
+    resolve({ date = '', which = '', ...groups }, context) {
       const parts = new RegExp(`(?<day>${DAY})|(?<month>${MONTH})`, 'gi');
       const found: Record<string, string | undefined> = { ...groups };
       for (const match of date.matchAll(parts))
         for (const [name, value] of Object.entries(match.groups ?? {})) found[name] ??= value;
       const day = dayOfYear(found, context);
-      return day?.includes('/') === false ? weekFrom(day) : null;
+      if (day?.includes('/') !== false) return null;
+      return which.toLowerCase() === 'ending' ? intervalOf(addDays(day, -6), day) : weekFrom(day);
     },
   },
   {
@@ -125,11 +126,18 @@ export const BARE_SEASON: TimeRule = {
 export function dayOfYear(groups: Groups, context: TimeContext): string | null {
   const [month, day] = [monthOf(groups['month'] ?? ''), numberOf(groups['day'] ?? '')];
   const year = statedYear(groups, context);
-  if (year !== null) return edtfOf(year, month, day);
+  if (year !== null) return onWeekday(edtfOf(year, month, day), groups['weekday']);
   // 29 February recurs at last after eight years.
   const years = month === 2 && day === 29 ? yearsAround(context, 8) : yearsAround(context);
   const days = years.flatMap((each) => edtfOf(each, month, day) ?? []);
-  return nearestOf(days, yearly(context));
+  return onWeekday(nearestOf(days, yearly(context)), groups['weekday']);
+}
+
+/** Of the days that are meant, those on the weekday that is told; null where none is: either may be the slip. */
+function onWeekday(edtf: string | null, weekday: string | undefined): string | null {
+  if (edtf === null || weekday === undefined) return edtf;
+  const days = edtf.split('/').filter((day) => weekdayOf(day) === WEEKDAYS[weekday.toLowerCase()]);
+  return days.length === 0 ? null : spanning(days);
 }
 
 /** What recurs once a year and is reported may be of either side of today, whatever the verb's tense. */
@@ -137,15 +145,16 @@ function yearly(context: TimeContext): TimeContext {
   return context.isReported ? { ...context, tense: null } : context;
 }
 
-/** The year that an expression states, outright or from the day of publication; else null. */
-export function statedYear(groups: Groups, { today }: TimeContext): number | null {
+/** The year that an expression states, outright or from the day of publication, or that was told before it; else null. */
+export function statedYear(groups: Groups, { today, yearTold }: TimeContext): number | null {
   const { year, relative } = groups;
   if (year !== undefined) return Number(year);
-  if (relative === undefined) return null;
+  if (relative === undefined) return yearTold ?? null;
   return yearOf(today) + { this: 0, last: -1, next: 1 }[relative.toLowerCase() as 'this'];
 }
 
-function yearsAround({ today }: TimeContext, reach = 1): number[] {
+function yearsAround({ today, yearTold }: TimeContext, reach = 1): number[] {
+  if (yearTold !== undefined) return [yearTold];
   return Array.from({ length: 2 * reach + 1 }, (_, i) => yearOf(today) + i - reach);
 }
 

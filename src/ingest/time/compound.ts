@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore } from '../../domain/day';
+import { addDays, dayAfter, dayBefore } from '../../domain/day';
 import type { PartialDate } from '../../domain/partial-date';
 import { BARE_MONTH, BARE_SEASON, BARE_YEAR, dayOfYear, statedYear } from './absolute';
 import { edtfOf, intervalOf, monthNumberOf, spanning, yearOf } from './calendar';
@@ -10,13 +10,14 @@ import {
   MONTH,
   monthOf,
   nested,
+  NUMBER,
   numberOf,
   SEASON,
   timeAfter,
   WEEKDAY,
   YEAR,
 } from './pattern';
-import { BARE_PERIOD } from './deictic';
+import { BARE_PERIOD, nightOf } from './deictic';
 import type { Groups, ResolvePoint, TimeContext, TimeRule } from './rule';
 import { OF_A_YEAR, PARTS } from './words';
 
@@ -88,7 +89,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
     ),
     // What lies before or after a part of a period may lie within the period.
     limit(
-      '(?:before|ahead\\s+of|prior\\s+to|(?:on\\s+)?the\\s+eve\\s+of)',
+      '(?:before|ahead\\s+of|prior\\s+to|(?:on\\s+)?the\\s+eve\\s+of(?:\\s+(?:[\\p{L}’-]+\\s+){0,4}[\\p{L}’-]+,)?)',
       ({ earliest, latest }, isLoose) => {
         const last = isLoose ? latest : earliest && dayBefore(earliest);
         return last && intervalOf(null, last);
@@ -102,6 +103,34 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       '(?:no\\s+earlier\\s+than|not\\s+earlier\\s+than|not\\s+before|not\\s+until|(?:ever\\s+)?since|(?:starting|beginning)(?:\\s+(?:from|in|on))?|as\\s+of|effective)',
       ({ earliest }) => earliest && intervalOf(earliest, null),
     ),
+    {
+      cue: /\bat\s+the\s+(?:earliest|latest)\b/iu,
+      source: `(?<date>${date})\\s+at\\s+the\\s+(?<end>earliest|latest)`,
+      resolve({ date: text = '', end = '' }, context) {
+        const { earliest = null, latest = null } = resolve(text, context) ?? {};
+        if (end.toLowerCase() === 'earliest') return earliest && intervalOf(earliest, null);
+        return latest && intervalOf(null, latest);
+      },
+    },
+    {
+      // "on the night of 3 May": that evening, and the morning after.
+      cue: timeAfter('night\\s+of\\s'),
+      source: `(?:on\\s+)?the\\s+night\\s+of\\s+(?:the\\s+)?(?<date>${nested(point)})`,
+      resolve({ date: text = '' }, context) {
+        const found = resolve(text, context);
+        return found && nightOf(found.edtf);
+      },
+    },
+    {
+      cue: timeAfter('from\\s'),
+      source: `(?<count>${NUMBER})\\s+(?<unit>days?|weeks?)\\s+from\\s+(?<date>${nested(point)})`,
+      resolve({ count = '', unit = '', date: text = '' }, context) {
+        const { earliest, latest } = resolve(text, { ...context, tense: 'FUTURE' }) ?? {};
+        if (!earliest || !latest) return null;
+        const days = numberOf(count) * (/^week/i.test(unit) ? 7 : 1);
+        return intervalOf(addDays(earliest, days), addDays(latest, days));
+      },
+    },
     {
       // A part of a period that has edges of its own, but not here: the whole is the widest it allows.
       cue: timeAfter(`${NTH}\\s`),

@@ -35,13 +35,21 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   { source: 'last\\s+night', resolve: (_, { today }) => intervalOf(dayBefore(today), today) },
   {
     // A day that is part of a name is none: the Good Friday Agreement.
-    source: `(?<!\\b(?:Good|Black|Holy|Bloody|every|each)\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})(?:${DAYPART}|'s|’s)?(?!-)\\b`,
-    resolve: ({ which, day = '' }, context) =>
-      recurringDays(
-        which,
-        weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0),
-        context,
-      ),
+    source: `(?<!\\b(?:Good|Black|Holy|Bloody|every|each)\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<night>night)|${DAYPART}|'s|’s)?(?!-)\\b`,
+    resolve({ which, day = '', night }, context) {
+      const days = weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0);
+      const told = recurringDays(which, days, context);
+      return night === undefined || told === null ? told : nightOf(told);
+    },
+  },
+  {
+    // A week after the coming one, in British English.
+    source: `(?<day>${WEEKDAY})\\s+week(?!-)`,
+    resolve({ day = '' }, { today }) {
+      const days = weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0);
+      const coming = days.find((each) => each >= today);
+      return coming === undefined ? null : addDays(coming, 7);
+    },
   },
   {
     source: `(?<day>${WEEKDAY})${DAYPART},?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+week`,
@@ -146,6 +154,12 @@ export const BARE_PERIOD: TimeRule = {
   source: '(?:(?:the|this)\\s+)?(?:current\\s+)?(?<unit>week|month|year)',
   resolve: ({ unit }, { today }) => period(0, unit as Unit, today),
 };
+
+/** A night is of the day on which it begins and of the next. */
+export function nightOf(edtf: string): string {
+  const { earliest, latest } = endsOf(edtf);
+  return intervalOf(earliest, dayAfter(latest));
+}
 
 function unitOf(text: string | undefined): Unit {
   return (text ?? 'day').toLowerCase().replace(/s$/, '') as Unit;

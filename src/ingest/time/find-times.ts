@@ -5,7 +5,7 @@ import { BARE_PERIOD, DEICTIC_RULES } from './deictic';
 import { compoundRules } from './compound';
 import { MAY_TELL_TIME, nested } from './pattern';
 import { CompiledRule } from './compiled-rule';
-import type { TimeContext, TimeRule } from './rule';
+import type { Tense, TimeContext, TimeRule } from './rule';
 import { tenseAt } from './tense';
 import { VAGUE_RULES } from './vague';
 
@@ -40,11 +40,51 @@ export function findTimes(sentence: string, publishedAt: string): TimeExpression
   if (!isDay(publishedAt))
     throw new RangeError(`publishedAt "${publishedAt}": expected a day, YYYY-MM-DD`);
   if (!MAY_TELL_TIME.test(sentence)) return [];
+  const told = timesIn(sentence, publishedAt, () => undefined);
+  const years = yearsTold(sentence, told);
+  if (years.length === 0) return told;
+  return timesIn(sentence, publishedAt, (start, tense) => {
+    const year = years.find(({ isOf }) => isOf(start))?.year;
+    // "Elected in 2019, she will come in May": what is to come is of no year that is over.
+    const isOver = tense === 'FUTURE' && (year ?? 0) < Number(publishedAt.slice(0, 4));
+    return isOver ? undefined : year;
+  });
+}
+
+/** A year, and of which places of a sentence it is the year where they tell none. */
+interface YearTold {
+  year: number;
+  isOf: (start: number) => boolean;
+}
+
+/** The years that hold on: of what opens the sentence, for all after it; of another, for what it is joined to. */
+function yearsTold(sentence: string, times: readonly TimeExpression[]): YearTold[] {
+  return times.flatMap(({ start, end, date: { earliest, latest } }) => {
+    const year = /\b\d{4}$/u.exec(sentence.slice(start, end))?.[0];
+    if (!year || earliest?.slice(0, 4) !== year || latest?.slice(0, 4) !== year) return [];
+    const isOpening = OPENS.test(sentence.slice(0, start));
+    const isOf = (at: number) => at >= end && (isOpening || JOINED.test(sentence.slice(end, at)));
+    return [{ year: Number(year), isOf }];
+  });
+}
+
+const OPENS = /^\s*(?:(?:back|early|late|once)\s+)?(?:in|on|during)?\s*$/iu;
+/** "on 12 May 1992, | and again on | 13 May". */
+const JOINED =
+  /^,?\s+(?:and|or|then)\s+(?:then\s+)?(?:again\s+|later\s+|also\s+)?(?:(?:on|in)\s+)?(?:the\s+)?$/iu;
+
+function timesIn(
+  sentence: string,
+  publishedAt: string,
+  yearAt: (start: number, tense: Tense) => number | undefined,
+): TimeExpression[] {
   const found: (Omit<TimeExpression, 'date'> & { date: PartialDate | null })[] = [];
   for (const rule of all)
     for (const match of rule.matchesIn(sentence)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const context = { today: publishedAt, ...tenseAt(sentence, start, end) };
+      const looks = tenseAt(sentence, start, end);
+      const yearTold = yearAt(start, looks.tense);
+      const context = { today: publishedAt, ...looks, yearTold };
       const edtf = rule.resolve(match.groups ?? {}, context);
       const date = edtf === null ? null : tryPartialDate(edtf, match[0]);
       // A day that the calendar has not still takes its place: "31 June 2021" is not June.

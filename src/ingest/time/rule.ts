@@ -10,6 +10,8 @@ export interface TimeContext {
   tense: Tense;
   /** What the sentence reports was said or agreed may be of a time on either side. */
   isReported?: boolean;
+  /** The year of which a sentence tells what it tells: "In 1992 they met in June". */
+  yearTold?: number;
   /** The expression stands right after the verb whose time it tells. */
   isDirect?: boolean;
 }
