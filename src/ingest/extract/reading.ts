@@ -2,7 +2,7 @@ import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type FoundPerson, People } from './people/people';
 import type { Item } from './scan/items';
-import { isOnlyOfKin } from './people/kin';
+import { isOnlyOfAnother } from './people/kin';
 import { NAME_MODEL, trimNames } from './learned/names/trim-names';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
@@ -93,11 +93,19 @@ export interface Named {
   item: Item;
 }
 
+/** "met with the mother of X" tells nothing of X. */
+export function isOfAnother({ text }: Reading, sentence: ScannedSentence, item: Item): boolean {
+  return isOnlyOfAnother(
+    text.slice(sentence.start, item.start),
+    text.slice(item.end, sentence.end),
+  );
+}
+
 /** The people whom a sentence names, in order; offices said without a name mean who holds them. */
-export function peopleIn({ people, text }: Reading, sentence: ScannedSentence): Named[] {
+export function peopleIn(reading: Reading, sentence: ScannedSentence): Named[] {
+  const { people } = reading;
   return sentence.items.flatMap((item) => {
-    // "met with the mother of X" tells nothing of X.
-    if (isOnlyOfKin(text.slice(sentence.start, item.start))) return [];
+    if (isOfAnother(reading, sentence, item)) return [];
     const named = people.of(item);
     const persons = named
       ? [named]

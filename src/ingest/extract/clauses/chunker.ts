@@ -6,9 +6,8 @@ import {
   SINGULAR_PRONOUNS,
   SYMBOLS,
 } from '../lexicon/clause-words';
-import { isOnlyOfKin } from '../people/kin';
 import { DIALOGUE_NAME } from '../lexicon/dialogues';
-import type { Reading } from '../reading';
+import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Token } from '../scan/tokens';
 import type { Antecedents } from './antecedents';
@@ -59,10 +58,11 @@ export function chunksOf(
 
 /** The chunks of what a sentence names, by their offsets; what stands within another is part of it. */
 function namedIn(
-  { people, times, text }: Reading,
+  reading: Reading,
   sentence: ScannedSentence,
   antecedents: Antecedents,
 ): Map<number, Chunk> {
+  const { people, times, text } = reading;
   const chunks = new Map<number, Chunk>();
   const { items, tokens, index } = sentence;
   const described = antecedents.described(sentence);
@@ -74,12 +74,15 @@ function namedIn(
     if (item.start < end || dialogues.some((d) => d.start < item.end && item.start < d.end))
       continue;
     const isOwner = tokens.some((token) => token.end === item.end && token.isPossessive);
-    const named = isOnlyOfKin(text.slice(sentence.start, item.start)) ? null : people.of(item);
-    const persons = named
-      ? [named]
-      : item.kind === 'OFFICE'
-        ? people.holdersOf(item, item.start)
-        : [];
+    const isAside = isOfAnother(reading, sentence, item);
+    const named = people.of(item);
+    const persons = isAside
+      ? []
+      : named
+        ? [named]
+        : item.kind === 'OFFICE'
+          ? people.holdersOf(item, item.start)
+          : [];
     const [person] = persons;
     // "the head of state": an office that nobody is told to hold may mean one by other words.
     const isDescribed =

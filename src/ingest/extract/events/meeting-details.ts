@@ -23,6 +23,7 @@ export function dateOf(
   const bounded = (times.get(sentence.index) ?? []).filter(
     ({ start, end, date }) =>
       !isOfNamed(reading.text, at, { start, end }) &&
+      !OF_LIFE.test(reading.text.slice(sentence.start, start)) &&
       date.earliest !== null &&
       date.latest !== null &&
       (start - sentence.start < NEAR ||
@@ -44,6 +45,10 @@ const isOfNamed = (text: string, at: Span, { start, end }: Span): boolean =>
   /^\s+(?:[\p{L}-]+\s+){0,2}(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference|[Ss]ession|[Cc]all)\b/u.test(
     text.slice(end, end + 60),
   );
+
+/** "President Lee, who died in | 1990": a day in the life of one who is named. */
+const OF_LIFE =
+  /,\s+who\s+(?:had\s+|has\s+)?(?:(?:was|were|been)\s+)?(?:died|born|killed|assassinated|executed|passed\s+away|buried|resigned|stepped\s+down|retired|took\s+office|(?:re-?)?elected|appointed|ousted|overthrown|founded|ruled)\b[^,;.]*$/u;
 
 /** Whether a date tells more than that something was by the day of publication. */
 export const hasDay = (date: PartialDate | null | undefined): boolean =>

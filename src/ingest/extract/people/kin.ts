@@ -25,7 +25,34 @@ export function isOfRelative(before: string): boolean {
 
 const SPEAKERS_OWN = /\b(?:my|your|our)\s+(?:\p{Ll}+\s+){1,2}$/iu;
 
-/** Whether a person is told only to tell whose relative another is, or by one who speaks to another. */
-export function isOnlyOfKin(before: string): boolean {
-  return RELATIVE_OF.test(before) || (POSSESSED.test(before) && SPEAKERS_OWN.test(before));
+const STAFF = String.raw`spokes(?:man|woman|person)|press\s+secretary|advis[eo]r|aide|assistant|chief\s+of\s+staff|bodyguard|lawyer|interpreter`;
+
+/** "an aide to | President Lee", "his spokesman for the late | Omar Khan": another acts, whoever is served. */
+const STAFF_OF = new RegExp(
+  String.raw`\b(?:(?:${STAFF})s?\s+(?:for|to|of)|(?:staff|entourage)\s+of)\s+(?:(?:the\s+)?(?:late|former)\s+)?$`,
+  'iu',
+);
+
+/** "the grave of | President Lee": there one is honoured who is not there. */
+const GRAVE_OF =
+  /\b(?:(?:grave|tomb|mausoleum|statue|bust|portrait|memory|coffin|funeral|burial)\s+of|(?:statue|monument|memorial)\s+(?:of|to))\s+(?:the\s+late\s+)?$/iu;
+
+/** "President Lee | 's son", "President Lee | 's press secretary". */
+const OWNS = new RegExp(
+  String.raw`^['’]s?\s+(?:late\s+|former\s+|special\s+|senior\s+|chief\s+|top\s+|foreign\s+policy\s+|(?:eld|young)(?:er|est)\s+)*(?:${KIN}|${STAFF}|grave|tomb|funeral|statue)\b`,
+  'iu',
+);
+
+/**
+ * Whether a person is told only to tell whose relative or aide another is or whose grave a place, or by one
+ * who speaks to another: who is told so does nothing in what is told.
+ */
+export function isOnlyOfAnother(before: string, after: string): boolean {
+  return (
+    RELATIVE_OF.test(before) ||
+    STAFF_OF.test(before) ||
+    GRAVE_OF.test(before) ||
+    OWNS.test(after) ||
+    (POSSESSED.test(before) && SPEAKERS_OWN.test(before))
+  );
 }

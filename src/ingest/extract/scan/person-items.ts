@@ -41,6 +41,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     (name !== null &&
       (name.hasHonorific || isAppositive(tokens, name)) &&
       !isAfterAdjunct(tokens, next, name.to));
+  // "an adviser to | President Ann Lee": the name is that of whom one serves.
+  const served = comma === 0 ? servedByName(tokens, last) : null;
+  if (name && served)
+    return { items: [personItem(tokens, name, [served], served.from, 'TITLE')], to: name.to };
   if (name && isApposition) {
     // "The Secretary and Foreign Minister Park": before a family name alone, two persons.
     const isShort = wordsOf(tokens, name) === 1 && !isRankBeside(tokens, first);
@@ -92,6 +96,12 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     items: [...bodies, ...inner, { kind: 'OFFICE', titles, ...span }],
     to: last.to,
   };
+}
+
+/** The office that another serves, where it stands before a name as it does by itself: bare, without whose it is. */
+function servedByName(tokens: Token[], { serves, to }: TitlePhrase): TitlePhrase | null {
+  if (!serves || serves.to !== to || serves.country !== null || serves.body) return null;
+  return /^(?:to|for|of)$/.test(tokens[serves.from - 1]?.lower ?? '') ? serves : null;
 }
 
 const ONE_OF_ALL = /^(?:first|second|third|only|last)$/;

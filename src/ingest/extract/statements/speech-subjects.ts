@@ -2,7 +2,7 @@ import type { Span } from '../../../store/article';
 import { officeSpeakers } from './office-speakers';
 import { COUNTERPARTS, GOVERNMENTS, OF_BODY, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
 import type { FoundPerson } from '../people/people';
-import type { Reading } from '../reading';
+import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Verb } from './speech-verbs';
 import { pluralOfficers } from './plural-officers';
@@ -105,6 +105,7 @@ export function subjectsIn(
   const words = reading.text.slice(sentence.start, sentence.end);
   const subjects: Subject[] = sentence.items.flatMap((item) => {
     const { start, end } = item;
+    if (isOfAnother(reading, sentence, item)) return [];
     const named = reading.people.of(item);
     if (named) return [{ start, end, people: [named], bodies: [] }];
     if (item.kind !== 'OFFICE') return [];

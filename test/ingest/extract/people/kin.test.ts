@@ -1,5 +1,5 @@
 import { peopleIn } from '../../../../src/ingest/extract/reading';
-import { reading } from '../read-meetings';
+import { findMeetings, reading } from '../read-meetings';
 
 const named = (body: string) => reading(body).people.all.map(({ name }) => name);
 
@@ -16,8 +16,43 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_, text, names) => expect(named(text)).toEqual(names));
 
-test('whose mother is met is not met', () => {
-  const read = reading('Minister Anna Lee met the mother of Latvian citizen Zarah Roykar.');
-  const acting = read.sentences.flatMap((each) => peopleIn(read, each));
-  expect(acting.map(({ person }) => person.name)).toEqual(['Anna Lee']);
+/** Whom a body of an article names as those who do something. */
+function acting(body: string): string[] {
+  const read = reading(body);
+  const named = read.sentences.flatMap((each) => peopleIn(read, each));
+  return named.map(({ person }) => person.name);
+}
+
+test.each([
+  'the son of President Omar Khan',
+  'President Omar Khan’s daughter',
+  'the late President Omar Khan’s elder brother',
+  'an aide to President Omar Khan',
+  'the spokesman for President Omar Khan',
+  'President Omar Khan’s press secretary',
+])('whose relative or aide is met is not met: %s', (whom) =>
+  expect(acting(`Foreign Minister Anna Lee met ${whom} on Thursday.`)).toEqual(['Anna Lee']),
+);
+
+test.each([
+  'An adviser to President Omar Khan, Ole Berg,',
+  'President Omar Khan’s adviser Ole Berg',
+  'The spokesman for President Omar Khan, Ole Berg,',
+])('who serves another acts alone: %s', (who) =>
+  expect(acting(`${who} met Foreign Minister Anna Lee on Thursday.`)).toEqual([
+    'Ole Berg',
+    'Anna Lee',
+  ]),
+);
+
+test('whose grave is honoured is not there, nor is it on the day of their death', () => {
+  const body =
+    'Foreign Minister Anna Lee held a ceremony at the grave of President Omar Khan, who died in 1990.';
+  expect(acting(body)).toEqual(['Anna Lee']);
+  expect(findMeetings(reading(body)).map(({ date }) => date?.edtf)).not.toContain('1990');
 });
+
+test('whose mother is met is not met', () =>
+  expect(acting('Minister Anna Lee met the mother of Latvian citizen Zarah Roykar.')).toEqual([
+    'Anna Lee',
+  ]));
