@@ -138,10 +138,12 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     if (sentence) draft.tenure(person, office, sentence.tokens);
   }
   for (const accession of findAccessions(reading)) {
-    const { person, office, how, quote } = accession;
+    const { person, office, how, day, quote } = accession;
     const sentence = sentenceOf(sentences, office.label);
     if (!sentence) continue;
-    const more = { how, start: `../${reading.publishedAt}`, quote: draft.quote(quote) };
+    const when = day ?? `../${reading.publishedAt}`;
+    const turn = how === null ? { end: when, endState: 'ENDED' as const } : { how, start: when };
+    const more = { ...turn, quote: draft.quote(quote) };
     const post = draft.tenure(person, office, sentence.tokens, more);
     accessions.push({ tenure: tenureId({ person: draft.person(person), post }), accession });
   }

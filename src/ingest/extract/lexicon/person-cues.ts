@@ -1,6 +1,6 @@
 /** What persons do: two capitalised words before it are a person's name. */
 export const PERSON_VERB =
-  /^\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:(?:re-?)?elected|appointed|born|overthrown|ousted|sworn\s+in|assassinated|arrested|sentenced)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured|represent(?:ed|s)|wrote|warned|argued|replied|resigned|tweeted)\b/u;
+  /^(?:,\s+who)?\s+(?:said|told|met|spoke|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:(?:re-?)?elected|appointed|born|overthrown|ousted|sworn\s+in|assassinated|arrested|sentenced)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured|represent(?:ed|s)|wrote|warned|argued|replied|resigned|stepped\s+down|(?:succeeded|replaced)\s+[^,.;]{2,60}\s+as\s+(?:the\s+)?\p{Lu}\p{Ll}+|tweeted)\b/u;
 
 /** What a person is, right after the name: "Anna Lee, a senior researcher at". */
 export const PERSON_ROLE =

@@ -1,44 +1,86 @@
 import type { Accession } from '../../../store/tenure';
 import type { Span } from '../../../store/article';
 import type { FoundPerson, HeldOffice } from './people';
-import { peopleIn, type Reading } from '../reading';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
 
-/** A person's coming into an office, as "the election of X to the post of Y" tells it. */
+/** A person's coming into an office or leaving it, as "the election of X to the post of Y" tells it. */
 export interface FoundAccession {
   person: FoundPerson;
   office: HeldOffice;
-  how: Accession;
+  /** Null for one who left it. */
+  how: Accession | null;
+  /** EDTF of the day on which it was; null: untold. */
+  day: string | null;
   quote: Span;
 }
 
-const EVENT = /\b(?<event>election|appointment)\s+of\b/u;
+const EVENT = /\b(?<event>election|appointment)\s+of\s+(?:(?:the|its|his|her|their)\s+)?$/u;
 /** What is refused, proposed or to come has put nobody into an office. */
 const NOT_DONE =
   /\b(?:(?:reject|oppos|block|veto|refus|declin|delay|postpon|propos|consider|suggest|revok|annull?|cancell?|overturn|den)(?:ed|es|s|ied|ies|ing)|against|ruled\s+out|called\s+for|no|possible|potential|proposed|planned|expected|upcoming|forthcoming|disputed)\s+(?:the\s+|any\s+)?$/iu;
-const TO_POST = /^\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as)\s+(?:the\s+)?$/u;
+/** Before a verb: it was not done, or has yet to be. */
+const NOT_YET =
+  /\b(?:not|never|n['’]t|will|would|may|might|could|should|to|if|whether|unless|be|reportedly|allegedly)\b[^,;]{0,30}$/iu;
+const TO_POST =
+  /^\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/u;
+const APPOINTS = /\b(?<event>appointed|named|elected)\s+$/u;
+const IS_APPOINTED =
+  /^,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+(?<event>appointed|named|elected)\s+(?:as\s+|to\s+the\s+post\s+of\s+)?(?:the\s+)?$/u;
+const SUCCEEDS = /^\s+(?:has\s+)?(?:succeeded|replaced)\s+$/u;
+const LEAVES =
+  /^,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:resigned|stepped\s+down|retired|quit|(?:was|were)\s+(?:dismissed|ousted|removed|sacked))\s+as\s+(?:the\s+)?$/u;
+/** Right after the office: the day of it. */
+const ON_DAY = /^\s+(?:on\s+|in\s+)?$/u;
 
-/** The accessions that an article tells of. */
+/** The accessions and departures that an article tells of. */
 export function findAccessions(reading: Reading): FoundAccession[] {
-  const { text } = reading;
   return reading.sentences.flatMap((sentence) => {
-    const match = EVENT.exec(text.slice(sentence.start, sentence.end));
-    if (!match) return [];
-    const eventAt = sentence.start + match.index;
-    if (NOT_DONE.test(text.slice(sentence.start, eventAt))) return [];
-    return peopleIn(reading, sentence).flatMap(({ person, end, start }) => {
-      const office = sentence.items.find((item) => item.kind === 'OFFICE' && item.start > end);
-      if (
-        start < eventAt ||
-        office?.kind !== 'OFFICE' ||
-        !TO_POST.test(text.slice(end, office.start))
-      )
-        return [];
-      const [title] = office.titles;
-      if (!title) return [];
-      const label = { start: office.start, end: office.end };
-      const quote = { start: eventAt, end: office.end };
-      const how: Accession = match.groups?.['event'] === 'election' ? 'ELECTED' : 'APPOINTED';
-      return [{ person, office: { title, label, whole: quote }, how, quote }];
-    });
+    const people = peopleIn(reading, sentence);
+    return people.flatMap((named, i) => accessionsOf(reading, sentence, named, people[i + 1]));
   });
+}
+
+function accessionsOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  named: Named,
+  next: Named | undefined,
+): FoundAccession[] {
+  const { text } = reading;
+  const { person, start, end } = named;
+  const office = sentence.items.find((item) => item.kind === 'OFFICE' && item.start > end);
+  const title = office?.kind === 'OFFICE' ? office.titles[0] : undefined;
+  if (!office || !title) return [];
+  const before = text.slice(sentence.start, start);
+  const between = text.slice(end, office.start);
+  const day = (reading.times.get(sentence.index) ?? []).find(
+    (time) => time.start > office.end && ON_DAY.test(text.slice(office.end, time.start)),
+  );
+  const told = (from: number, who: FoundPerson, how: Accession | null): FoundAccession => {
+    const quote = { start: from, end: office.end };
+    const held = { title, label: { start: office.start, end: office.end }, whole: quote };
+    return { person: who, office: held, how, day: day?.date.edtf ?? null, quote };
+  };
+  const event = EVENT.exec(before) ?? APPOINTS.exec(before);
+  if (event && TO_POST.test(between)) {
+    const lead = before.slice(0, event.index);
+    const isDone = APPOINTS.test(before) ? !NOT_YET.test(lead) : !NOT_DONE.test(lead);
+    if (!isDone) return [];
+    return [told(sentence.start + event.index, person, howOf(event))];
+  }
+  const appointed = IS_APPOINTED.exec(between);
+  if (appointed) return [told(start, person, howOf(appointed))];
+  if (LEAVES.test(between)) return [told(start, person, null)];
+  const isSuccession =
+    next !== undefined &&
+    next.end < office.start &&
+    SUCCEEDS.test(text.slice(end, next.start)) &&
+    TO_POST.test(text.slice(next.end, office.start));
+  if (!isSuccession) return [];
+  return [told(start, person, 'UNKNOWN'), told(start, next.person, null)];
+}
+
+function howOf({ groups: { event = '' } = {} }: RegExpExecArray): Accession {
+  return /^elect/.test(event) ? 'ELECTED' : 'APPOINTED';
 }

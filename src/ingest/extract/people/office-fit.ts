@@ -112,3 +112,13 @@ export function isInOtherWords(
     end - start > label.end - label.start
   );
 }
+
+/** How far before an office it is told that it is only claimed. */
+const LEAD = 60;
+const CLAIMED =
+  /\b(?:would-be|self-(?:styled|proclaimed|declared|appointed)|so-called|purported|supposed|aspiring)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "would-be Prime Minister", "the self-styled Latvian President": who is called so holds no such office. */
+export function isOnlyClaimed(before: string): boolean {
+  return CLAIMED.test(before.slice(-LEAD));
+}

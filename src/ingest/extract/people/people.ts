@@ -18,6 +18,7 @@ import {
   isCutOf,
   isFuller,
   isInOtherWords,
+  isOnlyClaimed,
   isWithLongerState,
   meansFit,
 } from './office-fit';
@@ -158,6 +159,7 @@ export class People {
       /^(?:chief|leader)$/.test(title.head) || (!title.isCapital && title.to - title.from === 1);
     if (isInformal && before.length > 0) return;
     const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
+    if (isOnlyClaimed(this.text.slice(0, label.start))) return;
     // The same office told at greater length takes the place of what was told of it first.
     const shorter = person.offices.findIndex(
       (held) =>

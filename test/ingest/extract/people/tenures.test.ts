@@ -28,6 +28,51 @@ test.each([
   ).toEqual(['omar-khan president - -']),
 );
 
+/** A line a tenure whose first or last day the text tells. */
+async function turns(body: string): Promise<string[]> {
+  const article = readArticleText(` date 2021-07-16 RIGA. BALTWIRE - ${body}`, 'en');
+  const facts = { slug: 'a', file: 'a.txt', language: 'en', publishedAt: null };
+  const { record } = await new RuleExtractor().extract(article, facts);
+  return (record.tenures ?? []).flatMap(({ person, post, start, end }) =>
+    start === undefined && end === undefined
+      ? []
+      : [`${person} ${post} ${JSON.stringify(start ?? '-')} ${JSON.stringify(end ?? '-')}`],
+  );
+}
+
+test.each([
+  [
+    'President Omar Khan appointed Anna Lee as Foreign Minister on 10 July.',
+    ['anna-lee foreign-minister "2021-07-10" "-"'],
+  ],
+  [
+    'Anna Lee was elected Speaker of the Senate on 10 July.',
+    ['anna-lee speaker-of-the-senate "2021-07-10" "-"'],
+  ],
+  [
+    'Ole Berg succeeded Anna Lee as Prime Minister of Latvia on 10 July.',
+    [
+      'ole-berg prime-minister-of-latvia "2021-07-10" "-"',
+      'anna-lee prime-minister-of-latvia "-" "2021-07-10"',
+    ],
+  ],
+  [
+    'Anna Lee, who resigned as Prime Minister of Latvia on 3 July, met President Omar Khan.',
+    ['anna-lee prime-minister-of-latvia "-" "2021-07-03"'],
+  ],
+  ['President Omar Khan will have appointed Anna Lee as Foreign Minister.', []],
+])('who comes into an office or leaves it, and when: %s', async (body, lines) =>
+  expect(await turns(body)).toEqual(lines),
+);
+
+test.each(['would-be', 'self-styled', 'self-proclaimed'])(
+  'a %s prime minister is none',
+  async (word) =>
+    expect(await tenures(`Minister Anna Lee met ${word} Prime Minister Ole Berg.`)).toEqual([
+      'anna-lee minister - -',
+    ]),
+);
+
 test.each(['Former', 'Late', 'Ousted', 'Deposed', 'Onetime'])(
   'a tenure is over of "%s President"',
   async (word) =>
