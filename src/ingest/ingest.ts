@@ -121,19 +121,26 @@ async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
  * it, and what was rejected is not asked again.
  */
 function changedFrom(proposal: Facts<ProposalRow>, before: ProposalRow): Facts<ProposalRow> {
-  const rejected = new Map(
-    before.items.filter(({ state }) => state === 'REJECTED').map((item) => [item.key, item]),
+  // What a text between left out was decided on a text before it; the latest decision holds.
+  const versions = [...(before.earlier ?? [])].reverse();
+  const decided = new Map(
+    [...versions, before].flatMap((each) => each.items.map((item) => [item.key, item])),
   );
   const items = proposal.items.map((item) => {
-    const earlier = rejected.get(item.key);
-    return earlier ? { ...item, state: earlier.state, by: earlier.by, at: earlier.at } : item;
+    const earlier = decided.get(item.key);
+    return earlier?.state === 'REJECTED'
+      ? { ...item, state: earlier.state, by: earlier.by, at: earlier.at }
+      : item;
   });
   const { text, textHash, record } = before;
-  const accepted = before.items.filter(({ state }) => state === 'ACCEPTED');
+  const present = new Set(items.map(({ key }) => key));
+  const kept = before.items.filter(
+    ({ key, state }) => state === 'ACCEPTED' || (state === 'REJECTED' && !present.has(key)),
+  );
   return {
     ...proposal,
     items,
-    earlier: [{ text, textHash, record, items: accepted }, ...(before.earlier ?? [])],
+    earlier: [{ text, textHash, record, items: kept }, ...(before.earlier ?? [])],
     pending: items.filter(({ state }) => state === 'PENDING').length,
   };
 }

@@ -109,6 +109,23 @@ test('an item of the old text alone can be rejected and accepted again', async (
   expect(await ids('people')).toEqual(['boris-johnson', 'peter-szijjarto']);
 });
 
+test('what was rejected is not asked again after a text that left it out', async () => {
+  const key = 'people/peter-szijjarto';
+  const stateIn = async () =>
+    (await findProposal(base.db, article))?.items.find((item) => item.key === key)?.state;
+  await decide(base.db, article, { reject: [key], by: 'bo' });
+  await proposed(`${FIRST} So it was.`);
+  expect(await stateIn()).toBe('REJECTED');
+  await proposed(THIRD);
+  expect(await stateIn()).toBeUndefined();
+  await proposed(`${FIRST} So it was, again.`);
+  expect(await stateIn()).toBe('REJECTED');
+  await decide(base.db, article, { accept: [key], by: 'bo' });
+  await proposed(`${FIRST} So it was, once more.`);
+  expect(await stateIn()).toBe('PENDING');
+  expect(await verified()).toEqual([]);
+});
+
 test('the rest of the old text goes when a third one says all anew; no text is taken in twice', async () => {
   await decide(base.db, article, { accept: ['people/zbigniew-rau'], by: 'bo' });
   expect(await proposed(THIRD)).toBe(article);
