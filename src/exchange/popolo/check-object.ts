@@ -132,7 +132,38 @@ const VALIDATE = Object.fromEntries(
 /** What is wrong with the shape of an object of a list. */
 export function problemsWith(list: ListName, pointer: string, object: unknown): ImportProblem[] {
   const validate = VALIDATE[list];
-  return validate(object) ? [] : (validate.errors ?? []).map((error) => explain(pointer, error));
+  return validate(object)
+    ? turnedDates(pointer, object as Record<string, unknown>)
+    : (validate.errors ?? []).map((error) => explain(pointer, error));
+}
+
+/** Members of which the second is never before the first. */
+const IN_ORDER = [
+  ['birth_date', 'death_date'],
+  ['founding_date', 'dissolution_date'],
+  ['start_date', 'end_date'],
+] as const;
+
+/**
+ * Ends that come before their beginnings: of what a file says so, nothing can be true on any day. What
+ * Chancery wrote itself is passed over: its articles may contradict each other, and it tells so.
+ */
+function turnedDates(pointer: string, object: Record<string, unknown>): ImportProblem[] {
+  if (object['chancery'] != null) return [];
+  return IN_ORDER.flatMap(([from, to]) => {
+    const [start, end] = [object[from], object[to]];
+    if (typeof start !== 'string' || typeof end !== 'string') return [];
+    // "2001-05" may be before or after "2001": only what both tell is compared.
+    const length = Math.min(start.length, end.length, 'YYYY-MM-DD'.length);
+    if (end.slice(0, length) >= start.slice(0, length)) return [];
+    return [
+      {
+        pointer: `${pointer}/${to}`,
+        expected: `a date not before "${from}", ${start}`,
+        found: shown(end),
+      },
+    ];
+  });
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

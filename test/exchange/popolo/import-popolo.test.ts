@@ -181,6 +181,14 @@ test.each([
     '/persons/1/id: expected each id once, found "a" again',
   ],
   [
+    { persons: [{ id: 'a', name: 'A', birth_date: '1990-05', death_date: '1989' }] },
+    '/persons/0/death_date: expected a date not before "birth_date", 1990-05, found "1989"',
+  ],
+  [
+    { events: [{ id: 'e', start_date: '2001-05-03T10:00:00Z', end_date: '2001-05-02' }] },
+    '/events/0/end_date: expected a date not before "start_date", 2001-05-03T10:00:00Z, found "2001-05-02"',
+  ],
+  [
     { memberships: [{ person_id: 'z', organization_id: 'o' }] },
     '/memberships/0/person_id: expected the id of one of the persons, found "z"',
   ],
