@@ -16,7 +16,8 @@ export function readHtml(source: string, html: string): ArticleInput {
     attribute(document, 'meta[property="og:url"]', 'content');
   const published =
     attribute(document, 'meta[property="article:published_time"]', 'content') ??
-    attribute(document, 'time[datetime]', 'datetime');
+    dayOfTimes(document);
+  withoutNotices(document);
   const article = new Readability(document as never).parse();
   if (!article?.content) return { source, problem: 'an HTML page without an article' };
   const text = paragraphs(article.content);
@@ -57,6 +58,29 @@ function excessOf(document: Document): string | null {
     level = level.flatMap((element) => [...element.children]);
   }
   return null;
+}
+
+/** Where a page tells the time of its article, not of another that it leads to. */
+const OWN_TIME = 'time[itemprop="datePublished"], article:has(h1) time[datetime], time[pubdate]';
+
+/** The time of the article among the times of a page; where none is its own, the one day that all are of. */
+function dayOfTimes(document: Document): string | null {
+  const own = attribute(document, OWN_TIME, 'datetime');
+  if (own !== null) return own;
+  const days = [...document.querySelectorAll('time[datetime]')].map(
+    (time) => time.getAttribute('datetime')?.slice(0, 'YYYY-MM-DD'.length) ?? '',
+  );
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
+}
+
+const NOTICES = ['cookie', 'consent', 'gdpr']
+  .flatMap((word) => [`div[class*="${word}" i]`, `div[id*="${word}" i]`])
+  .join(', ');
+
+/** Takes away what asks to accept cookies, which reads as a paragraph of a short article. */
+function withoutNotices(document: Document): void {
+  for (const notice of [...document.querySelectorAll(NOTICES)])
+    if (notice.querySelector('h1, article') === null) notice.remove();
 }
 
 function attribute(document: Document, selector: string, name: string): string | null {

@@ -3,6 +3,7 @@ declare module 'linkedom' {
   export interface Element {
     readonly textContent: string | null;
     readonly children: Iterable<Element>;
+    remove(): void;
     getAttribute(name: string): string | null;
     querySelector(selector: string): Element | null;
     querySelectorAll(selector: string): Iterable<Element>;
