@@ -11,10 +11,11 @@ import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Token } from '../scan/tokens';
 import type { Antecedents } from './antecedents';
-import type { Chunk, Party } from './chunk';
+import { type Chunk, type Party, symbolsOf } from './chunk';
 import { dialoguesIn } from './dialogue-names';
 import { EVENT_NOUN, isOfOther } from './names-of-others';
 import { phraseAt } from './phrase-list';
+import { AFTER_WILL, isCallWith, isMeetingWhom, isShortNoun } from './in-context';
 import { afterVideo } from './by-video';
 import { beginsQuoted, isScare } from './quoting';
 
@@ -207,6 +208,11 @@ function wordAt(
     const found = one(SYMBOLS.OWNER);
     return { ...found, chunk: { ...found.chunk, isPronoun: true } };
   }
+  // "A, joined by B, met C": both did.
+  const isJoined = token.lower === 'joined' && tokens[i + 1]?.lower === 'by';
+  if (isJoined && /P,$/.test(symbolsOf(before.slice(-2)))) return one(SYMBOLS.AND, [], i + 2);
+  if (isMeetingWhom(tokens, i)) return one(SYMBOLS.MEETING);
+  if (isShortNoun(tokens, i)) return one(SYMBOLS.NOUN);
   const video = afterVideo(tokens, i);
   if (video > i) return { chunk: null, to: video };
   const phrase = phraseAt(tokens, i);
@@ -239,20 +245,18 @@ function wordAt(
     /^(?:an?|the|this|his|her|their|had|held|separate|short|brief|introductory|received|receives)$/.test(
       tokens[i - 1]?.lower ?? '',
     );
-  if (isNounCall) return one(SYMBOLS.CALL);
-  if (lower === 'called') return one(SYMBOLS.PHONE);
+  if (isNounCall || isCallWith(tokens, i)) return one(SYMBOLS.CALL);
+  if (lower === 'called' || lower === 'rang') return one(SYMBOLS.PHONE);
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   if (before.at(-1)?.symbol === SYMBOLS.WILL && before.at(-2)?.symbol === SYMBOLS.PARTY) {
     if (lower === 'see') return one(SYMBOLS.MEET);
     if (lower === 'hear' && tokens[i + 1]?.lower === 'from') return one(SYMBOLS.MEET, [], i + 2);
   }
-  if (LEADS.has(lower) && before.at(-1)?.symbol === SYMBOLS.WILL) return one(SYMBOLS.JOIN);
+  const led = before.at(-1)?.symbol === SYMBOLS.WILL ? AFTER_WILL[lower] : undefined;
+  if (led !== undefined) return one(SYMBOLS[led]);
   const isPast = /^\p{Ll}+[^e]ed$/u.test(lower) && !token.isCapital && lower.length > 4;
   return one(isPast ? SYMBOLS.VERB : SYMBOLS.WORD);
 }
-
-/** Nouns by themselves; verbs after "will". */
-const LEADS: ReadonlySet<string> = new Set(['lead', 'co-lead', 'chair', 'co-chair', 'join']);
 
 /** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =

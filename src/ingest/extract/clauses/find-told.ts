@@ -3,10 +3,12 @@ import type { Span } from '../../../store/article';
 import { SYMBOLS } from '../lexicon/clause-words';
 import type { Frame } from '../lexicon/frame-parts';
 import { FRAMES } from '../lexicon/frames';
-import { type Chunk, mayMatch, type Party, pattern, symbolsOf } from './chunk';
+import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 import { kindOfWords } from './kind-of-words';
-import { isAgreed, isArrival, isHopedFor, isOnlyWished, isRequest } from './not-told';
+import { isSaidAhead, isToCome } from './to-come';
+import { isSupposed, standingOf } from './not-held';
+import { isAgreed, isArrival, isHopedFor, isNaming, isOnlyWished, isRequest } from './not-told';
 
 /** A meeting as a clause tells of it. */
 export interface Told {
@@ -28,6 +30,8 @@ export interface Told {
   isAt: boolean;
   /** A body holds a session of its own: "the Council will hold an urgent meeting". */
   isOfOne: boolean;
+  /** It was cancelled or put off. */
+  isCalledOff?: boolean;
   /** "the conference", without its name: what was told of last, whatever its kind. */
   isOfLast: boolean;
 }
@@ -44,9 +48,11 @@ export function toldIn(clause: readonly Chunk[]): Told[] {
       const from = match.index;
       const to = from + match[0].length;
       const isTaken = [...taken].some((at) => at >= from && at < to);
-      if (isTaken || isOnlyWished(clause, from)) continue;
-      const told = toldBy(clause, frame, match, from, to);
+      if (isTaken || isOnlyWished(clause, from) || isSupposed(clause, from)) continue;
+      const standing = standingOf(clause, from, to);
+      const told = standing === 'OPEN' ? null : toldBy(clause, frame, match, from, to);
       if (!told) continue;
+      told.isCalledOff = standing === 'CALLED_OFF';
       for (let i = from; i < to; i++) taken.add(i);
       found.push({ told, from });
     }
@@ -79,8 +85,10 @@ function toldBy(
   const first = clause[from];
   if (first && isArrival(clause.slice(from, to + 7))) return null;
   if (isRequest(clause.slice(from, to), clause.slice(to))) return null;
+  if (isNaming(clause.slice(from, to), clause[to])) return null;
   // "visited President A at his home"; "signed A" tells of none.
   if (frame.verb && !frame.verb.test(first?.words ?? '')) return null;
+  if (frame.words && !frame.words.test(wordsOf(clause.slice(from, to)))) return null;
   // "spoke at the opening of the conference": at the conference.
   const of = /^opening of$/.test(clause[to - 1]?.words ?? '') ? 1 : 0;
   const ofNoun = frame.kind === 'OF_NOUN' ? kindOfWords(clause.slice(from, to + of)) : frame.kind;
@@ -96,7 +104,9 @@ function toldBy(
     isPlanned:
       isToCome(clause, from) ||
       isAgreed(clause, from) ||
-      (from < to - 1 && clause[to - 1]?.symbol === SYMBOLS.WILL),
+      (from < to - 1 && clause[to - 1]?.symbol === SYMBOLS.WILL) ||
+      // "The meeting will be attended by A", "A's upcoming meeting with B".
+      isSaidAhead(clause.slice(from, to), frame),
     isAttended: frame.isAttended ?? false,
     isOfUnnamed: frame.isMentioned ?? false,
     isAt: frame.isAt ?? false,
@@ -251,20 +261,6 @@ function isOfOther(clause: readonly Chunk[], frame: Frame, from: number, to: num
   const isNamed = clause.slice(from + 1, to - 1).some(({ symbol }) => symbol !== SYMBOLS.IN);
   return (
     isNamed || clause[to]?.symbol === SYMBOLS.OF || OF_ITS_OWN.test(clause[to - 1]?.words ?? '')
-  );
-}
-
-const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
-/** What "will" is said of too: "will attend the forum and | meet with A". */
-const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
-const BASE_FORM =
-  /^(?:meet|confer|receive|host|greet|discuss|review|exchange views|exchange opinions|hold|have|conduct|begin|attend|join|lead|chair|co-chair|take part in|participate in|address|speak|call on|call upon|visit|deliver|present)$/;
-
-/** Whether the verb at a place is said of what is to come. */
-function isToCome(clause: readonly Chunk[], at: number): boolean {
-  const before = symbolsOf(clause.slice(0, at));
-  return (
-    PLANNED.test(before) || (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
   );
 }
 

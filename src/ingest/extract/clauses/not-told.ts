@@ -31,6 +31,11 @@ export function isRequest(words: readonly Chunk[], after: readonly Chunk[]): boo
   );
 }
 
+/** "called A a liar" says what A is called. */
+export function isNaming(words: readonly Chunk[], next: Chunk | undefined): boolean {
+  return words[0]?.words === 'called' && /^[xQpY]$/.test(next?.symbol ?? '');
+}
+
 /** What one comes to do. */
 const OF_CALLER =
   /^(?:discuss|review|exchange views|exchange opinions|pay|bid|present|deliver|convey|hand|congratulate|thank|express|offer|say|take|brief|talk|hold|mark|introduce|inform)$/;

@@ -206,7 +206,7 @@ function withIncluded(chunks: Chunk[]): Chunk[] {
 
 /** "A, on a visit to Riga, met": what stands between two commas before a verb. */
 const ASIDE = pattern(
-  `(?<=[PARTY GROUP]) COMMA [WORD IN OF PLACE BODY GROUP OWNER FOR TIME TO FROM AND BY JOIN NOUN JOINING NAME PARTY VERB DASH]{1,14}? COMMA (?=[${VERB_NAMES.join(' ')}])`,
+  `(?<=[PARTY GROUP]) COMMA [WORD IN OF PLACE BODY GROUP OWNER FOR TIME TO FROM AND BY JOIN NOUN JOINING NAME PARTY VERB DASH VISITING]{1,14}? COMMA (?=[${VERB_NAMES.join(' ')}])`,
 );
 
 function withoutAsides(chunks: Chunk[]): Chunk[] {

@@ -25,10 +25,14 @@ export function meetingOf(
   const parties = new Map(group.map((named) => [named.person, named]));
   // "discussed the upcoming visit": the word is said of another thing.
   const isPast = PAST.test(reading.text.slice(at.start, at.end));
+  // "are meeting in Riga next week".
+  const isGoingOn = /^(?:is|are)\s+\p{Ll}+ing\b/u.test(reading.text.slice(at.start, at.end));
   // "their 8 August meeting": its day is to come.
   const isDatedAhead = (reading.times.get(sentence.index) ?? []).some(
     ({ start, date }) =>
-      start >= at.end && start - at.end < 3 && (date.earliest ?? '') > reading.publishedAt,
+      start >= at.end &&
+      (start - at.end < 3 || isGoingOn) &&
+      (date.earliest ?? '') > reading.publishedAt,
   );
   const isPlanned =
     isTold ||

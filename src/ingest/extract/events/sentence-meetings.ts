@@ -33,9 +33,14 @@ export function meetingsIn(
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   if (OF_IT.test(words) || LAST_MET.test(words)) return [];
-  const all = clauses.flatMap((clause) =>
-    toldIn(clause).flatMap((told) => meetingsOf(reading, sentence, told, words, earlier)),
-  );
+  const all = clauses.flatMap((clause) => {
+    const told = toldIn(clause);
+    // "will meet with A and speak by phone with B": A is not phoned.
+    const own = told.some(({ kind }) => kind === 'CALL') ? words.replace(BY_PHONE, '') : words;
+    return told.flatMap((each) =>
+      meetingsOf(reading, sentence, each, each.kind === 'CALL' ? words : own, earlier),
+    );
+  });
   const found = all.filter((meeting) => !all.some((call) => isOnCall(meeting, call)));
   if (found.length === 0) return meetingsByCue(reading, sentence, words);
   return JOINT.test(words)
@@ -84,7 +89,7 @@ function inOne([first, ...others]: FoundMeeting[]): FoundMeeting[] {
 
 /** "at a meeting", "during their talks", "in negotiations": of those who did something there. */
 const OWN_TALKS =
-  /\b(?:at|in|during)\s+(?:(?:an?|their)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:meeting|conversation|session|audience|dinner|lunch)|(?:their\s+)?(?:\p{L}+\s+)?(?:talks|negotiations|consultations))\b(?!\s+(?:of|between|with)\b)/u;
+  /\b(?:at|in|during)\s+(?:(?:an?|their)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:meeting|conversation|session|audience|dinner|lunch|call)|(?:their\s+)?(?:\p{L}+\s+)?(?:talks|negotiations|consultations))\b(?!\s+(?:of|between|with)\b)/u;
 
 /** Its sentence tells of another than the one before. */
 const OTHER =
@@ -217,6 +222,7 @@ function meetingsOf(
   const kind = spoken === 'MEETING' ? ofPurpose : spoken;
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
+    ...(told.isCalledOff === true ? { status: 'CANCELLED' as const } : {}),
     isOpen: (persons.size < 2 || isOfOneSide) && !told.joins,
     joins: told.joins,
     isOfLast: told.isOfLast,

@@ -53,7 +53,10 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     source: String.raw`consultations\s+(?:\([^)]*\)\s+)?(?:(?:were|was)\s+held|concluded|took\s+place)`,
     kind: 'CONSULTATIONS',
   },
-  { source: String.raw`gathered`, kind: 'MEETING' },
+  {
+    source: String.raw`gathered(?!\s+(?:\p{Ll}+\s+)?(?:evidence|information|data|intelligence|material|facts|support|signatures|proof|around|by\s+\p{Lu}|speed|momentum|pace|dust)\b)`,
+    kind: 'MEETING',
+  },
   {
     source: String.raw`(?:hosted|chaired|co-chaired|convened)\s+${MANNER}(?:[\p{L}-]+\s+)?(?:meeting|talks|session)(?!\s+with\b)`,
     kind: 'MEETING',
@@ -105,7 +108,7 @@ export const NO_PARTY =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|will\s+(?:co-)?(?:lead|head|represent)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegations|sides|teams)\b|will\s+co-(?:chair|lead|host)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|[Dd]ialogue)\b|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|co-(?:chaired|led|hosted)\s+with|also\s+(?:attended|took\s+part)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/gu;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|will\s+(?:co-)?(?:lead|head|represent)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegations|sides|teams)\b|will\s+co-(?:chair|lead|host)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|[Dd]ialogue)\b|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|co-(?:chaired|led|hosted)\s+with|also\s+(?:attended|took\s+part)|(?:was|were)\s+also\s+present(?=\s*[.,;]?\s*$)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/gu;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
@@ -142,7 +145,7 @@ export const OF_STATE =
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =
-  /^[^.;]{0,160}?\b(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due)\b|^[^.;]{0,160}?\bwill\s+(?:also\s+)?(?:be\s+held|take\s+place)\b/u;
+  /^(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Prof|Sen|Rep|Amb|H\.E|\p{Lu}))\.){0,160}?\b(?:(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due|set|slated)|will\s+(?:also\s+)?(?:be\s+held|take\s+place))\b/u;
 
 /** Conferences: the noun, and the words that say that one was or is to be. */
 export const CONFERENCE =

@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../../store/meeting';
 /** Nouns for what many come to, with the kind of meeting that they tell. */
 export const OCCASIONS: readonly { source: string; kind: MeetingKind }[] = [
   {
-    source: String.raw`summit|(?<!(?:press|news|video)\s)conference|forum|symposium|congress|seminar|workshop|webinar|round\s+table|roundtable|round-table`,
+    source: String.raw`summit|(?<!(?:press|news|video)\s)conference(?!\s+calls?\b)|forum|symposium|congress|seminar|workshop|webinar|round\s+table|roundtable|round-table`,
     kind: 'CONFERENCE',
   },
   {

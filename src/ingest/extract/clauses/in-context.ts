@@ -1,0 +1,56 @@
+import type { SymbolName } from '../lexicon/clause-words';
+import type { Token } from '../scan/tokens';
+
+/** Nouns or adjectives by themselves; verbs after "will". */
+export const AFTER_WILL: Readonly<Partial<Record<string, SymbolName>>> = {
+  lead: 'JOIN',
+  'co-lead': 'JOIN',
+  chair: 'JOIN',
+  'co-chair': 'JOIN',
+  join: 'JOIN',
+  represent: 'JOIN',
+  head: 'JOIN',
+  moderate: 'JOIN',
+  address: 'JOIN',
+  open: 'LIGHT',
+  launch: 'LIGHT',
+  resume: 'LIGHT',
+  organise: 'LIGHT',
+  organize: 'LIGHT',
+  consult: 'VERB',
+  engage: 'VERB',
+  interact: 'VERB',
+  phone: 'PHONE',
+  telephone: 'PHONE',
+  give: 'VERB',
+};
+
+/** "a call with", "her call with": a conversation, whatever stands before it; "will call with" is none. */
+export function isCallWith(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^calls?$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:with|between)$/.test(tokens[i + 1]?.lower ?? '') &&
+    !/^(?:to|will|would|must|should)$/.test(tokens[i - 1]?.lower ?? '')
+  );
+}
+
+/** "held a bilateral with A", "had a dialogue with A": the meeting itself, told by one word. */
+export function isShortNoun(tokens: readonly Token[], i: number): boolean {
+  const isHeld =
+    tokens[i]?.lower === 'dialogue' &&
+    tokens[i + 1]?.lower === 'with' &&
+    tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:held|had|conducted)$/.test(lower));
+  if (isHeld) return true;
+  return (
+    /^(?:bi|tri|quadri)laterals?$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:with|between|on|in|at|[.,;]|)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** "Meeting with A in Riga, B said", "when meeting A": what one does, and no noun. */
+export function isMeetingWhom(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'meeting') return false;
+  const next = tokens[i + 1];
+  const isLed = i === 0 || /^(?:while|when)$/.test(tokens[i - 1]?.lower ?? '');
+  return isLed && (next?.isCapital === true || /^(?:with|his|her|the)$/.test(next?.lower ?? ''));
+}

@@ -1,0 +1,27 @@
+import { SYMBOLS } from '../lexicon/clause-words';
+import type { Frame } from '../lexicon/frame-parts';
+import { type Chunk, pattern, symbolsOf } from './chunk';
+
+const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
+/** What "will" is said of too: "will attend the forum and | meet with A". */
+const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
+const BASE_FORM =
+  /^(?:meet|confer|sit down|dine|receive|host|greet|convene|engage|consult|discuss|review|exchange views|exchange opinions|hold|have|conduct|begin|attend|join|lead|chair|co-chair|take part in|participate in|address|speak|call on|call upon|visit|deliver|present)$/;
+
+/** Whether the words of a noun say that what it tells of is to come. */
+export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame): boolean {
+  if (joins === true) return words.some(({ symbol }) => symbol === SYMBOLS.WILL);
+  const noun = words.findIndex(({ symbol }) => symbol === SYMBOLS.NOUN || symbol === SYMBOLS.CALL);
+  return (
+    subject === 'OWNER' &&
+    words.slice(0, noun + 1).some(({ words: said }) => /^(?:upcoming|forthcoming)$/.test(said))
+  );
+}
+
+/** Whether the verb at a place is said of what is to come. */
+export function isToCome(clause: readonly Chunk[], at: number): boolean {
+  const before = symbolsOf(clause.slice(0, at));
+  return (
+    PLANNED.test(before) || (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
+  );
+}

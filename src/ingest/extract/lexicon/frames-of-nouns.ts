@@ -1,0 +1,99 @@
+import { VERB_NAMES } from './clause-words';
+import { type Frame, LOOSE, MANNER, NOUNS, NEXT_GUEST, HERE } from './frame-parts';
+
+/** Meetings that a noun tells of, with their sides: "held talks with A", "a call between A and B". */
+export const OF_NOUNS: readonly Frame[] = [
+  // Nouns with who does it.
+  {
+    source: `(?:RECEIVE|LIGHT|HOLDING|VERB|JOIN|JOINING) ${MANNER} NOUN ${LOOSE} (?:INCLUDING WORD{0,2})? (?:WITH|FOR) ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+  },
+  {
+    source: `(?<!BE) DISCUSS ${LOOSE} (?:COMMA)? ${NOUNS} ${LOOSE} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+  },
+  { source: `(?<!BE) DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // "With A, B discussed trade".
+  {
+    source: `(?<=^|COMMA|STOP) WITH ${HERE} COMMA WORD{0,3} (?<left>PARTY) DISCUSS`,
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
+  { source: `(?:LIGHT|HOLDING|VERB) ${MANNER} COURTESY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `(?<left>OWNER) [WORD TIME]{0,3} COURTESY ${HERE}`, kind: 'MEETING', subject: 'OWNER' },
+  {
+    source: `${NOUNS} ${LOOSE} BETWEEN [WORD OWNER]{0,3} (?<left>PARTY) WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+  },
+  // "praised trade in a meeting he held with A".
+  {
+    source: `${NOUNS} (?:WHO|THAT)? (?<left>PARTY) LIGHT (?:TIME|IN PLACE){0,2} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
+  // "in the calls that the two leaders had in May".
+  {
+    source: `${NOUNS} THAT? (?<object>PARTY) LIGHT (?![WITH BE VERB])`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    isPair: true,
+  },
+  // Nouns that name both sides.
+  { source: `${NOUNS} ${LOOSE} BETWEEN ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
+  // "Talks were held in Riga between", "a conversation took place between".
+  {
+    source: `${NOUNS} ${LOOSE} WILL? BE? [LIGHT VERB WORD] ${LOOSE} BETWEEN ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+    isPair: true,
+  },
+  {
+    source: `${NOUNS} OF (?:WORD|OWNER){0,3} (?<left>[PARTY GROUP]) ${LOOSE} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+  },
+  // "In meetings with officials, A will stress".
+  {
+    source: `IN [WORD OWNER]{0,3} NOUN (?:TIME|IN TIME|IN PLACE){0,2} WITH (?:WORD|OWNER|NAME|BODY|PLACE){0,4} (?<object>GROUP) [GROUP AND COMMA WORD]{0,8}? COMMA (?<left>PARTY) COMMA? [${VERB_NAMES.join(' ')}]`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
+  { source: `${NOUNS} OF ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
+  {
+    source: `(?<left>OWNER) [WORD TIME AND]{0,4} ${NOUNS} ${LOOSE} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
+  { source: `NOUN ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "the May 3 summit between A and B", "A's March summit with B".
+  {
+    source: `EVENT ${LOOSE} BETWEEN ${HERE}`,
+    kind: 'CONFERENCE',
+    subject: 'NONE',
+    isPair: true,
+    isMentioned: true,
+  },
+  {
+    source: `(?<left>OWNER) [WORD TIME]{0,3} EVENT (?:TIME|IN TIME|IN PLACE)? WITH ${NEXT_GUEST}`,
+    kind: 'CONFERENCE',
+    subject: 'OWNER',
+    isMentioned: true,
+  },
+  // "held a roundtable with A".
+  {
+    source: `(?:RECEIVE|LIGHT|HOLDING|JOIN|JOINING) ${MANNER} EVENT (?:TIME|IN TIME|IN PLACE|IN [WORD OWNER]{1,4})? WITH (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,
+    kind: 'CONFERENCE',
+    subject: 'DOER',
+  },
+  { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "attended a reception hosted by A": both.
+  {
+    source: `(?:JOIN|JOINING) ${MANNER} (?:NOUN|EVENT|OCCASION) ${LOOSE} (?:(?:LIGHT|RECEIVE|VERB|JOIN) BY|ATTENDED_BY) ${NEXT_GUEST}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isHosted: true,
+  },
+];

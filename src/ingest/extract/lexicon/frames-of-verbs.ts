@@ -1,0 +1,112 @@
+import {
+  type Frame,
+  LOOSE,
+  NEAR,
+  MANNER,
+  NOUNS,
+  SIDE,
+  GUEST,
+  NEXT_GUEST,
+  HERE,
+  TO_WHOM,
+  ADDRESSES,
+  AT_MEETING,
+  BESIDES,
+} from './frame-parts';
+
+/** Calls and meetings that a verb tells of: "met with A", "phoned A", "told A during a meeting". */
+export const OF_VERBS: readonly Frame[] = [
+  // Calls.
+  {
+    source: `(?:RECEIVE|LIGHT|VERB|HOLDING|JOIN|JOINING) ${MANNER} CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`,
+    kind: 'CALL',
+    subject: 'DOER',
+  },
+  { source: `PHONE (?:TIME)? ${HERE}`, kind: 'CALL', subject: 'DOER' },
+  { source: `(?:LIGHT|HOLDING) ${MANNER} CALL`, kind: 'CALL', subject: 'DOER', isReciprocal: true },
+  {
+    source: `TALK (?!OF [WORD OWNER TIME]{0,5} (?:NOUN|EVENT|CALL)) ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`,
+    kind: 'CALL',
+    subject: 'DOER',
+  },
+  { source: `TALKING ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `RECEIVE ${MANNER} NOUN ${LOOSE} FROM ${HERE}`, kind: 'OF_NOUN', subject: 'DOER' },
+  // Verbs.
+  { source: `MEET ${NEAR} ${SIDE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `MEET ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `(?:RECEIVE|RECEIVING) ${NEAR} ${GUEST}`, kind: 'MEETING', subject: 'DOER' },
+  { source: `BE RECEIVE ${LOOSE} BY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // "A was met by B", "was hosted by B".
+  {
+    source: `(?<=PARTY WILL?) BE (?:MEET (?:TIME|IN PLACE|IN WORD)? BY|ATTENDED_BY) (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: / (?:met by|hosted by)/,
+  },
+  // "consulted closely with A", "will engage directly with A".
+  {
+    source: `VERB [TIME WORD BY]{0,4}? WITH ${HERE}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    verb: /^(?:consult|engage|interact|confer)/,
+  },
+  // "Meeting with A in Riga, B said", "when meeting A, B said".
+  {
+    source: `(?<=^|COMMA|IN|THAT) MEETING WITH? ${HERE} (?:TIME|IN TIME|IN PLACE){0,2} COMMA WORD{0,2} (?<left>PARTY)`,
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
+  // "A told B during a meeting", "expressed gratitude to B in a phone call", "told B by phone".
+  {
+    source: `(?:SAY|${TO_WHOM}) (?:WORD|OWNER){0,3} (?<object>PARTY) ${BESIDES} IN [WORD TIME OWNER]{0,4} ${NOUNS} (?![WITH OF BETWEEN FOR BY])`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isAt: true,
+    verb: ADDRESSES,
+    words: AT_MEETING,
+  },
+  {
+    source: `(?:SAY|${TO_WHOM}) (?:WORD|OWNER){0,3} (?<object>PARTY) ${BESIDES} (?:BY|IN) WORD`,
+    kind: 'CALL',
+    subject: 'DOER',
+    verb: ADDRESSES,
+    words: /\b(?:by|over|on|via) (?:tele)?phone$/,
+  },
+  // "This was stated by A at a meeting with B".
+  {
+    source: `BE? (?:SAY|VERB) BY (?:WORD|OWNER){0,3} (?<left>PARTY) [TIME COMMA]{0,2} IN [WORD TIME]{0,4} ${NOUNS} ${LOOSE} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
+  { source: `CALL_ON ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // One visits a person: "will visit President A", "visited President A at his home".
+  {
+    source: `(?<=WILL WORD? |WILL [^;]* AND) TRIP (?<object>PARTY)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
+  { source: `VERB (?<object>PARTY)`, kind: 'MEETING', subject: 'DOER', verb: /^visited$/ },
+  // "hosted the second Joint Commission with A", "co-chaired the Working Group with B".
+  {
+    source: `(?:RECEIVE|LIGHT|JOIN) [WORD TIME OWNER]{0,4} BODY (?:TIME|IN PLACE){0,2} WITH ${NEXT_GUEST}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
+  {
+    source: `VERB ${MANNER} (?:NOUN|CALL) (?:ON|TO|IN) ${HERE}`.replace('ON|', ''),
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
+  // What is handed over, is handed over to one who is there.
+  {
+    source: `PRESENT ${LOOSE} BY (?:WORD|OWNER){0,3} (?<left>PARTY) TO ${NEXT_GUEST}`,
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
+  // "thanked A for hosting B".
+  {
+    source: `(?<left>PARTY) FOR (?:HOLDING|RECEIVING) ${NEAR} ${GUEST}`,
+    kind: 'MEETING',
+    subject: 'OWNER',
+  },
+];
