@@ -7,7 +7,6 @@ import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from '.
 import { doerAfter, doerOf } from './doers';
 import { kindOfWords } from './kind-of-words';
 import { isSaidAhead, isToCome } from './to-come';
-import { isSupposed, standingOf } from './not-held';
 import { isAgreed, isArrival, isHopedFor, isNaming, isOnlyWished, isRequest } from './not-told';
 
 /** A meeting as a clause tells of it. */
@@ -30,8 +29,6 @@ export interface Told {
   isAt: boolean;
   /** A body holds a session of its own: "the Council will hold an urgent meeting". */
   isOfOne: boolean;
-  /** It was cancelled or put off. */
-  isCalledOff?: boolean;
   /** "the conference", without its name: what was told of last, whatever its kind. */
   isOfLast: boolean;
 }
@@ -48,11 +45,9 @@ export function toldIn(clause: readonly Chunk[]): Told[] {
       const from = match.index;
       const to = from + match[0].length;
       const isTaken = [...taken].some((at) => at >= from && at < to);
-      if (isTaken || isOnlyWished(clause, from) || isSupposed(clause, from)) continue;
-      const standing = standingOf(clause, from, to);
-      const told = standing === 'OPEN' ? null : toldBy(clause, frame, match, from, to);
+      if (isTaken || isOnlyWished(clause, from)) continue;
+      const told = toldBy(clause, frame, match, from, to);
       if (!told) continue;
-      told.isCalledOff = standing === 'CALLED_OFF';
       for (let i = from; i < to; i++) taken.add(i);
       found.push({ told, from });
     }

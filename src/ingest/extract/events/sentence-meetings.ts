@@ -222,7 +222,6 @@ function meetingsOf(
   const kind = spoken === 'MEETING' ? ofPurpose : spoken;
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
-    ...(told.isCalledOff === true ? { status: 'CANCELLED' as const } : {}),
     isOpen: (persons.size < 2 || isOfOneSide) && !told.joins,
     joins: told.joins,
     isOfLast: told.isOfLast,

@@ -4,6 +4,7 @@ import {
   CALLS_OFF,
   IF,
   IS_FALSE,
+  MAY_BE,
   NOT_HELD,
   OF_HELD,
   OFF_AT,
@@ -55,6 +56,7 @@ export function isUntold({ text }: Reading, sentence: ScannedSentence, at: Span)
   if (/^[^.;,]{0,120}\buntil\b/u.test(after)) return false;
   return (
     SHUNS.test(after) ||
+    MAY_BE.test(after) ||
     NOT_HELD.some((words) => words.test(before)) ||
     (WOULD.test(before) && IF.test(after)) ||
     (REPORTED.test(before) && IS_FALSE.test(after))

@@ -42,16 +42,23 @@ export const IS_FALSE =
 
 const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|abandoned|deferred|adjourned\s+indefinitely)`;
 const NOUN = anyOf(
-  `meetings?|talks|summit|call|conversation|consultations|negotiations|session|dialogue|dinner|lunch|conference|forum`.split(
-    '|',
-  ),
+  `meetings? talks summit call conversation consultations negotiations session dialogue dinner lunch conference forum`
+    .split(' ')
+    .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0]}]${noun.slice(1)}`),
 );
+/** A meeting by its noun, with whose it is and all that is said of it up to its verb. */
+const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+)?${WITH}${NOUN}\b(?:(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
 /** Where "held the postponed talks" tells of talks that were held. */
 export const OF_HELD = /\b(?:the|an?|held|previously|once|long)\s+$/u;
 /** "cancelled his meeting with", "A's meeting with B has been called off", from where it is told of or just before. */
 export const CALLS_OFF = new RegExp(String.raw`(?<=(?:^|\s))${OFF}\s+${WITH}$`, 'u');
 export const CALLED_OFF = new RegExp(
-  String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+)?${WITH}${NOUN}\b(?:(?!\b(?:was|were|is|are|has|have|had|will|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s(?:was|were|is|are|has\s+been|have\s+been|had\s+been|will\s+be)\s+(?:\p{Ll}+ly\s+)?${OFF}\b`,
+  String.raw`${OF_IT}(?:was|were|is|are|has\s+been|have\s+been|had\s+been|will\s+be)\s+(?:\p{Ll}+ly\s+)?${OFF}\b`,
+  'u',
+);
+/** "A meeting between A and B did not take place", "is possible". */
+export const MAY_BE = new RegExp(
+  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:possible|likely|unlikely|impossible|unclear|uncertain))\b`,
   'u',
 );
 export const OFF_AT = new RegExp(String.raw`^${OFF}\s+${WITH}${NOUN}\b`, 'u');
