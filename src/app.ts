@@ -28,7 +28,7 @@ import { rootArgumentsPlugin } from './graphql/root-arguments';
 import { apiSchema } from './graphql/schema';
 import { readExamples } from './http/examples';
 import { registerHealth } from './http/health';
-import { answerErrorsAsJson } from './http/error-handler';
+import { answerErrorsAsJson, refuseEncodedBodies } from './http/error-handler';
 import { registerPages } from './http/pages';
 import { Allowance } from './store/allowance';
 import { currentTally } from './store/command-tally';
@@ -70,6 +70,7 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     origin: config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins],
     methods: ['GET', 'POST', 'OPTIONS'],
   });
+  refuseEncodedBodies(app);
 
   const observed = store.observed.db(store.db.databaseName);
   const apollo = apolloServer(config, app, store.db);

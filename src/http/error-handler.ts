@@ -9,6 +9,23 @@ const MESSAGES: Record<string, string> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The content type must be application/json.',
 };
 
+/**
+ * Refuses bodies in an encoding such as gzip: none is decoded, for a small one may unfold to any size,
+ * and one that is only said to be encoded is not what it says.
+ */
+export function refuseEncodedBodies(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const encoding = request.headers['content-encoding'];
+    if (encoding === undefined || encoding.trim().toLowerCase() === 'identity') return;
+    const message = `The content encoding must be identity, not ${encoding.slice(0, 40)}: send the body as it is.`;
+    const code = 'BAD_REQUEST';
+    return reply
+      .code(415)
+      .header('accept-encoding', 'identity')
+      .send({ errors: [{ message, extensions: { code, docs: docsOf(code) } }] });
+  });
+}
+
 /** Answers whatever fails outside GraphQL in the same shape as GraphQL's own errors. */
 export function answerErrorsAsJson(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

@@ -122,6 +122,19 @@ export const TRANSPORT: readonly Attack[] = [
     headers: { 'content-type': 'application/json; charset=utf-99' },
     status: 200,
   },
+  ...['gzip', 'br', 'x-unknown', 'identity, gzip'].map((encoding) => ({
+    name: `a body that is said to be ${encoding}`,
+    body: query('{ __typename }'),
+    headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+    status: 415,
+    code: REQUEST,
+  })),
+  {
+    name: 'a body that is said to be as it is',
+    body: query('{ __typename }'),
+    headers: { 'content-type': 'application/json', 'content-encoding': 'Identity' },
+    status: 200,
+  },
   {
     name: 'a GET from a foreign page',
     search: '?query={__typename}',
