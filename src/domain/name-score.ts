@@ -125,7 +125,7 @@ function scoreWord(asked: string, word: string): number {
     : 0;
   const errors = typingErrors(asked, word);
   const asTypo =
-    errors <= errorsForgiven(asked)
+    errors <= errorsForgiven(asked.length < word.length ? asked : word)
       ? (TYPO[errors] ?? 0) * (1 - errors / Math.max(asked.length, word.length))
       : 0;
   return Math.max(asPrefix, asTypo);

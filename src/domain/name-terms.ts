@@ -55,7 +55,10 @@ export function beginningsOf(word: string): string[] {
   return word.length > 3 && word.endsWith('i') ? [word, `${word.slice(0, -1)}e`] : [word];
 }
 
-/** Typing errors that a query's word may have: none in a short word, two in a long one. */
+/**
+ * Typing errors that a query's word may have: none in a short word, two in a long one. The shorter of
+ * the two words decides: of five letters, two are too many to tell that it is still the same word.
+ */
 export function errorsForgiven(word: string): 0 | 1 | 2 {
   if (word.length < 4) return 0;
   return word.length < 6 ? 1 : 2;

@@ -136,6 +136,12 @@ test('one error in a word of four letters and two in one of eight are forgiven',
   );
 });
 
+test('two errors are too many where either word has five letters', () => {
+  expect(scoreName('QazVac', ['Kazakh MFA'])).toBe(0);
+  expect(scoreName('Kazak', ['Kazakh MFA'])).toBeGreaterThan(0);
+  expect(scoreName('Takajev', ['Tokayev'])).toBeGreaterThan(0);
+});
+
 test('terms are few: below fifty for a long word', () => {
   expect(nameTerms(['Berdimuhamedov']).length).toBeLessThan(50);
   expect(nameTerms(['Tokayev', 'Токаев', 'Toqaev'])).toEqual(nameTerms(['Tokayev']));
