@@ -76,15 +76,18 @@ export function countStages(request: ListRequest, at: Date | null): Document[] {
   return [{ $match: allOf([request.filter, believed(at)]) }, { $count: 'count' }];
 }
 
-/** Shapes what `pageStages` read into a page, in the list's own order. */
+/**
+ * Shapes what `pageStages` read into a page, in the list's own order. A cursor stands for an element of
+ * the list: one that bounds the page tells that the list goes on there, without a look at the store.
+ */
 export function toPage<R>(read: R[], request: PageRequest, totalCount: number | null): Page<R> {
   const more = read.length > request.limit;
   const rows = more ? read.slice(0, request.limit) : read;
   if (request.backward) rows.reverse();
   return {
     rows,
-    hasNextPage: request.backward ? request.before !== null : more,
-    hasPreviousPage: request.backward ? more : request.after !== null,
+    hasNextPage: request.before !== null || (more && !request.backward),
+    hasPreviousPage: request.after !== null || (more && request.backward),
     totalCount,
   };
 }

@@ -113,8 +113,8 @@ function reference(
   const more = inside.length > limit;
   return {
     ids: shown.map((row) => row['id']),
-    hasNextPage: backward ? before !== null : more,
-    hasPreviousPage: backward ? more : after !== null,
+    hasNextPage: before !== null || (more && !backward),
+    hasPreviousPage: after !== null || (more && backward),
     totalCount: counted ? all.length : null,
   };
 }
