@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb';
 import { docsOf, InputError, TimeUpError } from '../errors';
 import { REQUEST_MS } from '../store/allowance';
-import { argumentOf } from './argument-of';
+import { allowedAt, argumentOf } from './argument-of';
 import { type ErrorCode, isErrorCode } from './error-codes';
 
 /** What may log an error that no client caused. */
@@ -50,8 +50,9 @@ export function formatErrorWith(
     }
     const message = withoutSuggestion(formatted.message);
     const argument = error instanceof GraphQLError ? argumentOf(error) : undefined;
-    if (argument !== undefined) {
-      return answer(formatted, 'BAD_USER_INPUT', message, { argument, constraint: message });
+    if (error instanceof GraphQLError && argument !== undefined) {
+      const allowed = { argument, constraint: allowedAt(error) };
+      return answer(formatted, 'BAD_USER_INPUT', message, allowed);
     }
     // Apollo puts its own code on what a validation rule reports; only our limits name a constraint.
     if (code === 'GRAPHQL_VALIDATION_FAILED' && constraint !== undefined) {

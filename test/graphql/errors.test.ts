@@ -29,7 +29,7 @@ describe('bad input is answered with the argument and what is allowed', () => {
       'an impossible day',
       '{ organisation(slug: "osce") { officials(asOf: "2021-02-30") { totalCount } } }',
       'asOf',
-      /Date|date/,
+      /a day of the calendar/,
     ],
     [
       'a day in a filter',
@@ -57,13 +57,31 @@ describe('bad input is answered with the argument and what is allowed', () => {
     expect(errors![0]!.extensions.constraint).toMatch(constraint);
   });
 
-  test('in variables too', async () => {
+  test.each<[string, object, string, string]>([
+    ['a day', { date: { gte: '2021-13-01' } }, '$f.date.gte', 'a day of the calendar is written'],
+    ['an unknown field', { place: { slg: 'x' } }, '$f.place.slg', 'a field of OptionalPlaceFilter'],
+    ['an enum', { kind: { eq: 'PICNIC' } }, '$f.kind.eq', 'a value of type MeetingKind'],
+    ['no enum', { kind: { eq: 1 } }, '$f.kind.eq', 'a value of type MeetingKind'],
+    ['a number', { name: { eq: 5 } }, '$f.name.eq', 'a value of type String'],
+    ['a text', { name: 'a at "b"; c' }, '$f.name', 'a value of type StringFilter'],
+    [
+      'null',
+      { and: [{ name: { in: [null] } }] },
+      '$f.and[0].name.in[0]',
+      'a value of type String!',
+    ],
+  ])('in variables too: %s', async (_name, f, argument, constraint) => {
     const query = 'query($f: MeetingFilter) { meetings(filter: $f) { totalCount } }';
-    const { errors } = await service.ask(query, { f: { date: { gte: '2021-13-01' } } });
-    expect(errors![0]!.extensions).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      argument: '$f.date.gte',
-    });
+    const { errors } = await service.ask(query, { f });
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors![0]!.extensions.constraint).toContain(constraint);
+  });
+
+  test('in the default of a variable', async () => {
+    const { errors } = await service.ask(
+      'query($d: Date = "July") { tenures(asOf: $d) { totalCount } }',
+    );
+    expect(errors![0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
   test('a cursor of another order is refused by name', async () => {

@@ -15,13 +15,15 @@ export const DayScalar = new GraphQLScalarType({
   extensions: {},
 });
 
+const HOW_A_DAY_IS_WRITTEN = 'a day of the calendar is written YYYY-MM-DD, such as "2021-07-16"';
+
 /** @throws GraphQLError that tells how a day is written, and what was given in its place. */
 function asDay(value: unknown, given: string, node?: ValueNode): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError(
-    `Date cannot represent ${given}: a day of the calendar is written YYYY-MM-DD, such as "2021-07-16"`,
-    node ? { nodes: node } : {},
-  );
+  throw new GraphQLError(`Date cannot represent ${given}: ${HOW_A_DAY_IS_WRITTEN}`, {
+    ...(node && { nodes: node }),
+    extensions: { allowed: HOW_A_DAY_IS_WRITTEN },
+  });
 }
 
 export const InstantScalar = new GraphQLScalarType({
