@@ -84,6 +84,22 @@ describe('bad input is answered with the argument and what is allowed', () => {
     expect(errors![0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
+  test.each([
+    '{ tenures(certainty: [NO]) { totalCount } }',
+    '{ tenures(certainty: [DEFINITE, POSSIBLE], asOf: null) { nodes { id } } }',
+    '{ person(slug: "askar-shakirov") { tenures(certainty: [NO]) { totalCount } } }',
+    '{ post(slug: "king-of-belgium") { holders(certainty: [NO]) { totalCount } } }',
+    '{ organisation(slug: "osce") { officials(certainty: [NO]) { totalCount } } }',
+  ])('standings without the day that they are of: %s', async (query) => {
+    const { errors } = await service.ask(query);
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'certainty',
+      constraint: 'needs asOf',
+    });
+  });
+
   test('a cursor of another order is refused by name', async () => {
     const { data } = await service.ask<{ meetings: { pageInfo: { endCursor: string } } }>(
       '{ meetings(first: 1) { pageInfo { endCursor } } }',

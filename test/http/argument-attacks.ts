@@ -180,12 +180,12 @@ export const ARGUMENTS: readonly Attack[] = [
   {
     name: 'a null variable deep in the query',
     body: query(
-      'query Q($c: [Certainty!]) { organisation(slug: "osce") { officials(certainty: $c) { totalCount } } }',
-      { c: null },
+      'query Q($d: OrderDirection) { organisation(slug: "osce") { officials(orderBy: { field: START, direction: $d }) { totalCount } } }',
+      { d: null },
     ),
     status: 400,
     code: INPUT,
-    argument: 'certainty',
+    argument: 'orderBy',
   },
   {
     name: 'a variable that is not given',

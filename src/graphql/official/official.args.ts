@@ -15,10 +15,11 @@ export class OfficialsArgs extends ConnectionArgs {
   asOf?: string | null;
 
   @Field(() => [CertaintyEnum], {
-    defaultValue: ['DEFINITE', 'POSSIBLE'],
-    description: 'With `asOf`: which standings to return. Add NO to see who is ruled out, and why.',
+    nullable: true,
+    description:
+      'Which standings on that day to return; DEFINITE and POSSIBLE when absent. Add NO to see who is ruled out, and why. Needs `asOf`: refused without.',
   })
-  certainty!: ('DEFINITE' | 'POSSIBLE' | 'NO')[];
+  certainty?: ('DEFINITE' | 'POSSIBLE' | 'NO')[] | null;
 
   @Field(() => TenureFilter, {
     nullable: true,

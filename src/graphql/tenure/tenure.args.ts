@@ -62,8 +62,9 @@ export class TenuresArgs extends ConnectionArgs {
   asOf?: string | null;
 
   @Field(() => [CertaintyEnum], {
-    defaultValue: ['DEFINITE', 'POSSIBLE'],
-    description: 'With `asOf`: which standings to return.',
+    nullable: true,
+    description:
+      'Which standings on that day to return; DEFINITE and POSSIBLE when absent. Needs `asOf`: refused without.',
   })
-  certainty!: ('DEFINITE' | 'POSSIBLE' | 'NO')[];
+  certainty?: ('DEFINITE' | 'POSSIBLE' | 'NO')[] | null;
 }
