@@ -62,7 +62,7 @@ export class NameFilter extends StringFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any of its names has these words, or words that begin so (the first 12 letters decide); case, diacritics, script and spelling habits are folded. Up to 200 characters.',
+      'Any of its names has these words, or words that begin so (the first 12 letters decide); case, diacritics, script and spelling habits are folded. Without a letter or digit it finds nothing. Up to 200 characters.',
   })
   contains?: string | null;
 }
@@ -74,7 +74,7 @@ export class IdentifierFilter extends CodeFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'The register, as the source calls it, such as `wikidata`, letter for letter; any when absent.',
+      'The register, as the source calls it, such as `wikidata`, letter for letter; any when absent. Refused without `eq` or `in`.',
   })
   scheme?: string | null;
 }
@@ -84,7 +84,7 @@ export class TextFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Has all of these words in some form; case and diacritics are folded. Up to 200 characters.',
+      'Has all of these words in some form; case and diacritics are folded. Frequent words that tell nothing, such as `the`, are passed over; where nothing else is left, as of an empty text, it finds nothing. Up to 200 characters.',
   })
   contains?: string | null;
 }

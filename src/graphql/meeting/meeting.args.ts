@@ -3,7 +3,7 @@ import type { FilterInput } from '../../store/filter-input';
 import { filterInput } from '../filter/filter-input';
 import { enumFilterOf } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
-import { ordersOf } from '../shared/order';
+import { BY_CODE_POINT, ordersOf } from '../shared/order';
 // Declares the filter that `participants` refers to.
 import './participation.args';
 import { MeetingKindEnum, MeetingStatusEnum } from './meeting.type';
@@ -42,7 +42,7 @@ export const MeetingOrder = ordersOf('Meeting', {
     path: 'dateEarliest',
     description: 'The first day on which it can have taken place.',
   },
-  NAME: { path: 'name', description: 'The heading.' },
+  NAME: { path: 'name', description: `The heading, ${BY_CODE_POINT}.` },
 });
 
 @ArgsType()

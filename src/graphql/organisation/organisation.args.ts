@@ -3,7 +3,7 @@ import type { FilterInput } from '../../store/filter-input';
 import { filterInput } from '../filter/filter-input';
 import { BY_NAME, enumFilterOf, OptionalCodeFilter } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
-import { ordersOf } from '../shared/order';
+import { BY_CODE_POINT, ordersOf } from '../shared/order';
 import { OrganisationKindEnum } from './organisation.type';
 
 export const OrganisationKindFilter = enumFilterOf('OrganisationKind', OrganisationKindEnum);
@@ -28,7 +28,7 @@ export const OrganisationFilter = filterInput('organisations', 'Organisation', '
 });
 
 export const OrganisationOrder = ordersOf('Organisation', {
-  NAME: { path: 'name', description: 'The preferred name.' },
+  NAME: { path: 'name', description: `The preferred name, ${BY_CODE_POINT}.` },
 });
 
 @ArgsType()

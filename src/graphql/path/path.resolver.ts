@@ -24,12 +24,15 @@ export class PathResolver {
   @Query(() => Path, {
     nullable: true,
     description:
-      'How two people or bodies are connected: the shortest chain of meetings that took place, in which each meeting shares a person with the next; null when there is none within `maxLength`, or no such party. A body takes part where someone stands for it or for a body inside it.',
+      'How two people or bodies are connected: the shortest chain of meetings that took place, in which each meeting shares a person with the next; null when there is none within `maxLength`, or no such party. A body takes part where someone stands for it or for a body inside it, so that a body and one that contains it are refused.',
   })
   @Reads('ancestors')
   async path(
     @Arg('from', () => ID, { description: 'Global id of a person or organisation.' }) from: string,
-    @Arg('to', () => ID, { description: 'Global id of another one.' }) to: string,
+    @Arg('to', () => ID, {
+      description: 'Global id of another one; of two bodies none may contain the other.',
+    })
+    to: string,
     @Arg('maxLength', () => Int, {
       defaultValue: DEFAULT_LENGTH,
       description: `How many meetings the chain may have, 1 to ${MAX_LENGTH}.`,

@@ -3,7 +3,7 @@ import type { FilterInput } from '../../store/filter-input';
 import { filterInput } from '../filter/filter-input';
 import { BY_NAME } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
-import { ordersOf } from '../shared/order';
+import { BY_CODE_POINT, ordersOf } from '../shared/order';
 
 export const PersonFilter = filterInput('people', 'Person', 'a person', {
   slug: 'By slug.',
@@ -17,7 +17,7 @@ export const PersonFilter = filterInput('people', 'Person', 'a person', {
 });
 
 export const PersonOrder = ordersOf('Person', {
-  NAME: { path: 'name', description: 'The preferred name.' },
+  NAME: { path: 'name', description: `The preferred name, ${BY_CODE_POINT}.` },
 });
 
 @ArgsType()

@@ -3,7 +3,7 @@ import type { FilterInput } from '../../store/filter-input';
 import { filterInput } from '../filter/filter-input';
 import { BY_NAME, OptionalCodeFilter } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
-import { ordersOf } from '../shared/order';
+import { BY_CODE_POINT, ordersOf } from '../shared/order';
 
 export const PlaceFilter = filterInput('places', 'Place', 'a place', {
   slug: 'By slug.',
@@ -18,7 +18,7 @@ export const PlaceFilter = filterInput('places', 'Place', 'a place', {
 });
 
 export const PlaceOrder = ordersOf('Place', {
-  NAME: { path: 'name', description: 'The preferred name.' },
+  NAME: { path: 'name', description: `The preferred name, ${BY_CODE_POINT}.` },
 });
 
 @ArgsType()

@@ -3,7 +3,7 @@ import type { FilterInput } from '../../store/filter-input';
 import { filterInput } from '../filter/filter-input';
 import { CodeFilter, OptionalCodeFilter } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
-import { ordersOf } from '../shared/order';
+import { BY_CODE_POINT, ordersOf } from '../shared/order';
 
 export const PostFilter = filterInput('posts', 'Post', 'a post', {
   slug: 'By slug.',
@@ -25,7 +25,7 @@ export const PostFilter = filterInput('posts', 'Post', 'a post', {
 });
 
 export const PostOrder = ordersOf('Post', {
-  LABEL: { path: 'label', description: 'The preferred label.' },
+  LABEL: { path: 'label', description: `The preferred label, ${BY_CODE_POINT}.` },
 });
 
 @ArgsType()

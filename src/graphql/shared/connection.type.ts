@@ -3,10 +3,16 @@ import { oneOf, severalOf } from './words';
 
 @ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
 export class PageInfo {
-  @Field({ description: 'Whether the list goes on after this page.' })
+  @Field({
+    description:
+      'Whether the list goes on after this page; with `before` it does, for that cursor follows.',
+  })
   hasNextPage!: boolean;
 
-  @Field({ description: 'Whether the list has something before this page.' })
+  @Field({
+    description:
+      'Whether the list has something before this page; with `after` it does, for that cursor precedes.',
+  })
   hasPreviousPage!: boolean;
 
   @Field(() => String, {

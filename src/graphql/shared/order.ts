@@ -9,6 +9,10 @@ export interface OrderInput {
   direction: 'ASC' | 'DESC';
 }
 
+/** How texts are ordered: as indexes hold them, in no language's alphabet. */
+export const BY_CODE_POINT =
+  'by code point: capitals before small letters, `Z` before `Ä`, Latin before Cyrillic';
+
 /** The orders that one kind of list offers: the input type, and what it means to the store. */
 export interface Orders {
   Input: ClassType<OrderInput>;

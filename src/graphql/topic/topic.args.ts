@@ -3,7 +3,7 @@ import type { FilterInput } from '../../store/filter-input';
 import { filterInput } from '../filter/filter-input';
 import { BY_NAME } from '../filter/operators';
 import { ConnectionArgs } from '../shared/connection.args';
-import { ordersOf } from '../shared/order';
+import { BY_CODE_POINT, ordersOf } from '../shared/order';
 
 export const TopicFilter = filterInput('topics', 'Topic', 'a topic', {
   slug: 'By slug.',
@@ -13,7 +13,7 @@ export const TopicFilter = filterInput('topics', 'Topic', 'a topic', {
 });
 
 export const TopicOrder = ordersOf('Topic', {
-  NAME: { path: 'name', description: 'The preferred name.' },
+  NAME: { path: 'name', description: `The preferred name, ${BY_CODE_POINT}.` },
 });
 
 @ArgsType()
