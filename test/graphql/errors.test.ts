@@ -37,6 +37,14 @@ describe('bad input is answered with the argument and what is allowed', () => {
       'filter.date.gte',
       /written YYYY-MM-DD/,
     ],
+    ...['2021-07-16', '2021-07-16T09:30:00', '2021-07-16T24:00:00Z', '2021-02-30T00:00:00Z'].map(
+      (instant): [string, string, string, RegExp] => [
+        `no instant: ${instant}`,
+        `{ people(knownAt: "${instant}") { totalCount } }`,
+        'knownAt',
+        /with its offset/,
+      ],
+    ),
     [
       'a window turned round',
       '{ meetings(filter: {date: {gte: "2022-01-01", lte: "2021-01-01"}}) { totalCount } }',

@@ -20,15 +20,33 @@ const HOW_A_DAY_IS_WRITTEN = 'a day of the calendar is written YYYY-MM-DD, such 
 /** @throws GraphQLError that tells how a day is written, and what was given in its place. */
 function asDay(value: unknown, given: string, node?: ValueNode): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError(`Date cannot represent ${given}: ${HOW_A_DAY_IS_WRITTEN}`, {
-    ...(node && { nodes: node }),
-    extensions: { allowed: HOW_A_DAY_IS_WRITTEN },
-  });
+  throw refused(`Date cannot represent ${given}`, HOW_A_DAY_IS_WRITTEN, node);
 }
 
+const HOW_AN_INSTANT_IS_WRITTEN =
+  'an instant is written in ISO 8601 with its offset, such as "2021-07-16T09:30:00Z"';
+
+const instant = GraphQLDateTimeISO.toConfig();
+
 export const InstantScalar = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
+  ...instant,
   name: 'DateTime',
   description: 'An instant in ISO 8601 with an offset, such as `2021-07-16T09:30:00Z`.',
+  parseValue: (value) => asInstant(() => instant.parseValue(value), JSON.stringify(value)),
+  parseLiteral: (node) => asInstant(() => instant.parseLiteral(node), print(node), node),
   extensions: {},
 });
+
+/** @throws GraphQLError that tells how an instant is written, and what was given in its place. */
+function asInstant(read: () => Date, given: string, node?: ValueNode): Date {
+  try {
+    return read();
+  } catch {
+    throw refused(`DateTime cannot represent ${given}`, HOW_AN_INSTANT_IS_WRITTEN, node);
+  }
+}
+
+function refused(message: string, allowed: string, node?: ValueNode): GraphQLError {
+  const place = node ? { nodes: node } : {};
+  return new GraphQLError(`${message}: ${allowed}`, { ...place, extensions: { allowed } });
+}
