@@ -1,5 +1,5 @@
 import type { Proposal } from '../extract/proposal';
-import type { RecordDocument } from '../record/record';
+import type { MeetingEntry, RecordDocument } from '../record/record';
 import { type ItemKey, REFERS_TO } from './items';
 
 /** A proposal whose entries have other slugs, and all that refers to them too. */
@@ -26,17 +26,30 @@ export function renameItems(
 }
 
 /**
- * Meetings under slugs that end in the day of publication. Two people meet more than once a year, and a
- * slug of their names and the year would make two meetings one; articles of one day tell of one.
+ * Meetings under slugs of who met, by which kind of meeting, and of the day: that of the meeting where it is
+ * told, else that of publication. Two people meet more than once a year, and once by phone: a slug of their
+ * names and the year would make several meetings one. Articles of one day that tell no day tell of one.
  */
 export function withDatedMeetings(proposal: Proposal, publishedAt: string): Proposal {
-  const slugs = Object.keys(proposal.record.meetings ?? {});
-  return renameItems(
-    proposal,
-    new Map(
-      slugs.map((slug) => [`meetings/${slug}`, `${slug.replace(/-\d{4}$/, '')}-${publishedAt}`]),
-    ),
-  );
+  const renames = new Map<ItemKey, string>();
+  const taken = new Set<string>();
+  for (const [slug, { kind, date }] of Object.entries(proposal.record.meetings ?? {})) {
+    const who = slug.replace(/-\d{4}(?:-\d+)?$/, '');
+    const sort = kind.toLowerCase();
+    const what = kind === 'MEETING' || who.includes(sort) ? who : `${who}-${sort}`;
+    const dated = `${what}-${dayOf(date) ?? publishedAt}`;
+    let own = dated;
+    for (let n = 2; taken.has(own); n++) own = `${dated}-${n}`;
+    taken.add(own);
+    renames.set(`meetings/${slug}`, own);
+  }
+  return renameItems(proposal, renames);
+}
+
+/** A date that is one day for certain. */
+function dayOf(date: MeetingEntry['date']): string | undefined {
+  const edtf = String(typeof date === 'object' ? date.edtf : date);
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined;
 }
 
 /** What the record's format allows. */

@@ -71,14 +71,23 @@ test('an entry is renamed wherever it is referred to, and nowhere else', () => {
   });
 });
 
-test('meetings are told apart by the day on which they are reported', () => {
-  const meeting = { name: 'M', kind: 'CALL', status: 'HELD', quote: 'm' } as const;
+test('meetings are told apart by their day, or that on which they are reported, and their kind', () => {
+  const meeting = { name: 'M', kind: 'MEETING', status: 'HELD', quote: 'm' } as const;
+  const call = {
+    ...meeting,
+    kind: 'CALL',
+    date: { edtf: '2022-04-06', original: 'Monday' },
+  } as const;
+  const visit = { ...meeting, kind: 'VISIT', date: '2022-04' } as const;
   const { record, confidence } = withDatedMeetings(
     {
       record: {
         article: { slug: 'a', text: 'a.txt', language: 'en', publisher: { organisation: 'x' } },
         meetings: {
           'ann-and-bo-2022': meeting,
+          'ann-and-bo-2022-2': call,
+          'ann-and-bo-2022-3': { ...meeting, date: '2022-04-08' },
+          'visit-of-ann-2022': visit,
           talks: { ...meeting, discussedAt: ['ann-and-bo-2022'] },
         },
         statements: [
@@ -91,6 +100,9 @@ test('meetings are told apart by the day on which they are reported', () => {
   );
   expect(record.meetings).toEqual({
     'ann-and-bo-2022-04-08': meeting,
+    'ann-and-bo-call-2022-04-06': call,
+    'ann-and-bo-2022-04-08-2': { ...meeting, date: '2022-04-08' },
+    'visit-of-ann-2022-04-08': visit,
     'talks-2022-04-08': { ...meeting, discussedAt: ['ann-and-bo-2022-04-08'] },
   });
   expect(record.statements?.[0]?.meeting).toBe('ann-and-bo-2022-04-08');
