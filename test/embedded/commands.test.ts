@@ -39,6 +39,7 @@ test.each<[Document, number]>([
   [{ create: 'n', storageEngine: {} }, 115],
   [{ nope: 1 }, 59],
   [{ find: 'c', singleBatch: 'x' }, 14],
+  [{ find: 'c', filter: { _id: 'a' }, limit: 1, singleBatch: 'x' }, 14],
   [{ find: 'c', sort: { $natural: 2 } }, 2],
   [{ find: 'c', sort: { $natural: 1, a: 1 } }, 2],
   [{ find: 'c', sort: { 'a..b': 1 } }, 15998],
