@@ -49,9 +49,9 @@ function subjectOf(
   }
 }
 
-/** Before a second verb of one subject: "met B | and then | flew to Riga". */
+/** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew to Riga". */
 const AND_THEN =
-  /^,?\s+(?:and|before|then)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
 /** Before one to whom something is done. */
 const AS_OBJECT = /\b(?:with|by|to|from|for|of|at|met|meets?|said\s+that)\s+(?:the\s+)?$/u;
 

@@ -75,6 +75,14 @@ test.each([
   expect(found).toHaveLength(2);
 });
 
+test.each([
+  `${LEE} met with ${KHAN} in Oslo on Monday and traveled to Riga.`,
+  `${LEE} met with ${KHAN} today to discuss trade and then flew to Riga.`,
+])('what follows whom one met leaves it so: %s', (text) => {
+  const visits = meetings(text).filter((each) => each.startsWith('VISIT'));
+  expect(visits.map((each) => each.replace(/.* Riga/, 'Riga'))).toEqual(['Riga Anna Lee']);
+});
+
 test('what is done before another goes is not done there', () => {
   expect(meetings(`${LEE} met ${KHAN}, who will travel to Riga.`)).toEqual([
     'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
