@@ -21,7 +21,6 @@ import { evaluatedVariables } from './variables';
 import { isWatch, openChangeStream } from './watch';
 import { required } from './write-errors';
 
-/** Flags that change nothing here, but must be flags. */
 const FLAGS = ['allowDiskUse', 'bypassDocumentValidation'];
 
 export const aggregate: Command = {
@@ -38,7 +37,7 @@ export const aggregate: Command = {
         "The 'cursor' option is required, except for aggregate with the explain argument",
       );
     const batchSize = cursorBatchSize(operation);
-    for (const name of FLAGS) args.flag(name);
+    args.checkFlags(FLAGS);
     if (isWatch(pipeline)) return openedStream(operation, pipeline, batchSize);
     const plan = planPipeline(pipeline);
     const variables = evaluatedVariables(args.document('let'));

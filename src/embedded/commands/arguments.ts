@@ -41,6 +41,11 @@ export class Arguments {
     return number != 0;
   }
 
+  /** Checks flags that change nothing here, but must be flags. */
+  checkFlags(names: readonly string[]): void {
+    for (const name of names) this.flag(name);
+  }
+
   /** A whole number that is not negative. */
   count(name: string): number | undefined {
     const value = this.integer(name);

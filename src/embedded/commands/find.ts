@@ -51,12 +51,7 @@ export const find: Command = {
   },
 };
 
-/** Flags that change nothing here, but must be flags. */
 const FLAGS = ['allowDiskUse', 'allowPartialResults', 'noCursorTimeout', 'singleBatch'];
-
-function checkFlags(args: Arguments): void {
-  for (const name of FLAGS) args.flag(name);
-}
 
 /** Arguments that ask for more than the first document that is met. */
 const FURTHER = ['sort', 'projection', 'skip', 'batchSize', 'hint', 'let'];
@@ -65,7 +60,7 @@ function foundExpress(operation: Operation): Buffer[] | undefined {
   const { filter, limit } = operation.command;
   if (limit !== 1 || !isDocument(filter)) return undefined;
   if (FURTHER.some((name) => name in operation.command)) return undefined;
-  checkFlags(operation.args);
+  operation.args.checkFlags(FLAGS);
   return operation.read((view) => {
     const collection = operation.collection(view);
     return collection && findExpress(view.reader, collection, filter);
@@ -85,7 +80,7 @@ export function readFindOptions(args: Arguments): FindArguments {
   const variables = evaluatedVariables(args.document('let'));
   const matches = compileFilter(filter, variables);
   if (sort) checkSort(sort);
-  checkFlags(args);
+  args.checkFlags(FLAGS);
   return {
     filter,
     sort,

@@ -34,16 +34,19 @@ export function findExpress(
 }
 
 /** By field, for each collection as long as it and its indexes stay as they are. */
-const known = new WeakMap<Collection, Map<string, Index | undefined>>();
+const known = new WeakMap<Collection, Map<string, Index>>();
 
 /** The index whose entries of a value are the documents that hold it, each once, if it is this simple. */
 function expressIndex(collection: Collection, path: string): Index | undefined {
   let byPath = known.get(collection);
-  if (!byPath) known.set(collection, (byPath = new Map<string, Index | undefined>()));
-  if (byPath.has(path)) return byPath.get(path);
+  if (!byPath) known.set(collection, (byPath = new Map<string, Index>()));
+  const before = byPath.get(path);
+  if (before) return before;
   const those = collection.indexes.filter(({ fields }) => fields[0] === path);
-  const simple = those.every(({ partial, multikey }) => !partial && !multikey.includes(true));
-  const index = simple ? those[0] : undefined;
-  if (index) byPath.set(path, index);
+  const [index] = those;
+  if (!index || those.some(({ partial, multikey }) => partial || multikey.includes(true))) {
+    return undefined;
+  }
+  byPath.set(path, index);
   return index;
 }

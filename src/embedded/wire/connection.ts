@@ -11,7 +11,7 @@ export interface Connection {
   closed: boolean;
 }
 
-/** An encoded document: at once where there is nothing to wait for, which spares a round of the event loop's. */
+/** An encoded document: at once where there is nothing to wait for, so that it is sent in the same turn. */
 export type Answer = Uint8Array | Promise<Uint8Array>;
 
 /** Answers one request. Must not throw: errors are answers too. */

@@ -57,7 +57,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     const travellers = travellersBefore(reading, sentence, verbAt);
     const [traveller] = travellers;
     const last = travellers.at(-1);
-    if (!traveller || !last || isOfAnother(reading, sentence, last, verbAt)) return [];
+    if (!traveller || !last || isDoneByAnother(reading, sentence, last, verbAt)) return [];
     // "agreed to travel to Riga".
     const isBare =
       planOf(match) === undefined &&
@@ -90,7 +90,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
 }
 
 /** "Minister A said that experts will travel": she does not. */
-function isOfAnother(
+function isDoneByAnother(
   reading: Reading,
   sentence: ScannedSentence,
   { end }: Party,
