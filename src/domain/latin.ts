@@ -33,6 +33,8 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const APOSTROPHES = /['’‘ʼʻ`´ʹʺ"ьъ\p{Default_Ignorable_Code_Point}]/gu;
 
 const ASCII = /^[\0-\x7f]*$/;
+/** Those of `APOSTROPHES` that are ASCII: most names are, and are ranked by the hundred. */
+const ASCII_APOSTROPHES = /['"`]/g;
 let transliterated: typeof transliterate | undefined;
 
 /** Loads the package's tables at the first letter that needs them: that takes as long as starting Node. */
@@ -45,6 +47,7 @@ function inAscii(text: string): string {
 
 /** A text in lower-case Latin letters without diacritics; apostrophes dropped, all else kept. */
 export function toLatin(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_APOSTROPHES, '');
   const lower = text
     .normalize('NFC')
     .replaceAll('İ', 'i')
@@ -54,7 +57,7 @@ export function toLatin(text: string): string {
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(APOSTROPHES, '');
   // й and ё must reach the package composed, so Latin marks alone are stripped before it.
-  const latin = lower.replace(/\p{Script=Latin}/gu, (c) =>
+  const latin = lower.replace(/(?![a-z])\p{Script=Latin}/gu, (c) =>
     c.normalize('NFKD').replace(/\p{M}/gu, ''),
   );
   if (ASCII.test(latin)) return latin;

@@ -66,10 +66,11 @@ function stretchOf({ 0: text, index = 0 }: RegExpMatchArray, from = 0) {
 
 /** The ways to read a name's words: as they stand, hyphenated ones joined, particles joined. */
 function readingsOf(name: string): string[][] {
-  const words = foldWords(name);
-  const joined = name.split(/\s+/).flatMap((part) => foldWords(foldWords(part).join('')));
+  const parts = name.split(/\p{White_Space}+/u).map(foldWords);
+  const words = parts.flat();
   const readings = [words];
-  if (joined.length < words.length) readings.push(joined);
+  if (parts.some((part) => part.length > 1))
+    readings.push(parts.flatMap((part) => (part.length > 1 ? foldWords(part.join('')) : part)));
   const attached = withParticles(words);
   if (attached.length < words.length) readings.push(attached);
   return readings;

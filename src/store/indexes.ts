@@ -54,9 +54,10 @@ export const INDEXES: readonly IndexSpec[] = [
   ...present('articles', { terms: 1, publishedAt: 1, id: 1 }),
 
   ...slugged('meetings'),
+  // With the other bound of the date: how many lie wholly in a window is counted from the index alone.
   ...ordered(
     'meetings',
-    { dateLatest: 1, id: 1 },
+    { dateLatest: 1, id: 1, dateEarliest: 1 },
     'people',
     'organisations',
     'bodies',

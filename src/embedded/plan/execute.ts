@@ -7,6 +7,7 @@ import type { Document } from '../query/values';
 import { documentKey, prefixOf, recordOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
 import { mergeSorted } from '../query/merge';
+import { LaterPartsTest } from './later-parts';
 import { OtherSets } from './other-values';
 import { DerivedIterator, DONE, mapped } from '../storage/derived-iterator';
 import { type IndexScan, isToldByIndex, type KeyRange, type Plan, type UnionPlan } from './scan';
@@ -126,6 +127,7 @@ export const recordsOf = (
     execution,
     seen,
     scan.others && new OtherSets(scan.others, execution),
+    scan.later && new LaterPartsTest(scan.index, scan.later),
   );
 
 class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
@@ -139,6 +141,7 @@ class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
     private readonly execution: ScanExecution,
     private readonly seen: Set<number> | undefined,
     private readonly others: OtherSets | undefined,
+    private readonly later: LaterPartsTest | undefined,
   ) {
     super(keys);
   }
@@ -146,7 +149,7 @@ class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
   protected override advance(
     source: Iterator<Buffer | Pause>,
   ): IteratorResult<number | Pause, undefined> {
-    const { execution, seen, others } = this;
+    const { execution, seen, others, later } = this;
     for (;;) {
       let key = this.#held;
       this.#held = undefined;
@@ -160,6 +163,7 @@ class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
         }
       }
       execution.work.keysExamined++;
+      if (later && !later.passes(key)) continue;
       const record = recordOf(key);
       if (seen?.has(record) || this.#lacking?.has(record)) continue;
       if (others && !others.heldBy(key)) {

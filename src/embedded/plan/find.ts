@@ -93,7 +93,8 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
         const rows = executePlan(plan, { ...execution, passing: true });
         return within(yield* counted(rows, wanted));
       }
-      if (plan.scan.repeats || plan.scan.others || wanted !== Infinity) {
+      const { repeats, others, later } = plan.scan;
+      if (repeats || others || later || wanted !== Infinity) {
         return within(yield* counted(recordsOf(plan.scan, execution), wanted));
       }
       return within(yield* entryCount(plan.scan, execution));

@@ -4,6 +4,7 @@ import type { Sort } from '../query/sort';
 import type { Document } from '../query/values';
 import { prefixOf } from '../storage/numbers';
 import { after } from '../storage/reader';
+import { laterBounds } from './later-parts';
 import { exactPoints, partBounds } from './part-bounds';
 import type { IndexScan, KeyRange, OtherValues } from './scan';
 
@@ -30,8 +31,13 @@ export function indexScan(
   const scan = builder.build();
   if (scan.bound === 0 && !(scan.sorted && sort.length > 0) && !index.partial) return undefined;
   const met = (bound: PathBound) => builder.met.has(bound) || impliedByPartial(index, bound);
-  scan.exact = !analysis.residual && !analysis.or && analysis.bounds.every(met);
-  const others = otherValues(index, analysis, builder, met);
+  const { bounds, residual, or } = analysis;
+  scan.exact = !residual && !or && bounds.every(met);
+  if (scan.exact) return scan;
+  const { within, met: metLater } = laterBounds(index, builder.partsRead, bounds);
+  const isMet = (bound: PathBound) => met(bound) || metLater.includes(bound);
+  if (within.size > 0) scan.later = { within, suffice: !residual && !or && bounds.every(isMet) };
+  const others = otherValues(index, analysis, builder, isMet);
   if (others) scan.others = others;
   return scan;
 }
@@ -88,6 +94,8 @@ function conditionOf(bound: PathBound): Document {
 
 class ScanBuilder {
   readonly met = new Set<PathBound>();
+  /** How many parts the ranges are made of. */
+  partsRead = 0;
   /** How entries begin, where the first part is held to values. */
   heads: Buffer[] | undefined;
   #prefixes: Buffer[];
@@ -119,6 +127,7 @@ class ScanBuilder {
     const { index } = this;
     let part = 0;
     while (part < index.fields.length && !this.#stretch && this.#bind(part)) part++;
+    this.partsRead = part;
     for (; part < index.fields.length; part++) this.#order(part, 'all');
     const sorted = !this.#sortFails && this.#sortAt === this.sort.length;
     return {

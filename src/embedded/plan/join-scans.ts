@@ -16,6 +16,7 @@ export function joinScans(scans: readonly IndexScan[], wantsOrder: boolean): Ind
     mergeFrom: undefined,
     // Each scan has its own: the filter sees to them.
     others: undefined,
+    later: undefined,
     ranges: united(scans.flatMap((each) => each.ranges)),
     exact: scans.every((each) => each.exact),
     repeats: first.index.multikey.includes(true),

@@ -20,6 +20,17 @@ export interface OtherValues {
   suffice: boolean;
 }
 
+/**
+ * What parts of an index must hold that its ranges do not reach, because a part before them has many values:
+ * each entry tells that itself.
+ */
+export interface LaterParts {
+  /** By the number of the part: the stretches of its encoding of which it must lie in one, ascending. */
+  within: ReadonlyMap<number, readonly KeyRange[]>;
+  /** Whether each entry that holds them is of an answer. */
+  suffice: boolean;
+}
+
 /** One way to read an index. */
 export interface IndexScan {
   index: Index;
@@ -47,6 +58,8 @@ export interface IndexScan {
   bound: number;
   /** Told by the index, so that a document that lacks them is not read. */
   others?: OtherValues;
+  /** Told by the entry, so that a document that fails them is not read. */
+  later?: LaterParts;
 }
 
 /** How a query is answered. */
@@ -63,9 +76,13 @@ export interface UnionPlan {
 export const isSorted = (plan: Plan): boolean =>
   plan.kind === 'index' ? plan.scan.sorted : plan.kind === 'union' && plan.sorted;
 
-/** Whether a plan and what the index tells of other values answer the filter. */
-export const isToldByIndex = (plan: Plan): boolean =>
-  isExact(plan) || (plan.kind === 'index' && plan.scan.others?.suffice === true);
+/** Whether a plan and what else the index tells answer the filter. */
+export const isToldByIndex = (plan: Plan): boolean => {
+  if (isExact(plan)) return true;
+  if (plan.kind !== 'index') return false;
+  const { later, others } = plan.scan;
+  return later?.suffice === true || others?.suffice === true;
+};
 
 /** Whether the plan alone answers the filter. */
 export const isExact = (plan: Plan): boolean => {

@@ -2,6 +2,7 @@ import { Binary, BSONRegExp, Code, Double, ObjectId, Timestamp } from 'bson';
 import { ServerError, unsupported } from '../errors';
 import { EMPTY_ARRAY } from '../query/key-values';
 import { BsonType, type Document, typeOf, typeName } from '../query/values';
+import { Tag } from './key-tags';
 
 /**
  * Index keys: bytes whose order is the order of the BSON values (`query/compare.ts`), ascending or
@@ -11,25 +12,6 @@ import { BsonType, type Document, typeOf, typeName } from '../query/values';
 
 /** The longest key that the storage takes, in bytes, with room for the index's and the record's number. */
 export const MAX_KEY_BYTES = 1978 - 16;
-
-const enum Tag {
-  end = 0,
-  minKey = 1,
-  emptyArray = 2,
-  null = 3,
-  number = 10,
-  string = 15,
-  object = 20,
-  array = 25,
-  binary = 30,
-  objectId = 35,
-  bool = 40,
-  date = 45,
-  timestamp = 47,
-  regex = 50,
-  code = 60,
-  maxKey = 127,
-}
 
 const TAGS: Partial<Record<BsonType, Tag>> = {
   [BsonType.minKey]: Tag.minKey,
