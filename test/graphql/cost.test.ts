@@ -73,6 +73,16 @@ test('what is too large is refused before it runs, with the sum and where it com
   expect(answer.errors?.[0]?.message).toContain('people(100) > meetings(100) > participants(5)');
 });
 
+test('how many meetings of a status lie in a window is counted without reading one', async () => {
+  const window = '{ gte: "2021-01-01", lte: "2021-12-31", match: DEFINITE }';
+  const { extensions } = await post({
+    query: `{ meetings(filter: { status: { eq: HELD }, date: ${window} }) { totalCount } }`,
+    extensions: { cost: true },
+  });
+  expect(extensions!.cost).toMatchObject({ commands: 1, documents: 0 });
+  expect(extensions!.cost!.keys).toBeGreaterThan(0);
+});
+
 test('documents and keys are those that the commands examined, at every level', async () => {
   const examined = async (text: string) => {
     const { extensions } = await post({ query: text, extensions: { cost: true } });
