@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { EmbeddedStoreError } from './store-error';
@@ -72,11 +72,30 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 function privateFolder(dataDir: string): string {
   const folder = resolve(dataDir);
   try {
-    if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) chmodSync(folder, 0o700);
+    if (makeFolder(folder)) chmodSync(folder, 0o700);
     return realpathSync(folder);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new EmbeddedStoreError('UNWRITABLE', `the folder ${folder} cannot be made: ${why}`);
+  }
+}
+
+/**
+ * Makes a folder and those above it; false where it is there. Not by `recursive`: where a file system takes no
+ * folders, as in /proc, Node tries that for ever.
+ */
+function makeFolder(folder: string): boolean {
+  const isThere = (): boolean =>
+    statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isThere()) return false;
+  if (folder !== dirname(folder)) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (isThere()) return false;
+    throw error;
   }
 }
 

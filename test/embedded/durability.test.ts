@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -99,6 +100,12 @@ test('a store of a newer version is refused and left as it is', async () => {
   const before = digest(file);
   expect(await refusal(dataDir)).toMatchObject({ reason: 'NEWER_VERSION' });
   expect(digest(file)).toBe(before);
+});
+
+// Node's own way to make a folder and those above it never ends there.
+test('a folder is refused where the file system takes none', async () => {
+  if (existsSync('/proc/self'))
+    expect(await refusal('/proc/chancery/data')).toMatchObject({ reason: 'UNWRITABLE' });
 });
 
 test('a folder that cannot be written is refused', async () => {
