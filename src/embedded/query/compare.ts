@@ -43,7 +43,8 @@ export function compareValues(a: unknown, b: unknown): number {
 }
 
 /** Whether MongoDB takes the values for equal: 1 is 1.0, but {a, b} is not {b, a}. */
-export const equalValues = (a: unknown, b: unknown): boolean => compareValues(a, b) === 0;
+export const equalValues = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' ? a === b : compareValues(a, b) === 0;
 
 /** Strings in the order of their UTF-8 bytes, which UTF-16 code units break above U+FFFF. */
 export function compareStrings(a: string, b: string): number {
