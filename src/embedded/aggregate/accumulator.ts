@@ -1,4 +1,4 @@
-import { type Evaluate } from './frame';
+import { type Evaluate, type Frame } from './frame';
 
 /** What a group gathers for one output field. `undefined` stands for a missing value. */
 export interface Accumulator {
@@ -9,5 +9,6 @@ export interface Accumulator {
 /** An accumulator of `$group`: what to evaluate for each document, and a fresh gatherer. */
 export interface AccumulatorSpec {
   evaluate: Evaluate;
-  create(): Accumulator;
+  /** @param key the group's `_id` where that is a document, as what its `n` is evaluated against */
+  create(key: Frame): Accumulator;
 }

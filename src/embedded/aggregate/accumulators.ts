@@ -140,11 +140,11 @@ export function compileAccumulator(
   spec: unknown,
   compile: CompileExpression,
 ): AccumulatorSpec {
-  if (!isDocument(spec)) {
+  const [name = '', ...others] = isDocument(spec) ? Object.keys(spec) : [];
+  if (!isDocument(spec) || !name.startsWith('$')) {
     throw located(40234, `The field '${field}' must be an accumulator object`);
   }
-  const [name = '', ...others] = Object.keys(spec);
-  if (others.length > 0 || name === '') {
+  if (others.length > 0) {
     throw located(40238, `The field '${field}' must specify one accumulator`);
   }
   const operator = Object.hasOwn(accumulators, name) ? accumulators[name] : undefined;

@@ -8,7 +8,7 @@ import { conditionalExpressions } from './expressions/conditional';
 import { conversionExpressions } from './expressions/conversion';
 import { dateExpressions } from './expressions/date';
 import { objectExpressions } from './expressions/object';
-import { type Compile, type ExpressionTable } from './expressions/operator';
+import { checkReadableName, type Compile, type ExpressionTable } from './expressions/operator';
 import { setExpressions } from './expressions/set';
 import { stringExpressions } from './expressions/string';
 import { variableExpressions } from './expressions/variable';
@@ -48,6 +48,11 @@ export const expressionNames: ReadonlySet<string> = new Set([
 ]);
 
 const systemVariables = new Set(['ROOT', 'CURRENT', 'NOW', 'REMOVE']);
+
+/** MongoDB's variables that this store does not serve. */
+const refusedVariables = new Set([
+  ...['CLUSTER_TIME', 'USER_ROLES', 'SEARCH_META', 'JS_SCOPE', 'IS_MR'],
+]);
 
 /**
  * Compiles an expression of the aggregation language.
@@ -105,16 +110,13 @@ function compileObject(spec: Document, compile: Compile): Evaluate {
 }
 
 function compilePath(text: string, names: ReadonlySet<string>): Evaluate {
-  if (text.includes('\0')) {
-    throw located(16419, 'field path must not contain embedded null characters');
-  }
   const isVariable = text.startsWith('$$');
   const parts = text.slice(isVariable ? 2 : 1).split('.');
   if (text === '$') throw located(16872, "'$' by itself is not a valid FieldPath");
-  if (text === '$$') throw located(16869, 'empty variable names are not allowed');
   const variable = isVariable ? (parts.shift() as string) : 'CURRENT';
+  checkReadableName(variable);
   if (!systemVariables.has(variable) && !names.has(variable)) {
-    if (/^[A-Z_]+$/.test(variable)) throw unsupported(`the variable $$${variable}`);
+    if (refusedVariables.has(variable)) throw unsupported(`the variable $$${variable}`);
     throw located(17276, `Use of undefined variable: ${variable}`);
   }
   if (text.endsWith('.')) throw located(40353, "FieldPath must not end with a '.'.");
@@ -122,6 +124,9 @@ function compilePath(text: string, names: ReadonlySet<string>): Evaluate {
     if (part === '') throw located(15998, 'FieldPath field names may not be empty strings.');
     if (part.startsWith('$')) {
       throw located(16410, `FieldPath field names may not start with '$': ${text}`);
+    }
+    if (part.includes('\0')) {
+      throw located(16411, 'FieldPath field names may not contain null bytes.');
     }
   }
   if (variable === 'REMOVE') return () => undefined;

@@ -1,9 +1,9 @@
 import { located } from '../errors';
-import { toNumber } from '../query/arithmetic';
 import { compareValues } from '../query/compare';
 import { compileSort, type SortKey } from '../query/sort';
 import { type Document, isDocument } from '../query/values';
 import { type Accumulator, type AccumulatorSpec } from './accumulator';
+import { elementCount } from './expressions/element-count';
 import { fieldsOf } from './expressions/operator';
 import { type Evaluate } from './frame';
 
@@ -37,21 +37,9 @@ export const rankedAccumulators: Readonly<Record<string, Operator>> = {
 function ofCount(name: string, create: (n: number) => Accumulator): Operator {
   return (operand, compile) => {
     const spec = fieldsOf(name, operand, ['n', 'input']);
-    const n = count(spec.n, compile);
-    return { evaluate: compile(spec.input), create: () => create(n) };
+    const n = compile(spec.n);
+    return { evaluate: compile(spec.input), create: (key) => create(elementCount(n(key))) };
   };
-}
-
-function count(spec: unknown, compile: Compile): number {
-  if (typeof spec === 'string') {
-    throw located(5787902, "'n' must be a constant here: it may not depend on the group");
-  }
-  const n = toNumber(compile(spec)({}));
-  if (n === undefined || !Number.isInteger(n)) {
-    throw located(5787903, `Value for 'n' must be of integral type, but found ${String(n)}`);
-  }
-  if (n < 1) throw located(5787908, `'n' must be greater than 0, found ${n}`);
-  return n;
 }
 
 function ranked(n: number, compare: (a: unknown, b: unknown) => number): Accumulator {
@@ -80,19 +68,21 @@ interface Ranked {
 // The bottom is the end of the order, given in that order as well.
 function sorted(name: string, end: 1 | -1, single: boolean): Operator {
   return (operand, compile) => {
-    const required = single ? ['sortBy', 'output'] : ['n', 'sortBy', 'output'];
+    const required = single ? ['output', 'sortBy'] : ['n', 'output', 'sortBy'];
     const spec = fieldsOf(name, operand, required);
-    if (!isDocument(spec.sortBy))
-      throw located(5788604, `${name} requires 'sortBy' to be an object`);
+    if (!isDocument(spec.sortBy)) {
+      throw located(10065, 'invalid parameter: expected an object (sortBy)');
+    }
     const sort = compileSort(spec.sortBy);
-    const n = single ? 1 : count(spec.n, compile);
+    const count = compile(single ? 1 : spec.n);
     const output = compile(spec.output);
     return {
       evaluate: (frame): Ranked => ({
         key: sort.keyOf(frame.ROOT as Document),
         output: output(frame) ?? null,
       }),
-      create: () => {
+      create: (key) => {
+        const n = elementCount(count(key));
         const best: Ranked[] = [];
         return {
           add: (value) =>

@@ -3,6 +3,7 @@ import { compileExpression } from '../../../src/embedded/aggregate/expression';
 import { frameOf, outermost } from '../../../src/embedded/aggregate/frame';
 import { ServerError } from '../../../src/embedded/errors';
 import { decodeDocument } from '../../../src/embedded/query/decode';
+import { argumentCases } from './argument.cases';
 import { expressionCases } from './expression.cases';
 import { operandCases } from './operand.cases';
 
@@ -18,14 +19,17 @@ function evaluate(spec: unknown, doc: object): unknown {
   }
 }
 
-test.each([...expressionCases, ...operandCases])('%j of %j is %j', (spec, doc, expected) => {
-  const input = stored(doc);
-  const value = evaluate(spec, doc);
-  expect(value).toEqual(stored(expected));
-  // The same bytes: the types of numbers and the order of fields are part of the answer.
-  expect(Buffer.from(serialize({ value })).equals(serialize({ value: expected }))).toBe(true);
-  expect(stored(doc)).toEqual(input);
-});
+test.each([...expressionCases, ...operandCases, ...argumentCases])(
+  '%j of %j is %j',
+  (spec, doc, expected) => {
+    const input = stored(doc);
+    const value = evaluate(spec, doc);
+    expect(value).toEqual(stored(expected));
+    // The same bytes: the types of numbers and the order of fields are part of the answer.
+    expect(Buffer.from(serialize({ value })).equals(serialize({ value: expected }))).toBe(true);
+    expect(stored(doc)).toEqual(input);
+  },
+);
 
 test('ISO weeks and days of the year, day by day through leap years', () => {
   const [week, year, day] = ['$isoWeek', '$isoWeekYear', '$dayOfYear'].map((name) =>

@@ -31,6 +31,15 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
     [{ _id: 1, a: { x: 2 }, b: 2, c: 2 }],
   ],
   [[{ $unset: ['a', 'a'] }], [], 31250],
+  [[{ $unset: [] }], [], 31119],
+  [[{ $unset: ['a', 1] }], [], 31120],
+  [[{ $unset: 1 }], [], 31002],
+  [[{ $sortByCount: 'a' }], [], 40148],
+  [[{ $sortByCount: 1 }], [], 40149],
+  [[{ $sortByCount: { a: 1 } }], [], 40147],
+  [[{ $count: '' }], [], 40157],
+  [[{ $sample: {} }], [], 28749],
+  [[{ $unwind: '' }], [], 28812],
   [[{ $sample: { size: 1, seed: 1 } }], [], 28748],
   [[{ $sample: 1 }], [], 28745],
   [[{ $sort: { 'a.': 1 } }], [], 40353],
@@ -197,7 +206,30 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
     [{ a: 3 }, { a: null }, { a: 1 }, { a: 2 }, {}],
     [{ _id: null, last: [2, null], least: [1, 2], top: [null, null], bottom: [3, null] }],
   ],
-  [[{ $group: { _id: null, a: { $lastN: { n: 0, input: '$a' } } } }], [], 5787908],
+  [[{ $group: { _id: null, a: { $lastN: { n: 0, input: '$a' } } } }], [{ a: 1 }], 5787908],
+  // the n is that of the group: an expression of the fields of its key
+  [
+    [{ $group: { _id: { k: '$k' }, a: { $firstN: { n: { $add: ['$k', 1] }, input: '$a' } } } }],
+    [5, 6, 7].map((a) => ({ k: 1, a })),
+    [{ _id: { k: 1 }, a: [5, 6] }],
+  ],
+  [
+    [
+      {
+        $group: {
+          _id: { k: '$k' },
+          a: { $bottomN: { n: '$k', sortBy: { a: 1 }, output: '$a' } },
+        },
+      },
+    ],
+    [5, 6, 7].map((a) => ({ k: 2, a })),
+    [{ _id: { k: 2 }, a: [6, 7] }],
+  ],
+  [[{ $group: { _id: '$k', a: { $maxN: { n: '$k', input: '$a' } } } }], [{ k: 1, a: 1 }], 5787902],
+  [[{ $group: { _id: 1, n: {} } }], [], 40234],
+  [[{ $group: { _id: 1, n: { a: 1 } } }], [], 40234],
+  [[{ $group: { _id: 1, n: { $sum: 1, $avg: 1 } } }], [], 40238],
+  [[{ $group: { _id: 1, n: { $top: { output: 1, sortBy: 1 } } } }], [], 10065],
   [
     [{ $group: { _id: '$a', n: { $sum: 1 } } }],
     [{ a: 0 }, { a: -0 }, { a: NaN }, { a: NaN }, { a: [0] }],

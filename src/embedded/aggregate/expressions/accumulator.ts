@@ -13,7 +13,7 @@ function overList(name: string): ExpressionTable[string] {
     return (frame) => {
       const values = args.map((arg) => arg(frame));
       const [only] = values;
-      const gathered = accumulators[name]?.(null, () => () => null).create();
+      const gathered = accumulators[name]?.(null, () => () => null).create({});
       for (const value of values.length === 1 && Array.isArray(only) ? only : values) {
         gathered?.add(value);
       }

@@ -23,7 +23,10 @@ export const arithmeticExpressions: ExpressionTable = {
   $trunc: wholePlaces('$trunc', Math.trunc),
   $round: wholePlaces('$round', halfEven),
   $rand: (operand) => {
-    if (typeof operand !== 'object' || Object.keys(operand ?? [0]).length > 0) {
+    if (typeof operand !== 'object' || operand === null) {
+      throw located(10065, 'invalid parameter: expected an object ($rand)');
+    }
+    if (Object.keys(operand).length > 0) {
       throw located(3040501, '$rand does not currently accept arguments');
     }
     return () => asDouble(Math.random());
@@ -127,13 +130,12 @@ function modulo([a, b]: unknown[]): unknown {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (!x || !y) throw located(16611, pairOfNumbers('$mod', a, b));
   if (y.value == 0) throw located(16610, "can't $mod by zero");
-  const fraction = y.kind === 'double' && !isInt32Valued(Number(y.value));
-  if (x.kind === 'double' || fraction) return asDouble(Number(x.value) % Number(y.value));
+  if (x.kind === 'double' || y.kind === 'double') {
+    return asDouble(Number(x.value) % Number(y.value));
+  }
   const rest = BigInt(x.value) % BigInt(y.value);
   return x.kind === 'long' || y.kind === 'long' ? rest : Number(rest);
 }
-
-const isInt32Valued = (n: number): boolean => (n | 0) === n;
 
 function unary(
   name: string,

@@ -4,6 +4,7 @@ import { compareValues, equalValues } from '../../query/compare';
 import { elementOrder } from '../../query/element-order';
 import { isTruthy } from '../../query/operators';
 import { isDocument, typeName } from '../../query/values';
+import { elementCount } from './element-count';
 import {
   checkVariableName,
   type ExpressionOperator,
@@ -79,6 +80,7 @@ export const arrayExpressions: ExpressionTable = {
       const array = input(frame);
       if (isNullish(array)) return null;
       const list = arrayOf(28651, 'input to $filter', array);
+      if (list.length === 0) return list;
       const most = limit?.(frame) ?? Infinity;
       if (most !== Infinity && integer(327391, '$filter', most) < 1) {
         throw located(327392, `$filter: limit must be greater than 0`);
@@ -193,8 +195,7 @@ function elementsN(
     const n = compile(spec.n);
     const input = compile(spec.input);
     return (frame) => {
-      const count = integer(5787902, name, n(frame));
-      if (count < 1) throw located(5787908, `'n' must be greater than 0, found ${count}`);
+      const count = elementCount(n(frame));
       return take(arrayOf(5788200, name, input(frame)), count);
     };
   };

@@ -1,5 +1,5 @@
 import { Binary, ObjectId, Timestamp } from 'bson';
-import { badValue, ServerError, unsupported } from '../../errors';
+import { badValue, located, ServerError, unsupported } from '../../errors';
 import { asDouble, asInteger, numberOf } from '../../query/arithmetic';
 import { isTruthy } from '../../query/operators';
 import { BsonType, typeAliases, typeName, typeOf } from '../../query/values';
@@ -52,7 +52,16 @@ export const conversionExpressions: ExpressionTable = {
 
 function to(type: BsonType): ExpressionTable[string] {
   const convert = conversions[type] as Convert;
-  return nary('a conversion', 1, 1, ([value]) => (isNullish(value) ? null : convert(value)));
+  return (operand, compile) => {
+    if (Array.isArray(operand) && operand.length !== 1) {
+      throw located(50723, `a conversion takes a single argument, got ${operand.length}`);
+    }
+    const input = compile(Array.isArray(operand) ? operand[0] : operand);
+    return (frame) => {
+      const value = input(frame);
+      return isNullish(value) ? null : convert(value);
+    };
+  };
 }
 
 function conversionTo(type: unknown): Convert {

@@ -42,12 +42,12 @@ export const objectExpressions: ExpressionTable = {
     return object;
   }),
   $getField: (operand, compile) => {
-    const spec =
-      isDocument(operand) && 'field' in operand
-        ? fieldsOf('$getField', operand, ['field'], ['input'])
-        : { field: operand };
-    const name = fieldName('$getField', spec.field, compile);
-    const input = compile('input' in spec ? spec.input : '$$CURRENT');
+    const isExpression = !isDocument(operand) || Object.keys(operand)[0]?.startsWith('$');
+    const spec = isExpression
+      ? { field: operand, input: '$$CURRENT' }
+      : fieldsOf('$getField', operand, ['field', 'input']);
+    const name = fieldName(spec.field, compile, [5654600, 5654601, 5654602]);
+    const input = compile(spec.input);
     return (frame) => {
       const value = input(frame);
       if (isNullish(value)) return value;
@@ -55,7 +55,7 @@ export const objectExpressions: ExpressionTable = {
     };
   },
   $setField: (operand, compile) => {
-    const spec = fieldsOf('$setField', operand, ['field', 'input', 'value']);
+    const spec = fieldsOf('$setField', operand, ['field', 'value', 'input']);
     return setField('$setField', spec.field, spec.input, spec.value, compile);
   },
   $unsetField: (operand, compile) => {
@@ -122,16 +122,19 @@ function keyName(value: unknown, otherType: number, nullByte: number): string {
   return value;
 }
 
-function fieldName(name: string, spec: unknown, compile: Compile): string {
-  const isPath = typeof spec === 'string' && spec.startsWith('$');
-  if (isPath || (isDocument(spec) && !('$literal' in spec) && !('$const' in spec))) {
-    throw located(5654600, `${name} requires 'field' to evaluate to a constant`);
+/** The name of a field, a constant. @param codes those of a path, of another expression, of another type */
+function fieldName(spec: unknown, compile: Compile, codes: [number, number, number]): string {
+  const value = compile(spec);
+  if (typeof spec === 'string' && spec.startsWith('$')) {
+    throw located(codes[0], `'${spec}' is a field path reference, which is not allowed here`);
   }
-  const value = compile(spec)({});
-  if (typeof value !== 'string') {
-    throw located(5654602, `${name} requires 'field' to evaluate to type String`);
-  }
-  return value;
+  const isConstant = isDocument(spec)
+    ? '$literal' in spec || '$const' in spec
+    : !Array.isArray(spec);
+  if (!isConstant) throw located(codes[1], "'field' must evaluate to a constant");
+  const name = value({});
+  if (typeof name !== 'string') throw located(codes[2], "'field' must evaluate to type String");
+  return name;
 }
 
 function setField(
@@ -141,7 +144,7 @@ function setField(
   valueSpec: unknown,
   compile: Compile,
 ) {
-  const name = fieldName(operator, nameSpec, compile);
+  const name = fieldName(nameSpec, compile, [4161108, 4161106, 4161107]);
   const input = compile(inputSpec);
   const value = compile(valueSpec);
   return (frame: Parameters<typeof input>[0]) => {

@@ -1,6 +1,7 @@
 import { failedToParse, located } from '../../errors';
 import { type Document, isDocument, typeName } from '../../query/values';
 import { type Evaluate, type Frame } from '../frame';
+import { argumentCodes } from './argument-codes';
 
 /** Compiles an operand, with further variable names in scope for it. */
 export type Compile = (spec: unknown, added?: readonly string[]) => Evaluate;
@@ -49,27 +50,40 @@ export function fieldsOf(
   required: readonly string[],
   optional: readonly string[] = [],
 ): Document {
+  const codes = argumentCodes[name];
   if (!isDocument(operand)) {
-    throw failedToParse(
-      `${name} only supports an object as an argument, found ${typeName(operand)}`,
-    );
+    const found = typeName(operand);
+    throw mistake(codes?.object, `${name} only supports an object as an argument, found ${found}`);
   }
   for (const key of Object.keys(operand)) {
     if (!required.includes(key) && !optional.includes(key)) {
-      throw failedToParse(`Unrecognized argument to ${name}: ${key}`);
+      throw mistake(codes?.unknown, `Unrecognized argument to ${name}: ${key}`);
     }
   }
   for (const key of required) {
-    if (!Object.hasOwn(operand, key)) throw failedToParse(`Missing '${key}' argument to ${name}`);
+    if (!Object.hasOwn(operand, key)) {
+      throw mistake(codes?.missing[key], `Missing '${key}' argument to ${name}`);
+    }
   }
   return operand;
 }
+
+const mistake = (code: number | undefined, message: string) =>
+  code === undefined ? failedToParse(message) : located(code, message);
 
 /** The frame with further variables. */
 export const withVariables = (frame: Frame, variables: Frame): Frame => ({
   ...frame,
   ...variables,
 });
+
+/** The name of a variable that is read, the system's among them. */
+export function checkReadableName(name: string): void {
+  if (name === '') throw failedToParse('empty variable names are not allowed');
+  if (!/^[A-Za-z\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*$/u.test(name)) {
+    throw failedToParse(`'${name}' has an invalid character for a variable name`);
+  }
+}
 
 /** A user's variable name: lower-case first letter, then letters, digits and underscores. */
 export function checkVariableName(name: string): void {

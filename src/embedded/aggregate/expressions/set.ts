@@ -1,8 +1,16 @@
 import { compareValues } from '../../query/compare';
+import { located } from '../../errors';
 import { isTruthy } from '../../query/operators';
 import { arrayOf, joined } from './array';
 import { type ExpressionTable, isNullish, nary } from './operator';
 import { ValueSet } from '../value-set';
+
+const setEquals = nary('$setEquals', 2, Infinity, (arrays) => {
+  const [first, ...others] = arrays.map((a) => new ValueSet(arrayOf(17044, '$setEquals', a)));
+  return others.every(
+    (other) => other.size === first?.size && other.values().every((value) => first.has(value)),
+  );
+});
 
 /** Arrays as sets: order and repetition do not count; unions and intersections come in order. */
 export const setExpressions: ExpressionTable = {
@@ -26,12 +34,12 @@ export const setExpressions: ExpressionTable = {
     const without = new ValueSet(arrayOf(17049, '$setDifference', b));
     return from.values().filter((value) => !without.has(value));
   }),
-  $setEquals: nary('$setEquals', 2, Infinity, (arrays) => {
-    const [first, ...others] = arrays.map((a) => new ValueSet(arrayOf(17044, '$setEquals', a)));
-    return others.every(
-      (other) => other.size === first?.size && other.values().every((value) => first.has(value)),
-    );
-  }),
+  $setEquals: (operand, compile) => {
+    if (!Array.isArray(operand) || operand.length < 2) {
+      throw located(17045, '$setEquals needs at least two arguments');
+    }
+    return setEquals(operand, compile);
+  },
   $setIsSubset: nary('$setIsSubset', 2, 2, ([a, b]) => {
     const part = arrayOf(17046, 'both operands of $setIsSubset', a);
     const whole = new ValueSet(arrayOf(17042, 'both operands of $setIsSubset', b));

@@ -1,4 +1,4 @@
-import { failedToParse } from '../../errors';
+import { located } from '../../errors';
 import { isDocument } from '../../query/values';
 import { checkVariableName, type ExpressionTable, fieldsOf, withVariables } from './operator';
 
@@ -9,7 +9,7 @@ export const variableExpressions: ExpressionTable = {
   $expr: (operand, compile) => compile(operand),
   $let: (operand, compile) => {
     const { vars, in: body } = fieldsOf('$let', operand, ['vars', 'in']);
-    if (!isDocument(vars)) throw failedToParse('invalid parameter: expected an object (vars)');
+    if (!isDocument(vars)) throw located(10065, 'invalid parameter: expected an object (vars)');
     const bindings = Object.entries(vars).map(([name, spec]) => {
       checkVariableName(name);
       return { name, value: compile(spec) };

@@ -5,7 +5,7 @@ import { type StageOperator } from '../stage';
 /** `$count`: the number of documents in one field of one document; no document for none. */
 export const count: StageOperator = (operand) => {
   if (typeof operand !== 'string' || operand === '') {
-    throw located(40156, 'the count field must be a non-empty string');
+    throw located(operand === '' ? 40157 : 40156, 'the count field must be a non-empty string');
   }
   if (operand.startsWith('$')) throw located(40158, 'the count field cannot be a $-prefixed path');
   if (operand.includes('\0')) throw located(40159, 'the count field cannot contain a null byte');

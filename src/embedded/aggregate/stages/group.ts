@@ -41,7 +41,8 @@ export const group: StageOperator = (operand, { variables, checkTime }) => {
       const id = idOf(frame) ?? null;
       let group = groups.get(id);
       if (!group) {
-        group = fields.map(({ spec }) => spec.create());
+        const key = frameOf(isDocument(id) ? id : {}, variables);
+        group = fields.map(({ spec }) => spec.create(key));
         groups.set(id, group);
         memory.take(id);
       }

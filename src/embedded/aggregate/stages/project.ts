@@ -18,8 +18,10 @@ export const project: StageOperator = (operand, context) => {
 /** `$unset`: all but the fields named. */
 export const unset: StageOperator = (operand, context) => {
   const paths = Array.isArray(operand) ? (operand as unknown[]) : [operand];
-  if (paths.length === 0 || !paths.every((path) => typeof path === 'string')) {
-    throw located(31002, '$unset specification must be a string or an array of strings');
+  if (paths.length === 0) throw located(31119, '$unset needs at least one field');
+  if (!paths.every((path) => typeof path === 'string')) {
+    const code = Array.isArray(operand) ? 31120 : 31002;
+    throw located(code, '$unset specification must be a string or an array of strings');
   }
   for (const [i, path] of paths.entries()) {
     fieldPath(path);

@@ -10,6 +10,7 @@ export const sample: StageOperator = (operand) => {
     throw located(28745, 'the $sample stage specification must be an object');
   const extra = Object.keys(operand).find((name) => name !== 'size');
   if (extra !== undefined) throw located(28748, `unrecognized option to $sample: ${extra}`);
+  if (!Object.hasOwn(operand, 'size')) throw located(28749, '$sample stage must specify a size');
   const size = toNumber(operand.size);
   if (size === undefined) throw located(28746, 'size argument to $sample must be a number');
   if (!Number.isInteger(size) || size <= 0) {

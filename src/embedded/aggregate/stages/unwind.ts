@@ -43,7 +43,7 @@ function options(operand: unknown): { path: string[]; index?: string[]; keepEmpt
   const { path, includeArrayIndex, preserveNullAndEmptyArrays = false, ...others } = spec;
   const [extra] = Object.keys(others);
   if (extra) throw located(28811, `unrecognized option to $unwind stage: ${extra}`);
-  if (path === undefined) throw located(28812, 'no path specified to $unwind stage');
+  if (path === undefined || path === '') throw located(28812, 'no path specified to $unwind stage');
   if (typeof path !== 'string')
     throw located(28808, 'expected a string as the path for $unwind stage');
   if (!path.startsWith('$')) {
