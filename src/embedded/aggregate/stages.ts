@@ -37,7 +37,8 @@ export const stages: Readonly<Record<string, StageOperator>> = {
   $unwind: unwind,
 };
 
-const refused = new Set(
+/** MongoDB's stages that this store does not serve. */
+export const refusedStages: ReadonlySet<string> = new Set(
   (
     '$bucket $bucketAuto $changeStream $changeStreamSplitLargeEvent $collStats $currentOp $densify ' +
     '$documents $fill $geoNear $graphLookup $indexStats $listLocalSessions $listSampledQueries ' +
@@ -51,6 +52,6 @@ const refused = new Set(
 export function compileStage(name: string, operand: unknown, context: StageContext): Stage {
   const operator = Object.hasOwn(stages, name) ? stages[name] : undefined;
   if (operator) return operator(operand, context);
-  if (refused.has(name)) throw unsupported(`the pipeline stage ${name}`);
+  if (refusedStages.has(name)) throw unsupported(`the pipeline stage ${name}`);
   throw unknownStage(name);
 }

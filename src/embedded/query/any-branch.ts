@@ -14,7 +14,7 @@ const MANY = 16;
  */
 export function anyBranch(clauses: readonly Document[], branches: readonly Predicate[]): Predicate {
   const path = clauses.length < MANY ? undefined : sharedPath(clauses);
-  if (path === undefined) return (doc, details) => branches.some((branch) => branch(doc, details));
+  if (path === undefined) return (doc) => branches.some((branch) => branch(doc));
   const byString = new Map<string, number[]>();
   const always: number[] = [];
   clauses.forEach((clause, nth) => {
@@ -27,14 +27,13 @@ export function anyBranch(clauses: readonly Document[], branches: readonly Predi
     }
   });
   const parts = splitPath(path);
-  return (doc, details) => {
+  return (doc) => {
     const tried = new Set(always);
     someAtPath(doc, parts, 'elementsThenArray', (value) => {
       if (typeof value === 'string') byString.get(value)?.forEach((nth) => tried.add(nth));
       return false;
     });
-    // In the order in which they were written: the first that holds tells what a positional `$` stands for.
-    return [...tried].sort((a, b) => a - b).some((nth) => branches[nth]!(doc, details));
+    return [...tried].some((nth) => branches[nth]!(doc));
   };
 }
 

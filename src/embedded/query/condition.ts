@@ -46,12 +46,10 @@ export function not(condition: Condition): Condition {
 export function every(conditions: readonly Condition[]): Condition {
   if (conditions.length === 1) return conditions[0] as Condition;
   return {
-    test: (value, details) => conditions.every((c) => c.test(value, details)),
+    test: (value) => conditions.every((c) => c.test(value)),
     at: (path) => allOf(conditions.map((c) => c.at(path))),
   };
 }
 
 export const allOf = (predicates: readonly Predicate[]): Predicate =>
-  predicates.length === 1
-    ? (predicates[0] as Predicate)
-    : (doc, details) => predicates.every((p) => p(doc, details));
+  predicates.length === 1 ? (predicates[0] as Predicate) : (doc) => predicates.every((p) => p(doc));

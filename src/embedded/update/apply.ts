@@ -1,5 +1,6 @@
 import { type Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
+import { refusedStages } from '../aggregate/stages';
 import {
   dollarPrefixedFieldName,
   failedToParse,
@@ -11,6 +12,7 @@ import { equalValues } from '../query/compare';
 import { type Document, identicalValues } from '../query/values';
 import { withTimestamps } from './empty-timestamps';
 import { compileModifiers } from './modifiers';
+import { type Position } from './positional';
 import { documentFromFilter, idFirst } from './upsert';
 
 export interface UpdateOptions {
@@ -19,12 +21,6 @@ export interface UpdateOptions {
   variables?: Frame;
   /** Whether there are constants among the variables, which only a pipeline may have. */
   hasConstants?: boolean;
-}
-
-/** What the caller knows of the match. */
-export interface UpdateContext {
-  /** The array index that the filter matched by (`MatchDetails.arrayIndex`), for a positional `$`. */
-  arrayIndex?: number;
 }
 
 export interface Applied {
@@ -41,7 +37,7 @@ export interface CompiledUpdate {
    * `changed` is false where MongoDB counts the document as not modified; `paths` are those that
    * operators changed.
    */
-  apply(doc: Document, context?: UpdateContext): Applied;
+  apply(doc: Document, position?: Position): Applied;
   /** The document to insert when nothing matched: without `_id` where neither side states one. */
   upsert(filter: Document): Document;
 }
@@ -70,8 +66,8 @@ function operatorUpdate(update: Document, options: UpdateOptions): CompiledUpdat
   const modify = compileModifiers(update, options.arrayFilters);
   return {
     isReplacement: false,
-    apply(doc, context = {}) {
-      const { doc: result, paths } = modify(doc, false, context.arrayIndex);
+    apply(doc, position) {
+      const { doc: result, paths } = modify(doc, false, position);
       return { doc: idFirst(result), changed: result !== doc, paths };
     },
     upsert: (filter) => idFirst(modify(documentFromFilter(filter), true, undefined).doc),
@@ -105,12 +101,12 @@ function pipelineUpdate(pipeline: Document[], options: UpdateOptions): CompiledU
     const [result] = runStages(pipeline, [doc], env);
     return result as Document;
   };
-  runStages(pipeline, [], env); // says at once what is wrong with it
-  for (const stage of pipeline) {
-    const [name = ''] = Object.keys(stage);
-    if (!pipelineStages.includes(name)) {
-      throw invalidOptions(`${name} is not allowed to be used within an update`);
-    }
+  const names = pipeline.map((stage) => Object.keys(stage)[0] ?? '');
+  const refused = names.find((name) => refusedStages.has(name));
+  if (refused === undefined) runStages(pipeline, [], env); // says at once what is wrong with it
+  const other = refused ?? names.find((name) => !pipelineStages.includes(name));
+  if (other !== undefined) {
+    throw invalidOptions(`${other} is not allowed to be used within an update`);
   }
   return {
     isReplacement: false,

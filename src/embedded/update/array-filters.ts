@@ -1,4 +1,4 @@
-import { badValue, failedToParse } from '../errors';
+import { badValue, failedToParse, ServerError } from '../errors';
 import { type Predicate } from '../query/condition';
 import { compileFilter } from '../query/match';
 import { type Document, isDocument } from '../query/values';
@@ -10,6 +10,8 @@ export class ArrayFilters {
 
   constructor(filters: readonly Document[] = []) {
     for (const filter of filters) {
+      refuseContext(filter);
+      const predicate = compileFilter(filter);
       const identifier = identifierOf(filter);
       if (!/^[a-z][a-zA-Z0-9]*$/.test(identifier)) {
         throw badValue(
@@ -21,7 +23,7 @@ export class ArrayFilters {
           `Found multiple array filters with the same top-level field name ${identifier}`,
         );
       }
-      this.predicates.set(identifier, compileFilter(filter));
+      this.predicates.set(identifier, predicate);
     }
   }
 
@@ -53,6 +55,20 @@ export class ArrayFilters {
   chooses(identifier: string, element: unknown): boolean {
     if (identifier === '') return true;
     return this.predicates.get(identifier)?.({ [identifier]: element }) ?? false;
+  }
+}
+
+/** Refuses what may not stand in the filter of an element. */
+function refuseContext(filter: Document): void {
+  for (const [name, value] of Object.entries(filter)) {
+    if (name === '$expr') {
+      throw new ServerError(224, 'QueryFeatureNotAllowed', '$expr is not allowed in this context');
+    }
+    if (name === '$where' || name === '$text') {
+      throw badValue(`${name} is not allowed in this context`);
+    }
+    if (!['$and', '$or', '$nor'].includes(name) || !Array.isArray(value)) continue;
+    for (const inner of value as unknown[]) if (isDocument(inner)) refuseContext(inner);
   }
 }
 

@@ -1,9 +1,4 @@
-import {
-  conflictingUpdateOperators,
-  dollarPrefixedFieldName,
-  failedToParse,
-  immutableField,
-} from '../errors';
+import { conflictingUpdateOperators, failedToParse, immutableField } from '../errors';
 import { equalValues } from '../query/compare';
 import { valueAt } from '../query/path';
 import { type Document, isDocument, typeName } from '../query/values';
@@ -11,8 +6,16 @@ import { ArrayFilters } from './array-filters';
 import { arrayModifiers } from './array-modifiers';
 import { editAt } from './edit';
 import { type Modifier } from './modifier';
+import { type Position } from './positional';
 import { applyRename, parseRename, type Rename } from './rename';
-import { comparePaths, expandPath, isDynamic, parseUpdatePath, PathConflicts } from './update-path';
+import {
+  checkNewName,
+  comparePaths,
+  expandPath,
+  isDynamic,
+  parseUpdatePath,
+  PathConflicts,
+} from './update-path';
 import { valueModifiers } from './value-modifiers';
 
 /** All update operators served, beside `$rename`. */
@@ -30,7 +33,7 @@ type Step = { parts: string[] } & ({ modifier: Modifier } | { rename: Rename });
 export type Modify = (
   doc: Document,
   inserting: boolean,
-  matched: number | undefined,
+  position: Position | undefined,
 ) => { doc: Document; paths: string[][] };
 
 /** Compiles `{$set: {...}, $inc: {...}, ...}`. */
@@ -39,8 +42,9 @@ export function compileModifiers(update: Document, arrayFilters?: Document[]): M
   const steps = parseSteps(update, filters);
   filters.checkAllUsed();
   const dynamic = steps.some(({ parts }) => isDynamic(parts));
-  return (doc, inserting, matched) => {
+  return (doc, inserting, position) => {
     let result = doc;
+    const matched = () => position?.(doc);
     const paths: string[][] = [];
     const taken = new Map<string, Step>();
     for (const step of steps) {
@@ -49,7 +53,7 @@ export function compileModifiers(update: Document, arrayFilters?: Document[]): M
         if (renamed) paths.push(step.rename.from, step.rename.to);
         result = renamed ?? result;
       } else if (!step.modifier.onInsertOnly || inserting) {
-        for (const parts of expandPath(result, step.parts, filters, matched)) {
+        for (const parts of expandPath(doc, step.parts, filters, matched)) {
           if (dynamic) checkOverlap(taken, parts, step);
           const before = result;
           result = modifyAt(result, parts, step.modifier);
@@ -117,11 +121,7 @@ function modifyAt(doc: Document, parts: string[], modifier: Modifier): Document 
       `Performing an update on the path '${parts.join('.')}' would modify the immutable field '_id'`,
     );
   }
-  if (first.startsWith('$') && !Object.hasOwn(doc, first)) {
-    throw dollarPrefixedFieldName(
-      `The dollar ($) prefixed field '${first}' in '${parts.join('.')}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
-    );
-  }
+  checkNewName(doc, parts);
   return outcome.value as Document;
 }
 

@@ -3,7 +3,7 @@ import { equalValues } from '../query/compare';
 import { type Document, field, isDocument } from '../query/values';
 import { editAt } from './edit';
 import { named } from './modifier';
-import { isDynamic, parseUpdatePath } from './update-path';
+import { checkNewName, isDynamic, parseUpdatePath } from './update-path';
 
 /** `$rename` of one field: where from and where to. */
 export interface Rename {
@@ -46,6 +46,7 @@ export function applyRename(doc: Document, { from, to }: Rename): Document | und
       `Performing a $rename from '${from.join('.')}' to '${to.join('.')}' would modify the immutable field '_id'`,
     );
   }
+  checkNewName(doc, to);
   const set = editAt(doc, to, {
     creates: true,
     modify: (current) =>

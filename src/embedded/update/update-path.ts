@@ -1,4 +1,9 @@
-import { badValue, conflictingUpdateOperators, emptyFieldName } from '../errors';
+import {
+  badValue,
+  conflictingUpdateOperators,
+  dollarPrefixedFieldName,
+  emptyFieldName,
+} from '../errors';
 import { arrayIndex, type Document } from '../query/values';
 import { splitPath, stepInto } from '../query/path';
 import { type ArrayFilters } from './array-filters';
@@ -22,6 +27,15 @@ export function parseUpdatePath(path: string): string[] {
     );
   }
   return parts;
+}
+
+/** Refuses to make a field at the top of a document whose name begins with a dollar. */
+export function checkNewName(doc: Document, parts: readonly string[]): void {
+  const [first = ''] = parts;
+  if (!first.startsWith('$') || Object.hasOwn(doc, first)) return;
+  throw dollarPrefixedFieldName(
+    `The dollar ($) prefixed field '${first}' in '${parts.join('.')}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+  );
 }
 
 /** `$[]` or `$[identifier]`. */
@@ -82,22 +96,23 @@ export class PathConflicts {
 /**
  * The plain paths that a path with `$`, `$[]` or `$[identifier]` stands for in a document.
  *
- * @param arrayIndex what `$` stands for, from the match
+ * @param matched tells what `$` stands for
  */
 export function expandPath(
   doc: Document,
   parts: readonly string[],
   filters: ArrayFilters,
-  matched: number | undefined,
+  matched: () => number | undefined,
 ): string[][] {
   const expand = (value: unknown, i: number, taken: string[]): string[][] => {
     if (i === parts.length) return [taken];
     const part = parts[i] as string;
     if (part === '$') {
-      if (matched === undefined) {
+      const index = matched();
+      if (index === undefined) {
         throw badValue('The positional operator did not find the match needed from the query.');
       }
-      return expand(stepInto(value, String(matched)), i + 1, [...taken, String(matched)]);
+      return expand(stepInto(value, String(index)), i + 1, [...taken, String(index)]);
     }
     if (!isArrayPart(part)) return expand(stepInto(value, part), i + 1, [...taken, part]);
     const array = elements(value, taken);

@@ -119,8 +119,9 @@ function bit(operand: unknown): Modifier {
   if (steps.length === 0) throw badValue('You must pass in at least one bitwise operation.');
   return {
     creates: true,
-    modify(current = 0, { path, doc }) {
-      if (!isIntegral(current)) {
+    modify(current, { path, doc }) {
+      const before = current ?? 0;
+      if (current === null || !isIntegral(before)) {
         throw badValue(
           `Cannot apply $bit to a value of non-integral type.${named(doc)} has the field ${path} of non-integer type ${typeName(current)}`,
         );
@@ -128,7 +129,7 @@ function bit(operand: unknown): Modifier {
       const value = steps.reduce<number | bigint>((bits, { apply, mask }) => {
         const result = apply(BigInt(bits), BigInt(mask));
         return typeof bits === 'bigint' || typeof mask === 'bigint' ? result : Number(result);
-      }, current);
+      }, before);
       return replaced(current, value);
     },
   };

@@ -14,11 +14,11 @@ import {
 import { planFind } from '../plan/find';
 import { type CheckTime, withoutPauses } from '../pause';
 import type { Row } from '../plan/execute';
-import type { MatchDetails } from '../query/condition';
 import { decodeDocument } from '../query/decode';
 import { compileFilter } from '../query/match';
 import { type Document, isDocument } from '../query/values';
 import { compileUpdate, type CompiledUpdate } from '../update/apply';
+import { compilePosition, type Position } from '../update/positional';
 import { withTimestamps } from '../update/empty-timestamps';
 import { checkUpsertFilter } from '../update/upsert';
 import { checkValidator } from './validator';
@@ -104,8 +104,9 @@ export function runUpdate(scope: StatementScope, statement: UpdateStatement): Up
   const collection = unit.catalog.find(database, scope.collection);
   const rows = collection ? targets(scope, collection, statement, statement.multi ? 0 : 1) : [];
   const outcome: UpdateOutcome = { matched: rows.length, modified: 0 };
-  const matches = compileFilter(statement.filter, statement.variables);
-  for (const row of rows) applyTo(scope, row, update, matches, outcome);
+  compileFilter(statement.filter, statement.variables); // also where there is no collection
+  const position = compilePosition(statement.filter, statement.variables);
+  for (const row of rows) applyTo(scope, row, update, position, outcome);
   if (rows.length === 0 && statement.upsert) {
     const document = update.upsert(statement.filter);
     outcome.upserted = insertVersion(scope, encode(document));
@@ -143,13 +144,11 @@ function applyTo(
   scope: StatementScope,
   row: Row,
   update: CompiledUpdate,
-  matches: (document: Document, details?: MatchDetails) => boolean,
+  position: Position,
   outcome: UpdateOutcome,
 ): void {
   const { unit, limits } = scope;
-  const details: MatchDetails = {};
-  matches(row.document, details);
-  const { doc, changed, paths } = update.apply(row.document, details);
+  const { doc, changed, paths } = update.apply(row.document, position);
   outcome.before = row.document;
   outcome.after = doc;
   if (!changed) return;

@@ -85,6 +85,11 @@ export const operandCases: [unknown, object, unknown][] = [
   [{ $dateToString: { date: '$x', format: 5 } }, {}, { code: 18533 }],
   [{ $dateToString: { date: '$d', format: '%Y%B' } }, { d: day }, { code: 115 }],
   [{ $zip: { inputs: [[1]] } }, {}, { code: 115 }],
+  // a remainder is of the wider type
+  [{ $mod: [Long.fromNumber(-5), new Double(3)] }, {}, new Double(-2)],
+  [{ $mod: [Long.fromNumber(5), 3] }, {}, Long.fromNumber(2)],
+  [{ $mod: [5, Infinity] }, {}, new Double(5)],
+  [{ $lastN: { n: Long.fromString('1099511627776'), input: '$a' } }, { a: [1, 2] }, [1, 2]],
   // sums with a date count in whole milliseconds, products in doubles all along
   [{ $add: ['$d', 0.5, 0.5] }, { d: day }, after(2)],
   [{ $add: [0.4, '$d', -0.5] }, { d: day }, after(-1)],

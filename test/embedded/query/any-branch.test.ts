@@ -39,10 +39,3 @@ test('of many branches the ones that are tried answer as all of them do', () => 
     { numRuns: 300 },
   );
 });
-
-test('the first branch that holds tells which element it was', () => {
-  const $or = STRINGS.concat(STRINGS, STRINGS, STRINGS).map((p) => ({ p }));
-  const details = {};
-  expect(compileFilter({ $or })({ p: ['d', 'b'] }, details)).toBe(true);
-  expect(details).toEqual({ arrayIndex: 1 });
-});

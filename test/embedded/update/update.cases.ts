@@ -78,6 +78,8 @@ export const updateCases: [object, object, object | number][] = [
   [{ $currentDate: { a: { $type: 'time' } } }, {}, 2],
   [{ $bit: { a: { and: 6, or: 1 } } }, { a: 12 }, { a: 5 }],
   [{ $bit: { a: { xor: 1 } } }, { a: 1.5 }, 2],
+  [{ $bit: { a: { xor: 1 } } }, { a: null }, 2],
+  [{ $bit: { a: { and: 5 } } }, {}, { a: 0 }],
   [{ $bit: { a: { xor: 1.5 } } }, { a: 1 }, 2],
   // renaming
   [{ $rename: { a: 'b' } }, { a: 1, c: 2 }, { c: 2, b: 1 }],
@@ -85,6 +87,7 @@ export const updateCases: [object, object, object | number][] = [
   [{ $rename: { a: 'b' } }, { c: 1 }, { c: 1 }],
   [{ $rename: { a: 'x.y' } }, { a: 1 }, { x: { y: 1 } }],
   [{ $rename: { a: 'a' } }, { a: 1 }, 2],
+  [{ $rename: { a: '$b' } }, { a: 1 }, 52],
   [{ $rename: { a: 'a.b' } }, { a: 1 }, 2],
   [{ $rename: { 'a.0': 'b' } }, { a: [1] }, 2],
   [{ $rename: { _id: 'b' } }, { _id: 1 }, 66],
@@ -153,6 +156,7 @@ export const updateCases: [object, object, object | number][] = [
   [[{ $replaceWith: { x: '$a' } }], { _id: 1, a: 1 }, { _id: 1, x: 1 }],
   [[{ $set: { _id: 2 } }], { _id: 1 }, 66],
   [[{ $match: {} }], { _id: 1 }, 72],
+  [[{ $out: 'x' }], { _id: 1 }, 72],
   [
     [{ $replaceWith: { $setField: { field: { $literal: '$a' }, value: 1, input: '$$ROOT' } } }],
     { _id: 1 },
@@ -171,8 +175,67 @@ export const arrayFilterCases: [object[], object, object, object | number][] = [
   ],
   [[{ x: 1 }, { y: 1 }], { $set: { 'a.$[x]': 0 } }, { a: [] }, 9],
   [[{ x: 1, y: 1 }], { $set: { 'a.$[x]': 0 } }, { a: [] }, 9],
+  [[{ $expr: true }], { $set: { 'a.$[x]': 0 } }, { a: [] }, 224],
+  [[{ $or: [{ x: 1 }, { $where: '1' }] }], { $set: { 'a.$[x]': 0 } }, { a: [] }, 2],
+  [[{ $x: 1 }], { $set: { 'a.$[x]': 0 } }, { a: [] }, 2],
+  // elements are chosen as they were before the update
+  [
+    [{ 'x.b': 1 }, { 'y.b': 1 }],
+    { $set: { 'a.$[x].b': 5, 'a.$[y].c': 6 } },
+    { a: [{ b: 1 }, { b: 2 }] },
+    { a: [{ b: 5, c: 6 }, { b: 2 }] },
+  ],
+  [[{ x: 0 }, { y: 0 }], { $set: { 'a.$[x]': 1, 'a.$[y]': 1 } }, { a: [0, 5] }, 40],
+  [[{ x: 0 }], { $set: { 'a.$[x]': 1, 'a.$[]': 1 } }, { a: [5] }, { a: [1] }],
   [[{ X: 1 }], { $set: { 'a.$[X]': 0 } }, { a: [] }, 2],
   [[{ x: 1 }, { x: 2 }], { $set: { 'a.$[x]': 0 } }, { a: [] }, 9],
+];
+
+/** Filter, document, the same with a positional `a.$` set to 9. */
+export const positionalCases: [object, object, object | number][] = [
+  [{ a: 2 }, { a: [1, 2] }, { a: [1, 9] }],
+  [{ 'a.b': 2 }, { a: [{ b: 1 }, { b: [0, 2] }] }, { a: [{ b: 1 }, 9] }],
+  [{ a: { $elemMatch: { $gt: 1 } } }, { a: [1, 2] }, { a: [1, 9] }],
+  [{ _id: { $exists: false }, a: { $in: [2, 5] } }, { a: [5] }, { a: [9] }],
+  [{ 'a.0': 1 }, { a: [1] }, 2],
+  // of several conditions the last counts, by their kinds, then by path
+  [
+    { a: 1, b: 5 },
+    { a: [0, 1], b: [5] },
+    { a: [9, 1], b: [5] },
+  ],
+  [
+    { b: 5, a: 1 },
+    { a: [0, 1], b: [5] },
+    { a: [9, 1], b: [5] },
+  ],
+  [{ $and: [{ b: { $gt: 4 } }, { a: 1 }] }, { a: [0, 1], b: [5] }, { a: [9, 1], b: [5] }],
+  [
+    { a: { $gt: 0 }, b: 5 },
+    { a: [0, 1], b: [5] },
+    { a: [0, 9], b: [5] },
+  ],
+  [{ a: { $gte: 1, $lte: 0 } }, { a: [0, 1] }, { a: [0, 9] }],
+  [
+    { a: 1, b: { $elemMatch: { $gt: 4 } } },
+    { a: [0, 1], b: [5] },
+    { a: [0, 9], b: [5] },
+  ],
+  [
+    { a: { $in: [1, 2] }, b: 5 },
+    { a: [0, 1], b: [5] },
+    { a: [0, 9], b: [5] },
+  ],
+  [
+    { a: { $in: [1] }, b: 5 },
+    { a: [0, 1], b: [5] },
+    { a: [9, 1], b: [5] },
+  ],
+  [{ a: { $all: [1, 0] } }, { a: [0, 1] }, { a: [9, 1] }],
+  [{ a: { $ne: 5 }, b: 1 }, { a: [0], b: 1 }, 2],
+  [{ $or: [{ a: 1 }, { b: 7 }] }, { a: [0, 1] }, 2],
+  [{ $or: [{ a: 7 }, { a: 1 }, { a: /^x/ }] }, { a: [0, 1, 7] }, { a: [0, 9, 7] }],
+  [{ $or: [{ a: { $gt: 0 } }] }, { a: [0, 1] }, { a: [0, 9] }],
 ];
 
 /** Filter, update, document that an upsert inserts. */

@@ -3,8 +3,9 @@ import { ServerError } from '../../../src/embedded/errors';
 import { decodeDocument } from '../../../src/embedded/query/decode';
 import { compileFilter } from '../../../src/embedded/query/match';
 import { compileUpdate, type UpdateOptions } from '../../../src/embedded/update/apply';
+import { compilePosition } from '../../../src/embedded/update/positional';
 import { checkUpsertFilter } from '../../../src/embedded/update/upsert';
-import { arrayFilterCases, NOW, updateCases, upsertCases } from './update.cases';
+import { arrayFilterCases, NOW, positionalCases, updateCases, upsertCases } from './update.cases';
 
 type Doc = Record<string, unknown>;
 const stored = (doc: object): Doc => (decodeDocument(serialize({ doc })).doc ?? {}) as Doc;
@@ -55,17 +56,16 @@ test.each(upsertCases)('filter %j with %j inserts %j', (filter, update, expected
   );
 });
 
-test.each([
-  [{ a: 2 }, { a: [1, 2] }, { a: [1, 9] }],
-  [{ 'a.b': 2 }, { a: [{ b: 1 }, { b: [0, 2] }] }, { a: [{ b: 1 }, 9] }],
-  [{ a: { $elemMatch: { $gt: 1 } } }, { a: [1, 2] }, { a: [1, 9] }],
-  [{ _id: { $exists: false }, a: { $in: [2, 5] } }, { a: [5] }, { a: [9] }],
-])('a positional update where %j finds %j gives %j', (filter, before, after) => {
-  const details = {};
-  const doc = stored(before);
-  expect(compileFilter(stored(filter))(doc, details)).toBe(true);
-  expectOutcome(compileUpdate({ $set: { 'a.$': 9 } }).apply(doc, details).doc, after);
-});
+test.each(positionalCases)(
+  'a positional update where %j finds %j gives %j',
+  (filter, before, after) => {
+    const doc = stored(before);
+    expect(compileFilter(stored(filter))(doc)).toBe(true);
+    const position = compilePosition(stored(filter));
+    const run = () => compileUpdate({ $set: { 'a.$': 9 } }).apply(doc, position).doc;
+    expectOutcome(outcome(run), after);
+  },
+);
 
 test('the current date is of the type asked for', () => {
   const update = { $currentDate: { a: true, b: { $type: 'timestamp' } } };
