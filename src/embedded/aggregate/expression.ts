@@ -12,6 +12,7 @@ import { checkReadableName, type Compile, type ExpressionTable } from './express
 import { setExpressions } from './expressions/set';
 import { stringExpressions } from './expressions/string';
 import { variableExpressions } from './expressions/variable';
+import { checkFieldName } from './field-name';
 import { type Evaluate } from './frame';
 
 /** Every operator that an expression may use. */
@@ -90,13 +91,7 @@ function compileOperator(spec: Document, compile: Compile): Evaluate {
 
 function compileObject(spec: Document, compile: Compile): Evaluate {
   const fields = Object.entries(spec).map(([name, value]) => {
-    if (name.startsWith('$')) {
-      throw located(16410, `FieldPath field names may not start with '$'. Found: ${name}`);
-    }
-    if (name.includes('.')) {
-      throw located(16412, `FieldPath field names may not contain '.'. Found: ${name}`);
-    }
-    if (name === '') throw located(15998, 'FieldPath field names may not be empty strings.');
+    checkFieldName(name);
     return { name, value: compile(value) };
   });
   return (frame) => {

@@ -1,6 +1,9 @@
 import { badValue, located, typeMismatch } from '../errors';
+import { compileFilter } from '../query/match';
 import { type Asked, askedBy } from '../query/projected-fields';
+import { compileSort } from '../query/sort';
 import { type Document, isDocument } from '../query/values';
+import { type Frame } from './frame';
 import { countOf } from './stages/limit';
 
 /**
@@ -32,6 +35,12 @@ export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
   const rest = stages.slice(taken);
   const project: unknown = plan.count === undefined ? rest[0]?.$project : undefined;
   return { ...plan, filter, rest, ...(isDocument(project) && askedBy(project)) };
+}
+
+/** Checks what a planner will answer, which shows only when there is a document to answer for. */
+export function checkPlan({ filter, sort }: PipelinePlan, variables: Frame): void {
+  compileFilter(filter, variables);
+  if (sort) compileSort(sort);
 }
 
 /** The stages left for documents that come without what is to be left out; `rest` itself where nothing is. */

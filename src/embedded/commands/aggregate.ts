@@ -72,13 +72,13 @@ function* answers(
   variables: Frame,
 ): Generator<Buffer | Pause> {
   const collection = operation.collection(view);
+  const hint = readHint(operation.args.body.hint);
   const env = environment(operation, view, variables);
   if (!collection) {
     yield* encoded(runStages(plan.rest, [], env));
     return;
   }
   const later = stagesAfter(plan);
-  const hint = readHint(operation.args.body.hint);
   const finding = planFind({ ...plan, hint, variables }, scopeOf(operation, view, collection));
   const unions = plan.count === undefined ? plainUnions(later) : undefined;
   if (!unions) {

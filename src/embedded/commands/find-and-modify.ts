@@ -31,6 +31,9 @@ export const findAndModify: Command = {
     const upsert = args.flag('upsert');
     const isNew = args.flag('new');
     checkTogether(remove, args.has('update'), upsert, isNew);
+    if (remove && args.has('arrayFilters')) {
+      throw failedToParse('Cannot specify arrayFilters and remove=true');
+    }
     const filter = args.document('query') ?? {};
     const variables = evaluatedVariables(args.document('let'));
     const target = {

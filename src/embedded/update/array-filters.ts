@@ -58,8 +58,8 @@ export class ArrayFilters {
   }
 }
 
-/** Refuses what may not stand in the filter of an element. */
-function refuseContext(filter: Document): void {
+/** Refuses what may not stand in a filter of elements, which are no documents of a collection. */
+export function refuseContext(filter: Document): void {
   for (const [name, value] of Object.entries(filter)) {
     if (name === '$expr') {
       throw new ServerError(224, 'QueryFeatureNotAllowed', '$expr is not allowed in this context');

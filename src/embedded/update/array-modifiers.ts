@@ -5,6 +5,7 @@ import { equalValues } from '../query/compare';
 import { fieldCondition, isOperatorDocument } from '../query/field-conditions';
 import { compileFilter } from '../query/match';
 import { type Document, isDocument, typeName } from '../query/values';
+import { refuseContext } from './array-filters';
 import { type Modifier } from './modifier';
 import { push } from './push';
 
@@ -58,6 +59,7 @@ function pulled(operand: unknown): (element: unknown) => boolean {
     return (element) => predicate({ '': element });
   }
   if (isDocument(operand)) {
+    refuseContext(operand);
     const predicate = compileFilter(operand);
     return (element) => isDocument(element) && predicate(element);
   }

@@ -7,15 +7,16 @@ import type { Limits } from '../limits';
 import {
   badValue,
   dollarPrefixedFieldName,
+  failedToParse,
   objectTooLarge,
   ServerError,
-  typeMismatch,
 } from '../errors';
 import { planFind } from '../plan/find';
 import { type CheckTime, withoutPauses } from '../pause';
 import type { Row } from '../plan/execute';
 import { decodeDocument } from '../query/decode';
 import { compileFilter } from '../query/match';
+import { checkSort } from '../query/sort';
 import { type Document, isDocument } from '../query/values';
 import { compileUpdate, type CompiledUpdate } from '../update/apply';
 import { compilePosition, type Position } from '../update/positional';
@@ -104,7 +105,7 @@ export function runUpdate(scope: StatementScope, statement: UpdateStatement): Up
   const collection = unit.catalog.find(database, scope.collection);
   const rows = collection ? targets(scope, collection, statement, statement.multi ? 0 : 1) : [];
   const outcome: UpdateOutcome = { matched: rows.length, modified: 0 };
-  compileFilter(statement.filter, statement.variables); // also where there is no collection
+  checkTarget(statement);
   const position = compilePosition(statement.filter, statement.variables);
   for (const row of rows) applyTo(scope, row, update, position, outcome);
   if (rows.length === 0 && statement.upsert) {
@@ -120,12 +121,18 @@ export function runDelete(
   statement: Target & { one: boolean },
 ): { removed: number; document?: Document } {
   const { unit, database } = scope;
-  compileFilter(statement.filter, statement.variables);
+  checkTarget(statement);
   const collection = unit.catalog.find(database, scope.collection);
   if (!collection) return { removed: 0 };
   const rows = targets(scope, collection, statement, statement.one ? 1 : 0);
   for (const row of rows) removeRecord(unit, collection, row.record, row.document);
   return { removed: rows.length, ...(statement.one && { document: rows[0]?.document }) };
+}
+
+/** Refuses what is malformed, also where there is no collection to look into. */
+function checkTarget({ filter, sort, variables }: Target): void {
+  compileFilter(filter, variables);
+  if (sort) checkSort(sort);
 }
 
 /** The documents to change, all found before the first is changed. */
@@ -218,8 +225,8 @@ function checkId(id: unknown): void {
 
 /** A statement's hint, checked for its type. */
 export function readHint(value: unknown): string | Document | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (value === undefined) return undefined;
   if (typeof value === 'string') return value === '' ? undefined : value;
   if (isDocument(value)) return Object.keys(value).length === 0 ? undefined : value;
-  throw typeMismatch('Hint must be a string or an object');
+  throw failedToParse('Hint must be a string or an object');
 }

@@ -145,6 +145,26 @@ export const otherCollectionCases: [unknown[], object[], object[] | number][] = 
     [{ k: 1, o: [] }],
   ],
   [[{ $lookup: { from: 'other', as: 'o' } }], [], 9],
+  [[{ $lookup: { from: 'other', as: 'o', pipeline: 1 } }], [], 14],
+  [
+    [{ $lookup: { from: 'other', as: 'o', localField: 'a', foreignField: 'b', let: { a: 1 } } }],
+    [],
+    9,
+  ],
+  [
+    [
+      {
+        $lookup: {
+          from: 'none',
+          as: 'o',
+          pipeline: [{ $match: { $expr: { $eq: ['$$z', 1] } } }],
+        },
+      },
+    ],
+    [],
+    17276,
+  ],
+  [[{ $lookup: { from: 'none', as: 'o', pipeline: [{ $match: { a: { $no: 1 } } }] } }], [], 2],
   [
     [{ $unionWith: { coll: 'other', pipeline: [{ $match: { n: 4 } }] } }],
     [{ a: 1 }],
@@ -211,6 +231,10 @@ export const otherCollectionCases: [unknown[], object[], object[] | number][] = 
   ],
   [[{ $unionWith: { coll: 'other', pipeline: {} } }], [], 14],
   [[{ $unionWith: 5 }], [], 9],
+  [[{ $unionWith: {} }], [], 9],
+  [[{ $unionWith: { coll: 5 } }], [], 14],
+  [[{ $unionWith: { coll: 'other', x: 1 } }], [], 40415],
+  [[{ $unionWith: { coll: 'none', pipeline: [{ $sort: { a: 5 } }] } }], [], 15975],
   [[{ $lookup: { from: 'other', localField: 'a', foreignField: '', as: 'b' } }], [], 40352],
   [[{ $lookup: { from: 'other', localField: 'a', foreignField: '$n', as: 'b' } }], [], 16410],
 ];

@@ -62,6 +62,8 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
   [[{ $sample: { size: 2 } }, { $count: 'n' }], [{}, {}, {}], [{ n: 2 }]],
   [[{ $sample: { size: 'x' } }], [], 28746],
   [[{ $sample: { size: -1 } }], [], 28747],
+  [[{ $sample: { size: 0.9 } }], [], 28747],
+  [[{ $sample: { size: 1.9 } }, { $count: 'n' }], [{}, {}], [{ n: 1 }]],
   [
     [{ $sort: { a: 1 } }],
     [{ a: 'x' }, { a: [5, -1] }, { a: null }, { a: { b: 1 } }, { a: 0 }, { a: true }, { a: NaN }],
@@ -260,4 +262,8 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
     [{ a: [{ n: 2 }], b: [{ x: 1 }] }],
   ],
   [[{ $facet: { a: [{ $facet: {} }] } }], [], 40600],
+  [[{ $facet: { a: 1 } }], [], 40170],
+  [[{ $facet: { a: [1] } }], [], 40171],
+  [[{ $facet: { 'a.b': [] } }], [], 16412],
+  [[{ $facet: { $a: [] } }], [], 16410],
 ];

@@ -127,6 +127,7 @@ export const updateCases: [object, object, object | number][] = [
   [{ $pull: { a: { b: 1 } } }, { a: [{ b: 1, c: 1 }, { b: 2 }, 1] }, { a: [{ b: 2 }, 1] }],
   [{ $pull: { a: [1] } }, { a: [1, [1]] }, { a: [1] }],
   [{ $pull: { a: null } }, { a: [null, 1] }, { a: [1] }],
+  [{ $pull: { a: { $expr: true } } }, { a: [1] }, 224],
   [{ $pull: { a: /^x/ } }, { a: ['xy', 'y'] }, { a: ['y'] }],
   [{ $pull: { a: 1 } }, {}, {}],
   [{ $pull: { a: 1 } }, { a: 1 }, 2],

@@ -61,9 +61,10 @@ function add(values: unknown[]): unknown {
     if (value instanceof Date) {
       if (date) throw located(16612, 'only one date allowed in an $add expression');
       date = true;
-      total = sum(rounded(total), BigInt(value.getTime()));
-    } else if (numberOf(value)) total = sum(total, date ? rounded(value) : value);
-    else {
+      total = milliseconds(rounded(total), BigInt(value.getTime()));
+    } else if (numberOf(value)) {
+      total = date ? milliseconds(total, rounded(value)) : sum(total, value);
+    } else {
       throw typeMismatch(`$add only supports numeric or date types, not ${typeName(value)}`);
     }
   }
@@ -88,6 +89,12 @@ const halfAway = (n: number): number => Math.sign(n) * Math.round(Math.abs(n));
 
 const sum = (a: unknown, b: unknown): number | bigint | Double =>
   calculate('add', a, b) ?? asDouble(asNumber(a) + asNumber(b));
+
+function milliseconds(a: unknown, b: unknown): number | bigint | Double {
+  const total = calculate('add', a, b);
+  if (total === undefined) throw overflow('date overflow');
+  return total;
+}
 
 const asNumber = (value: unknown): number => Number(numberOf(value)?.value);
 

@@ -1,4 +1,4 @@
-import { located, unsupported } from '../../errors';
+import { failedToParse, located, unsupported } from '../../errors';
 import { toNumber } from '../../query/arithmetic';
 import { compareValues, equalValues } from '../../query/compare';
 import { elementOrder } from '../../query/element-order';
@@ -168,7 +168,7 @@ function position(name: string, value: unknown): number {
 
 function variableName(name: unknown): string {
   if (name === undefined) return 'this';
-  if (typeof name !== 'string') throw located(17276, 'a variable name must be a string');
+  if (typeof name !== 'string') throw failedToParse('empty variable names are not allowed');
   checkVariableName(name);
   return name;
 }

@@ -27,10 +27,11 @@ export const conditionalExpressions: ExpressionTable = {
     if (!isDocument(operand)) throw located(40060, '$switch requires an object as an argument');
     const unknown = Object.keys(operand).find((key) => key !== 'branches' && key !== 'default');
     if (unknown) throw located(40067, `$switch found an unknown argument: ${unknown}`);
-    if (!Array.isArray(operand.branches)) {
+    const { branches: list = [] } = operand;
+    if (!Array.isArray(list)) {
       throw located(40061, "$switch expected an array for 'branches'");
     }
-    const cases = operand.branches.map((branch: unknown) => {
+    const cases = list.map((branch: unknown) => {
       if (!isDocument(branch)) throw located(40062, '$switch expected each branch to be an object');
       const extra = Object.keys(branch).find((key) => key !== 'case' && key !== 'then');
       if (extra) throw located(40063, `$switch found an unknown argument to a branch: ${extra}`);
@@ -38,7 +39,7 @@ export const conditionalExpressions: ExpressionTable = {
       if (!('then' in branch)) throw located(40065, "$switch requires each branch have a 'then'.");
       return { test: compile(branch.case), then: compile(branch.then) };
     });
-    if (cases.length === 0 && !('default' in operand)) {
+    if (cases.length === 0) {
       throw located(40068, '$switch requires at least one branch.');
     }
     const otherwise = 'default' in operand ? compile(operand.default) : undefined;

@@ -1,8 +1,8 @@
 import { Binary, ObjectId, Timestamp } from 'bson';
-import { badValue, located, ServerError, unsupported } from '../../errors';
+import { badValue, failedToParse, located, ServerError, unsupported } from '../../errors';
 import { asDouble, asInteger, numberOf } from '../../query/arithmetic';
 import { isTruthy } from '../../query/operators';
-import { BsonType, typeAliases, typeName, typeOf } from '../../query/values';
+import { BsonType, isDocument, typeAliases, typeName, typeOf } from '../../query/values';
 import { type ExpressionTable, fieldsOf, isNullish, nary } from './operator';
 import { coerced } from './string';
 
@@ -30,7 +30,9 @@ export const conversionExpressions: ExpressionTable = {
   $toDouble: to(BsonType.double),
   $toDate: to(BsonType.date),
   $convert: (operand, compile) => {
-    const spec = fieldsOf('$convert', operand, ['input', 'to'], ['onError', 'onNull']);
+    const known = ['onError', 'onNull', 'format'];
+    const spec = fieldsOf('$convert', operand, ['input', 'to'], known);
+    if ('format' in spec) throw unsupported('the format of $convert');
     const [input, target] = [compile(spec.input), compile(spec.to)];
     const onNull = compile(spec.onNull ?? null);
     const onError = 'onError' in spec ? compile(spec.onError) : undefined;
@@ -65,11 +67,21 @@ function to(type: BsonType): ExpressionTable[string] {
 }
 
 function conversionTo(type: unknown): Convert {
-  const code = typeof type === 'string' ? typeAliases.get(type) : numberOf(type)?.value;
+  const code = typeof type === 'string' ? typeAliases.get(type) : numericType(type);
   if (code === undefined) throw badValue(`Unknown type name: ${String(type)}`);
-  const convert = conversions[Number(code) as BsonType];
+  const convert = conversions[code];
   if (!convert) throw unsupported(`$convert to ${String(type)}`);
   return convert;
+}
+
+function numericType(type: unknown): BsonType {
+  if (isDocument(type)) throw unsupported('$convert to a type with a subtype');
+  const number = numberOf(type)?.value;
+  const known = [...typeAliases.values()].find((each) => each == number);
+  if (known === undefined) {
+    throw failedToParse("$convert's 'to' must be the name or the number of a BSON type");
+  }
+  return known;
 }
 
 const failure = (message: string) =>

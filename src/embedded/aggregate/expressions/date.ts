@@ -127,7 +127,8 @@ function checkFormat(pattern: unknown): void {
   for (const [whole] of pattern.matchAll(/%[\s\S]?/g)) {
     const letter = whole.slice(1);
     if (Object.hasOwn(formats, letter)) continue;
-    if (letter !== '' && 'bBU'.includes(letter)) throw unsupported(`${whole} in a date format`);
+    if (letter === '') throw located(18535, "Unmatched '%' at end of format string");
+    if ('bBU'.includes(letter)) throw unsupported(`${whole} in a date format`);
     throw located(18536, `Invalid format character '${whole}' in format string`);
   }
 }

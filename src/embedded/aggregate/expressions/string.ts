@@ -1,5 +1,5 @@
 import { BSONRegExp, Code } from 'bson';
-import { located, unsupported } from '../../errors';
+import { located, ServerError, unsupported } from '../../errors';
 import { toNumber } from '../../query/arithmetic';
 import { compareStrings } from '../../query/compare';
 import { compileRegex } from '../../query/regex';
@@ -94,18 +94,27 @@ export const stringExpressions: ExpressionTable = {
       if (isNullish(text) || isNullish(pattern)) return false;
       const flags = options(frame);
       if (pattern instanceof BSONRegExp) {
-        return compileRegex(
+        return matcher(
           pattern.pattern,
           regexOptions(pattern.options, flags),
         )(string(51104, "$regexMatch needs 'input' to be of type string", text));
       }
-      return compileRegex(
+      return matcher(
         string(51105, "$regexMatch needs 'regex' to be of type string or regex", pattern),
         isNullish(flags) ? '' : string(51106, "$regexMatch needs 'options' to be a string", flags),
       )(string(51104, "$regexMatch needs 'input' to be of type string", text));
     };
   },
 };
+
+function matcher(pattern: string, options: string): (text: string) => boolean {
+  try {
+    return compileRegex(pattern, options);
+  } catch (error) {
+    const isMalformed = error instanceof ServerError && error.code === 51091;
+    throw isMalformed ? located(51111, `Invalid Regex in $regexMatch: ${pattern}`) : error;
+  }
+}
 
 function regexOptions(own: string, flags: unknown): string {
   if (isNullish(flags)) return own;

@@ -2,6 +2,7 @@ import { located } from '../../errors';
 import { gathered, PAUSE, withPauses } from '../../pause';
 import { type Document, isDocument, setOwn } from '../../query/values';
 import { MemoryBudget } from '../memory';
+import { checkFieldName } from '../field-name';
 import { type StageOperator } from '../stage';
 
 const banned = new Set(['$collStats', '$facet', '$geoNear', '$indexStats', '$out', '$merge']);
@@ -12,13 +13,12 @@ export const facet: StageOperator = (operand, { compile, checkTime }) => {
     throw located(40169, 'the $facet specification must be a non-empty object');
   }
   const facets = Object.entries(operand).map(([name, pipeline]) => {
-    if (name === '' || name.startsWith('$') || name.includes('.')) {
-      throw located(40170, `'${name}' is no field name for a $facet`);
-    }
+    checkFieldName(name);
     if (!Array.isArray(pipeline))
       throw located(40170, `arguments to $facet must be arrays, ${name} is not`);
     for (const stage of pipeline as unknown[]) {
-      const inner = isDocument(stage) ? Object.keys(stage)[0] : undefined;
+      if (!isDocument(stage)) throw located(40171, 'elements of arrays in $facet must be objects');
+      const [inner] = Object.keys(stage);
       if (inner && banned.has(inner)) {
         throw located(40600, `${inner} is not allowed to be used within a $facet stage`);
       }

@@ -1,12 +1,12 @@
 import { BSONRegExp } from 'bson';
-import { failedToParse } from '../../errors';
+import { failedToParse, typeMismatch } from '../../errors';
 import { gathered, PAUSE, type Pause } from '../../pause';
 import { fieldPath } from '../../query/project';
 import { arrayIndex, type Document, field, isDocument } from '../../query/values';
 import { compileExpression } from '../expression';
 import { checkVariableName } from '../expressions/operator';
 import { type Frame, frameOf } from '../frame';
-import { planPipeline, stagesAfter } from '../pipeline-plan';
+import { checkPlan, planPipeline, stagesAfter } from '../pipeline-plan';
 import { namesIn, type StageContext, type StageOperator } from '../stage';
 import { withNested } from './unwind';
 
@@ -37,8 +37,10 @@ export const lookup: StageOperator = (operand, context) => {
   const later = stagesAfter(plan);
   // Compiled once here so that mistakes show without any document.
   const check = Object.fromEntries(bindings.map(({ name }) => [name, null]));
-  const checked = context.compile(rest, { ...variables, ...check });
-  const shared = later === rest ? checked : context.compile(later, { ...variables, ...check });
+  const inner = { ...variables, ...check };
+  checkPlan(plan, inner);
+  const checked = context.compile(rest, inner);
+  const shared = later === rest ? checked : context.compile(later, inner);
   const foreign = function* (doc: Document): Generator<Pause, Document[]> {
     const bound: Frame = bindings.length === 0 ? variables : bind(doc, bindings, context);
     const run = bindings.length === 0 ? shared : context.compile(later, bound);
@@ -61,7 +63,7 @@ export const lookup: StageOperator = (operand, context) => {
 
 function parse(operand: unknown): Lookup {
   if (!isDocument(operand)) throw failedToParse('the $lookup specification must be an Object');
-  const { from, as, localField, foreignField, let: variables = {}, pipeline, ...others } = operand;
+  const { from, as, localField, foreignField, let: variables, pipeline, ...others } = operand;
   const [extra] = Object.keys(others);
   if (extra) throw failedToParse(`unknown argument to $lookup: ${extra}`);
   for (const [name, value] of Object.entries({ as, localField, foreignField })) {
@@ -80,16 +82,21 @@ function parse(operand: unknown): Lookup {
     );
   }
   if (pipeline !== undefined && !Array.isArray(pipeline)) {
-    throw failedToParse("$lookup argument 'pipeline' must be an array");
+    throw typeMismatch('A pipeline must be an array of objects');
   }
-  if (!isDocument(variables)) throw failedToParse("$lookup argument 'let' must be an object");
+  if (variables !== undefined && !isDocument(variables)) {
+    throw failedToParse("$lookup argument 'let' must be an object");
+  }
+  if (variables !== undefined && pipeline === undefined) {
+    throw failedToParse("$lookup with a 'let' argument must also specify 'pipeline'");
+  }
   return {
     from,
     as: fieldPath(as),
     localField: localField === undefined ? undefined : fieldPath(localField as string),
     foreignField:
       foreignField === undefined ? undefined : fieldPath(foreignField as string).join('.'),
-    variables,
+    variables: variables ?? {},
     pipeline: (pipeline ?? []) as Document[],
   };
 }

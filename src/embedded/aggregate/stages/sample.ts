@@ -13,9 +13,10 @@ export const sample: StageOperator = (operand) => {
   if (!Object.hasOwn(operand, 'size')) throw located(28749, '$sample stage must specify a size');
   const size = toNumber(operand.size);
   if (size === undefined) throw located(28746, 'size argument to $sample must be a number');
-  if (!Number.isInteger(size) || size <= 0) {
+  if (!(size >= 1)) {
     throw located(28747, 'size argument to $sample must be a positive integer');
   }
+  const most = Math.trunc(size);
   return function* (source) {
     const held: Document[] = [];
     let seen = 0;
@@ -24,8 +25,8 @@ export const sample: StageOperator = (operand) => {
         yield PAUSE;
         continue;
       }
-      const place = seen++ < size ? held.length : Math.floor(Math.random() * seen);
-      if (place < size) held[place] = doc;
+      const place = seen++ < most ? held.length : Math.floor(Math.random() * seen);
+      if (place < most) held[place] = doc;
     }
     for (let i = held.length; i > 0; i--) {
       const [doc] = held.splice(Math.floor(Math.random() * i), 1);

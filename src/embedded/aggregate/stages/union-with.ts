@@ -1,6 +1,6 @@
-import { failedToParse } from '../../errors';
+import { failedToParse, located, typeMismatch } from '../../errors';
 import { type Document, isDocument } from '../../query/values';
-import { type PipelinePlan, planPipeline, stagesAfter } from '../pipeline-plan';
+import { checkPlan, type PipelinePlan, planPipeline, stagesAfter } from '../pipeline-plan';
 import { type StageOperator } from '../stage';
 
 /** `$unionWith`: these documents and then those of another collection's pipeline. */
@@ -8,6 +8,7 @@ export const unionWith: StageOperator = (operand, { env, variables, compile }) =
   const { coll, plan } = unionOf(operand);
   const { rest, ...request } = plan;
   const later = stagesAfter(plan);
+  checkPlan(plan, variables);
   const checked = compile(rest);
   const run = later === rest ? checked : compile(later);
   return function* (source) {
@@ -25,11 +26,13 @@ export interface Union {
 /** Reads the operand of a `$unionWith`. Throws for what it has wrong; the pipeline's stages are not looked into. */
 export function unionOf(operand: unknown): Union {
   const spec = typeof operand === 'string' ? { coll: operand, pipeline: [] } : operand;
-  if (!isDocument(spec) || typeof spec.coll !== 'string') {
-    throw failedToParse("the $unionWith specification must be a string or an object with a 'coll'");
+  if (!isDocument(spec)) {
+    throw failedToParse('the $unionWith stage specification must be an object or string');
   }
   const extra = Object.keys(spec).find((key) => key !== 'coll' && key !== 'pipeline');
-  if (extra) throw failedToParse(`BSON field '$unionWith.${extra}' is an unknown field.`);
+  if (extra) throw located(40415, `BSON field '$unionWith.${extra}' is an unknown field.`);
   const { coll, pipeline = [] } = spec;
+  if (coll === undefined) throw failedToParse("$unionWith needs a 'coll'");
+  if (typeof coll !== 'string') throw typeMismatch("'$unionWith.coll' must be a string");
   return { coll, plan: planPipeline(pipeline as Document[]) };
 }
