@@ -1,4 +1,5 @@
 import { checkDocument, elements } from '../bson/raw';
+import { type ServerError, typeMismatch } from '../errors';
 import { decodeDocument } from '../query/decode';
 import type { Document } from '../query/values';
 import { crc32c } from './crc32c';
@@ -32,20 +33,30 @@ export class Request {
     return Object.keys(this.body)[0] ?? '';
   }
 
-  /** The documents of an array argument, as bytes, however they were sent; undefined if not sent. */
+  /**
+   * The documents of an array argument, as bytes, however they were sent; undefined if not sent.
+   *
+   * @throws ServerError 14 for another type
+   */
   documents(field: string): Buffer[] | undefined {
     const sequence = this.sequences.get(field);
     if (sequence) return sequence;
     for (const element of elements(this.raw)) {
-      if (element.name !== field || element.type !== 0x04) continue;
+      if (element.name !== field || element.type === 0x0a) continue;
+      if (element.type !== 0x04) throw this.wrongType(field, 'array');
       const items: Buffer[] = [];
       for (const item of elements(this.raw, element.value)) {
-        if (item.type !== 0x03) return undefined;
+        if (item.type !== 0x03) throw this.wrongType(field, 'object');
         items.push(this.raw.subarray(item.value, item.end));
       }
       return items;
     }
     return undefined;
+  }
+
+  private wrongType(field: string, expected: string): ServerError {
+    const name = `${this.name}.${field}`;
+    return typeMismatch(`BSON field '${name}' is the wrong type, expected type '${expected}'`);
   }
 
   /** The names of the arguments that were sent as document sequences. */
