@@ -53,7 +53,9 @@ export function compileModifiers(update: Document, arrayFilters?: Document[]): M
         if (renamed) paths.push(step.rename.from, step.rename.to);
         result = renamed ?? result;
       } else if (!step.modifier.onInsertOnly || inserting) {
-        for (const parts of expandPath(doc, step.parts, filters, matched)) {
+        const expanded = expandPath(doc, step.parts, filters, matched);
+        for (const parts of expanded.unmatched) checkOverlap(taken, parts, step);
+        for (const parts of expanded.paths) {
           if (dynamic) checkOverlap(taken, parts, step);
           const before = result;
           result = modifyAt(result, parts, step.modifier);

@@ -93,6 +93,12 @@ export class PathConflicts {
   }
 }
 
+/** What a path stands for in a document; and as far as it goes where it stands for no element. */
+export interface Expanded {
+  paths: string[][];
+  unmatched: string[][];
+}
+
 /**
  * The plain paths that a path with `$`, `$[]` or `$[identifier]` stands for in a document.
  *
@@ -103,7 +109,8 @@ export function expandPath(
   parts: readonly string[],
   filters: ArrayFilters,
   matched: () => number | undefined,
-): string[][] {
+): Expanded {
+  const unmatched: string[][] = [];
   const expand = (value: unknown, i: number, taken: string[]): string[][] => {
     if (i === parts.length) return [taken];
     const part = parts[i] as string;
@@ -116,12 +123,15 @@ export function expandPath(
     }
     if (!isArrayPart(part)) return expand(stepInto(value, part), i + 1, [...taken, part]);
     const array = elements(value, taken);
-    const chosen = array.map((element, index) => ({ element, index }));
-    return chosen
-      .filter(({ element }) => filters.chooses(part.slice(2, -1), element))
-      .flatMap(({ element, index }) => expand(element, i + 1, [...taken, String(index)]));
+    const chosen = array
+      .map((element, index) => ({ element, index }))
+      .filter(({ element }) => filters.chooses(part.slice(2, -1), element));
+    if (chosen.length === 0) unmatched.push([...taken, ...parts.slice(i)]);
+    return chosen.flatMap(({ element, index }) =>
+      expand(element, i + 1, [...taken, String(index)]),
+    );
   };
-  return expand(doc, 0, []);
+  return { paths: expand(doc, 0, []), unmatched };
 }
 
 function elements(value: unknown, taken: readonly string[]): unknown[] {

@@ -188,6 +188,19 @@ export const arrayFilterCases: [object[], object, object, object | number][] = [
   ],
   [[{ x: 0 }, { y: 0 }], { $set: { 'a.$[x]': 1, 'a.$[y]': 1 } }, { a: [0, 5] }, 40],
   [[{ x: 0 }], { $set: { 'a.$[x]': 1, 'a.$[]': 1 } }, { a: [5] }, { a: [1] }],
+  // two of one element conflict also where what they go on to finds none in it
+  [
+    [{ 'x.b': 1 }, { 'y.b': 1 }, { z: 1 }],
+    { $set: { 'a.$[x].c.$[z]': 2, 'a.$[y].c.$[z]': 3 } },
+    { a: [{ b: 1, c: [] }] },
+    40,
+  ],
+  [
+    [{ 'x.b': 1 }, { 'y.b': 1 }, { z: 1 }, { w: 1 }],
+    { $set: { 'a.$[x].c.$[z]': 2, 'a.$[y].c.$[w]': 3 } },
+    { a: [{ b: 1, c: [] }] },
+    { a: [{ b: 1, c: [] }] },
+  ],
   [[{ X: 1 }], { $set: { 'a.$[X]': 0 } }, { a: [] }, 2],
   [[{ x: 1 }, { x: 2 }], { $set: { 'a.$[x]': 0 } }, { a: [] }, 9],
 ];
