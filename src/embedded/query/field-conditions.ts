@@ -1,6 +1,7 @@
 import { BSONRegExp } from 'bson';
 import { badValue, located, unsupported } from '../errors';
 import { anyValue, type Condition, every, not, type Predicate } from './condition';
+import { isOperatorDocument, isValueMatch } from './operator-document';
 import { all, equality, fieldOperators, regexTest } from './operators';
 import { checkRegexOptions } from './regex';
 import { type Document, isDocument } from './values';
@@ -13,13 +14,6 @@ const refused = new Set([
 
 /** Compiles a whole filter: given by `match.ts`, since `$elemMatch` holds one. */
 export type CompileFilter = (filter: Document) => Predicate;
-
-/** Whether a value under a field name is `{$operator: ...}` rather than a document to equal. */
-export function isOperatorDocument(value: unknown): value is Document {
-  if (!isDocument(value)) return false;
-  const first = Object.keys(value)[0];
-  return first !== undefined && first.startsWith('$') && !['$ref', '$id', '$db'].includes(first);
-}
 
 /** What a filter says of one field: a value to equal, a regular expression, or operators. */
 export function fieldCondition(value: unknown, compile: CompileFilter): Condition {
@@ -45,7 +39,7 @@ function operator(
 ): Condition {
   switch (name) {
     case '$regex':
-      return anyValue(regexTest(regex(value, siblings.$options)));
+      return anyValue(regexTest(regex(siblings)));
     case '$not':
       return negation(value, compile);
     case '$elemMatch':
@@ -61,22 +55,30 @@ function operator(
   }
 }
 
-function regex(pattern: unknown, options: unknown): BSONRegExp {
+function regex(siblings: Document): BSONRegExp {
+  const { $regex: pattern, $options: options } = siblings;
   if (options !== undefined && typeof options !== 'string') {
     throw badValue('$options has to be a string');
   }
   checkRegexOptions(options ?? '');
   if (pattern instanceof BSONRegExp) {
-    if (options && pattern.options) {
-      throw located(51075, 'options set in both $regex and $options');
-    }
+    checkOptionsOnce(siblings, pattern.options);
     return new BSONRegExp(pattern.pattern, options || pattern.options);
   }
   if (typeof pattern !== 'string') throw badValue('$regex has to be a string');
   if (pattern.includes('\0')) {
-    throw located(51109, 'Regular expression cannot contain an embedded null byte');
+    throw badValue('Regular expression cannot contain an embedded null byte');
   }
   return new BSONRegExp(pattern, options ?? '');
+}
+
+/** Options stand in the pattern or beside it. MongoDB tells which of both came first. */
+function checkOptionsOnce(siblings: Document, within: string): void {
+  if (within === '' || !('$options' in siblings)) return;
+  const names = Object.keys(siblings);
+  const optionsFirst = names.indexOf('$options') < names.indexOf('$regex');
+  if (optionsFirst && siblings.$options === '') return;
+  throw located(optionsFirst ? 51074 : 51075, 'options set in both $regex and $options');
 }
 
 function negation(value: unknown, compile: CompileFilter): Condition {
@@ -89,17 +91,10 @@ function negation(value: unknown, compile: CompileFilter): Condition {
   return not(operators(value, compile));
 }
 
-/** Operators that speak of the whole element and not of one value. */
-const logical = new Set(['$and', '$or', '$nor', '$where', '$expr', '$comment', '$jsonSchema']);
-
 function elementMatch(value: unknown, compile: CompileFilter): Condition {
   if (!isDocument(value)) throw badValue('$elemMatch needs an Object');
   refuseExpr(value);
-  const first = Object.keys(value)[0];
-  const test =
-    first !== undefined && isOperatorDocument(value) && !logical.has(first)
-      ? operators(value, compile).test
-      : embedded(compile(value));
+  const test = isValueMatch(value) ? operators(value, compile).test : embedded(compile(value));
   return anyValue((array, details) => {
     if (!Array.isArray(array)) return false;
     const index = array.findIndex((element) => test(element));

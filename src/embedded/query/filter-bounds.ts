@@ -1,6 +1,7 @@
 import { BSONRegExp } from 'bson';
 import { compareValues, equalValues, typeRank } from './compare';
-import { fieldCondition, isOperatorDocument } from './field-conditions';
+import { fieldCondition } from './field-conditions';
+import { isOperatorDocument, isValueMatch } from './operator-document';
 import { compileFilter } from './match';
 import { isTruthy } from './operators';
 import { type Document, isDocument, numeric } from './values';
@@ -24,7 +25,14 @@ export interface Limit {
   value: unknown;
   inclusive: boolean;
 }
-export type PathBound = Bound & { path: string };
+export type PathBound = Bound & {
+  path: string;
+  /**
+   * It is one of `$elemMatch`, to which an element that is itself an array is a document. An index has
+   * null for what such an element lacks, but a filter on the whole path does not look into it.
+   */
+  ofElement?: true;
+};
 
 /** A filter as a planner sees it: all of `bounds`, and one of the branches of `or` where given. */
 export interface Analysis {
@@ -115,16 +123,18 @@ function necessary(path: string, operator: string, operand: unknown, into: Analy
     }
   } else if (operator === '$elemMatch') {
     const inner: Analysis = { bounds: [], residual: true };
-    if (isOperatorDocument(operand)) {
-      if (!['$and', '$or', '$nor'].includes(Object.keys(operand)[0] ?? '')) {
-        for (const [name, value] of Object.entries(operand)) {
-          if (!INSIDE.has(name)) add(path, name, value, inner);
-        }
-        into.bounds.push(...inner.bounds.filter((b) => b.path === path));
+    if (isValueMatch(operand)) {
+      for (const [name, value] of Object.entries(operand)) {
+        if (!INSIDE.has(name)) add(path, name, value, inner);
       }
+      into.bounds.push(...inner.bounds.filter((b) => b.path === path));
     } else if (isDocument(operand)) {
       collect(operand, inner);
-      into.bounds.push(...inner.bounds.map((b) => ({ ...b, path: `${path}.${b.path}` })));
+      for (const bound of inner.bounds) {
+        // A position is a field's name to an element that is an array, but not in the whole path.
+        if (/^\d/.test(bound.path)) continue;
+        into.bounds.push({ ...bound, path: `${path}.${bound.path}`, ofElement: true });
+      }
     }
   }
 }
@@ -157,11 +167,21 @@ export function impliedBy(known: Analysis, condition: Document): boolean {
       : [value];
     return parts.every(
       (part) =>
-        known.bounds.some((bound) => bound.path === name && entails(bound, part)) ||
+        known.bounds.some(
+          (bound) => bound.path === name && isOfPath(bound) && entails(bound, part),
+        ) ||
         (known.or !== undefined && known.or.every((b) => impliedBy(b, { [name]: part }))),
     );
   });
 }
+
+// Whether a value within the bound is one that a filter on the path itself finds.
+const isOfPath = (bound: PathBound): boolean =>
+  !bound.ofElement ||
+  !(
+    (bound.op === 'eq' && bound.value === null) ||
+    (bound.op === 'in' && bound.values.includes(null))
+  );
 
 // Whether any value within the bound meets the condition, given as what stands under the field name.
 function entails(bound: Bound, part: unknown): boolean {

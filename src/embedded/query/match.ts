@@ -4,7 +4,8 @@ import { badValue, failedToParse, unsupported } from '../errors';
 import { anyBranch } from './any-branch';
 import { allOf, type Predicate } from './condition';
 import { fieldCondition } from './field-conditions';
-import { isTruthy } from './operators';
+import { REFERENCE } from './operator-document';
+import { equality, isTruthy } from './operators';
 import { splitPath } from './path';
 import { type Document, isDocument, numeric } from './values';
 
@@ -44,6 +45,7 @@ export function compileFilter(filter: Document, variables: Frame = outermost()):
   const compile = (inner: Document): Predicate => compileFilter(inner, variables);
   const predicates = Object.entries(filter).map(([name, value]) => {
     if (name === '$expr') return expression(value, variables);
+    if (REFERENCE.has(name)) return equality(value).at([name]);
     if (name.startsWith('$')) return topOperator(name, value, compile);
     return fieldCondition(value, compile).at(splitPath(name));
   });

@@ -2,8 +2,9 @@ import { BSONRegExp, Decimal128 } from 'bson';
 import { badValue, failedToParse, typeMismatch, unsupported } from '../errors';
 import { compareValues, equalValues, typeRank } from './compare';
 import { anyValue, type Condition, every, not, type Test } from './condition';
+import { isOperatorDocument } from './operator-document';
 import { compileRegex } from './regex';
-import { BsonType, isDocument, numeric, typeAliases, typeName, typeOf } from './values';
+import { BsonType, isInt32, numeric, typeAliases, typeName, typeOf } from './values';
 
 /**
  * The operators that may stand under a field name, except `$elemMatch`, `$not` and `$regex`, which
@@ -82,9 +83,8 @@ function membership(name: string, operand: unknown): Condition {
   for (const candidate of operand as unknown[]) {
     if (candidate instanceof BSONRegExp) tests.push(regexTest(candidate));
     else if (typeof candidate === 'string') strings.add(candidate);
-    else if (isDocument(candidate) && Object.keys(candidate)[0]?.startsWith('$')) {
-      throw badValue(`cannot nest $ under ${name}`);
-    } else others.push(candidate);
+    else if (isOperatorDocument(candidate)) throw badValue(`cannot nest $ under ${name}`);
+    else others.push(candidate);
   }
   if (strings.size > 0) tests.push((value) => strings.has(value));
   if (others.length > 0) {
@@ -146,8 +146,8 @@ function typesNamed(item: unknown): readonly BsonType[] {
 }
 
 function size(operand: unknown): Condition {
-  const number = Number(numeric(operand) ?? NaN);
-  if (!Number.isInteger(number) || number < 0) {
+  const number = Number(operand instanceof Decimal128 ? operand : (numeric(operand) ?? NaN));
+  if (!isInt32(number) || number < 0) {
     throw badValue(
       `Failed to parse $size. Expected a non-negative whole number, got a ${typeName(operand)}`,
     );
@@ -189,9 +189,7 @@ export function all(operand: readonly unknown[]): Condition {
   return every(
     operand.map((value) => {
       if (value instanceof BSONRegExp) return anyValue(regexTest(value));
-      if (isDocument(value) && Object.keys(value)[0]?.startsWith('$')) {
-        throw badValue('no $ expressions in $all');
-      }
+      if (isOperatorDocument(value)) throw badValue('no $ expressions in $all');
       return equality(value);
     }),
   );

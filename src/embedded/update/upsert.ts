@@ -1,5 +1,5 @@
 import { ServerError } from '../errors';
-import { isOperatorDocument } from '../query/field-conditions';
+import { isOperatorDocument } from '../query/operator-document';
 import { BSONRegExp } from 'bson';
 import { type Document, isDocument } from '../query/values';
 import { editAt } from './edit';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compareValues, typeRank } from '../../../src/embedded/query/compare';
 import { type PathBound, analyse, impliedBy } from '../../../src/embedded/query/filter-bounds';
 import { decodeDocument, decodeFields } from '../../../src/embedded/query/decode';
+import { EMPTY_ARRAY, eachKey } from '../../../src/embedded/query/key-values';
 import { filterFields } from '../../../src/embedded/query/filter-fields';
 import { compileFilter } from '../../../src/embedded/query/match';
 import { someAtPath, splitPath } from '../../../src/embedded/query/path';
@@ -30,7 +31,7 @@ test.each<[object, ReturnType<typeof analyse>]>([
   [{ a: { $ne: 1 } }, { bounds: [], residual: true }],
   [
     { a: { $elemMatch: { b: 1, c: { $ne: 2 } } } },
-    { bounds: [{ path: 'a.b', op: 'eq', value: 1 }], residual: true },
+    { bounds: [{ path: 'a.b', op: 'eq', value: 1, ofElement: true }], residual: true },
   ],
   [{ a: { $elemMatch: { $elemMatch: { $gt: 1 } } } }, { bounds: [], residual: true }],
   [
@@ -89,6 +90,12 @@ test.each<[object, object, boolean]>([
   [{ a: 1, b: 2 }, { $and: [{ a: 1 }, { b: { $lt: 3 } }] }, true],
   [{ a: 1 }, {}, true],
   [{ a: { $ne: 1 } }, { a: { $ne: 1 } }, false],
+  [{ a: { $elemMatch: { b: 1 } } }, { 'a.b': 1 }, true],
+  [{ a: { $elemMatch: { b: { $exists: true } } } }, { 'a.b': { $exists: true } }, true],
+  [{ a: { $elemMatch: { b: null } } }, { 'a.b': null }, false],
+  [{ a: { $elemMatch: { b: { $in: [1, null] } } } }, { 'a.b': { $in: [1, null] } }, false],
+  [{ a: { $elemMatch: { 0: 1 } } }, { 'a.0': 1 }, false],
+  [{ a: { $elemMatch: { $eq: null } } }, { a: null }, true],
 ])('%j implies %j: %s', (filter, condition, expected) => {
   expect(
     impliedBy(analyse(filter as Record<string, unknown>), condition as Record<string, unknown>),
@@ -96,13 +103,16 @@ test.each<[object, object, boolean]>([
 });
 
 const scalar = fc.constantFrom<unknown>(null, 0, 1, 2, 3, 'a', 'b', true);
+const plain = { noNullPrototype: true };
 const value = fc.oneof(
   scalar,
-  fc.array(fc.oneof(scalar, fc.record({ b: scalar })), { maxLength: 3 }),
+  fc.array(fc.oneof(scalar, fc.record({ b: scalar }, plain), fc.array(scalar, { maxLength: 1 })), {
+    maxLength: 3,
+  }),
 );
 const doc = fc.record(
-  { a: fc.oneof(value, fc.record({ b: value })), b: value, 'c d': scalar },
-  { requiredKeys: [] },
+  { a: fc.oneof(value, fc.record({ b: value }, plain)), b: value, 'c d': scalar },
+  { requiredKeys: [], noNullPrototype: true },
 );
 const path = fc.constantFrom('a', 'b', 'a.b', 'a.0');
 const test1 = fc.oneof(
@@ -114,6 +124,7 @@ const test1 = fc.oneof(
   fc.tuple(scalar, scalar).map(([a, b]) => ({ $gte: a, $lt: b })),
   fc.tuple(scalar, scalar).map(([a, b]) => ({ $elemMatch: { $gte: a, $lte: b } })),
   scalar.map((v) => ({ $elemMatch: { b: v } })),
+  scalar.map((v) => ({ $elemMatch: { 0: v } })),
   fc.array(scalar, { maxLength: 2 }).map((v) => ({ $all: v })),
   scalar.map((v) => ({ $ne: v })),
 );
@@ -127,20 +138,27 @@ const filter = fc.oneof(
 );
 type Doc = Record<string, unknown>;
 
-/** Whether some value at the path lies within the bound, as index keys would show. */
+/** Whether some value at the path lies within the bound, as index keys show it. */
 function meets(document: Doc, bound: PathBound): boolean {
-  const within = (v: unknown): boolean => {
-    const at = v === undefined ? null : v;
+  const parts = splitPath(bound.path);
+  if (bound.op === 'exists')
+    return someAtPath(document, parts, 'arrayOnly', (v) => v !== undefined);
+  const within = (at: unknown): boolean => {
+    if (at === EMPTY_ARRAY) return false;
     if (bound.op === 'eq') return compareValues(at, bound.value) === 0;
     if (bound.op === 'in') return bound.values.some((w) => compareValues(at, w) === 0);
-    if (bound.op === 'exists') return v !== undefined;
     const { low, high } = bound;
-    const place = typeRank((low ?? high)?.value);
-    if (typeRank(at) !== place) return false;
+    if (typeRank(at) !== typeRank((low ?? high)?.value)) return false;
     const over = !low || compareValues(at, low.value) > (low.inclusive ? -1 : 0);
     return over && (!high || compareValues(at, high.value) < (high.inclusive ? 1 : 0));
   };
-  return someAtPath(document, splitPath(bound.path), 'elementsThenArray', within);
+  // No index is on a position.
+  if (bound.path === 'a.0') {
+    return someAtPath(document, parts, 'elementsThenArray', (v) => within(v ?? null));
+  }
+  const keys: unknown[] = [];
+  eachKey(document, [parts], ([value]) => keys.push(value));
+  return keys.some(within);
 }
 
 test('what a filter finds lies within its bounds', () => {
