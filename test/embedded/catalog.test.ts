@@ -28,6 +28,18 @@ test.each<[Document, number, string]>([
   [index({ 'a.': 1 }), 67, 'CannotCreateIndex'],
   [index({ $a: 1 }), 67, 'CannotCreateIndex'],
   [index({ '$**': 1 }), 115, 'CommandNotSupported'],
+  [index({ 'a.$**.b': 1 }), 67, 'CannotCreateIndex'],
+  [index({ _fts: 1 }), 67, 'CannotCreateIndex'],
+  [index({ a: 'text', b: 'hashed' }), 67, 'CannotCreateIndex'],
+  [{ key: { ['a'.repeat(2048)]: 1 }, name: 'n' }, 67, 'CannotCreateIndex'],
+  [{ key: { a: 1 }, name: 'n\0' }, 67, 'CannotCreateIndex'],
+  [index({ a: 1 }, { v: 0 }), 67, 'CannotCreateIndex'],
+  [index({ a: 1 }, { v: 3 }), 67, 'CannotCreateIndex'],
+  [index({ a: 1 }, { v: 1 }), 115, 'CommandNotSupported'],
+  [index({ a: 1 }, { v: 1.5 }), 2, 'BadValue'],
+  [index({ a: 1 }, { v: '2' }), 14, 'TypeMismatch'],
+  [index({ a: 1 }, { background: 'yes' }), 14, 'TypeMismatch'],
+  [index({ a: 1 }, { hidden: 0 }), 14, 'TypeMismatch'],
   [index({ a: 1 }, { nope: 1 }), 197, 'InvalidIndexSpecificationOption'],
   [index({ a: 1 }, { unique: 'yes' }), 14, 'TypeMismatch'],
   [index({ a: 1 }, { expireAfterSeconds: 1 }), 115, 'CommandNotSupported'],
@@ -49,6 +61,9 @@ test.each<[Document, number]>([
   [{ b: { $type: 'string' } }, 0],
   [{ b: { $in: [1, 2] } }, 0],
   [{ $and: [{ b: 1 }, { $or: [{ c: 1 }, { d: 1 }] }] }, 0],
+  [{ $and: [{ $and: [{ $and: [{ b: 1 }] }] }] }, 0],
+  [{ $and: [{ $and: [{ $and: [{ $and: [{ b: 1 }] }] }] }] }, 67],
+  [{ $or: [{ $and: [{ $or: [{ b: 1, c: 1 }] }] }] }, 67],
   [{ b: { $exists: false } }, 67],
   [{ b: { $ne: 1 } }, 67],
   [{ b: { $nin: [1] } }, 67],
@@ -59,7 +74,7 @@ test.each<[Document, number]>([
   [{ b: { $elemMatch: { c: 1 } } }, 67],
   [{ $nor: [{ b: 1 }] }, 67],
   [{ $or: [{ b: 1 }, { b: { $mod: [2, 0] } }] }, 67],
-  [{ $expr: { $gt: ['$b', 1] } }, 67],
+  [{ $expr: { $gt: ['$b', 1] } }, 224],
 ])('the partial filter %j: %d', async (partialFilterExpression, code) => {
   const reply = await create(index({ a: 1 }, { partialFilterExpression }));
   expect(reply).toMatchObject(code === 0 ? { ok: 1, numIndexesAfter: 2 } : { ok: 0, code });
@@ -81,6 +96,29 @@ test.each<[Document, object]>([
 ])('beside a_1, %j: %j', async (spec, outcome) => {
   await create(index({ a: 1 }));
   expect(await create(spec)).toMatchObject(outcome);
+});
+
+/** Partial indexes on {a: 1} called p, one after the other: how many indexes there are, or the error's code. */
+const between = { b: { $gt: 1, $lt: 5 }, c: 2 };
+test.each<[Document, string, object]>([
+  [{ $and: [{ c: 2 }, { b: { $lt: 5 } }, { b: { $gt: 1 } }] }, 'p', { numIndexesAfter: 2 }],
+  [{ $and: [{ b: { $lt: 5 }, c: { $eq: 2 } }, { b: { $gt: 1 } }] }, 'q', { code: 85 }],
+  [{ b: { $gt: 2, $lt: 5 }, c: 2 }, 'p', { code: 86 }],
+  [{ b: { $gt: 2, $lt: 5 }, c: 2 }, 'q', { numIndexesAfter: 3 }],
+])('beside a partial index, %j called %s: %j', async (partialFilterExpression, name, outcome) => {
+  await create(index({ a: 1 }, { name: 'p', partialFilterExpression: between }));
+  expect(await create(index({ a: 1 }, { name, partialFilterExpression }))).toMatchObject(outcome);
+});
+
+test('a key pattern that two indexes have names neither of them', async () => {
+  await create(index({ a: 1 }), index({ a: 1 }, { name: 's', sparse: true }));
+  const drop = { dropIndexes: 'c', index: { a: 1 }, $db: 'x' };
+  expect(await raw.command(drop)).toMatchObject({ code: 181 });
+  const find = { find: 'c', filter: { a: 1 }, $db: 'x' };
+  expect(await raw.command({ ...find, hint: { a: 1 } })).toMatchObject({ code: 27 });
+  expect(await raw.command({ ...find, hint: 's' })).toMatchObject({ ok: 1 });
+  expect(await raw.command({ ...drop, index: ['s'] })).toMatchObject({ ok: 1, nIndexesWas: 3 });
+  expect(await raw.command({ ...find, hint: { a: 1 } })).toMatchObject({ ok: 1 });
 });
 
 test('unknown options are left out where that is asked for', async () => {

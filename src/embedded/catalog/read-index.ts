@@ -2,20 +2,19 @@ import {
   badValue,
   cannotCreateIndex,
   failedToParse,
-  located,
   ServerError,
   typeMismatch,
   unsupported,
 } from '../errors';
-import { splitPath } from '../query/path';
-import { type Document, isDocument, numeric, typeName } from '../query/values';
+import { isInt32, type Document, isDocument, numeric, typeName } from '../query/values';
 import { shown } from '../shown';
 import type { IndexDefinition } from './index-definition';
+import { checkKeyPattern, isPrimaryPattern } from './key-pattern';
 import { checkPartialFilter } from './partial-filter';
 
 /** Options of createIndexes that change nothing here. */
 const WITHOUT_EFFECT = new Set(['v', 'ns', 'background', 'dropDups', 'key', 'name']);
-const FLAGS = new Set(['unique', 'sparse']);
+const FLAGS = new Set(['unique', 'sparse', 'background', 'dropDups']);
 const SERVED = new Set(['unique', 'sparse', 'partialFilterExpression']);
 /** Further options of MongoDB, which are refused by name. */
 const UNSERVED = new Set(
@@ -27,7 +26,6 @@ const UNSERVED = new Set(
 );
 /** What may be said of the index on `_id`, which is there in any case. */
 const OF_PRIMARY = new Set(['v', 'ns', 'key', 'name', 'collation']);
-const MOST_PARTS = 32;
 
 /**
  * Reads one item of `createIndexes.indexes`. Throws for what is malformed, and by name for what is not
@@ -44,15 +42,13 @@ export function readIndexDefinition(spec: Document, ignoresUnknown = false): Ind
   if (key === undefined) throw missing('key');
   if (!isDocument(key))
     throw typeMismatch(`The field 'key' must be an object, but got ${typeName(key)}`);
-  const paths = Object.keys(key);
-  if (paths.length === 0) throw cannotCreateIndex('Index keys cannot be empty.');
-  for (const path of paths) checkPart(path, key[path]);
-  if (paths.length > MOST_PARTS) throw located(13103, 'too many compound keys');
+  checkKeyPattern(key);
   if (name === undefined) throw missing('name');
   if (typeof name !== 'string') {
     throw typeMismatch(`The field 'name' must be a string, but got ${typeName(name)}`);
   }
   if (name === '') throw cannotCreateIndex('index name cannot be empty');
+  if (name.includes('\0')) throw cannotCreateIndex('index name cannot contain NUL bytes');
   checkOptions(spec);
   const partial = spec.partialFilterExpression as Document | undefined;
   return {
@@ -61,7 +57,7 @@ export function readIndexDefinition(spec: Document, ignoresUnknown = false): Ind
     ...(truthy(spec.unique) && { unique: true }),
     ...(truthy(spec.sparse) && { sparse: true }),
     ...(partial && { partialFilterExpression: partial }),
-    multikey: paths.map(() => false),
+    multikey: Object.keys(key).map(() => false),
   };
 }
 
@@ -77,6 +73,10 @@ function checkOptions(spec: Document): void {
   for (const [option, value] of Object.entries(spec)) {
     if (primary && !OF_PRIMARY.has(option)) {
       throw invalidOption(option, 'an _id index specification', spec);
+    }
+    if (option === 'v') checkVersion(value, spec);
+    if (option === 'hidden' && typeof value !== 'boolean') {
+      throw typeMismatch(`The field 'hidden' must be a bool, but got ${typeName(value)}`);
     }
     if (UNSERVED.has(option) && !isNeutral(option, value)) {
       throw unsupported(`the index option '${option}'`);
@@ -100,6 +100,25 @@ function checkOptions(spec: Document): void {
   checkPartialFilter(partial);
 }
 
+/** MongoDB makes indexes of the versions 1 and 2; here there are those of version 2. */
+function checkVersion(version: unknown, spec: Document): void {
+  const number = numeric(version);
+  if (number === undefined) {
+    throw typeMismatch(`The field 'v' must be a number, but got ${typeName(version)}`);
+  }
+  if (!isInt32(Number(number))) {
+    throw badValue(
+      `Index version must be representable as a 32-bit integer, but got ${shown(version)}`,
+    );
+  }
+  if (number == 1) throw unsupported('an index of version 1');
+  if (number != 2) {
+    throw cannotCreateIndex(
+      `Invalid index specification ${shown(spec)}; cannot create an index with v=${number}`,
+    );
+  }
+}
+
 const missing = (field: string) =>
   failedToParse(`The '${field}' field is a required property of an index specification`);
 
@@ -115,46 +134,5 @@ const isFlag = (value: unknown): boolean =>
   typeof value === 'boolean' || numeric(value) !== undefined;
 
 const isNeutral = (option: string, value: unknown): boolean =>
-  (option === 'hidden' && !truthy(value)) ||
+  (option === 'hidden' && value === false) ||
   (option === 'collation' && isDocument(value) && value.locale === 'simple');
-
-/** Whether it is the pattern of the index on `_id` that every collection has. */
-export function isPrimaryPattern(key: Document): boolean {
-  const direction = numeric(key._id);
-  return Object.keys(key).length === 1 && (direction == 1 || direction == -1);
-}
-
-/** MongoDB's own, which are not served; another name is an error there too. */
-const PLUGINS = new Set(['2d', '2dsphere', 'hashed', 'text', 'wildcard', 'columnstore']);
-
-function checkPart(path: string, direction: unknown): void {
-  if (typeof direction === 'string') {
-    if (PLUGINS.has(direction)) throw unsupported(`a '${direction}' index`);
-    throw cannotCreateIndex(`Unknown index plugin '${direction}'`);
-  }
-  const number = numeric(direction);
-  if (number === undefined) {
-    throw cannotCreateIndex(
-      `Values in v:2 index key pattern cannot be of type ${typeName(direction)}. Only numbers > 0, numbers < 0, and strings are allowed.`,
-    );
-  }
-  if (number == 0 || Number.isNaN(number)) {
-    const what = number == 0 ? '0' : 'NaN';
-    throw cannotCreateIndex(`Values in the index key pattern cannot be ${what}.`);
-  }
-  const parts = splitPath(path);
-  if (parts.some((part) => part === '')) {
-    throw cannotCreateIndex('Index keys cannot contain an empty field.');
-  }
-  parts.forEach((part, i) => {
-    if (part === '$**') throw unsupported('a wildcard index');
-    if (part.startsWith('$') && (i === 0 || !['$id', '$ref', '$db'].includes(part))) {
-      throw cannotCreateIndex(
-        `Index key contains an illegal field name: field name starts with '$'.`,
-      );
-    }
-  });
-  if (parts.some((part) => /^\d+$/.test(part))) {
-    throw unsupported(`an index on an array position ('${path}')`);
-  }
-}

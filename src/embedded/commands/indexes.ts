@@ -1,8 +1,11 @@
 import { encode } from '../bson/codec';
 import { type Collection, type Index, namespaceOf } from '../catalog/catalog';
 import { describeIndex, type IndexDefinition, indexOf } from '../catalog/index-definition';
-import { isPrimaryPattern, readIndexDefinition } from '../catalog/read-index';
+import { isPrimaryPattern } from '../catalog/key-pattern';
+import { isSamePartial } from '../catalog/partial-filter';
+import { readIndexDefinition } from '../catalog/read-index';
 import {
+  ambiguousIndexKeyPattern,
   badValue,
   cannotCreateIndex,
   indexKeySpecsConflict,
@@ -10,10 +13,11 @@ import {
   indexOptionsConflict,
   invalidOptions,
   namespaceNotFound,
+  typeMismatch,
 } from '../errors';
 import { buildIndex } from '../index/build';
 import { equalValues } from '../query/compare';
-import { isDocument } from '../query/values';
+import { type Document, isDocument, typeName } from '../query/values';
 import type { Unit } from '../write/unit';
 import type { Command } from './command';
 import { cursorBatchSize, firstBatch } from './cursor-reply';
@@ -100,7 +104,7 @@ const isSame = (index: Index, { key, ...options }: IndexDefinition): boolean =>
   equalValues(index.pattern, key) &&
   index.unique === !!options.unique &&
   index.sparse === !!options.sparse &&
-  equalValues(index.partial ?? null, options.partialFilterExpression ?? null);
+  isSamePartial(index.partial, options.partialFilterExpression);
 
 const dropIndexes: Command = {
   name: 'dropIndexes',
@@ -110,14 +114,15 @@ const dropIndexes: Command = {
   async run(operation) {
     const { args, database, engine } = operation;
     const name = args.collection();
+    const which = readWhich(args.body.index);
     const reply = await operation.write((unit) => {
       const collection = unit.catalog.find(database, name);
       if (!collection) throw namespaceNotFound(`ns not found ${database}.${name}`);
-      const dropped = named(collection, args.body.index);
+      const dropped = named(collection, which);
       drop(unit, collection, dropped);
       return {
         nIndexesWas: collection.indexes.length,
-        ...(args.body.index === '*' && { msg: 'non-_id indexes dropped for collection' }),
+        ...(which === '*' && { msg: 'non-_id indexes dropped for collection' }),
       };
     });
     engine.sweep();
@@ -125,24 +130,43 @@ const dropIndexes: Command = {
   },
 };
 
-function named(collection: Collection, which: unknown): Index[] {
+/** What an index is dropped by: its name, several names, or its key pattern. */
+function readWhich(which: unknown): string | string[] | Document {
+  const given = required(which, 'dropIndexes.index');
+  if (typeof given === 'string' || isDocument(given)) return given;
+  const isNames = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((each) => typeof each === 'string');
+  if (isNames(given)) return given;
+  throw typeMismatch(
+    `BSON field 'dropIndexes.index' is the wrong type '${typeName(given)}', expected types '[string, array<string>, object]'`,
+  );
+}
+
+function named(collection: Collection, which: string | string[] | Document): Index[] {
   const [primary, ...others] = collection.indexes as [Index, ...Index[]];
   if (which === '*') return others;
-  const names: unknown[] = Array.isArray(which) ? which : [which];
-  return names.map((each) => {
-    const found = collection.indexes.find((index) =>
-      isDocument(each) ? equalValues(index.pattern, each) : index.name === each,
+  const found = isDocument(which)
+    ? [byPattern(collection, which)]
+    : [which].flat().map((name) => byName(collection, name));
+  if (found.includes(primary)) throw invalidOptions('cannot drop _id index');
+  return found;
+}
+
+function byName(collection: Collection, name: string): Index {
+  const found = collection.indexes.find((index) => index.name === name);
+  if (!found) throw indexNotFound(`index not found with name [${name}]`);
+  return found;
+}
+
+function byPattern(collection: Collection, pattern: Document): Index {
+  const found = collection.indexes.filter((index) => equalValues(index.pattern, pattern));
+  if (found.length > 1) {
+    throw ambiguousIndexKeyPattern(
+      `${found.length} indexes found for key: ${shown(pattern)}, identify by name instead. Conflicting indexes: ${found.map(({ name }) => name).join(', ')}`,
     );
-    if (!found) {
-      throw indexNotFound(
-        isDocument(each)
-          ? `can't find index with key: ${shown(each)}`
-          : `index not found with name [${String(each)}]`,
-      );
-    }
-    if (found === primary) throw invalidOptions('cannot drop _id index');
-    return found;
-  });
+  }
+  if (!found[0]) throw indexNotFound(`can't find index with key: ${shown(pattern)}`);
+  return found[0];
 }
 
 function drop(unit: Unit, collection: Collection, dropped: readonly Index[]): void {
