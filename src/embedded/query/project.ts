@@ -1,8 +1,10 @@
+import { Decimal128 } from 'bson';
 import { compileExpression, expressionNames } from '../aggregate/expression';
 import { frameOf, type Frame, outermost } from '../aggregate/frame';
 import { type Omission, omissionsOf } from '../bson/omit';
 import { invalidPipelineOperator, located, unsupported } from '../errors';
 import { toNumber } from './arithmetic';
+import { fieldPath } from './field-path';
 import { compileFilter } from './match';
 import { isTruthy } from './operators';
 import { ProjectionNode } from './projection-node';
@@ -20,7 +22,7 @@ export interface ProjectionOptions {
 
 type Leaf =
   | { kind: 'flag'; value: boolean }
-  | { kind: 'expression'; spec: unknown }
+  | { kind: 'expression'; spec: unknown; isOperator: boolean }
   | { kind: 'slice'; skip?: number; limit: number }
   | { kind: 'elemMatch'; filter: Document };
 
@@ -96,39 +98,18 @@ function collect(
   }
 }
 
-/** The parts of a projected path. */
-export function fieldPath(path: string): string[] {
-  if (path === '') throw located(40352, 'FieldPath cannot be constructed with empty string');
-  if (path.endsWith('.')) throw located(40353, "FieldPath must not end with a '.'.");
-  const parts = path.split('.');
-  for (const part of parts) {
-    if (part.includes('\0'))
-      throw located(16411, 'FieldPath field names may not contain null bytes.');
-    if (part === '') throw located(15998, 'FieldPath field names may not be empty strings.');
-    if (part.startsWith('$')) {
-      throw located(
-        16410,
-        `FieldPath field names may not start with '$'. Consider using $getField or $setField.`,
-      );
-    }
-  }
-  return parts;
-}
-
 const flagTypes = [BsonType.bool, BsonType.int, BsonType.long, BsonType.double, BsonType.decimal];
 
 function leafOf(value: unknown): Leaf {
   return flagTypes.includes(typeOf(value))
     ? { kind: 'flag', value: isTruthy(value) }
-    : { kind: 'expression', spec: value };
+    : { kind: 'expression', spec: value, isOperator: false };
 }
 
 function operatorLeaf(operator: string, value: Document, path: string[], find: boolean): Leaf {
   const operand = value[operator];
-  if (find && operator === '$slice') {
-    const slice = findSlice(operand);
-    if (slice) return slice;
-  }
+  const slice = find && operator === '$slice' ? findSlice(operand) : undefined;
+  if (slice) return slice;
   if (operator === '$elemMatch') {
     if (!find) throw invalidPipelineOperator('Cannot use $elemMatch in this context');
     if (!isDocument(operand)) throw located(31274, 'elemMatch: Invalid argument, object required');
@@ -139,24 +120,25 @@ function operatorLeaf(operator: string, value: Document, path: string[], find: b
   }
   if (operator === '$meta') throw unsupported('the projection $meta');
   if (!expressionNames.has(operator)) throw located(31325, `Unknown expression ${operator}`);
-  return { kind: 'expression', spec: value };
+  return { kind: 'expression', spec: value, isOperator: true };
 }
 
-// Otherwise it may still be the expression {$slice: [array, n]}.
+// What is none may still be the expression {$slice: [array, n]}, and is read as that.
 function findSlice(operand: unknown): Leaf | undefined {
-  const whole = (value: unknown) => Math.trunc(toNumber(value) ?? NaN);
   if (!Array.isArray(operand)) {
-    if (Number.isNaN(whole(operand))) {
-      throw located(31273, '$slice only supports numbers and [skip, limit] arrays');
-    }
-    return { kind: 'slice', limit: whole(operand) };
+    const limit = int32Of(operand);
+    return limit === undefined ? undefined : { kind: 'slice', limit };
   }
-  const [skip, limit] = operand.map(whole);
-  if (operand.length !== 2 || Number.isNaN(skip) || Number.isNaN(limit)) return undefined;
-  if ((limit as number) <= 0) {
-    throw located(31259, `$slice limit must be positive, got ${limit as number}`);
-  }
-  return { kind: 'slice', skip: skip as number, limit: limit as number };
+  const [skip, limit] = operand.map(int32Of);
+  if (operand.length !== 2 || skip === undefined || limit === undefined) return undefined;
+  return limit > 0 ? { kind: 'slice', skip, limit } : undefined;
+}
+
+/** A number without its fraction, kept within an int32. NaN counts as 0. */
+function int32Of(value: unknown): number | undefined {
+  const number = value instanceof Decimal128 ? Number(value) : toNumber(value);
+  if (number === undefined) return undefined;
+  return Math.max(-(2 ** 31), Math.min(Math.trunc(number) || 0, 2 ** 31 - 1));
 }
 
 function isInclusion(leaves: readonly [string[], Leaf][]): boolean {
@@ -179,7 +161,7 @@ function isInclusion(leaves: readonly [string[], Leaf][]): boolean {
     } else if (leaf.kind === 'expression') {
       if (known === false) {
         throw located(
-          31252,
+          leaf.isOperator ? 31252 : 31310,
           `Cannot use an expression at ${path.join('.')} in an exclusion projection`,
         );
       }

@@ -1,6 +1,8 @@
+import { Decimal128 } from 'bson';
 import { badValue, located, ServerError, unsupported } from '../errors';
 import { compareValues } from './compare';
 import { EMPTY_ARRAY, eachKey } from './key-values';
+import { fieldPath } from './field-path';
 import { splitPath } from './path';
 import { type Document, isDocument, numeric } from './values';
 import { shown } from '../shown';
@@ -60,35 +62,22 @@ export function compileSort(spec: Document): Sort {
   };
 }
 
-/** Checks the sort of a command, which unlike others may ask for the order of storage. */
-export function checkSort(spec: Document): void {
-  if (!('$natural' in spec)) return void compileSort(spec);
-  if (Object.keys(spec).length > 1) {
-    throw badValue(`Cannot include '$natural' in compound sort: ${shown(spec)}`);
-  }
-  const direction = numeric(spec.$natural);
-  if (direction != 1 && direction != -1) {
-    throw badValue('$natural sort cannot be set to a value other than -1 or 1.');
-  }
-}
-
 const isParallel = (error: unknown): boolean => error instanceof ServerError && error.code === 171;
 
 function directionOf(path: string, direction: unknown): 1 | -1 {
-  if (path === '') throw located(15992, 'FieldPath cannot be constructed with empty string');
-  if (path.startsWith('$')) throw badValue(`FieldPath field names may not start with '$': ${path}`);
   if (isDocument(direction)) {
-    if ('$meta' in direction) throw unsupported('sorting by $meta');
-    throw located(15974, `Illegal key in $sort specification: ${path}: ${shown(direction)}`);
+    if (Object.keys(direction)[0] === '$meta') throw unsupported('sorting by $meta');
+    throw located(17312, '$meta is the only expression supported by $sort right now');
   }
-  if (path.endsWith('.')) throw located(40353, "FieldPath must not end with a '.'.");
-  if (splitPath(path).includes('')) {
-    throw located(15998, 'FieldPath field names may not be empty strings.');
-  }
+  if (direction instanceof Decimal128) throw unsupported('a Decimal128 as the direction of a sort');
   const number = numeric(direction);
   if (number === undefined) {
-    throw located(15974, `Illegal key in $sort specification: ${path}: ${String(direction)}`);
+    throw located(15974, `Illegal key in $sort specification: ${path}: ${shown(direction)}`);
   }
-  if (number == 1 || number == -1) return Number(number) as 1 | -1;
-  throw located(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+  const whole = Math.trunc(Number(number));
+  if (whole !== 1 && whole !== -1) {
+    throw located(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+  }
+  fieldPath(path);
+  return whole;
 }

@@ -1,5 +1,5 @@
 import { located } from '../../errors';
-import { fieldPath } from '../../query/project';
+import { fieldPath } from '../../query/field-path';
 import { ProjectionNode } from '../../query/projection-node';
 import { isDocument } from '../../query/values';
 import { compileExpression } from '../expression';

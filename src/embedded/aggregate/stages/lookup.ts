@@ -1,7 +1,7 @@
 import { BSONRegExp } from 'bson';
 import { failedToParse, typeMismatch } from '../../errors';
 import { gathered, PAUSE, type Pause } from '../../pause';
-import { fieldPath } from '../../query/project';
+import { fieldPath } from '../../query/field-path';
 import { arrayIndex, type Document, field, isDocument } from '../../query/values';
 import { compileExpression } from '../expression';
 import { checkVariableName } from '../expressions/operator';

@@ -1,5 +1,6 @@
 import { located } from '../../errors';
-import { compileProjection, fieldPath } from '../../query/project';
+import { fieldPath } from '../../query/field-path';
+import { compileProjection } from '../../query/project';
 import { type Document, isDocument } from '../../query/values';
 import { type StageContext, type Stage, type StageOperator } from '../stage';
 

@@ -1,6 +1,6 @@
 import { located } from '../../errors';
 import { PAUSE } from '../../pause';
-import { fieldPath } from '../../query/project';
+import { fieldPath } from '../../query/field-path';
 import { checkAppendable, type Document, field, isDocument, setOwn } from '../../query/values';
 import { type StageOperator } from '../stage';
 
