@@ -13,7 +13,7 @@ import { foundDocuments } from '../plan/found-documents';
 import { compileFilter } from '../query/match';
 import { compileSort } from '../query/sort';
 import { type Document } from '../query/values';
-import { readHint } from '../write/statements';
+import { type Hint, readHint } from '../plan/hint';
 import type { Command, Reply } from './command';
 import { cursorBatchSize, FIRST_BATCH, firstBatch } from './cursor-reply';
 import type { Operation, View } from './operation';
@@ -38,6 +38,7 @@ export const aggregate: Command = {
       );
     const batchSize = cursorBatchSize(operation);
     args.checkFlags(FLAGS);
+    const hint = readHint(args.body.hint);
     if (isWatch(pipeline)) return openedStream(operation, pipeline, batchSize);
     const plan = planPipeline(pipeline);
     const variables = evaluatedVariables(args.document('let'));
@@ -45,7 +46,8 @@ export const aggregate: Command = {
     const namespace = `${database}.${args.collection()}`;
     return firstBatch(
       operation,
-      (view) => answers(operation, view, plan, variables),
+      (view) =>
+        answers(operation, view, { ...plan, ...(hint !== undefined && { hint }) }, variables),
       namespace,
       batchSize,
     );
@@ -68,18 +70,17 @@ async function openedStream(
 function* answers(
   operation: Operation,
   view: View,
-  plan: PipelinePlan,
+  plan: PipelinePlan & { hint?: Hint },
   variables: Frame,
 ): Generator<Buffer | Pause> {
   const collection = operation.collection(view);
-  const hint = readHint(operation.args.body.hint);
   const env = environment(operation, view, variables);
   if (!collection) {
     yield* encoded(runStages(plan.rest, [], env));
     return;
   }
   const later = stagesAfter(plan);
-  const finding = planFind({ ...plan, hint, variables }, scopeOf(operation, view, collection));
+  const finding = planFind({ ...plan, variables }, scopeOf(operation, view, collection));
   const unions = plan.count === undefined ? plainUnions(later) : undefined;
   if (!unions) {
     yield* encoded(runStages(later, foundDocuments(finding, plan), env));

@@ -1,15 +1,10 @@
 import { encode } from '../bson/codec';
 import { batchReply, Cursor } from '../cursor/cursor';
 import { badValue, failedToParse, located, unauthorised } from '../errors';
+import { readHint } from '../plan/hint';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument } from '../query/values';
-import {
-  insertOne,
-  readHint,
-  runDelete,
-  runUpdate,
-  type StatementScope,
-} from '../write/statements';
+import { insertOne, runDelete, runUpdate, type StatementScope } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
 import { cursorBatchSize } from './cursor-reply';

@@ -1,5 +1,7 @@
-import { maxTimeExpired } from '../errors';
+import { Decimal128 } from 'bson';
+import { badValue, maxTimeExpired } from '../errors';
 import type { CheckTime } from '../pause';
+import { numeric } from '../query/values';
 
 /** How long work keeps the thread before it lets others have their turn, in milliseconds. */
 const SLICE_MS = 10;
@@ -45,3 +47,16 @@ export class Clock {
 }
 
 export const timeIsUp = () => maxTimeExpired('operation exceeded time limit');
+
+const LONGEST = 2 ** 31 - 1;
+
+/** Reads `maxTimeMS`; 0 for no limit. */
+export function readMaxTime(value: unknown): number {
+  if (value === undefined) return 0;
+  const number = Number(value instanceof Decimal128 ? value : (numeric(value) ?? NaN));
+  if (Number.isNaN(number)) throw badValue('maxTimeMS must be a number');
+  if (number < 0 || number > LONGEST)
+    throw badValue(`${number} value for maxTimeMS is out of range`);
+  if (!Number.isInteger(number)) throw badValue('maxTimeMS has non-integral value');
+  return number;
+}

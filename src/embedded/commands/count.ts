@@ -1,6 +1,9 @@
+import { Decimal128 } from 'bson';
+import { badValue, failedToParse } from '../errors';
+import { readHint } from '../plan/hint';
 import { planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
-import { readHint } from '../write/statements';
+import { numeric } from '../query/values';
 import type { Command } from './command';
 
 export const count: Command = {
@@ -11,11 +14,10 @@ export const count: Command = {
     const { args, engine, checkTime } = operation;
     const filter = args.document('query') ?? {};
     compileFilter(filter);
-    const limit = Math.abs(args.integer('limit') ?? 0);
     const options = {
       filter,
-      limit,
-      skip: args.count('skip') ?? 0,
+      limit: readLimit(args.body.limit),
+      skip: readSkip(args.body.skip),
       hint: readHint(args.body.hint),
     };
     return operation.readInTurns(function* (view) {
@@ -27,3 +29,28 @@ export const count: Command = {
     });
   },
 };
+
+const INT64_MIN = -(2 ** 63);
+
+/** MongoDB counts up to the limit whatever its sign. */
+function readLimit(value: unknown): number {
+  const limit = wholeOf('limit', value);
+  if (limit === INT64_MIN) throw badValue('limit value for count cannot be min long');
+  return Math.abs(limit);
+}
+
+function readSkip(value: unknown): number {
+  const skip = wholeOf('skip', value);
+  if (skip < 0) throw failedToParse(`Expected a non-negative number in: skip: ${skip}`);
+  return skip;
+}
+
+function wholeOf(name: string, value: unknown): number {
+  if (value === undefined) return 0;
+  const number = value instanceof Decimal128 ? Number(value) : numeric(value);
+  if (number === undefined) throw badValue(`${name} value is not a valid number`);
+  if (!Number.isInteger(Number(number))) {
+    throw failedToParse(`Expected an integer: ${name}: ${number}`);
+  }
+  return Number(number);
+}

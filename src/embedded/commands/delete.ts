@@ -1,7 +1,8 @@
 import { failedToParse } from '../errors';
 import { decodeDocument } from '../query/decode';
 import type { Document } from '../query/values';
-import { readHint, runDelete } from '../write/statements';
+import { readHint } from '../plan/hint';
+import { runDelete } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
 import { checkStatementField } from './update';

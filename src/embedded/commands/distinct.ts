@@ -1,5 +1,5 @@
 import type { Collection, Index } from '../catalog/catalog';
-import { typeMismatch } from '../errors';
+import { located, unsupported } from '../errors';
 import { PAUSE } from '../pause';
 import { planFind } from '../plan/find';
 import { compareValues } from '../query/compare';
@@ -7,8 +7,9 @@ import { compileFilter } from '../query/match';
 import { someAtPath, splitPath } from '../query/path';
 import type { Document } from '../query/values';
 import { encodeKey } from '../storage/key';
-import { readHint } from '../write/statements';
+import { readHint } from '../plan/hint';
 import type { Command } from './command';
+import { required } from './write-errors';
 
 export const distinct: Command = {
   name: 'distinct',
@@ -17,8 +18,11 @@ export const distinct: Command = {
   inTransaction: true,
   run(operation) {
     const { args, engine, checkTime } = operation;
-    const key = args.string('key');
-    if (!key) throw typeMismatch("'distinct' needs a 'key' that is not empty");
+    const key = required(args.string('key'), 'distinct.key');
+    if (key.includes('\0')) {
+      throw located(31032, 'Key field cannot contain an embedded null byte');
+    }
+    if (key === '') throw unsupported("the empty key of 'distinct'");
     const filter = args.document('query') ?? {};
     compileFilter(filter);
     const path = splitPath(key);

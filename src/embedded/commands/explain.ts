@@ -7,7 +7,7 @@ import { planFind, type Finding, type FindOptions } from '../plan/find';
 import type { IndexScan } from '../plan/scan';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument } from '../query/values';
-import { readHint } from '../write/statements';
+import { readHint } from '../plan/hint';
 import { Arguments } from './arguments';
 import type { Command } from './command';
 import { explainStages } from './explain-stages';

@@ -1,7 +1,8 @@
 import { failedToParse } from '../errors';
 import { compileProjection } from '../query/project';
 import type { Document } from '../query/values';
-import { readHint, runDelete, runUpdate } from '../write/statements';
+import { checkOrder, readHint } from '../plan/hint';
+import { runDelete, runUpdate } from '../write/statements';
 import type { Command } from './command';
 import { readUpdate } from './update';
 import { evaluatedVariables } from './variables';
@@ -36,12 +37,10 @@ export const findAndModify: Command = {
     }
     const filter = args.document('query') ?? {};
     const variables = evaluatedVariables(args.document('let'));
-    const target = {
-      filter,
-      sort: args.document('sort'),
-      hint: readHint(args.body.hint),
-      variables,
-    };
+    const sort = args.document('sort');
+    const hint = readHint(args.body.hint);
+    if (sort) checkOrder(sort, hint);
+    const target = { filter, sort, hint, variables };
     const fields = args.document('fields');
     const project =
       fields && Object.keys(fields).length > 0

@@ -8,10 +8,9 @@ import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
 import { compileProjection, type Projection } from '../query/project';
 import { type Asked, askedBy } from '../query/projected-fields';
-import { checkSort } from '../query/sort';
 import { isDocument } from '../query/values';
 import { mapped } from '../storage/derived-iterator';
-import { readHint } from '../write/statements';
+import { checkOrder, readHint } from '../plan/hint';
 import type { Arguments } from './arguments';
 import type { Command } from './command';
 import { firstBatch } from './cursor-reply';
@@ -79,14 +78,15 @@ export function readFindOptions(args: Arguments): FindArguments {
   const limit = args.count('limit') ?? 0;
   const variables = evaluatedVariables(args.document('let'));
   const matches = compileFilter(filter, variables);
-  if (sort) checkSort(sort);
+  const hint = readHint(args.body.hint);
+  if (sort) checkOrder(sort, hint);
   args.checkFlags(FLAGS);
   return {
     filter,
     sort,
     skip: args.count('skip') ?? 0,
     limit,
-    hint: readHint(args.body.hint),
+    hint,
     variables,
     matches,
     project:

@@ -12,7 +12,7 @@ import type { Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
 import type { Unit } from '../write/unit';
 import { Arguments } from './arguments';
-import { Clock, timeIsUp } from './clock';
+import { Clock, readMaxTime, timeIsUp } from './clock';
 
 let lastId = 0;
 
@@ -42,7 +42,7 @@ export class Operation implements PausedOperation {
     readonly number: bigint | undefined,
   ) {
     this.args = new Arguments(request.name, request.body);
-    this.clock = new Clock(this.args.count('maxTimeMS') ?? 0);
+    this.clock = new Clock(readMaxTime(this.args.body.maxTimeMS));
   }
 
   get database(): string {

@@ -1,10 +1,10 @@
 import { type Collection, type Index } from '../catalog/catalog';
-import { badValue, unsupported } from '../errors';
+import { unsupported } from '../errors';
 import { type Analysis, analyse } from '../query/filter-bounds';
-import { equalValues } from '../query/compare';
 import type { Document } from '../query/values';
 import { prefixOf } from '../storage/numbers';
 import { after, type Reader } from '../storage/reader';
+import { type Hint, hintedIndex } from './hint';
 import { indexScan, type SortFields } from './index-scan';
 import { joinScans } from './join-scans';
 import { entriesUpTo, rarestOf } from './rarest';
@@ -18,8 +18,7 @@ export interface Query {
   sort: SortFields;
   /** How many documents are wanted at most, skipped ones included; 0 for all. */
   limit: number;
-  /** An index's name or key pattern, or `$natural`. */
-  hint?: string | Document;
+  hint?: Hint;
 }
 
 /**
@@ -29,8 +28,8 @@ export interface Query {
 const SAMPLES = [16, 256] as const;
 /** The plan that reads least to answer the query. */
 export function choosePlan(reader: Reader, collection: Collection, query: Query): Plan {
-  const hinted = query.hint === undefined ? undefined : hintedIndexes(collection, query.hint);
-  if (hinted?.length === 0) return { kind: 'collection' };
+  const hinted = query.hint === undefined ? undefined : hintedIndex(collection, query.hint);
+  if (query.hint !== undefined && !hinted) return { kind: 'collection' };
   const analysis = analyse(query.filter);
   const memory = rememberedOf(collection);
   const shape = hinted ? undefined : memory.shapeOf(analysis, query.sort);
@@ -40,8 +39,8 @@ export function choosePlan(reader: Reader, collection: Collection, query: Query)
     const plan: Plan | undefined = scan && { kind: 'index', scan };
     if (plan && isCheap(plan, query)) return plan;
   }
-  const plans = candidates(hinted ?? collection.indexes, query, analysis);
-  if (hinted && plans.length === 0) plans.push(...wholeIndex(hinted, query));
+  const plans = candidates(hinted ? [hinted] : collection.indexes, query, analysis);
+  if (hinted && plans.length === 0) plans.push(wholeIndex(hinted, query));
   if (hinted || plans.length === 0) return plans[0] ?? { kind: 'collection' };
   const cheap = plans.filter((plan) => isCheap(plan, query));
   if (cheap.length > 0) {
@@ -73,20 +72,6 @@ function cheapest(
       best = { plan, cost };
   }
   return best!;
-}
-
-/** The indexes that a hint allows; none for `$natural`. */
-function hintedIndexes(collection: Collection, hint: string | Document): Index[] {
-  if (typeof hint !== 'string' && '$natural' in hint) return [];
-  const fits = (index: Index) =>
-    typeof hint === 'string' ? index.name === hint : equalValues(index.pattern, hint);
-  const found = collection.indexes.filter(fits);
-  if (found.length === 0) {
-    throw badValue(
-      'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
-    );
-  }
-  return found;
 }
 
 function candidates(indexes: readonly Index[], query: Query, analysis: Analysis): Plan[] {
@@ -154,30 +139,25 @@ function unionPlan(
   return { kind: 'union', scans, sorted: query.sort.length > 0 && scans.every((s) => s.sorted) };
 }
 
-function wholeIndex(indexes: readonly Index[], query: Query): Plan[] {
-  const whole = indexes.filter((index) => !index.partial && !index.sparse);
+function wholeIndex(index: Index, query: Query): Plan {
   // MongoDB answers from such an index what it happens to hold; a plan here never loses documents.
-  if (whole.length === 0) {
-    throw unsupported(
-      `a hint of the partial or sparse index '${indexes[0]!.name}' for this filter`,
-    );
+  if (index.partial || index.sparse) {
+    throw unsupported(`a hint of the partial or sparse index '${index.name}' for this filter`);
   }
-  return whole.map((index) => {
-    const scan = indexScan(index, { bounds: [], residual: true }, query.sort);
-    const prefix = prefixOf(index.id);
-    return {
-      kind: 'index',
-      scan: scan ?? {
-        index,
-        ranges: [{ low: prefix, high: after(prefix) }],
-        reverse: false,
-        sorted: query.sort.length === 0,
-        exact: false,
-        repeats: index.multikey.includes(true),
-        bound: 0,
-      },
-    };
-  });
+  const scan = indexScan(index, { bounds: [], residual: true }, query.sort);
+  const prefix = prefixOf(index.id);
+  return {
+    kind: 'index',
+    scan: scan ?? {
+      index,
+      ranges: [{ low: prefix, high: after(prefix) }],
+      reverse: false,
+      sorted: query.sort.length === 0,
+      exact: false,
+      repeats: index.multikey.includes(true),
+      bound: 0,
+    },
+  };
 }
 
 /** Ranges that are merged cost a key each before the first answer. */

@@ -4,13 +4,7 @@ import { encode } from '../bson/codec';
 import { checkDocument, elements, rawDocument } from '../bson/raw';
 import type { Collection } from '../catalog/catalog';
 import type { Limits } from '../limits';
-import {
-  badValue,
-  dollarPrefixedFieldName,
-  failedToParse,
-  objectTooLarge,
-  ServerError,
-} from '../errors';
+import { badValue, dollarPrefixedFieldName, objectTooLarge, ServerError } from '../errors';
 import { planFind } from '../plan/find';
 import { type CheckTime, withoutPauses } from '../pause';
 import type { Row } from '../plan/execute';
@@ -221,12 +215,4 @@ function checkId(id: unknown): void {
       );
     }
   }
-}
-
-/** A statement's hint, checked for its type. */
-export function readHint(value: unknown): string | Document | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  if (isDocument(value)) return Object.keys(value).length === 0 ? undefined : value;
-  throw failedToParse('Hint must be a string or an object');
 }
