@@ -40,7 +40,7 @@ export function eachKey(
 function expand(parts: Part[], multikey: boolean[], emit: Emit): void {
   const walked = parts.map(walk);
   const array = walked.find((part) => Array.isArray(part.value))?.value as unknown[] | undefined;
-  if (!array) return emit(walked.map((part) => part.value));
+  if (!array) return emit(walked.map(valueOf));
   const inArray = walked.map((part) => part.value === array);
   if (walked.some((part) => Array.isArray(part.value) && part.value !== array)) {
     throw cannotIndexParallelArrays('cannot index parallel arrays');
@@ -51,7 +51,7 @@ function expand(parts: Part[], multikey: boolean[], emit: Emit): void {
   for (const item of items) {
     // Terms and ids, which most arrays hold: there is nothing in them to go on in.
     if (endsHere && !Array.isArray(item)) {
-      emit(walked.map((part, i) => (inArray[i] ? (item ?? null) : part.value)));
+      emit(walked.map((part, i) => (inArray[i] ? (item ?? null) : valueOf(part))));
       continue;
     }
     expandItem(
@@ -73,9 +73,7 @@ function expandItem(parts: Part[], fromArray: boolean[], multikey: boolean[], em
   const cleared = settled.map((part) =>
     part.value === EMPTY_ARRAY && part.rest.length > 0 ? { rest: [], value: null } : part,
   );
-  expand(cleared, multikey, (values) =>
-    emit(values.map((value) => (value instanceof ArrayValue ? value.items : value))),
-  );
+  expand(cleared, multikey, emit);
 }
 
 /** An array that stands as a value and is not to be entered. */
@@ -83,13 +81,21 @@ class ArrayValue {
   constructor(readonly items: readonly unknown[]) {}
 }
 
-/** Follows the path down to its end, to the first array, or to nothing (null). */
+const valueOf = ({ value }: Part): unknown => (value instanceof ArrayValue ? value.items : value);
+
+/**
+ * Follows the path down to its end, to the first array, or to nothing (null). An array at a position of
+ * an array, where the path ends, is a value.
+ */
 function walk(part: Part): Part {
   let { value, rest } = part;
   while (rest.length > 0) {
     if (Array.isArray(value)) {
       if (arrayIndex(rest[0]!) < 0) break;
       value = atPosition(value, rest[0]!);
+      if (rest.length === 1 && Array.isArray(value) && value.length > 0) {
+        return { rest: [], value: new ArrayValue(value) };
+      }
     } else if (isDocument(value)) value = field(value, rest[0]!);
     else return { rest: [], value: null };
     rest = rest.slice(1);

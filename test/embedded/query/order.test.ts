@@ -123,6 +123,12 @@ test.each<[string, Record<string, unknown>, object[], number[]]>([
   ],
   ['nothing below an empty array', { 'a.b': 1 }, [{ a: { b: 1 } }, { a: [] }, {}], [1, 2, 0]],
   ['by position', { 'a.0': 1 }, [{ a: [2, 0] }, { a: [1, 9] }], [1, 0]],
+  [
+    'an array at a position as a value',
+    { 'a.0': -1 },
+    [{ a: [5] }, { a: [[1]] }, { a: [[]] }, { a: [{}] }],
+    [1, 3, 0, 2],
+  ],
   ['mixed types', { a: 1 }, [{ a: 'x' }, { a: true }, { a: 5 }, { a: new Date(0) }], [2, 0, 1, 3]],
   [
     'ties by the next field',
