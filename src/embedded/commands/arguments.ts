@@ -1,3 +1,4 @@
+import { Decimal128 } from 'bson';
 import { badValue, invalidNamespace, located, typeMismatch } from '../errors';
 import { type Document, isDocument, numeric, typeName } from '../query/values';
 
@@ -55,14 +56,14 @@ export class Arguments {
     return value;
   }
 
+  /** A number without its fraction, as near to it as can be counted; NaN counts as 0. */
   integer(name: string): number | undefined {
     const value = this.body[name];
     if (value === undefined || value === null) return undefined;
-    const number = numeric(value);
+    const number = value instanceof Decimal128 ? Number(value) : numeric(value);
     if (number === undefined) throw this.#mismatch(name, value, 'long');
-    const integer = Math.trunc(Number(number));
-    if (!Number.isSafeInteger(integer)) throw badValue(`'${name}' is out of range`);
-    return integer;
+    const integer = Math.trunc(Number(number)) || 0;
+    return Math.max(Number.MIN_SAFE_INTEGER, Math.min(integer, Number.MAX_SAFE_INTEGER));
   }
 
   /** The value of the command's own field: a collection's name. */
