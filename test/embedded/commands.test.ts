@@ -30,6 +30,8 @@ test.each<[Document, number]>([
   [{ killCursors: 'c', cursors: [1.5] }, 14],
   [{ getMore: 1.5, collection: 'c' }, 14],
   [{ getMore: Long.fromNumber(5), collection: 'c' }, 43],
+  [{ getMore: Long.fromNumber(5) }, 40414],
+  [{ getMore: Long.fromNumber(5), collection: '' }, 73],
   [{ find: 'c', txnNumber: 1.5 }, 14],
   [{ find: 'c', limit: -1 }, 51024],
   [{ find: 'c', skip: -1 }, 51024],

@@ -71,6 +71,25 @@ test('the plan alone runs nothing', async () => {
   expect(stages[1]).toEqual(held());
 });
 
+test('an answer that fails on a document is explained with its error', async () => {
+  const over = (divisor: Document) => ({ $expr: { $divide: [1, divisor] } });
+  const length = { $strLenCP: '$_id' };
+  const explained = (command: Document) =>
+    db.command({ explain: command, verbosity: 'executionStats' });
+  const failing = over({ $subtract: [length, 1] });
+  for (const command of [
+    { find: 'people', filter: failing },
+    { count: 'people', query: failing },
+  ]) {
+    expect(await explained(command)).toMatchObject({
+      executionStats: { executionSuccess: false, errorCode: 2, nReturned: 0 },
+    });
+  }
+  const { executionStats } = await explained({ find: 'people', filter: over(length) });
+  expect(executionStats).toMatchObject({ executionSuccess: true, nReturned: 3 });
+  expect(executionStats).not.toHaveProperty('errorCode');
+});
+
 test('what is wrong with a later stage is told', async () => {
   await expect(explain([{ $nowhere: 1 }])).rejects.toMatchObject({ code: 40324 });
   const missing = {

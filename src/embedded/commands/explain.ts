@@ -1,6 +1,6 @@
 import { runStages } from '../aggregate/pipeline';
 import { planPipeline } from '../aggregate/pipeline-plan';
-import { badValue, unsupported } from '../errors';
+import { badValue, ServerError, unsupported } from '../errors';
 import { PAUSE, type Pause } from '../pause';
 import type { Row } from '../plan/execute';
 import { planFind, type Finding, type FindOptions } from '../plan/find';
@@ -87,12 +87,18 @@ function explained(
     let stages: Document[] = [];
     // As in MongoDB, a projection is part of what the planner answers.
     const later = rest.length === 1 && '$project' in rest[0]! ? [] : rest;
+    let failure: ServerError | undefined;
     if (runs) {
-      if (counts && finding) rows.nReturned = yield* finding.count();
-      const found = counts ? [{}].slice(0, rows.nReturned) : passing(finding?.rows() ?? [], rows);
-      if (later.length > 0) {
-        stages = yield* explainStages(operation, view, later, found, options.variables ?? {});
-      } else for (const row of found) if (row === PAUSE) yield PAUSE;
+      try {
+        if (counts && finding) rows.nReturned = yield* finding.count();
+        const found = counts ? [{}].slice(0, rows.nReturned) : passing(finding?.rows() ?? [], rows);
+        if (later.length > 0) {
+          stages = yield* explainStages(operation, view, later, found, options.variables ?? {});
+        } else for (const row of found) if (row === PAUSE) yield PAUSE;
+      } catch (error) {
+        if (later.length > 0 || !isOfAnswer(error)) throw error;
+        failure = error;
+      }
     }
     const stage = finding ? stageOf(finding, options) : { stage: 'EOF' };
     const plan = {
@@ -104,7 +110,8 @@ function explained(
       },
       ...(runs && {
         executionStats: {
-          executionSuccess: true,
+          executionSuccess: !failure,
+          ...(failure && { errorMessage: failure.message, errorCode: failure.code }),
           nReturned: rows.nReturned,
           executionTimeMillis: Date.now() - began,
           totalKeysExamined: finding?.work.keysExamined ?? 0,
@@ -120,6 +127,13 @@ function explained(
     };
   });
 }
+
+/** Errors of an operation as such: its time is up, somebody ended it, or it asks what is not served. */
+const OF_OPERATION = new Set([50, 115, 237, 279, 11600, 11601]);
+
+/** Whether a document, or their number, made the answer fail: that is explained as well. */
+const isOfAnswer = (error: unknown): error is ServerError =>
+  error instanceof ServerError && !OF_OPERATION.has(error.code);
 
 interface Tally {
   nReturned: number;

@@ -1,7 +1,8 @@
 import { batchReply } from '../cursor/cursor';
-import { badValue, typeMismatch, unauthorised } from '../errors';
+import { badValue, invalidNamespace, typeMismatch, unauthorised } from '../errors';
 import { wholeNumber } from '../query/values';
 import type { Command } from './command';
+import { required } from './write-errors';
 
 /** How long an empty batch of a change stream is held back. */
 const AWAIT_MS = 1_000;
@@ -20,8 +21,10 @@ export const getMore: Command = {
     const { engine, args, database } = operation;
     const id = wholeNumber(args.body.getMore);
     if (id === undefined) throw typeMismatch("'getMore' must be a cursor's id, a long");
+    const collection = required(args.string('collection'), 'getMore.collection');
+    if (collection === '') throw invalidNamespace('Collection names cannot be empty');
     const cursor = engine.cursors.get(id);
-    const namespace = `${database}.${args.string('collection') ?? ''}`;
+    const namespace = `${database}.${collection}`;
     if (cursor.namespace !== namespace) {
       throw unauthorised(
         `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
