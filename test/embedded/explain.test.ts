@@ -65,6 +65,15 @@ test('what the planner answers by itself is told without stages', async () => {
   expect(counted).toMatchObject({ executionStats: { nReturned: 2 } });
 });
 
+test('a count is explained within its limit and beyond what it skips', async () => {
+  const count = { count: 'people', limit: -1, skip: 1 };
+  const verbosity = 'executionStats';
+  const explained = (more: Document) => db.command({ explain: { ...count, ...more }, verbosity });
+  expect(await explained({})).toMatchObject({ executionStats: { nReturned: 1 } });
+  expect(await explained({ skip: 9 })).toMatchObject({ executionStats: { nReturned: 0 } });
+  await expect(explained({ skip: -1 })).rejects.toMatchObject({ code: 9 });
+});
+
 test('the plan alone runs nothing', async () => {
   const { stages } = await explain([held()], 'queryPlanner');
   expect(stages[0].$cursor).not.toHaveProperty('executionStats');

@@ -1,9 +1,10 @@
 import { Decimal128 } from 'bson';
 import { badValue, failedToParse } from '../errors';
 import { readHint } from '../plan/hint';
-import { planFind } from '../plan/find';
+import { type FindOptions, planFind } from '../plan/find';
 import { compileFilter } from '../query/match';
 import { numeric } from '../query/values';
+import type { Arguments } from './arguments';
 import type { Command } from './command';
 
 export const count: Command = {
@@ -12,14 +13,7 @@ export const count: Command = {
   accepts: ['query', 'limit', 'skip', 'hint', 'fields'],
   run(operation) {
     const { args, engine, checkTime } = operation;
-    const filter = args.document('query') ?? {};
-    compileFilter(filter);
-    const options = {
-      filter,
-      limit: readLimit(args.body.limit),
-      skip: readSkip(args.body.skip),
-      hint: readHint(args.body.hint),
-    };
+    const options = readCountOptions(args);
     return operation.readInTurns(function* (view) {
       const collection = operation.collection(view);
       if (!collection) return { n: 0 };
@@ -29,6 +23,19 @@ export const count: Command = {
     });
   },
 };
+
+/** Reads what `count` asks for; everything is checked, whether or not the collection exists. */
+export function readCountOptions(args: Arguments): FindOptions {
+  const filter = args.document('query') ?? {};
+  const { limit, skip, hint } = args.body;
+  return {
+    filter,
+    matches: compileFilter(filter),
+    limit: readLimit(limit),
+    skip: readSkip(skip),
+    hint: readHint(hint),
+  };
+}
 
 const INT64_MIN = -(2 ** 63);
 

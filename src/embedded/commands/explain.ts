@@ -9,6 +9,7 @@ import { decodeDocument } from '../query/decode';
 import { type Document, isDocument } from '../query/values';
 import { readHint } from '../plan/hint';
 import { Arguments } from './arguments';
+import { readCountOptions } from './count';
 import type { Command } from './command';
 import { explainStages } from './explain-stages';
 import { readFindOptions } from './find';
@@ -45,7 +46,7 @@ function questionOf(name: string, args: Arguments, operation: Operation): Questi
     case 'find':
       return readFindOptions(args);
     case 'count':
-      return { filter: args.document('query') ?? {}, hint, counts: true };
+      return { ...readCountOptions(args), counts: true };
     case 'distinct':
       return { filter: args.document('query') ?? {}, hint };
     case 'aggregate': {
