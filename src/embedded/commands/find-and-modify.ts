@@ -1,7 +1,7 @@
 import { failedToParse } from '../errors';
 import { compileProjection } from '../query/project';
 import type { Document } from '../query/values';
-import { checkOrder, readHint } from '../plan/hint';
+import { readHint } from '../plan/hint';
 import { runDelete, runUpdate } from '../write/statements';
 import type { Command } from './command';
 import { readUpdate } from './update';
@@ -39,7 +39,6 @@ export const findAndModify: Command = {
     const variables = evaluatedVariables(args.document('let'));
     const sort = args.document('sort');
     const hint = readHint(args.body.hint);
-    if (sort) checkOrder(sort, hint);
     const target = { filter, sort, hint, variables };
     const fields = args.document('fields');
     const project =

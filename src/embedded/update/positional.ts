@@ -1,7 +1,8 @@
 import { BSONRegExp } from 'bson';
 import { type Frame } from '../aggregate/frame';
 import { type MatchDetails, type Predicate } from '../query/condition';
-import { fieldCondition, isOperatorDocument } from '../query/field-conditions';
+import { fieldCondition } from '../query/field-conditions';
+import { isOperatorDocument } from '../query/operator-document';
 import { compileFilter } from '../query/match';
 import { isTruthy } from '../query/operators';
 import { splitPath } from '../query/path';

@@ -6,11 +6,11 @@ import type { Collection } from '../catalog/catalog';
 import type { Limits } from '../limits';
 import { badValue, dollarPrefixedFieldName, objectTooLarge, ServerError } from '../errors';
 import { planFind } from '../plan/find';
+import { checkOrder } from '../plan/hint';
 import { type CheckTime, withoutPauses } from '../pause';
 import type { Row } from '../plan/execute';
 import { decodeDocument } from '../query/decode';
 import { compileFilter } from '../query/match';
-import { checkSort } from '../query/sort';
 import { type Document, isDocument } from '../query/values';
 import { compileUpdate, type CompiledUpdate } from '../update/apply';
 import { compilePosition, type Position } from '../update/positional';
@@ -124,9 +124,9 @@ export function runDelete(
 }
 
 /** Refuses what is malformed, also where there is no collection to look into. */
-function checkTarget({ filter, sort, variables }: Target): void {
+function checkTarget({ filter, sort, hint, variables }: Target): void {
   compileFilter(filter, variables);
-  if (sort) checkSort(sort);
+  if (sort) checkOrder(sort, hint);
 }
 
 /** The documents to change, all found before the first is changed. */
