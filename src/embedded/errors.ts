@@ -65,6 +65,7 @@ export const writeConflict = named(112, 'WriteConflict');
 export const cannotIndexParallelArrays = named(171, 'CannotIndexParallelArrays');
 export const invalidPipelineOperator = named(168, 'InvalidPipelineOperator');
 export const noSuchTransaction = named(251, 'NoSuchTransaction');
+export const notSupportedInTransaction = named(263, 'OperationNotSupportedInTransaction');
 export const queryExceededMemoryLimit = named(292, 'QueryExceededMemoryLimitNoDiskUseAllowed');
 export const objectTooLarge = named(10334, 'BSONObjectTooLarge');
 

@@ -28,6 +28,8 @@ export const aggregate: Command = {
   does: 'runs a pipeline of stages over a collection',
   accepts: ['pipeline', 'cursor', 'allowDiskUse', 'hint', 'let', 'bypassDocumentValidation'],
   inTransaction: true,
+  takesWriteConcern: true,
+  takesReadConcern: true,
   run(operation) {
     const { args, database } = operation;
     const pipeline = required(args.documents('pipeline'), 'aggregate.pipeline');
@@ -63,7 +65,7 @@ async function openedStream(
   const stream = openChangeStream(operation, pipeline);
   const count = batchSize ?? FIRST_BATCH;
   const batch = await stream.next(count, engine.limits.documentBytes);
-  const id = stream.exhausted ? 0n : engine.cursors.keep(stream, operation.sessionName);
+  const id = stream.exhausted ? 0n : engine.cursors.keep(stream, operation.cursorUser);
   return batchReply('firstBatch', batch, id, stream.namespace, stream.more);
 }
 

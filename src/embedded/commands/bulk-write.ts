@@ -1,6 +1,6 @@
 import { encode } from '../bson/codec';
 import { batchReply, Cursor } from '../cursor/cursor';
-import { badValue, failedToParse, located, unauthorised } from '../errors';
+import { badValue, failedToParse, located } from '../errors';
 import { readHint } from '../plan/hint';
 import { decodeDocument } from '../query/decode';
 import { type Document, isDocument } from '../query/values';
@@ -11,7 +11,7 @@ import { cursorBatchSize } from './cursor-reply';
 import type { Operation } from './operation';
 import { checkStatementField, readUpdate } from './update';
 import { evaluatedVariables } from './variables';
-import { checkBatchSize, required, runBatch } from './write-errors';
+import { checkBatchSize, notRetryable, required, runBatch } from './write-errors';
 
 /** What one operation comes to: the fields that it adds to the counts, and its own result. */
 interface Outcome {
@@ -19,7 +19,7 @@ interface Outcome {
   result: Document;
 }
 type Count = 'nInserted' | 'nMatched' | 'nModified' | 'nUpserted' | 'nDeleted';
-type Scope = Omit<StatementScope, 'database' | 'collection'>;
+type Scope = Omit<StatementScope, 'database' | 'collection'> & { isRetryable: boolean };
 type Run = (scope: Scope) => Outcome;
 
 export const bulkWrite: Command = {
@@ -31,25 +31,25 @@ export const bulkWrite: Command = {
   ],
   inTransaction: true,
   retryable: true,
+  takesWriteConcern: true,
+  isAdminOnly: true,
   async run(operation) {
-    const { args, request, engine, database, session, checkTime } = operation;
-    if (database !== 'admin') {
-      throw unauthorised('bulkWrite may only be run against the admin database.');
-    }
+    const { args, request, engine, session, checkTime } = operation;
     const items = required(request.documents('ops'), 'bulkWrite.ops');
     const spaces = required(request.documents('nsInfo'), 'bulkWrite.nsInfo').map(readNamespace);
     checkBatchSize(items.length, engine.limits.writeBatch);
     const variables = args.document('let');
     const runs = items.map((item) => readOperation(decodeDocument(item), spaces, variables));
-    const ordered = args.flag('ordered', true);
+    const { isOrdered, isRetryable } = operation;
     const outcome = await operation.write((unit) => {
       const scope = {
         unit,
         limits: engine.limits,
         checkTime,
         bypassValidation: args.flag('bypassDocumentValidation'),
+        isRetryable,
       };
-      return runAll(runs, ordered, args.flag('errorsOnly'), scope);
+      return runAll(runs, isOrdered, args.flag('errorsOnly'), scope);
     });
     if (operation.transaction && session && outcome.nErrors) engine.sessions.abort(session);
     return reply(operation, outcome);
@@ -79,7 +79,7 @@ async function reply(operation: Operation, outcome: Document): Promise<Buffer> {
   const count = cursorBatchSize(operation) ?? Infinity;
   const batch = await cursor.next(count, engine.limits.documentBytes, () => operation.turn());
   const isWhole = batch.length === documents.length;
-  const id = isWhole ? 0n : engine.cursors.keep(cursor, operation.sessionName);
+  const id = isWhole ? 0n : engine.cursors.keep(cursor, operation.cursorUser);
   return batchReply('firstBatch', batch, id, NAMESPACE, {}, counts);
 }
 
@@ -151,6 +151,7 @@ function readUpdateOperation(args: Arguments, space: Namespace, variables?: Docu
     hint: readHint(args.body.hint),
   };
   return (scope) => {
+    if (multi && scope.isRetryable) throw notRetryable('multi=true');
     const { matched, modified, upserted } = runUpdate({ ...scope, ...space }, statement);
     if (!upserted) {
       return {
@@ -173,6 +174,7 @@ function readDeleteOperation(args: Arguments, space: Namespace, variables?: Docu
     variables: evaluatedVariables(variables),
   };
   return (scope) => {
+    if (!statement.one && scope.isRetryable) throw notRetryable('multi=true');
     const { removed } = runDelete({ ...scope, ...space }, statement);
     return { counts: { nDeleted: removed }, result: { n: removed } };
   };

@@ -1,7 +1,7 @@
 import { encode } from '../bson/codec';
 import { type Collection } from '../catalog/catalog';
 import { describeIndex } from '../catalog/index-definition';
-import { namespaceExists, namespaceNotFound } from '../errors';
+import { invalidOptions, namespaceExists, namespaceNotFound } from '../errors';
 import { identicalDocuments } from './identical';
 import { compileFilter } from '../query/match';
 import type { Document } from '../query/values';
@@ -16,14 +16,22 @@ const create: Command = {
   does: 'makes a collection, with a filter as its validator if one is given',
   accepts: [...VALIDATION, 'idIndex', 'autoIndexId'],
   inTransaction: true,
+  takesWriteConcern: true,
   run(operation) {
     const { args, database } = operation;
     const name = args.collection();
     const options = readValidatorOptions(args.body);
+    if ((operation.transaction?.readConcern ?? 'local') !== 'local') {
+      throw invalidOptions(
+        'Creating a collection in a transaction requires the readConcern level local',
+      );
+    }
     return operation.write((unit) => {
       const known = unit.catalog.find(database, name);
       if (!known) unit.create(database, name, options);
-      else if (!identicalDocuments(known.options, options)) {
+      else if (operation.transaction) {
+        throw namespaceExists(`Collection ${database}.${name} already exists.`);
+      } else if (!identicalDocuments(known.options, options)) {
         throw namespaceExists(
           `namespace ${database}.${name} already exists, but with different options`,
         );
@@ -37,6 +45,7 @@ const collMod: Command = {
   name: 'collMod',
   does: "changes a collection's validator",
   accepts: VALIDATION,
+  takesWriteConcern: true,
   run(operation) {
     const { args, database } = operation;
     const name = args.collection();
@@ -54,6 +63,7 @@ const drop: Command = {
   name: 'drop',
   does: 'drops a collection',
   accepts: [],
+  takesWriteConcern: true,
   async run(operation) {
     const { args, database, engine } = operation;
     const name = args.collection();

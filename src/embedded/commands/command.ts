@@ -17,5 +17,13 @@ export interface Command {
   inTransaction?: boolean;
   /** Whether it may be sent again under the same number and is then not run twice. */
   retryable?: boolean;
+  /** Whether it may say how far its writes shall have come. */
+  takesWriteConcern?: boolean;
+  /** Whether it may say more of what it reads than that it is what this server has. */
+  takesReadConcern?: boolean;
+  /** Whether it is run on the database \`admin\` only. */
+  isAdminOnly?: boolean;
+  /** Whether MongoDB answers it before a login: such a one has nothing to do with sessions. */
+  isOpenToAll?: boolean;
   run(operation: Operation): Promise<Reply> | Reply;
 }

@@ -11,6 +11,7 @@ export const count: Command = {
   name: 'count',
   does: 'counts documents, from an index alone where that can tell',
   accepts: ['query', 'limit', 'skip', 'hint', 'fields'],
+  takesReadConcern: true,
   run(operation) {
     const { args, engine, checkTime } = operation;
     const options = readCountOptions(args);

@@ -44,7 +44,7 @@ export async function firstBatch(
       cursor.close();
       return batchReply('firstBatch', batch, 0n, namespace);
     }
-    const id = engine.cursors.keep(cursor, operation.sessionName);
+    const id = engine.cursors.keep(cursor, operation.cursorUser);
     return batchReply('firstBatch', batch, id, namespace);
   } catch (error) {
     if (cursor) cursor.close();

@@ -8,6 +8,7 @@ const listDatabases: Command = {
   name: 'listDatabases',
   does: 'lists databases',
   accepts: ['filter', 'nameOnly', 'authorizedDatabases'],
+  isAdminOnly: true,
   run(operation) {
     const { args } = operation;
     const matches = compileFilter(args.document('filter') ?? {});
@@ -46,6 +47,7 @@ const dropDatabase: Command = {
   name: 'dropDatabase',
   does: 'drops all collections of a database',
   accepts: [],
+  takesWriteConcern: true,
   async run(operation) {
     const { engine, database } = operation;
     const reply = await operation.write((unit) => {

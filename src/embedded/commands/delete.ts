@@ -7,7 +7,7 @@ import { Arguments } from './arguments';
 import type { Command } from './command';
 import { checkStatementField } from './update';
 import { evaluatedVariables } from './variables';
-import { checkBatchSize, required, runBatch } from './write-errors';
+import { checkBatchSize, notRetryable, required, runBatch } from './write-errors';
 
 const FIELDS = new Set(['q', 'limit', 'hint']);
 
@@ -17,6 +17,7 @@ export const deleteCommand: Command = {
   accepts: ['deletes', 'ordered', 'let'],
   inTransaction: true,
   retryable: true,
+  takesWriteConcern: true,
   run(operation) {
     const { args, request, engine, database, checkTime } = operation;
     const collection = args.collection();
@@ -24,11 +25,12 @@ export const deleteCommand: Command = {
       readDeleteStatement(decodeDocument(item), args.document('let')),
     );
     checkBatchSize(items.length, engine.limits.writeBatch);
-    const ordered = args.flag('ordered', true);
+    const { isOrdered, isRetryable } = operation;
     return operation.write((unit) => {
       const scope = { unit, database, collection, limits: engine.limits, checkTime };
       let n = 0;
-      const writeErrors = runBatch(items, ordered, (statement) => {
+      const writeErrors = runBatch(items, isOrdered, (statement) => {
+        if (isRetryable && !statement.one) throw notRetryable('limit=0');
         n += runDelete(scope, statement).removed;
       });
       return { n, ...(writeErrors.length > 0 && { writeErrors }) };

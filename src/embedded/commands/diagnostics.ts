@@ -6,12 +6,19 @@ import { SERVER_VERSION } from './hello';
 
 /** Small commands by which shells and drivers look a server over. */
 
-const ping: Command = { name: 'ping', does: 'answers', accepts: [], run: () => ({}) };
+const ping: Command = {
+  name: 'ping',
+  does: 'answers',
+  accepts: [],
+  isOpenToAll: true,
+  run: () => ({}),
+};
 
 const buildInfo: Command = {
   name: 'buildInfo',
   does: 'tells the version of MongoDB whose behaviour is served',
   accepts: [],
+  isOpenToAll: true,
   run: ({ engine }) => ({
     version: SERVER_VERSION,
     versionArray: [...SERVER_VERSION.split('.').map(Number), 0],
@@ -28,6 +35,7 @@ const connectionStatus: Command = {
   name: 'connectionStatus',
   does: 'tells that nobody is logged in: access is that of the socket',
   accepts: ['showPrivileges'],
+  isOpenToAll: true,
   run: () => ({ authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }),
 };
 
@@ -35,6 +43,7 @@ const getParameter: Command = {
   name: 'getParameter',
   does: 'tells the parameters that clients look for',
   accepts: ['featureCompatibilityVersion', 'allParameters'],
+  isAdminOnly: true,
   run: ({ request: { body } }) => {
     const version = { version: SERVER_VERSION.split('.').slice(0, 2).join('.') };
     const all = body.getParameter === '*' || isDocument(body.getParameter);
@@ -47,6 +56,7 @@ const getLog: Command = {
   name: 'getLog',
   does: 'tells of no log lines: the log is that of the process',
   accepts: [],
+  isAdminOnly: true,
   run: ({ request: { body } }) =>
     body.getLog === '*'
       ? { names: ['global', 'startupWarnings'] }
@@ -57,6 +67,7 @@ const getCmdLineOpts: Command = {
   name: 'getCmdLineOpts',
   does: 'tells of no command line',
   accepts: [],
+  isAdminOnly: true,
   run: () => ({ argv: [], parsed: {} }),
 };
 
@@ -81,6 +92,7 @@ const whatsMyUri: Command = {
   name: 'whatsmyuri',
   does: 'tells the client where it comes from',
   accepts: [],
+  isOpenToAll: true,
   run: ({ connection }) => ({ you: `connection:${connection.id}` }),
 };
 

@@ -2,22 +2,19 @@ import { Double } from 'bson';
 import { statfsSync } from 'node:fs';
 import { encode } from '../bson/codec';
 import type { Engine } from '../engine';
-import { badValue, commandNotFound, located, ServerError, unsupported } from '../errors';
+import { commandNotFound, located, ServerError, unauthorised, unsupported } from '../errors';
 import type { Document } from '../query/values';
-import { type Session, transactionNumber } from '../session/sessions';
+import type { Session } from '../session/sessions';
 import type { Answer, Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
 import { checkNames } from '../catalog/names';
 import { checkCollation } from './collation';
 import type { Command, Reply } from './command';
 import { checkApiVersion } from './api-version';
-import {
-  checkGenericArguments,
-  checkTransactionArguments,
-  GENERIC,
-  KNOWN_UNSERVED,
-} from './generic-arguments';
+import { checkConcerns, readConcernLevel } from './concerns';
+import { GENERIC, KNOWN_UNSERVED } from './generic-arguments';
 import { Operation } from './operation';
+import { endsTransaction, readSessionOptions } from './session-options';
 import { UNSERVED_COMMANDS } from './unserved';
 import { unmetWriteConcern } from './write-concern';
 
@@ -72,31 +69,24 @@ export class Dispatcher {
     checkApiVersion(command.name, request.body);
     const { engine } = this;
     const session = engine.sessions.of(request.body.lsid);
-    const number = transactionNumber(request.body.txnNumber);
-    if (request.body.autocommit === undefined) {
-      if (request.body.startTransaction !== undefined) {
-        throw badValue("'startTransaction' needs 'autocommit: false'");
-      }
-      const retry = command.retryable ? number : undefined;
-      return command.run(new Operation(engine, request, connection, session, undefined, retry));
+    const options = readSessionOptions(command, request.body);
+    checkConcerns(command, request.body, options);
+    if (command.isAdminOnly && request.body.$db !== 'admin') {
+      throw unauthorised(`${command.name} may only be run against the admin database.`);
     }
-    if (!session || number === undefined || request.body.autocommit !== false) {
-      throw badValue("a transaction needs 'lsid', 'txnNumber' and 'autocommit: false'");
+    const { number } = options;
+    if (!session || number === undefined) {
+      return command.run(new Operation(engine, request, connection, session, undefined, undefined));
     }
-    if (/^(commit|abort)Transaction$/.test(command.name)) {
+    if (!options.isTransactional) {
+      engine.sessions.beginWrite(session, number);
       return command.run(new Operation(engine, request, connection, session, undefined, number));
     }
-    if (!command.inTransaction) {
-      if (command.name === 'createIndexes') throw unsupported('createIndexes in a transaction');
-      throw new ServerError(
-        263,
-        'OperationNotSupportedInTransaction',
-        `Cannot run '${command.name}' in a multi-document transaction.`,
-      );
+    if (endsTransaction(command)) {
+      return command.run(new Operation(engine, request, connection, session, undefined, number));
     }
-    checkTransactionArguments(request.body);
-    const transaction = request.body.startTransaction
-      ? engine.sessions.begin(session, number)
+    const transaction = options.begins
+      ? engine.sessions.begin(session, number, readConcernLevel(request.body))
       : engine.sessions.transaction(session, number);
     const operation = new Operation(engine, request, connection, session, transaction, undefined);
     return this.#runInTransaction(command, operation, session);
@@ -172,5 +162,4 @@ function checkArguments(command: Command, request: Request): void {
     }
     throw located(40415, `BSON field '${command.name}.${name}' is an unknown field.`);
   }
-  checkGenericArguments(body);
 }

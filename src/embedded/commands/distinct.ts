@@ -16,6 +16,7 @@ export const distinct: Command = {
   does: 'lists the different values of a field',
   accepts: ['key', 'query', 'hint'],
   inTransaction: true,
+  takesReadConcern: true,
   run(operation) {
     const { args, engine, checkTime } = operation;
     const key = required(args.string('key'), 'distinct.key');

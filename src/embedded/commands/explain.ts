@@ -21,6 +21,7 @@ export const explain: Command = {
   name: 'explain',
   does: 'tells how a find, count, distinct, aggregate, update or delete is answered',
   accepts: ['verbosity'],
+  takesReadConcern: true,
   run(operation) {
     const inner = operation.args.document('explain');
     if (!inner) throw badValue("'explain' needs a command");

@@ -25,6 +25,7 @@ export const findAndModify: Command = {
   ],
   inTransaction: true,
   retryable: true,
+  takesWriteConcern: true,
   run(operation) {
     const { args, engine, database, checkTime } = operation;
     const collection = args.collection();

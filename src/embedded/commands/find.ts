@@ -35,6 +35,7 @@ export const find: Command = {
     'noCursorTimeout',
   ],
   inTransaction: true,
+  takesReadConcern: true,
   run(operation) {
     const express = foundExpress(operation);
     if (express) return batchReply('firstBatch', express, 0n, operation.namespace);

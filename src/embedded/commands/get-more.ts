@@ -17,13 +17,14 @@ export const getMore: Command = {
   does: 'reads the next batch of a cursor',
   accepts: ['collection', 'batchSize'],
   inTransaction: true,
+  takesReadConcern: true,
   async run(operation) {
     const { engine, args, database } = operation;
     const id = wholeNumber(args.body.getMore);
     if (id === undefined) throw typeMismatch("'getMore' must be a cursor's id, a long");
     const collection = required(args.string('collection'), 'getMore.collection');
     if (collection === '') throw invalidNamespace('Collection names cannot be empty');
-    const cursor = engine.cursors.get(id);
+    const cursor = engine.cursors.get(id, operation.cursorUser);
     const namespace = `${database}.${collection}`;
     if (cursor.namespace !== namespace) {
       throw unauthorised(

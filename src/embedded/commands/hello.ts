@@ -49,5 +49,6 @@ export const hello: Command = {
   aliases: ['isMaster'],
   does: 'tells what the server is: the primary of a replica set of one',
   accepts: HANDSHAKE,
+  isOpenToAll: true,
   run: ({ engine, connection }) => description(engine, connection.id),
 };

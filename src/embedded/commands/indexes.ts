@@ -37,6 +37,7 @@ const createIndexes: Command = {
   name: 'createIndexes',
   does: 'makes indexes, on documents that are there as on those to come',
   accepts: ['indexes', 'commitQuorum', 'ignoreUnknownIndexOptions'],
+  takesWriteConcern: true,
   async run(operation) {
     const { args, database } = operation;
     const name = args.collection();
@@ -111,6 +112,7 @@ const dropIndexes: Command = {
   aliases: ['deleteIndexes'],
   does: 'drops indexes',
   accepts: ['index'],
+  takesWriteConcern: true,
   async run(operation) {
     const { args, database, engine } = operation;
     const name = args.collection();

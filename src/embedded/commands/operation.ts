@@ -1,6 +1,7 @@
 import type { Catalog, Collection } from '../catalog/catalog';
 import type { Engine } from '../engine';
 import { clientDisconnect, interrupted, interruptedAtShutdown, noSuchTransaction } from '../errors';
+import type { CursorUser } from '../cursor/cursors';
 import type { Pause } from '../pause';
 import type { Document } from '../query/values';
 import { answerBefore, keepAnswer, type Session } from '../session/sessions';
@@ -59,7 +60,21 @@ export class Operation implements PausedOperation {
   }
 
   get sessionName(): string | undefined {
-    return this.session?.key.toString('hex');
+    return this.session?.name;
+  }
+
+  get cursorUser(): CursorUser {
+    return { session: this.sessionName, transaction: this.transaction?.number };
+  }
+
+  /** Whether a batch of writes stops at the first that fails: in a transaction it always does. */
+  get isOrdered(): boolean {
+    return this.args.flag('ordered', true) || this.transaction !== undefined;
+  }
+
+  /** Whether it is a write that may be sent again and is then not run twice. */
+  get isRetryable(): boolean {
+    return this.number !== undefined && !this.transaction;
   }
 
   get checkTime() {

@@ -6,6 +6,7 @@ const currentOp: Command = {
   name: 'currentOp',
   does: 'lists the operations under way that take long',
   accepts: ['$ownOps', '$all'],
+  isAdminOnly: true,
   run: ({ engine }) => ({
     inprog: engine.paused.all.map((operation) => ({
       type: 'op',
@@ -24,6 +25,7 @@ const killOp: Command = {
   name: 'killOp',
   does: 'ends an operation by its opid',
   accepts: ['op'],
+  isAdminOnly: true,
   run({ engine, args }) {
     const id = numeric(args.body.op);
     if (id === undefined) throw badValue("'killOp' needs the number of an operation as 'op'");

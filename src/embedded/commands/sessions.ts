@@ -1,6 +1,6 @@
 import { Binary, UUID } from 'bson';
 import { noSuchTransaction } from '../errors';
-import { answerBefore, keepAnswer } from '../session/sessions';
+import { keepAnswer } from '../session/sessions';
 import { unitOver } from '../session/transaction';
 import type { Command } from './command';
 import type { Operation } from './operation';
@@ -23,7 +23,11 @@ const endSessions: Command = {
   run({ engine, args }) {
     const killed = args.array('killSessions');
     const ended = engine.sessions.end(args.array('endSessions') ?? killed ?? []);
-    if (killed) for (const name of ended) engine.paused.killOf(name);
+    if (!killed) return {};
+    for (const name of ended) {
+      engine.cursors.killOf(name);
+      engine.paused.killOf(name);
+    }
     return {};
   },
 };
@@ -42,14 +46,13 @@ const commitTransaction: Command = {
   name: 'commitTransaction',
   does: 'makes a transaction durable, all of it or, on a conflict, nothing',
   accepts: ['recoveryToken'],
+  takesWriteConcern: true,
+  isAdminOnly: true,
   async run(operation) {
     const { engine } = operation;
     const { session, number } = inTransaction(operation);
-    if (session.transaction?.number !== number) {
-      // A commit that is sent again after its answer was lost.
-      const before = answerBefore(engine.store.latest(), session, number);
-      if (before) return before;
-    }
+    // A commit that is sent again after its answer was lost.
+    if (session.last === 'committed' && session.lastNumber === number) return {};
     const transaction = engine.sessions.transaction(session, number);
     try {
       await engine.store.write((writer) => {
@@ -59,11 +62,10 @@ const commitTransaction: Command = {
         engine.journal.append(writer, unit.changes);
         keepAnswer(writer, session, number, {});
       });
-      session.committed = true;
+      session.last = 'committed';
       engine.journal.wake();
       return {};
     } finally {
-      engine.cursors.killOf(session.key.toString('hex'));
       engine.sessions.abort(session);
     }
   },
@@ -73,11 +75,12 @@ const abortTransaction: Command = {
   name: 'abortTransaction',
   does: 'forgets a transaction',
   accepts: ['recoveryToken'],
+  takesWriteConcern: true,
+  isAdminOnly: true,
   run(operation) {
     const { engine } = operation;
     const { session, number } = inTransaction(operation);
     engine.sessions.transaction(session, number);
-    engine.cursors.killOf(session.key.toString('hex'));
     engine.sessions.abort(session);
     return {};
   },

@@ -7,7 +7,7 @@ import { runUpdate, type UpdateStatement } from '../write/statements';
 import { Arguments } from './arguments';
 import type { Command } from './command';
 import { evaluatedVariables } from './variables';
-import { checkBatchSize, required, runBatch } from './write-errors';
+import { checkBatchSize, notRetryable, required, runBatch } from './write-errors';
 
 const FIELDS = new Set(['q', 'u', 'c', 'multi', 'upsert', 'arrayFilters', 'hint', 'sort']);
 
@@ -17,6 +17,7 @@ export const update: Command = {
   accepts: ['updates', 'ordered', 'let', 'bypassDocumentValidation'],
   inTransaction: true,
   retryable: true,
+  takesWriteConcern: true,
   run(operation) {
     const { args, request, engine, database, checkTime } = operation;
     const collection = args.collection();
@@ -24,7 +25,7 @@ export const update: Command = {
       decodeDocument(item),
     );
     checkBatchSize(items.length, engine.limits.writeBatch);
-    const ordered = args.flag('ordered', true);
+    const { isOrdered, isRetryable } = operation;
     const variables = args.document('let');
     const statements = items.map((item) => readUpdateStatement(item, variables));
     return operation.write((unit) => {
@@ -34,7 +35,8 @@ export const update: Command = {
       const upserted: Document[] = [];
       let n = 0;
       let nModified = 0;
-      const writeErrors = runBatch(statements, ordered, (statement, index) => {
+      const writeErrors = runBatch(statements, isOrdered, (statement, index) => {
+        if (isRetryable && statement.multi) throw notRetryable('multi=true');
         const outcome = runUpdate(scope, statement);
         n += outcome.matched;
         nModified += outcome.modified;

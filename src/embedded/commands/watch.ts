@@ -1,7 +1,14 @@
 import { runStages } from '../aggregate/pipeline';
 import { ChangeStream, type Watch } from '../changes/change-stream';
 import { readToken, type ResumePoint } from '../changes/resume-token';
-import { badValue, illegalOperation, ServerError, typeMismatch, unsupported } from '../errors';
+import {
+  badValue,
+  illegalOperation,
+  invalidOptions,
+  ServerError,
+  typeMismatch,
+  unsupported,
+} from '../errors';
 import { withoutPauses } from '../pause';
 import { planFind } from '../plan/find';
 import { type Document, isDocument } from '../query/values';
@@ -41,6 +48,7 @@ export function openChangeStream(
   if (!isDocument(options)) throw typeMismatch('the $changeStream stage needs an object');
   if (operation.transaction)
     throw illegalOperation('$changeStream cannot be used in a transaction');
+  checkReadConcern(operation);
   for (const stage of stages) {
     const name = Object.keys(stage)[0] ?? '';
     if (STAGES.includes(name)) continue;
@@ -58,6 +66,15 @@ export function openChangeStream(
   };
   const latest = () => engine.store.latest();
   return new ChangeStream(engine.journal, latest, watch, startOf(options, operation));
+}
+
+/** A stream tells what a majority has, and nothing less: so it is by default. */
+function checkReadConcern({ args }: Operation): void {
+  const level = args.document('readConcern')?.level;
+  if (level === undefined || level === 'majority') return;
+  throw invalidOptions(
+    `Aggregation stage $changeStream cannot run with the readConcern level ${shown(level)}`,
+  );
 }
 
 function checkOption(name: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import { located, ServerError } from '../errors';
+import { invalidOptions, located, ServerError } from '../errors';
 import type { Document } from '../query/values';
 
 /** What one statement of a batch came to. */
@@ -45,3 +45,7 @@ export function required<T>(value: T | undefined, name: string): T {
   if (value !== undefined) return value;
   throw located(40414, `BSON field '${name}' is missing but a required field`);
 }
+
+/** Of a statement that changes any number of documents, under a number by which it may be sent again. */
+export const notRetryable = (what: string): ServerError =>
+  invalidOptions(`Cannot use (or request) retryable writes with ${what}`);

@@ -1,23 +1,30 @@
-import { Binary } from 'bson';
 import { encode } from '../bson/codec';
 import type { Cursors } from '../cursor/cursors';
-import { badValue, located, noSuchTransaction, ServerError, typeMismatch } from '../errors';
+import { noSuchTransaction, ServerError } from '../errors';
 import { decodeDocument } from '../query/decode';
-import { type Document, isDocument, typeName, wholeNumber } from '../query/values';
+import type { Document } from '../query/values';
 import type { Reader, Writer } from '../storage/reader';
 import { after } from '../storage/reader';
+import { checkedSessionId } from './session-id';
 import { Transaction, type TransactionServices } from './transaction';
 
-/** A client's session: at most one transaction at a time. */
+/**
+ * A client's session: its transactions and retryable writes share one row of numbers, and only the last
+ * of them counts.
+ */
 export class Session {
   usedAt = Date.now();
   transaction: Transaction | undefined;
-  /** The number of the last transaction that was begun or ended. */
+  /** The highest number that was seen. */
   lastNumber = -1n;
-  /** Whether that one was committed. */
-  committed = false;
+  /** What that number was given to: a retryable write, or a transaction that is open, ended or committed. */
+  last: 'write' | 'transaction' | 'committed' = 'write';
+  /** Its key as text. */
+  readonly name: string;
 
-  constructor(readonly key: Buffer) {}
+  constructor(readonly key: Buffer) {
+    this.name = key.toString('hex');
+  }
 }
 
 /** Sessions in use, and the stored answers of writes that may be asked for again. */
@@ -25,69 +32,105 @@ export class Sessions {
   readonly #sessions = new Map<string, Session>();
 
   constructor(
-    private readonly services: TransactionServices & { cursors: Pick<Cursors, 'hasOf'> },
+    private readonly services: TransactionServices & { cursors: Pick<Cursors, 'hasOf' | 'killOf'> },
     private readonly limits: { transactionMs: number; sessionIdleMs: number },
   ) {}
 
   /** The session of a command, by its `lsid`. */
   of(lsid: unknown): Session | undefined {
-    if (lsid === undefined) return undefined;
-    const key = keyOf(lsid);
-    const name = key.toString('hex');
-    let session = this.#sessions.get(name);
-    if (!session) this.#sessions.set(name, (session = new Session(Buffer.from(key))));
+    if (lsid == null) return undefined;
+    const key = checkedSessionId(lsid);
+    let session = this.#sessions.get(key.toString('hex'));
+    if (!session) {
+      session = this.#remembered(new Session(Buffer.from(key)));
+      this.#sessions.set(session.name, session);
+    }
     session.usedAt = Date.now();
     return session;
   }
 
+  /** A session with what is stored of it: that outlives the process. */
+  #remembered(session: Session): Session {
+    const answer = storedAnswer(this.services.store.latest(), session);
+    if (!answer) return session;
+    session.lastNumber = answer.number;
+    session.last = Object.keys(answer.reply).length === 0 ? 'committed' : 'write';
+    return session;
+  }
+
+  /**
+   * Begins a retryable write, or lets it be sent again. It ends a transaction with a lower number.
+   * Throws 225 for a number of the past, and 217 for that of a transaction.
+   */
+  beginWrite(session: Session, number: bigint): void {
+    if (number < session.lastNumber) throw tooOld('retryable write', number, session);
+    if (number > session.lastNumber) {
+      this.abort(session);
+      session.lastNumber = number;
+      session.last = 'write';
+    } else if (session.last !== 'write') {
+      throw new ServerError(
+        217,
+        'IncompleteTransactionHistory',
+        'Cannot retry a retryable write that has been converted into a transaction',
+      );
+    }
+  }
+
   /** Begins a transaction; one that is still open under a lower number is aborted. */
-  begin(session: Session, number: bigint): Transaction {
-    if (number < session.lastNumber) throw tooOld(number, session.lastNumber);
+  begin(session: Session, number: bigint, readConcern: string): Transaction {
+    if (number < session.lastNumber) throw tooOld('transaction', number, session);
     if (number === session.lastNumber) {
-      throw located(
-        50911,
-        `Cannot start a transaction at given transaction number ${number}: a transaction with the same number was started before`,
+      throw new ServerError(
+        117,
+        'ConflictingOperationInProgress',
+        'Only servers in a sharded cluster can start a new transaction at the active transaction number',
       );
     }
     this.abort(session);
     session.lastNumber = number;
-    session.committed = false;
+    session.last = 'transaction';
     session.transaction = new Transaction(
       this.services,
       number,
+      readConcern,
       this.limits.transactionMs,
       () => this.abort(session),
-      () => this.services.cursors.hasOf(session.key.toString('hex')),
+      () => this.services.cursors.hasOf(session.name, number),
     );
     return session.transaction;
   }
 
   /** The open transaction that a command belongs to. Throws 225, 251 or 256 if it is none. */
   transaction(session: Session, number: bigint): Transaction {
-    const { transaction } = session;
+    const { transaction, last, lastNumber } = session;
     if (transaction?.number === number) return transaction;
-    if (number < session.lastNumber) throw tooOld(number, session.lastNumber);
-    if (number === session.lastNumber && session.committed) {
+    if (number < lastNumber) throw tooOld('transaction', number, session);
+    if (number > lastNumber || last === 'write') {
+      throw noSuchTransaction(
+        `Given transaction number ${number} does not match any in-progress transactions. The active transaction number is ${lastNumber}`,
+      ).withLabels('TransientTransactionError');
+    }
+    if (last === 'committed') {
       const what = `Transaction with { txnNumber: ${number} } has been committed.`;
       throw new ServerError(256, 'TransactionCommitted', what);
     }
-    if (number === session.lastNumber) {
-      const what = `Transaction with { txnNumber: ${number} } has been aborted.`;
-      throw noSuchTransaction(what).withLabels('TransientTransactionError');
-    }
-    throw noSuchTransaction(
-      `Given transaction number ${number} does not match any in-progress transactions. The active transaction number is ${session.transaction?.number ?? -1n}`,
-    ).withLabels('TransientTransactionError');
+    const what = `Transaction with { txnNumber: ${number} } has been aborted.`;
+    throw noSuchTransaction(what).withLabels('TransientTransactionError');
   }
 
+  /** Ends what a session has open, with the cursors that read in it. */
   abort(session: Session): void {
-    session.transaction?.end();
+    const { transaction, name } = session;
+    if (!transaction) return;
     session.transaction = undefined;
+    this.services.cursors.killOf(name, transaction.number);
+    transaction.end();
   }
 
   /** Ends sessions, as `endSessions` asks; the answer is their names. */
   end(lsids: readonly unknown[]): string[] {
-    const names = lsids.map((lsid) => keyOf(lsid).toString('hex'));
+    const names = lsids.map((lsid) => checkedSessionId(lsid).toString('hex'));
     for (const name of names) {
       const session = this.#sessions.get(name);
       if (session) this.abort(session);
@@ -122,11 +165,15 @@ export function answerBefore(
   session: Session,
   number: bigint,
 ): Document | undefined {
-  const bytes = reader.get('sessions', session.key);
-  if (!bytes) return undefined;
-  const answer = decodeDocument(bytes) as Answer;
-  if (answer.number > number) throw tooOld(number, answer.number);
+  const answer = storedAnswer(reader, session);
+  if (!answer) return undefined;
+  if (answer.number > number) throw tooOld('retryable write', number, session);
   return answer.number === number ? answer.reply : undefined;
+}
+
+function storedAnswer(reader: Reader, session: Session): Answer | undefined {
+  const bytes = reader.get('sessions', session.key);
+  return bytes && (decodeDocument(bytes) as Answer);
 }
 
 /** Keeps the answer with the write itself: both are durable or neither is. */
@@ -149,26 +196,9 @@ export function forgetAnswers(writer: Writer, olderThan: Date): void {
   for (const key of old) writer.remove('sessions', key);
 }
 
-/** The bytes that name a session, where they lie. */
-function keyOf(lsid: unknown): Buffer {
-  const id = isDocument(lsid) ? lsid.id : undefined;
-  if (!(id instanceof Binary) || id.sub_type !== Binary.SUBTYPE_UUID || id.position !== 16) {
-    throw badValue("'lsid.id' must be a UUID");
-  }
-  return Buffer.from(id.buffer.buffer, id.buffer.byteOffset, 16);
-}
-
-const tooOld = (number: bigint, last: bigint) =>
+const tooOld = (what: string, number: bigint, { lastNumber }: Session) =>
   new ServerError(
     225,
     'TransactionTooOld',
-    `Cannot start transaction with { txnNumber: ${number} } because a newer transaction with txnNumber ${last} has already started`,
+    `Cannot start ${what} with { txnNumber: ${number} } because a newer one with txnNumber ${lastNumber} has already started`,
   );
-
-/** A command's `txnNumber`. @throws ServerError 14 for what is no whole number */
-export function transactionNumber(value: unknown): bigint | undefined {
-  if (value === undefined) return undefined;
-  const number = wholeNumber(value);
-  if (number !== undefined) return number;
-  throw typeMismatch(`'txnNumber' must be a long, and is of type ${typeName(value)}`);
-}

@@ -42,6 +42,8 @@ export class Transaction implements Owner {
   constructor(
     private readonly services: TransactionServices,
     readonly number: bigint,
+    /** The level of its read concern: what it reads is the same by each, what it may do is not. */
+    readonly readConcern: string,
     lifetime: number,
     expire: () => void,
     isReadOn: () => boolean,
