@@ -26,7 +26,7 @@ async function next(stream: ChangeStream<Thing>, count: number): Promise<unknown
       string,
       unknown
     >;
-    expect(_id).toEqual({ _data: expect.stringMatching(/^[0-9a-f]{16}(ff)?$/) as string });
+    expect(_id).toEqual({ _data: expect.stringMatching(/^[0-9a-f]{16}(ee|ff)?$/) as string });
     expect([clusterTime, wallTime]).toEqual([expect.any(Timestamp), expect.any(Date)]);
     events.push(event);
   }
@@ -152,5 +152,5 @@ test('what a stream cannot do is refused', async () => {
   await expect(watch([], { fullDocumentBeforeChange: 'required' })).rejects.toMatchObject({
     code: 115,
   });
-  await expect(watch([], { resumeAfter: { _data: 'x' } })).rejects.toMatchObject({ code: 260 });
+  await expect(watch([], { resumeAfter: { _data: '82' } })).rejects.toMatchObject({ code: 260 });
 });

@@ -1,4 +1,4 @@
-import { unknownStage, unsupported } from '../errors';
+import { located, unknownStage, unsupported } from '../errors';
 import { type Stage, type StageContext, type StageOperator } from './stage';
 import { addFields } from './stages/add-fields';
 import { count } from './stages/count';
@@ -40,7 +40,7 @@ export const stages: Readonly<Record<string, StageOperator>> = {
 /** MongoDB's stages that this store does not serve. */
 export const refusedStages: ReadonlySet<string> = new Set(
   (
-    '$bucket $bucketAuto $changeStream $changeStreamSplitLargeEvent $collStats $currentOp $densify ' +
+    '$bucket $bucketAuto $changeStreamSplitLargeEvent $collStats $currentOp $densify ' +
     '$documents $fill $geoNear $graphLookup $indexStats $listLocalSessions $listSampledQueries ' +
     '$listSearchIndexes $listSessions $merge $out $planCacheStats $querySettings $queryStats ' +
     '$rankFusion $redact $search $searchMeta $setWindowFields $shardedDataDistribution ' +
@@ -52,6 +52,9 @@ export const refusedStages: ReadonlySet<string> = new Set(
 export function compileStage(name: string, operand: unknown, context: StageContext): Stage {
   const operator = Object.hasOwn(stages, name) ? stages[name] : undefined;
   if (operator) return operator(operand, context);
+  if (name === '$changeStream') {
+    throw located(40602, '$changeStream is only valid as the first stage in a pipeline');
+  }
   if (refusedStages.has(name)) throw unsupported(`the pipeline stage ${name}`);
   throw unknownStage(name);
 }

@@ -5,6 +5,7 @@ import { encode } from '../bson/codec';
 import { withoutPauses } from '../pause';
 import { ServerError } from '../errors';
 import type { Batches } from '../cursor/cursor';
+import { equalValues } from '../query/compare';
 import type { Document } from '../query/values';
 import type { Reader } from '../storage/reader';
 import type { Entry, Journal } from './journal';
@@ -29,6 +30,7 @@ export class ChangeStream implements Batches {
   readonly namespace: string;
   /** It ends when its collection is dropped. */
   exhausted = false;
+  #started = false;
 
   constructor(
     private readonly journal: Journal,
@@ -53,6 +55,11 @@ export class ChangeStream implements Batches {
     const reader = this.latest();
     if (this.exhausted) return batch;
     if (!this.journal.reaches(reader, this.point.position)) throw historyLost();
+    if (!this.#started) {
+      this.#started = true;
+      const begun = this.#fromEvent(reader);
+      if (begun?.type === 'drop') return this.#invalidation(begun);
+    }
     let size = 0;
     let passed = 0;
     for (const entry of this.journal.after(reader, this.point.position)) {
@@ -64,17 +71,32 @@ export class ChangeStream implements Batches {
         if (size > bytes && batch.length > 0) break;
         batch.push(told);
       }
-      this.point = { position: entry.position, invalidated: false };
+      this.point = { position: entry.position, at: told ? 'event' : 'time' };
       if (entry.type === 'drop' && this.#isWatched(entry)) {
-        this.point.invalidated = true;
-        this.exhausted = true;
-        const event = { _id: tokenOf(this.point), operationType: 'invalidate', ...timeOf(entry) };
-        const [shaped] = this.#shaped(event);
-        if (shaped) batch.push(encode(shaped));
+        batch.push(...this.#invalidation(entry));
         break;
       }
     }
     return batch;
+  }
+
+  /** The change that the stream goes on from, if that is one that was told. Throws 280 if it was of another stream. */
+  #fromEvent(reader: Reader): Entry | undefined {
+    const { position, at } = this.point;
+    if (at !== 'event') return undefined;
+    for (const entry of this.journal.after(reader, position - 1n)) {
+      if (entry.position === position && this.#isWatched(entry)) return entry;
+      break;
+    }
+    throw fatal('cannot resume stream; the resume token was not found.');
+  }
+
+  /** The end of the stream: its collection was dropped. */
+  #invalidation(entry: Entry): Uint8Array[] {
+    this.point = { position: entry.position, at: 'invalidation' };
+    this.exhausted = true;
+    const event = { _id: tokenOf(this.point), operationType: 'invalidate', ...timeOf(entry) };
+    return this.#shaped(event).map(encode);
   }
 
   /** Waits for something to be committed. */
@@ -97,7 +119,7 @@ export class ChangeStream implements Batches {
       entry.document ??
       (entry.type === 'update' && lookup ? lookup(reader, entry.key!) : undefined);
     const event: Document = {
-      _id: tokenOf({ position: entry.position, invalidated: false }),
+      _id: tokenOf({ position: entry.position, at: 'event' }),
       operationType: entry.type,
       ...timeOf(entry),
       ...(fullDocument !== undefined && { fullDocument }),
@@ -114,12 +136,10 @@ export class ChangeStream implements Batches {
     if (stages.length === 0) return [event];
     const env = { find: () => [], variables };
     const shaped = [...withoutPauses(runStages(stages, [event], env))];
-    if (shaped[0] && !('_id' in shaped[0])) {
-      throw new ServerError(
-        280,
-        'ChangeStreamFatalError',
+    if (shaped[0] && !equalValues(shaped[0]._id, event._id)) {
+      throw fatal(
         'Encountered an event whose _id field, which contains the resume token, was modified by the pipeline. Modifying the _id field of an event makes it impossible to resume the stream from that point.',
-      ).withLabels('NonResumableChangeStreamError');
+      );
     }
     return shaped;
   }
@@ -132,6 +152,11 @@ const timeOf = ({ at, position }: Entry): Document => ({
   }),
   wallTime: at,
 });
+
+const fatal = (message: string) =>
+  new ServerError(280, 'ChangeStreamFatalError', message).withLabels(
+    'NonResumableChangeStreamError',
+  );
 
 const historyLost = () =>
   new ServerError(

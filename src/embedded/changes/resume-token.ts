@@ -1,23 +1,36 @@
-import { badValue, ServerError } from '../errors';
-import { type Document, isDocument } from '../query/values';
+import { failedToParse, located, ServerError, typeMismatch } from '../errors';
+import { type Document, isDocument, typeName } from '../query/values';
 
-/** A resume token names a change by its position; that of an invalidation is marked. */
+/** Where a stream goes on, by the position of a change in the journal. */
 export interface ResumePoint {
   position: bigint;
-  invalidated: boolean;
+  /** What stands there: a change that was told, the invalidation after it, or nothing of that stream. */
+  at: 'event' | 'invalidation' | 'time';
 }
 
-const MARK = 'ff';
+const MARKS = { time: '', event: 'ee', invalidation: 'ff' };
 
-export const tokenOf = ({ position, invalidated }: ResumePoint): Document => ({
-  _data: position.toString(16).padStart(16, '0') + (invalidated ? MARK : ''),
+export const tokenOf = ({ position, at }: ResumePoint): Document => ({
+  _data: position.toString(16).padStart(16, '0') + MARKS[at],
 });
 
-/** Reads a token. Throws 260 for what is none. */
-export function readToken(value: unknown): ResumePoint {
-  const data = isDocument(value) ? value._data : undefined;
-  if (typeof data !== 'string') throw badValue('a resume token must be a document with _data');
-  const match = /^([0-9a-f]{16})(ff)?$/.exec(data);
-  if (!match) throw new ServerError(260, 'InvalidResumeToken', `invalid resume token ${data}`);
-  return { position: BigInt(`0x${match[1]}`), invalidated: match[2] !== undefined };
+/** Reads a token, the value of an option. Throws 260 for what is another server's, and for what is none. */
+export function readToken(option: string, value: unknown): ResumePoint {
+  if (!isDocument(value)) {
+    throw typeMismatch(
+      `BSON field '$changeStream.${option}' is the wrong type '${typeName(value)}', expected type 'object'`,
+    );
+  }
+  const data = value._data;
+  if (typeof data !== 'string') {
+    throw located(40647, 'Bad resume token: _data of missing or of wrong type');
+  }
+  if (data === '') throw located(40649, 'invalid empty resume token');
+  if (!/^(?:[0-9a-fA-F]{2})+$/.test(data)) {
+    throw failedToParse('resume token string was not a valid hex string');
+  }
+  const [, position, mark] = /^([0-9a-f]{16})(ee|ff)?$/.exec(data) ?? [];
+  if (!position) throw new ServerError(260, 'InvalidResumeToken', `invalid resume token ${data}`);
+  const at = mark === 'ff' ? 'invalidation' : mark === 'ee' ? 'event' : 'time';
+  return { position: BigInt(`0x${position}`), at };
 }

@@ -16,6 +16,7 @@ import { readFindOptions } from './find';
 import { SERVER_VERSION } from './hello';
 import type { Operation } from './operation';
 import { evaluatedVariables } from './variables';
+import { isWatch } from './watch';
 
 export const explain: Command = {
   name: 'explain',
@@ -51,6 +52,7 @@ function questionOf(name: string, args: Arguments, operation: Operation): Questi
     case 'distinct':
       return { filter: args.document('query') ?? {}, hint };
     case 'aggregate': {
+      if (isWatch(args.documents('pipeline') ?? [])) throw unsupported('explain of $changeStream');
       const { count, rest, ...found } = planPipeline(args.documents('pipeline') ?? []);
       const variables = evaluatedVariables(args.document('let'));
       runStages(rest, [], { find: () => [], variables }); // for what is wrong with them

@@ -1,21 +1,13 @@
 import { runStages } from '../aggregate/pipeline';
 import { ChangeStream, type Watch } from '../changes/change-stream';
-import { readToken, type ResumePoint } from '../changes/resume-token';
-import {
-  badValue,
-  illegalOperation,
-  invalidOptions,
-  ServerError,
-  typeMismatch,
-  unsupported,
-} from '../errors';
+import { illegalOperation, notSupportedInTransaction } from '../errors';
 import { withoutPauses } from '../pause';
 import { planFind } from '../plan/find';
-import { type Document, isDocument } from '../query/values';
+import type { Document } from '../query/values';
 import type { Reader } from '../storage/reader';
 import type { Operation } from './operation';
 import { evaluatedVariables } from './variables';
-import { shown } from '../shown';
+import { checkWatch, startOf } from './watch-options';
 
 /** Stages that may follow `$changeStream`: those that look at one event at a time. */
 const STAGES = [
@@ -27,14 +19,6 @@ const STAGES = [
   '$replaceRoot',
   '$replaceWith',
 ];
-const OPTIONS = [
-  'fullDocument',
-  'resumeAfter',
-  'startAfter',
-  'fullDocumentBeforeChange',
-  'showExpandedEvents',
-];
-
 export const isWatch = (pipeline: readonly Document[]): boolean =>
   pipeline[0] !== undefined && '$changeStream' in pipeline[0];
 
@@ -45,66 +29,29 @@ export function openChangeStream(
 ): ChangeStream {
   const [first, ...stages] = pipeline as [Document, ...Document[]];
   const options = first.$changeStream;
-  if (!isDocument(options)) throw typeMismatch('the $changeStream stage needs an object');
-  if (operation.transaction)
-    throw illegalOperation('$changeStream cannot be used in a transaction');
-  checkReadConcern(operation);
+  if (operation.transaction) {
+    throw notSupportedInTransaction(
+      'Aggregation stage $changeStream cannot run within a multi-document transaction',
+    );
+  }
+  checkWatch(options, operation);
+  const { engine, database, args } = operation;
+  const variables = evaluatedVariables(args.document('let'));
+  runStages(stages, [], { find: () => [], variables }); // for what is wrong with them
   for (const stage of stages) {
     const name = Object.keys(stage)[0] ?? '';
     if (STAGES.includes(name)) continue;
-    runStages([stage], [], { find: () => [] }); // says so if nobody knows it, or it is not served
     throw illegalOperation(`${name} is not permitted in a $changeStream pipeline`);
   }
-  for (const [name, value] of Object.entries(options)) checkOption(name, value);
-  const { engine, database, args } = operation;
   const watch: Watch = {
     database,
     collection: args.collection(),
     stages,
-    variables: evaluatedVariables(args.document('let')),
+    variables,
     ...(options.fullDocument === 'updateLookup' && { lookup: lookupOf(operation) }),
   };
   const latest = () => engine.store.latest();
   return new ChangeStream(engine.journal, latest, watch, startOf(options, operation));
-}
-
-/** A stream tells what a majority has, and nothing less: so it is by default. */
-function checkReadConcern({ args }: Operation): void {
-  const level = args.document('readConcern')?.level;
-  if (level === undefined || level === 'majority') return;
-  throw invalidOptions(
-    `Aggregation stage $changeStream cannot run with the readConcern level ${shown(level)}`,
-  );
-}
-
-function checkOption(name: string, value: unknown): void {
-  if (!OPTIONS.includes(name)) throw unsupported(`the option '${name}' of $changeStream`);
-  const isPlain =
-    (name === 'fullDocument' && (value === 'default' || value === 'updateLookup')) ||
-    (name === 'fullDocumentBeforeChange' && value === 'off') ||
-    (name === 'showExpandedEvents' && value === false) ||
-    name === 'resumeAfter' ||
-    name === 'startAfter';
-  if (!isPlain) throw unsupported(`'${name}: ${shown(value)}' of $changeStream`);
-}
-
-function startOf(options: Document, { engine }: Operation): ResumePoint {
-  const { resumeAfter, startAfter } = options;
-  if (resumeAfter !== undefined && startAfter !== undefined) {
-    throw badValue("Only one of 'resumeAfter' and 'startAfter' may be given");
-  }
-  if (resumeAfter === undefined && startAfter === undefined) {
-    return { position: engine.journal.latest(engine.store.latest()), invalidated: false };
-  }
-  const point = readToken(resumeAfter ?? startAfter);
-  if (point.invalidated && resumeAfter !== undefined) {
-    throw new ServerError(
-      260,
-      'InvalidResumeToken',
-      "Attempting to resume a change stream using 'resumeAfter' is not allowed from an invalidate notification.",
-    );
-  }
-  return { ...point, invalidated: false };
 }
 
 /** Finds the current version of a changed document. */

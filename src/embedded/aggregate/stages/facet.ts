@@ -5,7 +5,15 @@ import { MemoryBudget } from '../memory';
 import { checkFieldName } from '../field-name';
 import { type StageOperator } from '../stage';
 
-const banned = new Set(['$collStats', '$facet', '$geoNear', '$indexStats', '$out', '$merge']);
+const banned = new Set([
+  '$changeStream',
+  '$collStats',
+  '$facet',
+  '$geoNear',
+  '$indexStats',
+  '$out',
+  '$merge',
+]);
 
 /** `$facet`: several pipelines over the same documents, their results side by side. */
 export const facet: StageOperator = (operand, { compile, checkTime }) => {

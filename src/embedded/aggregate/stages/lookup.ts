@@ -1,5 +1,5 @@
 import { BSONRegExp } from 'bson';
-import { failedToParse, typeMismatch } from '../../errors';
+import { failedToParse, located, typeMismatch } from '../../errors';
 import { gathered, PAUSE, type Pause } from '../../pause';
 import { fieldPath } from '../../query/field-path';
 import { arrayIndex, type Document, field, isDocument } from '../../query/values';
@@ -89,6 +89,9 @@ function parse(operand: unknown): Lookup {
   }
   if (variables !== undefined && pipeline === undefined) {
     throw failedToParse("$lookup with a 'let' argument must also specify 'pipeline'");
+  }
+  if (pipeline?.some((stage) => isDocument(stage) && '$changeStream' in stage)) {
+    throw located(51047, "$changeStream is not allowed within a $lookup's sub-pipeline");
   }
   return {
     from,

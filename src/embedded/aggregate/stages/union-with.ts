@@ -34,5 +34,11 @@ export function unionOf(operand: unknown): Union {
   const { coll, pipeline = [] } = spec;
   if (coll === undefined) throw failedToParse("$unionWith needs a 'coll'");
   if (typeof coll !== 'string') throw typeMismatch("'$unionWith.coll' must be a string");
-  return { coll, plan: planPipeline(pipeline as Document[]) };
+  const stages = pipeline as Document[];
+  if (Array.isArray(pipeline) && stages.some((stage) => isWatch(stage))) {
+    throw located(31441, "$changeStream is not allowed within a $unionWith's sub-pipeline");
+  }
+  return { coll, plan: planPipeline(stages) };
 }
+
+const isWatch = (stage: unknown): boolean => isDocument(stage) && '$changeStream' in stage;
