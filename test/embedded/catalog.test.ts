@@ -131,6 +131,20 @@ test('unknown options are left out where that is asked for', async () => {
   });
 });
 
+test('what was said of an index that changes nothing is told again', async () => {
+  await create(index({ a: 1 }, { background: true, unique: false, sparse: false, dropDups: true }));
+  await create(index({ b: 1 }, { background: 0, v: 2 }));
+  const listed = await raw.command({ listIndexes: 'c', $db: 'x' });
+  expect((listed.cursor as Document).firstBatch).toEqual([
+    { v: 2, key: { _id: 1 }, name: '_id_' },
+    { v: 2, key: { a: 1 }, name: 'a_1', background: true, sparse: false },
+    { v: 2, key: { b: 1 }, name: 'b_1', background: false },
+  ]);
+  expect(await create(index({ c: 1 }, { v: 1 }))).toMatchObject({ ok: 0, code: 115 });
+  expect(await create(index({ c: 1 }, { v: 3 }))).toMatchObject({ ok: 0, code: 67 });
+  expect(await create(index({ c: 1 }, { v: '2' }))).toMatchObject({ ok: 0, code: 14 });
+});
+
 test('a collection has 64 indexes at most', async () => {
   const many = Array.from({ length: 63 }, (_, i) => index({ [`a${i}`]: 1 }));
   expect(await create(...many)).toMatchObject({ numIndexesAfter: 64 });

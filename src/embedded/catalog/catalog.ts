@@ -3,6 +3,12 @@ import type { Document } from '../query/values';
 import type { KeyShape } from '../index/keys';
 
 /** One index of a collection. */
+/** Options of an index without an effect here. */
+export interface Said {
+  sparse?: false;
+  background?: boolean;
+}
+
 export interface Index extends KeyShape {
   /** Its number in the table of indexes, never used again. */
   readonly id: number;
@@ -14,6 +20,8 @@ export interface Index extends KeyShape {
   readonly unique: boolean;
   readonly sparse: boolean;
   readonly partial: Document | undefined;
+  /** What was said of it that changes nothing, and is told again. */
+  readonly said: Said;
   /** Which parts have ever met an array: their bounds cannot be intersected, their order is no sort. */
   readonly multikey: readonly boolean[];
   /** Whether a document has entries here (partial and sparse indexes leave some out). */

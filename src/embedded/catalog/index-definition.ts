@@ -10,6 +10,7 @@ export interface IndexDefinition {
   unique?: boolean;
   sparse?: boolean;
   partialFilterExpression?: Document;
+  background?: boolean;
   multikey: boolean[];
 }
 
@@ -34,6 +35,10 @@ export function indexOf(record: IndexRecord): Index {
     unique: record.unique ?? false,
     sparse: record.sparse ?? false,
     partial,
+    said: {
+      ...(record.sparse === false && { sparse: false }),
+      ...(record.background !== undefined && { background: record.background }),
+    },
     multikey: record.multikey,
     covers: partial ? compileFilter(partial) : record.sparse ? has : () => true,
   };
@@ -52,7 +57,8 @@ export function describeIndex(index: Index): Document {
   return { v: 2, key: index.pattern, name, ...(name !== '_id_' && optionsOf(index)) };
 }
 
-const optionsOf = ({ unique, sparse, partial }: Index) => ({
+const optionsOf = ({ unique, sparse, said, partial }: Index) => ({
+  ...said,
   ...(unique && { unique }),
   ...(sparse && { sparse }),
   ...(partial && { partialFilterExpression: partial }),

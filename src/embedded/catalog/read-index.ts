@@ -12,10 +12,10 @@ import type { IndexDefinition } from './index-definition';
 import { checkKeyPattern, isPrimaryPattern } from './key-pattern';
 import { checkPartialFilter } from './partial-filter';
 
-/** Options of createIndexes that change nothing here. */
-const WITHOUT_EFFECT = new Set(['v', 'ns', 'background', 'dropDups', 'key', 'name']);
+/** Options of createIndexes that change nothing here, and of which nothing is kept. */
+const WITHOUT_EFFECT = new Set(['v', 'ns', 'dropDups', 'key', 'name']);
 const FLAGS = new Set(['unique', 'sparse', 'background', 'dropDups']);
-const SERVED = new Set(['unique', 'sparse', 'partialFilterExpression']);
+const SERVED = new Set(['unique', 'sparse', 'partialFilterExpression', 'background']);
 /** Further options of MongoDB, which are refused by name. */
 const UNSERVED = new Set(
   (
@@ -55,7 +55,8 @@ export function readIndexDefinition(spec: Document, ignoresUnknown = false): Ind
     name: isPrimaryPattern(key) ? '_id_' : name,
     key,
     ...(truthy(spec.unique) && { unique: true }),
-    ...(truthy(spec.sparse) && { sparse: true }),
+    ...(spec.sparse !== undefined && { sparse: truthy(spec.sparse) }),
+    ...(spec.background !== undefined && { background: truthy(spec.background) }),
     ...(partial && { partialFilterExpression: partial }),
     multikey: Object.keys(key).map(() => false),
   };
@@ -63,6 +64,7 @@ export function readIndexDefinition(spec: Document, ignoresUnknown = false): Ind
 
 function checkOptions(spec: Document): void {
   const name = spec.name as string;
+  checkVersion(spec.v);
   const primary = isPrimaryPattern(spec.key as Document);
   if (name === '*') throw badValue("The index name '*' is not valid.");
   if (name === '_id_' && !primary) {
