@@ -133,3 +133,24 @@ test('a cursor is read on where it was opened, and ends with its transaction', a
   expect(await within(session)).toMatchObject({ code: 43 });
   expect(await outside(session)).toMatchObject({ ok: 1 });
 });
+
+test('all commands of a transaction declare the same API', async () => {
+  const session = { lsid: { id: new UUID() }, txnNumber: one, autocommit: false };
+  const declared = { apiVersion: '1', apiStrict: false };
+  const begin = { ...find, ...declared, ...session, startTransaction: true, $db: 'x' };
+  expect(await raw.command(begin)).toMatchObject({ ok: 1 });
+  const commit = { commitTransaction: 1, ...session, $db: 'admin' };
+  const mismatch = { ok: 0, code: 322, codeName: 'APIMismatchError' };
+  expect(await raw.command({ ...find, ...session, $db: 'x' })).toMatchObject(mismatch);
+  expect(await raw.command({ ...commit, apiVersion: '1' })).toMatchObject(mismatch);
+  expect(await raw.command({ ...commit, ...declared })).toMatchObject({ ok: 1 });
+});
+
+test.each([{ $natural: 2 }, { $natural: 1, a: 1 }])('no write sorts by %j', async (sort) => {
+  const update = { q: {}, u: { $set: { a: 1 } }, sort };
+  await raw.command({ insert: 'c', documents: [{}], $db: 'x' });
+  const modify = { findAndModify: 'c', update: update.u, sort, $db: 'x' };
+  expect(await raw.command(modify)).toMatchObject({ ok: 0, code: 2 });
+  const reply = await raw.command({ update: 'c', updates: [update], $db: 'x' });
+  expect(reply).toMatchObject({ ok: 1, writeErrors: [{ code: 2 }] });
+});

@@ -35,3 +35,22 @@ export function checkApiVersion(command: string, body: Document): void {
   const outside = Object.keys(body).find((name) => OUTSIDE.has(name));
   if (outside) throw unsupported(`'${outside}' with apiStrict`);
 }
+
+/** The API that a command declares, as text: all commands of a transaction declare the same. */
+export const declaredApi = ({ apiVersion, apiStrict, apiDeprecationErrors }: Document): string =>
+  shown({
+    ...(apiVersion !== undefined && { apiVersion }),
+    ...(apiStrict !== undefined && { apiStrict }),
+    ...(apiDeprecationErrors !== undefined && { apiDeprecationErrors }),
+  });
+
+/** Checks a later command of a transaction against what the first declared. @throws ServerError 322 */
+export function checkSameApi(first: string, body: Document): void {
+  const later = declaredApi(body);
+  if (first === later) return;
+  throw new ServerError(
+    322,
+    'APIMismatchError',
+    `API parameter mismatch: transaction-continuing command used ${later}, the transaction's first command used ${first}`,
+  );
+}

@@ -21,7 +21,7 @@ const create: Command = {
     const { args, database } = operation;
     const name = args.collection();
     const options = readValidatorOptions(args.body);
-    if ((operation.transaction?.readConcern ?? 'local') !== 'local') {
+    if ((operation.transaction?.beginning.readConcern ?? 'local') !== 'local') {
       throw invalidOptions(
         'Creating a collection in a transaction requires the readConcern level local',
       );

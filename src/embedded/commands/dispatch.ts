@@ -5,12 +5,13 @@ import type { Engine } from '../engine';
 import { commandNotFound, located, ServerError, unauthorised, unsupported } from '../errors';
 import type { Document } from '../query/values';
 import type { Session } from '../session/sessions';
+import type { Beginning } from '../session/transaction';
 import type { Answer, Connection } from '../wire/connection';
 import type { Request } from '../wire/message';
 import { checkNames } from '../catalog/names';
 import { checkCollation } from './collation';
 import type { Command, Reply } from './command';
-import { checkApiVersion } from './api-version';
+import { checkApiVersion, checkSameApi, declaredApi } from './api-version';
 import { checkConcerns, readConcernLevel } from './concerns';
 import { GENERIC, KNOWN_UNSERVED } from './generic-arguments';
 import { Operation } from './operation';
@@ -82,11 +83,13 @@ export class Dispatcher {
       engine.sessions.beginWrite(session, number);
       return command.run(new Operation(engine, request, connection, session, undefined, number));
     }
+    const open = session.transaction;
+    if (open?.number === number && !options.begins) checkSameApi(open.beginning.api, request.body);
     if (endsTransaction(command)) {
       return command.run(new Operation(engine, request, connection, session, undefined, number));
     }
     const transaction = options.begins
-      ? engine.sessions.begin(session, number, readConcernLevel(request.body))
+      ? engine.sessions.begin(session, number, beginningOf(request.body))
       : engine.sessions.transaction(session, number);
     const operation = new Operation(engine, request, connection, session, transaction, undefined);
     return this.#runInTransaction(command, operation, session);
@@ -118,6 +121,11 @@ export class Dispatcher {
     return new ServerError(1, 'InternalError', 'the embedded store failed; its log says why');
   }
 }
+
+const beginningOf = (body: Document): Beginning => ({
+  readConcern: readConcernLevel(body),
+  api: declaredApi(body),
+});
 
 function encoded(reply: Reply, request: Request): Uint8Array {
   if (Buffer.isBuffer(reply)) return reply;

@@ -6,7 +6,7 @@ import type { Document } from '../query/values';
 import type { Reader, Writer } from '../storage/reader';
 import { after } from '../storage/reader';
 import { checkedSessionId } from './session-id';
-import { Transaction, type TransactionServices } from './transaction';
+import { type Beginning, Transaction, type TransactionServices } from './transaction';
 
 /**
  * A client's session: its transactions and retryable writes share one row of numbers, and only the last
@@ -78,7 +78,7 @@ export class Sessions {
   }
 
   /** Begins a transaction; one that is still open under a lower number is aborted. */
-  begin(session: Session, number: bigint, readConcern: string): Transaction {
+  begin(session: Session, number: bigint, beginning: Beginning): Transaction {
     if (number < session.lastNumber) throw tooOld('transaction', number, session);
     if (number === session.lastNumber) {
       throw new ServerError(
@@ -93,7 +93,7 @@ export class Sessions {
     session.transaction = new Transaction(
       this.services,
       number,
-      readConcern,
+      beginning,
       this.limits.transactionMs,
       () => this.abort(session),
       () => this.services.cursors.hasOf(session.name, number),

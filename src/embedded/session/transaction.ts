@@ -15,6 +15,14 @@ export interface TransactionServices {
   recordNumbers: RecordNumbers;
 }
 
+/** What the first command of a transaction said, which holds for all of it. */
+export interface Beginning {
+  /** The level of the read concern: what is read is the same by each, what may be done is not. */
+  readConcern: string;
+  /** The API that it declared. */
+  api: string;
+}
+
 /** A key under which nobody else may have changed anything since the transaction began. */
 interface Claimed {
   table: Table;
@@ -42,8 +50,7 @@ export class Transaction implements Owner {
   constructor(
     private readonly services: TransactionServices,
     readonly number: bigint,
-    /** The level of its read concern: what it reads is the same by each, what it may do is not. */
-    readonly readConcern: string,
+    readonly beginning: Beginning,
     lifetime: number,
     expire: () => void,
     isReadOn: () => boolean,
