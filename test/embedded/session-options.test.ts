@@ -154,3 +154,17 @@ test.each([{ $natural: 2 }, { $natural: 1, a: 1 }])('no write sorts by %j', asyn
   const reply = await raw.command({ update: 'c', updates: [update], $db: 'x' });
   expect(reply).toMatchObject({ ok: 1, writeErrors: [{ code: 2 }] });
 });
+
+test('of very many errors the later messages are left out', async () => {
+  const _id = 'x'.repeat(1000);
+  await raw.command({ insert: 'long', documents: [{ _id }], $db: 'x' });
+  const documents = Array.from({ length: 1500 }, () => ({ _id }));
+  const session = { lsid: { id: new UUID() }, txnNumber: one };
+  const many = { insert: 'long', documents, ordered: false, ...session, $db: 'x' };
+  for (const reply of [await raw.command(many), await raw.command(many)]) {
+    const errors = reply.writeErrors as Document[];
+    expect(errors).toHaveLength(1500);
+    expect(errors[0]!.errmsg).toContain('E11000');
+    expect(errors[1499]).toMatchObject({ index: 1499, code: 11000, errmsg: '' });
+  }
+});

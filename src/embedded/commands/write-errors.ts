@@ -7,12 +7,16 @@ export type Statement<T> = (item: T, index: number) => void;
 /** Conflicts end the whole command, so that the client can try it again. */
 const isOfTheCommand = (error: ServerError): boolean => error.code === 112 || error.code === 50;
 
+/** How much the messages of a batch may come to before the further ones are left empty, as in MongoDB. */
+const MESSAGES = 1024 * 1024;
+
 /**
  * Runs the statements of a batch in order; the answer is the list of write errors. An ordered batch
  * stops at the first. A statement that fails leaves nothing behind.
  */
 export function runBatch<T>(items: readonly T[], ordered: boolean, run: Statement<T>): Document[] {
   const errors: Document[] = [];
+  let told = 0;
   for (let index = 0; index < items.length; index++) {
     try {
       run(items[index]!, index);
@@ -22,8 +26,9 @@ export function runBatch<T>(items: readonly T[], ordered: boolean, run: Statemen
         index,
         code: error.code,
         ...error.extra,
-        errmsg: error.message,
+        errmsg: told < MESSAGES || errors.length < 2 ? error.message : '',
       });
+      told += error.message.length;
       if (ordered) break;
     }
   }
