@@ -64,7 +64,6 @@ export function readIndexDefinition(spec: Document, ignoresUnknown = false): Ind
 
 function checkOptions(spec: Document): void {
   const name = spec.name as string;
-  checkVersion(spec.v);
   const primary = isPrimaryPattern(spec.key as Document);
   if (name === '*') throw badValue("The index name '*' is not valid.");
   if (name === '_id_' && !primary) {

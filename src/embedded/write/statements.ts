@@ -11,7 +11,6 @@ import { type CheckTime, withoutPauses } from '../pause';
 import type { Row } from '../plan/execute';
 import { decodeDocument } from '../query/decode';
 import { compileFilter } from '../query/match';
-import { checkSort } from '../query/sort';
 import { type Document, isDocument } from '../query/values';
 import { compileUpdate, type CompiledUpdate } from '../update/apply';
 import { compilePosition, type Position } from '../update/positional';
@@ -138,7 +137,6 @@ function targets(
   limit: number,
 ): Row[] {
   const { filter, sort, hint, variables } = statement;
-  if (sort) checkSort(sort);
   const scope = { reader: unit.writer, collection, checkTime, sortBytes: limits.sortBytes };
   return [...withoutPauses(planFind({ filter, sort, limit, hint, variables }, scope).rows())];
 }
