@@ -145,6 +145,7 @@ function eventOf(
     bodies: [],
     quote: { start: at.start, end: sentence.end },
     sentence: sentence.index,
+    at,
     isAhead: true,
   };
 }

@@ -29,6 +29,7 @@ export function attendedThere(
       bodies: [],
       quote,
       sentence: sentence.index,
+      at: quote,
     },
   ];
 }

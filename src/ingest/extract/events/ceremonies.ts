@@ -87,18 +87,19 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
 function ceremony(
   reading: Reading,
   sentence: ScannedSentence,
-  quote: Span,
+  at: Span,
   parties: readonly Named[],
   isPlanned: boolean,
 ): FoundMeeting {
   return {
     kind: 'CEREMONY',
     status: isPlanned ? 'PLANNED' : 'HELD',
-    date: dateOf(reading, sentence, [quote], isPlanned),
-    place: placeOf(reading, sentence, quote, true),
+    date: dateOf(reading, sentence, [at], isPlanned),
+    place: placeOf(reading, sentence, at, true),
     parties: parties.map((each) => partyOf(each)),
     bodies: [],
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
+    at,
   };
 }

@@ -33,6 +33,7 @@ export function conferencesIn(reading: Reading, sentence: ScannedSentence): Foun
         bodies: [],
         quote: { start: sentence.start, end: sentence.end },
         sentence: sentence.index,
+        at,
       },
     ];
   });
@@ -59,6 +60,7 @@ export function namedHeldIn(reading: Reading, sentence: ScannedSentence): FoundM
     bodies: [],
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
+    at: { start: sentence.start + match.index, end: at },
     isAhead: true,
   }));
 }
@@ -81,6 +83,7 @@ export function signingsIn(reading: Reading, sentence: ScannedSentence): FoundMe
       bodies: people.length > 0 ? [] : bodies.map((item) => sideOf(item, 'SIGNATORY')),
       quote: { start: sentence.start, end: sentence.end },
       sentence: sentence.index,
+      at: { start: sentence.start + match.index, end: from },
     },
   ];
 }

@@ -37,6 +37,7 @@ export function delegationEventsIn(reading: Reading, sentence: ScannedSentence):
       bodies: [],
       quote: { start: sentence.start, end: sentence.end },
       sentence: sentence.index,
+      at,
       isBare: true,
       isOpen: true,
     },

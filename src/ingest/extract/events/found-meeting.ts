@@ -36,8 +36,8 @@ export interface FoundMeeting {
   bodies: FoundSide[];
   quote: Span;
   sentence: number;
-  /** The words that tell of it. */
-  at?: Span;
+  /** The words that tell of it: what stands before and after them vouches for it, or does not. */
+  at: Span;
   /** Those met who are told by no name. */
   groups?: FoundSide[];
   /** The other side is told of without a name: who it was may be told after. */

@@ -17,6 +17,7 @@ import {
 import { undated } from './meeting-details';
 import { rowOfPlaces } from './rows';
 import { travellersBefore } from './travellers';
+import { isUntold } from './untold';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -54,6 +55,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     const isVisited = planOf(match) === undefined && /\bvisit/u.test(match[0]);
     // "an invitation to visit Latvia".
     if (isVisited && /^visit\s/u.test(match[0])) return [];
+    if (isUntold(reading, sentence, { start: verbAt, end: verbAt + match[0].length })) return [];
     const travellers = travellersBefore(reading, sentence, verbAt);
     const [traveller] = travellers;
     const last = travellers.at(-1);
@@ -239,7 +241,7 @@ function wholeOf({ sentences }: Reading, { quote, isPlanned, sentence }: Leg): S
 
 /** What is told of by a leg: by whom, where and when. */
 export function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundMeeting {
-  const { person, place, quote, date, isPlanned, sentence } = leg;
+  const { person, place, quote, date, isPlanned, sentence, verbAt } = leg;
   const role = kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
   return {
     kind,
@@ -250,5 +252,6 @@ export function meetingOn(reading: Reading, leg: Leg, kind: MeetingKind): FoundM
     bodies: [],
     quote,
     sentence,
+    at: { start: verbAt, end: place.end },
   };
 }

@@ -57,6 +57,8 @@ export function readMeetings(reading: Reading): {
   const company: Companion[] = [];
   for (const sentence of reading.sentences) {
     // "The meetings of the commissions were held": others than the one told of before.
+    const vouched = (found: readonly FoundMeeting[]): FoundMeeting[] =>
+      found.flatMap((event) => asVouched(reading, sentence, event));
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
     partByPlural(reading, sentence, meetings);
@@ -73,8 +75,7 @@ export function readMeetings(reading: Reading): {
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
     const convened = found.length > 0 ? found : convenedIn(reading, sentence);
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
-    const told = some
-      .flatMap((meeting) => asVouched(reading, sentence, meeting))
+    const told = vouched(some)
       .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
       .flatMap((meeting) => withGroups(reading, sentence, meeting))
       .flatMap((meeting) => atEachPlace(reading, sentence, meeting));
@@ -83,40 +84,43 @@ export function readMeetings(reading: Reading): {
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
       addOrMerge(meetings, meeting, isOfSeveral);
     }
-    if (told.length === 0) meetings.push(...delegationEventsIn(reading, sentence));
+    if (told.length === 0) meetings.push(...vouched(delegationEventsIn(reading, sentence)));
     if (told.every(({ parties, bodies }) => parties.length + bodies.length === 0))
-      meetings.push(...stateTalksIn(reading, sentence));
-    meetings.push(...attendedThere(reading, sentence, told));
-    meetings.push(...briefingsOn(reading, sentence, here));
-    meetings.push(...errandsOf(reading, sentence, ownLegsIn(reading, sentence)));
+      meetings.push(...vouched(stateTalksIn(reading, sentence)));
+    const beside = [
+      ...attendedThere(reading, sentence, told),
+      ...briefingsOn(reading, sentence, here),
+      ...errandsOf(reading, sentence, ownLegsIn(reading, sentence)),
+    ];
+    meetings.push(...vouched(beside));
     // Who comes along on a journey joins what is done on it, and not what was told of last alone.
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
     const visits = [
       ...visitsIn(reading, sentence, clauses),
       ...visitsOn(reading, [...here, ...ownLegsIn(reading, sentence)]),
     ];
-    for (const visit of visits) {
+    for (const visit of vouched(visits)) {
       planByLeg(visit, legs);
       dateOnJourney(visit, legs);
       planByJourney(reading, visit, meetings);
       addVisit(meetings, visit);
     }
     if (!told.some(({ kind }) => kind === 'CONFERENCE'))
-      meetings.push(...heldAsNamed(reading, sentence));
+      meetings.push(...vouched(heldAsNamed(reading, sentence)));
     // "gave a reception for A": they met, and that is told.
     const isOfTwo = told.some(({ kind, isOfMany }) => kind === 'MEETING' && isOfMany !== true);
-    for (const occasion of isOfTwo ? [] : occasionsIn(reading, sentence))
+    for (const occasion of isOfTwo ? [] : vouched(occasionsIn(reading, sentence)))
       addOccasion(meetings, occasion);
-    meetings.push(...recalledIn(reading, sentence, meetings));
-    meetings.push(...toldInPassing(reading, sentence, meetings));
+    meetings.push(...vouched(recalledIn(reading, sentence, meetings)));
+    meetings.push(...vouched(toldInPassing(reading, sentence, meetings)));
     joinSpeakers(reading, sentence, meetings);
-    meetings.push(...signingsIn(reading, sentence));
+    meetings.push(...vouched(signingsIn(reading, sentence)));
     if (!told.some(({ kind }) => kind === 'CEREMONY'))
-      meetings.push(...ceremoniesIn(reading, sentence));
+      meetings.push(...vouched(ceremoniesIn(reading, sentence)));
     placeByLine(reading, sentence, meetings);
     placeRestByLine(reading, sentence, meetings);
     placeByWelcome(reading, sentence, meetings);
-    for (const event of eventsAhead(reading, sentence)) addAhead(meetings, event);
+    for (const event of vouched(eventsAhead(reading, sentence))) addAhead(meetings, event);
   }
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);

@@ -64,6 +64,7 @@ function occasion(
     bodies: told.bodies.map((item) => sideOf(item)),
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
+    at: told.at,
     isOfMany: true,
   };
 }

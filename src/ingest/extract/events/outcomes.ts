@@ -9,6 +9,7 @@ import {
   WOULD_AT_ONCE,
 } from '../lexicon/outcomes';
 import type { Reading } from '../reading';
+import { isDenied } from './untold';
 
 const OUTCOME = new RegExp(
   String.raw`(?<![\p{L}-])(?<lead>it\s+(?:was\s+)?|the\s+\w+\s+|(?:they|we|I|he|she|many)\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?<act>${RESULTS}|${INTENTIONS})(?![\p{L}-])(?:[^;.]|(?<=\p{Lu})\.|\.(?=\d))*`,
@@ -16,9 +17,14 @@ const OUTCOME = new RegExp(
 );
 
 /** What came of a meeting and what is intended, in the text's words. */
-export function findOutcomes({ text, sentences }: Reading): Span[] {
-  return sentences.flatMap(({ start: from, end: to, items }) =>
-    toldIn(text.slice(from, to)).flatMap((match) =>
+export function findOutcomes(reading: Reading): Span[] {
+  const { text, sentences } = reading;
+  return sentences.flatMap((sentence) => {
+    const { start: from, end: to, items } = sentence;
+    const told = toldIn(text.slice(from, to)).filter(
+      (match) => !isDenied(reading, sentence, actOf(match, from)),
+    );
+    return told.flatMap((match) =>
       parts(match).map(({ at, length }, i) => {
         const start = from + match.index + at;
         const end = start + length;
@@ -31,9 +37,19 @@ export function findOutcomes({ text, sentences }: Reading): Span[] {
         const article = /\b[Tt]he\s+$/u.exec(text.slice(from, whose.start));
         return { start: article ? from + article.index : whose.start, end };
       }),
-    ),
-  );
+    );
+  });
 }
+
+/** Where the act of a result stands, its subject left out; "does not intend to sell" tells of a plan too. */
+function actOf({ index, 0: words, groups, input }: RegExpExecArray, from: number): Span {
+  const actAt = index + (groups?.['lead']?.length ?? 0);
+  const not = IS_RESULT.test(groups?.['act'] ?? '') ? null : NOT.exec(input.slice(0, actAt));
+  return { start: from + actAt - (not?.[0].length ?? 0), end: from + index + words.length };
+}
+
+const IS_RESULT = new RegExp(`^(?:${RESULTS})$`, 'u');
+const NOT = /\b(?:do(?:es)?\s+not|never)\s+(?:\p{Ll}+ly\s+)?$/u;
 
 /** A clause's subject before its verb: no verb, no preposition and no name begins it. */
 const SUBJECT =

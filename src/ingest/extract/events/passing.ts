@@ -68,6 +68,7 @@ function eventsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
       bodies: [],
       quote,
       sentence: sentence.index,
+      at: quote,
       isAhead: true,
       isMentioned: true,
     },
@@ -109,6 +110,7 @@ function termsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
       bodies: sides.slice(pair, pair + 2).map((side) => sideOf(side)),
       quote,
       sentence: sentence.index,
+      at: { start: verbAt, end: verbAt + match[0].length },
     },
   ];
 }
@@ -148,6 +150,7 @@ function gatheringsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting
       bodies: body ? [sideOf(body)] : [],
       quote,
       sentence: sentence.index,
+      at: { start, end },
       isAhead: true,
     },
   ];

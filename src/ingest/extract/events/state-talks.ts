@@ -53,6 +53,7 @@ export function stateTalksIn(reading: Reading, sentence: ScannedSentence): Found
         bodies: row.map((item) => sideOf(item)),
         quote: { start: sentence.start, end: sentence.end },
         sentence: sentence.index,
+        at,
       },
     ];
   });

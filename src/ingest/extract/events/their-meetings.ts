@@ -76,6 +76,7 @@ function recalled(
     bodies: [],
     quote,
     sentence: sentence.index,
+    at: quote,
     isMentioned: true,
   };
 }

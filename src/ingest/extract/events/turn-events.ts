@@ -90,6 +90,7 @@ function eventAt(
       bodies: [],
       quote,
       sentence: sentence.index,
+      at: quote,
       isMentioned: true,
     },
   ];

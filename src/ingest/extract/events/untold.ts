@@ -1,64 +1,101 @@
 import type { Span } from '../../../store/article';
 import {
+  AFTER_IF,
+  BUT,
+  BUT_OFF,
   CALLED_OFF,
   CALLS_OFF,
   IF,
   IS_FALSE,
   MAY_BE,
-  NOT_HELD,
+  NOT_DONE,
+  NOT_SO,
   OF_HELD,
   OFF_AT,
+  ON_PLAN,
   REPORTED,
   SHUNS,
+  WAS_TO,
+  WAS_TO_AT,
   WOULD,
+  WOULD_AT,
+  WOULD_HAVE,
 } from '../lexicon/untold';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { FoundMeeting } from './found-meeting';
 
 /**
- * A meeting as its sentence vouches for it: as found; as cancelled, where it was called off; none, where it
- * is denied, wished for or made to depend on something. A rule or a model sees who would have met, not that
- * the words say they did not.
+ * An event as its sentence vouches for it: as found; as cancelled, where it was called off; none, where it
+ * is denied, wished for or made to depend on something. A rule or a model sees who would have met or gone,
+ * not that the words say they did not.
  */
 export function asVouched(
   reading: Reading,
   sentence: ScannedSentence,
-  meeting: FoundMeeting,
+  event: FoundMeeting,
 ): FoundMeeting[] {
-  if (!meeting.at || meeting.status === 'CANCELLED') return [meeting];
-  // "was called off on Friday": the day may be that of calling it off.
-  if (isCalledOff(reading, sentence, meeting.at))
-    return [{ ...meeting, status: 'CANCELLED', date: null }];
-  return isUntold(reading, sentence, meeting.at) ? [] : [meeting];
+  if (event.status === 'CANCELLED') return [event];
+  if (isCalledOff(reading, sentence, event.at)) {
+    // "was called off on Friday": the day may be that of calling it off.
+    const isOfPlan = ON_PLAN.test(reading.text.slice(sentence.start, sentence.end));
+    return [{ ...event, status: 'CANCELLED', date: isOfPlan ? event.date : null }];
+  }
+  return isUntold(reading, sentence, event.at) ? [] : [event];
 }
 
-/** Whether a sentence says of a meeting, told of at some words, that it was called off. */
+/** Whether a sentence says of an event, told of at some words, that it was called off. */
 export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {
   const before = text.slice(sentence.start, at.start);
   const after = text.slice(at.start, sentence.end);
   return (
-    CALLED_OFF.test(after) || (OFF_AT.test(after) && !OF_HELD.test(before)) || isCallingOff(before)
+    CALLED_OFF.test(after) ||
+    (OFF_AT.test(after) && !OF_HELD.test(before)) ||
+    isCallingOff(before) ||
+    ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT_OFF.test(after))
   );
 }
 
-/** "cancelled his meeting", and not "held the postponed meeting". */
+/** "cancelled his meeting", and not "held the postponed meeting", "did not cancel his meeting". */
 function isCallingOff(before: string): boolean {
   const found = CALLS_OFF.exec(before);
-  return found !== null && !OF_HELD.test(before.slice(0, found.index));
+  const lead = before.slice(0, found?.index);
+  return found !== null && !OF_HELD.test(lead) && !NOT_DONE.some((words) => words.test(lead));
 }
 
-/** Whether a sentence tells of a meeting, at some words, without saying that it was or will be held. */
-export function isUntold({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {
-  const before = text.slice(sentence.start, at.start);
-  const after = text.slice(at.start, sentence.end);
+/** Whether a sentence tells of an event, at some words, without saying that it was or will be held. */
+export function isUntold(reading: Reading, sentence: ScannedSentence, at: Span): boolean {
+  const after = reading.text.slice(at.start, sentence.end);
   // "did not meet until Friday": then they did.
   if (/^[^.;,]{0,120}\buntil\b/u.test(after)) return false;
   return (
     SHUNS.test(after) ||
     MAY_BE.test(after) ||
-    NOT_HELD.some((words) => words.test(before)) ||
-    (WOULD.test(before) && IF.test(after)) ||
-    (REPORTED.test(before) && IS_FALSE.test(after))
+    WOULD_HAVE.test(after) ||
+    isDenied(reading, sentence, at)
+  );
+}
+
+/**
+ * Whether what some words tell is said not to be so, is only wished for, or depends on something: not of
+ * events alone, but of what people say, enter upon and plan.
+ * @param from where the clause begins that tells of it: what is said not to be so stands before.
+ */
+export function isDenied(
+  { text }: Pick<Reading, 'text'>,
+  sentence: ScannedSentence,
+  at: Span,
+  from = at.start,
+): boolean {
+  const lead = text.slice(sentence.start, from);
+  const before = text.slice(sentence.start, at.start);
+  const after = text.slice(at.start, sentence.end);
+  return (
+    NOT_DONE.some((words) => words.test(before)) ||
+    NOT_SO.some((words) => words.test(lead)) ||
+    ((WOULD.test(before) || /^would\b/u.test(after)) && IF.test(after)) ||
+    ((WOULD.test(before) || WOULD_AT.test(after)) && AFTER_IF.test(before)) ||
+    ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT.test(after)) ||
+    (REPORTED.test(lead) && IS_FALSE.test(after))
   );
 }

@@ -3,16 +3,16 @@ import { isQuoted } from './quoted';
 import type { PartialDate } from '../../../domain/partial-date';
 import type { Chunk } from '../clauses/chunk';
 import { type Trip, tripsIn } from '../clauses/find-trips';
-import { NOT_DONE, PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from '../lexicon/meeting-cues';
+import { PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from '../lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
 import { undated } from './meeting-details';
+import { asVouched, isUntold } from './untold';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { isCountryOf, type Item, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 
 const PLANNED = /\b(?:upcoming|planned|forthcoming|future|scheduled)\b/u;
-const CANCELLED = /\b(?:postponed?|cancell?ed|called\s+off)\b/u;
 const SUPPORT = /\bwith\s+the\s+support\s+of\b/u;
 
 /** The visits that a sentence tells of: by whom or by what group, and to which countries or towns. */
@@ -24,9 +24,16 @@ export function visitsIn(
   const byClause = clauses
     .flatMap((clause) => tripsIn(clause))
     .flatMap((trip) => visitsOf(reading, sentence, trip));
-  if (byClause.length > 0) return byClause;
-  const byNoun = visitsByNoun(reading, sentence);
-  return byNoun.length > 0 ? byNoun : visitsByVerb(reading, sentence);
+  const off: FoundMeeting[] = [];
+  for (const read of [() => byClause, visitsByNoun, visitsByVerb]) {
+    const found = read(reading, sentence)
+      .flatMap((visit) => asVouched(reading, sentence, visit))
+      .filter(({ place }) => !off.some((other) => other.place?.item === place?.item));
+    if (found.some(({ status }) => status !== 'CANCELLED')) return [...off, ...found];
+    // "visited Oslo after the trip to Riga was cancelled": what was called off is not all that is told.
+    off.push(...found);
+  }
+  return off;
 }
 
 /** Nobody visits the state that they hold an office of, where "her visit" may be another's. */
@@ -41,7 +48,6 @@ function visitorTo({ known }: PlaceItem, { visitor, other }: Trip): Chunk {
 /** The visits of a trip, one a place. */
 function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): FoundMeeting[] {
   const { text } = reading;
-  const words = text.slice(sentence.start, sentence.end);
   const isPlanned = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
   return placesFrom(text, sentence, trip.place.start).map((place) => {
     const visitor = visitorTo(place, trip);
@@ -51,7 +57,7 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
     };
     return {
       kind: 'VISIT',
-      status: CANCELLED.test(words) ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
+      status: isPlanned ? 'PLANNED' : 'HELD',
       date: dateOf(reading, sentence, place.end, isPlanned),
       place: { item: place, quote },
       parties: visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
@@ -64,10 +70,11 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
             quote,
             isGroup: item.isGroup,
           })),
-        ...(words.includes('support') ? supportersIn(text, sentence) : []),
+        ...supportersIn(text, sentence),
       ],
       quote: { start: quote.start, end: isPlanned ? sentence.end - 1 : quote.end },
       sentence: sentence.index,
+      at: trip.at,
     };
   });
 }
@@ -84,7 +91,8 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
         match.groups?.['plan'] === undefined &&
         /\b(?:to|for)\s+$/u.test(words.slice(0, match.index));
       const isUnable = match.groups?.['unable'] !== undefined;
-      const isUndone = !isUnable && NOT_DONE.test(words.slice(0, match.index));
+      const at = { start, end: whereAt };
+      const isUndone = !isUnable && isUntold(reading, sentence, at);
       if (isQuoted(words, match.index) || isWished || isUndone) continue;
       const places = placesFrom(reading.text, sentence, whereAt);
       // "welcomed A to Riga": where they met (welcomes.ts); "to Latvia": a visit too.
@@ -106,6 +114,7 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
         bodies: [],
         quote: { start: Math.min(visitor.start, start), end: sentence.end },
         sentence: sentence.index,
+        at,
       }));
     }
   return [];
@@ -187,6 +196,7 @@ function visitsByNoun(reading: Reading, sentence: ScannedSentence): FoundMeeting
           ],
           quote: { start, end: isPlanned ? sentence.end - 1 : place.end },
           sentence: sentence.index,
+          at: told,
         });
       }
     }

@@ -4,7 +4,9 @@ import { isCalledOff, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
 import type { FoundMeeting } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
+import type { Span } from '../../../store/article';
 import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
 import { BOUNDS } from './bounds';
 import { type Judge, JUDGE, type Judged } from './judge';
 import { leaveOut } from './leave-out';
@@ -116,9 +118,19 @@ function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boo
   return !(
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
     isCalledOff(reading, sentence, told) ||
-    isUntold(reading, sentence, told)
+    verbsTo(reading, sentence, told).some((at) => isUntold(reading, sentence, at))
   );
 }
+
+/** Ends the words of one verb before what it is done to. */
+const OTHER_WORDS =
+  /[,;]|\b(?:and|but|or|who|that|which|when|while|at|in|during|after|before|following|with|for|on|of)\s/u;
+
+/** The words that may be the verb of what some words tell of, and those: "refused to | lay a | wreath". */
+const verbsTo = ({ text }: Reading, { tokens }: ScannedSentence, { start, end }: Span): Span[] =>
+  tokens
+    .filter((token) => token.start <= start && !OTHER_WORDS.test(text.slice(token.start, start)))
+    .map((token) => ({ start: token.start, end }));
 
 /** The word nearest to a mention that may tell of a kind, else the mention's own. */
 function tellingNear({ row, at, chunk }: Pick<Mention, 'row' | 'at' | 'chunk'>, kind: LearntKind) {
@@ -149,6 +161,7 @@ function open(
     isLearnt: true,
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
+    at: told,
   };
   meetings.push(meeting);
   return meeting;

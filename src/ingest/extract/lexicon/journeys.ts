@@ -29,9 +29,8 @@ export const TRAVELS = new RegExp(
 export const WITH_OTHERS =
   /,\s+(?:(?:who\s+(?:is|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with)\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
 
-/** Right before a verb that nobody is said to have done: "agreed | to travel", "may | travel". */
-export const NOT_TOLD =
-  /(?:\b(?:to|not|never|cannot|could|can|might|may|should|must)|n[’']t)\s+(?:\p{Ll}+ly\s+)?$/u;
+/** Right before a verb that nobody is said to have done: "agreed | to travel". */
+export const NOT_TOLD = /\bto\s+(?:\p{Ll}+ly\s+)?$/u;
 
 /** What ends the words between who goes and the verb; any other noun there is of another who goes. */
 export const GOES_ON =

@@ -172,9 +172,6 @@ export const VISITS: readonly RegExp[] = [
 ];
 
 const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
-/** Words right before a verb that say that it is not, or was not, done. */
-export const NOT_DONE =
-  /\b(?:not|never|cannot|unable\s+to|refused\s+to|declined\s+to|without)\s+(?:[a-z]+\s+)?$|n['’]t\s+(?:[a-z]+\s+)?$/u;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
   `visit(?:s|ed)?\\s+`,

@@ -1,72 +1,111 @@
 import { anyOf } from '../../time/pattern';
 
 /** Adjectives and articles between a verb and its noun: "refused | a new direct | meeting". */
-const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working)\s+){0,4}`;
-/** Verbs that lead to a noun for what is held. */
-const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+to|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to)\s+${WITH})?`;
+const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief)\s+){0,4}`;
+/** Verbs that lead to a noun for what is held, or for a journey. */
+const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
 /** Adverbs before a verb. */
 const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|ever|even|so\s+far|again|in\s+fact)\s+){0,2}`;
 /** What may stand between "not" and the verb or noun; "not only met", "did not agree when they met": they did. */
 const NEAR = String.raw`(?:(?!(?:only|just|merely|simply|and|but|or|when|after|before|as|while|until|though|although|at|during|in|on|with|about|of)\b)\p{Ll}+\s+){0,4}`;
+/** Verbs of calling off, that tell of it as done, and as yet to be done or being done. */
+const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|abandoned|deferred|adjourned\s+indefinitely)`;
+const TO_OFF = String.raw`(?:cancel|call\s+off|postpone|put\s+off|scrap|shelve|abandon|defer)`;
+const OFF_ING = String.raw`(?:cancell?ing|calling\s+off|postponing|putting\s+off|scrapping|shelving|abandoning|deferring)`;
 
-/** Right before what tells of a meeting: it was not held, or need not have been. */
-export const NOT_HELD: readonly RegExp[] = [
+const compile = (sources: readonly string[]): RegExp[] =>
+  sources.map((source) => new RegExp(source, 'u'));
+
+/** Right before what tells of something: it was not done, or need not have been. */
+export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`(?:\b(?:not|never|cannot)|n['’]t)\s+${NEAR}$`,
-  String.raw`\b(?:(?:refus|declin|fail)(?:ed|es|ing|e)?\s+to|unable\s+to|(?:was|were)\s+to\s+have)\s+${ADVERBS}${HOLDING}$`,
+  String.raw`\b(?:(?:refus|declin|fail|threaten)(?:ed|es|ing|e|s)?\s+to|unable\s+to|(?:was|were)\s+to\s+have)\s+${ADVERBS}${HOLDING}$`,
   String.raw`\b[Nn]o\s+(?:(?:plans?|intention|desire|wish|reason)\s+(?:to|of|for)\s+)?${WITH}$`,
-  String.raw`\b(?:could|might|may|should|must|allegedly)\s+${ADVERBS}${HOLDING}$`,
+  String.raw`\b(?:could|can|might|may|should|must|allegedly)\s+${ADVERBS}${HOLDING}$`,
   String.raw`\baccus(?:ed|es|ing)\b[^.;]*\bof\s+(?:having\s+)?${ADVERBS}$`,
   String.raw`\b[Nn]either\b[^.;]{2,120}\bnor\b[^,.;]{2,80}$`,
   // "should have met", "was due to have met".
-  String.raw`\b(?:would|should|could|might|(?:due|supposed|scheduled|expected|set|meant)\s+to)\s+have\s+${ADVERBS}(?:held\s+${WITH}|had\s+${WITH})?$`,
-  // "hopes to meet", "asked to see": it is wished for.
-  String.raw`\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|would\s+like|asked|seeks?|sought|offer(?:s|ed)?|ready|willing|prepared|eager|keen|reluctant|unwilling)\s+to\s+${ADVERBS}(?:meet\s+(?:with\s+)?|${HOLDING})$`,
-  String.raw`\b(?:(?:asked|called|pushed|pressed|appealed|hop(?:es?|ed))\s+for|sought|requested|demanded|proposed|suggested|offered|seek(?:s|ing)?|rul(?:ed?|es|ing)\s+out|rejected|refused|declined|turned\s+down|skipped|missed|boycotted|snubbed|avoided)\s+${WITH}(?:idea\s+of\s+)?${WITH}$`,
-  // What one denies, doubts or makes depend on something.
-  String.raw`\b(?:denied|den(?:y|ies|ying))\s+(?:that|having|meeting|holding)\b(?:(?!,?\s+but\b)[^.;])*$`,
-  String.raw`\b(?:(?:denied|den(?:y|ies|ying)|(?:refut|dismiss|reject)(?:ed|es|s))\s+(?:as\s+\p{Ll}+\s+)?${WITH}(?:\p{Ll}+\s+)?|(?:[Ff]alse|[Ff]ake|[Uu]ntrue|[Bb]aseless|[Uu]nfounded)\s+)(?:reports?|claims?|rumou?rs?|allegations?)\s+(?:that|of)\b(?:(?!,?\s+but\b)[^.;])*$`,
+  String.raw`\b(?:would|should|could|might|(?:due|supposed|scheduled|expected|set|meant)\s+to)\s+have\s+(?:been\s+)?${ADVERBS}(?:held\s+${WITH}|had\s+${WITH})?$`,
+  // "hopes to meet", "was asked to see", "has no plans to go": it is wished for.
+  String.raw`\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|would\s+like|asked|(?<!\balso\s)invited|urged|encouraged|advised|tempted|forbidden|seeks?|sought|offer(?:s|ed)?|ready|willing|prepared|eager|keen|reluctant|unwilling|no\s+(?:plans?|intention|desire|wish|need))\s+to\s+${ADVERBS}(?:meet\s+(?:with\s+)?|${HOLDING})$`,
+  String.raw`\b(?:(?:asked|called|pushed|pressed|appealed|hop(?:es?|ed))\s+for|sought|requested|demanded|proposed|suggested|offered|seek(?:s|ing)?|rul(?:ed?|es|ing)\s+out|rejected|refused|declined|turned\s+down|skipped|missed|boycotted|snubbed|avoided)\s+${WITH}(?:idea\s+of\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,4}$`,
+  // "denied going", "considered going", "instead of going".
+  String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
+  // "cancelled plans to go", "turned down an invitation to visit".
+  String.raw`\b(?:${OFF}|dropped|gave\s+up|(?:refus|declin|reject)ed|turned\s+down|spurned)\s+${WITH}(?:plans?|invitations?|offers?)\s+(?:to|for|of)\s+${ADVERBS}${WITH}${HOLDING}$`,
+  // "threatened to cancel a visit": whether it is held is open.
+  String.raw`\b(?:${TO_OFF}|${OFF_ING})\s+${WITH}$`,
+]);
+
+/** Up to a comma, or the end of what is told. */
+const CLAUSE = String.raw`(?:(?!,?\s+but\b)[^,.;])*$`;
+/** Farther before it: what one denies, doubts or makes depend on something. */
+export const NOT_SO: readonly RegExp[] = compile([
+  String.raw`\b(?:denied|den(?:y|ies|ying)|rul(?:ed?|es|ing)\s+out|(?:refut|dismiss|disput)(?:ed|es|ing))\s+(?:that|having|meeting|holding)\b(?:(?!,?\s+but\b)[^.;])*$`,
+  String.raw`\b(?:(?:denied|den(?:y|ies|ying)|(?:refut|dismiss|reject)(?:ed|es|s))\s+(?:as\s+\p{Ll}+\s+)?${WITH}(?:\p{Ll}+\s+)?|(?:[Ff]alse|[Ff]ake|[Uu]ntrue|[Bb]aseless|[Uu]nfounded)\s+)(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|news)\s+(?:that|of|about|on)\b(?:(?!,?\s+but\b)[^.;])*$`,
   String.raw`\b(?:whether|(?<!\b(?:as|even)\s)(?:[Ii]f|[Uu]nless))\s+[^,.;]*$`,
+  String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|doubt(?:ed|s)?|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
+  String.raw`\b(?:rumou?rs?|speculation|allegations?|suspicions?|hoax|myth)\s+(?:\p{Ll}+\s+)?that\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
-].map((source) => new RegExp(source, 'u'));
+]);
 
 /** "would meet A if": it depends on what follows. */
 export const WOULD = /\bwould\s+(?:\p{Ll}+ly\s+)?$/u;
 export const IF =
   /^(?:(?!\b(?:said|says|adding|added|told|asked|asks)\b)[^;.])*?\b(?:if|unless|provided)\b/u;
 
+/** "If A came, | he would meet B". */
+export const AFTER_IF = /\b(?:[Ii]f|[Uu]nless|[Hh]ad)\s[^.;]*,\s+[^,.;]*$/u;
+export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might)\b/u;
+
+/** "was due to go, but fell ill": what had been planned. */
+const WAS_PLANNED = String.raw`(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:expected|due|scheduled|set|supposed|slated|meant|planned|hoping|planning)\s+)?to\s+${ADVERBS}`;
+export const WAS_TO = new RegExp(String.raw`\b${WAS_PLANNED}${HOLDING}$`, 'u');
+export const WAS_TO_AT = new RegExp(String.raw`^${WAS_PLANNED}`, 'u');
+export const BUT = /^[^.;]*?,?\s+but\b/u;
+export const BUT_OFF = new RegExp(String.raw`^[^.;]*?,?\s+but\s+[^.;]*?\b${OFF}\b`, 'u');
+/** When it was to be, and not when it was called off. */
+export const ON_PLAN =
+  /\b(?:scheduled|planned|due|set|slated)\s+(?:for|on|to)\b|\b(?:was|were)\s+to\s/u;
+
 /** "Reports that A met B are false". */
 export const REPORTED =
-  /\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation|[Ss]uggestions?)\s+(?:that\s|of\s)[^.;]*$/u;
+  /\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Aa]llegations?|[Ss]peculation|[Ss]uggestions?|[Nn]ews)\s+(?:that\s|of\s|about\s)[^.;]*$/u;
 export const IS_FALSE =
-  /\b(?:is|are|was|were|as)\s+(?:\p{Ll}+ly\s+)?(?:false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|not\s+true|fake|wrong|denied|invented|fabricated|without\s+foundation)\b/u;
+  /(?<!\b(?:they|it|this|that|which)\s)\b(?:is|are|was|were|as)\s+(?:\p{Ll}+ly\s+)?(?:false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|not\s+true|fake|wrong|denied|invented|fabricated|without\s+foundation)\b/u;
 
-const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|abandoned|deferred|adjourned\s+indefinitely)`;
 const NOUN = anyOf(
-  `meetings? talks summit call conversation consultations negotiations session dialogue dinner lunch conference forum`
+  `meetings? talks summit call conversation consultations negotiations session dialogue dinner lunch conference forum visits? trips? tour journey mission ceremony signing appointment election`
     .split(' ')
     .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0]}]${noun.slice(1)}`),
 );
-/** A meeting by its noun, with whose it is and all that is said of it up to its verb. */
+/** An event by its noun, with whose it is and all that is said of it up to its verb. */
 const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+)?${WITH}${NOUN}\b(?:(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
 /** Where "held the postponed talks" tells of talks that were held. */
 export const OF_HELD = /\b(?:the|an?|held|previously|once|long)\s+$/u;
 /** "cancelled his meeting with", "A's meeting with B has been called off", from where it is told of or just before. */
-export const CALLS_OFF = new RegExp(String.raw`(?<=(?:^|\s))${OFF}\s+${WITH}$`, 'u');
+export const CALLS_OFF = new RegExp(
+  String.raw`(?<=(?:^|\s))(?:${OFF}|(?:(?:had|has|have|forced|decided|obliged|compelled|chosen?|agreed|opted)\s+to|will)\s+${TO_OFF})\s+${WITH}$`,
+  'u',
+);
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:was|were|is|are|has\s+been|have\s+been|had\s+been|will\s+be)\s+(?:\p{Ll}+ly\s+)?${OFF}\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart))\b`,
   'u',
 );
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
-  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:possible|likely|unlikely|impossible|unclear|uncertain))\b`,
+  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:possible|likely|unlikely|impossible|unclear|uncertain|in\s+doubt|under\s+(?:consideration|discussion)))\b`,
   'u',
 );
 export const OFF_AT = new RegExp(String.raw`^${OFF}\s+${WITH}${NOUN}\b`, 'u');
-/** Verbs that tell of a meeting that did not come about, or that one would have. */
+/** Verbs that tell of an event that did not come about, or that one would have. */
 export const SHUNS = new RegExp(
   String.raw`^(?:rul(?:ed|es|ing)\s+out|(?:skipp|boycott|snubb|refus|reject|declin|miss|avoid|shunn|demand|request|propos|suggest|offer)(?:ed|es|s|ing)|turned\s+down|sought|seeks)\s+${WITH}${NOUN}\b`,
   'u',
 );
+
+/** "would have gone": it did not come about. */
+export const WOULD_HAVE = /^(?:would|should|could|might|(?:was|were)\s+to)\s+have\s/u;
 
 /** Right before a name: whoever bears it was not there, or another spoke for them. */
 export const AWAY =

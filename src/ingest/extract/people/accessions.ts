@@ -1,5 +1,6 @@
 import type { Accession } from '../../../store/tenure';
 import type { Span } from '../../../store/article';
+import { isCalledOff, isDenied } from '../events/untold';
 import type { FoundPerson, HeldOffice } from './people';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -19,9 +20,8 @@ const EVENT = /\b(?<event>election|appointment)\s+of\s+(?:(?:the|its|his|her|the
 /** What is refused, proposed or to come has put nobody into an office. */
 const NOT_DONE =
   /\b(?:(?:reject|oppos|block|veto|refus|declin|delay|postpon|propos|consider|suggest|revok|annull?|cancell?|overturn|den)(?:ed|es|s|ied|ies|ing)|against|ruled\s+out|called\s+for|no|possible|potential|proposed|planned|expected|upcoming|forthcoming|disputed)\s+(?:the\s+|any\s+)?$/iu;
-/** Before a verb: it was not done, or has yet to be. */
-const NOT_YET =
-  /\b(?:not|never|n['’]t|will|would|may|might|could|should|to|if|whether|unless|be|reportedly|allegedly)\b[^,;]{0,30}$/iu;
+/** Before a verb: it has yet to be done, or is only heard of. */
+const NOT_YET = /\b(?:will|would|to|be|reportedly|allegedly)\b[^,;]{0,30}$/iu;
 const TO_POST =
   /^\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/u;
 const APPOINTS = /\b(?<event>appointed|named|elected)\s+$/u;
@@ -37,7 +37,11 @@ const ON_DAY = /^\s+(?:on\s+|in\s+)?$/u;
 export function findAccessions(reading: Reading): FoundAccession[] {
   return reading.sentences.flatMap((sentence) => {
     const people = peopleIn(reading, sentence);
-    return people.flatMap((named, i) => accessionsOf(reading, sentence, named, people[i + 1]));
+    return people
+      .flatMap((named, i) => accessionsOf(reading, sentence, named, people[i + 1]))
+      .filter(({ quote }) => {
+        return !isCalledOff(reading, sentence, quote) && !isDenied(reading, sentence, quote);
+      });
   });
 }
 

@@ -5,6 +5,7 @@ import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
 import { isOwnQuotation } from './quotations';
+import { isDenied } from '../events/untold';
 import { saidByOthers } from './by-others';
 import { leadingSubject } from './leading-subject';
 import { quoteStart, trimEnd } from './statement-quotes';
@@ -31,9 +32,6 @@ const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
 ]);
 /** What somebody says is so now is no statement of its own: "she stressed that Latvia welcomes". */
 const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
-/** What is only supposed is not said: "If the Minister condemned". */
-const SUPPOSED =
-  /(?:^|,\s+|\b(?:and|even)\s+)(?:If|Had|Unless|Should|if|had|unless)\s+(?:the\s+)?$/u;
 /** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
 const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before a verb that shares the subject of the verb before it. */
@@ -159,7 +157,9 @@ function statementsIn(
       speaker !== null &&
       (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
     if (!own && (!isShared || (verb.isPresent && !isNow))) continue;
-    if (own && SUPPOSED.test(text.slice(sentence.start, own.start))) continue;
+    const said = own ?? speaker;
+    // A clause that is begun before need not be denied with it: "denied it, adding that".
+    if (isDenied(reading, sentence, verb, said?.start)) continue;
     const previous = statements.at(-1);
     if (own && previous && isReported(text, previous, own)) continue;
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;

@@ -1,4 +1,7 @@
-import { meetings } from '../read-meetings';
+import { findOutcomes } from '../../../../src/ingest/extract/events/outcomes';
+import { findAccessions } from '../../../../src/ingest/extract/people/accessions';
+import { findStatements } from '../../../../src/ingest/extract/statements/statements';
+import { meetings, reading } from '../read-meetings';
 
 const ANNA = 'Foreign Minister Anna Lee';
 const OLE = 'President Ole Berg';
@@ -58,3 +61,82 @@ test('one that was called off is no other that was held', () =>
       `${ANNA} met ${OLE} after a meeting with Olga Dahl, Norway's prime minister, was cancelled.`,
     ).map((line) => line.split(' ').slice(0, 2).join(' ')),
   ).toEqual(['MEETING HELD', 'MEETING CANCELLED']));
+
+const WENT: readonly [past: string, plain: string, done: string][] = [
+  ['went to Oslo', 'go to Oslo', 'gone to Oslo'],
+  ['visited Norway', 'visit Norway', 'visited Norway'],
+  ['paid a visit to Norway', 'pay a visit to Norway', 'paid a visit to Norway'],
+  [`spoke by phone with ${OLE}`, `speak by phone with ${OLE}`, `spoken by phone with ${OLE}`],
+  ['attended the Riga Summit in Riga', 'attend the Riga Summit in Riga', 'attended it in Riga'],
+];
+test.each(WENT)(
+  'neither a visit nor another event is told of that is denied: %s',
+  (past, plain, done) => {
+    for (const text of [
+      `${ANNA} denied that she ${past}.`,
+      `Reports that ${ANNA} ${past} are false.`,
+      `It is not true that ${ANNA} ${past}.`,
+      `There were rumours that ${ANNA} ${past}.`,
+      `If ${ANNA} ${past}, the talks would fail.`,
+      `${ANNA} refused to ${plain}.`,
+      `${ANNA} may ${plain}.`,
+      `${ANNA} was asked to ${plain}.`,
+      `${ANNA} cancelled plans to ${plain}.`,
+      `${ANNA} was expected to ${plain} but fell ill.`,
+      `${ANNA} ruled out that she would ${plain}.`,
+      `${ANNA} would have ${done}.`,
+    ])
+      expect([text, meetings(text).filter((line) => !line.includes('CANCELLED'))]).toEqual([
+        text,
+        [],
+      ]);
+  },
+);
+
+test.each([
+  [`${ANNA} cancelled her visit to Oslo.`, '-'],
+  [`${ANNA} had to postpone her trip to Oslo.`, '-'],
+  [`The trip of ${ANNA} to Oslo fell through.`, '-'],
+  [`A visit by ${ANNA} to Oslo was called off on Friday.`, '-'],
+  [`${ANNA} postponed her visit to Oslo scheduled for 20 July.`, '2021-07-20'],
+])('a journey that was called off: "%s"', (text, day) =>
+  expect(meetings(text)).toEqual([`VISIT CANCELLED ${day} Oslo Anna Lee`]),
+);
+
+test.each([
+  [`${ANNA} visited Oslo after her trip to Riga was cancelled.`, 'VISIT CANCELLED,VISIT HELD'],
+  [`${ANNA} denied the rumours and went to Oslo on Thursday.`, 'VISIT HELD'],
+  [`${ANNA} not only visited Oslo.`, 'VISIT HELD'],
+])('what is denied or called off beside it leaves a visit told: "%s"', (text, line) =>
+  expect(
+    meetings(text)
+      .map((each) => each.split(' ', 2).join(' '))
+      .join(),
+  ).toBe(line),
+);
+
+test.each([
+  'Reports that Omar Khan was appointed Minister of Finance are false.',
+  'The ministry denied that Omar Khan resigned as Minister of Finance.',
+  'It is unclear whether Omar Khan was appointed Minister of Finance.',
+  'The appointment of Omar Khan as Minister of Finance was cancelled.',
+])('nobody enters or leaves an office by "%s"', (text) =>
+  expect(findAccessions(reading(text))).toEqual([]),
+);
+
+const acts = (text: string) => findStatements(reading(text), () => []).map(({ act }) => act);
+test.each([
+  `The ministry denied that ${ANNA} condemned the attack.`,
+  `Reports that ${ANNA} condemned the attack are false.`,
+  `There were rumours that ${ANNA} criticised the deal.`,
+  `${ANNA} never condemned the attack.`,
+])('nothing is said by "%s"', (text) => expect(acts(text)).not.toContain('CONDEMNED'));
+test.each([
+  [`${ANNA} denied that she went to Oslo, adding that she was in Riga.`, ['DENIED', 'SAID']],
+  [`Responding to reports that the deal was dead, ${ANNA} said they were false.`, ['SAID']],
+])('what one says who denies something: "%s"', (text, told) => expect(acts(text)).toEqual(told));
+
+test.each([
+  `Reports that ${ANNA} agreed to sell ships are false.`,
+  `${ANNA} did not agree to sell ships.`,
+])('no plan is told of in "%s"', (text) => expect(findOutcomes(reading(text))).toEqual([]));
