@@ -9,6 +9,7 @@ import type { Model } from './learned/model';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
 import { withoutShortNouns } from './scan/bodies/lone-noun';
 import { type ScannedSentence, scanSentence } from './scan/scan';
+import { isOpenSeason } from './southern-seasons';
 import { isEvent } from './scan/bodies/spelled-out';
 
 /** An article read once: what each sentence names, and who is who. The steps after it add to nothing. */
@@ -40,11 +41,9 @@ export function readBody(
   const times = new Map(
     sentences.map(({ index, start, end }) => [
       index,
-      findTimes(text.slice(start, end), publishedAt).map((time) => ({
-        ...time,
-        start: time.start + start,
-        end: time.end + start,
-      })),
+      findTimes(text.slice(start, end), publishedAt)
+        .filter((time) => !isOpenSeason(time, sentences))
+        .map((time) => ({ ...time, start: time.start + start, end: time.end + start })),
     ]),
   );
   withoutThings(text, sentences);

@@ -154,6 +154,7 @@ export const PAST_CUES = [
   'began',
   'begun',
   'came',
+  'flew',
   'went',
   'left',
   'made',

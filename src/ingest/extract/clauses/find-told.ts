@@ -89,9 +89,10 @@ function toldBy(
   const ofNoun = frame.kind === 'OF_NOUN' ? kindOfWords(clause.slice(from, to + of)) : frame.kind;
   // "gave a reception for A": they met.
   const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
+  const { start = 0, end = 0 } = afterGoing(clause.slice(from, to)) ?? first ?? {};
   const told: Told = {
     kind,
-    at: { start: first?.start ?? 0, end: first?.end ?? 0 },
+    at: { start, end },
     subject: isOwner(subject) ? null : subject,
     object,
     isOwned: frame.subject === 'OWNER' || isPassive,
@@ -177,6 +178,15 @@ function toldBy(
   if (isTalk && !isTold) return null;
   return told;
 }
+
+/** "arrived in Riga following | talks with A": what had been before, where a verb of going leads to it. */
+function afterGoing(words: readonly Chunk[]): Chunk | undefined {
+  if (!GOES.test(words[0]?.words ?? '')) return undefined;
+  const at = words.findIndex(({ words: said }) => /^(?:after|following)$/.test(said));
+  return at < 0 ? undefined : words[at + 1];
+}
+
+const GOES = /^(?:arrive[sd]|came|left|went|flew|flies|departed|travell?ed|visited)$/;
 
 /** Who speak for their states, in the plural or by whose they are. */
 const OFFICERS = /^(?:(?:foreign )?ministers?|counterparts?|presidents|chancellors)\b/;

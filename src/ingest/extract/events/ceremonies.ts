@@ -4,6 +4,7 @@ import type { Span } from '../../../store/article';
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { namedBefore } from './focus';
 import { COMES_TO, DOES_CEREMONIALLY, GIVES_HONOUR, INAUGURATION } from '../lexicon/ceremonies';
+import { AWAY } from '../lexicon/untold';
 import { dateOf, placeOf } from './meeting-details';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -64,8 +65,11 @@ function inaugurationsIn(reading: Reading, sentence: ScannedSentence): FoundMeet
   const isPlanned = (day.date.earliest ?? '') > publishedAt;
   const comes = COMES_TO.exec(words.slice(0, match.index));
   const guests = named.filter(
-    ({ person, end: to }) =>
-      comes !== null && person !== whose.person && to <= sentence.start + comes.index,
+    ({ person, start: from, end: to }) =>
+      comes !== null &&
+      person !== whose.person &&
+      to <= sentence.start + comes.index &&
+      !AWAY.test(text.slice(sentence.start, from)),
   );
   const parties = [...guests, whose];
   const told = ceremony(reading, sentence, { start, end: day.end }, parties, isPlanned);

@@ -14,6 +14,7 @@ import {
   TRAVELS,
   WITH_STOPS,
 } from '../lexicon/journeys';
+import { isOwn } from './own-words';
 import { undated } from './meeting-details';
 import { rowOfPlaces } from './rows';
 import { travellersBefore } from './travellers';
@@ -204,17 +205,20 @@ function withoutTimes(
 
 /** When one is at a place: the time told after it, before the next one's where that has its own; else the first. */
 function dateAt(
-  { times }: Reading,
-  { index }: ScannedSentence,
+  reading: Reading,
+  sentence: ScannedSentence,
   place: PlaceItem,
   next: PlaceItem | undefined,
 ): PartialDate | null {
-  const bounded = (times.get(index) ?? []).filter(
-    ({ date }) => date.earliest !== null && date.latest !== null,
+  const bounded = (reading.times.get(sentence.index) ?? []).filter(
+    ({ date, start }) =>
+      date.earliest !== null &&
+      date.latest !== null &&
+      isOwn(reading, sentence, place.start, start),
   );
   const after = bounded.filter(({ start }) => start >= place.end);
   const own = after.find(({ start }) => next === undefined || start < next.start);
-  return (own ?? after[0] ?? bounded[0])?.date ?? null;
+  return (own ?? after[0] ?? bounded.at(-1))?.date ?? null;
 }
 
 /** Who goes where is there on a visit, whatever the journey is called; "visited" is read in visits.ts. */

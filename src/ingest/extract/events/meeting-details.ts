@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../domain/partial-date';
 import { parsePartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import type { FoundMeeting } from './found-meeting';
+import { isOwn } from './own-words';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -22,6 +23,7 @@ export function dateOf(
   const [at = sentence] = anchors;
   const bounded = (times.get(sentence.index) ?? []).filter(
     ({ start, end, date }) =>
+      isOwn(reading, sentence, at.start, start) &&
       !isOfNamed(reading.text, at, { start, end }) &&
       !OF_LIFE.test(reading.text.slice(sentence.start, start)) &&
       date.earliest !== null &&
@@ -74,13 +76,15 @@ const ON_VISIT =
 
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
 export function placeOf(
-  { text }: Reading,
+  reading: Reading,
   sentence: ScannedSentence,
   at: Span,
   isEvent = false,
 ): FoundMeeting['place'] {
+  const { text } = reading;
   const places = sentence.items.filter((item) => item.kind === 'PLACE');
   for (const item of places) {
+    if (!isOwn(reading, sentence, at.start, item.start)) continue;
     const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:city|town|capital)\s+(?:of\s+)?)?$/u.exec(
       text.slice(sentence.start, item.start),
     );

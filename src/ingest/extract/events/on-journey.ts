@@ -121,9 +121,14 @@ export function placeOnJourney(
 
 /** "met A and flew to Riga": what a sentence tells before a journey is not done on it. */
 function isBefore({ text }: Reading, { sentence, at }: FoundMeeting, leg: Leg): boolean {
-  if (leg.sentence !== sentence || !at || at.start >= leg.verbAt) return false;
+  if (leg.sentence !== sentence) return false;
+  if (at.start >= leg.verbAt) return AFTERWARDS.test(text.slice(leg.verbAt, at.start));
   return !/\b(?:when|while|as|where|once|during)\b/u.test(text.slice(at.start, leg.verbAt));
 }
+
+/** "flew to Riga after | talks with A": it had been before. */
+const AFTERWARDS =
+  /\b(?:after|following|having)\s+(?:(?:h(?:e|is|er)|she|they|their|an?|the|had)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 
 /** Where the party that a meeting tells of last stands. */
 const lastOf = ({ parties }: FoundMeeting): number =>

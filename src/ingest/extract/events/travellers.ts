@@ -51,7 +51,7 @@ function subjectOf(
 
 /** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew to Riga". */
 const AND_THEN =
-  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
 /** Before one to whom something is done. */
 const AS_OBJECT = /\b(?:with|by|to|from|for|of|at|met|meets?|said\s+that)\s+(?:the\s+)?$/u;
 
@@ -71,6 +71,10 @@ function rowOf(reading: Reading, sentence: ScannedSentence, named: readonly Name
     if (isOwnOffice) row.shift();
     row.unshift(each);
   }
+  const [first, second] = row;
+  const joint = first && second ? gapBetween(reading, sentence, first.end, second.start) : '';
+  // "After meeting A, B flew", "met A, and B flew": two who go need an "and" alone.
+  if (row.length === 2 && !/^[^,]*\b(?:and|with)\b/u.test(joint)) row.shift();
   return row.filter(({ person }, i) => row.findIndex((each) => each.person === person) === i);
 }
 

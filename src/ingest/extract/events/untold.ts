@@ -37,6 +37,8 @@ export function asVouched(
 ): FoundMeeting[] {
   if (event.status === 'CANCELLED') return [event];
   if (isCalledOff(reading, sentence, event.at)) {
+    // "was due to attend the meeting, but cancelled": the meeting is another's.
+    if (event.joins === true) return [];
     // "was called off on Friday": the day may be that of calling it off.
     const isOfPlan = ON_PLAN.test(reading.text.slice(sentence.start, sentence.end));
     return [{ ...event, status: 'CANCELLED', date: isOfPlan ? event.date : null }];

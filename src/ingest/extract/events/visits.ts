@@ -6,6 +6,7 @@ import { type Trip, tripsIn } from '../clauses/find-trips';
 import { PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from '../lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
+import { isOwn } from './own-words';
 import { undated } from './meeting-details';
 import { asVouched, isUntold } from './untold';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -246,7 +247,8 @@ function dateOf(
   isPlanned: boolean,
 ): PartialDate | null {
   const bounded = (reading.times.get(sentence.index) ?? []).filter(
-    ({ date }) => date.earliest !== null && date.latest !== null,
+    ({ date, start }) =>
+      date.earliest !== null && date.latest !== null && isOwn(reading, sentence, whereAt, start),
   );
   const first = bounded.find(({ start }) => start >= whereAt);
   if (first && first.start - whereAt < 60) return first.date;

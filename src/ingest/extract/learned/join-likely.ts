@@ -82,7 +82,7 @@ function join(
     meetingFor(meetings, kind, mention) ??
     (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
     open(reading, kind, mention, meetings);
-  if (meeting.parties.some((party) => party.person === person)) return;
+  if (isHome(person, meeting) || meeting.parties.some((party) => party.person === person)) return;
   meeting.parties.push({
     person,
     role: kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT',
@@ -110,6 +110,13 @@ function meetingFor(
     (each) => each.kind === kind && each.sentence <= index && index - each.sentence <= reach,
   );
 }
+
+/** Nobody visits the state that they hold an office of: "received in Riga A, who arrived on Monday". */
+const isHome = ({ offices }: FoundPerson, { kind, place }: FoundMeeting): boolean =>
+  kind === 'VISIT' &&
+  offices.some(
+    ({ title: { country } }) => country !== null && country === place?.item.known.country,
+  );
 
 /** Whether nothing says that what is told where somebody is named was not held, or that they were not there. */
 function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boolean {

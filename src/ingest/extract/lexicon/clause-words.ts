@@ -209,7 +209,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     recalled, informed, emphasized, emphasised, stressed, mentioned, confirmed, revealed, explained`),
   VERB: phrases(`gave, went, came, left, saw, paid, laid, took, spoke about, brought, sent, sought, put,
     set, called off, calls off, shared, expressed, thanked, praised, welcomed back, became, signed, visited, arrived, thank,
-    arrives, pays, pay, making, make, makes, paying, undertook, does, did, do, led to, grew, led a, drew, gives`),
+    arrives, flew, flies, departed, travelled, traveled, pays, pay, making, make, makes, paying, undertook, does, did, do, led to, grew, led a, drew, gives`),
 };
 
 /** Words that say nothing to these rules. */

@@ -35,6 +35,12 @@ export const OF_VERBS: readonly Frame[] = [
   { source: `MEET ${NEAR} ${SIDE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `MEET ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `(?:RECEIVE|RECEIVING) ${NEAR} ${GUEST}`, kind: 'MEETING', subject: 'DOER' },
+  {
+    source: `RECEIVE IN NOUN [IN TIME WORD PLACE BODY OWNER]{0,9} ${GUEST}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^\S+ in audience\b/,
+  },
   { source: `BE RECEIVE ${LOOSE} BY ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   // "A was met by B", "was hosted by B".
   {

@@ -9,9 +9,9 @@ const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|ever|even|so\s+far|again|in\s+fact)\s
 /** What may stand between "not" and the verb or noun; "not only met", "did not agree when they met": they did. */
 const NEAR = String.raw`(?:(?!(?:only|just|merely|simply|and|but|or|when|after|before|as|while|until|though|although|at|during|in|on|with|about|of)\b)\p{Ll}+\s+){0,4}`;
 /** Verbs of calling off, that tell of it as done, and as yet to be done or being done. */
-const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|abandoned|deferred|adjourned\s+indefinitely)`;
-const TO_OFF = String.raw`(?:cancel|call\s+off|postpone|put\s+off|scrap|shelve|abandon|defer)`;
-const OFF_ING = String.raw`(?:cancell?ing|calling\s+off|postponing|putting\s+off|scrapping|shelving|abandoning|deferring)`;
+const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|suspended|delayed|axed|put\s+off|scrapped|shelved|abandoned|deferred|(?:pulled|backed)\s+out\s+of|withdrew\s+from|adjourned\s+indefinitely)`;
+const TO_OFF = String.raw`(?:cancel|call\s+off|postpone|suspend|delay|put\s+off|scrap|shelve|abandon|defer)`;
+const OFF_ING = String.raw`(?:cancell?ing|calling\s+off|postponing|suspending|delaying|putting\s+off|scrapping|shelving|abandoning|deferring)`;
 
 const compile = (sources: readonly string[]): RegExp[] =>
   sources.map((source) => new RegExp(source, 'u'));
@@ -29,6 +29,8 @@ export const NOT_DONE: readonly RegExp[] = compile([
   // "hopes to meet", "was asked to see", "has no plans to go": it is wished for.
   String.raw`\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|would\s+like|asked|(?<!\balso\s)invited|urged|encouraged|advised|tempted|forbidden|seeks?|sought|offer(?:s|ed)?|ready|willing|prepared|eager|keen|reluctant|unwilling|no\s+(?:plans?|intention|desire|wish|need))\s+to\s+${ADVERBS}(?:meet\s+(?:with\s+)?|${HOLDING})$`,
   String.raw`\b(?:(?:asked|called|pushed|pressed|appealed|hop(?:es?|ed))\s+for|sought|requested|demanded|proposed|suggested|offered|seek(?:s|ing)?|rul(?:ed?|es|ing)\s+out|rejected|refused|declined|turned\s+down|skipped|missed|boycotted|snubbed|avoided)\s+${WITH}(?:idea\s+of\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,4}$`,
+  // "invited A to visit", "an invitation to attend": it is for them to say.
+  String.raw`\b(?:(?:invit|ask|urg|encourag|want|press|allow|permit|advis)(?:ed|es|s|e|ing)?\s+(?:[^.;,]|(?<=\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St))\.){2,140}?|(?<!\baccept(?:ed|s|ing)?\s+(?:the|an|his|her|this)\s+)invitations?\s+(?:(?:for|from)\s+[^.;,]{2,60}?\s+)?)\s*\bto\s+${ADVERBS}${HOLDING}$`,
   // "denied going", "considered going", "instead of going".
   String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
   // "cancelled plans to go", "turned down an invitation to visit".
@@ -109,4 +111,4 @@ export const WOULD_HAVE = /^(?:would|should|could|might|(?:was|were)\s+to)\s+hav
 
 /** Right before a name: whoever bears it was not there, or another spoke for them. */
 export const AWAY =
-  /\b(?:instead\s+of|in\s+place\s+of|in\s+the\s+(?:absence|stead)\s+of|in\s+lieu\s+of|rather\s+than|without|on\s+behalf\s+of|(?:standing|filling)\s+in\s+for|deputi[sz]ing\s+for)\s+(?:the\s+|his\s+|her\s+|their\s+)?$/iu;
+  /\b(?:represent(?:ed|s|ing)|instead\s+of|in\s+place\s+of|in\s+the\s+(?:absence|stead)\s+of|in\s+lieu\s+of|rather\s+than|without|on\s+behalf\s+of|(?:standing|filling)\s+in\s+for|deputi[sz]ing\s+for)\s+(?:the\s+|his\s+|her\s+|their\s+)?$/iu;

@@ -34,6 +34,9 @@ const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
 const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
 /** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
 const NOW = /^(?:looks|remains|stands|supports)\b/u;
+/** What stands before whose talks, and not who, a verb is said of: "The talks with | A stressed the need". */
+const OF_EVENT =
+  /(?:^|[;:,]\s+|\b(?:that|and|but|while)\s+)(?:(?:[Tt]he|[Aa]n?|[Tt]h(?:is|ese|ose)|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]*[’']s?)\s+)?(?:[\p{L}-]+\s+){0,3}(?:[Tt]alks|[Mm]eetings?|[Vv]isits?|[Cc]alls?|[Cc]onversations?|[Dd]iscussions?|[Cc]onsultations|[Nn]egotiations|[Ss]peech|[Rr]emarks|[Ss]tatement|[Ll]etter|[Mm]essage|[Aa]greement|[Ss]ummit|[Tt]rip)\s+(?:to\s+[^,;]{2,40}\s)?(?:with|between|by|of|from|to|among|involving)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
 /** What stands before a verb that shares the subject of the verb before it. */
 const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|[,;])\s*$/u;
 
@@ -160,6 +163,7 @@ function statementsIn(
     const said = own ?? speaker;
     // A clause that is begun before need not be denied with it: "denied it, adding that".
     if (isDenied(reading, sentence, verb, said?.start)) continue;
+    if (own && OF_EVENT.test(text.slice(sentence.start, own.start))) continue;
     const previous = statements.at(-1);
     if (own && previous && isReported(text, previous, own)) continue;
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;

@@ -111,10 +111,11 @@ function partsOf(words: string): string[] {
     const part = said.replace(FIELDS, '');
     const led = part.split(COMMA_ON);
     if (led.length > 1) return led;
-    if (isRowOfNames(rowOf(part))) return part.split(SECOND_OF_ONE);
-    if (!isRow(part)) return pairIn(part);
+    const row = rowOf(part);
+    if (isRowOfNames(row.parts)) return part.split(SECOND_OF_ONE);
+    if (!isRow(row)) return pairIn(part);
     if (isMixedRow(part)) return part.split(COMMA);
-    return isGerundRow(part) ? part.split(COMMA_GERUND) : whole(part, rowOf(part));
+    return isGerundRow(part) ? part.split(COMMA_GERUND) : whole(part, row.parts);
   });
   return [...parts.slice(0, -1), (parts.at(-1) ?? '') + rest];
 }
@@ -135,37 +136,44 @@ function whole(words: string, parts: readonly string[]): string[] {
 }
 
 /** The parts between commas; the last is all that follows ", and the": "the growth of ports, roads, and rails". */
-function rowOf(words: string): string[] {
+function rowOf(words: string): Row {
   const open = openRow(words);
-  if (isOpenRow(words)) return open;
+  if (open) return { words, parts: open, isOpen: true };
   const last = LAST_OF_ROW.exec(words);
-  if (!last) return words.split(COMMA);
-  return [...words.slice(0, last.index).split(COMMA), words.slice(last.index + last[0].length)];
+  const parts = last
+    ? [...words.slice(0, last.index).split(COMMA), words.slice(last.index + last[0].length)]
+    : words.split(COMMA);
+  return { words, parts, isOpen: false };
 }
 
-/** The parts of a row in which no comma stands before the last: "new ports, open trade and clean seas". */
-function openRow(words: string): string[] {
+/** Words with the parts that they may be a row of. */
+interface Row {
+  words: string;
+  parts: string[];
+  /** No comma stands before the last part, and each names a topic of its own. */
+  isOpen: boolean;
+}
+
+/**
+ * The parts of a row in which no comma stands before the last: "new ports, open trade and clean seas"; null
+ * where not each of them, of some words, names a topic of its own.
+ */
+function openRow(words: string): string[] | null {
   const parts = words.split(COMMA);
-  return [...parts.slice(0, -1), ...(parts.at(-1) ?? '').split(/\s+and\s+/u)];
-}
-
-/** Whether each part of such a row, of some words, names a topic of its own. */
-function isOpenRow(words: string): boolean {
-  const row = openRow(words);
+  const row = [...parts.slice(0, -1), ...(parts.at(-1) ?? '').split(/\s+and\s+/u)];
   const isOfWords = row.every(
     (part) =>
       /\S\s+\S/u.test(part) && !GERUND.test(part) && !/^(?:in|on|for|to|with|of)\s/u.test(part),
   );
-  if (/,\s+and\s/u.test(words) || row.length !== words.split(COMMA).length + 1) return false;
-  if (row.length < 3 || !isOfWords) return false;
-  return row.slice(1).every(begins) || row.every((part) => !LEADS_ON.test(part));
+  if (/,\s+and\s/u.test(words) || row.length !== parts.length + 1) return null;
+  if (row.length < 3 || !isOfWords) return null;
+  return row.slice(1).every(begins) || row.every((part) => !LEADS_ON.test(part)) ? row : null;
 }
 
 /** Whether commas part topics: the last begins anew, and so does the first or one between. */
-function isRow(words: string): boolean {
-  const parts = rowOf(words);
+function isRow({ words, parts, isOpen }: Row): boolean {
   const last = parts.at(-1) ?? '';
-  if (isOpenRow(words)) return true;
+  if (isOpen) return true;
   if (parts.length < 2 || !/,\s+and\s/u.test(words)) return false;
   if (GERUND.test(last)) return isGerundRow(words) || isMixedRow(words);
   if (SHARED_HEAD.test(parts[0] ?? '')) return false;

@@ -124,6 +124,19 @@ test.each([
   expect(findAccessions(reading(text))).toEqual([]),
 );
 
+test.each([
+  `${ANNA} invited ${OLE} to visit Norway next week.`,
+  `${ANNA} extended an invitation to ${OLE} to attend the Riga Summit.`,
+  `${OLE} was also due to attend the meeting of ${ANNA} with Omar Khan, but cancelled.`,
+])('nobody goes to what they are only invited to: "%s"', (text) =>
+  expect(meetings(text).filter((line) => line.includes('Ole Berg'))).toEqual([]),
+);
+
+test('who speaks for another at a ceremony is not that other', () =>
+  expect(
+    meetings(`Omar Khan represented ${ANNA} at the inauguration of ${OLE} in Riga on 5 July.`),
+  ).toEqual(['CEREMONY HELD 2021-07-05 Riga Ole Berg']));
+
 const acts = (text: string) => findStatements(reading(text), () => []).map(({ act }) => act);
 test.each([
   `The ministry denied that ${ANNA} condemned the attack.`,

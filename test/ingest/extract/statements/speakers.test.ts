@@ -108,3 +108,17 @@ test.each(['the Nordic', 'his two', 'their'])(
       ),
     ).toEqual(['Omar Khan+Anna Lee+Eva Holm CONDEMNED']),
 );
+
+test.each([
+  `The talks with ${LEE} stressed the need for peace.`,
+  `A visit by ${LEE} underscored the friendship.`,
+  `The meeting between ${LEE} and ${KHAN} highlighted close ties.`,
+])('whose talks a verb is said of says nothing: "%s"', (text) => expect(told(text)).toEqual([]));
+
+test.each([
+  [`At talks with ${KHAN}, ${LEE} stressed unity.`, ['Anna Lee NOTED']],
+  [`${LEE} called on all parties to stop on the border.`, ['Anna Lee REQUESTED']],
+  [`${LEE} called on ${KHAN} on 13 July.`, []],
+])('who says what, and what is no request: "%s"', (text, lines) =>
+  expect(told(text)).toEqual(lines),
+);

@@ -1,0 +1,71 @@
+import { meetings } from '../read-meetings';
+
+const A = 'Foreign Minister Anna Lee';
+const B = 'Minister Omar Khan';
+const C = 'President Ole Berg';
+const BOTH = 'Anna Lee+Omar Khan';
+const BY_THEN = '../2021-07-16';
+
+test.each([
+  [
+    `${A} met ${B} and then flew to Oslo on Monday.`,
+    `MEETING HELD ${BY_THEN} - ${BOTH}`,
+    'VISIT HELD 2021-07-12 Oslo Anna Lee',
+  ],
+  [
+    `${A} met ${B} on Monday and then flew to Oslo.`,
+    `MEETING HELD 2021-07-12 - ${BOTH}`,
+    `VISIT HELD ${BY_THEN} Oslo Anna Lee`,
+  ],
+  [
+    `${A} met ${B} in Riga on Monday and held talks with ${C} in Oslo on Tuesday.`,
+    `MEETING HELD 2021-07-12 Riga ${BOTH}`,
+    'MEETING HELD 2021-07-13 Oslo Anna Lee+Ole Berg',
+  ],
+  [
+    `${A} spoke by phone with ${B} and met ${C} in Riga on Tuesday.`,
+    `CALL HELD ${BY_THEN} - ${BOTH}`,
+    'MEETING HELD 2021-07-13 Riga Anna Lee+Ole Berg',
+  ],
+  [
+    `${A} met ${B}, who arrived in Riga on Monday.`,
+    `MEETING HELD ${BY_THEN} - ${BOTH}`,
+    'VISIT HELD 2021-07-12 Riga Omar Khan',
+  ],
+  [
+    `${A} met ${B}, and ${C} flew to Oslo on Monday.`,
+    `MEETING HELD ${BY_THEN} - ${BOTH}`,
+    'VISIT HELD 2021-07-12 Oslo Ole Berg',
+  ],
+  [
+    `${A} arrived in Oslo on Tuesday following talks with ${B}.`,
+    `MEETING HELD ${BY_THEN} - ${BOTH}`,
+    'VISIT HELD 2021-07-13 Oslo Anna Lee',
+  ],
+  [
+    `${A} visited Riga and then flew to Oslo on Tuesday.`,
+    `VISIT HELD ${BY_THEN} Riga Anna Lee`,
+    'VISIT HELD 2021-07-13 Oslo Anna Lee',
+  ],
+])('each of two events has its own day and place: "%s"', (text, ...lines) =>
+  expect(meetings(text).sort()).toEqual(lines.sort()),
+);
+
+test.each([
+  [`Before flying to Oslo on Tuesday, ${A} met ${B} in Riga.`, `${BY_THEN} Riga`],
+  [`${A} met ${B} ahead of the summit in Oslo on 20 July.`, `${BY_THEN} -`],
+  [`${A} was elected in May and met ${B} in Riga.`, `${BY_THEN} Riga`],
+  [`${A} met ${B} and condemned the attack in Oslo on Monday.`, `${BY_THEN} -`],
+  [`${A} met ${B}, the ministry said on Tuesday.`, `${BY_THEN} -`],
+  [`${A} met ${B} and discussed trade in Riga on Tuesday.`, '2021-07-13 Riga'],
+  [`On Monday, ${A} met ${B} and thanked him.`, '2021-07-12 -'],
+])('the day of another thing is none of the meeting: "%s"', (text, when) =>
+  expect(meetings(text).filter((line) => line.startsWith('MEETING'))).toEqual([
+    `MEETING HELD ${when} ${BOTH}`,
+  ]),
+);
+
+test('who is named in what was done before does not go with who goes', () =>
+  expect(meetings(`After meeting ${B}, ${A} flew to Oslo on Tuesday.`)).toContain(
+    'VISIT HELD 2021-07-13 Oslo Anna Lee',
+  ));
