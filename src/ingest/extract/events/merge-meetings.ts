@@ -129,7 +129,7 @@ function addDetails(known: FoundMeeting, told: FoundMeeting): void {
   const isPlaced = known.kind !== 'CALL' && (known.isOther !== true || !isOfJourney);
   if (isPlaced) known.place ??= told.place;
   // A day bounds it closer than that it was held by publication.
-  if (known.date?.earliest === null && told.date?.earliest !== null) known.date = told.date;
+  if (known.date?.earliest === null && hasDay(told.date)) known.date = told.date;
   // "will meet with A", then "In Riga, she will meet with": what has the place has its days.
   if (known.date === null && known.place === told.place) known.date = told.date;
 }

@@ -1,4 +1,4 @@
-import { PLANNED_CUES } from '../lexicon/meeting-cues';
+import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
 import { AWAY } from '../lexicon/untold';
 import { isCalledOff, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
@@ -37,6 +37,7 @@ export function joinLikely(
     .filter(({ person, kind, chance }) => chance >= BOUNDS.added && !isFound(found, person, kind))
     .filter(({ person }) => !speaksForOthers(person))
     .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
+    .filter((each) => !isOfAnother(reading, meetings, each))
     .map((each) => ({
       ...each,
       isNear: meetingFor(meetings, each.kind, each.mention) !== undefined,
@@ -71,18 +72,20 @@ function isOfPair(meetings: readonly FoundMeeting[], kind: LearntKind): boolean 
   return parties.length === 2;
 }
 
-function join(
-  reading: Reading,
-  meetings: FoundMeeting[],
-  { person, kind, chance, mention }: Judged,
-): void {
+function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void {
+  const { person, kind, chance, mention } = judged;
+  // What the models found of another before may be told of in another sentence too.
+  if (isOfAnother(reading, meetings, judged)) return;
   const { start, end } = mention.chunk;
   // Consultations are told of as a meeting too: "Throughout the meeting".
   const meeting =
     meetingFor(meetings, kind, mention) ??
     (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
-    open(reading, kind, mention, meetings);
-  if (isHome(person, meeting) || meeting.parties.some((party) => party.person === person)) return;
+    opened(reading, kind, mention);
+  // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
+  if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
+  if (!meetings.includes(meeting)) meetings.push(meeting);
+  if (meeting.parties.some((party) => party.person === person)) return;
   meeting.parties.push({
     person,
     role: kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT',
@@ -110,6 +113,37 @@ function meetingFor(
     (each) => each.kind === kind && each.sentence <= index && index - each.sentence <= reach,
   );
 }
+
+/**
+ * Whether the sentence of a mention tells of another thing that the person does, or will do, than what was
+ * told in a sentence before.
+ */
+function isOfAnother(
+  { text }: Reading,
+  meetings: readonly FoundMeeting[],
+  { mention, kind, person }: Judged,
+): boolean {
+  const { index, start, end } = mention.row.sentence;
+  const meeting = meetingFor(meetings, kind, mention);
+  if (meeting === undefined || meeting.sentence === index) return false;
+  const after = text.slice(mention.chunk.end, end);
+  const before = text.slice(start, mention.chunk.start);
+  const isParty = ({ parties }: FoundMeeting) => parties.some((party) => party.person === person);
+  return (
+    (meeting.status === 'HELD' && WILL_DO.test(after)) ||
+    (meeting.status === 'PLANNED' && (HAS_DONE.test(after) || IS_DONE_TO.test(before))) ||
+    meetings.some((other) => other.sentence === index && isParty(other))
+  );
+}
+
+/** Right after who is named: what they do is to come. */
+const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');
+
+/** Right after who is named, and right before: what they did, or what was done to them. */
+const HAS_DONE =
+  /^(?:,[^;]{2,120},)?\s+(?:(?:also|then|later|already)\s+)*(?:\p{Ll}+ed|was|were|has|had|met|held|said|told|spoke|took|left|went|came)\b/u;
+const IS_DONE_TO =
+  /\b(?:appointed|elected|named|dismissed|thanked|praised|criticised|criticized|accused)\s+$/u;
 
 /** Nobody visits the state that they hold an office of: "received in Riga A, who arrived on Monday". */
 const isHome = ({ offices }: FoundPerson, { kind, place }: FoundMeeting): boolean =>
@@ -148,17 +182,12 @@ function tellingNear({ row, at, chunk }: Pick<Mention, 'row' | 'at' | 'chunk'>, 
 }
 
 /** A meeting that no rule found, told of by the word nearest to a mention that may tell of it. */
-function open(
-  reading: Reading,
-  kind: LearntKind,
-  { row, at, chunk }: Mention,
-  meetings: FoundMeeting[],
-): FoundMeeting {
+function opened(reading: Reading, kind: LearntKind, { row, at, chunk }: Mention): FoundMeeting {
   const { sentence } = row;
   const told = tellingNear({ row, at, chunk }, kind);
   const isPlanned = PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end));
   const isEvent = kind !== 'MEETING' && kind !== 'CALL' && kind !== 'CONSULTATIONS';
-  const meeting: FoundMeeting = {
+  return {
     kind,
     status: isPlanned ? 'PLANNED' : 'HELD',
     date: dateOf(reading, sentence, [told, chunk], isPlanned),
@@ -170,6 +199,4 @@ function open(
     sentence: sentence.index,
     at: told,
   };
-  meetings.push(meeting);
-  return meeting;
 }

@@ -46,7 +46,7 @@ export const NOT_SO: readonly RegExp[] = compile([
   String.raw`\b(?:denied|den(?:y|ies|ying)|rul(?:ed?|es|ing)\s+out|(?:refut|dismiss|disput)(?:ed|es|ing))\s+(?:that|having|meeting|holding)\b(?:(?!,?\s+but\b)[^.;])*$`,
   String.raw`\b(?:(?:denied|den(?:y|ies|ying)|(?:refut|dismiss|reject)(?:ed|es|s))\s+(?:as\s+\p{Ll}+\s+)?${WITH}(?:\p{Ll}+\s+)?|(?:[Ff]alse|[Ff]ake|[Uu]ntrue|[Bb]aseless|[Uu]nfounded)\s+)(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|news)\s+(?:that|of|about|on)\b(?:(?!,?\s+but\b)[^.;])*$`,
   String.raw`\b(?:whether|(?<!\b(?:as|even)\s)(?:[Ii]f|[Uu]nless))\s+[^,.;]*$`,
-  String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|doubt(?:ed|s)?|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
+  String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|doubt(?:ed|s)?|alleg(?:ed|es|ing)|insinuated|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
   String.raw`\b(?:rumou?rs?|speculation|allegations?|suspicions?|hoax|myth)\s+(?:\p{Ll}+\s+)?that\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
 ]);
@@ -61,7 +61,7 @@ export const AFTER_IF = /\b(?:[Ii]f|[Uu]nless|[Hh]ad)\s[^.;]*,\s+[^,.;]*$/u;
 export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might)\b/u;
 
 /** "was due to go, but fell ill": what had been planned. */
-const WAS_PLANNED = String.raw`(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:expected|due|scheduled|set|supposed|slated|meant|planned|hoping|planning)\s+)?to\s+${ADVERBS}`;
+const WAS_PLANNED = String.raw`(?:(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:expected|due|scheduled|set|supposed|slated|meant|planned|hoping|planning)\s+)?to\s+${ADVERBS}|had\s+(?:also\s+|originally\s+)?(?:planned|hoped|intended|wanted|meant)\s+to\s+${ADVERBS})`;
 export const WAS_TO = new RegExp(String.raw`\b${WAS_PLANNED}${HOLDING}$`, 'u');
 export const WAS_TO_AT = new RegExp(String.raw`^${WAS_PLANNED}`, 'u');
 export const BUT = /^[^.;]*?,?\s+but\b/u;

@@ -69,3 +69,10 @@ test('who is named in what was done before does not go with who goes', () =>
   expect(meetings(`After meeting ${B}, ${A} flew to Oslo on Tuesday.`)).toContain(
     'VISIT HELD 2021-07-13 Oslo Anna Lee',
   ));
+
+test('what tells no day of a call leaves the one that it was held by', () =>
+  expect(
+    meetings(
+      `${A} held a telephone conversation with ${C}. The ministers will hold a telephone conversation again.`,
+    )[0],
+  ).toBe(`CALL HELD ${BY_THEN} - Anna Lee+Ole Berg`));

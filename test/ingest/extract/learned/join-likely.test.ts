@@ -123,3 +123,20 @@ test.each<[string, string, string[]]>([
 ])('the weights that are shipped add %s', (_, body, expected) => {
   expect(joined(body, JUDGE)).toEqual(expected);
 });
+
+test.each([
+  `${PAIR} Minister Ivan Petrov will praise the talks next week.`,
+  `${PAIR} Minister Ivan Petrov held talks with Minister Ole Berg.`,
+])('who does another thing in a sentence of its own was not there: "%s"', (text) =>
+  expect(joined(text, sayingOf(0.6)).find((line) => line.includes('Omar Khan'))).not.toContain(
+    'Petrov',
+  ),
+);
+test.each([
+  'Senator Ivan Petrov criticised the visit.',
+  'In Riga, Latvian Minister Anna Lee praised the visit of her guest.',
+])('nobody is on a visit without a place, or at home: "%s"', (text) =>
+  expect(joined(text, sayingOf(0.99)).filter((line) => line.startsWith('VISIT learnt'))).toEqual(
+    [],
+  ),
+);
