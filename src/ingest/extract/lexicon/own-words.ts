@@ -12,9 +12,12 @@ const EVENT = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]or
 /** Words of one clause: no comma and no other conjunction ends it. */
 const SAME = String.raw`(?:(?!\s(?:and|but|or|who|which|whom|where|while)\s)[^,;.:]|(?<=\p{Lu})\.){0,90}?`;
 
+/** What makes of a verb's word none that is done: "and Bahrain | to hold talks", "and B for | an official visit". */
+const NO_VERB = String.raw`(?<!\s(?:to|for|of|in|on|at|with|from|during)\s)(?!(?:visits?|tours?|calls?|returns?|travels?|talks?)(?![\p{L}-])(?<=\s(?:an?|the|his|her|its|their|this)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+))`;
+
 /** Where a second thing is told of that one does, or another does: "met A | and then flew to". */
 export const NEXT_VERB = new RegExp(
-  String.raw`(?:,?\s+(?:and|but|then)|;|,\s+(?:while|as)|\s+while)\s(?!to\s)(?:${SAME}\s)?${VERB}|,\s+(?:the\s+)?${SAME}\s(?:said|reported|announced)(?![\p{L}-])`,
+  String.raw`(?:,?\s+(?:and|but|then)|;|,\s+(?:while|as)|\s+while)\s(?!to\s)(?:${SAME}\s)?${NO_VERB}${VERB}|,\s+(?:the\s+)?${SAME}\s(?:said|reported|announced)(?![\p{L}-])`,
   'gu',
 );
 /** What is told beside it of one who is named: "met A, | who arrived on Monday". */

@@ -58,12 +58,24 @@ test.each([
   [`${A} met ${B} and condemned the attack in Oslo on Monday.`, `${BY_THEN} -`],
   [`${A} met ${B}, the ministry said on Tuesday.`, `${BY_THEN} -`],
   [`${A} met ${B} and discussed trade in Riga on Tuesday.`, '2021-07-13 Riga'],
+  // Words that only look like verbs begin nothing.
+  [
+    `${A} hosted the head of the Council and ${B} for an official visit in Riga on Tuesday.`,
+    '2021-07-13 Riga',
+  ],
   [`On Monday, ${A} met ${B} and thanked him.`, '2021-07-12 -'],
 ])('the day of another thing is none of the meeting: "%s"', (text, when) =>
   expect(meetings(text).filter((line) => line.startsWith('MEETING'))).toEqual([
     `MEETING HELD ${when} ${BOTH}`,
   ]),
 );
+
+test('what several places are gone to for is done of all of them', () =>
+  expect(
+    meetings(
+      `${A} will lead a team to Riga, Turku and Oslo from 20 to 22 July to hold talks there.`,
+    ),
+  ).toContain('VISIT PLANNED 2021-07-20/2021-07-22 Riga Anna Lee'));
 
 test('who is named in what was done before does not go with who goes', () =>
   expect(meetings(`After meeting ${B}, ${A} flew to Oslo on Tuesday.`)).toContain(
