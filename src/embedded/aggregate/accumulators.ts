@@ -1,10 +1,10 @@
-import { Decimal128 } from 'bson';
 import { located, unsupported } from '../errors';
-import { asDouble, asInteger, numberOf } from '../query/arithmetic';
+import { asDouble, numberOf } from '../query/arithmetic';
 import { compareValues } from '../query/compare';
-import { type Document, isDocument } from '../query/values';
+import { BsonType, type Document, field, isDocument, typeOf } from '../query/values';
 import { mergeObjects } from './expressions/object';
 import { fieldsOf } from './expressions/operator';
+import { RepeatedSum, Sum } from './sum';
 import { ValueSet } from './value-set';
 import { rankedAccumulators } from './ranked-accumulators';
 import { type Accumulator, type AccumulatorSpec } from './accumulator';
@@ -19,7 +19,10 @@ const simple =
 
 /** The accumulators served. */
 export const accumulators: Readonly<Record<string, AccumulatorOperator>> = {
-  $sum: simple(() => new Sum()),
+  $sum: (operand, compile) => ({
+    evaluate: compile(operand),
+    create: isConstantDouble(operand) ? () => new RepeatedSum() : () => new Sum(),
+  }),
   $avg: simple(() => new Average()),
   $min: simple(() => extreme(-1)),
   $max: simple(() => extreme(1)),
@@ -59,55 +62,6 @@ export const accumulators: Readonly<Record<string, AccumulatorOperator>> = {
   ...rankedAccumulators,
 };
 
-/** The sum of the numbers among the values, with the error of each addition made up for. */
-export class Sum implements Accumulator {
-  private whole = 0n;
-  private high = 0;
-  private low = 0;
-  private kind: 'int' | 'long' | 'double' = 'int';
-  private special = 0;
-
-  add(value: unknown): void {
-    if (value instanceof Decimal128) throw unsupported('$sum of Decimal128');
-    const number = numberOf(value);
-    if (!number) return;
-    if (number.kind === 'double') {
-      this.kind = 'double';
-      this.addDouble(number.value as number);
-    } else {
-      if (number.kind === 'long' && this.kind === 'int') this.kind = 'long';
-      this.whole += BigInt(number.value);
-    }
-  }
-
-  private addDouble(x: number): void {
-    this.special += x;
-    const sum = this.high + x;
-    const back = sum - this.high;
-    this.low += this.high - (sum - back) + (x - back);
-    this.high = sum;
-  }
-
-  result(): unknown {
-    if (this.kind !== 'double') {
-      const whole = this.kind === 'int' ? asInteger(this.whole) : this.whole;
-      const fits = BigInt.asIntN(64, this.whole) === this.whole;
-      return fits ? whole : asDouble(Number(this.whole));
-    }
-    return asDouble(this.total());
-  }
-
-  /** The sum as a double. */
-  total(): number {
-    const rest = new Sum();
-    rest.high = this.high;
-    rest.low = this.low;
-    rest.addDouble(Number(this.whole));
-    const total = rest.high + rest.low;
-    return Number.isNaN(total) ? this.special + Number(this.whole) : total;
-  }
-}
-
 class Average implements Accumulator {
   private readonly sum = new Sum();
   private count = 0;
@@ -122,6 +76,11 @@ class Average implements Accumulator {
     return this.count === 0 ? null : asDouble(this.sum.total() / this.count);
   }
 }
+
+const isConstantDouble = (operand: unknown): boolean =>
+  isDocument(operand)
+    ? ['$literal', '$const'].some((name) => typeOf(field(operand, name)) === BsonType.double)
+    : typeOf(operand) === BsonType.double;
 
 function extreme(direction: 1 | -1): Accumulator {
   let best: unknown;

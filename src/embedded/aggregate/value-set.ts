@@ -5,8 +5,12 @@ import { isDocument, typeName } from '../query/values';
 
 /** A map whose keys are BSON values, equal as MongoDB has it: 1 and 1.0 are one key. */
 export class ValueMap<T> {
-  private readonly entriesByHash = new Map<unknown, { key: unknown; value: T }[]>();
-  size = 0;
+  private readonly entriesByHash = new Map<unknown, Entry<T>[]>();
+  private readonly all: Entry<T>[] = [];
+
+  get size(): number {
+    return this.all.length;
+  }
 
   get(key: unknown): T | undefined {
     return this.entriesByHash.get(hash(key))?.find((entry) => equalValues(entry.key, key))?.value;
@@ -18,17 +22,22 @@ export class ValueMap<T> {
     const entry = bucket?.find((e) => equalValues(e.key, key));
     if (entry) entry.value = value;
     else {
-      this.size++;
-      if (bucket) bucket.push({ key, value });
-      else this.entriesByHash.set(code, [{ key, value }]);
+      const added = { key, value };
+      this.all.push(added);
+      if (bucket) bucket.push(added);
+      else this.entriesByHash.set(code, [added]);
     }
   }
 
+  /** In the order in which the keys first came. */
   *entries(): Iterable<[unknown, T]> {
-    for (const bucket of this.entriesByHash.values()) {
-      for (const { key, value } of bucket) yield [key, value];
-    }
+    for (const { key, value } of this.all) yield [key, value];
   }
+}
+
+interface Entry<T> {
+  key: unknown;
+  value: T;
 }
 
 /** A set of BSON values in the order of their first coming. */

@@ -51,7 +51,7 @@ export const operandCases: [unknown, object, unknown][] = [
   [{ $indexOfBytes: ['abcdef', 'cde', 0, 4] }, {}, -1],
   [{ $indexOfCP: ['abc', '', 3] }, {}, -1],
   [{ $indexOfBytes: ['abc', '', 3] }, {}, 3],
-  [{ $indexOfCP: ['', '', 5] }, {}, 0],
+  [{ $indexOfCP: ['', '', 5] }, {}, -1],
   [{ $indexOfCP: ['aéaé𝒳', 'é𝒳', 2] }, {}, 3],
   [{ $toLower: new Code('AB') }, {}, 'ab'],
   // conversions
@@ -117,6 +117,11 @@ export const operandCases: [unknown, object, unknown][] = [
   // sets come in the order of values
   [{ $setUnion: ['$a', [2, 'x']] }, { a: [3, null] }, [null, 2, 3, 'x']],
   [{ $setIntersection: ['$a', [1, 2, 3]] }, { a: [3, 1, 3] }, [1, 3]],
+  // of equals the one in the smaller set stays
+  [{ $setIntersection: ['$a', [new Double(3)]] }, { a: [3, 1] }, [new Double(3)]],
+  [{ $setIntersection: ['$a', [new Double(3), 5]] }, { a: [3, 1] }, [3]],
+  [{ $setEquals: ['$a', [2], '$s'] }, { a: [1], s: 'no' }, false],
+  [{ $setEquals: ['$a', [1], '$s'] }, { a: [1], s: 'no' }, { code: 17044 }],
   [{ $setDifference: ['$a', [1]] }, { a: [3, 1, 2, 3] }, [3, 2]],
   // elements are ordered by the values of their fields, arrays being values
   [
@@ -130,4 +135,46 @@ export const operandCases: [unknown, object, unknown][] = [
     [{ b: { c: 1 } }, { b: [{ c: 9 }] }],
   ],
   [{ $sortArray: { input: [], sortBy: { a: 2 } } }, {}, { code: 2 }],
+  // what is left of an array keeps its order, also of values that are told apart with difficulty
+  [
+    { $setDifference: ['$a', [3]] },
+    { a: [Long.fromString('9007199254740993'), 'x', Long.fromString('9007199254740992'), 3] },
+    [Long.fromString('9007199254740993'), 'x', Long.fromString('9007199254740992')],
+  ],
+  // once a null decides, what follows is not evaluated
+  [{ $concat: ['$x', { $toString: { $toInt: '$s' } }] }, { s: 'no' }, null],
+  [{ $concat: ['$s', { $toString: { $toInt: '$s' } }, '$x'] }, { s: 'no' }, { code: 241 }],
+  [{ $add: ['$x', { $toInt: '$s' }] }, { s: 'no' }, null],
+  [{ $multiply: [2, '$x', { $toInt: '$s' }] }, { s: 'no' }, null],
+  [{ $concatArrays: ['$x', { $reverseArray: '$s' }] }, { s: 'no' }, null],
+  [{ $setUnion: ['$x', { $reverseArray: '$s' }] }, { s: 'no' }, null],
+  [{ $setIntersection: ['$x', { $reverseArray: '$s' }] }, { s: 'no' }, null],
+  [{ $setIntersection: ['$a', { $toLower: '$s' }] }, { a: [], s: 'no' }, { code: 17047 }],
+  // constants come last where the order is free, and are one at the beginning where it is not
+  [{ $max: [0, '$a'] }, { a: new Double(0) }, new Double(0)],
+  [{ $min: [{ $min: [new Double(2), '$a'] }, '$b'] }, { a: 3, b: 2 }, 2],
+  [{ $max: [0, { $literal: new Double(0) }] }, {}, 0],
+  [{ $sum: [1e-16, '$a', 1, 1e-16] }, { a: -1 }, 2.220446049250313e-16],
+  [{ $setUnion: [[new Double(1)], '$a'] }, { a: [1] }, [1]],
+  [{ $setIntersection: [[new Double(3)], '$a'] }, { a: [3] }, [3]],
+  [{ $setEquals: ['$a', '$s', [1]] }, { a: [2], s: 'no' }, false],
+  [{ $add: [2147483647, 1, '$a'] }, { a: -1 }, Long.fromNumber(2147483647)],
+  [{ $add: ['$a', 2147483647, 1] }, { a: -1 }, 2147483647],
+  [{ $indexOfArray: ['$x', { $toInt: '$s' }] }, { s: 'no' }, null],
+  [{ $indexOfCP: ['$x', 'a', { $toInt: '$s' }] }, { s: 'no' }, null],
+  [{ $slice: ['$x', 1, { $toInt: '$s' }] }, { s: 'no' }, null],
+  [{ $trim: { input: '$x', chars: { $toString: { $toInt: '$s' } } } }, { s: 'no' }, null],
+  [{ $divide: ['$x', { $toInt: '$s' }] }, { s: 'no' }, { code: 241 }],
+  // the empty string is at the beginning of the empty string, and nowhere else in it
+  [{ $indexOfCP: ['$e', '', 0, 4] }, { e: '' }, 0],
+  [{ $indexOfCP: ['$e', '', 3] }, { e: '' }, -1],
+  [{ $indexOfBytes: ['$e', '', 3] }, { e: '' }, -1],
+  // sums to the last bit
+  [{ $sum: '$a' }, { a: [0.1, 0.2, 0.3, 0.4] }, new Double(1)],
+  [{ $sum: '$a' }, { a: [1e16, 1.5, 1.5] }, 10000000000000004],
+  [
+    { $sum: '$a' },
+    { a: [Long.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, 7] },
+    Long.fromString('9223372036854775813').toUnsigned().toNumber(),
+  ],
 ];

@@ -112,10 +112,7 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
   [
     [{ $group: { _id: { k: '$a' }, n: { $count: {} } } }],
     [{}, { a: null }],
-    [
-      { _id: {}, n: 1 },
-      { _id: { k: null }, n: 1 },
-    ],
+    [{ _id: { k: null }, n: 2 }],
   ],
   [
     [
@@ -240,6 +237,33 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
       { _id: NaN, n: 2 },
       { _id: [0], n: 1 },
     ],
+  ],
+  // missing is null in a key of one field, but not in one of several
+  [
+    [{ $group: { _id: { k: '$a' }, n: { $sum: 1 } } }],
+    [{}, { a: 5 }, { a: null }],
+    [
+      { _id: { k: null }, n: 2 },
+      { _id: { k: 5 }, n: 1 },
+    ],
+  ],
+  [
+    [{ $group: { _id: { k: '$a', l: '$b' }, n: { $sum: 1 } } }],
+    [{ b: 1 }, { a: null, b: 1 }],
+    [
+      { _id: { l: 1 }, n: 1 },
+      { _id: { k: null, l: 1 }, n: 1 },
+    ],
+  ],
+  // a constant is merely added up; what documents tell is summed without loss
+  [
+    [
+      {
+        $group: { _id: null, n: { $sum: 0.1 }, l: { $sum: { $literal: 0.1 } }, m: { $sum: '$a' } },
+      },
+    ],
+    Array.from({ length: 11 }, () => ({ a: 0.1 })),
+    [{ _id: null, n: 1.0999999999999999, l: 1.0999999999999999, m: 1.1 }],
   ],
   [[{ $group: { n: { $sum: 1 } } }], [], 15955],
   [[{ $group: { _id: 1, n: 1 } }], [], 40234],

@@ -1,5 +1,6 @@
 import { accumulators } from '../accumulators';
 import { type ExpressionTable } from './operator';
+import { regrouped } from './regroup';
 
 /** `$sum` and its like outside `$group`: over the elements of one array, or over the operands. */
 export const accumulatorExpressions: ExpressionTable = Object.fromEntries(
@@ -9,7 +10,8 @@ export const accumulatorExpressions: ExpressionTable = Object.fromEntries(
 function overList(name: string): ExpressionTable[string] {
   return (operand, compile) => {
     const list = Array.isArray(operand) ? (operand as unknown[]) : [operand];
-    const args = list.map((arg) => compile(arg));
+    const isFree = name !== '$avg' && list.length > 1;
+    const args = (isFree ? regrouped(name, list) : list).map((arg) => compile(arg));
     return (frame) => {
       const values = args.map((arg) => arg(frame));
       const [only] = values;

@@ -7,9 +7,11 @@ import { isDocument, typeName } from '../../query/values';
 import { elementCount } from './element-count';
 import {
   checkVariableName,
+  endsInNull,
   type ExpressionOperator,
   type ExpressionTable,
   fieldsOf,
+  isFirstNull,
   isNullish,
   nary,
   withVariables,
@@ -38,23 +40,17 @@ export const arrayExpressions: ExpressionTable = {
   ),
   $firstN: elementsN('$firstN', (array, n) => array.slice(0, n)),
   $lastN: elementsN('$lastN', (array, n) => array.slice(-n)),
-  $slice: nary('$slice', 2, 3, slice),
+  $slice: nary('$slice', 2, 3, slice, (values) => values.length === 2 && values.some(isNullish)),
   $in: nary('$in', 2, 2, ([value, array]) =>
     arrayOf(40081, '$in', array).some((element) => equalValues(element, value)),
   ),
-  $indexOfArray: nary('$indexOfArray', 2, 4, (values) => {
-    const [array, value, start, end] = values;
-    if (isNullish(array)) return null;
-    const list = arrayOf(40090, '$indexOfArray', array);
-    const from = values.length > 2 ? position('$indexOfArray', start) : 0;
-    const to = values.length > 3 ? position('$indexOfArray', end) : list.length;
-    for (let i = from; i < Math.min(to, list.length); i++) {
-      if (equalValues(list[i], value)) return i;
-    }
-    return -1;
-  }),
-  $concatArrays: nary('$concatArrays', 0, Infinity, (arrays) =>
-    joined(28664, '$concatArrays', arrays),
+  $indexOfArray: nary('$indexOfArray', 2, 4, indexOf, isFirstNull),
+  $concatArrays: nary(
+    '$concatArrays',
+    0,
+    Infinity,
+    (arrays) => joined(28664, '$concatArrays', arrays),
+    endsInNull,
   ),
   $reverseArray: nary('$reverseArray', 1, 1, ([array]) =>
     isNullish(array) ? null : [...arrayOf(34435, '$reverseArray', array)].reverse(),
@@ -171,6 +167,18 @@ function variableName(name: unknown): string {
   if (typeof name !== 'string') throw failedToParse('empty variable names are not allowed');
   checkVariableName(name);
   return name;
+}
+
+function indexOf(values: unknown[]): number | null {
+  const [array, value, start, end] = values;
+  if (isNullish(array)) return null;
+  const list = arrayOf(40090, '$indexOfArray', array);
+  const from = values.length > 2 ? position('$indexOfArray', start) : 0;
+  const to = values.length > 3 ? position('$indexOfArray', end) : list.length;
+  for (let i = from; i < Math.min(to, list.length); i++) {
+    if (equalValues(list[i], value)) return i;
+  }
+  return -1;
 }
 
 function slice(values: unknown[]): unknown {

@@ -14,18 +14,37 @@ export type ExpressionTable = Readonly<Record<string, ExpressionOperator>>;
 export const isNullish = (value: unknown): value is null | undefined =>
   value === null || value === undefined;
 
-/** An operator on a list of operands that are all evaluated first. */
+/**
+ * An operator on a list of operands that are evaluated first.
+ *
+ * @param decided whether the values so far tell the result: what follows is not evaluated, nor can it fail
+ */
 export function nary(
   name: string,
   min: number,
   max: number,
   apply: (values: unknown[]) => unknown,
+  decided?: (values: readonly unknown[]) => boolean,
 ): ExpressionOperator {
   return (operand, compile) => {
     const args = operands(name, min, max, operand).map((arg) => compile(arg));
-    return (frame) => apply(args.map((arg) => arg(frame)));
+    if (!decided) return (frame) => apply(args.map((arg) => arg(frame)));
+    return (frame) => {
+      const values: unknown[] = [];
+      for (const arg of args) {
+        values.push(arg(frame));
+        if (decided(values)) break;
+      }
+      return apply(values);
+    };
   };
 }
+
+/** Where the first null decides. */
+export const endsInNull = (values: readonly unknown[]): boolean => isNullish(values.at(-1));
+
+/** Where only the first operand decides by being null. */
+export const isFirstNull = (values: readonly unknown[]): boolean => isNullish(values[0]);
 
 /** The operands as a list: one that is no array stands alone. */
 export function operands(name: string, min: number, max: number, operand: unknown): unknown[] {

@@ -2,31 +2,59 @@ import { compareValues } from '../../query/compare';
 import { located } from '../../errors';
 import { isTruthy } from '../../query/operators';
 import { arrayOf, joined } from './array';
-import { type ExpressionTable, isNullish, nary } from './operator';
+import {
+  endsInNull,
+  type ExpressionOperator,
+  type ExpressionTable,
+  isNullish,
+  nary,
+} from './operator';
+import { isConstant, regrouped } from './regroup';
 import { ValueSet } from '../value-set';
 
-const setEquals = nary('$setEquals', 2, Infinity, (arrays) => {
-  const [first, ...others] = arrays.map((a) => new ValueSet(arrayOf(17044, '$setEquals', a)));
-  return others.every(
-    (other) => other.size === first?.size && other.values().every((value) => first.has(value)),
-  );
-});
+const setEquals = nary(
+  '$setEquals',
+  2,
+  Infinity,
+  (arrays) => {
+    arrays.forEach((array) => arrayOf(17044, '$setEquals', array));
+    return !differs(arrays);
+  },
+  differs,
+);
+
+/** An operator whose operands MongoDB regroups; the first null is the answer. */
+function free(name: string, apply: (values: unknown[]) => unknown): ExpressionOperator {
+  const operator = nary(name, 0, Infinity, apply, endsInNull);
+  return (operand, compile) =>
+    operator(Array.isArray(operand) ? regrouped(name, operand) : operand, compile);
+}
+
+/** Whether the last array has other elements than the first, after which no further one is looked at. */
+function differs(arrays: readonly unknown[]): boolean {
+  const [first, last] = [arrays[0], arrays.at(-1)];
+  if (!Array.isArray(first) || !Array.isArray(last)) return true;
+  const [a, b] = [new ValueSet(first), new ValueSet(last)];
+  return a.size !== b.size || b.values().some((value) => !a.has(value));
+}
 
 /** Arrays as sets: order and repetition do not count; unions and intersections come in order. */
 export const setExpressions: ExpressionTable = {
-  $setUnion: nary('$setUnion', 0, Infinity, (arrays) => {
+  $setUnion: free('$setUnion', (arrays) => {
     const all = joined(17043, '$setUnion', arrays);
     return all && new ValueSet(all).values().sort(compareValues);
   }),
-  $setIntersection: nary('$setIntersection', 0, Infinity, (arrays) => {
-    let common: unknown[] | undefined;
+  $setIntersection: free('$setIntersection', (arrays) => {
+    let common: ValueSet | undefined;
     for (const array of arrays) {
       if (isNullish(array)) return null;
-      const set = new ValueSet(arrayOf(17047, '$setIntersection', array));
-      common = common ? common.filter((value) => set.has(value)) : set.values();
-      if (common.length === 0) break; // MongoDB looks at nothing further, be it null
+      let set = new ValueSet(arrayOf(17047, '$setIntersection', array));
+      // Of equals the one in the smaller set stays.
+      if (common && common.size > set.size) [common, set] = [set, common];
+      const other = set;
+      common = common ? new ValueSet(common.values().filter((value) => other.has(value))) : set;
     }
-    return (common ?? []).sort(compareValues);
+    return (common?.values() ?? []).sort(compareValues);
   }),
   $setDifference: nary('$setDifference', 2, 2, ([a, b]) => {
     if (isNullish(a) || isNullish(b)) return null;
@@ -38,7 +66,9 @@ export const setExpressions: ExpressionTable = {
     if (!Array.isArray(operand) || operand.length < 2) {
       throw located(17045, '$setEquals needs at least two arguments');
     }
-    return setEquals(operand, compile);
+    const constant = Math.max(operand.findIndex(isConstant), 0); // with which the others are compared
+    const others = operand.filter((_, i) => i !== constant) as unknown[];
+    return setEquals([operand[constant], ...others], compile);
   },
   $setIsSubset: nary('$setIsSubset', 2, 2, ([a, b]) => {
     const part = arrayOf(17046, 'both operands of $setIsSubset', a);

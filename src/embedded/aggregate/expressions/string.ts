@@ -4,18 +4,18 @@ import { toNumber } from '../../query/arithmetic';
 import { compareStrings } from '../../query/compare';
 import { compileRegex } from '../../query/regex';
 import { BsonType, typeName, typeOf } from '../../query/values';
-import { type ExpressionTable, fieldsOf, isNullish, nary } from './operator';
+import {
+  endsInNull,
+  type ExpressionTable,
+  fieldsOf,
+  isFirstNull,
+  isNullish,
+  nary,
+} from './operator';
 
 /** Strings, in code points or UTF-8 bytes as each operator's name says. Letter case is ASCII's. */
 export const stringExpressions: ExpressionTable = {
-  $concat: nary('$concat', 0, Infinity, (values) => {
-    let text = '';
-    for (const value of values) {
-      if (isNullish(value)) return null;
-      text += string(16702, '$concat only supports strings', value);
-    }
-    return text;
-  }),
+  $concat: nary('$concat', 0, Infinity, concatenated, endsInNull),
   $toLower: nary('$toLower', 1, 1, ([value]) => lower(coerced(value))),
   $toUpper: nary('$toUpper', 1, 1, ([value]) => upper(coerced(value))),
   $strcasecmp: nary('$strcasecmp', 2, 2, ([a, b]) =>
@@ -51,31 +51,8 @@ export const stringExpressions: ExpressionTable = {
   $trim: trimming('$trim', true, true),
   $ltrim: trimming('$ltrim', true, false),
   $rtrim: trimming('$rtrim', false, true),
-  $indexOfCP: nary('$indexOfCP', 2, 4, (values) => {
-    const [value, part] = values;
-    if (isNullish(value)) return null;
-    const text = Array.from(string(40093, '$indexOfCP requires a string', value));
-    const wanted = Array.from(
-      string(40094, '$indexOfCP requires a string as the second argument', part),
-    );
-    const from = bound('$indexOfCP', values, 2, 0);
-    const to = Math.min(bound('$indexOfCP', values, 3, text.length), text.length);
-    if (text.length === 0 && wanted.length === 0) return 0;
-    // Unlike that of $indexOfBytes the end bounds where it begins, not where it ends.
-    for (let i = from; i < to; i++) if (wanted.every((c, j) => text[i + j] === c)) return i;
-    return -1;
-  }),
-  $indexOfBytes: nary('$indexOfBytes', 2, 4, (values) => {
-    const [value, part] = values;
-    if (isNullish(value)) return null;
-    const bytes = Buffer.from(string(40091, '$indexOfBytes requires a string', value));
-    const wanted = string(40092, '$indexOfBytes requires a string as the second argument', part);
-    const from = bound('$indexOfBytes', values, 2, 0);
-    const to = Math.min(bound('$indexOfBytes', values, 3, bytes.length), bytes.length);
-    if (from > to) return -1;
-    const found = bytes.subarray(from, to).indexOf(wanted);
-    return found < 0 ? -1 : from + found;
-  }),
+  $indexOfCP: nary('$indexOfCP', 2, 4, indexOfCodePoint, isFirstNull),
+  $indexOfBytes: nary('$indexOfBytes', 2, 4, indexOfBytes, isFirstNull),
   $replaceOne: replacing('$replaceOne', (text, find, by) => text.replace(find, () => by)),
   $replaceAll: replacing('$replaceAll', (text, find, by) => {
     // MongoDB finds the empty string between any two bytes, also those of one character.
@@ -106,6 +83,42 @@ export const stringExpressions: ExpressionTable = {
     };
   },
 };
+
+function concatenated(values: unknown[]): string | null {
+  let text = '';
+  for (const value of values) {
+    if (isNullish(value)) return null;
+    text += string(16702, '$concat only supports strings', value);
+  }
+  return text;
+}
+
+function indexOfCodePoint(values: unknown[]): number | null {
+  const [value, part] = values;
+  if (isNullish(value)) return null;
+  const text = Array.from(string(40093, '$indexOfCP requires a string', value));
+  const wanted = Array.from(
+    string(40094, '$indexOfCP requires a string as the second argument', part),
+  );
+  const from = bound('$indexOfCP', values, 2, 0);
+  const to = Math.min(bound('$indexOfCP', values, 3, text.length), text.length);
+  if (from === 0 && text.length === 0 && wanted.length === 0) return 0;
+  // Unlike that of $indexOfBytes the end bounds where it begins, not where it ends.
+  for (let i = from; i < to; i++) if (wanted.every((c, j) => text[i + j] === c)) return i;
+  return -1;
+}
+
+function indexOfBytes(values: unknown[]): number | null {
+  const [value, part] = values;
+  if (isNullish(value)) return null;
+  const bytes = Buffer.from(string(40091, '$indexOfBytes requires a string', value));
+  const wanted = string(40092, '$indexOfBytes requires a string as the second argument', part);
+  const from = bound('$indexOfBytes', values, 2, 0);
+  const to = Math.min(bound('$indexOfBytes', values, 3, bytes.length), bytes.length);
+  if (from > to) return -1;
+  const found = bytes.subarray(from, to).indexOf(wanted);
+  return found < 0 ? -1 : from + found;
+}
 
 function matcher(pattern: string, options: string): (text: string) => boolean {
   try {
@@ -216,9 +229,9 @@ function trimming(name: string, left: boolean, right: boolean): ExpressionTable[
     const chars = 'chars' in spec ? compile(spec.chars) : () => whitespace;
     return (frame) => {
       const value = input(frame);
-      const set = chars(frame);
       if (isNullish(value)) return null;
       const text = Array.from(string(50699, `${name} requires its input to be a string`, value));
+      const set = chars(frame);
       if (isNullish(set)) return null;
       const cut = new Set(string(50700, `${name} requires 'chars' to be a string`, set));
       let from = 0;

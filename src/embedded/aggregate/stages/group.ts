@@ -4,7 +4,7 @@ import { type Document, isDocument, setOwn } from '../../query/values';
 import { type Accumulator } from '../accumulator';
 import { compileAccumulator } from '../accumulators';
 import { compileExpression } from '../expression';
-import { frameOf } from '../frame';
+import { type Evaluate, frameOf } from '../frame';
 import { MemoryBudget } from '../memory';
 import { namesIn, type StageOperator } from '../stage';
 import { ValueMap } from '../value-set';
@@ -16,7 +16,7 @@ export const group: StageOperator = (operand, { variables, checkTime }) => {
     throw located(15955, 'a group specification must include an _id');
   }
   const names = namesIn(variables);
-  const idOf = compileExpression(operand._id, names);
+  const idOf = compileId(operand._id, names);
   const fields = Object.entries(operand)
     .filter(([name]) => name !== '_id')
     .map(([name, spec]) => {
@@ -60,6 +60,18 @@ export const group: StageOperator = (operand, { variables, checkTime }) => {
     }
   };
 };
+
+// Of an _id of one field MongoDB makes null of a missing value, of one of several fields it does not.
+function compileId(spec: unknown, names: ReadonlySet<string>): Evaluate {
+  const evaluate = compileExpression(spec, names);
+  const [name, ...others] = isDocument(spec) ? Object.keys(spec) : [];
+  if (name === undefined || name.startsWith('$') || others.length > 0) return evaluate;
+  return (frame) => {
+    const id = evaluate(frame) as Document;
+    if (!Object.hasOwn(id, name)) setOwn(id, name, null);
+    return id;
+  };
+}
 
 const holdsValues = (spec: unknown): boolean =>
   isDocument(spec) &&
