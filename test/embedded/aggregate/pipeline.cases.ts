@@ -266,6 +266,7 @@ export const pipelineCases: [unknown[], object[], object[] | number][] = [
     [{ _id: null, n: 1.0999999999999999, l: 1.0999999999999999, m: 1.1 }],
   ],
   [[{ $group: { n: { $sum: 1 } } }], [], 15955],
+  [[{ $group: { _id: '$a', '7': { $sum: 1 } } }], [], 115],
   [[{ $group: { _id: 1, n: 1 } }], [], 40234],
   [[{ $group: { _id: 1, n: { $nope: 1 } } }], [], 15952],
   [[{ $group: { _id: 1, n: { $sum: ['$a', '$b'] } } }], [], 40237],

@@ -1,6 +1,6 @@
 import { located } from '../../errors';
 import { PAUSE } from '../../pause';
-import { type Document, isDocument, setOwn } from '../../query/values';
+import { checkAppendable, type Document, isDocument, setOwn } from '../../query/values';
 import { type Accumulator } from '../accumulator';
 import { compileAccumulator } from '../accumulators';
 import { compileExpression } from '../expression';
@@ -26,6 +26,7 @@ export const group: StageOperator = (operand, { variables, checkTime }) => {
       if (name.startsWith('$')) {
         throw located(40236, `The field name '${name}' cannot be an operator name`);
       }
+      checkAppendable({ _id: null }, name);
       return { name, spec: compileAccumulator(name, spec, (s) => compileExpression(s, names)) };
     });
   const gathers = fields.some(({ name }) => holdsValues(operand[name]));
