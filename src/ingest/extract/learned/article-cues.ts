@@ -44,13 +44,22 @@ export function cuesOf(reading: Reading, rows: readonly SentenceRow[]): ArticleC
 }
 
 /** The headline that a header gives; where it gives none, the first sentence stands for it. */
-function headlineOf({ text, article, sentences }: Reading): [string, number, number] {
-  const labelled = /^title:[^\S\n]*(?<title>.*)$/dmu.exec(text.slice(0, article.header.bodyStart));
-  const [start, end] = labelled?.indices?.groups?.['title'] ?? [
-    sentences[0]?.start ?? 0,
-    sentences[0]?.end ?? 0,
-  ];
+function headlineOf(reading: Reading): [string, number, number] {
+  const { text, sentences } = reading;
+  const [start, end] = labelledTitle(reading) ?? [sentences[0]?.start ?? 0, sentences[0]?.end ?? 0];
   return [text, start, end];
+}
+
+/** Where a header gives a headline under that label. */
+const labelledTitle = ({ text, article }: Reading): [number, number] | undefined =>
+  /^title:[^\S\n]*(?<title>.*)$/dmu.exec(text.slice(0, article.header.bodyStart))?.indices
+    ?.groups?.['title'];
+
+/** Whether a header's headline says that an article is about what is of a kind. */
+export function isInHeadline(reading: Reading, kind: LearntKind): boolean {
+  const title = labelledTitle(reading);
+  const words = title ? tokenise(reading.text, ...title).map(({ lower }) => lower) : [];
+  return kindsInHeadline(words).has(kind);
 }
 
 /** Calls back with what an article as a whole says of whether a person is in a meeting of a kind. */

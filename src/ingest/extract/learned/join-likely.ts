@@ -2,6 +2,7 @@ import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
 import { AWAY } from '../lexicon/untold';
 import { isCalledOff, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
+import type { Chunk } from '../clauses/chunk';
 import type { FoundMeeting } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../../../store/article';
@@ -10,10 +11,11 @@ import type { ScannedSentence } from '../scan/scan';
 import { BOUNDS } from './bounds';
 import { type Judge, JUDGE, type Judged } from './judge';
 import { leaveOut } from './leave-out';
+import { isNamedForAnother, isSaidOf } from './is-said-of';
 import type { Mention } from './mention';
 import { Found } from './pairs/found';
 import type { SentenceChunks } from './sentence-row';
-import type { LearntKind } from './told-kinds';
+import type { LearntKind, Telling } from './told-kinds';
 
 /** Nobody meets alone. */
 const OF_TWO_SIDES = new Set<LearntKind>(['MEETING', 'CALL', 'CONSULTATIONS']);
@@ -37,6 +39,7 @@ export function joinLikely(
     .filter(({ person, kind, chance }) => chance >= BOUNDS.added && !isFound(found, person, kind))
     .filter(({ person }) => !speaksForOthers(person))
     .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
+    .filter(({ mention }) => !isNamedForAnother(reading, mention))
     .filter((each) => !isOfAnother(reading, meetings, each))
     .map((each) => ({
       ...each,
@@ -52,12 +55,23 @@ export function joinLikely(
     )
     .sort((a, b) => a.mention.chunk.start - b.mention.chunk.start);
   for (const each of likely) join(reading, meetings, each);
+  withoutLone(meetings);
   leaveOut(
     meetings,
     judged.filter(
       ({ person, kind, chance }) => chance < BOUNDS.kept && found.count(person, kind) > 0,
     ),
   );
+}
+
+/** Nobody is left alone at what the models found two sides of, one of whom was at another thing. */
+function withoutLone(meetings: FoundMeeting[]): void {
+  for (const each of [...meetings]) {
+    const { kind, isLearnt, likelihood = 1, parties, bodies } = each;
+    const isLone = isLearnt === true && parties.length + bodies.length < 2;
+    if (isLone && OF_TWO_SIDES.has(kind) && likelihood < BOUNDS.alone)
+      meetings.splice(meetings.indexOf(each), 1);
+  }
 }
 
 /** Whether the rules found a person in a meeting of a kind; consultations are told of as meetings too. */
@@ -82,6 +96,7 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
     meetingFor(meetings, kind, mention) ??
     (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
     opened(reading, kind, mention);
+  if (meeting === null) return;
   // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
   if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
   if (!meetings.includes(meeting)) meetings.push(meeting);
@@ -119,13 +134,15 @@ function meetingFor(
  * told in a sentence before.
  */
 function isOfAnother(
-  { text }: Reading,
+  reading: Reading,
   meetings: readonly FoundMeeting[],
   { mention, kind, person }: Judged,
 ): boolean {
   const { index, start, end } = mention.row.sentence;
   const meeting = meetingFor(meetings, kind, mention);
   if (meeting === undefined || meeting.sentence === index) return false;
+  if (!isSaidOf(reading, mention, kind, meeting)) return true;
+  const { text } = reading;
   const after = text.slice(mention.chunk.end, end);
   const before = text.slice(start, mention.chunk.start);
   const isParty = ({ parties }: FoundMeeting) => parties.some((party) => party.person === person);
@@ -174,19 +191,37 @@ const verbsTo = ({ text }: Reading, { tokens }: ScannedSentence, { start, end }:
     .map((token) => ({ start: token.start, end }));
 
 /** The word nearest to a mention that may tell of a kind, else the mention's own. */
-function tellingNear({ row, at, chunk }: Pick<Mention, 'row' | 'at' | 'chunk'>, kind: LearntKind) {
+const tellingNear = (mention: Mention, kind: LearntKind): Chunk =>
+  toldNear(mention, kind) ?? mention.chunk;
+
+function toldNear(
+  { row, at }: Mention,
+  kind: LearntKind,
+  isTold: (telling: Telling) => boolean = () => true,
+): Chunk | null {
   const nearest = row.tellings
-    .flatMap((each, i) => (each?.kinds.includes(kind) === true ? [i] : []))
+    .flatMap((each, i) => (each?.kinds.includes(kind) === true && isTold(each) ? [i] : []))
     .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
-  return (nearest === undefined ? null : row.chunks[nearest]) ?? chunk;
+  return (nearest === undefined ? null : row.chunks[nearest]) ?? null;
 }
 
-/** A meeting that no rule found, told of by the word nearest to a mention that may tell of it. */
-function opened(reading: Reading, kind: LearntKind, { row, at, chunk }: Mention): FoundMeeting {
+/** Whether a word tells that something was held, and not only what it was about or that one was there. */
+const tellsOfEvent = ({ words, isOfPresence }: Telling): boolean =>
+  !isOfPresence && !/^(?:anniversar|commemorat|represent)/u.test(words);
+
+/**
+ * A meeting that no rule found, told of by the word nearest to a mention that may tell of it; null where none
+ * does, nor the sentence in other words, nor the headline.
+ */
+function opened(reading: Reading, kind: LearntKind, mention: Mention): FoundMeeting | null {
+  const { row, chunk } = mention;
   const { sentence } = row;
-  const told = tellingNear({ row, at, chunk }, kind);
-  const isPlanned = PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end));
   const isEvent = kind !== 'MEETING' && kind !== 'CALL' && kind !== 'CONSULTATIONS';
+  const told =
+    toldNear(mention, kind, isEvent ? tellsOfEvent : undefined) ??
+    (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
+  if (told === null) return null;
+  const isPlanned = PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end));
   return {
     kind,
     status: isPlanned ? 'PLANNED' : 'HELD',

@@ -140,3 +140,27 @@ test.each([
     [],
   ),
 );
+test.each([
+  // Nothing in the sentence points back to what was held.
+  `${PAIR} Minister Ivan Petrov thinks that the law is good.`,
+  `${PAIR} In Riga, he will lay a wreath at the grave of President Ivan Petrov.`,
+  `${PAIR} The talks on the accord that was agreed upon by Minister Ivan Petrov went on.`,
+  `${PAIR} Minister Ivan Petrov will accompany the delegation in Norway.`,
+])('of whom a later sentence does not say that they were there were not: "%s"', (text) =>
+  expect(joined(text, sayingOf(0.7)).join(';')).not.toContain('Petrov'),
+);
+test.each<[string, boolean]>([
+  ['Minister Ivan Petrov led the Latvian delegation.', true],
+  ['During the talks, Minister Ivan Petrov praised the law.', true],
+  ['Minister Ivan Petrov: Good afternoon, friends.', true],
+  ['Ambassador Ivan Petrov was also present.', true],
+  ['Their next talks, Minister Ivan Petrov believes, are far off.', false],
+])('who a later sentence says was there was: "%s" %s', (text, isThere) =>
+  expect(joined(`${PAIR} ${text}`, sayingOf(0.7))[0]?.includes('Petrov')).toBe(isThere),
+);
+test.each([
+  'Minister Ivan Petrov marked the anniversary of the accord. Minister Anna Lee will commemorate the day.',
+  'Minister Ivan Petrov will lead the work of the ministry. Minister Anna Lee leads the party.',
+])('an anniversary or a lead is no event: "%s"', (text) =>
+  expect(joined(text, sayingOf(0.9))).toEqual([]),
+);
