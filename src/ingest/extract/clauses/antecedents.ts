@@ -8,6 +8,7 @@ import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Chunk, Party } from './chunk';
 import { delegationsOfStates } from './delegations-of-states';
+import { isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
 import { OF_EVENT } from './names-of-others';
 import { officersOfStates } from './offices-of-states';
@@ -47,13 +48,29 @@ export class Antecedents {
     // "In Riga, A will meet with B. They will also visit the port": A, and all who travel with her.
     if (traveller && GOES_ON.test(this.reading.text.slice(end)))
       return [{ person: traveller, start, end }];
-    const two = this.twoBefore(start, end);
+    const two = this.twoBetween(start, end) ?? this.twoBefore(start, end);
     if (two.length === 2) return two.map((person) => ({ person, start, end }));
     const last = lastOfSeveral(this.earlier);
     // "A will join ministers in Riga. They will meet": A, who travels.
     if (!last && traveller) return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
-    return met.map((person) => ({ person, start, end }));
+    const words = this.reading.text.slice(start, end);
+    const meant = ofOneOffice(words, met, this.earlier, this.namedSoFar(start)) ?? met;
+    return meant.map((person) => ({ person, start, end }));
+  }
+
+  /** "talks between A and B, where the two agreed": the two whom the words before name as those who met. */
+  private twoBetween(start: number, end: number): FoundPerson[] | null {
+    const { text } = this.reading;
+    if (!OF_TWO.test(text.slice(start, end))) return null;
+    const [a, b] = peopleIn(this.reading, this.sentence)
+      .filter((each) => each.end <= start)
+      .slice(-2);
+    if (!a || !b || a.person === b.person) return null;
+    const isRow =
+      BETWEEN.test(text.slice(this.sentence.start, a.start)) &&
+      /^(?:,[^,;]{2,60},)?\s+and\s[^,;]{0,60}$/u.test(text.slice(a.end, b.start));
+    return isRow ? [a.person, b.person] : null;
   }
 
   /** "A arrived, and the pair met": the two whom the sentence has named so far. */
@@ -67,10 +84,15 @@ export class Antecedents {
 
   /** The two persons whom a text has named so far, where it has named no others. */
   private onlyTwo(before: number): FoundPerson[] {
-    const named = this.reading.people.all.filter(({ mentions }) =>
-      mentions.some(({ start }) => start < before),
-    );
+    const named = this.namedSoFar(before);
     return named.length === 2 ? named : [];
+  }
+
+  /** Whom a text has named so far, but for those who speak for others. */
+  private namedSoFar(before: number): FoundPerson[] {
+    return this.reading.people.all.filter(
+      (person) => !isSpokesperson(person) && person.mentions.some(({ start }) => start < before),
+    );
   }
 
   /** Descriptions of parties that name none: "the two ministers", "the Latvian diplomat". */
@@ -120,6 +142,9 @@ export class Antecedents {
 /** After "they": what travellers do next, with others than those whom they met. */
 const GOES_ON =
   /^\s+(?:(?:will|then|later|also)\s+)*also\s+(?:(?:will|then)\s+)*(?:meet|met|visit(?:ed)?|travel(?:l?ed)?)\b/u;
+
+/** Leads to the first of two who met. */
+const BETWEEN = /\bbetween\s+(?:the\s+)?$/u;
 
 const OF_TWO = /\b(?:two|pair|both)\b/u;
 

@@ -161,11 +161,14 @@ export function addCompany(
   for (const meeting of meetings) {
     const { kind, place } = meeting;
     const isVisit = kind === 'VISIT';
-    if ((meeting.isOfAll !== true && !isVisit) || kind === 'CALL') continue;
+    const isOfAll = meeting.isOfAll === true || isVisit;
+    if ((!isOfAll && meeting.isOfThere !== true) || kind === 'CALL') continue;
     const here = companions.filter(
       ({ leader, only }) =>
         meeting.parties.some(({ person }) => person === leader) &&
-        (only.length === 0 || only.some((each) => place !== null && mayBeOne(each, place.item))),
+        (only.length === 0
+          ? isOfAll
+          : only.some((each) => place !== null && mayBeOne(each, place.item))),
     );
     for (const { person, quote } of here)
       addParty(meeting, {

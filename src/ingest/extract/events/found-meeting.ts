@@ -60,6 +60,8 @@ export interface FoundMeeting {
   isMentioned?: boolean;
   /** All who come along on a journey take part in it. */
   isOfAll?: boolean;
+  /** Told of one traveller alone at a place: who comes along to that place and no other takes part. */
+  isOfThere?: boolean;
   /** "will meet with A": two are to meet, and no more. */
   isBilateral?: boolean;
   /** Its sentence says that it is apart from what was told of before: "separately met". */

@@ -3,7 +3,7 @@ import { parsePartialDate } from '../../../domain/partial-date';
 import type { FoundMeeting } from './found-meeting';
 import { isCountryOf, mayBeOne, placeAt } from '../scan/items';
 import type { Leg } from './journeys';
-import { AND_DELEGATION, OF_ALL, OF_WHOLE, RETURNED, STOP } from '../lexicon/journeys';
+import { AND_DELEGATION, LEADS, OF_ALL, OF_WHOLE, RETURNED, STOP } from '../lexicon/journeys';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -84,8 +84,14 @@ export function placeOnJourney(
     isOn(leg) &&
     meeting.parties.some(({ person }) => person === leg.person);
   const words = reading.text.slice(sentence.start, sentence.end);
-  if (ofSentence.length > 0 || isToldOfAll(reading, meeting) || AND_DELEGATION.test(words))
+  if (
+    here.length > 0 ||
+    isToldOfAll(reading, meeting) ||
+    AND_DELEGATION.test(words) ||
+    LEADS.test(words)
+  )
     meeting.isOfAll = true;
+  else if (ofSentence.length > 0) meeting.isOfThere = true;
   // "will travel to Riga and Oslo to meet with officials": at none of the places told of before.
   const all = legs.filter((leg) => isOurs(leg) && (here.length < 2 || here.includes(leg)));
   const isOfOnePlace = all.every(({ place: { name } }) => name === all[0]?.place.name);

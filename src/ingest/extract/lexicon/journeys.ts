@@ -84,3 +84,6 @@ export const OF_WHOLE =
 /** Who leads it and all who travel with them. */
 export const AND_DELEGATION =
   /\band\s+(?:the|his|her)\s+(?:\p{Ll}+\s+)?delegation\s+(?:will\s+|also\s+)*(?:mee?t|held|hold|discuss)/u;
+/** One who is told to lead all who travel. */
+export const LEADS =
+  /\b(?:lead|leads|led|leading|head|heads|headed|heading)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,4}delegation\b/u;

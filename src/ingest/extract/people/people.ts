@@ -11,6 +11,8 @@ import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import { bylines } from './bylines';
 import { isOfKin, isOfRelative } from './kin';
+import { lastBefore } from './last-before';
+import { clash } from './royal-ranks';
 import { isOfRule } from './ruler';
 import {
   fitOf,
@@ -178,7 +180,7 @@ export class People {
   }
 
   private match(words: string[], titles: TitlePhrase[]): FoundPerson | null {
-    const fits = this.all.filter((person) => isSameName(words, person.words));
+    const fits = this.all.filter((p) => isSameName(words, p.words) && !clash(titles, p.offices));
     if (fits.length < 2) return fits[0] ?? null;
     const byOffice = fits.filter((person) =>
       person.offices.some((held) => titles.some((title) => fitOf(title, held.title) > 0)),
@@ -293,8 +295,4 @@ export function isSameName(short: string[], full: string[]): boolean {
       if (!isInitial) whole++;
     }
   return whole > 0;
-}
-
-function lastBefore({ mentions }: FoundPerson, before: number): number {
-  return mentions.filter(({ start }) => start < before).at(-1)?.start ?? -1;
 }

@@ -1,0 +1,59 @@
+import type { FoundMeeting } from '../events/found-meeting';
+import type { FoundPerson } from '../people/people';
+
+/** Words for those who hold one sort of office, and the heads of the offices that they may hold. */
+const SORTS: readonly { sign: RegExp; heads: RegExp; not?: RegExp }[] = [
+  {
+    sign: /\b(?:prime\s+ministers|premiers)\b/iu,
+    heads: /^(?:(?:prime\s+)?minister|premier|taoiseach|chancellor|president)$/,
+  },
+  {
+    sign: /\bministers\b/iu,
+    heads: /^(?:minister|secretary|commissioner|councill?or|representative|diplomat)$/,
+    not: /^prime\b/,
+  },
+  { sign: /\bpresidents\b/iu, heads: /^(?:president|leader|chair(?:man|person)?|speaker)$/ },
+  {
+    sign: /\b(?:ambassadors|envoys)\b/iu,
+    heads: /^(?:ambassador|envoy|representative|coordinator|nuncio)$/,
+  },
+  { sign: /\bspeakers\b/iu, heads: /^(?:speaker|chair(?:man|person|woman)?|president)$/ },
+];
+
+/** Who only speaks for others is none of those who met. */
+export const isSpokesperson = ({ offices }: FoundPerson): boolean =>
+  offices.length > 0 && offices.every(({ title: { head } }) => head.startsWith('spokes'));
+
+/** Whether a person may be one of those whom a word in the plural means; of whom no office is told, any. */
+export function isOfWord(words: string, { offices }: FoundPerson): boolean {
+  const sort = SORTS.find(({ sign }) => sign.test(words));
+  return (
+    sort === undefined ||
+    offices.length === 0 ||
+    offices.some(
+      ({ title: { head, words: all } }) =>
+        sort.heads.test(head) && sort.not?.test(all.join(' ')) !== true,
+    )
+  );
+}
+
+/**
+ * Whom "the two ministers" means: those who met last of whom all may be such, else the only two whom a text has
+ * named so far that are; null where the words tell of no one office, or those who met last fit.
+ */
+export function ofOneOffice(
+  words: string,
+  last: readonly FoundPerson[],
+  meetings: readonly FoundMeeting[],
+  named: readonly FoundPerson[],
+): FoundPerson[] | null {
+  const isFit = (person: FoundPerson) => isOfWord(words, person);
+  if (last.every(isFit)) return null;
+  const two = named.filter((person) => person.offices.length > 0 && isFit(person));
+  if (two.length === 2) return two;
+  const fit = meetings.findLast(
+    ({ kind, parties }) =>
+      kind !== 'VISIT' && parties.length > 1 && parties.every(({ person }) => isFit(person)),
+  );
+  return fit?.parties.map(({ person }) => person) ?? last.filter(isFit);
+}
