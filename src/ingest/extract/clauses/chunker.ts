@@ -15,7 +15,7 @@ import { type Chunk, type Party, symbolsOf } from './chunk';
 import { dialoguesIn } from './dialogue-names';
 import { EVENT_NOUN, isOfOther } from './names-of-others';
 import { phraseAt } from './phrase-list';
-import { AFTER_WILL, isCallWith, isMeetingWhom, isShortNoun } from './in-context';
+import { AFTER_WILL, isCallWith, isFulfilling, isMeetingWhom, isShortNoun } from './in-context';
 import { afterVideo } from './by-video';
 import { beginsQuoted, isScare } from './quoting';
 
@@ -211,6 +211,7 @@ function wordAt(
   // "A, joined by B, met C": both did.
   const isJoined = token.lower === 'joined' && tokens[i + 1]?.lower === 'by';
   if (isJoined && /P,$/.test(symbolsOf(before.slice(-2)))) return one(SYMBOLS.AND, [], i + 2);
+  if (isFulfilling(tokens, i)) return one(SYMBOLS.WORD);
   if (isMeetingWhom(tokens, i)) return one(SYMBOLS.MEETING);
   if (isShortNoun(tokens, i)) return one(SYMBOLS.NOUN);
   const video = afterVideo(tokens, i);

@@ -199,7 +199,7 @@ function asBody(chunk: Chunk | null): Chunk | null {
 }
 
 const OWN_SESSION =
-  /^(?:urgent|emergency|extraordinary|special|regular|annual|plenary|ministerial|closed-door)$/;
+  /^(?:urgent|emergency|extraordinary|special|regular|annual|plenary|ministerial|closed-door|\d+(?:st|nd|rd|th))$/;
 
 /** Whether a body alone holds an urgent meeting or the like, with nobody told beside it. */
 function isOwnSession(

@@ -54,3 +54,17 @@ export function isMeetingWhom(tokens: readonly Token[], i: number): boolean {
   const isLed = i === 0 || /^(?:while|when)$/.test(tokens[i - 1]?.lower ?? '');
   return isLed && (next?.isCapital === true || /^(?:with|his|her|the)$/.test(next?.lower ?? ''));
 }
+
+/** "would meet the interests of both", "to meet all the requirements": what is fulfilled, and nobody is met. */
+export function isFulfilling(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:meets?|met|meeting)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (const { lower, isCapital, isWord } of tokens.slice(i + 1, i + 6)) {
+    if (NEEDS.test(lower)) return true;
+    if (!isWord || isCapital || /^(?:with|and|or|to|in|on|at|for|about|by)$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+const NEEDS =
+  /^(?:interests?|needs?|requirements?|demands?|criteri(?:a|on)|conditions|expectations?|challenges?|goals?|targets?|objectives?|obligations?|standards?|deadlines?|commitments?|aspirations?|threats?|quotas?|wishes)$/;

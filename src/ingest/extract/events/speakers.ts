@@ -19,8 +19,15 @@ export function joinSpeakers(
   const event = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
   if (!event || event.isOfMany !== true || event.status !== 'HELD') return;
   if (sentence.index - event.sentence > REACH) return;
+  // "met A and gave a speech at the forum": whom its clause says to have spoken there, and not A.
+  const isShared = AND_SPOKE.test(reading.text.slice(sentence.start, event.at.end));
+  if (event.sentence === sentence.index && event.parties.length > 0 && isShared) return;
   for (const speaker of speakersIn(reading, sentence)) addParty(event, partyOf(speaker));
 }
+
+/** A verb that shares its doer with that before it. */
+const AND_SPOKE =
+  /\band\s+(?:(?:also|then|later)\s+)?(?:gave|made|delivered|presented|addressed|spoke)$/u;
 
 /** "In his speech, | A noted". */
 const IN_SPEECH =

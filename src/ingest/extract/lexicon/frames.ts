@@ -16,6 +16,12 @@ export const FRAMES: readonly Frame[] = [
     subject: 'NONE',
     joins: true,
   },
+  // "The Council held its third session on Monday, chaired by A": its own, and none told of before.
+  {
+    source: `(?<left>BODY) LIGHT [OWNER WORD TIME]{0,4} NOUN ${LOOSE} ATTENDED_BY ${NEXT_GUEST}`,
+    kind: 'OF_NOUN',
+    subject: 'NONE',
+  },
   {
     source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} (?:WILL? BE? (?:LIGHT|VERB WORD) (?:TIME|IN TIME|IN PLACE|COMMA){0,3})? WILL? BE? ATTENDED_BY ${NEXT_GUEST}`,
     kind: 'OF_NOUN',
