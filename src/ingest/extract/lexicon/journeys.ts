@@ -34,7 +34,7 @@ export const NOT_TOLD = /\bto\s+(?:\p{Ll}+ly\s+)?$/u;
 
 /** What ends the words between who goes and the verb; any other noun there is of another who goes. */
 export const GOES_ON =
-  /(?:^|[,)—–]|\b(?:and|or|then|also|later|now|next|first|both|again|today|tomorrow|yesterday|he|she|they|who|[Dd]elegation|team|party|group|officials|counterparts?|colleagues?|spouse|wife|husband|\p{Ll}+ly))\s*$/u;
+  /(?:^|[,)—–]|\b(?:and|or|then|also|later|now|next|first|both|again|today|tomorrow|yesterday|he|she|they|who|[Dd]elegation|team|party|group|officials|counterparts?|colleagues?|spouse|wife|husband|\p{Ll}+ly|and\s+(?:later\s+|early\s+|late\s+)?(?:on|in)))\s*$/u;
 
 /** What stands between the places of a row, where no time does: "Riga, Latvia, on | and then". */
 export const BETWEEN_PLACES =

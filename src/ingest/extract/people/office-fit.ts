@@ -10,6 +10,8 @@ export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   const isOfOther =
     said.head === 'president' && said.country !== null && held.country === null && held.body;
   if (isOfOther) return 0;
+  // "the Minister" is no Prime Minister.
+  if (said.words.join(' ') === 'minister' && held.words.includes('prime')) return 0;
   // Of "the Amir" and "Latvia's Amir", "the Amir" means the first.
   const fit = fitOf(said, held);
   return fit === 2 && said.country === null && held.country !== null ? 1 : fit;

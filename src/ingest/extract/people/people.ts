@@ -10,6 +10,7 @@ import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import { bylines } from './bylines';
+import { counterpartFor } from './counterparts';
 import { isOfKin, isOfRelative } from './kin';
 import { lastBefore } from './last-before';
 import { clash } from './royal-ranks';
@@ -115,8 +116,9 @@ export class People {
 
   /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
   holdersOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson[] {
-    const holders = titles.map((title) => this.holderOf({ titles: [title] }, before));
-    return [...new Set(holders.filter((holder) => holder !== null))];
+    const meant = (each: TitlePhrase) =>
+      this.holderOf({ titles: [each] }, before) ?? counterpartFor(this.text, this.all, each);
+    return [...new Set(titles.map(meant).filter((holder) => holder !== null))];
   }
 
   private place(
