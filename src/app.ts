@@ -26,6 +26,7 @@ import { LIMIT_RULES } from './graphql/limits/validation-rules';
 import { readsPlugin } from './graphql/reads';
 import { rootArgumentsPlugin } from './graphql/root-arguments';
 import { apiSchema } from './graphql/schema';
+import { closeAfterAnswer } from './http/close-after-answer';
 import { readExamples } from './http/examples';
 import { registerHealth } from './http/health';
 import { answerErrorsAsJson, refuseEncodedBodies } from './http/error-handler';
@@ -54,10 +55,12 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     requestTimeout: LIMITS.requestMs,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // What still comes over an open connection is answered as ever, and the connection then closed.
+    return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true }),
   });
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  closeAfterAnswer(app);
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       { method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime },

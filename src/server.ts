@@ -11,7 +11,10 @@ export interface RunningServer {
   readonly url: string;
   readonly app: FastifyInstance;
   readonly store: Store;
-  /** Refuses new requests, lets running ones finish, then closes the store. Safe to call twice. */
+  /**
+   * Takes no new connection, answers what is asked over those that are open, then closes the store.
+   * Safe to call twice.
+   */
   close(): Promise<void>;
 }
 
