@@ -11,6 +11,20 @@ export const NOTHING: Document = { id: { $in: [] } };
 type Spec<B extends FilterField['by']> = Extract<FilterField, { by: B }>;
 type Maybe<T> = T | null | undefined;
 
+/**
+ * The operands in composed form (NFC), in which names and headings are kept: a client whose system
+ * types an accent as a character of its own means the same name.
+ */
+export function composed(value: Document): Document {
+  const nfc = (operand: unknown): unknown =>
+    Array.isArray(operand)
+      ? operand.map(nfc)
+      : typeof operand === 'string'
+        ? operand.normalize('NFC')
+        : operand;
+  return Object.fromEntries(Object.entries(value).map(([op, operand]) => [op, nfc(operand)]));
+}
+
 /** The condition that the operators of one value put on it. */
 export function valueFilter({ path }: { path: string }, value: Document): Document {
   const { exists, startsWith, ...plain } = value as {
@@ -82,7 +96,10 @@ function dateExistence(spec: Spec<'window'>, date: string, exists: boolean): Doc
 /** The preferred name by its operators, all names by the words that they contain. */
 export function nameFilter(spec: Spec<'name'>, value: Document): Document {
   const { contains, ...exact } = value as { contains?: Maybe<string> };
-  return allOf([valueFilter(spec, exact), wordsFilter(spec.terms, contains, namePrefixTerms)]);
+  return allOf([
+    valueFilter(spec, composed(exact)),
+    wordsFilter(spec.terms, contains, namePrefixTerms),
+  ]);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   someFilter,
 } from './filter-relations';
 import {
+  composed,
   identifierFilter,
   nameFilter,
   NOTHING,
@@ -81,7 +82,7 @@ async function compileField(
   switch (spec.by) {
     case 'value':
     case 'day':
-      return valueFilter(spec, value);
+      return valueFilter(spec, composed(value));
     case 'window':
       return windowFilter(spec, value, at);
     case 'name':

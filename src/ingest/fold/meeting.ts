@@ -48,7 +48,7 @@ export interface MeetingClaim extends External {
 export function claimMeeting(entry: MeetingEntry, located: LocatedRecord): MeetingClaim {
   const { cite } = located;
   return {
-    name: entry.name,
+    name: entry.name.normalize('NFC'),
     kind: entry.kind,
     status: entry.status,
     date: dateOf(entry.date),
