@@ -22,6 +22,7 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist/src ./dist/src
 COPY package.json ./
+COPY docs/errors.md ./docs/errors.md
 COPY schema ./schema
 COPY seed ./seed
 # Without MONGODB_URI the service keeps its own store here.

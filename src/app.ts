@@ -27,6 +27,7 @@ import { readsPlugin } from './graphql/reads';
 import { rootArgumentsPlugin } from './graphql/root-arguments';
 import { apiSchema } from './graphql/schema';
 import { closeAfterAnswer } from './http/close-after-answer';
+import { registerErrorDocs } from './http/error-docs';
 import { readExamples } from './http/examples';
 import { registerHealth } from './http/health';
 import { answerErrorsAsJson, refuseEncodedBodies } from './http/error-handler';
@@ -90,6 +91,7 @@ export async function createApp(config: AppSettings, store: Store): Promise<Fast
     }),
   });
   registerHealth(app, store);
+  registerErrorDocs(app);
   registerPages(app, { examples: readExamples(EXAMPLES_DIR) });
   return app;
 }

@@ -18,7 +18,7 @@ export class InputError extends Error {
     readonly argument: string,
     /** What is allowed there. */
     readonly constraint: string,
-    message = `${argument}: ${constraint}`,
+    message = `${argument}: expected ${constraint}`,
   ) {
     super(message);
     this.name = 'InputError';

@@ -56,7 +56,7 @@ export async function compileFilter(
       return (field === 'and' ? allOf : anyOf)(await Promise.all(branches));
     }
     const spec = filterField(on, field);
-    if (!spec) throw new InputError(at, `no such filter on ${on}`);
+    if (!spec) throw new InputError(at, `a filter on ${on}`);
     return compileField(reader, compile, spec, value as Document, at);
   };
   return compile(target, input, path);

@@ -29,7 +29,7 @@ test('an argument at fault is named with what is allowed', () => {
     originalError: new InputError('first', 'a number'),
   });
   expect(format(formatted('INTERNAL_SERVER_ERROR'), error)).toEqual({
-    message: 'first: a number',
+    message: 'first: expected a number',
     path: ['a'],
     extensions: {
       code: 'BAD_USER_INPUT',

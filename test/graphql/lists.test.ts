@@ -171,7 +171,7 @@ describe('a cursor of another list', () => {
       { after },
     );
     expect(errors![0]!.message).toBe(
-      `after: a cursor of Person.meetings by Meeting.DATE.ASC, not of ${name} by Meeting.DATE.ASC`,
+      `after: expected a cursor of Person.meetings by Meeting.DATE.ASC, not of ${name} by Meeting.DATE.ASC`,
     );
     expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
   });

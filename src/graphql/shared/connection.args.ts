@@ -73,7 +73,8 @@ export function pageRequest(args: ConnectionArgs, order: NamedOrder): PageReques
     }
   }
   if (isGiven(args.first) && isGiven(args.last)) {
-    throw new InputError('last', 'not given together with first');
+    const rule = 'not given together with first';
+    throw new InputError('last', rule, `last: ${rule}`);
   }
   const place = (name: 'after' | 'before'): PageRequest['after'] =>
     isGiven(args[name]) ? fromCursor(args[name], order.name, name) : null;

@@ -12,6 +12,6 @@ export function tenuresAsOf({
   certainty,
 }: Pick<TenuresArgs, 'asOf' | 'certainty'>): Document {
   if (asOf) return standingFilter(asOf, certainty ?? ['DEFINITE', 'POSSIBLE']);
-  if (certainty) throw new InputError('certainty', 'needs asOf');
+  if (certainty) throw new InputError('certainty', 'needs asOf', 'certainty: needs asOf');
   return {};
 }
