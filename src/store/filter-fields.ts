@@ -9,8 +9,11 @@ export type FilterTarget = CollectionName | 'participations';
  * here stands first in an index (test/store/filter-indexes.test.ts holds the two together).
  */
 export type FilterField =
-  /** A closed or exact value: `eq`, `in`, and `startsWith` for texts; `exists` where it can be null. */
-  | { by: 'value'; path: string; optional: boolean }
+  /**
+   * A closed or exact value: `eq`, `in`, and `startsWith` for texts; `exists` where it can be null. A
+   * country's code is kept in capitals, and asked for in either case.
+   */
+  | { by: 'value'; path: string; optional: boolean; isCode?: true }
   /** A certain day: `eq`, `in`, `gte`, `lte`. */
   | { by: 'day'; path: string }
   /** A day of uncertain precision against a window: `gte`, `lte`, `match`. `date` can be null where given. */
@@ -41,7 +44,12 @@ export type FilterField =
   | { by: 'standing' };
 
 const value = (path: string): FilterField => ({ by: 'value', path, optional: false });
-const optionalValue = (path: string): FilterField => ({ by: 'value', path, optional: true });
+const code = (path: string, optional = true): FilterField => ({
+  by: 'value',
+  path,
+  optional,
+  isCode: true,
+});
 const day = (path: string): FilterField => ({ by: 'day', path });
 const one = (to: CollectionName, path: string, also?: object): FilterField =>
   also ? { by: 'one', to, path, optional: false, also } : { by: 'one', to, path, optional: false };
@@ -150,7 +158,7 @@ export const FILTER_FIELDS = {
     name,
     identifier,
     kind: value('kind'),
-    country: optionalValue('country'),
+    country: code('country'),
     parent: optionalOne('organisations', 'parent'),
     ancestor: some('organisations', 'ancestors'),
     children: back('organisations', 'parent'),
@@ -164,8 +172,8 @@ export const FILTER_FIELDS = {
     slug,
     label: { by: 'name', path: 'label', terms: 'labelTerms' },
     identifier,
-    sendingState: optionalValue('sendingState'),
-    receivingState: value('receivingStates'),
+    sendingState: code('sendingState'),
+    receivingState: code('receivingStates', false),
     organisation: optionalOne('organisations', 'organisation'),
     servesPost: optionalOne('posts', 'servesPost'),
     tenures: back('tenures', 'post'),
@@ -209,7 +217,7 @@ export const FILTER_FIELDS = {
     slug,
     name,
     identifier,
-    country: optionalValue('country'),
+    country: code('country'),
     meetings: back('meetings', 'place'),
     articles: back('articles', 'places'),
   },

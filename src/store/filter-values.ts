@@ -16,13 +16,21 @@ type Maybe<T> = T | null | undefined;
  * types an accent as a character of its own means the same name.
  */
 export function composed(value: Document): Document {
-  const nfc = (operand: unknown): unknown =>
-    Array.isArray(operand)
-      ? operand.map(nfc)
-      : typeof operand === 'string'
-        ? operand.normalize('NFC')
-        : operand;
-  return Object.fromEntries(Object.entries(value).map(([op, operand]) => [op, nfc(operand)]));
+  return ofTexts(value, (text) => text.normalize('NFC'));
+}
+
+/** The operands in capitals, in which codes of countries are kept. */
+export function inCapitals(value: Document): Document {
+  return ofTexts(value, (text) => text.toUpperCase());
+}
+
+/** The operators with each text that they hold changed. */
+function ofTexts(value: Document, change: (text: string) => string): Document {
+  const changed = (operand: unknown): unknown => {
+    if (Array.isArray(operand)) return operand.map(changed);
+    return typeof operand === 'string' ? change(operand) : operand;
+  };
+  return Object.fromEntries(Object.entries(value).map(([op, operand]) => [op, changed(operand)]));
 }
 
 /** The condition that the operators of one value put on it. */

@@ -16,6 +16,7 @@ import {
 import {
   composed,
   identifierFilter,
+  inCapitals,
   nameFilter,
   NOTHING,
   textFilter,
@@ -81,8 +82,9 @@ async function compileField(
 ): Promise<Document> {
   switch (spec.by) {
     case 'value':
+      return valueFilter(spec, spec.isCode ? inCapitals(value) : composed(value));
     case 'day':
-      return valueFilter(spec, composed(value));
+      return valueFilter(spec, value);
     case 'window':
       return windowFilter(spec, value, at);
     case 'name':

@@ -36,7 +36,8 @@ export class OptionalStringFilter extends StringFilter {
 }
 
 @InputType({
-  description: 'Conditions on a code. All that are given must hold; null is as if not given.',
+  description:
+    'Conditions on the code of a country, in capitals or small letters. All that are given must hold; null is as if not given.',
 })
 export class CodeFilter {
   @Field(() => String, { nullable: true, description: 'Equal to this.' })
@@ -48,7 +49,7 @@ export class CodeFilter {
 
 @InputType({
   description:
-    'Conditions on a code that may be unknown. All that are given must hold; null is as if not given.',
+    'Conditions on the code of a country, in capitals or small letters, that may be unknown. All that are given must hold; null is as if not given.',
 })
 export class OptionalCodeFilter extends CodeFilter {
   @Field(() => Boolean, { nullable: true, description: EXISTS })
