@@ -52,7 +52,11 @@ const systemVariables = new Set(['ROOT', 'CURRENT', 'NOW', 'REMOVE']);
 
 /** MongoDB's variables that this store does not serve. */
 const refusedVariables = new Set([
-  ...['CLUSTER_TIME', 'USER_ROLES', 'SEARCH_META', 'JS_SCOPE', 'IS_MR'],
+  'CLUSTER_TIME',
+  'USER_ROLES',
+  'SEARCH_META',
+  'JS_SCOPE',
+  'IS_MR',
 ]);
 
 /**

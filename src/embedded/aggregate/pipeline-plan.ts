@@ -79,6 +79,11 @@ function takeStage(stage: Document, plan: Leading, filters: Document[]): boolean
   }
 }
 
+/** Whether a pipeline as given, which may be malformed, has the stage that watches. */
+export const hasChangeStream = (pipeline: unknown): boolean =>
+  Array.isArray(pipeline) &&
+  pipeline.some((stage: unknown) => isDocument(stage) && '$changeStream' in stage);
+
 /** The stages, each a document of one field. */
 export function checkStages(pipeline: readonly unknown[]): Document[] {
   if (!Array.isArray(pipeline))

@@ -2,13 +2,13 @@ import type { Binary } from 'bson';
 import type { Document } from '../query/values';
 import type { KeyShape } from '../index/keys';
 
-/** One index of a collection. */
 /** Options of an index without an effect here. */
 export interface Said {
   sparse?: false;
   background?: boolean;
 }
 
+/** One index of a collection. */
 export interface Index extends KeyShape {
   /** Its number in the table of indexes, never used again. */
   readonly id: number;

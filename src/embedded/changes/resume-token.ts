@@ -1,5 +1,6 @@
-import { failedToParse, located, ServerError, typeMismatch } from '../errors';
-import { type Document, isDocument, typeName } from '../query/values';
+import { failedToParse, located, ServerError } from '../errors';
+import { type Document, isDocument } from '../query/values';
+import { wrongFieldType } from '../wrong-type';
 
 /** Where a stream goes on, by the position of a change in the journal. */
 export interface ResumePoint {
@@ -17,9 +18,7 @@ export const tokenOf = ({ position, at }: ResumePoint): Document => ({
 /** Reads a token, the value of an option. Throws 260 for what is another server's, and for what is none. */
 export function readToken(option: string, value: unknown): ResumePoint {
   if (!isDocument(value)) {
-    throw typeMismatch(
-      `BSON field '$changeStream.${option}' is the wrong type '${typeName(value)}', expected type 'object'`,
-    );
+    throw wrongFieldType(`$changeStream.${option}`, value, 'object');
   }
   const data = value._data;
   if (typeof data !== 'string') {

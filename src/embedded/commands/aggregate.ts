@@ -3,15 +3,18 @@ import { omitFields } from '../bson/omit';
 import type { PipelineEnv } from '../aggregate/env';
 import type { Frame } from '../aggregate/frame';
 import { runStages } from '../aggregate/pipeline';
-import { type PipelinePlan, planPipeline, stagesAfter } from '../aggregate/pipeline-plan';
+import {
+  checkPlan,
+  type PipelinePlan,
+  planPipeline,
+  stagesAfter,
+} from '../aggregate/pipeline-plan';
 import { type Union, unionOf } from '../aggregate/stages/union-with';
 import { batchReply } from '../cursor/cursor';
 import { failedToParse, unsupported } from '../errors';
 import type { Pause } from '../pause';
 import { type Finding, type FindScope, planFind } from '../plan/find';
 import { foundDocuments } from '../plan/found-documents';
-import { compileFilter } from '../query/match';
-import { compileSort } from '../query/sort';
 import { type Document } from '../query/values';
 import { type Hint, readHint } from '../plan/hint';
 import type { Command, Reply } from './command';
@@ -44,7 +47,7 @@ export const aggregate: Command = {
     if (isWatch(pipeline)) return openedStream(operation, pipeline, batchSize);
     const plan = planPipeline(pipeline);
     const variables = evaluatedVariables(args.document('let'));
-    checkPlan(plan, variables);
+    checkPipeline(plan, variables);
     const namespace = `${database}.${args.collection()}`;
     return firstBatch(
       operation,
@@ -119,9 +122,8 @@ function* encoded(documents: Iterable<Document | Pause>): Generator<Buffer | Pau
 }
 
 /** Says what is wrong with the pipeline, whether or not there is anything to run it on. */
-function checkPlan(plan: PipelinePlan, variables: Frame): void {
-  compileFilter(plan.filter, variables);
-  if (plan.sort) compileSort(plan.sort);
+function checkPipeline(plan: PipelinePlan, variables: Frame): void {
+  checkPlan(plan, variables);
   runStages(plan.rest, [], { find: () => [], variables });
 }
 

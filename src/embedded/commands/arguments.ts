@@ -1,6 +1,7 @@
 import { Decimal128 } from 'bson';
-import { badValue, invalidNamespace, located, typeMismatch } from '../errors';
+import { badValue, invalidNamespace, located } from '../errors';
 import { type Document, isDocument, numeric, typeName } from '../query/values';
+import { wrongFieldType } from '../wrong-type';
 
 /** Reads the arguments of a command, each with MongoDB's error when it has the wrong type. */
 export class Arguments {
@@ -86,8 +87,6 @@ export class Arguments {
   }
 
   #mismatch(name: string, value: unknown, expected: string) {
-    return typeMismatch(
-      `BSON field '${this.command}.${name}' is the wrong type '${typeName(value)}', expected type '${expected}'`,
-    );
+    return wrongFieldType(`${this.command}.${name}`, value, expected);
   }
 }

@@ -52,8 +52,9 @@ function questionOf(name: string, args: Arguments, operation: Operation): Questi
     case 'distinct':
       return { filter: args.document('query') ?? {}, hint };
     case 'aggregate': {
-      if (isWatch(args.documents('pipeline') ?? [])) throw unsupported('explain of $changeStream');
-      const { count, rest, ...found } = planPipeline(args.documents('pipeline') ?? []);
+      const pipeline = args.documents('pipeline') ?? [];
+      if (isWatch(pipeline)) throw unsupported('explain of $changeStream');
+      const { count, rest, ...found } = planPipeline(pipeline);
       const variables = evaluatedVariables(args.document('let'));
       runStages(rest, [], { find: () => [], variables }); // for what is wrong with them
       return { ...found, rest, hint, variables, counts: count !== undefined };

@@ -3,10 +3,10 @@ import {
   located,
   notSupportedInTransaction,
   ServerError,
-  typeMismatch,
   unsupported,
 } from '../errors';
-import { type Document, isDocument, typeName } from '../query/values';
+import { type Document, isDocument } from '../query/values';
+import { wrongFieldType } from '../wrong-type';
 import type { Command } from './command';
 
 /** What a command says of the transaction or the retryable write that it is. */
@@ -121,6 +121,4 @@ function checkFlag(name: string, value: unknown): void {
 }
 
 const wrongType = (name: string, value: unknown, expected: string) =>
-  typeMismatch(
-    `BSON field 'OperationSessionInfo.${name}' is the wrong type '${typeName(value)}', expected type '${expected}'`,
-  );
+  wrongFieldType(`OperationSessionInfo.${name}`, value, expected);

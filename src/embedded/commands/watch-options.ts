@@ -5,11 +5,11 @@ import {
   invalidOptions,
   located,
   ServerError,
-  typeMismatch,
   unsupported,
 } from '../errors';
-import { type Document, isDocument, typeName } from '../query/values';
+import { type Document, isDocument } from '../query/values';
 import { shown } from '../shown';
+import { wrongFieldType } from '../wrong-type';
 import type { Operation } from './operation';
 
 /** Options of MongoDB that are not served. */
@@ -75,9 +75,7 @@ function checkMode(name: string, value: unknown, modes: Record<string, boolean>)
 }
 
 const wrongType = (name: string, value: unknown, expected: string) =>
-  typeMismatch(
-    `BSON field '$changeStream.${name}' is the wrong type '${typeName(value)}', expected type '${expected}'`,
-  );
+  wrongFieldType(`$changeStream.${name}`, value, expected);
 
 /** From where a stream tells: by its options, or from now on. */
 export function startOf({ resumeAfter, startAfter }: Document, { engine }: Operation): ResumePoint {

@@ -1,13 +1,14 @@
 import { Binary } from 'bson';
 import { located, ServerError, typeMismatch, unsupported } from '../errors';
-import { isDocument, typeName } from '../query/values';
+import { isDocument } from '../query/values';
+import { wrongFieldType } from '../wrong-type';
 
 /** The fields of a session's id by which routers run transactions of their own. */
 const INTERNAL = new Set(['txnNumber', 'txnUUID']);
 
 /** The bytes that name a session, where they lie. Throws what MongoDB does for what names none. */
 export function checkedSessionId(lsid: unknown): Buffer {
-  if (!isDocument(lsid)) throw wrongType('lsid', lsid, 'object');
+  if (!isDocument(lsid)) throw wrongFieldType('lsid', lsid, 'object');
   for (const name of Object.keys(lsid)) {
     if (name === 'id' || name === 'uid') continue;
     if (INTERNAL.has(name)) throw unsupported(`'lsid.${name}'`);
@@ -16,7 +17,7 @@ export function checkedSessionId(lsid: unknown): Buffer {
   const { id } = lsid;
   if (id === undefined)
     throw located(40414, "BSON field 'lsid.id' is missing but a required field");
-  if (!(id instanceof Binary)) throw wrongType('lsid.id', id, 'binData');
+  if (!(id instanceof Binary)) throw wrongFieldType('lsid.id', id, 'binData');
   if (id.sub_type !== Binary.SUBTYPE_UUID) {
     throw typeMismatch("BSON field 'lsid.id' is the wrong binData type, expected type 'UUID'");
   }
@@ -29,8 +30,3 @@ export function checkedSessionId(lsid: unknown): Buffer {
   }
   return Buffer.from(id.buffer.buffer, id.buffer.byteOffset, 16);
 }
-
-const wrongType = (name: string, value: unknown, expected: string) =>
-  typeMismatch(
-    `BSON field '${name}' is the wrong type '${typeName(value)}', expected type '${expected}'`,
-  );

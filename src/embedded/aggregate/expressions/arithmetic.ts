@@ -2,19 +2,13 @@ import { Double } from 'bson';
 import { badValue, located, overflow, typeMismatch, unsupported } from '../../errors';
 import { asDouble, asInteger, calculate, numberOf, type NumberKind } from '../../query/arithmetic';
 import { typeName } from '../../query/values';
-import {
-  endsInNull,
-  type ExpressionOperator,
-  type ExpressionTable,
-  isNullish,
-  nary,
-} from './operator';
-import { regroupedFromLeft } from './regroup';
+import { type ExpressionTable, isNullish, nary } from './operator';
+import { onRegrouped, regroupedFromLeft } from './regroup';
 
 /** Arithmetic in MongoDB's number types; whole numbers that overflow int64 become doubles. */
 export const arithmeticExpressions: ExpressionTable = {
-  $add: leftToRight('$add', add),
-  $multiply: leftToRight('$multiply', multiply),
+  $add: onRegrouped('$add', regroupedFromLeft, add),
+  $multiply: onRegrouped('$multiply', regroupedFromLeft, multiply),
   $subtract: nary('$subtract', 2, 2, subtract),
   $divide: nary('$divide', 2, 2, ([a, b]) => {
     if (isNullish(a) || isNullish(b)) return null;
@@ -45,12 +39,6 @@ export const arithmeticExpressions: ExpressionTable = {
     return asDouble(Math.sqrt(value));
   }),
 };
-
-function leftToRight(name: string, apply: (values: unknown[]) => unknown): ExpressionOperator {
-  const operator = nary(name, 0, Infinity, apply, endsInNull);
-  return (operand, compile) =>
-    operator(Array.isArray(operand) ? regroupedFromLeft(name, operand) : operand, compile);
-}
 
 function number(
   name: string,

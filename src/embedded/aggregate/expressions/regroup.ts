@@ -1,4 +1,16 @@
 import { isDocument } from '../../query/values';
+import { endsInNull, type ExpressionOperator, nary } from './operator';
+
+/** An operator on any number of operands that MongoDB regroups; the first null is the answer. */
+export function onRegrouped(
+  name: string,
+  regroup: (name: string, list: readonly unknown[]) => unknown[],
+  apply: (values: unknown[]) => unknown,
+): ExpressionOperator {
+  const operator = nary(name, 0, Infinity, apply, endsInNull);
+  return (operand, compile) =>
+    operator(Array.isArray(operand) ? regroup(name, operand) : operand, compile);
+}
 
 /** Whether an expression is the same for all documents. */
 export function isConstant(spec: unknown): boolean {

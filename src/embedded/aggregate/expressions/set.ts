@@ -2,14 +2,8 @@ import { compareValues } from '../../query/compare';
 import { located } from '../../errors';
 import { isTruthy } from '../../query/operators';
 import { arrayOf, joined } from './array';
-import {
-  endsInNull,
-  type ExpressionOperator,
-  type ExpressionTable,
-  isNullish,
-  nary,
-} from './operator';
-import { isConstant, regrouped } from './regroup';
+import { type ExpressionTable, isNullish, nary } from './operator';
+import { isConstant, onRegrouped, regrouped } from './regroup';
 import { ValueSet } from '../value-set';
 
 const setEquals = nary(
@@ -23,13 +17,6 @@ const setEquals = nary(
   differs,
 );
 
-/** An operator whose operands MongoDB regroups; the first null is the answer. */
-function free(name: string, apply: (values: unknown[]) => unknown): ExpressionOperator {
-  const operator = nary(name, 0, Infinity, apply, endsInNull);
-  return (operand, compile) =>
-    operator(Array.isArray(operand) ? regrouped(name, operand) : operand, compile);
-}
-
 /** Whether the last array has other elements than the first, after which no further one is looked at. */
 function differs(arrays: readonly unknown[]): boolean {
   const [first, last] = [arrays[0], arrays.at(-1)];
@@ -40,11 +27,11 @@ function differs(arrays: readonly unknown[]): boolean {
 
 /** Arrays as sets: order and repetition do not count; unions and intersections come in order. */
 export const setExpressions: ExpressionTable = {
-  $setUnion: free('$setUnion', (arrays) => {
+  $setUnion: onRegrouped('$setUnion', regrouped, (arrays) => {
     const all = joined(17043, '$setUnion', arrays);
     return all && new ValueSet(all).values().sort(compareValues);
   }),
-  $setIntersection: free('$setIntersection', (arrays) => {
+  $setIntersection: onRegrouped('$setIntersection', regrouped, (arrays) => {
     let common: ValueSet | undefined;
     for (const array of arrays) {
       if (isNullish(array)) return null;

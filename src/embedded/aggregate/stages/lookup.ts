@@ -6,7 +6,7 @@ import { arrayIndex, type Document, field, isDocument } from '../../query/values
 import { compileExpression } from '../expression';
 import { checkVariableName } from '../expressions/operator';
 import { type Frame, frameOf } from '../frame';
-import { checkPlan, planPipeline, stagesAfter } from '../pipeline-plan';
+import { checkPlan, hasChangeStream, planPipeline, stagesAfter } from '../pipeline-plan';
 import { namesIn, type StageContext, type StageOperator } from '../stage';
 import { withNested } from './unwind';
 
@@ -90,7 +90,7 @@ function parse(operand: unknown): Lookup {
   if (variables !== undefined && pipeline === undefined) {
     throw failedToParse("$lookup with a 'let' argument must also specify 'pipeline'");
   }
-  if (pipeline?.some((stage) => isDocument(stage) && '$changeStream' in stage)) {
+  if (hasChangeStream(pipeline)) {
     throw located(51047, "$changeStream is not allowed within a $lookup's sub-pipeline");
   }
   return {

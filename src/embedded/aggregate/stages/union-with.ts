@@ -1,6 +1,12 @@
 import { failedToParse, located, typeMismatch } from '../../errors';
 import { type Document, isDocument } from '../../query/values';
-import { checkPlan, type PipelinePlan, planPipeline, stagesAfter } from '../pipeline-plan';
+import {
+  checkPlan,
+  hasChangeStream,
+  type PipelinePlan,
+  planPipeline,
+  stagesAfter,
+} from '../pipeline-plan';
 import { type StageOperator } from '../stage';
 
 /** `$unionWith`: these documents and then those of another collection's pipeline. */
@@ -34,11 +40,8 @@ export function unionOf(operand: unknown): Union {
   const { coll, pipeline = [] } = spec;
   if (coll === undefined) throw failedToParse("$unionWith needs a 'coll'");
   if (typeof coll !== 'string') throw typeMismatch("'$unionWith.coll' must be a string");
-  const stages = pipeline as Document[];
-  if (Array.isArray(pipeline) && stages.some((stage) => isWatch(stage))) {
+  if (hasChangeStream(pipeline)) {
     throw located(31441, "$changeStream is not allowed within a $unionWith's sub-pipeline");
   }
-  return { coll, plan: planPipeline(stages) };
+  return { coll, plan: planPipeline(pipeline as Document[]) };
 }
-
-const isWatch = (stage: unknown): boolean => isDocument(stage) && '$changeStream' in stage;
