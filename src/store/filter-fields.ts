@@ -11,9 +11,9 @@ export type FilterTarget = CollectionName | 'participations';
 export type FilterField =
   /**
    * A closed or exact value: `eq`, `in`, and `startsWith` for texts; `exists` where it can be null. A
-   * country's code is kept in capitals, and asked for in either case.
+   * code is kept in one spelling, and asked for in any case.
    */
-  | { by: 'value'; path: string; optional: boolean; isCode?: true }
+  | { by: 'value'; path: string; optional: boolean; codeOf?: 'COUNTRY' | 'LANGUAGE' }
   /** A certain day: `eq`, `in`, `gte`, `lte`. */
   | { by: 'day'; path: string }
   /** A day of uncertain precision against a window: `gte`, `lte`, `match`. `date` can be null where given. */
@@ -44,11 +44,11 @@ export type FilterField =
   | { by: 'standing' };
 
 const value = (path: string): FilterField => ({ by: 'value', path, optional: false });
-const code = (path: string, optional = true): FilterField => ({
+const country = (path: string, optional = true): FilterField => ({
   by: 'value',
   path,
   optional,
-  isCode: true,
+  codeOf: 'COUNTRY',
 });
 const day = (path: string): FilterField => ({ by: 'day', path });
 const one = (to: CollectionName, path: string, also?: object): FilterField =>
@@ -80,7 +80,7 @@ const ORGANISATION = { 'speaker.kind': 'ORGANISATION' };
 export const FILTER_FIELDS = {
   articles: {
     slug,
-    language: value('language'),
+    language: { by: 'value', path: 'language', optional: false, codeOf: 'LANGUAGE' },
     publishedAt: day('publishedAt'),
     publisher: one('organisations', 'publisher'),
     origin: optionalOne('organisations', 'origin'),
@@ -158,7 +158,7 @@ export const FILTER_FIELDS = {
     name,
     identifier,
     kind: value('kind'),
-    country: code('country'),
+    country: country('country'),
     parent: optionalOne('organisations', 'parent'),
     ancestor: some('organisations', 'ancestors'),
     children: back('organisations', 'parent'),
@@ -172,8 +172,8 @@ export const FILTER_FIELDS = {
     slug,
     label: { by: 'name', path: 'label', terms: 'labelTerms' },
     identifier,
-    sendingState: code('sendingState'),
-    receivingState: code('receivingStates', false),
+    sendingState: country('sendingState'),
+    receivingState: country('receivingStates', false),
     organisation: optionalOne('organisations', 'organisation'),
     servesPost: optionalOne('posts', 'servesPost'),
     tenures: back('tenures', 'post'),
@@ -217,7 +217,7 @@ export const FILTER_FIELDS = {
     slug,
     name,
     identifier,
-    country: code('country'),
+    country: country('country'),
     meetings: back('meetings', 'place'),
     articles: back('articles', 'places'),
   },

@@ -15,13 +15,28 @@ type Maybe<T> = T | null | undefined;
  * The operands in composed form (NFC), in which names and headings are kept: a client whose system
  * types an accent as a character of its own means the same name.
  */
-export function composed(value: Document): Document {
+function composed(value: Document): Document {
   return ofTexts(value, (text) => text.normalize('NFC'));
 }
 
-/** The operands in capitals, in which codes of countries are kept. */
-export function inCapitals(value: Document): Document {
-  return ofTexts(value, (text) => text.toUpperCase());
+/** How codes are kept: those of countries in capitals, BCP 47 tags in their canonical case. */
+const CODES: Record<NonNullable<Spec<'value'>['codeOf']>, (text: string) => string> = {
+  COUNTRY: (text) => text.toUpperCase(),
+  LANGUAGE: canonicalTag,
+};
+
+/** The operands as texts of this kind are kept: they are the same, however a client types them. */
+export function asKept(value: Document, { codeOf }: Spec<'value'>): Document {
+  return codeOf ? ofTexts(value, CODES[codeOf]) : composed(value);
+}
+
+/** A tag's beginning that is none by itself (`zh-`) has no canonical case: it is taken as it stands. */
+function canonicalTag(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    return text;
+  }
 }
 
 /** The operators with each text that they hold changed. */

@@ -14,9 +14,8 @@ import {
   someFilter,
 } from './filter-relations';
 import {
-  composed,
+  asKept,
   identifierFilter,
-  inCapitals,
   nameFilter,
   NOTHING,
   textFilter,
@@ -82,7 +81,7 @@ async function compileField(
 ): Promise<Document> {
   switch (spec.by) {
     case 'value':
-      return valueFilter(spec, spec.isCode ? inCapitals(value) : composed(value));
+      return valueFilter(spec, asKept(value, spec));
     case 'day':
       return valueFilter(spec, value);
     case 'window':
