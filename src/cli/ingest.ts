@@ -19,7 +19,7 @@ type Print = (line: string) => void;
  */
 export async function ingest(
   paths: string[],
-  language: string,
+  language: string | null,
   publisher: string | null,
   extractorName: string,
   flags: Record<string, string | undefined>,

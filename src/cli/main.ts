@@ -112,21 +112,24 @@ function program(): Command {
       '<path...>',
       'text, HTML, JSON (ninjs) and JSON Lines files, folders, - for standard input',
     )
-    .option('--language <tag>', "BCP 47 tag of the texts' language", 'en')
+    .option(
+      '--language <tag>',
+      "BCP 47 tag of the texts' language; without it, what each shows or says",
+    )
     .option('--extractor <name>', 'rules, or endpoint: see CHANCERY_EXTRACTOR_URL', 'rules')
     .option('--publisher <name>', 'who published texts that do not say it themselves')
     .action(
       async (
         paths: string[],
         options: Record<string, unknown> & {
-          language: string;
+          language?: string;
           publisher?: string;
           extractor: string;
         },
       ) =>
         (await commands.ingest()).ingest(
           paths,
-          options.language,
+          options.language ?? null,
           options.publisher ?? null,
           options.extractor,
           settingsIn(options),

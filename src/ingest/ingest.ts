@@ -16,6 +16,10 @@ import { addressOf, articleSlug, propose } from './propose/propose';
 import type { ArticleInput } from './read/article-input';
 import { type ArticleText, readArticleText, TEXT_MAX_BYTES } from './record/article-text';
 import { RecordError } from './record/record-error';
+import { languageOf } from './text/language';
+
+/** What a text is read as that neither shows nor says its language: the rules are for it. */
+const ENGLISH = 'en';
 
 /** What became of one text. */
 export type Outcome =
@@ -26,8 +30,8 @@ export interface IngestOptions {
   extractor: Extractor;
   /** Names the extractor in the queue. */
   extractorName: string;
-  /** BCP 47 tag of the texts' language. */
-  language: string;
+  /** BCP 47 tag of the texts' language; null: what each shows and says, and else English. */
+  language: string | null;
   /** Today, `YYYY-MM-DD`: an article cannot be of a later day. */
   today: string;
 }
@@ -48,7 +52,8 @@ export async function ingestArticle(
   if (bytes > TEXT_MAX_BYTES)
     return { source, outcome: 'FAILED', why: `${bytes} bytes: expected at most ${TEXT_MAX_BYTES}` };
 
-  const article = readArticleText(input.text, options.language);
+  const language = options.language ?? (await languageOf(input.text, input.language)) ?? ENGLISH;
+  const article = readArticleText(input.text, language);
   const problem = problemWith(article, options.today);
   if (problem !== null) return { source, outcome: 'FAILED', why: problem };
   const known = await articleWithText(db, article.textHash);
@@ -57,7 +62,7 @@ export async function ingestArticle(
   try {
     const slug = await slugFor(db, article);
     const proposal = await propose(
-      { source, text: input.text, language: options.language },
+      { source, text: input.text, language },
       slug,
       options.extractor,
       options.extractorName,

@@ -44,6 +44,22 @@ test('a text waits in the queue, and nothing of it is served', async () => {
   expect(Object.values(await served(base.db)).flat()).toEqual([]);
 });
 
+test('the rules refuse a text in another language, whatever its page says, unless told to read it', async () => {
+  const text =
+    'url: https://x.example/1\npublished: 2021-07-16\n\nМинистры обеих стран встретились в столице в пятницу и говорили о торговле, транспорте и воде общих рек. Они договорились встретиться снова осенью и до конца года открыть новый пункт пропуска на границе, о котором давно просили жители приграничных районов.';
+  const asShown = { ...OPTIONS, language: null };
+  expect(await ingestArticle(base.db, { source: 'a', text, language: 'en' }, asShown)).toEqual({
+    source: 'a',
+    outcome: 'FAILED',
+    why: expect.stringContaining(
+      'expected English, which the rules are for; found language "ru"',
+    ) as string,
+  });
+  expect(await ingest(text)).toMatchObject({ outcome: 'PROPOSED' });
+  expect(await ingest(TEXT, { language: null })).toMatchObject({ outcome: 'PROPOSED' });
+  expect((await findProposal(base.db, SLUG))?.record).toContain('language: en\n');
+});
+
 test('the same text twice is one article, also at once and beside a served one', async () => {
   const outcomes = await Promise.all([ingest(TEXT), ingest(TEXT), ingest(TEXT, {}, 'b.txt')]);
   expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['PROPOSED', 'SKIPPED', 'SKIPPED']);

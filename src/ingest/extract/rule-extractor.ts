@@ -35,7 +35,7 @@ export class RuleExtractor implements Extractor {
   async extract(article: ArticleText, facts: ArticleFacts): Promise<Proposal> {
     if (!/^en(?:-|$)/i.test(facts.language))
       throw new ExtractionError(
-        `expected English, which the rules are for; found language "${facts.language}"`,
+        `expected English, which the rules are for; found language "${facts.language}" (--language tells another)`,
       );
     const publishedAt = facts.publishedAt ?? article.header.publishedAt?.value;
     if (publishedAt === undefined)

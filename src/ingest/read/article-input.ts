@@ -1,11 +1,20 @@
+import { dayTold } from './day-told';
+
 /** One text as it arrived, or why a part of a source is none. */
-export type ArticleInput = { source: string; text: string } | { source: string; problem: string };
+export type ArticleInput =
+  | {
+      source: string;
+      text: string;
+      /** The language that the source says it is in, as it spells that; absent where it says none. */
+      language?: string;
+    }
+  | { source: string; problem: string };
 
 /** What a source tells of an article besides its words. */
 export interface Metadata {
   /** Where the article stands on the web. */
   address: string | null;
-  /** Day of publication, `YYYY-MM-DD`, or an instant that begins with it. */
+  /** Day of publication, as `dayTold` reads it: a day or an instant. */
   published: string | null;
   title: string | null;
   /** Who published it, by name. */
@@ -20,10 +29,10 @@ export function withHeader(
   body: string,
   { address, published, title, publisher = null }: Metadata,
 ): string {
-  const day = published === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+  const day = published === null ? null : dayTold(published);
   const lines = [
     ...(address === null ? [] : [`url: ${oneLine(address)}`]),
-    ...(day ? [`published: ${day}`] : []),
+    ...(day !== null ? [`published: ${day}`] : []),
     ...(publisher === null || publisher.trim() === '' ? [] : [`publisher: ${oneLine(publisher)}`]),
     ...(title === null || title.trim() === '' ? [] : [`title: ${oneLine(title)}`]),
   ];

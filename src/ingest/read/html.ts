@@ -1,35 +1,38 @@
 import { Readability } from '@mozilla/readability';
 import { type Document, parseHTML } from 'linkedom';
 import { type ArticleInput, withHeader } from './article-input';
+import { dayOfPage } from './page-day';
 
 /** Elements within elements, and elements in all: no news page has more, and crooked markup takes minutes. */
 const DEPTH_MAX = 500;
 const ELEMENTS_MAX = 50_000;
 
+const NO_ARTICLE = 'an HTML page without an article';
+
 /** Reads the article on an HTML page: its main text, address, day and title; menus and the like left out. */
 export function readHtml(source: string, html: string): ArticleInput {
-  const { document } = parseHTML(html);
+  const document = parsePage(html);
   const tooMuch = excessOf(document);
   if (tooMuch !== null) return { source, problem: tooMuch };
   const address =
     attribute(document, 'link[rel="canonical"]', 'href') ??
     attribute(document, 'meta[property="og:url"]', 'content');
-  const published =
-    attribute(document, 'meta[property="article:published_time"]', 'content') ??
-    dayOfTimes(document);
+  const isOnWeb = address !== null && /^https?:\/\//.test(address);
+  const published = dayOfPage(document, isOnWeb ? address : null);
+  const language = attribute(document, 'html', 'lang') ?? undefined;
   withoutNotices(document);
   const article = new Readability(document as never).parse();
-  if (!article?.content) return { source, problem: 'an HTML page without an article' };
+  if (!article?.content) return { source, problem: NO_ARTICLE };
   const text = paragraphs(article.content);
-  if (text === '') return { source, problem: 'an HTML page without an article' };
-  const isOnWeb = address !== null && /^https?:\/\//.test(address);
+  if (text === '') return { source, problem: NO_ARTICLE };
   return {
     source,
+    language,
     text: withHeader(text, {
       address: isOnWeb ? address : null,
       // A site's name is at times a slogan: its host tells more surely whose it is.
       publisher: isOnWeb ? null : (article.siteName ?? null),
-      published: article.publishedTime ?? published,
+      published,
       title: article.title ?? null,
     }),
   };
@@ -37,7 +40,7 @@ export function readHtml(source: string, html: string): ArticleInput {
 
 /** The text of an HTML fragment, a blank line between its blocks. */
 export function paragraphs(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const document = parsePage(html);
   const blocks = [...document.querySelectorAll('p, h1, h2, h3, h4, li, blockquote, pre')]
     .filter((block) => block.querySelector('p, li') === null)
     .map((block) => block.textContent ?? '');
@@ -46,6 +49,16 @@ export function paragraphs(html: string): string {
     .map((text) => text.replace(/\s+/gu, ' ').trim())
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** Parses a page, or a part of one: its parser takes the first element for the root, whatever it is. */
+function parsePage(html: string): Document {
+  if (/<html[\s>]/iu.test(html)) return parseHTML(html).document;
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  // Pages may leave out the tags of their parts; a title is no text for all that.
+  for (const element of [...document.querySelectorAll('body > title, body > meta, body > link')])
+    document.head.append(element);
+  return document;
 }
 
 /** What a page has too much of to be read; null for any page that people read. */
@@ -58,19 +71,6 @@ function excessOf(document: Document): string | null {
     level = level.flatMap((element) => [...element.children]);
   }
   return null;
-}
-
-/** Where a page tells the time of its article, not of another that it leads to. */
-const OWN_TIME = 'time[itemprop="datePublished"], article:has(h1) time[datetime], time[pubdate]';
-
-/** The time of the article among the times of a page; where none is its own, the one day that all are of. */
-function dayOfTimes(document: Document): string | null {
-  const own = attribute(document, OWN_TIME, 'datetime');
-  if (own !== null) return own;
-  const days = [...document.querySelectorAll('time[datetime]')].map(
-    (time) => time.getAttribute('datetime')?.slice(0, 'YYYY-MM-DD'.length) ?? '',
-  );
-  return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
 const NOTICES = ['cookie', 'consent', 'gdpr']

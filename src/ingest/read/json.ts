@@ -1,22 +1,27 @@
 import { type ArticleInput, withHeader } from './article-input';
+import { dayTold } from './day-told';
 import { paragraphs } from './html';
 
 /**
  * Keys under which crawlers and ninjs documents keep the words, in the order in which they are tried; small
  * letters alone, since ninjs 3 writes `versionCreated` for what was `versioncreated` and others `version_created`.
  */
-const TEXT_KEYS = ['text', 'bodytext', 'body', 'content'];
+const TEXT_KEYS = ['text', 'bodytext', 'maintext', 'body', 'content'];
 const MARKUP_KEYS = ['bodyxhtml', 'bodyhtml', 'html'];
 const DATE_KEYS = [
   'published',
   'publishedat',
   'datepublished',
+  'datepublish',
   'publishdate',
+  'publicationdate',
+  'pubdate',
   'date',
   'firstcreated',
   'versioncreated',
 ];
-const ADDRESS_KEYS = ['url', 'canonicalurl', 'link', 'uri'];
+const ADDRESS_KEYS = ['url', 'canonicalurl', 'link', 'uri', 'source'];
+const LANGUAGE_KEYS = ['language', 'lang', 'inlanguage'];
 const TITLE_KEYS = ['title', 'headline'];
 /** ninjs names nobody as publisher: who provides the news, or else owns the words, is the agency. */
 const PUBLISHER_KEYS = [
@@ -54,12 +59,12 @@ function readObject(source: string, value: unknown): ArticleInput {
   const body = text ?? (markup === null ? null : paragraphs(markup));
   if (body === null || body.trim() === '')
     return { source, problem: `no text: expected one of the keys text, body_text, body, content` };
-  const address = first(article, ADDRESS_KEYS);
   return {
     source,
+    language: first(article, LANGUAGE_KEYS) ?? undefined,
     text: withHeader(body, {
-      address: address !== null && /^https?:\/\//.test(address) ? address : null,
-      published: first(article, DATE_KEYS),
+      address: first(article, ADDRESS_KEYS, isAddress),
+      published: first(article, DATE_KEYS, (value) => dayTold(value) !== null),
       title: first(article, TITLE_KEYS) ?? ninjs.title,
       publisher: publisherIn(article),
     }),
@@ -109,10 +114,18 @@ function ninjsParts(article: Record<string, unknown>): {
   };
 }
 
-function first(article: Record<string, unknown>, keys: string[]): string | null {
+/** Whether a text is the address of an article, not of a site alone. */
+const isAddress = (value: string): boolean => /^https?:\/\/[^/]+\/\S/u.test(value);
+
+/** The first of some keys' texts that is one. */
+function first(
+  article: Record<string, unknown>,
+  keys: string[],
+  isOne: (value: string) => boolean = () => true,
+): string | null {
   for (const key of keys) {
     const value = article[key];
-    if (typeof value === 'string' && value.trim() !== '') return value;
+    if (typeof value === 'string' && value.trim() !== '' && isOne(value)) return value;
   }
   return null;
 }

@@ -4,11 +4,13 @@ declare module 'linkedom' {
     readonly textContent: string | null;
     readonly children: Iterable<Element>;
     remove(): void;
+    append(element: Element): void;
     getAttribute(name: string): string | null;
     querySelector(selector: string): Element | null;
     querySelectorAll(selector: string): Iterable<Element>;
   }
   export interface Document extends Element {
+    readonly head: Element;
     readonly body: Element;
   }
   /** Parses a whole page. */

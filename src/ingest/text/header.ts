@@ -26,6 +26,8 @@ const DATELINES = [
   // The dash is left out at times: an agency in capitals, then a word that is not.
   String.raw`${PLACE}\.\s+(?<agency>\p{Lu}{4,})\s+(?=[«“"]?\p{Lu}(?:\p{Ll}|\s+\p{Ll}))`,
 ].map((pattern) => new RegExp(`^${pattern}`, 'du'));
+const NO_DAY =
+  'no day of publication: expected it in the metadata of the page or document, as "published: YYYY-MM-DD" in the header, or as "date YYYY-MM-DD" before the text';
 /** A headline may stand between the date and the dateline, on a line of its own. */
 const HEADLINE = /^[^\n]{1,300}\n\s*/u;
 
@@ -38,17 +40,29 @@ const HEADLINE = /^[^\n]{1,300}\n\s*/u;
  */
 export function parseHeader(text: string): ParsedHeader {
   const labelled = parseLabelledHeader(text);
-  if (labelled) return labelled.ok ? withDateline(text, labelled.header) : labelled;
-  const date = DATE.exec(text) ?? BARE_DATE.exec(text);
-  const afterDate = date?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
-  const publishedAt = date && piece(text, date.groups?.['day'] ?? '', 0);
+  if (!labelled?.ok) return labelled ?? parseCrawled(text, 0);
+  const { header } = labelled;
+  if (header.publishedAt) return withDateline(text, header);
+  // What a page or a record says of a text may leave out the day that the text itself opens with.
+  const crawled = parseCrawled(text, header.bodyStart);
+  if (crawled.ok && crawled.header.publishedAt)
+    return { ok: true, header: { ...crawled.header, headline: header.headline } };
+  return failure(NO_DAY);
+}
+
+/** The header in the crawler's form, which begins at an offset. */
+function parseCrawled(text: string, from: number): ParsedHeader {
+  const opening = text.slice(from);
+  const date = DATE.exec(opening) ?? BARE_DATE.exec(opening);
+  const afterDate = from + (date?.[0].length ?? /^\s*/u.exec(opening)?.[0].length ?? 0);
+  const publishedAt = date && piece(text, date.groups?.['day'] ?? '', from);
   if (publishedAt && !isDay(publishedAt.value))
     return failure(`date "${publishedAt.value}" at ${publishedAt.start} is no day of the calendar`);
 
   const headline = publishedAt ? (HEADLINE.exec(text.slice(afterDate))?.[0].length ?? 0) : 0;
   const dateline = readDateline(text, afterDate) ?? readDateline(text, afterDate + headline);
   if (!publishedAt && !dateline) {
-    const found = text.trimStart().slice(0, 40).replace(/\s+/gu, ' ');
+    const found = opening.trimStart().slice(0, 40).replace(/\s+/gu, ' ');
     return failure(`expected "date YYYY-MM-DD PLACE. AGENCY - text", found "${found}"`);
   }
   const bodyStart = dateline?.bodyStart ?? afterDate;

@@ -143,10 +143,29 @@ describe('a header of labelled lines', () => {
     expect(headlineIn('title: ')).toBeNull();
   });
 
+  test('the day may stand in the form of the crawler after it', () => {
+    const text =
+      'url: https://example.org/a\ntitle: Talks\n\n date 2021-07-16 PARIS. X - Ann Lee met Bo Ek.';
+    const parsed = parseHeader(text);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const { publishedAt, headline, dateline, agency, bodyStart } = parsed.header;
+    for (const piece of [publishedAt, headline, dateline, agency])
+      expect(text.slice(piece!.start, piece!.end)).toBe(piece!.value);
+    expect([publishedAt, headline, dateline, agency].map((piece) => piece?.value)).toEqual([
+      '2021-07-16',
+      'Talks',
+      'PARIS',
+      'X',
+    ]);
+    expect(text.slice(bodyStart)).toBe('Ann Lee met Bo Ek.');
+  });
+
   test.each([
     ['published: 2022-02-30\n\nText', 'published "2022-02-30" at 11: expected a day'],
     [`${HEAD}\n  \n`, 'the header is followed by no text'],
-    ['url: https://example.org/a\n\nThe minister met.', 'expected "date YYYY-MM-DD'],
+    ['url: https://example.org/a\n\nThe minister met.', 'no day of publication: expected'],
+    ['url: https://example.org/a\n\nPARIS. X - The minister met.', 'no day of publication'],
+    ['note: a word before a colon\n\nThe minister met.', 'expected "date YYYY-MM-DD'],
     ['published: 2022-05-20\nThe minister met.', 'expected "date YYYY-MM-DD'],
   ])('%j is refused', (text, reason) => {
     expect(parseHeader(text)).toEqual({
