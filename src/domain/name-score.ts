@@ -117,7 +117,8 @@ function scoreReading(asked: string[], words: string[]): number {
   return (sum / weight) * (1 - (EXTRA_WORDS * free.length) / Math.max(1, words.length));
 }
 
-function scoreWord(asked: string, word: string): number {
+/** How well a folded word that is asked for fits a folded word of a name: 1 when it is it, 0 when it is not. */
+export function scoreWord(asked: string, word: string): number {
   if (asked === word) return EXACT;
   if (asked.length === 1 || word.length === 1)
     return asked.charAt(0) === word.charAt(0) ? INITIAL : 0;

@@ -4,11 +4,9 @@ import { foldWords } from './fold';
  * How names are found through one indexed array of terms. Each folded word of a name is stored as
  * - `w:word`, the whole word;
  * - `p:beg`, each beginning of it, down to one letter, so that typing and initials find it;
- * - `i:m`, when it is an initial, so that a full name finds who is known by the initial only;
- * - `d:del`, what is left of its first letters when up to two are struck out. Two words within two
- *   typing errors share at least one such remainder (the symmetric-delete method), so that a lookup
- *   by equality finds misspelt names, and a short one does not find half the base.
- * Compound words (`Kassym-Jomart`) are stored joined too.
+ * - `i:m`, when it is an initial, so that a full name finds who is known by the initial only.
+ * Compound words (`Kassym-Jomart`) are stored joined too. Misspelt words are found through the words of all
+ * names (`wordRemainders`), of which there are far fewer than of those who bear them.
  */
 const PREFIX_MAX = 12;
 /** Letters of a word that its remainders are made from: keeps their number small for long words. */
@@ -22,29 +20,49 @@ export function nameTerms(names: string[]): string[] {
     if (word.length === 1) terms.add(`i:${word}`);
     for (let end = 1; end <= Math.min(word.length, PREFIX_MAX); end++)
       terms.add(`p:${word.slice(0, end)}`);
-    for (const rest of remainders(word, errorsStored(word))) terms.add(`d:${rest}`);
   }
   return [...terms].sort();
 }
+
+/** The words that the terms of a name stand for. */
+export function wordsOfTerms(terms: readonly string[]): string[] {
+  return terms.filter((term) => term.startsWith('w:')).map((term) => term.slice('w:'.length));
+}
+
+/**
+ * What is left of a stored word's first letters when up to two are struck out. Two words within the typing
+ * errors that are forgiven share at least one such remainder (the symmetric-delete method), so that a lookup
+ * by equality finds the words near a misspelt one. None for a word that is too short to be near another.
+ */
+export function wordRemainders(word: string): string[] {
+  return word.length < 3 ? [] : remainders(word, word.length < 5 ? 1 : 2);
+}
+
+/** The same of a word that is asked for: none where no typing error in it is forgiven. */
+export function askedRemainders(word: string): string[] {
+  const errors = errorsForgiven(word);
+  return errors === 0 ? [] : remainders(word, errors);
+}
+
+/** The folded words of names that are near a word that is asked for: those that it may be a slip of. */
+export type WordsNear = (asked: string) => readonly string[];
 
 /**
  * The terms to look a query up by, one group for each of its words. An entity is a candidate when it
  * has at least one term of every group; `scoreName` then ranks candidates. Empty for a query
  * without letters or digits: such a query matches nothing.
  */
-export function queryTerms(query: string): string[][] {
-  return wordTerms(foldWords(query));
+export function queryTerms(query: string, near: WordsNear = () => []): string[][] {
+  return wordTerms(foldWords(query), near);
 }
 
 /** The same for words that are folded already. */
-export function wordTerms(words: readonly string[]): string[][] {
-  return words.map((word) => {
-    const beginnings = beginningsOf(word).map((each) => `p:${each.slice(0, PREFIX_MAX)}`);
-    const group = [`w:${word}`, ...beginnings, `i:${word.charAt(0)}`];
-    const errors = errorsForgiven(word);
-    if (errors > 0) group.push(...remainders(word, errors).map((rest) => `d:${rest}`));
-    return group;
-  });
+export function wordTerms(words: readonly string[], near: WordsNear = () => []): string[][] {
+  return words.map((word) => [
+    ...new Set([word, ...near(word)].map((each) => `w:${each}`)),
+    ...beginningsOf(word).map((each) => `p:${each.slice(0, PREFIX_MAX)}`),
+    `i:${word.charAt(0)}`,
+  ]);
 }
 
 /**
@@ -64,12 +82,6 @@ export function errorsForgiven(word: string): 0 | 1 | 2 {
   return word.length < 6 ? 1 : 2;
 }
 
-/** Stored words are struck as often as any query within reach of them may need. */
-function errorsStored(word: string): number {
-  if (word.length < 3) return 0;
-  return word.length < 5 ? 1 : 2;
-}
-
 /** The words of a name, and its hyphenated words joined. */
 function wordsAndCompounds(name: string): string[] {
   const compounds = name.split(/\s+/).map((part) => foldWords(part));
@@ -82,7 +94,6 @@ function wordsAndCompounds(name: string): string[] {
 
 /** What is left of a word's first letters with none to `errors` of them struck out. */
 function remainders(word: string, errors: number): string[] {
-  if (errors === 0) return [];
   let last = new Set([word.slice(0, DELETE_FROM)]);
   const all = new Set(last);
   for (let struck = 1; struck <= errors; struck++) {

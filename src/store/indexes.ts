@@ -2,7 +2,7 @@ import type { CollectionName } from './collections';
 
 /** One index, as data. */
 export interface IndexSpec {
-  collection: CollectionName | 'sayings' | 'claims' | 'proposals' | 'counts';
+  collection: CollectionName | 'words' | 'sayings' | 'claims' | 'proposals' | 'counts';
   key: Record<string, 1 | -1>;
   unique?: boolean;
   /** Over rows of the present alone; the others serve reads of the past. */
@@ -132,6 +132,9 @@ export const INDEXES: readonly IndexSpec[] = [
   ...named('places', 'name', 'nameTerms'),
   ...present('places', { 'identifiers.identifier': 1 }),
   ...ordered('places', { name: 1, id: 1 }, 'country').slice(1),
+
+  // The words of names, by what is left of them when letters are struck out; no versions, so all are present.
+  { collection: 'words', key: { remainders: 1 }, present: false },
 
   // What is said of an entity; no versions, so all are present.
   { collection: 'sayings', key: { entity: 1, collection: 1 }, present: false },

@@ -8,12 +8,16 @@ import { proposedSet, proposedSetState, setProposedSetState } from './proposed-s
 import type { Row } from './row';
 import { noteSayings } from './sayings';
 import { inTransaction } from './transaction';
+import { noteWords } from './words';
 
+/** What each set makes of its own rows, or has none of. */
+const NOT_COPIED = ['proposals', 'counts', 'sayings', 'words'] as const;
+type NotCopied = (typeof NOT_COPIED)[number];
 /** What a set is made of: all that is served, and the claims that it is folded from. */
-export type SetCollection = Exclude<IndexSpec['collection'], 'proposals' | 'counts' | 'sayings'>;
-const SET: readonly SetCollection[] = [
-  ...new Set(INDEXES.map(({ collection }) => collection)),
-].filter((name) => name !== 'proposals' && name !== 'counts' && name !== 'sayings');
+export type SetCollection = Exclude<IndexSpec['collection'], NotCopied>;
+const SET = [...new Set(INDEXES.map(({ collection }) => collection))].filter(
+  (name): name is SetCollection => !NOT_COPIED.includes(name as NotCopied),
+);
 
 /** Rows that are copied in one transaction. */
 const BATCH = 200;
@@ -41,6 +45,7 @@ export async function mirrorRows(
   await copies.insertMany(missing, { session });
   if (name === 'claims')
     await noteSayings(proposedSet(db), session, missing as unknown as ClaimRow[]);
+  await noteWords(proposedSet(db), missing, session);
 }
 
 /**

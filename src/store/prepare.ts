@@ -1,6 +1,7 @@
 import { type Collection, type Db, type IndexDescriptionInfo, MongoServerError } from 'mongodb';
 import { addEventTerms } from './add-event-terms';
 import { addSayings } from './add-sayings';
+import { addWords } from './add-words';
 import { INDEXES, type IndexSpec } from './indexes';
 import { validatorNamed } from './validators';
 
@@ -17,7 +18,7 @@ export async function prepare(db: Db): Promise<void> {
   for (const name of names) {
     const before = present.has(name) ? await db.collection(name).indexes() : [];
     if (!present.has(name)) await createCollection(db, name);
-    else await addWhatIndexesNeed(db, name, before);
+    if (present.size > 0) await addWhatIndexesNeed(db, name, before);
     const own = INDEXES.filter((index) => index.collection === name);
     await db.collection(name).createIndexes(
       own.map((index) => ({
@@ -52,6 +53,8 @@ async function addWhatIndexesNeed(
   name: string,
   indexes: readonly IndexDescriptionInfo[],
 ): Promise<void> {
+  if (name === 'words' && !indexes.some(({ key }) => Object.hasOwn(key, 'remainders')))
+    await addWords(db);
   if (name === 'claims' && !indexes.some(({ key }) => Object.hasOwn(key, 'saying')))
     await addSayings(db);
   if (name !== 'meetings' && name !== 'statements') return;

@@ -1,4 +1,4 @@
-import { queryTerms, wordTerms } from '../domain/name-terms';
+import { queryTerms, wordTerms, type WordsNear } from '../domain/name-terms';
 import { textQueryTerms } from '../domain/text-terms';
 
 /** Languages whose word forms a text query is tried in. */
@@ -10,14 +10,14 @@ export function textGroups(query: string): string[][] {
 }
 
 /** The terms of a name's words, typing errors forgiven, a group for each word. */
-export function nameQueryTerms(words: readonly string[]): string[][] {
-  return longestFirst(wordTerms(words));
+export function nameQueryTerms(words: readonly string[], near: WordsNear): string[][] {
+  return longestFirst(wordTerms(words, near));
 }
 
 /** The terms of words as they stand or as beginnings, without typing errors: what `contains` means. */
 export function namePrefixTerms(query: string): string[][] {
   return longestFirst(queryTerms(query)).map((group) =>
-    group.filter((term) => /^[wp]:/.test(term)),
+    group.filter((term) => !term.startsWith('i:')),
   );
 }
 

@@ -4,11 +4,13 @@ import { foldText } from '../domain/fold';
 import type { Name } from '../domain/name';
 import { type NameReading, readName, readPerson } from '../domain/name-query';
 import { scoreReadings } from '../domain/name-score';
+import type { WordsNear } from '../domain/name-terms';
 import { believed } from './believed';
 import type { EntityKind } from './row';
 import { collection, inTime, type Reader } from './reader';
 import { textGroups, nameQueryTerms, nameWordTerms } from './search-terms';
 import { placeStages, scoreText, type TermPlaces } from './search-text';
+import { wordsNear } from './words';
 
 /** What search looks through by name, and where the names stand. */
 const NAMED = {
@@ -58,15 +60,21 @@ export interface Found {
   cut: ReadonlySet<SearchKind>;
 }
 
-/** All that fits a query, as far as it is ranked. One command a kind, two for a vague query. */
+/** All that fits a query, as far as it is ranked. One command a kind, two for a vague query; for names one more. */
 export async function searchAll(
   reader: Reader,
   query: string,
   kinds: readonly SearchKind[],
 ): Promise<Found> {
+  const sought = [...new Set(kinds)];
+  const named = sought.filter((kind) => !isTold(kind));
+  const readings = named.flatMap((kind) => readingsOf(query, kind));
+  const near = wordsNear(reader, [...new Set(readings.flatMap(({ words }) => words))]);
   const found = await Promise.all(
-    [...new Set(kinds)].map((kind) =>
-      isTold(kind) ? searchWords(reader, query, kind) : searchNames(reader, query, kind),
+    sought.map(async (kind) =>
+      isTold(kind)
+        ? searchWords(reader, query, kind)
+        : searchNames(reader, query, kind, await near),
     ),
   );
   return {
@@ -93,14 +101,19 @@ interface OfKind {
   isCut: boolean;
 }
 
-async function searchNames(reader: Reader, query: string, kind: NamedKind): Promise<OfKind> {
+async function searchNames(
+  reader: Reader,
+  query: string,
+  kind: NamedKind,
+  near: WordsNear,
+): Promise<OfKind> {
   const readings = readingsOf(query, kind);
   if (readings.length === 0) return { kind, hits: [], isCut: false };
   const country = kind === 'PLACE' || kind === 'ORGANISATION' ? countryNamed(query) : null;
   const ways = readings.map(({ words }) => words);
   const names = country ? country.names.map((name) => name.split(' ')) : [];
   const exactly = [...ways, ...names].map(nameWordTerms);
-  const roughly = [...ways.map(nameQueryTerms), ...names.map(nameWordTerms)];
+  const roughly = [...ways.map((way) => nameQueryTerms(way, near)), ...names.map(nameWordTerms)];
   const candidates = await namedBy(reader, kind, roughly);
   // Too many to rank: the words as they stand come first, so that no exact name is among those left out.
   const isCut = candidates.length === CANDIDATES;

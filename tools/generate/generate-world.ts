@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
 import type { CollectionName } from '../../src/store/collections';
+import { addWords } from '../../src/store/add-words';
 import { fillKept, forgetKept } from '../../src/store/kept/fill';
 import { RowWriter } from './row-writer';
 import { worldRows } from './world/rows';
@@ -25,6 +26,7 @@ export async function generateWorld(
   onProgress?: (written: Summary) => void,
 ): Promise<Summary> {
   const written = await writeWorld(db, request, onProgress);
+  await addWords(db);
   await fillKept(db);
   return written;
 }

@@ -18,7 +18,7 @@ import { evidenceIn } from './evidence-in';
 export interface Failure extends Mismatch {
   /** Whether it stands among what is accepted, or only where proposals are seen. */
   set: 'ACCEPTED' | 'PROPOSED';
-  collection: CollectionName | 'claims' | 'counts' | 'proposals';
+  collection: CollectionName | 'claims' | 'counts' | 'words' | 'proposals';
   id: string;
   /** Where in the row, such as `value.evidence[0]`. */
   path: string;

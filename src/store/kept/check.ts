@@ -1,15 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from 'mongodb';
+import { wordRemainders } from '../../domain/name-terms';
+import { NAMED } from '../add-words';
 import { believed } from '../believed';
+import { presentRowsInTurn } from '../every-row';
 import type { OrganisationRow } from '../organisation';
 import { countAll } from './count-all';
 import type { MeetingCell } from './meeting-cell';
 import { metUntil } from './officials-met';
+import { wordsMissing } from '../words';
 import { keptCollection, keptState } from './state';
 
 /** Something kept beside the rows that is not what they give. */
 export interface Drift {
-  collection: 'counts' | 'organisations';
+  collection: 'counts' | 'organisations' | 'words';
   id: string;
   path: string;
   expected: unknown;
@@ -28,6 +32,21 @@ export async function* checkKept(db: Db): AsyncGenerator<Drift> {
   const state = await keptState(db);
   if (state?.counted === null) yield* await driftOfCounts(db);
   if (state?.bodies === null) yield* driftOfBodies(db);
+  yield* driftOfWords(db);
+}
+
+/** The words of names that are not noted, and would not be found when misspelt. */
+async function* driftOfWords(db: Db): AsyncGenerator<Drift> {
+  for (const name of NAMED)
+    for await (const rows of presentRowsInTurn(db, name, BATCH))
+      for (const id of await wordsMissing(db, rows))
+        yield {
+          collection: 'words',
+          id,
+          path: 'remainders',
+          expected: wordRemainders(id),
+          found: 'nothing',
+        };
 }
 
 /** Others may write while the meetings are read: what differs then is looked at again. */
