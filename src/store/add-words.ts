@@ -31,8 +31,8 @@ export async function addWords(db: Db): Promise<void> {
       const old = batch.filter((row) => row[terms]?.some((term) => REMAINDER.test(term)));
       if (old.length > 0)
         await rows.updateMany(
-          { _id: { $in: old.map(({ _id }) => _id) } } as never,
-          { $pull: { [terms]: REMAINDER } } as never,
+          { _id: { $in: old.map(({ _id }) => _id) } },
+          { $pull: { [terms]: REMAINDER } },
         );
       last = end;
     }
