@@ -15,6 +15,7 @@ import { countryAt } from '../scan/gazetteer';
 import type { FoundPerson, HeldOffice } from '../people/people';
 import { fullness } from '../scan/names/person-name';
 import { CONFIDENCE, type Proposal } from '../proposal';
+import { isOnlyFirstWords } from './named-alone';
 import { quoteOf, tidy } from './quoting';
 import type { Item } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -36,7 +37,11 @@ export class Draft {
   /** Bodies by the short forms that the text itself gives them: "the African Union (AU)". */
   private readonly shortForms = new Map<string, string>();
 
-  constructor(private readonly article: ArticleText) {}
+  /** @param alone names of bodies that the text names by themselves; null: all that it names. */
+  constructor(
+    private readonly article: ArticleText,
+    private readonly alone: ReadonlySet<string> | null = null,
+  ) {}
 
   quote(span: Span) {
     return quoteOf(this.article, span);
@@ -72,7 +77,13 @@ export class Draft {
     const span = { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
     // "the EU" stands in "the EU Council" too: what is named by itself comes first.
     for (const side of phrase.sides ?? []) if (!side.isUnlikely) this.body(tokens, side);
-    const whole = likelyOf(phrase.parent);
+    const named = likelyOf(phrase.parent);
+    const whole =
+      named &&
+      isOnlyFirstWords(tokens, { ...phrase, parent: named }) &&
+      !this.isAlone(tokens, named)
+        ? null
+        : named;
     const parent = whole ? this.body(tokens, whole) : undefined;
     const short = phrase.short === null ? undefined : tokens[phrase.short]?.text;
     return this.organisation(span, phrase.kind, CONFIDENCE[phrase.ground], {
@@ -80,6 +91,11 @@ export class Draft {
       ...(phrase.country === null ? {} : { country: phrase.country }),
       ...(short === undefined ? {} : { otherNames: [{ value: short, kind: 'ALIAS' }] }),
     });
+  }
+
+  private isAlone(tokens: Token[], { from, to }: BodyPhrase): boolean {
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    return this.alone?.has(this.words(span)) ?? true;
   }
 
   /** Lets a body's name that is cut short mean the body: "State Duma" that of the Russian Federation. */
