@@ -64,7 +64,7 @@ describe('offices', () => {
       null,
     ],
     ['Police and Crime Commissioner Lee', 'Police and Crime Commissioner', null, null],
-    ['Speaker of Parliament Mr. Lee', 'Speaker of Parliament', null, null],
+    ['Speaker of Parliament Mr. Lee', 'Speaker of Parliament', null, 'PARLIAMENT'],
     ['Kazakhstan’s President Lee', 'President', 'KZ', null],
     ['Foreign Minister on U.S. plans', 'Foreign Minister', null, null],
   ])('%s', (text, label, country, body) => expect(read(text)).toEqual([{ label, country, body }]));

@@ -1,7 +1,9 @@
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from '../gazetteer';
+import { BODY_HEADS } from '../../lexicon/bodies';
+import { isGivenName } from '../names/person-name';
 import { HEADS, MODIFIERS } from '../../lexicon/titles';
-import { AIMS, taskFrom } from './task';
+import { abstractFrom, AIMS, taskFrom } from './task';
 import type { Token } from '../tokens';
 
 /**
@@ -12,7 +14,7 @@ import type { Token } from '../tokens';
 export function officerTo(tokens: Token[], at: number): number {
   const owner = knownAt(tokens, at);
   let head = owner && tokens[owner.to]?.isCapital ? owner.to : at;
-  while (isWordBefore(tokens, head)) head++;
+  while (isWordBefore(tokens, head) || isFieldBefore(tokens, head)) head++;
   const officer = tokens[head];
   if (head === at || !officer?.isCapital || !HEADS.has(officer.lower) || officer.isPossessive)
     return at;
@@ -22,13 +24,30 @@ export function officerTo(tokens: Token[], at: number): number {
     const next = to + (tokens[to + 1]?.lower === 'the' ? 2 : 1);
     // "Special Envoy | to Monitor and Combat Illegal Fishing".
     const isAim = tokens[to]?.lower === 'to' && AIMS.test(tokens[next]?.text ?? '');
-    const field = isAim ? taskFrom(tokens, next) : fieldsFrom(tokens, next);
-    const end = Math.max(field, countryAt(tokens, next)?.to ?? 0, knownAt(tokens, next)?.to ?? 0);
+    const field = isAim
+      ? taskFrom(tokens, next)
+      : Math.max(fieldsFrom(tokens, next), taskFrom(tokens, next));
+    // "Special Representative for Latvia | Reconstruction".
+    const land = knownAt(tokens, next)?.to ?? next;
+    const end = Math.max(field, countryAt(tokens, next)?.to ?? 0, abstractFrom(tokens, land));
     if (end <= next || !tokens[next]?.isCapital) break;
     to = end;
     if (tokens[to - 1]?.isPossessive) break;
   }
   return to;
+}
+
+const LONGEST = 4;
+
+/** "Global | Harvest | Coordinator": capitals up to a noun for officers, which a name of none begins. */
+function isFieldBefore(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token?.isCapital || token.isPossessive || isGivenName(token.text)) return false;
+    if (i > at && HEADS.has(token.lower)) return true;
+    if (BODY_HEADS[token.lower] || knownAt(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** "High", "Special": a capitalised word of an office that a noun for officers still follows. */

@@ -3,6 +3,8 @@ import type { BodyPhrase } from '../bodies/body-phrase';
 import { parseBody } from '../bodies/parse-body';
 import { chiefOfficerAt } from './chief-officer';
 import { fieldsFrom } from './fields';
+import { chamberOf } from './chamber-of';
+import { companyBefore } from './company';
 import { countryAt, knownAt } from '../gazetteer';
 import {
   FORMER,
@@ -103,7 +105,9 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
       continue;
     }
     const owner: BodyPhrase | null =
-      words.length === 0 && body === null ? parseBody(tokens, i) : null;
+      words.length === 0 && body === null
+        ? (parseBody(tokens, i) ?? companyBefore(tokens, i))
+        : null;
     if (!owner) return null;
     body = owner;
     country ??= owner.country;
@@ -171,6 +175,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   if (aside === title.to + 3 && tokens[aside]?.lower === 'of') title.to = aside;
   title.next = title.to;
   if (!head.isPossessive) withComplements(tokens, title, parseTitle);
+  title.body ??= chamberOf(tokens, title);
   title.about = tokens.slice(title.from, title.to).map(({ lower }) => lower);
   const toCountry = ['to', 'the', 'country'].every(
     (word, k) => tokens[title.to + k]?.lower === word,

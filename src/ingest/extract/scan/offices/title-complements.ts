@@ -7,6 +7,7 @@ import { BODY_HEADS } from '../../lexicon/bodies';
 import { TERRITORIAL_HEADS } from '../../lexicon/titles';
 import { isLikelyPerson, parseName } from '../names/person-name';
 import { officeField } from './office-field';
+import { companyAt, leadsCompany } from './company';
 import { abstractFrom, AIMS, taskFrom } from './task';
 import { plainBodies } from '../bodies/plain-body';
 import { plainUnit } from '../bodies/plain-unit';
@@ -257,15 +258,8 @@ function complement(
       fields: [...title.fields, ...tokens.slice(at, task).map(({ lower }) => lower)],
     };
   if (preposition !== 'of') return null;
-  if (/^(?:ceo|editor-in-chief|co-founder|founder)$/.test(title.head)) return companyAt(tokens, at);
+  if (leadsCompany(title)) return companyAt(tokens, at);
   return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
-}
-
-/** "CEO | of Baltic Air": what is led, by one to three capitalised words. */
-function companyAt(tokens: Token[], at: number): { to: number } | null {
-  let to = at;
-  while (to < at + 3 && tokens[to]?.isCapital && tokens[to]?.isWord) to++;
-  return to > at ? { to } : null;
 }
 
 /** A state after a preposition: "of Latvia", "of the Latvian people"; an adjective alone is of a noun. */

@@ -8,7 +8,9 @@ import type { Token } from '../tokens';
 
 /** Those that are offices only with it: "Surgeon General". */
 export const GENERALS = new Set(
-  'solicitor surgeon auditor inspector adjutant postmaster comptroller procurator'.split(' '),
+  'attorney solicitor surgeon auditor inspector adjutant postmaster comptroller procurator'.split(
+    ' ',
+  ),
 );
 
 /** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
