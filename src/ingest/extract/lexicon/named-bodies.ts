@@ -2,7 +2,10 @@ import type { OrganisationKind } from '../../../store/organisation';
 
 /** Bodies known by names that no noun for bodies ends, or that run on after one; names stand after commas. */
 export const NAMED_BODIES: Readonly<Partial<Record<OrganisationKind, string>>> = {
-  INTERNATIONAL_ORGANISATION: `C5+1 Secretariat, OPEC Plus, G4, G5, G8, G10, G24, G77, G-8, G-77, G7+, E3+3, Group of Seven, Group of Eight,
+  INTERNATIONAL_ORGANISATION: `Commonwealth of Nations, Organisation internationale de la Francophonie, Commission on Security and Cooperation in Europe,
+    South-East European Cooperation Process, South East European Cooperation Process, Southeast European Cooperation Process,
+    Global Counterterrorism Forum, Union of European Football Associations, Supreme Headquarters Allied Powers Europe, Eurogroup,
+    Coreper, COREPER, Allied Command Transformation, Allied Command Operations, C5+1 Secretariat, OPEC Plus, G4, G5, G8, G10, G24, G77, G-8, G-77, G7+, E3+3, Group of Seven, Group of Eight,
     Group of Twenty, Group of 77, P3, P5, N5, NB8, B9, JEF, MIKTA, BASIC, ASEAN+3, ASEAN Plus Three, OECS, AOSIS, CEMAC, UEMOA,
     AUKUS, ANZUS, I2U2, TICAD Secretariat, IPEF, Nordic-Baltic Eight, Nordic-Baltic 8, Baltic Eight, Bucharest Nine, Nordic Five,
     Lublin Triangle, Associated Trio, Craiova Group, MED7, MED9, EU3, EU-27, EU27, Three Seas Initiative,
@@ -105,7 +108,18 @@ export const NAMED_BODIES: Readonly<Partial<Record<OrganisationKind, string>>> =
     Kommersant, Izvestia, Vedomosti, Novaya Gazeta, Rossiyskaya Gazeta, Pravda, RIA Novosti, Itar-Tass, ITAR-TASS, Russia Today, Channel One, Rossiya 1, NTV, Echo of Moscow, Ekho Moskvy, Meduza, Dozhd, UNIAN, Hurriyet, Hürriyet, Milliyet,     Fars News Agency, Mehr News Agency, Tasnim, ISNA, Press TV, SANA, WAFA, KCNA, CCTV, CGTN, People’s Daily, People's Daily, Asahi Shimbun, Yomiuri Shimbun, Mainichi Shimbun, Nikkei, NHK, Chosun Ilbo, JoongAng Ilbo, PTI, ANI, Press Trust of India, NDTV,
     Hindustan Times, Indian Express, Geo TV, Geo News, Bangkok Post, Straits Times, Radio New Zealand, RNZ, CBC, CTV, RTÉ, RTE, RTHK, ITN, Press Association, Wall Street Journal, USA Today, Christian Science Monitor, Newsweek, Time Magazine, Foreign Policy Magazine, Wikinews, Wikipedia, Middle East Monitor, Daily Telegraph, Daily Mail, Sunday Times, Financial Times,
     Times of India, Times of Israel, Economic Times, Economic Times of India, New York Times, Los Angeles Times, Washington Post, Boston Globe, Globe and Mail, Toronto Star, San Francisco Chronicle, Chicago Tribune, Sydney Morning Herald, South China Morning Post, Gulf News, Daily Star, Moscow Times, Kyiv Post, Kyiv Independent, Jerusalem Post`,
-  COMPANY: `Microsoft, Google, Facebook, Twitter, YouTube, Apple Inc., Intel, IBM, Exxon, BP, Shell, Rolls-Royce, Westinghouse, Lockheed Martin, Raytheon, Northrop Grumman, BAE Systems, General Electric, General Motors, Toyota, Honda, Samsung, Hyundai, Kia, SpaceX, Starlink, Tesla,
+  COMPANY: `Norsk Hydro, Air Baltic, airBaltic, Nasdaq, Citibank, BNY Mellon, Occidental Petroleum, Marathon Oil,
+    NuScale Power, Bell Textron, Bell Helicopter, Honeywell, United Technologies, Dow Chemical, DuPont, Levi Strauss,
+    CMA CGM, Hapag-Lloyd, Air France-KLM, easyJet, flydubai, Air Arabia, FlyArystan, IndiGo, Korean Air, All Nippon Airways, Air China,
+    Cathay Pacific, Dassault Aviation, Carrefour, LafargeHolcim, Rabobank, Barclays,
+    NatWest, Acciona, Ansaldo Energia, Ferrovie dello Stato, Voestalpine, Strabag, Škoda Auto, Ørsted, Orsted,
+    Carlsberg, Wärtsilä, Nippon Steel, LG Chem, Samsung Electronics, Hyundai Motor, PetroChina, Sinochem, WeChat, JD.com,
+    China Mobile, China Telecom, China Three Gorges, ONGC Videsh, Indian Oil, Bharat Petroleum, Hindustan Aeronautics,
+    Bharat Biotech, Sembcorp, Surbana Jurong, AD Ports, Ooredoo, Ethio Telecom, Gazprom Export, Rostech, Techsnabexport,
+    Samruk-Energo, QazaqGaz, Kazakhtelecom, KAZ Minerals, QazTrade, Kazakhstan Temir Zholy, Turkmengas, Turkmenneft,
+    Privatbank, Moldovagaz, Nuclearelectrica, Bulgargaz, Telekom Srbija, Plinacro, Allianz, Munich Re, Arianespace, ArianeGroup, Rivian,
+    Mondelez, Philip Morris International, Gilead Sciences, Medtronic, Sinovac, Sinopharm, CanSino, Phillips 66, Uranium One,
+    Urenco, Westinghouse Electric, PwC, Standard & Poor’s, Dow Jones, Euroclear, MoneyGram, Marriott, Microsoft, Google, Facebook, Twitter, YouTube, Apple Inc., Intel, IBM, Exxon, BP, Shell, Rolls-Royce, Westinghouse, Lockheed Martin, Raytheon, Northrop Grumman, BAE Systems, General Electric, General Motors, Toyota, Honda, Samsung, Hyundai, Kia, SpaceX, Starlink, Tesla,
     Pfizer, Moderna, AstraZeneca, BioNTech, Novatek, Novavax, Transneft, Aeroflot, Sberbank, VTB, Vnesheconombank, Rosseti, Russian Railways, RusHydro, Rostec, Rosoboronexport, Atomstroyexport, KamAZ, KAMAZ, Uralkali, Belaruskali, Alrosa, Severstal, Naftogaz, Ukrtransgaz, MOL, OMV, PKN Orlen, Saudi Aramco, Aramco, ADNOC, Petrobras, Petronas, PDVSA, Sonatrach, CNPC, Sinopec, ONGC, SOCAR, KazMunayGas, Kazatomprom, Uzbekneftegaz,
     Baykar, Maersk, Nestlé, Coca-Cola, Caterpillar, Halliburton, Bechtel, Blackwater, Citigroup, Goldman Sachs, JPMorgan Chase, Visa Inc., Mastercard, Oracle, Amazon.com, Nord Stream AG, Turkish Airlines, Air France, Lufthansa, El Al, Air India, Emirates Airline, Air Astana, TikTok, ByteDance, Nvidia, TSMC`,
 };

@@ -44,12 +44,18 @@ function unmarked(name: string): string {
   return plain.length < 5 ? name : plain;
 }
 
+/** Whose something is stays told within a name: "UN's | Food Agency" is not "UN Food Agency". */
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.map(({ text, isPossessive }, i) =>
+    isPossessive && i < tokens.length - 1 ? `${text}’s` : text,
+  );
+
 /** Names are keyed by their words as the tokeniser sees them, so that texts and names meet. */
 function add(name: string, value: Known): void {
-  const words = tokenise(name, 0, name.length).map(({ text }) => text);
+  const words = wordsOf(tokenise(name, 0, name.length));
   if (words.length === 0 || known.has(words.join(' '))) return;
   known.set(words.join(' '), value);
-  const first = words[0] ?? '';
+  const first = (words[0] ?? '').replace(/’s$/u, '');
   longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   // "Côte d’Ivoire": both apostrophes are printed.
   if (/['’]/.test(name)) {
@@ -96,7 +102,7 @@ export function knownAt(tokens: Token[], from: number): { known: Known; to: numb
   if (!first?.isCapital) return null;
   const most = Math.max(longest.get(first.text) ?? 0, longest.get(capitalised([first.text])) ?? 0);
   for (let to = Math.min(from + most, tokens.length); to > from; to--) {
-    const words = tokens.slice(from, to).map(({ text }) => text);
+    const words = wordsOf(tokens.slice(from, to));
     const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
     if (found) return withNoun(tokens, { known: found, to });
   }

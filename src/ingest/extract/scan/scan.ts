@@ -89,8 +89,11 @@ function surelyAt(tokens: Token[], i: number): Found | null {
   // "the Al-Ahram | Centre for Strategic Studies".
   const whole = movement && parseBody(tokens, i);
   const longer = whole && whole.to > movement.to ? whole : movement;
-  // "the | General | Staff": no rank before a name.
-  const isStaff = tokens[i]?.text === 'General' && tokens[i + 1]?.text === 'Staff';
+  // "the | General | Staff", "General | Motors": no rank before a name.
+  const isKnown = knownAt(tokens, i)?.known.kind === 'BODY' && tokens[i + 1]?.isCapital === true;
+  const isStaff =
+    /^(?:General|Lord)$/.test(tokens[i]?.text ?? '') &&
+    (tokens[i + 1]?.text === 'Staff' || isKnown);
   const body =
     longer ??
     (isStaff ? parseBody(tokens, i) : null) ??
@@ -131,7 +134,7 @@ function entity(tokens: Token[], i: number): Found | null {
     // "the United Nations Charter" and "the Akorda residence" are things of the body.
     const isOfThing =
       /^(?:charter|residence|palace|flag|day|consultations)$/.test(tokens[body.to]?.lower ?? '') ||
-      /^(?:Framework|World Cup)$/.test(wordsAt(tokens, body.to));
+      /^(?:Framework|World Cup|Regional Forum)$/.test(wordsAt(tokens, body.to));
     // "The Kremlin, Moscow": where it was, as a line of its own tells.
     const isWhere =
       tokens[i]?.text === 'Kremlin' &&
@@ -141,7 +144,11 @@ function entity(tokens: Token[], i: number): Found | null {
     const lead = tokens.slice(Math.max(0, i - 5), i).map(({ lower }) => lower);
     const isBuilding =
       BUILDINGS.test(tokens[i]?.text ?? '') && body.to === i + 1 && COMES_TO.test(lead.join(' '));
-    if (isWhere || isBuilding) return { items: [], to: body.to };
+    // "the Riga | Kremlin": of a town.
+    const isOfTown =
+      tokens[i]?.text === 'Kremlin' &&
+      [1, 2].some((k) => i >= k && knownAt(tokens, i - k)?.to === i);
+    if (isWhere || isBuilding || isOfTown) return { items: [], to: body.to };
     if (body.ground === 'KNOWN' && body.short === null && isOfThing)
       return { items: [], to: body.to + 1 };
     const items = [

@@ -7,7 +7,7 @@ import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { officerTo } from '../offices/officer';
-import { HEADS } from '../../lexicon/titles';
+import { HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { isGivenName } from '../names/person-name';
 import { ABSTRACT } from '../offices/office-field';
 import { isOfOffice, nameBeginsAt } from '../names/name-begins';
@@ -23,7 +23,7 @@ const LOCATED =
   /^(?:institute|university|academy|school|college|hospital|museum|library|centre|center|bank|laboratory)$/;
 /** Bodies that a part of the world may be the field of. */
 const DEPARTED =
-  /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank)$/;
+  /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank|court|tribunal|panel)$/;
 /** Those who stand together about a place: "the Core Group on Haiti". */
 const CIRCLE = /^(?:group|team|caucus|conference|troika|quartet|quad)$/;
 /** Bodies that work for an officer. */
@@ -59,8 +59,16 @@ export function withComplements(
     )
       break;
     const isCircle = CIRCLE.test(tokens[base.to - 1]?.lower ?? '');
-    if (base.ground === 'KNOWN' && preposition.lower !== 'of' && !isCircle) break;
+    // "the EU Delegation | to Latvia".
+    const isSentTo = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
+    if (base.ground === 'KNOWN' && preposition.lower !== 'of' && !isCircle && !isSentTo) break;
     const at = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
+    // "the Ministry for Europe | and Foreign Affairs".
+    const fields = round === 0 && base.kind === 'MINISTRY' ? afterRegionAnd(tokens, at) : at;
+    if (fields > at) {
+      body = { ...body, to: fields };
+      continue;
+    }
     // "the Assembly | for Central Asia": said of who is sent there.
     if (
       preposition.lower === 'for' &&
@@ -93,14 +101,23 @@ export function withComplements(
       // "the Workers' Party of Latvia | Central Committee": a part of what the state's name ends.
       const isPart = base.kind === 'PARTY' && inner.country !== null && place !== null;
       const whole = isPart ? { ...body, to: place.to, country: inner.country } : inner;
-      // "the Department of the Treasury".
-      const isNoun = inner.to === at + 1 && inner.kind === 'MINISTRY';
+      // "the Department of the Treasury", "the Ministry of the Interior and Community".
+      const isField =
+        base.kind === 'MINISTRY' &&
+        inner.parent === null &&
+        PORTFOLIO_WORDS.has(tokens[at]?.lower ?? '');
+      const isNoun = (inner.to === at + 1 && inner.kind === 'MINISTRY') || isField;
       body = {
         ...body,
         to: inner.to,
         parent: isNoun ? null : whole,
         country: body.country ?? inner.country,
       };
+      // "the Office of the European Union | in Latvia".
+      const isOfBody = inner.ground === 'KNOWN' && POSTED.test(noun);
+      const seat =
+        isOfBody && tokens[body.to]?.lower === 'in' ? placeAt(tokens, body.to + 1) : null;
+      if (seat) body = { ...body, to: seat.to };
       break;
     }
     // "of the Turkic Speaking States", "of Asia-Pacific Cooperation": an adjective of what follows.
@@ -149,6 +166,15 @@ export function withComplements(
     body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
   }
   return body;
+}
+
+/** The index after a part of the world and the field that "and" joins to it; `at` where none is. */
+function afterRegionAnd(tokens: Token[], at: number): number {
+  const region = knownAt(tokens, at);
+  const and = region?.known.kind === 'REGION' ? region.to : at;
+  if (tokens[and]?.lower !== 'and' || and === at) return at;
+  const to = Math.max(fieldsFrom(tokens, and + 1), oneFieldTo(tokens, and + 1));
+  return to > and + 1 ? to : at;
 }
 
 /** "the United Nations Interim Force | in Lebanon": where a body of many states has sent it. */

@@ -1,4 +1,5 @@
 import { bodyPhrase } from './body-phrase';
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { bodyItem, type Found } from '../items';
 import type { Token } from '../tokens';
 
@@ -15,8 +16,9 @@ export function chambersAt(tokens: Token[], at: number): Found | null {
     first?.text !== other?.text;
   // "House and Senate | Foreign Relations Committees", "the House and Senate | of Poland".
   const after = tokens[second + 1];
-  if (!areTwo || after?.isCapital || after?.lower === 'of' || tokens[at - 1]?.isCapital)
-    return null;
+  const before = tokens[at - 1];
+  const isPart = before?.isCapital === true && !FUNCTION_WORDS.has(before.lower);
+  if (!areTwo || after?.isCapital || after?.lower === 'of' || isPart) return null;
   const items = [at, second].map((from) =>
     bodyItem(tokens, bodyPhrase(from, from + 1, 'PARLIAMENTARY_CHAMBER', null, 'KNOWN')),
   );

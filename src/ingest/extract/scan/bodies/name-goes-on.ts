@@ -16,6 +16,12 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   if (joint?.lower === 'of' && before?.text === 'Rule' && next?.text === 'Law') return true;
   if (!/^(?:and|&)$/.test(joint?.lower ?? '') || i === from || !next?.isCapital) return false;
   if (beginsOther(tokens, i + 1) || HELD.test(before?.lower ?? '')) return false;
+  // "House Democrats | and Senate Republicans".
+  const isOfChamber = /^(?:House|Senate)$/.test(next.text) && tokens[i + 2]?.isCapital === true;
+  if (isOfChamber && MEMBERS.test(before?.text ?? '')) return false;
+  // "the European Commission | and Council": each has a noun of its own.
+  const isNounAlone = ORGAN.test(next.text) && !tokens[i + 2]?.isCapital;
+  if (isNounAlone && ORGAN.test(before?.text ?? '') && tokens[i + 2]?.lower !== 'of') return false;
   // "the Chancellery | and Trade Ministry": a noun that names a body by itself.
   if (i === from + 1 && ONLY_ONE.test(before?.text ?? '') && tokens[from - 1]?.lower === 'the')
     return false;
@@ -27,6 +33,10 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   const isOfState = countryAt(tokens, i + 1) !== null && !isOfOffice(tokens, i - 1);
   return !(isOfState && i === from + 1 && (land === null || land.known.kind === 'CITY'));
 }
+
+const MEMBERS = /^(?:Democrats|Republicans|Members|Leaders|Leadership)$/;
+const ORGAN =
+  /^(?:Parliament|Council|Commission|Committee|Senate|Congress|House|Cabinet|Government|Presidency|Court|Assembly|Ministry|Agency|Secretariat|Administration)$/;
 
 const SENT =
   /^(?:support|monitoring|observer|observation|assistance|stabili[sz]ation|peacekeeping|training|advisory|verification)$/;
@@ -41,7 +51,8 @@ export function endsInLowerCase(tokens: Token[], i: number, from: number): boole
   const { lower = '', isCapital } = tokens[i] ?? {};
   if (isCapital || i === from) return false;
   const words = tokens.slice(from, i);
-  if (lower === 'police') return true;
+  // "Latvian | police": of any of its towns.
+  if (lower === 'police') return countryAt(tokens, from)?.to !== i;
   if (lower === 'mission') return words.length > 1 && words.some((word) => SENT.test(word.lower));
   const before = tokens[i - 1];
   const known = knownAt(tokens, from);

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../../../store/organisation';
-import { countryAt, knownAt } from '../gazetteer';
+import { knownAt } from '../gazetteer';
 import { BODY_HEADS, NOT_BODIES } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { HEADS } from '../../lexicon/titles';
@@ -10,8 +10,11 @@ import { leadsToHead } from './field-row';
 import { endsInLowerCase, goesOnOver } from './name-goes-on';
 import { headAt } from './head-at';
 import { isNameAnd } from '../names/name-and';
+import { isNumberedUnit, numberedUnitAt } from './numbered-units';
 import { isRoom, seatAfter } from './premises';
+import { isDashWithin } from './joined-sides';
 import { spelledOut } from './spelled-out';
+import { isShortOfThing } from './things';
 import type { Token } from '../tokens';
 
 const MAX_WORDS = 7;
@@ -20,12 +23,19 @@ const PEOPLES = new Set(['people', 'women', 'workers', 'children', 'men', 'veter
 /** Reads the name of a body that begins at a token; null when none does. */
 export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const first = tokens[from];
+  const numbered = numberedUnitAt(tokens, from, parseBody);
+  if (numbered) return numbered;
   if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
+  // "Chairperson in | Office | of the OSCE".
+  const isHeld = tokens[from - 1]?.lower === 'in' && /^chair/.test(tokens[from - 2]?.lower ?? '');
+  if (first.text === 'Office' && isHeld) return null;
   // "the June | European Council".
   if (MONTHS.has(first.lower) && tokens[from + 1]?.isCapital) return null;
   if (isNameAnd(tokens, from)) return null;
   // "Heads of | State and Government".
-  if (first.lower === 'state' && /^heads?$/.test(tokens[from - 2]?.lower ?? '')) return null;
+  const isOfState =
+    tokens[from - 1]?.lower === 'of' && /^heads?$/.test(tokens[from - 2]?.lower ?? '');
+  if (first.lower === 'state' && isOfState) return null;
   // "the 20th | National Congress of the Party": an event.
   if (isCongressOf(tokens, from)) return null;
   // "the West Bank": a region, whatever noun its name ends with.
@@ -98,7 +108,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         // "the Collective | Security Council": a known name may end a longer one.
         const isNoun = BODY_HEADS[tokens[name.to - 1]?.lower ?? ''] !== undefined;
         // "the Baltic League | General Assembly": of any body.
-        const isOrgan = parent?.to === i && ORGANS.has(wordsOf(tokens, i, name.to));
+        const isOrgan = parent !== null && ORGANS.has(wordsOf(tokens, parent.to, name.to));
         // "the UN | Green Climate Fund", "the UN | Economic Commission for Europe".
         const isOfNations =
           parent?.to === i && NATIONS.has(wordsOf(tokens, from, i)) && name.to > i + 1;
@@ -130,7 +140,10 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         short: null,
         ground: 'HEAD',
       };
-      const leads = PREPOSITIONS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'to';
+      const isGeneral =
+        /^(?:Consulate|Directorate)$/.test(token.text) && tokens[i + 1]?.text === 'General';
+      const lead = tokens[isGeneral ? i + 2 : i + 1]?.lower ?? '';
+      const leads = PREPOSITIONS.has(lead) && lead !== 'to';
       if (isAlone && !leads && !(head === 'DIPLOMATIC_MISSION' && tokens[i + 1]?.isCapital))
         found = null;
       // "the Guard of Honour".
@@ -162,9 +175,8 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       if (token.isPossessive) break;
       // "the Foreign Council | and Defence Ministers' Council": each has a noun of its own.
       if (found && isTwin(tokens, i)) break;
-      // "Consulate | General".
-      if (found && token.lower === 'consulate' && tokens[i + 1]?.text === 'General')
-        found = { ...found, to: ++i + 1 };
+      // "Consulate | General", "Directorate | General for Trade".
+      if (found && isGeneral) found = { ...found, to: ++i + 1 };
       i++;
       continue;
     }
@@ -173,7 +185,9 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       HEADS.has(token.lower) &&
       !(token.text === 'Representative' && tokens[i + 1]?.text === 'Office');
     const isName = token.isCapital && !isOfficer && !FUNCTION_WORDS.has(token.lower);
-    if (!isName && !goesOnOver(tokens, i, from) && !leadsToHead(tokens, i)) break;
+    const goesOn =
+      goesOnOver(tokens, i, from) || leadsToHead(tokens, i) || isNumberedUnit(tokens, i);
+    if (!isName && !goesOn) break;
     // "the National People’s Congress": whose it is may be a part of the name.
     const isOfMany =
       token.text.endsWith('s') &&
@@ -189,7 +203,15 @@ const SHORT = /^(?:\p{Lu}{2,6}|(?!\p{Lu}+s$)(?=.*\p{Ll})(?:\p{Ll}*\p{Lu}){3}\p{L
 /** Nouns for a few that stand together, which known names are built on: "Transatlantic Quint". */
 const CIRCLES = new Set(['Quint', 'Quad', 'Quartet', 'Troika']);
 /** Organs that several organisations have by one name. */
-const ORGANS = new Set(['General Assembly', 'Security Council', 'Human Rights Council']);
+const ORGANS = new Set([
+  'General Assembly',
+  'Security Council',
+  'Collective Security Council',
+  'Peace and Security Council',
+  'Economic and Social Council',
+  'Permanent Council',
+  'Human Rights Council',
+]);
 const NATIONS = new Set(['UN', 'U.N.', 'United Nations']);
 const wordsOf = (tokens: Token[], from: number, to: number): string =>
   tokens
@@ -215,22 +237,6 @@ function isOfBody(tokens: Token[], at: number): boolean {
   return knownAt(tokens, at + (tokens[at + 1]?.lower === 'the' ? 2 : 1))?.known.kind === 'BODY';
 }
 
-/** Bodies that states have together. */
-const OF_STATES =
-  /^(?:group|commission|committee|council|caucus|association|chamber|foundation|board|fund|society)$/;
-
-function isDashWithin(tokens: Token[], i: number): boolean {
-  const [before, dash, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return (
-    /^[-‑–]$/.test(dash?.text ?? '') &&
-    dash?.start === before?.end &&
-    dash?.end === next?.start &&
-    next?.isCapital === true &&
-    (countryAt(tokens, i + 1) !== null || knownAt(tokens, i + 1)?.known.kind === 'BODY') &&
-    tokens.slice(i, i + MAX_WORDS).some(({ lower }) => OF_STATES.test(lower))
-  );
-}
-
 /** Follows a possessive: "the Communist Party of Vietnam's Commission on External Relations". */
 function withPart(tokens: Token[], whole: BodyPhrase): BodyPhrase {
   if (!tokens[whole.to - 1]?.isPossessive) return whole;
@@ -253,6 +259,7 @@ function shortForm(tokens: Token[], from: number): BodyPhrase | null {
   const token = tokens[from];
   if (!token || !SHORT.test(token.text) || NOT_BODIES.has(token.text)) return null;
   if (knownAt(tokens, from) || /^[IVX]+$/.test(token.text)) return null;
+  if (isShortOfThing(tokens, from)) return null;
   // "STL.News" and "AKIPRESS.COM" are addresses.
   if (tokens[from - 1]?.text === '.' && tokens[from - 1]?.end === token.start) return null;
   const [dot, after] = [tokens[from + 1], tokens[from + 2]];

@@ -33,3 +33,12 @@ export function isAgreedOn(tokens: Token[], { from, ground, parent }: BodyPhrase
     (ON_WHAT.test(noun.lower) || AGREEMENT_WORDS.has(noun.lower))
   );
 }
+
+const THINGS =
+  /^(?:pipeline|railway|corridor|route|highway|treaty|agreement|accords?|pact|virus|variant|vaccine|vaccines|pandemic|epidemic|missiles?|satellites?|aircraft|jets?|tanks?|rockets?|drones?|warplanes?|bombers?|submarines?|reactors?|gas|visas?|standards?|rates?|tax|technology|technologies|networks?|chips?|patients|tests?|testing|infections?|prices?)$/;
+
+/** Whether a short form is that of a thing which a noun in lower case names: "the TAPI | pipeline". */
+export function isShortOfThing(tokens: Token[], at: number): boolean {
+  const [short, noun] = [tokens[at], tokens[at + 1]];
+  return short?.isPossessive === false && noun?.isCapital === false && THINGS.test(noun.lower);
+}
