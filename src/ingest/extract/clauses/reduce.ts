@@ -33,9 +33,11 @@ const STEPS: readonly Step[] = [
   { pattern: pattern('OPEN [^()]{0,24} CLOSE'), to: () => [] },
   // "The EU and Latvia held talks": bodies and states that do what parties do.
   {
-    pattern: pattern('(?<=^|COMMA|STOP|DASH) [BODY PLACE] AND [BODY PLACE] (?=[LIGHT DISCUSS])'),
+    pattern: pattern(
+      '(?<=^|COMMA|STOP|DASH) [BODY PLACE] (?:COMMA [BODY PLACE]){0,8} COMMA? AND [BODY PLACE] (?=[LIGHT DISCUSS])',
+    ),
     to: (c) => {
-      const sides = [c[0], c.at(-1)].flatMap((each) => (each ? [each] : []));
+      const sides = c.filter(({ symbol }) => symbol === SYMBOLS.BODY || symbol === SYMBOLS.PLACE);
       const bodies = sides.map(({ start, end }) => ({ start, end, isGroup: false }));
       return [{ ...joined(c, SYMBOLS.BODY), bodies }];
     },
@@ -48,7 +50,7 @@ const STEPS: readonly Step[] = [
   // "with Latvian, Estonian and civic leaders": the leaders.
   {
     pattern: pattern(
-      '(?<=WITH) WORD{1,2} (?:COMMA WORD{1,3}){0,3} COMMA? AND WORD{1,3} (?<keep>GROUP)',
+      '(?<=[WITH MEET RECEIVE]) WORD{1,2} (?:COMMA WORD{1,3}){0,3} COMMA? AND WORD{1,3} (?<keep>GROUP)',
     ),
     to: (c) => c.slice(-1),
   },

@@ -40,6 +40,7 @@ import type { SentenceChunks } from '../learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
 import { eventsInTurns } from './turn-events';
+import { withUnnamedSides } from './unnamed-sides';
 import { asVouched } from './untold';
 import { visitsIn } from './visits';
 import { placeByWelcome } from './welcomes';
@@ -77,6 +78,7 @@ export function readMeetings(reading: Reading): {
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
     const told = vouched(some)
       .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
+      .map((meeting) => withUnnamedSides(reading, sentence, meeting))
       .flatMap((meeting) => withGroups(reading, sentence, meeting))
       .flatMap((meeting) => atEachPlace(reading, sentence, meeting));
     for (const meeting of told) {
@@ -112,7 +114,8 @@ export function readMeetings(reading: Reading): {
     for (const occasion of isOfTwo ? [] : vouched(occasionsIn(reading, sentence)))
       addOccasion(meetings, occasion);
     meetings.push(...vouched(recalledIn(reading, sentence, meetings)));
-    meetings.push(...vouched(toldInPassing(reading, sentence, meetings)));
+    const passed = vouched(toldInPassing(reading, sentence, meetings));
+    meetings.push(...passed.map((meeting) => withUnnamedSides(reading, sentence, meeting)));
     joinSpeakers(reading, sentence, meetings);
     meetings.push(...vouched(signingsIn(reading, sentence)));
     if (!told.some(({ kind }) => kind === 'CEREMONY'))

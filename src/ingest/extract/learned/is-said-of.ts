@@ -1,5 +1,13 @@
 import type { FoundMeeting } from '../events/found-meeting';
-import { FOR_ANOTHER, POINTS_BACK } from '../lexicon/pointing-back';
+import {
+  FOR_ANOTHER,
+  FOR_HELP,
+  IS_THANKED,
+  IS_TOLD,
+  JUDGES,
+  OF_TALKS,
+  POINTS_BACK,
+} from '../lexicon/pointing-back';
 import type { Reading } from '../reading';
 import { isInHeadline } from './article-cues';
 import type { Mention } from './mention';
@@ -28,5 +36,23 @@ export function isSaidOf(
 }
 
 /** Whether somebody is named only as whose another thing is: "at the invitation of Speaker Lee". */
-export const isNamedForAnother = ({ text }: Reading, { row, chunk }: Mention): boolean =>
-  FOR_ANOTHER.test(text.slice(row.sentence.start, chunk.start));
+export function isNamedForAnother({ text }: Reading, { row, chunk }: Mention): boolean {
+  const before = text.slice(row.sentence.start, chunk.start);
+  const after = text.slice(chunk.end, row.sentence.end);
+  return FOR_ANOTHER.test(before) || (IS_TOLD.test(before) && OF_TALKS.test(after));
+}
+
+/** Whether somebody is thanked for what made it possible: "thanked Speaker Lee for the opportunity to hold". */
+export const isThankedForHelp = ({ text }: Reading, { row, chunk }: Mention): boolean =>
+  IS_THANKED.test(text.slice(row.sentence.start, chunk.start)) &&
+  FOR_HELP.test(text.slice(chunk.end, row.sentence.end));
+
+/** Whether somebody but judges, in another sentence, what two others held: "Senator Lee hailed the talks". */
+export const isJudgeOf = (
+  { text }: Reading,
+  { row, chunk }: Mention,
+  { parties, sentence }: Pick<FoundMeeting, 'parties' | 'sentence'>,
+): boolean =>
+  parties.length > 1 &&
+  sentence < row.sentence.index &&
+  JUDGES.test(text.slice(chunk.end, row.sentence.end));

@@ -11,7 +11,7 @@ import type { ScannedSentence } from '../scan/scan';
 import { BOUNDS } from './bounds';
 import { type Judge, JUDGE, type Judged } from './judge';
 import { leaveOut } from './leave-out';
-import { isNamedForAnother, isSaidOf } from './is-said-of';
+import { isJudgeOf, isNamedForAnother, isSaidOf, isThankedForHelp } from './is-said-of';
 import type { Mention } from './mention';
 import { Found } from './pairs/found';
 import type { SentenceChunks } from './sentence-row';
@@ -40,6 +40,7 @@ export function joinLikely(
     .filter(({ person }) => !speaksForOthers(person))
     .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
     .filter(({ mention }) => !isNamedForAnother(reading, mention))
+    .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
     .filter((each) => !isOfAnother(reading, meetings, each))
     .map((each) => ({
       ...each,
@@ -101,6 +102,8 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
   if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
   if (!meetings.includes(meeting)) meetings.push(meeting);
   if (meeting.parties.some((party) => party.person === person)) return;
+  // What is told to have been held was held, if by others.
+  if (isThankedForHelp(reading, mention)) return;
   meeting.parties.push({
     person,
     role: kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT',
@@ -141,7 +144,8 @@ function isOfAnother(
   const { index, start, end } = mention.row.sentence;
   const meeting = meetingFor(meetings, kind, mention);
   if (meeting === undefined || meeting.sentence === index) return false;
-  if (!isSaidOf(reading, mention, kind, meeting)) return true;
+  if (!isSaidOf(reading, mention, kind, meeting) || isJudgeOf(reading, mention, meeting))
+    return true;
   const { text } = reading;
   const after = text.slice(mention.chunk.end, end);
   const before = text.slice(start, mention.chunk.start);

@@ -15,3 +15,19 @@ export const POINTS_BACK = new RegExp(
 /** Right before who is named: they are named as whose another thing is, or for whom it is done. */
 export const FOR_ANOTHER =
   /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial\s+site|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|H\.E\.)\s+)*$/iu;
+
+/** Right before who is thanked, and right after, for what: to have made it possible is not to have been there. */
+export const IS_THANKED =
+  /\b(?:thank(?:ed|s|ing)?|(?:grateful|gratitude|thanks|appreciation)\s+to)\s+(?:(?:the|his|her|H\.E\.)\s+)*$/u;
+export const FOR_HELP =
+  /^(?:,[^,;]{2,80},)?\s+for\s+(?:(?:the|his|her|their|all|such|an?|this|that)\s+)*(?:opportunity|chance|invitation|help|assistance|support|offer|readiness|willingness|proposal|initiative|efforts?|role|mediation|mediating|facilitat(?:ing|ion)|arranging|helping|offering|providing|proposing|suggesting|agreeing)\b/u;
+
+/** Right before who is told of talks, and right after: they hear of what others held. */
+export const IS_TOLD =
+  /\b(?:briefed|informed|updated|debriefed|will\s+(?:brief|inform|update))\s+(?:(?:the|his|her)\s+)*$/u;
+export const OF_TALKS =
+  /^(?:,[^,;]{2,80},)?\s+(?:on|about|of|regarding)\s+(?:(?:the|his|her|their|this|that|recent|latest|outcomes?|results?|progress|course|of|yesterday’s|today’s)\s+)*(?:meetings?|talks|calls?|conversations?|consultations|negotiations|visit|trip|summit)\b/u;
+
+/** Right after who judges what others held. */
+export const JUDGES =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have)\s+)*(?:(?:welcomed|hailed|praised|lauded|applauded|criticised|criticized|condemned|denounced|dismissed|slammed|mocked|blasted)\s+(?:(?:the|this|that|their|its|outcomes?|results?|news|fact|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|(?:called|described|commented\s+on|reacted\s+to|characteri[sz]ed)\s+(?:(?:the|this|that|their|outcomes?|results?|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|said\s+(?:afterwards?|later)\s+(?:that\s+)?(?:the|their|this)\s+(?:[\p{Ll}-]+\s+)?(?:meeting|talks|summit|negotiations|call)\b)/u;

@@ -23,7 +23,7 @@ function joined(body: string, judge: Judge): string[] {
 }
 
 const PAIR = 'President Omar Khan met Minister Anna Lee.';
-const OTHER = 'Minister Ivan Petrov praised the talks.';
+const OTHER = 'Minister Ivan Petrov enjoyed the talks.';
 
 test.each<[string, string, number, string[]]>([
   ['two who met keep to themselves', `${PAIR} ${OTHER}`, 0.4, ['MEETING Omar Khan+Anna Lee']],
@@ -164,3 +164,33 @@ test.each([
 ])('an anniversary or a lead is no event: "%s"', (text) =>
   expect(joined(text, sayingOf(0.9))).toEqual([]),
 );
+
+test.each<[string, string, string[]]>([
+  [
+    'who judges what two held',
+    `${PAIR} Senator Ole Berg hailed the outcome of the talks.`,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+  [
+    'who says afterwards how it was',
+    `${PAIR} Senator Ole Berg said afterwards that the meeting was useful.`,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+  [
+    'who is told of it',
+    'President Omar Khan met Minister Anna Lee. He briefed Senator Ole Berg on the talks.',
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+  [
+    'who is thanked for having made it possible',
+    `${PAIR} She thanked President Ole Berg for the opportunity to hold the talks.`,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+])('%s is not joined, however likely', (_, body, lines) =>
+  expect(joined(body, sayingOf(0.9))).toEqual(lines),
+);
+
+test('who did something there is', () => {
+  const lines = joined(`${PAIR} Senator Ole Berg opened the talks.`, sayingOf(0.9));
+  expect(lines[0]).toBe('MEETING Omar Khan+Anna Lee+Ole Berg');
+});

@@ -1,0 +1,64 @@
+import { MANY_MET } from '../lexicon/groups';
+import { NEXT_IN_ROW } from './rows';
+import { type FoundMeeting, sideOf } from './found-meeting';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import { countryAt } from '../scan/gazetteer';
+import { tokenise } from '../scan/tokens';
+
+/** "U.S. and Latvian officials met": those of two states and more, under one noun. */
+const OF_STATES =
+  /^(?:(?:Today|Yesterday|Earlier|Meanwhile)(?:,|\s)\s*|(?:On|In|At)\s[^,;]{2,40},\s+)?(?:[Tt]he\s+)?(?<group>(?:(?:[Ss]enior|[Hh]igh-level|[Tt]op)\s+)?(?<states>[\p{Lu}][\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?:,\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)*,?\s+and\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s+(?:(?:senior|government|military|defen[cs]e|trade|diplomatic)\s+)?(?<noun>\p{Ll}+))\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered|conducted)\b/u;
+
+/** "Representatives of | Latvia and Kenya met": who acted for states that are named themselves. */
+const FOR_STATES =
+  /^(?:(?:Today|Yesterday)(?:,|\s)\s*)?(?:(?:The|Senior|High-level|Government|Official|Top)\s+)*(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations|[Dd]elegates|[Dd]iplomats|[Ee]xperts|[Nn]egotiators|[Ee]nvoys)\s+(?:of|from)\s+(?:the\s+)?(?=\p{Lu})/u;
+const MEET =
+  /^\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered|conducted)\b/u;
+
+/**
+ * The sides of a meeting that a sentence tells by no name of a person: a group of several states by its own
+ * words, or the states and bodies whose people met. The meeting as it is where it has sides.
+ */
+export function withUnnamedSides(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  meeting: FoundMeeting,
+): FoundMeeting {
+  const isOpen = meeting.parties.length + meeting.bodies.length + (meeting.groups ?? []).length;
+  const words = text.slice(sentence.start, sentence.end);
+  const row = FOR_STATES.test(words) ? sidesIn(text, sentence, words) : [];
+  // "Representatives of the League and Latvia": the one that was read is of the row.
+  const isPart = row.length > 1 && meeting.parties.length === 0 && row.length > isOpen;
+  if (isPart) return { ...meeting, bodies: row.map((item) => sideOf(item)) };
+  if (isOpen > 0) return meeting;
+  const match = OF_STATES.exec(words);
+  const { group = '', states = '', noun = '' } = match?.groups ?? {};
+  if (!match || !MANY_MET.has(noun) || noun === 'delegations' || !areStates(states)) return meeting;
+  const start = sentence.start + match[0].indexOf(group);
+  return {
+    ...meeting,
+    bodies: [{ ...sideOf({ start, end: start + group.length }), isGroup: true }],
+  };
+}
+
+const areStates = (row: string): boolean =>
+  row.split(/,\s+(?:and\s+)?|\s+and\s+/u).every((each) => {
+    const tokens = tokenise(each, 0, each.length);
+    return countryAt(tokens, 0)?.to === tokens.length;
+  });
+
+/** The states and bodies in a row after "representatives of", which a verb of meeting follows. */
+function sidesIn(text: string, { items, start, end }: ScannedSentence, words: string) {
+  const from = start + (FOR_STATES.exec(words)?.[0].length ?? 0);
+  const row: (typeof items)[number][] = [];
+  for (const item of items) {
+    if (item.start < from || (item.kind !== 'BODY' && item.kind !== 'PLACE')) continue;
+    const last = row.at(-1);
+    const isNext = last ? NEXT_IN_ROW.test(text.slice(last.end, item.start)) : item.start === from;
+    if (!isNext) break;
+    row.push(item);
+  }
+  const last = row.at(-1);
+  return last && MEET.test(text.slice(last.end, end)) ? row : [];
+}
