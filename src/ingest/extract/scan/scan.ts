@@ -133,8 +133,9 @@ function entity(tokens: Token[], i: number): Found | null {
       return { items: [], to: body.to };
     // "the United Nations Charter" and "the Akorda residence" are things of the body.
     const isOfThing =
-      /^(?:charter|residence|palace|flag|day|consultations)$/.test(tokens[body.to]?.lower ?? '') ||
-      /^(?:Framework|World Cup|Regional Forum)$/.test(wordsAt(tokens, body.to));
+      /^(?:charter|residence|palace|wall|towers?|embankment|flag|day|consultations)$/.test(
+        tokens[body.to]?.lower ?? '',
+      ) || /^(?:Framework|World Cup|Regional Forum)$/.test(wordsAt(tokens, body.to));
     // "The Kremlin, Moscow": where it was, as a line of its own tells.
     const isWhere =
       tokens[i]?.text === 'Kremlin' &&

@@ -106,7 +106,13 @@ export function withComplements(
         base.kind === 'MINISTRY' &&
         inner.parent === null &&
         PORTFOLIO_WORDS.has(tokens[at]?.lower ?? '');
-      const isNoun = (inner.to === at + 1 && inner.kind === 'MINISTRY') || isField;
+      // "the Lee School of | Foreign Service": what is taught there.
+      const isTaught =
+        inner.ground === 'HEAD' &&
+        inner.country === null &&
+        tokens[at - 1]?.lower === 'of' &&
+        /^(?:school|college|faculty)$/.test(noun);
+      const isNoun = (inner.to === at + 1 && inner.kind === 'MINISTRY') || isField || isTaught;
       body = {
         ...body,
         to: inner.to,

@@ -45,6 +45,11 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const read = whole && withSides(tokens, whole, parseBody);
   const body = spelledOut(tokens, from, read);
   if (!body || body.ground === 'SHORT_FORM') return body;
+  // "the State Atomic Corporation | Rosatom": its noun and its name.
+  const name = /^(?:Corporation|Company|Concern)$/.test(tokens[body.to - 1]?.text ?? '')
+    ? knownAt(tokens, body.to)
+    : null;
+  if (body.ground === 'HEAD' && name?.known.kind === 'BODY') return { ...body, to: name.to };
   const isBracketed = tokens[body.to]?.text === '(' && tokens[body.to + 2]?.text === ')';
   const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
   const isTold = isBracketed && isShort;

@@ -66,5 +66,16 @@ test.each<[string, string, string[]]>([
   ['an office held', 'He met the Chairperson in Office of the OSCE.', ['OSCE']],
   ['a mission to a state', 'The EU Delegation to Kenya wrote.', ['EU Delegation to Kenya']],
   ['a short form of a thing', 'The BALT pipeline and the QARD virus are told of.', []],
+  [
+    'what a school teaches',
+    'The Daugava School of Foreign Service opened.',
+    ['Daugava School of Foreign Service'],
+  ],
+  [
+    'a corporation by its noun and its name',
+    'The State Atomic Corporation Rosatom and the Baltic Steel Corporation wrote.',
+    ['State Atomic Corporation Rosatom', 'Baltic Steel Corporation'],
+  ],
+  ['a wall of the castle', 'He laid a wreath at the Kremlin Wall.', []],
   ['a town’s castle', 'He saw the Kazan Kremlin.', []],
 ])('%s', (_, body, names) => expect(bodiesOf(body)).toEqual(names));
