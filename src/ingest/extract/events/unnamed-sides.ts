@@ -3,12 +3,20 @@ import { NEXT_IN_ROW } from './rows';
 import { type FoundMeeting, sideOf } from './found-meeting';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { countryAt } from '../scan/gazetteer';
+import { countryAt, knownAt } from '../scan/gazetteer';
 import { tokenise } from '../scan/tokens';
 
 /** "U.S. and Latvian officials met": those of two states and more, under one noun. */
 const OF_STATES =
   /^(?:(?:Today|Yesterday|Earlier|Meanwhile)(?:,|\s)\s*|(?:On|In|At)\s[^,;]{2,40},\s+)?(?:[Tt]he\s+)?(?<group>(?:(?:[Ss]enior|[Hh]igh-level|[Tt]op)\s+)?(?<states>[\p{Lu}][\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?:,\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)*,?\s+and\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s+(?:(?:senior|government|military|defen[cs]e|trade|diplomatic)\s+)?(?<noun>\p{Ll}+))\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered|conducted)\b/u;
+
+const ONE_GROUP = (name: string): string =>
+  String.raw`(?<${name}>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s+(?:(?:senior|government|military|defen[cs]e|trade)\s+)?\p{Ll}+)`;
+/** "Latvian diplomats and Baltic League representatives met": two groups, each with its noun. */
+const TWO_GROUPS = new RegExp(
+  String.raw`^(?:The\s+)?${ONE_GROUP('first')}\s+and\s+${ONE_GROUP('second')}\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered)\b`,
+  'u',
+);
 
 /** "Representatives of | Latvia and Kenya met": who acted for states that are named themselves. */
 const FOR_STATES =
@@ -32,6 +40,15 @@ export function withUnnamedSides(
   const isPart = row.length > 1 && meeting.parties.length === 0 && row.length > isOpen;
   if (isPart) return { ...meeting, bodies: row.map((item) => sideOf(item)) };
   if (isOpen > 0) return meeting;
+  const two = twoGroups(words);
+  if (two.length > 0)
+    return {
+      ...meeting,
+      bodies: two.map((each) => {
+        const start = sentence.start + words.indexOf(each);
+        return { ...sideOf({ start, end: start + each.length }), isGroup: true };
+      }),
+    };
   const match = OF_STATES.exec(words);
   const { group = '', states = '', noun = '' } = match?.groups ?? {};
   if (!match || !MANY_MET.has(noun) || noun === 'delegations' || !areStates(states)) return meeting;
@@ -40,6 +57,17 @@ export function withUnnamedSides(
     ...meeting,
     bodies: [{ ...sideOf({ start, end: start + group.length }), isGroup: true }],
   };
+}
+
+/** The two groups that a sentence begins with, each of a state or a body that is known. */
+function twoGroups(words: string): string[] {
+  const { first = '', second = '' } = TWO_GROUPS.exec(words)?.groups ?? {};
+  const groups = [first, second];
+  const areKnown = groups.every((group) => {
+    const tokens = tokenise(group, 0, group.length);
+    return knownAt(tokens, 0) !== null && MANY_MET.has(tokens.at(-1)?.lower ?? '');
+  });
+  return first !== '' && areKnown && first !== second ? groups : [];
 }
 
 const areStates = (row: string): boolean =>

@@ -15,6 +15,6 @@ export const SIDES_TO_VERB =
 
 /** Many who are not named come together: "Leaders from NATO member states met in | Riga". */
 export const GATHERED =
-  /(?:\b[Ff]oreign\s+|\b[Dd]efen[cs]e\s+|\b[Ff]inance\s+|\b[Tt]rade\s+|\b)(?:[Mm]inisters|[Ll]eaders|[Hh]eads\s+of\s+(?:state|government)(?:\s+and\s+government)?|[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Mm]embers|[Ee]nvoys)\b(?<of>[^.;]{0,80}?)\s+(?:have\s+)?(?:met|gathered|convened|assembled|are\s+(?:meeting|gathering))\s+(?:(?:today|yesterday|virtually|on\s+\p{L}+)\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
+  /(?:\b[Ff]oreign\s+|\b[Dd]efen[cs]e\s+|\b[Ff]inance\s+|\b[Tt]rade\s+|\b)(?:[Mm]inisters|[Ll]eaders|[Hh]eads\s+of\s+(?:state|government)(?:\s+and\s+government)?|[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Dd]iplomats|[Nn]egotiators|[Ee]xperts|[Ll]awmakers|[Mm]embers|[Ee]nvoys)\b(?<of>[^.;]{0,80}?)\s+(?:have\s+)?(?:met|gathered|convened|assembled|are\s+(?:meeting|gathering))\s+(?:(?:today|yesterday|virtually|on\s+\p{L}+)\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
 /** What they come to, where it is more than a meeting. */
 export const FOR_CONFERENCE = /\b(?:summit|conference|forum|congress)\b/u;

@@ -19,6 +19,12 @@ test.each<[string, string[][]]>([
     'Minister Anna Lee met Chilean and Kenyan officials in Oslo.',
     [['Chilean and Kenyan officials']],
   ],
+  // Two groups, each with its noun.
+  [
+    'Latvian diplomats and Taliban representatives met in Doha on Monday.',
+    [['Latvian diplomats', 'Taliban representatives']],
+  ],
+  ['Norwegian negotiators and others met in Doha on Monday.', [[]]],
   // Who acted for states is not named: the states are.
   ['Representatives of Norway and Kenya met in Oslo on Monday.', [['Norway', 'Kenya']]],
   [
