@@ -33,11 +33,26 @@ export class Antecedents {
     const isOne = ({ parties }: Chunk) => parties.length === 1;
     // "Minister A’s trip, where she met": A, where no one is named by herself.
     const own =
-      before.find((chunk) => chunk.symbol === 'P' && isOne(chunk)) ??
-      before.find((chunk) => chunk.symbol === 'p' && chunk.isPronoun !== true && isOne(chunk));
+      before.find(
+        (chunk) => chunk.symbol === 'P' && isOne(chunk) && !this.isBeside(chunk, before),
+      ) ?? before.find((chunk) => chunk.symbol === 'p' && chunk.isPronoun !== true && isOne(chunk));
     const person =
       own?.parties[0]?.person ?? namedBefore(this.reading, this.sentence)?.person ?? null;
     return person && { person, start, end };
+  }
+
+  /** "Accompanied by A, B flew to Riga, where she", "After talks with A, B": B, of whom the sentence tells. */
+  private isBeside({ start }: Chunk, all: readonly Chunk[]): boolean {
+    const { text } = this.reading;
+    return (
+      OPENS_BESIDE.test(text.slice(this.sentence.start, start)) &&
+      all.some(
+        (other) =>
+          other.symbol === 'P' &&
+          other.start > start &&
+          /,\s+(?:the\s+)?$/u.test(text.slice(start, other.start)),
+      )
+    );
   }
 
   /** Whom "they" and "the two leaders" mean: those who met last. */
@@ -138,6 +153,10 @@ export class Antecedents {
     ];
   }
 }
+
+/** Opens a sentence that tells of another than who is named next. */
+const OPENS_BESIDE =
+  /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of)\s[^,]*$/u;
 
 /** After "they": what travellers do next, with others than those whom they met. */
 const GOES_ON =

@@ -8,6 +8,7 @@ import {
   COMPANY_AFTER,
   COMPANY_BEFORE,
   COMPANY_ENDS,
+  COMPANY_OPENS,
   JOINED_AT,
   ONLY,
   ONLY_AT,
@@ -44,6 +45,8 @@ export function companyIn(
   if (legs.length === 0) return NOBODY;
   const words = reading.text.slice(sentence.start, sentence.end);
   const named = peopleIn(reading, sentence);
+  const opened = openedWith(reading, sentence, named, legs);
+  if (opened) return opened;
   const after = COMPANY_AFTER.exec(words);
   const before = after ? null : COMPANY_BEFORE.exec(words);
   const cue = after ?? before;
@@ -79,6 +82,30 @@ export function companyIn(
       return { person: each.person, leader: whose, only: own ? [own] : where, quote };
     });
   return { companions, isWhole: companions.length > 0 && !ASIDE.test(cue[0]) };
+}
+
+/** "Accompanied by B, A will travel to Riga": B goes where A does by this sentence. */
+function openedWith(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  named: readonly Named[],
+  legs: readonly Leg[],
+): Company | null {
+  const cue = COMPANY_OPENS.exec(text.slice(sentence.start, sentence.end));
+  const here = legs.filter(({ sentence: at, isStop }) => at === sentence.index && isStop !== true);
+  const leader = named.find(({ person }) => person === here[0]?.person);
+  if (!cue || !leader || !/,\s+(?:the\s+)?$/u.test(text.slice(sentence.start, leader.start)))
+    return null;
+  const from = sentence.start + cue[0].length;
+  const companions = named
+    .filter(({ start, end }) => start >= from && end <= leader.start)
+    .map(({ person, start, end }) => ({
+      person,
+      leader: leader.person,
+      only: here.map(({ place }) => place),
+      quote: { start, end },
+    }));
+  return { companions, isWhole: false };
 }
 
 /** Whose company words tell of: a traveller's, by name or as "he", or the delegation that one leads. */
@@ -164,7 +191,12 @@ export function addCompany(
     const isOfAll = meeting.isOfAll === true || isVisit;
     if ((!isOfAll && meeting.isOfThere !== true) || kind === 'CALL') continue;
     const here = companions.filter(
-      ({ leader, only }) =>
+      ({ leader, only, quote: { start, end } }) =>
+        !(
+          meeting.isOfOneAlone === true &&
+          start >= meeting.quote.start &&
+          end <= meeting.quote.end
+        ) &&
         meeting.parties.some(({ person }) => person === leader) &&
         (only.length === 0
           ? isOfAll

@@ -124,7 +124,7 @@ export function namedBefore(
   // Who "he" is in the sentence before is told in one before that; so it is where none is named.
   const words = reading.text.slice(before.start, before.end);
   const named = peopleIn(reading, before);
-  const isChained = /^["“«]?(?:[^,.;]{0,50},\s+)?(?:[Hh]e|[Ss]he)\b/u.test(words);
+  const isChained = /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?:[Hh]e|[Ss]he)\b/u.test(words);
   if (reach > 0 && (isChained || named.length === 0))
     return namedBefore(reading, before, reach - 1);
   return named[0] ?? null;

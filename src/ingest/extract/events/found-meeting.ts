@@ -62,6 +62,8 @@ export interface FoundMeeting {
   isOfAll?: boolean;
   /** Told of one traveller alone at a place: who comes along to that place and no other takes part. */
   isOfThere?: boolean;
+  /** Its clause tells it of the traveller alone: who comes along by the same sentence was not there. */
+  isOfOneAlone?: boolean;
   /** "will meet with A": two are to meet, and no more. */
   isBilateral?: boolean;
   /** Its sentence says that it is apart from what was told of before: "separately met". */

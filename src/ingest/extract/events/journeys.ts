@@ -4,19 +4,12 @@ import type { MeetingKind } from '../../../store/meeting';
 import type { Party } from '../clauses/chunk';
 import type { FoundMeeting } from './found-meeting';
 import { namedBefore } from './focus';
-import { isCountryOf, type PlaceItem } from '../scan/items';
-import {
-  AND_TO,
-  BETWEEN_PLACES,
-  GOES_ON,
-  NOT_TOLD,
-  OWN_TRAVEL,
-  TRAVELS,
-  WITH_STOPS,
-} from '../lexicon/journeys';
+import type { PlaceItem } from '../scan/items';
+import { GOES_ON, NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../lexicon/journeys';
+import { rowAt, rowsOf, withoutTimes } from './journey-rows';
 import { isOwn } from './own-words';
+import { isQuoted } from './quoted';
 import { undated } from './meeting-details';
-import { rowOfPlaces } from './rows';
 import { travellersBefore } from './travellers';
 import { isUntold } from './untold';
 import type { FoundPerson } from '../people/people';
@@ -68,12 +61,11 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
         match[0],
       );
     if (isBare && NOT_TOLD.test(words.slice(0, match.index))) return [];
-    const row = rowOf(reading, sentence, verbAt + match[0].length);
-    const first = withStops(reading, sentence, row, verbAt + match[0].length);
-    const others = nextRow(reading, sentence, first.at(-1)?.end);
-    return [first, others].flatMap((places) =>
-      places.map((place, i) => {
-        const next = places[i + 1] ?? (places === first ? others[0] : undefined);
+    const rows = rowsOf(reading, sentence, verbAt + match[0].length);
+    const all = rows.flat();
+    return rows.flatMap((places) =>
+      places.map((place) => {
+        const next = all[all.indexOf(place) + 1];
         const date = dateAt(reading, sentence, place, next);
         return {
           person: traveller.person,
@@ -84,7 +76,8 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
           date: dateOfLeg(match, date),
           isPlanned: isToCome(reading, match, date),
           isOnly: places.length === 1 && !isVisited,
-          isVisited,
+          // "visited Latvia" alone is read in visits.ts.
+          isVisited: isVisited && (all.length === 1 || isQuoted(words, match.index)),
           sentence: sentence.index,
         };
       }),
@@ -123,38 +116,6 @@ function dateOfLeg(match: RegExpExecArray, date: PartialDate | null): PartialDat
   return isOfWay && date?.earliest === date?.latest ? null : date;
 }
 
-/** "to Africa, with stops in Nairobi and Kampala": there, where no more is told than the region. */
-function withStops(
-  reading: Reading,
-  sentence: ScannedSentence,
-  row: readonly PlaceItem[],
-  whereAt: number,
-): PlaceItem[] {
-  const from = row.at(-1)?.end ?? whereAt;
-  const lead = WITH_STOPS.exec(reading.text.slice(from, sentence.end));
-  const stops = lead ? rowOf(reading, sentence, from + lead[0].length) : [];
-  if (stops.length === 0) return [...row];
-  const isWithin = (place: PlaceItem) =>
-    place.known.kind === 'REGION' || stops.some((stop) => isCountryOf(place, stop));
-  return [...row.filter((place) => !isWithin(place)), ...stops];
-}
-
-/** "to Riga on 3 May to meet A, and to Oslo on 5 May": what follows at once is told of where it stands. */
-function nextRow(
-  reading: Reading,
-  sentence: ScannedSentence,
-  from: number | undefined,
-): PlaceItem[] {
-  const joint = from === undefined ? null : AND_TO.exec(reading.text.slice(from, sentence.end));
-  if (from === undefined || !joint) return [];
-  const row = rowOf(reading, sentence, from + joint[0].length);
-  const last = row.at(-1);
-  const isDated = (reading.times.get(sentence.index) ?? []).some(
-    ({ start }) => last && start >= last.end && start - last.end < 6,
-  );
-  return isDated || (last && /^\s+(?:to|for)\s/u.test(reading.text.slice(last.end))) ? row : [];
-}
-
 /** The journey to come that a sentence only names, as "A's upcoming travel to Riga". */
 export function ownLegsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   const { text } = reading;
@@ -166,7 +127,7 @@ export function ownLegsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   const owner = isOwner
     ? named.find(({ end }) => end === start)
     : (named.findLast(({ end }) => end <= start) ?? namedBefore(reading, sentence));
-  const places = rowOf(reading, sentence, start + match[0].length);
+  const places = rowAt(reading, sentence, start + match[0].length);
   const [place, ...others] = places;
   if (!owner || !place) return [];
   return [
@@ -183,28 +144,8 @@ export function ownLegsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   ];
 }
 
-/** "to Riga, Latvia, on 3 May and Oslo on 5 May": Riga and Oslo; a town's country adds none. */
-function rowOf(reading: Reading, sentence: ScannedSentence, at: number): PlaceItem[] {
-  return rowOfPlaces(sentence, at, (from, to) =>
-    BETWEEN_PLACES.test(withoutTimes(reading, sentence, from, to)),
-  );
-}
-
-/** The text between two offsets, the time expressions in it left out. */
-function withoutTimes(
-  { text, times }: Reading,
-  { index }: ScannedSentence,
-  from: number,
-  to: number,
-): string {
-  let words = text.slice(from, to);
-  for (const time of times.get(index) ?? [])
-    if (time.start >= from && time.end <= to) words = words.replace(time.date.original ?? '', '');
-  return words;
-}
-
 /** When one is at a place: the time told after it, before the next one's where that has its own; else the first. */
-function dateAt(
+export function dateAt(
   reading: Reading,
   sentence: ScannedSentence,
   place: PlaceItem,

@@ -1,5 +1,6 @@
 import { eventsAhead } from './ahead';
 import { attendedThere } from './attended-there';
+import { atEachPlace } from './at-each-place';
 import { joinDialogue } from './at-dialogue';
 import { addCompany, type Companion, companyIn, inOneRow } from './company';
 import { ceremoniesIn } from './ceremonies';
@@ -13,7 +14,6 @@ import { convenedIn } from './convened';
 import { briefingsOn, errandsOf } from './errands';
 import { type Leg, legsIn, ownLegsIn, visitsOn } from './journeys';
 import {
-  atEachPlace,
   dateByStop,
   dateOnJourney,
   endByReturn,
@@ -23,6 +23,8 @@ import {
   planByLeg,
   stopIn,
 } from './on-journey';
+import { goneWith } from './gone-with';
+import { guestsIn } from './guests';
 import { joinLast } from './joins';
 import { toldInPassing } from './passing';
 import { withDays } from './leg-days';
@@ -30,6 +32,8 @@ import { partByPlural } from './part-by-plural';
 import { placeByLine, placeRestByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { addGroups, withGroups } from './met-groups';
+import { metOnWay } from './met-on-way';
+import { withNext } from './next-meetings';
 import { occasionsIn } from './occasions';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -39,11 +43,14 @@ import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from '../learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
+import { legsOfRegion, legsOfTrip } from './trip-legs';
 import { eventsInTurns } from './turn-events';
 import { withUnnamedSides } from './unnamed-sides';
 import { asVouched } from './untold';
 import { visitsIn } from './visits';
 import { placeByWelcome } from './welcomes';
+import { isWayHome } from './ways-home';
+import { withoutRegions } from './without-regions';
 
 const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
 
@@ -63,7 +70,12 @@ export function readMeetings(reading: Reading): {
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
     partByPlural(reading, sentence, meetings);
-    const here = withDays(legsIn(reading, sentence), legs);
+    const here = withDays(
+      [...legsIn(reading, sentence), ...legsOfTrip(reading, sentence, legs)],
+      legs,
+    );
+    const ofRegion = legsOfRegion(reading, sentence, legs);
+    legs.push(...ofRegion);
     const stop = stopIn(reading, sentence, legs);
     dateByStop(stop, meetings);
     const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
@@ -72,15 +84,16 @@ export function readMeetings(reading: Reading): {
     sentences.push({ sentence, chunks });
     const clauses = clausesOf(chunks);
     const coming = companyIn(reading, sentence, legs);
-    company.push(...coming.companions, ...inOneRow(here));
+    company.push(...coming.companions, ...inOneRow(here), ...goneWith(reading, sentence, here));
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
     const convened = found.length > 0 ? found : convenedIn(reading, sentence);
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
     const told = vouched(some)
       .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
       .map((meeting) => withUnnamedSides(reading, sentence, meeting))
+      .flatMap((meeting) => withNext(reading, sentence, meeting))
       .flatMap((meeting) => withGroups(reading, sentence, meeting))
-      .flatMap((meeting) => atEachPlace(reading, sentence, meeting));
+      .flatMap((meeting) => atEachPlace(reading, sentence, meeting, legs));
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
@@ -92,6 +105,7 @@ export function readMeetings(reading: Reading): {
     const beside = [
       ...attendedThere(reading, sentence, told),
       ...briefingsOn(reading, sentence, here),
+      ...(told.length === 0 ? metOnWay(reading, sentence, here) : []),
       ...errandsOf(reading, sentence, ownLegsIn(reading, sentence)),
     ];
     meetings.push(...vouched(beside));
@@ -99,9 +113,10 @@ export function readMeetings(reading: Reading): {
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
     const visits = [
       ...visitsIn(reading, sentence, clauses),
-      ...visitsOn(reading, [...here, ...ownLegsIn(reading, sentence)]),
+      ...visitsOn(reading, [...here, ...ofRegion, ...ownLegsIn(reading, sentence)]),
     ];
-    for (const visit of vouched(visits)) {
+    for (const visit of vouched([...visits, ...guestsIn(reading, sentence, visits)])) {
+      if (isWayHome(visit)) continue;
       planByLeg(visit, legs);
       dateOnJourney(visit, legs);
       planByJourney(reading, visit, meetings);
@@ -130,7 +145,7 @@ export function readMeetings(reading: Reading): {
   endByReturn(reading, meetings);
   addCompany(meetings, company);
   addGroups(meetings);
-  const told = meetings.filter(
+  const told = withoutRegions(meetings).filter(
     ({ kind, parties, bodies, place, isAhead }) =>
       parties.length + bodies.length > 0 ||
       isAhead === true ||

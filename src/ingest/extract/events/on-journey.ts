@@ -1,7 +1,7 @@
 import { hasDay } from './meeting-details';
 import { parsePartialDate } from '../../../domain/partial-date';
 import type { FoundMeeting } from './found-meeting';
-import { isCountryOf, mayBeOne, placeAt } from '../scan/items';
+import { mayBeOne, placeAt } from '../scan/items';
 import type { Leg } from './journeys';
 import { AND_DELEGATION, LEADS, OF_ALL, OF_WHOLE, RETURNED, STOP } from '../lexicon/journeys';
 import { peopleIn, type Reading } from '../reading';
@@ -92,6 +92,7 @@ export function placeOnJourney(
   )
     meeting.isOfAll = true;
   else if (ofSentence.length > 0) meeting.isOfThere = true;
+  if (isOfOneAlone(reading, meeting, here)) meeting.isOfOneAlone = true;
   // "will travel to Riga and Oslo to meet with officials": at none of the places told of before.
   const all = legs.filter((leg) => isOurs(leg) && (here.length < 2 || here.includes(leg)));
   const isOfOnePlace = all.every(({ place: { name } }) => name === all[0]?.place.name);
@@ -135,6 +136,16 @@ function isBefore({ text }: Reading, { sentence, at }: FoundMeeting, leg: Leg): 
 /** "flew to Riga after | talks with A": it had been before. */
 const AFTERWARDS =
   /\b(?:after|following|having)\s+(?:(?:h(?:e|is|er)|she|they|their|an?|the|had)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/u;
+
+/** "A, accompanied by B, will travel to Riga, where she will meet C": A alone is said to. */
+const isOfOneAlone = ({ text }: Reading, { at }: FoundMeeting, legs: readonly Leg[]): boolean =>
+  legs.some(
+    ({ verbAt }) =>
+      verbAt < at.start &&
+      /(?:\bwhere|[,;]\s+and)\s+(?:he|she|the\s+(?:\p{Lu}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}-]*|\p{Lu}[^,;]{2,60}?)\s+[^,;.]*$/u.test(
+        text.slice(verbAt, at.start),
+      ),
+  );
 
 /** Where the party that a meeting tells of last stands. */
 const lastOf = ({ parties }: FoundMeeting): number =>
@@ -195,60 +206,6 @@ export function planByJourney(
     );
   if (isAhead || isNext) visit.status = 'PLANNED';
   if (isNext) visit.date = null;
-}
-
-/** A sentence that opens with two places and more: "In Riga and Oslo, she will meet with officials". */
-const AT_EACH = /^(?:(?:[Ww]hile\s+)?[Ii]n|[Aa]t)\s+(?:the\s+)?$/u;
-/** Between two of such places. */
-const AND_PLACE = /^,?\s+and\s+(?:in\s+)?(?:the\s+)?$|^,\s+(?:the\s+)?$/u;
-
-/** One who meets nobody by name in a row of places does in each: the meeting once a place. */
-export function atEachPlace(
-  { text }: Reading,
-  { items, start, end }: ScannedSentence,
-  meeting: FoundMeeting,
-): FoundMeeting[] {
-  // One, or all whom one word means: "the delegation".
-  const [one] = meeting.parties;
-  const isOneSide =
-    one !== undefined && meeting.parties.every(({ quote }) => quote.start === one.quote.start);
-  const isOpen = isOneSide && meeting.bodies.every(({ isGroup }) => isGroup === true);
-  if (!isOpen || meeting.kind === 'CALL') return [meeting];
-  const places = items.filter((item) => item.kind === 'PLACE');
-  const first = places.findIndex(
-    (item) =>
-      AT_EACH.test(text.slice(start, item.start)) ||
-      /\b(?:meetings|discussions|talks|consultations)\b[^.;]{0,120}?\sin\s+(?:the\s+)?$/u.test(
-        text.slice(start, item.start),
-      ),
-  );
-  const row = places.slice(first).filter((item, i, all) => {
-    const before = all[i - 1];
-    return (
-      i === 0 ||
-      (before !== undefined &&
-        AND_PLACE.test(text.slice(before.end, item.start)) &&
-        !isCountryOf(item, before))
-    );
-  });
-  const last = row.at(-1);
-  const isRow =
-    first >= 0 &&
-    row.length > 1 &&
-    last !== undefined &&
-    /\band\b/u.test(text.slice(row[0]?.start, last.start));
-  const isOpening =
-    isRow &&
-    (AT_EACH.test(text.slice(start, row[0]?.start))
-      ? text.charAt(last.end) === ','
-      : last.end >= end - 1);
-  return isOpening
-    ? row.map((item, i) => ({
-        ...meeting,
-        isApart: i > 0 || meeting.isApart === true,
-        place: { item, quote: { start, end: item.end } },
-      }))
-    : [meeting];
 }
 
 /** What was done on a journey was done by the day of return, where the text tells that day. */

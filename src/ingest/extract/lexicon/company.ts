@@ -6,14 +6,19 @@ const WHOM = String.raw`(?:him|her|them|(?:the|an?)\s+(?:\p{Lu}[\p{L}.’'-]*\s+
 export const COMPANY_AFTER = new RegExp(
   [
     String.raw`\b${WILL_BE}(?:joined|accompanied)(?:\s+(?:on|for|in|during|at|throughout)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?)?\s+by\b`,
-    String.raw`(?<=,)\s*(?:(?:who\s+is\s+)?accompanied|joined)\s+by\b`,
-    String.raw`\bdelegation(?:\s+(?:of|from)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
+    String.raw`(?<=,)\s*(?:(?:who\s+(?:is|was)\s+)?accompanied|joined)\s+by\b|\saccompanied\s+by\b`,
+    String.raw`(?<=,)\s*(?:together|along|alongside)(?:\s+with)?\b`,
+    String.raw`\bdelegation(?:\s+(?:of|from|to)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
     String.raw`\b[Mm]embers\s+of\s+(?:the|his|her|this)\s+(?:[\p{L}.’'-]+\s+){0,4}delegation\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
     String.raw`\b[Dd]elegation\s+members\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
     String.raw`^(?:[Aa]lso\s+)?(?:[Tt]ravel(?:l)?ing\s+with|[Jj]oining|[Aa]ccompanying)\s+${WHOM}${ON_IT}\s+(?:will\s+be|is|are|was|were)\b`,
   ].join('|'),
   'u',
 );
+
+/** Opens a sentence with who comes along: "Accompanied by | B, A will travel". */
+export const COMPANY_OPENS =
+  /^(?:(?:Accompanied|Joined|Flanked)\s+by|(?:Together|Along)\s+with|Alongside)\s/u;
 
 /** Who comes along is named before these words. */
 export const COMPANY_BEFORE = new RegExp(
@@ -23,7 +28,7 @@ export const COMPANY_BEFORE = new RegExp(
 
 /** Where the list of those who come along is at its end. */
 export const COMPANY_ENDS =
-  /;\s+(?=he|she|they)|,\s+(?:will|would|is|are|was|were|met|held|traveled|travelled|visited)\b|\b(?:who|which|that|where|as)\s+(?:will|would|is|are|was|were|have|has|they)\b|\bto\s+(?!the\b)\p{Ll}{3,}\b|\bfor\s+(?:(?:a|an|the|these|those)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|consultations|discussions|sessions?|visits?|engagements?|events?)\b|\b(?:in|during|at)\s+(?:(?:his|her|their|these|the)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|discussions)\b/u;
+  /;\s+(?=he|she|they)|,\s+(?:and\s+)?(?:will|would|is|are|was|were|met|held|travel(?:s|ed|led)|visit(?:s|ed)|arriv(?:es|ed)|flew|left|went|departed|paid|made|began)\b|\b(?:who|which|that|as)\s+(?:will|would|is|are|was|were|have|has|they)\b|\bwhere\b|\bto\s+(?!the\b)\p{Ll}{3,}\b|\bfor\s+(?:(?:a|an|the|these|those)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|consultations|discussions|sessions?|visits?|engagements?|events?)\b|\b(?:in|during|at)\s+(?:(?:his|her|their|these|the)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|discussions)\b/u;
 
 /** Right before those who come along to one place alone: "and, in | Riga | only,". */
 export const ONLY_AT = /\b(?:in|for|at|to)\s+(?:the\s+)?$/u;
@@ -31,7 +36,7 @@ export const ONLY = /^\s*(?:only\b|,|leg\b|portion\b|stop\b)/u;
 
 /** Said of a party between two commas: the sentence tells of more. */
 export const ASIDE =
-  /^\s*(?:who\s+is\s+)?(?:accompanied|joined)\b|\b(?:that|which|\p{L}{5,}ing)\b/u;
+  /^\s*(?:who\s+(?:is|was)\s+)?(?:(?:accompanied|joined)|together|along|alongside)\b|\b(?:that|which|\p{L}{5,}ing)\b/u;
 
 /** Between "will join her" and the first place where. */
 export const JOINED_AT =

@@ -8,20 +8,25 @@ const NO_VERB = String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|follo
 /** Names of days and months, by which a time is known. */
 const DAY_NAME = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December`;
 /** When, or how, between a verb of going and whither: "travel | April 2-9 | to Riga", "fly | together | to". */
-const WHEN = String.raw`(?:(?:\s+(?:on|from|between|and|to|through|until|this|next|last|later|early|late|the|today|tomorrow|yesterday|tonight|morning|afternoon|evening|week(?:end)?|month|${DAY_NAME}|\d[\d–-]*(?:st|nd|rd|th)?,?)(?![\p{L}-])){1,9}?|\s+(?:together|again|onwards?|jointly|directly|virtually|separately)|\s+from\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?`;
+const WHEN = String.raw`(?:(?:\s+(?:on|from|between|and|to|through|until|this|next|last|later|early|late|the|today|tomorrow|yesterday|tonight|morning|afternoon|evening|week(?:end)?|month|${DAY_NAME}|\d[\d–-]*(?:st|nd|rd|th)?,?)(?![\p{L}-])){1,9}?|\s+(?:together|again|onwards?|jointly|directly|virtually|separately|first|initially|next|later|afterwards)|\s+from\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?`;
 const GOES = String.raw`(?:travel(?:s|l?ed)?|(?:be\s+|is\s+|are\s+)(?:travel{1,2}ing|en\s+route)|fl(?:y|ies|ew)|head(?:s|ed)?|go(?:es)?|went|journey(?:s|ed)?|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?)${WHEN}`;
 /** "undertakes a three-day working visit to", "wrapped up a tour of". */
 const ON_TRIP = String.raw`(?:embark(?:s|ed)?\s+on|undert(?:akes?|ook)|t(?:akes?|ook)|kick(?:s|ed)?\s+off|complete[sd]?|conclude[sd]?|wrap(?:s|ped)?\s+up|pa(?:ys?|id)|ma(?:kes?|de)|(?:be\s+|is\s+|are\s+)(?:making|paying|on)|w(?:as|ere)\s+on|conduct(?:s|ed)?|beg(?:ins?|an)|start(?:s|ed)?)\s+(?:an?|his|her|their|the)\s+(?:(?!(?:of|on|for|to|from|in|at|by|into)\s)[\p{L}\d-]+\s+){0,5}?(?:(?:visits?|trips?|journey|mission)\s+(?:to|through|across)|tour\s+(?:of|through|across))`;
-const TO = String.raw`(?:(?:${GOES}|go(?:es)?\s+on|went\s+on|(?:leads?|led|heads?|headed|(?:be|is|are)\s+(?:leading|heading))\s+${DELEGATION})\s+to(?!\s+(?:${DAY_NAME})\b)|(?<leaves>(?:departs?|departed|le(?:aves?|ft))\s+(?:[^.;,]{2,30}?\s+)?for|(?:sets?|heads?|headed)\s+(?:off|out)\s+(?:to|for))|${ON_TRIP}|(?:made|makes|paid)\s+(?:an?\s+)?(?:[\p{Ll}-]+\s+)?stops?\s+in|stopped\s+(?:off\s+|over\s+)?in|arriv(?:es?|ed)\s+(?:(?:today|yesterday)\s+)?in|(?:has|have|had)\s+(?:arrived\s+in|reached)|(?<home>returned)\s+(?:[^.;,]{2,30}?\s+)?from(?:\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trips?|visits?|tour|journey)\s+(?:to|in))?)`;
+/** "began a regional tour in", "concluded the trip with a stop in". */
+const BEGAN = String.raw`(?:began|started|opened|kicked\s+off|launched|concluded|ended|finished|wrapped\s+up|completed)\s+(?:an?|his|her|their|the)\s+(?:(?!(?:of|on|for|to|from|in|at|by|into)\s)[\p{L}\d-]+\s+){0,4}?(?:trip|travels?|journey|tour|mission)\s+(?:with\s+(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:stops?|visits?)\s+)?in`;
+const TO = String.raw`(?:(?:${GOES}|go(?:es)?\s+on|went\s+on|(?:leads?|led|heads?|headed|(?:be|is|are)\s+(?:leading|heading))\s+${DELEGATION})\s+to(?!\s+(?:${DAY_NAME})\b)|(?<leaves>(?:departs?|departed|le(?:aves?|ft))\s+(?:[^.;,]{2,30}?\s+)?(?:for|(?:for|on)\s+an?\s+(?:[\p{L}\d-]+\s+){0,4}?(?:trip|visit|tour|journey|mission)\s+(?:to|of|through|across))|(?:sets?|heads?|headed)\s+(?:off|out)\s+(?:to|for))|${ON_TRIP}|(?:made|makes|paid)\s+(?:an?\s+)?(?:[\p{Ll}-]+\s+)?stops?\s+in|stopped\s+(?:off\s+|over\s+)?in|${BEGAN}|arriv(?:es?|ed)\s+(?:(?:today|yesterday)\s+)?in|(?:has|have|had)\s+(?:arrived\s+in|reached)|(?<home>returned)\s+(?:[^.;,]{2,30}?\s+)?from(?:\s+(?:(?:an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,3}(?:travels?|trips?|visits?|tour|journey)\s+(?:to|in))?)`;
 /** Only what is to come is told so. */
 const AHEAD_ONLY = String.raw`be\s+in|(?:begin|start|open|end|conclude|finish)\s+(?:his|her|their)\s+(?:trip|travels?|journey|tour|visit)\s+(?:with\s+(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:stops?|visits?|meetings|talks)\s+)?(?:in|to)|(?:make\s+)?(?:an?\s+)?(?:[\p{Ll}-]+\s+)?stops?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
 
 /** Where one is, said with what for: "is currently in Riga for talks", "was in Riga on 3 May to meet". */
 const IS_THERE = String.raw`(?:is|are|was|were)\s+(?:(?:currently|now|also|today)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}?(?:,\s+(?:and\s+)?\p{Lu}[\p{L}\s]{2,30}?){0,3}(?:,?\s+(?:(?:on|from)\s+)?(?:\p{Lu}\p{Ll}+|\d[\d–-]*)(?:\s+\d[\d–-]*(?:\s+to\s+\d+)?)?)?,?\s+(?:for\s+(?:\p{Ll}+\s+){0,3}(?:talks|meetings|consultations|negotiations)\b|to\s+(?:meet|attend|hold|participate|take\s+part|discuss|consult|negotiate|lead|chair|co-chair)\b))`;
 
+/** How many places, before they are named: "three Gulf | countries". */
+const SEVERAL_PLACES = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:[\p{L}-]+\s+){0,3}(?:countries|nations|states|capitals|cities)\b`;
+
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
-  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|visit(?:s|ed)?|(?:be|is|are|was|were)\s+visiting))\s+(?:the\s+)?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b)`,
+  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|visit(?:s|ed)?|(?:be|is|are|was|were)\s+visiting))\s+(?:the\s+)?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b|${SEVERAL_PLACES})`,
   'gu',
 );
 
@@ -38,11 +43,21 @@ export const GOES_ON =
 
 /** What stands between the places of a row, where no time does: "Riga, Latvia, on | and then". */
 export const BETWEEN_PLACES =
-  /^(?:[\s,;]|\([^()]{2,12}\)|\b(?:and|then|finally|on|from|in|to|the|until|through)\b)*$/u;
+  /^(?:[\s,;]|\([^()]{0,12}\)|\b(?:and|then|finally|on|from|in|to|the|until|through)\b)*$/u;
 
 /** Right after a region that one travels to: "(Africa) with stops in | Nairobi", "(the) region, visiting | Oslo". */
 export const WITH_STOPS =
   /^(?:(?:wider\s+)?region\b|continent\b)?[^.;]{0,60}?(?:\b(?:with|including|making|to\s+make|for)\s+(?:[\p{Ll}-]+\s+){0,3}(?:stops?|stopovers?|visits?)\s+(?:in|to|at)|\b(?:visiting|stopping\s+(?:off\s+|over\s+)?in))\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** Right after a region, or how many places there are, before their names: "(Africa), including", "three countries: ". */
+export const NAMELY = new RegExp(
+  String.raw`^(?:${SEVERAL_PLACES})?[^.;:]{0,60}?(?::|,?\s*[—–]|,\s+(?:namely|notably|specifically|including|in\s+particular|first\s+to)|\s+including)\s*(?:the\s+)?(?=\p{Lu})`,
+  'u',
+);
+
+/** Where a sentence of a journey goes on: "before heading to | Oslo", "followed by a visit to | Oslo". */
+export const ONWARD =
+  /^(?:(?!\b(?:who|whom|whose|which)\b)[^.;]|(?<=\p{Lu})\.){0,200}?(?:(?:\bbefore|\bprior\s+to|\band\s+then|\bthen|,)\s+(?:(?:head|travel{1,2}|continu|fly|mov|go|proceed|journey|cross)ing(?:\s+on(?:ward)?)?\s+to|visiting|stopping\s+(?:off\s+|over\s+)?in|arriving\s+in)|\bfollowed\s+by(?:\s+(?:an?|another|her|his|their|the))?(?:\s+(?:[\p{L}\d-]+\s+){0,3}(?:visits?|trips?|stops?|stopovers?)\s+(?:to|in))?|(?:\band|\bbefore|\bthen)\s+(?:will\s+|then\s+|finally\s+|later\s+){0,2}(?:(?:conclud|end|finish|clos|complet|wrap)(?:e[sd]?|s|ed|ing|p(?:ing|ed|s)\s+up|\s+up)?)\s+(?:(?:it|(?:his|her|their|the)\s+(?:[\p{Ll}-]+\s+)?(?:trip|travels?|journey|tour|visit))\s+)?(?:(?:up\s+)?with\s+(?:an?\s+)?(?:stop|visit)s?\s+)?(?:in|to)|\b(?:will\s+)?go(?:es)?\s+from\s+there\s+to|\bwent\s+from\s+there\s+to)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** What one travels for: "for consultations with the partners". */
 export const ERRAND =
@@ -87,3 +102,6 @@ export const AND_DELEGATION =
 /** One who is told to lead all who travel. */
 export const LEADS =
   /\b(?:lead|leads|led|leading|head|heads|headed|heading)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,4}delegation\b/u;
+/** Before or after a journey: "after meeting with | A". */
+export const MEETING_ON_WAY =
+  /\b(?:[Aa]fter|[Bb]efore|[Hh]aving|[Pp]rior\s+to)\s+(?:first\s+|briefly\s+|also\s+)?(?:meeting|met|conferring|conferred|holding\s+(?:[\p{Ll}-]+\s+){0,2}(?:talks|a\s+meeting)|(?:held|having)\s+(?:[\p{Ll}-]+\s+){0,2}(?:talks|a\s+meeting))\s+(?:with\s+)?/u;

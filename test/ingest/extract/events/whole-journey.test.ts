@@ -15,13 +15,15 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
-    'what one did there alone is of one',
+    'what one did at each stop alone is of one, once a stop',
     `${LED}\n\nAt each stop, Minister Lee met with civil leaders.`,
     [
       'VISIT HELD 2021-07-10/2021-07-14 Latvia Anna Lee+Eva Holm+Omar Khan',
       'VISIT HELD 2021-07-10/2021-07-14 Norway Anna Lee+Eva Holm+Omar Khan',
       'VISIT HELD 2021-07-10/2021-07-14 Estonia Anna Lee+Eva Holm+Omar Khan',
-      'MEETING HELD 2021-07-10/2021-07-14 - Anna Lee',
+      'MEETING HELD 2021-07-10/2021-07-14 Latvia Anna Lee',
+      'MEETING HELD 2021-07-10/2021-07-14 Norway Anna Lee',
+      'MEETING HELD 2021-07-10/2021-07-14 Estonia Anna Lee',
     ],
   ],
   [

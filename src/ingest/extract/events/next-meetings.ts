@@ -1,0 +1,115 @@
+import { type FoundMeeting, partyOf } from './found-meeting';
+import { undated } from './meeting-details';
+import { AND_NEXT, ENDS_TELLING, LEADS_TO_DETAIL } from '../lexicon/next-meetings';
+import { NEXT_IN_ROW } from './rows';
+import { type Named, peopleIn, type Reading } from '../reading';
+import { placeAt, type PlaceItem } from '../scan/items';
+import type { ScannedSentence } from '../scan/scan';
+import type { PartialDate } from '../../../domain/partial-date';
+
+/** The day and the town told between two offsets, and whether nothing else is. */
+interface Details {
+  date: PartialDate | null;
+  place: PlaceItem | null;
+  end: number;
+}
+
+/**
+ * What one verb tells of several, each with a day or a town of its own: "met B on Monday and C on Tuesday",
+ * "met with B in Oslo and with C in Bergen". The meeting told of, and those beside it.
+ */
+export function withNext(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meeting: FoundMeeting,
+): FoundMeeting[] {
+  const { kind, parties, at } = meeting;
+  const isOfTwo = (kind === 'MEETING' || kind === 'CALL') && meeting.joins !== true;
+  const subjects = parties.filter(({ quote }) => quote.start < at.start);
+  const objects = parties.filter(({ quote }) => quote.start > at.start);
+  const last = Math.max(...objects.map(({ quote }) => quote.end));
+  if (!isOfTwo || subjects.length === 0 || objects.length === 0) return [meeting];
+  const firstAt = Math.min(...objects.map(({ quote }) => quote.start));
+  const own = merged(
+    detailsAt(reading, sentence, last),
+    detailsAt(reading, sentence, at.end, firstAt),
+  );
+  const all = [meeting];
+  for (let { end } = own; ;) {
+    const next = nextAt(reading, sentence, end);
+    if (!next) return all;
+    const { row, told } = next;
+    const areApart = (own.date && told.date) !== null || (own.place && told.place) !== null;
+    if (!areApart) return all;
+    const quote = { start: sentence.start, end: told.end };
+    const isShared = meeting.place !== null && meeting.place.item.start < at.start;
+    all.push({
+      ...meeting,
+      parties: [...subjects, ...row.map((each) => partyOf(each))],
+      bodies: [],
+      date: told.date ?? (own.date ? undated(reading, meeting.status === 'PLANNED') : meeting.date),
+      place: told.place ? { item: told.place, quote } : isShared ? meeting.place : null,
+      isApart: true,
+      isOpen: false,
+    });
+    end = told.end;
+  }
+}
+
+/** "| and C in Bergen on Tuesday": whom else, where and when. */
+function nextAt(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number,
+): { row: Named[]; told: Details } | null {
+  const { text } = reading;
+  const lead = AND_NEXT.exec(text.slice(from, sentence.end));
+  if (!lead) return null;
+  const before = detailsAt(reading, sentence, from + lead[0].length - 1);
+  const row: Named[] = [];
+  for (const named of peopleIn(reading, sentence)) {
+    if (named.start < before.end) continue;
+    const end = row.at(-1)?.end;
+    const gap = text.slice(end ?? before.end, named.start);
+    if (!(end === undefined ? /^\s+(?:with\s+)?(?:the\s+)?$/u : NEXT_IN_ROW).test(gap)) break;
+    row.push(named);
+  }
+  const lastEnd = row.at(-1)?.end;
+  if (lastEnd === undefined) return null;
+  const told = merged(detailsAt(reading, sentence, lastEnd), before);
+  const isTold = told.date !== null || told.place !== null;
+  return isTold && ENDS_TELLING.test(text.slice(told.end, sentence.end)) ? { row, told } : null;
+}
+
+const merged = (a: Details, b: Details): Details => ({
+  date: a.date ?? b.date,
+  place: a.place ?? b.place,
+  end: a.end,
+});
+
+/** The days and towns that stand one after the other from an offset on: "in Oslo on Monday". */
+function detailsAt(
+  { text, times }: Reading,
+  sentence: ScannedSentence,
+  from: number,
+  until = sentence.end,
+): Details {
+  const told: Details = { date: null, place: null, end: from };
+  for (;;) {
+    const lead = LEADS_TO_DETAIL.exec(text.slice(told.end, until));
+    if (!lead) return told;
+    const at = told.end + lead[0].length;
+    const place = placeAt(sentence.items, at);
+    const time = (times.get(sentence.index) ?? []).find(
+      ({ start, end, date }) =>
+        start <= at && at < end && start >= told.end && date.earliest !== null,
+    );
+    if (place && told.place === null && place.known.kind === 'CITY') {
+      told.place = place;
+      told.end = place.end;
+    } else if (time && told.date === null) {
+      told.date = time.date;
+      told.end = time.end;
+    } else return told;
+  }
+}

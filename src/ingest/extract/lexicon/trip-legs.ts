@@ -1,0 +1,29 @@
+const JOURNEY = String.raw`(?:trip|tour|journey|travels?|itinerary|mission|visit)`;
+const PART = String.raw`(?:stop|stopover|leg|destination|port\s+of\s+call|part|portion)`;
+const OF_JOURNEY = String.raw`(?:\s+(?:of|on|in|for|during)\s+(?:(?:his|her|their|the)\s+)(?:[\p{L}\d-]+\s+){0,3}${JOURNEY})?`;
+
+const WITH_STOP = String.raw`(?:with\s+an?\s+(?:[\p{Ll}-]+\s+)?(?:stop|visit)\s+)?`;
+const TO_WHOM = String.raw`(?:him|her|them)\s+(?:(?:on|next|first|then)\s+)?to`;
+/** What a journey does, but for "is". */
+const LEADS = String.raw`(?:takes?|brings?|(?<past1>took|brought))\s+${TO_WHOM}|(?:(?<past2>(?:conclud|end|finish|clos|culminat|start|open)ed|began)|(?:conclude|end|finishe?|close|culminate|start|open|begin)s?)\s+${WITH_STOP}(?:in|to)|(?:includes?|(?<past3>included))\s+(?:stops?|visits?)\s+(?:in|to)`;
+
+/** A sentence that the journey is the subject of: "Her next stop will be | Oslo", "The trip took him to | Riga". */
+export const TRIP_GOES = new RegExp(
+  String.raw`^(?:(?:Then|Next|Finally|Later|Afterwards|From\s+there),\s+)?(?:The|His|Her|Their|This)\s+(?:[\p{Ll}\d-]+\s+){0,4}?(?:(?<part>${PART}${OF_JOURNEY})|${JOURNEY})(?:,[^,.;]{2,60},)?\s+(?:(?<plan>will|is\s+(?:set\s+|expected\s+|due\s+)?to)\s+)?(?:(?:also|then|finally|next)\s+){0,2}(?:(?:be|is|(?<past4>was))(?:\s+in)?|${LEADS})\s+(?:the\s+)?(?=\p{Lu})`,
+  'u',
+);
+
+/** How all places of a journey are meant: "In each of these capitals", "At every stop", "In all three countries". */
+export const EVERY_STOP = String.raw`(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n)\s+(?:each|every|both|all)(?:\s+of)?(?:\s+(?:the|these|those|his|her|their))?(?:\s+(?:two|three|four|five|six|seven|eight))?\s+(?:countr(?:y|ies)|nations?|stops?|capitals?|cit(?:y|ies)|locations?|destinations?|legs?|visits?)\b`;
+export const EACH_STOP = new RegExp(`^(?:While\\s+)?${EVERY_STOP}`, 'u');
+/** The same, at the end of what is told. */
+export const AT_EACH_STOP = new RegExp(`\\b${EVERY_STOP}(?=\\s*[.;]|\\s+(?:on|of)\\b|,)`, 'u');
+/** Other places besides, of which no more was told than the region. */
+export const STOPS_BESIDES =
+  /^[^.;]{10,80}?,?\s+(?:as\s+well\s+as|and\s+also|along\s+with)\s+(?:in,?\s+)?(?:the\s+)?(?=\p{Lu})/u;
+/** A sentence that opens with one or more places. */
+export const ROW_OPENS = /^(?:While\s+in|In|At)\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** Parts of the world that hold several states: who travels there goes to some of those. */
+export const WIDE_REGION =
+  /(?:\b|-)(?:Africa|Asia|Pacific|Europe|Americas?|East|Gulf|Caribbean|Balkans|Baltics?|Sahel|Horn|Horn\s+of\s+Africa|Caucasus|Maghreb|Levant|Mediterranean|Scandinavia|Oceania|Great\s+Lakes|Eurasia|Arabian\s+Peninsula)$/u;
