@@ -36,8 +36,13 @@ export class Antecedents {
       before.find(
         (chunk) => chunk.symbol === 'P' && isOne(chunk) && !this.isBeside(chunk, before),
       ) ?? before.find((chunk) => chunk.symbol === 'p' && chunk.isPronoun !== true && isOne(chunk));
+    // "B will join her in Riga. In Riga, she will meet": who travels.
+    const traveller = this.journey?.isAtStop === true ? this.journey.traveller : undefined;
     const person =
-      own?.parties[0]?.person ?? namedBefore(this.reading, this.sentence)?.person ?? null;
+      own?.parties[0]?.person ??
+      traveller ??
+      namedBefore(this.reading, this.sentence)?.person ??
+      null;
     return person && { person, start, end };
   }
 

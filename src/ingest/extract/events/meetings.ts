@@ -23,6 +23,7 @@ import {
   planByLeg,
   stopIn,
 } from './on-journey';
+import { gerundLegs } from './gerund-legs';
 import { goneWith } from './gone-with';
 import { guestsIn } from './guests';
 import { joinLast } from './joins';
@@ -71,6 +72,8 @@ export function readMeetings(reading: Reading): {
     markCall(reading, sentence, meetings);
     partByPlural(reading, sentence, meetings);
     const here = withDays(
+      reading,
+      sentence,
       [...legsIn(reading, sentence), ...legsOfTrip(reading, sentence, legs)],
       legs,
     );
@@ -113,7 +116,12 @@ export function readMeetings(reading: Reading): {
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
     const visits = [
       ...visitsIn(reading, sentence, clauses),
-      ...visitsOn(reading, [...here, ...ofRegion, ...ownLegsIn(reading, sentence)]),
+      ...visitsOn(reading, [
+        ...here,
+        ...ofRegion,
+        ...ownLegsIn(reading, sentence),
+        ...(here.length === 0 ? gerundLegs(reading, sentence, told) : []),
+      ]),
     ];
     for (const visit of vouched([...visits, ...guestsIn(reading, sentence, visits)])) {
       if (isWayHome(visit)) continue;

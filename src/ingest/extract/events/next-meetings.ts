@@ -34,6 +34,9 @@ export function withNext(
     detailsAt(reading, sentence, last),
     detailsAt(reading, sentence, at.end, firstAt),
   );
+  const opening = OPENING.exec(reading.text.slice(sentence.start, at.start));
+  const first = opening && detailsAt(reading, sentence, sentence.start + opening[0].length - 1);
+  own.date ??= first?.date ?? null;
   const all = [meeting];
   for (let { end } = own; ;) {
     const next = nextAt(reading, sentence, end);
@@ -41,6 +44,9 @@ export function withNext(
     const { row, told } = next;
     const areApart = (own.date && told.date) !== null || (own.place && told.place) !== null;
     if (!areApart) return all;
+    // "On Monday A met B, and on Tuesday C".
+    if (all.length === 1 && told.date && meeting.date === told.date)
+      all[0] = { ...meeting, date: own.date };
     const quote = { start: sentence.start, end: told.end };
     const isShared = meeting.place !== null && meeting.place.item.start < at.start;
     all.push({
@@ -55,6 +61,9 @@ export function withNext(
     end = told.end;
   }
 }
+
+/** A sentence that opens with a day. */
+const OPENING = /^(?:(?:Earlier|Later)\s+)?On\s+(?=\p{Lu})/u;
 
 /** "| and C in Bergen on Tuesday": whom else, where and when. */
 function nextAt(
@@ -97,7 +106,8 @@ function detailsAt(
   const told: Details = { date: null, place: null, end: from };
   for (;;) {
     const lead = LEADS_TO_DETAIL.exec(text.slice(told.end, until));
-    if (!lead) return told;
+    // "B, on Tuesday, left": what is set apart behind a name begins what is told of B.
+    if (!lead || (told.end === from && lead[0].startsWith(','))) return told;
     const at = told.end + lead[0].length;
     const place = placeAt(sentence.items, at);
     const time = (times.get(sentence.index) ?? []).find(

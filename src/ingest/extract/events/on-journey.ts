@@ -44,7 +44,16 @@ export function dateByStop(stop: Leg | null, meetings: readonly FoundMeeting[]):
   if (!stop || !hasDay(stop.date)) return;
   for (const visit of meetings) {
     const { kind, status, place, parties, date } = visit;
-    if (kind !== 'VISIT' || (status === 'PLANNED') !== stop.isPlanned || hasDay(date)) continue;
+    if (kind !== 'VISIT' || (status === 'PLANNED') !== stop.isPlanned) continue;
+    // "to Latvia and Norway July 20-24", then "In Riga July 20-22": its days of those of the whole.
+    const { earliest, latest } = stop.date ?? {};
+    const isCloser =
+      earliest != null &&
+      latest != null &&
+      earliest < latest &&
+      (date?.earliest ?? '9999') <= earliest &&
+      latest <= (date?.latest ?? '');
+    if (hasDay(date) && !isCloser) continue;
     const isTheirs = parties.some(({ person }) => person === stop.person);
     if (isTheirs && place && mayBeOne(place.item, stop.place)) visit.date = stop.date;
   }
@@ -112,7 +121,7 @@ export function placeOnJourney(
     : ours.findLast(
         ({ isOnly, place: { end }, sentence: at }) =>
           // "to Riga to meet A, and to Oslo to meet B": each where it is told.
-          isOnly && (at !== sentence.index || here.length === 1 || end <= lastOf(meeting)),
+          isOnly && (at !== sentence.index || here.length === 1 || end <= toldAt(meeting)),
       );
   if (isElsewhere) return;
   if (!leg) {
@@ -123,7 +132,11 @@ export function placeOnJourney(
     return;
   }
   meeting.place ??= { item: leg.place, quote: leg.quote };
-  if (leg.date && !hasDay(meeting.date)) meeting.date = leg.date;
+  // "to Riga on 3 May to meet A and to Oslo on 5 May": the day of Oslo is not that of the meeting.
+  const isOfOther = here.some(
+    ({ date }) => date !== leg.date && date !== null && date === meeting.date,
+  );
+  if (leg.date && (!hasDay(meeting.date) || isOfOther)) meeting.date = leg.date;
 }
 
 /** "met A and flew to Riga": what a sentence tells before a journey is not done on it. */
@@ -147,9 +160,9 @@ const isOfOneAlone = ({ text }: Reading, { at }: FoundMeeting, legs: readonly Le
       ),
   );
 
-/** Where the party that a meeting tells of last stands. */
-const lastOf = ({ parties }: FoundMeeting): number =>
-  Math.max(0, ...parties.map(({ quote }) => quote.start));
+/** Where the party that a meeting tells of last stands, or its verb. */
+const toldAt = ({ parties, at }: FoundMeeting): number =>
+  Math.max(at.start, ...parties.map(({ quote }) => quote.start));
 
 /** "the delegation", "they": all who travel, where one of them is told as the party. */
 function isToldOfAll({ text }: Reading, { parties }: FoundMeeting): boolean {

@@ -1,6 +1,7 @@
 import type { Party } from '../clauses/chunk';
 import { namedInBrackets } from '../clauses/named-in-brackets';
 import { WITH_OTHERS } from '../lexicon/journeys';
+import { LED_BY } from '../lexicon/meeting-cues';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { unnamedParty } from './focus';
@@ -21,6 +22,8 @@ export function travellersBefore(
   const aside = WITH_OTHERS.exec(words);
   const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
   if (leader) return [leader];
+  const led = delegationOf(reading, sentence, named, verbAt);
+  if (led.length > 0) return led;
   const row = rowOf(reading, sentence, named);
   if (row.length > 0) return subjectOf(reading, sentence, named, row, verbAt);
   const known = namedInBrackets(reading, { start: sentence.start, end: verbAt }).at(-1);
@@ -28,6 +31,29 @@ export function travellersBefore(
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);
   return unnamed ? [unnamed] : [];
 }
+
+/** "a delegation led by A, including B and C, will travel": A, and all whom it includes. */
+function delegationOf(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  named: readonly Named[],
+  verbAt: number,
+): Named[] {
+  const leader = named.find(({ start }) => LED_BY.test(text.slice(sentence.start, start)));
+  if (!leader) return [];
+  const after = named.filter(({ start }) => start > leader.end);
+  const [first] = after;
+  const isRow = first === undefined || INCLUDING.test(text.slice(leader.end, first.start));
+  const end = after.at(-1)?.end ?? leader.end;
+  // "a delegation led by A met B, who will travel": B does.
+  return isRow && /^[\s,]*(?:\p{Ll}+ly\s+)?$/u.test(text.slice(end, verbAt))
+    ? [leader, ...after]
+    : [];
+}
+
+/** Between who leads a delegation and who else is in it. */
+const INCLUDING =
+  /^,?\s+(?:and\s+|that\s+|which\s+)?(?:includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consisting\s+of|composed\s+of|with)\s+(?:the\s+)?$/u;
 
 /** "A met B and flew to Riga": who does both; else the row itself. */
 function subjectOf(

@@ -75,9 +75,13 @@ export function legsOfRegion(
   }));
 }
 
+/** What one does at a stop, to come or as it was; not what one says or sees of a place. */
+const DOES = String.raw`(?:(?:also|then|first|later)\s+)*(?:me(?:et|t)|h(?:o|e)ld|attend(?:ed)?|visit(?:ed)?|participated?|t(?:a|oo)ke?\s+part|deliver(?:ed)?|engaged?|le(?:a)?d|co-\p{Ll}+|chair(?:ed)?|host(?:ed)?|join(?:ed)?|ha(?:ve|d)|consult(?:ed)?|address(?:ed)?|tour(?:ed)?|g(?:i|a)ve|conduct(?:ed)?|sign(?:ed)?|open(?:ed)?|s(?:pea|po)ke?\s+(?:at|with|to)|s(?:ee|aw)(?=\s+(?:\p{Lu}|officials))|convened?|discuss(?:ed)?|represent(?:ed)?|receive[d]?|lay|laid|pa(?:y|id)|underscored?|highlight(?:ed)?)\b`;
 /** After the places at which a sentence begins: who does something there. */
-const GOES_ON =
-  /^,?\s+(?:(?<who>he|she|they|the\s+(?:\p{Lu}[\p{L}-]*\s+){0,3}(?:Secretary|Envoy|Minister|President|Representative|Coordinator|Ambassador|Administrator|Director|Counselor|Commissioner|delegation))\s+|[^,.;]{2,80}?\s)(?<plan>will|is\s+to|plans?\s+to)?/u;
+const GOES_ON = new RegExp(
+  String.raw`^,?\s+(?:(?<who>he|she|they|the\s+(?:\p{Lu}[\p{L}-]*\s+){0,3}(?:Secretary|Envoy|Minister|President|Representative|Coordinator|Ambassador|Administrator|Director|Counselor|Commissioner|delegation))\s+|[^,.;]{2,80}?\s)(?:(?<plan>will|is\s+to|plans?\s+to)\s+)?${DOES}`,
+  'u',
+);
 
 function legsTo(
   reading: Reading,

@@ -3,11 +3,12 @@ import { isQuoted } from './quoted';
 import type { PartialDate } from '../../../domain/partial-date';
 import type { Chunk } from '../clauses/chunk';
 import { type Trip, tripsIn } from '../clauses/find-trips';
-import { PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from '../lexicon/meeting-cues';
+import { LED_BY, PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from '../lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
 import { isOwn } from './own-words';
 import { undated } from './meeting-details';
+import { travellersBefore } from './travellers';
 import { asVouched, isUntold } from './untold';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { isCountryOf, type Item, type PlaceItem } from '../scan/items';
@@ -155,6 +156,10 @@ function visitorByVerb(
   if (guest !== undefined && guest !== '')
     return named.find(({ start, end }) => start > verbAt && end < whereAt) ?? null;
   const words = reading.text.slice(sentence.start, verbAt);
+  // "a delegation led by A, including B, visited Riga".
+  const leader = named.find(({ start }) => LED_BY.test(reading.text.slice(sentence.start, start)));
+  if (leader && travellersBefore(reading, sentence, verbAt)[0]?.person === leader.person)
+    return leader;
   // "The Minister told the guest that he would not be able to visit": who speaks.
   const [first] = before;
   if (first && /\bthat\s+(?:he|she)\b[^,.;]{0,40}$/u.test(words)) return first;

@@ -203,7 +203,7 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
 }
 
-/** "in New York | Anna Lee met": a place of two words, or one that "in" leads to, begins no name. */
+/** "in New York | Anna Lee met", "in Riga | Foreign Minister": a place of two words, or one that "in" leads to, begins no name. */
 function isPlaceBefore(
   tokens: Token[],
   { from, to }: NamePhrase,
@@ -211,7 +211,8 @@ function isPlaceBefore(
 ): boolean {
   if (!/^(?:CITY|COUNTRY|REGION)$/.test(known.kind)) return false;
   const isLed = /^(?:in|at|to|from)$/.test(tokens[from - 1]?.lower ?? '');
-  return to - end >= 2 && (end - from > 1 || isLed);
+  const isBeforeOffice = isLed && to > end && parseTitle(tokens, end) !== null;
+  return isBeforeOffice || (to - end >= 2 && (end - from > 1 || isLed));
 }
 
 const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;

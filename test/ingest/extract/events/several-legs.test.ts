@@ -42,6 +42,48 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'what is done during that time has the days of the journey to a region',
+    `${LEE} will travel to Latin America, July 20-27. During this time, she will visit Brazil and Chile.`,
+    visits('PLANNED', '2021-07-20/2021-07-27', 'Brazil', 'Chile'),
+  ],
+  [
+    'a stop with its own days has those of all',
+    `${LEE} will travel to Norway and Latvia July 20-27. She will spend July 20 and 21 in Norway. In Riga July 23-27, Lee will rest.`,
+    [
+      ...visits('PLANNED', '2021-07-20/2021-07-21', 'Norway'),
+      ...visits('PLANNED', '2021-07-23/2021-07-27', 'Latvia'),
+    ],
+  ],
+  ['money is spent on no visit', `${LEE} will spend money in Norway.`, []],
+  [
+    'nothing is done where one only sees or says something',
+    `${LEE} travelled to Europe on July 5. In Syria, she said, war went on.`,
+    visits('HELD', '2021-07-05', 'Europe'),
+  ],
+  [
+    'where one flew after a meeting',
+    `${LEE} held talks with President Omar Khan in Riga before flying to Oslo.`,
+    [
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+      ...visits('HELD', '../2021-07-16', 'Oslo'),
+    ],
+  ],
+  [
+    'where another flew',
+    `${LEE} met President Omar Khan, who spoke before flying to Oslo.`,
+    ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'each event of a sentence at its own leg',
+    `${LEE} will travel to Oslo on July 20 to participate in the Nordic Forum and to Riga on July 22 to meet with officials.`,
+    [
+      'CONFERENCE PLANNED 2021-07-20 Oslo Anna Lee',
+      'MEETING PLANNED 2021-07-22 Riga Anna Lee',
+      ...visits('PLANNED', '2021-07-20', 'Oslo'),
+      ...visits('PLANNED', '2021-07-22', 'Riga'),
+    ],
+  ],
+  [
     'whence one comes is no goal',
     `${LEE} flew to Riga from Oslo on July 5.`,
     visits('HELD', '2021-07-05', 'Riga'),

@@ -32,6 +32,34 @@ test('whom one travels to talk with does not come along', () => {
   expect(told).toContain('VISIT PLANNED 2021-07-20 Riga Anna Lee');
 });
 
+test('who leads a delegation goes with all whom it includes', () => {
+  expect(
+    meetings(`A delegation led by ${LEE}, including ${BERG}, visited Oslo and Riga on July 5.`),
+  ).toEqual([
+    'VISIT HELD 2021-07-05 Oslo Anna Lee+Ivo Berg',
+    'VISIT HELD 2021-07-05 Riga Anna Lee+Ivo Berg',
+  ]);
+});
+
+test('at a stop she is who travels, and not who joins her', () => {
+  expect(
+    meetings(
+      `${LEE} will travel to Oslo on July 20. ${BERG} will join her there. In Oslo, she will meet ${KHAN}.`,
+    ),
+  ).toContain('MEETING PLANNED 2021-07-20 Oslo Anna Lee+Omar Khan');
+});
+
+test('an office right behind a town is none of the town', () => {
+  expect(
+    meetings(
+      `${LEE} received in Riga Foreign Minister Omar Khan, who arrived on an official visit.`,
+    ),
+  ).toEqual([
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+    'VISIT HELD ../2021-07-16 Riga Omar Khan',
+  ]);
+});
+
 test.each([
   [`who had come to Riga on a state visit.`, 'Riga'],
   [`who arrived in Riga on an official visit.`, 'Riga'],
