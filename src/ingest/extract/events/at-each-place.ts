@@ -1,6 +1,6 @@
 import type { FoundMeeting } from './found-meeting';
 import type { Leg } from './journeys';
-import { AT_EACH_STOP, EACH_STOP } from '../lexicon/trip-legs';
+import { AT_EACH_STOP, EACH_STOP, MEETS_IN } from '../lexicon/trip-legs';
 import type { Reading } from '../reading';
 import { isCountryOf, mayBeOne } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -30,10 +30,7 @@ export function atEachPlace(
   const places = items.filter((item) => item.kind === 'PLACE');
   const first = places.findIndex(
     (item) =>
-      AT_EACH.test(text.slice(start, item.start)) ||
-      /\b(?:meetings|discussions|talks|consultations|(?:meet|meets|met)\s+with)\b[^.;]{0,120}?\sin\s+(?:the\s+)?$/u.test(
-        text.slice(start, item.start),
-      ),
+      AT_EACH.test(text.slice(start, item.start)) || MEETS_IN.test(text.slice(start, item.start)),
   );
   const row = places.slice(first).filter((item, i, all) => {
     const before = all[i - 1];

@@ -1,4 +1,4 @@
-const JOURNEY = String.raw`(?:trip|tour|journey|travels?|itinerary|mission|visit)`;
+const JOURNEY = String.raw`(?:trip|tour|journey|travels?|itinerary|visit)`;
 const PART = String.raw`(?:stop|stopover|leg|destination|port\s+of\s+call|part|portion)`;
 const OF_JOURNEY = String.raw`(?:\s+(?:of|on|in|for|during)\s+(?:(?:his|her|their|the)\s+)(?:[\p{L}\d-]+\s+){0,3}${JOURNEY})?`;
 
@@ -16,8 +16,18 @@ export const TRIP_GOES = new RegExp(
 /** How all places of a journey are meant: "In each of these capitals", "At every stop", "In all three countries". */
 export const EVERY_STOP = String.raw`(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n)\s+(?:each|every|both|all)(?:\s+of)?(?:\s+(?:the|these|those|his|her|their))?(?:\s+(?:two|three|four|five|six|seven|eight))?\s+(?:countr(?:y|ies)|nations?|stops?|capitals?|cit(?:y|ies)|locations?|destinations?|legs?|visits?)\b`;
 export const EACH_STOP = new RegExp(`^(?:While\\s+)?${EVERY_STOP}`, 'u');
-/** The same, at the end of what is told. */
-export const AT_EACH_STOP = new RegExp(`\\b${EVERY_STOP}(?=\\s*[.;]|\\s+(?:on|of)\\b|,)`, 'u');
+/** Words that say whom one meets, and not what about or whence they are. */
+const WHOM = String.raw`(?:(?!\b(?:to|about|from|over|regarding|concerning|affected|displaced|for|on(?!\s+(?:\p{Lu}|\d)))\b)[^.;])`;
+/** The same, behind whom one meets. */
+export const AT_EACH_STOP = new RegExp(
+  `^${WHOM}{0,160}?\\b${EVERY_STOP}(?=\\s*[.;]|\\s+(?:on|of)\\b|,)`,
+  'u',
+);
+/** Leads to a row of places behind whom one meets there: "met with officials in | Oslo and Riga". */
+export const MEETS_IN = new RegExp(
+  String.raw`\b(?:meetings|discussions|talks|consultations|(?:meet|meets|met)(?:\s+with)?)\b${WHOM}{0,120}?\sin\s+(?:the\s+)?$`,
+  'u',
+);
 /** Other places besides, of which no more was told than the region. */
 export const STOPS_BESIDES =
   /^[^.;]{10,80}?,?\s+(?:as\s+well\s+as|and\s+also|along\s+with)\s+(?:in,?\s+)?(?:the\s+)?(?=\p{Lu})/u;

@@ -143,3 +143,11 @@ test.each(['At each stop', 'In both capitals', 'In each of these capitals'])(
     ]);
   },
 );
+
+test.each([
+  'She met with refugees from camps in Syria, Jordan and Lebanon',
+  'She met officials to discuss aid to refugees in both countries',
+])('what is talked about, or whence they are, is no stop: %s', (next) => {
+  const told = meetings(`${LEE} visited Oslo and Riga on July 5. ${next}.`);
+  expect(told.filter((line) => line.startsWith('MEETING'))).toHaveLength(1);
+});
