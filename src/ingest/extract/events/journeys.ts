@@ -155,12 +155,16 @@ export function dateAt(
     ({ date, start }) =>
       date.earliest !== null &&
       date.latest !== null &&
-      isOwn(reading, sentence, place.start, start),
+      (isOwn(reading, sentence, place.start, start) ||
+        (start >= place.end && RIGHT_AFTER.test(reading.text.slice(place.end, start)))),
   );
   const after = bounded.filter(({ start }) => start >= place.end);
   const own = after.find(({ start }) => next === undefined || start < next.start);
   return (own ?? after[0] ?? bounded.at(-1))?.date ?? null;
 }
+
+/** Between a town, its state and the day there: "before flying to Riga, Latvia, | July 20". */
+const RIGHT_AFTER = /^(?:,\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,2})?,?\s+(?:on\s+|from\s+)?$/u;
 
 /** Who goes where is there on a visit, whatever the journey is called; "visited" is read in visits.ts. */
 export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {

@@ -84,6 +84,11 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a day behind a town and its state is of that town',
+    `${LEE} will travel to Oslo, Norway, July 20 before traveling to Riga, Latvia, July 22.`,
+    [...visits('PLANNED', '2021-07-20', 'Oslo'), ...visits('PLANNED', '2021-07-22', 'Riga')],
+  ],
+  [
     'whence one comes is no goal',
     `${LEE} flew to Riga from Oslo on July 5.`,
     visits('HELD', '2021-07-05', 'Riga'),
