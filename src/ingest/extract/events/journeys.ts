@@ -32,6 +32,8 @@ export interface Leg {
   isOnly: boolean;
   /** A place of a journey told of before, at which a sentence begins. */
   isStop?: boolean;
+  /** Its days are told behind the place: "In Riga July 20-22", and not "On July 20-22, in Riga". */
+  isStay?: boolean;
   /** It is told of as a visit by its verb. */
   isVisited?: boolean;
   sentence: number;

@@ -32,6 +32,7 @@ export function stopIn(
     verbAt: sentence.start,
     isOnly: true,
     isStop: true,
+    isStay: own !== undefined && own.start >= place.end,
     sentence: sentence.index,
   };
 }
@@ -48,6 +49,7 @@ export function dateByStop(stop: Leg | null, meetings: readonly FoundMeeting[]):
     // "to Latvia and Norway July 20-24", then "In Riga July 20-22": its days of those of the whole.
     const { earliest, latest } = stop.date ?? {};
     const isCloser =
+      stop.isStay === true &&
       earliest != null &&
       latest != null &&
       earliest < latest &&

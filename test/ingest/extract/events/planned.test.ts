@@ -7,7 +7,7 @@ test.each<[string, string, string[]]>([
     'a sentence that begins with a day and a place of the journey says where and when what follows is',
     `${TRAVELS}\n\nOn July 20-21 in Riga, Minister Lee and Minister Eva Holm will attend a Defense Ministerial hosted by Minister Omar Khan. Minister Lee will meet with Minister Khan and other officials.`,
     [
-      'VISIT PLANNED 2021-07-20/2021-07-21 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-23 Riga Anna Lee',
       'VISIT PLANNED 2021-07-20/2021-07-23 Oslo Anna Lee',
       'MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee+Eva Holm+Omar Khan',
       'MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee+Omar Khan',
