@@ -9,7 +9,7 @@ import { indexScan, type SortFields } from './index-scan';
 import { joinScans } from './join-scans';
 import { entriesUpTo, rarestOf } from './rarest';
 import { rememberedOf } from './remembered';
-import { type IndexScan, isExact, isSorted, type Plan } from './scan';
+import { type IndexScan, isExact, isSorted, isTold, type Plan } from './scan';
 
 /** What is asked of a collection. */
 export interface Query {
@@ -135,7 +135,9 @@ function unionPlan(
     scans.push(best);
   }
   const joined = joinScans(scans, query.sort.length > 0);
-  if (joined) return { kind: 'index', scan: joined };
+  // Apart, each keeps what its index tells beside its ranges, and no document need be read to be counted.
+  const isApart = query.sort.length === 0 && !joined?.exact && scans.every(isTold);
+  if (joined && !isApart) return { kind: 'index', scan: joined };
   return { kind: 'union', scans, sorted: query.sort.length > 0 && scans.every((s) => s.sorted) };
 }
 

@@ -130,6 +130,15 @@ export const recordsOf = (
     scan.later && new LaterPartsTest(scan.index, scan.later),
   );
 
+/** The records of any of several scans, each once. */
+export function* recordsOfAny(
+  { scans }: UnionPlan,
+  execution: ScanExecution,
+): Generator<number | Pause> {
+  const seen = new Set<number>();
+  for (const scan of scans) yield* recordsOf(scan, execution, seen);
+}
+
 class Records extends DerivedIterator<Buffer | Pause, number | Pause> {
   /** A key that was read when it was time for a pause. */
   #held: Buffer | undefined;

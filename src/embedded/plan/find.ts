@@ -9,7 +9,7 @@ import { sorted } from '../query/sorted';
 import type { Document } from '../query/values';
 import { entryCount } from './count-scan';
 import { choosePlan } from './choose';
-import { executePlan, recordsOf, type Row, type Work } from './execute';
+import { executePlan, recordsOf, recordsOfAny, type Row, type Work } from './execute';
 import { type Plan, isSorted, isToldByIndex } from './scan';
 import { documentCount } from '../storage/document-count';
 import type { Reader } from '../storage/reader';
@@ -89,10 +89,12 @@ export function planFind(options: FindOptions, scope: FindScope): Finding {
     *count() {
       const within = (n: number) => Math.max(0, Math.min(n, wanted) - skip);
       if (Object.keys(filter).length === 0) return within(documentCount(reader, collection.id));
-      if (plan.kind !== 'index' || !isToldByIndex(plan)) {
+      if (plan.kind === 'collection' || !isToldByIndex(plan)) {
         const rows = executePlan(plan, { ...execution, passing: true });
         return within(yield* counted(rows, wanted));
       }
+      if (plan.kind === 'union')
+        return within(yield* counted(recordsOfAny(plan, execution), wanted));
       const { repeats, others, later } = plan.scan;
       if (repeats || others || later || wanted !== Infinity) {
         return within(yield* counted(recordsOf(plan.scan, execution), wanted));

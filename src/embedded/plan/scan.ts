@@ -78,11 +78,13 @@ export const isSorted = (plan: Plan): boolean =>
 
 /** Whether a plan and what else the index tells answer the filter. */
 export const isToldByIndex = (plan: Plan): boolean => {
-  if (isExact(plan)) return true;
-  if (plan.kind !== 'index') return false;
-  const { later, others } = plan.scan;
-  return later?.suffice === true || others?.suffice === true;
+  if (plan.kind === 'collection') return false;
+  return plan.kind === 'index' ? isTold(plan.scan) : plan.scans.every(isTold);
 };
+
+/** Whether each document that a scan leads to, with what else its index tells, is an answer. */
+export const isTold = ({ exact, later, others }: IndexScan): boolean =>
+  exact || later?.suffice === true || others?.suffice === true;
 
 /** Whether the plan alone answers the filter. */
 export const isExact = (plan: Plan): boolean => {

@@ -7,6 +7,9 @@ import { cellId } from './meeting-counts';
 import type { MeetingCell } from './meeting-cell';
 import { keptCollection, type KeptState, usable } from './state';
 
+/** What the state is told by, which is read together with the counts. */
+const OF_STATE = { version: 1, counted: 1, bodies: 1, alone: 1 };
+
 /** Which meetings are counted: those of some kinds and statuses; null for all. */
 interface Which {
   kinds: ReadonlySet<string> | null;
@@ -26,17 +29,21 @@ export async function countsKept(
   const which = reader.at === null ? whichOf(filter) : null;
   if (!which) return null;
   const rows = keptCollection(reader.db);
-  const sum = sumOf(which);
-  const ordered = by !== 'MONTH' && orderOf(which);
+  const field = orderOf(which);
+  const sum = field ? (cell?: MeetingCell) => cell?.[field] ?? 0 : sumOf(which);
+  const projection = field ? { ...OF_STATE, by: 1, key: 1, [field]: 1 } : {};
+  const ordered = by !== 'MONTH' && field;
   // The months are few, and other statuses and kinds have no order of their own: all headings are read.
   const headings: Document = ordered ? { by, [ordered]: { $gt: 0 } } : { by };
   const totalsToo = ordered
     ? { _id: { $in: ['state', cellId('ALL', []), cellId(by, [])] } }
     : { by: { $in: ['STATE', 'ALL', by] as const } };
   const [totals, most, counted] = await Promise.all([
-    rows.find(totalsToo as object, { batchSize: 100_000 }).toArray(),
+    rows.find(totalsToo as object, { batchSize: 100_000, projection }).toArray(),
     ordered
-      ? rows.find(headings, { sort: { [ordered]: -1, _id: 1 }, limit: first + 1 }).toArray()
+      ? rows
+          .find(headings, { sort: { [ordered]: -1, _id: 1 }, limit: first + 1, projection })
+          .toArray()
       : null,
     ordered && total ? rows.countDocuments(headings) : null,
   ]);

@@ -73,3 +73,44 @@ test('what later parts tell is what the filter tells', async () => {
   expect(told).toBeGreaterThan(20);
   expect(unread).toBeGreaterThan(20);
 });
+
+test('of branches each of which the index tells the documents are counted without reading one', async () => {
+  let told = 0;
+  const several = fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 3 });
+  const document = record({ a: several, b: fc.nat(3), d: fc.nat(4) }, ['a', 'b', 'd']);
+  const branch = record({ a: condition, b: range, d: range }, ['a', 'b', 'd']);
+  const either = record({ $or: fc.array(branch, { minLength: 2, maxLength: 4 }), d: range }, [
+    '$or',
+  ]);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(document, { minLength: 20, maxLength: 40 }),
+      fc.array(either, { minLength: 10, maxLength: 20 }),
+      async (documents, filters) => {
+        const hint = { a: 1, b: 1, d: 1 };
+        const collection = await collectionOf(documents, [{ key: hint }]);
+        for (const each of filters as Document[]) {
+          const matches = compileFilter(each);
+          const all = documents.flatMap((doc, i) => (matches({ _id: i, ...doc }) ? [i] : []));
+          const plan = (limit: number) =>
+            planFind(
+              { filter: each, hint, limit },
+              { reader: store.latest(), collection, ...scope },
+            );
+          const rows = [...withoutPauses(plan(0).rows())].map(({ document: { _id } }) =>
+            Number(_id),
+          );
+          expect(rows.sort((x, y) => x - y)).toEqual(all);
+          const count = plan(0);
+          expect(atOnce(count.count())).toBe(all.length);
+          expect(atOnce(plan(3).count())).toBe(Math.min(3, all.length));
+          if (count.plan.kind !== 'union') continue;
+          told++;
+          expect(count.work.docsExamined).toBe(0);
+        }
+      },
+    ),
+    { numRuns: tries(15) },
+  );
+  expect(told).toBeGreaterThan(20);
+});
