@@ -1,6 +1,6 @@
 import { badValue, located, typeMismatch } from '../errors';
 import { compileFilter } from '../query/match';
-import { type Asked, askedBy } from '../query/projected-fields';
+import { type Asked, askedBy, groupedFields } from '../query/projected-fields';
 import { compileSort } from '../query/sort';
 import { type Document, isDocument } from '../query/values';
 import { type Frame } from './frame';
@@ -33,8 +33,15 @@ export function planPipeline(pipeline: readonly unknown[]): PipelinePlan {
   }
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
   const rest = stages.slice(taken);
-  const project: unknown = plan.count === undefined ? rest[0]?.$project : undefined;
-  return { ...plan, filter, rest, ...(isDocument(project) && askedBy(project)) };
+  const asked = plan.count === undefined && rest[0] ? askedByStage(rest[0]) : {};
+  return { ...plan, filter, rest, ...asked };
+}
+
+/** What a stage asks of documents as bytes. */
+function askedByStage({ $project, $group }: Document): Asked {
+  if (isDocument($project)) return askedBy($project);
+  const needs = isDocument($group) ? groupedFields($group) : undefined;
+  return needs ? { needs } : {};
 }
 
 /** Checks what a planner will answer, which shows only when there is a document to answer for. */

@@ -49,6 +49,20 @@ export function projectedFields(spec: Document): ReadonlySet<string> | undefined
   return Object.keys(spec).every((path) => path === '_id') ? undefined : names;
 }
 
+/** Accumulators that name fields without a sign, to sort by. */
+const SORT_BY: ReadonlySet<string> = new Set(['$top', '$topN', '$bottom', '$bottomN']);
+
+/** The same of what a `$group` says. */
+export function groupedFields(spec: Document): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  const isKnown = Object.values(spec).every(
+    (value) =>
+      !(isDocument(value) && Object.keys(value).some((name) => SORT_BY.has(name))) &&
+      paths(value, names),
+  );
+  return isKnown ? names : undefined;
+}
+
 const isLeftOut = (value: unknown): boolean => FLAGS.includes(typeOf(value)) && !isTruthy(value);
 
 /** Adds the fields that the value of a projected field names; false where that may be any. */

@@ -1,7 +1,7 @@
 import { serialize } from 'bson';
 import { decodeDocument, decodeFields } from '../../../src/embedded/query/decode';
 import { compileProjection } from '../../../src/embedded/query/project';
-import { projectedFields } from '../../../src/embedded/query/projected-fields';
+import { groupedFields, projectedFields } from '../../../src/embedded/query/projected-fields';
 import { pipelineCases } from '../aggregate/pipeline.cases';
 import { projectionCases } from './project.cases';
 
@@ -55,4 +55,19 @@ test.each([...stages, ...finds])('%j of %j is the same of the fields alone', (sp
   expect(JSON.stringify(outcome(() => (names ? decodeFields(bytes, names) : {})))).toBe(
     JSON.stringify(outcome(() => (names ? decodeDocument(bytes) : {}))),
   );
+});
+
+test.each([
+  [{ _id: '$a.b', n: { $sum: 1 } }, ['a']],
+  [{ _id: null, n: { $count: {} } }, []],
+  [
+    { _id: { x: '$a', y: ['$b'] }, n: { $push: { z: '$c' } }, m: { $max: { $size: '$d' } } },
+    ['a', 'b', 'c', 'd'],
+  ],
+  [{ _id: '$a', all: { $push: '$$ROOT' } }, undefined],
+  [{ _id: { $getField: 'a' } }, undefined],
+  [{ _id: '$a', best: { $top: { output: '$b', sortBy: { c: 1 } } } }, undefined],
+])('a group by %j looks at no more than %j', (spec, names) => {
+  const found = groupedFields(decodeDocument(serialize(spec)));
+  expect(found && [...found].sort()).toEqual(names);
 });
