@@ -4,13 +4,12 @@ import { foldText } from '../domain/fold';
 import type { Name } from '../domain/name';
 import { type NameReading, readName, readPerson } from '../domain/name-query';
 import { scoreReadings } from '../domain/name-score';
-import type { WordsNear } from '../domain/name-terms';
 import { believed } from './believed';
 import type { EntityKind } from './row';
 import { collection, inTime, type Reader } from './reader';
 import { textGroups, nameQueryTerms, nameWordTerms } from './search-terms';
 import { placeStages, scoreText, type TermPlaces } from './search-text';
-import { wordsNear } from './words';
+import { type Nearby, wordsNear } from './words';
 
 /** What search looks through by name, and where the names stand. */
 const NAMED = {
@@ -69,12 +68,12 @@ export async function searchAll(
   const sought = [...new Set(kinds)];
   const named = sought.filter((kind) => !isTold(kind));
   const readings = named.flatMap((kind) => readingsOf(query, kind));
-  const near = wordsNear(reader, [...new Set(readings.flatMap(({ words }) => words))]);
+  const nearby = wordsNear(reader, [...new Set(readings.flatMap(({ words }) => words))]);
   const found = await Promise.all(
     sought.map(async (kind) =>
       isTold(kind)
         ? searchWords(reader, query, kind)
-        : searchNames(reader, query, kind, await near),
+        : searchNames(reader, query, kind, await nearby),
     ),
   );
   return {
@@ -105,7 +104,7 @@ async function searchNames(
   reader: Reader,
   query: string,
   kind: NamedKind,
-  near: WordsNear,
+  nearby: Nearby,
 ): Promise<OfKind> {
   const readings = readingsOf(query, kind);
   if (readings.length === 0) return { kind, hits: [], isCut: false };
@@ -113,7 +112,10 @@ async function searchNames(
   const ways = readings.map(({ words }) => words);
   const names = country ? country.names.map((name) => name.split(' ')) : [];
   const exactly = [...ways, ...names].map(nameWordTerms);
-  const roughly = [...ways.map((way) => nameQueryTerms(way, near)), ...names.map(nameWordTerms)];
+  const roughly = [
+    ...ways.map((way) => nameQueryTerms(way, nearby.near)),
+    ...names.map(nameWordTerms),
+  ];
   const candidates = await namedBy(reader, kind, roughly);
   // Too many to rank: the words as they stand come first, so that no exact name is among those left out.
   const isCut = candidates.length === CANDIDATES;
@@ -127,7 +129,7 @@ async function searchNames(
       return { kind, id: row.id, score };
     })
     .filter((hit) => hit.score > 0);
-  return { kind, hits, isCut };
+  return { kind, hits, isCut: isCut || nearby.isCut };
 }
 
 /** The ways to read a query for a name of one kind. */

@@ -28,7 +28,7 @@ export interface WithTerms {
 /** Words in one insert. */
 const BATCH = 1_000;
 /** How many words near those of a query are looked at; a word has some tens. */
-const NEAR_MAX = 5_000;
+export const NEAR_MAX = 5_000;
 
 export function wordsCollection(db: Db): Collection<WordRow> {
   return db.collection<WordRow>('words');
@@ -73,10 +73,17 @@ export async function wordsMissing(
   return [...words];
 }
 
+/** What a query's words may be slips of. */
+export interface Nearby {
+  near: WordsNear;
+  /** Whether more words may be near than were looked at. */
+  isCut: boolean;
+}
+
 /** The words of names that words of a query may be slips of. One command; none where none may be. */
-export async function wordsNear(reader: Reader, asked: readonly string[]): Promise<WordsNear> {
+export async function wordsNear(reader: Reader, asked: readonly string[]): Promise<Nearby> {
   const remainders = [...new Set(asked.flatMap(askedRemainders))];
-  if (remainders.length === 0) return () => [];
+  if (remainders.length === 0) return { near: () => [], isCut: false };
   const found = await wordsCollection(reader.db)
     .find(
       { remainders: { $in: remainders } },
@@ -84,6 +91,9 @@ export async function wordsNear(reader: Reader, asked: readonly string[]): Promi
     )
     .toArray();
   const words = found.map(({ _id }) => _id);
-  return (word) =>
-    askedRemainders(word).length === 0 ? [] : words.filter((each) => scoreWord(word, each) > 0);
+  return {
+    near: (word) =>
+      askedRemainders(word).length === 0 ? [] : words.filter((each) => scoreWord(word, each) > 0),
+    isCut: words.length === NEAR_MAX,
+  };
 }

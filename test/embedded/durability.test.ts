@@ -46,11 +46,11 @@ async function refusal(dataDir: string): Promise<{ reason: string; message: stri
   return server as Error & { reason: string };
 }
 
-test('20 kills at random: nothing acknowledged is lost, nothing is half there', async () => {
-  const outcome = await crashRounds(join(folder, 'data'), join(folder, 'ledger'), 20);
-  expect(outcome.rounds).toBe(20);
+test('8 kills at random: nothing acknowledged is lost, nothing is half there', async () => {
+  const outcome = await crashRounds(join(folder, 'data'), join(folder, 'ledger'), 8);
+  expect(outcome.rounds).toBe(8);
   // Each life but those that end while opening has had a write acknowledged.
-  expect(outcome.acknowledged).toBeGreaterThanOrEqual(16);
+  expect(outcome.acknowledged).toBeGreaterThanOrEqual(5);
 }, 180_000);
 
 test('a second opener is refused, in this process and in another', async () => {

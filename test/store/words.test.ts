@@ -5,7 +5,7 @@ import { checkKept } from '../../src/store/kept/check';
 import { fillKept, forgetKept } from '../../src/store/kept/fill';
 import { prepare } from '../../src/store/prepare';
 import { searchAll } from '../../src/store/search';
-import { noteWords, wordsCollection, wordsNear } from '../../src/store/words';
+import { NEAR_MAX, noteWords, wordsCollection, wordsNear } from '../../src/store/words';
 import { openTestStore, type TestStore } from './test-store';
 
 let store: TestStore;
@@ -38,11 +38,25 @@ test('the words of names are noted once, those that no slip is forgiven in not a
 test('words near one asked for are those that it may be a slip of, each of several its own', async () => {
   const { db } = store.store;
   await noteWords(db, [person('a', 'Baimukhan Tokayev'), person('b', 'Tokarev Lindgren')]);
-  const near = await wordsNear(store.reader, ['tokaef', 'baimukan', 'ek']);
+  const { near, isCut } = await wordsNear(store.reader, ['tokaef', 'baimukan', 'ek']);
   expect([...near('tokaef')].sort()).toEqual(['tokaev', 'tokarev']);
   expect(near('baimukan')).toEqual(['baimuhan']);
   expect(near('ek')).toEqual([]);
+  expect(isCut).toBe(false);
   expect(await store.commandsDuring(() => wordsNear(store.reader, ['ek', 'li']))).toEqual([]);
+});
+
+test('where more words may be near than are looked at, it is told', async () => {
+  const { db } = store.store;
+  const words = Array.from({ length: NEAR_MAX }, (_, i) => ({
+    _id: `margu${String.fromCharCode(97 + (i % 26))}${i}`,
+    remainders: ['margu'],
+  }));
+  await wordsCollection(db).insertMany(words);
+  await db.collection<Document>('people').insertOne(person('a', 'Margu'));
+  const { hits, cut } = await searchAll(store.reader, 'Margu', ['PERSON']);
+  expect(hits).toMatchObject([{ id: 'a', score: 1 }]);
+  expect([...cut]).toEqual(['PERSON']);
 });
 
 test('many writers note the same words at once', async () => {
