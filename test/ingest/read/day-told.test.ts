@@ -12,6 +12,8 @@ test.each([
   ['July 16, 2021 13:42', '2021-07-16'],
   ['Published on 16 July 2021 at 8:15 a.m.', '2021-07-16'],
   ['16.07.2021', '2021-07-16'],
+  ['Posted: Fri., 16 July 2021 - 13:42:00+02:00', '2021-07-16'],
+  ['16 July 2021, 10.15 CEST', '2021-07-16'],
   ['2021-02-30', null],
   ['20211340', null],
   ['1626420000', null],
@@ -21,5 +23,8 @@ test.each([
   ['16 July to 18 July 2021', null],
   ['Talks of 16 July 2021', null],
   ['16 July 2021, updated 17 July 2021', null],
+  ['Pact 16 July 2021', null],
+  [`16 July 2021${'-'.repeat(200)}x`, null],
+  [`16 July 2021 ${'mon'.repeat(25)}1`, null],
   ['', null],
 ])('%j tells %j', (text, day) => expect(dayTold(text)).toBe(day));
