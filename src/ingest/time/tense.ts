@@ -28,9 +28,16 @@ const OF_A_THING =
 /** The verb after "will", and what may stand between it and its own time. */
 const AFTER_VERB = /^\s*(?:[a-z]+\s+){0,2}(?:on|in|at|during|earlier|late|early)?\s*$/u;
 
+/** What a clause opens with when its time comes first: "said that | on Monday | she will meet". */
+const OPENS_CLAUSE =
+  /\b(?:that|where|who|which|and|but|while|whereas)\s+(?:then\s+|later\s+)?(?:on|in|at|during|early|late|later)?\s*$/iu;
+/** Few words of one clause. */
+const TO_VERB = /^(?:\s+(?!(?:and|but|or)\b)[^\s,;:]+){0,5}\s*$/u;
+
 /**
  * Which way a sentence looks at the place of a time expression in it: by the last word before it that
- * tells ("met on Friday", "planned for Friday"), else by the first after it; null when none does, or where
+ * tells ("met on Friday", "planned for Friday"), else by the first after it, and by that of its own clause
+ * where the time opens one ("met A and on Friday will meet B"); null when none does, or where
  * what was done was to agree on what is to be done.
  */
 export function tenseAt(
@@ -46,8 +53,13 @@ export function tenseAt(
     TELLS_WHICH.test(sentence.slice(0, start)) &&
     OF_A_THING.test(sentence.slice(end));
   if (isWhich) return { tense: null };
-  const before = cuesIn(sentence.slice(0, start)).at(-1);
-  const cue = before ?? cuesIn(sentence.slice(end))[0];
+  const [after] = cuesIn(sentence.slice(end));
+  const isOfNext =
+    after !== undefined &&
+    OPENS_CLAUSE.test(sentence.slice(0, start)) &&
+    TO_VERB.test(sentence.slice(end, end + after.index));
+  const before = isOfNext ? undefined : cuesIn(sentence.slice(0, start)).at(-1);
+  const cue = before ?? after;
   if (!cue) return { tense: null };
   const isFuture = cue.groups?.['future'] !== undefined;
   if (!before) return { tense: isFuture ? 'FUTURE' : 'PAST' };

@@ -252,3 +252,15 @@ test('the end of a month is not stepped over', () => {
 test('a bad day of publication is refused', () => {
   expect(() => findTimes('today', '2021-02-30')).toThrow('publishedAt "2021-02-30"');
 });
+
+test.each([
+  ['She flew to Oslo, where on Monday she will meet Ann Lee.', '2021-07-19'],
+  ['She said that on Monday she will meet Ann Lee.', '2021-07-19'],
+  ['She met Bo Ek and on Monday will meet Ann Lee.', '2021-07-19'],
+  ['She met Bo Ek and on Monday flew to Oslo.', '2021-07-12'],
+  ['She will meet Bo Ek and on Monday met Ann Lee.', '2021-07-12'],
+  ['They met Bo Ek and on Monday Ann Lee and will meet again.', '2021-07-12'],
+  ['Bo Ek, who met Ann Lee on Monday, will visit Oslo.', '2021-07-12'],
+])('a time that opens a clause looks the way of its verb: %s', (sentence, day) =>
+  expect(findTimes(sentence, '2021-07-16').map(({ date }) => date.edtf)).toEqual([day]),
+);
