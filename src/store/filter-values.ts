@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import { InputError } from '../errors';
+import { canonicalTag } from '../domain/language-tag';
 import { DAY_MAX, DAY_MIN } from '../domain/tenure-bounds';
 import type { FilterField } from './filter-fields';
 import { allOf } from './page';
@@ -22,21 +23,13 @@ function composed(value: Document): Document {
 /** How codes are kept: those of countries in capitals, BCP 47 tags in their canonical case. */
 const CODES: Record<NonNullable<Spec<'value'>['codeOf']>, (text: string) => string> = {
   COUNTRY: (text) => text.toUpperCase(),
-  LANGUAGE: canonicalTag,
+  // A tag's beginning that is none by itself (`zh-`) has no canonical case: it is taken as it stands.
+  LANGUAGE: (text) => canonicalTag(text) ?? text,
 };
 
 /** The operands as texts of this kind are kept: they are the same, however a client types them. */
 export function asKept(value: Document, { codeOf }: Spec<'value'>): Document {
   return codeOf ? ofTexts(value, CODES[codeOf]) : composed(value);
-}
-
-/** A tag's beginning that is none by itself (`zh-`) has no canonical case: it is taken as it stands. */
-function canonicalTag(text: string): string {
-  try {
-    return Intl.getCanonicalLocales(text)[0] ?? text;
-  } catch {
-    return text;
-  }
 }
 
 /** The operators with each text that they hold changed. */

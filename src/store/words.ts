@@ -91,9 +91,14 @@ export async function wordsNear(reader: Reader, asked: readonly string[]): Promi
     )
     .toArray();
   const words = found.map(({ _id }) => _id);
+  // Once a word: each kind of entity asks of the same words.
+  const near = new Map(
+    asked
+      .filter((word) => askedRemainders(word).length > 0)
+      .map((word) => [word, words.filter((each) => scoreWord(word, each) > 0)]),
+  );
   return {
-    near: (word) =>
-      askedRemainders(word).length === 0 ? [] : words.filter((each) => scoreWord(word, each) > 0),
+    near: (word) => near.get(word) ?? [],
     isCut: words.length === NEAR_MAX,
   };
 }

@@ -71,11 +71,13 @@ function found(plan: Plan, execution: Execution): Iterable<Row | Pause> {
 
 function* foundByAny(plan: UnionPlan, execution: Execution): Generator<Row | Pause> {
   const { sort } = execution;
+  if (!plan.sorted || !sort) {
+    yield* fetched(recordsOfAny(plan, execution), execution);
+    return;
+  }
   const seen = new Set<number>();
   const branches = plan.scans.map((scan) => fetched(recordsOf(scan, execution, seen), execution));
-  if (plan.sorted && sort)
-    yield* mergeSorted(branches, (a, b) => sort.compare(a.document, b.document));
-  else for (const branch of branches) yield* branch;
+  yield* mergeSorted(branches, (a, b) => sort.compare(a.document, b.document));
 }
 
 function* wholeCollection(

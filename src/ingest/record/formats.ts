@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../domain/language-tag';
 import { isValid as isCountry } from 'i18n-iso-countries/index.js';
 import { isDay } from '../../domain/day';
 import { tryPartialDate } from '../../domain/partial-date';
@@ -19,17 +20,12 @@ export const FORMATS: Record<string, Format> = {
     expected: 'an ISO 3166-1 alpha-2 country code in capitals, such as KZ',
     validate: (value) => /^[A-Z]{2}$/.test(value) && isCountry(value),
   },
-  language: { expected: 'a BCP 47 language tag, such as en or kk', validate: isLanguage },
+  language: {
+    expected: 'a BCP 47 language tag, such as en or kk',
+    validate: (value) => canonicalTag(value) === value,
+  },
   script: {
     expected: 'an ISO 15924 script code, such as Latn or Cyrl',
     validate: (value) => /^[A-Z][a-z]{3}$/.test(value),
   },
 };
-
-function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value)[0] === value;
-  } catch {
-    return false;
-  }
-}

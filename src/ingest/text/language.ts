@@ -1,3 +1,5 @@
+import { canonicalTag } from '../../domain/language-tag';
+
 /** Fewer letters than these show no language for sure: names alone may be of any. */
 const LETTERS_MIN = 200;
 /** A text is of another language than English where it fits English less than this, and that language by 1. */
@@ -9,8 +11,9 @@ const ENGLISH_FIT_MAX = 0.93;
  * @param said what the source says of its language, however it spells that.
  * @returns null where neither tells.
  */
-export async function languageOf(text: string, said?: string): Promise<string | null> {
-  const told = canonical(said);
+export async function languageOf(text: string, said = ''): Promise<string | null> {
+  // Systems write `en_US` too.
+  const told = canonicalTag(said.trim().replaceAll('_', '-'));
   const shown = await languageShown(text);
   if (shown === null || told?.split('-')[0] === shown) return told ?? shown;
   return shown;
@@ -23,14 +26,5 @@ async function languageShown(text: string): Promise<string | null> {
   const [[best] = ['und']] = fits;
   if (best === 'eng') return 'en';
   const english = fits.find(([language]) => language === 'eng')?.[1] ?? 0;
-  return english > ENGLISH_FIT_MAX || best === 'und' ? null : canonical(best);
-}
-
-/** A tag as BCP 47 writes it; systems write `en_US` too. Null for what is no tag. */
-function canonical(tag = ''): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
+  return english > ENGLISH_FIT_MAX || best === 'und' ? null : canonicalTag(best);
 }

@@ -1,8 +1,8 @@
 import type { Companion } from './company';
 import { withoutTimes } from './journey-rows';
 import type { Leg } from './journeys';
-import { NEXT_IN_ROW } from './rows';
-import { type Named, peopleIn, type Reading } from '../reading';
+import { rowFrom } from './rows';
+import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
 /** Between the last place or day of a journey and those with whom one goes. */
@@ -18,15 +18,9 @@ export function goneWith(
   const [first] = here;
   const last = here.at(-1);
   if (!first || !last || here.some(({ person }) => person !== first.person)) return [];
-  const row: Named[] = [];
-  for (const named of peopleIn(reading, sentence)) {
-    if (named.start < last.place.end) continue;
-    const end = row.at(-1)?.end;
-    const gap = withoutTimes(reading, sentence, end ?? last.place.end, named.start);
-    if (!(end === undefined ? WITH : NEXT_IN_ROW).test(gap)) break;
-    row.push(named);
-  }
-  return row
+  return rowFrom(peopleIn(reading, sentence), last.place.end, WITH, (from, to) =>
+    withoutTimes(reading, sentence, from, to),
+  )
     .filter(({ person }) => person !== first.person)
     .map(({ person, start, end }) => ({
       person,

@@ -1,7 +1,7 @@
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { AND_NEXT, ENDS_TELLING, LEADS_TO_DETAIL } from '../lexicon/next-meetings';
-import { NEXT_IN_ROW } from './rows';
+import { rowFrom } from './rows';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { placeAt, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -72,17 +72,11 @@ function nextAt(
   from: number,
 ): { row: Named[]; told: Details } | null {
   const { text } = reading;
-  const lead = AND_NEXT.exec(text.slice(from, sentence.end));
-  if (!lead) return null;
-  const before = detailsAt(reading, sentence, from + lead[0].length - 1);
-  const row: Named[] = [];
-  for (const named of peopleIn(reading, sentence)) {
-    if (named.start < before.end) continue;
-    const end = row.at(-1)?.end;
-    const gap = text.slice(end ?? before.end, named.start);
-    if (!(end === undefined ? /^\s+(?:with\s+)?(?:the\s+)?$/u : NEXT_IN_ROW).test(gap)) break;
-    row.push(named);
-  }
+  const next = AND_NEXT.exec(text.slice(from, sentence.end));
+  if (!next) return null;
+  const before = detailsAt(reading, sentence, from + next[0].length - 1);
+  const lead = /^\s+(?:with\s+)?(?:the\s+)?$/u;
+  const row = rowFrom(peopleIn(reading, sentence), before.end, lead, (a, b) => text.slice(a, b));
   const lastEnd = row.at(-1)?.end;
   if (lastEnd === undefined) return null;
   const told = merged(detailsAt(reading, sentence, lastEnd), before);

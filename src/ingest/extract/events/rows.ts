@@ -1,3 +1,4 @@
+import type { Span } from '../../../store/article';
 import type { Named } from '../reading';
 import { isCountryOf, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -12,6 +13,27 @@ export function rowOfLast(text: string, named: readonly Named[], joint = NEXT_IN
     const [next] = row;
     if (next && !joint.test(text.slice(each.end, next.start))) break;
     row.unshift(each);
+  }
+  return row;
+}
+
+/**
+ * What stands in a row from an offset on: the first behind words that lead to it, each next behind a joint.
+ * @param all in their order; those before the offset are passed over.
+ * @param between the words between two offsets.
+ */
+export function rowFrom<T extends Span>(
+  all: readonly T[],
+  from: number,
+  lead: RegExp,
+  between: (from: number, to: number) => string,
+): T[] {
+  const row: T[] = [];
+  for (const each of all) {
+    if (each.start < from) continue;
+    const last = row.at(-1);
+    if (!(last ? NEXT_IN_ROW : lead).test(between(last?.end ?? from, each.start))) break;
+    row.push(each);
   }
   return row;
 }

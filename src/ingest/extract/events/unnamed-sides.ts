@@ -1,5 +1,5 @@
 import { MANY_MET } from '../lexicon/groups';
-import { NEXT_IN_ROW } from './rows';
+import { rowFrom } from './rows';
 import { type FoundMeeting, sideOf } from './found-meeting';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -79,14 +79,8 @@ const areStates = (row: string): boolean =>
 /** The states and bodies in a row after "representatives of", which a verb of meeting follows. */
 function sidesIn(text: string, { items, start, end }: ScannedSentence, words: string) {
   const from = start + (FOR_STATES.exec(words)?.[0].length ?? 0);
-  const row: (typeof items)[number][] = [];
-  for (const item of items) {
-    if (item.start < from || (item.kind !== 'BODY' && item.kind !== 'PLACE')) continue;
-    const last = row.at(-1);
-    const isNext = last ? NEXT_IN_ROW.test(text.slice(last.end, item.start)) : item.start === from;
-    if (!isNext) break;
-    row.push(item);
-  }
+  const sides = items.filter(({ kind }) => kind === 'BODY' || kind === 'PLACE');
+  const row = rowFrom(sides, from, /^$/u, (a, b) => text.slice(a, b));
   const last = row.at(-1);
   return last && MEET.test(text.slice(last.end, end)) ? row : [];
 }

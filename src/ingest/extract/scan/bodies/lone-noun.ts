@@ -9,8 +9,8 @@ export const ONLY_ONE =
   /^(?:Parliament|Senate|Presidency|Cabinet|Politburo|Duma|Treasury|Chancellery)$/;
 const VOTES =
   /^(?:voted|votes|passed|passes|approved|adopted|rejected|impeached|ratified|debated|reconvened|adjourned)$/;
-/** Those that offices are of: "Speaker of the House". */
-const OF_OFFICE = /^(?:House|Senate|Parliament|Congress|Duma|Sejm|Rada|Majlis)$/;
+/** Nouns of chambers that offices are of: "Speaker of the House". */
+export const CHAMBER_NOUN = /^(?:House|Senate|Parliament|Congress|Duma|Sejm|Rada|Majlis)$/;
 const DOES_NOT_NAME =
   /^(?:of|office|building|house|speaker|member|members|secretary|minister|meeting|session)$/;
 
@@ -62,7 +62,7 @@ export function withoutShortNouns(
     ))
       if (body?.ground === 'KNOWN' && body.to === body.from + 1) {
         const name = sentence.tokens[body.from]?.text ?? '';
-        if (OF_OFFICE.test(name) && isWholeOf(names, name)) body.isUnlikely = true;
+        if (CHAMBER_NOUN.test(name) && isWholeOf(names, name)) body.isUnlikely = true;
       }
   }
 }

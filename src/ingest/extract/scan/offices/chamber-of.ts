@@ -1,9 +1,9 @@
 import { bodyPhrase, type BodyPhrase } from '../bodies/body-phrase';
+import { CHAMBER_NOUN } from '../bodies/lone-noun';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import type { TitlePhrase } from './title-phrase';
 import type { Token } from '../tokens';
 
-const CHAMBER = /^(?:House|Senate|Parliament|Congress|Duma|Sejm|Rada|Majlis)$/;
 const OF_CHAMBER = /^(?:vice-)?(?:speaker|leader|whip|president|chairman|chairwoman|chair)$/;
 
 /**
@@ -16,10 +16,10 @@ export function chamberOf(tokens: Token[], { from, to, head }: TitlePhrase): Bod
   // "Lower | House | Speaker".
   const isOfTwo = /^(?:Lower|Upper)$/.test(tokens[from]?.text ?? '');
   const first = isOfTwo ? from + 1 : from;
-  const isFirst = CHAMBER.test(tokens[first]?.text ?? '');
+  const isFirst = CHAMBER_NOUN.test(tokens[first]?.text ?? '');
   const at = isFirst ? first : isOf ? to - 1 : -1;
   const noun = tokens[at];
-  if (!noun || !CHAMBER.test(noun.text) || noun.isPossessive) return null;
+  if (!noun || !CHAMBER_NOUN.test(noun.text) || noun.isPossessive) return null;
   return bodyPhrase(
     isFirst ? from : at,
     at + 1,
