@@ -32,6 +32,7 @@ import { readExamples } from './http/examples';
 import { registerHealth } from './http/health';
 import { answerErrorsAsJson, refuseEncodedBodies } from './http/error-handler';
 import { registerPages } from './http/pages';
+import { PROJECT_DIR } from './project-dir';
 import { Allowance } from './store/allowance';
 import { currentTally } from './store/command-tally';
 import type { Store } from './store/connect';
@@ -42,8 +43,8 @@ export type AppSettings = Pick<
   'logLevel' | 'introspection' | 'corsOrigins' | 'compiledPlans'
 >;
 
-/** `schema/examples`, as seen from `dist/src`. */
-export const EXAMPLES_DIR = join(__dirname, '../../schema/examples');
+/** The folder of the example queries. */
+export const EXAMPLES_DIR = join(PROJECT_DIR, 'schema/examples');
 
 /**
  * Wires store, schema and server into a Fastify instance that does not listen yet. Closing it lets

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 
 /** The compiled project, as seen from `dist/bench/growth`. */
 const DIST = join(__dirname, '../..');
-const CLI = join(DIST, 'src/cli.js');
+const CLI = join(DIST, 'bundle/cli.js');
 const GENERATE = join(DIST, 'tools/generate/main.js');
 const HEAP_PROBE = join(DIST, 'bench/soak/heap-probe.js');
 /** Opening a large store of an earlier version makes what it lacks. */

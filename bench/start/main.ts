@@ -32,6 +32,12 @@ async function startOnce(
   return { listening, answered };
 }
 
+/** Of a bundle, whose modules are told apart by it. */
+const bundleText = (url: string): string | undefined =>
+  /dist\/bundle\/\w+-\w+\.js$/.test(url)
+    ? readFileSync(url.replace('file://', ''), 'utf8')
+    : undefined;
+
 /** Measures the time from `start` to the first answer, and what of the code it goes to. */
 async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-start-'));
@@ -53,7 +59,7 @@ async function run(): Promise<void> {
     const all = readdirSync(profiles).map(
       (file) => JSON.parse(readFileSync(join(profiles, file), 'utf8')) as CpuProfile,
     );
-    for (const [part, ms] of modulesByTime(all).slice(0, SHOWN))
+    for (const [part, ms] of modulesByTime(all, bundleText).slice(0, SHOWN))
       say(`  ${String(Math.round(ms)).padStart(5)} ms  ${part}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

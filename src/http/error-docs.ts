@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { PROJECT_DIR } from '../project-dir';
 
-/** `docs/errors.md`, as seen from `dist/src/http`. */
-const ERRORS_FILE = join(__dirname, '../../../docs/errors.md');
+const ERRORS_FILE = join(PROJECT_DIR, 'docs/errors.md');
 
 /**
  * Serves the page that `extensions.docs` of every error names, so that it is a link, relative to

@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from 'mongodb';
 import { StartupError } from '../errors';
+import { PROJECT_DIR } from '../project-dir';
 import { loadRecords } from './load';
 import { summaryLines } from './load-summary';
 import { RecordError } from './record/record-error';
 
-/** `seed`, as seen from `dist/src/ingest`. */
-const SEED_DIR = join(__dirname, '../../../seed');
+const SEED_DIR = join(PROJECT_DIR, 'seed');
 
 /** The reviewed records that come with the service, by name. */
 export async function seedFiles(): Promise<string[]> {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
 
-const CLI = join(__dirname, '../../src/cli.js');
+/** As it is installed. */
+const CLI = join(__dirname, '../../bundle/cli.js');
 
 export interface Finished {
   status: number | null;
