@@ -122,6 +122,31 @@ describe('bad input is answered with the argument and what is allowed', () => {
   });
 });
 
+test('one bad id of many leaves the others their answers', async () => {
+  type Ids = { person: { id: string }; meeting: { id: string } };
+  const { data: known } = await service.ask<Ids>(
+    '{ person(slug: "askar-shakirov") { id } meeting(slug: "baimukhan-de-baets-2021") { id } }',
+  );
+  const [person, meeting] = [known!.person.id, known!.meeting.id];
+  const { data, errors } = await service.ask(
+    'query($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }',
+    { ids: [person, 'x', ID_OF_NOTHING, meeting, ''] },
+  );
+  expect(data).toEqual({
+    nodes: [
+      { id: person, __typename: 'Person' },
+      null,
+      null,
+      { id: meeting, __typename: 'Meeting' },
+      null,
+    ],
+  });
+  expect(errors!.map(({ path, extensions }) => [path, extensions.argument])).toEqual([
+    [['nodes', 1], 'ids.1'],
+    [['nodes', 4], 'ids.4'],
+  ]);
+});
+
 describe('what is not there is null', () => {
   test.each(['article', 'meeting', 'person', 'organisation', 'post', 'topic'])(
     '%s',

@@ -24,15 +24,30 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'The entities with these global ids, in the same order; null where there is none.',
+    description:
+      'The entities with these global ids, in the same order; null where there is none, with an error of its own where the text is no id.',
   })
   @Reads()
   nodes(
     @Arg('ids', () => [ID], { description: `Up to ${MAX_PAGE} global ids.` }) ids: string[],
     @Ctx() context: ApiContext,
-  ): Promise<(AnyRow | null)[]> {
+  ): Promise<(AnyRow | InputError | null)[]> {
     if (ids.length > MAX_PAGE) throw new InputError('ids', `at most ${MAX_PAGE} ids`);
-    return Promise.all(ids.map((id, index) => load(context, id, `ids.${index}`)));
+    return Promise.all(ids.map((id, index) => loadOrTell(context, id, `ids.${index}`)));
+  }
+}
+
+/** The entity, or what is wrong with its id, which as an element of a list takes no other's place. */
+async function loadOrTell(
+  context: ApiContext,
+  globalId: string,
+  argument: string,
+): Promise<AnyRow | InputError | null> {
+  try {
+    return await load(context, globalId, argument);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
   }
 }
 
