@@ -9,6 +9,7 @@ import { indexScan, type SortFields } from './index-scan';
 import { joinScans } from './join-scans';
 import { entriesUpTo, rarestOf } from './rarest';
 import { rememberedOf } from './remembered';
+import { FEW_RANGES, undominated } from './undominated';
 import { type IndexScan, isExact, isSorted, isTold, type Plan } from './scan';
 
 /** What is asked of a collection. */
@@ -26,29 +27,51 @@ export interface Query {
  * Beyond the most, plans count as equally long.
  */
 const SAMPLES = [16, 256] as const;
+
 /** The plan that reads least to answer the query. */
 export function choosePlan(reader: Reader, collection: Collection, query: Query): Plan {
   const hinted = query.hint === undefined ? undefined : hintedIndex(collection, query.hint);
   if (query.hint !== undefined && !hinted) return { kind: 'collection' };
   const analysis = analyse(query.filter);
+  if (hinted) return candidates([hinted], query, analysis)[0] ?? wholeIndex(hinted, query);
   const memory = rememberedOf(collection);
-  const shape = hinted ? undefined : memory.shapeOf(analysis, query.sort);
+  const shape = memory.shapeOf(analysis, query.sort);
   const known = shape === undefined ? undefined : memory.get(shape);
-  if (known) {
-    const scan = indexScan(known, analysis, query.sort);
-    const plan: Plan | undefined = scan && { kind: 'index', scan };
-    if (plan && isCheap(plan, query)) return plan;
+  const plans = known ? candidates(known.indexes, query, analysis) : [];
+  const cheap = cheapOf(plans, query);
+  if (cheap) return cheap;
+  if (known?.areCompared && plans.length > 0)
+    return compared(reader, collection, rivalsOf(plans), query);
+
+  const all = candidates(collection.indexes, query, analysis);
+  const first = cheapOf(all, query);
+  const rivals: Plan[] = first ? [first] : rivalsOf(all);
+  if (shape !== undefined) {
+    const indexes = rivals.flatMap((plan) => (plan.kind === 'index' ? [plan.scan.index] : []));
+    memory.set(shape, { indexes: [...new Set(indexes)], areCompared: !first });
   }
-  const plans = candidates(hinted ? [hinted] : collection.indexes, query, analysis);
-  if (hinted && plans.length === 0) plans.push(wholeIndex(hinted, query));
-  if (hinted || plans.length === 0) return plans[0] ?? { kind: 'collection' };
+  return first ?? compared(reader, collection, rivals, query);
+}
+
+/** The best of the plans that need no comparison with others. */
+function cheapOf(plans: readonly Plan[], query: Query): Plan | undefined {
   const cheap = plans.filter((plan) => isCheap(plan, query));
-  if (cheap.length > 0) {
-    const best = cheap.reduce((best, plan) => (isBetter(plan, best) ? plan : best));
-    if (shape !== undefined) memory.set(shape, best.scan.index);
-    return best;
-  }
-  plans.push({ kind: 'collection' });
+  return cheap.length > 0
+    ? cheap.reduce((best, plan) => (isBetter(plan, best) ? plan : best))
+    : undefined;
+}
+
+const rivalsOf = (plans: readonly Plan[]): Plan[] =>
+  undominated([...plans, { kind: 'collection' }]);
+
+/** Of several plans the one that reads least. */
+function compared(
+  reader: Reader,
+  collection: Collection,
+  plans: readonly Plan[],
+  query: Query,
+): Plan {
+  if (plans.length === 1) return plans[0]!;
   const [few, most] = SAMPLES;
   const chosen = cheapest(reader, collection, plans, query, few);
   // What goes on beyond the sample costs at least as much as the sample.
@@ -162,11 +185,8 @@ function wholeIndex(index: Index, query: Query): Plan {
   };
 }
 
-/** Ranges that are merged cost a key each before the first answer. */
-const FEW_RANGES = 16;
-
 /** Plans that need no comparison with others: they read the answer, once, and nothing else. */
-const isCheap = (plan: Plan, query: Query): plan is Plan & { kind: 'index' } =>
+const isCheap = (plan: Plan, query: Query): boolean =>
   plan.kind === 'index' &&
   plan.scan.exact &&
   !plan.scan.repeats &&

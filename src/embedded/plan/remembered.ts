@@ -5,13 +5,21 @@ import type { SortFields } from './index-scan';
 /** Shapes of queries that are remembered of one collection; then all are forgotten. */
 const MOST_SHAPES = 500;
 
+/** What is known of the queries of one shape. */
+export interface Known {
+  /** The only ones that are worth looking at. */
+  indexes: readonly Index[];
+  /** Whether the values decide which of them is best; else the first is, for all. */
+  areCompared: boolean;
+}
+
 /**
- * The indexes that answered queries best, by what was asked and not for which values: to compare all
- * indexes of a collection each time takes longer than to find a document. Where an index does not serve
- * a query of its shape after all, they are compared again.
+ * The indexes that answer queries best, by what was asked and not for which values: to look at all indexes of a
+ * collection each time takes longer than to find a document. Where they do not serve a query of their shape after
+ * all, all are looked at again.
  */
 export class RememberedIndexes {
-  readonly #byShape = new Map<string, Index>();
+  readonly #byShape = new Map<string, Known>();
   /** Paths whose values decide whether a partial index may be used. */
   readonly #telling: ReadonlySet<string>;
 
@@ -36,13 +44,13 @@ export class RememberedIndexes {
     return shape;
   }
 
-  get(shape: string): Index | undefined {
+  get(shape: string): Known | undefined {
     return this.#byShape.get(shape);
   }
 
-  set(shape: string, index: Index): void {
+  set(shape: string, known: Known): void {
     if (this.#byShape.size >= MOST_SHAPES) this.#byShape.clear();
-    this.#byShape.set(shape, index);
+    this.#byShape.set(shape, known);
   }
 }
 
