@@ -4,6 +4,7 @@ import { type FoundPerson, People } from './people/people';
 import type { Item } from './scan/items';
 import { isOnlyOfAnother } from './people/kin';
 import { NAME_MODEL, trimNames } from './learned/names/trim-names';
+import { nameByHeadline } from './scan/names/in-headline';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
@@ -46,6 +47,7 @@ export function readBody(
         .map((time) => ({ ...time, start: time.start + start, end: time.end + start })),
     ]),
   );
+  nameByHeadline(article, sentences);
   withoutThings(text, sentences);
   withoutShortNouns(text, sentences);
   if (models) {

@@ -15,7 +15,16 @@ import { type Chunk, type Party, symbolsOf } from './chunk';
 import { dialoguesIn } from './dialogue-names';
 import { EVENT_NOUN, isOfOther } from './names-of-others';
 import { phraseAt } from './phrase-list';
-import { AFTER_WILL, isCallWith, isFulfilling, isMeetingWhom, isShortNoun } from './in-context';
+import {
+  AFTER_WILL,
+  isAdjective,
+  isCallWith,
+  isFulfilling,
+  isMeetingWhom,
+  isShortNoun,
+  isWhomOneMet,
+  OF_CONTINENT,
+} from './in-context';
 import { afterVideo } from './by-video';
 import { beginsQuoted, isScare } from './quoting';
 
@@ -120,6 +129,7 @@ function namedIn(
     const at = kind === SYMBOLS.NAME ? tokens.findIndex(({ start }) => start === item.start) : -1;
     const phrase = at < 0 ? null : phraseAt(tokens, at);
     if (phrase && (tokens[phrase.to - 1]?.end ?? 0) >= item.end) continue;
+    if (kind === SYMBOLS.NAME && OF_CONTINENT.test(text.slice(item.start, item.end))) continue;
     const event =
       kind === SYMBOLS.NAME ? EVENT_NAME.exec(text.slice(item.start, item.end))?.[0] : null;
     if (event) {
@@ -229,17 +239,15 @@ function wordAt(
     const found = one(phrase.symbol, [], phrase.to);
     // "Latvian government officials" are not the government.
     const isOfGroup = phraseAt(tokens, phrase.to)?.symbol === SYMBOLS.GROUP;
-    const isGroup = GROUPS.has(token.lower) && !isOfGroup;
-    const bodies = isGroup ? [groupAt(before, found.chunk)] : [];
+    const bodies = GROUPS.has(token.lower) && !isOfGroup ? [groupAt(before, found.chunk)] : [];
     const symbol = tokens[phrase.to - 1]?.isPossessive ? SYMBOLS.OWNER : phrase.symbol;
     return { ...found, chunk: { ...found.chunk, symbol, words: phrase.words, bodies } };
   }
   if (token.isPossessive) return one(SYMBOLS.OWNER);
-  if (/-(?:meetings?|talks|conversations?)$/.test(token.lower)) return one(SYMBOLS.NOUN);
   const { lower } = token;
-  if (/^(?:extraordinary|plenipotentiary)$/.test(lower) && token.isCapital)
-    return { chunk: null, to: i + 1 };
-  if (LEFT_OUT.has(lower) || (lower.endsWith('ly') && lower.length > 4))
+  if (/-(?:meetings?|talks|conversations?)$/.test(lower)) return one(SYMBOLS.NOUN);
+  const isOfTitle = /^(?:extraordinary|plenipotentiary)$/.test(lower) && token.isCapital;
+  if (isOfTitle || LEFT_OUT.has(lower) || (lower.endsWith('ly') && lower.length > 4))
     return { chunk: null, to: i + 1 };
   const isNounCall =
     /^calls?$/.test(lower) &&
@@ -247,6 +255,7 @@ function wordAt(
       tokens[i - 1]?.lower ?? '',
     );
   if (isNounCall || isCallWith(tokens, i)) return one(SYMBOLS.CALL);
+  if (isWhomOneMet(tokens, i, before)) return one(SYMBOLS.GROUP);
   if (lower === 'called' || lower === 'rang') return one(SYMBOLS.PHONE);
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   if (before.at(-1)?.symbol === SYMBOLS.WILL && before.at(-2)?.symbol === SYMBOLS.PARTY) {
@@ -266,15 +275,6 @@ const EVENT_NAME =
 /** What two states hold as a dialogue is a round of consultations. */
 export const DIALOGUE = new RegExp(String.raw`${DIALOGUE_NAME}$`, 'u');
 const CONSULTATIONS = 'consultations';
-
-/** "her first official trip", "official talks": the word says how, and not who. */
-function isAdjective(tokens: readonly Token[], i: number): boolean {
-  const next = phraseAt(tokens, i + 1)?.symbol ?? '';
-  return (
-    tokens[i]?.lower === 'official' &&
-    [SYMBOLS.NOUN, SYMBOLS.TRIP, SYMBOLS.CALL, SYMBOLS.EVENT, SYMBOLS.GROUP].some((s) => s === next)
-  );
-}
 
 /** Marks what means those who met last, and names none of them. */
 export const BOTH = 'they';

@@ -1,5 +1,8 @@
-import type { SymbolName } from '../lexicon/clause-words';
+import { SYMBOLS, type SymbolName } from '../lexicon/clause-words';
+import { COLLECTIVES_MET, MANY_MET } from '../lexicon/groups';
 import type { Token } from '../scan/tokens';
+import { type Chunk, symbolsOf } from './chunk';
+import { phraseAt } from './phrase-list';
 
 /** Nouns or adjectives by themselves; verbs after "will". */
 export const AFTER_WILL: Readonly<Partial<Record<string, SymbolName>>> = {
@@ -68,3 +71,35 @@ export function isFulfilling(tokens: readonly Token[], i: number): boolean {
 
 const NEEDS =
   /^(?:interests?|needs?|requirements?|demands?|criteri(?:a|on)|conditions|expectations?|challenges?|goals?|targets?|objectives?|obligations?|standards?|deadlines?|commitments?|aspirations?|threats?|quotas?|wishes)$/;
+
+/** "met with abductee families": whom one met, by a noun that elsewhere may be any other thing. */
+export function isWhomOneMet(
+  tokens: readonly Token[],
+  i: number,
+  before: readonly Chunk[],
+): boolean {
+  const { lower = '', isPossessive = false } = tokens[i] ?? {};
+  return (
+    !isPossessive &&
+    (MANY_MET.has(lower) || COLLECTIVES_MET.has(lower)) &&
+    MET.test(symbolsOf(before.slice(-8)))
+  );
+}
+
+/** From the verb to the first of those whom one met. */
+const MET = new RegExp(
+  `${SYMBOLS.MEET}${SYMBOLS.WITH}?[${SYMBOLS.WORD}${SYMBOLS.OWNER}${SYMBOLS.OF}]{0,6}$`,
+);
+
+/** "key African partners": of what part of the world they are, and not who. */
+export const OF_CONTINENT =
+  /^(?:(?:Pan-|East|West|North|South|Central|Sub-Saharan|Latin|Southeast|South-East|Eastern|Western|Northern|Southern)[\s-]?)*(?:African|European|Asian|Arab|Arabian|American|Caribbean|Nordic|Baltic|Balkan|Gulf|Pacific|Islamic|Muslim|Christian|Jewish|Catholic|Orthodox|Scandinavian|Transatlantic|Western|Iberian|Levantine|Sahelian)$/u;
+
+/** "her first official trip", "official talks": the word says how, and not who. */
+export function isAdjective(tokens: readonly Token[], i: number): boolean {
+  const next = phraseAt(tokens, i + 1)?.symbol ?? '';
+  return (
+    tokens[i]?.lower === 'official' &&
+    [SYMBOLS.NOUN, SYMBOLS.TRIP, SYMBOLS.CALL, SYMBOLS.EVENT, SYMBOLS.GROUP].some((s) => s === next)
+  );
+}

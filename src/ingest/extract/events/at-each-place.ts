@@ -11,6 +11,9 @@ const AT_EACH = /^(?:(?:[Ww]hile\s+)?[Ii]n|[Aa]t)\s+(?:the\s+)?$/u;
 /** Between two of such places. */
 const AND_PLACE = /^,?\s+and\s+(?:in\s+)?(?:the\s+)?$|^,\s+(?:the\s+)?$/u;
 
+/** Leads to who is named of many. */
+const AMONG = /\b(?:including|such\s+as|among\s+them)\s[^.;]{0,80}$/u;
+
 /** One who meets nobody by name in a row of places does in each: the meeting once a place. */
 export function atEachPlace(
   { text }: Reading,
@@ -22,7 +25,13 @@ export function atEachPlace(
   const [one] = meeting.parties;
   const isOneSide =
     one !== undefined && meeting.parties.every(({ quote }) => quote.start === one.quote.start);
-  const isOpen = isOneSide && meeting.bodies.every(({ isGroup }) => isGroup === true);
+  // "with civilians, including the League": those who are told of as examples.
+  const isOpen =
+    isOneSide &&
+    meeting.bodies.every(
+      ({ isGroup, item }) =>
+        isGroup === true || AMONG.test(text.slice(meeting.at.start, item.start)),
+    );
   if (!isOpen || meeting.kind === 'CALL') return [meeting];
   const words = text.slice(start, end);
   if (EACH_STOP.test(words) || AT_EACH_STOP.test(words.slice(meeting.at.start - start)))

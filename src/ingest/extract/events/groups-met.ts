@@ -42,7 +42,7 @@ export function groupsMet(reading: Reading, sentence: ScannedSentence, from: num
   const words = text.slice(start, time?.start ?? sentence.end).replace(/[.\s]+$/u, '');
   const row = words.slice(0, ROW_ENDS.exec(words)?.index ?? words.length);
   // "welcomed Latvia's leadership": no one was met by that.
-  const isLed = /\bwith\s+$/u.test(lead[0]);
+  const isLed = /\b(?:with|from)\s+$/u.test(lead[0]);
   return {
     groups: isLed || !OWN.test(row) ? groupsIn(reading, sentence, row, start) : [],
     states: [],
@@ -84,13 +84,23 @@ function groupsIn(
   // "government, business and civic | leaders": what is told of who follows.
   let pending: number | null = null;
   let isOpen = false;
+  let isOther = false;
   for (const part of partsOf(row, offset)) {
     if (DONE.test(part.words)) break;
     const isMany = MANY_MET.has(part.head);
     const isCollective = COLLECTIVES_MET.has(part.head);
     const last = groups.at(-1);
-    if (isNamed(reading, sentence, part) || NO_GROUP.test(part.words)) {
+    // "other Latvian and | EU officials": the word is said of both.
+    const isOfOthers = isOther;
+    isOther = (isOther || NO_GROUP.test(part.words)) && !isMany && !isCollective;
+    if (isOfOthers || isNamed(reading, sentence, part) || NO_GROUP.test(part.words)) {
       pending = null;
+      isOpen = false;
+    } else if (last && OF_BOTH.test(reading.text.slice(last.start, part.end))) {
+      last.end = last.until = part.end;
+    } else if (last && isOpen && isBody(sentence, part)) {
+      // "officials of the ministries, the League": a body of its own.
+      if (isCollective) groups.push({ start: part.start, end: part.end, until: part.end });
       isOpen = false;
     } else if (last && isOpen && !isMany) {
       // "representatives of civil society and | the business community": of both.
@@ -101,7 +111,8 @@ function groupsIn(
       pending = null;
       isOpen = OF.test(part.words.replace(BEFORE_GROUP, ''));
     } else {
-      const isOfNext = !OF.test(part.words) && !/^the\s/u.test(part.words);
+      const core = part.words.replace(BEFORE_GROUP, '');
+      const isOfNext = !OF.test(core) && (core === part.words || !/^the\s/u.test(part.words));
       pending = isOfNext ? (pending ?? part.start) : null;
       isOpen = false;
     }
@@ -118,6 +129,14 @@ const isNamed = ({ people }: Reading, { items }: ScannedSentence, { start, end }
       (item.kind === 'PERSON' ||
         (item.kind === 'OFFICE' && people.holdersOf(item, item.start).length > 0)),
   );
+
+/** "women and youth groups": one noun for what two bare ones say. */
+const OF_BOTH =
+  /^(?:women|youth|student|students|labor|labour|business|faith|church|tribal|community)\s+and\s+[\p{L}-]+\s+(?:groups|organi[sz]ations|associations|networks|movements|unions|leaders|representatives)$/u;
+
+/** Whether a part of a row is the name of a body, and no more. */
+const isBody = ({ items }: ScannedSentence, { start, end }: Span): boolean =>
+  items.some(({ kind, start: from, end: to }) => kind === 'BODY' && from - start < 5 && to === end);
 
 /** Leads to what a group is of. */
 const OF = /\s(?:of|from|in)\s/u;
@@ -149,7 +168,7 @@ function endOf({ start, end, words }: Part): number {
 }
 
 const FROM_WHERE =
-  /\s+from\s+(?!across\b|(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:sectors?|society|communit(?:y|ies)|industr(?:y|ies)|academia|media|organi[sz]ations)$)/u;
+  /\s+from\s+(?!across\b|(?:the\s+)?(?:[\p{L}-]+\s+){0,4}(?:governments?|administrations?)$|(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:sectors?|society|communit(?:y|ies)|industr(?:y|ies)|academia|media|organi[sz]ations)$)/u;
 
 function withoutArticle(text: string, { start, end, until }: Group): Group {
   const lead = BEFORE_GROUP.exec(text.slice(start, end));

@@ -50,6 +50,7 @@ import { withUnnamedSides } from './unnamed-sides';
 import { asVouched } from './untold';
 import { visitsIn } from './visits';
 import { placeByWelcome } from './welcomes';
+import { toldInHeadline } from './headline-events';
 import { isWayHome } from './ways-home';
 import { withoutRegions } from './without-regions';
 
@@ -148,6 +149,7 @@ export function readMeetings(reading: Reading): {
     placeByWelcome(reading, sentence, meetings);
     for (const event of vouched(eventsAhead(reading, sentence))) addAhead(meetings, event);
   }
+  meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
   endByReturn(reading, meetings);

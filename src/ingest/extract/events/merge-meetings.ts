@@ -201,6 +201,14 @@ function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
     return true;
   const [here, there] = [a.place?.item, b.place?.item];
   const isTwoPlaces = here !== undefined && there !== undefined && !mayBeOne(here, there);
+  // "will meet with officials. She will meet with students": those whom no one names are met apart.
+  const isOfOthers =
+    a.sentence < b.sentence &&
+    (here !== undefined || there === undefined) &&
+    a.parties.length + (a.groups ?? []).length > 1 &&
+    b.parties.length === 1 &&
+    (b.groups ?? []).length > 0;
+  if (isOfOthers) return true;
   const isBefore = (one: FoundMeeting, other: FoundMeeting) =>
     (one.date?.latest ?? '9999') < (other.date?.earliest ?? '0');
   return isTwoPlaces || isBefore(a, b) || isBefore(b, a);

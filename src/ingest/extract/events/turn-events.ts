@@ -1,29 +1,13 @@
 import type { PartialDate } from '../../../domain/partial-date';
 import { type FoundMeeting, partyOf } from './found-meeting';
+import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../lexicon/turn-events';
 import { undated } from './meeting-details';
-import { placeAt } from '../scan/items';
+import { placeAt, type PlaceItem } from '../scan/items';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { turnsIn } from '../statements/turns';
 
-/** What is told in a transcript by one of two to the other, before the place where it was. */
-const VISITS: readonly { sign: RegExp; isOwn: boolean }[] = [
-  {
-    sign: /\b(?:[Yy]our|[Yy]ou\s+(?:paid|made|are\s+(?:paying|making))\s+an?)\s+(?:(?!next|upcoming|planned|future|forthcoming)[\p{L}-]+\s+){0,4}(?:visit|trip)\s+to\s+(?:the\s+)?(?=\p{Lu})/u,
-    isOwn: false,
-  },
-  {
-    sign: /\b(?:[Mm]y\s+(?:(?!next|upcoming|planned|future|forthcoming)[\p{L}-]+\s+){0,4}(?:visit|trip)\s+to|I\s+(?:recently\s+|also\s+)?(?:visited|went\s+to|travelled\s+to|have\s+been\s+to|was\s+in))\s+(?:the\s+)?(?=\p{Lu})/u,
-    isOwn: true,
-  },
-];
-/** "we met in January 2020 at events in | Riga". */
-const WE_MET =
-  /\b(?:[Ww]e|[Yy]ou\s+and\s+I)\s+(?:(?:last|first|also|already|recently)\s+)?(?:met|talked|saw\s+each\s+other)\b[^.;]{0,80}?\s+in\s+(?:the\s+)?(?=\p{Lu}(?!\p{Ll}+\s+(?:19|20)\d\d))/u;
-/** What has not been, or need not come about. */
-const NOT_TOLD =
-  /\b(?:invit\p{Ll}+|look\p{Ll}*\s+forward|hope\p{Ll}*|would|will|plan\p{Ll}*|never|not)\b[^.;]*$/u;
 /** A day farther from the place than this is another's. */
 const NEAR = 24;
 
@@ -31,36 +15,99 @@ const NEAR = 24;
 export function eventsInTurns(reading: Reading, meetings: readonly FoundMeeting[]): FoundMeeting[] {
   const turns = turnsIn(reading);
   const speakers = [...new Set(turns.map(({ person }) => person))];
-  if (speakers.length !== 2) return [];
+  const [host] = speakers;
+  if (!host || speakers.length > 2) return [];
+  // One alone speaks to those whom the text tells to have come to the meeting.
+  const guests = speakers.length === 2 ? [] : attendants(meetings, turns[0]?.sentence ?? 0, host);
   const found = turns.flatMap(({ person, sentence }, i) => {
-    const other = speakers.find((each) => each !== person);
+    const others = speakers.length === 2 ? speakers.filter((each) => each !== person) : guests;
     // One speaks on in the next paragraphs, until the other does.
     const until = turns[i + 1]?.sentence ?? Infinity;
     const said = reading.sentences.filter(({ index }) => index >= sentence && index < until);
-    return other ? said.flatMap((each) => toldIn(reading, each, person, other)) : [];
+    return others.length > 0 ? said.flatMap((each) => toldIn(reading, each, person, others)) : [];
   });
   return found.filter(
     (event, i) => ![...meetings, ...found.slice(0, i)].some((known) => isSame(known, event)),
   );
 }
 
+/** Who else was at what the text tells of before the first words that are said there. */
+const attendants = (
+  meetings: readonly FoundMeeting[],
+  before: number,
+  host: FoundPerson,
+): FoundPerson[] =>
+  (
+    meetings.find(
+      ({ kind, status, parties, sentence }) =>
+        kind !== 'VISIT' && status === 'HELD' && parties.length > 1 && sentence < before,
+    )?.parties ?? []
+  ).flatMap(({ person }) => (person === host ? [] : [person]));
+
 function toldIn(
   reading: Reading,
   sentence: ScannedSentence,
   speaker: FoundPerson,
-  other: FoundPerson,
+  others: readonly FoundPerson[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const visits = VISITS.flatMap(({ sign, isOwn }) => {
+  const visits = TOLD_VISITS.flatMap(({ sign, isOwn }) => {
     const match = sign.exec(words);
-    const visitor = isOwn ? speaker : other;
-    return match ? eventAt(reading, sentence, match, 'VISIT', [visitor]) : [];
+    const item = match && placeOfWords(sentence, match);
+    if (!match || !item) return [];
+    const isHost = isOwn === 'OF_GUEST' ? isOf(speaker, item) : !isOwn;
+    const visitors = (isHost ? others : [speaker]).filter((each) => !isOf(each, item));
+    return eventAt(reading, sentence, match, 'VISIT', visitors, item);
   });
+  const ours = VISITS_OURS.exec(words);
+  const home = ours && stateOf(reading, speaker);
+  const toUs =
+    ours && home
+      ? eventAt(
+          reading,
+          sentence,
+          ours,
+          'VISIT',
+          others.filter((each) => !isOf(each, home)),
+          home,
+        )
+      : [];
   const met = WE_MET.exec(words);
-  const own = met ? eventAt(reading, sentence, met, 'MEETING', [speaker, other]) : [];
+  const place = met && placeOfWords(sentence, met);
+  const own =
+    met && place && others.length === 1
+      ? eventAt(reading, sentence, met, 'MEETING', [speaker, ...others], place)
+      : [];
   // "We met recently in Riga": where no day is told, it may be the meeting itself.
-  return [...visits, ...own.filter(({ date }) => date?.earliest != null)];
+  return [...visits, ...toUs, ...own.filter(({ date }) => date?.earliest != null)];
 }
+
+/** The place that some words lead to; of "to Latvia, to Riga" the town. */
+function placeOfWords(
+  { items, start }: ScannedSentence,
+  match: RegExpExecArray,
+): PlaceItem | undefined {
+  const at = start + match.index + match[0].length;
+  const place = placeAt(items, at);
+  const town = items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' && place !== undefined && item.start - place.end === ', to '.length,
+  );
+  return town?.known.kind === 'CITY' && town.known.country === place?.known.country ? town : place;
+}
+
+/** Nobody visits the state that they hold an office of. */
+const isOf = ({ offices }: FoundPerson, { known }: PlaceItem): boolean =>
+  offices.some(({ title }) => title.country !== null && title.country === known.country);
+
+/** The state that one holds an office of, where the text names it. */
+const stateOf = ({ sentences }: Reading, speaker: FoundPerson): PlaceItem | undefined =>
+  sentences
+    .flatMap(({ items }) => items)
+    .find(
+      (item): item is PlaceItem =>
+        item.kind === 'PLACE' && item.known.kind === 'COUNTRY' && isOf(speaker, item),
+    );
 
 function eventAt(
   reading: Reading,
@@ -68,17 +115,19 @@ function eventAt(
   match: RegExpExecArray,
   kind: 'VISIT' | 'MEETING',
   persons: readonly FoundPerson[],
+  item: PlaceItem,
 ): FoundMeeting[] {
   const { text, publishedAt } = reading;
   const [start, end] = [
     sentence.start + match.index,
     sentence.start + match.index + match[0].length,
   ];
-  const item = placeAt(sentence.items, end);
-  if (!item || NOT_TOLD.test(text.slice(sentence.start, start))) return [];
-  const date = dayNear(reading, sentence, start, item.end);
+  if (persons.length === 0 || NOT_TOLD.test(text.slice(sentence.start, start))) return [];
+  // The place of "our country" may be named elsewhere.
+  const until = item.start >= start && item.end <= sentence.end ? item.end : end;
+  const date = dayNear(reading, sentence, start, until);
   if ((date?.earliest ?? '') > publishedAt) return [];
-  const quote = { start, end: item.end };
+  const quote = { start, end: until };
   const role = kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
   return [
     {
@@ -86,7 +135,7 @@ function eventAt(
       status: 'HELD',
       date: date ?? undated(reading, false),
       place: { item, quote },
-      parties: persons.map((person) => partyOf({ ...quote, person }, role)),
+      parties: persons.map((person) => ({ ...partyOf({ ...quote, person }, role), isSure: true })),
       bodies: [],
       quote,
       sentence: sentence.index,

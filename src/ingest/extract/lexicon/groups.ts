@@ -1,6 +1,6 @@
 /** Who are met as many, in a row by themselves: "journalists", "business leaders". */
 const MANY = `academics, activists, actors, administrators, advocates, alumni, analysts, artists, athletes, authorities,
-  beneficiaries, businessmen, businesspeople, businesswomen, ceos, chefs, clergy, clerics, compatriots, defenders, delegates,
+  beneficiaries, businessmen, businesspeople, businesswomen, campaigners, ceos, chefs, children, civilians, clergy, clerics, compatriots, defenders, delegates,
   delegations, diplomats, dissidents, doctors, donors, editors, educators, elders, employees, engineers, entrepreneurs,
   executives, experts, families, farmers, figures, filmmakers, girls, graduates, implementers, innovators, interlocutors,
   investors, journalists, judges, jurists, lawmakers, lawyers, leaders, legislators, managers, marines, members, migrants,
@@ -8,11 +8,11 @@ const MANY = `academics, activists, actors, administrators, advocates, alumni, a
   philanthropists, politicians, practitioners, principals, prisoners, professionals, professors, prosecutors, refugees,
   reporters, representatives, researchers, residents, responders, returnees, scholars, scientists, seafarers, soldiers,
   specialists, sponsors, staff, staffers, stakeholders, students, survivors, teachers, traders, troops, veterans, victims,
-  volunteers, women, workers, youth, youths`;
+  volunteers, women, workers, youth, youths, dignitaries, parents, relatives, influencers, creators, chairpersons, aides, allies, evacuees, hostages, detainees, fellows, firefighters, fishermen, musicians, peacekeepers, pilots, rescuers`;
 
 /** What is met as one, or speaks for many. */
 const COLLECTIVE = `academia, administration, agencies, associations, chambers, churches, coalition, communities, community,
-  companies, corporations, council, delegation, diaspora, employers, firms, foundations, groups, industry, institutes, institutions,
+  companies, corporations, council, governments, delegation, diaspora, employers, firms, foundations, groups, industry, institutes, institutions,
   leadership, management, media, movements, ngos, opposition, organisations, organizations, parties, press, sector, sectors, society,
   team, teams, unions, universities, businesses, tanks`;
 
@@ -24,7 +24,7 @@ export const COLLECTIVES_MET = words(COLLECTIVE);
 
 /** Leads to those whom one met, from the words that tell of it. */
 export const MET_WITH =
-  /^(?:[^.;]|(?<=\p{Lu})\.){0,140}?\bwith\s+|^(?:met|meets?|receive[sd]?|hosts?|hosted|greet(?:s|ed)?|welcome[sd]?)\s+(?!with\b)/u;
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,140}?\bwith\s+|^(?:met|meets?|receive[sd]?|hosts?|hosted|greet(?:s|ed)?|welcome[sd]?)\s+(?!with\b)|^hear[sd]?\s+from\s+/u;
 
 /** Between two of a row. */
 export const NEXT_MET =
@@ -39,7 +39,8 @@ export const BEFORE_GROUP =
   /^(?:(?:the|an?|some|several|both)\s+|(?:(?:an?|the)\s+)?(?:(?:broad|wide|diverse|full|cross-)\s*)?(?:range|variety|number|array|selection|spectrum|host|group|cross-section|series)\s+of\s+(?:the\s+)?)+/u;
 
 /** Not a group of its own: those beside who are named, and whoever is told by whose they are. */
-export const NO_GROUP = /^(?:other|others|his|her|their|its|our|my|your|fellow|each|all)\b/u;
+export const NO_GROUP =
+  /^(?:(?:the\s+)?international\s+community\b|other|others|his|her|their|its|our|my|your|fellow|each|all)\b/u;
 
 /** Who speaks for states that are named after: "leaders from | Latvia and Norway". */
 export const OF_STATES =

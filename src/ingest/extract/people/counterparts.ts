@@ -31,7 +31,30 @@ export function counterpartFor(
           return state !== undefined && countryOf(state) === country;
         }),
   );
-  return fits.length === 1 && people.some(isSuch) ? (fits[0] ?? null) : null;
+  if (fits.length === 1 && people.some(isSuch)) return fits[0] ?? null;
+  return fits.length === 0 && words.length === 1 ? nameAlone(text, people, isSuch) : null;
+}
+
+/**
+ * "Anna Lee met with President of Norway A. The Latvian President said": Lee, where the text names her first,
+ * tells no office of hers and of nobody else as little, and A alone holds that office.
+ */
+function nameAlone(
+  text: string,
+  people: readonly FoundPerson[],
+  isSuch: (person: FoundPerson) => boolean,
+): FoundPerson | null {
+  const bare = people.filter(({ offices, addressed }) => offices.length + addressed.length === 0);
+  const others = people.filter(isSuch);
+  const [one] = bare;
+  const [other] = others;
+  const [first, second] = [one?.mentions[0]?.start, other?.mentions[0]?.start];
+  if (!one || first === undefined || second === undefined) return null;
+  if (bare.length > 1 || others.length > 1 || one.words.length < 2) return null;
+  const isFirst = people.every(({ mentions }) => (mentions[0]?.start ?? first) >= first);
+  return isFirst && second - first < LEAD && !/[.;\n]/u.test(text.slice(first, second))
+    ? one
+    : null;
 }
 
 const countryOf = (state: string): string | null =>

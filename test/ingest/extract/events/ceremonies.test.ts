@@ -11,6 +11,19 @@ test.each<[string, string, string[]]>([
     'President Omar Khan will present the Award for Courage to Minister Anna Lee on July 20.',
     ['CEREMONY PLANNED 2021-07-20 - Omar Khan+Anna Lee'],
   ],
+  [
+    'an order to one who is told by the office',
+    'President Omar Khan met with Minister Anna Lee. Later President Khan presented the Minister the Order of Friendship.',
+    [
+      'MEETING HELD ../2021-07-16 - Omar Khan+Anna Lee',
+      'CEREMONY HELD ../2021-07-16 - Omar Khan+Anna Lee',
+    ],
+  ],
+  [
+    'to one named behind the order',
+    'President Omar Khan presented the Order of Friendship to Minister Anna Lee.',
+    ['CEREMONY HELD ../2021-07-16 - Omar Khan+Anna Lee'],
+  ],
   ['one who was given one once', 'Minister Anna Lee was awarded the Order of Merit.', []],
   [
     'an inauguration on a day',

@@ -21,6 +21,21 @@ test.each<[string, string, string[]]>([
     ['MEETING PLANNED - Riga Anna Lee', 'MEETING PLANNED - Oslo Anna Lee'],
   ],
   [
+    'those who are told of as examples of many are met at each',
+    `${GOES} In Riga and Oslo, she will meet with a broad range of civilians, including students and the Baltic League.`,
+    [
+      'VISIT PLANNED 2021-08-01/2021-08-09 Riga Anna Lee',
+      'VISIT PLANNED 2021-08-01/2021-08-09 Oslo Anna Lee',
+      'MEETING PLANNED 2021-08-01/2021-08-09 Riga Anna Lee',
+      'MEETING PLANNED 2021-08-01/2021-08-09 Oslo Anna Lee',
+    ],
+  ],
+  [
+    'each group that a sentence of its own tells of is met apart',
+    `${LEE} will meet with senior officials. She will meet with students to hear their views.`,
+    ['MEETING PLANNED - - Anna Lee', 'MEETING PLANNED - - Anna Lee'],
+  ],
+  [
     'a person is met at one place',
     `${GOES} In Riga and Oslo, she will meet with President Omar Khan.`,
     [

@@ -22,6 +22,37 @@ test.each<[string, string, string[][]]>([
     [['government, civil society, and business leaders']],
   ],
   [
+    'however many there are of them',
+    `${A} will meet with a range of government, civil society, and religious leaders to discuss trade.`,
+    [['government, civil society, and religious leaders']],
+  ],
+  [
+    'of two bare nouns before one for both',
+    `${A} met with students, women and youth groups, and farmers.`,
+    [['students', 'women and youth groups', 'farmers']],
+  ],
+  ['whom no list of parties has', `${A} also met with farm families.`, [['farm families']]],
+  [
+    'of some part of the world',
+    `${A} will meet key African, regional, and multilateral partners to align efforts.`,
+    [['key African, regional, and multilateral partners']],
+  ],
+  [
+    'whom one will hear',
+    `${A} will hear from Latvia’s student leaders.`,
+    [['Latvia’s student leaders']],
+  ],
+  [
+    'governments with whom they are from, and a body by itself',
+    `${A} met with officials from the Latvian and Norwegian governments, the Baltic Council, and students.`,
+    [['officials from the Latvian and Norwegian governments', 'Baltic Council', 'students']],
+  ],
+  [
+    'not others, nor the whole world',
+    `${A} met with Minister Omar Khan, other Latvian and EU officials and the international community.`,
+    [[]],
+  ],
+  [
     'who speaks for two is one group',
     `${A} met with senior officials and representatives of Latvian civil society and the business community on Thursday.`,
     [['senior officials', 'representatives of Latvian civil society and the business community']],

@@ -28,6 +28,28 @@ test.each<[string, string, string[]]>([
     [FIRST, 'MEETING HELD 2020-01 Oslo Anna Kalnina+Omar Khan'],
   ],
   ['not without a day', said('We met at the games in Oslo.'), [FIRST]],
+  [
+    'that of whom one thanks for coming',
+    said('Thank you for accepting our invitation and coming to Latvia.'),
+    [FIRST, 'VISIT HELD ../2021-07-16 Latvia Omar Khan'],
+  ],
+  [
+    'to a state told as ours',
+    `${said('I would like to thank you for visiting our country.')} Trade with Latvia grows.`,
+    [FIRST, 'VISIT HELD ../2021-07-16 Latvia Omar Khan'],
+  ],
+  [
+    'of one who is glad to be there',
+    said('I am glad to see you.', 'I am delighted to be visiting this friendly country, Latvia.'),
+    [FIRST, 'VISIT HELD ../2021-07-16 Latvia Omar Khan'],
+  ],
+  [
+    'of "this visit", which is the guest’s',
+    said('We had long been speaking of this visit to Latvia.'),
+    [FIRST, 'VISIT HELD ../2021-07-16 Latvia Omar Khan'],
+  ],
+  ['not one that is wished for', said('I hope that you will be coming to Latvia.'), [FIRST]],
+  ['nor thanks for another thing', said('Thank you for coming to the aid of Norway.'), [FIRST]],
   ['nor what is to come', said('We look forward to your visit to Oslo.'), [FIRST]],
   [
     'nor where three speak',
@@ -35,3 +57,10 @@ test.each<[string, string, string[]]>([
     [FIRST],
   ],
 ])('two speak to each other: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
+
+test('one alone speaks to all who came', () => {
+  const text =
+    'Taking part in the meeting in Riga were President of Estonia Omar Khan and President of Norway Eva Holm.\n\n' +
+    'President of Latvia Anna Kalnina: Thank you for coming to Latvia, to Riga, for this meeting.';
+  expect(meetings(text)).toContain('VISIT HELD ../2021-07-16 Riga Omar Khan+Eva Holm');
+});

@@ -1,0 +1,76 @@
+import { type FoundMeeting, partyOf } from './found-meeting';
+import { undated } from './meeting-details';
+import { TELLS_OF } from '../lexicon/headlines';
+import { placeByLine } from './place-lines';
+import type { FoundPerson } from '../people/people';
+import { peopleIn, type Reading } from '../reading';
+import { turnsIn } from '../statements/turns';
+
+/**
+ * What only the headline tells of, as copies do that begin behind the first words of a readout: "Telephone
+ * conversation with President A" over "The two leaders discussed". With A whoever the text says did something
+ * to A.
+ */
+export function toldInHeadline(
+  reading: Reading,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const { headline } = reading.article.header;
+  const [first] = reading.sentences;
+  const match = headline && TELLS_OF.exec(headline.value);
+  if (!match || !first) return [];
+  const kind = match.groups?.['call'] === undefined ? 'MEETING' : 'CALL';
+  const named = reading.people.all.filter((person) => isIn(headline.value, person));
+  const isKnown = meetings.some(
+    ({ kind: of, status, parties }) =>
+      of === kind || (status === 'HELD' && of !== 'VISIT' && parties.length > 1),
+  );
+  if (named.length === 0 || isKnown) return [];
+  const speakers = [...new Set(turnsIn(reading).map(({ person }) => person))];
+  const isTranscript = speakers.length === 2 && speakers.some((person) => named.includes(person));
+  const all = isTranscript
+    ? [...named, ...speakers]
+    : [...(named.length > 1 ? [] : actorsWith(reading, named)), ...named];
+  const quote = { start: headline.start, end: headline.end };
+  const event: FoundMeeting = {
+    kind,
+    status: 'HELD',
+    date: undated(reading, false),
+    place: null,
+    parties: [...new Set(all)].map((person) => ({
+      ...partyOf({ ...quoteOf(person), person }),
+      isSure: true,
+    })),
+    bodies: [],
+    quote,
+    sentence: first.index,
+    at: quote,
+  };
+  for (const sentence of reading.sentences.slice(0, 3)) placeByLine(reading, sentence, [event]);
+  return [event];
+}
+
+/** Whether a headline names somebody, by the whole name or the last of its words. */
+const isIn = (headline: string, { words }: FoundPerson): boolean => {
+  const last = words.at(-1) ?? '';
+  const all = headline.split(/[^\p{L}\p{M}-]+/u);
+  return words.every((word) => all.includes(word)) || (last.length > 2 && all.includes(last));
+};
+
+/** Those who open a sentence that goes on to name one of some: "A congratulated B". */
+function actorsWith(reading: Reading, named: readonly FoundPerson[]): FoundPerson[] {
+  for (const sentence of reading.sentences) {
+    const [actor, ...others] = peopleIn(reading, sentence);
+    const isFirst = actor?.start === sentence.start && !named.includes(actor.person);
+    if (actor && isFirst && others.some(({ person }) => named.includes(person)))
+      return [actor.person];
+  }
+  return [];
+}
+
+/** Where the text names somebody by the whole name. */
+function quoteOf({ mentions, words }: FoundPerson): { start: number; end: number } {
+  const full = mentions.find(({ name }) => name.end - name.start >= words.join(' ').length);
+  const { start, end } = full ?? mentions[0] ?? { start: 0, end: 0 };
+  return { start, end };
+}

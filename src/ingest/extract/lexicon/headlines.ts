@@ -1,0 +1,7 @@
+const MANNER = String.raw`(?:(?:[Ww]orking|[Ss]eparate|[Bb]rief|[Bb]ilateral|[Oo]ne-on-one|[Ii]nformal|[Vv]irtual|[Nn]ew|[Aa]nother)\s+)?`;
+
+/** A headline that is itself what tells of a call or a meeting: "Telephone conversation with President A". */
+export const TELLS_OF = new RegExp(
+  String.raw`^(?:(?:Readout\s+of|Beginning\s+of|Start\s+of|On)\s+)?(?:the\s+)?(?:[^.;:]{2,90}?[’']s?\s+)?${MANNER}(?:(?<call>(?:[Tt]ele)?[Pp]hone\s+(?:[Cc]onversations?|[Cc]alls?|[Tt]alks?)|[Cc]all)|[Mm]eetings?|[Tt]alks|[Cc]onversation)\s+(?:with|between)\s`,
+  'u',
+);

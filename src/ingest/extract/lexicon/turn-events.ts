@@ -1,0 +1,60 @@
+const NOT_AHEAD = String.raw`(?!next|upcoming|planned|future|forthcoming|first)`;
+const PLEASED = String.raw`(?:delighted|pleased|happy|glad|honou?red|pleasure|honou?r|privilege|great|good|nice|opportunity|opportunities)`;
+const OF_PLACE = String.raw`(?:(?:th(?:is|e)\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:country|city|capital|land|state)(?:\s+of)?,?\s+)?(?:the\s+)?(?=\p{Lu})`;
+
+/** What is told in a transcript by one of two to the other, before the place where it was. */
+export const TOLD_VISITS: readonly { sign: RegExp; isOwn: boolean | 'OF_GUEST' }[] = [
+  {
+    sign: new RegExp(
+      String.raw`\b(?:[Yy]our|[Yy]ou\s+(?:paid|made|are\s+(?:paying|making))\s+an?)\s+(?:(?!next|upcoming|planned|future|forthcoming)[\p{L}-]+\s+){0,4}(?:visit|trip)\s+to\s+(?:the\s+)?(?=\p{Lu})`,
+      'u',
+    ),
+    isOwn: false,
+  },
+  {
+    sign: new RegExp(
+      String.raw`\b(?:[Tt]hank|grateful|gratitude|appreciate|${PLEASED})[^.;]{2,90}?\b(?:coming|visiting|travell?ing|arriving)\s+(?:here\s+)?(?:to\s+|in\s+)?${OF_PLACE}`,
+      'u',
+    ),
+    isOwn: false,
+  },
+  {
+    sign: new RegExp(
+      String.raw`\b[Yy]ou\b[^.;]{0,80}?\b(?:are|have\s+come|came|have\s+arrived)\s+(?:here\s+|back\s+)?(?:in|to)\s+(?:the\s+)?(?=\p{Lu})`,
+      'u',
+    ),
+    isOwn: false,
+  },
+  {
+    sign: new RegExp(
+      String.raw`\b(?:[Mm]y\s+(?:(?!next|upcoming|planned|future|forthcoming)[\p{L}-]+\s+){0,4}(?:visit|trip)\s+to|I\s+(?:recently\s+|also\s+)?(?:visited|went\s+to|travelled\s+to|have\s+been\s+to|was\s+in))\s+(?:the\s+)?(?=\p{Lu})`,
+      'u',
+    ),
+    isOwn: true,
+  },
+  {
+    sign: new RegExp(
+      String.raw`\b(?:I\s+am|I['’]m|[Ii]t\s+is|[Ii]t['’]s|[Ww]e\s+are|[Ww]e['’]re)\s+(?:\p{Ll}+\s+){0,3}${PLEASED}\s+(?:for\s+\p{Ll}+\s+)?(?:to\s+be\s+(?:(?:back|here|once|again)\s+){0,3}(?:visiting|in)|to\s+(?:visit|come\s+to))\s+${OF_PLACE}`,
+      'u',
+    ),
+    isOwn: true,
+  },
+  {
+    sign: new RegExp(
+      String.raw`\bthis\s+(?:${NOT_AHEAD}[\p{Ll}-]+\s+){0,2}(?:visit|trip)\s+to\s+(?:the\s+)?(?=\p{Lu})`,
+      'u',
+    ),
+    isOwn: 'OF_GUEST',
+  },
+];
+
+/** The same, said of the state of whoever speaks. */
+export const VISITS_OURS =
+  /\b(?:[Tt]hank|grateful|gratitude|appreciate|happy|glad|pleased|delighted)\b[^.;]{0,80}?\b(?:(?:coming|arriving|come)\s+(?:here\s+)?(?:to|in)|visit(?:ing)?(?:\s+to)?)\s+our\s+(?:(?:beautiful|great|ancient|friendly|hospitable)\s+)?(?:country|land|state|republic)\b/u;
+
+/** "we met in January 2020 at events in | Riga". */
+export const WE_MET =
+  /\b(?:[Ww]e|[Yy]ou\s+and\s+I)\s+(?:(?:last|first|also|already|recently)\s+)?(?:met|talked|saw\s+each\s+other)\b[^.;]{0,80}?\s+in\s+(?:the\s+)?(?=\p{Lu}(?!\p{Ll}+\s+(?:19|20)\d\d))/u;
+/** What has not been, or need not come about. */
+export const NOT_TOLD =
+  /\b(?:invit(?!ation\s+and\b)\p{Ll}+|look\p{Ll}*\s+forward|hope\p{Ll}*|would(?!\s+like\s+to\s*(?:$|thank|welcome|express))|will|plan\p{Ll}*|never|not)\b[^.;]*$/u;
