@@ -2,7 +2,14 @@ import { monthOf } from '../../time/pattern';
 import { kindOfNoun } from './kind-of-noun';
 import { type PartialDate, parsePartialDate } from '../../../domain/partial-date';
 import { dateOf, placeOf } from './meeting-details';
-import { type FoundMeeting, type FoundParty, partyOf } from './found-meeting';
+import type { Span } from '../../../store/article';
+import {
+  type FoundMeeting,
+  type FoundParty,
+  type FoundSide,
+  partyOf,
+  sideOf,
+} from './found-meeting';
 import type { PlaceItem } from '../scan/items';
 import {
   AFTER_DAY,
@@ -33,7 +40,9 @@ export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundM
     const isAhead = (next?.date.earliest ?? '') > reading.publishedAt;
     if (!next || !isAhead) return [];
     const until = { ...sentence, end: next.end };
-    return [{ ...eventOf(reading, until, at, noun), parties: comersTo(reading, sentence, start) }];
+    const parties = comersTo(reading, sentence, start);
+    const bodies = parties.length > 0 ? [] : holdersOf(reading, sentence, at, noun);
+    return [{ ...eventOf(reading, until, at, noun), parties, bodies }];
   });
   const told = dated.length > 0 ? dated : namedAfterDay(reading, sentence);
   if (told.length > 0) return told;
@@ -91,6 +100,26 @@ function monthsIn(
     const date = parsePartialDate(`${publishedAt.slice(0, 4)}-${number}`, month);
     return [{ start: end - month.length, end, date }];
   });
+}
+
+/** "the Baltic Council | meeting", "the June 3 | League-Latvia Dialogue": whose the event's name says it is. */
+function holdersOf(
+  { text }: Reading,
+  { items }: ScannedSentence,
+  { start, end }: Span,
+  noun: string,
+): FoundSide[] {
+  const nounAt = end - noun.length;
+  const within = items.filter((item) => item.end > start && item.start < nounAt);
+  if (noun === 'Dialogue' || noun === 'Consultations') {
+    const sides = within.filter(({ kind }) => kind === 'PLACE' || kind === 'BODY');
+    const [a, b] = sides;
+    const areTwo = a && b && /^\s?[-–‒]\s?$/u.test(text.slice(a.end, b.start));
+    return areTwo ? [sideOf(a), sideOf(b)] : [];
+  }
+  const body = within.find(({ kind }) => kind === 'BODY');
+  const isOwn = body && /^\s+$/u.test(text.slice(body.end, nounAt));
+  return isOwn && /^(?:meeting|session)$/u.test(noun) ? [sideOf(body)] : [];
 }
 
 const placeAfter = (

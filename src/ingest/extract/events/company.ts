@@ -9,7 +9,9 @@ import {
   COMPANY_BEFORE,
   COMPANY_ENDS,
   COMPANY_OPENS,
+  DELEGATION_OF,
   JOINED_AT,
+  LEADS_ONE,
   ONLY,
   ONLY_AT,
 } from '../lexicon/company';
@@ -73,7 +75,8 @@ export function companyIn(
   const here = ASIDE.test(cue[0])
     ? legs.filter(({ sentence: at }) => at === sentence.index).map(({ place }) => place)
     : [];
-  const where = told.length > 0 ? told : isThere ? [stop.place] : here;
+  const led = DELEGATION_OF.test(words) ? placesOfDelegation(reading, sentence, legs) : [];
+  const where = told.length > 0 ? told : isThere ? [stop.place] : here.length > 0 ? here : led;
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -82,6 +85,19 @@ export function companyIn(
       return { person: each.person, leader: whose, only: own ? [own] : where, quote };
     });
   return { companions, isWhole: companions.length > 0 && !ASIDE.test(cue[0]) };
+}
+
+/** "will lead a delegation to Riga": whither alone a delegation goes that is told of so on a journey. */
+function placesOfDelegation(
+  { text, sentences }: Reading,
+  { index }: ScannedSentence,
+  legs: readonly Leg[],
+): PlaceItem[] {
+  const told = sentences.findLast(
+    (each) => each.index < index && LEADS_ONE.test(text.slice(each.start, each.end)),
+  );
+  const own = legs.filter((leg) => leg.sentence === told?.index);
+  return legs.some((leg) => leg.sentence < (told?.index ?? 0)) ? own.map(({ place }) => place) : [];
 }
 
 /** "Accompanied by B, A will travel to Riga": B goes where A does by this sentence. */

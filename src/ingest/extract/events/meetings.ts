@@ -183,7 +183,8 @@ function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): voi
     meetings.filter(({ parties }) => parties.length > 0).map(({ kind }) => kind),
   );
   for (const meeting of meetings)
-    if (named.has(meeting.kind)) {
+    // Who comes to what is only named as to come is told of that alone.
+    if (named.has(meeting.kind) && meeting.isAhead !== true) {
       const ofStates = meeting.bodies.filter(({ item }) => isPlace(reading, item));
       // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
       const areSides = ofStates.length > 0 && meeting.parties.length > 1;

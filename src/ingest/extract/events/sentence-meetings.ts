@@ -14,6 +14,7 @@ import {
   LAST_MET,
   MEETING_CUES,
 } from '../lexicon/meeting-cues';
+import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { meetingOf } from './one-meeting';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -132,6 +133,9 @@ const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span)
 const APART =
   /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
 
+const isWelcome = ({ text }: Reading, { start, end }: Span): boolean =>
+  /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
+
 /** What a clause tells of, where it names both sides, or one beside a group. */
 function meetingsOf(
   reading: Reading,
@@ -142,6 +146,8 @@ function meetingsOf(
 ): FoundMeeting[] {
   const { at, object } = told;
   if (told.isAt && !OWN_TALKS.test(words)) return [];
+  if (WELCOMED_INTO.test(reading.text.slice(at.start, sentence.end)) && isWelcome(reading, at))
+    return [];
   // "At the meeting with A, the sides discussed": the sides of that meeting.
   const isImpersonal =
     told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);

@@ -1,4 +1,5 @@
 import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
+import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { AWAY } from '../lexicon/untold';
 import { isCalledOff, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
@@ -178,6 +179,8 @@ function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boo
   const { sentence } = mention.row;
   const told = tellingNear(mention, kind);
   return !(
+    (OF_TWO_SIDES.has(kind) &&
+      WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
     isCalledOff(reading, sentence, told) ||
     verbsTo(reading, sentence, told).some((at) => isUntold(reading, sentence, at))
@@ -213,6 +216,10 @@ function toldNear(
 const tellsOfEvent = ({ words, isOfPresence }: Telling): boolean =>
   !isOfPresence && !/^(?:anniversar|commemorat|represent)/u.test(words);
 
+/** Whether a word may tell that some conferred: one may lead, head or stand for many things. */
+const tellsOfTalks = ({ words }: Telling): boolean =>
+  !/^(?:leads?|heads?|headed|represent(?:s|ed|ing)?)$/u.test(words);
+
 /**
  * A meeting that no rule found, told of by the word nearest to a mention that may tell of it; null where none
  * does, nor the sentence in other words, nor the headline.
@@ -222,7 +229,7 @@ function opened(reading: Reading, kind: LearntKind, mention: Mention): FoundMeet
   const { sentence } = row;
   const isEvent = kind !== 'MEETING' && kind !== 'CALL' && kind !== 'CONSULTATIONS';
   const told =
-    toldNear(mention, kind, isEvent ? tellsOfEvent : undefined) ??
+    toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
     (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
   if (told === null) return null;
   const isPlanned = PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end));

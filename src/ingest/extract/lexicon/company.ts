@@ -41,3 +41,9 @@ export const ASIDE =
 /** Between "will join her" and the first place where. */
 export const JOINED_AT =
   /^\s+(?:(?:on|for)\s+(?:the|his|her|this|their)\s+(?:\p{Ll}+\s+)?(?:trip|travel|visit|journey|travels|visits)\s+)?(?:only\s+)?(?:in|to|for|at)\s+(?:the\s+)?$/u;
+
+/** Tells who is of a delegation that was told of before. */
+export const DELEGATION_OF = /\b(?:[Tt]he|[Tt]his|his|her)\s+(?:[\p{Ll}-]+\s+){0,2}delegation\b/u;
+/** On some part of a journey one leads a delegation: "She will then lead an interagency delegation to Riga". */
+export const LEADS_ONE =
+  /\b(?:leads?|led|leading|heads?|headed|heading)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,3}delegation\b/u;

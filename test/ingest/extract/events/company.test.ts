@@ -30,6 +30,14 @@ test.each<[string, string, string[]]>([
     [VISITS[0], `${VISITS[1]}+Ada Berg`, BOTH[0], `${BOTH[1]}+Ada Berg`],
   ],
   [
+    'who is of a delegation that one leads on a part of the journey goes there',
+    `${LEE} will travel to Riga, Latvia, and Oslo, Norway, from July 20 to 24. She will lead an interagency delegation to Oslo. Other members of the delegation are Ambassador Ada Berg and Director Ole Dahl.`,
+    [
+      'VISIT PLANNED 2021-07-20/2021-07-24 Riga Anna Lee',
+      'VISIT PLANNED 2021-07-20/2021-07-24 Oslo Anna Lee+Ada Berg+Ole Dahl',
+    ],
+  ],
+  [
     'the place may follow',
     `${TOWNS} ${WILL_MEET} ${IN_OSLO} Ambassador Ada Berg will join her in Riga.`,
     [

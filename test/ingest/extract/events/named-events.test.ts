@@ -1,4 +1,4 @@
-import { meetings } from '../read-meetings';
+import { findMeetings, meetings, reading } from '../read-meetings';
 
 test.each<[string, string, string[]]>([
   [
@@ -38,4 +38,15 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_what, body, found) => {
   expect(meetings(body)).toEqual(found);
+});
+
+test.each<[string, string[]]>([
+  ['The talks were left to the Baltic Council meeting in Riga on July 20.', ['Baltic Council']],
+  ['The talks were left to the Riga Ministers’ meeting in Oslo on July 20.', []],
+])('whose the meeting is that is named as to come: %s', (body, told) => {
+  const read = reading(body);
+  const sides = findMeetings(read).flatMap(({ bodies }) =>
+    bodies.map(({ item }) => read.text.slice(item.start, item.end)),
+  );
+  expect(sides).toEqual(told);
 });

@@ -89,3 +89,11 @@ test('what is done before another goes is not done there', () => {
     'VISIT PLANNED - Riga Omar Khan',
   ]);
 });
+
+test('travel that a meeting followed is over, and travel that is only spoken of need not be', () => {
+  const met = `${LEE} met with ${KHAN}`;
+  expect(meetings(`${met} following the Minister’s travel to Riga.`)).toContain(held('Riga'));
+  expect(meetings(`${met}. Minister Lee’s travel to Riga underscores their ties.`)).not.toContain(
+    held('Riga'),
+  );
+});

@@ -22,6 +22,16 @@ test.each<[string, string, string[]]>([
     ['MEETING HELD 2021-07-16 Oslo Anna Lee+Omar Khan'],
   ],
   [
+    'one who is welcomed to an office need not be there',
+    'Minister Anna Lee welcomed Special Envoy Eva Holm to the role.',
+    [],
+  ],
+  [
+    'nor one who is welcomed as what she is now',
+    'Minister Anna Lee welcomed Ambassador Eva Holm as the new Envoy.',
+    [],
+  ],
+  [
     'another who is welcomed did not meet there',
     `${MET}. Minister Lee welcomed Ambassador Eva Holm to Riga last year.`,
     ['MEETING HELD 2021-07-16 - Anna Lee+Omar Khan', 'MEETING HELD 2020 Riga Anna Lee+Eva Holm'],

@@ -10,6 +10,16 @@ test.each<[string, string, string]>([
     'VISIT PLANNED 2021-07-16 Quito Anna Lee',
   ],
   [
+    'of one who is named first and alone without an office',
+    'Anna Lee met with President of Norway Omar Khan in Riga. The Latvian President flew to Oslo on Friday.',
+    'VISIT HELD 2021-07-16 Oslo Anna Lee',
+  ],
+  [
+    'not of one of two such',
+    'Anna Lee and Ivan Berg met with President of Norway Omar Khan in Riga. The Latvian President flew to Oslo on Friday.',
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Ivan Berg+Omar Khan',
+  ],
+  [
     'its minister is not',
     `${RECEIVED} The Chilean foreign minister will travel to Quito on Friday.`,
     'MEETING HELD 2021-07-15 - Omar Khan+Anna Lee',
