@@ -17,7 +17,7 @@ import {
   type Proposal,
 } from './proposal';
 import type { Item } from './scan/items';
-import { isOfAddress, originOf, publisherOf } from './draft/publisher';
+import { isCited, isOfAddress, originOf, publisherOf } from './draft/publisher';
 import { readBody, type Reading } from './reading';
 import { POINTING_HEADS } from './lexicon/titles';
 import type { TitlePhrase } from './scan/offices/title-phrase';
@@ -169,8 +169,9 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
   return accessions;
 }
 
-/** An agency that is named because it publishes: "Kazinform News Agency reports". */
+/** An agency that is named because it publishes, "Kazinform News Agency reports", or is cited by the way. */
 function isSource(reading: Reading, item: Extract<Item, { kind: 'BODY' }>): boolean {
+  if (isCited(reading, item.body, item.start)) return true;
   const isAgency = /^(?:NEWS_AGENCY|AGENCY|OTHER)$/.test(item.body.kind);
   return isAgency && isOfAddress(reading, reading.text.slice(item.start, item.end));
 }

@@ -5,6 +5,7 @@ import { foldText } from '../../../domain/fold';
 import { slugOf } from '../../../domain/slug';
 import { CONFIDENCE } from '../proposal';
 import { type Draft, isSameName } from './draft';
+import type { BodyPhrase } from '../scan/bodies/body-phrase';
 import type { Reading } from '../reading';
 
 const ADDRESS = /^url:\s*https?:\/\/(?:www\.)?(?<host>[^/\s]+)/mu;
@@ -108,16 +109,28 @@ export function isOfAddress({ article, text }: Reading, name: string): boolean {
     .some((label) => label.length > 3 && words.includes(label));
 }
 
+/** What leads to a paper or an agency that is cited: "according to the | Riga Post". */
+const CITED =
+  /\b(?:according\s+to|(?:reported|quoted|cited|carried)\s+by|citing|quoting)\s+(?:the\s+)?$/iu;
+
+/** Whether a paper or an agency is named there only as where something was read. */
+export function isCited({ text }: Reading, { kind }: BodyPhrase, start: number): boolean {
+  return kind === 'NEWS_AGENCY' && CITED.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** On whose word the publisher relies: "has learnt from the press service of the Kazakh MFA". */
 export function originOf(
   draft: Draft,
   { sentences, text }: Reading,
 ): RecordDocument['article']['origin'] | null {
-  for (const { items, tokens, start } of sentences)
+  for (const [index, { items, tokens, start }] of sentences.entries())
     for (const item of items) {
       if (item.kind !== 'BODY') continue;
       const lead = ORIGIN.exec(text.slice(start, item.start));
-      if (lead)
+      // "According to the Riga Post, six were hurt", later on: of that alone.
+      const isOfThat =
+        index > 0 && item.body.kind === 'NEWS_AGENCY' && /according/i.test(lead?.[0] ?? '');
+      if (lead && !isOfThat)
         return {
           organisation: draft.body(tokens, item.body),
           quote: draft.quote({ start: start + lead.index, end: item.end }),

@@ -13,6 +13,7 @@ import { newspaperAt } from './bodies/newspapers';
 import { officersOfficeAt } from './bodies/officers-office';
 import { friendsAt } from './bodies/friends';
 import { parseBody } from './bodies/parse-body';
+import { partiesConferenceAt } from './bodies/parties-conference';
 import { pluralUnitsAt } from './bodies/plural-units';
 import { afterShip } from './bodies/ships';
 import { afterThing, isAgreedOn } from './bodies/things';
@@ -93,17 +94,26 @@ function surelyAt(tokens: Token[], i: number): Found | null {
   const isKnown = knownAt(tokens, i)?.known.kind === 'BODY' && tokens[i + 1]?.isCapital === true;
   const isStaff =
     /^(?:General|Lord)$/.test(tokens[i]?.text ?? '') &&
-    (tokens[i + 1]?.text === 'Staff' || isKnown);
+    (tokens[i + 1]?.text === 'Staff' || isKnown || isUnitAt(tokens, i + 1));
   const body =
     longer ??
     (isStaff ? parseBody(tokens, i) : null) ??
+    partiesConferenceAt(tokens, i) ??
     jointBodyAt(tokens, i) ??
     pluralUnitsAt(tokens, i) ??
     friendsAt(tokens, i) ??
     newspaperAt(tokens, i) ??
     officersOfficeAt(tokens, i);
-  return body && { items: [bodyItem(tokens, body)], to: body.to };
+  return (
+    body && { items: [bodyItem(tokens, body)], to: body.short === null ? body.to : body.short + 2 }
+  );
 }
+
+/** "General | Directorate of", "General | Secretariat": a noun for bodies that no rank stands before. */
+const isUnitAt = (tokens: Token[], at: number): boolean =>
+  /^(?:Directorate|Secretariat|Department|Inspectorate|Confederation|Federation|Command|Administration|Authority|Organi[sz]ation|Council|Commission|Union|Intelligence|Security|Prosecutor)/.test(
+    tokens[at]?.text ?? '',
+  );
 
 /** "the Riga Canal", and no place in "the Riga Canal | Authority". */
 function placeNotOfBody(tokens: Token[], i: number): Found | null {
@@ -149,7 +159,9 @@ function entity(tokens: Token[], i: number): Found | null {
     const isOfTown =
       tokens[i]?.text === 'Kremlin' &&
       [1, 2].some((k) => i >= k && knownAt(tokens, i - k)?.to === i);
-    if (isWhere || isBuilding || isOfTown) return { items: [], to: body.to };
+    // "the C5+1 | format", "the C5+1 diplomatic | platform": how they meet.
+    const isFormat = tokens[i]?.text.startsWith('C5') === true && isFormatAt(tokens, body.to);
+    if (isWhere || isBuilding || isOfTown || isFormat) return { items: [], to: body.to };
     if (body.ground === 'KNOWN' && body.short === null && isOfThing)
       return { items: [], to: body.to + 1 };
     const items = [
@@ -171,6 +183,11 @@ function entity(tokens: Token[], i: number): Found | null {
   if (isAdjective(tokens, i, found.to)) return { items: [], to: found.to };
   return { items: [placeItem(tokens, i, found)], to: found.to };
 }
+
+const isFormatAt = (tokens: Token[], at: number): boolean =>
+  FORMATS.test(tokens[tokens[at]?.lower === 'diplomatic' ? at + 1 : at]?.lower ?? '');
+const FORMATS =
+  /^(?:format|platform|process|framework|mechanism|initiative|ministerial|summit|meeting|dialogue)$/;
 
 /** "Framework", of "the UN Framework Convention", or two words: "the FIFA | World Cup". */
 const wordsAt = (tokens: Token[], at: number): string =>

@@ -3,7 +3,7 @@ import { bodyItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { Model } from '../model';
 import { bodyCandidates } from './body-candidates';
-import { partsOf } from './rule-spans';
+import { partsOf, type RuleSpan } from './rule-spans';
 import learnt from './weights.json';
 
 /**
@@ -26,13 +26,25 @@ export function leaveOutUnlikely(
   model: Model = BODY_MODEL,
 ): void {
   for (const { features, spans } of bodyCandidates(text, sentences, model.features))
-    if (model.likelihood(features) < BOUND) for (const { body } of spans) body.isUnlikely = true;
+    if (model.likelihood(features) < BOUND && !spans.some(isSpelledOut))
+      for (const { body } of spans) body.isUnlikely = true;
   for (const sentence of sentences)
     sentence.items = sentence.items.flatMap((item) =>
       item.kind === 'BODY' && item.body.isUnlikely
         ? likelyWithin(item.body).map((body) => bodyItem(sentence.tokens, body))
         : [item],
     );
+}
+
+/** "KVB (Kurzeme Volunteer Brigade)": brackets spell out the short form before them. */
+function isSpelledOut({ sentence: { tokens }, body: { from, to } }: RuleSpan): boolean {
+  const [short, open, close] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  const initials = tokens
+    .slice(from, to)
+    .filter(({ isCapital }) => isCapital)
+    .map(({ text }) => text.charAt(0))
+    .join('');
+  return open?.text === '(' && close?.text === ')' && to > from + 1 && short?.text === initials;
 }
 
 /** The likely bodies that the name of an unlikely one names. */

@@ -1,15 +1,14 @@
 import { MONTH_NAMES } from '../../../time/pattern';
 import type { BodyPhrase, BodyReader } from './body-phrase';
+import { capitalsFrom, goesOn } from './capitals-from';
+import { officersTo } from './officers-to';
 import { afterPlaceJoined } from '../place-after';
 import { fieldRow, oneFieldTo } from './field-row';
 import { fieldsFrom } from '../offices/fields';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
-import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { officerTo } from '../offices/officer';
 import { HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
-import { isGivenName } from '../names/person-name';
-import { ABSTRACT } from '../offices/office-field';
 import { isOfOffice, nameBeginsAt } from '../names/name-begins';
 import type { Token } from '../tokens';
 
@@ -45,7 +44,10 @@ export function withComplements(
     // "in" and "to" lead away from all but missions: "the US Embassy in London".
     const leadsAway = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
     const noun = tokens[base.to - 1]?.lower ?? '';
-    const isOfOther = POSTED_OF.test(noun) && (base.country !== null || base.parent !== null);
+    const isOfOther =
+      POSTED_OF.test(noun) &&
+      (base.country !== null || base.parent !== null) &&
+      !isAtHome(tokens, body.to + 1, base.country);
     const isPosted = preposition.lower === 'in' && (POSTED.test(noun) || isOfOther);
     const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted || isSentForce(tokens, base);
     if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && !isMission) break;
@@ -62,7 +64,10 @@ export function withComplements(
     // "the EU Delegation | to Latvia".
     const isSentTo = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
     if (base.ground === 'KNOWN' && preposition.lower !== 'of' && !isCircle && !isSentTo) break;
-    const at = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
+    const next = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
+    // "the Tribunal for the | former | Yugoslavia".
+    const isFormer = tokens[next]?.lower === 'former' && placeAt(tokens, next + 1) !== null;
+    const at = isFormer ? next + 1 : next;
     // "the Ministry for Europe | and Foreign Affairs".
     const fields = round === 0 && base.kind === 'MINISTRY' ? afterRegionAnd(tokens, at) : at;
     if (fields > at) {
@@ -112,10 +117,12 @@ export function withComplements(
         inner.country === null &&
         tokens[at - 1]?.lower === 'of' &&
         /^(?:school|college|faculty)$/.test(noun);
+      // "the Council of SCO | Heads of State".
+      const officers = inner.ground === 'KNOWN' ? officersTo(tokens, inner.to) : inner.to;
       const isNoun = (inner.to === at + 1 && inner.kind === 'MINISTRY') || isField || isTaught;
       body = {
         ...body,
-        to: inner.to,
+        to: officers,
         parent: isNoun ? null : whole,
         country: body.country ?? inner.country,
       };
@@ -164,7 +171,7 @@ export function withComplements(
       if (tokens[at + 1]?.lower === 'of') continue;
       break;
     }
-    const field = Math.max(fieldsFrom(tokens, at), fieldRow(tokens, at));
+    const field = Math.max(fieldsOfBody(tokens, at), fieldRow(tokens, at));
     // "Council of Foreign Ministers" goes on; in "Commission on External Relations Le Hoai Trung" a name begins.
     const isWhole = field > at && !goesOn(tokens, field);
     const to = isWhole ? field : Math.max(field, capitalsFrom(tokens, at, parseBody));
@@ -174,6 +181,16 @@ export function withComplements(
   return body;
 }
 
+/** Heads of fields: before one the last field of a row is its own: "of Justice, and | Trade Minister". */
+const OF_FIELD = /^(?:minister|secretary|commissioner|representative|envoy|negotiator|advis[eo]r)$/;
+
+/** "the Department of Foreign Affairs and Trade | Director": a row of fields, though an officer's noun follows. */
+function fieldsOfBody(tokens: Token[], at: number): number {
+  const to = fieldsFrom(tokens, at, true);
+  const { lower = '' } = tokens[to] ?? {};
+  return OF_FIELD.test(lower) ? fieldsFrom(tokens, at) : to;
+}
+
 /** The index after a part of the world and the field that "and" joins to it; `at` where none is. */
 function afterRegionAnd(tokens: Token[], at: number): number {
   const region = knownAt(tokens, at);
@@ -181,6 +198,12 @@ function afterRegionAnd(tokens: Token[], at: number): number {
   if (tokens[and]?.lower !== 'and' || and === at) return at;
   const to = Math.max(fieldsFrom(tokens, and + 1), oneFieldTo(tokens, and + 1));
   return to > and + 1 ? to : at;
+}
+
+/** "the Latvian Naval College | in Riga": where it is, as the town is the state's own. */
+function isAtHome(tokens: Token[], at: number, country: string | null): boolean {
+  const seat = knownAt(tokens, at)?.known;
+  return country !== null && seat?.kind === 'CITY' && seat.country === country;
 }
 
 /** "the United Nations Interim Force | in Lebanon": where a body of many states has sent it. */
@@ -202,30 +225,6 @@ function isOfNoun(tokens: Token[], at: number): boolean {
   return false;
 }
 
-/** "the Ministry of Climate Change and | Ministry of Commerce": after "and" another body begins. */
-export function beginsOther(tokens: Token[], i: number): boolean {
-  const isHead = BODY_HEADS[tokens[i]?.lower ?? ''] !== undefined;
-  return isHead && tokens[i - 1]?.lower === 'and' && tokens[i + 1]?.lower === 'of';
-}
-
-const OPEN =
-  /^(?:national|international|foreign|external|internal|regional|local|public|political)$/;
-
-/** "Council of Foreign | Ministers", "Bureau of Export | Promotion", "Government of National | Accord". */
-function goesOn(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token?.isCapital) return false;
-  const isOpen = OPEN.test(tokens[at - 1]?.lower ?? '') && !nameBeginsAt(tokens, at);
-  return (
-    isOpen || token.lower.endsWith('s') || (ABSTRACT.test(token.lower) && !isGivenName(token.text))
-  );
-}
-
-const OF_PEOPLE = /^(?:women|children|people|workers|veterans|consumers|youth|peoples)$/;
-
-const isBodyOf = (tokens: Token[], i: number): boolean =>
-  BODY_HEADS[tokens[i]?.lower ?? ''] !== undefined && tokens[i + 1]?.lower === 'of';
-
 function lastCountry(tokens: Token[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const found = countryAt(tokens, i);
@@ -237,49 +236,4 @@ function lastCountry(tokens: Token[], from: number, to: number): string | null {
 function placeAt(tokens: Token[], at: number): { to: number } | null {
   const found = knownAt(tokens, at);
   return found && found.known.kind !== 'BODY' ? { to: found.to } : null;
-}
-
-/** "the Ministry of Foreign Affairs | Additional Secretary": an officer's rank begins. */
-const isRankOf = (tokens: Token[], i: number): boolean =>
-  /^(?:additional|deputy|assistant|joint|acting|permanent|special|principal|senior|vice|chief|first)$/.test(
-    tokens[i]?.lower ?? '',
-  ) && HEADS.has(tokens[i + 1]?.lower ?? '');
-
-/** The index after a run of capitalised words with "and", "of", "the" and commas between them. */
-function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReader): number {
-  let to = from;
-  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
-    const token = tokens[i];
-    if (!token) break;
-    // An initial begins a person's name, and a country's name ends a body's: "of Turkmenistan | B. Atdaev".
-    if (/\p{Lu}\.$/u.test(token.text) && knownAt(tokens, i) === null) break;
-    const land = knownAt(tokens, i);
-    if (land?.known.kind === 'COUNTRY') return land.to;
-    // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
-    if (i > from && (HEADS.has(token.lower) || isRankOf(tokens, i))) break;
-    // "the Bureau of Resilience and Food Security | Anna Lee".
-    if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
-    if (beginsOther(tokens, i)) break;
-    // "the Board of Directors | of the Baltic Bank": of a body that is named itself.
-    if (i > from && token.lower === 'of') {
-      const whole = parseBody(tokens, i + (tokens[i + 1]?.lower === 'the' ? 2 : 1));
-      if (whole && whole.ground !== 'SHORT_FORM') break;
-    }
-    // "the Fund for Rural Development and the | World Health Organization".
-    if (token.isCapital && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'and') {
-      const other = parseBody(tokens, i);
-      if (other && other.ground !== 'SHORT_FORM') break;
-    }
-    // "Policy | / | Public Affairs".
-    const isSlash = token.text === '/' && token.start === tokens[i - 1]?.end;
-    if (isSlash && tokens[i + 1]?.isCapital && !isBodyOf(tokens, i + 1)) continue;
-    // "Turkic | Speaking | States".
-    const isWithin = token.lower === 'speaking' && tokens[i + 1]?.isCapital === true;
-    if (token.isCapital && (isWithin || !FUNCTION_WORDS.has(token.lower))) {
-      to = i + 1;
-      // "the Office of Global Women's | Issues".
-      if (token.isPossessive && !(OF_PEOPLE.test(token.lower) && tokens[to]?.isCapital)) break;
-    } else if (!['and', 'of', 'the', 'to', 'on'].includes(token.lower) || i === from) break;
-  }
-  return to;
 }

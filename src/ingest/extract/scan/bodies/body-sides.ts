@@ -4,9 +4,14 @@ import { BODY_HEADS } from '../../lexicon/bodies';
 import type { Token } from '../tokens';
 
 /** Bodies of two sides, whose names go on with both. */
-const OF_SIDES = /^(?:commission|committee|group|council|union|sub-commission|subcommission)$/;
+const OF_SIDES =
+  /^(?:commission|committee|group|council|union|sub-commission|subcommission|department|office|directorate|agency|bureau|service)$/;
 const COOPERATION =
   /^(?:cooperation|co-operation|contacts|relations|dialogue|friendship|ties|partnership)$/;
+
+/** Those abroad whom a body deals with: "Foreign | States", "the | Diaspora". */
+const ABROAD =
+  /^(?:States|Countries|Diaspora|Compatriots|Parliaments|Nations|Partners|Organi[sz]ations|Regions)$/;
 
 /** "the Commission on Cooperation | between the Senate of Latvia and the Sejm of Poland". */
 export function withSides(tokens: Token[], body: BodyPhrase, parseBody: BodyReader): BodyPhrase {
@@ -41,5 +46,8 @@ function sideAt(
   const noun = tokens[at];
   if (noun?.isCapital && BODY_HEADS[noun.lower]) return { to: at + 1, bodies: [] };
   const known = knownAt(tokens, at);
-  return known && { to: known.to, bodies: [] };
+  if (known) return { to: known.to, bodies: [] };
+  const abroad = noun?.isCapital && ABROAD.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+  const to = ABROAD.test(noun?.text ?? '') ? at + 1 : abroad;
+  return to > at ? { to, bodies: [] } : null;
 }

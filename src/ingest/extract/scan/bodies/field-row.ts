@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { nameBeginsAt } from '../names/name-begins';
 import { ABSTRACT } from '../offices/office-field';
+import { rankBeginsAt } from '../offices/rank-begins';
 import { isGivenName } from '../names/person-name';
 import type { Token } from '../tokens';
 
@@ -39,7 +40,7 @@ export function oneFieldTo(tokens: Token[], at: number): number {
   for (; to < at + 4; to++) {
     const token = tokens[to];
     const isWord = token?.isCapital === true && !FUNCTION_WORDS.has(token.lower);
-    if (!isWord || (to > at && nameBeginsAt(tokens, to))) break;
+    if (!isWord || (to > at && (nameBeginsAt(tokens, to) || rankBeginsAt(tokens, to)))) break;
     if (HEADS.has(token.lower) || BODY_HEADS[token.lower] || knownAt(tokens, to)) return at;
     if (!isOfField(token) && to > at) break;
     if (token.isPossessive) return at;

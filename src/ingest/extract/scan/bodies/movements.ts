@@ -16,6 +16,8 @@ export function movementAt(tokens: Token[], from: number): BodyPhrase | null {
   return bodyPhrase(from, to, 'OTHER', null, 'KNOWN');
 }
 
+const LONGEST = 8;
+
 /** The index after a name that begins with "al"; `from` where none does that is known. */
 function articled(tokens: Token[], from: number): number {
   const [first, next] = [tokens[from], tokens[from + 1]];
@@ -23,6 +25,9 @@ function articled(tokens: Token[], from: number): number {
   const isApart = first.text.length === 2;
   if (isApart && !next?.isCapital) return from;
   const name = isApart ? `Al-${next?.text ?? ''}` : `Al-${first.text.slice(3)}`;
-  const known = knownAt([{ ...first, text: name, lower: name.toLowerCase(), isCapital: true }], 0);
-  return known?.known.kind === 'BODY' ? from + (isApart ? 2 : 1) : from;
+  // "al-Qaeda | in the Arabian Peninsula".
+  const rest = tokens.slice(from + (isApart ? 2 : 1), from + LONGEST);
+  const article = { ...first, text: name, lower: name.toLowerCase(), isCapital: true };
+  const known = knownAt([article, ...rest], 0);
+  return known?.known.kind === 'BODY' ? from + known.to + (isApart ? 1 : 0) : from;
 }

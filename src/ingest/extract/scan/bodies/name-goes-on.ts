@@ -1,4 +1,4 @@
-import { beginsOther } from './body-complements';
+import { beginsOther, MEMBERS_OF_CHAMBER as HOUSE } from './capitals-from';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { ONLY_ONE } from './lone-noun';
@@ -16,6 +16,10 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   if (joint?.lower === 'of' && before?.text === 'Rule' && next?.text === 'Law') return true;
   if (!/^(?:and|&)$/.test(joint?.lower ?? '') || i === from || !next?.isCapital) return false;
   if (beginsOther(tokens, i + 1) || HELD.test(before?.lower ?? '')) return false;
+  // "the House of Representatives | and High Council": whom a chamber is of ends its name.
+  const isOfMembers =
+    HOUSE.test(before?.text ?? '') && /^(?:of|the)$/.test(tokens[i - 2]?.lower ?? '');
+  if (isOfMembers || (i === from + 1 && HOUSE.test(before?.text ?? ''))) return false;
   // "House Democrats | and Senate Republicans".
   const isOfChamber = /^(?:House|Senate)$/.test(next.text) && tokens[i + 2]?.isCapital === true;
   if (isOfChamber && MEMBERS.test(before?.text ?? '')) return false;

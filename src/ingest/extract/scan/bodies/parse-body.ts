@@ -10,6 +10,7 @@ import { leadsToHead } from './field-row';
 import { endsInLowerCase, goesOnOver } from './name-goes-on';
 import { headAt } from './head-at';
 import { isNameAnd } from '../names/name-and';
+import { rankBeginsAt } from '../offices/rank-begins';
 import { isNumberedUnit, numberedUnitAt } from './numbered-units';
 import { isRoom, seatAfter } from './premises';
 import { isDashWithin } from './joined-sides';
@@ -29,6 +30,8 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   // "Chairperson in | Office | of the OSCE".
   const isHeld = tokens[from - 1]?.lower === 'in' && /^chair/.test(tokens[from - 2]?.lower ?? '');
   if (first.text === 'Office' && isHeld) return null;
+  // "Senior Bureau Official".
+  if (first.text === 'Senior' && rankBeginsAt(tokens, from)) return null;
   // "the June | European Council".
   if (MONTHS.has(first.lower) && tokens[from + 1]?.isCapital) return null;
   if (isNameAnd(tokens, from)) return null;
@@ -50,11 +53,15 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
     ? knownAt(tokens, body.to)
     : null;
   if (body.ground === 'HEAD' && name?.known.kind === 'BODY') return { ...body, to: name.to };
-  const isBracketed = tokens[body.to]?.text === '(' && tokens[body.to + 2]?.text === ')';
+  const isBracketed = isBracket(tokens, body.to);
   const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
   const isTold = isBracketed && isShort;
   return (isTold && partAfter(tokens, body)) || { ...body, short: isTold ? body.to + 1 : null };
 }
+
+/** "(BTU)", "[BTU]": whether brackets that hold one word begin at a token. */
+const isBracket = (tokens: Token[], at: number): boolean =>
+  /^\(.\)$|^\[.\]$/.test(`${tokens[at]?.text}.${tokens[at + 2]?.text}`);
 
 /** "the Baltic Trade Union (BTU) | Commission": a part of the body whose short form stands between. */
 function partAfter(tokens: Token[], whole: BodyPhrase): BodyPhrase | null {
@@ -133,6 +140,8 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       i = name.to;
       continue;
     }
+    // "the National Security Council | Senior Bureau Official": said of the officer.
+    if (i > from && rankBeginsAt(tokens, i)) break;
     const head = headAt(tokens, i, from);
     if (head && (token.isCapital || (!parent && endsInLowerCase(tokens, i, from)))) {
       const isAlone = i === from;
@@ -169,9 +178,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       // "the Diplomatic Corps in Riga": all envoys there.
       const isOfEnvoys =
         token.lower === 'corps' && /^(?:diplomatic|consular)$/.test(tokens[i - 1]?.lower ?? '');
-      // "the Senior Bureau | Official": said of the officer.
-      const isOfRank = token.lower === 'bureau' && tokens[i - 1]?.text === 'Senior';
-      if (isTurn || isCounted || isOfEnvoys || isOfRank) found = null;
+      if (isTurn || isCounted || isOfEnvoys) found = null;
       // "NATO Alliance": the noun for what the known name names.
       if (/^(?:alliance|bloc)$/.test(token.lower) && known?.to === i) return known;
       if (isRoom(tokens, i)) found = null;

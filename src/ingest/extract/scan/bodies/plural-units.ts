@@ -1,6 +1,7 @@
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import { fieldRow, oneFieldTo } from './field-row';
 import { countryAt } from '../gazetteer';
+import { BODY_HEADS } from '../../lexicon/bodies';
 import { PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { fieldsFrom } from '../offices/fields';
 import type { Token } from '../tokens';
@@ -75,7 +76,8 @@ function rowTo(tokens: Token[], at: number): number {
   for (let next = at; next < at + LONGEST;) {
     const from = next + (tokens[next]?.lower === 'the' ? 1 : 0);
     const end = Math.max(fieldsFrom(tokens, from), fieldRow(tokens, from), fieldTo(tokens, from));
-    if (end === from) break;
+    // "the Departments of State, and the Nuclear Regulatory | Commission".
+    if (end === from || isUnitAfter(tokens, end)) break;
     const isRow = tokens.slice(from, end).some(({ text }) => /^(?:,|and|&)$/.test(text));
     fields += isRow ? 2 : 1;
     to = end;
@@ -87,6 +89,13 @@ function rowTo(tokens: Token[], at: number): number {
     if (next === end) break;
   }
   return fields > 1 ? to : at;
+}
+
+/** Whether capitals that go on at a token end in a noun for bodies. */
+function isUnitAfter(tokens: Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.isCapital) to++;
+  return to > at && BODY_HEADS[tokens[to - 1]?.lower ?? ''] !== undefined;
 }
 
 /** One field: a word that fields are named with, or "State" and "Treasury", which name one each. */

@@ -1,4 +1,5 @@
 import { knownAt } from '../gazetteer';
+import { HEADS } from '../../lexicon/titles';
 import type { Token } from '../tokens';
 
 const ROOMS = /^(?:oval|ticket|box|booking|home)$/;
@@ -52,6 +53,15 @@ export function seatAfter(tokens: Token[], at: number): number {
   if (!isMission || noun.isPossessive) return at + 1;
   const from = at + (tokens[at + 1]?.text === 'General' ? 2 : 1);
   const seat = knownAt(tokens, from);
+  // "U.S. Consulate General | Nogales": a town that no list has.
+  const town = tokens[from];
+  const isTown =
+    from === at + 2 &&
+    town?.isCapital === true &&
+    !town.isPossessive &&
+    !HEADS.has(town.lower) &&
+    !tokens[from + 1]?.isCapital;
+  if (isTown && seat === null) return from + 1;
   const isSeat = seat?.known.kind === 'CITY' || seat?.known.kind === 'COUNTRY';
   return isSeat ? seat.to : at + 1;
 }

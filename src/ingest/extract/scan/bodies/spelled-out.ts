@@ -1,6 +1,7 @@
 import type { BodyPhrase } from './body-phrase';
 import { knownAt } from '../gazetteer';
 import { AGREEMENT_WORDS } from '../../lexicon/places';
+import { HEADS } from '../../lexicon/titles';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import type { Token } from '../tokens';
 
@@ -51,6 +52,8 @@ function spelledOutTo(tokens: Token[], from: number): number {
     return -1;
   const words = tokens.slice(from, to);
   const last = words.at(-1)?.lower ?? '';
+  // "Senior Bureau Official (SBO)": an office's short form.
+  if (HEADS.has(last) || last === 'official') return -1;
   if (!words.at(-1)?.isCapital || EVENTS.test(last) || AGREEMENT_WORDS.has(last)) return -1;
   // "the Joint Plan of Action (JPA)": what the first "of" or "on" follows tells what it is.
   const noun =

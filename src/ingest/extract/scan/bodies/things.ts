@@ -37,8 +37,16 @@ export function isAgreedOn(tokens: Token[], { from, ground, parent }: BodyPhrase
 const THINGS =
   /^(?:pipeline|railway|corridor|route|highway|treaty|agreement|accords?|pact|virus|variant|vaccine|vaccines|pandemic|epidemic|missiles?|satellites?|aircraft|jets?|tanks?|rockets?|drones?|warplanes?|bombers?|submarines?|reactors?|gas|visas?|standards?|rates?|tax|technology|technologies|networks?|chips?|patients|tests?|testing|infections?|prices?)$/;
 
+/** "the LEAD | and Farming Act": capitals up to a noun for what was agreed on. */
+function isActFrom(tokens: Token[], from: number): boolean {
+  let to = from;
+  while (tokens[to]?.isCapital && to < from + 5) to++;
+  return to > from + 1 && SIGNED.test(tokens[to - 1]?.lower ?? '');
+}
+
 /** Whether a short form is that of a thing which a noun in lower case names: "the TAPI | pipeline". */
 export function isShortOfThing(tokens: Token[], at: number): boolean {
   const [short, noun] = [tokens[at], tokens[at + 1]];
+  if (noun?.lower === 'and' && isActFrom(tokens, at + 2)) return true;
   return short?.isPossessive === false && noun?.isCapital === false && THINGS.test(noun.lower);
 }

@@ -1,4 +1,5 @@
 import { FIELDS, HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { rankBeginsAt } from './rank-begins';
 import { type Token, tokenise } from '../tokens';
 
 const FIELD_WORDS = FIELDS.map((field) =>
@@ -30,7 +31,7 @@ function oneField(tokens: Token[], at: number): number {
   while (
     tokens[to]?.isCapital &&
     PORTFOLIO_WORDS.has(tokens[to]?.lower ?? '') &&
-    !(to > at && tokens[to - 1]?.isPossessive)
+    !(to > at && (tokens[to - 1]?.isPossessive || rankBeginsAt(tokens, to)))
   )
     to++;
   return Math.max(at + (field?.length ?? 0), to);

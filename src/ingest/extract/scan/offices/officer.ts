@@ -34,7 +34,18 @@ export function officerTo(tokens: Token[], at: number): number {
     to = end;
     if (tokens[to - 1]?.isPossessive) break;
   }
-  return to;
+  return isOfHolder(tokens, at, head, to) ? at : to;
+}
+
+/**
+ * "the Office of | Food Assistance Director | Anna Lee": an officer of whom more is told is none that an
+ * office is named for, where what stands before the noun is a field.
+ */
+function isOfHolder(tokens: Token[], at: number, head: number, to: number): boolean {
+  const lead = /^(?:of|for|to)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const goesOn = tokens[lead + (tokens[lead]?.lower === 'the' ? 1 : 0)]?.isCapital === true;
+  if (tokens[at - 1]?.lower === 'the' || !goesOn) return false;
+  return tokens.slice(at, head).some(({ lower }) => !MODIFIERS.has(lower));
 }
 
 const LONGEST = 4;
@@ -44,6 +55,7 @@ function isFieldBefore(tokens: Token[], at: number): boolean {
   for (let i = at; i < at + LONGEST; i++) {
     const token = tokens[i];
     if (!token?.isCapital || token.isPossessive || isGivenName(token.text)) return false;
+    if (HEADS.has(token.lower) && !MODIFIERS.has(token.lower)) return i > at;
     if (i > at && HEADS.has(token.lower)) return true;
     if (BODY_HEADS[token.lower] || knownAt(tokens, i)) return false;
   }
