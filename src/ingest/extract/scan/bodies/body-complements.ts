@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from '../../../time/pattern';
 import type { BodyPhrase, BodyReader } from './body-phrase';
 import { capitalsFrom, goesOn } from './capitals-from';
+import { CIRCLE, leadsAway } from './leads-away';
 import { officersTo } from './officers-to';
 import { afterPlaceJoined } from '../place-after';
 import { fieldRow, oneFieldTo } from './field-row';
@@ -20,11 +21,6 @@ const POSTED_OF =
 /** Bodies with a house of their own, which "in" leads to the place of. */
 const LOCATED =
   /^(?:institute|university|academy|school|college|hospital|museum|library|centre|center|bank|laboratory)$/;
-/** Bodies that a part of the world may be the field of. */
-const DEPARTED =
-  /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank|court|tribunal|panel)$/;
-/** Those who stand together about a place: "the Core Group on Haiti". */
-const CIRCLE = /^(?:group|team|caucus|conference|troika|quartet|quad)$/;
 /** Bodies that work for an officer. */
 const OFFICE = /^(?:office|secretariat|bureau)$/;
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
@@ -42,24 +38,20 @@ export function withComplements(
     const preposition = tokens[body.to];
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
     // "in" and "to" lead away from all but missions: "the US Embassy in London".
-    const leadsAway = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
+    const isToPlace = preposition.lower === 'to' || knownAt(tokens, body.to + 1) !== null;
     const noun = tokens[base.to - 1]?.lower ?? '';
     const isOfOther =
       POSTED_OF.test(noun) &&
       (base.country !== null || base.parent !== null) &&
       !isAtHome(tokens, body.to + 1, base.country);
-    const isPosted = preposition.lower === 'in' && (POSTED.test(noun) || isOfOther);
+    // "the Bureau of African Affairs | in Riga": its field tells it apart.
+    const isPart = POSTED.test(noun) && (round === 0 || body.parent !== null || noun === 'chamber');
+    const isPosted = preposition.lower === 'in' && (isPart || isOfOther);
     const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted || isSentForce(tokens, base);
-    if (/^(?:in|to)$/.test(preposition.lower) && leadsAway && !isMission) break;
+    if (/^(?:in|to)$/.test(preposition.lower) && isToPlace && !isMission) break;
     // "the Rice Institute | in Meža": where it is, though no list has the town.
     const isInTown = preposition.lower === 'in' && !isOfOffice(tokens, body.to + 1);
     if (isInTown && LOCATED.test(noun) && !isMission) break;
-    // "the Government in January".
-    if (
-      /^\p{Lu}/u.test(tokens[body.to + 1]?.text ?? '') &&
-      MONTHS.has(tokens[body.to + 1]?.lower ?? '')
-    )
-      break;
     const isCircle = CIRCLE.test(tokens[base.to - 1]?.lower ?? '');
     // "the EU Delegation | to Latvia".
     const isSentTo = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
@@ -68,33 +60,15 @@ export function withComplements(
     // "the Tribunal for the | former | Yugoslavia".
     const isFormer = tokens[next]?.lower === 'former' && placeAt(tokens, next + 1) !== null;
     const at = isFormer ? next + 1 : next;
+    const isOffice = preposition.lower === 'of' && OFFICE.test(tokens[body.to - 1]?.lower ?? '');
     // "the Ministry for Europe | and Foreign Affairs".
     const fields = round === 0 && base.kind === 'MINISTRY' ? afterRegionAnd(tokens, at) : at;
     if (fields > at) {
       body = { ...body, to: fields };
       continue;
     }
-    // "the Assembly | for Central Asia": said of who is sent there.
-    if (
-      preposition.lower === 'for' &&
-      placeAt(tokens, at) &&
-      knownAt(tokens, at)?.known.kind !== 'DEMONYM' &&
-      !isCircle &&
-      !DEPARTED.test(tokens[base.to - 1]?.lower ?? '')
-    )
-      break;
-    // "the Secretariat | on US media": said of what was told.
-    if (
-      preposition.lower === 'on' &&
-      placeAt(tokens, at) &&
-      !isCircle &&
-      !DEPARTED.test(tokens[base.to - 1]?.lower ?? '')
-    )
-      break;
-    const officer =
-      preposition.lower === 'of' && OFFICE.test(tokens[body.to - 1]?.lower ?? '')
-        ? officerTo(tokens, at)
-        : at;
+    if (!isOffice && leadsAway(tokens, preposition.lower, at, base, round === 0)) break;
+    const officer = isOffice ? officerTo(tokens, at) : at;
     if (officer > at) {
       body = { ...body, to: officer, country: body.country ?? lastCountry(tokens, at, officer) };
       break;

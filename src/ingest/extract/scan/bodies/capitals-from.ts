@@ -1,8 +1,9 @@
 import type { BodyReader } from './body-phrase';
+import { endsNameAt } from './leads-away';
 import { knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
-import { HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { HEADS, MODIFIERS, PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { isGivenName } from '../names/person-name';
 import { isOfOffice, nameBeginsAt } from '../names/name-begins';
 import { ABSTRACT } from '../offices/office-field';
@@ -48,10 +49,33 @@ function isUnlistedName(tokens: Token[], at: number): boolean {
     !ABSTRACT.test(token.lower) &&
     !isOfOffice(tokens, i) &&
     knownAt(tokens, i) === null;
-  const isField = PORTFOLIO_WORDS.has(before?.lower ?? '') || ABSTRACT.test(before?.lower ?? '');
+  const field = before?.lower ?? '';
+  const isField = PORTFOLIO_WORDS.has(field) || ABSTRACT.test(field) || field.endsWith('s');
   const isEnd = next?.isCapital !== true && !/^(?:and|of|&|for)$/.test(next?.lower ?? '');
   return isField && isPlain(first, at) && isPlain(last, at + 1) && isEnd;
 }
+
+/** Whether a person, a state or an office begins after "and", and no further field. */
+function beginsAnother(tokens: Token[], at: number): boolean {
+  const land = knownAt(tokens, at);
+  const isLaw = land?.known.kind === 'DEMONYM' && !tokens[land.to]?.isCapital;
+  if (land?.known.kind === 'COUNTRY' || isLaw || nameBeginsAt(tokens, at)) return true;
+  let head = at;
+  while (tokens[head]?.isCapital && isOfRank(tokens[head])) head++;
+  return head > at && tokens[head]?.isCapital === true && HEADS.has(tokens[head]?.lower ?? '');
+}
+
+const isOfRank = ({ lower = '' }: Partial<Token> = {}): boolean =>
+  MODIFIERS.has(lower) && !HEADS.has(lower);
+
+const THINGS =
+  /^(?:headquarters|hq|conference|summit|award|awards|prize|week|day|ministerial|program|programme|plan|resolution|charter|act|christmas|anniversary|report|statement|initiative|scholarship|fellowship|building|complex|website)$/;
+
+/** A noun for a thing or an event that ends a run of capitals, where another word of the run is before it. */
+const isThingOf = (tokens: Token[], at: number): boolean =>
+  THINGS.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.isCapital === true &&
+  (tokens[at + 1]?.isCapital !== true || /^\d/.test(tokens[at + 1]?.text ?? ''));
 
 /** The index after a run of capitalised words with "and", "of", "the" and commas between them. */
 export function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReader): number {
@@ -62,6 +86,8 @@ export function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReade
     // An initial begins a person's name, and a country's name ends a body's: "of Turkmenistan | B. Atdaev".
     if (/\p{Lu}\.$/u.test(token.text) && knownAt(tokens, i) === null) break;
     const land = knownAt(tokens, i);
+    // "the Council of Ministers and | Estonia", "and | Foreign Minister Lee", "and | Anna Lee".
+    if (tokens[i - 1]?.lower === 'and' && beginsAnother(tokens, i)) break;
     if (land?.known.kind === 'COUNTRY') return land.to;
     // "the Cabinet of Ministers and | Minister of Foreign Affairs": an office begins.
     if (i > from && (HEADS.has(token.lower) || rankBeginsAt(tokens, i))) break;
@@ -69,10 +95,13 @@ export function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReade
     if (i > from && land?.known.kind === 'REGION' && HEADS.has(tokens[land.to]?.lower ?? '')) break;
     // "the Office of Foreign Assistance | Dafna Rand": a name that no list has.
     if (i > from + 1 && isUnlistedName(tokens, i)) break;
+    // "the Ministry of Defence | Headquarters", "| Summit": a thing of the body, or what it holds.
+    if (i > from && isThingOf(tokens, i)) break;
     // "the Bureau of Resilience and Food Security | Anna Lee".
     if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
     if (beginsOther(tokens, i)) break;
     if (token.lower === 'and' && MEMBERS_OF_CHAMBER.test(tokens[i - 1]?.text ?? '')) break;
+    if (i > from && endsNameAt(tokens, i)) break;
     // "the Board of Directors | of the Baltic Bank": of a body that is named itself.
     if (i > from && token.lower === 'of') {
       const whole = parseBody(tokens, i + (tokens[i + 1]?.lower === 'the' ? 2 : 1));

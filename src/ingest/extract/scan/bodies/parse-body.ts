@@ -9,8 +9,10 @@ import { withSides } from './body-sides';
 import { leadsToHead } from './field-row';
 import { endsInLowerCase, goesOnOver } from './name-goes-on';
 import { headAt } from './head-at';
+import { leadsAway } from './leads-away';
 import { isNameAnd } from '../names/name-and';
 import { rankBeginsAt } from '../offices/rank-begins';
+import { namesNoUnit } from './no-unit';
 import { isNumberedUnit, numberedUnitAt } from './numbered-units';
 import { isRoom, seatAfter } from './premises';
 import { isDashWithin } from './joined-sides';
@@ -45,6 +47,7 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   if (knownAt(tokens, from)?.known.kind === 'REGION' && isRegionAlone(tokens, from)) return null;
   const base = parseBase(tokens, from);
   const whole = base && withPart(tokens, withComplements(tokens, base, parseBody));
+  if (whole?.ground === 'HEAD' && whole.to === from + 1 && isLedAway(tokens, whole)) return null;
   const read = whole && withSides(tokens, whole, parseBody);
   const body = spelledOut(tokens, from, read);
   if (!body || body.ground === 'SHORT_FORM') return body;
@@ -57,6 +60,13 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
   const isTold = isBracketed && isShort;
   return (isTold && partAfter(tokens, body)) || { ...body, short: isTold ? body.to + 1 : null };
+}
+
+/** "the Council | on Monday", "the Government | of Prime Minister Lee": a noun alone, of which something is told. */
+function isLedAway(tokens: Token[], whole: BodyPhrase): boolean {
+  const at = whole.to + (tokens[whole.to + 1]?.lower === 'the' ? 2 : 1);
+  const { lower = '' } = tokens[whole.to] ?? {};
+  return PREPOSITIONS.has(lower) && leadsAway(tokens, lower, at, whole, true);
 }
 
 /** "(BTU)", "[BTU]": whether brackets that hold one word begin at a token. */
@@ -160,25 +170,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       const leads = PREPOSITIONS.has(lead) && lead !== 'to';
       if (isAlone && !leads && !(head === 'DIPLOMATIC_MISSION' && tokens[i + 1]?.isCapital))
         found = null;
-      // "the Guard of Honour".
-      const isOfHonour =
-        /^hono(?:u?r|rary)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.text === 'Old';
-      if (token.lower === 'guard' && isOfHonour) found = null;
-      // "the OECD | Ministerial Council Meeting": an event.
-      if (
-        tokens[i + 1]?.isCapital &&
-        OF_EVENT.test(tokens[i - 1]?.lower ?? '') &&
-        EVENT.test(tokens[i + 1]?.lower ?? '')
-      )
-        found = null;
-      // "the Latvian Presidency of the Council", "the G20 Presidency": a turn of a state's.
-      const isTurn = token.lower === 'presidency' && (parent !== null || isOfBody(tokens, i + 1));
-      // "Six Party talks".
-      const isCounted = token.lower === 'party' && COUNTED.test(tokens[i - 1]?.lower ?? '');
-      // "the Diplomatic Corps in Riga": all envoys there.
-      const isOfEnvoys =
-        token.lower === 'corps' && /^(?:diplomatic|consular)$/.test(tokens[i - 1]?.lower ?? '');
-      if (isTurn || isCounted || isOfEnvoys) found = null;
+      if (namesNoUnit(tokens, i, parent !== null)) found = null;
       // "NATO Alliance": the noun for what the known name names.
       if (/^(?:alliance|bloc)$/.test(token.lower) && known?.to === i) return known;
       if (isRoom(tokens, i)) found = null;
@@ -230,8 +222,6 @@ const wordsOf = (tokens: Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-const EVENT = /^(?:meeting|session)$/;
-const OF_EVENT = /^(?:ministerial|ministers|joint|annual)$/;
 
 /** Whether "and" and another body of the same noun follow: "the Trade Council and Labour Council". */
 function isTwin(tokens: Token[], at: number): boolean {
@@ -239,14 +229,6 @@ function isTwin(tokens: Token[], at: number): boolean {
   for (let i = at + 2; i < at + 2 + MAX_WORDS && tokens[i]?.isCapital; i++)
     if (tokens[i]?.lower === tokens[at]?.lower) return i > at + 2;
   return false;
-}
-
-const COUNTED = /^(?:two|three|four|five|six|seven|third)$/;
-
-/** Whether "of" and a body that is known by name follow. */
-function isOfBody(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'of') return false;
-  return knownAt(tokens, at + (tokens[at + 1]?.lower === 'the' ? 2 : 1))?.known.kind === 'BODY';
 }
 
 /** Follows a possessive: "the Communist Party of Vietnam's Commission on External Relations". */

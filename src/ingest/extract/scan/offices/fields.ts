@@ -49,6 +49,9 @@ function regionalAffairs(tokens: Token[], at: number): number {
   return at;
 }
 
+const THOSE_THERE =
+  /^(?:business|media|youth|women|labou?r|civil|political|religious|military|public)$/;
+
 /** A field after another may go on in lower case: "Culture and information policy of Ukraine". */
 function laterField(tokens: Token[], at: number, isInRow: boolean): number {
   const to = oneField(tokens, at);
@@ -62,6 +65,8 @@ function laterField(tokens: Token[], at: number, isInRow: boolean): number {
   // "Defense, Ecology and Transport | Anna Lee": the last of a row, before a name of two.
   const isNamed = isName && !PORTFOLIO_WORDS.has(tokens[at + 1]?.lower ?? '');
   if (isInRow && isLast && isNamed && PORTFOLIO_WORDS.has(tokens[at]?.lower ?? '')) return at + 1;
+  // "of Trade, business, and civil society": those who were there too.
+  if (tokens[at - 1]?.text === ',' && THOSE_THERE.test(tokens[at]?.text ?? '')) return at;
   let end = at;
   while (PORTFOLIO_WORDS.has(tokens[end]?.lower ?? '')) end++;
   const after = tokens[end];

@@ -1,6 +1,7 @@
 import { fieldsFrom } from './fields';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
+import { nameBeginsAt } from '../names/name-begins';
 import { isGivenName } from '../names/person-name';
 import { HEADS, MODIFIERS } from '../../lexicon/titles';
 import { abstractFrom, AIMS, taskFrom } from './task';
@@ -16,8 +17,10 @@ export function officerTo(tokens: Token[], at: number): number {
   let head = owner && tokens[owner.to]?.isCapital ? owner.to : at;
   while (isWordBefore(tokens, head) || isFieldBefore(tokens, head)) head++;
   const officer = tokens[head];
-  if (head === at || !officer?.isCapital || !HEADS.has(officer.lower) || officer.isPossessive)
-    return at;
+  if (head === at || !officer?.isCapital || !HEADS.has(officer.lower)) return at;
+  // "the Office of the Special Envoy's | request", but "of the President's | Envoy".
+  const isOwner = tokens[head + 1]?.isCapital && !nameBeginsAt(tokens, head + 1);
+  if (officer.isPossessive) return isOwner ? at : head + 1;
   let to = head + 1;
   if (tokens[to]?.text === 'General') to++;
   while (/^(?:of|for|to|on)$/.test(tokens[to]?.lower ?? '')) {
@@ -34,17 +37,15 @@ export function officerTo(tokens: Token[], at: number): number {
     to = end;
     if (tokens[to - 1]?.isPossessive) break;
   }
-  return isOfHolder(tokens, at, head, to) ? at : to;
+  return isOfHolder(tokens, at, head) ? at : to;
 }
 
 /**
- * "the Office of | Food Assistance Director | Anna Lee": an officer of whom more is told is none that an
- * office is named for, where what stands before the noun is a field.
+ * "the Office of | Food Assistance Director | Anna Lee": no article leads to an officer that an office is
+ * named for, where what stands before the noun is a field.
  */
-function isOfHolder(tokens: Token[], at: number, head: number, to: number): boolean {
-  const lead = /^(?:of|for|to)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
-  const goesOn = tokens[lead + (tokens[lead]?.lower === 'the' ? 1 : 0)]?.isCapital === true;
-  if (tokens[at - 1]?.lower === 'the' || !goesOn) return false;
+function isOfHolder(tokens: Token[], at: number, head: number): boolean {
+  if (tokens[at - 1]?.lower === 'the' || knownAt(tokens, at)) return false;
   return tokens.slice(at, head).some(({ lower }) => !MODIFIERS.has(lower));
 }
 
