@@ -215,13 +215,14 @@ function pointsBack({ isCapital, words, head, body, receiving }: TitlePhrase): b
 
 function addTopics(draft: Draft, reading: Reading): Topics {
   const topics: Topics = { entries: {}, discussed: [], found: [] };
-  for (const { name, quote } of findTopics(reading)) {
+  for (const { name, quote, sentence } of findTopics(reading)) {
     const words = draft.words(name);
     const slug = slugOf(words).slice(0, 80).replace(/-+$/, '');
     if (topics.entries[slug]) continue;
     topics.entries[slug] = { name: words, quote: draft.quote(quote) };
     topics.found.push({ slug, quote });
-    topics.discussed.push({ topic: slug, quote: draft.quote(quote) });
+    const told = { start: name.start, sentence };
+    topics.discussed.push({ told, entry: { topic: slug, quote: draft.quote(quote) } });
     draft.confidence[`topics.${slug}`] = CONFIDENCE.TOPIC;
   }
   return topics;

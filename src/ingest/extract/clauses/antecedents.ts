@@ -161,7 +161,7 @@ export class Antecedents {
 
 /** Opens a sentence that tells of another than who is named next. */
 const OPENS_BESIDE =
-  /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of)\s[^,]*$/u;
+  /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to)\s[^,]*$/u;
 
 /** After "they": what travellers do next, with others than those whom they met. */
 const GOES_ON =

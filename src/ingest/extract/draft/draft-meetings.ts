@@ -5,15 +5,16 @@ import { counterpartAt, principalOf } from '../events/capacity';
 import { type Draft, sentenceOf } from './draft';
 import { bodyOrState } from './draft-statements';
 import type { FoundMeeting } from '../events/found-meeting';
+import { meetingOf, type Told } from '../events/meeting-of';
 import { findOutcomes } from '../events/outcomes';
 import { CONFIDENCE } from '../proposal';
 import type { Reading } from '../reading';
 import { isPlace } from '../events/sides';
 
-/** An article's topics: as entries of its record, as what the main meeting discussed, and as found. */
+/** An article's topics: as entries of its record, as what a meeting discussed, and as found. */
 export interface Topics {
   entries: NonNullable<RecordDocument['topics']>;
-  discussed: NonNullable<MeetingEntry['topics']>;
+  discussed: { told: Told; entry: NonNullable<MeetingEntry['topics']>[number] }[];
   found: { slug: string; quote: Span }[];
 }
 
@@ -23,7 +24,7 @@ export interface Events {
   slugs: Map<FoundMeeting, string>;
 }
 
-/** Adds the meetings found to a record, the topics and outcomes with the main one. */
+/** Adds the meetings found to a record, the topics and outcomes with those that they are told of. */
 export function addMeetings(
   draft: Draft,
   reading: Reading,
@@ -40,6 +41,12 @@ export function addMeetings(
     main ??
     meetings.find(({ status }) => status === 'PLANNED') ??
     meetings.find(({ isLearnt }) => isLearnt !== true);
+  const whereOf = (told: Told) => (main ? meetingOf(reading, meetings, main, told) : intended);
+  const outcomes = findOutcomes(reading).map((span) => ({
+    quote: draft.quote(span),
+    // What is agreed or intended of no meeting that is told of is kept with the one of the text.
+    at: whereOf({ start: span.start, sentence: sentenceOf(reading.sentences, span)?.index ?? -1 }),
+  }));
   for (const meeting of meetings) {
     const name = nameOf(draft, meeting);
     const base = slugOf(`${name} ${reading.publishedAt.slice(0, 4)}`)
@@ -62,11 +69,10 @@ export function addMeetings(
     const mainSlug = main && events.slugs.get(main);
     if (meeting.kind === 'VISIT' && mainSlug) entry.discussedAt = [mainSlug];
     entry.participants = participantsOf(draft, reading, meeting);
-    if (meeting === intended) {
-      if (topics.discussed.length > 0) entry.topics = topics.discussed;
-      const outcomes = findOutcomes(reading).map((span) => ({ quote: draft.quote(span) }));
-      if (outcomes.length > 0) entry.outcomes = outcomes;
-    }
+    const discussed = topics.discussed.filter(({ told }) => whereOf(told) === meeting);
+    if (discussed.length > 0) entry.topics = discussed.map((topic) => topic.entry);
+    const came = outcomes.filter(({ at }) => (at ?? intended) === meeting);
+    if (came.length > 0) entry.outcomes = came.map(({ quote }) => ({ quote }));
     events.entries[slug] = entry;
     events.slugs.set(meeting, slug);
     draft.confidence[`meetings.${slug}`] = Math.min(CONFIDENCE.MEETING, meeting.likelihood ?? 1);

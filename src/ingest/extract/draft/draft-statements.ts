@@ -2,6 +2,7 @@ import type { StatementEntry } from '../../record/record';
 import { aboutOf, type Matters } from '../statements/about';
 import { type Draft, sentenceOf } from './draft';
 import type { FoundMeeting } from '../events/found-meeting';
+import { meetingOf } from '../events/meeting-of';
 import { CONFIDENCE } from '../proposal';
 import type { Reading } from '../reading';
 import { meetingAt, partiesTo } from '../statements/statement-parties';
@@ -18,12 +19,16 @@ export function addStatements(
   const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
   const partiesAt = (sentence: number) => partiesTo(meetingAt(meetings, main, sentence));
   return findStatements(reading, partiesAt).flatMap((statement) => {
-    const { speaker, act, quote } = statement;
-    const at = meetingAt(meetings, main, statement.sentence);
-    const isParty =
-      speaker.people.length > 0 &&
-      speaker.people.every((person) => at?.parties.some((party) => party.person === person));
-    const meeting = isParty && at ? slugs.get(at) : undefined;
+    const { speaker, act, quote, verbEnd, sentence } = statement;
+    const at = [
+      meetingOf(reading, meetings, main, { start: verbEnd, sentence }),
+      meetingAt(meetings, main, sentence),
+    ].find(
+      (each) =>
+        speaker.people.length > 0 &&
+        speaker.people.every((person) => each?.parties.some((party) => party.person === person)),
+    );
+    const meeting = at && slugs.get(at);
     const speakers = speaker.people.map((person) => ({ person: draft.person(person) }));
     const bodies = speaker.bodies.map((span) => ({
       organisation: bodyOrState(draft, reading, span),

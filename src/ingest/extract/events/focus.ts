@@ -114,6 +114,9 @@ export function holderFor(reading: Reading, people: string | undefined): Named |
 /** How many sentences back a pronoun may lead. */
 const REACH = 4;
 
+/** Opens a sentence with who tells it. */
+const CITED = /^(?:According\s+to|In\s+the\s+words\s+of)\s[^,]*,\s/u;
+
 export function namedBefore(
   reading: Reading,
   sentence: ScannedSentence,
@@ -123,7 +126,11 @@ export function namedBefore(
   if (!before) return null;
   // Who "he" is in the sentence before is told in one before that; so it is where none is named.
   const words = reading.text.slice(before.start, before.end);
-  const named = peopleIn(reading, before);
+  const all = peopleIn(reading, before);
+  // "According to A, B will come. He": B, of whom A tells.
+  const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
+  const told = all.filter(({ start }) => start >= cited);
+  const named = told.length > 0 ? told : all;
   const isChained = /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?:[Hh]e|[Ss]he)\b/u.test(words);
   if (reach > 0 && (isChained || named.length === 0))
     return namedBefore(reading, before, reach - 1);

@@ -129,6 +129,10 @@ const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span)
     /^,?\s+(?:and|with)\s+(?:the|an?|his|her|their)\s+$/u.test(text.slice(party.end, start)),
   );
 
+/** Each of those told of was met by himself. */
+const SEPARATE =
+  /\b(?:separate|bilateral|individual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u;
+
 /** It is none of those told of before, though the same met. */
 const APART =
   /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
@@ -199,19 +203,20 @@ function meetingsOf(
     !(persons.size === 1 && (isOpen || told.joins || told.isAttended || isWithGroup))
   )
     return [];
-  const isSeparate =
-    /\b(?:separate|bilateral|individual|one-on-one)\s+(?:\p{L}+\s+)?(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:\p{L}+\s+)?(?:meetings|talks)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u.test(
-      words,
-    );
+  const isSeparate = SEPARATE.test(words);
+  // "A and B also met with C, respectively": each of the two by himself.
+  const isOfEach = /\brespectively\b/u.test(words);
   // "criticised the planned meeting with A": whose it is was told before, or is not told.
   const isRecalled = OF_PLAN.test(
     reading.text.slice(Math.max(sentence.start, at.start - NEXT_WORDS), at.end + NEXT_WORDS),
   );
   if (isRecalled && earlier.some((other) => isPlanOf(other, objects))) return [];
   const groups =
-    isSeparate && subjects.length === 1 && objects.length > 1
+    (isSeparate || isOfEach) && subjects.length === 1 && objects.length > 1
       ? objects.map((each) => [...subjects, each])
-      : [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
+      : isOfEach && subjects.length > 1 && objects.length === 1
+        ? subjects.map((each) => [each, ...objects])
+        : [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
   const after = reading.text.slice(at.end, sentence.end);
   const before = reading.text.slice(sentence.start, at.start);
   const isThere = told.kind === 'CALL' && TO_SPEAK.test(before) && !BY_PHONE.test(words);

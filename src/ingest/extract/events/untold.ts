@@ -19,7 +19,9 @@ import {
   WAS_TO_AT,
   WOULD,
   WOULD_AT,
+  TO_COME_AT,
   WOULD_HAVE,
+  YET_TO_COME,
 } from '../lexicon/untold';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -43,7 +45,23 @@ export function asVouched(
     const isOfPlan = ON_PLAN.test(reading.text.slice(sentence.start, sentence.end));
     return [{ ...event, status: 'CANCELLED', date: isOfPlan ? event.date : null }];
   }
-  return isUntold(reading, sentence, event.at) ? [] : [event];
+  if (isUntold(reading, sentence, event.at)) return [];
+  const isHeld = event.status === 'HELD' && !isPast(event, reading.publishedAt);
+  return [
+    isHeld && isToCome(reading, sentence, event.at) ? { ...event, status: 'PLANNED' } : event,
+  ];
+}
+
+/** Of a day that was before the text was published. */
+const isPast = ({ date }: FoundMeeting, publishedAt: string): boolean =>
+  date !== null && /^\d/u.test(date.edtf) && date.edtf < publishedAt;
+
+/** Whether a sentence says of an event, told of at some words, that it is planned: "is planning another meeting". */
+export function isToCome({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {
+  return (
+    YET_TO_COME.test(text.slice(sentence.start, at.start)) ||
+    TO_COME_AT.test(text.slice(at.start, sentence.end))
+  );
 }
 
 /** Whether a sentence says of an event, told of at some words, that it was called off. */

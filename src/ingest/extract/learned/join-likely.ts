@@ -1,7 +1,7 @@
 import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { AWAY } from '../lexicon/untold';
-import { isCalledOff, isUntold } from '../events/untold';
+import { isCalledOff, isToCome, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
 import type { Chunk } from '../clauses/chunk';
 import type { FoundMeeting } from '../events/found-meeting';
@@ -232,7 +232,9 @@ function opened(reading: Reading, kind: LearntKind, mention: Mention): FoundMeet
     toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
     (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
   if (told === null) return null;
-  const isPlanned = PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end));
+  const isPlanned =
+    PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
+    [told, ...verbsTo(reading, sentence, told)].some((at) => isToCome(reading, sentence, at));
   return {
     kind,
     status: isPlanned ? 'PLANNED' : 'HELD',

@@ -109,6 +109,18 @@ export const SHUNS = new RegExp(
 /** "would have gone": it did not come about. */
 export const WOULD_HAVE = /^(?:would|should|could|might|(?:was|were)\s+to)\s+have\s/u;
 
+const DUE = String.raw`(?:is|are)\s+(?:also\s+|now\s+|currently\s+|said\s+to\s+be\s+|reported\s+to\s+be\s+|reportedly\s+)?(?:expected|due|scheduled|slated|set|planned|supposed|to)\b`;
+/** Right before a noun for what is held, or the verb that holds it: it is yet to come. */
+export const YET_TO_COME = new RegExp(
+  String.raw`\b(?:(?:is|are|be)\s+(?:also\s+|currently\s+|now\s+|reportedly\s+)?(?:planning|arranging|organi[sz]ing|preparing(?:\s+for)?|getting\s+ready\s+for)\s+(?:to\s+hold\s+)?|(?<!\b(?:the|an?|his|her|their|its|these|of|no|with)\s)plans\s+(?:to\s+hold\s+)?)${WITH}$|\b${DUE}\s+(?:to\s+)?be\s+$`,
+  'u',
+);
+/** "A meeting with A is expected to be held", "their talks will cover trade". */
+export const TO_COME_AT = new RegExp(
+  `${OF_IT}(?:${DUE}|will\\s+(?:also\\s+|then\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch))\\b`,
+  'u',
+);
+
 /** Right before a name: whoever bears it was not there, or another spoke for them. */
 export const AWAY =
   /\b(?:represent(?:ed|s|ing)|instead\s+of|in\s+place\s+of|in\s+the\s+(?:absence|stead)\s+of|in\s+lieu\s+of|rather\s+than|without|on\s+behalf\s+of|(?:standing|filling)\s+in\s+for|deputi[sz]ing\s+for)\s+(?:the\s+|his\s+|her\s+|their\s+)?$/iu;

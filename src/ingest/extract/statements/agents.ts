@@ -3,6 +3,8 @@ import type { ScannedSentence } from '../scan/scan';
 import type { Speaker } from './speech-subjects';
 
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
+/** Where a comma ends the phrase: "according to A and B, | C will come". */
+export const JOINT_BY_AND = /^\s*(?:and|as well as)\s*(?:the\s+)?$/u;
 
 /**
  * By whom something is done, where they are named right from an offset on: "was condemned by | Anna Lee and
@@ -12,13 +14,14 @@ export function agentsAt(
   { text, people }: Reading,
   { items, end }: ScannedSentence,
   at: number,
+  joint: RegExp = JOINT,
 ): Speaker | null {
   const found: Speaker = { people: [], bodies: [] };
   let from = at;
   for (const item of items) {
     if (item.start < from) continue;
     const gap = text.slice(from, Math.min(item.start, end));
-    if (!(from === at ? /^\s+(?:the\s+)?$/u : JOINT).test(gap)) break;
+    if (!(from === at ? /^\s+(?:the\s+)?$/u : joint).test(gap)) break;
     from = item.end;
     const held = item.kind === 'OFFICE' ? people.holdersOf(item, item.start) : [];
     const named = people.of(item);

@@ -2,7 +2,7 @@ import type { SpeechAct } from '../../../store/statement';
 import { SPEECH_VERBS } from '../lexicon/speech';
 import { type Reading, peopleIn } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { agentsAt } from './agents';
+import { agentsAt, JOINT_BY_AND } from './agents';
 import { isInQuotation } from './quotations';
 import type { FoundStatement } from './statements';
 import { trimEnd } from './statement-quotes';
@@ -61,7 +61,9 @@ function accordingIn(reading: Reading, sentence: ScannedSentence): FoundStatemen
   const { start: from, end: to, index } = sentence;
   return [...text.slice(from, to).matchAll(ACCORDING)].flatMap((match): FoundStatement[] => {
     const verbEnd = from + match.index + match[0].length;
-    const speaker = isInQuotation(text, verbEnd) ? null : agentsAt(reading, sentence, verbEnd);
+    const speaker = isInQuotation(text, verbEnd)
+      ? null
+      : agentsAt(reading, sentence, verbEnd, JOINT_BY_AND);
     if (!speaker) return [];
     const isBody = speaker.people.length === 0;
     const quote = { start: from, end: trimEnd(text, from, to) };

@@ -18,7 +18,8 @@ export function meetingAt(
       meeting.isLearnt !== true &&
       meeting.isMentioned !== true &&
       meeting.sentence === sentence - 1 &&
-      meeting.parties.some(({ person }) => person === first?.person),
+      (meeting.parties.length > 1 ||
+        meeting.parties.some(({ person }) => person === first?.person)),
   );
   return other ?? main;
 }
