@@ -11,6 +11,8 @@ export const PLACE_GIVEN = list(`
   Armenia Persia Devon Kent Chester Camden`);
 
 /** Given names that are words of other kinds too, and that alone tell no person: "April", "Will". */
+/** Family names that are other words in lower case, after an office and before a given name: "Vice Premier | He | Ming". */
+export const WORD_FAMILY_FIRST = list('He An So Do No');
 export const WORD_GIVEN = list('April May June August Will Dean Duke King Prince Summer Autumn');
 
 /** Family names that are words of other kinds too: "Theresa May", "Angus King". */

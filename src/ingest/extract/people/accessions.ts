@@ -3,6 +3,7 @@ import type { Span } from '../../../store/article';
 import { isCalledOff, isDenied } from '../events/untold';
 import type { FoundPerson, HeldOffice } from './people';
 import { type Named, peopleIn, type Reading } from '../reading';
+import { type Item, spanOf } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 
 /** A person's coming into an office or leaving it, as "the election of X to the post of Y" tells it. */
@@ -21,15 +22,23 @@ const EVENT = /\b(?<event>election|appointment)\s+of\s+(?:(?:the|its|his|her|the
 const NOT_DONE =
   /\b(?:(?:reject|oppos|block|veto|refus|declin|delay|postpon|propos|consider|suggest|revok|annull?|cancell?|overturn|den)(?:ed|es|s|ied|ies|ing)|against|ruled\s+out|called\s+for|no|possible|potential|proposed|planned|expected|upcoming|forthcoming|disputed)\s+(?:the\s+|any\s+)?$/iu;
 /** Before a verb: it has yet to be done, or is only heard of. */
-const NOT_YET = /\b(?:will|would|to|be|reportedly|allegedly)\b[^,;]{0,30}$/iu;
+const NOT_YET =
+  /\b(?:will|would|could|should|might|may|to|be|reportedly|allegedly)\b[^,;]{0,30}$/iu;
+/** Who is appointed may be described: "Anna Lee, a veteran diplomat,", "Anna Lee of Norway". */
 const TO_POST =
-  /^\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/u;
-const APPOINTS = /\b(?<event>appointed|named|elected)\s+$/u;
+  /^(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L} -]{2,30}?)?(?:,\s+(?:an?|the|formerly|currently|who)\s[^,;]{2,140},)?\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as|to\s+serve\s+as)\s+(?:(?:the|its|his|her|their|an?|[\p{Lu}][\p{L}]+[’']s?)\s+)?(?:(?:new|next|first)\s+)?$/u;
+const APPOINTS = /\b(?<event>appointed|named|elected|designated|chosen)\s+$/u;
 const IS_APPOINTED =
   /^,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+(?<event>appointed|named|elected)\s+(?:as\s+|to\s+the\s+post\s+of\s+)?(?:the\s+)?$/u;
 const SUCCEEDS = /^\s+(?:has\s+)?(?:succeeded|replaced)\s+$/u;
 const LEAVES =
-  /^,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:resigned|stepped\s+down|retired|quit|(?:was|were)\s+(?:dismissed|ousted|removed|sacked))\s+as\s+(?:the\s+)?$/u;
+  /^,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:(?:resigned|stepped\s+down|retired|quit|(?:was|were|been)\s+(?:dismissed|ousted|removed|sacked))\s+as|(?:was|been)\s+(?:relieved|removed|dismissed|released)\s+(?:of|from)\s+(?:the|his|her)\s+(?:posts?|positions?|office|duties)\s+(?:of|as))\s+(?:the\s+)?$/u;
+/** Done to one who holds an office: "relieved | A | of his post as". */
+const RELIEVES = /\b(?:relieved|removed|dismissed|released|sacked)\s+$/u;
+const FROM_POST =
+  /^\s+(?:(?:of|from)\s+(?:the|his|her)\s+(?:posts?|positions?|office|duties)\s+(?:of|as)|as)\s+(?:(?:the|its|his|her|\p{Lu}\p{L}+[’']s?)\s+)?$/u;
+/** Letters after a name: "Anna Lee | OBE | has been appointed". */
+const POST_NOMINAL = /^(?:,?\s+(?:[OCMKD]BE|[KDG]?CMG|[KG]?C?VO|[KQ]C|MP|Jr\.?))+(?=[\s,])/u;
 /** Right after the office: the day of it. */
 const ON_DAY = /^\s+(?:on\s+|in\s+)?$/u;
 
@@ -51,38 +60,58 @@ function accessionsOf(
   named: Named,
   next: Named | undefined,
 ): FoundAccession[] {
+  for (const item of sentence.items) {
+    if (item.kind !== 'OFFICE' || item.start <= named.end) continue;
+    const found = accessionsTo(reading, sentence, named, item, next);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The accessions to an office that is named after a person. */
+function accessionsTo(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { person, start, end }: Named,
+  office: Extract<Item, { kind: 'OFFICE' }>,
+  next: Named | undefined,
+): FoundAccession[] {
   const { text } = reading;
-  const { person, start, end } = named;
-  const office = sentence.items.find((item) => item.kind === 'OFFICE' && item.start > end);
-  const title = office?.kind === 'OFFICE' ? office.titles[0] : undefined;
-  if (!office || !title) return [];
+  const titles = office.titles.map((title) => ({
+    title,
+    // Several in a row are each a post.
+    label: office.titles.length === 1 ? office : spanOf(sentence.tokens, title.from, title.to),
+  }));
   const before = text.slice(sentence.start, start);
-  const between = text.slice(end, office.start);
+  const between = text.slice(end, office.start).replace(POST_NOMINAL, '');
   const day = (reading.times.get(sentence.index) ?? []).find(
     (time) => time.start > office.end && ON_DAY.test(text.slice(office.end, time.start)),
   );
-  const told = (from: number, who: FoundPerson, how: Accession | null): FoundAccession => {
-    const quote = { start: from, end: office.end };
-    const held = { title, label: { start: office.start, end: office.end }, whole: quote };
-    return { person: who, office: held, how, day: day?.date.edtf ?? null, quote };
-  };
+  const told = (from: number, who: FoundPerson, how: Accession | null): FoundAccession[] =>
+    titles.map(({ title, label }) => {
+      const quote = { start: from, end: label.end };
+      const held = { title, label: { start: label.start, end: label.end }, whole: quote };
+      return { person: who, office: held, how, day: day?.date.edtf ?? null, quote };
+    });
   const event = EVENT.exec(before) ?? APPOINTS.exec(before);
   if (event && TO_POST.test(between)) {
     const lead = before.slice(0, event.index);
     const isDone = APPOINTS.test(before) ? !NOT_YET.test(lead) : !NOT_DONE.test(lead);
     if (!isDone) return [];
-    return [told(sentence.start + event.index, person, howOf(event))];
+    return told(sentence.start + event.index, person, howOf(event));
   }
   const appointed = IS_APPOINTED.exec(between);
-  if (appointed) return [told(start, person, howOf(appointed))];
-  if (LEAVES.test(between)) return [told(start, person, null)];
+  if (appointed) return told(start, person, howOf(appointed));
+  if (RELIEVES.test(before) && FROM_POST.test(between))
+    return NOT_YET.test(before) ? [] : told(start, person, null);
+  if (LEAVES.test(between)) return told(start, person, null);
   const isSuccession =
     next !== undefined &&
     next.end < office.start &&
     SUCCEEDS.test(text.slice(end, next.start)) &&
     TO_POST.test(text.slice(next.end, office.start));
   if (!isSuccession) return [];
-  return [told(start, person, 'UNKNOWN'), told(start, next.person, null)];
+  return [...told(start, person, 'UNKNOWN'), ...told(start, next.person, null)];
 }
 
 function howOf({ groups: { event = '' } = {} }: RegExpExecArray): Accession {

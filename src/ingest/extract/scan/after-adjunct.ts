@@ -1,7 +1,8 @@
+import type { TitlePhrase } from './offices/title-phrase';
 import type { Token } from './tokens';
 
 const OPENS =
-  /^(?:during|after|before|following|in|at|on|upon|despite|under|throughout|since|amid|while)$/;
+  /^(?:during|after|before|following|in|at|on|upon|despite|under|throughout|since|amid|while|according)$/;
 
 /**
  * Whether a comma ends what a sentence begins with, so that who it tells of are named next: "During a call
@@ -11,6 +12,16 @@ const OPENS =
  */
 export function isAfterAdjunct(tokens: readonly Token[], comma: number, to: number): boolean {
   if (!OPENS.test(tokens[0]?.lower ?? '')) return false;
+  const isCited = tokens[0]?.lower === 'according';
   if (tokens.slice(0, comma).some(({ text }) => /^[,;:“"]$/.test(text))) return false;
+  // "According to the ambassador, | Anna Lee will come": no comma closes the name.
+  if (isCited) return tokens[to]?.text !== ',';
   return tokens[to]?.lower === 'and' && tokens[to + 1]?.isCapital === true;
+}
+
+/** "According to the minister, | President X will come": the minister says it of another. */
+export function withoutTold(tokens: readonly Token[], titles: TitlePhrase[]): TitlePhrase[] {
+  if (tokens[0]?.lower !== 'according') return titles;
+  const at = titles.findIndex(({ from }, k) => k > 0 && tokens[from - 1]?.text === ',');
+  return at < 0 ? titles : titles.slice(0, at);
 }

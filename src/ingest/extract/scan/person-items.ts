@@ -4,8 +4,9 @@ import { countryAt, type Known, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placeItem, placesIn, spanOf } from './items';
 import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from '../lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './names/person-name';
-import { isAfterAdjunct } from './after-adjunct';
+import { isAfterAdjunct, withoutTold } from './after-adjunct';
 import { afterAside } from './aside';
+import { isCredit, isWithinName } from './part-of-name';
 import { plainBodies } from './bodies/plain-body';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
@@ -15,10 +16,10 @@ import type { Token } from './tokens';
 
 /** "Ambassador of Kazakhstan, Mr. Margulan Baimukhan", "the Italian minister, Luigi Di Maio," or an office. */
 export function personWithTitle(tokens: Token[], i: number): Found | null {
-  const titles = parseTitles(tokens, i);
+  const titles = withoutTold(tokens, parseTitles(tokens, i));
   const [first] = titles;
   const last = titles.at(-1);
-  if (!first || !last) return null;
+  if (!first || !last || isWithinName(tokens, first)) return null;
   const isPossessed = tokens[last.to - 1]?.isPossessive ?? false;
   const inner = [
     ...landBefore(tokens, first),
@@ -28,7 +29,9 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     bodiesWithin(tokens, title).map((body) => bodyItem(tokens, body)),
   );
 
-  const next = afterAside(tokens, last.next);
+  const aside = afterAside(tokens, last.next);
+  // "Foreign Minister | II | X": the second of two who hold it.
+  const next = aside + (/^I{2,3}$/.test(tokens[aside]?.text ?? '') ? 1 : 0);
   const comma = tokens[next]?.text === ',' ? 1 : 0;
   const read = isPossessed ? null : parseName(tokens, next + comma + rankAt(tokens, next));
   // In "Speaker Russian Federation Council" no person is called Russian, nor India in "Minister India, Mr. X".
@@ -101,6 +104,8 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
 /** The office that another serves, where it stands before a name as it does by itself: bare, without whose it is. */
 function servedByName(tokens: Token[], { serves, to }: TitlePhrase): TitlePhrase | null {
   if (!serves || serves.to !== to || serves.country !== null || serves.body) return null;
+  // "to the Foreign Minister for Political Affairs X": what the adviser is for.
+  if (tokens.slice(serves.from, to).some(({ lower }) => lower === 'for')) return null;
   return /^(?:to|for|of)$/.test(tokens[serves.from - 1]?.lower ?? '') ? serves : null;
 }
 
@@ -178,6 +183,7 @@ function isAppositive(tokens: Token[], name: NamePhrase): boolean {
 export function personAlone(tokens: Token[], i: number): Found | null {
   const name = parseName(tokens, i);
   if (!name) return null;
+  if (isCredit(tokens, name)) return { items: [], to: name.to };
   const known = knownAt(tokens, name.from);
   if (!name.hasHonorific) {
     if (known && (known.to >= name.to || isPlaceBefore(tokens, name, known))) return null;

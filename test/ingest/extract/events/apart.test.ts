@@ -44,3 +44,15 @@ test.each<[string, string, string[]]>([
     ['CEREMONY HELD ../2021-07-16 Riga Eva Holm'],
   ],
 ])('%s', (_, text, told) => expect(meetings(text)).toEqual(told));
+
+test.each([
+  'Minister Anna Lee held separate closed-door talks with Minister Omar Khan and Minister Eva Holm.',
+  'Minister Omar Khan and Minister Eva Holm also met with Minister Anna Lee, respectively.',
+])('each of two was met apart: %s', (body) => expect(meetings(body)).toHaveLength(2));
+
+test('"he" after what another tells is of whom it is told', () =>
+  expect(
+    meetings(
+      'According to Ambassador Eva Holm, Omar Khan will visit Riga. He will meet with Minister Anna Lee.',
+    ),
+  ).toContain('MEETING PLANNED - Riga Omar Khan+Anna Lee'));

@@ -122,3 +122,14 @@ test.each([
 ])('who says what, and what is no request: "%s"', (text, lines) =>
   expect(told(text)).toEqual(lines),
 );
+
+test.each([
+  [
+    'According to the Foreign Ministry, Anna Lee and Omar Khan discussed visas.',
+    ['Foreign Ministry SAID'],
+  ],
+  [
+    'According to Minister Anna Lee and Ambassador Omar Khan, the port will open.',
+    ['Anna Lee+Omar Khan SAID'],
+  ],
+])('who is told of does not say it: %s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -1,4 +1,4 @@
-import { PLACE_GIVEN, WORD_FAMILY, WORD_GIVEN } from '../../lexicon/given-names';
+import { PLACE_GIVEN, WORD_FAMILY, WORD_FAMILY_FIRST, WORD_GIVEN } from '../../lexicon/given-names';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { HEADS } from '../../lexicon/titles';
 import type { Token } from '../tokens';
@@ -20,12 +20,15 @@ export function isWordOfName(tokens: Token[], i: number, from: number, words: Wo
   if (!before || !token || before.isPossessive) return false;
   if (i === from)
     return (
-      WORD_GIVEN.has(token.text) &&
+      (WORD_GIVEN.has(token.text) || WORD_FAMILY_FIRST.has(token.text)) &&
       before.isCapital &&
       HEADS.has(before.lower) &&
       next !== undefined &&
       words.isNameWord(next)
     );
+  // "Hossein | Amir | Khani": a ruler's title that is a name too.
+  if (/^Am(?:i|ee)r$/.test(token.text))
+    return words.isGivenName(before.text) && next !== undefined && words.isNameWord(next);
   const isGiven = words.isGivenName(before.text) && !PLACE_GIVEN.has(before.text);
   const isLed = HEADS.has(tokens[from - 1]?.lower ?? '') && !before.text.endsWith('.');
   // "Catherine | May 5" is a day.

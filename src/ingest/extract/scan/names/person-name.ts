@@ -67,7 +67,9 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
     if (isInitials || isLed || isFamily) continue;
     const isOther =
       !isNameWord(token) && !isWordOfName(tokens, i, from, { isNameWord, isGivenName });
-    if (!isArabic && (isOther || (i > from && beginsKnown(tokens, i)))) break;
+    // "Ms Anna | Marriott": after a form of address and a given name.
+    const isFamilyName = from > start && i === from + 1 && isGivenName(tokens[from]?.text ?? '');
+    if (!isArabic && (isOther || (i > from && beginsKnown(tokens, i, isFamilyName)))) break;
     to = i + 1;
     if (token.isPossessive) break;
   }
@@ -202,9 +204,13 @@ function isOfStates(text: string): boolean {
 }
 
 /** Another known name begins here, so that the person's name has ended: "Rahmon | Tajikistan". */
-function beginsKnown(tokens: Token[], i: number): boolean {
+function beginsKnown(tokens: Token[], i: number, isFamilyName: boolean): boolean {
   const found = knownAt(tokens, i);
-  return found !== null && (found.known.kind === 'COUNTRY' || found.known.kind === 'BODY');
+  if (found === null) return false;
+  // A body of one word that is no short form: firms are called after families.
+  if (isFamilyName && found.known.kind === 'BODY')
+    return found.to > i + 1 || !/^\p{Lu}\p{Ll}{3,}$/u.test(tokens[i]?.text ?? '');
+  return found.known.kind === 'COUNTRY' || found.known.kind === 'BODY';
 }
 
 /** How many words of a name are neither initials nor particles: "K.-J. Tokayev" is as short as "Tokayev". */

@@ -245,6 +245,9 @@ function complement(
   const word = tokens[at];
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };
   const place = knownAt(tokens, at);
+  // "Special Coordinator for the Middle East | Peace Process".
+  const sought = place && preposition === 'for' ? abstractFrom(tokens, place.to) : 0;
+  if (place && sought > place.to) return { to: sought };
   if (place && place.known.kind !== 'DEMONYM') return { to: placesTo(place.to) };
   const task =
     (preposition === 'for' || AIMS.test(tokens[at]?.text ?? '')) &&
