@@ -38,8 +38,22 @@ export function visitsIn(
   return off;
 }
 
-/** Nobody visits the state that they hold an office of, where "her visit" may be another's. */
-function visitorTo({ known }: PlaceItem, { visitor, other }: Trip): Chunk {
+/** Whom one receives or hears of is on the visit: "received | A | during his visit", "was briefed by". */
+const RECEIVES =
+  /\b(?:receiv|host|welcom|greet|invit)(?:ed|es|e|s|ing)\s+(?:(?!and\b|with\b)[\p{L}.’'-]+\s+){0,7}$|\b(?:briefed|informed|told|visited)\s+by\s+(?:(?!and\b)[\p{L}.’'-]+\s+){0,5}$/u;
+
+/**
+ * Nobody visits the state that they hold an office of, and no host is on the visit of the guest, where "her
+ * visit" may be another's.
+ */
+function visitorTo(
+  text: string,
+  sentence: ScannedSentence,
+  { known }: PlaceItem,
+  { visitor, other }: Trip,
+): Chunk {
+  if (other && other !== visitor && RECEIVES.test(text.slice(sentence.start, other.start)))
+    return other;
   const isOfPlace = ({ parties }: Chunk) =>
     parties.some(({ person }) =>
       person.offices.some(({ title }) => title.country !== null && title.country === known.country),
@@ -52,7 +66,7 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
   const { text } = reading;
   const isPlanned = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
   return placesFrom(text, sentence, trip.place.start).map((place) => {
-    const visitor = visitorTo(place, trip);
+    const visitor = visitorTo(text, sentence, place, trip);
     const quote = {
       start: Math.min(trip.at.start, visitor.start),
       end: Math.max(place.end, visitor.end),

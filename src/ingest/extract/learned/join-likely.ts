@@ -101,6 +101,7 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
   if (meeting === null) return;
   // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
   if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
+  if (kind === 'VISIT' && isOfOne(reading, meeting)) return;
   if (!meetings.includes(meeting)) meetings.push(meeting);
   if (meeting.parties.some((party) => party.person === person)) return;
   // What is told to have been held was held, if by others.
@@ -172,6 +173,14 @@ const isHome = ({ offices }: FoundPerson, { kind, place }: FoundMeeting): boolea
   kind === 'VISIT' &&
   offices.some(
     ({ title: { country } }) => country !== null && country === place?.item.known.country,
+  );
+
+/** "B was briefed by A on | his visit": of one, whom the rules have found. */
+const isOfOne = ({ text }: Reading, { isLearnt, parties, at }: FoundMeeting): boolean =>
+  isLearnt !== true &&
+  parties.length === 1 &&
+  /\b(?:briefed|informed|told)\b[^.;]*\b(?:his|her)\s+(?:\p{Ll}+\s+){0,3}(?:visit|trip|tour)\b/u.test(
+    text.slice(Math.max(0, at.start - 150), at.end),
   );
 
 /** Whether nothing says that what is told where somebody is named was not held, or that they were not there. */

@@ -181,7 +181,7 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `(?:embark(?:s|ed)?|set\\s+(?:off|out))\\s+on\\s+(?:an?|his|her|their)\\s+[^.;]{2,80}?\\b(?:visits|stops|trips)\\s+(?:to|in)\\s+`,
-  `welcomed\\s+(?<guest>[^.;]{0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
+  `welcomed\\s+(?<guest>(?:(?!\\s(?:and|while|but)\\s+(?:also\\s+)?\\p{Ll}+(?:ed|ing)\\s)[^.;]){0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
 ].map(
   (source) =>
     new RegExp(
@@ -192,7 +192,7 @@ export const VISIT_VERBS: readonly RegExp[] = [
 
 /** "welcomed A to | Riga": not what one is welcomed to do there. */
 export const WELCOMED =
-  /\bwelcom(?:ed|es)\s+(?:[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
+  /\bwelcom(?:ed|es)\s+(?:(?!\s(?:and|while|but)\s+(?:also\s+)?\p{Ll}+(?:ed|ing)\s)[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 export const PLANNED_CUES = new RegExp(
   String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,

@@ -15,3 +15,13 @@ export function isWithinName(tokens: Token[], { from, to, head }: TitlePhrase): 
 /** "(Xinhua/Li Wei)": who took a picture. */
 export const isCredit = (tokens: Token[], { from, to }: NamePhrase): boolean =>
   tokens[from - 1]?.text === '/' && tokens[from - 3]?.text === '(' && tokens[to]?.text === ')';
+
+const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;
+
+/** "By Elchin Mehdiyev – Trend:": the author's name stands between "By" and a dash. */
+export function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
+  const isLed = to - from >= 2 && tokens[from - 1]?.text === 'By';
+  const isWhole = to === tokens.length || (tokens[to]?.lower === 'in' && tokens.length - to < 5);
+  const isLine = from === 1 && isWhole && !MEDIA.test(tokens[to - 1]?.lower ?? '');
+  return isLed && (isLine || /^[-–—]$/.test(tokens[to]?.text ?? ''));
+}

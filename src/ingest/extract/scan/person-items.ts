@@ -6,7 +6,7 @@ import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from '../lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './names/person-name';
 import { isAfterAdjunct, withoutTold } from './after-adjunct';
 import { afterAside } from './aside';
-import { isCredit, isWithinName } from './part-of-name';
+import { isByline, isCredit, isWithinName } from './part-of-name';
 import { plainBodies } from './bodies/plain-body';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
@@ -114,6 +114,7 @@ const ONE_OF_ALL = /^(?:first|second|third|only|last)$/;
 /** How many words of a name are no particles: "von der Leyen" has one. */
 const wordsOf = (tokens: Token[], { from, to }: NamePhrase): number =>
   tokens.slice(from, to).filter(({ text }) => !/^\p{Ll}+$/u.test(text)).length;
+
 /** "the Republic of Korea | Foreign Minister": a state's name of several words stands for itself. */
 function landBefore(tokens: Token[], { from }: TitlePhrase): Item[] {
   const land = knownAt(tokens, from);
@@ -219,16 +220,6 @@ function isPlaceBefore(
   const isLed = /^(?:in|at|to|from)$/.test(tokens[from - 1]?.lower ?? '');
   const isBeforeOffice = isLed && to > end && parseTitle(tokens, end) !== null;
   return isBeforeOffice || (to - end >= 2 && (end - from > 1 || isLed));
-}
-
-const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;
-
-/** "By Elchin Mehdiyev – Trend:": the author's name stands between "By" and a dash. */
-function isByline(tokens: Token[], { from, to }: NamePhrase): boolean {
-  const isLed = to - from >= 2 && tokens[from - 1]?.text === 'By';
-  const isWhole = to === tokens.length || (tokens[to]?.lower === 'in' && tokens.length - to < 5);
-  const isLine = from === 1 && isWhole && !MEDIA.test(tokens[to - 1]?.lower ?? '');
-  return isLed && (isLine || /^[-–—]$/.test(tokens[to]?.text ?? ''));
 }
 
 /** Whether a colon and what is said follow a name; a heading's last word tells that it is none. */

@@ -37,6 +37,9 @@ const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before whose talks, and not who, a verb is said of: "The talks with | A stressed the need". */
 const OF_EVENT =
   /(?:^|[;:,]\s+|\b(?:that|and|but|while)\s+)(?:(?:[Tt]he|[Aa]n?|[Tt]h(?:is|ese|ose)|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]*[’']s?)\s+)?(?:[\p{L}-]+\s+){0,3}(?:[Tt]alks|[Mm]eetings?|[Vv]isits?|[Cc]alls?|[Cc]onversations?|[Dd]iscussions?|[Cc]onsultations|[Nn]egotiations|[Ss]peech|[Rr]emarks|[Ss]tatement|[Ll]etter|[Mm]essage|[Aa]greement|[Ss]ummit|[Tt]rip)\s+(?:to\s+[^,;]{2,40}\s)?(?:with|between|by|of|from|to|among|involving)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
+/** Another who says it: "met A, | the presidential press service | said". */
+const OF_OFFICE =
+  /^,\s+(?:the|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,4}?(?:press\s+(?:service|office|bureau)|ministry|embassy|office|secretariat|statement|release|agency|department)\s+$/u;
 /** What stands before a verb that shares the subject of the verb before it. */
 const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|[,;])\s*$/u;
 
@@ -164,6 +167,7 @@ function statementsIn(
     // A clause that is begun before need not be denied with it: "denied it, adding that".
     if (isDenied(reading, sentence, verb, said?.start)) continue;
     if (own && OF_EVENT.test(text.slice(sentence.start, own.start))) continue;
+    if (own && own.people.length > 0 && OF_OFFICE.test(text.slice(own.end, verb.start))) continue;
     const previous = statements.at(-1);
     if (own && previous && isReported(text, previous, own)) continue;
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;

@@ -133,3 +133,15 @@ test.each([
     ['Anna Lee+Omar Khan SAID'],
   ],
 ])('who is told of does not say it: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+test.each([
+  ['Secretary General Omar Khan called on foreign adviser Anna Lee.', []],
+  ['Minister Omar Khan called on President Anna Lee in Riga to discuss trade.', []],
+  ['Minister Omar Khan called on President Anna Lee to act.', ['Omar Khan REQUESTED']],
+  [
+    'President Omar Khan stressed the need for trade at talks with the new ambassador, Anna Lee, the presidential press service said.',
+    ['Omar Khan NOTED'],
+  ],
+])('who only calls on another asks for nothing, who is met does not say it: %s', (text, expected) =>
+  expect(told(text)).toEqual(expected),
+);
