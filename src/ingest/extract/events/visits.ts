@@ -1,15 +1,13 @@
 import { NEXT_IN_ROW } from './rows';
 import { isQuoted } from './quoted';
-import type { PartialDate } from '../../../domain/partial-date';
 import type { Chunk } from '../clauses/chunk';
 import { type Trip, tripsIn } from '../clauses/find-trips';
 import { LED_BY, PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from '../lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
-import { isOwn } from './own-words';
-import { undated } from './meeting-details';
 import { travellersBefore } from './travellers';
 import { asVouched, isUntold } from './untold';
+import { visitDate } from './visit-date';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { isCountryOf, type Item, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -74,7 +72,7 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
     return {
       kind: 'VISIT',
       status: isPlanned ? 'PLANNED' : 'HELD',
-      date: dateOf(reading, sentence, place.end, isPlanned),
+      date: visitDate(reading, sentence, place.end, isPlanned),
       place: { item: place, quote },
       parties: visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
       bodies: [
@@ -122,7 +120,7 @@ function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting
       return (places.length > 0 ? places : [null]).map((item) => ({
         kind: 'VISIT',
         status: isUnable ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
-        date: dateOf(reading, sentence, end, isPlanned || isUnable),
+        date: visitDate(reading, sentence, end, isPlanned || isUnable),
         place: item && { item, quote: { start, end: item.end } },
         parties: [
           { person: visitor.person, role: 'VISITOR', quote: { start: visitor.start, end } },
@@ -207,7 +205,7 @@ function visitsByNoun(reading: Reading, sentence: ScannedSentence): FoundMeeting
         found.push({
           kind: 'VISIT',
           status: isPlanned ? 'PLANNED' : 'HELD',
-          date: dateOf(reading, sentence, whereAt, isPlanned),
+          date: visitDate(reading, sentence, whereAt, isPlanned),
           place: { item: place, quote: told },
           parties: visitor.named.map(({ person }) => ({ person, role: 'VISITOR', quote: told })),
           bodies: [
@@ -257,40 +255,6 @@ function visitorOf(
   // A group by its adjective and noun: "Belgian enterprises".
   const group = /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who);
   return group ? { named: [], groups: [{ start: whoAt, end }] } : null;
-}
-
-function dateOf(
-  reading: Reading,
-  sentence: ScannedSentence,
-  whereAt: number,
-  isPlanned: boolean,
-): PartialDate | null {
-  const bounded = (reading.times.get(sentence.index) ?? []).filter(
-    ({ date, start }) =>
-      date.earliest !== null && date.latest !== null && isOwn(reading, sentence, whereAt, start),
-  );
-  const first = bounded.find(({ start }) => start >= whereAt);
-  if (first && first.start - whereAt < 60) return first.date;
-  // "her Sunday visit to Riga".
-  const before = bounded.find(
-    ({ end }) =>
-      end <= whereAt &&
-      /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip)\s+to\s[^,.;]{2,40}$/u.test(
-        reading.text.slice(end, whereAt),
-      ),
-  );
-  if (before) return before.date;
-  // "the visit in May to Riga".
-  const within = bounded.find(
-    ({ start, end }) =>
-      end <= whereAt &&
-      /\b(?:visit|trip)\s+(?:(?:in|on|from)\s+)?$/u.test(reading.text.slice(sentence.start, start)),
-  );
-  if (within) return within.date;
-  // "On January 26-27 a visit to Moscow took place".
-  const opening = bounded.find(({ start }) => start - sentence.start < 10 && start < whereAt);
-  if (opening) return opening.date;
-  return undated(reading, isPlanned);
 }
 
 /** Bodies "with the support of" which something is planned. */
