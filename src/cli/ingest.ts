@@ -3,6 +3,7 @@ import { StartupError } from '../errors';
 import type { Extractor } from '../ingest/extract/proposal';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
 import { ingestArticle, type Outcome } from '../ingest/ingest';
+import { FreshPeople } from '../ingest/propose/fresh-people';
 import { SHOWN_AT_ONCE, showProposals } from '../ingest/show-proposals';
 import type { ArticleInput } from '../ingest/read/article-input';
 import { filesUnder, readFileArticles, readProblem } from '../ingest/read/read-path';
@@ -29,8 +30,14 @@ export async function ingest(
   const outcomes: Outcome[] = [];
   await withStore(flags, async ({ db }) => {
     const { files, missing } = await listFiles(paths);
+    const fresh = new FreshPeople();
+    const show = async (): Promise<void> => {
+      await withPatience(() => showProposals(db));
+      fresh.clear();
+    };
     const options = {
       extractor,
+      fresh,
       extractorName,
       language,
       today: new Date().toISOString().slice(0, 10),
@@ -41,12 +48,12 @@ export async function ingest(
       for await (const input of articlesOf(file)) {
         const outcome = await withPatience(() => ingestArticle(db, input, options));
         outcomes.push(outcome);
-        if (outcomes.length % SHOWN_AT_ONCE === 0) await withPatience(() => showProposals(db));
+        if (outcomes.length % SHOWN_AT_ONCE === 0) await show();
         progress.told(outcome);
       }
       progress.fileDone();
     }
-    await withPatience(() => showProposals(db));
+    await show();
     progress.end();
     outcomes.push(...missing.map(failed));
   });

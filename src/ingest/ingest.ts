@@ -11,6 +11,7 @@ import { inTransaction } from '../store/transaction';
 import { markUnseen } from '../store/unseen';
 import { writeVersions } from '../store/versions';
 import { ExtractionError, type Extractor } from './extract/proposal';
+import { FreshPeople } from './propose/fresh-people';
 import { linkToBase } from './propose/link';
 import { addressOf, articleSlug, propose } from './propose/propose';
 import type { ArticleInput } from './read/article-input';
@@ -32,6 +33,8 @@ export interface IngestOptions {
   extractorName: string;
   /** BCP 47 tag of the texts' language; null: what each shows and says, and else English. */
   language: string | null;
+  /** The people of this run that are not shown yet, which it keeps; without it an article finds those shown alone. */
+  fresh?: FreshPeople;
   /** Today, `YYYY-MM-DD`: an article cannot be of a later day. */
   today: string;
 }
@@ -66,7 +69,7 @@ export async function ingestArticle(
       slug,
       options.extractor,
       options.extractorName,
-      (extracted) => linkToBase(db, extracted),
+      (extracted) => linkToBase(db, extracted, options.fresh ?? new FreshPeople()),
     );
     return await enqueue(db, proposal);
   } catch (error) {

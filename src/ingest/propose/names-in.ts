@@ -5,8 +5,18 @@ export function namesIn(
   preferred: string | NameEntry | undefined,
   others: readonly OtherNameEntry[] = [],
 ): string[] {
-  const full = others.filter(({ kind }) => kind !== 'WEAK');
-  return [...(preferred === undefined ? [] : [preferred]), ...full].map((name) =>
+  return allNames(
+    preferred,
+    others.filter(({ kind }) => kind !== 'WEAK'),
+  );
+}
+
+/** All names that an entry is written with, weak ones too. */
+export function allNames(
+  preferred: string | NameEntry | undefined,
+  others: readonly OtherNameEntry[] = [],
+): string[] {
+  return [...(preferred === undefined ? [] : [preferred]), ...others].map((name) =>
     typeof name === 'string' ? name : name.value,
   );
 }

@@ -1,10 +1,11 @@
 import type { Db } from 'mongodb';
 import { believed } from '../../store/believed';
 import type { PostEntry, RecordDocument } from '../record/record';
+import type { FreshPeople } from './fresh-people';
+import { heldOffices } from './held-offices';
 import { type ItemKey } from './items';
 import { namesIn } from './names-in';
 import { mayBeOneOffice, officeOf } from './said-office';
-import { heldOffices } from './short-names';
 
 /** Finds the posts of the base that bear one of these labels: of a body, or among some. */
 export type FindPosts = (
@@ -22,13 +23,14 @@ export type FindPosts = (
 export async function postSlugs(
   db: Db,
   record: RecordDocument,
+  fresh: FreshPeople,
   find: FindPosts,
 ): Promise<Map<ItemKey, string>> {
   const renames = new Map<ItemKey, string>();
   const taken = new Set(Object.keys(record.posts ?? {}));
   for (const [slug, post] of Object.entries(record.posts ?? {})) {
     const holder = record.tenures?.find((tenure) => tenure.post === slug)?.person;
-    const same = await samePosts(db, post, find, holder);
+    const same = await samePosts(db, post, fresh, find, holder);
     const own = `${slug}-${post.organisation ?? holder ?? record.article.slug}`;
     // A slug that no other post can have needs nothing added.
     const isSafe = post.organisation !== undefined && !(await isKnown(db, slug));
@@ -43,6 +45,7 @@ export async function postSlugs(
 async function samePosts(
   db: Db,
   post: PostEntry,
+  fresh: FreshPeople,
   find: FindPosts,
   holder: string | undefined,
 ): Promise<string[]> {
@@ -50,7 +53,7 @@ async function samePosts(
   const { organisation } = post;
   if (organisation !== undefined) return (await find(labels, { organisation })).map(({ id }) => id);
   if (holder === undefined) return [];
-  const held = await heldOffices(db, holder);
+  const held = [...(await heldOffices(db, holder)), ...fresh.officesOf(holder)];
   if (held.length === 0) return [];
   const byLabel = await find(labels, { id: { $in: [...new Set(held.map(({ id }) => id))] } });
   if (byLabel.length > 0) return byLabel.map(({ id }) => id);
