@@ -18,6 +18,8 @@ import { phraseAt } from './phrase-list';
 import {
   AFTER_WILL,
   isAdjective,
+  isAnyForum,
+  isCallOnDay,
   isCallWith,
   isFulfilling,
   isMeetingWhom,
@@ -196,7 +198,7 @@ function wordAt(
     ),
     to,
   });
-  const sign = SIGNS[token.text];
+  const { [token.text]: sign } = SIGNS;
   if (sign !== undefined) return one(sign);
   if (!token.isWord && token.text !== '&') return { chunk: null, to: i + 1 };
   if (SINGULAR_PRONOUNS.has(token.lower)) {
@@ -221,12 +223,12 @@ function wordAt(
   // "A, joined by B, met C": both did.
   const isJoined = token.lower === 'joined' && tokens[i + 1]?.lower === 'by';
   if (isJoined && /P,$/.test(symbolsOf(before.slice(-2)))) return one(SYMBOLS.AND, [], i + 2);
-  if (isFulfilling(tokens, i)) return one(SYMBOLS.WORD);
+  if (isFulfilling(tokens, i) || isAnyForum(tokens, i)) return one(SYMBOLS.WORD);
   if (isMeetingWhom(tokens, i)) return one(SYMBOLS.MEETING);
   if (isShortNoun(tokens, i)) return one(SYMBOLS.NOUN);
   const video = afterVideo(tokens, i);
   if (video > i) return { chunk: null, to: video };
-  const phrase = phraseAt(tokens, i);
+  const phrase = isCallOnDay(tokens, i) ? null : phraseAt(tokens, i);
   if (isAdjective(tokens, i)) return { chunk: null, to: i + 1 };
   // "the Foreign Ministers’ Meeting": a part of its name.
   const isOfEvent =
@@ -256,7 +258,7 @@ function wordAt(
     );
   if (isNounCall || isCallWith(tokens, i)) return one(SYMBOLS.CALL);
   if (isWhomOneMet(tokens, i, before)) return one(SYMBOLS.GROUP);
-  if (lower === 'called' || lower === 'rang') return one(SYMBOLS.PHONE);
+  if (/^(?:called|rang)$/.test(lower)) return one(SYMBOLS.PHONE);
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   if (before.at(-1)?.symbol === SYMBOLS.WILL && before.at(-2)?.symbol === SYMBOLS.PARTY) {
     if (lower === 'see') return one(SYMBOLS.MEET);
@@ -268,7 +270,7 @@ function wordAt(
   return one(isPast ? SYMBOLS.VERB : SYMBOLS.WORD);
 }
 
-/** "Riga Dialogue Forum": the name of an event. */
+/** "Riga Dialogue Forum". */
 const EVENT_NAME =
   /\s(?:Forum|Conference|Summit|Symposium|Congress|Seminar|Workshop|Dialogue|Days|Week|Round\s+Table|Roundtable|Meeting|Session|Ministerial|Talks|Consultations)$/u;
 
@@ -280,13 +282,7 @@ const CONSULTATIONS = 'consultations';
 export const BOTH = 'they';
 
 /** Groups that take part as one, in their own words: "Latvian parliamentary delegation". */
-const GROUPS: ReadonlySet<string> = new Set([
-  'delegation',
-  'team',
-  'mission',
-  'group',
-  'government',
-]);
+const GROUPS: ReadonlySet<string> = new Set('delegation team mission group government'.split(' '));
 
 /** A group with the words right before it that are parts of its name. */
 function groupAt(before: readonly Chunk[], group: Span): Span & { isGroup: true } {

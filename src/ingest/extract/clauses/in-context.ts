@@ -1,5 +1,6 @@
 import { SYMBOLS, type SymbolName } from '../lexicon/clause-words';
 import { COLLECTIVES_MET, MANY_MET } from '../lexicon/groups';
+import { MONTH_NAMES, WEEKDAY } from '../../time/pattern';
 import type { Token } from '../scan/tokens';
 import { type Chunk, symbolsOf } from './chunk';
 import { phraseAt } from './phrase-list';
@@ -35,6 +36,24 @@ export function isCallWith(tokens: readonly Token[], i: number): boolean {
     /^(?:with|between)$/.test(tokens[i + 1]?.lower ?? '') &&
     !/^(?:to|will|would|must|should)$/.test(tokens[i - 1]?.lower ?? '')
   );
+}
+
+/** "held a call on Monday", "separate calls on 3 May": when, and not on whom one calls. */
+export function isCallOnDay(tokens: readonly Token[], i: number): boolean {
+  if (!/^calls?$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'on') return false;
+  const [first, second] = tokens.slice(i + 2, i + 4);
+  const day = first?.lower === 'the' ? second : first;
+  return day !== undefined && (/^\d/.test(day.text) || (day.isCapital && A_DAY.test(day.lower)));
+}
+
+const A_DAY = new RegExp(`^(?:${MONTH_NAMES.join('|')}|${WEEKDAY})$`, 'u');
+
+/** "on every forum", "at any international conference": wherever it may be, and none that was held. */
+export function isAnyForum(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:forum|conference|summit|congress|seminar)$/.test(tokens[i]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, i - 3), i).map(({ lower }) => lower);
+  const from = before.findLastIndex((word) => /^(?:every|any|whichever|whatever)$/.test(word));
+  return from >= 0 && before.slice(from + 1).every((word) => /^\p{Ll}[\p{Ll}-]*$/u.test(word));
 }
 
 /** "held a bilateral with A", "had a dialogue with A": the meeting itself, told by one word. */

@@ -157,7 +157,7 @@ function comersTo(reading: Reading, sentence: ScannedSentence, eventAt: number):
 
 /** Between an event's name and its day: "in Riga on". */
 const LEADS =
-  /^\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:to\s+be\s+held\s+)?in\s+[^,.;]{2,40}?,?)?\s*(?:on\s*)?$/u;
+  /^\s*(?:\([^)]*\)\s*)?(?:on\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+(?:and\s+(?:the\s+)?)?){1,4})?(?:,?\s*(?:to\s+be\s+held\s+)?in\s+[^,.;]{2,40}?,?)?\s*(?:on\s*)?$/u;
 
 function eventOf(
   reading: Reading,

@@ -25,6 +25,7 @@ export function dateOf(
     ({ start, end, date }) =>
       isOwn(reading, sentence, at.start, start) &&
       !isOfNamed(reading.text, at, { start, end }) &&
+      !OF_RECALLED.test(reading.text.slice(at.end, start)) &&
       !OF_LIFE.test(reading.text.slice(sentence.start, start)) &&
       date.earliest !== null &&
       date.latest !== null &&
@@ -47,6 +48,10 @@ const isOfNamed = (text: string, at: Span, { start, end }: Span): boolean =>
   /^\s+(?:[\p{L}-]+\s+){0,2}(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference|[Ss]ession|[Cc]all)\b/u.test(
     text.slice(end, end + 60),
   );
+
+/** "had a call and spoke of their meeting in Riga on | 3 May": the day of the meeting that is recalled. */
+const OF_RECALLED =
+  /^[^.;]{0,200}?\b(?:of|at|in|during|from|after|following|since|by)\s+their\s+(?:(?!next|upcoming|forthcoming)[\p{L}-]+\s+){0,3}(?:meetings?|talks|negotiations)\s+(?:held\s+)?(?:(?:in|at)\s+[^.;,]{2,40}?\s+)?(?:on|in|earlier|last)?\s*$/u;
 
 /** "President Lee, who died in | 1990": a day in the life of one who is named. */
 const OF_LIFE =

@@ -131,7 +131,7 @@ const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span)
 
 /** Each of those told of was met by himself. */
 const SEPARATE =
-  /\b(?:separate|bilateral|individual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b[Dd]uring\s+(?:the\s+)?(?:\p{L}+\s+)?meetings\s+with\b/u;
+  /\b(?:separate|bilateral|individual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
 
 /** It is none of those told of before, though the same met. */
 const APART =

@@ -1,7 +1,7 @@
 import type { Span } from '../../../store/article';
 import { type FoundMeeting, lastOfSeveral } from './found-meeting';
 import { undated } from './meeting-details';
-import { EARLIER_MEETINGS, LAST_MET, THEIR_MEETING } from '../lexicon/meeting-cues';
+import { EARLIER_MEETINGS, LAST_MET, THEIR_MEETING, WHERE_AGREED } from '../lexicon/meeting-cues';
 import type { PlaceItem } from '../scan/items';
 import { NEXT_IN_ROW, rowOfPlaces } from './rows';
 import type { Reading } from '../reading';
@@ -31,7 +31,9 @@ export function recalledIn(
       return { ...recalled(reading, sentence, last, quote), place: { item, quote } };
     });
   }
-  const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words);
+  // "discussed trade in the context of their meeting in Riga on 3 May": on the phone, of a day before.
+  const agreed = last?.kind === 'CALL' ? WHERE_AGREED.exec(words) : null;
+  const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words) ?? agreed;
   if (!match || !last) return [];
   const start = sentence.start + match.index;
   const nounEnd = start + match[0].length;
@@ -49,7 +51,7 @@ export function recalledIn(
       (/^\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$/u.test(text.slice(nounEnd, item.start)) ||
         (day !== undefined && /^,?\s+in\s+$/u.test(text.slice(day.end, item.start)))),
   );
-  if ((!date && !place) || (date?.earliest ?? '') > publishedAt) return [];
+  if ((!date && (!place || match === agreed)) || (date?.earliest ?? '') > publishedAt) return [];
   const quote = { start, end: place?.end ?? nounEnd };
   return [
     {

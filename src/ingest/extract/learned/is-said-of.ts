@@ -1,5 +1,7 @@
 import type { FoundMeeting } from '../events/found-meeting';
 import {
+  BEFORE_OR_AS,
+  CALLS_OUT,
   FOR_ANOTHER,
   FOR_HELP,
   IS_THANKED,
@@ -7,6 +9,7 @@ import {
   JUDGES,
   OF_TALKS,
   POINTS_BACK,
+  THINKS_OF_EVENT,
 } from '../lexicon/pointing-back';
 import type { Reading } from '../reading';
 import { isInHeadline } from './article-cues';
@@ -56,3 +59,10 @@ export const isJudgeOf = (
   parties.length > 1 &&
   sentence < row.sentence.index &&
   JUDGES.test(text.slice(chunk.end, row.sentence.end));
+
+/** Whether somebody only spoke while others conferred, or of it: "As the summit began, Minister Lee called for". */
+export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
+  const before = text.slice(row.sentence.start, chunk.start);
+  const after = text.slice(chunk.end, row.sentence.end);
+  return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));
+}

@@ -12,7 +12,7 @@ import type { ScannedSentence } from '../scan/scan';
 import { BOUNDS } from './bounds';
 import { type Judge, JUDGE, type Judged } from './judge';
 import { leaveOut } from './leave-out';
-import { isJudgeOf, isNamedForAnother, isSaidOf, isThankedForHelp } from './is-said-of';
+import { isJudgeOf, isNamedForAnother, isOutside, isSaidOf, isThankedForHelp } from './is-said-of';
 import type { Mention } from './mention';
 import { Found } from './pairs/found';
 import type { SentenceChunks } from './sentence-row';
@@ -40,7 +40,7 @@ export function joinLikely(
     .filter(({ person, kind, chance }) => chance >= BOUNDS.added && !isFound(found, person, kind))
     .filter(({ person }) => !speaksForOthers(person))
     .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
-    .filter(({ mention }) => !isNamedForAnother(reading, mention))
+    .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
     .filter((each) => !isOfAnother(reading, meetings, each))
     .map((each) => ({

@@ -118,6 +118,10 @@ export const JOINED_BY =
 export const THEIR_MEETING =
   /(?<=\b(?:on|since|from|after|following|recalled|recalling|to|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}meeting\b/u;
 
+/** In what tells of a call: the meeting whose outcome, or what was agreed at it, they go by. */
+export const WHERE_AGREED =
+  /(?<=\b(?:of|at|in|during|by)\s+)(?<!\b(?:agenda|preparations?|plans?)\s+(?:of|for|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}(?:meetings?|talks|negotiations)\b/u;
+
 /** When those met whom it is about, before: its day and place follow. */
 export const LAST_MET =
   /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|[Tt]heir\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place)|(?:[Tt]hey|[Tt]he\s+(?:two\s+)?(?:leaders|presidents|ministers))\s+(?:last|previously)\s+met)\b/u;

@@ -35,3 +35,18 @@ export const JUDGES =
 /** Who is welcomed to an office or among others need not be there: "welcome A to the role", "welcomed A as the new Envoy". */
 export const WELCOMED_INTO =
   /\b[Ww]elcom(?:e|es|ed|ing)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?\s(?:as\s+(?:(?:the|an?|our|its|his|her)\s+)?(?:(?:new|next|incoming|first|acting|newly\s+\p{Ll}+ed)\s+)?(?:\p{Lu}|ambassador|envoy|representative|minister|director|secretary|head|chair)|(?:to|into)\s+(?:the|this|that|his|her|their|our|its)\s+(?:(?:new|important|critical|key)\s+)?(?:role|team|post|position|office|job|family|ranks|fold|Department|administration|board|cabinet))/u;
+
+const EVENT = String.raw`(?:summit|conference|forum|congress|ministerial|assembly)`;
+/** Before who is named: the event only tells when they spoke. */
+export const BEFORE_OR_AS = new RegExp(
+  String.raw`^(?:As|Before|Ahead\s+of|Prior\s+to|On\s+the\s+eve\s+of|In\s+advance\s+of)\s+(?:an?|the|this|that|[\p{L}.]+[’']s)\s+[^.;]{0,60}?\b${EVENT}\b[^.;]*$`,
+  'iu',
+);
+/** Right after who is named: they ask something of those who may be there. */
+export const CALLS_OUT =
+  /^,?\s+(?:has\s+|had\s+|also\s+)?(?:called\s+(?:on|upon|for)|urged|appealed|demanded|pleaded|warned|accused|criticised|criticized|condemned|vowed|threatened)\b/u;
+/** Right after who is named: what they think of an event, at which they may have been or not. */
+export const THINKS_OF_EVENT = new RegExp(
+  String.raw`^,?\s+(?:has\s+|had\s+|also\s+)?(?:felt|thought|believed|considered|deemed|dismissed|derided|denounced|slammed|mocked|hailed|lauded)\s+(?:that\s+)?(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,3}${EVENT}\b`,
+  'iu',
+);

@@ -27,6 +27,11 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'consultations with what they are on before their day',
+    'Minister Anna Lee wrote of the Latvia-Oman Consultations on Trade and the Arctic on July 22.',
+    ['CONSULTATIONS PLANNED 2021-07-22 - '],
+  ],
+  [
     'a day before another name is none of an event',
     'Minister Anna Lee quoted the July 20 Riga Summit Declaration.',
     [],

@@ -194,3 +194,25 @@ test('who did something there is', () => {
   const lines = joined(`${PAIR} Senator Ole Berg opened the talks.`, sayingOf(0.9));
   expect(lines[0]).toBe('MEETING Omar Khan+Anna Lee+Ole Berg');
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'who asks something as it begins',
+    'As the summit began, Minister Ivan Petrov called on Latvia to disarm.',
+    [],
+  ],
+  [
+    'who asks something ahead of it',
+    'Ahead of the Riga conference, Minister Ivan Petrov urged the sides to agree.',
+    [],
+  ],
+  ['who thinks well of it', 'Minister Ivan Petrov felt the conference was a success.', []],
+  [
+    'who would speak at any',
+    'Minister Ivan Petrov will raise the issue at every international forum.',
+    [],
+  ],
+  ['but who attends', 'Minister Ivan Petrov attended the summit.', ['CONFERENCE Ivan Petrov']],
+])('at no conference is told to be: %s', (_, body, told) =>
+  expect(joined(body, JUDGE)).toEqual(told),
+);
