@@ -1,4 +1,5 @@
 import { eventsAhead } from './ahead';
+import { onLeg } from './ahead-on-leg';
 import { attendedThere } from './attended-there';
 import { atEachPlace } from './at-each-place';
 import { joinDialogue } from './at-dialogue';
@@ -44,6 +45,7 @@ import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from '../learned/sentence-row';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
+import { legOfStay } from './stays';
 import { legsOfRegion, legsOfTrip } from './trip-legs';
 import { eventsInTurns } from './turn-events';
 import { withUnnamedSides } from './unnamed-sides';
@@ -75,7 +77,11 @@ export function readMeetings(reading: Reading): {
     const here = withDays(
       reading,
       sentence,
-      [...legsIn(reading, sentence), ...legsOfTrip(reading, sentence, legs)],
+      [
+        ...legsIn(reading, sentence),
+        ...legsOfTrip(reading, sentence, legs),
+        ...legOfStay(reading, sentence, legs),
+      ],
       legs,
     );
     const ofRegion = legsOfRegion(reading, sentence, legs);
@@ -147,7 +153,8 @@ export function readMeetings(reading: Reading): {
     placeByLine(reading, sentence, meetings);
     placeRestByLine(reading, sentence, meetings);
     placeByWelcome(reading, sentence, meetings);
-    for (const event of vouched(eventsAhead(reading, sentence))) addAhead(meetings, event);
+    for (const event of vouched(eventsAhead(reading, sentence)))
+      addAhead(meetings, onLeg(reading, event, here));
   }
   meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));

@@ -204,7 +204,8 @@ function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
   // "will meet with officials. She will meet with students": those whom no one names are met apart.
   const isOfOthers =
     a.sentence < b.sentence &&
-    (here !== undefined || there === undefined) &&
+    // "will also meet with students", then, in Oslo, "will meet with officials".
+    (here !== undefined || there === undefined || a.isOther === true) &&
     a.parties.length + (a.groups ?? []).length > 1 &&
     b.parties.length === 1 &&
     (b.groups ?? []).length > 0;

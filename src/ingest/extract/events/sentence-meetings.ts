@@ -137,6 +137,10 @@ const SEPARATE =
 const APART =
   /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
 
+/** "thanked B for brokering the | meeting with C": it is only recalled. */
+const BROKERED =
+  /\bfor\s+(?:(?:his|her|their)\s+(?:help|role|support)\s+in\s+)?(?:helping\s+(?:to\s+)?)?(?:broker|arrang|facilitat|organi[sz]|mediat|sett?|prepar)(?:e|ing)?\s+(?:up\s+)?(?:(?:the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
+
 const isWelcome = ({ text }: Reading, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
 
@@ -237,7 +241,7 @@ function meetingsOf(
     joins: told.joins,
     isOfLast: told.isOfLast,
     isOfMany: told.isAttended || told.joins,
-    isMentioned: told.isOfUnnamed,
+    isMentioned: told.isOfUnnamed || BROKERED.test(before),
     isOther: OTHER.test(words),
     isApart: APART.test(words),
     isBilateral: told.isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,

@@ -51,7 +51,9 @@ export function recalledIn(
       (/^\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$/u.test(text.slice(nounEnd, item.start)) ||
         (day !== undefined && /^,?\s+in\s+$/u.test(text.slice(day.end, item.start)))),
   );
-  if ((!date && (!place || match === agreed)) || (date?.earliest ?? '') > publishedAt) return [];
+  // "agreed to go on at their meeting in Riga": it may be to come.
+  const isOpen = match === agreed || MAY_COME.test(words.slice(0, match.index));
+  if ((!date && (!place || isOpen)) || (date?.earliest ?? '') > publishedAt) return [];
   const quote = { start, end: place?.end ?? nounEnd };
   return [
     {
@@ -61,6 +63,10 @@ export function recalledIn(
     },
   ];
 }
+
+/** Before a meeting that may be to come. */
+const MAY_COME =
+  /\b(?:agreed\s+to|will|look(?:s|ed|ing)?\s+forward|plan(?:s|ned)?\s+to|hop(?:es?|ed)|intend(?:s|ed)?\s+to)\s[^.;]*$/u;
 
 /** A meeting of those who met last, before: where and when is told or not. */
 function recalled(
