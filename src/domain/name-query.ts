@@ -8,16 +8,20 @@ export interface NameReading {
   weight: number;
 }
 
-/** Words before a name that say what its bearer is, folded: no part of the name. */
-const TITLES: ReadonlySet<string> = new Set(
-  [
-    'Mr Mrs Ms Miss Mister Madam Madame Mme Monsieur Herr Frau Señor Señora Sir Lord Lady Dame Dr Prof',
-    'Professor Doctor Excellency Honourable Honorable King Queen Prince Princess Sheikh Emir Sultan Pope',
-    'President Premier Chancellor Minister Ambassador Governor Mayor Senator Chairman Chairwoman Speaker',
-    'Secretary Commissioner Director General Colonel',
-    'Господин Госпожа Президент Премьер Министр Посол Председатель Сенатор Король Генерал',
-  ].flatMap(foldWords),
-);
+/** Words before a name that say what its bearer is: no part of the name. */
+const TITLES = [
+  'Mr Mrs Ms Miss Mister Madam Madame Mme Monsieur Herr Frau Señor Señora Sir Lord Lady Dame Dr Prof',
+  'Professor Doctor Excellency Honourable Honorable King Queen Prince Princess Sheikh Emir Sultan Pope',
+  'President Premier Chancellor Minister Ambassador Governor Mayor Senator Chairman Chairwoman Speaker',
+  'Secretary Commissioner Director General Colonel',
+  'Господин Госпожа Президент Премьер Министр Посол Председатель Сенатор Король Генерал',
+];
+let foldedTitles: ReadonlySet<string> | undefined;
+
+/** Folded when first asked for: that loads the tables of other scripts, which a start can do without. */
+const isTitle = (word: string): boolean =>
+  (foldedTitles ??= new Set(TITLES.flatMap(foldWords))).has(word);
+
 /** Endings of folded patronymics, such as -ovich, -evna, -uly, -kyzy and -oglu. */
 const PATRONYMIC = /..(?:[oe]vic|ilic|[oe]vna|inicna|uli|kizi|oglu|ogli)$/;
 /** What a name counts for that lacks the patronymic of the query: few texts tell it. */
@@ -35,7 +39,7 @@ export function readName(query: string): NameReading[] {
  */
 export function readPerson(query: string): NameReading[] {
   const all = foldWords(query);
-  const named = all.filter((word) => !TITLES.has(word));
+  const named = all.filter((word) => !isTitle(word));
   const words = named.some((word) => word.length > 1) ? named : all;
   const left = words.filter((word) => !PATRONYMIC.test(word));
   const isShorter = left.length < words.length && left.filter((word) => word.length > 1).length > 1;
