@@ -1,3 +1,4 @@
+import { isAtHome } from '../people/at-home';
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { isQuoted } from './quoted';
@@ -32,7 +33,7 @@ export function guestsIn(
         to === undefined
           ? receivedIn(reading, sentence, guest)
           : placeAt(sentence.items, guest.end + (came?.[0].indexOf(to) ?? 0));
-      if (!place || isHome(guest, place)) return [];
+      if (!place || isAtHome(guest.person, place)) return [];
       const quote = { start: Math.min(guest.start, place.start), end: Math.max(end, place.end) };
       return [
         {
@@ -69,6 +70,3 @@ function receivedIn(
   );
   return end > start && towns.length === 1 ? towns[0] : undefined;
 }
-
-const isHome = ({ person }: Named, { known }: PlaceItem): boolean =>
-  person.offices.some(({ title }) => title.country !== null && title.country === known.country);

@@ -1,3 +1,4 @@
+import { isAtHome } from '../people/at-home';
 import { peopleIn, type Reading } from '../reading';
 import { mayBeOne } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -44,11 +45,8 @@ export function legOfStay(
     );
   if (!guest) return [];
   const { person } = guest;
-  const isHome = person.offices.some(
-    ({ title: { country } }) => country !== null && country === place.known.country,
-  );
   const isKnown = before.some((leg) => leg.person === person && mayBeOne(leg.place, place));
-  if (isHome || isKnown) return [];
+  if (isAtHome(person, place) || isKnown) return [];
   return [
     {
       person,

@@ -1,3 +1,4 @@
+import { isAtHome } from '../people/at-home';
 import type { PartialDate } from '../../../domain/partial-date';
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../lexicon/turn-events';
@@ -55,8 +56,8 @@ function toldIn(
     const match = sign.exec(words);
     const item = match && placeOfWords(sentence, match);
     if (!match || !item) return [];
-    const isHost = isOwn === 'OF_GUEST' ? isOf(speaker, item) : !isOwn;
-    const visitors = (isHost ? others : [speaker]).filter((each) => !isOf(each, item));
+    const isHost = isOwn === 'OF_GUEST' ? isAtHome(speaker, item) : !isOwn;
+    const visitors = (isHost ? others : [speaker]).filter((each) => !isAtHome(each, item));
     return eventAt(reading, sentence, match, 'VISIT', visitors, item);
   });
   const ours = VISITS_OURS.exec(words);
@@ -68,7 +69,7 @@ function toldIn(
           sentence,
           ours,
           'VISIT',
-          others.filter((each) => !isOf(each, home)),
+          others.filter((each) => !isAtHome(each, home)),
           home,
         )
       : [];
@@ -96,17 +97,13 @@ function placeOfWords(
   return town?.known.kind === 'CITY' && town.known.country === place?.known.country ? town : place;
 }
 
-/** Nobody visits the state that they hold an office of. */
-const isOf = ({ offices }: FoundPerson, { known }: PlaceItem): boolean =>
-  offices.some(({ title }) => title.country !== null && title.country === known.country);
-
 /** The state that one holds an office of, where the text names it. */
 const stateOf = ({ sentences }: Reading, speaker: FoundPerson): PlaceItem | undefined =>
   sentences
     .flatMap(({ items }) => items)
     .find(
       (item): item is PlaceItem =>
-        item.kind === 'PLACE' && item.known.kind === 'COUNTRY' && isOf(speaker, item),
+        item.kind === 'PLACE' && item.known.kind === 'COUNTRY' && isAtHome(speaker, item),
     );
 
 function eventAt(

@@ -1,3 +1,4 @@
+import { isAtHome } from '../people/at-home';
 import { NEXT_IN_ROW } from './rows';
 import { isQuoted } from './quoted';
 import type { Chunk } from '../clauses/chunk';
@@ -47,15 +48,12 @@ const RECEIVES =
 function visitorTo(
   text: string,
   sentence: ScannedSentence,
-  { known }: PlaceItem,
+  place: PlaceItem,
   { visitor, other }: Trip,
 ): Chunk {
   if (other && other !== visitor && RECEIVES.test(text.slice(sentence.start, other.start)))
     return other;
-  const isOfPlace = ({ parties }: Chunk) =>
-    parties.some(({ person }) =>
-      person.offices.some(({ title }) => title.country !== null && title.country === known.country),
-    );
+  const isOfPlace = ({ parties }: Chunk) => parties.some(({ person }) => isAtHome(person, place));
   return other && isOfPlace(visitor) && !isOfPlace(other) ? other : visitor;
 }
 
