@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { addressOf } from '../../tools/bundle/first-answer';
 
 /** The compiled project, as seen from `dist/bench/growth`. */
 const DIST = join(__dirname, '../..');
@@ -58,7 +58,7 @@ export async function startService(
     env: environment(dataDir),
     stdio: ['ignore', 'pipe', 'inherit', ...(probesHeap ? (['ipc'] as const) : [])],
   });
-  const url = await addressOf(child);
+  const url = await addressOf(child, START_MS);
   return {
     url,
     memory: () => memoryOf(child),
@@ -70,26 +70,6 @@ export async function startService(
       await once(child, 'exit');
     },
   };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      child.kill('SIGKILL');
-      reject(new Error(`the service did not start within ${START_MS} ms`));
-    }, START_MS);
-    child.once('exit', (code) => {
-      clearTimeout(late);
-      reject(new Error(`the service ended with ${code}`));
-    });
-    if (!child.stdout) return;
-    createInterface(child.stdout).on('line', (line) => {
-      const [, url] = /answers at (http:\S+)/.exec(line) ?? [];
-      if (url === undefined) return;
-      clearTimeout(late);
-      resolve(url);
-    });
-  });
 }
 
 /** The process's own memory: what the store maps of its file is the system's to keep or drop. */

@@ -2,13 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askFirst } from '../../tools/bundle/first-answer';
 import { makeStore, startService } from '../growth/service';
 import { median } from '../growth/statistics';
 import { modulesByTime, type CpuProfile } from './profile';
 
 const RUNS = 7;
 const SHOWN = 8;
-const FIRST_QUERY = '{ meetings(first: 1) { nodes { name } } }';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,15 +20,9 @@ async function startOnce(
   const began = performance.now();
   const service = await startService(dataDir, { nodeArgs });
   const listening = performance.now() - began;
-  const response = await fetch(`${service.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: FIRST_QUERY }),
-  });
-  const text = await response.text();
+  await askFirst(service.url);
   const answered = performance.now() - began;
   await service.stop();
-  if (!response.ok || text.includes('"errors":[')) throw new Error(text);
   return { listening, answered };
 }
 

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { addressOf, askFirst } from './first-answer';
 
-const FIRST_QUERY = '{ meetings(first: 1) { nodes { name } } }';
+const START_MS = 60_000;
 
 /**
  * Starts the bundled service on a seeded store, asks it something, and has it keep the code that this took.
@@ -26,11 +26,12 @@ export async function warm(cli: string): Promise<void> {
   try {
     await ended(start(cli, 'seed', env));
     const service = start(cli, 'start', { ...env, CHANCERY_KEEP_CODE: 'yes' });
-    const over = ended(service);
-    const answered = askFirst(service);
-    await Promise.race([answered, over.then(() => Promise.reject(new Error('it ended')))]);
-    service.kill('SIGTERM');
-    await over;
+    try {
+      await askFirst(await addressOf(service, START_MS));
+    } finally {
+      service.kill('SIGTERM');
+    }
+    await ended(service);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -45,18 +46,4 @@ async function ended(child: Started): Promise<void> {
   child.stdout.resume();
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${child.spawnargs.slice(1).join(' ')} ended with ${code}`);
-}
-
-async function askFirst(child: Started): Promise<void> {
-  for await (const line of createInterface(child.stdout)) {
-    const [, url] = /answers at (http:\S+)/.exec(line) ?? [];
-    if (url === undefined) continue;
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: FIRST_QUERY }),
-    });
-    if (!response.ok) throw new Error(`the first query was answered by ${response.status}`);
-    return;
-  }
 }
