@@ -1,6 +1,6 @@
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
-import { TELLS_OF } from '../lexicon/headlines';
+import { TALKED, TELLS_OF } from '../lexicon/headlines';
 import { placeByLine } from './place-lines';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
@@ -21,6 +21,7 @@ export function toldInHeadline(
   if (!match || !first) return [];
   const kind = match.groups?.['call'] === undefined ? 'MEETING' : 'CALL';
   const named = reading.people.all.filter((person) => isIn(headline.value, person));
+  if (kind === 'CALL') asCall(reading, meetings, named);
   const isKnown = meetings.some(
     ({ kind: of, status, parties }) =>
       of === kind || (status === 'HELD' && of !== 'VISIT' && parties.length > 1),
@@ -48,6 +49,25 @@ export function toldInHeadline(
   };
   for (const sentence of reading.sentences.slice(0, 3)) placeByLine(reading, sentence, [event]);
   return [event];
+}
+
+/**
+ * "The leaders discussed trade" says that they talked, and a headline that it was by telephone. Of whom it says
+ * so, no model knows better.
+ */
+function asCall(
+  { article }: Reading,
+  meetings: readonly FoundMeeting[],
+  named: readonly FoundPerson[],
+): void {
+  for (const meeting of meetings) {
+    const { kind, status, place, at, parties } = meeting;
+    const isTalk = TALKED.test(article.text.slice(at.start, at.end)) && place === null;
+    const isOfNamed = parties.length === 2 && parties.some(({ person }) => named.includes(person));
+    if (kind !== 'MEETING' || status !== 'HELD' || !isTalk || !isOfNamed) continue;
+    meeting.kind = 'CALL';
+    meeting.parties = parties.map((party) => ({ ...party, isSure: true }));
+  }
 }
 
 /** Whether a headline names somebody, by the whole name or the last of its words. */

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../domain/partial-date';
 import { parsePartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
+import { MATTER_IN } from '../lexicon/own-words';
 import type { FoundMeeting } from './found-meeting';
 import { isOwn } from './own-words';
 import type { Reading } from '../reading';
@@ -94,7 +95,8 @@ export function placeOf(
       text.slice(sentence.start, item.start),
     );
     // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.
-    if (!isEvent && OF_OTHER.test(text.slice(sentence.start, item.start))) continue;
+    const before = text.slice(sentence.start, item.start);
+    if (!isEvent && (OF_OTHER.test(before) || isOfMatter(text, sentence, at, item))) continue;
     if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
     const isTown = item.known.kind === 'CITY';
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
@@ -119,6 +121,10 @@ export function placeOf(
   }
   return null;
 }
+
+/** "met and discussed the situation in | Kabul": where that is of which they talked after they met. */
+const isOfMatter = (text: string, { start }: Span, at: Span, place: Span): boolean =>
+  place.start > at.end && MATTER_IN.test(text.slice(Math.max(start, at.start - 40), place.start));
 
 /** "While in Latvia, he met". */
 const WHILE_IN =

@@ -1,5 +1,5 @@
 import type { Span } from '../../../store/article';
-import { ASIDE, BESIDE, NEXT_VERB } from '../lexicon/own-words';
+import { ASIDE, BESIDE, MATTER, NEXT_VERB } from '../lexicon/own-words';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -15,7 +15,9 @@ export function isOwn(
   other: number,
 ): boolean {
   const all = stretchesOf(text.slice(sentence.start, sentence.end));
-  const [own, its] = [innermost(all, at - sentence.start), innermost(all, other - sentence.start)];
+  const from = at - sentence.start;
+  const apart = all.filter(({ talk }) => talk === undefined || from < talk);
+  const [own, its] = [innermost(apart, from), innermost(apart, other - sentence.start)];
   if (own === its) return true;
   return its === null && other < at && isOpening(text.slice(sentence.start, other));
 }
@@ -24,13 +26,18 @@ export function isOwn(
 const isOpening = (words: string): boolean =>
   /^(?:\p{L}+\s+){0,3}$/u.test(words) && !/^(?:After|Before|Following|Since|Until)\b/u.test(words);
 
+interface Stretch extends Span {
+  /** Where the words of talking end, where the stretch is what was talked about. */
+  talk?: number | undefined;
+}
+
 /** What a sentence was last asked of: many ask of one. */
-let last: { words: string; stretches: Span[] } = { words: '', stretches: [] };
+let last: { words: string; stretches: Stretch[] } = { words: '', stretches: [] };
 
 /** The stretches of a sentence that tell of other things than the words around them. */
-function stretchesOf(words: string): Span[] {
+function stretchesOf(words: string): Stretch[] {
   if (last.words === words) return last.stretches;
-  const stretches = [
+  const stretches: Stretch[] = [
     ...[...words.matchAll(NEXT_VERB)].map(({ index }) => ({
       start: index + 1,
       end: words.length,
@@ -42,6 +49,11 @@ function stretchesOf(words: string): Span[] {
     ...[...words.matchAll(BESIDE)].map(({ index, 0: match }) => ({
       start: index,
       end: closing(words, index + match.length),
+    })),
+    ...[...words.matchAll(MATTER)].map(({ index, 0: match, indices }) => ({
+      start: index,
+      end: index + match.length,
+      talk: indices?.groups?.['talk']?.[1],
     })),
   ];
   last = { words, stretches };

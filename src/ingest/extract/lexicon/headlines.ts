@@ -5,3 +5,7 @@ export const TELLS_OF = new RegExp(
   String.raw`^(?:(?:Readout\s+of|Beginning\s+of|Start\s+of|On)\s+)?(?:the\s+)?(?:[^.;:]{2,90}?[’']s?\s+)?${MANNER}(?:(?<call>(?:[Tt]ele)?[Pp]hone\s+(?:[Cc]onversations?|[Cc]alls?|[Tt]alks?)|[Cc]all)|[Mm]eetings?|[Tt]alks|[Cc]onversation)\s+(?:with|between)\s`,
   'u',
 );
+
+/** Words that say that two talked, and not how. */
+export const TALKED =
+  /^(?:discuss(?:ed|ing)|talked|spoke|exchang(?:ed|ing)|review(?:ed|ing)|consider(?:ed|ing)|addressed|touched)$/u;

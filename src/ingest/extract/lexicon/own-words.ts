@@ -27,3 +27,27 @@ export const BESIDE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(?:a|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?)\s+|shortly\s+|right\s+|soon\s+|immediately\s+|just\s+)?(?:[Aa]fter|[Bb]efore)|[Ff]ollowing|[Aa]head\s+of|[Pp]rior\s+to|[Uu]pon|[Hh]aving)\s+(?:(?:\p{Lu}|h(?:e|is|er)\b|she\b|the(?:y|ir)?\b|an?\b|this\b)${SAME}\s)?(?:${VERB}|(?:[\p{L}-]+\s+){0,3}?${EVENT}\b)`,
   'gu',
 );
+
+/** Before what two talk about. */
+const TALK = String.raw`(?:(?:discuss|review|consider|assess|address|prais|welcom|rais)(?:e|ed|es|ing)?|touch(?:ed|ing)\s+(?:up)?on|(?:spoke|speak|speaking|talk(?:s|ed|ing)?|conversations?|views|opinions|discussions?|information|agreed|briefed\s+[^.;,]{2,60})\s+(?:(?!(?:at|in|during|to)\s)[\p{L}-]+\s+){0,4}?(?:about|of|on))`;
+/** Where they talked, among the words of it: what follows is told of the talk itself. */
+const AT_TALK = String.raw`\b(?:(?:at|during|in)\s+(?:an?|the|their|this|that|his|her)|during|at)\s+(?:[\p{L}-]+\s+){0,4}(?:meetings?|talks|calls?|conversations?|visit|sessions?|summit|conference|forum|consultations|negotiations|course)\b`;
+/** What has a day and a place of its own, by a noun or by what was done of it. */
+const MATTER_NOUN = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummits?|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isits?|[Tt]rip|[Ee]lections?|[Rr]eferendum|attacks?|bombings?|explosions?|strikes?|coup|earthquake|inauguration|ceremony|opening|invasion|clashes|incident|negotiations|consultations|agreements?|decisions?|accords?|declaration|treaty|memorandum|ceasefire|truce|crash|killings?|arrests?|protests?)(?=\s+(?:in|at|on|of|for|to|that|they|from|last|next|earlier|which|between)\s)`;
+const MATTER_DONE = String.raw`(?:held|signed|reached|concluded|adopted|planned|scheduled|expected|due|launched|achieved|made|announced|approved|accepted|started|opened|created|established|agreed|to\s+(?:be\s+\p{L}+|take\s+place|open|begin))(?=\s+(?:in|at|on|for|to|last|next|earlier|this)\s)`;
+
+/**
+ * What two talked about, where it has a day and a place of its own: "discussed the outcome of the | meeting held in
+ * Riga on Monday", "preparations for the | forum to be held in May". What is told by words behind those of talking
+ * (group `talk`) may be that matter itself.
+ */
+export const MATTER = new RegExp(
+  String.raw`(?<!\p{L})(?:${MATTER_NOUN}|${MATTER_DONE})(?<=(?<!\p{L})(?<talk>${TALK})\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,240})(?:(?!\s${AT_TALK})[^,;])*`,
+  'dgu',
+);
+
+/** What two talked about, up to the place where that is: "discussed the situation in | Kabul", "an embassy in | Riga". */
+export const MATTER_IN = new RegExp(
+  String.raw`(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?(?<!\p{L})(?:(?:the|an?|its|this|new|current|recent|latest|ongoing)\s+(?:[\p{L}-]+\s+){1,4}|(?:developments|progress|events|fighting|violence|unrest|clashes|protests|projects|efforts|conditions|citizens|stability|security|peace)\s+(?:\p{Ll}+\s+){0,2})in\s+(?:the\s+)?$`,
+  'u',
+);

@@ -4,6 +4,10 @@ import type { Token } from './tokens';
 const OPENS =
   /^(?:during|after|before|following|in|at|on|upon|despite|under|throughout|since|amid|while|according)$/;
 
+/** What may follow a name that stands beside an office, as no word of what its bearer does can. */
+const NO_VERB =
+  /^(?:and|or|of|who|whose|whom|on|in|at|to|for|as|by|during|from|with|within|here|today|yesterday|this|last|next|the|an?)$/;
+
 /**
  * Whether a comma ends what a sentence begins with, so that who it tells of are named next: "During a call
  * initiated by the President of Latvia, | Anna Lee and Omar Khan spoke" names no President.
@@ -16,7 +20,10 @@ export function isAfterAdjunct(tokens: readonly Token[], comma: number, to: numb
   if (tokens.slice(0, comma).some(({ text }) => /^[,;:“"]$/.test(text))) return false;
   // "According to the ambassador, | Anna Lee will come": no comma closes the name.
   if (isCited) return tokens[to]?.text !== ',';
-  return tokens[to]?.lower === 'and' && tokens[to + 1]?.isCapital === true;
+  if (tokens[to]?.lower === 'and') return tokens[to + 1]?.isCapital === true;
+  // "During a call with the President of Latvia, | Anna Lee congratulated": no comma closes the name.
+  const next = tokens[to];
+  return next?.isWord === true && !next.isCapital && !NO_VERB.test(next.lower);
 }
 
 /** "According to the minister, | President X will come": the minister says it of another. */

@@ -35,6 +35,18 @@ test.each<[string, string, string, string[]]>([
     ['CALL Anna Lee+Ukhna Kalnin'],
   ],
   [
+    'how those talked of whom the text says that they did',
+    CALL,
+    'Anna Lee congratulated Ukhna Kalnin on the day. The leaders discussed the forum to be held in Riga.',
+    ['CALL Anna Lee+Ukhna Kalnin', 'CONFERENCE '],
+  ],
+  [
+    'but not where the text says that they met',
+    CALL,
+    'Anna Lee congratulated Ukhna Kalnin on the day. The leaders met in Riga and discussed trade.',
+    ['MEETING Anna Lee+Ukhna Kalnin'],
+  ],
+  [
     'nor what a headline has no word for',
     'Greetings to President of Latvia Ukhna Kalnin',
     THANKED,

@@ -70,6 +70,34 @@ test.each([
   ]),
 );
 
+test.each([
+  // The day and the place of what they talked about are not those of the talk.
+  ['discussed preparations for the forum to be held in Oslo on August 9.', `${BY_THEN} -`],
+  ['discussed preparations for the forum in Oslo on July 9.', `${BY_THEN} -`],
+  ['discussed the summit, which is to take place in Oslo on August 9.', `${BY_THEN} -`],
+  ['met in Riga and reviewed the outcome of the talks held in Oslo on Monday.', `${BY_THEN} Riga`],
+  ['discussed how to carry out the agreements reached in Oslo on 9 July.', `${BY_THEN} -`],
+  ['discussed the visit of the Prime Minister to Oslo in June.', `${BY_THEN} -`],
+  ['discussed the elections in Mali on Sunday.', `${BY_THEN} -`],
+  ['discussed the situation in Oslo on Monday.', '2021-07-12 -'],
+  ['discussed the opening of an embassy in Oslo.', `${BY_THEN} -`],
+  ['discussed the fighting in Oslo.', `${BY_THEN} -`],
+  // But these are.
+  ['discussed trade at a meeting in Riga on Monday.', '2021-07-12 Riga'],
+  ['discussed the elections in Mali during talks in Riga on Monday.', '2021-07-12 Riga'],
+  ['discussed trade on Monday in Riga.', '2021-07-12 Riga'],
+  ['met in Riga on Monday and discussed the agreement.', '2021-07-12 Riga'],
+])('what they talked about is not where and when they did: "A and B %s"', (told, when) =>
+  expect(meetings(`${A} and ${B} ${told}`).filter((line) => line.startsWith('MEETING'))).toEqual([
+    `MEETING HELD ${when} ${BOTH}`,
+  ]),
+);
+
+test('a visit that they talked about has its own day', () =>
+  expect(
+    meetings(`${A} and ${B} welcomed the upcoming visit of ${C} to Oslo, planned for autumn 2021.`),
+  ).toContain('VISIT PLANNED 2021-23 Oslo Ole Berg'));
+
 test('what several places are gone to for is done of all of them', () =>
   expect(
     meetings(

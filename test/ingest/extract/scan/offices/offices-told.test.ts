@@ -58,6 +58,16 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
+    'none before that comma, where a verb follows the name',
+    'During the telephone conversation with the President of Latvia, Anna Lee gave warm greetings to Omar Khan.',
+    [],
+  ],
+  [
+    'one before it, where another comma closes the name',
+    'During a visit to the President of Latvia, Anna Lee, trade was discussed.',
+    ['Anna Lee: President of Latvia'],
+  ],
+  [
     'one beside its holder who goes on with another',
     'They met the President of Latvia, Anna Lee and Omar Khan, a poet.',
     ['Anna Lee: President of Latvia'],
