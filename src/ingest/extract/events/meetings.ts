@@ -43,6 +43,8 @@ import { meetingsIn } from './sentence-meetings';
 import { isPlace } from './sides';
 import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from '../learned/sentence-row';
+import { meetNext } from './meet-next';
+import { joinRepresented } from './represented';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
 import { legOfStay } from './stays';
@@ -147,12 +149,14 @@ export function readMeetings(reading: Reading): {
     const passed = vouched(toldInPassing(reading, sentence, meetings));
     meetings.push(...passed.map((meeting) => withUnnamedSides(reading, sentence, meeting)));
     joinSpeakers(reading, sentence, meetings);
+    joinRepresented(reading, sentence, meetings);
     meetings.push(...vouched(signingsIn(reading, sentence)));
     if (!told.some(({ kind }) => kind === 'CEREMONY'))
       meetings.push(...vouched(ceremoniesIn(reading, sentence)));
     placeByLine(reading, sentence, meetings);
     placeRestByLine(reading, sentence, meetings);
     placeByWelcome(reading, sentence, meetings);
+    meetings.push(...vouched(meetNext(reading, sentence, meetings)));
     for (const event of vouched(eventsAhead(reading, sentence)))
       addAhead(meetings, onLeg(reading, event, here));
   }

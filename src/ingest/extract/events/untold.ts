@@ -25,6 +25,7 @@ import {
 } from '../lexicon/untold';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
+import { dateOf, hasDay } from './meeting-details';
 import type { FoundMeeting } from './found-meeting';
 
 /**
@@ -47,9 +48,10 @@ export function asVouched(
   }
   if (isUntold(reading, sentence, event.at)) return [];
   const isHeld = event.status === 'HELD' && !isPast(event, reading.publishedAt);
-  return [
-    isHeld && isToCome(reading, sentence, event.at) ? { ...event, status: 'PLANNED' } : event,
-  ];
+  if (!isHeld || !isToCome(reading, sentence, event.at)) return [event];
+  // What is to come was not held by the day on which it is told.
+  const date = hasDay(event.date) ? event.date : dateOf(reading, sentence, [event.at], true);
+  return [{ ...event, status: 'PLANNED', date }];
 }
 
 /** Of a day that was before the text was published. */

@@ -98,7 +98,7 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
     meetingFor(meetings, kind, mention) ??
     (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
     opened(reading, kind, mention);
-  if (meeting === null) return;
+  if (meeting === null || isToldOtherwise(meetings, meeting, judged)) return;
   // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
   if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
   if (kind === 'VISIT' && isOfOne(reading, meeting)) return;
@@ -113,6 +113,22 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
   });
   meeting.likelihood = Math.min(meeting.likelihood ?? 1, chance);
 }
+
+/** Whether the words that tell of what the models found tell by the rules of another thing that somebody was at: "spoke". */
+const isToldOtherwise = (
+  meetings: readonly FoundMeeting[],
+  { at, isLearnt }: FoundMeeting,
+  { person }: Judged,
+): boolean =>
+  isLearnt === true &&
+  meetings.some(
+    (other) =>
+      other.isLearnt !== true &&
+      OF_TWO_SIDES.has(other.kind as LearntKind) &&
+      other.at.start < at.end &&
+      at.start < other.at.end &&
+      other.parties.some((party) => party.person === person),
+  );
 
 /** They are told of with each meeting, and were at few: to say that they were is left to the rules. */
 const speaksForOthers = ({ offices }: FoundPerson): boolean =>
