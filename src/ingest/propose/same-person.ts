@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWords } from '../../domain/fold';
 import { errorsForgiven } from '../../domain/name-terms';
-import { isSameName } from '../extract/people/people';
+import { isSameName } from '../extract/people/same-name';
 import { fullness } from '../extract/scan/names/person-name';
 
 /** The words of a name, as written. */

@@ -15,6 +15,7 @@ import { countryAt } from '../scan/gazetteer';
 import type { FoundPerson, HeldOffice } from '../people/people';
 import { fullness } from '../scan/names/person-name';
 import { CONFIDENCE, type Proposal } from '../proposal';
+import { inPlainCase } from '../scan/names/plain-case';
 import { isOnlyFirstWords } from './named-alone';
 import { quoteOf, tidy } from './quoting';
 import type { Item } from '../scan/items';
@@ -120,7 +121,7 @@ export class Draft {
   }
 
   place(item: Extract<Item, { kind: 'PLACE' }>): string {
-    const name = this.words(item);
+    const name = inPlainCase(this.words(item));
     const slug = slugOf(name);
     if (this.places[slug]) return slug;
     const { country } = item.known;

@@ -175,6 +175,7 @@ export const LED_HEADS: Readonly<Record<string, readonly [OrganisationKind, RegE
   ],
   team: ['OTHER', /^(?:reconstruction|monitoring|country|panel|response|ceasefire|rescue)$/],
   system: ['INTERNATIONAL_ORGANISATION', /^integration$/],
+  yuan: ['OTHER', /^(?:legislative|executive|control|judicial|examination)$/],
   jirga: ['PARLIAMENTARY_CHAMBER', /^(?:wolesi|meshrano)$/],
   survey: ['AGENCY', /^(?:geological|hydrographic|antarctic|ordnance|archaeological)$/],
   chambers: ['OTHER', /^(?:specialist|extraordinary)$/],

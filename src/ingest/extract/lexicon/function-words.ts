@@ -17,7 +17,7 @@ export const FUNCTION_WORDS = new Set(
 
 /** Words of a capitalised phrase that make it the name of a thing, and not of a person. */
 export const THING_WORDS = new Set(
-  `agreement agreements protocol treaty pact accord accords charter war sea ocean river street avenue
+  `aid emergency assistance loan agreement agreements protocol treaty pact accord accords charter war sea ocean river street avenue
   square palace airport station summit framework forum conference session partnership law
   resolution package measures plan programme program project pipeline strategy dialogue
   consultations cooperation council committee commission ministry department office embassy hospital

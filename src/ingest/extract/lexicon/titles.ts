@@ -20,7 +20,7 @@ export const HEADS = list(`
   taoiseach tánaiste nuncio patriarch archbishop vice-chairperson vice-chairwoman co-chairperson
   co-chairwoman khokim hokim marshal member dean doyen ruler prefect ceo editor-in-chief co-founder founder
   commandant superintendent sherpa sous-sherpa solicitor-general auditor-general lieutenant-governor minister-president
-  vice-consul vice-director co-president co-director co-rapporteur catholicos mufti provost landeshauptmann landeshauptfrau`);
+  vice-consul vice-director co-president co-director co-rapporteur catholicos mufti provost landeshauptmann landeshauptfrau whip`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
@@ -53,6 +53,7 @@ export const FIELDS: readonly string[] = [
   'European Affairs',
   'European Integration',
   'International Relations',
+  'Relations with States',
   'International Trade',
   'Internal Affairs',
   'Home Affairs',
@@ -184,7 +185,7 @@ export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
 /** Words of address before a name. */
 export const HONORIFICS = new Set(
   `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. prof professor engr eng eng. gen. general lt. lieutenant
-  col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. honourable honorable ratu datuk dato shri smt smt. shrimati kumari comrade elbasy academician h.e major-general lieutenant-general brigadier-general
+  amb col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. honourable honorable ratu datuk dato shri smt smt. shrimati kumari comrade elbasy academician h.e major-general lieutenant-general brigadier-general
   monsieur sen. rep. gov. amb. engr. atty. rt. rt right hon. hon honourable rev. his her majesty highness holiness eminence beatitude royal sayyed sayyid shaikh sheikha haji hajji
   mallam alhaji alhaja ustaz ustad samdech techo oknha lyonpo dasho maulana ayatollah afioga pehin pengiran monsignor`.split(
     /\s+/,

@@ -30,6 +30,9 @@ const TO_POST =
 const APPOINTS = /\b(?<event>appointed|named|elected|designated|chosen)\s+$/u;
 const IS_APPOINTED =
   /^,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+(?<event>appointed|named|elected)\s+(?:as\s+|to\s+the\s+post\s+of\s+)?(?:the\s+)?$/u;
+/** By whom or how is not told: "A | becomes | the head of". */
+const BECOMES =
+  /^,?\s+(?:who\s+)?(?:(?:has\s+)?becomes?|became|(?:has\s+)?(?:taken|took|takes)\s+over\s+as|took\s+office\s+as|(?:was|has\s+been)\s+sworn\s+in\s+as|(?:has\s+)?assume[sd]\s+(?:the\s+)?(?:office|posts?|positions?|duties)\s+(?:of|as))\s+(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}['’]s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?$/u;
 const SUCCEEDS = /^\s+(?:has\s+)?(?:succeeded|replaced)\s+$/u;
 const LEAVES =
   /^,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:(?:resigned|stepped\s+down|retired|quit|(?:was|were|been)\s+(?:dismissed|ousted|removed|sacked))\s+as|(?:was|been)\s+(?:relieved|removed|dismissed|released)\s+(?:of|from)\s+(?:the|his|her)\s+(?:posts?|positions?|office|duties)\s+(?:of|as))\s+(?:the\s+)?$/u;
@@ -102,6 +105,7 @@ function accessionsTo(
   }
   const appointed = IS_APPOINTED.exec(between);
   if (appointed) return told(start, person, howOf(appointed));
+  if (BECOMES.test(between)) return told(start, person, 'UNKNOWN');
   if (RELIEVES.test(before) && FROM_POST.test(between))
     return NOT_YET.test(before) ? [] : told(start, person, null);
   if (LEAVES.test(between)) return told(start, person, null);

@@ -120,7 +120,21 @@ const LEAD = 60;
 const CLAIMED =
   /\b(?:would-be|self-(?:styled|proclaimed|declared|appointed)|so-called|purported|supposed|aspiring)\s+(?:\p{L}+\s+)?$/iu;
 
-/** "would-be Prime Minister", "the self-styled Latvian President": who is called so holds no such office. */
-export function isOnlyClaimed(before: string): boolean {
-  return CLAIMED.test(before.slice(-LEAD));
+const POST_SOUGHT = String.raw`\s+(?:for|as|to\s+be(?:come)?)\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?:(?:next|new|first|future)\s+)?(?:(?:post|position|office|job|role)\s+of\s+)?(?:the\s+)?(?:next\s+)?$`;
+/** "a candidate for | president", "the nominee for the post of | Minister". */
+const SOUGHT = new RegExp(
+  String.raw`\b(?:candidates?|nominees?|front-?runners?|contenders?|hopefuls?|aspirants?|nominated)${POST_SOUGHT}`,
+  'iu',
+);
+/** "his pick for | governor, Lee", but "a campaign for | President Lee". */
+const WANTED = new RegExp(
+  String.raw`\b(?:picks?|choices?|favou?rites?|applicants?|nomination|shortlisted|bid|race|campaign|runs?|running|ran|standing|stood|vying|tipped|touted)${POST_SOUGHT}`,
+  'iu',
+);
+
+/** "would-be Prime Minister", "the self-styled Latvian President": who is called so, or wants to be, holds no such office. */
+export function isOnlyClaimed(before: string, after: string): boolean {
+  const lead = before.slice(-LEAD);
+  const isBeforeName = /^\s+\p{Lu}/u.test(after);
+  return CLAIMED.test(lead) || SOUGHT.test(lead) || (!isBeforeName && WANTED.test(lead));
 }

@@ -1,4 +1,3 @@
-import { foldWords } from '../../../domain/fold';
 import { slugOf } from '../../../domain/slug';
 import type { Span } from '../../../store/article';
 import { isGivenBefore } from '../scan/names/ambiguous-names';
@@ -12,8 +11,10 @@ import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import { bylines } from './bylines';
 import { counterpartFor } from './counterparts';
 import { isOfKin, isOfRelative } from './kin';
+import { oneOfSeveral } from './one-of-several';
 import { lastBefore } from './last-before';
 import { clash } from './royal-ranks';
+import { isSameName } from './same-name';
 import { isOfRule } from './ruler';
 import {
   fitOf,
@@ -125,7 +126,8 @@ export class People {
     { item, sentence, words, ground, titles }: Named & { item: Item; sentence: ScannedSentence },
     mayBeNew: boolean,
   ): void {
-    let person = this.match(words, titles);
+    const name = item.kind === 'PERSON' ? item.name : { start: item.start, end: item.end };
+    let person = this.match(words, titles, { name: name.start, sentence: sentence.index });
     if (!person && !mayBeNew) return;
     if (!person) {
       person = {
@@ -139,7 +141,6 @@ export class People {
       };
       this.all.push(person);
     }
-    const name = item.kind === 'PERSON' ? item.name : { start: item.start, end: item.end };
     if (fullness(words) > fullness(person.words) || person.words.length === 0) {
       person.words = words;
       person.name = this.text.slice(name.start, name.end).replace(/\s+/gu, ' ');
@@ -163,7 +164,7 @@ export class People {
       /^(?:chief|leader)$/.test(title.head) || (!title.isCapital && title.to - title.from === 1);
     if (isInformal && before.length > 0) return;
     const label = { start: tokens[title.from]?.start ?? 0, end: tokens[title.to - 1]?.end ?? 0 };
-    if (isOnlyClaimed(this.text.slice(0, label.start))) return;
+    if (isOnlyClaimed(this.text.slice(0, label.start), this.text.slice(label.end))) return;
     // The same office told at greater length takes the place of what was told of it first.
     const shorter = person.offices.findIndex(
       (held) =>
@@ -181,13 +182,18 @@ export class People {
     else person.offices[shorter] = office;
   }
 
-  private match(words: string[], titles: TitlePhrase[]): FoundPerson | null {
+  private match(
+    words: string[],
+    titles: TitlePhrase[],
+    at: { name: number; sentence: number },
+  ): FoundPerson | null {
     const fits = this.all.filter((p) => isSameName(words, p.words) && !clash(titles, p.offices));
     if (fits.length < 2) return fits[0] ?? null;
     const byOffice = fits.filter((person) =>
       person.offices.some((held) => titles.some((title) => fitOf(title, held.title) > 0)),
     );
-    return (byOffice.length > 0 ? byOffice : fits).at(-1) ?? null;
+    const likely = byOffice.length > 0 ? byOffice : fits;
+    return oneOfSeveral(this.text, likely, at) ?? null;
   }
 }
 
@@ -280,21 +286,4 @@ function isOfPeople(words: string[]): boolean {
 
 function between(a: Span, b: Span, text: string): string {
   return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-}
-
-/** Whether a short form may be of a full name: each word or initial of it is in the name. */
-export function isSameName(short: string[], full: string[]): boolean {
-  const [a, b] = fullness(short) <= fullness(full) ? [short, full] : [full, short];
-  const left = b.flatMap(foldWords);
-  let whole = 0;
-  for (const word of [...a].sort((x, y) => y.length - x.length))
-    for (const folded of foldWords(word)) {
-      const isInitial = word.endsWith('.') || word.length === 1;
-      const at = left.findIndex((other) => (isInitial ? other[0] === folded[0] : other === folded));
-      // A second initial may be left out of the other name: "Wendy R. Sherman", "Wendy Sherman".
-      if (at < 0 && !isInitial) return false;
-      if (at >= 0) left.splice(at, 1);
-      if (!isInitial) whole++;
-    }
-  return whole > 0;
 }

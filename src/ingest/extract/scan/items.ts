@@ -1,6 +1,7 @@
 import type { Span } from '../../../store/article';
 import type { BodyPhrase } from './bodies/body-phrase';
 import { knownAt, type Known } from './gazetteer';
+import { inPlainCase } from './names/plain-case';
 import type { NamePhrase } from './names/person-name';
 import type { TitlePhrase } from './offices/title-phrase';
 import type { Token } from './tokens';
@@ -83,10 +84,8 @@ export function placeItem(
   { known, to }: { known: Known; to: number },
 ): Item {
   const span = spanOf(tokens, from, to);
-  const name = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const name = inPlainCase(words.join(' '));
   return { kind: 'PLACE', known, name, ...span };
 }
 

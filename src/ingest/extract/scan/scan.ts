@@ -80,7 +80,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
   return { start, end, index, tokens, items };
 }
 
-const PARTICIPLE = /^\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
+const PARTICIPLE = /^(?!State-owned)\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
 
 const TAIL = /^[-‑]\p{Ll}/u;
 

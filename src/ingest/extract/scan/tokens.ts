@@ -20,7 +20,9 @@ const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}][
 // "then-President", "ex-Latvian Minister": how an office was held stands for itself.
 const ONCE = String.raw`(?<![\p{L}-])(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‑](?=\p{Lu}\p{Ll}{2})`;
 // "UN-led", "the Ministry of Trade-funded": a name with what it does to the noun that follows.
-const COMPOUND = /^(\p{Lu}[\p{L}\p{N}]+)([-‑](?:\p{Ll}{2,}ed|led|run|held|made|built|wide))$/u;
+// "State-owned Assets" is one word.
+const COMPOUND =
+  /^(?!State-owned)(\p{Lu}[\p{L}\p{N}]+)([-‑](?:\p{Ll}{2,}ed|led|run|held|made|built|wide))$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const TOKEN = new RegExp(`${ONCE}|${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
 const POSSESSIVE = /['’]s$/u;

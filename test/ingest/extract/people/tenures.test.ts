@@ -80,3 +80,30 @@ test.each(['Former', 'Late', 'Ousted', 'Deposed', 'Onetime'])(
       'omar-khan president - ENDED',
     ]),
 );
+
+test.each([
+  "Latvia's candidate for president, Anna Lee, came.",
+  'The nominee for Foreign Minister, Anna Lee, came.',
+  'The frontrunner to become the next prime minister, Anna Lee, came.',
+  'The race for mayor, Anna Lee said, was open.',
+])('who seeks an office does not hold it: %s', async (body) =>
+  expect(await tenures(body)).toEqual([]),
+);
+
+test('a campaign for one who holds an office takes nothing from it', async () =>
+  expect(await tenures('It was a campaign for President Anna Lee.')).toEqual([
+    'anna-lee president - -',
+  ]));
+
+test.each(['becomes the', 'has taken over as', 'was sworn in as the new', 'assumed the post of'])(
+  'who %s head of a body heads it',
+  async (words) =>
+    expect(await tenures(`Anna Lee ${words} head of the Baltic Revenue Authority.`)).toEqual([
+      'anna-lee head-of-the-baltic-revenue-authority UNKNOWN -',
+    ]),
+);
+
+test('who will become one does not yet', async () =>
+  expect(await tenures('Anna Lee will become the head of the Baltic Revenue Authority.')).toEqual(
+    [],
+  ));

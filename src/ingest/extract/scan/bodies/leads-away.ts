@@ -47,6 +47,8 @@ export function leadsAway(
   // "for | Ukraine's | sake".
   if (tokens[end - 1]?.isPossessive) return true;
   if (CIRCLE.test(noun)) return false;
+  // "the Baltic Union Mission | for Latvia": sent by a body of many states.
+  if (noun === 'mission' && preposition === 'for' && base.parent?.ground === 'KNOWN') return false;
   // "the Bank of Estonia | for Ukraine", "the Foreign Affairs Committee | on Latvia": it has a field.
   const hasField = tokens
     .slice(base.from, base.to - 1)

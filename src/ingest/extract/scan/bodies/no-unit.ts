@@ -8,6 +8,7 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   corps: /^(?:diplomatic|consular)$/,
   society: /^civil$/,
 };
+const OF_CABINET = /^(?:Secretar(?:y|ies)|Ministers?|Members?)$/;
 const EVENT = /^(?:meeting|session)$/;
 const OF_EVENT = /^(?:ministerial|ministers|joint|annual)$/;
 
@@ -18,6 +19,8 @@ const OF_EVENT = /^(?:ministerial|ministers|joint|annual)$/;
 export function namesNoUnit(tokens: Token[], at: number, isWithin: boolean): boolean {
   const [before, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (AFTER[noun?.lower ?? '']?.test(before?.lower ?? '')) return true;
+  // "the Trade | Cabinet | Secretary": whose office it is.
+  if (noun?.lower === 'cabinet' && OF_CABINET.test(next?.text ?? '')) return true;
   // "the OECD | Ministerial Council Meeting".
   if (next?.isCapital && OF_EVENT.test(before?.lower ?? '') && EVENT.test(next.lower)) return true;
   if (noun?.lower !== 'presidency') return false;

@@ -9,6 +9,7 @@ import { withSides } from './body-sides';
 import { leadsToHead } from './field-row';
 import { endsInLowerCase, goesOnOver } from './name-goes-on';
 import { headAt } from './head-at';
+import { isJoinedAfter, isTwin } from './joined-after';
 import { leadsAway } from './leads-away';
 import { isNameAnd } from '../names/name-and';
 import { rankBeginsAt } from '../offices/rank-begins';
@@ -21,6 +22,7 @@ import { isShortOfThing } from './things';
 import type { Token } from '../tokens';
 
 const MAX_WORDS = 7;
+const RANK = /^(?:Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Mrs?|Ms|Prof|Hon|Sen|Rep|Gov|Amb|H\.E)\.$/;
 const PEOPLES = new Set(['people', 'women', 'workers', 'children', 'men', 'veterans', 'employers']);
 
 /** Reads the name of a body that begins at a token; null when none does. */
@@ -29,6 +31,8 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const numbered = numberedUnitAt(tokens, from, parseBody);
   if (numbered) return numbered;
   if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
+  // "Gen. Ali Omar and Land Forces": a rank begins a name.
+  if (RANK.test(first.text)) return null;
   // "Chairperson in | Office | of the OSCE".
   const isHeld = tokens[from - 1]?.lower === 'in' && /^chair/.test(tokens[from - 2]?.lower ?? '');
   if (first.text === 'Office' && isHeld) return null;
@@ -75,12 +79,15 @@ const isBracket = (tokens: Token[], at: number): boolean =>
 
 /** "the Baltic Trade Union (BTU) | Commission": a part of the body whose short form stands between. */
 function partAfter(tokens: Token[], whole: BodyPhrase): BodyPhrase | null {
-  const at = whole.to + 3;
+  // "the Labour Party (LP) | Central | Committee".
+  const at = whole.to + (COMMITTEES.test(tokens[whole.to + 3]?.text ?? '') ? 4 : 3);
   const noun = tokens[at];
   const kind = noun?.isCapital && !noun.isPossessive ? BODY_HEADS[noun.lower] : undefined;
   if (!kind || kind === 'NEWS_AGENCY' || kind === 'COMPANY') return null;
   return { ...bodyPhrase(whole.from, at + 1, kind, whole.country), parent: whole };
 }
+
+const COMMITTEES = /^(?:Central|Standing|Executive)$/;
 
 /** A party's congress is told by its number; that of a state has none. */
 function isCongressOf(tokens: Token[], from: number): boolean {
@@ -178,7 +185,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       if (found && seat > i + 1) return { ...found, to: seat };
       if (token.isPossessive) break;
       // "the Foreign Council | and Defence Ministers' Council": each has a noun of its own.
-      if (found && isTwin(tokens, i)) break;
+      if (found && (isTwin(tokens, i) || isJoinedAfter(tokens, i, from, parseBody))) break;
       // "Consulate | General", "Directorate | General for Trade".
       if (found && isGeneral) found = { ...found, to: ++i + 1 };
       i++;
@@ -222,14 +229,6 @@ const wordsOf = (tokens: Token[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-
-/** Whether "and" and another body of the same noun follow: "the Trade Council and Labour Council". */
-function isTwin(tokens: Token[], at: number): boolean {
-  if (tokens[at + 1]?.lower !== 'and') return false;
-  for (let i = at + 2; i < at + 2 + MAX_WORDS && tokens[i]?.isCapital; i++)
-    if (tokens[i]?.lower === tokens[at]?.lower) return i > at + 2;
-  return false;
-}
 
 /** Follows a possessive: "the Communist Party of Vietnam's Commission on External Relations". */
 function withPart(tokens: Token[], whole: BodyPhrase): BodyPhrase {

@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 
 const BUILT = /^(?:base|station|airport|cemetery|square|street|avenue|bridge|stadium|arena)$/;
 const SIGNED = /^(?:agreements?|act|acts|treaty|pact|accords?|process)$/;
+const HELD = /^(?:consultations?|talks|dialogue)$/;
 const ON_WHAT =
   /^(?:treaty|convention|compact|act|pact|protocol|accord|agreement|declaration|memorandum)$/;
 
@@ -16,7 +17,8 @@ export function afterThing(tokens: Token[], body: BodyPhrase): number {
   if (!next?.isCapital || tokens[body.to - 1]?.isPossessive || body.ground !== 'HEAD')
     return body.to;
   const isLone = body.parent === null && body.country === null;
-  const isThing = BUILT.test(next.lower) || (isLone && SIGNED.test(next.lower));
+  const isThing =
+    BUILT.test(next.lower) || (isLone && SIGNED.test(next.lower)) || HELD.test(next.lower);
   return isThing ? body.to + 1 : body.to;
 }
 

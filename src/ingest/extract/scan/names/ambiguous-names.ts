@@ -18,6 +18,7 @@ export function isWordOfName(tokens: Token[], i: number, from: number, words: Wo
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (i === from && isGivenRank(tokens, i)) return true;
   if (!before || !token || before.isPossessive) return false;
+  if (i > from && isGivenRank(tokens, i) && token.text === 'Sultan') return true;
   if (i === from)
     return (
       (WORD_GIVEN.has(token.text) || WORD_FAMILY_FIRST.has(token.text)) &&
@@ -42,6 +43,9 @@ export function isWordOfName(tokens: Token[], i: number, from: number, words: Wo
  */
 export function isGivenRank(tokens: Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  // "Sultan | bin Ali", "Ali bin | Sultan | Omar": between a father's name and one's own.
+  if (token?.text === 'Sultan' && [before, next].some((word) => OF_FATHER.test(word?.lower ?? '')))
+    return true;
   const isNext = next?.isCapital === true && next.isWord && !HEADS.has(next.lower);
   if (!isNext || token?.isPossessive) return false;
   if (token?.text === 'Sultan') {
@@ -52,6 +56,9 @@ export function isGivenRank(tokens: Token[], i: number): boolean {
   const last = /^\p{Lu}\.$/u.test(next.text) ? i + 2 : i + 1;
   return tokens[last]?.isCapital === true && !tokens[last + 1]?.isCapital;
 }
+
+/** "son of", "daughter of". */
+export const OF_FATHER = /^(?:bin|bint|binti|ibn)$/;
 
 /** Whether a word that is another thing's name too is a given name, as it begins a name of two: "Victoria | Holt". */
 export function isGivenBefore(words: readonly string[], at: number): boolean {

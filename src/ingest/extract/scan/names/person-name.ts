@@ -101,7 +101,7 @@ const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u
 
 /** Ranks of two words, the first of which is no rank. */
 const RANKS_OF_TWO =
-  /^(?:rear admiral|air (?:chief |vice )?(?:marshal|commodore)|wing commander|squadron leader|group captain|flight lieutenant|field marshal|lance corporal|master sergeant|chief master|lt\.? (?:commander|cmdr))\b/;
+  /^(?:(?:rear|vice) adm\.?|rear admiral|air (?:chief |vice )?(?:marshal|commodore)|wing commander|squadron leader|group captain|flight lieutenant|field marshal|lance corporal|master sergeant|chief master|lt\.? (?:commander|cmdr))\b/;
 
 /** How many words the rank of several words at a token has; 0 where none stands there before a capital. */
 function rankOfTwo(tokens: Token[], i: number): number {
@@ -111,6 +111,18 @@ function rankOfTwo(tokens: Token[], i: number): number {
   const length = rank === '' ? 0 : rank.split(' ').length;
   return length > 0 && tokens[i + length]?.isCapital ? length : 0;
 }
+
+/** "Lt Gen Ali Omar", "Brig Ann Lee": ranks without their points; "Gen Nakata" is called so. */
+function isBareRank(tokens: Token[], i: number): boolean {
+  const [rank, next, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!BARE_RANKS.test(rank?.text ?? '') || rank?.isPossessive || !next?.isCapital) return false;
+  if (BARE_RANKS.test(next.text)) return true;
+  const isNamed = isNameWord(next) && next.text !== 'Staff';
+  const isOfTwo = last?.isCapital === true && isNameWord(last) && !next.isPossessive;
+  return isNamed && (isOfTwo || (rank?.text !== 'Gen' && rank?.text !== 'Col'));
+}
+
+const BARE_RANKS = /^(?:Lt|Gen|Col|Maj|Capt|Adm|Brig|Cdre|Cmdr|Sgt|AVM|ACM)$/;
 
 const STYLES =
   /^(?:excellency|highness|majesty|royal|serene|holiness|eminence|grace|worship|honou?r)$/;
@@ -123,6 +135,7 @@ function isHonorific(tokens: Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (STYLES_BEFORE.has(token?.text ?? ''))
     return after !== undefined && isNameWord(after) && !token?.isPossessive;
+  if (isBareRank(tokens, i)) return true;
   if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
   if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
   // "His Excellency", but "His | Latvian counterpart".

@@ -13,10 +13,17 @@ export function bodiesWithin(tokens: Token[], title: TitlePhrase): BodyPhrase[] 
   for (let i = title.from; i < title.to;) {
     const known = told.find(({ from, to }) => from <= i && i < to);
     const body = known ?? parseBody(tokens, i);
-    if (body && !known && isNamed(body) && body.to <= title.to) others.push(body);
+    const isOfRow = body !== null && isFieldOfRow(tokens, title, body);
+    if (body && !known && !isOfRow && isNamed(body) && body.to <= title.to) others.push(body);
     i = Math.max(body?.to ?? 0, i + 1);
   }
   return title.body ? [title.body, ...others] : others;
+}
+
+/** "for Foreign, | Commonwealth | and Development Affairs": a field among others, though a body is named so. */
+function isFieldOfRow(tokens: Token[], { fields }: TitlePhrase, { from, to }: BodyPhrase): boolean {
+  const isInRow = tokens[from - 1]?.text === ',' && /^(?:,|and|&)$/.test(tokens[to]?.lower ?? '');
+  return isInRow && to === from + 1 && fields.includes(tokens[from]?.lower ?? '');
 }
 
 /** Whether a name is one of several words, or of a body of many states: "Director for NATO Affairs". */

@@ -1,6 +1,7 @@
 import { afterAside } from '../aside';
 import type { BodyPhrase } from '../bodies/body-phrase';
 import { parseBody } from '../bodies/parse-body';
+import { afterCharge } from './charge-in-brackets';
 import { chiefOfficerAt } from './chief-officer';
 import { fieldsFrom } from './fields';
 import { chamberOf } from './chamber-of';
@@ -175,6 +176,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   if (aside === title.to + 3 && tokens[aside]?.lower === 'of') title.to = aside;
   title.next = title.to;
   if (!head.isPossessive) withComplements(tokens, title, parseTitle);
+  title.to = afterCharge(tokens, title.to, title.head);
   title.body ??= chamberOf(tokens, title);
   title.about = tokens.slice(title.from, title.to).map(({ lower }) => lower);
   const toCountry = ['to', 'the', 'country'].every(

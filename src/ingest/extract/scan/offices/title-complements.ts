@@ -79,7 +79,11 @@ export function withComplements(
   for (let round = 0; round < 3; round++) {
     // "Chair of the Majlis | (Parliament) | of Latvia".
     const isAside = tokens[title.to]?.text === '(' && tokens[title.to + 2]?.text === ')';
-    if (isAside && tokens[title.to + 3]?.lower === 'of' && title.to > title.from + 1) title.to += 3;
+    // "Minister of State | (MoS) | for Trade".
+    const isShort = /^\p{Lu}\p{L}*\p{Lu}$/u.test(tokens[title.to + 1]?.text ?? '');
+    const after = isAside ? tokens[title.to + 3]?.lower : undefined;
+    if ((after === 'of' || (after === 'for' && isShort)) && title.to > title.from + 1)
+      title.to += 3;
     const preposition = tokens[title.to]?.lower ?? '';
     if (!PREPOSITIONS.has(preposition)) break;
     if (preposition === 'from' && title.country !== null) break;

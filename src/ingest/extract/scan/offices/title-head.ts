@@ -13,6 +13,9 @@ export const GENERALS = new Set(
   ),
 );
 
+/** Who leads the members of a party: "Majority Whip", "Chief Whip". */
+const WHIPS = /^(?:Chief|Majority|Minority|House|Senate|Party|Opposition|Government|Deputy)$/;
+
 /** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
 export function isHead(tokens: Token[], i: number): boolean {
   const token = tokens[i];
@@ -22,6 +25,9 @@ export function isHead(tokens: Token[], i: number): boolean {
   if (token?.text === 'Lady' && tokens[i - 1]?.text === 'First') return true;
   if (isChiefOfficer(tokens, i)) return true;
   if (isMinisterPresident(tokens, i) || chiefOfficerAt(tokens, i) > i) return false;
+  // "the Latvian Trade | Representative | Office": a body of one.
+  if (token?.text === 'Representative' && /^Offices?$/.test(tokens[i + 1]?.text ?? ''))
+    return false;
   if (GENERALS.has(token?.lower ?? '') && tokens[i + 1]?.text === 'General') return true;
   if (!token || !HEADS.has(base) || isGivenRank(tokens, i)) return false;
   if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
@@ -29,6 +35,7 @@ export function isHead(tokens: Token[], i: number): boolean {
     return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^\d/.test(tokens[i - 1]?.text ?? '');
   const next = tokens[i + 1];
   // A member is one of a body: "member of the Committee on Petitions".
+  if (token.lower === 'whip') return WHIPS.test(tokens[i - 1]?.text ?? '') && token.isCapital;
   if (token.lower === 'member' && (next?.lower !== 'of' || tokens[i - 1]?.lower === 'a'))
     return false;
   if (!MODIFIERS.has(token.lower) || !next || token.isPossessive) return true;
