@@ -54,7 +54,14 @@ export function readBody(
     trimNames(sentences, models.names);
     leaveOutUnlikely(text, sentences, models.bodies);
   }
-  return { article, text, publishedAt, sentences, people: new People(text, sentences), times };
+  return {
+    article,
+    text,
+    publishedAt,
+    sentences,
+    people: new People(text, sentences, publishedAt),
+    times,
+  };
 }
 
 /** "nuclear power plant (NPP)": short forms that the text gives to things in lower case name no body. */

@@ -99,6 +99,9 @@ function dateEntry(draft: Draft, { date, quote }: FoundMeeting): MeetingEntry['d
   return original !== null && draft.words(quote).includes(original) ? { edtf, original } : edtf;
 }
 
+const UNTOLD =
+  /^(?:officials|leaders|representatives|members|people|participants|delegates|authorities|figures|principals|counterparts|colleagues|interlocutors|officers|delegations|leadership|dignitaries)$/i;
+
 function participantsOf(
   draft: Draft,
   reading: Reading,
@@ -128,7 +131,9 @@ function participantsOf(
       quote: draft.quote(cited),
     };
   });
-  const bodies = meeting.bodies.map(({ item, role, quote, isGroup }) => ({
+  // "met with officials": many of whom nothing is told are nobody.
+  const told = meeting.bodies.filter(({ item }) => !UNTOLD.test(draft.words(item)));
+  const bodies = told.map(({ item, role, quote, isGroup }) => ({
     organisation: isPlace(reading, item)
       ? bodyOrState(draft, reading, item)
       : draft.organisation(

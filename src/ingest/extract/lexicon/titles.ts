@@ -9,7 +9,7 @@ export const HEADS = list(`
   speaker king queen prince princess emir sultan pope emperor chancellor premier governor mayor akim
   director director-general head commissioner representative envoy adviser advisor counsellor
   counselor councilor councillor aide spokesperson spokesman spokeswoman commander chief leader senator rector
-  secretary-general general-secretary attaché ombudsman charge congressman congresswoman dpm eam mos constable admiral prosecutor negotiator
+  secretary-general general-secretary attaché ombudsman charge congressman congresswoman dpm eam mos sg dsg vp cm cs constable admiral prosecutor negotiator
   coordinator administrator treasurer first-secretary undersecretary deputy-chairman
   deputy-minister ambassador-at-large consul-general president-elect chargé pm fm
   chairperson-in-office chairman-in-office chair-in-office chairwoman-in-office co-ordinator
@@ -180,6 +180,11 @@ export const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
   dpm: ['deputy', 'prime', 'minister'],
   eam: ['external', 'affairs', 'minister'],
   mos: ['minister'],
+  sg: ['secretary-general'],
+  dsg: ['deputy', 'secretary-general'],
+  vp: ['vice', 'president'],
+  cm: ['chief', 'minister'],
+  cs: ['cabinet', 'secretary'],
 };
 
 /** Words of address before a name. */

@@ -12,7 +12,8 @@ import { bylines } from './bylines';
 import { counterpartFor } from './counterparts';
 import { isOfKin, isOfRelative } from './kin';
 import { oneOfSeveral } from './one-of-several';
-import { lastBefore } from './last-before';
+import { isOver } from './is-over';
+import { nearestBefore } from './nearest-before';
 import { clash } from './royal-ranks';
 import { isSameName } from './same-name';
 import { isOfRule } from './ruler';
@@ -58,6 +59,8 @@ export class People {
   constructor(
     private readonly text: string,
     sentences: readonly ScannedSentence[],
+    /** The day of publication. */
+    private readonly publishedAt: string,
   ) {
     const lines = bylines(text, sentences);
     const named = sentences.flatMap((sentence) =>
@@ -112,7 +115,7 @@ export class People {
     const meant = earlier.length > 0 ? earlier : fits.length === 1 ? fits : [];
     const best = Math.max(0, ...meant.map(({ fit }) => fit));
     const closest = meant.filter(({ fit }) => fit === best).map(({ person }) => person);
-    return closest.sort((a, b) => lastBefore(b, before) - lastBefore(a, before))[0] ?? null;
+    return nearestBefore(closest, before) ?? null;
   }
 
   /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
@@ -177,7 +180,9 @@ export class People {
       (held) => fitOf(title, held.title) > 0 && !isFuller(title, held.title),
     );
     if (isKnown && shorter < 0) return;
-    const office = { title, label, whole: { start: whole.start, end: whole.end } };
+    const isPast = isOver(this.text.slice(label.end), Number(this.publishedAt.slice(0, 4)));
+    const told = isPast ? { ...title, isFormer: true } : title;
+    const office = { title: told, label, whole: { start: whole.start, end: whole.end } };
     if (shorter < 0) person.offices.push(office);
     else person.offices[shorter] = office;
   }

@@ -100,7 +100,7 @@ for (const [country, names] of Object.entries(DEMONYMS))
 export function knownAt(tokens: Token[], from: number): { known: Known; to: number } | null {
   const first = tokens[from];
   if (!first?.isCapital) return null;
-  const most = Math.max(longest.get(first.text) ?? 0, longest.get(capitalised([first.text])) ?? 0);
+  const most = Math.max(longest.get(first.text) ?? 0, longest.get(plain(first.text)) ?? 0);
   for (let to = Math.min(from + most, tokens.length); to > from; to--) {
     const words = wordsOf(tokens.slice(from, to));
     const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
@@ -144,8 +144,15 @@ export function countryAt(tokens: Token[], from: number): { country: string; to:
   return { country: found.known.country, to: found.to };
 }
 
+/** Words within a town's name that begin with no capital: "PORT | OF | SPAIN". */
+const SMALL = /^(?:OF|AND|THE|DE|DA|DO|DEL)$/;
+const plain = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 /** A name printed in capitals (`BRUSSELS`) as it is written in a text. */
 function capitalised(words: string[]): string {
-  if (words.some((word) => word.length < 4 || word !== word.toUpperCase())) return '';
-  return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
+  const isLong = words.some((word) => word.length >= 4);
+  if (!isLong || words.some((word) => word !== word.toUpperCase())) return '';
+  return words
+    .map((word, i) => (i > 0 && SMALL.test(word) ? word.toLowerCase() : plain(word)))
+    .join(' ');
 }

@@ -11,6 +11,7 @@ import { plainBodies } from './bodies/plain-body';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
 import { isRankAlone, isRankBeside } from './offices/rank-beside';
+import { isSpokesman } from './offices/spokesman';
 import type { TitlePhrase } from './offices/title-phrase';
 import type { Token } from './tokens';
 
@@ -102,7 +103,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
 }
 
 /** The office that another serves, where it stands before a name as it does by itself: bare, without whose it is. */
-function servedByName(tokens: Token[], { serves, to }: TitlePhrase): TitlePhrase | null {
+function servedByName(tokens: Token[], title: TitlePhrase): TitlePhrase | null {
+  const { serves, to } = title;
+  // "a spokesman for | Latvian President Ann Lee".
+  if (serves && isSpokesman(title) && serves.to === to) return serves;
   if (!serves || serves.to !== to || serves.country !== null || serves.body) return null;
   // "to the Foreign Minister for Political Affairs X": what the adviser is for.
   if (tokens.slice(serves.from, to).some(({ lower }) => lower === 'for')) return null;

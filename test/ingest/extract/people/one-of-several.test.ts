@@ -35,3 +35,12 @@ test('a father is not his son', () => {
     'Omar bin Khalid Al Nasri',
   ]);
 });
+
+test.each([
+  ['President Omar Khan met President Peter Lund. The President said so.', 'Omar Khan'],
+  ['President Omar Khan left. President Peter Lund came. The President said so.', 'Peter Lund'],
+])('an office of two: %s', (body, name) => {
+  const { people, sentences } = reading(body);
+  const office = sentences.at(-1)?.items.find(({ kind }) => kind === 'OFFICE');
+  expect(office?.kind === 'OFFICE' ? people.holderOf(office, office.start)?.name : '').toBe(name);
+});

@@ -107,3 +107,16 @@ test('who will become one does not yet', async () =>
   expect(await tenures('Anna Lee will become the head of the Baltic Revenue Authority.')).toEqual(
     [],
   ));
+
+test.each([
+  'Peter Lund, president from 2010 to 2014, came.',
+  'Peter Lund, president until last year, came.',
+  'Peter Lund, president until 2019, came.',
+])('what was held until a day before is over: %s', async (body) =>
+  expect(await tenures(body)).toEqual(['peter-lund president - ENDED']),
+);
+
+test('what is held until a day to come is not', async () =>
+  expect(await tenures('Peter Lund, president until 2027, came.')).toEqual([
+    'peter-lund president - -',
+  ]));

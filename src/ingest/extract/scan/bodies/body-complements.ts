@@ -20,7 +20,7 @@ const POSTED_OF =
   /^(?:centre|center|university|academy|school|institute|college|hospital|house|delegation|section|corps)$/;
 /** Bodies with a house of their own, which "in" leads to the place of. */
 const LOCATED =
-  /^(?:institute|university|academy|school|college|hospital|museum|library|centre|center|bank|laboratory)$/;
+  /^(?:institute|university|academy|school|college|hospital|museum|library|centre|center|bank|laboratory|ministry|parliament|court|company|corporation|agency|club|theat(?:er|re))$/;
 /** Bodies that work for an officer. */
 const OFFICE = /^(?:office|secretariat|bureau)$/;
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
@@ -93,7 +93,10 @@ export function withComplements(
         /^(?:school|college|faculty)$/.test(noun);
       // "the Council of SCO | Heads of State".
       const officers = inner.ground === 'KNOWN' ? officersTo(tokens, inner.to) : inner.to;
-      const isNoun = (inner.to === at + 1 && inner.kind === 'MINISTRY') || isField || isTaught;
+      // "the Party of | Unity and Trade": known without its noun.
+      const isParty = noun === 'party' && inner.kind === 'PARTY' && inner.ground === 'KNOWN';
+      const isNoun =
+        isParty || (inner.to === at + 1 && inner.kind === 'MINISTRY') || isField || isTaught;
       body = {
         ...body,
         to: officers,

@@ -33,9 +33,18 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   const land = knownAt(tokens, from);
   const isPlace = land !== null && land.known.kind !== 'BODY' && land.to === i;
   if (isPlace && BODY_HEADS[next.lower] && knownAt(tokens, i + 1) === null) return false;
+  // "the Bank of Latvia | and Financial Services Commission".
+  if (isPlace && knownAt(tokens, i + 1) === null && isBodyOfThree(tokens, i + 1)) return false;
   // "in Daugava | and U.S. Embassy Riga": a state's body after a name that is no field.
   const isOfState = countryAt(tokens, i + 1) !== null && !isOfOffice(tokens, i - 1);
   return !(isOfState && i === from + 1 && (land === null || land.known.kind === 'CITY'));
+}
+
+/** Whether two words or more stand before a noun for bodies: "Financial Services | Commission". */
+function isBodyOfThree(tokens: Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.isCapital && !BODY_HEADS[tokens[to]?.lower ?? '']) to++;
+  return to > at + 1 && tokens[to]?.isCapital === true;
 }
 
 const MEMBERS = /^(?:Democrats|Republicans|Members|Leaders|Leadership)$/;

@@ -9,7 +9,7 @@ import { withSides } from './body-sides';
 import { leadsToHead } from './field-row';
 import { endsInLowerCase, goesOnOver } from './name-goes-on';
 import { headAt } from './head-at';
-import { isJoinedAfter, isTwin } from './joined-after';
+import { isJoinedAfter, isKnownBeforeOther, isTwin } from './joined-after';
 import { leadsAway } from './leads-away';
 import { isNameAnd } from '../names/name-and';
 import { rankBeginsAt } from '../offices/rank-begins';
@@ -147,6 +147,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
           found = { ...body, from, parent, ground: 'HEAD' };
       }
       i = name.to;
+      if (isKnownBeforeOther(tokens, i, known?.to === i, parseBody)) break;
       if (tokens[i - 1]?.isPossessive || (found && isTwin(tokens, i - 1))) break;
       continue;
     }

@@ -159,6 +159,7 @@ export function isLikelyPerson(tokens: Token[], { from, to }: NamePhrase): boole
   if (knownAt(tokens, from))
     return (
       tokens[from - 1]?.isCapital === true &&
+      !FUNCTION_WORDS.has(tokens[from - 1]?.lower ?? '') &&
       isGivenBefore(
         tokens.slice(from, to).map(({ text }) => text),
         0,

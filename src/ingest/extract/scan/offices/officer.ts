@@ -26,6 +26,13 @@ export function officerTo(tokens: Token[], at: number): number {
   while (/^(?:of|for|to|on)$/.test(tokens[to]?.lower ?? '')) {
     const next = to + (tokens[to + 1]?.lower === 'the' ? 2 : 1);
     // "Special Envoy | to Monitor and Combat Illegal Fishing".
+    // "the Office of the Special Envoy of the | Secretary-General | for Latvia".
+    const served =
+      tokens[next]?.isCapital && /^(?:Secretary-General|President)$/.test(tokens[next]?.text ?? '');
+    if (served && tokens[to]?.lower === 'of' && to > head) {
+      to = next + 1;
+      continue;
+    }
     const isAim = tokens[to]?.lower === 'to' && AIMS.test(tokens[next]?.text ?? '');
     const field = isAim
       ? taskFrom(tokens, next)

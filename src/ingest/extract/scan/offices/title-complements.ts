@@ -8,6 +8,7 @@ import { TERRITORIAL_HEADS } from '../../lexicon/titles';
 import { isLikelyPerson, parseName } from '../names/person-name';
 import { officeField } from './office-field';
 import { companyAt, leadsCompany } from './company';
+import { isSpokesman, spokenForAt } from './spokesman';
 import { abstractFrom, AIMS, taskFrom } from './task';
 import { plainBodies } from '../bodies/plain-body';
 import { plainUnit } from '../bodies/plain-unit';
@@ -203,12 +204,17 @@ function complement(
   // "Special Representative of the UN Secretary-General": of the officer and not of the body.
   if (title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? ''))
     return { to: at + 1 };
-  const served = isTowards(title) && /^(?:of|to)$/.test(preposition) && parseTitle(tokens, at);
+  // "spokesman for the UN envoy": of the officer too.
+  const isVoice = isSpokesman(title) && /^(?:of|for|to)$/.test(preposition);
+  const isServing = isVoice || (isTowards(title) && /^(?:of|to)$/.test(preposition));
+  const served = isServing && parseTitle(tokens, at);
   // "of the UN Secretary-General | for Central Asia": said of the one who represents.
   const cut = served ? tokens.slice(at, served.to).findIndex(({ lower }) => lower === 'for') : -1;
   if (served && cut > 0) served.to = at + cut;
   // "of the Ministry of Foreign Affairs | Ambassador Anna Lee".
   const isRank = served && served.to - served.from > 1 && isRankAt(tokens, served.to - 1);
+  const spokenFor = isVoice ? spokenForAt(tokens, at, served || null, body) : null;
+  if (spokenFor) return spokenFor;
   if (served && !isRank && body && served.isCapital && served.from === at && served.to > body.to)
     return { to: served.to, serves: served };
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))

@@ -30,9 +30,14 @@ export function isHead(tokens: Token[], i: number): boolean {
     return false;
   if (GENERALS.has(token?.lower ?? '') && tokens[i + 1]?.text === 'General') return true;
   if (!token || !HEADS.has(base) || isGivenRank(tokens, i)) return false;
+  // "Chief | Cabinet Secretary".
+  const isOfWhole =
+    MODIFIERS.has(tokens[i + 1]?.lower ?? '') && HEADS.has(tokens[i + 2]?.lower ?? '');
+  if (token.text === 'Chief' && isOfWhole && tokens[i + 1]?.isCapital && tokens[i + 2]?.isCapital)
+    return false;
   if (base === 'charge' && !/^d['’]affaires$/.test(tokens[i + 1]?.lower ?? '')) return false;
   if (SHORT_OFFICES[token.lower])
-    return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^\d/.test(tokens[i - 1]?.text ?? '');
+    return /^\p{Lu}.*\p{Lu}$/u.test(token.text) && !/^[\d/]/.test(tokens[i - 1]?.text ?? '');
   const next = tokens[i + 1];
   // A member is one of a body: "member of the Committee on Petitions".
   if (token.lower === 'whip') return WHIPS.test(tokens[i - 1]?.text ?? '') && token.isCapital;

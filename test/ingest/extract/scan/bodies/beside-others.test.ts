@@ -56,5 +56,47 @@ test.each<[string, string, string[]]>([
     'The State-owned Property Commission and State-owned farms wrote.',
     ['State-owned Property Commission'],
   ],
+  [
+    'nouns that may stand within a name',
+    'The Harvest Labour Front and Coastal Unity Movement met the Reform Party and Latvian Farmers League at the Baltic Trade Bank and Nordic Fund for Harvests.',
+    [
+      'Harvest Labour Front',
+      'Coastal Unity Movement',
+      'Reform Party',
+      'Latvian Farmers League',
+      'Baltic Trade Bank',
+      'Nordic Fund for Harvests',
+    ],
+  ],
+  [
+    'and that do',
+    'The Trade Union and Labour Council, the Army and Navy Club, the Bank and Insurance Supervision Agency and the Hong Kong and Macau Affairs Office wrote.',
+    [
+      'Trade Union and Labour Council',
+      'Army and Navy Club',
+      'Bank and Insurance Supervision Agency',
+      'Hong Kong and Macau Affairs Office',
+    ],
+  ],
+  [
+    'a state ends the first of two',
+    'The Export Bank of Latvia and Harvest Services Commission wrote, and so did the Latvia and Estonia Friendship Group.',
+    ['Export Bank of Latvia', 'Harvest Services Commission', 'Latvia and Estonia Friendship Group'],
+  ],
+  [
+    'a name that is known ends before another',
+    'Georgian Dream and Coastal Unity Movement voted as the World Bank and Harvest Reform Council asked.',
+    ['Georgian Dream', 'Coastal Unity Movement', 'World Bank', 'Harvest Reform Council'],
+  ],
+  [
+    'a ministry ends before where it is',
+    'She was received at the Foreign Ministry in Singha Darvar and by the Government in Exile.',
+    ['Foreign Ministry', 'Government in Exile'],
+  ],
+  [
+    'an office of who represents an officer',
+    'The Office of the Special Envoy of the Secretary-General for Yemen wrote.',
+    ['Office of the Special Envoy of the Secretary-General for Yemen'],
+  ],
   ['chambers of Taiwan', 'The Control Yuan met and paid 3 million yuan.', ['Control Yuan']],
 ])('%s', (_, text, bodies) => expect(bodiesOf(text)).toEqual(bodies));

@@ -46,6 +46,30 @@ test.each<[string, string, string[]]>([
     'Secretary of State for Foreign, Commonwealth and Development Affairs Anna Lee came.',
     ['Anna Lee: Secretary of State for Foreign, Commonwealth and Development Affairs'],
   ],
+  [
+    'who speaks for one who holds an office',
+    'Peter Lund, spokesman for the UN human rights chief, met the spokesperson for the Secretary-General, Anna Roy.',
+    [
+      'Peter Lund: spokesman for the UN human rights chief',
+      'Anna Roy: spokesperson for the Secretary-General',
+    ],
+  ],
+  [
+    'for whom somebody unnamed speaks',
+    'A spokesman for Latvian President Janis Kalnins said so.',
+    ['Janis Kalnins: Latvian President'],
+  ],
+  [
+    'a secretary of the cabinet',
+    'Chief Cabinet Secretary Hiro Matsui met Deputy Chief Cabinet Secretary Anna Lee.',
+    ['Hiro Matsui: Chief Cabinet Secretary', 'Anna Lee: Deputy Chief Cabinet Secretary'],
+  ],
+  ['discussions in a town that is a name too', 'The Geneva Harbour Discussions go on.', []],
+  [
+    'offices by their short forms',
+    'UN SG Antonio Silva met VP Anna Roy, CM Omar Khan and EU HR/VP Josep Marti.',
+    ['Antonio Silva: UN SG', 'Anna Roy: VP', 'Omar Khan: CM', 'Josep Marti'],
+  ],
 ])('%s', (_, text, people) => expect(held(text)).toEqual(people));
 
 test('no body is read in such a field', () => {
