@@ -89,7 +89,9 @@ function toldBy(
   const ofNoun = frame.kind === 'OF_NOUN' ? kindOfWords(clause.slice(from, to + of)) : frame.kind;
   // "gave a reception for A": they met.
   const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
-  const { start = 0, end = 0 } = afterGoing(clause.slice(from, to)) ?? first ?? {};
+  // "agreed at their summit in Riga on Monday": the day and the place are the summit's.
+  const event = frame.isReciprocal && kind === 'CONFERENCE' ? clause[to - 1] : undefined;
+  const { start = 0, end = 0 } = afterGoing(clause.slice(from, to)) ?? event ?? first ?? {};
   const told: Told = {
     kind,
     at: { start, end },

@@ -69,11 +69,12 @@ export function isShortNoun(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Meeting with A in Riga, B said", "when meeting A": what one does, and no noun. */
+/** "Meeting with A in Riga, B said", "when meeting A", "before meeting his counterpart": what one does, and no noun. */
 export function isMeetingWhom(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'meeting') return false;
   const next = tokens[i + 1];
-  const isLed = i === 0 || /^(?:while|when)$/.test(tokens[i - 1]?.lower ?? '');
+  const isLed =
+    i === 0 || /^(?:while|when|after|before|following|upon)$/.test(tokens[i - 1]?.lower ?? '');
   return isLed && (next?.isCapital === true || /^(?:with|his|her|the)$/.test(next?.lower ?? ''));
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../store/article';
 import { MATTER_IN } from '../lexicon/own-words';
 import type { FoundMeeting } from './found-meeting';
 import { isOwn } from './own-words';
+import { TOWN_NOUN } from '../lexicon/town-nouns';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -80,6 +81,18 @@ const OF_OTHER =
 const ON_VISIT =
   /^(?:[^.;]|(?<=\p{Lu})\.){0,240}?\sduring\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip)\s+to\s+(?:the\s+)?$/u;
 
+/** What leads to a place: "in", "in the Swiss city of", "to". */
+const LEAD = new RegExp(
+  String.raw`\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:an?\s+)?${TOWN_NOUN})?$`,
+  'u',
+);
+
+/** "flew to | Riga, where he met A": between a place and what was done there. */
+const WHERE =
+  /^(?:,\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}|\s+(?:(?:on|in|from|late|early|last|earlier|this|yesterday|today|for|at)\s[^,;.]{1,40}|\p{Lu}\p{Ll}+day))?,\s+where\s(?:(?!\s(?:before|after|but|while)\s)[^;.]|(?<=\p{Lu})\.){0,120}$/u;
+/** The last of a row: at which of them is not told. */
+const OF_ROW = /\p{L},?\s+and\s+(?:(?:to|in)\s+)?(?:the\s+)?$/u;
+
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
 export function placeOf(
   reading: Reading,
@@ -89,13 +102,19 @@ export function placeOf(
 ): FoundMeeting['place'] {
   const { text } = reading;
   const places = sentence.items.filter((item) => item.kind === 'PLACE');
+  const there = places.findLast(
+    (item) =>
+      item.end <= at.start &&
+      item.known.kind !== 'REGION' &&
+      WHERE.test(text.slice(item.end, at.start)) &&
+      !OF_ROW.test(text.slice(sentence.start, item.start)),
+  );
+  if (there) return { item: there, quote: { start: there.start, end: at.end } };
   for (const item of places) {
     if (!isOwn(reading, sentence, at.start, item.start)) continue;
-    const lead = /\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:city|town|capital)\s+(?:of\s+)?)?$/u.exec(
-      text.slice(sentence.start, item.start),
-    );
-    // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.
     const before = text.slice(sentence.start, item.start);
+    const lead = LEAD.exec(before);
+    // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.
     if (!isEvent && (OF_OTHER.test(before) || isOfMatter(text, sentence, at, item))) continue;
     if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
     const isTown = item.known.kind === 'CITY';
@@ -113,7 +132,7 @@ export function placeOf(
     // What is said to be held in a country is held there.
     // "In Latvia, he met": where a sentence begins is where it is told of.
     const isLead =
-      (item.start - sentence.start < 8 || WHILE_IN.test(text.slice(sentence.start, item.start))) &&
+      (item.start - sentence.start < 8 || WHILE_IN.test(before)) &&
       text.charAt(item.end) === ',' &&
       !leadsTo;
     const told = isTown || isEvent || isLead ? isNear && (!leadsTo || isWithin) : isWithin;

@@ -34,6 +34,7 @@ import { partByPlural } from './part-by-plural';
 import { placeByLine, placeRestByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { addGroups, withGroups } from './met-groups';
+import { metBefore } from './met-before';
 import { metOnWay } from './met-on-way';
 import { withNext } from './next-meetings';
 import { occasionsIn } from './occasions';
@@ -145,6 +146,7 @@ export function readMeetings(reading: Reading): {
     const isOfTwo = told.some(({ kind, isOfMany }) => kind === 'MEETING' && isOfMany !== true);
     for (const occasion of isOfTwo ? [] : vouched(occasionsIn(reading, sentence)))
       addOccasion(meetings, occasion);
+    meetings.push(...vouched(metBefore(reading, sentence, meetings)));
     meetings.push(...vouched(recalledIn(reading, sentence, meetings)));
     const passed = vouched(toldInPassing(reading, sentence, meetings));
     meetings.push(...passed.map((meeting) => withUnnamedSides(reading, sentence, meeting)));

@@ -1,18 +1,10 @@
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
-import { AND_NEXT, ENDS_TELLING, LEADS_TO_DETAIL } from '../lexicon/next-meetings';
+import { type Details, detailsAt, merged } from './details-at';
+import { AND_NEXT, ENDS_TELLING } from '../lexicon/next-meetings';
 import { rowFrom } from './rows';
 import { type Named, peopleIn, type Reading } from '../reading';
-import { placeAt, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
-import type { PartialDate } from '../../../domain/partial-date';
-
-/** The day and the town told between two offsets, and whether nothing else is. */
-interface Details {
-  date: PartialDate | null;
-  place: PlaceItem | null;
-  end: number;
-}
 
 /**
  * What one verb tells of several, each with a day or a town of its own: "met B on Monday and C on Tuesday",
@@ -75,45 +67,11 @@ function nextAt(
   const next = AND_NEXT.exec(text.slice(from, sentence.end));
   if (!next) return null;
   const before = detailsAt(reading, sentence, from + next[0].length - 1);
-  const lead = /^\s+(?:with\s+)?(?:the\s+)?$/u;
+  const lead = /^\s+(?:(?:with|to)\s+)?(?:the\s+)?$/u;
   const row = rowFrom(peopleIn(reading, sentence), before.end, lead, (a, b) => text.slice(a, b));
   const lastEnd = row.at(-1)?.end;
   if (lastEnd === undefined) return null;
   const told = merged(detailsAt(reading, sentence, lastEnd), before);
   const isTold = told.date !== null || told.place !== null;
   return isTold && ENDS_TELLING.test(text.slice(told.end, sentence.end)) ? { row, told } : null;
-}
-
-const merged = (a: Details, b: Details): Details => ({
-  date: a.date ?? b.date,
-  place: a.place ?? b.place,
-  end: a.end,
-});
-
-/** The days and towns that stand one after the other from an offset on: "in Oslo on Monday". */
-function detailsAt(
-  { text, times }: Reading,
-  sentence: ScannedSentence,
-  from: number,
-  until = sentence.end,
-): Details {
-  const told: Details = { date: null, place: null, end: from };
-  for (;;) {
-    const lead = LEADS_TO_DETAIL.exec(text.slice(told.end, until));
-    // "B, on Tuesday, left": what is set apart behind a name begins what is told of B.
-    if (!lead || (told.end === from && lead[0].startsWith(','))) return told;
-    const at = told.end + lead[0].length;
-    const place = placeAt(sentence.items, at);
-    const time = (times.get(sentence.index) ?? []).find(
-      ({ start, end, date }) =>
-        start <= at && at < end && start >= told.end && date.earliest !== null,
-    );
-    if (place && told.place === null && place.known.kind === 'CITY') {
-      told.place = place;
-      told.end = place.end;
-    } else if (time && told.date === null) {
-      told.date = time.date;
-      told.end = time.end;
-    } else return told;
-  }
 }

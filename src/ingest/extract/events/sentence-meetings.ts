@@ -15,6 +15,7 @@ import {
   MEETING_CUES,
 } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
+import { tellsOfBefore } from './met-before';
 import { meetingOf } from './one-meeting';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -33,7 +34,7 @@ export function meetingsIn(
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  if (OF_IT.test(words) || LAST_MET.test(words)) return [];
+  if (OF_IT.test(words) || LAST_MET.test(words) || tellsOfBefore(reading, sentence)) return [];
   const all = clauses.flatMap((clause) => {
     const told = toldIn(clause);
     // "will meet with A and speak by phone with B": A is not phoned.
@@ -135,7 +136,7 @@ const SEPARATE =
 
 /** It is none of those told of before, though the same met. */
 const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
 
 /** "thanked B for brokering the | meeting with C": it is only recalled. */
 const BROKERED =

@@ -118,7 +118,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     failed to, invited to, agreed to, offered to, proposed to, decided to, wished, readiness to, forward to, opportunity to, desire to`),
   LIGHT:
     phrases(`had, has, have, held, hold, holds, conducted, conducts, conduct, convened, organised,
-    organized, arranged, convene, convenes, began, begin, begins, started, starts, start, concluded, completed, continued, continue, continues,
+    organized, arranged, convene, convenes, began, begin, begins, started, starts, start, concluded, completed, continued, continue, continues, resumed, resumes,
+    wrapped up, wraps up, wrap up, wrapping up, kicked off, kicks off, kick off, ended,
     engaged in, engages in, engage in, entered into, enter into, enters into, made, opened, hosted a number of, had the opportunity to have,
     had a chance to have`),
   HOLDING: phrases('having, holding, conducting, hosting, convening'),

@@ -68,6 +68,20 @@ export const OF_NOUNS: readonly Frame[] = [
     subject: 'OWNER',
   },
   { source: `NOUN ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "held a roundtable with A", "held his third summit with A".
+  {
+    source: `(?:RECEIVE|LIGHT|HOLDING|JOIN|JOINING) ${MANNER} EVENT (?:TIME|IN TIME|IN PLACE|IN [WORD OWNER]{1,4})? WITH (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,
+    kind: 'CONFERENCE',
+    subject: 'DOER',
+  },
+  // "The first summit was held in Riga between A and B".
+  {
+    source: `EVENT ${LOOSE} WILL? BE? [LIGHT VERB WORD] ${LOOSE} BETWEEN ${HERE}`,
+    kind: 'CONFERENCE',
+    subject: 'NONE',
+    isPair: true,
+    isMentioned: true,
+  },
   // "the May 3 summit between A and B", "A's March summit with B".
   {
     source: `EVENT ${LOOSE} BETWEEN ${HERE}`,
@@ -81,12 +95,6 @@ export const OF_NOUNS: readonly Frame[] = [
     kind: 'CONFERENCE',
     subject: 'OWNER',
     isMentioned: true,
-  },
-  // "held a roundtable with A".
-  {
-    source: `(?:RECEIVE|LIGHT|HOLDING|JOIN|JOINING) ${MANNER} EVENT (?:TIME|IN TIME|IN PLACE|IN [WORD OWNER]{1,4})? WITH (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,
-    kind: 'CONFERENCE',
-    subject: 'DOER',
   },
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // "attended a reception hosted by A": both.

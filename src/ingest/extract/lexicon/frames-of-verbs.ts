@@ -62,6 +62,12 @@ export const OF_VERBS: readonly Frame[] = [
     kind: 'MEETING',
     subject: 'OWNER',
   },
+  // "flew to Riga before meeting A", "after meeting A, B flew": who does the one does the other.
+  {
+    source: `(?<=IN) MEETING WITH? ${HERE}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
   // "A told B during a meeting", "expressed gratitude to B in a phone call", "told B by phone".
   {
     source: `(?:SAY|${TO_WHOM}) (?:WORD|OWNER){0,3} (?<object>PARTY) ${BESIDES} IN [WORD TIME OWNER]{0,4} ${NOUNS} (?![WITH OF BETWEEN FOR BY])`,

@@ -186,6 +186,14 @@ export const FRAMES: readonly Frame[] = [
     isReciprocal: true,
     isAt: true,
   },
+  // "A and B signed a declaration at their summit in Riga", "on the second day of their summit".
+  {
+    source: `(?:VERB|SAY|DISCUSS|MEET|LIGHT|JOIN|WORD) ${LOOSE.replace('[', '[VERB ')} [IN OF] OWNER [WORD TIME]{0,3} EVENT`,
+    kind: 'CONFERENCE',
+    subject: 'DOER',
+    isReciprocal: true,
+    words: / their (?:\S+ )*summit$/,
+  },
   { source: 'DISCUSS', kind: 'MEETING', subject: 'DOER', isReciprocal: true },
   // "Trade was discussed by A and B".
   {

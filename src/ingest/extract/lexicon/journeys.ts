@@ -1,4 +1,5 @@
 import { WILL } from './meeting-cues';
+import { TOWN_NOUN } from './town-nouns';
 
 /** Whom one leads. */
 const DELEGATION = String.raw`(?:(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,4}(?:delegation|team)|an?\s+(?:[\p{L}.-]+\s+){0,4}mission)(?:\s+(?:from|of)\s+(?:[^.;]|(?<=\p{Lu})\.){2,160}?)??`;
@@ -26,7 +27,7 @@ const SEVERAL_PLACES = String.raw`(?:two|three|four|five|six|seven|eight|nine|te
 
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
-  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|visit(?:s|ed)?|(?:be|is|are|was|were)\s+visiting))\s+(?:the\s+)?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b|${SEVERAL_PLACES})`,
+  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|visit(?:s|ed)?|(?:be|is|are|was|were)\s+visiting))\s+(?:the\s+)?${TOWN_NOUN}?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b|${SEVERAL_PLACES})`,
   'gu',
 );
 

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../store/meeting';
 import { BEFORE_DIALOGUE, DIALOGUE_NAME } from './dialogues';
+import { TOWN_NOUN } from './town-nouns';
 
 /** Words that tell of a meeting without its sides: who took part is told before them, or after. */
 export interface MeetingCue {
@@ -124,7 +125,7 @@ export const WHERE_AGREED =
 
 /** When those met whom it is about, before: its day and place follow. */
 export const LAST_MET =
-  /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|[Tt]heir\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place)|(?:[Tt]hey|[Tt]he\s+(?:two\s+)?(?:leaders|presidents|ministers))\s+(?:last|previously)\s+met)\b/u;
+  /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|[Tt]heir\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place))\b/u;
 
 /** Several meetings of those whom it is about, before: the places follow, one each. */
 export const EARLIER_MEETINGS =
@@ -189,7 +190,7 @@ export const VISIT_VERBS: readonly RegExp[] = [
 ].map(
   (source) =>
     new RegExp(
-      `\\b(?<plan>${WILL}\\s+(?:(?:also|then|first|next|later|subsequently|again)\\s+){0,2}(?<unable>not\\s+be\\s+able\\s+to\\s+)?)?${source}(?:the\\s+)?(?:(?:\\p{Lu}\\p{L}+\\s+)?capital(?:\\s+city)?(?:\\s+of)?,?\\s+|(?:cit(?:y|ies)|towns?|states?|provinces?|regions?)\\s+of\\s+)?(?<where>\\p{Lu})`,
+      `\\b(?<plan>${WILL}\\s+(?:(?:also|then|first|next|later|subsequently|again)\\s+){0,2}(?<unable>not\\s+be\\s+able\\s+to\\s+)?)?${source}(?:the\\s+)?(?:${TOWN_NOUN}|(?:states?|provinces?|regions?)\\s+of\\s+)?(?<where>\\p{Lu})`,
       'gu',
     ),
 );

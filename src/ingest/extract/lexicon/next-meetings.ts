@@ -1,8 +1,13 @@
+import { TOWN_NOUN } from './town-nouns';
+
 /** Leads to the next whom one met, with a space behind: "met A on Monday | and then with B". */
 export const AND_NEXT =
-  /^,?\s+(?:(?:and|before|then)\s+(?:(?:then|later|also|subsequently|afterwards|finally)\s+)?(?:meeting\s+)?(?=(?:with|on|in|the)\s|\p{Lu}))|^,\s+(?=\p{Lu})/u;
+  /^,?\s+(?:(?:and|before|then)\s+(?:(?:then|later|also|subsequently|afterwards|finally)\s+)?(?:meeting\s+)?(?=(?:with|to|on|in|the)\s|\p{Lu}))|^,\s+(?=\p{Lu})/u;
 /** Leads to a day or a town. */
-export const LEADS_TO_DETAIL = /^,?\s+(?:(?:on|in|later|earlier)\s+){0,2}(?=[\p{L}\d])/u;
+export const LEADS_TO_DETAIL = new RegExp(
+  String.raw`^,?\s+(?:(?:on|in|at|during|later|earlier|back)\s+){0,2}(?:the\s+)?(?:${TOWN_NOUN})?(?=[\p{L}\d])`,
+  'u',
+);
 /** Behind the day or town of the last whom one met, where nothing says what they did: a verb would. */
 export const ENDS_TELLING =
   /^(?:\s*[.;]|\s*$|,\s+(?!(?:who|which)\b)|\s+(?:and|to|for|before|during|where|after|at|on\s+the\s+sidelines)\b)/u;

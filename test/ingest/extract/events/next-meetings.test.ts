@@ -42,7 +42,7 @@ test.each<[string, string, string[]]>([
   [
     'whom one met before going on',
     `After meeting ${KHAN} in Riga, ${LEE} flew to Oslo on July 5.`,
-    ['MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan', 'VISIT HELD 2021-07-05 Oslo Anna Lee'],
+    ['MEETING HELD ../2021-07-16 Riga Omar Khan+Anna Lee', 'VISIT HELD 2021-07-05 Oslo Anna Lee'],
   ],
   [
     'and after it is told',

@@ -1,0 +1,24 @@
+/** Those who met last, by what they are. */
+const THEY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]he\s+(?:(?:two|both)\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?(?:leaders|presidents|ministers|men|women|sides|officials|diplomats|envoys|premiers|counterparts|negotiators|heads\s+of\s+state)|[Tt]he\s+(?:two|pair|duo))`;
+const HAD = String.raw`(?:(?:had|have)\s+)?(?:also\s+)?`;
+const BEFORE = String.raw`(?:first|last|previously|most\s+recently|earlier)`;
+
+/** "The two leaders first | met": a meeting before, of those who met last. */
+export const FIRST_MET = new RegExp(
+  String.raw`\b${THEY}\s+${HAD}(?:${BEFORE}\s+met|met\s+(?:previously|earlier)|met\s+for\s+the\s+(?:first|last)\s+time|(?:had|have)\s+met\s+(?:once|twice|before))(?:\s+(?:before|face-to-face|in\s+person|previously))?(?![\p{L}-])`,
+  'u',
+);
+
+/** "(A and B) last | met": the same of those who are named. */
+export const NAMED_MET = new RegExp(
+  String.raw`^\s+${HAD}${BEFORE}\s+met(?:\s+(?:face-to-face|in\s+person))?(?![\p{L}-])`,
+  'u',
+);
+
+/** "their third summit, after earlier meetings | in April and May". */
+export const AFTER_MEETINGS =
+  /\b(?:[Aa]fter|[Ff]ollowing)\s+(?:(?:their|earlier|previous|prior|similar|first|two|three|four)\s+){0,3}(?:meetings|summits|encounters)(?:\s+held)?(?=\s+(?:in|on|at)\s)/u;
+
+/** Leads to one more day or place of meetings: "in April | and again". */
+export const AND_AGAIN =
+  /^(?:,?\s+and(?:\s+(?:again|then|later|once\s+more|also|most\s+recently))?|,\s+(?:again|then|later))(?=\s)/u;
