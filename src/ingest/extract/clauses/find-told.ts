@@ -6,6 +6,7 @@ import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 import { kindOfWords } from './kind-of-words';
+import { isOfNamed, isOwnSession } from './whose-talks';
 import { isSaidAhead, isToCome } from './to-come';
 import { isAgreed, isArrival, isHopedFor, isNaming, isOnlyWished, isRequest } from './not-told';
 
@@ -81,6 +82,13 @@ function toldBy(
   if (first && isArrival(clause.slice(from, to + 7))) return null;
   if (isRequest(clause.slice(from, to), clause.slice(to))) return null;
   if (isNaming(clause.slice(from, to), clause[to])) return null;
+  // "reviewed trade after A's talks with B": others than who reviewed it.
+  if (
+    first?.symbol === SYMBOLS.DISCUSS &&
+    frame.kind === 'OF_NOUN' &&
+    isOfNamed(clause.slice(from, to))
+  )
+    return null;
   // "visited President A at his home"; "signed A" tells of none.
   if (frame.verb && !frame.verb.test(first?.words ?? '')) return null;
   if (frame.words && !frame.words.test(wordsOf(clause.slice(from, to)))) return null;
@@ -198,24 +206,6 @@ function asBody(chunk: Chunk | null): Chunk | null {
   if (chunk?.symbol !== SYMBOLS.PLACE) return chunk;
   const { start, end } = chunk;
   return { ...chunk, symbol: SYMBOLS.BODY, bodies: [{ start, end, isGroup: false }] };
-}
-
-const OWN_SESSION =
-  /^(?:urgent|emergency|extraordinary|special|regular|annual|plenary|ministerial|closed-door|\d+(?:st|nd|rd|th))$/;
-
-/** Whether a body alone holds an urgent meeting or the like, with nobody told beside it. */
-function isOwnSession(
-  subject: Chunk | null,
-  words: readonly Chunk[],
-  next: Chunk | undefined,
-): boolean {
-  return (
-    subject?.symbol === SYMBOLS.BODY &&
-    subject.bodies.length === 1 &&
-    words[0]?.symbol === SYMBOLS.LIGHT &&
-    next?.symbol !== SYMBOLS.WITH &&
-    words.some(({ words: said }) => OWN_SESSION.test(said))
-  );
 }
 
 /** "The Prime Minister received Prime Minister A": an officer does not meet himself. */

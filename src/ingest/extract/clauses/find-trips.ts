@@ -16,7 +16,11 @@ export interface Trip {
   isPlanned: boolean;
 }
 
-const COMPILED = TRIPS.map(({ source, subject }) => ({ subject, sign: pattern(source, 'dg') }));
+const COMPILED = TRIPS.map(({ source, subject, lead }) => ({
+  subject,
+  leadsBy: lead,
+  sign: pattern(source, 'dg'),
+}));
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
 /** "A will be joined on the trip to Riga by B": the trip is to come. */
 const COMING_ALONG = pattern('WILL BE? (?:JOIN|VERB|AND) [WORD OWNER IN]{0,4} $');
@@ -30,7 +34,7 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
   const symbols = symbolsOf(clause);
   const taken = new Set<number>();
   const trips: Trip[] = [];
-  for (const { sign, subject } of COMPILED)
+  for (const { sign, subject, leadsBy } of COMPILED)
     for (const match of mayMatch(sign, symbols) ? symbols.matchAll(sign) : []) {
       const from = match.index;
       const groups = match.indices?.groups ?? {};
@@ -47,7 +51,7 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
         ) &&
         /^(?:trip|tour)$/.test(clause[noun]?.words ?? '') &&
         clause[noun + 1]?.words === 'in';
-      if (isLeg) continue;
+      if (isLeg || leadsBy?.test(clause[from]?.words ?? '') === false) continue;
       if (taken.has(noun) || !place || isSaidOf || WISHES.test(wordsOf(lead))) continue;
       const named = clause[(groups['object'] ?? groups['left'])?.[0] ?? -1];
       // "A will be joined on the trip to Riga by B": A's trip.

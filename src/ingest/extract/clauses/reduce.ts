@@ -34,10 +34,13 @@ const STEPS: readonly Step[] = [
   // "The EU and Latvia held talks": bodies and states that do what parties do.
   {
     pattern: pattern(
-      '(?<=^|COMMA|STOP|DASH) [BODY PLACE] (?:COMMA [BODY PLACE]){0,8} COMMA? AND [BODY PLACE] (?=[LIGHT DISCUSS])',
+      '(?<=^|COMMA|STOP|DASH|^ WORD{0,2} GROUP|^ WORD{1,2}) [BODY PLACE] (?:COMMA [BODY PLACE]){0,8} COMMA? AND [BODY PLACE] (?:COMMA WHO [^,;]{2,9} COMMA)? (?=[LIGHT DISCUSS])',
     ),
     to: (c) => {
-      const sides = c.filter(({ symbol }) => symbol === SYMBOLS.BODY || symbol === SYMBOLS.PLACE);
+      const to = c.findIndex(({ symbol }) => symbol === SYMBOLS.WHO);
+      const sides = c
+        .slice(0, to < 0 ? c.length : to)
+        .filter(({ symbol }) => symbol === SYMBOLS.BODY || symbol === SYMBOLS.PLACE);
       const bodies = sides.map(({ start, end }) => ({ start, end, isGroup: false }));
       return [{ ...joined(c, SYMBOLS.BODY), bodies }];
     },
@@ -75,6 +78,11 @@ const STEPS: readonly Step[] = [
   // "her guest, President A".
   {
     pattern: pattern('(?<![IN FOR]) OWNER WORD{0,2} GROUP COMMA (?<keep>PARTY)'),
+    to: (c) => c.slice(-1),
+  },
+  // "with a Baltic leader, Latvia's A".
+  {
+    pattern: pattern('(?<=WITH|MEET|BY) WORD{0,3} GROUP COMMA OWNER WORD{0,2} (?<keep>PARTY)'),
     to: (c) => c.slice(-1),
   },
   // "a delegation including A and B" is read by rows.

@@ -76,11 +76,31 @@ export function ownerOf(
   sentence: ScannedSentence,
   { start }: Span,
 ): FoundPerson | null {
-  if (!/\b(?:his|her)\s[^.;]*$/u.test(reading.text.slice(sentence.start, start))) return null;
+  const words = reading.text.slice(sentence.start, start);
   const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const [first, second] = before;
   const persons = new Set(before.map(({ person }) => person));
-  return persons.size === 1 ? (before[0]?.person ?? null) : null;
+  const isTheirs = /\b(?:his|her)\s[^.;]*$/u.test(words);
+  // "A is said to be planning a meeting with B": A, at whom the sentence begins.
+  const isSubject =
+    first !== undefined && PLANS.test(reading.text.slice(first.end, start)) && persons.size === 1;
+  // "A told B that his meeting with C": A's.
+  const isTellers =
+    isTheirs &&
+    first !== undefined &&
+    second !== undefined &&
+    persons.size === 2 &&
+    TELLS.test(reading.text.slice(first.end, second.start)) &&
+    THAT_HIS.test(reading.text.slice(second.end, start));
+  if (isTellers || isSubject) return first.person;
+  return isTheirs && persons.size === 1 ? (first?.person ?? null) : null;
 }
+
+/** Before a meeting that one has in mind. */
+const PLANS =
+  /^\s+(?:[\p{Ll}-]+\s+){0,5}(?:planning|preparing|arranging)\s+(?:for\s+)?(?:[\p{Ll}-]+\s+){0,3}$/u;
+const TELLS = /^\s+(?:\p{Ll}+\s+)?(?:told|informed|assured|reminded)\s+(?:the\s+)?$/u;
+const THAT_HIS = /^\s+that\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u;
 
 /** The one person whom an article's first sentence with persons names; null when it names several. */
 export function leadPerson(reading: Reading): FoundPerson | null {

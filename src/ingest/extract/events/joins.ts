@@ -73,6 +73,11 @@ export function joinLast(
 /** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
 const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
 
+/** Between a state and whom it sent to what was told of before. */
+const STATE_SENT =
+  /^(?:[’']s\s+side)?\s+(?:(?:was|were|is|will\s+be|had\s+been)\s+represented\s+by|sent|dispatched)\s+/u;
+const REPRESENTED = /\brepresent(?:ed|s)\b/u;
+
 function joinForStates(
   reading: Reading,
   sentence: ScannedSentence,
@@ -89,5 +94,21 @@ function joinForStates(
       (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
     );
     if (isOfState) addParty(last, partyOf(each));
+  }
+  // "Latvia was represented by A, while Norway sent B".
+  const states = sentence.items.filter(
+    (item) => item.kind === 'PLACE' && item.known.kind === 'COUNTRY',
+  );
+  for (const state of states) {
+    const verb = STATE_SENT.exec(text.slice(state.end, sentence.end));
+    const from = state.end + (verb?.[0].length ?? 0);
+    const sent = verb && peopleIn(reading, sentence).find(({ start }) => start >= from);
+    const isOfSides = REPRESENTED.test(text.slice(sentence.start, sentence.end));
+    if (
+      sent &&
+      isOfSides &&
+      /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,6}$/u.test(text.slice(from, sent.start))
+    )
+      addParty(last, partyOf(sent));
   }
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../../store/article';
 import { MATTER_IN } from '../lexicon/own-words';
 import type { FoundMeeting } from './found-meeting';
 import { isOwn } from './own-words';
+import { isCountryOf } from '../scan/items';
 import { TOWN_NOUN } from '../lexicon/town-nouns';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -29,6 +30,7 @@ export function dateOf(
       !isOfNamed(reading.text, at, { start, end }) &&
       !OF_RECALLED.test(reading.text.slice(at.end, start)) &&
       !OF_LIFE.test(reading.text.slice(sentence.start, start)) &&
+      !SINCE.test(reading.text.slice(sentence.start, start)) &&
       date.earliest !== null &&
       date.latest !== null &&
       (start - sentence.start < NEAR ||
@@ -58,6 +60,10 @@ const OF_RECALLED =
 /** "President Lee, who died in | 1990": a day in the life of one who is named. */
 const OF_LIFE =
   /,\s+who\s+(?:had\s+|has\s+)?(?:(?:was|were|been)\s+)?(?:died|born|killed|assassinated|executed|passed\s+away|buried|resigned|stepped\s+down|retired|took\s+office|(?:re-?)?elected|appointed|ousted|overthrown|founded|ruled)\b[^,;.]*$/u;
+
+/** "their first call since she was appointed | last month", "since the war began": from when nothing was held. */
+const SINCE =
+  /\bsince\s+(?:[^,.;]{0,80}?\s)?(?:was|were|took|became|assumed|began|started|broke|came|returned|met|invaded|won|entered|left|fell|severed|cut)\b[^,;.]*$/u;
 
 /** Whether a date tells more than that something was by the day of publication. */
 export const hasDay = (date: PartialDate | null | undefined): boolean =>
@@ -89,7 +95,7 @@ const LEAD = new RegExp(
 
 /** "flew to | Riga, where he met A": between a place and what was done there. */
 const WHERE =
-  /^(?:,\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}|\s+(?:(?:on|in|from|late|early|last|earlier|this|yesterday|today|for|at)\s[^,;.]{1,40}|\p{Lu}\p{Ll}+day))?,\s+where\s(?:(?!\s(?:before|after|but|while)\s)[^;.]|(?<=\p{Lu})\.){0,120}$/u;
+  /^(?:,\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}|\s+(?:(?:on|in|from|late|early|last|earlier|this|yesterday|today|for|at)\s[^,;.]{1,40}|\p{Lu}\p{Ll}+day))?(?:,?\s+for\s+(?:an?|the)\s[^,;.]{2,60})?,\s+where\s(?:(?!\s(?:before|after|but|while)\s)[^;.]|(?<=\p{Lu})\.){0,120}$/u;
 /** The last of a row: at which of them is not told. */
 const OF_ROW = /\p{L},?\s+and\s+(?:(?:to|in)\s+)?(?:the\s+)?$/u;
 
@@ -109,7 +115,10 @@ export function placeOf(
       WHERE.test(text.slice(item.end, at.start)) &&
       !OF_ROW.test(text.slice(sentence.start, item.start)),
   );
-  if (there) return { item: there, quote: { start: there.start, end: at.end } };
+  // "Lima, Peru, where": the town.
+  const town = there && places[places.indexOf(there) - 1];
+  const where = there && town && isCountryOf(there, town) ? town : there;
+  if (where) return { item: where, quote: { start: where.start, end: at.end } };
   for (const item of places) {
     if (!isOwn(reading, sentence, at.start, item.start)) continue;
     const before = text.slice(sentence.start, item.start);

@@ -35,12 +35,15 @@ import { placeByLine, placeRestByLine } from './place-lines';
 import { addAhead, addOccasion, addOrMerge, addVisit, markCall } from './merge-meetings';
 import { addGroups, withGroups } from './met-groups';
 import { metBefore } from './met-before';
+import { hasDay } from './meeting-details';
 import { metOnWay } from './met-on-way';
 import { withNext } from './next-meetings';
 import { occasionsIn } from './occasions';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { meetingsIn } from './sentence-meetings';
+import { dateOnSameDay } from './same-day';
+import { sidesNamedAfter } from './sides-named-after';
 import { isPlace } from './sides';
 import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from '../learned/sentence-row';
@@ -101,12 +104,15 @@ export function readMeetings(reading: Reading): {
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
     const convened = found.length > 0 ? found : convenedIn(reading, sentence);
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
-    const told = vouched(some)
+    const isTold = some.some(({ parties }) => parties.length > 0);
+    const named = isTold ? [] : sidesNamedAfter(reading, sentence);
+    const told = vouched(named.length > 0 ? named : some)
       .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
       .map((meeting) => withUnnamedSides(reading, sentence, meeting))
       .flatMap((meeting) => withNext(reading, sentence, meeting))
       .flatMap((meeting) => withGroups(reading, sentence, meeting))
       .flatMap((meeting) => atEachPlace(reading, sentence, meeting, legs));
+    dateOnSameDay(reading, sentence, told, meetings);
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
@@ -201,6 +207,23 @@ function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): voi
       const ofStates = meeting.bodies.filter(({ item }) => isPlace(reading, item));
       // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
       const areSides = ofStates.length > 0 && meeting.parties.length > 1;
+      if (isOfStates(meeting, meetings)) continue;
       meeting.bodies = areSides ? [] : meeting.bodies.filter((body) => !ofStates.includes(body));
     }
 }
+
+/** Talks of states alone, on days and at a place at which no one who is named met: other ones than theirs. */
+const isOfStates = (
+  { kind, parties, bodies, date, place }: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+): boolean =>
+  parties.length === 0 &&
+  bodies.length > 1 &&
+  (hasDay(date) || place !== null) &&
+  meetings.every(
+    (other) =>
+      other.kind !== kind ||
+      other.parties.length === 0 ||
+      ((!hasDay(date) || date?.edtf !== other.date?.edtf) &&
+        (place === null || place.item.name !== other.place?.item.name)),
+  );

@@ -17,7 +17,8 @@ export function addOrMerge(
       ? joinedBy(meeting, meetings)
       : meetings.find((other) => isSame(other, meeting));
   // "The meeting was attended by X": the one that was told of before.
-  const isOfBody = meeting.status === 'PLANNED' && meeting.bodies.length > 0;
+  const isOfBody =
+    (meeting.status === 'PLANNED' && meeting.bodies.length > 0) || isOfSides(meeting, meetings);
   const isOfLast =
     meeting.parties.length === 0 && !isOfBody && meetings.some(({ kind }) => kind !== 'VISIT');
   if (!same && isOfLast && isToldAgain(meeting, meetings) && !isOfSeveral) {
@@ -46,6 +47,20 @@ export function addOrMerge(
   if (meeting.isOfThere === true) same.isOfThere = true;
   addDetails(same, meeting);
 }
+
+/** Two states and more that met on a day or in a place of their own: others than those who met before. */
+const isOfSides = (
+  { kind, bodies, date, place }: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+): boolean =>
+  bodies.length > 1 &&
+  (hasDay(date) || place !== null) &&
+  !meetings.some(
+    (other) =>
+      other.kind === kind &&
+      ((hasDay(date) && other.date?.edtf === date?.edtf) ||
+        (place !== null && other.place !== null && mayBeOne(place.item, other.place.item))),
+  );
 
 /** How many sentences after what was told of still speak of it as "the meeting", "the reception". */
 const REACH = 4;
@@ -215,7 +230,14 @@ function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
   return isTwoPlaces || isBefore(a, b) || isBefore(b, a);
 }
 
+/** Held in two towns, of which each is told: two meetings. */
+const areInTwoTowns = ({ place: here }: FoundMeeting, { place: there }: FoundMeeting): boolean =>
+  here?.item.known.kind === 'CITY' &&
+  there?.item.known.kind === 'CITY' &&
+  !mayBeOne(here.item, there.item);
+
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
+  if (b.joins !== true && b.kind !== 'CALL' && areInTwoTowns(a, b)) return false;
   if (a.status !== b.status || a.kind === 'VISIT' || isApart(a, b)) return false;
   // "The Latvian delegation also met with students": not at the dialogue.
   const isBesideTalks = a.kind === 'CONSULTATIONS' && b.kind === 'MEETING' && b.parties.length > 1;
@@ -230,6 +252,9 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   // "met A, who came to attend the session of the Council": another than theirs.
   // "attended the forum. She held meetings with leaders": those are others.
   if (a.kind === 'CONFERENCE' && b.kind !== a.kind && b.isOpen === true) return false;
+  // "launched their third summit": the one that they were told to hold.
+  const isTheirs = a.kind === 'CONFERENCE' && b.kind === a.kind && b.parties.length > 1;
+  if (isTheirs && areAmong(a, b) && areAmong(b, a)) return true;
   if (b.isOfMany === true && a.isOfMany !== true && a.parties.length > 1) return false;
   // Who else met is told after: "with A", then "with A, B and C".
   const isWidened =
@@ -252,6 +277,7 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
     a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
   if (isFilled) return true;
   // Consultations are told of first, then who took part.
+  if (isOfSides(b, [a])) return false;
   if (a.parties.length === 0 && b.sentence - a.sentence <= 2)
     // "held a call with his counterpart. During it, X and Y reviewed": who called is told after.
     return (

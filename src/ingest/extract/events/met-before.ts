@@ -1,4 +1,5 @@
 import { type Details, detailsAt } from './details-at';
+import { isOfWord } from '../clauses/of-one-office';
 import { type FoundMeeting, lastOfSeveral, type FoundParty, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { AFTER_MEETINGS, AND_AGAIN, FIRST_MET, NAMED_MET } from '../lexicon/met-before';
@@ -29,7 +30,7 @@ export function metBefore(
 ): FoundMeeting[] {
   const recalled = recalledBy(reading, sentence) ?? afterMeetings(reading, sentence);
   if (!recalled) return [];
-  const parties = partiesOf(recalled, meetings);
+  const parties = partiesOf(reading, sentence, recalled, meetings);
   if (parties.length < 2) return [];
   return rowOfDetails(reading, sentence, recalled.end)
     .filter(({ date }) => date === null || isBefore(date.earliest, parties, meetings))
@@ -78,12 +79,25 @@ function afterMeetings(reading: Reading, sentence: ScannedSentence): Recalled | 
   return { start, end: start + match[0].length, named: named.length === 2 ? named : [] };
 }
 
-/** Those named, else the two who met last. */
-function partiesOf({ named }: Recalled, meetings: readonly FoundMeeting[]): readonly FoundParty[] {
+/** Those named, else the two whom the sentence before tells of, else the two who met last. */
+function partiesOf(
+  { text }: Reading,
+  { index }: ScannedSentence,
+  { named, start, end }: Recalled,
+  meetings: readonly FoundMeeting[],
+): readonly FoundParty[] {
   if (named.length > 0) return named.map((each) => partyOf(each));
-  const held = meetings.filter(({ status }) => status === 'HELD');
-  const ofTwo = held.filter(({ parties }) => parties.length === 2);
-  return (lastOfSeveral(ofTwo) ?? lastOfSeveral(held) ?? lastOfSeveral(meetings))?.parties ?? [];
+  const words = text.slice(start, end);
+  const ofTwo = meetings.filter(
+    ({ parties }) => parties.length === 2 && parties.every(({ person }) => isOfWord(words, person)),
+  );
+  const isHeld = ({ status }: FoundMeeting) => status === 'HELD';
+  const next = ofTwo.filter(({ sentence }) => index - sentence === 1);
+  const told =
+    lastOfSeveral(next) ??
+    lastOfSeveral(ofTwo.filter(isHeld)) ??
+    lastOfSeveral(meetings.filter(isHeld));
+  return told?.parties ?? [];
 }
 
 /** The days and places that stand in a row: "in Oslo in April and again in May". */

@@ -1,3 +1,6 @@
+import { MANY_MET } from '../lexicon/groups';
+import { countryAt } from '../scan/gazetteer';
+import { tokenise } from '../scan/tokens';
 import { NEXT_IN_ROW } from './rows';
 import { type FoundMeeting, sideOf } from './found-meeting';
 import type { PlaceItem } from '../scan/items';
@@ -20,17 +23,19 @@ const DETAILS =
 /** How many sentences after may tell it. */
 const REACH = 5;
 
-/** The talks of three states and more that a sentence tells of by the states alone. */
+/** The talks of two states and more that a sentence tells of by the states alone. */
 export function stateTalksIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
   return [...words.matchAll(TALKS)].flatMap((match) => {
     const start = sentence.start + match.index;
-    const row = rowOf(text, sentence, start + match[0].length);
-    const end = row.at(-1)?.end ?? start;
+    const from = start + match[0].length;
+    const group = groupOfStates(text.slice(from, sentence.end));
+    const row = group === null ? rowOf(text, sentence, from) : [];
+    const end = group === null ? (row.at(-1)?.end ?? start) : from + group.length;
     const after = text.slice(end, sentence.end);
     const isPlanned = TO_BE.test(after);
-    if (row.length < 3 || !(isPlanned || WERE.test(after))) return [];
+    if ((row.length < 2 && group === null) || !(isPlanned || WERE.test(after))) return [];
     const details = reading.sentences.find(
       (each) =>
         each.index > sentence.index &&
@@ -50,7 +55,10 @@ export function stateTalksIn(reading: Reading, sentence: ScannedSentence): Found
         date: !hasDay(own.date) && told ? told.date : own.date,
         place: placeOf(reading, { ...sentence, start: end }, at, true) ?? told?.place ?? null,
         parties: [],
-        bodies: row.map((item) => sideOf(item)),
+        bodies:
+          group === null
+            ? row.map((item) => sideOf(item))
+            : [{ ...sideOf({ start: from, end }), isGroup: true }],
         quote: { start: sentence.start, end: sentence.end },
         sentence: sentence.index,
         at,
@@ -70,3 +78,19 @@ function rowOf(text: string, sentence: ScannedSentence, from: number): PlaceItem
   }
   return row;
 }
+
+/** "Latvian and Norwegian | negotiators": those of two states under one noun, at which words begin. */
+function groupOfStates(words: string): string | null {
+  const { states = '', noun = '' } = OF_STATES.exec(words)?.groups ?? {};
+  const [first = '', second = ''] = states.split(/\s+and\s+/u);
+  const areStates = [first, second].every((each) => {
+    const tokens = tokenise(each, 0, each.length);
+    return countryAt(tokens, 0)?.to === tokens.length;
+  });
+  return states !== '' && areStates && MANY_MET.has(noun)
+    ? (OF_STATES.exec(words)?.[0] ?? null)
+    : null;
+}
+
+const OF_STATES =
+  /^(?<states>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s+and\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s+(?:(?:senior|government|military|defen[cs]e|trade|diplomatic|nuclear)\s+)?(?<noun>\p{Ll}+)/u;

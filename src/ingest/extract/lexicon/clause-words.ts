@@ -119,7 +119,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   LIGHT:
     phrases(`had, has, have, held, hold, holds, conducted, conducts, conduct, convened, organised,
     organized, arranged, convene, convenes, began, begin, begins, started, starts, start, concluded, completed, continued, continue, continues, resumed, resumes,
-    wrapped up, wraps up, wrap up, wrapping up, kicked off, kicks off, kick off, ended,
+    wrapped up, wraps up, wrap up, wrapping up, kicked off, kicks off, kick off, ended, launched,
     engaged in, engages in, engage in, entered into, enter into, enters into, made, opened, hosted a number of, had the opportunity to have,
     had a chance to have`),
   HOLDING: phrases('having, holding, conducting, hosting, convening'),
@@ -184,7 +184,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     phrases(`with the participation of, in the presence of, under the chairmanship of, saw the participation of, brought together,
     brings together, bring together, chaired by,
     co-chaired by, under the co-chairmanship of, hosted by, presided over by`),
-  WORD: phrases(`press conference, press conferences, news conference, press briefing, joint press conference,
+  WORD: phrases(`press conference, press conferences, news conference, news conferences, news briefing, press briefing, press briefings, joint press conference,
     press release, joint statement`),
   OCCASION:
     phrases(`memorial service, funeral, state funeral, funeral service, wreath-laying, wreath laying, groundbreaking, ribbon-cutting,

@@ -56,4 +56,4 @@ export const BESIDES =
 /** Verbs of speaking to one who hears it. */
 export const ADDRESSES =
   /^(?:told|informed|assured|reassured|briefed|thanked|congratulated|urged|asked|warned|reminded|notified|expressed|conveyed|offered|extended|reaffirmed|reiterated|voiced|pledged|presented|invited|greeted)$/;
-export const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING){0,4}? VERB? ${SIDE}`;
+export const HERE = `(?:WORD|OWNER|NAME|BODY|PLACE|VISITING|TIME){0,4}? VERB? ${SIDE}`;

@@ -68,6 +68,13 @@ export const OF_VERBS: readonly Frame[] = [
     kind: 'MEETING',
     subject: 'DOER',
   },
+  // "At a summit in Riga, A told B that": both were there.
+  {
+    source: `(?<=^) IN [WORD TIME]{0,3} (?:NOUN|EVENT) [TIME IN PLACE THAT WORD LIGHT VERB FOR OF]{0,8}? COMMA WORD{0,2} (?<left>PARTY) SAY (?<object>PARTY)`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+    words: /^(?:at|in|during) (?!.*\b(?:press|news) conference)/,
+  },
   // "A told B during a meeting", "expressed gratitude to B in a phone call", "told B by phone".
   {
     source: `(?:SAY|${TO_WHOM}) (?:WORD|OWNER){0,3} (?<object>PARTY) ${BESIDES} IN [WORD TIME OWNER]{0,4} ${NOUNS} (?![WITH OF BETWEEN FOR BY])`,

@@ -23,7 +23,7 @@ export const FRAMES: readonly Frame[] = [
     subject: 'NONE',
   },
   {
-    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} (?:WILL? BE? (?:LIGHT|VERB WORD) (?:TIME|IN TIME|IN PLACE|COMMA){0,3})? WILL? BE? ATTENDED_BY ${NEXT_GUEST}`,
+    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} [THAT WHO]? (?:WILL? BE? (?:LIGHT|VERB WORD) (?:TIME|IN TIME|IN PLACE|COMMA){0,3})? WILL? BE? ATTENDED_BY ${NEXT_GUEST}`,
     kind: 'OF_NOUN',
     subject: 'NONE',
     joins: true,

@@ -1,7 +1,13 @@
 import { NEXT_GUEST } from './frame-parts';
 
 /** How a clause tells of a visit: \`place\` is where it leads, \`left\` or \`object\` whose it is, else who does it. */
-export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER' }[] = [
+export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER'; lead?: RegExp }[] = [
+  // "held talks days after a surprise trip to Riga".
+  {
+    source: `IN (?:WORD|TIME|DASH){0,3} TRIP TO [WORD OF OWNER]{0,3} (?<place>PLACE) (?![AND COMMA]+ PLACE)`,
+    subject: 'DOER',
+    lead: /^(?:after|following|during)$/,
+  },
   {
     source: `(?:BE|VERB) (?:IN|TO) (?<place>PLACE) [TIME IN WORD FOR OWNER OF]{0,5} TRIP`,
     subject: 'DOER',
