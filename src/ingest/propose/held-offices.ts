@@ -36,7 +36,7 @@ export async function heldOffices(db: Db, person: string): Promise<OfficeOfPost[
     const country = bodies.find((body) => body.id === organisation)?.country ?? sendingState;
     return labels.flatMap(({ value }) => {
       const office = officeOf(value, country ?? null);
-      return office ? [{ id, office }] : [];
+      return office ? [{ id, office, organisation }] : [];
     });
   });
 }

@@ -5,7 +5,7 @@ import type { FreshPeople } from './fresh-people';
 import { heldOffices } from './held-offices';
 import { type ItemKey } from './items';
 import { namesIn } from './names-in';
-import { mayBeOneOffice, officeOf } from './said-office';
+import { mayBeOneChair, mayBeOneOffice, officeOf, type OfficeOfPost } from './said-office';
 
 /** Finds the posts of the base that bear one of these labels: of a body, or among some. */
 export type FindPosts = (
@@ -16,7 +16,8 @@ export type FindPosts = (
 /**
  * New slugs for the posts of a record, so that posts are one only where the sources make them one. Every
  * state has a `Foreign Minister`: a label alone is no identity.
- * - In a body: the post of that body with that label, or else one of its own.
+ * - In a body: the post of that body with that label, or that the same person is known to hold as the body's chair
+ *   under another name ("Vice-Chairman", "Vice President"), or else one of its own.
  * - In no stated body: the post with that label, or of that office, which the same person is known to hold, or one
  *   of its own, named for the holder, or for the article where it names none.
  */
@@ -51,17 +52,22 @@ async function samePosts(
 ): Promise<string[]> {
   const labels = namesIn(post.label, post.otherLabels);
   const { organisation } = post;
-  if (organisation !== undefined) return (await find(labels, { organisation })).map(({ id }) => id);
+  const inBody = organisation === undefined ? [] : await find(labels, { organisation });
+  if (inBody.length > 0) return inBody.map(({ id }) => id);
   if (holder === undefined) return [];
   const held = [...(await heldOffices(db, holder)), ...fresh.officesOf(holder)];
   if (held.length === 0) return [];
+  const [label = ''] = namesIn(post.label);
+  const said = officeOf(label, post.sendingState ?? null);
+  const idsOf = (offices: OfficeOfPost[]) => [...new Set(offices.map(({ id }) => id))];
+  if (organisation !== undefined)
+    return idsOf(
+      held.filter((each) => each.organisation === organisation && mayBeOneChair(said, each.office)),
+    );
   const byLabel = await find(labels, { id: { $in: [...new Set(held.map(({ id }) => id))] } });
   if (byLabel.length > 0) return byLabel.map(({ id }) => id);
   // "Kazakh President" is the post of the President of Kazakhstan that the same person is known to hold.
-  const [label = ''] = namesIn(post.label);
-  const said = officeOf(label, post.sendingState ?? null);
-  const fitting = held.filter(({ office }) => mayBeOneOffice(said, office));
-  return [...new Set(fitting.map(({ id }) => id))];
+  return idsOf(held.filter(({ office }) => mayBeOneOffice(said, office)));
 }
 
 async function isKnown(db: Db, slug: string): Promise<boolean> {
