@@ -135,7 +135,11 @@ const SKIPPED_SHOWN = 20;
 export function summaryOf(outcomes: readonly Outcome[]): string[] {
   const those = (of: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === of);
   const [proposed, skipped, failed] = [those('PROPOSED'), those('SKIPPED'), those('FAILED')];
-  const items = outcomes.reduce((sum, each) => sum + ('items' in each ? each.items : 0), 0);
+  // A new text at a known address takes the place of the one that waits.
+  const waiting = new Map(
+    outcomes.flatMap((each) => ('items' in each ? [[each.article, each.items] as const] : [])),
+  );
+  const items = [...waiting.values()].reduce((sum, each) => sum + each, 0);
   const more = skipped.length - SKIPPED_SHOWN;
   return [
     `${outcomes.length} read, ${proposed.length} proposed, ${skipped.length} skipped, ${failed.length} failed`,

@@ -229,8 +229,15 @@ function addReview(review: Command): void {
     );
   add('edit <article>', 'Correct the proposed record in an editor.')
     .option('--file <file>', 'take the corrected record from this file instead')
-    .action(async (article: string, options: Options & { file?: string }) =>
-      (await commands.review()).reviewEdit(article, options.file, settingsIn(options), print),
+    .option('--by <name>', 'who corrects it', userInfo().username)
+    .action(async (article: string, options: Options & { file?: string; by: string }) =>
+      (await commands.review()).reviewEdit(
+        article,
+        options.file,
+        options.by,
+        settingsIn(options),
+        print,
+      ),
     );
 }
 

@@ -6,6 +6,7 @@ import { styleText } from 'node:util';
 import type { Db } from 'mongodb';
 import { StartupError } from '../errors';
 import { summaryLines } from '../ingest/load-summary';
+import { readProblem } from '../ingest/read/read-path';
 import { RecordError } from '../ingest/record/record-error';
 import type { Reviewed } from '../ingest/review/apply-review';
 import { decide, type Decision } from '../ingest/review/decide';
@@ -71,14 +72,15 @@ async function decideAll(db: Db, decision: Decision, print: Print): Promise<void
 export async function reviewEdit(
   article: string,
   file: string | undefined,
+  by: string,
   flags: Flags,
   print: Print,
 ): Promise<void> {
   await onQueue(flags, async (db) => {
     const reviewed =
       file === undefined
-        ? await editedInEditor(db, await theProposal(db, article))
-        : await editProposal(db, article, await readFile(file, 'utf8'));
+        ? await editedInEditor(db, await theProposal(db, article), by)
+        : await editedFromFile(db, article, file, by);
     if (reviewed === null) print(`${article}: nothing was changed`);
     else reviewedLines(reviewed).forEach(print);
     const edited = await theProposal(db, article);
@@ -86,11 +88,28 @@ export async function reviewEdit(
   });
 }
 
+/** Takes the record in a file; what is wrong with it is told by that file's name. */
+async function editedFromFile(db: Db, id: string, file: string, by: string): Promise<Reviewed> {
+  const yaml = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new ReviewError(`${file}: ${readProblem(error)}`);
+  });
+  try {
+    return await editProposal(db, id, yaml, by);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    throw new RecordError(error.problems.map((problem) => ({ ...problem, file })));
+  }
+}
+
 /**
  * Has the reviewer's editor change the record, with the article's text beside it, and takes what it saved.
  * Null when it saved the record as it was. What cannot be taken is kept, and told where.
  */
-async function editedInEditor(db: Db, { id, record, text }: ProposalRow): Promise<Reviewed | null> {
+async function editedInEditor(
+  db: Db,
+  { id, record, text }: ProposalRow,
+  by: string,
+): Promise<Reviewed | null> {
   const folder = await mkdtemp(join(tmpdir(), 'chancery-review-'));
   const file = join(folder, `${id}.yaml`);
   await writeFile(file, record);
@@ -102,7 +121,7 @@ async function editedInEditor(db: Db, { id, record, text }: ProposalRow): Promis
   if (status !== 0) throw new ReviewError(`the editor failed; what it saved is in ${file}`);
   const yaml = await readFile(file, 'utf8');
   try {
-    const reviewed = yaml === record ? null : await editProposal(db, id, yaml);
+    const reviewed = yaml === record ? null : await editProposal(db, id, yaml, by);
     await rm(folder, { recursive: true });
     return reviewed;
   } catch (error) {

@@ -77,3 +77,13 @@ test('an editor may be named with arguments', async () => {
   const shown = await runCli(['review', 'show', SLUG, MEETING], env);
   expect(shown.stdout).toContain('"kind":"VISIT"');
 }, 60_000);
+
+test('what is wrong with a file that is named is told by its name', async () => {
+  const file = join(folder, 'mine.yaml');
+  const run = () => runCli(['review', 'edit', SLUG, '--file', file], env);
+  expect((await run()).stderr).toBe(`chancery: ${file}: no such file or folder\n`);
+  await writeFile(file, 'article: [');
+  const { status, stderr } = await run();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(new RegExp(`^chancery: ${file}:\\d+:\\d+: record: `));
+}, 60_000);

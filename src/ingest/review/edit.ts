@@ -2,20 +2,28 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Db } from 'mongodb';
 import { findProposal, type ProposalItem } from '../../store/proposal';
 import { inTransaction } from '../../store/transaction';
-import { itemsOf, withStatementKeys } from '../propose/items';
+import { closureOf, type ItemKey, itemsOf, withStatementKeys } from '../propose/items';
 import { recordYaml } from '../propose/valid-items';
+import type { RecordDocument } from '../record/record';
 import { applyReview, type Reviewed } from './apply-review';
 import { parseProposal } from './proposal-record';
 import { ReviewError } from './review-error';
 
 /**
  * Puts a reviewer's record in the place of the proposed one. Items that are as they were keep their state;
- * what the reviewer wrote or changed is sure (confidence 1) and waits to be accepted; what is gone is gone,
- * from what is served too.
+ * what the reviewer wrote or changed is sure (confidence 1) and waits to be accepted, unless an accepted item
+ * refers to it: it is then served, and so accepted by who wrote it. What is gone is gone, from what is served too.
  * @param yaml the whole record, as people write one.
- * @throws RecordError with every problem of the record. @throws ReviewError for no such proposal.
+ * @param by who writes it.
+ * @throws RecordError with every problem of the record. @throws ReviewError for no such proposal, or where an
+ *   accepted item would refer to a rejected one.
  */
-export async function editProposal(db: Db, article: string, yaml: string): Promise<Reviewed> {
+export async function editProposal(
+  db: Db,
+  article: string,
+  yaml: string,
+  by: string,
+): Promise<Reviewed> {
   return inTransaction(db, async (session, at) => {
     const proposal = await findProposal(db, article, session);
     if (!proposal) throw new ReviewError(`no proposal for the article "${article}"`);
@@ -30,7 +38,31 @@ export async function editProposal(db: Db, article: string, yaml: string): Promi
       if (known && isDeepStrictEqual(before.get(key), entry)) return known;
       return { key, confidence: 1, state: 'PENDING', by: null, at: null };
     });
-    const after = { record: recordYaml(edited), items };
+    const after = { record: recordYaml(edited), items: withNeeded(edited, items, by, at) };
     return applyReview(db, session, at, [{ before: proposal, after }]);
   });
+}
+
+/** What accepted items refer to is accepted with them. */
+function withNeeded(
+  record: RecordDocument,
+  items: readonly ProposalItem[],
+  by: string,
+  at: Date,
+): ProposalItem[] {
+  const accepted = items.filter(({ state }) => state === 'ACCEPTED');
+  if (accepted.length === 0) return [...items];
+  const needed = closureOf(
+    record,
+    accepted.map(({ key }) => key as ItemKey),
+  );
+  const isNeeded = ({ key }: ProposalItem): boolean => needed.has(key as ItemKey);
+  const barred = items.filter((item) => item.state === 'REJECTED' && isNeeded(item));
+  if (barred.length > 0)
+    throw new ReviewError(
+      `what is accepted refers to what is rejected: ${barred.map(({ key }) => key).join(', ')}; accept that first, or leave it out`,
+    );
+  return items.map((item) =>
+    item.state === 'PENDING' && isNeeded(item) ? { ...item, state: 'ACCEPTED', by, at } : item,
+  );
 }

@@ -4,6 +4,7 @@ import { type ItemKey, itemsOf } from '../propose/items';
 import { locate } from '../record/locate';
 import type { Quote } from '../record/record';
 import { parseProposal } from './proposal-record';
+import { ReviewError } from './review-error';
 
 /** How words that are quoted stand out from their sentence. */
 export type Highlight = (words: string) => string;
@@ -22,13 +23,17 @@ export function listLine({ id, items, pending, source, earlier = [] }: ProposalR
 /**
  * A proposal for a reviewer: each item with its state, confidence and what it says, under it the sentences
  * that say so with the quoted words highlighted; then what is served from texts that the article had before.
+ * @throws ReviewError where an item that is asked for is none of the proposal's.
  */
 export async function showLines(
   proposal: ProposalRow,
   highlight: Highlight,
   only: readonly string[] = [],
 ): Promise<string[]> {
-  const { id, refused, earlier = [] } = proposal;
+  const { id, items, refused, earlier = [] } = proposal;
+  const known = new Set([items, ...earlier.map((version) => version.items)].flat().map(keyOf));
+  const unknown = only.filter((key) => !known.has(key));
+  if (unknown.length > 0) throw new ReviewError(`no such item: ${unknown.join(', ')}`);
   const lines = [listLine(proposal), ...(await itemLines(proposal, highlight, only))];
   for (const version of earlier) {
     if (version.items.length === 0) continue;
@@ -39,6 +44,8 @@ export async function showLines(
     lines.push('', 'Refused at once:', ...refused.map((problem) => `  ${problem}`));
   return lines;
 }
+
+const keyOf = ({ key }: ProposalRow['items'][number]): string => key;
 
 /** The items of one text, each with its sentences. */
 async function itemLines(

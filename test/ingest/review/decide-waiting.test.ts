@@ -97,7 +97,7 @@ test('passes over the one article that it cannot decide, and says why', async ()
   ${inner}: { name: Reuters, kind: NEWS_AGENCY, parent: ${outer}, quote: REUTERS }
   ${outer}: { name: Reuters, kind: NEWS_AGENCY, quote: REUTERS }
 `;
-    await editProposal(base.db, article, yaml.replace('organisations:\n', bodies));
+    await editProposal(base.db, article, yaml.replace('organisations:\n', bodies), 'ana');
   };
   await nested(0, 'one', 'two');
   await nested(3, 'two', 'one');

@@ -123,14 +123,22 @@ describe('an edited proposal', () => {
   test('keeps what is as it was, serves no more what is gone, and waits for what is new', async () => {
     await decide(base.db, article, { accept: [TENURE, 'people/margulan-baimukhan'], by: 'ana' });
     const proposal = await findProposal(base.db, article);
-    const yaml = (proposal?.record ?? '').replace('name: Askar Shakirov', 'name: A. Shakirov');
-    await editProposal(base.db, article, yaml);
+    const yaml = (proposal?.record ?? '')
+      .replace('name: Askar Shakirov', 'name: A. Shakirov')
+      .replace('name: William De Baets', 'name: W. De Baets');
+    await editProposal(base.db, article, yaml, 'cy');
     expect(await stateOf('people/margulan-baimukhan')).toMatchObject({
       state: 'ACCEPTED',
       by: 'ana',
     });
-    expect(await stateOf('people/askar-shakirov')).toMatchObject({
+    expect(await stateOf('people/william-de-baets')).toMatchObject({
       state: 'PENDING',
+      confidence: 1,
+    });
+    // The accepted tenure is his: what of him is served then says who accepted it.
+    expect(await stateOf('people/askar-shakirov')).toMatchObject({
+      state: 'ACCEPTED',
+      by: 'cy',
       confidence: 1,
     });
   });
@@ -138,11 +146,19 @@ describe('an edited proposal', () => {
   test('is held to the rules of records, with the line', async () => {
     const proposal = await findProposal(base.db, article);
     const yaml = (proposal?.record ?? '').replace('quote: KAZINFORM', 'quote: REUTERS');
-    await expect(editProposal(base.db, article, yaml)).rejects.toThrow(
+    await expect(editProposal(base.db, article, yaml, 'cy')).rejects.toThrow(
       `${article}.yaml:8:12: article.publisher.quote: expected words that stand in the text, found "REUTERS", which do not`,
     );
     expect(await findProposal(base.db, article)).toEqual(proposal);
   });
+});
+
+test('an item that is not there is not shown as nothing', async () => {
+  const proposal = await findProposal(base.db, article);
+  if (!proposal) throw new Error('no proposal');
+  await expect(showLines(proposal, (words) => words, ['people/nobody'])).rejects.toThrow(
+    'no such item: people/nobody',
+  );
 });
 
 test('a proposal is shown with its sentences, the quoted words marked', async () => {
