@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Db } from 'mongodb';
+import { findProposal } from '../store/proposal';
 import { inTransaction } from '../store/transaction';
 import { claimRecord, type ClaimsByCollection, noClaims } from './fold/claim-record';
 import { CircleError } from './fold/organisation';
@@ -63,8 +64,9 @@ async function readRecord(file: string): Promise<ParsedRecord> {
   return parseRecord(file, bytes, (path) => readBytes(resolve(dirname(file), path)));
 }
 
-/** Writes a checked record. @throws RecordError where it contradicts the base. */
+/** Writes a checked record. @throws RecordError where it contradicts the base, or the queue has its article. */
 async function writeRecord(db: Db, parsed: ParsedRecord): Promise<LoadResult> {
+  await refuseQueued(db, parsed);
   const claims = claimRecord(locate(parsed));
   try {
     return await writeArticle(db, parsed.record.article.slug, claims);
@@ -80,6 +82,16 @@ async function writeRecord(db: Db, parsed: ParsedRecord): Promise<LoadResult> {
       ),
     ]);
   }
+}
+
+/** What is accepted of a proposal is all that its article says: the next decision would take the record away. */
+async function refuseQueued(db: Db, { record, source }: ParsedRecord): Promise<void> {
+  const { slug } = record.article;
+  if ((await findProposal(db, slug)) === null) return;
+  const found = `"${slug}", which is: correct it with "chancery review edit ${slug} --file FILE"`;
+  throw new RecordError([
+    source.problem(['article', 'slug'], 'an article that is not in the review queue', found),
+  ]);
 }
 
 /** A circle told from one of its bodies on. */

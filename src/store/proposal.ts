@@ -111,6 +111,19 @@ export async function articleWithText(
   return null;
 }
 
+/** The articles that are served with one of these very texts. One command. */
+export async function articlesWithTexts(
+  db: Db,
+  textHashes: readonly string[],
+  session: ClientSession,
+): Promise<{ id: string; textHash: string }[]> {
+  return db
+    .collection<Row & { textHash: string }>('articles')
+    .find({ textHash: { $in: [...textHashes] }, ...believed(null) }, { session })
+    .project<{ id: string; textHash: string }>({ _id: 0, id: 1, textHash: 1 })
+    .toArray();
+}
+
 /** The proposal for the article at an address; null when there is none. */
 export async function proposalAt(
   db: Db,

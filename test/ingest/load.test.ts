@@ -4,6 +4,7 @@ import { type LoadResult, loadRecord, loadRecords, unloadRecord } from '../../sr
 import { summaryLines } from '../../src/ingest/load-summary';
 import { RecordError } from '../../src/ingest/record/record-error';
 import { believed } from '../../src/store/believed';
+import { takeIn } from './take-in';
 import { everything, openTestBase, served, type TestBase } from './test-base';
 
 const SEED = resolve(__dirname, '../../../seed/kazinform-2021-07-16-baimukhan-de-baets.yaml');
@@ -198,4 +199,15 @@ test('loads at once make no doubles', async () => {
   ]);
   const claims = await base.db.collection('claims').find({ retractedAt: null }).toArray();
   expect(claims).toHaveLength(15);
+});
+
+test('an article that is in the review queue is not loaded beside it', async () => {
+  await takeIn(base.db, ' date 2021-07-16 PARIS. REUTERS - Minister Ann Lee met with Bo Ek.');
+  const [article] = (await served(base.db)).articles ?? [];
+  const before = await everything(base.db);
+  const file = await write(article?.id as string);
+  await expect(loadRecord(base.db, file)).rejects.toThrow(
+    `${file}:2:9: article.slug: expected an article that is not in the review queue, found "${article?.id}", which is`,
+  );
+  expect(await everything(base.db)).toEqual(before);
 });

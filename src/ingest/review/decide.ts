@@ -1,5 +1,10 @@
-import type { Db } from 'mongodb';
-import { findProposals, type ProposalItem, type ProposalRow } from '../../store/proposal';
+import type { ClientSession, Db } from 'mongodb';
+import {
+  articlesWithTexts,
+  findProposals,
+  type ProposalItem,
+  type ProposalRow,
+} from '../../store/proposal';
 import { inTransaction } from '../../store/transaction';
 import { closureOf, dependentsOn, type ItemKey } from '../propose/items';
 import type { RecordDocument } from '../record/record';
@@ -36,6 +41,7 @@ export async function decideTogether(
     const proposals = new Map(
       (await findProposals(db, articles, session)).map((proposal) => [proposal.id, proposal]),
     );
+    if (decision.accept) await refuseTwins(db, session, [...proposals.values()]);
     const changes: Change[] = [];
     for (const article of articles) {
       const before = proposals.get(article);
@@ -44,6 +50,23 @@ export async function decideTogether(
     }
     return applyReview(db, session, at, changes);
   });
+}
+
+/** A text is one article: one that is served under another slug, from a record, is not accepted again. */
+async function refuseTwins(
+  db: Db,
+  session: ClientSession,
+  proposals: readonly ProposalRow[],
+): Promise<void> {
+  const served = await articlesWithTexts(
+    db,
+    proposals.map(({ textHash }) => textHash),
+    session,
+  );
+  for (const { id, textHash } of proposals) {
+    const twin = served.find((article) => article.textHash === textHash && article.id !== id);
+    if (twin) throw new ReviewError(`the text of "${id}" is served already, as "${twin.id}"`);
+  }
 }
 
 async function decided(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
 import { ingestArticle } from '../../../src/ingest/ingest';
+import { loadRecord } from '../../../src/ingest/load';
 import { decide } from '../../../src/ingest/review/decide';
 import { editProposal } from '../../../src/ingest/review/edit';
 import { showLines } from '../../../src/ingest/review/show';
@@ -151,6 +152,16 @@ describe('an edited proposal', () => {
     );
     expect(await findProposal(base.db, article)).toEqual(proposal);
   });
+});
+
+test('a text that is served from a record is not served a second time', async () => {
+  await loadRecord(base.db, TEXT.replace('.txt', '.yaml'));
+  const before = await everything(base.db);
+  await expect(decide(base.db, article, { accept: [TENURE], by: 'ana' })).rejects.toThrow(
+    `the text of "${article}" is served already, as "kazinform-2021-07-16-baimukhan-de-baets"`,
+  );
+  expect(await everything(base.db)).toEqual(before);
+  await decide(base.db, article, { reject: [TENURE], by: 'ana' });
 });
 
 test('an item that is not there is not shown as nothing', async () => {
