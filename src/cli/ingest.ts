@@ -1,4 +1,5 @@
 import { readExtractorEndpoint } from '../config';
+import { isDay } from '../domain/day';
 import { StartupError } from '../errors';
 import type { Extractor } from '../ingest/extract/proposal';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
@@ -13,6 +14,14 @@ import { withStore } from './with-store';
 
 type Print = (line: string) => void;
 
+/** What the command line tells of the texts besides where they are. */
+export interface IngestFlags {
+  language?: string | null;
+  publisher?: string | null;
+  published?: string | null;
+  extractor: string;
+}
+
 /**
  * Takes in files and folders (`-`: standard input): each article is proposed for review, in a transaction
  * of its own. Shows a bar on a terminal and a line an article elsewhere, and a summary at the end.
@@ -20,12 +29,12 @@ type Print = (line: string) => void;
  */
 export async function ingest(
   paths: string[],
-  language: string | null,
-  publisher: string | null,
-  extractorName: string,
+  { language = null, publisher = null, published = null, extractor: extractorName }: IngestFlags,
   flags: Record<string, string | undefined>,
   print: Print,
 ): Promise<void> {
+  if (published !== null && !isDay(published))
+    throw new StartupError(`--published "${published}": expected a day, YYYY-MM-DD`, 2);
   const extractor = await extractorOf(extractorName, publisher);
   const outcomes: Outcome[] = [];
   await withStore(flags, async ({ db }) => {
@@ -40,6 +49,7 @@ export async function ingest(
       fresh,
       extractorName,
       language,
+      published,
       today: new Date().toISOString().slice(0, 10),
     };
     const progress = shownTo(print, files.length);

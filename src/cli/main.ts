@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { SETTINGS } from '../config';
 import { StartupError } from '../errors';
 import type { ImportFlags } from './import';
+import type { IngestFlags } from './ingest';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- package.json lies outside src
 const { version } = require('../../../package.json') as { version: string };
@@ -118,23 +119,12 @@ function program(): Command {
     )
     .option('--extractor <name>', 'rules, or endpoint: see CHANCERY_EXTRACTOR_URL', 'rules')
     .option('--publisher <name>', 'who published texts that do not say it themselves')
-    .action(
-      async (
-        paths: string[],
-        options: Record<string, unknown> & {
-          language?: string;
-          publisher?: string;
-          extractor: string;
-        },
-      ) =>
-        (await commands.ingest()).ingest(
-          paths,
-          options.language ?? null,
-          options.publisher ?? null,
-          options.extractor,
-          settingsIn(options),
-          print,
-        ),
+    .option(
+      '--published <day>',
+      'day of publication of texts that do not say it themselves, YYYY-MM-DD',
+    )
+    .action(async (paths: string[], options: Record<string, unknown> & IngestFlags) =>
+      (await commands.ingest()).ingest(paths, options, settingsIn(options), print),
     );
   withSettings(
     add('verify', 'Check every quote in the store against the text that it cites.'),

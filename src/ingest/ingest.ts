@@ -17,6 +17,7 @@ import { addressOf, articleSlug, propose } from './propose/propose';
 import type { ArticleInput } from './read/article-input';
 import { type ArticleText, readArticleText, TEXT_MAX_BYTES } from './record/article-text';
 import { RecordError } from './record/record-error';
+import { NO_DAY } from './text/header';
 import { languageOf } from './text/language';
 
 /** What a text is read as that neither shows nor says its language: the rules are for it. */
@@ -31,6 +32,8 @@ export interface IngestOptions {
   extractor: Extractor;
   /** Names the extractor in the queue. */
   extractorName: string;
+  /** Day of publication of the texts that do not say it, `YYYY-MM-DD`; without it these are refused. */
+  published?: string | null;
   /** BCP 47 tag of the texts' language; null: what each shows and says, and else English. */
   language: string | null;
   /** The people of this run that are not shown yet, which it keeps; without it an article finds those shown alone. */
@@ -57,15 +60,20 @@ export async function ingestArticle(
 
   const language = options.language ?? (await languageOf(input.text, input.language)) ?? ENGLISH;
   const article = readArticleText(input.text, language);
-  const problem = problemWith(article, options.today);
-  if (problem !== null) return { source, outcome: 'FAILED', why: problem };
+  const publishedAt = article.header.publishedAt?.value ?? options.published ?? null;
+  if (publishedAt === null)
+    return { source, outcome: 'FAILED', why: article.headerProblem ?? NO_DAY };
+  if (publishedAt > options.today) {
+    const why = `published on ${publishedAt}, which lies in the future`;
+    return { source, outcome: 'FAILED', why };
+  }
   const known = await articleWithText(db, article.textHash);
   if (known !== null) return { source, outcome: 'SKIPPED', why: `already known as ${known}` };
 
   try {
-    const slug = await slugFor(db, article);
+    const slug = await slugFor(db, article, publishedAt);
     const proposal = await propose(
-      { source, text: input.text, language },
+      { source, text: input.text, language, publishedAt },
       slug,
       options.extractor,
       options.extractorName,
@@ -78,19 +86,12 @@ export async function ingestArticle(
   }
 }
 
-function problemWith({ header, headerProblem }: ArticleText, today: string): string | null {
-  const day = header.publishedAt?.value;
-  if (day === undefined)
-    return headerProblem ?? 'no day of publication: expected "date YYYY-MM-DD" at the top';
-  return day > today ? `published on ${day}, which lies in the future` : null;
-}
-
 /** The slug of the article at the same address, or a new one. */
-async function slugFor(db: Db, article: ArticleText): Promise<string> {
+async function slugFor(db: Db, article: ArticleText, publishedAt: string): Promise<string> {
   const address = addressOf(article);
   const earlier = address === null ? null : await proposalAt(db, address);
   if (earlier) return earlier.id;
-  const slug = articleSlug(article);
+  const slug = articleSlug(article, publishedAt);
   for (let n = 1; ; n++) {
     const free = n === 1 ? slug : `${slug}-${n}`;
     const isTaken =

@@ -1,7 +1,7 @@
 import { summaryOf } from '../../src/cli/ingest';
 
 test('a text in several versions waits once', () => {
-  const proposed = { outcome: 'PROPOSED', article: 'a', refused: [] } as const;
+  const proposed = { outcome: 'PROPOSED' as const, article: 'a', refused: [] };
   const lines = summaryOf([
     { ...proposed, source: 'a1.txt', items: 5 },
     { ...proposed, source: 'a2.txt', items: 7 },

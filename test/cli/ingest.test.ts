@@ -64,3 +64,9 @@ test('an article that was never proposed is told in one line', async () => {
   });
   expect([status, stderr]).toEqual([1, 'chancery: no proposal for the article "nothing"\n']);
 });
+
+test('a day of publication that is none is wrong usage', async () => {
+  const { status, stderr } = await runCli(['ingest', 'x', '--published', '16.07.2021'], {});
+  expect(status).toBe(2);
+  expect(stderr).toBe('chancery: --published "16.07.2021": expected a day, YYYY-MM-DD\n');
+});

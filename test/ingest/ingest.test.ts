@@ -77,6 +77,38 @@ test('the same text twice is one article, also at once and beside a served one',
   });
 });
 
+test.each([
+  [
+    'PARIS (AP) - Ann Lee, the Foreign Minister of Norway, met with Bo Ek on Friday.',
+    'ap-2021-07-16-ann-lee',
+  ],
+  [
+    'url: https://paper.example/1\n\nThe Foreign Minister of Norway, Ann Lee, met with Bo Ek on Friday.',
+    'paper-example-2021-07-16-the',
+  ],
+])(
+  'a text that does not say its day takes the one that is told beside it: %#',
+  async (text, slug) => {
+    expect(await ingest(text)).toMatchObject({
+      outcome: 'FAILED',
+      why: expect.stringMatching(/^no day of publication: expected .* --published$/),
+    });
+    const outcome = await ingest(text, { published: '2021-07-17' });
+    expect(outcome).toMatchObject({
+      outcome: 'PROPOSED',
+      article: expect.stringMatching(`^${slug.replace('-16', '-17')}`),
+    });
+    const { record } =
+      (await findProposal(base.db, (outcome as { article: string }).article)) ?? {};
+    expect(record).toContain('publishedAt: 2021-07-17');
+    expect(record).toContain('edtf: 2021-07-16');
+  },
+);
+
+test('the day that a text says goes before the one that is told beside it', async () => {
+  expect(await ingest(TEXT, { published: '2021-07-17' })).toMatchObject({ article: SLUG });
+});
+
 test('another text of the same beginning is another article', async () => {
   await ingest(TEXT);
   expect(await ingest(`${TEXT} They agreed.`)).toMatchObject({ article: `${SLUG}-2` });

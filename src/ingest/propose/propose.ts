@@ -19,6 +19,8 @@ export interface ArticleSource {
   text: string;
   /** BCP 47 tag of its language. */
   language: string;
+  /** Day of publication, `YYYY-MM-DD`: of its header, or told beside it. */
+  publishedAt: string;
 }
 
 /** Turns a proposal's record so that it speaks of what the base knows already. */
@@ -32,7 +34,7 @@ const ADDRESS = /^url:[^\S\n]*(?<address>https?:\/\/\S+)/mu;
  * @throws ExtractionError or RecordError when nothing of it can stand.
  */
 export async function propose(
-  { source, text, language }: ArticleSource,
+  { source, text, language, publishedAt }: ArticleSource,
   slug: string,
   extractor: Extractor,
   extractorName: string,
@@ -44,10 +46,9 @@ export async function propose(
     slug,
     file,
     language,
-    publishedAt: null,
+    publishedAt,
   });
   const keyed = { ...extracted, record: withStatementKeys(extracted.record) };
-  const publishedAt = article.header.publishedAt?.value ?? '';
   const own = withOwnGroups(withDatedMeetings(keyed, publishedAt), slug);
   const { record: linked, confidence } = await link(own);
   const sure = confidenceByItem({ record: linked, confidence });
@@ -93,14 +94,14 @@ export function addressOf({ text, header }: ArticleText): string | null {
 }
 
 /** A slug for an article: who published it, when, and the first words of its headline, or of the text. */
-export function articleSlug(article: ArticleText): string {
-  const { agency, publishedAt, headline, bodyStart } = article.header;
+export function articleSlug(article: ArticleText, publishedAt: string): string {
+  const { agency, headline, bodyStart } = article.header;
   const address = addressOf(article);
   const publisher =
     agency?.value ?? (address === null ? '' : new URL(address).hostname.replace(/^www\./, ''));
   const opening = headline?.value ?? article.text.slice(bodyStart).trim();
   const words = opening.split(/\s+/, 8).join(' ');
-  const slug = slugOf(`${publisher} ${publishedAt?.value ?? ''} ${words}`);
+  const slug = slugOf(`${publisher} ${publishedAt} ${words}`);
   return slug.slice(0, 100).replace(/-+$/, '');
 }
 

@@ -15,18 +15,24 @@ export interface ArticleText {
   /** SHA-256 of the text's UTF-8 bytes, hex. */
   textHash: string;
   header: Header;
-  /** Why the text has no header, when it has none; the header's parts are then null. */
+  /** Why the text has no whole header, when it has none; what could not be read of it is then null. */
   headerProblem: string | null;
   sentences: Span[];
   index: TextIndex;
 }
 
+const NO_HEADER: Header = {
+  publishedAt: null,
+  headline: null,
+  dateline: null,
+  agency: null,
+  bodyStart: 0,
+};
+
 /** Reads a text. @param language BCP 47 tag, which decides where sentences end. */
 export function readArticleText(text: string, language: string): ArticleText {
   const parsed = parseHeader(text);
-  const header = parsed.ok
-    ? parsed.header
-    : { publishedAt: null, headline: null, dateline: null, agency: null, bodyStart: 0 };
+  const header = parsed.header ?? NO_HEADER;
   return {
     text,
     textHash: textHash(text),

@@ -1,11 +1,12 @@
 import { isDay } from '../../domain/day';
+import { dayTold } from '../read/day-told';
 import { parseLabelledHeader } from './labelled-header';
 import type { ParsedHeader, Header, Piece } from './parsed-header';
 
 const DATE = /^\s*(?:date\b\s*:?\s*)(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s*/iu;
 const BARE_DATE = /^\s*(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s+/u;
-/** `MOSCOW, July 16` prints a day without its year: it belongs to neither place nor agency. */
-const PRINTED_DAY = String.raw`(?:,\s+(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)(?:,?\s+\d{4})?|,\s+\d{1,2}\.\d{1,2}\.\d{4})?`;
+/** `MOSCOW, July 16`: it belongs to neither place nor agency. */
+const PRINTED_DAY = String.raw`(?:,\s+(?<printed>(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)(?:,?\s+\d{4})?)|,\s+\d{1,2}\.\d{1,2}\.\d{4})?`;
 /** Upper case throughout, so that no first sentence passes for a dateline. */
 const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|ST\.|\p{Lu}[\p{Lu}\p{M}'’\-/]*)`;
 const PLACE = String.raw`(?<place>${WORD}(?:,?\s+${WORD}){0,5})`;
@@ -26,28 +27,29 @@ const DATELINES = [
   // The dash is left out at times: an agency in capitals, then a word that is not.
   String.raw`${PLACE}\.\s+(?<agency>\p{Lu}{4,})\s+(?=[«“"]?\p{Lu}(?:\p{Ll}|\s+\p{Ll}))`,
 ].map((pattern) => new RegExp(`^${pattern}`, 'du'));
-const NO_DAY =
-  'no day of publication: expected it in the metadata of the page or document, as "published: YYYY-MM-DD" in the header, or as "date YYYY-MM-DD" before the text';
+/** Why a text that does not say when it was published is refused. */
+export const NO_DAY =
+  'no day of publication: expected it in the metadata of the page or document, as "published: YYYY-MM-DD" in the header, as "date YYYY-MM-DD" before the text, or as --published';
 /** A headline may stand between the date and the dateline, on a line of its own. */
 const HEADLINE = /^[^\n]{1,300}\n\s*/u;
 
 /**
  * Reads the header of an article in the crawler's form, ` date YYYY-MM-DD DATELINE. AGENCY - text`,
  * and in the forms that other agencies print (`PLACE (AGENCY) -`, `PLACE, July 16. /AGENCY/.`); a headline
- * may stand between the two. The
- * date or the dateline may be missing, not both. The body may be in any language. Headers of labelled
- * lines are read too (see `parseLabelledHeader`).
+ * may stand between the two. The date or the dateline may be missing, not both; a dateline may print the date
+ * (`ASTANA, 12 May 2024`). The body may be in any language. Headers of labelled lines are read too (see
+ * `parseLabelledHeader`).
  */
 export function parseHeader(text: string): ParsedHeader {
   const labelled = parseLabelledHeader(text);
   if (!labelled?.ok) return labelled ?? parseCrawled(text, 0);
   const { header } = labelled;
-  if (header.publishedAt) return withDateline(text, header);
+  if (header.publishedAt) return { ok: true, header: withDateline(text, header) };
   // What a page or a record says of a text may leave out the day that the text itself opens with.
   const crawled = parseCrawled(text, header.bodyStart);
   if (crawled.ok && crawled.header.publishedAt)
     return { ok: true, header: { ...crawled.header, headline: header.headline } };
-  return failure(NO_DAY);
+  return { ok: false, reason: NO_DAY, header: withDateline(text, header) };
 }
 
 /** The header in the crawler's form, which begins at an offset. */
@@ -70,7 +72,7 @@ function parseCrawled(text: string, from: number): ParsedHeader {
   return {
     ok: true,
     header: {
-      publishedAt,
+      publishedAt: publishedAt ?? dateline?.day ?? null,
       headline: null,
       dateline: dateline?.place ?? null,
       agency: dateline?.agency ?? null,
@@ -80,30 +82,41 @@ function parseCrawled(text: string, from: number): ParsedHeader {
 }
 
 /** A text that a collection gave labels may still open with its agency's dateline. */
-function withDateline(text: string, header: Header): ParsedHeader {
+function withDateline(text: string, header: Header): Header {
   const dateline = readDateline(text, header.bodyStart);
-  if (!dateline || text.slice(dateline.bodyStart).trim() === '') return { ok: true, header };
+  if (!dateline || text.slice(dateline.bodyStart).trim() === '') return header;
   const { place, agency, bodyStart } = dateline;
-  return { ok: true, header: { ...header, dateline: place, agency, bodyStart } };
+  return { ...header, dateline: place, agency, bodyStart };
 }
 
 function readDateline(
   text: string,
   from: number,
-): { place: Piece; agency: Piece; bodyStart: number } | null {
+): { place: Piece; agency: Piece; day: Piece | null; bodyStart: number } | null {
   const rest = text.slice(from, from + 300);
   for (const pattern of DATELINES) {
     const match = pattern.exec(rest);
-    const { mixed, place = mixed, agency } = match?.indices?.groups ?? {};
+    const { mixed, place = mixed, agency, printed } = match?.indices?.groups ?? {};
     if (!match || !place || !agency) continue;
     const at = ([start, end]: [number, number]): Piece => ({
       value: rest.slice(start, end),
       start: from + start,
       end: from + end,
     });
-    return { place: at(place), agency: at(agency), bodyStart: from + match[0].length };
+    return {
+      place: at(place),
+      agency: at(agency),
+      day: printed ? dayIn(at(printed)) : null,
+      bodyStart: from + match[0].length,
+    };
   }
   return null;
+}
+
+/** The day that a dateline prints; null where it leaves out the year. */
+function dayIn(printed: Piece): Piece | null {
+  const value = dayTold(printed.value);
+  return value === null ? null : { ...printed, value };
 }
 
 function piece(text: string, value: string, from: number): Piece {

@@ -7,7 +7,7 @@ export interface Piece {
 
 /** What an article opens with before its body. What the text does not state is null. */
 export interface Header {
-  /** Day of publication, `YYYY-MM-DD`. */
+  /** Day of publication, `YYYY-MM-DD`, where the text writes it, in these signs or in words. */
   publishedAt: Piece | null;
   /** What a labelled header gives as the title. */
   headline: Piece | null;
@@ -19,4 +19,6 @@ export interface Header {
   bodyStart: number;
 }
 
-export type ParsedHeader = { ok: true; header: Header } | { ok: false; reason: string };
+/** @property header what could be read all the same. */
+export type ParsedHeader =
+  { ok: true; header: Header } | { ok: false; reason: string; header?: Header };

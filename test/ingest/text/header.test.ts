@@ -168,9 +168,37 @@ describe('a header of labelled lines', () => {
     ['note: a word before a colon\n\nThe minister met.', 'expected "date YYYY-MM-DD'],
     ['published: 2022-05-20\nThe minister met.', 'expected "date YYYY-MM-DD'],
   ])('%j is refused', (text, reason) => {
-    expect(parseHeader(text)).toEqual({
+    expect(parseHeader(text)).toMatchObject({
       ok: false,
       reason: expect.stringContaining(reason) as string,
     });
+  });
+});
+
+test.each([
+  ['ASTANA, 12 May 2024 (Kazinform) - The', '2024-05-12', '12 May 2024'],
+  ['MOSCOW, July 16, 2021. /TASS/. The', '2021-07-16', 'July 16, 2021'],
+  ['Riga, May 2 2024 (LETA) - The', '2024-05-02', 'May 2 2024'],
+])('a dateline may print the day of publication: %s', (text, day, printed) => {
+  const parsed = parseHeader(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  const { publishedAt } = parsed.header;
+  expect(publishedAt?.value).toBe(day);
+  expect(text.slice(publishedAt?.start, publishedAt?.end)).toBe(printed);
+});
+
+test('a day before the dateline is the one of publication; one without a year is none', () => {
+  expect(parseHeader(' date 2024-05-13 ASTANA, 12 May 2024 (Kazinform) - The')).toMatchObject({
+    header: { publishedAt: { value: '2024-05-13' } },
+  });
+  expect(parseHeader('MOSCOW, July 16. /TASS/. The')).toMatchObject({
+    header: { publishedAt: null },
+  });
+});
+
+test('of a labelled header without a day the rest is read', () => {
+  expect(parseHeader('url: https://example.org/a\n\nPARIS. X - The minister met.')).toMatchObject({
+    ok: false,
+    header: { publishedAt: null, agency: { value: 'X' }, bodyStart: 39 },
   });
 });
