@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { CommandStartedEvent } from 'mongodb';
 import { COST_HEADER } from '../src/graphql/limits/node-budget';
 import { readConfig } from '../src/config';
-import { seedFiles, seedRecords } from '../src/ingest/seed';
 import { type RunningServer, startServer } from '../src/server';
 import { HOUSEKEEPING } from '../src/store/command-tally';
 import { preparedSets } from '../src/store/proposed-set';
 import type { Store } from '../src/store/connect';
+import { fillWithSeed } from './fill-with-seed';
 
 export interface GraphQLAnswer<T = Record<string, unknown>> {
   data?: T | null;
@@ -43,7 +43,7 @@ export async function startService(
     { MONGODB_URI: process.env['MONGODB_URI'], ...options.env },
   );
   const server = await startServer(config, async (store) => {
-    if (options.seed !== false) await seedRecords(store.db, await seedFiles());
+    if (options.seed !== false) await fillWithSeed(store);
   });
   const { url, store } = server;
   // Only requests that ask for their cost go through the client whose commands can be heard.

@@ -1,12 +1,12 @@
 import type { Db } from 'mongodb';
-import { seedFiles, seedRecords } from '../../src/ingest/seed';
 import { takeSnapshot, type Snapshot } from '../../src/exchange/snapshot';
+import { fillWithSeed } from '../fill-with-seed';
 import { openTestBase, type TestBase } from '../ingest/test-base';
 
 /** A base that holds the seed article. */
 export async function seededBase(): Promise<TestBase> {
   const base = await openTestBase();
-  await seedRecords(base.db, await seedFiles());
+  await fillWithSeed(base.store);
   return base;
 }
 

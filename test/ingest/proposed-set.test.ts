@@ -42,12 +42,12 @@ const seen = () => served(proposedSet(base.db));
 const ids = (rows: Document[] | undefined) => rows?.map(({ id }) => id as string);
 
 test('there is none until something is proposed', async () => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   expect(await proposedSetState(base.db)).toBeNull();
 });
 
 test('proposing leaves every accepted row and claim as it was', async () => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   const before = { ...(await everything(base.db)), clock: [] };
   await ingest();
   expect({ ...(await everything(base.db)), clock: [] }).toEqual(before);
@@ -69,7 +69,7 @@ test('what is loaded, edited and taken away later is seen there too', async () =
 });
 
 test('once all is decided both sets are the same', async () => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   const article = await ingest();
   const items = (await findProposal(base.db, article))?.items.map(({ key }) => key) ?? [];
   const statements = items.filter((key) => key.startsWith('statements/'));
@@ -85,12 +85,12 @@ test('once all is decided both sets are the same', async () => {
 });
 
 test('many are shown at once as one by one, and what a broken run left is shown by the next', async () => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   const texts = [TEXT, TEXT.replace('18', '19'), TEXT.replace('Mr. Bo Ek.', 'Ms. Ann Lee.')];
   for (const text of texts) await ingest(text);
   const oneByOne = await seen();
   await base.clear();
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   for (const text of texts) await ingestArticle(base.db, { source: 'a', text }, OPTIONS);
   expect(await proposedSetState(base.db)).toBeNull();
   await showProposals(base.db);
@@ -99,7 +99,7 @@ test('many are shown at once as one by one, and what a broken run left is shown 
 });
 
 test('verify holds what is proposed to its texts too', async () => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   await ingest();
   const verified = async () => {
     const lines: string[] = [];
@@ -116,7 +116,7 @@ test('verify holds what is proposed to its texts too', async () => {
 });
 
 test('a proposal that is rejected whole leaves nothing', async () => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   const before = await served(base.db);
   const article = await ingest();
   const reject = (await findProposal(base.db, article))?.items.map(({ key }) => key) ?? [];
@@ -125,7 +125,7 @@ test('a proposal that is rejected whole leaves nothing', async () => {
 });
 
 test('it is filled beside loads, and broken off it is filled on', async () => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   await Promise.all([
     fillProposedSet(base.db),
     loadRecord(base.db, SECOND),

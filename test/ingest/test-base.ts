@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Db, Document } from 'mongodb';
+import type { AnyClientBulkWriteModel, Db, Document } from 'mongodb';
 import { CLAIMED } from '../../src/ingest/fold/claim-record';
 import { preparedSets } from '../../src/store/proposed-set';
 import { openStore, type Store } from '../../src/store/connect';
+import { BUT_THE_NOTE, fillWithSeed } from '../fill-with-seed';
 
 /** A base of its own on the tests' store, and a folder for records. */
 export interface TestBase {
@@ -14,13 +15,26 @@ export interface TestBase {
   folder: string;
   /** Writes a record and the text beside it, and tells the record's path. */
   write(name: string, yaml: string, text: string): Promise<string>;
+  /** Loads the seed into the base, which holds nothing. */
+  loadSeed(): Promise<void>;
   /** Leaves nothing written, for the next test. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Every collection that ingestion writes. */
-const WRITTEN = [...CLAIMED, 'claims', 'clock', 'proposals', 'sayings', 'sets', 'unseen'];
+const WRITTEN = [...CLAIMED, 'claims', 'clock', 'proposals', 'sayings', 'sets', 'unseen', 'words'];
+
+/** What leaves a set as one to which nothing was written yet. */
+const emptying = ({ databaseName }: Db): AnyClientBulkWriteModel<Document>[] => [
+  ...WRITTEN.map((name) => ({
+    name: 'deleteMany' as const,
+    namespace: `${databaseName}.${name}`,
+    filter: {},
+  })),
+  // Nothing is counted: that much is known.
+  { name: 'deleteMany', namespace: `${databaseName}.counts`, filter: BUT_THE_NOTE },
+];
 
 /** Opens a new, empty base on the store of `MONGODB_URI`. */
 export async function openTestBase(): Promise<TestBase> {
@@ -39,12 +53,11 @@ export async function openTestBase(): Promise<TestBase> {
       await writeFile(join(folder, `${name}.yaml`), yaml);
       return join(folder, `${name}.yaml`);
     },
+    loadSeed: () => fillWithSeed(store),
     clear: async () => {
-      for (const set of await preparedSets(store.db)) {
-        for (const name of WRITTEN) await set.collection(name).deleteMany({});
-        // Nothing is counted: that much is known.
-        await set.collection<{ _id: string }>('counts').deleteMany({ _id: { $ne: 'state' } });
-      }
+      const sets = await preparedSets(store.db);
+      // In one command: before each test, one a collection took as long as many a test.
+      await store.client.bulkWrite(sets.flatMap(emptying));
     },
     close: async () => {
       for (const set of await preparedSets(store.db)) await set.dropDatabase();

@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
 import { ingestArticle } from '../../../src/ingest/ingest';
-import { loadRecord } from '../../../src/ingest/load';
 import { FreshPeople } from '../../../src/ingest/propose/fresh-people';
 import { decide } from '../../../src/ingest/review/decide';
 import { decideWaiting } from '../../../src/ingest/review/decide-waiting';
@@ -9,8 +7,6 @@ import { showProposals } from '../../../src/ingest/show-proposals';
 import { listProposals } from '../../../src/store/proposal';
 import { takeIn } from '../take-in';
 import { openTestBase, served, type TestBase } from '../test-base';
-
-const SEED = resolve(__dirname, '../../../../seed/kazinform-2021-07-16-baimukhan-de-baets.yaml');
 
 let base: TestBase;
 beforeAll(async () => {
@@ -33,7 +29,7 @@ test.each([
   ['the state elsewhere in the text', 'President Tokayev met with Ambassador Bo Ek in Kazakhstan.'],
   ['an initial', 'President of Kazakhstan K. Tokayev met with Ambassador Bo Ek.'],
 ])('a short name with a known office is the known person: %s', async (_how, words) => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   await takeIn(base.db, ` date 2021-08-02 PARIS. REUTERS - ${words}`);
   const people = await peopleSlugs();
   expect(people).toContain('kassym-jomart-tokayev');
@@ -49,7 +45,7 @@ test.each([
   ['no office', 'Mr. Tokayev met with Ambassador Bo Ek in Kazakhstan.'],
   ['no state', 'President Tokayev met with Ambassador Bo Ek.'],
 ])('a short name is not taken for the known person with %s', async (_how, words) => {
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
   await takeIn(base.db, ` date 2021-08-02 PARIS. REUTERS - ${words}`);
   expect(await peopleSlugs()).toEqual(expect.arrayContaining(['kassym-jomart-tokayev', 'tokayev']));
 });

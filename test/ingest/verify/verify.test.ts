@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Document } from 'mongodb';
 import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
 import { ingestArticle } from '../../../src/ingest/ingest';
@@ -7,7 +6,6 @@ import { loadRecord } from '../../../src/ingest/load';
 import { failureLine, type Verified, verifyStore } from '../../../src/ingest/verify/verify';
 import { openTestBase, type TestBase } from '../test-base';
 
-const SEED = resolve(__dirname, '../../../../seed/kazinform-2021-07-16-baimukhan-de-baets.yaml');
 const ARTICLE = 'kazinform-2021-07-16-baimukhan-de-baets';
 const TENURE = 'askar-shakirov.vice-chairman-of-the-osce-parliamentary-assembly';
 
@@ -17,7 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await base.clear();
-  await loadRecord(base.db, SEED);
+  await base.loadSeed();
 });
 afterAll(() => base.close());
 
