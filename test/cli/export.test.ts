@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshFolder, runCli, runProcess } from './run-cli';
+import { baseOfTests, freshFolder, runCli, runProcess } from './run-cli';
 
 const folder = freshFolder();
-const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
+const env = baseOfTests();
 beforeAll(() => runCli(['seed'], env));
 
 test('a stream goes to standard output, and nothing else does', async () => {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshFolder, runCli } from './run-cli';
+import { baseOfTests, freshFolder, runCli } from './run-cli';
 
 const folder = freshFolder();
-const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
+const env = baseOfTests();
 const file = join(folder, 'house.json');
 
 test('a file is loaded, told in counts, and refused whole where it is wrong', async () => {

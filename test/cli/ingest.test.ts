@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { freshFolder, runCli } from './run-cli';
+import { baseOfTests, freshFolder, runCli } from './run-cli';
 
 const TEXT = resolve(__dirname, '../../../seed/kazinform-2021-07-16-baimukhan-de-baets.txt');
 const SLUG = 'kazinform-2021-07-16-ambassador-of-kazakhstan-mr-margulan-baimukhan-met-with';
@@ -8,7 +8,7 @@ const OSCE = 'tenures/askar-shakirov.vice-chairman-of-the-osce-parliamentary-ass
 
 test('a folder goes through ingest and review', async () => {
   const folder = freshFolder();
-  const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
+  const env = baseOfTests();
   const news = join(folder, 'news');
   await mkdir(news);
   await writeFile(join(news, 'a.txt'), await readFile(TEXT));
@@ -58,10 +58,7 @@ test('a rule without a number between 0 and 1 is wrong usage', async () => {
 });
 
 test('an article that was never proposed is told in one line', async () => {
-  const { status, stderr } = await runCli(['review', 'show', 'nothing'], {
-    DATA_DIR: freshFolder(),
-    LOG_LEVEL: 'silent',
-  });
+  const { status, stderr } = await runCli(['review', 'show', 'nothing'], baseOfTests());
   expect([status, stderr]).toEqual([1, 'chancery: no proposal for the article "nothing"\n']);
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freshFolder, runCli, runProcess } from './run-cli';
+import { baseOfTests, freshFolder, runCli, runProcess } from './run-cli';
 
 const SLUG = 'reuters-2021-07-16-minister-of-fisheries-of-norway-ann-lee-met';
 const MEETING = 'meetings/ann-lee-and-bo-ek-2021-07-16';
@@ -10,7 +10,7 @@ let env: NodeJS.ProcessEnv;
 let folder: string;
 beforeAll(async () => {
   folder = freshFolder();
-  env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', TMPDIR: folder };
+  env = { ...baseOfTests(), TMPDIR: folder };
   const text = join(folder, 'a.txt');
   await writeFile(
     text,

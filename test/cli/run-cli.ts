@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
 import { main } from '../../src/cli/main';
+import { preparedSets } from '../../src/store/proposed-set';
 
 /** As it is installed. */
 const CLI = join(__dirname, '../../bundle/cli.js');
@@ -17,6 +20,29 @@ export interface Finished {
 export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'chancery-cli-'));
 }
+
+const databases: string[] = [];
+
+/**
+ * Settings for a base of its own on the store that the run's tests share: for tests of what commands do with a
+ * base, wherever that is. A store in a folder is started, and closed, by each command.
+ */
+export function baseOfTests(): NodeJS.ProcessEnv {
+  const database = `test_${randomBytes(6).toString('hex')}`;
+  databases.push(database);
+  return {
+    MONGODB_URI: process.env['MONGODB_URI'],
+    MONGODB_DATABASE: database,
+    LOG_LEVEL: 'silent',
+  };
+}
+afterAll(async () => {
+  if (databases.length === 0) return;
+  const client = await new MongoClient(process.env['MONGODB_URI'] ?? '').connect();
+  for (const name of databases.splice(0))
+    for (const set of await preparedSets(client.db(name))) await set.dropDatabase();
+  await client.close();
+});
 
 /** Starts the command line as a process of its own, on an environment that holds only what is given. */
 export function spawnCli(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {

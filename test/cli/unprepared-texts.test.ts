@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { freshFolder, runCli, startHere } from './run-cli';
+import { baseOfTests, freshFolder, runCli, startHere } from './run-cli';
 
 const ROOT = resolve(__dirname, '../../..');
 /** The twelve questions, in the order in which the examples are numbered. */
@@ -48,7 +48,7 @@ const LISTED = `{
 
 test('texts that nobody prepared go through ingest, review, verify and the twelve questions', async () => {
   const folder = freshFolder();
-  const env = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
+  const env = baseOfTests();
   const news = join(folder, 'news');
   await mkdir(news);
   const all = (await readdir(join(ROOT, 'corpus'))).filter((name) => name.endsWith('.txt')).sort();
