@@ -6,17 +6,22 @@ const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.js
   version: string;
 };
 
-test.each([[['--help']], [['start', '--help']], [['seed', '--help']], [['schema', '--help']]])(
-  '%j explains itself',
-  async (args) => {
-    const { status, stdout, stderr } = await runProcess(args);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Usage: chancery/);
-  },
-);
+test.each([
+  [['--help'], runProcess],
+  [['start', '--help'], runCli],
+  [['seed', '--help'], runCli],
+  [['schema', '--help'], runCli],
+])('%j explains itself', async (args, run) => {
+  const { status, stdout, stderr } = await run(args);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^Usage: chancery/);
+});
 
-test.each([[['--version']], [['start', '--version']]])('%j prints the version', async (args) => {
-  expect(await runProcess(args)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+test.each([
+  [['--version'], runProcess],
+  [['start', '--version'], runCli],
+])('%j prints the version', async (args, run) => {
+  expect(await run(args)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test.each([
