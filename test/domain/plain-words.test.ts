@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { plainWords } from '../../src/domain/plain-words';
+import { tries } from '../tries';
 
 const LOCALES = [
   'und',
@@ -35,6 +36,7 @@ const mixed = fc.array(fc.oneof(plain, fc.string({ unit: 'grapheme', maxLength: 
 
 test.each(LOCALES)('plain lines have in %s the words that the segmenter finds', (locale) => {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  const numRuns = tries(300);
   let found = 0;
   fc.assert(
     fc.property(fc.oneof(plain, mixed), (characters) => {
@@ -44,9 +46,9 @@ test.each(LOCALES)('plain lines have in %s the words that the segmenter finds', 
       found++;
       expect(told(words)).toEqual(segmented(text, segmenter));
     }),
-    { numRuns: 1_500 },
+    { numRuns },
   );
-  expect(found).toBeGreaterThan(700);
+  expect(found).toBeGreaterThan(numRuns * 0.4);
 });
 
 test('a locale with rules of its own has its segmenter', () => {

@@ -7,6 +7,7 @@ import {
   TenureContradictionError,
   type TenureDates,
 } from '../../src/domain/tenure-bounds';
+import { tries } from '../tries';
 
 // The laws, over a small calendar so that every day can be asked.
 
@@ -92,7 +93,7 @@ test('every day agrees with the reference', () => {
       fc.pre(answers !== null);
       expect(answers).toEqual(reference(f));
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60) },
   );
 });
 
@@ -102,7 +103,7 @@ test('what is refused has no possible tenure, save an empty one', () => {
       fc.pre(certainties(f) === null);
       expect(reference(f).filter((c) => c === 'DEFINITE')).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60) },
   );
 });
 
@@ -127,7 +128,7 @@ test('widening a date never makes a day more certain', () => {
       expect(wide).not.toBeNull();
       expect(wide?.filter((c, i) => c !== 'POSSIBLE' && c !== narrow[i])).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60) },
   );
 });
 

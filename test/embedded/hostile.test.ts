@@ -5,6 +5,7 @@ import { serialize } from 'bson';
 import { crc32c } from '../../src/embedded/wire/crc32c';
 import { type Running, startServer } from './harness';
 import { message, RawClient, socketOf } from './raw-client';
+import { tries } from '../tries';
 
 let running: Running;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ test('random bytes, and messages with bytes changed or cut off, leave it answeri
       ),
       throwAt,
     ),
-    { numRuns: 300 },
+    { numRuns: tries(60) },
   );
   await answers();
 });
@@ -73,7 +74,7 @@ test('any command with arguments of any type is answered or refused, and breaks 
         if (reply.ok === 0) expect(reply.code).not.toBe(1);
       },
     ),
-    { numRuns: 600 },
+    { numRuns: tries(120) },
   );
   raw.close();
   await answers();

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 test('random requests get documented answers, some of them data (npm run fuzz:http: many more)', async () => {
-  const tally = await fuzzService(service.url, readExamples(EXAMPLES_DIR), 150, 20210716);
-  expect(tally.get(200)).toBeGreaterThan(30);
-  expect(tally.get(400)).toBeGreaterThan(30);
+  const tally = await fuzzService(service.url, readExamples(EXAMPLES_DIR), 100, 20210716);
+  expect(tally.get(200)).toBeGreaterThan(20);
+  expect(tally.get(400)).toBeGreaterThan(20);
 });

@@ -135,6 +135,9 @@ async function answers(service: TestService, knownAt: string | null): Promise<un
   return Promise.all([...QUERIES.map(ask(false)), ...QUERIES.map(ask(true))]);
 }
 
+/** `npm run laws` asks after each deed, the suite after every second one: asking takes most of its time. */
+const isAskedAfter = (deed: number): boolean => tries(1) > 1 || deed % 2 === 1;
+
 test('what was answered at an instant is answered of it ever after, whatever came since', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -146,8 +149,9 @@ test('what was answered at an instant is answered of it ever after, whatever cam
         const service = await startService({ seed: false });
         try {
           const given: { at: string; then: unknown[] }[] = [];
-          for (const deed of ['load', 'ingest', ...deeds]) {
+          for (const [i, deed] of ['load', 'ingest', ...deeds].entries()) {
             await DEEDS[deed]!(service.store.db);
+            if (!isAskedAfter(i)) continue;
             await sleep(20);
             const at = new Date().toISOString();
             given.push({ at, then: await answers(service, null) });

@@ -3,6 +3,7 @@ import { compileFilter } from '../../../src/embedded/query/match';
 import type { Document } from '../../../src/embedded/query/values';
 import { decodeDocument } from '../../../src/embedded/query/decode';
 import { encode } from '../../../src/embedded/bson/codec';
+import { tries } from '../../tries';
 
 const STRINGS = ['a', 'b', 'c', 'd'];
 const string = fc.constantFrom(...STRINGS);
@@ -36,6 +37,6 @@ test('of many branches the ones that are tried answer as all of them do', () => 
       const any = asked.some((one) => compileFilter(one)(given));
       expect(compileFilter({ $or: asked })(given)).toBe(any);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(60) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SortedChanges } from '../../../src/embedded/storage/sorted-changes';
 import type { Change } from '../../../src/embedded/storage/sorted-group';
+import { tries } from '../../tries';
 
 const key = (n: number): Buffer => Buffer.from([n >> 8, n & 255]);
 
@@ -45,7 +46,7 @@ test('stretches hold what one sorted list would, however many there are and in w
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: tries(10) },
   );
 });
 

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
 import { readArticleText } from '../../../src/ingest/record/article-text';
 import { parseRecord } from '../../../src/ingest/record/parse-record';
+import { tries } from '../../tries';
 
 /** Sentences of real texts, to be mixed and broken. */
 const sentences = readdirSync('corpus')
@@ -59,6 +60,6 @@ test('whatever the text, the proposal is a record that passes every check, quote
         Promise.resolve(Buffer.from(text)),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: tries(12) },
   );
 });

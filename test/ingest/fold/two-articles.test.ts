@@ -3,6 +3,7 @@ import { standing } from '../../../src/domain/standing';
 import type { ClaimsByCollection } from '../../../src/ingest/fold/claim-record';
 import { CircleError } from '../../../src/ingest/fold/organisation';
 import { claim, fold, quotes, row } from './fold-yaml';
+import { tries } from '../../tries';
 
 /** An article about Ann Lee. `more` is YAML; the text is that of its quotes. */
 function article(
@@ -276,6 +277,6 @@ test('the order in which records are loaded decides nothing', async () => {
     fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) =>
       expect(sorted(...shuffled)).toEqual(expected),
     ),
-    { numRuns: 24 },
+    { numRuns: tries(10) },
   );
 });
