@@ -6,9 +6,10 @@ import { freshFolder, runCli, spawnCli } from './run-cli';
 
 const folder = freshFolder();
 const file = join(folder, 'house.json');
-const PERSONS = 450;
+/** More than one batch of them, and of their memberships. */
+const PERSONS = 210;
 
-/** Persons who sit in a few committees of one house: several batches of every list. */
+/** Persons who sit in a few committees of one house. */
 function writeHouse(): void {
   const committees = [...Array(5).keys()].map((i) => ({ id: `c${i}`, name: `Committee ${i}` }));
   const persons = [...Array(PERSONS).keys()];

@@ -46,11 +46,14 @@ async function refusal(dataDir: string): Promise<{ reason: string; message: stri
   return server as Error & { reason: string };
 }
 
-test('8 kills at random: nothing acknowledged is lost, nothing is half there', async () => {
-  const outcome = await crashRounds(join(folder, 'data'), join(folder, 'ledger'), 8);
-  expect(outcome.rounds).toBe(8);
-  // Each life but those that end while opening has had a write acknowledged.
-  expect(outcome.acknowledged).toBeGreaterThanOrEqual(5);
+/** The last of them while the store is opened. `npm run crash` does as many as are asked for. */
+const KILLS = 5;
+
+test('killed at random: nothing acknowledged is lost, nothing is half there', async () => {
+  const outcome = await crashRounds(join(folder, 'data'), join(folder, 'ledger'), KILLS);
+  expect(outcome.rounds).toBe(KILLS);
+  // Each life but the one that ends while opening may have had a write acknowledged.
+  expect(outcome.acknowledged).toBeGreaterThanOrEqual(KILLS - 2);
 }, 180_000);
 
 test('a second opener is refused, in this process and in another', async () => {

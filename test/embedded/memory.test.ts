@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import { scanApart } from '../../bench/embedded/scan';
 import { startServer } from './harness';
 
-/** Of a thousand bytes each. */
-const DOCUMENTS = 60_000;
+/** Together the 60 MB of which half would show below, in as few documents as still are many. */
+const [DOCUMENTS, BYTES] = [15_000, 4_000];
+const AT_ONCE = 2_500;
 
 test('what a scan holds does not grow with the documents scanned', async () => {
   const running = await startServer();
   const collection = running.client.db('x').collection<{ _id: number; text: string }>('many');
-  const text = 'x'.repeat(1_000);
-  for (let n = 0; n < DOCUMENTS; n += 10_000) {
+  const text = 'x'.repeat(BYTES);
+  for (let n = 0; n < DOCUMENTS; n += AT_ONCE) {
     await collection.insertMany(
-      Array.from({ length: 10_000 }, (_, i) => ({ _id: n + i, text: `${n + i} ${text}` })),
+      Array.from({ length: AT_ONCE }, (_, i) => ({ _id: n + i, text: `${n + i} ${text}` })),
       { ordered: false },
     );
   }

@@ -41,10 +41,10 @@ test('the heap holds no more after hundreds of example queries than before', asy
     questions,
     samples,
     ms: 0,
-    burst: 2,
+    burst: 1,
   });
   expect([...refused]).toEqual([]);
-  expect(requests).toBeGreaterThan(19 * 2 * 8);
+  expect(requests).toBeGreaterThanOrEqual(19 * 2 * 8);
   // Compiled code and caches still grow this early: a leak of 20 kB a request does not pass for that.
   expect(courseOf(taken, 'heap', { share: 0, bytes: 6e6 })).toMatchObject({ isFlat: true });
 }, 120_000);
