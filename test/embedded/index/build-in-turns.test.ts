@@ -11,9 +11,15 @@ let running: Running;
 let db: Db;
 const things = () => db.collection<Thing>('things');
 
-beforeEach(async () => {
+beforeAll(async () => {
   running = await startServer({ buildDocuments: 100 });
-  db = running.client.db('x');
+});
+afterAll(() => running.stop());
+
+let tests = 0;
+beforeEach(async () => {
+  // Its own for each test, which is sooner there than a server.
+  db = running.client.db(`x${++tests}`);
   const documents = Array.from({ length: 2_000 }, (_, i) => ({
     _id: i,
     n: (i * 7919) % 2_000,
@@ -21,7 +27,6 @@ beforeEach(async () => {
   }));
   await things().insertMany(documents);
 });
-afterEach(() => running.stop());
 
 const keysOf = async (): Promise<Record<string, number>> => {
   const { valid, errors, keysPerIndex } = await db.command({ validate: 'things' });
@@ -106,7 +111,7 @@ it('leaves nothing of an index that is not unique', async () => {
   await things().updateOne({ _id: 1 }, { $set: { n: 7919 % 2_000 } });
   await things().createIndex({ n: 1 }, { unique: true });
   await running.restart();
-  db = running.client.db('x');
+  db = running.client.db(db.databaseName);
   expect(await keysOf()).toEqual({ _id_: 2_000, n_1: 2_000 });
 });
 

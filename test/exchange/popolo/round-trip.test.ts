@@ -96,16 +96,6 @@ test('into a base that has part of it, the rest is added and nothing is lost', a
   expect(await served(other.db)).toEqual(await served(base.db));
 });
 
-test('a generated world, whose rows no record backs, is the same base too', async () => {
-  await addMeetings(base.db, 60);
-  await roundTrip();
-  const [before, after] = [await served(base.db), await served(other.db)].map(inOrderOfDays) as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ];
-  for (const name of Object.keys(before)) expect([name, after[name]]).toEqual([name, before[name]]);
-});
-
 test('an edit of an exported object is told, not lost, and nothing is written', async () => {
   const { text, file } = await roundTrip();
   await other.clear();
@@ -118,4 +108,15 @@ test('an edit of an exported object is told, not lost, and nothing is written', 
     /\/chancery\/claims\/0\/value\/.*: expected "REUTERS" at 27-36, found "KAZINFORM"/,
   );
   expect(Object.values(await served(other.db)).flat()).toEqual([]);
+});
+
+// The last: all that follows would go out and in with it.
+test('a generated world, whose rows no record backs, is the same base too', async () => {
+  await addMeetings(base.db, 60);
+  await roundTrip();
+  const [before, after] = [await served(base.db), await served(other.db)].map(inOrderOfDays) as [
+    Record<string, unknown>,
+    Record<string, unknown>,
+  ];
+  for (const name of Object.keys(before)) expect([name, after[name]]).toEqual([name, before[name]]);
 });
