@@ -24,7 +24,8 @@ export function toldInHeadline(
   if (kind === 'CALL') asCall(reading, meetings, named);
   const isKnown = meetings.some(
     ({ kind: of, status, parties }) =>
-      of === kind || (status === 'HELD' && of !== 'VISIT' && parties.length > 1),
+      (of === kind && parties.length > 0) ||
+      (status === 'HELD' && of !== 'VISIT' && parties.length > 1),
   );
   if (named.length === 0 || isKnown) return [];
   const speakers = [...new Set(turnsIn(reading).map(({ person }) => person))];

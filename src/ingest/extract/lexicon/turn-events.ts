@@ -19,6 +19,14 @@ export const TOLD_VISITS: readonly { sign: RegExp; isOwn: boolean | 'OF_GUEST' }
     isOwn: false,
   },
   {
+    // "It gives me pleasure to see you here in Riga."
+    sign: new RegExp(
+      String.raw`\b${PLEASED}\s+(?:for\s+\p{Ll}+\s+)?(?:to\s+|of\s+)(?:see(?:ing)?|receiv(?:e|ing)|welcom(?:e|ing)|host(?:ing)?|greet(?:ing)?)\s+you\s+(?:(?:here|back|once|again|all)\s+){0,3}(?:in|to)\s+${OF_PLACE}`,
+      'u',
+    ),
+    isOwn: false,
+  },
+  {
     sign: new RegExp(
       String.raw`\b[Yy]ou\b[^.;]{0,80}?\b(?:are|have\s+come|came|have\s+arrived)\s+(?:here\s+|back\s+)?(?:in|to)\s+(?:the\s+)?(?=\p{Lu})`,
       'u',

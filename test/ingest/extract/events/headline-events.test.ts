@@ -23,6 +23,12 @@ test.each<[string, string, string, string[]]>([
     ['MEETING Ukhna Kalnin+Anna Lee'],
   ],
   [
+    'a meeting that is only begun in the words, and the visit on which it is',
+    'Beginning of Meeting with President of Latvia Ukhna Kalnin',
+    'President Anna Lee: It gives me great pleasure to see you here in Oslo. Our meeting begins.\n\nLatvian President Ukhna Kalnin: Thank you.',
+    ['MEETING Ukhna Kalnin+Anna Lee', 'VISIT Ukhna Kalnin'],
+  ],
+  [
     'a call of one alone, where nobody else is named',
     CALL,
     'The parties spoke of trade. Ukhna Kalnin told the President of the vote.',
