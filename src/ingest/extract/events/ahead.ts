@@ -122,14 +122,16 @@ function holdersOf(
   return isOwn && /^(?:meeting|session)$/u.test(noun) ? [sideOf(body)] : [];
 }
 
-const placeAfter = (
+/** The first place behind an offset that some words lead to from there. */
+export const placeAfter = (
   { text }: Reading,
   { items }: ScannedSentence,
   from: number,
+  leads = ITS_PLACE,
 ): PlaceItem | undefined =>
   items.find(
     (item): item is PlaceItem =>
-      item.kind === 'PLACE' && item.start >= from && ITS_PLACE.test(text.slice(from, item.start)),
+      item.kind === 'PLACE' && item.start >= from && leads.test(text.slice(from, item.start)),
   );
 
 /** "the Riga Summit that | President A | will host". */

@@ -2,8 +2,8 @@ import type { PartialDate } from '../../../domain/partial-date';
 import type { MeetingKind } from '../../../store/meeting';
 import { AGREED_NEXT, LOOKS_FORWARD, NEXT_IS_SET } from '../lexicon/meet-next';
 import { peopleIn, type Reading } from '../reading';
-import type { PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
+import { placeAfter } from './ahead';
 import { type FoundMeeting, partyOf } from './found-meeting';
 
 /**
@@ -23,7 +23,7 @@ export function meetNext(
   const start = sentence.start + match.index;
   const at = { start, end: start + match[0].length };
   const date = dayAfter(reading, sentence, at.end);
-  const place = placeAfter(reading, sentence, at.end);
+  const place = placeAfter(reading, sentence, at.end, IN_OR_TO);
   const isTold = meetings.some(
     (other) => other.status === 'PLANNED' && other.sentence === sentence.index,
   );
@@ -46,6 +46,9 @@ export function meetNext(
     },
   ];
 }
+
+/** Leads to where it is to be. */
+const IN_OR_TO = /\b(?:in|to)\s+(?:the\s+)?$/u;
 
 const lastMet = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
   meetings.findLast(
@@ -94,17 +97,3 @@ const dayAfter = (
     ({ start, date }) =>
       start >= from && date.earliest !== null && (date.latest ?? '9999') > publishedAt,
   )?.date ?? null;
-
-/** The first town or state behind, after "in" or "to". */
-const placeAfter = (
-  { text }: Reading,
-  { items }: ScannedSentence,
-  from: number,
-): PlaceItem | undefined =>
-  items.find(
-    (item): item is PlaceItem =>
-      item.kind === 'PLACE' &&
-      item.start >= from &&
-      item.known.kind !== 'REGION' &&
-      /\b(?:in|to)\s+(?:the\s+)?$/u.test(text.slice(from, item.start)),
-  );

@@ -124,7 +124,7 @@ const isToldOtherwise = (
   meetings.some(
     (other) =>
       other.isLearnt !== true &&
-      OF_TWO_SIDES.has(other.kind as LearntKind) &&
+      OF_TWO_SIDES.has(other.kind) &&
       other.at.start < at.end &&
       at.start < other.at.end &&
       other.parties.some((party) => party.person === person),
