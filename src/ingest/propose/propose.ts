@@ -49,8 +49,9 @@ export async function propose(
     publishedAt,
   });
   const keyed = { ...extracted, record: withStatementKeys(extracted.record) };
-  const own = withOwnGroups(withDatedMeetings(keyed, publishedAt), slug);
-  const { record: linked, confidence } = await link(own);
+  // Meetings are told apart by who met, as they are known.
+  const known = await link(withOwnGroups(keyed, slug));
+  const { record: linked, confidence } = withDatedMeetings(known, publishedAt);
   const sure = confidenceByItem({ record: linked, confidence });
   const { record, problems } = await validItems(linked, text);
   const items = [...itemsOf(record).keys()].map((key) => ({

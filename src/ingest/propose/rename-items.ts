@@ -2,6 +2,9 @@ import type { Proposal } from '../extract/proposal';
 import type { MeetingEntry, RecordDocument } from '../record/record';
 import { type ItemKey, REFERS_TO } from './items';
 
+/** What the record's format allows. */
+const SLUG_LENGTH = 200;
+
 /** A proposal whose entries have other slugs, and all that refers to them too. */
 export function renameItems(
   { record, confidence }: Proposal,
@@ -28,13 +31,15 @@ export function renameItems(
 /**
  * Meetings under slugs of who met, by which kind of meeting, and of the day: that of the meeting where it is
  * told, else that of publication. Two people meet more than once a year, and once by phone: a slug of their
- * names and the year would make several meetings one. Articles of one day that tell no day tell of one.
+ * names and the year would make several meetings one. Articles of one day that tell no day tell of one, whichever
+ * of the two they name first.
  */
 export function withDatedMeetings(proposal: Proposal, publishedAt: string): Proposal {
   const renames = new Map<ItemKey, string>();
   const taken = new Set<string>();
-  for (const [slug, { kind, date }] of Object.entries(proposal.record.meetings ?? {})) {
-    const who = slug.replace(/-\d{4}(?:-\d+)?$/, '');
+  for (const [slug, meeting] of Object.entries(proposal.record.meetings ?? {})) {
+    const { kind, date } = meeting;
+    const who = twoWhoMet(meeting) ?? slug.replace(/-\d{4}(?:-\d+)?$/, '');
     const sort = kind.toLowerCase();
     const what = kind === 'MEETING' || who.includes(sort) ? who : `${who}-${sort}`;
     const dated = `${what}-${dayOf(date) ?? publishedAt}`;
@@ -46,14 +51,19 @@ export function withDatedMeetings(proposal: Proposal, publishedAt: string): Prop
   return renameItems(proposal, renames);
 }
 
+/** Two people, of whom neither goes to the other, in an order of their own; null where others or more are told. */
+function twoWhoMet({ kind, participants = [] }: MeetingEntry): string | null {
+  const people = participants.flatMap(({ person }) => person ?? []);
+  if (kind === 'VISIT' || people.length !== 2 || participants.length !== 2) return null;
+  const who = [...people].sort().join('-and-');
+  return who.length > SLUG_LENGTH / 2 ? null : who;
+}
+
 /** A date that is one day for certain. */
 function dayOf(date: MeetingEntry['date']): string | undefined {
   const edtf = String(typeof date === 'object' ? date.edtf : date);
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : undefined;
 }
-
-/** What the record's format allows. */
-const SLUG_LENGTH = 200;
 
 /**
  * Groups that have no name of their own under slugs that end in the article's: "government officials" whom

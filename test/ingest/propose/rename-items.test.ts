@@ -71,6 +71,33 @@ test('an entry is renamed wherever it is referred to, and nowhere else', () => {
   });
 });
 
+test('two who met are named in one order, whoever a text names first', () => {
+  const slugOf = (...people: string[]) =>
+    Object.keys(
+      withDatedMeetings(
+        {
+          record: {
+            article: { slug: 'a', text: 'a.txt', language: 'en', publisher: { organisation: 'x' } },
+            meetings: {
+              'some-2022': {
+                name: 'M',
+                kind: 'MEETING',
+                status: 'HELD',
+                quote: 'm',
+                participants: people.map((person) => ({ person, quote: person })),
+              },
+            },
+          },
+          confidence: {},
+        },
+        '2022-04-08',
+      ).record.meetings ?? {},
+    );
+  expect(slugOf('bo', 'ann')).toEqual(['ann-and-bo-2022-04-08']);
+  expect(slugOf('ann', 'bo')).toEqual(['ann-and-bo-2022-04-08']);
+  expect(slugOf('ann', 'bo', 'cy')).toEqual(['some-2022-04-08']);
+});
+
 test('meetings are told apart by their day, or that on which they are reported, and their kind', () => {
   const meeting = { name: 'M', kind: 'MEETING', status: 'HELD', quote: 'm' } as const;
   const call = {
