@@ -87,7 +87,10 @@ export class Draft {
         : named;
     const parent = whole ? this.body(tokens, whole) : undefined;
     const short = phrase.short === null ? undefined : tokens[phrase.short]?.text;
-    return this.organisation(span, phrase.kind, CONFIDENCE[phrase.ground], {
+    // "Organization" is a word for bodies of many states, but not in "Space Organization of India".
+    const isOfOneState = phrase.kind === 'INTERNATIONAL_ORGANISATION' && phrase.country !== null;
+    const kind = isOfOneState ? 'AGENCY' : phrase.kind;
+    return this.organisation(span, kind, CONFIDENCE[phrase.ground], {
       ...(parent === undefined ? {} : { parent }),
       ...(phrase.country === null ? {} : { country: phrase.country }),
       ...(short === undefined ? {} : { otherNames: [{ value: short, kind: 'ALIAS' }] }),
