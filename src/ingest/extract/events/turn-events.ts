@@ -52,10 +52,10 @@ function toldIn(
   others: readonly FoundPerson[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const visits = TOLD_VISITS.flatMap(({ sign, isOwn }) => {
+  const visits = TOLD_VISITS.flatMap(({ sign, isOwn, isOfOne = false }) => {
     const match = sign.exec(words);
     const item = match && placeOfWords(sentence, match);
-    if (!match || !item) return [];
+    if (!match || !item || (isOfOne && others.length > 1)) return [];
     const isHost = isOwn === 'OF_GUEST' ? isAtHome(speaker, item) : !isOwn;
     const visitors = (isHost ? others : [speaker]).filter((each) => !isAtHome(each, item));
     return eventAt(reading, sentence, match, 'VISIT', visitors, item);

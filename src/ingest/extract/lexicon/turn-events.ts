@@ -2,8 +2,15 @@ const NOT_AHEAD = String.raw`(?!next|upcoming|planned|future|forthcoming|first)`
 const PLEASED = String.raw`(?:delighted|pleased|happy|glad|honou?red|pleasure|honou?r|privilege|great|good|nice|opportunity|opportunities)`;
 const OF_PLACE = String.raw`(?:(?:th(?:is|e)\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:country|city|capital|land|state)(?:\s+of)?,?\s+)?(?:the\s+)?(?=\p{Lu})`;
 
-/** What is told in a transcript by one of two to the other, before the place where it was. */
-export const TOLD_VISITS: readonly { sign: RegExp; isOwn: boolean | 'OF_GUEST' }[] = [
+/**
+ * What is told in a transcript by one of two to the other, before the place where it was.
+ * @property isOfOne of many who are spoken to, some may live there.
+ */
+export const TOLD_VISITS: readonly {
+  sign: RegExp;
+  isOwn: boolean | 'OF_GUEST';
+  isOfOne?: boolean;
+}[] = [
   {
     sign: new RegExp(
       String.raw`\b(?:[Yy]our|[Yy]ou\s+(?:paid|made|are\s+(?:paying|making))\s+an?)\s+(?:(?!next|upcoming|planned|future|forthcoming)[\p{L}-]+\s+){0,4}(?:visit|trip)\s+to\s+(?:the\s+)?(?=\p{Lu})`,
@@ -25,6 +32,7 @@ export const TOLD_VISITS: readonly { sign: RegExp; isOwn: boolean | 'OF_GUEST' }
       'u',
     ),
     isOwn: false,
+    isOfOne: true,
   },
   {
     sign: new RegExp(
