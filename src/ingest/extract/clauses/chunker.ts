@@ -198,7 +198,7 @@ function wordAt(
     ),
     to,
   });
-  const { [token.text]: sign } = SIGNS;
+  const sign = SIGNS[token.text];
   if (sign !== undefined) return one(sign);
   if (!token.isWord && token.text !== '&') return { chunk: null, to: i + 1 };
   if (SINGULAR_PRONOUNS.has(token.lower)) {
@@ -258,7 +258,7 @@ function wordAt(
     );
   if (isNounCall || isCallWith(tokens, i)) return one(SYMBOLS.CALL);
   if (isWhomOneMet(tokens, i, before)) return one(SYMBOLS.GROUP);
-  if (/^(?:called|rang)$/.test(lower)) return one(SYMBOLS.PHONE);
+  if (lower === 'called' || lower === 'rang') return one(SYMBOLS.PHONE);
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   if (before.at(-1)?.symbol === SYMBOLS.WILL && before.at(-2)?.symbol === SYMBOLS.PARTY) {
     if (lower === 'see') return one(SYMBOLS.MEET);
@@ -270,7 +270,7 @@ function wordAt(
   return one(isPast ? SYMBOLS.VERB : SYMBOLS.WORD);
 }
 
-/** "Riga Dialogue Forum". */
+/** "Riga Dialogue Forum": the name of an event. */
 const EVENT_NAME =
   /\s(?:Forum|Conference|Summit|Symposium|Congress|Seminar|Workshop|Dialogue|Days|Week|Round\s+Table|Roundtable|Meeting|Session|Ministerial|Talks|Consultations)$/u;
 

@@ -204,10 +204,10 @@ function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): voi
   for (const meeting of meetings)
     // Who comes to what is only named as to come is told of that alone.
     if (named.has(meeting.kind) && meeting.isAhead !== true) {
+      if (isOfStates(meeting, meetings)) continue;
       const ofStates = meeting.bodies.filter(({ item }) => isPlace(reading, item));
       // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
       const areSides = ofStates.length > 0 && meeting.parties.length > 1;
-      if (isOfStates(meeting, meetings)) continue;
       meeting.bodies = areSides ? [] : meeting.bodies.filter((body) => !ofStates.includes(body));
     }
 }

@@ -81,15 +81,14 @@ function rowOf(text: string, sentence: ScannedSentence, from: number): PlaceItem
 
 /** "Latvian and Norwegian | negotiators": those of two states under one noun, at which words begin. */
 function groupOfStates(words: string): string | null {
-  const { states = '', noun = '' } = OF_STATES.exec(words)?.groups ?? {};
+  const match = OF_STATES.exec(words);
+  const { states = '', noun = '' } = match?.groups ?? {};
   const [first = '', second = ''] = states.split(/\s+and\s+/u);
   const areStates = [first, second].every((each) => {
     const tokens = tokenise(each, 0, each.length);
     return countryAt(tokens, 0)?.to === tokens.length;
   });
-  return states !== '' && areStates && MANY_MET.has(noun)
-    ? (OF_STATES.exec(words)?.[0] ?? null)
-    : null;
+  return match && areStates && MANY_MET.has(noun) ? match[0] : null;
 }
 
 const OF_STATES =

@@ -5,6 +5,7 @@ import { isCalledOff, isToCome, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
 import type { Chunk } from '../clauses/chunk';
 import type { FoundMeeting } from '../events/found-meeting';
+import { isAtHome } from '../people/at-home';
 import type { FoundPerson } from '../people/people';
 import type { Span } from '../../../store/article';
 import type { Reading } from '../reading';
@@ -185,11 +186,8 @@ const IS_DONE_TO =
   /\b(?:appointed|elected|named|dismissed|thanked|praised|criticised|criticized|accused)\s+$/u;
 
 /** Nobody visits the state that they hold an office of: "received in Riga A, who arrived on Monday". */
-const isHome = ({ offices }: FoundPerson, { kind, place }: FoundMeeting): boolean =>
-  kind === 'VISIT' &&
-  offices.some(
-    ({ title: { country } }) => country !== null && country === place?.item.known.country,
-  );
+const isHome = (person: FoundPerson, { kind, place }: FoundMeeting): boolean =>
+  kind === 'VISIT' && place !== null && isAtHome(person, place.item);
 
 /** "B was briefed by A on | his visit": of one, whom the rules have found. */
 const isOfOne = ({ text }: Reading, { isLearnt, parties, at }: FoundMeeting): boolean =>
