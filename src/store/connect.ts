@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MongoClient, type Db } from 'mongodb';
+import { MongoClient, type Db, type MongoClientOptions } from 'mongodb';
 import { StartupError } from '../errors';
 import { joinEmbedded, type SharedServer } from '../embedded/join';
 import { startEmbedded } from '../embedded/server';
@@ -66,21 +66,32 @@ async function untilKept(db: Db, embedded: SharedServer): Promise<void> {
 }
 
 /** The driver waits for ever on some of these by default; nothing here does. */
-const TIMEOUTS = {
+const DEFAULTS = {
   serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 5_000,
   socketTimeoutMS: 60_000,
   waitQueueTimeoutMS: 10_000,
+  appName: 'chancery',
+  maxPoolSize: 32,
 };
 /**
  * The embedded server answers one command after another, heartbeats too: on a busy machine a long
  * command must not pass for a server that is gone, which would break off every command under way.
  */
-const EMBEDDED_TIMEOUTS = {
-  ...TIMEOUTS,
+const EMBEDDED_DEFAULTS = {
+  ...DEFAULTS,
   serverSelectionTimeoutMS: 60_000,
   connectTimeoutMS: 60_000,
 };
+
+/** Those of some options that an address does not give itself: the driver would prefer these to its. */
+function unlessSaidIn(uri: string, options: MongoClientOptions): MongoClientOptions {
+  const [, query = ''] = uri.split('?');
+  const said = new Set([...new URLSearchParams(query).keys()].map((name) => name.toLowerCase()));
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => !said.has(name.toLowerCase())),
+  );
+}
 
 /**
  * Opens the store: the MongoDB of `mongodbUri`, or the embedded server, through the same driver.
@@ -90,15 +101,10 @@ const EMBEDDED_TIMEOUTS = {
 export async function openStore(settings: StoreSettings): Promise<Store> {
   endWaitingWrites();
   const embedded = settings.mongodbUri === null ? await openEmbedded(settings) : null;
-  const clientThat = (
-    monitorCommands: boolean,
-    timeouts: Partial<typeof TIMEOUTS> = {},
-  ): MongoClient =>
+  const clientThat = (monitorCommands: boolean, timeouts: MongoClientOptions = {}): MongoClient =>
     new MongoClient(settings.mongodbUri ?? embedded?.uri ?? '', {
-      ...(embedded ? EMBEDDED_TIMEOUTS : TIMEOUTS),
+      ...(embedded ? EMBEDDED_DEFAULTS : unlessSaidIn(settings.mongodbUri ?? '', DEFAULTS)),
       ...timeouts,
-      appName: 'chancery',
-      maxPoolSize: 32,
       monitorCommands,
       retryWrites: true,
       writeConcern: { w: 'majority' },

@@ -51,15 +51,13 @@ async function killedAfter(batches: number, env: NodeJS.ProcessEnv): Promise<boo
   return signal === 'SIGKILL';
 }
 
-test('killed with -9 at several points and run again, an import gives what one without gives', async () => {
+test('killed with -9 and run again, an import gives what one without gives', async () => {
   writeHouse();
   const [whole, broken] = [freshFolder(), freshFolder()];
   const done = await runCli(importing, { DATA_DIR: whole, LOG_LEVEL: 'silent' });
   expect(done.stdout).toContain(`${PERSONS} persons`);
   const env = { DATA_DIR: broken, LOG_LEVEL: 'silent' };
-  const killed: boolean[] = [];
-  for (const batches of [1, 4]) killed.push(await killedAfter(batches, env));
-  expect(killed).toContain(true);
+  expect(await killedAfter(1, env)).toBe(true);
   const { status, stdout } = await runCli(importing, env);
   expect(status).toBe(0);
   // What stood already was not written twice.

@@ -120,7 +120,8 @@ asUser('a data folder that cannot be written is named', async () => {
   expect(stderr).toMatch(/^chancery: DATA_DIR: no permission/);
 });
 
-test('a MongoDB that does not answer is named within seconds', async () => {
+test('a MongoDB that does not answer is named within the time that its address gives', async () => {
+  const asked = Date.now();
   const { status, stderr } = await runCli(['start'], {
     MONGODB_URI: 'mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=500',
     PORT: '0',
@@ -128,20 +129,19 @@ test('a MongoDB that does not answer is named within seconds', async () => {
   });
   expect(status).toBe(1);
   expect(stderr).toMatch(/^chancery: MONGODB_URI: no MongoDB answers: .+\n$/);
+  expect(Date.now() - asked).toBeLessThan(4_000);
 });
 
 test('killed with -9 while seeding, the next start has the whole article or seeds it', async () => {
-  for (const delay of [50, 250]) {
-    const env = { DATA_DIR: join(freshFolder(), 'data'), LOG_LEVEL: 'silent', PORT: '0' };
-    const victim = spawnCli(['seed'], env);
-    const end = finished(victim);
-    // Not from its start: how long a process takes to load is the machine's affair.
-    while (!existsSync(join(env.DATA_DIR, FILE_NAME))) await pause(2);
-    await pause(delay);
-    victim.kill('SIGKILL');
-    await end;
-    const next = await startHere(env);
-    expect(await ask(next.url, COUNTS)).toEqual(SEEDED);
-    expect((await next.stop()).status).toBe(0);
-  }
+  const env = { DATA_DIR: join(freshFolder(), 'data'), LOG_LEVEL: 'silent', PORT: '0' };
+  const victim = spawnCli(['seed'], env);
+  const end = finished(victim);
+  // Not from its start: how long a process takes to load is the machine's affair.
+  while (!existsSync(join(env.DATA_DIR, FILE_NAME))) await pause(2);
+  await pause(150);
+  victim.kill('SIGKILL');
+  await end;
+  const next = await startHere(env);
+  expect(await ask(next.url, COUNTS)).toEqual(SEEDED);
+  expect((await next.stop()).status).toBe(0);
 }, 120_000);

@@ -12,11 +12,12 @@ let running: Running;
 let things: Collection<Thing>;
 
 const connect = () => (things = running.client.db('x').collection<Thing>('things'));
-beforeEach(async () => {
+beforeAll(async () => {
   running = await startServer({ journalBytes: 20_000 });
   connect();
 });
-afterEach(() => running.stop());
+afterEach(() => things.drop());
+afterAll(() => running.stop());
 
 /** The next so many events, of which only what is not of the moment. */
 async function next(stream: ChangeStream<Thing>, count: number): Promise<unknown[]> {
@@ -33,10 +34,12 @@ async function next(stream: ChangeStream<Thing>, count: number): Promise<unknown
   return events;
 }
 
+/** How long a stream waits that has nothing to tell. */
+const SOON = { maxAwaitTimeMS: 50 };
 const ns = { db: 'x', coll: 'things' };
 
 test('a stream tells inserts, updates, replacements and removals, each with what changed', async () => {
-  const stream = things.watch();
+  const stream = things.watch([], SOON);
   await stream.tryNext();
   await things.insertOne({ _id: 'a', n: 1, list: [1, 2, 3], deep: { a: 1, b: 2 } });
   await running.client.db('x').collection('others').insertOne({});
@@ -67,7 +70,7 @@ test('a stream tells inserts, updates, replacements and removals, each with what
 });
 
 test('a stream resumes after its token, across a restart, with nothing lost or doubled', async () => {
-  const stream = things.watch();
+  const stream = things.watch([], SOON);
   await stream.tryNext();
   await things.insertMany(['a', 'b', 'c'].map((_id, n) => ({ _id, n })));
   await stream.next();
@@ -76,7 +79,7 @@ test('a stream resumes after its token, across a restart, with nothing lost or d
   await running.restart();
   connect();
   await things.insertOne({ _id: 'd', n: 4 });
-  const resumed = things.watch([], { resumeAfter: token });
+  const resumed = things.watch([], { ...SOON, resumeAfter: token });
   const ids = (await next(resumed, 3)).map(
     (e) => (e as { documentKey: { _id: string } }).documentKey._id,
   );
@@ -87,10 +90,13 @@ test('a stream resumes after its token, across a restart, with nothing lost or d
 
 test('a transaction is told once it is committed, in the order of commits', async () => {
   await running.client.db('x').createCollection('things');
-  const stream = things.watch([
-    { $match: { operationType: 'insert' } },
-    { $project: { documentKey: 1, clusterTime: 1, wallTime: 1 } },
-  ]);
+  const stream = things.watch(
+    [
+      { $match: { operationType: 'insert' } },
+      { $project: { documentKey: 1, clusterTime: 1, wallTime: 1 } },
+    ],
+    SOON,
+  );
   await stream.tryNext();
   const session = running.client.startSession();
   session.startTransaction();
@@ -110,7 +116,7 @@ test('a transaction is told once it is committed, in the order of commits', asyn
 
 test('an update can come with the document as it is now', async () => {
   await things.insertOne({ _id: 'a', n: 1 });
-  const stream = things.watch([], { fullDocument: 'updateLookup' });
+  const stream = things.watch([], { ...SOON, fullDocument: 'updateLookup' });
   await stream.tryNext();
   await things.updateOne({ _id: 'a' }, { $set: { n: 2 } });
   expect(await next(stream, 1)).toMatchObject([{ fullDocument: { _id: 'a', n: 2 } }]);
@@ -119,7 +125,7 @@ test('an update can come with the document as it is now', async () => {
 
 test('a stream ends when its collection is dropped', async () => {
   await things.insertOne({ _id: 'a', n: 1 });
-  const stream = things.watch();
+  const stream = things.watch([], SOON);
   await stream.tryNext();
   await things.drop();
   expect(await next(stream, 2)).toEqual([
@@ -130,7 +136,7 @@ test('a stream ends when its collection is dropped', async () => {
 });
 
 test('a token of what is kept no longer is refused', async () => {
-  const stream = things.watch();
+  const stream = things.watch([], SOON);
   await stream.tryNext();
   await things.insertOne({ _id: 'first', n: 0 });
   await stream.next();

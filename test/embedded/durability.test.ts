@@ -47,7 +47,7 @@ async function refusal(dataDir: string): Promise<{ reason: string; message: stri
 }
 
 /** The last of them while the store is opened. `npm run crash` does as many as are asked for. */
-const KILLS = 5;
+const KILLS = 3;
 
 test('killed at random: nothing acknowledged is lost, nothing is half there', async () => {
   const outcome = await crashRounds(join(folder, 'data'), join(folder, 'ledger'), KILLS);

@@ -48,7 +48,7 @@ if (!canRun) {
   };
   const operation = (query: string) => /query (\w+)/.exec(query)?.[1] ?? '';
 
-  test('the first page links the IDE, the API and every question, and complains of nothing', async () => {
+  test('the first page links all, and a question on it opens, runs and is explained in the IDE, which reaches no other host', async () => {
     await open('/');
     const links = await watched.page.locator('main a').all();
     expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual([
@@ -56,30 +56,25 @@ if (!canRun) {
       'graphql',
       ...examples.map(({ name }) => `ide?example=${name}`),
     ]);
-    expect(watched.complaints).toEqual([]);
-  });
-
-  test('a question on the first page opens in the IDE, runs and shows its answer', async () => {
-    await open('/');
     await watched.page.getByRole('link', { name: 'Who met whom?' }).click();
     expect(await openTab()).toBe('WhoMetWhom');
     const answer = await run('De Baets');
     expect(answer).toContain('"name": "Margulan Baimukhan"');
     expect(answer).not.toContain('"errors"');
     expect(await watched.page.title()).toBe('Chancery');
-    expect(watched.complaints).toEqual([]);
-  });
-
-  test('the IDE holds every example as a tab, and knows the schema', async () => {
-    await open('/ide');
-    await watched.page.locator('.graphiql-tab').last().waitFor();
-    expect(await tabs()).toEqual(examples.map(({ query }) => operation(query)));
+    // It knows the schema.
     await watched.page.getByRole('button', { name: /documentation explorer/i }).click();
     await watched.page.locator('.graphiql-plugin', { hasText: 'Query' }).waitFor();
     expect(watched.complaints).toEqual([]);
+    // The browser itself keeps it from reaching another host. And afterEach: no request was even tried.
+    const outcome = await watched.page.evaluate(
+      `fetch('https://elsewhere.example/').then(() => 'reached', () => 'refused')`,
+    );
+    expect(outcome).toBe('refused');
+    expect(watched.complaints.join()).toContain('Content Security Policy');
   });
 
-  test('a reader who comes back finds own tabs behind the examples', async () => {
+  test('the IDE holds every example as a tab, and those of a reader who comes back behind them', async () => {
     const mine = {
       id: 'mine',
       title: 'Mine',
@@ -98,15 +93,5 @@ if (!canRun) {
     expect(await tabs()).toEqual([...examples.map(({ query }) => operation(query)), 'Mine']);
     expect(await openTab()).toBe('Mine');
     expect(await run('__typename')).toContain('"__typename": "Query"');
-  });
-
-  test('the browser itself keeps the IDE from reaching another host', async () => {
-    await open('/ide');
-    const outcome = await watched.page.evaluate(
-      `fetch('https://elsewhere.example/').then(() => 'reached', () => 'refused')`,
-    );
-    expect(outcome).toBe('refused');
-    expect(watched.complaints.join()).toContain('Content Security Policy');
-    // And afterEach: no request was even tried.
   });
 });
