@@ -6,6 +6,7 @@ import type { Facts } from '../store/row';
 import { sayingOf } from '../store/saying';
 import { noteSayings } from '../store/sayings';
 import { type VersionChanges, writeVersions } from '../store/versions';
+import { noteWords } from '../store/words';
 import { CLAIMED, type ClaimsByCollection } from './fold/claim-record';
 import { type FactsByCollection, foldClaims } from './fold/fold-claims';
 import type { Circles } from './fold/organisation';
@@ -65,6 +66,8 @@ export async function writeTouched(
   const changes = {} as Written['changes'];
   for (const name of CLAIMED)
     changes[name] = await writeRows(db, session, name, gathered.entities.get(name), facts, at);
+  // Also of what is as it was: the words of that are there, and cost no second command.
+  await noteWords(db, Object.values(facts).flat(), session);
   const hasChanges = [claims, ...Object.values(changes)].some(
     ({ added, changed, removed }) => added.length + changed.length + removed.length > 0,
   );

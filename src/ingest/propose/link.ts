@@ -43,51 +43,63 @@ export async function linkToBase(
 
 async function linkTo(db: Db, proposal: Proposal, fresh: FreshPeople): Promise<Proposal> {
   const renames = new Map<ItemKey, string>();
-  for (const list of NAMED)
-    for (const [slug, names] of fullNames(proposal.record, list)) {
-      const known = new Set((await bearersOf(db, list, names)).map(({ id }) => id));
+  for (const list of NAMED) {
+    const entries = fullNames(proposal.record, list);
+    const bearers = await bearersOf(
+      db,
+      list,
+      entries.map(([, names]) => names),
+    );
+    for (const [i, [slug, names]] of entries.entries()) {
+      const known = new Set(bearers[i]);
       if (list === 'people') for (const id of namedAlike(fresh.all, names)) known.add(id);
       const [only] = known;
       const isTaken = only !== undefined && Object.hasOwn(proposal.record[list] ?? {}, only);
       if (only !== undefined && known.size === 1 && only !== slug && !isTaken)
         renames.set(`${list}/${slug}`, only);
     }
+  }
   const byName = renames.size === 0 ? proposal : renameItems(proposal, renames);
   const byOffice = await knownByOffice(db, byName.record, fresh.all);
   const linked = byOffice.size === 0 ? byName : renameItems(byName, byOffice);
-  const posts = await postSlugs(db, linked.record, fresh, (labels, among) =>
-    bearersOf(db, 'posts', labels, among),
-  );
+  const posts = await postSlugs(db, linked.record, fresh, async (labels, among) => {
+    const [ids = []] = await bearersOf(db, 'posts', [labels], among);
+    return ids;
+  });
   return posts.size === 0 ? linked : renameItems(linked, posts);
 }
 
 /** Words of a name by which its bearers are looked up: all of few, the longest of many. */
 const WORDS_ASKED = 4;
 
-/** The entities that bear one of the names in full, among those that also pass a filter. */
+/** Ids of the entities that bear one of the names in full, for each of some lists of names; those that pass a filter. */
 async function bearersOf(
   db: Db,
   list: NamedList | 'posts',
-  names: string[],
+  entries: readonly string[][],
   among: Document = {},
-): Promise<Pick<Known, 'id'>[]> {
-  const folded = new Set(names.map(foldText));
+): Promise<string[][]> {
   const terms = list === 'posts' ? 'labelTerms' : 'nameTerms';
   // Every state has a Ministry of Foreign Affairs: few bear all the words of a name, thousands any one.
-  const borne = names.flatMap((name) => {
+  const borne = entries.flat().flatMap((name) => {
     const words = [...new Set(foldWords(name))].sort((a, b) => b.length - a.length);
     const asked = words.slice(0, WORDS_ASKED).map((word) => `w:${word}`);
     return asked.length === 0 ? [] : [{ [terms]: { $all: asked } }];
   });
-  if (borne.length === 0) return [];
+  if (borne.length === 0) return entries.map(() => []);
   const rows = await db
     .collection<Known>(list)
     .find({ $or: borne, ...among, ...believed(null) })
     .project<Known>({ _id: 0, id: 1, names: 1, labels: 1 })
     .toArray();
-  return rows.filter(({ names: own, labels }) =>
-    (own ?? labels ?? []).some(({ value, kind }) => kind !== 'WEAK' && folded.has(foldText(value))),
-  );
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, names, labels } of rows)
+    for (const { value, kind } of names ?? labels ?? [])
+      if (kind !== 'WEAK')
+        bearers.set(foldText(value), (bearers.get(foldText(value)) ?? new Set()).add(id));
+  return entries.map((own) => [
+    ...new Set(own.flatMap((name) => [...(bearers.get(foldText(name)) ?? [])])),
+  ]);
 }
 
 /** Those of whom one of the names is told in full. */

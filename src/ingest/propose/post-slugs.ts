@@ -7,11 +7,11 @@ import { type ItemKey } from './items';
 import { namesIn } from './names-in';
 import { mayBeOneChair, mayBeOneOffice, officeOf, type OfficeOfPost } from './said-office';
 
-/** Finds the posts of the base that bear one of these labels: of a body, or among some. */
+/** Finds the posts of the base that bear one of these labels, by their ids: of a body, or among some. */
 export type FindPosts = (
   labels: string[],
   among: { organisation: string } | { id: { $in: string[] } },
-) => Promise<{ id: string }[]>;
+) => Promise<string[]>;
 
 /**
  * New slugs for the posts of a record, so that posts are one only where the sources make them one. Every
@@ -53,7 +53,7 @@ async function samePosts(
   const labels = namesIn(post.label, post.otherLabels);
   const { organisation } = post;
   const inBody = organisation === undefined ? [] : await find(labels, { organisation });
-  if (inBody.length > 0) return inBody.map(({ id }) => id);
+  if (inBody.length > 0) return inBody;
   if (holder === undefined) return [];
   const held = [...(await heldOffices(db, holder)), ...fresh.officesOf(holder)];
   if (held.length === 0) return [];
@@ -65,7 +65,7 @@ async function samePosts(
       held.filter((each) => each.organisation === organisation && mayBeOneChair(said, each.office)),
     );
   const byLabel = await find(labels, { id: { $in: [...new Set(held.map(({ id }) => id))] } });
-  if (byLabel.length > 0) return byLabel.map(({ id }) => id);
+  if (byLabel.length > 0) return byLabel;
   // "Kazakh President" is the post of the President of Kazakhstan that the same person is known to hold.
   return idsOf(held.filter(({ office }) => mayBeOneOffice(said, office)));
 }

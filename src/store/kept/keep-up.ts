@@ -8,7 +8,6 @@ import type { TenureRow } from '../tenure';
 import { countriesOf, HEADED } from './headings';
 import { type Counted, CountChanges } from './meeting-counts';
 import { metUntilOf, raise, renew } from './officials-met';
-import { noteWords } from '../words';
 import { isReached, keptCollection, keptState, type KeptState } from './state';
 
 /** Rows that ceased to be believed, and what is believed in their place or anew. */
@@ -27,7 +26,6 @@ export async function keepUp<C extends CollectionName>(
   name: C,
   { before, after }: Replaced<Rows[C]>,
 ): Promise<void> {
-  await noteWords(db, after, session);
   const keep = KEEPERS[name];
   if (!keep || before.length + after.length === 0) return;
   const state = await keptState(db, session);
