@@ -61,6 +61,7 @@ const VALUES: {
     origin: row.origin,
     originEvidence: row.originEvidence,
     ...(row.headline ? { headline: row.headline } : {}),
+    ...(row.url ? { url: row.url } : {}),
     dateline: row.dateline,
     datelineEvidence: row.datelineEvidence,
     datelinePlace: row.datelinePlace,

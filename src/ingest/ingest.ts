@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
 import {
+  articleAt,
   articleWithText,
   findProposal,
   type ProposalRow,
@@ -13,7 +14,7 @@ import { writeVersions } from '../store/versions';
 import { ExtractionError, type Extractor } from './extract/proposal';
 import { FreshPeople } from './propose/fresh-people';
 import { linkToBase } from './propose/link';
-import { addressOf, articleSlug, propose } from './propose/propose';
+import { articleSlug, propose } from './propose/propose';
 import type { ArticleInput } from './read/article-input';
 import { type ArticleText, readArticleText, TEXT_MAX_BYTES } from './record/article-text';
 import { RecordError } from './record/record-error';
@@ -69,9 +70,17 @@ export async function ingestArticle(
   }
   const known = await articleWithText(db, article.textHash);
   if (known !== null) return { source, outcome: 'SKIPPED', why: `already known as ${known}` };
+  const address = article.header.url?.value ?? null;
+  const earlier = address === null ? null : await proposalAt(db, address);
+  const recorded = address === null || earlier ? null : await articleAt(db, address);
+  if (recorded !== null) {
+    // It changes by its record alone, which a person wrote: another text of it is no second article.
+    const why = `${address} is the address of ${recorded}, loaded from a record: put the new text beside that record and load it again`;
+    return { source, outcome: 'FAILED', why };
+  }
 
   try {
-    const slug = await slugFor(db, article, publishedAt);
+    const slug = earlier?.id ?? (await freeSlug(db, article, publishedAt));
     const proposal = await propose(
       { source, text: input.text, language, publishedAt },
       slug,
@@ -86,11 +95,8 @@ export async function ingestArticle(
   }
 }
 
-/** The slug of the article at the same address, or a new one. */
-async function slugFor(db: Db, article: ArticleText, publishedAt: string): Promise<string> {
-  const address = addressOf(article);
-  const earlier = address === null ? null : await proposalAt(db, address);
-  if (earlier) return earlier.id;
+/** A slug that no article has. */
+async function freeSlug(db: Db, article: ArticleText, publishedAt: string): Promise<string> {
   const slug = articleSlug(article, publishedAt);
   for (let n = 1; ; n++) {
     const free = n === 1 ? slug : `${slug}-${n}`;

@@ -38,6 +38,8 @@ export interface ArticleRow extends Row {
   originEvidence: Evidence[];
   /** What the text's header gives as the title; absent when it gives none. */
   headline?: Cited;
+  /** The address on the web that the text's header gives; absent when it gives none. */
+  url?: Cited;
   /** The dateline as the text prints it, e.g. `BRUSSELS`; null when it has none. */
   dateline: string | null;
   datelineEvidence: Evidence[];

@@ -82,6 +82,7 @@ export const FILTER_FIELDS = {
     slug,
     language: { by: 'value', path: 'language', optional: false, codeOf: 'LANGUAGE' },
     publishedAt: day('publishedAt'),
+    url: { by: 'value', path: 'url.value', optional: true },
     publisher: one('organisations', 'publisher'),
     origin: optionalOne('organisations', 'origin'),
     datelinePlace: optionalOne('places', 'datelinePlace'),

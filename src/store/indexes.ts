@@ -40,6 +40,7 @@ export const INDEXES: readonly IndexSpec[] = [
   ...slugged('articles'),
   // A text that comes again is known by it.
   ...present('articles', { textHash: 1 }),
+  ...present('articles', { 'url.value': 1 }),
   ...ordered(
     'articles',
     { publishedAt: 1, id: 1 },

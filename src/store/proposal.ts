@@ -124,6 +124,14 @@ export async function articlesWithTexts(
     .toArray();
 }
 
+/** The article that is served from an address, by its slug; null when there is none. */
+export async function articleAt(db: Db, address: string): Promise<string | null> {
+  const found = await db
+    .collection<Row>('articles')
+    .findOne({ 'url.value': address, ...believed(null) }, { projection: { _id: 0, id: 1 } });
+  return found?.id ?? null;
+}
+
 /** The proposal for the article at an address; null when there is none. */
 export async function proposalAt(
   db: Db,

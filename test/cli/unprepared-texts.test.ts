@@ -17,6 +17,8 @@ interface Listed {
       slug: string;
       headline: string | null;
       headlineEvidence: { quote: string; sentence: number }[];
+      url: string | null;
+      urlEvidence: { quote: string; sentence: number }[];
       meetings: { nodes: { slug: string; participants: { party: Named }[] }[] };
       statements: { nodes: { speaker: Named }[] };
     }[];
@@ -37,6 +39,8 @@ const LISTED = `{
       slug
       headline
       headlineEvidence { quote sentence }
+      url
+      urlEvidence { quote sentence }
       meetings { nodes { slug participants { party { __typename ... on Person { slug } ... on Organisation { slug } } } } }
       statements { nodes { speaker { __typename ... on Person { slug } ... on Organisation { slug } } } }
     }
@@ -72,15 +76,20 @@ test('texts that nobody prepared go through ingest, review, verify and the twelv
 
   const service = await startHere(env);
   try {
-    const { url } = service;
-    const listed = await ask<Listed>(url, LISTED);
+    const { url: address } = service;
+    const listed = await ask<Listed>(address, LISTED);
     expect(listed.errors).toBeUndefined();
     const { articles, people, organisations, topics } = listed.data!;
     expect(articles.totalCount).toBe(texts.length);
-    const titles = await Promise.all(texts.map((name) => titleOf(join(ROOT, 'corpus', name))));
+    const labelled = (label: string) =>
+      Promise.all(texts.map((name) => valueOf(label, join(ROOT, 'corpus', name))));
+    const [titles, addresses] = [await labelled('title'), await labelled('url')];
     expect(articles.nodes.map(({ headline }) => headline).sort()).toEqual(titles.sort());
-    for (const { headline, headlineEvidence } of articles.nodes)
+    expect(articles.nodes.map(({ url }) => url).sort()).toEqual(addresses.sort());
+    for (const { headline, headlineEvidence, url, urlEvidence } of articles.nodes) {
       expect(headlineEvidence).toEqual([{ quote: headline, sentence: 0 }]);
+      expect(urlEvidence).toEqual([{ quote: url, sentence: 0 }]);
+    }
     const questions = await theQuestions();
     expect(questions).toHaveLength(QUESTIONS);
     for (const article of articles.nodes) {
@@ -106,7 +115,7 @@ test('texts that nobody prepared go through ingest, review, verify and the twelv
           (text, [ours, theirs]) => text.replaceAll(`"${ours}"`, `"${theirs}"`),
           question,
         );
-        const { data, errors } = await ask<Record<string, unknown>>(url, asked);
+        const { data, errors } = await ask<Record<string, unknown>>(address, asked);
         expect({ article: article.slug, asked, errors }).toMatchObject({ errors: undefined });
         // What is asked by a slug that the texts gave is there.
         if (!asked.includes('"none"'))
@@ -123,8 +132,8 @@ test('texts that nobody prepared go through ingest, review, verify and the twelv
   }
 }, 180_000);
 
-async function titleOf(file: string): Promise<string | undefined> {
-  return /^title: (.*)$/mu.exec(await readFile(file, 'utf8'))?.[1];
+async function valueOf(label: string, file: string): Promise<string | undefined> {
+  return new RegExp(`^${label}: (.*)$`, 'mu').exec(await readFile(file, 'utf8'))?.[1];
 }
 
 async function theQuestions(): Promise<string[]> {

@@ -131,6 +131,27 @@ test('another text at the same address is a new version', async () => {
   expect(await base.db.collection('proposals').countDocuments()).toBe(2);
 });
 
+test('another text at the address of an article that a record tells is refused, and the record named', async () => {
+  const text = (words: string) => `url: https://paper.example/1\npublished: 2021-07-16\n\n${words}`;
+  const record = `article:
+  slug: paper-1
+  text: paper-1.txt
+  language: en
+  publishedAt: 2021-07-16
+  publisher: { organisation: paper }
+organisations:
+  paper: { name: Paper, kind: NEWS_AGENCY, quote: Paper }
+`;
+  await loadRecord(base.db, await base.write('paper-1', record, text('Paper was here.')));
+  expect(await ingest(text('Ambassador Bo Ek met Ambassador Ann Lee.'))).toEqual({
+    source: 'a.txt',
+    outcome: 'FAILED',
+    why: 'https://paper.example/1 is the address of paper-1, loaded from a record: put the new text beside that record and load it again',
+  });
+  expect(await listProposals(base.db, false)).toEqual([]);
+  expect(await ingest(text('Paper was here.'))).toMatchObject({ outcome: 'SKIPPED' });
+});
+
 test('who is known keeps the slug, however the name is written', async () => {
   await loadRecord(base.db, `${SEED}.yaml`);
   const outcome = await ingest(

@@ -45,6 +45,7 @@ export const COLUMNS: { readonly [C in CollectionName]: readonly Column<Rows[C]>
     ['publisher', ({ publisher }) => publisher],
     ['origin', ({ origin }) => origin],
     ['headline', ({ headline }) => headline?.value ?? null],
+    ['url', ({ url }) => url?.value ?? null],
     ['dateline', ({ dateline }) => dateline],
     ['language', ({ language }) => language],
     ['published_at', ({ publishedAt }) => publishedAt],

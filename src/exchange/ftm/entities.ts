@@ -207,6 +207,7 @@ export function ftmStatement(row: StatementRow): FtmEntity {
 export function ftmArticle(row: ArticleRow, publisherName: string | null): FtmEntity {
   return ftmEntity(ftmId('ARTICLE', row.id), 'Article', {
     title: row.headline?.value ?? row.id,
+    sourceUrl: row.url?.value ?? null,
     publisher: publisherName,
     publishedAt: row.publishedAt,
     language: LANGUAGES[row.language.split('-')[0]?.toLowerCase() ?? ''] ?? null,

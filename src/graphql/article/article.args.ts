@@ -8,6 +8,7 @@ export const ArticleFilter = filterInput('articles', 'Article', 'an article', {
   slug: 'By slug.',
   language: 'By language, as a BCP 47 tag such as `en`.',
   publishedAt: 'By day of publication.',
+  url: 'By its address on the web.',
   publisher: 'By publisher.',
   origin: 'By the body on whose word it relies.',
   datelinePlace: 'By the place that its dateline names.',

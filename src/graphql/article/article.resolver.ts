@@ -89,6 +89,22 @@ export class ArticleResolver {
     return headline?.evidence ?? [];
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Where it stands on the web: the absolute http or https address that the text's header gives; null when it gives none.",
+  })
+  @Reads()
+  url(@Root() { url }: ArticleRow): string | null {
+    return url?.value ?? null;
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'Where the text gives the address.' })
+  @Reads()
+  urlEvidence(@Root() { url }: ArticleRow): EvidenceValue[] {
+    return url?.evidence ?? [];
+  }
+
   @FieldResolver(() => Place, { nullable: true, description: 'The place that the dateline names.' })
   @Batch()
   @Reads()

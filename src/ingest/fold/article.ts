@@ -18,15 +18,18 @@ export function claimArticle(located: LocatedRecord): ArticleClaim {
   const { header } = text;
   const citePiece = (piece: { start: number; end: number } | null) =>
     piece === null ? [] : [evidenceAt(article, text, piece)];
+  const cited = (name: 'headline' | 'url') => {
+    const piece = header[name];
+    return piece && { [name]: { value: piece.value, evidence: citePiece(piece) } };
+  };
   return {
     publisher: publisher.organisation,
     publisherEvidence:
       publisher.quote === undefined ? citePiece(header.agency) : cite(publisher.quote),
     origin: origin?.organisation ?? null,
     originEvidence: origin ? cite(origin.quote) : [],
-    ...(header.headline && {
-      headline: { value: header.headline.value, evidence: citePiece(header.headline) },
-    }),
+    ...cited('headline'),
+    ...cited('url'),
     dateline: header.dateline?.value ?? null,
     datelineEvidence: citePiece(header.dateline),
     datelinePlace: dateline ?? null,

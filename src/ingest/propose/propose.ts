@@ -26,8 +26,6 @@ export interface ArticleSource {
 /** Turns a proposal's record so that it speaks of what the base knows already. */
 export type Link = (proposal: Proposal) => Promise<Proposal>;
 
-const ADDRESS = /^url:[^\S\n]*(?<address>https?:\/\/\S+)/mu;
-
 /**
  * Reads one text: extract -> link -> hold to the rules of records. All that stands waits for review.
  * @param slug the article's slug.
@@ -64,7 +62,7 @@ export async function propose(
   return {
     id: slug,
     source,
-    address: addressOf(article),
+    address: article.header.url?.value ?? null,
     extractor: extractorName,
     text,
     textHash: article.textHash,
@@ -89,17 +87,11 @@ async function extractedBy(
   }
 }
 
-/** The address that a text's labelled header gives; null when it gives none. */
-export function addressOf({ text, header }: ArticleText): string | null {
-  return ADDRESS.exec(text.slice(0, header.bodyStart))?.groups?.['address'] ?? null;
-}
-
 /** A slug for an article: who published it, when, and the first words of its headline, or of the text. */
 export function articleSlug(article: ArticleText, publishedAt: string): string {
-  const { agency, headline, bodyStart } = article.header;
-  const address = addressOf(article);
+  const { agency, headline, url, bodyStart } = article.header;
   const publisher =
-    agency?.value ?? (address === null ? '' : new URL(address).hostname.replace(/^www\./, ''));
+    agency?.value ?? (url === null ? '' : new URL(url.value).hostname.replace(/^www\./, ''));
   const opening = headline?.value ?? article.text.slice(bodyStart).trim();
   const words = opening.split(/\s+/, 8).join(' ');
   const slug = slugOf(`${publisher} ${publishedAt} ${words}`);

@@ -24,6 +24,7 @@ export interface ArticleText {
 const NO_HEADER: Header = {
   publishedAt: null,
   headline: null,
+  url: null,
   dateline: null,
   agency: null,
   bodyStart: 0,

@@ -48,7 +48,7 @@ export function parseHeader(text: string): ParsedHeader {
   // What a page or a record says of a text may leave out the day that the text itself opens with.
   const crawled = parseCrawled(text, header.bodyStart);
   if (crawled.ok && crawled.header.publishedAt)
-    return { ok: true, header: { ...crawled.header, headline: header.headline } };
+    return { ok: true, header: { ...crawled.header, headline: header.headline, url: header.url } };
   return { ok: false, reason: NO_DAY, header: withDateline(text, header) };
 }
 
@@ -74,6 +74,7 @@ function parseCrawled(text: string, from: number): ParsedHeader {
     header: {
       publishedAt: publishedAt ?? dateline?.day ?? null,
       headline: null,
+      url: null,
       dateline: dateline?.place ?? null,
       agency: dateline?.agency ?? null,
       bodyStart,

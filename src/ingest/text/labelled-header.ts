@@ -15,6 +15,7 @@ export function parseLabelledHeader(text: string): ParsedHeader | null {
   let at = offset;
   let publishedAt: Piece | null = null;
   let headline: Piece | null = null;
+  let url: Piece | null = null;
   let isHeader = false;
   for (let match = LINE.exec(text.slice(at)); match; match = LINE.exec(text.slice(at))) {
     const { label = '', value = '' } = match.groups ?? {};
@@ -22,6 +23,7 @@ export function parseLabelledHeader(text: string): ParsedHeader | null {
     const piece = { value, start, end: start + value.length };
     isHeader ||= KNOWN.has(label);
     if (label === 'title' && value !== '') headline = piece;
+    if (label === 'url' && isWebAddress(value)) url = piece;
     if (label === 'published') {
       if (!isDay(value))
         return { ok: false, reason: `${label} "${value}" at ${start}: expected a day, YYYY-MM-DD` };
@@ -34,5 +36,10 @@ export function parseLabelledHeader(text: string): ParsedHeader | null {
   const bodyStart = at + blank[0].length;
   if (text.slice(bodyStart).trim() === '')
     return { ok: false, reason: 'the header is followed by no text' };
-  return { ok: true, header: { publishedAt, headline, dateline: null, agency: null, bodyStart } };
+  return { ok: true, header: { publishedAt, headline, url, dateline: null, agency: null, bodyStart } };
+}
+
+/** Other addresses (`urn:`, `file:`) lead no reader to the text. */
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/u.test(value) && URL.canParse(value);
 }

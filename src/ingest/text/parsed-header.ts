@@ -11,6 +11,8 @@ export interface Header {
   publishedAt: Piece | null;
   /** What a labelled header gives as the title. */
   headline: Piece | null;
+  /** What a labelled header gives as the address on the web: absolute, of http or https. */
+  url: Piece | null;
   /** Place of writing as printed, e.g. `BRUSSELS`. */
   dateline: Piece | null;
   /** Agency as printed, e.g. `KAZINFORM`. */

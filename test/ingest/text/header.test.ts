@@ -11,6 +11,7 @@ test('the seed article', () => {
     header: {
       publishedAt: { value: '2021-07-16', start: 6, end: 16 },
       headline: null,
+      url: null,
       dateline: { value: 'BRUSSELS', start: 17, end: 25 },
       agency: { value: 'KAZINFORM', start: 27, end: 36 },
       bodyStart: 39,
@@ -143,17 +144,36 @@ describe('a header of labelled lines', () => {
     expect(headlineIn('title: ')).toBeNull();
   });
 
+  test.each([
+    ['url: https://example.org/a?b=c#d ', 'https://example.org/a?b=c#d'],
+    ['url: http://example.org', 'http://example.org'],
+    ['url: urn:x:1', undefined],
+    ['url: file:///a.txt', undefined],
+    ['url: https://example.org/a b', undefined],
+    ['url: https://', undefined],
+    ['url: /a', undefined],
+    ['url: ', undefined],
+  ])('the address in "%s" is %s', (line, address) => {
+    const text = `${line}\ntitle: Talks\npublished: 2022-05-20\n\nThe minister met.`;
+    const parsed = parseHeader(text);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const { url } = parsed.header;
+    expect(url?.value).toBe(address);
+    if (url) expect(text.slice(url.start, url.end)).toBe(address);
+  });
+
   test('the day may stand in the form of the crawler after it', () => {
     const text =
       'url: https://example.org/a\ntitle: Talks\n\n date 2021-07-16 PARIS. X - Ann Lee met Bo Ek.';
     const parsed = parseHeader(text);
     if (!parsed.ok) throw new Error(parsed.reason);
-    const { publishedAt, headline, dateline, agency, bodyStart } = parsed.header;
-    for (const piece of [publishedAt, headline, dateline, agency])
+    const { publishedAt, headline, url, dateline, agency, bodyStart } = parsed.header;
+    for (const piece of [publishedAt, headline, url, dateline, agency])
       expect(text.slice(piece!.start, piece!.end)).toBe(piece!.value);
-    expect([publishedAt, headline, dateline, agency].map((piece) => piece?.value)).toEqual([
+    expect([publishedAt, headline, url, dateline, agency].map((piece) => piece?.value)).toEqual([
       '2021-07-16',
       'Talks',
+      'https://example.org/a',
       'PARIS',
       'X',
     ]);
