@@ -61,9 +61,7 @@ export async function fillProposedSet(db: Db): Promise<void> {
     if (state === null) await setProposedSetState(db, session, null);
     return { hasChanges: state === null };
   });
-  for (const name of SET)
-    for (let last: string | undefined = ''; last !== undefined;)
-      last = await copyAfter(db, name, last);
+  for (let from: Place | null = START; from !== null;) from = await copyFrom(db, from);
   await inTransaction(db, async (session, at) => {
     const isComplete = (await proposedSetState(db, session))?.completeAt !== null;
     if (!isComplete) await setProposedSetState(db, session, at);
@@ -73,22 +71,35 @@ export async function fillProposedSet(db: Db): Promise<void> {
   await fillKept(proposedSet(db));
 }
 
-/** Copies the next rows by id; the last id copied, undefined when there are no more. */
-async function copyAfter(db: Db, name: SetCollection, last: string): Promise<string | undefined> {
-  const { end } = await inTransaction(db, async (session, at) => {
+/** How far copying is: the collection, by its place in the set, and the last id of it that is copied. */
+interface Place {
+  collection: number;
+  last: string;
+}
+const START: Place = { collection: 0, last: '' };
+
+/** Copies the next rows, in the order of collections and ids, in one transaction; null when there are no more. */
+async function copyFrom(db: Db, from: Place): Promise<Place | null> {
+  const { next } = await inTransaction(db, async (session, at) => {
     // Another process may have finished: what it has since proposed must not be copied over.
-    if ((await proposedSetState(db, session))?.completeAt)
-      return { end: undefined, hasChanges: false };
-    const rows = await db
-      .collection<Row>(name)
-      .find({ id: { $gt: last }, ...believed(null) }, { session })
-      .sort({ id: 1 })
-      .limit(BATCH)
-      .project<{ id: string }>({ _id: 0, id: 1 })
-      .toArray();
-    const ids = rows.map(({ id }) => id);
-    await mirrorRows(db, session, at, name, ids);
-    return { end: ids.length < BATCH ? undefined : ids.at(-1), hasChanges: ids.length > 0 };
+    if ((await proposedSetState(db, session))?.completeAt) return { next: null, hasChanges: false };
+    let [{ collection, last }, left] = [from, BATCH];
+    for (let name = SET[collection]; name !== undefined && left > 0; name = SET[collection]) {
+      const rows = await db
+        .collection<Row>(name)
+        .find({ id: { $gt: last }, ...believed(null) }, { session })
+        .sort({ id: 1 })
+        .limit(left)
+        .project<{ id: string }>({ _id: 0, id: 1 })
+        .toArray();
+      const ids = rows.map(({ id }) => id);
+      await mirrorRows(db, session, at, name, ids);
+      [collection, last] =
+        ids.length < left ? [collection + 1, ''] : [collection, ids.at(-1) ?? ''];
+      left -= ids.length;
+    }
+    const isEnd = collection === SET.length;
+    return { next: isEnd ? null : { collection, last }, hasChanges: left < BATCH };
   });
-  return end;
+  return next;
 }
