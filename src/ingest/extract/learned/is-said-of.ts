@@ -1,4 +1,5 @@
 import type { FoundMeeting } from '../events/found-meeting';
+import { SYMBOLS } from '../lexicon/clause-words';
 import {
   BEFORE_OR_AS,
   CALLS_OUT,
@@ -38,8 +39,17 @@ export function isSaidOf(
   );
 }
 
-/** Whether somebody is named only as whose another thing is: "at the invitation of Speaker Lee". */
-export function isNamedForAnother({ text }: Reading, { row, chunk }: Mention): boolean {
+/** Between an owner and who is named as theirs. */
+const OWNS = /^[’']s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,5}$/u;
+
+/** Whether somebody is named only as whose another thing is: "at the invitation of Speaker Lee", "Lee's envoy Bo Ek". */
+export function isNamedForAnother({ text }: Reading, { row, chunk, at, form }: Mention): boolean {
+  const next = row.chunks.slice(at + 1).find(({ symbol }) => symbol !== SYMBOLS.WORD);
+  const isOfficers =
+    form === 'owner' &&
+    (next?.symbol === SYMBOLS.PARTY || next?.symbol === SYMBOLS.GROUP) &&
+    OWNS.test(text.slice(chunk.end, next.start));
+  if (isOfficers) return true;
   const before = text.slice(row.sentence.start, chunk.start);
   const after = text.slice(chunk.end, row.sentence.end);
   return FOR_ANOTHER.test(before) || (IS_TOLD.test(before) && OF_TALKS.test(after));

@@ -51,6 +51,18 @@ test.each<[string, string, number, string[]]>([
     0.99,
     ['MEETING Omar Khan+Anna Lee'],
   ],
+  [
+    'whose envoy somebody is was not there by that',
+    "President Omar Khan is abroad. Khan's close adviser Ole Berg met Minister Anna Lee.",
+    0.99,
+    ['MEETING Ole Berg+Anna Lee'],
+  ],
+  [
+    'but whose meeting it is was',
+    "President Omar Khan is back. Khan's talks with adviser Ole Berg took an hour.",
+    0.99,
+    ['MEETING Omar Khan+Ole Berg'],
+  ],
   ['nobody is said to meet alone', OTHER, 0.7, []],
   ['unless it is more than likely', OTHER, 0.8, ['MEETING learnt Ivan Petrov']],
   [
