@@ -31,6 +31,10 @@ export class Antecedents {
   /** Whom "he" means: the party that the sentence named first so far, else who was spoken of before. */
   singular({ start, end }: Span, before: readonly Chunk[]): Party | null {
     const isOne = ({ parties }: Chunk) => parties.length === 1;
+    // "A left after B said that he would meet": B, who says so.
+    const sayer = before.findLast(({ symbol }) => symbol === 'P');
+    if (sayer && isOne(sayer) && SAYS.test(this.reading.text.slice(sayer.end, start)))
+      return { person: sayer.parties[0]!.person, start, end };
     // "Minister A’s trip, where she met": A, where no one is named by herself.
     const own =
       before.find(
@@ -158,6 +162,10 @@ export class Antecedents {
     ];
   }
 }
+
+/** From who says something to "he" or "she": what they say of themselves. */
+const SAYS =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|have|also|then|later|earlier|repeatedly|publicly)\s+)*(?:said|says|say|announced|announces|stated|states|confirmed|added|noted|declared|promised|pledged|vowed|insisted|wrote|tweeted|explained|indicated|suggested|stressed|emphasi[sz]ed|claimed|reiterated|revealed|hoped|believe[ds]|expects|expected|knew|knows)(?:\s+(?:(?:on|in|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|yesterday|today)(?:\s+(?:morning|evening|night|afternoon))?)?,?(?:\s+that)?\s+$/u;
 
 /** Opens a sentence that tells of another than who is named next. */
 const OPENS_BESIDE =
