@@ -37,7 +37,7 @@ export interface Frame {
 export const LOOSE =
   '[TIME PLACE WORD IN BODY OF NOUN AND FOR COMMA OWNER EVENT NAME TO DASH CALL FROM BY]{0,16}?';
 export const NEAR =
-  '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME|BODY|NOUN|OWNER WORD{1,2}|OWNER? NAME WORD?)){0,5}';
+  '(?:TIME|WORD|OWNER|VISITING|COMMA|IN (?:PLACE|TIME|BODY|NOUN|OWNER WORD{1,2}|OWNER? NAME WORD?|WORD{1,2})){0,5}';
 export const MANNER = '[WORD AND COMMA TIME BODY OWNER IN OF DASH PLACE]{0,9}?';
 /** As `MANNER`, with words of the event's own name. */
 export const NAMED = MANNER.replace('[', '[NAME ');

@@ -35,6 +35,8 @@ test.each<[string, string, string[]]>([
   ['whose call it is', `Minister Anna Lee’s call with ${KHAN} focused on trade.`, [CALL]],
   ['who joins a call', `${LEE} joined a call with ${KHAN}.`, [CALL]],
   ['where one receives', `${LEE} received at her residence ${KHAN}.`, [PAIR]],
+  ['in which house one receives', `${LEE} received in the Kremlin ${KHAN}, who is ill.`, [PAIR]],
+  ['in which house one meets', `${LEE} met at the old palace ${KHAN}, who is ill.`, [PAIR]],
   ['by whom one is hosted', `${LEE} was hosted by ${KHAN} in Riga.`, [PAIR]],
   ['by whom one is met', `${LEE} was met by ${KHAN}.`, [PAIR]],
   ['whom one joins for what is held', `${LEE} joined ${KHAN} for a working lunch.`, [PAIR]],

@@ -1,4 +1,5 @@
 import { FIELDS, HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { isGivenName } from '../names/person-name';
 import { rankBeginsAt } from './rank-begins';
 import { type Token, tokenise } from '../tokens';
 
@@ -44,9 +45,27 @@ function regionalAffairs(tokens: Token[], at: number): number {
     const token = tokens[i];
     // "Foreign, Commonwealth & Development Affairs".
     if (!token || !(token.isCapital || JOINTS.includes(token.lower))) return at;
-    if (token.lower === 'affairs' && i > at) return i + 1;
+    // "Foreign | Minister Ole Berg and External Affairs Minister Anna Lee": two offices.
+    if (HEADS.has(token.lower)) return at;
+    if (token.lower === 'affairs' && i > at) return isAfterName(tokens, at, i + 1) ? at : i + 1;
   }
   return at;
+}
+
+/** "Minister | Ole Berg and External Affairs | Minister Anna Lee": what seems a field begins with a name of two or more. */
+function isAfterName(tokens: Token[], at: number, to: number): boolean {
+  const joint = tokens.findIndex(({ lower }, i) => i > at && i < to && lower === 'and');
+  const before = tokens.slice(at, joint);
+  if (joint < 0 || before.length < 2 || !HEADS.has(tokens[to]?.lower ?? '')) return false;
+  const isField = (from: number) =>
+    FIELD_WORDS.some(
+      (words) =>
+        words.length === to - from && words.every((word, k) => tokens[from + k]?.text === word),
+    );
+  return (
+    before.every(({ lower }) => !PORTFOLIO_WORDS.has(lower) && !JOINTS.includes(lower)) &&
+    (isGivenName(before[0]?.text ?? '') || isField(joint + 1) || isField(joint + 2))
+  );
 }
 
 const THOSE_THERE =

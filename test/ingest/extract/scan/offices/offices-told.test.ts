@@ -24,6 +24,19 @@ test.each<[string, string, string[]]>([
     ['Maura Roy: Global Water Coordinator', 'Omar Khan: Climate Envoy'],
   ],
   [
+    'that of the second of two ministers, with a field of two words',
+    'She called Polish Foreign Minister Anna Roy and Indian External Affairs Minister Omar Khan.',
+    ['Anna Roy: Polish Foreign Minister', 'Omar Khan: Indian External Affairs Minister'],
+  ],
+  [
+    'a field of two in which "and" stands',
+    'She called Europe and Foreign Affairs Minister Anna Roy and South and Central Asian Affairs Secretary Omar Khan.',
+    [
+      'Anna Roy: Europe and Foreign Affairs Minister',
+      'Omar Khan: South and Central Asian Affairs Secretary',
+    ],
+  ],
+  [
     'whose it is, after the name',
     'They saw Anna Roy, his special envoy to the Middle East.',
     ['Anna Roy: special envoy to the Middle East'],
