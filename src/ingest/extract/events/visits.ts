@@ -9,6 +9,7 @@ import type { FoundMeeting } from './found-meeting';
 import { travellersBefore } from './travellers';
 import { asVouched, isUntold } from './untold';
 import { visitDate } from './visit-date';
+import { asToCome } from './visits-to-come';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { isCountryOf, type Item, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -29,6 +30,7 @@ export function visitsIn(
   for (const read of [() => byClause, visitsByNoun, visitsByVerb]) {
     const found = read(reading, sentence)
       .flatMap((visit) => asVouched(reading, sentence, visit))
+      .map((visit) => asToCome(reading, sentence, visit))
       .filter(({ place }) => !off.some((other) => other.place?.item === place?.item));
     if (found.some(({ status }) => status !== 'CANCELLED')) return [...off, ...found];
     // "visited Oslo after the trip to Riga was cancelled": what was called off is not all that is told.
