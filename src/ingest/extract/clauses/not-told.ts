@@ -1,5 +1,11 @@
 import { SYMBOLS } from '../lexicon/clause-words';
+import { CONFERRED, GATEWAY } from '../lexicon/greetings';
 import { type Chunk, symbolsOf, wordsOf } from './chunk';
+
+const IN_OR_OUT = new RegExp(
+  String.raw`\b(?:(?:on|upon|at) (?:his |her |their )?arrival|${GATEWAY})\b`,
+  'u',
+);
 
 const HOPED =
   /\b(?:support|need|hopes?|prospects?|call(?:s|ed)?|conditions|readiness|proposals?|efforts)\s+(?:for|of|toward)(?:\s+\S+){0,3}$/;
@@ -12,11 +18,12 @@ export function isHopedFor(clause: readonly Chunk[], at: number): boolean {
 /** Who is met at the airport is met on arrival, and no meeting is held with them. */
 export function isArrival(words: readonly Chunk[]): boolean {
   const receives = words.slice(0, 2).some(({ symbol }) => /[RM]/.test(symbol));
+  const told = wordsOf(words);
   return (
     receives &&
-    /\b(?:arrival|airport|airfield|air base|airbase|tarmac|runway|railway station|train station|seaport)\b/.test(
-      wordsOf(words),
-    )
+    !/^(?:meet|meets|met) with\b/.test(told) &&
+    IN_OR_OUT.test(told) &&
+    !CONFERRED.test(told)
   );
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../lexicon/untold';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
+import { isGreeting } from './greetings';
 import { dateOf, hasDay } from './meeting-details';
 import type { FoundMeeting } from './found-meeting';
 
@@ -47,6 +48,7 @@ export function asVouched(
     return [{ ...event, status: 'CANCELLED', date: isOfPlan ? event.date : null }];
   }
   if (isUntold(reading, sentence, event.at)) return [];
+  if (event.kind === 'MEETING' && isGreeting(reading, sentence, event.at)) return [];
   const isHeld = event.status === 'HELD' && !isPast(event, reading.publishedAt);
   if (!isHeld || !isToCome(reading, sentence, event.at)) return [event];
   // What is to come was not held by the day on which it is told.

@@ -1,6 +1,7 @@
 import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { AWAY } from '../lexicon/untold';
+import { isGreeting } from '../events/greetings';
 import { isCalledOff, isToCome, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
 import type { Chunk } from '../clauses/chunk';
@@ -204,6 +205,7 @@ function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boo
   return !(
     (OF_TWO_SIDES.has(kind) &&
       WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
+    (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
     isCalledOff(reading, sentence, told) ||
     verbsTo(reading, sentence, told).some((at) => isUntold(reading, sentence, at))
