@@ -6,7 +6,7 @@ import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 import { kindOfWords } from './kind-of-words';
-import { isOfNamed, isOwnSession } from './whose-talks';
+import { isDiscussed, isOwnSession } from './whose-talks';
 import { isSaidAhead, isToCome } from './to-come';
 import { isAgreed, isArrival, isHopedFor, isNaming, isOnlyWished, isRequest } from './not-told';
 
@@ -83,12 +83,7 @@ function toldBy(
   if (isRequest(clause.slice(from, to), clause.slice(to))) return null;
   if (isNaming(clause.slice(from, to), clause[to])) return null;
   // "reviewed trade after A's talks with B": others than who reviewed it.
-  if (
-    first?.symbol === SYMBOLS.DISCUSS &&
-    frame.kind === 'OF_NOUN' &&
-    isOfNamed(clause.slice(from, to))
-  )
-    return null;
+  if (isDiscussed(clause.slice(from, to), found)) return null;
   // "visited President A at his home"; "signed A" tells of none.
   if (frame.verb && !frame.verb.test(first?.words ?? '')) return null;
   if (frame.words && !frame.words.test(wordsOf(clause.slice(from, to)))) return null;

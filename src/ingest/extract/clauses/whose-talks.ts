@@ -3,11 +3,22 @@ import { type Chunk, pattern, symbolsOf } from './chunk';
 
 /** The noun of a meeting whose owner is named right before it. */
 const NAMED_OWNER = pattern('OWNER [WORD TIME]{0,3} [NOUN CALL]');
+/** Its noun right behind the verb, with nothing that says that it was there. */
+const OBJECT = pattern('^ [DISCUSS VERB] [WORD TIME OF]{0,6}? [NOUN CALL]');
 
-/** Whether the talks that a verb leads to are another's, who is named: "reviewed A's talks with B". */
-export function isOfNamed(words: readonly Chunk[]): boolean {
-  const at = symbolsOf(words).search(NAMED_OWNER);
-  return at >= 0 && words[at]?.isPronoun !== true;
+/**
+ * Whether talks with others are what was discussed, and not where: "reviewed A's talks with B", "discussed the
+ * results of the talks with B".
+ */
+export function isDiscussed(words: readonly Chunk[], doer: Chunk | null): boolean {
+  const [verb] = words;
+  const isAbout = verb?.symbol === SYMBOLS.VERB && /^spoke about$/.test(verb.words);
+  if (verb?.symbol !== SYMBOLS.DISCUSS && !isAbout) return false;
+  const symbols = symbolsOf(words);
+  const owner = words[symbols.search(NAMED_OWNER)];
+  // "They discussed his call with A": it is not told of them.
+  const isOfOne = /^(?:his|her)$/.test(owner?.words ?? '') && (doer?.parties.length ?? 0) > 1;
+  return (owner !== undefined && (!owner.isPronoun || isOfOne)) || OBJECT.test(symbols);
 }
 
 const OWN_SESSION =
