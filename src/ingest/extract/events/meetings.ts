@@ -9,6 +9,7 @@ import { Antecedents, type Journey } from '../clauses/antecedents';
 import { chunksOf } from '../clauses/chunker';
 import { clausesOf } from '../clauses/reduce';
 import { delegationEventsIn } from './delegation-events';
+import { isDoneThere } from './done-there';
 import type { FoundMeeting } from './found-meeting';
 import { conferencesIn, namedHeldIn, signingsIn } from './conferences';
 import { convenedIn } from './convened';
@@ -116,6 +117,7 @@ export function readMeetings(reading: Reading): {
     for (const meeting of told) {
       placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
+      if (isDoneThere(reading, sentence, meeting, meetings)) continue;
       addOrMerge(meetings, meeting, isOfSeveral);
     }
     if (told.length === 0) meetings.push(...vouched(delegationEventsIn(reading, sentence)));
