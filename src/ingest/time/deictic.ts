@@ -43,6 +43,13 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     },
   },
   {
+    // "will meet later on Friday", said on a Friday.
+    source: `later\\s+(?:on\\s+)?(?<day>${WEEKDAY})`,
+    resolve: ({ day = '' }, { today }) =>
+      weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0).find((each) => each === today) ??
+      null,
+  },
+  {
     // A week after the coming one, in British English.
     source: `(?<day>${WEEKDAY})\\s+week(?!-)`,
     resolve({ day = '' }, { today }) {
@@ -198,8 +205,12 @@ function recurringDays(
   days: string[],
   context: TimeContext,
 ): string | null {
+  const { today, tense } = context;
+  const inAWeek = days[days.indexOf(today) + 1];
+  // "They will meet on Friday", said on a Friday: today, or in a week.
+  if (which === undefined && tense === 'FUTURE' && days.includes(today) && inAWeek !== undefined)
+    return intervalOf(today, inAWeek);
   if (which === undefined) return nearestOf(days, context);
-  const { today } = context;
   const ordered = days.map((edtf) => ({ edtf, ...endsOf(edtf) }));
   const before = ordered.filter((day) => day.latest < today).at(-1);
   const after = ordered.find((day) => day.earliest > today);

@@ -27,7 +27,7 @@ interface Phrase {
 }
 const PHRASES: Phrase[] = [
   { text: (d) => `They met on ${weekday(d)}.`, from: -6, to: 0 },
-  { text: (d) => `They will meet on ${weekday(d)}.`, from: 0, to: 6 },
+  { text: (d) => `They will meet on ${weekday(d)}.`, from: 0, to: 7 },
   { text: (d) => `They agreed to meet on ${weekday(d)}.`, from: 1, to: 6 },
   { text: (d) => `They met last ${weekday(d)}.`, from: -7, to: -1 },
   { text: (d) => `They will meet next ${weekday(d)}.`, from: 1, to: 7 },

@@ -10,6 +10,10 @@ test.each([
   ['They will review the April 19 accord.', 'April 19', '2021-04-19'],
   ['They will attend the August 2 summit.', 'August 2', '2021-08-02'],
   ['This Tuesday the council voted.', 'This Tuesday', '2021-07-13'],
+  // On a Friday, "on Friday" of what is to come is today, or in a week.
+  ['They are to meet on Friday.', 'Friday', '2021-07-16/2021-07-23'],
+  ['They will meet later on Friday.', 'later on Friday', '2021-07-16'],
+  ['They will meet on Monday.', 'Monday', '2021-07-19'],
   ['Earlier this week, on Tuesday, they met.', 'Earlier this week, on Tuesday', '2021-07-13'],
   ['They have quarrelled over the past week.', 'past week', '2021-07-09/2021-07-16'],
   ['They were agreed upon in August.', 'August', '2020-08'],
