@@ -171,7 +171,7 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
 
 /** An agency that is named because it publishes, "Kazinform News Agency reports", or is cited by the way. */
 function isSource(reading: Reading, item: Extract<Item, { kind: 'BODY' }>): boolean {
-  if (isCited(reading, item.body, item.start)) return true;
+  if (isCited(reading, item.body, item)) return true;
   const isAgency = /^(?:NEWS_AGENCY|AGENCY|OTHER)$/.test(item.body.kind);
   return isAgency && isOfAddress(reading, reading.text.slice(item.start, item.end));
 }

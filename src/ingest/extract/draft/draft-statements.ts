@@ -1,6 +1,8 @@
+import type { Span } from '../../../store/article';
 import type { StatementEntry } from '../../record/record';
 import { aboutOf, type Matters } from '../statements/about';
 import { type Draft, sentenceOf } from './draft';
+import { isCited } from './publisher';
 import type { FoundMeeting } from '../events/found-meeting';
 import { meetingOf } from '../events/meeting-of';
 import { CONFIDENCE } from '../proposal';
@@ -30,9 +32,9 @@ export function addStatements(
     );
     const meeting = at && slugs.get(at);
     const speakers = speaker.people.map((person) => ({ person: draft.person(person) }));
-    const bodies = speaker.bodies.map((span) => ({
-      organisation: bodyOrState(draft, reading, span),
-    }));
+    const bodies = speaker.bodies
+      .filter((span) => !isSource(reading, span))
+      .map((span) => ({ organisation: bodyOrState(draft, reading, span) }));
     return [...speakers, ...bodies].map((each) => ({
       speaker: each,
       act,
@@ -41,6 +43,12 @@ export function addStatements(
       quote: draft.quote(quote),
     }));
   });
+}
+
+/** Who only tells what others did says nothing of their own. */
+function isSource(reading: Reading, span: Span): boolean {
+  const item = sentenceOf(reading.sentences, span)?.items.find(({ start }) => start === span.start);
+  return item?.kind === 'BODY' && isCited(reading, item.body, item);
 }
 
 function aboutEntry(

@@ -113,9 +113,19 @@ export function isOfAddress({ article, text }: Reading, name: string): boolean {
 const CITED =
   /\b(?:according\s+to|(?:reported|quoted|cited|carried)\s+by|citing|quoting)\s+(?:the\s+)?$/iu;
 
-/** Whether a paper or an agency is named there only as where something was read. */
-export function isCited({ text }: Reading, { kind }: BodyPhrase, start: number): boolean {
-  return kind === 'NEWS_AGENCY' && CITED.test(text.slice(Math.max(0, start - 40), start));
+/** What is told before who tells it, at the sentence's end: "A met B, the official | Baltnews". */
+const AFTER_ALL =
+  /[\p{L}\d ,.’'-]{12}(?:,[”"’]?|[”"])\s+(?:the\s+|\p{Lu}\p{L}+['’]s\s+)?(?:(?:official|state|state-run|state-owned|semi-official|local|private)\s+)?(?:(?:news\s+)?agency\s+|newspaper\s+|daily\s+|broadcaster\s+)?$/u;
+const TELLS =
+  /^(?:\s+(?:news\s+)?(?:agency|newspaper|daily|channel|service|television))?\s+(?:has\s+)?(?:said|reported|reports|says|wrote|quoted)(?:\s+(?:(?:late|early|earlier)\s+)?(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday))?(?:,?\s+(?:citing|quoting|of|about|in)\s[^.;,]{2,80})?\s*(?:[.;,]|$)/u;
+
+/** Whether a paper or an agency is named at some words only as where something was read. */
+export function isCited({ text }: Reading, { kind }: BodyPhrase, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  return (
+    kind === 'NEWS_AGENCY' &&
+    (CITED.test(before) || (AFTER_ALL.test(before) && TELLS.test(text.slice(end, end + 160))))
+  );
 }
 
 /** On whose word the publisher relies: "has learnt from the press service of the Kazakh MFA". */

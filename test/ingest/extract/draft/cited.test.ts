@@ -23,6 +23,16 @@ test.each<[string, string, string[]]>([
     ['Riga Council', 'Baltic Times'],
   ],
   [
+    'an agency that told all that is told before it',
+    'The Riga Council met on Monday with six guests, the official TASS news agency reported on Tuesday. “They talked of trade,” TASS said of the session.',
+    ['Riga Council'],
+  ],
+  [
+    'an agency that tells what it knows itself',
+    'On Monday, TASS reported that the Riga Council had met.',
+    ['TASS', 'Riga Council'],
+  ],
+  [
     'a body that is no paper',
     'The Riga Council met on Monday. According to the Baltic Union, six came.',
     ['Riga Council', 'Baltic Union'],
