@@ -32,7 +32,26 @@ export function counterpartFor(
         }),
   );
   if (fits.length === 1 && people.some(isSuch)) return fits[0] ?? null;
-  return fits.length === 0 && words.length === 1 ? nameAlone(text, people, isSuch) : null;
+  const isAlone = fits.length === 0 && words.length === 1 && isOfState(text, country, words);
+  return isAlone ? nameAlone(text, people, isSuch) : null;
+}
+
+const HOST = /^url:\s*https?:\/\/[^/\s]+\.(?<state>\p{L}\p{L})(?=[/\s])/mu;
+
+/** Whether a text is of a state: published there, or telling of it otherwise than by the office. */
+function isOfState(text: string, country: string, words: readonly string[]): boolean {
+  if (HOST.exec(text)?.groups?.['state']?.toUpperCase() === country) return true;
+  const [word] = words;
+  const tokens = tokenise(text.replace(/[-–]/gu, ' '), 0, text.length);
+  return tokens.some((token, i) => {
+    if (!token.isCapital) return false;
+    const found = countryAt(tokens, i);
+    return (
+      found?.country === country &&
+      tokens[found.to]?.lower !== word &&
+      !/^(?:of|the)$/.test(tokens[i - 1]?.lower ?? '')
+    );
+  });
 }
 
 /**

@@ -6,17 +6,22 @@ const RECEIVED =
 test.each<[string, string, string]>([
   [
     'the President of a state is she who was called its counterpart',
-    `${RECEIVED} The Chilean president will travel to Quito on Friday.`,
-    'VISIT PLANNED 2021-07-16 Quito Anna Lee',
+    `${RECEIVED} The Chilean president will travel to Quito on Monday.`,
+    'VISIT PLANNED 2021-07-19 Quito Anna Lee',
   ],
   [
     'of one who is named first and alone without an office',
-    'Anna Lee met with President of Norway Omar Khan in Riga. The Latvian President flew to Oslo on Friday.',
+    'Anna Lee met with President of Norway Omar Khan in Riga to discuss Latvian-Norwegian ties. The Latvian President flew to Oslo on Friday.',
     'VISIT HELD 2021-07-16 Oslo Anna Lee',
   ],
   [
+    'not where nothing else tells of that state',
+    'Anna Lee met with President of Norway Omar Khan in Riga. The Estonian President flew to Oslo on Friday.',
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+  ],
+  [
     'not of one of two such',
-    'Anna Lee and Ivan Berg met with President of Norway Omar Khan in Riga. The Latvian President flew to Oslo on Friday.',
+    'Anna Lee and Ivan Berg met with President of Norway Omar Khan in Riga to discuss Latvian ties. The Latvian President flew to Oslo on Friday.',
     'MEETING HELD ../2021-07-16 Riga Anna Lee+Ivan Berg+Omar Khan',
   ],
   [
