@@ -85,16 +85,19 @@ for (const code of Object.keys(getAlpha2Codes()))
   for (const name of [getNames('en', { select: 'all' })[code] ?? []].flat())
     // Short forms such as "IN" and inverted names ("Korea, Republic of") do not stand in news.
     if (name.length > 3 && !name.includes(',')) add(name, { kind: 'COUNTRY', country: code });
-for (const { cca2, name, capital, demonyms } of countries) {
+for (const { cca2, name, capital } of countries) {
   for (const each of [name.common, name.official])
     for (const spelling of spellingsOf(each)) add(spelling, { kind: 'COUNTRY', country: cca2 });
   for (const town of capital)
     for (const spelling of spellingsOf(town)) add(spelling, { kind: 'CITY', country: cca2 });
-  for (const demonym of [demonyms?.['eng']?.m, demonyms?.['eng']?.f])
-    if (demonym) add(demonym, { kind: 'DEMONYM', country: cca2 });
 }
 for (const [country, names] of Object.entries(DEMONYMS))
   for (const name of names) add(name, { kind: 'DEMONYM', country });
+// "French" is of France, and not of the French Southern Territories, which share the word.
+const membersFirst = [...countries].sort((a, b) => Number(b.unMember) - Number(a.unMember));
+for (const { cca2, demonyms } of membersFirst)
+  for (const demonym of [demonyms?.['eng']?.m, demonyms?.['eng']?.f])
+    if (demonym) add(demonym, { kind: 'DEMONYM', country: cca2 });
 
 /** The longest known name that begins at a token, and the index after its last token. */
 export function knownAt(tokens: Token[], from: number): { known: Known; to: number } | null {
