@@ -16,7 +16,7 @@ import {
   TERRITORIAL_HEADS,
 } from '../../lexicon/titles';
 import { isRankBeside } from './rank-beside';
-import { GENERALS, isHead, isOnlyHere } from './title-head';
+import { GENERALS, isHead, isOfGeneral, isOnlyHere } from './title-head';
 import type { Token } from '../tokens';
 import { withComplements } from './title-complements';
 import type { TitlePhrase } from './title-phrase';
@@ -135,10 +135,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   };
   // "Minister | Delegate | for Trade", "Minister Plenipotentiary".
   if (/^(?:Delegate|Counsellor|Counselor)$/.test(tokens[title.to]?.text ?? '')) title.to++;
-  if (
-    (OF_RANK.has(head.lower) || GENERALS.has(head.lower)) &&
-    tokens[title.to]?.text === 'General'
-  ) {
+  if ((OF_RANK.has(head.lower) || GENERALS.has(head.lower)) && isOfGeneral(tokens, i)) {
     title.to++;
     // "Secretary General" is the Secretary-General, and no Secretary of anything.
     title.head = `${head.lower}-general`;

@@ -16,6 +16,21 @@ export const GENERALS = new Set(
 /** Who leads the members of a party: "Majority Whip", "Chief Whip". */
 const WHIPS = /^(?:Chief|Majority|Minority|House|Senate|Party|Opposition|Government|Deputy)$/;
 
+/** What is general where no office is: "the secretary | general staff". */
+const GENERAL_THINGS =
+  /^(?:staff|public|elections?|assembly|affairs|meetings?|council|strikes?|terms|population|conditions|debate|interest|headquarters|counsel)$/;
+
+/** Whether "General" after an officer's noun is part of the office: "Secretary | General", "attorney | general". */
+export function isOfGeneral(tokens: Token[], at: number): boolean {
+  const [head, general, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (general?.text === 'General') return true;
+  return (
+    general?.text === 'general' &&
+    head?.isCapital === false &&
+    !GENERAL_THINGS.test(next?.lower ?? '')
+  );
+}
+
 /** A modifier that is a head too ("chief", "representative") is one when no other head follows. */
 export function isHead(tokens: Token[], i: number): boolean {
   const token = tokens[i];
@@ -28,7 +43,7 @@ export function isHead(tokens: Token[], i: number): boolean {
   // "the Latvian Trade | Representative | Office": a body of one.
   if (token?.text === 'Representative' && /^Offices?$/.test(tokens[i + 1]?.text ?? ''))
     return false;
-  if (GENERALS.has(token?.lower ?? '') && tokens[i + 1]?.text === 'General') return true;
+  if (GENERALS.has(token?.lower ?? '') && isOfGeneral(tokens, i)) return true;
   if (!token || !HEADS.has(base) || isGivenRank(tokens, i)) return false;
   // "Chief | Cabinet Secretary".
   const isOfWhole =

@@ -14,6 +14,16 @@ test.each<[string, string, string[]]>([
     ['Anna Roy: New Zealand Defense Minister', 'Omar Khan: Defense Minister'],
   ],
   [
+    'a secretary general in small letters',
+    'NATO deputy secretary general Anna Roy met attorney general Omar Khan.',
+    ['Anna Roy: NATO deputy secretary general', 'Omar Khan: attorney general'],
+  ],
+  [
+    'and no general staff',
+    'NATO secretary general staff saw Omar Khan.',
+    [],
+  ],
+  [
     'an adjective that the lists of states leave out',
     'They met Ecuadorian president Rafael Roy.',
     ['Rafael Roy: Ecuadorian president'],
