@@ -26,6 +26,7 @@ import type { Span } from '../../store/article';
 import { findTopics } from './topics/topics';
 import { findTerms } from './people/terms';
 import { namedAlone } from './draft/named-alone';
+import { statesNamed } from './draft/states-named';
 import { wholeNames } from './draft/whole-names';
 
 /** Reads English articles by rules and word lists, offline. */
@@ -42,7 +43,7 @@ export class RuleExtractor implements Extractor {
     if (publishedAt === undefined)
       throw new ExtractionError(`expected the day of publication; ${article.headerProblem}`);
     const reading = readBody(article, publishedAt);
-    const draft = new Draft(article, namedAlone(reading));
+    const draft = new Draft(article, namedAlone(reading), statesNamed(reading));
     const head = headOf(draft, reading, facts, this.publisher);
     const accessions = addEntities(draft, reading);
     const { meetings, sentences } = readMeetings(reading);

@@ -23,6 +23,12 @@ import type { ScannedSentence } from '../scan/scan';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
 import type { Token } from '../scan/tokens';
 
+/** Offices that a state has, and no town or party of it. */
+const OF_STATES = new Set(
+  'president vice-president premier minister vice-minister deputy-minister chancellor king queen emir emperor sultan ambassador consul consul-general ambassador-at-large'.split(
+    ' ',
+  ),
+);
 /** Posts whose holders are sent by one state to another. */
 const SENT = new Set(['ambassador', 'consul', 'ambassador-at-large', 'consul-general']);
 
@@ -38,10 +44,14 @@ export class Draft {
   /** Bodies by the short forms that the text itself gives them: "the African Union (AU)". */
   private readonly shortForms = new Map<string, string>();
 
-  /** @param alone names of bodies that the text names by themselves; null: all that it names. */
+  /**
+   * @param alone names of bodies that the text names by themselves; null: all that it names.
+   * @param states where the text names each state by a noun.
+   */
   constructor(
     private readonly article: ArticleText,
     private readonly alone: ReadonlySet<string> | null = null,
+    private readonly states: ReadonlyMap<string, Span> = new Map(),
   ) {}
 
   quote(span: Span) {
@@ -141,7 +151,7 @@ export class Draft {
     const inFull = title.ofState === undefined ? words : `${words} ${title.ofState}`;
     const slug = slugOf(inFull);
     if (this.posts[slug]) return slug;
-    const state = title.body ? null : stateNamed(tokens, title);
+    const state = title.body ? null : (stateNamed(tokens, title) ?? this.stateOf(title));
     const body = likelyOf(title.body);
     const organisation = body
       ? this.body(tokens, body)
@@ -160,6 +170,12 @@ export class Draft {
       entry.servesPost = this.post(title.serves, served, tokens);
     }
     return slug;
+  }
+
+  /** The state of an office that an adjective tells, "Latvian Foreign Minister", where the text names it too. */
+  private stateOf({ head, country }: TitlePhrase): { span: Span; country: string } | null {
+    const span = country === null ? undefined : this.states.get(country);
+    return span && country !== null && OF_STATES.has(head) ? { span, country } : null;
   }
 
   /** Adds that a person holds an office; returns the post's slug. */
@@ -197,7 +213,11 @@ function likelyOf(body: BodyPhrase | null): BodyPhrase | null {
 
 /** The state that an office's name names as a noun after its head: "Ambassador of Kazakhstan". */
 function stateNamed(tokens: Token[], title: TitlePhrase): { span: Span; country: string } | null {
-  const head = tokens.findIndex((token, i) => i >= title.from && token.lower === title.head);
+  // "Secretary General" is read as one word.
+  const [noun = title.head] = title.head.split('-');
+  const head = tokens.findIndex(
+    ({ lower }, i) => i >= title.from && (lower === title.head || lower === noun),
+  );
   const isInPieces = title.label !== undefined || title.ofState !== undefined;
   const to = isInPieces ? tokens.length : title.to;
   for (let i = Math.max(head + 1, title.from); i < to; i++) {

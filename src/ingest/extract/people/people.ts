@@ -182,7 +182,13 @@ export class People {
     if (isKnown && shorter < 0) return;
     const isPast = isOver(this.text.slice(label.end), Number(this.publishedAt.slice(0, 4)));
     const told = isPast ? { ...title, isFormer: true } : title;
-    const office = { title: told, label, whole: { start: whole.start, end: whole.end } };
+    // An office under a plural name may stand away from its holder's: "A and B, the presidents of".
+    const [first, last] = title.label === undefined ? [whole, whole] : [whole, label];
+    const office = {
+      title: told,
+      label,
+      whole: { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) },
+    };
     if (shorter < 0) person.offices.push(office);
     else person.offices[shorter] = office;
   }

@@ -21,6 +21,7 @@ import { parseTitle } from './offices/parse-title';
 import { isPeopleAt } from './names/peoples';
 import { isAdjective } from './names/place-adjective';
 import { plainBodies } from './bodies/plain-body';
+import { personsBeforePluralTitle } from './offices/plural-after';
 import { personsWithPluralTitle } from './offices/plural-title';
 import { type Token, tokenise } from './tokens';
 
@@ -66,6 +67,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       surelyAt(tokens, i) ??
       administrationOf(tokens, i) ??
       personsWithPluralTitle(tokens, i) ??
+      personsBeforePluralTitle(tokens, i) ??
       personWithTitle(tokens, i) ??
       placeNotOfBody(tokens, i) ??
       personAlone(tokens, i) ??

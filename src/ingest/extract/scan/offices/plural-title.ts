@@ -8,7 +8,7 @@ import type { TitlePhrase } from './title-phrase';
 import type { Token } from '../tokens';
 
 /** One of several states whose officers a plural office names. */
-interface State {
+export interface State {
   country: string;
   words: string;
 }
@@ -24,11 +24,7 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   const colleagues = /^(?:counterparts|colleagues)$/.test(tokens[start]?.lower ?? '');
   const head = colleagues ? -1 : pluralHead(tokens, at);
   if (head < 0) return colleagues ? withoutOffice(tokens, start + 1) : null;
-  const singular = tokens.map((token, i) =>
-    i === head
-      ? { ...token, text: token.text.slice(0, -1), lower: token.lower.slice(0, -1) }
-      : token,
-  );
+  const singular = singularAt(tokens, head);
   const title = parseTitle(singular, at);
   if (!title) return null;
   const field = afterField(tokens, afterRank(tokens, head + 1));
@@ -58,6 +54,49 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   const places = after === before ? [] : placesIn(tokens, head + 1, after.to);
   return { items: [...places, ...items], to: names.at(-1)?.to ?? head + 1 };
 }
+
+/** A plural office with its states, "presidents of Latvia and Norway", and how each one's is named. */
+export function officeOfSeveral(
+  tokens: Token[],
+  start: number,
+): { states: State[]; head: number; to: number; titleOf: (state: State) => TitlePhrase } | null {
+  const before = statesFrom(tokens, start);
+  const at = before.states.length > 1 ? before.to : start;
+  const head = pluralHead(tokens, at);
+  const singular = singularAt(tokens, head);
+  const title = head < 0 ? null : parseTitle(singular, at);
+  if (!title) return null;
+  const field = afterField(tokens, head + 1);
+  const isBefore = before.states.length > 1;
+  const follows = /^(?:of|from)$/.test(tokens[field]?.lower ?? '');
+  const { states, to } = !isBefore && follows ? statesFrom(tokens, field + 1) : before;
+  const office = singular
+    .slice(at, isBefore ? head + 1 : field)
+    .map(({ text }) => text)
+    .join(' ');
+  return {
+    states,
+    head,
+    to: isBefore ? head + 1 : to,
+    titleOf: ({ country, words }) => ({
+      ...title,
+      from: at,
+      to: isBefore ? head + 1 : to,
+      country,
+      body: null,
+      receiving: null,
+      label: isBefore ? `${words} ${office}` : `${office} of ${words}`,
+    }),
+  };
+}
+
+/** The words of a plural office with its noun in the singular. */
+const singularAt = (tokens: Token[], head: number): Token[] =>
+  tokens.map((token, i) =>
+    i === head
+      ? { ...token, text: token.text.slice(0, -1), lower: token.lower.slice(0, -1) }
+      : token,
+  );
 
 /** "Deputy Ministers of Foreign Affairs Anna Lee and Omar Khan": each holds the office. */
 function withOneOffice(
@@ -165,7 +204,7 @@ function afterSome(tokens: Token[], at: number): number {
     : at;
 }
 
-function namesFrom(tokens: Token[], from: number): NamePhrase[] {
+export function namesFrom(tokens: Token[], from: number): NamePhrase[] {
   const names: NamePhrase[] = [];
   for (let i = /^[,:–—-]$/.test(tokens[from]?.text ?? '') ? from + 1 : from; ;) {
     const name = parseName(tokens, i);

@@ -18,11 +18,7 @@ test.each<[string, string, string[]]>([
     'NATO deputy secretary general Anna Roy met attorney general Omar Khan.',
     ['Anna Roy: NATO deputy secretary general', 'Omar Khan: attorney general'],
   ],
-  [
-    'and no general staff',
-    'NATO secretary general staff saw Omar Khan.',
-    [],
-  ],
+  ['and no general staff', 'NATO secretary general staff saw Omar Khan.', []],
   [
     'an adjective that the lists of states leave out',
     'They met Ecuadorian president Rafael Roy.',
