@@ -1,5 +1,13 @@
 import { addDays, weekdayOf } from '../../domain/day';
-import { edtfOf, intervalOf, mondayOf, nearestOf, spanning, yearOf } from './calendar';
+import {
+  edtfOf,
+  intervalOf,
+  mondayOf,
+  monthNumberOf,
+  nearestOf,
+  spanning,
+  yearOf,
+} from './calendar';
 import { anyOf, DAY, GAP, MONTH, monthOf, numberOf, SEASON, WEEKDAY, YEAR } from './pattern';
 import type { Groups, TimeContext, TimeRule } from './rule';
 import { ORDINALS, PLANS, SEASONS, WEEKDAYS } from './words';
@@ -38,6 +46,18 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
         edtfOf(Number(year), Number(b), Number(a)),
       ].filter((edtf) => edtf !== null);
       return readings.length === 0 ? null : spanning([...new Set(readings)]);
+    },
+  },
+  {
+    // "They will meet on the | 25th.": of this month, or of one beside it; no 25th session, floor or of May.
+    source: `(?<=\\bon\\s+the\\s+)(?<day>(?:[12]\\d|3[01]|[1-9])(?:st|nd|rd|th))(?=\\s*(?:[.,;:)]|$)|\\s+(?:in|at|to|for|with|when|where)\\b)`,
+    resolve({ day = '' }, context) {
+      const [year, month] = [yearOf(context.today), monthNumberOf(context.today)];
+      const days = [-2, -1, 0, 1, 2].flatMap((shift) => {
+        const index = year * 12 + month - 1 + shift;
+        return edtfOf(Math.floor(index / 12), (index % 12) + 1, numberOf(day)) ?? [];
+      });
+      return nearestOf(days, context);
     },
   },
   {

@@ -71,7 +71,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
     },
     {
       // "in May or June", "from late May to early June": of which it was, or all of it.
-      source: `(?<=\\b(?:in|during|between|from)\\s+)${PART}?(?<from>${MONTH})${TO}(?:in\\s+)?${PART}?(?<to>${MONTH})(?!\\s+['’]?\\d|${GAP}${nested(ANY_YEAR)})`,
+      source: `(?<=\\b(?:in|during|between|from)\\s+)${PART}?(?<from>${MONTH})${TO}(?:in\\s+)?${PART}?(?<to>${MONTH})(?!\\s+(?:of\\s+)?['’]?\\d|${GAP}${nested(ANY_YEAR)})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
@@ -80,7 +80,8 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
     },
     {
       cue: timeAfter('from\\s|between\\s'),
-      source: `(?:from|between)\\s+(?<from>${date})\\s+(?:to|and|till|until|through)\\s+(?<to>${date})`,
+      // "from late 2019 until early 2020": all of both is the widest that it allows.
+      source: `(?:from|between)\\s+${PART}?(?<from>${date})\\s+(?:to|and|till|until|through)\\s+${PART}?(?<to>${date})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     limit(
@@ -147,6 +148,11 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       },
     },
     {
+      // A number of people is no year: "around 2000 troops".
+      source: `(?:around|circa|c\\.|ca\\.)\\s+(?<year>${YEAR})(?=\\s*(?:[.,;:)]|$)|\\s+(?:and|when|by|in|at|while|after|before)\\b)`,
+      resolve: ({ year = '' }) => `${year}~`,
+    },
+    {
       cue: timeAfter(PART),
       source: `${PART}(?<date>${date})`,
       resolve: ({ date: text = '' }, context) => resolve(text, context)?.edtf ?? null,
@@ -202,7 +208,7 @@ const RANGES: readonly TimeRule[] = [
     resolve: acrossMonths,
   },
   {
-    source: `${FROM}(?<m1>${MONTH})${TO}(?<month>${MONTH})${GAP}${ANY_YEAR}`,
+    source: `${FROM}(?<m1>${MONTH})${TO}(?<month>${MONTH})(?:\\s+of)?${GAP}${ANY_YEAR}`,
     resolve({ m1 = '', month = '', ...groups }, context) {
       const year = statedYear(groups, context);
       if (year === null) return null;

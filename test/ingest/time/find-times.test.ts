@@ -184,7 +184,7 @@ test.each([
   ['at the end of June', 'the end of June', '2021-06'],
   // A day of either, or of all; never the first of several alone.
   ['They met in May or June.', 'May or June', '2021-05-01/2021-06-30'],
-  ['They met from late May to early June.', 'late May to early June', '2021-05-01/2021-06-30'],
+  ['They met from late May to early June.', 'from late May to early June', '2021-05-01/2021-06-30'],
   ['They met on 10/11 May.', '10/11 May', '2021-05-10/2021-05-11'],
   ['It grew in 2019/20.', 'in 2019/20', '2019/2020'],
   ['They met during the past year.', 'past year', '2020-01-01/2021-07-16'],
