@@ -2,6 +2,7 @@ import type { Accession } from '../../../store/tenure';
 import type { Span } from '../../../store/article';
 import { isCalledOff, isDenied } from '../events/untold';
 import type { FoundPerson, HeldOffice } from './people';
+import { accessionDay } from './accession-day';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { type Item, spanOf } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -29,7 +30,7 @@ const TO_POST =
   /^(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L} -]{2,30}?)?(?:,\s+(?:an?|the|formerly|currently|who)\s[^,;]{2,140},)?\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as|to\s+serve\s+as)\s+(?:(?:the|its|his|her|their|an?|[\p{Lu}][\p{L}]+[’']s?)\s+)?(?:(?:new|next|first)\s+)?$/u;
 const APPOINTS = /\b(?<event>appointed|named|elected|designated|chosen)\s+$/u;
 const IS_APPOINTED =
-  /^,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+(?<event>appointed|named|elected)\s+(?:as\s+|to\s+the\s+post\s+of\s+)?(?:the\s+)?$/u;
+  /^,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+(?<event>(?:re-?)?elected|appointed|named|chosen)\s+(?:as\s+|to\s+the\s+(?:post|position|office)\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:new\s+|next\s+|first\s+)?$/u;
 /** By whom or how is not told: "A | becomes | the head of". */
 const BECOMES =
   /^,?\s+(?:who\s+)?(?:(?:has\s+)?becomes?|became|(?:has\s+)?(?:taken|took|takes)\s+over\s+as|took\s+office\s+as|(?:was|has\s+been)\s+sworn\s+in\s+as|(?:has\s+)?assume[sd]\s+(?:the\s+)?(?:office|posts?|positions?|duties)\s+(?:of|as))\s+(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}['’]s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?$/u;
@@ -42,8 +43,6 @@ const FROM_POST =
   /^\s+(?:(?:of|from)\s+(?:the|his|her)\s+(?:posts?|positions?|office|duties)\s+(?:of|as)|as)\s+(?:(?:the|its|his|her|\p{Lu}\p{L}+[’']s?)\s+)?$/u;
 /** Letters after a name: "Anna Lee | OBE | has been appointed". */
 const POST_NOMINAL = /^(?:,?\s+(?:[OCMKD]BE|[KDG]?CMG|[KG]?C?VO|[KQ]C|MP|Jr\.?))+(?=[\s,])/u;
-/** Right after the office: the day of it. */
-const ON_DAY = /^\s+(?:on\s+|in\s+)?$/u;
 
 /** The accessions and departures that an article tells of. */
 export function findAccessions(reading: Reading): FoundAccession[] {
@@ -87,14 +86,12 @@ function accessionsTo(
   }));
   const before = text.slice(sentence.start, start);
   const between = text.slice(end, office.start).replace(POST_NOMINAL, '');
-  const day = (reading.times.get(sentence.index) ?? []).find(
-    (time) => time.start > office.end && ON_DAY.test(text.slice(office.end, time.start)),
-  );
+  const day = accessionDay(reading, sentence, office);
   const told = (from: number, who: FoundPerson, how: Accession | null): FoundAccession[] =>
     titles.map(({ title, label }) => {
       const quote = { start: from, end: label.end };
       const held = { title, label: { start: label.start, end: label.end }, whole: quote };
-      return { person: who, office: held, how, day: day?.date.edtf ?? null, quote };
+      return { person: who, office: held, how, day, quote };
     });
   const event = EVENT.exec(before) ?? APPOINTS.exec(before);
   if (event && TO_POST.test(between)) {
@@ -119,5 +116,5 @@ function accessionsTo(
 }
 
 function howOf({ groups: { event = '' } = {} }: RegExpExecArray): Accession {
-  return /^elect/.test(event) ? 'ELECTED' : 'APPOINTED';
+  return /elect/.test(event) ? 'ELECTED' : 'APPOINTED';
 }

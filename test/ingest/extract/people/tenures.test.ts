@@ -120,3 +120,31 @@ test('what is held until a day to come is not', async () =>
   expect(await tenures('Peter Lund, president until 2027, came.')).toEqual([
     'peter-lund president - -',
   ]));
+
+test.each<[string, string, string[]]>([
+  [
+    'by the close of the session',
+    'Anna Lee was elected Chair of the Baltic Council at the session that closed on 6 July.',
+    ['anna-lee chair-of-the-baltic-council "../2021-07-06" "-"'],
+  ],
+  [
+    'from its beginning on, at the earliest',
+    'Anna Lee was re-elected Chair of the Baltic Council at its session that opened on 1 July.',
+    ['anna-lee chair-of-the-baltic-council "2021-07-01/2021-07-16" "-"'],
+  ],
+  [
+    'on its day',
+    'Anna Lee was elected Chair of the Baltic Council at the congress held in Riga on 3 May.',
+    ['anna-lee chair-of-the-baltic-council "2021-05-03" "-"'],
+  ],
+  [
+    'one of several',
+    'Anna Lee has been elected a Vice-President of the Baltic Council.',
+    ['anna-lee vice-president-of-the-baltic-council "../2021-07-16" "-"'],
+  ],
+  [
+    'on no day of another thing',
+    'Anna Lee was elected Chair of the Baltic Council, who spoke of the war that ended on 1 July.',
+    ['anna-lee chair-of-the-baltic-council "../2021-07-16" "-"'],
+  ],
+])('one is elected %s', async (_, body, told) => expect(await turns(body)).toEqual(told));
