@@ -10,6 +10,7 @@ import { findOutcomes } from '../events/outcomes';
 import { CONFIDENCE } from '../proposal';
 import type { Reading } from '../reading';
 import { isPlace } from '../events/sides';
+import { isSpokenOf } from '../events/spoken-of';
 
 /** An article's topics: as entries of its record, as what a meeting discussed, and as found. */
 export interface Topics {
@@ -42,6 +43,11 @@ export function addMeetings(
     meetings.find(({ status }) => status === 'PLANNED') ??
     meetings.find(({ isLearnt }) => isLearnt !== true);
   const whereOf = (told: Told) => (main ? meetingOf(reading, meetings, main, told) : intended);
+  // "The parties welcomed A's upcoming visit": at which meeting it was spoken of.
+  const talkOf = (visit: FoundMeeting) => {
+    const talk = main && whereOf({ start: visit.at.start, sentence: visit.sentence });
+    return talk?.status === 'HELD' && isSpokenOf(reading, visit, talk) ? talk : undefined;
+  };
   const outcomes = findOutcomes(reading).map((span) => ({
     quote: draft.quote(span),
     // What is agreed or intended of no meeting that is told of is kept with the one of the text.
@@ -66,8 +72,9 @@ export function addMeetings(
         place: draft.place(meeting.place.item),
         quote: draft.quote(meeting.place.quote),
       };
-    const mainSlug = main && events.slugs.get(main);
-    if (meeting.kind === 'VISIT' && mainSlug) entry.discussedAt = [mainSlug];
+    const talk = meeting.kind === 'VISIT' ? talkOf(meeting) : undefined;
+    const talkSlug = talk && events.slugs.get(talk);
+    if (talkSlug) entry.discussedAt = [talkSlug];
     entry.participants = participantsOf(draft, reading, meeting);
     const discussed = topics.discussed.filter(({ told }) => whereOf(told) === meeting);
     if (discussed.length > 0) entry.topics = discussed.map((topic) => topic.entry);
