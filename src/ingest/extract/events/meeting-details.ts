@@ -31,6 +31,7 @@ export function dateOf(
       !OF_RECALLED.test(reading.text.slice(at.end, start)) &&
       !OF_LIFE.test(reading.text.slice(sentence.start, start)) &&
       !SINCE.test(reading.text.slice(sentence.start, start)) &&
+      !OF_THING.test(reading.text.slice(sentence.start, start)) &&
       date.earliest !== null &&
       date.latest !== null &&
       (start - sentence.start < NEAR ||
@@ -60,6 +61,10 @@ const OF_RECALLED =
 /** "President Lee, who died in | 1990": a day in the life of one who is named. */
 const OF_LIFE =
   /,\s+who\s+(?:had\s+|has\s+)?(?:(?:was|were|been)\s+)?(?:died|born|killed|assassinated|executed|passed\s+away|buried|resigned|stepped\s+down|retired|took\s+office|(?:re-?)?elected|appointed|ousted|overthrown|founded|ruled)\b[^,;.]*$/u;
+
+/** "spoke of the war that ended in | 1991": a day of what is no meeting. */
+const OF_THING =
+  /(?<!\b(?:meetings?|talks|sessions?|summit|conference|consultations|negotiations|visit|trip|forum|round)\s)\b(?:that|which)\s+(?:had\s+)?(?:ended|closed|expired|began|started|broke\s+out|erupted|happened|occurred|collapsed|crashed|entered\s+into\s+force)\s+(?:on|in|last|late|early)?\s*$/u;
 
 /** "their first call since she was appointed | last month", "since the war began": from when nothing was held. */
 const SINCE =

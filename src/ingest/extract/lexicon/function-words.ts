@@ -34,9 +34,9 @@ export const THING_WORDS = new Set(
   unity nation peace strategic concept christmas officers officials senators mps corps debate debates assembly deputies diplomat diplomats official official’s delegates deputies lawmakers community headquarters summit
   fighting vehicle vehicles tank tanks missile missiles rocket rockets aircraft helicopter helicopters
   destroyer frigate submarine submarines drone drones jets rifle rifles democrat democrats republican
-  republicans tory tories turkstream eastmed azovstal minsk expo exhibition fair festival championship olympics cup`.split(
-    /\s+/,
-  ),
+  republicans tory tories turkstream eastmed azovstal minsk expo exhibition fair festival championship olympics cup
+  structure mechanism facility platform network corridor infrastructure monitoring regional joint anti-terrorist
+  counter-terrorist anti-terrorism bilateral multilateral`.split(/\s+/),
 );
 
 /** Lower-case words inside names. */

@@ -45,6 +45,7 @@ export const KNOWN_SEATS: Readonly<Record<string, OrganisationKind>> = {
   Houthis: 'OTHER',
   'World Economic Forum': 'OTHER',
   'Red Crescent': 'OTHER',
+  'Emirates Red Crescent': 'OTHER',
   'Amnesty International': 'OTHER',
   'Human Rights Watch': 'OTHER',
   Greenpeace: 'OTHER',

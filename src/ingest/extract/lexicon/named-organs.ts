@@ -23,7 +23,7 @@ export const NAMED_ORGANS: Readonly<Partial<Record<OrganisationKind, string>>> =
   MINISTRY: `Foggy Bottom, Federal Foreign Office, Auswärtiges Amt, Quai d’Orsay, Global Affairs Canada, Gaimusho,
     MOFCOM, HM Treasury, US Treasury, U.S. Treasury, Bundeskanzleramt, Minrex, MINREX, MIREX, MAEC, MIRREM,
     SRE, Mofa, NITI Aayog, Rosreestr, Minfin`,
-  AGENCY: `Immigration and Customs Enforcement, U.S. Immigration and Customs Enforcement, Carabinieri, Guardia Civil,
+  AGENCY: `Regional Anti-Terrorist Structure, Regional Anti-Terrorism Structure, Immigration and Customs Enforcement, U.S. Immigration and Customs Enforcement, Carabinieri, Guardia Civil,
     Bundesbank, Deutsche Bundesbank, Banque de France, Banco de España, Banca d’Italia, Riksbank, Narodowy Bank Polski,
     AmCham, EUROPOL, Eurojust, EUROJUST, Rosselkhoznadzor, Rospotrebnadzor, Roscomnadzor,
     Roskomnadzor, Rosaviatsiya, Rosfinmonitoring, Rosgvardia, Rosgvardiya, Rosobrnadzor, Rosmolodyozh,

@@ -139,8 +139,9 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         // "the Baltic League | General Assembly": of any body.
         const isOrgan = parent !== null && ORGANS.has(wordsOf(tokens, parent.to, name.to));
         // "the UN | Green Climate Fund", "the UN | Economic Commission for Europe".
-        const isOfNations =
-          parent?.to === i && NATIONS.has(wordsOf(tokens, from, i)) && name.to > i + 1;
+        // "the SCO | Regional Anti-Terrorist Structure": a long name is that of its part.
+        const least = NATIONS.has(wordsOf(tokens, from, i)) ? 2 : 3;
+        const isOfNations = parent?.to === i && name.to >= i + least;
         if (country !== null) found = { ...body, from, country };
         else if (isOfNations) found = { ...body, from };
         else if (CIRCLES.has(tokens[i]?.text ?? '') || (isNoun && (!parent || isOrgan)))
