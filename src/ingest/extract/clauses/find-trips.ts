@@ -51,6 +51,14 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
         ) &&
         /^(?:trip|tour)$/.test(clause[noun]?.words ?? '') &&
         clause[noun + 1]?.words === 'in';
+      // "reviewed what was agreed during A's visit": A went.
+      const owner = clause.slice(0, noun).findLastIndex(({ symbol }) => symbol === SYMBOLS.OWNER);
+      const isSetting =
+        subject === 'DOER' &&
+        owner > from &&
+        clause[owner]?.isPronoun !== true &&
+        /^(?:during|after|following|before|since)$/.test(clause[owner - 1]?.words ?? '');
+      if (isSetting) continue;
       if (isLeg || leadsBy?.test(clause[from]?.words ?? '') === false) continue;
       if (taken.has(noun) || !place || isSaidOf || WISHES.test(wordsOf(lead))) continue;
       const named = clause[(groups['object'] ?? groups['left'])?.[0] ?? -1];

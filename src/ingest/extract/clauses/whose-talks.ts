@@ -13,9 +13,12 @@ const OBJECT = pattern('^ [DISCUSS VERB] [WORD TIME OF]{0,6}? [NOUN CALL]');
 export function isDiscussed(words: readonly Chunk[], doer: Chunk | null): boolean {
   const [verb] = words;
   const isAbout = verb?.symbol === SYMBOLS.VERB && /^spoke about$/.test(verb.words);
-  if (verb?.symbol !== SYMBOLS.DISCUSS && !isAbout) return false;
   const symbols = symbolsOf(words);
   const owner = words[symbols.search(NAMED_OWNER)];
+  // "criticised A's meeting with B".
+  const isJudged = verb?.symbol === SYMBOLS.VERB || /^welcom/.test(verb?.words ?? '');
+  if (isJudged && owner !== undefined && !owner.isPronoun) return true;
+  if (verb?.symbol !== SYMBOLS.DISCUSS && !isAbout) return false;
   // "They discussed his call with A": it is not told of them.
   const isOfOne = /^(?:his|her)$/.test(owner?.words ?? '') && (doer?.parties.length ?? 0) > 1;
   return (owner !== undefined && (!owner.isPronoun || isOfOne)) || OBJECT.test(symbols);

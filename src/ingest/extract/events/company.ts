@@ -19,6 +19,7 @@ import { DELEGATION, SPOKEN_OF } from '../lexicon/meeting-cues';
 import type { FoundPerson } from '../people/people';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
+import { isUntold } from './untold';
 
 /** One who comes along on another's journey. */
 export interface Companion {
@@ -28,6 +29,8 @@ export interface Companion {
   /** Where alone they come along; none: everywhere. */
   only: readonly PlaceItem[];
   quote: Span;
+  /** On a journey to come: on none that was made before. */
+  isPlanned?: boolean;
 }
 
 /** Who comes along, and whether their sentence tells of nothing else. */
@@ -53,7 +56,10 @@ export function companyIn(
   const before = after ? null : COMPANY_BEFORE.exec(words);
   const cue = after ?? before;
   if (!cue) return NOBODY;
-  const [cueAt, cueEnd] = [sentence.start + cue.index, sentence.start + cue.index + cue[0].length];
+  // "was to have joined the delegation, but stayed".
+  const at = { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length };
+  if (isUntold(reading, sentence, at)) return NOBODY;
+  const [cueAt, cueEnd] = [at.start, at.end];
   const whose = after
     ? leaderIn(words.slice(0, cue.index + cue[0].length), named, cueEnd, legs)
     : leaderIn(
@@ -142,12 +148,13 @@ function leaderIn(
 
 /** Who goes in one row with the first who is said to: "A and B will travel". */
 export const inOneRow = (legs: readonly Leg[]): Companion[] =>
-  legs.flatMap(({ person, others = [], place }) =>
+  legs.flatMap(({ person, others = [], place, isPlanned }) =>
     others.map(({ person: other, start, end }) => ({
       person: other,
       leader: person,
       only: [place],
       quote: { start, end },
+      isPlanned,
     })),
   );
 
@@ -207,7 +214,8 @@ export function addCompany(
     const isOfAll = meeting.isOfAll === true || isVisit;
     if ((!isOfAll && meeting.isOfThere !== true) || kind === 'CALL') continue;
     const here = companions.filter(
-      ({ leader, only, quote: { start, end } }) =>
+      ({ leader, only, quote: { start, end }, isPlanned }) =>
+        !(isPlanned === true && meeting.status === 'HELD') &&
         !(
           meeting.isOfOneAlone === true &&
           start >= meeting.quote.start &&

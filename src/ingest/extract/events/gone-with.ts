@@ -27,5 +27,6 @@ export function goneWith(
       leader: first.person,
       only: here.map(({ place }) => place),
       quote: { start, end },
+      isPlanned: first.isPlanned,
     }));
 }

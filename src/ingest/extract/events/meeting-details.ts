@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../domain/partial-date';
 import { parsePartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
+import { intervalOf } from '../../time/calendar';
 import { MATTER_IN } from '../lexicon/own-words';
 import type { FoundMeeting } from './found-meeting';
 import { isOwn } from './own-words';
@@ -82,7 +83,7 @@ export function undated({ publishedAt }: Reading, isPlanned: boolean): PartialDa
 /** What was held was held by the day on which it is told: "this week" ends there. */
 function byPublication(date: PartialDate, publishedAt: string): PartialDate {
   if (date.latest === null || date.latest <= publishedAt) return date;
-  return parsePartialDate(`${date.earliest ?? '..'}/${publishedAt}`, date.original);
+  return parsePartialDate(intervalOf(date.earliest, publishedAt), date.original);
 }
 
 const OF_OTHER =

@@ -115,7 +115,8 @@ export function readMeetings(reading: Reading): {
       .flatMap((meeting) => atEachPlace(reading, sentence, meeting, legs));
     dateOnSameDay(reading, sentence, told, meetings);
     for (const meeting of told) {
-      placeOnJourney(reading, sentence, meeting, legs);
+      // What was called off was held nowhere, wherever one went.
+      if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
       if (isDoneThere(reading, sentence, meeting, meetings)) continue;
       addOrMerge(meetings, meeting, isOfSeveral);

@@ -142,6 +142,10 @@ const APART =
 const BROKERED =
   /\bfor\s+(?:(?:his|her|their)\s+(?:help|role|support)\s+in\s+)?(?:helping\s+(?:to\s+)?)?(?:broker|arrang|facilitat|organi[sz]|mediat|sett?|prepar)(?:e|ing)?\s+(?:up\s+)?(?:(?:the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
 
+/** "told her about | A's talks with B", "reviewed the results of | A's talks": what others speak of. */
+const OF_MATTER =
+  /\b(?:about|regarding|concerning|(?:briefed|informed|updated)\s+[^.;,]{2,60}?\son|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
+
 const isWelcome = ({ text }: Reading, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
 
@@ -226,7 +230,8 @@ function meetingsOf(
   const before = reading.text.slice(sentence.start, at.start);
   const isThere = told.kind === 'CALL' && TO_SPEAK.test(before) && !BY_PHONE.test(words);
   const said = isThere ? 'MEETING' : told.kind;
-  const spoken = said === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : said;
+  const isMatter = told.isOwned && OF_MATTER.test(before);
+  const spoken = said === 'MEETING' && BY_PHONE.test(words) && !isMatter ? 'CALL' : said;
   const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(
     reading.text.slice(at.start, at.end),
   );
@@ -242,7 +247,7 @@ function meetingsOf(
     joins: told.joins,
     isOfLast: told.isOfLast,
     isOfMany: told.isAttended || told.joins,
-    isMentioned: told.isOfUnnamed || BROKERED.test(before),
+    isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before),
     isOther: OTHER.test(words),
     isApart: APART.test(words),
     isBilateral: told.isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,

@@ -22,6 +22,9 @@ export function travellersBefore(
   const aside = WITH_OTHERS.exec(words);
   const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
   if (leader) return [leader];
+  // "whether he will meet A, who | is due to travel": A does.
+  const last = named.at(-1);
+  if (last && /^,\s+who\s+(?:\p{Ll}+\s+){0,4}$/u.test(text.slice(last.end, verbAt))) return [last];
   const led = delegationOf(reading, sentence, named, verbAt);
   if (led.length > 0) return led;
   const row = rowOf(reading, sentence, named);

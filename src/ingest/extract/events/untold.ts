@@ -45,7 +45,8 @@ export function asVouched(
     if (event.joins === true) return [];
     // "was called off on Friday": the day may be that of calling it off.
     const isOfPlan = ON_PLAN.test(reading.text.slice(sentence.start, sentence.end));
-    return [{ ...event, status: 'CANCELLED', date: isOfPlan ? event.date : null }];
+    const planned = hasDay(event.date) ? event.date : dateOf(reading, sentence, [event.at], true);
+    return [{ ...event, status: 'CANCELLED', date: isOfPlan ? planned : null }];
   }
   if (isUntold(reading, sentence, event.at)) return [];
   if (event.kind === 'MEETING' && isGreeting(reading, sentence, event.at)) return [];

@@ -33,7 +33,7 @@ export const TRAVELS = new RegExp(
 
 /** An aside right before a verb that says who comes along. */
 export const WITH_OTHERS =
-  /,\s+(?:(?:who\s+(?:is|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with)\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
+  /,\s+(?:(?:who\s+(?:is|was|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with)\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
 
 /** Right before a verb that nobody is said to have done: "agreed | to travel". */
 export const NOT_TOLD = /\bto\s+(?:\p{Ll}+ly\s+)?$/u;

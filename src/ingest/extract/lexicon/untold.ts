@@ -5,7 +5,7 @@ const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|all|new|another|dire
 /** Verbs that lead to a noun for what is held, or for a journey. */
 const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
 /** Adverbs before a verb. */
-const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|ever|even|so\s+far|again|in\s+fact)\s+){0,2}`;
+const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|ever|even|so\s+far|again|in\s+fact|also|then|later|soon|still|well|perhaps|yet|instead)\s+){0,2}`;
 /** What may stand between "not" and the verb or noun; "not only met", "did not agree when they met": they did. */
 const NEAR = String.raw`(?:(?!(?:only|just|merely|simply|and|but|or|when|after|before|as|while|until|though|although|at|during|in|on|with|about|of)\b)\p{Ll}+\s+){0,4}`;
 /** Verbs of calling off, that tell of it as done, and as yet to be done or being done. */
@@ -31,6 +31,8 @@ export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`\b(?:(?:asked|called|pushed|pressed|appealed|hop(?:es?|ed))\s+for|sought|requested|demanded|proposed|suggested|offered|seek(?:s|ing)?|rul(?:ed?|es|ing)\s+out|rejected|refused|declined|turned\s+down|skipped|missed|boycotted|snubbed|avoided)\s+${WITH}(?:idea\s+of\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,4}$`,
   // "invited A to visit", "an invitation to attend": it is for them to say.
   String.raw`\b(?:(?:invit|ask|urg|encourag|want|press|allow|permit|advis)(?:ed|es|s|e|ing)?\s+(?:[^.;,]|(?<=\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St))\.){2,140}?|(?<!\baccept(?:ed|s|ing)?\s+(?:the|an|his|her|this)\s+)invitations?\s+(?:(?:for|from)\s+[^.;,]{2,60}?\s+)?)\s*\bto\s+${ADVERBS}${HOLDING}$`,
+  // "spoke in favour of holding a summit", "discussed the possibility of convening a meeting".
+  String.raw`\b(?:in\s+favou?r\s+of|advocated|called\s+for|(?:idea|possibility|prospect|option|feasibility|need|importance)s?\s+(?:of|for)|readiness\s+(?:to|for)|proposed|suggested)\s+(?:holding|hold|convening|convene|hosting|host|organi[sz](?:ing|e)|arrang(?:ing|e))\s+(?:[\p{L}-]+\s+){0,6}$`,
   // "denied going", "considered going", "instead of going".
   String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
   // "cancelled plans to go", "turned down an invitation to visit".
@@ -58,7 +60,7 @@ export const IF =
 
 /** "If A came, | he would meet B". */
 export const AFTER_IF = /\b(?:[Ii]f|[Uu]nless|[Hh]ad)\s[^.;]*,\s+[^,.;]*$/u;
-export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might)\b/u;
+export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might|may)\b/u;
 
 /** "was due to go, but fell ill": what had been planned. */
 const WAS_PLANNED = String.raw`(?:(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:expected|due|scheduled|set|supposed|slated|meant|planned|hoping|planning)\s+)?to\s+${ADVERBS}|had\s+(?:also\s+|originally\s+)?(?:planned|hoped|intended|wanted|meant)\s+to\s+${ADVERBS})`;

@@ -27,3 +27,12 @@ test.each<[string, string]>([
     'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
   ]),
 );
+
+test.each([
+  'criticised President Eva Holm’s meeting with President Omar Khan.',
+  'told reporters by phone about President Eva Holm’s meeting with President Omar Khan.',
+])('who %s was not at it', (words) =>
+  expect(
+    meetings(`Minister Anna Lee ${words}`).filter((line) => /CALL|Anna Lee/.test(line)),
+  ).toEqual([]),
+);

@@ -153,3 +153,32 @@ test.each([
   `Reports that ${ANNA} agreed to sell ships are false.`,
   `${ANNA} did not agree to sell ships.`,
 ])('no plan is told of in "%s"', (text) => expect(findOutcomes(reading(text))).toEqual([]));
+
+test.each([
+  'Minister Anna Lee may also visit Latvia.',
+  'If the weather allows, Minister Anna Lee may visit Latvia.',
+  'Minister Anna Lee could also meet President Omar Khan.',
+  'Minister Anna Lee spoke in favour of holding a summit with the participation of President Omar Khan.',
+  'Minister Anna Lee criticised President Eva Holm’s planned trip.',
+])('what may be is not told: %s', (text) => expect(meetings(text)).toEqual([]));
+
+test.each<[string, string, string[]]>([
+  [
+    'was to be on its day, and where nobody went',
+    'Minister Anna Lee flew to Oslo on Tuesday. A meeting between Minister Lee and President Omar Khan planned for next week has been cancelled.',
+    [
+      'VISIT HELD 2021-07-13 Oslo Anna Lee',
+      'MEETING CANCELLED 2021-07-19/2021-07-25 - Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'takes nobody along',
+    'Minister Anna Lee will travel to Oslo. Minister Eva Holm was to have joined her but stayed at home.',
+    ['VISIT PLANNED - Oslo Anna Lee'],
+  ],
+  [
+    'takes nobody along who went before',
+    'Minister Anna Lee will fly to Oslo in August together with Minister Eva Holm. She recalled her visit to Oslo in March.',
+    ['VISIT PLANNED 2021-08 Oslo Anna Lee+Eva Holm', 'VISIT HELD 2021-03 Oslo Anna Lee'],
+  ],
+])('what was called off or is to come %s', (_, text, told) => expect(meetings(text)).toEqual(told));
