@@ -141,7 +141,17 @@ export class Antecedents {
       const person = namedBefore(this.reading, this.sentence)?.person;
       return { ...at, parties: person ? [{ ...at, person }] : [] };
     });
+    // "held talks with his Latvian counterpart", who is named elsewhere.
+    const counterparts = [...words.matchAll(COUNTERPART)].flatMap((match) => {
+      const at = { start: start + match.index, end: start + match.index + match[0].length };
+      const holder = holderFor(this.reading, match.groups?.['people']);
+      const isHere = peopleIn(this.reading, this.sentence).some(
+        ({ person }) => person === holder?.person,
+      );
+      return holder && !isHere ? [{ ...at, parties: [{ ...at, person: holder.person }] }] : [];
+    });
     const officers = [
+      ...counterparts,
       ...namedInBrackets(this.reading, { start, end }).map(({ persons, ...at }) => ({
         ...at,
         parties: persons.map((person) => ({ ...at, person })),
@@ -183,6 +193,10 @@ const OF_TWO = /\b(?:two|pair|both)\b/u;
 /** "the ministers of both", "the ministers: A and B", "the Foreign Ministers Meeting": others, and an event. */
 const hasNoParties = (after: string): boolean =>
   /^\s+(?:of|from)\b|^\s*:\s/u.test(after) || OF_EVENT.test(after);
+
+/** One who holds the like office of another state, with no name behind. */
+const COUNTERPART =
+  /\b(?:his|her)\s+(?:(?:new|visiting)\s+)?(?<people>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:counterpart|opposite\s+number)\b(?!,?\s+(?:the\s+)?\p{Lu}|['’])/gu;
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =

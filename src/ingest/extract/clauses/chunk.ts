@@ -24,6 +24,12 @@ export interface Chunk extends Span {
 export const wordsOf = (chunks: readonly Chunk[]): string =>
   chunks.map(({ words }) => words).join(' ');
 
+/** The one whom the last party names; none, where it names several. */
+export function lastNamed(chunks: readonly Chunk[]): Party[] {
+  const last = chunks.findLast(({ symbol }) => symbol === SYMBOLS.PARTY);
+  return last?.parties.length === 1 ? last.parties : [];
+}
+
 /** The symbols of chunks, one character each: what patterns are matched on. */
 export const symbolsOf = (chunks: readonly Chunk[]): string =>
   chunks.map(({ symbol }) => symbol).join('');

@@ -11,7 +11,7 @@ import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Token } from '../scan/tokens';
 import type { Antecedents } from './antecedents';
-import { type Chunk, type Party, symbolsOf } from './chunk';
+import { type Chunk, lastNamed, type Party, symbolsOf } from './chunk';
 import { dialoguesIn } from './dialogue-names';
 import { EVENT_NOUN, isOfOther } from './names-of-others';
 import { phraseAt } from './phrase-list';
@@ -245,7 +245,9 @@ function wordAt(
     const symbol = tokens[phrase.to - 1]?.isPossessive ? SYMBOLS.OWNER : phrase.symbol;
     return { ...found, chunk: { ...found.chunk, symbol, words: phrase.words, bodies } };
   }
-  if (token.isPossessive) return one(SYMBOLS.OWNER);
+  // "a day after the latter's talks with C": of the one named last.
+  if (token.isPossessive)
+    return one(SYMBOLS.OWNER, token.lower === 'latter' ? lastNamed(before) : []);
   const { lower } = token;
   if (/-(?:meetings?|talks|conversations?)$/.test(lower)) return one(SYMBOLS.NOUN);
   const isOfTitle = /^(?:extraordinary|plenipotentiary)$/.test(lower) && token.isCapital;

@@ -121,6 +121,11 @@ const STEPS: readonly Step[] = [
   { pattern: pattern('GROUP AND (?=OF)'), to: keepFirst },
   { pattern: pattern('(?<=[COMMA AND OF DASH]) PLACE (?<keep>PARTY)'), to: (c) => c.slice(-1) },
   { pattern: pattern('GROUP OF (?<keep>PARTY)'), to: (c) => c.slice(-1) },
+  // "the Ambassadors of Latvia A, of Norway B and of Chile C".
+  {
+    pattern: pattern('(?<keep>PARTY) (?:COMMA OF PARTY)* COMMA? AND OF PARTY'),
+    to: joinAll,
+  },
   { pattern: pattern('(?<keep>PARTY) OF [WORD OWNER PLACE]{0,3} GROUP'), to: keepFirst },
   // "the parliamentary group on Latvia".
   {
@@ -195,7 +200,9 @@ export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
 function withIncluded(chunks: Chunk[]): Chunk[] {
   // "met with the new ambassadors to Latvia: A; B; and C".
   const listed = repeat(chunks, {
-    pattern: pattern('GROUP [WORD OF FROM OWNER PLACE BODY GROUP TO IN VERB TIME]{0,8} STOP PARTY'),
+    pattern: pattern(
+      'GROUP [WORD OF FROM OWNER PLACE BODY GROUP TO IN VERB TIME JOINING EVENT NOUN]{0,8} STOP PARTY',
+    ),
     to: (c) => {
       const named = c.at(-1);
       return named && named.parties.length > 1

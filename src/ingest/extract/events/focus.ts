@@ -76,7 +76,9 @@ export function ownerOf(
   sentence: ScannedSentence,
   { start }: Span,
 ): FoundPerson | null {
-  const words = reading.text.slice(sentence.start, start);
+  // "his talks": the words that tell of them may begin with whose they are.
+  const own = OWN.exec(reading.text.slice(start, sentence.end))?.[0].length ?? 0;
+  const words = reading.text.slice(sentence.start, start + own);
   const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
   const [first, second] = before;
   const persons = new Set(before.map(({ person }) => person));
@@ -91,7 +93,7 @@ export function ownerOf(
     second !== undefined &&
     persons.size === 2 &&
     TELLS.test(reading.text.slice(first.end, second.start)) &&
-    THAT_HIS.test(reading.text.slice(second.end, start));
+    THAT_HIS.test(reading.text.slice(second.end, start + own));
   if (isTellers || isSubject) return first.person;
   return isTheirs && persons.size === 1 ? (first?.person ?? null) : null;
 }
@@ -99,8 +101,11 @@ export function ownerOf(
 /** Before a meeting that one has in mind. */
 const PLANS =
   /^\s+(?:[\p{Ll}-]+\s+){0,5}(?:planning|preparing|arranging)\s+(?:for\s+)?(?:[\p{Ll}-]+\s+){0,3}$/u;
-const TELLS = /^\s+(?:\p{Ll}+\s+)?(?:told|informed|assured|reminded)\s+(?:the\s+)?$/u;
-const THAT_HIS = /^\s+that\s+(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u;
+const TELLS =
+  /^\s+(?:\p{Ll}+\s+)?(?:told|informed|assured|reminded|briefed|updated)\s+(?:the\s+)?$/u;
+const THAT_HIS =
+  /^(?:,[^,;]{2,80},)?(?:\s+that|[^.;]{0,60}?\s(?:about|of|on|regarding)\s+(?:(?:the|outcomes?|results?|course|details?|progress|and|of|in|at)\s+){0,5}?)\s*(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u;
+const OWN = /^(?:his|her)\s+/u;
 
 /** The one person whom an article's first sentence with persons names; null when it names several. */
 export function leadPerson(reading: Reading): FoundPerson | null {

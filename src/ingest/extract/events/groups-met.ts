@@ -37,6 +37,7 @@ export function groupsMet(reading: Reading, sentence: ScannedSentence, from: num
   if (!lead) return { groups: [], states: [] };
   const start = from + lead[0].length;
   const states = statesFrom(text, sentence, start);
+  if (areNamedAfter(text, sentence, states)) return { groups: [], states: [] };
   if (states.length > 1) return { groups: [], states };
   const time = (times.get(sentence.index) ?? []).find((each) => each.start >= start);
   const words = text.slice(start, time?.start ?? sentence.end).replace(/[.\s]+$/u, '');
@@ -66,6 +67,18 @@ function statesFrom(text: string, { items, end }: ScannedSentence, from: number)
   }
   const isOwner = /^[’']s?\b/u.test(text.slice(row.at(-1)?.end ?? end, end));
   return isOwner ? [] : row;
+}
+
+/** "the leaders of Latvia and Norway, | A and B": those who are named. */
+function areNamedAfter(text: string, { items }: ScannedSentence, states: readonly Span[]): boolean {
+  const end = states.at(-1)?.end;
+  return items.some(
+    ({ kind, start }) =>
+      kind === 'PERSON' &&
+      end !== undefined &&
+      start > end &&
+      /^(?:,|:|\s?[–—(-])\s*$/u.test(text.slice(end, start)),
+  );
 }
 
 /** One of a row between two signs: where it stands, and its noun. */

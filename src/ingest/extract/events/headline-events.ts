@@ -22,14 +22,21 @@ export function toldInHeadline(
   const kind = match.groups?.['call'] === undefined ? 'MEETING' : 'CALL';
   const named = reading.people.all.filter((person) => isIn(headline.value, person));
   if (kind === 'CALL') asCall(reading, meetings, named);
+  const turns = turnsIn(reading);
+  const speakers = [...new Set(turns.map(({ person }) => person))];
+  const isTranscript = speakers.length === 2 && speakers.some((person) => named.includes(person));
+  // What the two tell each other of others, in words of theirs, is not what they hold.
+  const isOfOthers = ({ sentence, parties }: FoundMeeting) =>
+    isTranscript &&
+    sentence >= (turns[0]?.sentence ?? 0) &&
+    !speakers.every((person) => parties.some((party) => party.person === person));
   const isKnown = meetings.some(
-    ({ kind: of, status, parties }) =>
-      (of === kind && parties.length > 0) ||
-      (status === 'HELD' && of !== 'VISIT' && parties.length > 1),
+    (meeting) =>
+      !isOfOthers(meeting) &&
+      ((meeting.kind === kind && meeting.parties.length > 0) ||
+        (meeting.status === 'HELD' && meeting.kind !== 'VISIT' && meeting.parties.length > 1)),
   );
   if (named.length === 0 || isKnown) return [];
-  const speakers = [...new Set(turnsIn(reading).map(({ person }) => person))];
-  const isTranscript = speakers.length === 2 && speakers.some((person) => named.includes(person));
   const all = isTranscript
     ? [...named, ...speakers]
     : [...(named.length > 1 ? [] : actorsWith(reading, named)), ...named];

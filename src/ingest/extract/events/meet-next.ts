@@ -62,7 +62,8 @@ const lastMet = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
 /** Who met goes on to meet: the sides of talks, not the many who came to a conference. */
 function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties' | 'bodies'> {
   if (!last || last.isOfMany === true) return { parties: [], bodies: [] };
-  return { parties: [...last.parties], bodies: [...last.bodies] };
+  const parties = last.parties.map((party) => ({ ...party, isSure: true }));
+  return { parties, bodies: [...last.bodies] };
 }
 
 /** "the next round" is of what was held. */

@@ -1,10 +1,8 @@
 import { hasDay } from './meeting-details';
-import { OF_CALL } from '../lexicon/meeting-cues';
 import { addParty, type FoundMeeting } from './found-meeting';
+import { ledBefore } from './led-before';
 import { mergeGroups } from './met-groups';
 import { mayBeOne } from '../scan/items';
-import type { Reading } from '../reading';
-import type { ScannedSentence } from '../scan/scan';
 
 /** Sentences that tell of one meeting again add to it. */
 export function addOrMerge(
@@ -28,6 +26,12 @@ export function addOrMerge(
         kind !== 'VISIT' && status === 'HELD' && (kind !== 'CALL' || meeting.kind === 'CALL'),
     );
     if (last && meeting.status === 'HELD') addDetails(last, meeting);
+    return;
+  }
+  const led = same || meeting.kind !== 'CONSULTATIONS' ? undefined : ledBefore(meeting, meetings);
+  if (led) {
+    led.kind = meeting.kind;
+    addDetails(led, meeting);
     return;
   }
   if (!same) {
@@ -148,17 +152,6 @@ function addDetails(known: FoundMeeting, told: FoundMeeting): void {
   if (known.date?.earliest === null && hasDay(told.date)) known.date = told.date;
   // "will meet with A", then "In Riga, she will meet with": what has the place has its days.
   if (known.date === null && known.place === told.place) known.date = told.date;
-}
-
-/** "During the phone call, ...": what the sentences before told of was a call. */
-export function markCall(
-  { text }: Reading,
-  sentence: ScannedSentence,
-  meetings: readonly FoundMeeting[],
-): void {
-  const last = meetings.at(-1);
-  if (last?.kind !== 'MEETING' || sentence.index - last.sentence > 2) return;
-  if (OF_CALL.test(text.slice(sentence.start, sentence.end))) last.kind = 'CALL';
 }
 
 /** A visit of the same persons to the same state is told of once. */

@@ -41,7 +41,7 @@ export function metBefore(
         status: 'HELD',
         date: date ?? undated(reading, false),
         place: place && { item: place, quote },
-        parties: parties.map(({ person }) => ({ person, role: 'PARTICIPANT', quote })),
+        parties: parties.map(({ person }) => ({ ...partyOf({ ...quote, person }), isSure: true })),
         bodies: [],
         quote,
         sentence: sentence.index,

@@ -1,7 +1,7 @@
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { type Details, detailsAt, merged } from './details-at';
-import { AND_NEXT, ENDS_TELLING } from '../lexicon/next-meetings';
+import { A_DAY_LATER, AND_NEXT, ENDS_TELLING } from '../lexicon/next-meetings';
 import { rowFrom } from './rows';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -33,8 +33,11 @@ export function withNext(
   for (let { end } = own; ;) {
     const next = nextAt(reading, sentence, end);
     if (!next) return all;
-    const { row, told } = next;
-    const areApart = (own.date && told.date) !== null || (own.place && told.place) !== null;
+    const { row, told, isLater } = next;
+    const areApart =
+      (own.date && told.date) !== null ||
+      (own.place && told.place) !== null ||
+      (own.date !== null && isLater);
     if (!areApart) return all;
     // "On Monday A met B, and on Tuesday C".
     if (all.length === 1 && told.date && meeting.date === told.date)
@@ -62,7 +65,7 @@ function nextAt(
   reading: Reading,
   sentence: ScannedSentence,
   from: number,
-): { row: Named[]; told: Details } | null {
+): { row: Named[]; told: Details; isLater: boolean } | null {
   const { text } = reading;
   const next = AND_NEXT.exec(text.slice(from, sentence.end));
   if (!next) return null;
@@ -72,6 +75,11 @@ function nextAt(
   const lastEnd = row.at(-1)?.end;
   if (lastEnd === undefined) return null;
   const told = merged(detailsAt(reading, sentence, lastEnd), before);
-  const isTold = told.date !== null || told.place !== null;
-  return isTold && ENDS_TELLING.test(text.slice(told.end, sentence.end)) ? { row, told } : null;
+  const later = told.date ? null : A_DAY_LATER.exec(text.slice(told.end, sentence.end));
+  told.end += later?.[0].length ?? 0;
+  const isLater = later !== null;
+  const isTold = isLater || told.date !== null || told.place !== null;
+  return isTold && ENDS_TELLING.test(text.slice(told.end, sentence.end))
+    ? { row, told, isLater }
+    : null;
 }

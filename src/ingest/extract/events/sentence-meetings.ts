@@ -1,30 +1,17 @@
-import { isQuoted } from './quoted';
 import type { Span } from '../../../store/article';
-import type { MeetingKind } from '../../../store/meeting';
 import type { Chunk, Party } from '../clauses/chunk';
 import { BOTH } from '../clauses/chunker';
 import { isBesideGroup, toldIn, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
-import { ownerOf, protagonistOf, unnamedParty } from './focus';
+import { meetingsByCue } from './by-cue';
+import { ownerOf, protagonistOf } from './focus';
 import { type FoundMeeting, lastOfSeveral } from './found-meeting';
-import {
-  BY_PHONE,
-  FOR_CONSULTATIONS,
-  FOR_SUMMIT,
-  LAST_MET,
-  MEETING_CUES,
-} from '../lexicon/meeting-cues';
+import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, LAST_MET } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { tellsOfBefore } from './met-before';
 import { meetingOf } from './one-meeting';
-import type { Reading } from '../reading';
+import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { partiesAt } from './sides';
-
-const CUES = MEETING_CUES.map((cue) => ({
-  ...cue,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${cue.source})(?![\\p{L}-])`, cue.isCased ? 'gu' : 'giu'),
-}));
 
 /** The meetings that a sentence tells of: by its clauses, else by words that name no sides. */
 export function meetingsIn(
@@ -123,12 +110,18 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
 const TO_SPEAK =
   /\b(?:visit|travel|fl(?:y|ew|ies)|go(?:es)?\b|went\b|c[oa]me\b|arrive)\p{Ll}*\s[^.;]{2,90}?\sto\s+(?:also\s+)?$/u;
 
+/** Between who speaks in a transcript and what the other is said to have done. */
+const YOU_DO = /^\s*(?:\([^()]{1,40}\)\s*)?:\s[^;]*\b[Yy]ou\s+(?:[\p{Ll}’']+\s+){0,3}$/u;
+
 /** "A and the Latvian delegation": who leads it is told by name. */
 const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span): boolean =>
   /\b(?:delegation|team)$/u.test(text.slice(start, end)) &&
   (subject?.parties ?? []).some((party) =>
     /^,?\s+(?:and|with)\s+(?:the|an?|his|her|their)\s+$/u.test(text.slice(party.end, start)),
   );
+
+/** "A led the Latvian delegation, and the Norwegian delegation was headed by B": B, who is named. */
+const BY_WHOM = /^\s+(?:(?:was\s+|is\s+)?(?:led|headed)\s+)?by\s+(?:the\s+|[Hh]\.E\.\s+)?\p{Lu}/u;
 
 /** Each of those told of was met by himself. */
 const SEPARATE =
@@ -161,6 +154,11 @@ function meetingsOf(
   if (told.isAt && !OWN_TALKS.test(words)) return [];
   if (WELCOMED_INTO.test(reading.text.slice(at.start, sentence.end)) && isWelcome(reading, at))
     return [];
+  // "President A: Yesterday you had talks with B": A does not.
+  const isOfAddressee =
+    told.subject?.start === sentence.start &&
+    YOU_DO.test(reading.text.slice(told.subject.end, at.start));
+  if (isOfAddressee) return [];
   // "At the meeting with A, the sides discussed": the sides of that meeting.
   const isImpersonal =
     told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);
@@ -186,7 +184,8 @@ function meetingsOf(
   const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
     ({ start, end, isGroup }) =>
       (!isGroup || /\s/u.test(reading.text.slice(start, end))) &&
-      !(object !== null && isOwnTeam(reading.text, subject, { start, end })),
+      !(object !== null && isOwnTeam(reading.text, subject, { start, end })) &&
+      !(isGroup && BY_WHOM.test(reading.text.slice(end, sentence.end))),
   );
   const isWithGroup = object === null && isBesideGroup(subject) && bodies.length > 0;
   const isOpen =
@@ -212,6 +211,10 @@ function meetingsOf(
     !(persons.size === 1 && (isOpen || told.joins || told.isAttended || isWithGroup))
   )
     return [];
+  // "A told B that his meeting with C": theirs is what the two held.
+  const isToldToAnother =
+    owner !== null &&
+    peopleIn(reading, sentence).some(({ person, end }) => person !== owner && end <= at.start);
   const isSeparate = SEPARATE.test(words);
   // "A and B also met with C, respectively": each of the two by himself.
   const isOfEach = /\brespectively\b/u.test(words);
@@ -247,50 +250,9 @@ function meetingsOf(
     joins: told.joins,
     isOfLast: told.isOfLast,
     isOfMany: told.isAttended || told.joins,
-    isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before),
+    isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
     isOther: OTHER.test(words),
     isApart: APART.test(words),
     isBilateral: told.isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
-}
-
-/** What the words of a sentence tell of as held, though they name but one side of it, or none. */
-function meetingsByCue(reading: Reading, sentence: ScannedSentence, words: string): FoundMeeting[] {
-  for (const { kind, pattern } of CUES) {
-    const match = [...words.matchAll(pattern)].find(({ index }) => !isOnlySaid(words, index));
-    if (!match) continue;
-    const start = sentence.start + match.index;
-    const at = { start, end: start + match[0].length };
-    const named = partiesAt(reading, sentence, at);
-    // "She will lead the dialogue".
-    const before = reading.text.slice(sentence.start, start);
-    const unnamed =
-      named.length > 0 || !LEADS.test(match[0])
-        ? null
-        : unnamedParty(reading, sentence, before, sentence.start);
-    const parties = unnamed ? [unnamed] : named;
-    // "The dialogue will be held on 3 May".
-    const isTold =
-      kind === 'CONSULTATIONS' && /\b(?:will|is\s+to)\s+\p{Ll}+(?:\s+\p{Ll}+)?$/u.test(match[0]);
-    return [meetingOf(reading, sentence, kindOf(kind, words, match[0]), parties, [], at, isTold)];
-  }
-  return [];
-}
-
-/** Verbs that one does. */
-const LEADS = /^(?:(?:co-)?(?:lead|led|chair|host|conven)|(?:will\s+)?discuss)/u;
-
-/** "discussed trade by phone" tells of a call. */
-function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {
-  if (kind === 'MEETING' && /^[^,]{0,60}\bround-?\s?table\b/iu.test(words)) return 'CONFERENCE';
-  if (kind === 'MEETING' && /^consultations\b/iu.test(cue)) return 'CONSULTATIONS';
-  return kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : kind;
-}
-
-/** Words that are said in a quotation tell of no meeting. */
-function isOnlySaid(words: string, at: number): boolean {
-  const before = words.slice(0, at);
-  // What is quoted of a third person is told: "“He is to meet X,” the ministry wrote".
-  if (/["“«](?:He|She)\b[^"”»]*$/u.test(before)) return false;
-  return isQuoted(words, at);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../store/article';
-import { type FoundMeeting, lastOfSeveral } from './found-meeting';
+import { type FoundMeeting, lastOfSeveral, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { EARLIER_MEETINGS, LAST_MET, THEIR_MEETING, WHERE_AGREED } from '../lexicon/meeting-cues';
 import type { PlaceItem } from '../scan/items';
@@ -80,7 +80,10 @@ function recalled(
     status: 'HELD',
     date: undated(reading, false),
     place: null,
-    parties: last.parties.map(({ person }) => ({ person, role: 'PARTICIPANT', quote })),
+    parties: last.parties.map(({ person }) => ({
+      ...partyOf({ ...quote, person }),
+      isSure: true,
+    })),
     bodies: [],
     quote,
     sentence: sentence.index,

@@ -17,7 +17,12 @@ export function travellersBefore(
 ): Party[] {
   const { text } = reading;
   const words = text.slice(sentence.start, verbAt);
-  const named = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  const all = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  // "A was met by B when she arrived": A.
+  const isOfFirst = WHEN_SHE.test(words);
+  const named = isOfFirst
+    ? all.filter(({ start }) => !BY.test(text.slice(sentence.start, start)))
+    : all;
   // "A, accompanied by B, will travel": A does.
   const aside = WITH_OTHERS.exec(words);
   const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
@@ -81,6 +86,9 @@ function subjectOf(
 /** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew to Riga". */
 const AND_THEN =
   /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+/** Before what one does whom the sentence tells of, and right before who does something to them. */
+const WHEN_SHE = /\b(?:when|as|after|before)\s+s?he\s+(?:(?:has|had|will)\s+)?$/u;
+const BY = /\bby\s+(?:the\s+)?$/u;
 /** Before one to whom something is done. */
 const AS_OBJECT = /\b(?:with|by|to|from|for|of|at|met|meets?|said\s+that)\s+(?:the\s+)?$/u;
 

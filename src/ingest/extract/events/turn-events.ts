@@ -1,5 +1,4 @@
 import { isAtHome } from '../people/at-home';
-import type { PartialDate } from '../../../domain/partial-date';
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../lexicon/turn-events';
 import { undated } from './meeting-details';
@@ -8,12 +7,11 @@ import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { turnsIn } from '../statements/turns';
-
-/** A day farther from the place than this is another's. */
-const NEAR = 24;
+import { dayNear } from './turn-days';
+import { talksInTurn } from './turn-talks';
 
 /** Visits and meetings of the two who speak in a transcript, as they tell each other of them. */
-export function eventsInTurns(reading: Reading, meetings: readonly FoundMeeting[]): FoundMeeting[] {
+export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): FoundMeeting[] {
   const turns = turnsIn(reading);
   const speakers = [...new Set(turns.map(({ person }) => person))];
   const [host] = speakers;
@@ -27,6 +25,8 @@ export function eventsInTurns(reading: Reading, meetings: readonly FoundMeeting[
     const said = reading.sentences.filter(({ index }) => index >= sentence && index < until);
     return others.length > 0 ? said.flatMap((each) => toldIn(reading, each, person, others)) : [];
   });
+  for (const event of found)
+    if (!meetings.some((known) => isSame(known, event))) takeOut(meetings, event);
   return found.filter(
     (event, i) => ![...meetings, ...found.slice(0, i)].some((known) => isSame(known, event)),
   );
@@ -80,7 +80,10 @@ function toldIn(
       ? eventAt(reading, sentence, met, 'MEETING', [speaker, ...others], place)
       : [];
   // "We met recently in Riga": where no day is told, it may be the meeting itself.
-  return [...visits, ...toUs, ...own.filter(({ date }) => date?.earliest != null)];
+  const metThere = own.filter(({ date }) => date?.earliest != null);
+  const talks = talksInTurn(reading, sentence, speaker, others);
+  const isMetThere = ({ kind }: FoundMeeting) => kind === 'MEETING' && metThere.length > 0;
+  return [...visits, ...toUs, ...metThere, ...talks.filter((each) => !isMetThere(each))];
 }
 
 /** The place that some words lead to; of "to Latvia, to Riga" the town. */
@@ -142,16 +145,19 @@ function eventAt(
   ];
 }
 
-/** The day that is told within the words, or right after the place. */
-function dayNear(
-  { times }: Reading,
-  { index }: ScannedSentence,
-  start: number,
-  end: number,
-): PartialDate | undefined {
-  return (times.get(index) ?? []).find(
-    (time) => time.date.earliest !== null && time.start >= start && time.start - end < NEAR,
-  )?.date;
+/** Takes out what had been read of the same words, with fewer of those who took part. */
+function takeOut(meetings: FoundMeeting[], event: FoundMeeting): void {
+  const at = meetings.findIndex(
+    ({ kind, status, sentence, parties }) =>
+      kind === event.kind &&
+      kind !== 'VISIT' &&
+      status === event.status &&
+      sentence === event.sentence &&
+      parties.every(({ person }) => event.parties.some((party) => party.person === person)),
+  );
+  if (at < 0) return;
+  event.place ??= meetings[at]?.place ?? null;
+  meetings.splice(at, 1);
 }
 
 const isSame = (a: FoundMeeting, b: FoundMeeting): boolean =>

@@ -179,6 +179,11 @@ function visitorByVerb(
   // "whom he welcomed": the one named last before "whom".
   if (guest !== undefined) return /\bwhom\b/u.test(words) ? (before.at(-1) ?? null) : null;
   const last = before.at(-1);
+  // "A accepted the invitation of B and will pay a visit": A, who does both.
+  const [doer] = travellersBefore(reading, sentence, verbAt);
+  const subject =
+    doer && before.find(({ start, person }) => start === doer.start && person === doer.person);
+  if (subject && last && subject.end < last.start && !isPronoun) return subject;
   if (last && !isPronoun) return last;
   return unnamedParty(reading, sentence, words, sentence.start);
 }

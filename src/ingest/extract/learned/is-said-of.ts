@@ -11,6 +11,7 @@ import {
   OF_TALKS,
   POINTS_BACK,
   THINKS_OF_EVENT,
+  WHOSE_ENVOY,
 } from '../lexicon/pointing-back';
 import type { Reading } from '../reading';
 import { isInHeadline } from './article-cues';
@@ -52,7 +53,11 @@ export function isNamedForAnother({ text }: Reading, { row, chunk, at, form }: M
   if (isOfficers) return true;
   const before = text.slice(row.sentence.start, chunk.start);
   const after = text.slice(chunk.end, row.sentence.end);
-  return FOR_ANOTHER.test(before) || (IS_TOLD.test(before) && OF_TALKS.test(after));
+  return (
+    FOR_ANOTHER.test(before) ||
+    WHOSE_ENVOY.test(after) ||
+    (IS_TOLD.test(before) && OF_TALKS.test(after))
+  );
 }
 
 /** Whether somebody is thanked for what made it possible: "thanked Speaker Lee for the opportunity to hold". */

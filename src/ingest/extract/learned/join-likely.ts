@@ -1,5 +1,5 @@
 import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
-import { WELCOMED_INTO } from '../lexicon/pointing-back';
+import { JUDGES, WELCOMED_INTO } from '../lexicon/pointing-back';
 import { AWAY } from '../lexicon/untold';
 import { isGreeting } from '../events/greetings';
 import { isCalledOff, isToCome, isUntold } from '../events/untold';
@@ -44,7 +44,7 @@ export function joinLikely(
     .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
-    .filter((each) => !isOfAnother(reading, meetings, each))
+    .filter((each) => !isOfAnother(reading, meetings, each) && !judgesHere(reading, meetings, each))
     .map((each) => ({
       ...each,
       isNear: meetingFor(meetings, each.kind, each.mention) !== undefined,
@@ -119,7 +119,7 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
 /** Whether the words that tell of what the models found tell by the rules of another thing that somebody was at: "spoke". */
 const isToldOtherwise = (
   meetings: readonly FoundMeeting[],
-  { at, isLearnt }: FoundMeeting,
+  { at, isLearnt, kind, sentence }: FoundMeeting,
   { person }: Judged,
 ): boolean =>
   isLearnt === true &&
@@ -127,8 +127,9 @@ const isToldOtherwise = (
     (other) =>
       other.isLearnt !== true &&
       OF_TWO_SIDES.has(other.kind) &&
-      other.at.start < at.end &&
-      at.start < other.at.end &&
+      // "had a conversation by video": they talked, and met no more.
+      ((other.at.start < at.end && at.start < other.at.end) ||
+        (kind === 'MEETING' && other.kind === 'CALL' && other.sentence === sentence)) &&
       other.parties.some((party) => party.person === person),
   );
 
@@ -176,6 +177,21 @@ function isOfAnother(
     meetings.some((other) => other.sentence === index && isParty(other))
   );
 }
+
+/** "A criticised the talks that B held with C": what two others held, as the sentence itself tells. */
+const judgesHere = (
+  { text }: Reading,
+  meetings: readonly FoundMeeting[],
+  { mention: { row, chunk } }: Judged,
+): boolean =>
+  JUDGES.test(text.slice(chunk.end, row.sentence.end)) &&
+  meetings.some(
+    ({ kind, sentence, parties, isLearnt }) =>
+      kind !== 'VISIT' &&
+      isLearnt !== true &&
+      sentence === row.sentence.index &&
+      parties.length > 1,
+  );
 
 /** Right after who is named: what they do is to come. */
 const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');

@@ -55,6 +55,13 @@ export const OF_NOUNS: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'NONE',
   },
+  // "A lunch was held on behalf of A in honour of B".
+  {
+    source: `NOUN (?:WILL? BE)? LIGHT (?:TIME|IN PLACE){0,2} (?:IN|BY) (?:WORD|OWNER){0,2} (?<left>PARTY) FOR (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+    words: /(?: on behalf of| by) .* in hono[u]?r of/,
+  },
   // "In meetings with officials, A will stress".
   {
     source: `IN [WORD OWNER]{0,3} NOUN (?:TIME|IN TIME|IN PLACE){0,2} WITH (?:WORD|OWNER|NAME|BODY|PLACE){0,4} (?<object>GROUP) [GROUP AND COMMA WORD]{0,8}? COMMA (?<left>PARTY) COMMA? [${VERB_NAMES.join(' ')}]`,

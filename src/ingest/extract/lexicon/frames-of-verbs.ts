@@ -75,6 +75,14 @@ export const OF_VERBS: readonly Frame[] = [
     subject: 'OWNER',
     words: /^(?:at|in|during) (?!.*\b(?:press|news) conference)/,
   },
+  // "In the telephone conversation held at the initiative of Riga, A informed B": the two who talked.
+  {
+    source: `(?<=^) IN OWNER? [WORD TIME]{0,3} CALL [TIME IN PLACE THAT WORD LIGHT VERB FOR OF OWNER GROUP]{0,8}? COMMA WORD{0,2} (?<left>PARTY) (?:SAY|${TO_WHOM}) (?:WORD|OWNER){0,3} (?<object>PARTY)`,
+    kind: 'CALL',
+    subject: 'OWNER',
+    words:
+      /^(?:in|during|in the course of) .*\b(?:told|informed|assured|reassured|congratulated|briefed|expressed|conveyed|offered|extended)(?: [^,]*)?$/,
+  },
   // "A told B during a meeting", "expressed gratitude to B in a phone call", "told B by phone".
   {
     source: `(?:SAY|${TO_WHOM}) (?:WORD|OWNER){0,3} (?<object>PARTY) ${BESIDES} IN [WORD TIME OWNER]{0,4} ${NOUNS} (?![WITH OF BETWEEN FOR BY])`,

@@ -91,7 +91,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 
 /** Words that make a call of what a sentence, or the one before, tells of. */
 export const BY_PHONE =
-  /\b(?:by|via|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+an?\s+(?:[\p{L}-]+\s+)?(?:tele)?phone\s+(?:call|conversation|talk)|\bconversation\b[^.;]{0,40}?\s(?:via|by|over|through)\s+(?:an?\s+)?(?:secure\s+)?video/iu;
+  /\b(?:by|via|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+(?:an?\s+(?:[\p{L}-]+\s+)?|(?:separate|two|three|several|a\s+(?:series|number)\s+of)\s+)(?:tele)?phone\s+(?:call|conversation|talk)|\bconversation\b[^.;]{0,120}?\s(?:via|by|over|through)\s+(?:an?\s+)?(?:secure\s+)?video/iu;
 /** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
 export const FOR_CONSULTATIONS = new RegExp(
   String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
@@ -109,7 +109,7 @@ export const NO_PARTY =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|will\s+(?:co-)?(?:lead|head|represent)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegations|sides|teams)\b|(?<=\b(?:while|whereas)\s[^.;]{3,120}?)will\s+(?:lead|head)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegation|side|team)\b|will\s+co-(?:chair|lead|host)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|[Dd]ialogue)\b|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|co-(?:chaired|led|hosted)\s+with|also\s+(?:attended|took\s+part)|(?:was|were)\s+also\s+present(?=\s*[.,;]?\s*$)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks))\b/gu;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|will\s+(?:co-)?(?:lead|head|represent)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegations|sides|teams)\b|(?<=\b(?:while|whereas)\s[^.;]{3,120}?)will\s+(?:lead|head)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegation|side|team)\b|will\s+co-(?:chair|lead|host)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|[Dd]ialogue)\b|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|co-(?:chaired|led|hosted)\s+with|also\s+(?:attended|took\s+part)|(?:was|were)\s+also\s+present(?=\s*[.,;]?\s*$)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks)|(?:took\s+part|participated)(?=\s*[.;]?\s*$))\b/gu;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
@@ -125,7 +125,7 @@ export const WHERE_AGREED =
 
 /** When those met whom it is about, before: its day and place follow. */
 export const LAST_MET =
-  /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|[Tt]heir\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place))\b/u;
+  /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|(?:[Tt]heir|[Oo]ur)\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place))\b/u;
 
 /** Several meetings of those whom it is about, before: the places follow, one each. */
 export const EARLIER_MEETINGS =

@@ -5,9 +5,12 @@ export const AND_NEXT =
   /^,?\s+(?:(?:and|before|then)\s+(?:(?:then|later|also|subsequently|afterwards|finally)\s+)?(?:meeting\s+)?(?=(?:with|to|on|in|the)\s|\p{Lu}))|^,\s+(?=\p{Lu})/u;
 /** Leads to a day or a town. */
 export const LEADS_TO_DETAIL = new RegExp(
-  String.raw`^,?\s+(?:(?:on|in|at|during|later|earlier|back)\s+){0,2}(?:the\s+)?(?:${TOWN_NOUN})?(?=[\p{L}\d])`,
+  String.raw`^,?\s+(?:(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone,?\s+)?(?:(?:on|in|at|during|later|earlier|back)\s+){0,2}(?:the\s+)?(?:${TOWN_NOUN})?(?=[\p{L}\d])`,
   'u',
 );
 /** Behind the day or town of the last whom one met, where nothing says what they did: a verb would. */
 export const ENDS_TELLING =
   /^(?:\s*[.;]|\s*$|,\s+(?!(?:who|which)\b)|\s+(?:and|to|for|before|during|where|after|at|on\s+the\s+sidelines)\b)/u;
+/** Another day than the one told before: "on Monday, and C | a day later". */
+export const A_DAY_LATER =
+  /^\s+(?:(?:an?|one|the|two|three|four|five|several|some|\d+)\s+)?(?:(?:days?|weeks?|months?)\s+(?:later|earlier|before|after|afterwards)|(?:next|following|previous)\s+(?:day|week))(?!\p{L})/u;

@@ -14,7 +14,11 @@ export const POINTS_BACK = new RegExp(
 
 /** Right before who is named: they are named as whose another thing is, or for whom it is done. */
 export const FOR_ANOTHER =
-  /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial\s+site|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|H\.E\.)\s+)*$/iu;
+  /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial\s+site|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|H\.E\.)\s+)*$/iu;
+
+/** Right after who is named: another acts for them. */
+export const WHOSE_ENVOY =
+  /^['’]s?\s+(?:(?:special|personal|top|chief|senior|new|former|own|foreign|policy|security|national|economic|presidential)\s+){0,3}(?:envoy|representative|emissary|negotiator|adviser|advisor|aide|assistant|spokes(?:man|woman|person)|office|chief\s+of\s+staff|lawyer)s?\b/iu;
 
 /** Right before who is thanked, and right after, for what: to have made it possible is not to have been there. */
 export const IS_THANKED =
@@ -26,7 +30,7 @@ export const FOR_HELP =
 export const IS_TOLD =
   /\b(?:briefed|informed|updated|debriefed|will\s+(?:brief|inform|update))\s+(?:(?:the|his|her)\s+)*$/u;
 export const OF_TALKS =
-  /^(?:,[^,;]{2,80},)?\s+(?:on|about|of|regarding)\s+(?:(?:the|his|her|their|this|that|recent|latest|outcomes?|results?|progress|course|of|yesterday’s|today’s)\s+)*(?:meetings?|talks|calls?|conversations?|consultations|negotiations|visit|trip|summit)\b/u;
+  /^(?:,[^,;]{2,80},)?(?:\s+(?:during|in|at|over|by)\s+(?:(?:an?|the|their)\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:conversation|call|phone|meeting|talks))?\s+(?:on|about|of|regarding)\s+(?:(?:the|his|her|their|this|that|recent|latest|outcomes?|results?|progress|course|of|yesterday’s|today’s)\s+)*(?:meetings?|talks|calls?|conversations?|consultations|negotiations|visit|trip|summit)\b/u;
 
 /** Right after who judges what others held. */
 export const JUDGES =
