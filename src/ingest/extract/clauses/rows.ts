@@ -97,8 +97,11 @@ function cut(
   const [from, to] = match.indices?.groups?.['row'] ?? [0, 0];
   const before = match.groups?.['before'] ?? '';
   const symbols = symbolsOf(row.slice(from, to));
-  if (!OBJECT_AFTER.test(before) || !isVerbSymbol(match.groups?.['next']?.charAt(0) ?? ''))
-    return { from, to };
+  const next = match.groups?.['next'] ?? '';
+  // "was led by A and the delegation of Latvia was led by B": a clause of its own.
+  if (before === SYMBOLS.BY && LED_NEXT.test(next) && row[to - 1]?.parties.length === 0)
+    return to - from > 3 ? { from, to: to - 2 } : null;
+  if (!OBJECT_AFTER.test(before) || !isVerbSymbol(next.charAt(0))) return { from, to };
   // "met A, and B said": B is none of the row; in "between A, and B" it is.
   if (before !== SYMBOLS.BETWEEN && /^.,c[^,;c]*$/.test(symbols)) return null;
   // "Building on the talks with A and B, C and D said": who does the next thing is another row.
@@ -108,5 +111,7 @@ function cut(
   const isWhole = before !== SYMBOLS.BETWEEN || (row[from]?.parties.length ?? 0) > 1;
   return isOpening && isWhole && /^[^,;c],/.test(symbols) ? { from: from + 2, to } : { from, to };
 }
+
+const LED_NEXT = pattern('^ BE [JOIN VERB]');
 
 const GERUND = /^\p{L}{2,}ing\b/u;

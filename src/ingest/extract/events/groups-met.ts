@@ -1,19 +1,24 @@
 import type { Span } from '../../../store/article';
 import {
+  AND_OTHERS,
   BEFORE_GROUP,
   COLLECTIVES_MET,
   DONE,
+  LED_BY,
   MANY_MET,
   MET_WITH,
+  NAMED_BEHIND,
+  NAMED_OF_GROUP,
   NEXT_MET,
   NO_GROUP,
   OF_STATES,
   ROW_ENDS,
+  TO_FIRST,
 } from '../lexicon/groups';
-import type { Reading } from '../reading';
+import { peopleIn, type Reading } from '../reading';
 import type { PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
-import { NEXT_IN_ROW } from './rows';
+import { NEXT_IN_ROW, rowFrom } from './rows';
 
 /** A group by its own words, with where what is said of it ends: "officials | from the Bank". */
 export interface Group extends Span {
@@ -41,13 +46,35 @@ export function groupsMet(reading: Reading, sentence: ScannedSentence, from: num
   if (states.length > 1) return { groups: [], states };
   const time = (times.get(sentence.index) ?? []).find((each) => each.start >= start);
   const words = text.slice(start, time?.start ?? sentence.end).replace(/[.\s]+$/u, '');
-  const row = words.slice(0, ROW_ENDS.exec(words)?.index ?? words.length);
   // "welcomed Latvia's leadership": no one was met by that.
   const isLed = /\b(?:with|from)\s+$/u.test(lead[0]);
-  return {
-    groups: isLed || !OWN.test(row) ? groupsIn(reading, sentence, row, start) : [],
-    states: [],
-  };
+  return { groups: rowsFrom(reading, sentence, words, start, isLed), states: [] };
+}
+
+/** The groups of a row, and of what goes on behind those who are named of its last: "officials, including A, and students". */
+function rowsFrom(
+  reading: Reading,
+  sentence: ScannedSentence,
+  words: string,
+  start: number,
+  isLed: boolean,
+): Group[] {
+  const ends = [ROW_ENDS, LED_BY].map((sign) => sign.exec(words)?.index ?? words.length);
+  const row = words.slice(0, Math.min(...ends));
+  const groups = isLed || !OWN.test(row) ? groupsIn(reading, sentence, row, start) : [];
+  const lead = NAMED_OF_GROUP.exec(words.slice(row.length));
+  if (!lead) return groups;
+  const from = start + row.length + lead[0].length;
+  const named = rowFrom(peopleIn(reading, sentence), from, TO_FIRST, (a, b) =>
+    reading.text.slice(a, b),
+  ).at(-1);
+  if (!named) return groups;
+  const rest = words.slice(named.end - start);
+  const next = AND_OTHERS.exec(rest);
+  const others = next
+    ? rowsFrom(reading, sentence, rest.slice(next[0].length), named.end + next[0].length, isLed)
+    : [];
+  return [...groups.slice(0, -1), ...others];
 }
 
 /** Whose it is that one welcomes. */
@@ -65,8 +92,14 @@ function statesFrom(text: string, { items, end }: ScannedSentence, from: number)
     if (!isNext) break;
     row.push(item);
   }
-  const isOwner = /^[’']s?\b/u.test(text.slice(row.at(-1)?.end ?? end, end));
-  return isOwner ? [] : row;
+  const last = row.at(-1)?.end ?? end;
+  const isOwner = /^[’']s?\b/u.test(text.slice(last, end));
+  // "counterparts from Latvia and Norway, A and B": who they are is told by name.
+  const areNamed = items.some(
+    ({ kind, start }) =>
+      kind === 'PERSON' && start >= last && NAMED_BEHIND.test(text.slice(last, start)),
+  );
+  return isOwner || areNamed ? [] : row;
 }
 
 /** "the leaders of Latvia and Norway, | A and B": those who are named. */
@@ -106,7 +139,7 @@ function groupsIn(
     // "other Latvian and | EU officials": the word is said of both.
     const isOfOthers = isOther;
     isOther = (isOther || NO_GROUP.test(part.words)) && !isMany && !isCollective;
-    if (isOfOthers || isNamed(reading, sentence, part) || NO_GROUP.test(part.words)) {
+    if (isOfOthers || isNamed(reading, sentence, part) || isOfOwn(part, last)) {
       pending = null;
       isOpen = false;
     } else if (last && OF_BOTH.test(reading.text.slice(last.start, part.end))) {
@@ -132,6 +165,10 @@ function groupsIn(
   }
   return groups.map((group) => withoutArticle(reading.text, group));
 }
+
+/** "her colleagues" are no group of their own; "diplomats and their families" are two. */
+const isOfOwn = ({ words }: Part, last: Group | undefined): boolean =>
+  NO_GROUP.test(words) && !(last !== undefined && /^their\s/u.test(words));
 
 /** Whom a name or an office means is told by that. */
 const isNamed = ({ people }: Reading, { items }: ScannedSentence, { start, end }: Span): boolean =>

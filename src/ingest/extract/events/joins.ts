@@ -1,5 +1,6 @@
 import { addParty, type FoundMeeting, partyOf } from './found-meeting';
 import { JOINED_BY, JOINS, NO_PARTY } from '../lexicon/meeting-cues';
+import { rowFrom } from './rows';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -55,7 +56,7 @@ export function joinLast(
   }
   joinForStates(reading, sentence, meetings);
   const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
-  if (!last) return;
+  if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
   for (const each of peopleIn(reading, sentence)) {
     const { start, end } = each;
     if (NO_PARTY.test(reading.text.slice(sentence.start, start))) continue;
@@ -70,12 +71,17 @@ export function joinLast(
   }
 }
 
+/** Who will come, comes to what is to be. */
+const WILL_COME = /^will\s+(?:also\s+)?(?:participate|take|be|attend|join)\b/u;
+
 /** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
 const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** Between a state and whom it sent to what was told of before. */
 const STATE_SENT =
   /^(?:[’']s\s+side)?\s+(?:(?:was|were|is|will\s+be|had\s+been)\s+represented\s+by|sent|dispatched)\s+/u;
+/** Before the first whom it sent. */
+const SENT = /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,6}$/u;
 const REPRESENTED = /\brepresent(?:ed|s)\b/u;
 
 function joinForStates(
@@ -102,13 +108,10 @@ function joinForStates(
   for (const state of states) {
     const verb = STATE_SENT.exec(text.slice(state.end, sentence.end));
     const from = state.end + (verb?.[0].length ?? 0);
-    const sent = verb && peopleIn(reading, sentence).find(({ start }) => start >= from);
+    const sent = verb
+      ? rowFrom(peopleIn(reading, sentence), from, SENT, (a, b) => text.slice(a, b))
+      : [];
     const isOfSides = REPRESENTED.test(text.slice(sentence.start, sentence.end));
-    if (
-      sent &&
-      isOfSides &&
-      /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,6}$/u.test(text.slice(from, sent.start))
-    )
-      addParty(last, partyOf(sent));
+    if (isOfSides) for (const each of sent) addParty(last, partyOf(each));
   }
 }

@@ -1,7 +1,7 @@
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { type Details, detailsAt, merged } from './details-at';
-import { A_DAY_LATER, AND_NEXT, ENDS_TELLING } from '../lexicon/next-meetings';
+import { A_DAY_LATER, AND_NEXT, ENDS_TELLING, PARTS, PARTS_ROW } from '../lexicon/next-meetings';
 import { rowFrom } from './rows';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -16,7 +16,9 @@ export function withNext(
   meeting: FoundMeeting,
 ): FoundMeeting[] {
   const { kind, parties, at } = meeting;
-  const isOfTwo = (kind === 'MEETING' || kind === 'CALL') && meeting.joins !== true;
+  const isOfTwo = /^(?:MEETING|CALL|CONSULTATIONS)$/.test(kind) && meeting.joins !== true;
+  const parted = isOfTwo ? partedAt(reading, meeting) : null;
+  if (parted) return parted;
   const subjects = parties.filter(({ quote }) => quote.start < at.start);
   const objects = parties.filter(({ quote }) => quote.start > at.start);
   const last = Math.max(...objects.map(({ quote }) => quote.end));
@@ -33,8 +35,9 @@ export function withNext(
   for (let { end } = own; ;) {
     const next = nextAt(reading, sentence, end);
     if (!next) return all;
-    const { row, told, isLater } = next;
+    const { row, told, isLater, isParted } = next;
     const areApart =
+      isParted ||
       (own.date && told.date) !== null ||
       (own.place && told.place) !== null ||
       (own.date !== null && isLater);
@@ -65,7 +68,7 @@ function nextAt(
   reading: Reading,
   sentence: ScannedSentence,
   from: number,
-): { row: Named[]; told: Details; isLater: boolean } | null {
+): { row: Named[]; told: Details; isLater: boolean; isParted: boolean } | null {
   const { text } = reading;
   const next = AND_NEXT.exec(text.slice(from, sentence.end));
   if (!next) return null;
@@ -78,8 +81,25 @@ function nextAt(
   const later = told.date ? null : A_DAY_LATER.exec(text.slice(told.end, sentence.end));
   told.end += later?.[0].length ?? 0;
   const isLater = later !== null;
-  const isTold = isLater || told.date !== null || told.place !== null;
+  const isParted = PARTS.test(next[0]);
+  const isTold = isLater || isParted || told.date !== null || told.place !== null;
   return isTold && ENDS_TELLING.test(text.slice(told.end, sentence.end))
-    ? { row, told, isLater }
+    ? { row, told, isLater, isParted }
     : null;
+}
+
+/** "met with B and, separately, with C": one row of two meetings, which its words part. */
+function partedAt({ text }: Reading, meeting: FoundMeeting): FoundMeeting[] | null {
+  const { parties, at } = meeting;
+  const subjects = parties.filter(({ quote }) => quote.start < at.start);
+  const objects = parties.filter(({ quote }) => quote.start > at.start);
+  const next = objects.findIndex(({ quote }, i) => {
+    const before = objects[i - 1];
+    return before !== undefined && PARTS_ROW.test(text.slice(before.quote.end, quote.start));
+  });
+  if (subjects.length === 0 || next < 1) return null;
+  return [
+    { ...meeting, parties: [...subjects, ...objects.slice(0, next)] },
+    { ...meeting, parties: [...subjects, ...objects.slice(next)], bodies: [], isApart: true },
+  ];
 }

@@ -217,7 +217,7 @@ function meetingsOf(
     peopleIn(reading, sentence).some(({ person, end }) => person !== owner && end <= at.start);
   const isSeparate = SEPARATE.test(words);
   // "A and B also met with C, respectively": each of the two by himself.
-  const isOfEach = /\brespectively\b/u.test(words);
+  const isOfEach = /\brespectively\b(?!\s+the\s)/u.test(words);
   // "criticised the planned meeting with A": whose it is was told before, or is not told.
   const isRecalled = OF_PLAN.test(
     reading.text.slice(Math.max(sentence.start, at.start - NEXT_WORDS), at.end + NEXT_WORDS),

@@ -126,7 +126,7 @@ const isToldOtherwise = (
   meetings.some(
     (other) =>
       other.isLearnt !== true &&
-      OF_TWO_SIDES.has(other.kind) &&
+      (OF_TWO_SIDES.has(other.kind) || other.kind === 'CONFERENCE') &&
       // "had a conversation by video": they talked, and met no more.
       ((other.at.start < at.end && at.start < other.at.end) ||
         (kind === 'MEETING' && other.kind === 'CALL' && other.sentence === sentence)) &&

@@ -1,5 +1,12 @@
-import type { FoundMeeting } from '../events/found-meeting';
+import type { FoundMeeting, FoundParty } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
+
+/** "A hosted a forum with B and C": without A, who does it, nothing of it were left. */
+const isOfDoer = ({ kind, at, parties }: FoundMeeting, left: readonly FoundParty[]): boolean => {
+  const isBefore = ({ quote }: FoundParty) => quote.start < at.start;
+  const doers = parties.filter(isBefore);
+  return kind !== 'VISIT' && doers.length === 1 && left.length > 0 && !left.some(isBefore);
+};
 
 /** Takes persons out of the meetings of a kind; meetings in which nobody is left then go too. */
 export function leaveOut(
@@ -13,7 +20,7 @@ export function leaveOut(
         isSure === true ||
         !unlikely.some((each) => each.person === person && each.kind === meeting.kind),
     );
-    if (left.length === meeting.parties.length) continue;
+    if (left.length === meeting.parties.length || isOfDoer(meeting, left)) continue;
     meeting.parties = left;
     if (left.length + meeting.bodies.length === 0) empty.add(meeting);
   }

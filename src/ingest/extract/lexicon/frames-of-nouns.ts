@@ -75,6 +75,14 @@ export const OF_NOUNS: readonly Frame[] = [
     subject: 'OWNER',
   },
   { source: `NOUN ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "Her meetings included A", "A's meetings in Riga will include B".
+  {
+    source: `(?<left>OWNER) [WORD TIME]{0,3} NOUN (?:TIME|IN TIME|IN PLACE){0,2} WILL? [VERB WORD] (?:WORD|OWNER){0,3} (?<object>PARTY)`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+    words:
+      /\b(?:meetings|talks|discussions|consultations) (?:\S+ )*(?:included?|includes|featured)(?: |$)/,
+  },
   // "held a roundtable with A", "held his third summit with A".
   {
     source: `(?:RECEIVE|LIGHT|HOLDING|JOIN|JOINING) ${MANNER} EVENT (?:TIME|IN TIME|IN PLACE|IN [WORD OWNER]{1,4})? WITH (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,

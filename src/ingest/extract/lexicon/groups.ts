@@ -2,7 +2,7 @@
 const MANY = `academics, activists, actors, administrators, advocates, alumni, analysts, artists, athletes, authorities,
   beneficiaries, businessmen, businesspeople, businesswomen, campaigners, ceos, chefs, children, civilians, clergy, clerics, compatriots, defenders, delegates,
   delegations, diplomats, dissidents, doctors, donors, editors, educators, elders, employees, engineers, entrepreneurs,
-  executives, experts, families, farmers, figures, filmmakers, girls, graduates, implementers, innovators, interlocutors,
+  executives, experts, families, farmers, figures, filmmakers, girls, graduates, counterparts, colleagues, implementers, innovators, interlocutors,
   investors, journalists, judges, jurists, lawmakers, lawyers, leaders, legislators, managers, marines, members, migrants,
   monks, mps, negotiators, nurses, officers, officials, owners, parliamentarians, participants, partners, people, personnel,
   philanthropists, politicians, practitioners, principals, prisoners, professionals, professors, prosecutors, refugees,
@@ -32,15 +32,15 @@ export const NEXT_MET =
 
 /** Where the row is at its end: what they met for, where, and what else was done. */
 export const ROW_ENDS =
-  /(?:^|[\s,;]+)(?:to|in(?!\s+(?:the\s+)?(?:[\p{L}-]+\s+){1,3}(?:sectors?|industr(?:y|ies)|fields?|communit(?:y|ies))\b)|on|during|at|for|about|regarding|concerning|who|whom|whose|where|which|that|while|when|after|before|following|ahead|throughout|within|under|(?<!\bfrom\s+)across|over|aboard|around|upon|via|as\s+part|including|such\s+as|focused|involved|attending|participating|engaged|interested|working|affected|based|will|would|is|are|was|were|has|have|had|he|she|they|today|yesterday|tomorrow|this|next|last)(?![\p{L}’'-])|(?<!\bacross)(?<=\p{Ll}s)\s+(?=(?:the|an?|our|its|their)\s)|\s*[:()—–]|\s-\s/u;
+  /(?:^|[\s,;]+)(?:to|in(?!\s+(?:the\s+)?(?:[\p{L}-]+\s+){1,3}(?:sectors?|industr(?:y|ies)|fields?|communit(?:y|ies))\b)|on|during|at|for|about|regarding|concerning|who|whom|whose|where|which|that|while|when|after|before|following|ahead|throughout|within|under|(?<!\bfrom\s+)across|over|aboard|around|upon|via|as\s+part|including|such\s+as|focused|involved|attending|participating|engaged|interested|working|affected|based|will|would|is|are|was|were|has|have|had|he|she|they|today|yesterday|tomorrow|this|next|last)(?![\p{L}’'-])|(?<!\bacross)(?<=\p{Ll}s)\s+(?=(?:the|an?|our|its|their)\s)|(?<=\p{Ll}s)\s+(?=\p{Ll}{3,}ing\s+(?:the|an?|this|these|their|its|our|his|her|in|on|with|from|for|to|at|by|across|\p{Lu}))|\s*[:()—–]|\s-\s/u;
 
 /** Not a part of the words for a group. */
 export const BEFORE_GROUP =
-  /^(?:(?:the|an?|some|several|both)\s+|(?:(?:an?|the)\s+)?(?:(?:broad|wide|diverse|full|cross-)\s*)?(?:range|variety|number|array|selection|spectrum|host|group|cross-section|series)\s+of\s+(?:the\s+)?)+/u;
+  /^(?:(?:the|an?|some|several|both|our|their)\s+|(?:(?:an?|the)\s+)?(?:(?:broad|wide|diverse|full|cross-)\s*)?(?:range|variety|number|array|selection|spectrum|host|group|cross-section|series)\s+of\s+(?:the\s+)?)+/u;
 
 /** Not a group of its own: those beside who are named, and whoever is told by whose they are. */
 export const NO_GROUP =
-  /^(?:(?:the\s+)?international\s+community\b|other|others|his|her|their|its|our|my|your|fellow|each|all)\b/u;
+  /^(?:(?:the\s+)?international\s+community\b|other|others|his|her|their|its|my|your|fellow|each|all)\b/u;
 
 /** Who speaks for states that are named after: "leaders from | Latvia and Norway". */
 export const OF_STATES =
@@ -49,3 +49,18 @@ export const OF_STATES =
 /** Begins what else was done, and no group: "met with students and | praised their leaders". */
 export const DONE =
   /^(?!(?:elected|appointed|displaced|detained|united|retired|persecuted|injured|wounded|affected|disabled|imprisoned|armed|allied|exiled|released|selected|renowned|distinguished|experienced|skilled|educated|talented|trained|limited|related|advanced|freed|jailed|accredited|assembled|invited|specialized|specialised|marginalized|marginalised|impacted|concerned|uniformed|mixed|gifted)\s)\p{Ll}{2,}ed\s/u;
+
+/** Behind a group: who led it is named. */
+export const LED_BY = /,?\s+(?:(?:which|that)\s+(?:was|is)\s+)?(?:led|headed)\s+by\s/u;
+
+/** Right before those who are named of a group. */
+export const NAMED_OF_GROUP =
+  /^[\s,(]*(?:including|such\s+as|among\s+them|notably|led\s+by|headed\s+by)\s+/u;
+/** Before the first of them, whose office may be told by whose it is. */
+export const TO_FIRST = /^(?:the\s+|its\s+|[\p{Lu}][\p{L}.-]*[’']s?\s+){0,2}$/u;
+/** Behind the last of them: who else was met. */
+export const AND_OTHERS =
+  /^,?\s+(?:as\s+well\s+as|and\s+also|along\s+with|together\s+with)\s+(?:with\s+)?|^,\s+and\s+with\s+/u;
+
+/** Between states and the first of those who came from there. */
+export const NAMED_BEHIND = /^(?:,|:|\s*[–—(]|\s-)\s*(?:namely\s+|the\s+)?$/u;

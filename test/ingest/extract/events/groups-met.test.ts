@@ -17,6 +17,37 @@ test.each<[string, string, string[][]]>([
     [['Latvian journalists', 'human rights activists', 'youth leaders']],
   ],
   [
+    'a group of which some are named is told by their names',
+    `${A} met with senior officials, including President Omar Khan, as well as with student leaders in Riga.`,
+    [['student leaders']],
+  ],
+  [
+    'a delegation is told by who led it',
+    `${A} met with students and a parliamentary delegation led by President Omar Khan.`,
+    [['students']],
+  ],
+  [
+    'states whose officers are named are no sides',
+    `${A} consulted with her counterparts from Latvia and Norway, Omar Khan and Rita Meza.`,
+    [[]],
+  ],
+  [
+    'what they do is none of their words',
+    `${A} met with doctors and refugees fleeing the war.`,
+    [['doctors', 'refugees']],
+  ],
+  [
+    'theirs who were met too, and ours',
+    `${A} met with diplomats, their families, and our Norwegian partners.`,
+    [['diplomats', 'families', 'Norwegian partners']],
+  ],
+  ['those of whom nothing else is told are none', `${A} met with his colleagues.`, [[]]],
+  [
+    'counterparts and leaders are two',
+    `${A} will meet with government counterparts and key business leaders.`,
+    [['government counterparts', 'key business leaders']],
+  ],
+  [
     'what several groups of one noun are told by is one group',
     `${A} will meet with government, civil society, and business leaders to discuss trade.`,
     [['government, civil society, and business leaders']],
@@ -94,4 +125,9 @@ test.each<[string, string, string[][]]>([
   ],
 ])('%s', (_what, body, found) => {
   expect(sides(body)).toEqual(found);
+});
+
+test('a delegation that another led is no side beside those who led', () => {
+  const told = `The U.S. delegation was led by ${A} and the Latvian delegation was led by President Omar Khan.`;
+  expect(sides(told)).toEqual([[]]);
 });

@@ -30,6 +30,40 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'each told to have been met apart',
+    `${LEE} met with ${KHAN} and, separately, with ${MEZA}.`,
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Rita Meza',
+    ],
+  ],
+  [
+    'one after the other',
+    `${LEE} met with ${KHAN} on Monday, followed by a meeting with ${MEZA}.`,
+    [
+      'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Rita Meza',
+    ],
+  ],
+  [
+    'consultations, each in a town of their own',
+    `${LEE} held consultations with ${KHAN} in Oslo, and with ${MEZA} in Riga.`,
+    [
+      'CONSULTATIONS HELD ../2021-07-16 Oslo Anna Lee+Omar Khan',
+      'CONSULTATIONS HELD ../2021-07-16 Riga Anna Lee+Rita Meza',
+    ],
+  ],
+  [
+    'what followed the meeting was none',
+    `${LEE} met with ${KHAN} on Monday, followed by a lecture of ${MEZA}.`,
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'two whose offices are told each after the other meet at once',
+    `${LEE} met with Omar Khan and Rita Meza, respectively the President of Latvia and the Prime Minister of Norway.`,
+    ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan+Rita Meza'],
+  ],
+  [
     'both on one day meet together',
     `${LEE} met ${KHAN} and ${MEZA} on Tuesday.`,
     ['MEETING HELD 2021-07-13 - Anna Lee+Omar Khan+Rita Meza'],

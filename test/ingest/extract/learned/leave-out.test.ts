@@ -26,3 +26,7 @@ test('one of several is left out of meetings of a kind alone', () => {
 test('a meeting in which nobody is left goes', () => {
   expect(leftOf(TEXT, 'MEETING', 'Omar Khan', 'Anna Lee', 'Ole Berg')).toEqual([]);
 });
+
+test('nobody takes out the one who does what is told', () => {
+  expect(leftOf(TEXT, 'MEETING', 'Omar Khan')).toEqual(['MEETING Omar Khan+Anna Lee+Ole Berg']);
+});
