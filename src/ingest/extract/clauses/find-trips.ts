@@ -29,6 +29,9 @@ const WISHES =
   /\b(?:interest|interested|invitation|invited|towards?|possibility|desire|organi[sz]ing|preparations?)\b/u;
 const PLANNED_WORDS = /\b(?:upcoming|planned|forthcoming|future|scheduled|expected)\b/u;
 
+/** "ahead of her visit to Riga": it is to come. */
+const AHEAD_OF = /(?:^|\s)(?:ahead of|prior to|on the eve of)$/u;
+
 /** The visits that a clause tells of by a noun, with whose they are. */
 export function tripsIn(clause: readonly Chunk[]): Trip[] {
   const symbols = symbolsOf(clause);
@@ -64,6 +67,8 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
       const named = clause[(groups['object'] ?? groups['left'])?.[0] ?? -1];
       // "A will be joined on the trip to Riga by B": A's trip.
       const isJoined = COMING_ALONG.test(symbols.slice(0, noun));
+      // "thanked the experts for their visit": it is not that of who thanks.
+      if (named?.words === 'their' && symbols[from - 1] === SYMBOLS.FOR) continue;
       const isNamed =
         !isJoined && named !== undefined && named.parties.length + named.bodies.length > 0;
       const visitor = isNamed
@@ -86,6 +91,7 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
         isPlanned:
           PLANNED.test(symbols.slice(0, from)) ||
           isJoined ||
+          AHEAD_OF.test(wordsOf(clause.slice(Math.max(0, from - 2), from))) ||
           PLANNED_WORDS.test(wordsOf(clause.slice(Math.max(0, from - 2), noun + 1))),
       });
     }

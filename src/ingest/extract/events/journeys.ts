@@ -5,12 +5,12 @@ import type { Party } from '../clauses/chunk';
 import type { FoundMeeting } from './found-meeting';
 import { namedBefore } from './focus';
 import type { PlaceItem } from '../scan/items';
-import { GOES_ON, NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../lexicon/journeys';
-import { rowAt, rowsOf, withoutTimes } from './journey-rows';
+import { NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../lexicon/journeys';
+import { rowAt, rowsOf } from './journey-rows';
 import { isOwn } from './own-words';
 import { isQuoted } from './quoted';
 import { undated } from './meeting-details';
-import { travellersBefore } from './travellers';
+import { isDoneByAnother, travellersBefore } from './travellers';
 import { isUntold } from './untold';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
@@ -43,14 +43,22 @@ export interface Leg {
 export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\b(?:to|in|of|for|from|through|across|reached|visit(?:s|ed|ing)?)\s/u.test(words))
+  if (
+    !/\b(?:to|in|of|for|from|through|across|into|at|left|departed|reached|(?:visit|tour)(?:s|ed|ing)?)\s/u.test(
+      words,
+    )
+  )
     return [];
   return [...words.matchAll(TRAVELS)].flatMap((match) => {
     const verbAt = sentence.start + match.index;
     // "visited Latvia": whom one met is mostly told of somewhere else.
-    const isVisited = planOf(match) === undefined && /\bvisit/u.test(match[0]);
+    const isVisited =
+      planOf(match) === undefined &&
+      match.groups?.['leaves'] === undefined &&
+      /\bvisit|\btour(?:ed|ing|s)\s/u.test(match[0]);
     // "an invitation to visit Latvia".
-    if (isVisited && /^visit\s/u.test(match[0])) return [];
+    if (isVisited && isQuoted(words, match.index)) return [];
+    if (isVisited && /^(?:visit|tour)\s/u.test(match[0])) return [];
     if (isUntold(reading, sentence, { start: verbAt, end: verbAt + match[0].length })) return [];
     const travellers = travellersBefore(reading, sentence, verbAt);
     const [traveller] = travellers;
@@ -59,7 +67,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     // "agreed to travel to Riga".
     const isBare =
       planOf(match) === undefined &&
-      /^(?:travel|fly|head|go|journey|continue|undertake|take|embark|complete|conclude|kick|wrap|pay|make|conduct|begin|start)\s/u.test(
+      /^(?:travel|fly|head|go|come|jet|cross|leave|depart|set|board|journey|continue|undertake|take|embark|complete|conclude|kick|wrap|pay|make|conduct|begin|start)\s/u.test(
         match[0],
       );
     if (isBare && NOT_TOLD.test(words.slice(0, match.index))) return [];
@@ -79,7 +87,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
           isPlanned: isToCome(reading, match, date),
           isOnly: places.length === 1 && !isVisited,
           // "visited Latvia" alone is read in visits.ts.
-          isVisited: isVisited && (all.length === 1 || isQuoted(words, match.index)),
+          isVisited: isVisited && all.length === 1,
           sentence: sentence.index,
         };
       }),
@@ -87,19 +95,9 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
   });
 }
 
-/** "Minister A said that experts will travel": she does not. */
-function isDoneByAnother(
-  reading: Reading,
-  sentence: ScannedSentence,
-  { end }: Party,
-  verbAt: number,
-): boolean {
-  const gap = withoutTimes(reading, sentence, Math.min(end, verbAt), verbAt).trim();
-  return /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
-}
-
-const planOf = ({ groups }: RegExpExecArray): string | undefined =>
-  groups?.['plan'] ?? groups?.['plan2'];
+/** What of a verb of going says that it is to come. */
+export const planOf = ({ groups }: RegExpExecArray): string | undefined =>
+  groups?.['plan'] ?? groups?.['plan2'] ?? groups?.['plan3'];
 
 /** "will travel", and "is travelling", "departs for" where no day before publication is told. */
 function isToCome(
@@ -109,8 +107,17 @@ function isToCome(
 ): boolean {
   const isPast = date !== null && (date.latest ?? date.earliest ?? '9999') < publishedAt;
   if (planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt) return true;
-  return /\btravel{1,2}ing\b|\ben\s+route\b|\b(?:departs|leaves|sets)\b/u.test(match[0]) && !isPast;
+  if (isPast) return false;
+  // "has left for Riga", "left for Riga today": not there yet.
+  const isOnWay =
+    match.groups?.['leaves'] !== undefined &&
+    (date !== null || HAS.test(match.input.slice(0, match.index)));
+  return isOnWay || ON_WAY.test(match[0]);
 }
+
+const HAS = /\b(?:has|have)\s+(?:\p{Ll}+\s+)?$/u;
+const ON_WAY =
+  /\b(?:travel{1,2}|head|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets)\b/u;
 
 /** When one is at a place; the day on which one leaves for it or is back tells that of no place. */
 function dateOfLeg(match: RegExpExecArray, date: PartialDate | null): PartialDate | null {

@@ -25,12 +25,14 @@ import {
   planByLeg,
   stopIn,
 } from './on-journey';
+import { groupVisitsIn } from './group-visits';
 import { gerundLegs } from './gerund-legs';
 import { goneWith } from './gone-with';
 import { guestsIn } from './guests';
 import { joinLast } from './joins';
 import { toldInPassing } from './passing';
 import { withDays } from './leg-days';
+import { openingLegs } from './opening-legs';
 import { partByPlural } from './part-by-plural';
 import { placeByLine, placeRestByLine } from './place-lines';
 import { markCall } from './mark-call';
@@ -45,6 +47,7 @@ import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { meetingsIn } from './sentence-meetings';
 import { dateOnSameDay } from './same-day';
+import { sentLegs } from './sent-legs';
 import { sidesNamedAfter } from './sides-named-after';
 import { isPlace } from './sides';
 import { stateTalksIn } from './state-talks';
@@ -54,7 +57,7 @@ import { joinRepresented } from './represented';
 import { joinSpeakers } from './speakers';
 import { recalledIn } from './their-meetings';
 import { legOfStay } from './stays';
-import { legsOfRegion, legsOfTrip } from './trip-legs';
+import { legsOfRegion, legsOfStop, legsOfTrip } from './trip-legs';
 import { eventsInTurns } from './turn-events';
 import { withUnnamedSides } from './unnamed-sides';
 import { asVouched } from './untold';
@@ -88,6 +91,7 @@ export function readMeetings(reading: Reading): {
       [
         ...legsIn(reading, sentence),
         ...legsOfTrip(reading, sentence, legs),
+        ...legsOfStop(reading, sentence, legs),
         ...legOfStay(reading, sentence, legs),
       ],
       legs,
@@ -134,15 +138,19 @@ export function readMeetings(reading: Reading): {
     meetings.push(...vouched(beside));
     // Who comes along on a journey joins what is done on it, and not what was told of last alone.
     if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
+    const visited = visitsIn(reading, sentence, clauses);
     const visits = [
-      ...visitsIn(reading, sentence, clauses),
+      ...visited,
+      ...groupVisitsIn(reading, sentence),
       ...visitsOn(reading, [
-        ...here,
+        ...here.map((leg) => (visited.length > 0 ? leg : { ...leg, isVisited: false })),
         ...ofRegion,
         ...ownLegsIn(reading, sentence),
+        ...sentLegs(reading, sentence),
         ...(here.length === 0 ? gerundLegs(reading, sentence, told) : []),
       ]),
     ];
+    visits.push(...visitsOn(reading, openingLegs(reading, sentence, visits)));
     for (const visit of vouched([...visits, ...guestsIn(reading, sentence, visits)])) {
       if (isWayHome(visit)) continue;
       planByLeg(visit, legs);

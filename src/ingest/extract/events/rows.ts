@@ -50,9 +50,16 @@ export function rowOfPlaces(
   for (const item of items) {
     if (item.kind !== 'PLACE' || item.start < from) continue;
     if (!isJoint(end, item.start)) break;
-    if (!isCountryOf(item, last)) row.push(item);
+    if (!isCountryOf(item, last) && !areOneState(item, last)) row.push(item);
     last = item;
     end = item.end;
   }
   return row;
 }
+
+/** "the United Arab Emirates (UAE)": two names of a state. */
+const areOneState = ({ known }: PlaceItem, last: PlaceItem | null): boolean =>
+  known.kind === 'COUNTRY' &&
+  last?.known.kind === 'COUNTRY' &&
+  known.country !== null &&
+  known.country === last.known.country;

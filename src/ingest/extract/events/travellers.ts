@@ -1,10 +1,11 @@
 import type { Party } from '../clauses/chunk';
 import { namedInBrackets } from '../clauses/named-in-brackets';
-import { WITH_OTHERS } from '../lexicon/journeys';
+import { GOES_ON, WITH_OTHERS } from '../lexicon/journeys';
 import { LED_BY } from '../lexicon/meeting-cues';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { unnamedParty } from './focus';
+import { withoutTimes } from './journey-rows';
 
 /**
  * Who travels by a verb: whom it names last before it with all in one row with them, who leads first;
@@ -38,6 +39,22 @@ export function travellersBefore(
   if (known) return known.persons.map((person) => ({ person, start: known.start, end: known.end }));
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);
   return unnamed ? [unnamed] : [];
+}
+
+/** Before a verb of what was done, whoever did it. */
+const HAS = /(?:^|\s+)(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?$/u;
+
+/** "Minister A said that experts will travel": she does not. */
+export function isDoneByAnother(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { end }: Party,
+  verbAt: number,
+): boolean {
+  const gap = withoutTimes(reading, sentence, Math.min(end, verbAt), verbAt)
+    .trim()
+    .replace(HAS, '');
+  return /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
 }
 
 /** "a delegation led by A, including B and C, will travel": A, and all whom it includes. */

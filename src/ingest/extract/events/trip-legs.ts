@@ -1,7 +1,16 @@
-import { EACH_STOP, ROW_OPENS, STOPS_BESIDES, TRIP_GOES } from '../lexicon/trip-legs';
+import {
+  EACH_STOP,
+  IS_STOP,
+  ROW_OPENS,
+  STOPS_BESIDES,
+  TOUR_BEGAN,
+  TRIP_GOES,
+  TRIP_THAT,
+} from '../lexicon/trip-legs';
 import { peopleIn, type Reading } from '../reading';
 import { mayBeOne, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
+import { namedBefore } from './focus';
 import { dateAt, type Leg } from './journeys';
 import { rowAt } from './journey-rows';
 import { isUntold } from './untold';
@@ -17,28 +26,107 @@ export function legsOfTrip(
   sentence: ScannedSentence,
   before: readonly Leg[],
 ): Leg[] {
-  const last = before.at(-1);
-  const match = last && TRIP_GOES.exec(reading.text.slice(sentence.start, sentence.end));
-  if (!last || !match) return [];
-  const { plan, part, past1, past2, past3, past4 } = match.groups ?? {};
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = TRIP_GOES.exec(words) ?? TRIP_THAT.exec(words);
+  if (!match) return [];
+  const { plan, part, past, past1, past2, past3, past4, owner } = match.groups ?? {};
   // "The trip is Latvia's first": a stop is somewhere, and no trip.
-  const isPlace = part === undefined && /\b(?:be|is|was)(?:\s+in)?\s+(?:the\s+)?$/u.test(match[0]);
+  const isPlace =
+    part === undefined && /\b(?:be|is|are|was|were)(?:\s+in)?\s+(?:the\s+)?$/u.test(match[0]);
   if (isPlace) return [];
-  const from = sentence.start + match[0].length;
-  const at = { start: sentence.start, end: from };
+  const from = sentence.start + match.index + match[0].length;
+  const at = { start: sentence.start + match.index, end: from };
   if (isUntold(reading, sentence, at)) return [];
-  // "The trip will take President A to Riga": hers, if she is the one who travels.
-  const isOther = peopleIn(reading, sentence).some(
-    ({ start, end, person }) => start < from && end <= from && person !== last.person,
-  );
-  const isPlanned =
-    plan !== undefined || (last.isPlanned && (past1 ?? past2 ?? past3 ?? past4) === undefined);
+  const last = whoseTrip(reading, sentence, match, before.at(-1));
+  if (!last) return [];
+  const wasThere = past ?? past1 ?? past2 ?? past3 ?? past4;
+  const isNext = /\b(?:next|final|last|upcoming|forthcoming)\b/u.test(match[0]);
+  // "A's tour takes her to Riga": it may be over.
+  if (!before.includes(last as Leg) && (plan ?? wasThere) === undefined && !isNext) return [];
+  const isPlanned = plan !== undefined || (last.isPlanned && wasThere === undefined);
   const row = rowAt(reading, sentence, from);
   // "Her next stop is Latvia's capital".
   const isOwner = row.some(({ end }) => /^[’']/u.test(reading.text.slice(end)));
-  if (isOther || isOwner) return [];
-  return legsTo(reading, sentence, last, row, sentence.start).map((leg) => ({ ...leg, isPlanned }));
+  if (isOwner) return [];
+  const start = owner === undefined ? at.start : sentence.start;
+  return legsTo(reading, sentence, last, row, start).map((leg) => ({ ...leg, isPlanned }));
 }
+
+/** Who travels, and whether that is to come where the sentence does not say. */
+type Traveller = Pick<Leg, 'person' | 'others' | 'isPlanned'>;
+
+/** Whose journey some words are about: of whom they say so; else who was told of last as travelling. */
+function whoseTrip(
+  reading: Reading,
+  sentence: ScannedSentence,
+  match: RegExpExecArray,
+  last: Leg | undefined,
+): Traveller | undefined {
+  const people = peopleIn(reading, sentence);
+  const { owner, whom } = match.groups ?? {};
+  const start = sentence.start + match.index;
+  const from = start + match[0].length;
+  const ends = (words: string) =>
+    start + match[0].indexOf(words) + words.replace(/[’']s?$/u, '').length;
+  if (whom !== undefined || owner !== undefined) {
+    const named = people.find(({ end }) => end === ends(whom ?? owner ?? ''));
+    const isOther = whom !== undefined && last !== undefined && named?.person !== last.person;
+    return named && !isOther ? { person: named.person, isPlanned: true } : undefined;
+  }
+  const before = people.filter(({ end }) => end <= from);
+  if (match.index > 0 && before[0] && TRIP_GOES.exec(match.input) === null)
+    return { person: before[0].person, isPlanned: true };
+  // "The trip will take President A to Riga": hers, if she is the one who travels.
+  return last && before.some(({ person }) => person !== last.person) ? undefined : last;
+}
+
+/**
+ * The places that a sentence tells of as stops of a journey, and where it began: "Riga is the second stop for A
+ * on his tour, which began this week with a visit to Oslo".
+ * @param before the legs that sentences before told of.
+ */
+export function legsOfStop(
+  reading: Reading,
+  sentence: ScannedSentence,
+  before: readonly Leg[],
+): Leg[] {
+  const { text } = reading;
+  const [place] = rowAt(reading, sentence, sentence.start);
+  const match = place && IS_STOP.exec(text.slice(place.end, sentence.end));
+  if (!match) return [];
+  const from = place.end + match[0].length;
+  const rest = text.slice(from, sentence.end);
+  const named =
+    peopleIn(reading, sentence).find(({ start }) => start >= from) ??
+    before.at(-1) ??
+    namedBefore(reading, sentence);
+  if (!named) return [];
+  const { person } = named;
+  const isPlanned = match.groups?.['be'] === 'will be' || match.groups?.['which'] === 'next';
+  const began = TOUR_BEGAN.exec(rest);
+  const first = began ? rowAt(reading, sentence, from + began.index + began[0].length) : [];
+  const here = { person, isPlanned: isPlanned || TO_TAKE.test(rest) };
+  const known = before.some((leg) => leg.person === person && mayBeOne(leg.place, place));
+  return [
+    ...(known ? [] : legsTo(reading, sentence, here, [place], sentence.start)).map((leg) => ({
+      ...leg,
+      date: null,
+    })),
+    ...legsTo(reading, sentence, { person, isPlanned: false }, first, sentence.start).map(
+      (leg) => ({
+        ...leg,
+        date: dateNear(reading, sentence, from + (began?.index ?? 0)),
+      }),
+    ),
+  ];
+}
+
+/** A tour that is yet to lead on: its first stop is to come too. */
+const TO_TAKE = /\b(?:that|which)\s+(?:will|is\s+(?:set|due|expected)\s+to)\s/u;
+
+const dateNear = ({ times }: Reading, { index }: ScannedSentence, from: number) =>
+  (times.get(index) ?? []).find(({ start, date }) => start >= from && date.earliest !== null)
+    ?.date ?? null;
 
 /**
  * The places at which a sentence begins on a journey of which no more was told than the region: "will travel
@@ -86,7 +174,7 @@ const GOES_ON = new RegExp(
 function legsTo(
   reading: Reading,
   sentence: ScannedSentence,
-  { person, others, isPlanned }: Leg,
+  { person, others, isPlanned }: Traveller,
   row: readonly PlaceItem[],
   start: number,
 ): Leg[] {

@@ -6,7 +6,7 @@ import { type Trip, tripsIn } from '../clauses/find-trips';
 import { LED_BY, PLANNED_AFTER, SPOKEN_OF, VISIT_VERBS, VISITS } from '../lexicon/meeting-cues';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
-import { travellersBefore } from './travellers';
+import { isDoneByAnother, travellersBefore } from './travellers';
 import { asVouched, isUntold } from './untold';
 import { visitDate } from './visit-date';
 import { asToCome } from './visits-to-come';
@@ -62,8 +62,11 @@ function visitorTo(
 /** The visits of a trip, one a place. */
 function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): FoundMeeting[] {
   const { text } = reading;
-  const isPlanned = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
+  const isToCome = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
   return placesFrom(text, sentence, trip.place.start).map((place) => {
+    const date = visitDate(reading, sentence, place.end, isToCome);
+    // "ahead of her visit to Riga in 2019": it is over.
+    const isPlanned = isToCome && (date?.latest ?? '9999') >= reading.publishedAt;
     const visitor = visitorTo(text, sentence, place, trip);
     const quote = {
       start: Math.min(trip.at.start, visitor.start),
@@ -72,7 +75,7 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
     return {
       kind: 'VISIT',
       status: isPlanned ? 'PLANNED' : 'HELD',
-      date: visitDate(reading, sentence, place.end, isPlanned),
+      date,
       place: { item: place, quote },
       parties: visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
       bodies: [
@@ -179,6 +182,12 @@ function visitorByVerb(
   // "whom he welcomed": the one named last before "whom".
   if (guest !== undefined) return /\bwhom\b/u.test(words) ? (before.at(-1) ?? null) : null;
   const last = before.at(-1);
+  // "A said that inspectors had visited Riga": A did not.
+  const isOfOthers =
+    last !== undefined &&
+    SAYS.test(reading.text.slice(last.end, verbAt)) &&
+    isDoneByAnother(reading, sentence, last, verbAt);
+  if (isOfOthers) return null;
   // "A accepted the invitation of B and will pay a visit": A, who does both.
   const [doer] = travellersBefore(reading, sentence, verbAt);
   const subject =
@@ -187,6 +196,9 @@ function visitorByVerb(
   if (last && !isPronoun) return last;
   return unnamedParty(reading, sentence, words, sentence.start);
 }
+
+/** What follows is told of others than who says it. */
+const SAYS = /\b(?:said|says|told|announced|noted|reported|confirmed|added|that)\s/u;
 
 function visitsByNoun(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text } = reading;

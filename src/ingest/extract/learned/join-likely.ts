@@ -2,6 +2,7 @@ import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
 import { JUDGES, WELCOMED_INTO } from '../lexicon/pointing-back';
 import { AWAY } from '../lexicon/untold';
 import { isGreeting } from '../events/greetings';
+import { NO_PLACE_AFTER, OTHERS_DO } from '../lexicon/no-journey';
 import { isCalledOff, isToCome, isUntold } from '../events/untold';
 import { dateOf, placeOf } from '../events/meeting-details';
 import type { Chunk } from '../clauses/chunk';
@@ -222,9 +223,21 @@ function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boo
     (OF_TWO_SIDES.has(kind) &&
       WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
     (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
+    (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
     isCalledOff(reading, sentence, told) ||
     verbsTo(reading, sentence, told).some((at) => isUntold(reading, sentence, at))
+  );
+}
+
+/** "came to power", "said that 300 troops had arrived": nobody who is named goes anywhere by that. */
+function isNoJourney({ text }: Reading, mention: Mention, { start, end }: Span): boolean {
+  const { sentence, chunk } = { sentence: mention.row.sentence, chunk: mention.chunk };
+  const between = text.slice(Math.min(chunk.end, start), start);
+  return (
+    NO_PLACE_AFTER.test(text.slice(start, sentence.end)) ||
+    (/^(?:arrive|travel|visit|came|come|flew)/u.test(text.slice(start, end)) &&
+      OTHERS_DO.test(between))
   );
 }
 

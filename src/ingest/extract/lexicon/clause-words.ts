@@ -173,7 +173,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   EVENT:
     phrases(`summit, conference, forum, symposium, round table, roundtable, roundtable meeting, round table meeting, congress, seminar,
     high-level event, workshop, webinar, colloquium, panel discussion, video conference, videoconference`),
-  VISITING: phrases('visiting'),
+  VISITING: phrases('visiting, touring'),
   INCLUDING: phrases(
     'including, such as, comprising, consisting of, composed of, among them, namely',
   ),

@@ -4,7 +4,7 @@ import { NEXT_GUEST } from './frame-parts';
 export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER'; lead?: RegExp }[] = [
   // "held talks days after a surprise trip to Riga".
   {
-    source: `IN (?:WORD|TIME|DASH){0,3} TRIP TO [WORD OF OWNER]{0,3} (?<place>PLACE) (?![AND COMMA]+ PLACE)`,
+    source: `IN (?:WORD|TIME|DASH){0,3} TRIP TO [WORD OF OWNER]{0,3} (?<place>PLACE) (?![AND COMMA]+ PLACE|BY)`,
     subject: 'DOER',
     lead: /^(?:after|following|during)$/,
   },
