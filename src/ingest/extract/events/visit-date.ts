@@ -21,7 +21,7 @@ export function visitDate(
   const before = bounded.find(
     ({ end }) =>
       end <= whereAt &&
-      /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip)\s+to\s[^,.;]{2,40}$/u.test(
+      /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip)\s+to\s(?:[^,.;]|,\s(?=\p{Lu})|(?<=\p{Lu})\.){2,40}$/u.test(
         reading.text.slice(end, whereAt),
       ),
   );

@@ -132,3 +132,9 @@ test('places in brackets add none', () => {
     ),
   ).toEqual([planned('Riga'), planned('United Arab Emirates'), planned('Oslo')]);
 });
+
+test('the day right before the noun, wherever the town lies', () => {
+  expect(visits(`${LEE} praised President Omar Khan's July 12 visit to Washington, D.C.`)).toEqual([
+    'VISIT HELD 2021-07-12 Washington , D.C. Omar Khan',
+  ]);
+});
