@@ -1,28 +1,19 @@
-import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
-import { JUDGES, WELCOMED_INTO } from '../lexicon/pointing-back';
-import { AWAY } from '../lexicon/untold';
-import { isGreeting } from '../events/greetings';
-import { NO_PLACE_AFTER, OTHERS_DO } from '../lexicon/no-journey';
-import { isCalledOff, isToCome, isUntold } from '../events/untold';
-import { dateOf, placeOf } from '../events/meeting-details';
-import type { Chunk } from '../clauses/chunk';
+import { WILL } from '../lexicon/meeting-cues';
+import { JUDGES } from '../lexicon/pointing-back';
 import type { FoundMeeting } from '../events/found-meeting';
 import { isAtHome } from '../people/at-home';
 import type { FoundPerson } from '../people/people';
-import type { Span } from '../../../store/article';
 import type { Reading } from '../reading';
-import type { ScannedSentence } from '../scan/scan';
 import { BOUNDS } from './bounds';
+import { isJudgeOf, isNamedForAnother, isOutside, isSaidOf, isThankedForHelp } from './is-said-of';
+import { isVouchedFor } from './is-vouched-for';
 import { type Judge, JUDGE, type Judged } from './judge';
 import { leaveOut } from './leave-out';
-import { isJudgeOf, isNamedForAnother, isOutside, isSaidOf, isThankedForHelp } from './is-said-of';
 import type { Mention } from './mention';
+import { openMeeting } from './open-meeting';
 import { Found } from './pairs/found';
 import type { SentenceChunks } from './sentence-row';
-import type { LearntKind, Telling } from './told-kinds';
-
-/** Nobody meets alone. */
-const OF_TWO_SIDES = new Set<LearntKind>(['MEETING', 'CALL', 'CONSULTATIONS']);
+import { type LearntKind, OF_TWO_SIDES } from './told-kinds';
 
 /** How many sentences after it was told of a meeting still gets parties. */
 const REACH = 4;
@@ -100,7 +91,7 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
   const meeting =
     meetingFor(meetings, kind, mention) ??
     (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
-    opened(reading, kind, mention);
+    openMeeting(reading, kind, mention);
   if (meeting === null || isToldOtherwise(meetings, meeting, judged)) return;
   // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
   if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
@@ -214,91 +205,3 @@ const isOfOne = ({ text }: Reading, { isLearnt, parties, at }: FoundMeeting): bo
   /\b(?:briefed|informed|told)\b[^.;]*\b(?:his|her)\s+(?:\p{Ll}+\s+){0,3}(?:visit|trip|tour)\b/u.test(
     text.slice(Math.max(0, at.start - 150), at.end),
   );
-
-/** Whether nothing says that what is told where somebody is named was not held, or that they were not there. */
-function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boolean {
-  const { sentence } = mention.row;
-  const told = tellingNear(mention, kind);
-  return !(
-    (OF_TWO_SIDES.has(kind) &&
-      WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
-    (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
-    (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
-    AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
-    isCalledOff(reading, sentence, told) ||
-    verbsTo(reading, sentence, told).some((at) => isUntold(reading, sentence, at))
-  );
-}
-
-/** "came to power", "said that 300 troops had arrived": nobody who is named goes anywhere by that. */
-function isNoJourney({ text }: Reading, mention: Mention, { start, end }: Span): boolean {
-  const { sentence, chunk } = { sentence: mention.row.sentence, chunk: mention.chunk };
-  const between = text.slice(Math.min(chunk.end, start), start);
-  return (
-    NO_PLACE_AFTER.test(text.slice(start, sentence.end)) ||
-    (/^(?:arrive|travel|visit|came|come|flew)/u.test(text.slice(start, end)) &&
-      OTHERS_DO.test(between))
-  );
-}
-
-/** Ends the words of one verb before what it is done to. */
-const OTHER_WORDS =
-  /[,;]|\b(?:and|but|or|who|that|which|when|while|at|in|during|after|before|following|with|for|on|of)\s/u;
-
-/** The words that may be the verb of what some words tell of, and those: "refused to | lay a | wreath". */
-const verbsTo = ({ text }: Reading, { tokens }: ScannedSentence, { start, end }: Span): Span[] =>
-  tokens
-    .filter((token) => token.start <= start && !OTHER_WORDS.test(text.slice(token.start, start)))
-    .map((token) => ({ start: token.start, end }));
-
-/** The word nearest to a mention that may tell of a kind, else the mention's own. */
-const tellingNear = (mention: Mention, kind: LearntKind): Chunk =>
-  toldNear(mention, kind) ?? mention.chunk;
-
-function toldNear(
-  { row, at }: Mention,
-  kind: LearntKind,
-  isTold: (telling: Telling) => boolean = () => true,
-): Chunk | null {
-  const nearest = row.tellings
-    .flatMap((each, i) => (each?.kinds.includes(kind) === true && isTold(each) ? [i] : []))
-    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
-  return (nearest === undefined ? null : row.chunks[nearest]) ?? null;
-}
-
-/** Whether a word tells that something was held, and not only what it was about or that one was there. */
-const tellsOfEvent = ({ words, isOfPresence }: Telling): boolean =>
-  !isOfPresence && !/^(?:anniversar|commemorat|represent)/u.test(words);
-
-/** Whether a word may tell that some conferred: one may lead, head or stand for many things. */
-const tellsOfTalks = ({ words }: Telling): boolean =>
-  !/^(?:leads?|heads?|headed|represent(?:s|ed|ing)?)$/u.test(words);
-
-/**
- * A meeting that no rule found, told of by the word nearest to a mention that may tell of it; null where none
- * does, nor the sentence in other words, nor the headline.
- */
-function opened(reading: Reading, kind: LearntKind, mention: Mention): FoundMeeting | null {
-  const { row, chunk } = mention;
-  const { sentence } = row;
-  const isEvent = kind !== 'MEETING' && kind !== 'CALL' && kind !== 'CONSULTATIONS';
-  const told =
-    toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
-    (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
-  if (told === null) return null;
-  const isPlanned =
-    PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
-    [told, ...verbsTo(reading, sentence, told)].some((at) => isToCome(reading, sentence, at));
-  return {
-    kind,
-    status: isPlanned ? 'PLANNED' : 'HELD',
-    date: dateOf(reading, sentence, [told, chunk], isPlanned),
-    place: placeOf(reading, sentence, told, isEvent),
-    parties: [],
-    bodies: [],
-    isLearnt: true,
-    quote: { start: sentence.start, end: sentence.end },
-    sentence: sentence.index,
-    at: told,
-  };
-}

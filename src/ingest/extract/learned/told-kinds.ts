@@ -15,6 +15,9 @@ export const LEARNT_KINDS = [
 ] as const satisfies readonly MeetingKind[];
 export type LearntKind = (typeof LEARNT_KINDS)[number];
 
+/** Kinds of what nobody is at alone. */
+export const OF_TWO_SIDES: ReadonlySet<LearntKind> = new Set(['MEETING', 'CALL', 'CONSULTATIONS']);
+
 /** A word or phrase that may tell of a meeting, and of which kinds. */
 export interface Telling {
   /** What it is to the model: its symbol, or a name for its sort of words. */

@@ -11,7 +11,10 @@ test.each([
   `On arrival in Riga, ${LEE} was welcomed by ${KHAN}.`,
   `${LEE} was received at Riga International Airport by ${KHAN}.`,
   `${KHAN} met ${LEE} at the station.`,
-])('who is only greeted holds no meeting: %s', (text) => expect(meetings(text)).toEqual([]));
+])('who is only greeted holds no meeting: %s', (text) =>
+  // That one came is told all the same.
+  expect(meetings(text).filter((line) => !line.startsWith('VISIT'))).toEqual([]),
+);
 
 test.each<[string, string[]]>([
   [`${KHAN} met ${LEE} at the airport and they discussed trade.`, ['Omar Khan+Anna Lee']],

@@ -1,0 +1,37 @@
+import type { Span } from '../../../store/article';
+import { isGreeting } from '../events/greetings';
+import { isCalledOff, isUntold } from '../events/untold';
+import { NO_PLACE_AFTER, OTHERS_DO } from '../lexicon/no-journey';
+import { WELCOMED_INTO } from '../lexicon/pointing-back';
+import { AWAY } from '../lexicon/untold';
+import type { Reading } from '../reading';
+import type { Mention } from './mention';
+import { tellingNear, verbsTo } from './telling-near';
+import { type LearntKind, OF_TWO_SIDES } from './told-kinds';
+
+/** Whether nothing says that what is told where somebody is named was not held, or that they were not there. */
+export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKind): boolean {
+  const { sentence } = mention.row;
+  const told = tellingNear(mention, kind);
+  return !(
+    (OF_TWO_SIDES.has(kind) &&
+      WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
+    (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
+    (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
+    AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
+    isCalledOff(reading, sentence, told) ||
+    verbsTo(reading, sentence, told).some((at) => isUntold(reading, sentence, at))
+  );
+}
+
+/** "came to power", "said that 300 troops had arrived": nobody who is named goes anywhere by that. */
+function isNoJourney({ text }: Reading, mention: Mention, { start, end }: Span): boolean {
+  const { chunk } = mention;
+  const { sentence } = mention.row;
+  const between = text.slice(Math.min(chunk.end, start), start);
+  return (
+    NO_PLACE_AFTER.test(text.slice(start, sentence.end)) ||
+    (/^(?:arrive|travel|visit|came|come|flew)/u.test(text.slice(start, end)) &&
+      OTHERS_DO.test(between))
+  );
+}

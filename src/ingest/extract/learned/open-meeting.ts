@@ -1,0 +1,50 @@
+import type { FoundMeeting } from '../events/found-meeting';
+import { dateOf, placeOf } from '../events/meeting-details';
+import { isToCome } from '../events/untold';
+import { PLANNED_CUES } from '../lexicon/meeting-cues';
+import type { Reading } from '../reading';
+import { isSaidOf } from './is-said-of';
+import type { Mention } from './mention';
+import { toldNear, verbsTo } from './telling-near';
+import { type LearntKind, OF_TWO_SIDES, type Telling } from './told-kinds';
+
+/** Whether a word tells that something was held, and not only what it was about or that one was there. */
+const tellsOfEvent = ({ words, isOfPresence }: Telling): boolean =>
+  !isOfPresence && !/^(?:anniversar|commemorat|represent)/u.test(words);
+
+/** Whether a word may tell that some conferred: one may lead, head or stand for many things. */
+const tellsOfTalks = ({ words }: Telling): boolean =>
+  !/^(?:leads?|heads?|headed|represent(?:s|ed|ing)?)$/u.test(words);
+
+/**
+ * A meeting that no rule found, told of by the word nearest to a mention that may tell of it; null where none
+ * does, nor the sentence in other words, nor the headline.
+ */
+export function openMeeting(
+  reading: Reading,
+  kind: LearntKind,
+  mention: Mention,
+): FoundMeeting | null {
+  const { row, chunk } = mention;
+  const { sentence } = row;
+  const isEvent = !OF_TWO_SIDES.has(kind);
+  const told =
+    toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
+    (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
+  if (told === null) return null;
+  const isPlanned =
+    PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
+    [told, ...verbsTo(reading, sentence, told)].some((at) => isToCome(reading, sentence, at));
+  return {
+    kind,
+    status: isPlanned ? 'PLANNED' : 'HELD',
+    date: dateOf(reading, sentence, [told, chunk], isPlanned),
+    place: placeOf(reading, sentence, told, isEvent),
+    parties: [],
+    bodies: [],
+    isLearnt: true,
+    quote: { start: sentence.start, end: sentence.end },
+    sentence: sentence.index,
+    at: told,
+  };
+}
