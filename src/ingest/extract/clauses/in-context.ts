@@ -29,11 +29,13 @@ export const AFTER_WILL: Readonly<Partial<Record<string, SymbolName>>> = {
   give: 'VERB',
 };
 
-/** "a call with", "her call with": a conversation, whatever stands before it; "will call with" is none. */
+/** "a call with", "her call today with": a conversation, whatever stands before it; "will call with" is none. */
 export function isCallWith(tokens: readonly Token[], i: number): boolean {
+  if (!/^calls?$/.test(tokens[i]?.lower ?? '')) return false;
+  let next = i + 1;
+  while (next < i + 6 && A_TIME.test(tokens[next]?.lower ?? '')) next++;
   return (
-    /^calls?$/.test(tokens[i]?.lower ?? '') &&
-    /^(?:with|between)$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:with|between)$/.test(tokens[next]?.lower ?? '') &&
     !/^(?:to|will|would|must|should)$/.test(tokens[i - 1]?.lower ?? '')
   );
 }
@@ -45,6 +47,12 @@ export function isCallOnDay(tokens: readonly Token[], i: number): boolean {
   const day = first?.lower === 'the' ? second : first;
   return day !== undefined && (/^\d/.test(day.text) || (day.isCapital && A_DAY.test(day.lower)));
 }
+
+/** A word of when, between what is held and with whom: "today", "late on Monday". */
+const A_TIME = new RegExp(
+  `^(?:today|yesterday|tomorrow|tonight|earlier|later?|early|on|this|last|the|morning|afternoon|evening|night|week|weekend|${WEEKDAY}|${MONTH_NAMES.join('|')}|\\d+(?:st|nd|rd|th)?)$`,
+  'u',
+);
 
 const A_DAY = new RegExp(`^(?:${MONTH_NAMES.join('|')}|${WEEKDAY})$`, 'u');
 

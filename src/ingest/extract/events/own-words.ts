@@ -1,5 +1,5 @@
 import type { Span } from '../../../store/article';
-import { ASIDE, BESIDE, MATTER, NEXT_VERB } from '../lexicon/own-words';
+import { ASIDE, BESIDE, MATTER, NEXT_VERB, OF_ITS_DAY } from '../lexicon/own-words';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -42,10 +42,12 @@ function stretchesOf(words: string): Stretch[] {
       start: index + 1,
       end: words.length,
     })),
-    ...[...words.matchAll(ASIDE)].map(({ index, 0: match }) => ({
-      start: index,
-      end: index + match.length,
-    })),
+    ...[ASIDE, OF_ITS_DAY]
+      .flatMap((aside) => [...words.matchAll(aside)])
+      .map(({ index, 0: match }) => ({
+        start: index,
+        end: index + match.length,
+      })),
     ...[...words.matchAll(BESIDE)].map(({ index, 0: match }) => ({
       start: index,
       end: closing(words, index + match.length),

@@ -28,6 +28,12 @@ export const BESIDE = new RegExp(
   'gu',
 );
 
+/** What has a day by itself: "his victory in | Sunday's elections", "last week's attack". */
+export const OF_ITS_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:last|this)\s+\p{L}+|\p{Lu}\p{Ll}+\s+\d{1,2})['’]s?\s+(?:\([^)]{1,20}\)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:elections?|vote|voting|polls?|referendum|attacks?|bombings?|explosions?|strikes?|coup|earthquake|inauguration|invasion|clashes|incident|announcements?|decisions?|statements?|crash|killings?|arrests?|protests?|launch(?:es)?|tests?|shooting)\b`,
+  'gu',
+);
+
 /** Before what two talk about. */
 const TALK = String.raw`(?:(?:discuss|review|consider|assess|address|prais|welcom|rais)(?:e|ed|es|ing)?|touch(?:ed|ing)\s+(?:up)?on|(?:spoke|speak|speaking|talk(?:s|ed|ing)?|conversations?|views|opinions|discussions?|information|agreed|briefed\s+[^.;,]{2,60})\s+(?:(?!(?:at|in|during|to)\s)[\p{L}-]+\s+){0,4}?(?:about|of|on))`;
 /** Where they talked, among the words of it: what follows is told of the talk itself. */

@@ -31,6 +31,21 @@ test.each<[string, string, string[]]>([
     `${LEE} held a roundtable with ${KHAN}.`,
     ['CONFERENCE Anna Lee+Omar Khan'],
   ],
+  [
+    'a call of some kind, told with its day',
+    `${LEE} held a trilateral call today with ${KHAN} and ${PETROV}.`,
+    ['CALL Anna Lee+Omar Khan+Ivan Petrov'],
+  ],
+  [
+    'calls of which each is one',
+    `${LEE} held telephone conversations with ${KHAN} and ${PETROV}.`,
+    [CALL, 'CALL Anna Lee+Ivan Petrov'],
+  ],
+  [
+    'no call that one makes for something',
+    `${LEE} issued an urgent call today for talks of ${KHAN}.`,
+    [],
+  ],
   ['a conference call', `${LEE} held a conference call with ${KHAN}.`, [CALL]],
   ['whose call it is', `Minister Anna Lee’s call with ${KHAN} focused on trade.`, [CALL]],
   ['who joins a call', `${LEE} joined a call with ${KHAN}.`, [CALL]],

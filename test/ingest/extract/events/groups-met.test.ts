@@ -17,6 +17,11 @@ test.each<[string, string, string[][]]>([
     [['Latvian journalists', 'human rights activists', 'youth leaders']],
   ],
   [
+    'what else was done is no group',
+    `${A} had lunch with Speaker Ivo Berg and met with other officials.`,
+    [[]],
+  ],
+  [
     'a group of which some are named is told by their names',
     `${A} met with senior officials, including President Omar Khan, as well as with student leaders in Riga.`,
     [['student leaders']],

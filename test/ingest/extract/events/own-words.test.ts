@@ -116,3 +116,10 @@ test('what tells no day of a call leaves the one that it was held by', () =>
       `${A} held a telephone conversation with ${C}. The ministers will hold a telephone conversation again.`,
     )[0],
   ).toBe(`CALL HELD ${BY_THEN} - Anna Lee+Ole Berg`));
+
+test.each([
+  'President Omar Khan today spoke with Minister Anna Lee, congratulating her on her victory in Sunday’s (11 July) parliamentary elections.',
+  'President Omar Khan spoke today with Minister Anna Lee about Monday’s attack.',
+])('what has a day by itself dates no talk of it: %s', (body) =>
+  expect(meetings(body)).toEqual(['CALL HELD 2021-07-16 - Omar Khan+Anna Lee']),
+);

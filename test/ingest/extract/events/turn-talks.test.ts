@@ -26,6 +26,15 @@ test.each<[string, string, string[]]>([
     [FIRST, 'MEETING HELD ../2021-07-16 - Omar Khan+Ivo Berg'],
   ],
   [
+    'the call of the two behind their meeting, each with its day',
+    said('We met in Dushanbe in September, and we spoke on the phone last week.'),
+    [
+      FIRST,
+      'MEETING HELD 2020-09 Dushanbe Anna Kalnina+Omar Khan',
+      'CALL HELD 2021-07-05/2021-07-11 - Anna Kalnina+Omar Khan',
+    ],
+  ],
+  [
     'the call of the two on a day before',
     said('It is good to see you. We spoke on the telephone in May.'),
     [FIRST, 'CALL HELD 2021-05 - Anna Kalnina+Omar Khan'],
