@@ -36,7 +36,10 @@ export function parseLabelledHeader(text: string): ParsedHeader | null {
   const bodyStart = at + blank[0].length;
   if (text.slice(bodyStart).trim() === '')
     return { ok: false, reason: 'the header is followed by no text' };
-  return { ok: true, header: { publishedAt, headline, url, dateline: null, agency: null, bodyStart } };
+  return {
+    ok: true,
+    header: { publishedAt, headline, url, dateline: null, agency: null, bodyStart },
+  };
 }
 
 /** Other addresses (`urn:`, `file:`) lead no reader to the text. */
