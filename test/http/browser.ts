@@ -64,6 +64,8 @@ export async function watchedPage(
     return route.abort();
   });
   const page = await context.newPage();
+  // On a machine that others use too, a browser may wait long for its turn.
+  page.setDefaultTimeout(90_000);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });

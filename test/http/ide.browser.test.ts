@@ -72,7 +72,7 @@ if (!canRun) {
     );
     expect(outcome).toBe('refused');
     expect(watched.complaints.join()).toContain('Content Security Policy');
-  });
+  }, 120_000);
 
   test('the IDE holds every example as a tab, and those of a reader who comes back behind them', async () => {
     const mine = {
@@ -93,5 +93,5 @@ if (!canRun) {
     expect(await tabs()).toEqual([...examples.map(({ query }) => operation(query)), 'Mine']);
     expect(await openTab()).toBe('Mine');
     expect(await run('__typename')).toContain('"__typename": "Query"');
-  });
+  }, 120_000);
 });
