@@ -34,7 +34,12 @@ export const OF_VERBS: readonly Frame[] = [
   // Verbs.
   { source: `MEET ${NEAR} ${SIDE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `MEET ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
-  { source: `(?:RECEIVE|RECEIVING) ${NEAR} ${GUEST}`, kind: 'MEETING', subject: 'DOER' },
+  // But for "welcomed the steps | President A took": what one welcomes is no guest.
+  {
+    source: `(?:RECEIVE|RECEIVING) ${NEAR} (?!(?<=WORD) PARTY (?:LIGHT|SAY|BE|WILL|VERB)) ${GUEST}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
   {
     source: `RECEIVE IN NOUN [IN TIME WORD PLACE BODY OWNER]{0,9} ${GUEST}`,
     kind: 'MEETING',

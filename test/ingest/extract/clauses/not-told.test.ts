@@ -7,6 +7,13 @@ test.each<[string, string, string[]]>([
   ['nor who appeals to a state', `${LEE} called upon ${KHAN} to end the war at once.`, []],
   ['who comes to talk does', `${LEE} called on ${KHAN} to discuss trade.`, [PAIR]],
   ['so does who comes to a house', `${LEE} called on ${KHAN} at his residence.`, [PAIR]],
+  ['what somebody did is welcomed, and not they', `${LEE} welcomed the steps ${KHAN} took.`, []],
+  ['nor what they announced', `${LEE} welcomed the national dialogue ${KHAN} has convened.`, []],
+  [
+    'a guest told by more words is',
+    `${LEE} welcomed newly elected ${KHAN} and thanked him.`,
+    [PAIR],
+  ],
   ['who is met on arrival is not met', `${LEE} was received at the air base by ${KHAN}.`, []],
   ['one visits a person', `${LEE} visited ${KHAN} at his home in Riga.`, [PAIR]],
   [
