@@ -39,7 +39,7 @@ export interface GroupsMet {
 export function groupsMet(reading: Reading, sentence: ScannedSentence, from: number): GroupsMet {
   const { text, times } = reading;
   const lead = MET_WITH.exec(text.slice(from, sentence.end));
-  if (!lead) return { groups: [], states: [] };
+  if (!lead || OF_OTHERS.test(lead[0])) return { groups: [], states: [] };
   const start = from + lead[0].length;
   const states = statesFrom(text, sentence, start);
   if (areNamedAfter(text, sentence, states)) return { groups: [], states: [] };
@@ -76,6 +76,9 @@ function rowsFrom(
     : [];
   return [...groups.slice(0, -1), ...others];
 }
+
+/** "exchanged views on | the meeting that Minister Lee had with the delegation": others met those. */
+const OF_OTHERS = /\b(?:that|which)\s+[^.;,]{2,60}?\s(?:had|has|have|held|holds)\s/u;
 
 /** Whose it is that one welcomes. */
 const OWN = /^[^,;]{2,60}[’'](?:s\s|\s)/u;

@@ -17,6 +17,11 @@ test.each<[string, string, string[][]]>([
     [['Latvian journalists', 'human rights activists', 'youth leaders']],
   ],
   [
+    'those whom another met are not there',
+    `${A} and Speaker Ivo Berg exchanged views on the meeting that President Omar Khan had with a student delegation.`,
+    [[], ['student delegation']],
+  ],
+  [
     'what else was done is no group',
     `${A} had lunch with Speaker Ivo Berg and met with other officials.`,
     [[]],
