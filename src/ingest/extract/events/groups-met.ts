@@ -78,7 +78,7 @@ function rowsFrom(
 }
 
 /** "exchanged views on | the meeting that Minister Lee had with the delegation": others met those. */
-const OF_OTHERS = /\b(?:that|which)\s+[^.;,]{2,60}?\s(?:had|has|have|held|holds)\s/u;
+const OF_OTHERS = /\s\p{Ll}+\s+(?:that|which)\s+[^.;,]{2,60}?\s(?:had|has|have|held|holds)\s/u;
 
 /** Whose it is that one welcomes. */
 const OWN = /^[^,;]{2,60}[’'](?:s\s|\s)/u;

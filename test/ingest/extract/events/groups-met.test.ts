@@ -22,6 +22,11 @@ test.each<[string, string, string[][]]>([
     [[], ['student delegation']],
   ],
   [
+    'but at what they told of, whatever else the sentence tells',
+    `${A} and Speaker Ivo Berg exchanged views on the situation in light of the meeting that President Omar Khan had with the Latvian delegation last month.`,
+    [[], ['Latvian delegation']],
+  ],
+  [
     'what else was done is no group',
     `${A} had lunch with Speaker Ivo Berg and met with other officials.`,
     [[]],
