@@ -94,9 +94,10 @@ async function bearersOf(
     .toArray();
   const bearers = new Map<string, Set<string>>();
   for (const { id, names, labels } of rows)
-    for (const { value, kind } of names ?? labels ?? [])
-      if (kind !== 'WEAK')
-        bearers.set(foldText(value), (bearers.get(foldText(value)) ?? new Set()).add(id));
+    for (const { value, kind } of names ?? labels ?? []) {
+      const folded = foldText(value);
+      if (kind !== 'WEAK') bearers.set(folded, (bearers.get(folded) ?? new Set()).add(id));
+    }
   return entries.map((own) => [
     ...new Set(own.flatMap((name) => [...(bearers.get(foldText(name)) ?? [])])),
   ]);

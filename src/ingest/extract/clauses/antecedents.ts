@@ -6,7 +6,7 @@ import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import type { Chunk, Party } from './chunk';
+import { type Chunk, lastNamed, type Party } from './chunk';
 import { delegationsOfStates } from './delegations-of-states';
 import { isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
@@ -32,9 +32,9 @@ export class Antecedents {
   singular({ start, end }: Span, before: readonly Chunk[]): Party | null {
     const isOne = ({ parties }: Chunk) => parties.length === 1;
     // "A left after B said that he would meet": B, who says so.
-    const sayer = before.findLast(({ symbol }) => symbol === 'P');
-    if (sayer && isOne(sayer) && SAYS.test(this.reading.text.slice(sayer.end, start)))
-      return { person: sayer.parties[0]!.person, start, end };
+    const [sayer] = lastNamed(before);
+    if (sayer && SAYS.test(this.reading.text.slice(sayer.end, start)))
+      return { person: sayer.person, start, end };
     // "Minister A’s trip, where she met": A, where no one is named by herself.
     const own =
       before.find(
