@@ -93,6 +93,10 @@ const OF_OTHER =
 const ON_VISIT =
   /^(?:[^.;]|(?<=\p{Lu})\.){0,240}?\sduring\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip)\s+to\s+(?:the\s+)?$/u;
 
+/** "the Ambassador, resident in | Vienna, presented", "the Riga-born A, educated in | Oslo": where somebody lives or comes from. */
+const OF_SEAT =
+  /\b(?:resident|residing|based|headquartered|stationed|posted|accredited|born|raised|educated)\s+in\s+(?:the\s+)?$/u;
+
 /** What leads to a place: "in", "in the Swiss city of", "to". */
 const LEAD = new RegExp(
   String.raw`\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:an?\s+)?${TOWN_NOUN})?$`,
@@ -132,6 +136,7 @@ export function placeOf(
     // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.
     if (!isEvent && (OF_OTHER.test(before) || isOfMatter(text, sentence, at, item))) continue;
     if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
+    if (OF_SEAT.test(before)) continue;
     const isTown = item.known.kind === 'CITY';
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
     // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
