@@ -3,6 +3,7 @@ import type { DateEntry, MeetingEntry, NamedEntry, OneQuote, Quote } from '../re
 import type { ArticleText } from '../record/article-text';
 import { isDatelineDay } from '../time/dateline-day';
 import { findTimes } from '../time/find-times';
+import { allNames } from '../propose/names-in';
 import { type Findings, meetingLine, participantLine } from './gold';
 
 /** A proposal as findings, one line each, to be compared with gold. */
@@ -35,7 +36,8 @@ export function findingsOf({ record }: Proposal, article: ArticleText): Findings
     tenures: (record.tenures ?? []).map(
       ({ person: holder, post }) => `${person(holder)}, ${label(post)}`,
     ),
-    places: Object.values(places).map(nameOf),
+    // Each spelling once, which gold has too.
+    places: Object.values(places).flatMap(({ name, otherNames }) => allNames(name, otherNames)),
     dates: datesIn(article, record.article.publishedAt ?? ''),
     meetings: held.map(({ kind, status, date, place }) =>
       meetingLine(kind, status, edtfOf(date), place && nameOf(places[place.place])),

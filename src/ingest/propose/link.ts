@@ -5,6 +5,7 @@ import { believed } from '../../store/believed';
 import { proposedSet, proposedSetState } from '../../store/proposed-set';
 import type { Row } from '../../store/row';
 import type { Proposal } from '../extract/proposal';
+import { namesOfState } from '../extract/scan/gazetteer';
 import type { NamedEntry, RecordDocument } from '../record/record';
 import { type ItemKey } from './items';
 import type { FreshPeople, KnownPerson } from './fresh-people';
@@ -111,11 +112,18 @@ function namedAlike(people: readonly KnownPerson[], names: string[]): string[] {
     .map(({ id }) => id);
 }
 
-/** The names of each entry that tell it apart: all but weak ones. What a group is called tells none apart. */
+/**
+ * The names of each entry that tell it apart: all but weak ones, and of a state all that it goes by, as the base may
+ * have it as "USA". What a group is called tells none apart.
+ */
 function fullNames(record: RecordDocument, list: NamedList): [slug: string, names: string[]][] {
   return Object.entries<Pick<NamedEntry, 'name' | 'otherNames'> & { kind?: string }>(
     record[list] ?? {},
   )
     .filter(([, { kind }]) => list !== 'organisations' || kind !== 'GROUP')
-    .map(([slug, entry]) => [slug, namesIn(entry.name, entry.otherNames)]);
+    .map(([slug, entry]) => {
+      const names = namesIn(entry.name, entry.otherNames);
+      const isState = list === 'places' || entry.kind === 'STATE';
+      return [slug, isState ? [...new Set([...names, ...names.flatMap(namesOfState)])] : names];
+    });
 }

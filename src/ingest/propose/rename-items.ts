@@ -39,7 +39,7 @@ export function withDatedMeetings(proposal: Proposal, publishedAt: string): Prop
   const taken = new Set<string>();
   for (const [slug, meeting] of Object.entries(proposal.record.meetings ?? {})) {
     const { kind, date } = meeting;
-    const who = twoWhoMet(meeting) ?? slug.replace(/-\d{4}(?:-\d+)?$/, '');
+    const who = twoWhoMet(meeting) ?? whoWent(meeting) ?? slug.replace(/-\d{4}(?:-\d+)?$/, '');
     const sort = kind.toLowerCase();
     const what = kind === 'MEETING' || who.includes(sort) ? who : `${who}-${sort}`;
     const dated = `${what}-${dayOf(date) ?? publishedAt}`;
@@ -57,6 +57,13 @@ function twoWhoMet({ kind, participants = [] }: MeetingEntry): string | null {
   if (kind === 'VISIT' || people.length !== 2 || participants.length !== 2) return null;
   const who = [...people].sort().join('-and-');
   return who.length > SLUG_LENGTH / 2 ? null : who;
+}
+
+/** Who went whither, by the entries that texts share: one has "the US", another "the United States", or who came along. */
+function whoWent({ kind, place, participants = [] }: MeetingEntry): string | null {
+  const [{ person } = {}] = participants;
+  if (kind !== 'VISIT' || person === undefined || place === undefined) return null;
+  return `visit-of-${person}-to-${place.place}`;
 }
 
 /** A date that is one day for certain. */

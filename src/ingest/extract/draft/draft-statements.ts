@@ -71,6 +71,8 @@ export function bodyOrState(
   if (sentence && item?.kind === 'BODY') return draft.body(sentence.tokens, item.body);
   // "New Zealand government": more than the state is named, and no body by its name.
   if (!item || item.end < span.end) return draft.organisation(span, 'GROUP', CONFIDENCE.SHORT_FORM);
-  const country = item?.kind === 'PLACE' ? item.known.country : null;
-  return draft.organisation(span, 'STATE', CONFIDENCE.PLACE, country === null ? {} : { country });
+  const country = item.kind === 'PLACE' ? item.known.country : null;
+  return country === null
+    ? draft.organisation(span, 'STATE', CONFIDENCE.PLACE)
+    : draft.state(span, country);
 }

@@ -16,6 +16,7 @@ import type { FoundPerson, HeldOffice } from '../people/people';
 import { fullness } from '../scan/names/person-name';
 import { CONFIDENCE, type Proposal } from '../proposal';
 import { inPlainCase } from '../scan/names/plain-case';
+import { addState } from './add-state';
 import { isOnlyFirstWords } from './named-alone';
 import { quoteOf, tidy } from './quoting';
 import type { Item } from '../scan/items';
@@ -135,14 +136,27 @@ export class Draft {
 
   place(item: Extract<Item, { kind: 'PLACE' }>): string {
     const name = inPlainCase(this.words(item));
+    // That a town lies in a country is no word of the text; that a country is itself is.
+    if (item.known.kind === 'COUNTRY') {
+      const { country } = item.known;
+      const state = addState(this.places, country, name, this.quote(item), { country });
+      if (state.isNew) this.confidence[`places.${state.slug}`] = CONFIDENCE.PLACE;
+      return state.slug;
+    }
     const slug = slugOf(name);
     if (this.places[slug]) return slug;
-    const { country } = item.known;
-    // That a town lies in a country is no word of the text; that a country is itself is.
-    const isCountry = item.known.kind === 'COUNTRY' && country !== null;
-    this.places[slug] = { name, ...(isCountry ? { country } : {}), quote: this.quote(item) };
+    this.places[slug] = { name, quote: this.quote(item) };
     this.confidence[`places.${slug}`] = CONFIDENCE.PLACE;
     return slug;
+  }
+
+  /** Adds a state that acts, or whose an office is, by its words in the text. */
+  state(span: Span, country: string): string {
+    const rest = { kind: 'STATE' as const, country };
+    const quote = this.quote(span);
+    const state = addState(this.organisations, country, this.words(span), quote, rest);
+    if (state.isNew) this.confidence[`organisations.${state.slug}`] = CONFIDENCE.PLACE;
+    return state.slug;
   }
 
   /** Adds an office, and the one that it serves; returns the slug. */
@@ -155,8 +169,7 @@ export class Draft {
     const body = likelyOf(title.body);
     const organisation = body
       ? this.body(tokens, body)
-      : state &&
-        this.organisation(state.span, 'STATE', CONFIDENCE.PLACE, { country: state.country });
+      : state && this.state(state.span, state.country);
     const entry: PostEntry = { label: words, quote: this.quote(quoted) };
     if (inFull !== words) entry.otherLabels = [{ value: inFull, kind: 'ALIAS' }];
     if (organisation) entry.organisation = organisation;

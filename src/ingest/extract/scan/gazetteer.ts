@@ -30,6 +30,8 @@ export type Known =
 /** Length in words of the longest name that begins with a word. */
 const longest = new Map<string, number>();
 const known = new Map<string, Known>();
+/** The names of each state, by its code. */
+const stateNames = new Map<string, string[]>();
 
 /** "Antigua & Barbuda", "St. Lucia", "St Lucia", "Chisinau": as papers write what lists spell out. */
 function spellingsOf(name: string): Set<string> {
@@ -55,6 +57,8 @@ function add(name: string, value: Known): void {
   const words = wordsOf(tokenise(name, 0, name.length));
   if (words.length === 0 || known.has(words.join(' '))) return;
   known.set(words.join(' '), value);
+  if (value.kind === 'COUNTRY')
+    stateNames.set(value.country, [...(stateNames.get(value.country) ?? []), words.join(' ')]);
   const first = (words[0] ?? '').replace(/’s$/u, '');
   longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   // "Côte d’Ivoire": both apostrophes are printed.
@@ -138,6 +142,19 @@ function unlistedState(tokens: Token[], from: number): { known: Known; to: numbe
   const inner = knownAt(tokens, at);
   if (inner && inner.known.kind !== 'BODY') return inner;
   return { known: { kind: 'REGION', country: null }, to: at + 1 };
+}
+
+const commonNames = new Map(countries.map(({ cca2, name }) => [cca2, name.common]));
+
+/** The English name by which a state is best known; undefined for a code that none has. */
+export const commonNameOf = (country: string): string | undefined => commonNames.get(country);
+
+/** All English names and short forms of the state that a whole name is of; none for other names. */
+export function namesOfState(name: string): readonly string[] {
+  const tokens = tokenise(name, 0, name.length);
+  const found = knownAt(tokens, 0);
+  if (found?.known.kind !== 'COUNTRY' || found.to < tokens.length) return [];
+  return stateNames.get(found.known.country) ?? [];
 }
 
 /** The country that an adjective or a country's name tells. */
