@@ -2,6 +2,7 @@ import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type FoundPerson, People } from './people/people';
 import type { Item } from './scan/items';
+import { apartByHolder } from './people/apart-by-holder';
 import { isOnlyOfAnother } from './people/kin';
 import { NAME_MODEL, trimNames } from './learned/names/trim-names';
 import { nameByHeadline } from './scan/names/in-headline';
@@ -54,6 +55,7 @@ export function readBody(
     trimNames(sentences, models.names);
     leaveOutUnlikely(text, sentences, models.bodies);
   }
+  apartByHolder(sentences);
   return {
     article,
     text,

@@ -90,6 +90,8 @@ export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Regions, seas and provinces: places that belong to no one country, or are parts of one. */
 export const REGIONS: readonly string[] = [
   'Central Asia',
+  'Great Lakes',
+  'Pacific',
   'West Bank',
   'Artsakh',
   'Abkhazia',

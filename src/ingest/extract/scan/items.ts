@@ -68,7 +68,7 @@ export function personItem(
     kind: 'PERSON',
     ...spanOf(tokens, Math.min(from, name.from), to),
     name: spanOf(tokens, name.from, name.to),
-    words: tokens.slice(name.from, name.to).map(({ text }) => text),
+    words: tokens.slice(name.from, name.to).flatMap(({ text, isWord }) => (isWord ? [text] : [])),
     titles,
     ground,
   };

@@ -1,5 +1,4 @@
 import { parseBody } from './bodies/parse-body';
-import { isVerbSymbol, phraseAt } from '../clauses/phrase-list';
 import { countryAt, type Known, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placeItem, placesIn, spanOf } from './items';
 import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from '../lexicon/titles';
@@ -10,6 +9,7 @@ import { isByline, isCredit, isWithinName } from './part-of-name';
 import { plainBodies } from './bodies/plain-body';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
+import { inFullAfter, titlesAfter } from './offices/titles-after';
 import { isRankAlone, isRankBeside } from './offices/rank-beside';
 import { isSpokesman } from './offices/spokesman';
 import type { TitlePhrase } from './offices/title-phrase';
@@ -63,7 +63,8 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
       return { items: [...bodies, ...inner, ...offices, person], to: name.to };
     }
     const state = stateAfter(tokens, name, last);
-    const after = isRankAlone(last) && titles.length === 1 ? inFullAfter(tokens, name) : [];
+    const isOfMany = isRankAlone(last) || OF_HOUSE.test(last.head);
+    const after = isOfMany && titles.length === 1 ? inFullAfter(tokens, name) : [];
     if (after.length > 0) {
       const places = placesIn(tokens, (after[0]?.from ?? 0) + 1, after.at(-1)?.to ?? 0);
       const held = [...titles, ...after];
@@ -114,6 +115,9 @@ function servedByName(tokens: Token[], title: TitlePhrase): TitlePhrase | null {
 }
 
 const ONE_OF_ALL = /^(?:first|second|third|only|last)$/;
+
+/** Who sits in a house with many others: what else one is follows the name. */
+const OF_HOUSE = /^(?:senator|representative|congress(?:man|woman))$/;
 
 /** How many words of a name are no particles: "von der Leyen" has one. */
 const wordsOf = (tokens: Token[], { from, to }: NamePhrase): number =>
@@ -233,59 +237,6 @@ function isOfTurn(tokens: Token[], { to }: NamePhrase): boolean {
       tokens[to - 1]?.lower ?? '',
     );
   return !isHeading && tokens[to]?.text === ':' && tokens[to + 1]?.isCapital === true;
-}
-
-/** Words that follow an office in apposition, as no verb of its holder does. */
-const CLOSES = new Set(
-  'to this on in at during today yesterday for who as by within here led chaired headed'.split(' '),
-);
-
-function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
-  const from = at + leadOf(tokens, at);
-  const titles = parseTitles(tokens, from);
-  const next = tokens[titles.at(-1)?.to ?? at];
-  // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
-  const last = titles.at(-1);
-  // "Responding to X, the President of Latvia said": a verb after "the" is that of another.
-  const isSubject = tokens[at]?.lower === 'the' && next !== undefined && isVerb(tokens, at, next);
-  const isInFull =
-    last !== undefined &&
-    (last.country !== null || last.body !== null) &&
-    !next?.isCapital &&
-    !isSubject;
-  const isClosed =
-    !next?.isWord ||
-    CLOSES.has(next.lower) ||
-    isInFull ||
-    !(next.isCapital || isVerb(tokens, at, next));
-  return titles.length > 0 && isClosed ? titles : [];
-}
-
-/** Whether an office is followed by what its holder does: "X, the President said" may be two persons. */
-function isVerb(tokens: Token[], at: number, next: Token): boolean {
-  const symbol = phraseAt(tokens, tokens.indexOf(next, at))?.symbol;
-  const isPast = /^\p{Ll}+[^e]ed$/u.test(next.text);
-  return isPast || (symbol !== undefined && isVerbSymbol(symbol));
-}
-
-/** "Ambassador Anna Lee, | Acting Assistant Secretary for African Affairs,": what office one of a rank holds. */
-function inFullAfter(tokens: Token[], { from, to }: NamePhrase): TitlePhrase[] {
-  if (to - from < 2 || tokens[to]?.text !== ',') return [];
-  const titles = titlesAfter(tokens, to + 1);
-  const isInFull = titles.every((title) => title.isCapital && title.to - title.from > 1);
-  const next = tokens[titles.at(-1)?.to ?? to];
-  return isInFull && !(next?.isWord ?? false) ? titles : [];
-}
-
-/** How many words lead to an office: "the", "a", "our country's". */
-function leadOf(tokens: Token[], at: number): number {
-  const lower = tokens[at]?.lower ?? '';
-  if (['our', 'their', 'the', 'his', 'her'].includes(lower) && tokens[at + 1]?.lower === 'country')
-    return tokens[at + 1]?.isPossessive ? 2 : 0;
-  // "the Sultanate of Oman’s | ambassador", "Latvia’s | Minister".
-  const the = ['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(lower) ? 1 : 0;
-  const land = countryAt(tokens, at + the);
-  return land && tokens[land.to - 1]?.isPossessive ? land.to - at : the;
 }
 
 /** One or more capitalised words that may be a family name met before: decided once all are read. */

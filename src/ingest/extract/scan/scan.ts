@@ -157,13 +157,16 @@ function entity(tokens: Token[], i: number): Found | null {
     const lead = tokens.slice(Math.max(0, i - 5), i).map(({ lower }) => lower);
     const isBuilding =
       BUILDINGS.test(tokens[i]?.text ?? '') && body.to === i + 1 && COMES_TO.test(lead.join(' '));
+    // "met at 10 | Downing Street": the house.
+    const isHouse =
+      tokens[i]?.text === 'Downing' && /\b(?:at|in|outside|inside|to) \d+$/.test(lead.join(' '));
     // "the Riga | Kremlin": of a town.
     const isOfTown =
       tokens[i]?.text === 'Kremlin' &&
       [1, 2].some((k) => i >= k && knownAt(tokens, i - k)?.to === i);
     // "the C5+1 | format", "the C5+1 diplomatic | platform": how they meet.
     const isFormat = tokens[i]?.text.startsWith('C5') === true && isFormatAt(tokens, body.to);
-    if (isWhere || isBuilding || isOfTown || isFormat) return { items: [], to: body.to };
+    if (isWhere || isBuilding || isHouse || isOfTown || isFormat) return { items: [], to: body.to };
     if (body.ground === 'KNOWN' && body.short === null && isOfThing)
       return { items: [], to: body.to + 1 };
     const items = [

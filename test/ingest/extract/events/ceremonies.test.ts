@@ -53,3 +53,10 @@ test('when others consulted tells nothing of a call', () =>
     'CALL HELD 2021-07-16 - Omar Khan+Anna Lee',
     'CONSULTATIONS HELD 2021-07-05/2021-07-11 - ',
   ]));
+
+test('where an ambassador lives is not where one presents credentials', () =>
+  expect(
+    meetings(
+      'The Ambassador of Malta, Anna Lee (resident in Vienna), presented her credentials to President Omar Khan.',
+    ),
+  ).toEqual(['CEREMONY HELD ../2021-07-16 - Anna Lee+Omar Khan']));

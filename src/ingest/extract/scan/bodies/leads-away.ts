@@ -7,7 +7,7 @@ import type { Token } from '../tokens';
 
 /** Bodies that a part of the world may be the field of. */
 const DEPARTED =
-  /^(?:department|committee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank|court|tribunal|panel)$/;
+  /^(?:department|committee|subcommittee|office|bureau|directorate|division|institute|cent(?:er|re)|council|commission|fund|bank|court|tribunal|panel)$/;
 /** Those who stand together about a place: "the Core Group on Haiti". */
 export const CIRCLE = /^(?:group|team|caucus|conference|troika|quartet|quad)$/;
 const DAYS: ReadonlySet<string> = new Set([

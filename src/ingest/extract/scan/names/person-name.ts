@@ -40,6 +40,11 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
     const token = tokens[i];
     if (!token) break;
     if (isParticleAt(tokens, i, from, from > start)) continue;
+    // "Thomas | "Tommy" | Pigott": what one is called within the name.
+    if (i > from && isNicknameAt(tokens, i)) {
+      i += 2;
+      continue;
+    }
     // "Intelligence | Lt Gen Faiz Hamid": a rank within shows that no name has begun.
     if (i > from && RANKED.test(token.lower)) return null;
     const isArabic = i > from && (ARTICLED.test(token.text) || /^[IVX]{1,4}$/.test(token.text));
@@ -81,8 +86,8 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
   )
     return { from: from - 1, to: to + 2, honorificsFrom: start, hasHonorific: true };
   // "in the Alexander Hall": a room.
-  const isRoom = /^(?:hall|room|cent(?:er|re)|park|bridge)$/.test(tokens[to - 1]?.lower ?? '');
-  if (isRoom && tokens[start - 1]?.lower === 'the') return null;
+  const isRoom = [tokens[to - 1], tokens[to]].some((word) => ROOM.test(word?.text ?? ''));
+  if (isRoom && tokens[capitalsFrom(tokens, start) - 1]?.lower === 'the') return null;
   // "Under Secretary | Foreign Policy": words for fields of office are no name.
   if (tokens.slice(from, to).every(({ lower }) => PORTFOLIO_WORDS.has(lower))) return null;
   // An initial alone is no name.
@@ -92,6 +97,23 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
   if (/^[JS]r\.?$/.test(tokens[suffix]?.text ?? '')) to = suffix + 1;
   return { from, to, honorificsFrom: start, hasHonorific: from > start };
 }
+
+/** Where the capitals begin in whose row a token stands. */
+function capitalsFrom(tokens: Token[], at: number): number {
+  let from = at;
+  while (tokens[from - 1]?.isCapital || /^\p{Lu}\.?$/u.test(tokens[from - 1]?.text ?? '')) from--;
+  return from;
+}
+
+const QUOTE = /^["“”]$/;
+
+function isNicknameAt(tokens: Token[], i: number): boolean {
+  const [open, name, close, next] = tokens.slice(i, i + 4);
+  const isQuoted = QUOTE.test(open?.text ?? '') && QUOTE.test(close?.text ?? '');
+  return isQuoted && name?.isCapital === true && next !== undefined && isNameWord(next);
+}
+
+const ROOM = /^(?:Hall|Room|Cent(?:er|re)|Park|Bridge|Building)$/;
 
 const RANKED =
   /^(?:lt|gen|col|maj|capt|brig|dr|mr|mrs|ms|prof|hon|sheikh|sheikha|sayyed|sayyid|ambassador)\.?$/;

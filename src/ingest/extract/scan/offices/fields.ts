@@ -1,4 +1,4 @@
-import { FIELDS, HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { FIELDS, HEADS, PORTFOLIO_HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { isGivenName } from '../names/person-name';
 import { rankBeginsAt } from './rank-begins';
 import { type Token, tokenise } from '../tokens';
@@ -21,6 +21,24 @@ export function fieldsFrom(tokens: Token[], at: number, isBeforeHead = false): n
     if (end === next || isOther) return to;
     to = end;
   }
+}
+
+/** Most words of fields that agencies write in lower case before an office: "trade, industry and religious affairs". */
+const PLAIN_FIELDS = 6;
+
+/** The index after fields in lower case before their officer: "the | fisheries | minister"; `at` when none. */
+export function plainFieldsFrom(tokens: Token[], at: number): number {
+  let to = at;
+  while (to < at + PLAIN_FIELDS) {
+    const token = tokens[to];
+    const isJoint = to > at && JOINTS.includes(token?.lower ?? '');
+    if (token?.isCapital !== false || token.isPossessive) break;
+    if (!isJoint && !PORTFOLIO_WORDS.has(token.lower)) break;
+    to++;
+  }
+  const head = tokens[to];
+  const isOfOfficer = head?.isCapital === false && PORTFOLIO_HEADS.has(head.lower);
+  return isOfOfficer && !JOINTS.includes(tokens[to - 1]?.lower ?? '') ? to : at;
 }
 
 function oneField(tokens: Token[], at: number): number {

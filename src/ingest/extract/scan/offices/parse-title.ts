@@ -3,7 +3,7 @@ import type { BodyPhrase } from '../bodies/body-phrase';
 import { parseBody } from '../bodies/parse-body';
 import { afterCharge } from './charge-in-brackets';
 import { chiefOfficerAt } from './chief-officer';
-import { fieldsFrom } from './fields';
+import { fieldsFrom, plainFieldsFrom } from './fields';
 import { chamberOf } from './chamber-of';
 import { companyBefore } from './company';
 import { countryAt, knownAt } from '../gazetteer';
@@ -87,10 +87,11 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     const isJoint = token.lower === 'and' && words.length > 0;
     const field = fieldsFrom(tokens, i, true);
     const isPortfolio = field === i + 1 && PORTFOLIO_HEADS.has(tokens[field]?.lower ?? '');
-    if (field > i + 1 || isPortfolio) {
-      fields.push(...tokens.slice(i, field).map(({ lower }) => lower));
-      words.push(...tokens.slice(i, field).map(({ lower }) => lower));
-      i = field;
+    const end = field > i + 1 || isPortfolio ? field : plainFieldsFrom(tokens, i);
+    if (end > i) {
+      fields.push(...tokens.slice(i, end).map(({ lower }) => lower));
+      words.push(...tokens.slice(i, end).map(({ lower }) => lower));
+      i = end;
       continue;
     }
     if (isOnlyHere(tokens, i, words, country)) {

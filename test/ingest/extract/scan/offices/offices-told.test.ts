@@ -14,6 +14,30 @@ test.each<[string, string, string[]]>([
     ['Anna Roy: New Zealand Defense Minister', 'Omar Khan: Defense Minister'],
   ],
   [
+    'fields in small letters, as agencies write',
+    'Fisheries minister Anna Roy met trade and industry minister Omar Khan and religious affairs minister Eva Kask.',
+    [
+      'Anna Roy: Fisheries minister',
+      'Omar Khan: trade and industry minister',
+      'Eva Kask: religious affairs minister',
+    ],
+  ],
+  [
+    'but none of what is talked about',
+    'They spoke of trade. Minister Anna Roy met Omar Khan.',
+    ['Anna Roy: Minister'],
+  ],
+  [
+    'what a member of a house is beside that',
+    'She called on Senator Bradley Roy, Chairman of the Senate Subcommittee on Africa.',
+    ['Bradley Roy: Senator', 'Bradley Roy: Chairman of the Senate Subcommittee on Africa'],
+  ],
+  [
+    'a part of the world that an envoy is for',
+    'Special Envoy for the Great Lakes Anna Roy came.',
+    ['Anna Roy: Special Envoy for the Great Lakes'],
+  ],
+  [
     'a secretary general in small letters',
     'NATO deputy secretary general Anna Roy met attorney general Omar Khan.',
     ['Anna Roy: NATO deputy secretary general', 'Omar Khan: attorney general'],

@@ -1,0 +1,60 @@
+import { isVerbSymbol, phraseAt } from '../../clauses/phrase-list';
+import { countryAt } from '../gazetteer';
+import type { NamePhrase } from '../names/person-name';
+import type { Token } from '../tokens';
+import { parseTitles } from './parse-title';
+import type { TitlePhrase } from './title-phrase';
+
+/** Words that follow an office in apposition, as no verb of its holder does. */
+const CLOSES = new Set(
+  'to this on in at during today yesterday for who as by within here led chaired headed'.split(' '),
+);
+
+/** The offices that stand in apposition from a token on: "Luigi Di Maio, | the Italian minister,". */
+export function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
+  const from = at + leadOf(tokens, at);
+  const titles = parseTitles(tokens, from);
+  const next = tokens[titles.at(-1)?.to ?? at];
+  // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
+  const last = titles.at(-1);
+  // "Responding to X, the President of Latvia said": a verb after "the" is that of another.
+  const isSubject = tokens[at]?.lower === 'the' && next !== undefined && isVerb(tokens, at, next);
+  const isInFull =
+    last !== undefined &&
+    (last.country !== null || last.body !== null) &&
+    !next?.isCapital &&
+    !isSubject;
+  const isClosed =
+    !next?.isWord ||
+    CLOSES.has(next.lower) ||
+    isInFull ||
+    !(next.isCapital || isVerb(tokens, at, next));
+  return titles.length > 0 && isClosed ? titles : [];
+}
+
+/** Whether an office is followed by what its holder does: "X, the President said" may be two persons. */
+function isVerb(tokens: Token[], at: number, next: Token): boolean {
+  const symbol = phraseAt(tokens, tokens.indexOf(next, at))?.symbol;
+  const isPast = /^\p{Ll}+[^e]ed$/u.test(next.text);
+  return isPast || (symbol !== undefined && isVerbSymbol(symbol));
+}
+
+/** "Ambassador Anna Lee, | Acting Assistant Secretary for African Affairs,": what office one of a rank holds. */
+export function inFullAfter(tokens: Token[], { from, to }: NamePhrase): TitlePhrase[] {
+  if (to - from < 2 || tokens[to]?.text !== ',') return [];
+  const titles = titlesAfter(tokens, to + 1);
+  const isInFull = titles.every((title) => title.isCapital && title.to - title.from > 1);
+  const next = tokens[titles.at(-1)?.to ?? to];
+  return isInFull && !(next?.isWord ?? false) ? titles : [];
+}
+
+/** How many words lead to an office: "the", "a", "our country's". */
+function leadOf(tokens: Token[], at: number): number {
+  const lower = tokens[at]?.lower ?? '';
+  if (['our', 'their', 'the', 'his', 'her'].includes(lower) && tokens[at + 1]?.lower === 'country')
+    return tokens[at + 1]?.isPossessive ? 2 : 0;
+  // "the Sultanate of Oman’s | ambassador", "Latvia’s | Minister".
+  const the = ['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(lower) ? 1 : 0;
+  const land = countryAt(tokens, at + the);
+  return land && tokens[land.to - 1]?.isPossessive ? land.to - at : the;
+}
