@@ -87,9 +87,10 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    source: `(?:the\\s+)?(?<nth>first|second|1st|2nd)\\s+half(?:\\s+of)?\\s+${ANY_YEAR}`,
-    resolve({ nth = '', ...groups }, context) {
-      const year = statedYear(groups, context);
+    // "the second half of the year": of this one.
+    source: `(?:the\\s+)?(?<nth>first|second|1st|2nd)\\s+half(?:\\s+of)?\\s+(?:${ANY_YEAR}|(?<now>(?<=of\\s+)the\\s+(?:current\\s+)?year))`,
+    resolve({ nth = '', now, ...groups }, context) {
+      const year = now === undefined ? statedYear(groups, context) : yearOf(context.today);
       return year === null ? null : `${year}-${39 + (ORDINALS[nth.toLowerCase()] ?? 0)}`;
     },
   },

@@ -38,6 +38,10 @@ const MAY_BE_EITHER = new RegExp(
   'i',
 );
 
+/** What gives a thing another day. */
+const PUT_OFF =
+  '(?:postpon(?:ed?|ing)|delay(?:ed|ing)?|defer(?:red|ring)?|put(?:ting)?\\s+(?:off|back)|push(?:ed|ing)?\\s+back|reschedul(?:ed?|ing)|adjourn(?:ed|ing)?|carried\\s+over)';
+
 /** "the May summit": a month that tells which of several things is meant. */
 const MONTH_OF_A_THING = `${MONTH}\\s+(?!(?:of|and|to|or|until|through|in|on|at)\\b)\\p{L}`;
 
@@ -83,6 +87,13 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       // "from late 2019 until early 2020": all of both is the widest that it allows.
       source: `(?:from|between)\\s+${PART}?(?<from>${date})\\s+(?:to|and|till|until|through)\\s+${PART}?(?<to>${date})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
+    },
+    {
+      // "postponed until January": then, and not by then.
+      cue: timeAfter('until\\s|till\\s|to\\s'),
+      source: `(?<=\\b${PUT_OFF}(?:\\s+[\\p{L}-]+){0,4}?\\s+)(?:until|till|to)\\s+(?:the\\s+)?${PART}?(?<date>${date})`,
+      resolve: ({ date: text = '' }, context) =>
+        resolve(text, { ...context, tense: 'FUTURE' })?.edtf ?? null,
     },
     limit(
       '(?:by|no\\s+later\\s+than|not\\s+later\\s+than|up\\s+to|until|till|through)',
@@ -169,7 +180,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       resolve: ({ year = '' }) => year,
     },
     {
-      source: `(?<=\\bthe\\s+)(?=${MONTH_OF_A_THING})(?<date>${nested(BARE_MONTH.source)})`,
+      source: `(?<=\\b(?:the|his|her|their|its|our)\\s+|['’]s?\\s+)(?=${MONTH_OF_A_THING})(?<date>${nested(BARE_MONTH.source)})`,
       resolve: ({ date: text = '' }, context) =>
         resolve(text, { ...context, tense: null })?.edtf ?? null,
     },

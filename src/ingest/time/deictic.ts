@@ -154,6 +154,11 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       return intervalOf(today, unitAround(to, unitOf(unit)).last);
     },
   },
+  {
+    // "by the year's end", "before year-end".
+    source: `(?:by|before)\\s+(?:the\\s+)?(?<unit>week|month|year)(?:['’]s\\s+|-)end`,
+    resolve: ({ unit }, { today }) => intervalOf(null, unitAround(today, unitOf(unit)).last),
+  },
 ];
 
 /** A week, month or year without more: the present one, where the words before it vouch for it. */

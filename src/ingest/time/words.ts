@@ -137,6 +137,8 @@ export const FUTURE_CUES = [
   'is to',
   'are to',
   'look(?:s|ed|ing)? forward',
+  '(?:suggest|propos|offer|recommend)(?:s|es|ed)? [a-z]+ing',
+  'invitations? to',
 ] as const;
 
 export const PAST_CUES = [

@@ -28,6 +28,15 @@ test.each([
   ['They were agreed upon in August.', 'August', '2020-08'],
   ['The May accord led to more.', 'May', '2021-05'],
   ['They spoke ahead of the September Riga summit.', 'September', '2021-09'],
+  // What is put off until a time is then, and not by then.
+  ['The talks were postponed until October.', 'until October', '2021-10'],
+  ['The visit was put off till next week.', 'till next week', '2021-07-19/2021-07-25'],
+  ['The office was closed until October.', 'until October', '../2020-10-31'],
+  ['She told of her May call with Lee.', 'May', '2021-05'],
+  ['He suggested signing it on his visit to Riga in October.', 'October', '2021-10'],
+  ['The invitation to a summit in October was accepted.', 'October', '2021-10'],
+  ['It is due in the second half of the year.', 'the second half of the year', '2021-41'],
+  ['It is due by year’s end.', 'by year’s end', '../2021-12-31'],
   ['It will be resolved very shortly.', 'shortly', '2021-07-16/..'],
 ])('in "%s" "%s" is %s', (sentence, words, edtf) =>
   expect(read(sentence)).toEqual([[words, edtf]]),
