@@ -67,6 +67,8 @@ export function tenseAt(
   const isDirect = (isFuture ? AFTER_VERB : DIRECTLY).test(between);
   if (isFuture) return { tense: 'FUTURE', isDirect };
   if (INFINITIVE.test(between)) return { tense: null };
+  // "recalled her visit in June": what is recalled is over, however far back.
+  if (/^recall/iu.test(before[0])) return { tense: 'PAST', isDirect: true };
   return { tense: 'PAST', isReported: REPORTS.test(before[0]) && !isDirect, isDirect };
 }
 

@@ -32,6 +32,7 @@ test.each([
   ['The talks were postponed until October.', 'until October', '2021-10'],
   ['The visit was put off till next week.', 'till next week', '2021-07-19/2021-07-25'],
   ['The office was closed until October.', 'until October', '../2020-10-31'],
+  ['She recalled her visit to Oslo in August.', 'August', '2020-08'],
   ['She told of her May call with Lee.', 'May', '2021-05'],
   ['He suggested signing it on his visit to Riga in October.', 'October', '2021-10'],
   ['The invitation to a summit in October was accepted.', 'October', '2021-10'],

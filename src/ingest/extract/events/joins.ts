@@ -27,11 +27,18 @@ const REACH = 9;
 const OF_CONFERENCE =
   /^(?:summit|conference|forum)\b|\b(?:participating\s+in|attending|taking\s+part\s+in|at)\s+the\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Aa]ssembly)\b/u;
 
-/** A summit is joined by those who attend the summit, any other meeting by all others. */
+/**
+ * A summit is joined by those who attend the summit, a ceremony by those at the ceremony, any other meeting by
+ * all others: not one that is only told of in passing, where another was.
+ */
 function lastOf(meetings: readonly FoundMeeting[], words: string): FoundMeeting | undefined {
   const isConference = OF_CONFERENCE.test(words);
   // A call has no delegations and is not attended.
-  const others = meetings.filter(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  const all = meetings.filter(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  if (/^(?:[Cc]eremony|[Aa]ttending the ceremony)\b/u.test(words))
+    return all.findLast(({ kind }) => kind === 'CEREMONY');
+  const main = all.filter(({ isMentioned }) => isMentioned !== true);
+  const others = main.length > 0 ? main : all;
   const ofKind = others.findLast(({ kind }) => (kind === 'CONFERENCE') === isConference);
   return ofKind ?? others.at(-1);
 }

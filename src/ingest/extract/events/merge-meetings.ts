@@ -254,7 +254,7 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
     a.kind === b.kind &&
     b.sentence - a.sentence <= 2 &&
     a.sentence !== b.sentence &&
-    a.parties.length > (a.kind === 'CONFERENCE' ? 0 : 1) &&
+    a.parties.length > (/^(?:CONFERENCE|CEREMONY)$/.test(a.kind) ? 0 : 1) &&
     b.isOther !== true &&
     a.parties.every(({ person }) => b.parties.some((party) => party.person === person));
   if (isWidened) return true;

@@ -32,4 +32,10 @@ export const OF_CREDENTIALS: readonly Frame[] = [
     kind: 'CEREMONY',
     subject: 'DOER',
   },
+  {
+    // "Letters of credence were presented to the President by A, B and C".
+    source: `CREDENTIALS BE (?:PRESENT|JOIN|VERB) TIME? TO (?:WORD|OWNER|PLACE|BODY|OF){0,4} (?<left>PARTY) [TIME IN PLACE COMMA]{0,4} BY ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'OWNER',
+  },
 ];

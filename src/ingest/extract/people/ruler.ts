@@ -1,5 +1,6 @@
 /** "Maduro’s brutal war", "the Assad regime": what only one who rules has. */
-const HIS_WAR = /^['’]s?\s+(?:\p{Ll}+(?:-\p{Ll}+)?,?\s+){0,6}(?:war|invasion|aggression|regime|dictatorship)\b/u;
+const HIS_WAR =
+  /^['’]s?\s+(?:\p{Ll}+(?:-\p{Ll}+)?,?\s+){0,6}(?:war|invasion|aggression|regime|dictatorship)\b/u;
 const REGIME = /^\s+(?:regime|dictatorship)\b/u;
 /** Adjectives of peoples, creeds and sects, and movements: "the Baathist regime", "the Houthi regime". */
 const NO_RULER =

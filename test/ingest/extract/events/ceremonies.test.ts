@@ -60,3 +60,13 @@ test('where an ambassador lives is not where one presents credentials', () =>
       'The Ambassador of Malta, Anna Lee (resident in Vienna), presented her credentials to President Omar Khan.',
     ),
   ).toEqual(['CEREMONY HELD ../2021-07-16 - Anna Lee+Omar Khan']));
+
+test('letters of credence that are presented by several are one ceremony, and who attended it is at that', () =>
+  expect(
+    meetings(
+      'Anna Lee received letters of credence from newly arrived ambassadors. Letters of credence were presented to Anna Lee by Juan Echeverri (Republic of Colombia), Eva Kask (Republic of Estonia) and Goran Petrov (North Macedonia). She recalled her talks with Carl Berg in Oslo in March. The ceremony was attended by Foreign Minister Omar Khan.',
+    ),
+  ).toEqual([
+    'CEREMONY HELD ../2021-07-16 - Anna Lee+Juan Echeverri+Eva Kask+Goran Petrov+Omar Khan',
+    'MEETING HELD 2021-03 Oslo Anna Lee+Carl Berg',
+  ]));
