@@ -1,3 +1,4 @@
+import type { Span } from '../../../store/article';
 import type { FoundMeeting } from '../events/found-meeting';
 import { dateOf, placeOf } from '../events/meeting-details';
 import { isToCome } from '../events/untold';
@@ -31,7 +32,7 @@ export function openMeeting(
   const told =
     toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
     (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
-  if (told === null) return null;
+  if (told === null || (isEvent && isOnlyPraised(reading, sentence, told))) return null;
   const isPlanned =
     PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
     [told, ...verbsTo(reading, sentence, told)].some((at) => isToCome(reading, sentence, at));
@@ -48,3 +49,10 @@ export function openMeeting(
     at: told,
   };
 }
+
+/** "congratulated A on the | opening of the school", "welcomed the | signing": who is glad of it need not have been there. */
+const PRAISES =
+  /\b(?:congratulat(?:e[sd]?|ing)|thank(?:s|ed|ing)?|prais(?:e[sd]?|ing)|hail(?:s|ed|ing)?|welcom(?:e[sd]?|ing)|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|condemn(?:s|ed|ing)?)\s+(?:[^.;]{0,120}?\s(?:on|for|upon)\s+)?(?:(?:the|their|his|her|its)\s+|\p{Lu}[\p{L}.-]*[’']s?\s+)(?:[\p{L}-]+\s+){0,3}$/u;
+
+const isOnlyPraised = ({ text }: Reading, { start }: Span, told: Span): boolean =>
+  PRAISES.test(text.slice(start, told.start));

@@ -42,6 +42,10 @@ const OPENING = /^(?:(?:While|When|In|By|Also)\s+)?$/u;
 /** "welcomes", but not "express". */
 const THIRD_PERSON = /^\p{L}*[^s\s]s(?!\p{L})/u;
 
+/** "welcomed a delegation to the Department", "welcomed Speaker Khan at the airport": done, and not said. */
+const GREETS =
+  /^welcom(?:ed|ing)\s+(?:(?:an?|the|his|her|their|its)\s+)?(?:(?:[\p{L}-]+\s+){0,3}?(?:delegations?|guests?|visitors?|envoys?|counterparts?|colleagues?)\b(?!['’])|(?:\p{Ll}+\s+){0,2}(?:\p{Lu}[\p{L}.-]*\s+){1,8}(?:to|at|in|into)\s+(?:the\s+)?(?:\p{Lu}|airport|palace|residence|ministry))/u;
+
 /** Whether a sentence begins with a verb whose subject follows: "Noting the cost, the Minister". */
 export function isOpening(text: string, verb: Verb, sentence: ScannedSentence): boolean {
   return (
@@ -68,8 +72,9 @@ export function verbsIn(text: string, sentence: ScannedSentence): Verb[] {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       const isTaken = verbs.some((verb) => start < verb.end && verb.start < end);
+      const isDeed = act === 'WELCOMED' && GREETS.test(words.slice(match.index));
       if (!isTaken && !isPassive(words, match.index, match[0].length))
-        verbs.push({ act, start, end });
+        verbs.push({ act: isDeed ? null : act, start, end });
     }
   verbs.push(...purposesIn(words, sentence.start, verbs));
   return [...verbs, ...presentsIn(words, sentence.start, verbs)]

@@ -80,7 +80,11 @@ export function findStatements(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
     const isUnknown = told.length > 0 && told.every(({ speaker }) => !isKnown(speaker));
-    last = isUnknown ? null : (single?.speaker ?? firstPerson(reading, sentence) ?? last);
+    // "She received Minister Khan. She said": she who was spoken of before.
+    const isOfLast: boolean =
+      last !== null && /^S?[Hh]e\b/u.test(text.slice(sentence.start, sentence.end));
+    const first: Speaker | null = isOfLast ? last : firstPerson(reading, sentence);
+    last = isUnknown ? null : (single?.speaker ?? first ?? last);
   }
   return found;
 }

@@ -90,6 +90,18 @@ test.each<[string, string, number, string[]]>([
     [],
   ],
   [
+    'nor what one is only glad of',
+    'President Omar Khan congratulated Minister Anna Lee on the opening of the school. He welcomed the signing of the treaty.',
+    0.99,
+    [],
+  ],
+  [
+    'but a ceremony that one attended',
+    'President Omar Khan attended the opening ceremony of the school.',
+    0.99,
+    ['CEREMONY Omar Khan'],
+  ],
+  [
     'whom another stands in for is not said to have been there',
     'In the absence of President Ole Berg, President Omar Khan met Minister Anna Lee, instead of Minister Ivan Petrov.',
     0.99,

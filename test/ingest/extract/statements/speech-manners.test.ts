@@ -62,3 +62,15 @@ test.each([
 ])('nothing said: %s', (text) => {
   expect(acts(text)).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  [
+    'welcomed a Latvian delegation to the Department. She welcomed the treaty.',
+    ['Anna Lee WELCOMED'],
+  ],
+  ['welcomed Speaker Omar Khan to Riga. She thanked him for coming.', ['Anna Lee THANKED']],
+  ['welcomed the delegation’s work', ['Anna Lee WELCOMED']],
+  ['welcomed Latvia’s readiness to help', ['Anna Lee WELCOMED']],
+])('a guest is welcomed by what is done: %s', (words, told) =>
+  expect(acts(`${LEE} ${words}`)).toEqual(told),
+);
