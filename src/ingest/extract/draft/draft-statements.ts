@@ -7,7 +7,7 @@ import type { FoundMeeting } from '../events/found-meeting';
 import { meetingOf } from '../events/meeting-of';
 import { CONFIDENCE } from '../proposal';
 import type { Reading } from '../reading';
-import { meetingAt, partiesTo } from '../statements/statement-parties';
+import { meetingAt, partiesTo, sidesTo } from '../statements/statement-parties';
 import { findStatements, type FoundStatement } from '../statements/statements';
 
 /** The statements of an article; those of the main meeting's parties were made at it. */
@@ -20,7 +20,8 @@ export function addStatements(
 ): StatementEntry[] {
   const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
   const partiesAt = (sentence: number) => partiesTo(meetingAt(meetings, main, sentence));
-  return findStatements(reading, partiesAt).flatMap((statement) => {
+  const sidesAt = (sentence: number) => sidesTo(meetingAt(meetings, main, sentence));
+  return findStatements(reading, partiesAt, sidesAt).flatMap((statement) => {
     const { speaker, act, quote, verbEnd, sentence } = statement;
     const at = [
       meetingOf(reading, meetings, main, { start: verbEnd, sentence }),

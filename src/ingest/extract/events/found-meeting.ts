@@ -38,6 +38,8 @@ export interface FoundMeeting {
   sentence: number;
   /** The words that tell of it: what stands before and after them vouches for it, or does not. */
   at: Span;
+  /** How many of the bodies, from the first on, the text calls "the Parties"; 0: none by themselves. */
+  named?: number;
   /** Those met who are told by no name. */
   groups?: FoundSide[];
   /** The other side is told of without a name: who it was may be told after. */

@@ -1,10 +1,17 @@
 import type { PartialDate } from '../../../domain/partial-date';
 import type { MeetingKind } from '../../../store/meeting';
-import { AGREED_NEXT, LOOKS_FORWARD, NEXT_IS_SET } from '../lexicon/meet-next';
+import {
+  AGREED_NEXT,
+  AGREED_TO,
+  LOOKS_FORWARD,
+  LOOKS_TO_NEXT,
+  NEXT_IS_SET,
+} from '../lexicon/meet-next';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { placeAfter } from './ahead';
-import { type FoundMeeting, partyOf } from './found-meeting';
+import { type FoundMeeting, type FoundSide, partyOf, sideOf } from './found-meeting';
+import { leadingSides } from './row-of-sides';
 
 /**
  * When and where those who met are to meet again: "agreed to hold the next consultations in Riga in 2022", or one of
@@ -17,7 +24,11 @@ export function meetNext(
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const agreed = AGREED_NEXT.exec(words) ?? NEXT_IS_SET.exec(words);
+  const agreed =
+    AGREED_NEXT.exec(words) ??
+    AGREED_TO.exec(words) ??
+    NEXT_IS_SET.exec(words) ??
+    LOOKS_TO_NEXT.exec(words);
   const match = agreed ?? LOOKS_FORWARD.exec(words);
   if (!match) return [];
   const start = sentence.start + match.index;
@@ -28,13 +39,18 @@ export function meetNext(
     (other) => other.status === 'PLANNED' && other.sentence === sentence.index,
   );
   if ((!date && !place) || isTold) return [];
-  const parties = agreed
-    ? partiesOf(lastMet(meetings))
-    : { parties: twoAround(reading, sentence, at), bodies: [] };
-  if (parties.parties.length + parties.bodies.length < 2) return [];
+  const last = lastMet(meetings);
+  const states = agreed ? statesBefore(reading, sentence, at.start) : [];
+  const isOfStates = states.length > 0 && (last?.parties ?? []).length === 0;
+  const parties = isOfStates
+    ? { parties: [], bodies: states }
+    : agreed
+      ? partiesOf(last)
+      : { parties: twoAround(reading, sentence, at), bodies: [] };
+  if (parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
   return [
     {
-      kind: agreed ? kindOf(agreed.groups?.['noun'], lastMet(meetings)) : 'MEETING',
+      kind: agreed ? kindOf(agreed.groups?.['noun'], last) : 'MEETING',
       status: 'PLANNED',
       date,
       place: place ? { item: place, quote: { start, end: place.end } } : null,
@@ -46,6 +62,16 @@ export function meetNext(
     },
   ];
 }
+
+/** "Latvia and Norway | agreed to reconvene": the states and bodies of whom the sentence tells it. */
+function statesBefore(reading: Reading, sentence: ScannedSentence, at: number): FoundSide[] {
+  const row = leadingSides(reading, sentence);
+  if (!row || row.end > at || OF_OTHERS.test(reading.text.slice(row.end, at))) return [];
+  return row.sides.map((side) => sideOf(side));
+}
+
+/** Others than those whom the sentence begins with do what follows. */
+const OF_OTHERS = /[;:]|^[’']|\b(?:that|which|who|while|but)\b/u;
 
 /** Leads to where it is to be. */
 const IN_OR_TO = /\b(?:in|to)\s+(?:the\s+)?$/u;
@@ -63,7 +89,7 @@ const lastMet = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
 function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties' | 'bodies'> {
   if (!last || last.isOfMany === true) return { parties: [], bodies: [] };
   const parties = last.parties.map((party) => ({ ...party, isSure: true }));
-  return { parties, bodies: [...last.bodies] };
+  return { parties, bodies: last.bodies.slice(0, last.named || undefined) };
 }
 
 /** "the next round" is of what was held. */
@@ -71,6 +97,7 @@ function kindOf(noun: string | undefined, last: FoundMeeting | undefined): Meeti
   if (noun === undefined) return 'MEETING';
   if (/^(?:consultations|dialogues?)$/iu.test(noun)) return 'CONSULTATIONS';
   if (/^calls?$/iu.test(noun)) return 'CALL';
+  if (/^(?:conference|summit|ministerial|forum|workshop)$/iu.test(noun)) return 'CONFERENCE';
   return /^round$/iu.test(noun) && last?.kind === 'CONSULTATIONS' ? last.kind : 'MEETING';
 }
 

@@ -50,6 +50,7 @@ import { dateOnSameDay } from './same-day';
 import { sentLegs } from './sent-legs';
 import { sidesNamedAfter } from './sides-named-after';
 import { isPlace } from './sides';
+import { sessionsOfSides } from './sessions-of-sides';
 import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from '../learned/sentence-row';
 import { meetNext } from './meet-next';
@@ -112,7 +113,8 @@ export function readMeetings(reading: Reading): {
     const some = convened.length > 0 ? convened : errandsOf(reading, sentence, here);
     const isTold = some.some(({ parties }) => parties.length > 0);
     const named = isTold ? [] : sidesNamedAfter(reading, sentence);
-    const told = vouched(named.length > 0 ? named : some)
+    const ofSides = isTold || named.length > 0 ? [] : sessionsOfSides(reading, sentence);
+    const told = vouched(named.length > 0 ? named : [...ofSides, ...besides(ofSides, some)])
       .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
       .map((meeting) => withUnnamedSides(reading, sentence, meeting))
       .flatMap((meeting) => withNext(reading, sentence, meeting))
@@ -195,6 +197,14 @@ export function readMeetings(reading: Reading): {
   );
   return { meetings: told, sentences };
 }
+
+/** What else a sentence tells, beside what states and bodies hold: what is of another status. */
+const besides = (ofSides: readonly FoundMeeting[], some: readonly FoundMeeting[]): FoundMeeting[] =>
+  some.filter(
+    ({ status, bodies }) =>
+      ofSides.length === 0 ||
+      (bodies.length > 1 && ofSides.every((session) => session.status !== status)),
+  );
 
 function heldAsNamed(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const named = conferencesIn(reading, sentence);

@@ -2,6 +2,7 @@ import type { Span } from '../../../store/article';
 import { officeSpeakers } from './office-speakers';
 import { COUNTERPARTS, GOVERNMENTS, OF_BODY, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
 import type { FoundPerson } from '../people/people';
+import { leadingSides } from '../events/row-of-sides';
 import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Verb } from './speech-verbs';
@@ -29,6 +30,11 @@ const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. "and the Baltic | ministers". */
 const LAST_JOINT =
   /^\s*(?:and|, and|as well as|,?\s*(?:together|along|jointly) with)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
+
+/** Those who met, and no officers. */
+const OF_SIDES = /\b(?:parties|sides|delegations|participants|they|both)\b/iu;
+/** Those who speak for the states of a row: "The Governments of". */
+const SENT = /^(?:[^.;]{0,100},\s+)?(?:[Tt]he\s+)?(?:[Gg]overnments|[Rr]epresentatives|[Dd]elegations)\s+(?:of|from)\s/u;
 
 /** The subject right before a verb, with those joined to it by "and"; or right after "said". */
 export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Span) | null {
@@ -99,7 +105,7 @@ function joined(text: string, before: Subject[]): Speaker & Span {
 export function subjectsIn(
   reading: Reading,
   sentence: ScannedSentence,
-  parties: FoundPerson[],
+  { people: parties, bodies: sides }: Speaker,
   last: Speaker | null,
 ): Subject[] {
   const words = reading.text.slice(sentence.start, sentence.end);
@@ -138,6 +144,9 @@ export function subjectsIn(
         bodies: [{ start: item.start, end: item.end }],
       });
   }
+  const row = leadingSides(reading, sentence);
+  if (row && row.sides.length > 1 && SENT.test(words) && !JOINT.test(reading.text.slice(row.end, row.end + 5)))
+    subjects.push({ start: row.start, end: row.end, people: [], bodies: row.sides });
   const add = (pattern: RegExp, speakerOf: (match: string) => Speaker) => {
     for (const { index, 0: match } of words.matchAll(pattern)) {
       const start = sentence.start + index;
@@ -151,8 +160,15 @@ export function subjectsIn(
   // After a ministry has spoken, "they" are its people, and "the report" is its own.
   if (last && last.bodies.length > 0) add(OF_BODY, () => last);
   if (parties.length > 0) add(COUNTERPARTS, () => ({ people: parties, bodies: [] }));
-  add(PARTIES, (match) => ({ people: pluralOfficers(reading, match, parties), bodies: [] }));
-  add(STATES, () => ({ people: [], bodies: twoStates(reading, sentence.index) }));
+  // "the Parties" of a meeting of states are the states; "the ministers" of it are others.
+  add(PARTIES, (match) => {
+    const people = pluralOfficers(reading, match, parties);
+    return { people, bodies: people.length === 0 && OF_SIDES.test(match) ? sides : [] };
+  });
+  add(STATES, () => {
+    const two = twoStates(reading, sentence.index);
+    return { people: [], bodies: two.length > 0 ? two : sides.length === 2 ? sides : [] };
+  });
   if (last && last.people.length > 0) add(PRONOUNS, () => last);
   return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);
 }

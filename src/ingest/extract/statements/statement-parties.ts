@@ -1,3 +1,4 @@
+import type { Span } from '../../../store/article';
 import type { FoundMeeting } from '../events/found-meeting';
 import type { FoundPerson } from '../people/people';
 
@@ -19,6 +20,7 @@ export function meetingAt(
       meeting.isMentioned !== true &&
       meeting.sentence === sentence - 1 &&
       (meeting.parties.length > 1 ||
+        sidesTo(meeting).length > 1 ||
         meeting.parties.some(({ person }) => person === first?.person)),
   );
   return other ?? main;
@@ -36,4 +38,15 @@ export function partiesTo(meeting: FoundMeeting | undefined): FoundPerson[] {
   const parties = meeting?.parties ?? [];
   const speakers = parties.filter(({ isCompany }) => isCompany !== true);
   return speakers.length > MOST_SPEAKERS ? [] : speakers.map(({ person }) => person);
+}
+
+/**
+ * What states and bodies "the Parties" means of a meeting at which nobody is named for them: those whom the text
+ * calls so, where it does that.
+ */
+export function sidesTo(meeting: FoundMeeting | undefined): Span[] {
+  if (!meeting || meeting.parties.length > 0) return [];
+  const bodies = meeting.bodies.filter(({ isGroup }) => isGroup !== true);
+  const named = bodies.slice(0, meeting.named || undefined);
+  return named.length > 1 && named.length <= MOST_SPEAKERS ? named.map(({ item }) => item) : [];
 }

@@ -45,25 +45,25 @@ const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|[,;])\s*$/u
 
 /**
  * What persons and bodies say in an article. `partiesAt` are those whom "the parties" and "they" mean
- * in the sentence of an index.
+ * in the sentence of an index, `sidesAt` the states and bodies where they are no persons.
  */
 export function findStatements(
   reading: Reading,
   partiesAt: (sentence: number) => FoundPerson[],
+  sidesAt: (sentence: number) => Span[] = () => [],
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
   const { text } = reading;
   let last: Speaker | null = null;
   const turns = turnsIn(reading);
   for (const [i, sentence] of reading.sentences.entries()) {
-    const turn = turns.find(
-      ({ sentence: from, until }) => from <= sentence.index && sentence.index < until,
-    );
+    const { index } = sentence;
+    const turn = turns.find(({ sentence: from, until }) => from <= index && index < until);
     if (turn) {
-      if (turn.sentence === sentence.index) found.push(...statementOf(turn));
+      if (turn.sentence === index) found.push(...statementOf(turn));
       continue;
     }
-    const told = statementsIn(reading, sentence, partiesAt(sentence.index), last);
+    const told = statementsIn(reading, sentence, { people: partiesAt(index), bodies: sidesAt(index) }, last);
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
       leadOn(text, told.at(-1), reading.sentences[i + 1]);
     found.push(...told.filter(({ speaker }) => isKnown(speaker)));
@@ -140,7 +140,7 @@ function statementOf({ person, act, quote, sentence }: Turn): FoundStatement[] {
 function statementsIn(
   reading: Reading,
   sentence: ScannedSentence,
-  parties: FoundPerson[],
+  parties: Speaker,
   last: Speaker | null,
 ): FoundStatement[] {
   const { text } = reading;

@@ -1,0 +1,113 @@
+import type { Span } from '../../../store/article';
+import {
+  ACTING_FOR,
+  GOVERNMENTS_OF,
+  NEXT_SIDE,
+  OPENS_SENTENCE,
+  UNLISTED_NAME,
+} from '../lexicon/sessions-of-sides';
+import type { Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** States and bodies in a row, with where it ends, what is said of them in brackets included. */
+export interface RowOfSides {
+  sides: Span[];
+  start: number;
+  end: number;
+  /** How many of them the text calls "the Parties" in brackets; 0 where it does not. */
+  parties: number;
+}
+
+/**
+ * The states and bodies in a row from an offset on, whoever acts for them: "representatives of Latvia and Norway
+ * (the Parties), along with the Baltic League". Null where none stands there.
+ */
+export function rowOfSides(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  from: number,
+): RowOfSides | null {
+  const row: RowOfSides = { sides: [], start: from, end: from, parties: 0 };
+  for (let at = from; ;) {
+    const side = sideAt(text, sentence, at);
+    if (!side) break;
+    row.sides.push(side);
+    row.end = side.end;
+    for (;;) {
+      const aside = /^\s*\([^()]{1,80}\)/u.exec(text.slice(row.end, sentence.end));
+      if (!aside) break;
+      row.end += aside[0].length;
+      if (OF_PARTIES.test(aside[0])) row.parties = row.sides.length;
+    }
+    const next = NEXT_SIDE.exec(text.slice(row.end, sentence.end));
+    if (!next) break;
+    at = row.end + next[0].length;
+  }
+  return row.sides.length === 0 ? null : row;
+}
+
+/** The states and bodies that a sentence begins with, behind a day or a place. */
+export function leadingSides(reading: Reading, sentence: ScannedSentence): RowOfSides | null {
+  const { text } = reading;
+  const starts = [sentence.start];
+  const words = text.slice(sentence.start, sentence.end);
+  for (const { index, 0: sign } of words.matchAll(/,\s+|(?<=[\p{Ll}\d])\s+/gu)) {
+    if (index > FARTHEST) break;
+    if (OPENS_SENTENCE.test(words.slice(0, index + sign.length)))
+      starts.push(sentence.start + index + sign.length);
+  }
+  for (const start of starts) {
+    const row = rowOfSides(reading, sentence, start);
+    if (row) return row;
+  }
+  return null;
+}
+
+/** How far into a sentence what opens it may go. */
+const FARTHEST = 130;
+
+const OF_PARTIES = /\b(?:Parties|Sides|Participants)\b/u;
+
+/** The state or body that begins at an offset, behind those who act for it. */
+function sideAt(text: string, sentence: ScannedSentence, from: number): Span | null {
+  let at = from;
+  const skip = (sign: RegExp): boolean => {
+    const found = sign.exec(text.slice(at, sentence.end));
+    at += found?.[0].length ?? 0;
+    return found !== null;
+  };
+  const isSent = skip(ACTING_FOR);
+  skip(/^[Tt]he\s+/u);
+  const own = itemAt(text, sentence, at);
+  if (own) return own;
+  const areGovernments = skip(GOVERNMENTS_OF) && skip(/^(?:the\s+)?(?=\p{Lu})/u);
+  const named = areGovernments ? itemAt(text, sentence, at) : null;
+  if (named || !isSent) return named;
+  const name = UNLISTED_NAME.exec(text.slice(at, sentence.end));
+  return name && isWhole(text, at + name[0].length) ? { start: at, end: at + name[0].length } : null;
+}
+
+/** The longest state or body at an offset, where its name is not a part of another. */
+function itemAt(text: string, { items }: ScannedSentence, at: number): Span | null {
+  const found = items
+    .filter(
+      (item) =>
+        item.start === at &&
+        (item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY')),
+    )
+    .sort((a, b) => b.end - a.end)[0];
+  const isPart = items.some(
+    ({ kind, start, end }) =>
+      (kind === 'PERSON' || kind === 'OFFICE') &&
+      found !== undefined &&
+      start <= found.start &&
+      found.end <= end,
+  );
+  return found && !isPart && isWhole(text, found.end)
+    ? { start: found.start, end: found.end }
+    : null;
+}
+
+/** Neither "Latvia's", "Latvia-Norway" nor "Latvia | Airlines". */
+const isWhole = (text: string, end: number): boolean =>
+  !/^(?:[’'-]|[-–]\p{L}|\/|\s+\p{Lu}\p{Ll}+(?!\p{L}|day|\s\d))/u.test(text.slice(end, end + 30));
