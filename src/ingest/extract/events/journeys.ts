@@ -40,7 +40,15 @@ export interface Leg {
 }
 
 /** The legs of the journeys that a sentence tells of by a verb, in order. */
-export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
+export const legsIn = (reading: Reading, sentence: ScannedSentence): Leg[] =>
+  legsWhere(reading, sentence, (at) => !isUntold(reading, sentence, at));
+
+/** The legs that a sentence tells of by verbs of which something else is said, too. */
+export function legsWhere(
+  reading: Reading,
+  sentence: ScannedSentence,
+  isMeant: (verb: Span) => boolean,
+): Leg[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
   if (
@@ -59,7 +67,7 @@ export function legsIn(reading: Reading, sentence: ScannedSentence): Leg[] {
     // "an invitation to visit Latvia".
     if (isVisited && isQuoted(words, match.index)) return [];
     if (isVisited && /^(?:visit|tour)\s/u.test(match[0])) return [];
-    if (isUntold(reading, sentence, { start: verbAt, end: verbAt + match[0].length })) return [];
+    if (!isMeant({ start: verbAt, end: verbAt + match[0].length })) return [];
     const travellers = travellersBefore(reading, sentence, verbAt);
     const [traveller] = travellers;
     const last = travellers.at(-1);

@@ -30,6 +30,7 @@ import { gerundLegs } from './gerund-legs';
 import { goneWith } from './gone-with';
 import { guestsIn } from './guests';
 import { joinLast } from './joins';
+import { callOffLast, visitsOff } from './legs-off';
 import { toldInPassing } from './passing';
 import { withDays } from './leg-days';
 import { openingLegs } from './opening-legs';
@@ -86,6 +87,7 @@ export function readMeetings(reading: Reading): {
     const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
     markCall(reading, sentence, meetings);
     partByPlural(reading, sentence, meetings);
+    callOffLast(reading, sentence, meetings);
     const here = withDays(
       reading,
       sentence,
@@ -144,6 +146,7 @@ export function readMeetings(reading: Reading): {
     const visits = [
       ...visited,
       ...groupVisitsIn(reading, sentence),
+      ...visitsOff(reading, sentence),
       ...visitsOn(reading, [
         ...here.map((leg) => (visited.length > 0 ? leg : { ...leg, isVisited: false })),
         ...ofRegion,

@@ -42,7 +42,8 @@ export function travellersBefore(
 }
 
 /** Before a verb of what was done, whoever did it. */
-const HAS = /(?:^|\s+)(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?$/u;
+const HAS =
+  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
 
 /** "Minister A said that experts will travel": she does not. */
 export function isDoneByAnother(

@@ -1,22 +1,32 @@
+import type { PartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import {
   AFTER_IF,
+  AS_PLANNED,
+  AS_WAS,
   BUT,
+  BUT_IT_IS_OFF,
   BUT_OFF,
   CALLED_OFF,
   CALLS_OFF,
   IF,
   IS_FALSE,
+  IS_OFF_AT,
   MAY_BE,
+  NO_LONGER,
   NOT_DONE,
   NOT_SO,
   OF_HELD,
   OFF_AT,
   ON_PLAN,
+  ON_TRIP_OFF,
   REPORTED,
   SHUNS,
+  TRIP_TO,
   WAS_TO,
   WAS_TO_AT,
+  WAS_TO_HAVE,
+  WILL_NOT,
   WOULD,
   WOULD_AT,
   TO_COME_AT,
@@ -43,10 +53,7 @@ export function asVouched(
   if (isCalledOff(reading, sentence, event.at)) {
     // "was due to attend the meeting, but cancelled": the meeting is another's.
     if (event.joins === true) return [];
-    // "was called off on Friday": the day may be that of calling it off.
-    const isOfPlan = ON_PLAN.test(reading.text.slice(sentence.start, sentence.end));
-    const planned = hasDay(event.date) ? event.date : dateOf(reading, sentence, [event.at], true);
-    return [{ ...event, status: 'CANCELLED', date: isOfPlan ? planned : null }];
+    return [{ ...event, status: 'CANCELLED', date: plannedDay(reading, sentence, event) }];
   }
   if (isUntold(reading, sentence, event.at)) return [];
   if (event.kind === 'MEETING' && isGreeting(reading, sentence, event.at)) return [];
@@ -55,6 +62,28 @@ export function asVouched(
   // What is to come was not held by the day on which it is told.
   const date = hasDay(event.date) ? event.date : dateOf(reading, sentence, [event.at], true);
   return [{ ...event, status: 'PLANNED', date }];
+}
+
+/**
+ * When what was called off was to be: the day told before the words of calling off ("the meeting on Friday was
+ * cancelled"); "was called off on Friday" may be the day of calling it off.
+ */
+function plannedDay(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { at, date, parties }: FoundMeeting,
+): PartialDate | null {
+  const { text, times } = reading;
+  const off = CALLED_OFF.exec(text.slice(at.start, sentence.end));
+  const offAt = at.start + (off?.[0].length ?? 0);
+  const own = (times.get(sentence.index) ?? []).find(
+    (time) => time.start >= at.start && time.end <= offAt && hasDay(time.date),
+  );
+  if (own) return own.date;
+  const isBeside = AS_WAS.test(text.slice(sentence.start, at.start));
+  if (isBeside || !ON_PLAN.test(text.slice(sentence.start, sentence.end))) return null;
+  const anchors = [at, ...parties.map(({ quote }) => quote)];
+  return hasDay(date) ? date : dateOf(reading, sentence, anchors, true);
 }
 
 /** Of a day that was before the text was published. */
@@ -77,9 +106,23 @@ export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Sp
     CALLED_OFF.test(after) ||
     (OFF_AT.test(after) && !OF_HELD.test(before)) ||
     isCallingOff(before) ||
-    ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT_OFF.test(after))
+    ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT_OFF.test(after)) ||
+    AS_WAS.test(before) ||
+    isOnTripOff(before, after) ||
+    BUT_IT_IS_OFF.test(after) ||
+    isGivenUp(before, after)
   );
 }
+
+/** "called off a trip to Riga, where he was to meet A". */
+const isOnTripOff = (before: string, after: string): boolean =>
+  ON_TRIP_OFF.test(before) || (TRIP_TO.test(before) && IS_OFF_AT.test(after));
+
+/** "was to have met A", "will no longer travel", "will not travel on Monday as planned". */
+export const isGivenUp = (before: string, after: string): boolean =>
+  WAS_TO_HAVE.test(before) ||
+  NO_LONGER.test(before) ||
+  (WILL_NOT.test(before) && AS_PLANNED.test(after));
 
 /** "cancelled his meeting", and not "held the postponed meeting", "did not cancel his meeting". */
 function isCallingOff(before: string): boolean {

@@ -33,7 +33,7 @@ const SEVERAL_PLACES = String.raw`(?:two|three|four|five|six|seven|eight|nine|te
 
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
-  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|(?:visit|tour)(?:s|ed)?|(?:be|is|are|was|were)\s+(?:visiting|touring))|(?<plan3>(?:is|are)\s+(?:expected|due|awaited)\s+in))\s+(?:the\s+)?${TOWN_NOUN}?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b|${SEVERAL_PLACES})`,
+  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|(?:visit|tour)(?:s|ed)?|(?:be|is|are|was|were)\s+(?:visiting|touring))|(?<plan3>(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|awaited)\s+in))\s+(?:the\s+)?${TOWN_NOUN}?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b|${SEVERAL_PLACES})`,
   'gu',
 );
 

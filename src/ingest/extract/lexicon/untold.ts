@@ -28,7 +28,7 @@ export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`\b(?:would|should|could|might|(?:due|supposed|scheduled|expected|set|meant)\s+to)\s+have\s+(?:been\s+)?${ADVERBS}(?:held\s+${WITH}|had\s+${WITH})?$`,
   // "hopes to meet", "was asked to see", "has no plans to go": it is wished for.
   String.raw`\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|would\s+like|asked|(?<!\balso\s)invited|urged|encouraged|advised|tempted|forbidden|seeks?|sought|offer(?:s|ed)?|ready|willing|prepared|eager|keen|reluctant|unwilling|no\s+(?:plans?|intention|desire|wish|need))\s+to\s+${ADVERBS}(?:meet\s+(?:with\s+)?|${HOLDING})$`,
-  String.raw`\b(?:(?:asked|called|pushed|pressed|appealed|hop(?:es?|ed))\s+for|sought|requested|demanded|proposed|suggested|offered|seek(?:s|ing)?|rul(?:ed?|es|ing)\s+out|rejected|refused|declined|turned\s+down|skipped|missed|boycotted|snubbed|avoided)\s+${WITH}(?:idea\s+of\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,4}$`,
+  String.raw`\b(?:(?:asked|called|pushed|pressed|appealed|hop(?:es?|ed))\s+for|sought|requested|demanded|proposed|suggested|offered|seek(?:s|ing)?|rul(?:ed?|es|ing)\s+out|rejected|refused|declined|turned\s+down|skip(?:s|ped|ping)?|missed|will\s+miss|boycott(?:s|ed|ing)?|snubbed|avoided)\s+${WITH}(?:idea\s+of\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,4}$`,
   // "invited A to visit", "an invitation to attend": it is for them to say.
   String.raw`\b(?:(?:invit|ask|urg|encourag|want|press|allow|permit|advis)(?:ed|es|s|e|ing)?\s+(?:[^.;,]|(?<=\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St))\.){2,140}?|(?<!\baccept(?:ed|s|ing)?\s+(?:the|an|his|her|this)\s+)invitations?\s+(?:(?:for|from)\s+[^.;,]{2,60}?\s+)?)\s*\bto\s+${ADVERBS}${HOLDING}$`,
   // "spoke in favour of holding a summit", "discussed the possibility of convening a meeting".
@@ -79,12 +79,12 @@ export const IS_FALSE =
   /(?<!\b(?:they|it|this|that|which)\s)\b(?:is|are|was|were|as)\s+(?:\p{Ll}+ly\s+)?(?:false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|not\s+true|fake|wrong|denied|invented|fabricated|without\s+foundation)\b/u;
 
 const NOUN = anyOf(
-  `meetings? talks summit call conversation consultations negotiations session dialogue dinner lunch conference forum visits? trips? tour journey mission ceremony signing appointment election`
+  `meetings? talks summit call conversation consultations negotiations session dialogue dinner lunch conference forum visits? trips? travels? stop tour journey mission ceremony signing appointment election`
     .split(' ')
     .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0]}]${noun.slice(1)}`),
 );
 /** An event by its noun, with whose it is and all that is said of it up to its verb. */
-const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+)?${WITH}${NOUN}\b(?:(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
+const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
 /** Where "held the postponed talks" tells of talks that were held. */
 export const OF_HELD = /\b(?:the|an?|held|previously|once|long)\s+$/u;
 /** "cancelled his meeting with", "A's meeting with B has been called off", from where it is told of or just before. */
@@ -96,6 +96,34 @@ export const CALLED_OFF = new RegExp(
   String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart))\b`,
   'u',
 );
+/** "a lunch was scrapped, as was | his meeting with": what was called off with something else. */
+export const AS_WAS = new RegExp(
+  String.raw`\b(?:${OFF})\b[^.;]{0,60}?,\s+as\s+(?:was|were|had)\s+(?:\p{Lu}[^,;.]{1,60}?['’]s?\s+)?${WITH}$`,
+  'u',
+);
+/** "called off a trip to Riga, where he was to | meet": what was to be done on a journey that was called off. */
+export const ON_TRIP_OFF = new RegExp(
+  String.raw`\b(?:${OFF})\s+${WITH}(?:visit|trip|tour|journey|stop|travels?)\b[^.;]{0,120}?\b(?:where|during\s+which|on\s+which)\s[^.;]{0,80}$`,
+  'u',
+);
+const IS_OFF = String.raw`(?:was|were|is|are|has\s+been|have\s+been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+|later\s+|now\s+)?(?:${OFF})\b`;
+/** "the trip to Riga, where he was to | meet A, has been called off". */
+export const TRIP_TO =
+  /\b(?:visit|trip|tour|journey|stop|travels?)\s+(?:to|in|of)\s[^.;]{2,60},\s+(?:where|during\s+which)\s[^.,;]*$/u;
+export const IS_OFF_AT = new RegExp(String.raw`^[^.;,]{2,120},\s+${IS_OFF}`, 'u');
+/** "the programme included a meeting with A, but it has been put off"; talks that were suspended began. */
+export const BUT_IT_IS_OFF =
+  /^[^.;]{0,160}?,?\s+but\s+(?:it|this|that|they|these|(?:the|this|that)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be)\s+(?:\p{Ll}+ly\s+|later\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|axed|deferred)\b/u;
+/** "was to have | met A": it was meant, and did not come about. */
+export const WAS_TO_HAVE =
+  /\b(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:due|scheduled|supposed|set|expected|meant|slated)\s+)?to\s+have\s+(?:been\s+)?(?:also\s+|then\s+)?(?:(?:held|had|paid|made)\s+(?:an?\s+)?(?:\p{Ll}+\s+){0,2})?$/u;
+/** "will no longer | travel to": given up; as is what one "will not" do "as planned". */
+export const NO_LONGER = /\b(?:will|would|does|is\s+to)\s+(?:now\s+)?no\s+longer\s+(?:be\s+)?$/u;
+export const WILL_NOT =
+  /\b(?:will|would|is|are|was|did)\s+(?:now\s+)?not\s+(?:be\s+)?$|\bwon['’]t\s+$/u;
+export const AS_PLANNED =
+  /^[^.;]{0,120}?\bas\s+(?:(?:originally|initially|previously|earlier)\s+)?(?:planned|scheduled|expected|announced|intended)\b/u;
+
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
   String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:possible|likely|unlikely|impossible|unclear|uncertain|in\s+doubt|under\s+(?:consideration|discussion)))\b`,

@@ -8,7 +8,6 @@ const OLE = 'President Ole Berg';
 
 test.each([
   `${ANNA} did not meet ${OLE} in Riga on Friday.`,
-  `${ANNA} was to have met ${OLE} on Thursday, but the talks fell through.`,
   `${ANNA} would meet ${OLE} if the sanctions were lifted, a spokesman said.`,
   `The ministry denied that ${ANNA} had met ${OLE}.`,
   `Reports that ${ANNA} met ${OLE} in Geneva are false, the ministry said.`,
