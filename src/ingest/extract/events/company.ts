@@ -1,15 +1,16 @@
 import { NEXT_IN_ROW } from './rows';
 import type { Span } from '../../../store/article';
-import { addParty, type FoundMeeting } from './found-meeting';
-import { mayBeOne, type PlaceItem } from '../scan/items';
+import type { PlaceItem } from '../scan/items';
 import type { Leg } from './journeys';
 import {
   ASIDE,
+  AT_MEETINGS,
   COMPANY_AFTER,
   COMPANY_BEFORE,
   COMPANY_ENDS,
   COMPANY_OPENS,
   DELEGATION_OF,
+  FOR_TALKS,
   JOINED_AT,
   LEADS_ONE,
   ONLY,
@@ -31,6 +32,9 @@ export interface Companion {
   quote: Span;
   /** On a journey to come: on none that was made before. */
   isPlanned?: boolean;
+  /** Told to come to what is held there, too: "will join her at the meeting with A". */
+  isAtMeetings?: boolean;
+  sentence: number;
 }
 
 /** Who comes along, and whether their sentence tells of nothing else. */
@@ -83,14 +87,23 @@ export function companyIn(
     : [];
   const led = DELEGATION_OF.test(words) ? placesOfDelegation(reading, sentence, legs) : [];
   const where = told.length > 0 ? told : isThere ? [stop.place] : here.length > 0 ? here : led;
+  const isAtMeetings = AT_MEETINGS.test(words.slice(cue.index));
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
       const own = after ? onlyAt(reading, sentence, each, cueEnd) : null;
-      const quote = { start: each.start, end: each.end };
-      return { person: each.person, leader: whose, only: own ? [own] : where, quote };
+      return {
+        person: each.person,
+        leader: whose,
+        only: own ? [own] : where,
+        quote: { start: each.start, end: each.end },
+        isAtMeetings,
+        sentence: sentence.index,
+      };
     });
-  return { companions, isWhole: companions.length > 0 && !ASIDE.test(cue[0]) };
+  // "B will join her in Riga for talks with C": that is told too.
+  const isMore = ASIDE.test(cue[0]) || (before !== null && FOR_TALKS.test(words));
+  return { companions, isWhole: companions.length > 0 && !isMore };
 }
 
 /** "will lead a delegation to Riga": whither alone a delegation goes that is told of so on a journey. */
@@ -126,6 +139,7 @@ function openedWith(
       leader: leader.person,
       only: here.map(({ place }) => place),
       quote: { start, end },
+      sentence: sentence.index,
     }));
   return { companions, isWhole: false };
 }
@@ -148,13 +162,14 @@ function leaderIn(
 
 /** Who goes in one row with the first who is said to: "A and B will travel". */
 export const inOneRow = (legs: readonly Leg[]): Companion[] =>
-  legs.flatMap(({ person, others = [], place, isPlanned }) =>
+  legs.flatMap(({ person, others = [], place, isPlanned, sentence }) =>
     others.map(({ person: other, start, end }) => ({
       person: other,
       leader: person,
       only: [place],
       quote: { start, end },
       isPlanned,
+      sentence,
     })),
   );
 
@@ -201,38 +216,4 @@ function onlyAt(
     /^[\s,]*(?:only|leg|portion|stop)?[\s,]*(?:by\s+)?(?:the\s+)?$/u.test(gap)
     ? place
     : null;
-}
-
-/** Adds to what the leader of a journey does where it leads those who come along there. */
-export function addCompany(
-  meetings: readonly FoundMeeting[],
-  companions: readonly Companion[],
-): void {
-  for (const meeting of meetings) {
-    const { kind, place } = meeting;
-    const isVisit = kind === 'VISIT';
-    const isOfAll = meeting.isOfAll === true || isVisit;
-    if ((!isOfAll && meeting.isOfThere !== true) || kind === 'CALL') continue;
-    const here = companions.filter(
-      ({ leader, only, quote: { start, end }, isPlanned }) =>
-        !(isPlanned === true && meeting.status === 'HELD') &&
-        !(
-          meeting.isOfOneAlone === true &&
-          start >= meeting.quote.start &&
-          end <= meeting.quote.end
-        ) &&
-        meeting.parties.some(({ person }) => person === leader) &&
-        (only.length === 0
-          ? isOfAll
-          : only.some((each) => place !== null && mayBeOne(each, place.item))),
-    );
-    for (const { person, quote } of here)
-      addParty(meeting, {
-        person,
-        role: isVisit ? 'VISITOR' : 'PARTICIPANT',
-        quote,
-        isCompany: true,
-        isSure: isVisit,
-      });
-  }
 }

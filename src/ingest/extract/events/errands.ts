@@ -28,7 +28,7 @@ export function errandsOf(
     const kind = kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');
     const quote = { start: leg.quote.start, end: sentence.end };
     const at = { start: from.quote.end, end: from.quote.end + errand[0].length };
-    const meeting = { ...meetingOn(reading, leg, kind), quote, at, isOfAll: true };
+    const meeting = { ...meetingOn(reading, leg, kind), quote, at, isOnJourney: true };
     const others = [
       ...joinedIn(reading, sentence, at),
       ...(isRow ? [] : partnersAfter(reading, sentence, at.end)),

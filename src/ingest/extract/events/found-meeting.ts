@@ -62,8 +62,8 @@ export interface FoundMeeting {
   isMentioned?: boolean;
   /** All who come along on a journey take part in it. */
   isOfAll?: boolean;
-  /** Told of one traveller alone at a place: who comes along to that place and no other takes part. */
-  isOfThere?: boolean;
+  /** Told of at a place of a journey: who comes along takes part where words of their own say so. */
+  isOnJourney?: boolean;
   /** Its clause tells it of the traveller alone: who comes along by the same sentence was not there. */
   isOfOneAlone?: boolean;
   /** "will meet with A": two are to meet, and no more. */

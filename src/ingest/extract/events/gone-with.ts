@@ -28,5 +28,6 @@ export function goneWith(
       only: here.map(({ place }) => place),
       quote: { start, end },
       isPlanned: first.isPlanned,
+      sentence: sentence.index,
     }));
 }

@@ -93,7 +93,7 @@ export function legsWhere(
           verbAt,
           date: dateOfLeg(match, date),
           isPlanned: isToCome(reading, match, date),
-          isOnly: places.length === 1 && !isVisited,
+          isOnly: places.length === 1 && (!isVisited || place.known.kind === 'CITY'),
           // "visited Latvia" alone is read in visits.ts.
           isVisited: isVisited && all.length === 1,
           sentence: sentence.index,

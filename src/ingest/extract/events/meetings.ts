@@ -3,7 +3,8 @@ import { onLeg } from './ahead-on-leg';
 import { attendedThere } from './attended-there';
 import { atEachPlace } from './at-each-place';
 import { joinDialogue } from './at-dialogue';
-import { addCompany, type Companion, companyIn, inOneRow } from './company';
+import { addCompany, addLeaders } from './add-company';
+import { type Companion, companyIn, inOneRow } from './company';
 import { ceremoniesIn } from './ceremonies';
 import { Antecedents, type Journey } from '../clauses/antecedents';
 import { chunksOf } from '../clauses/chunker';
@@ -184,6 +185,8 @@ export function readMeetings(reading: Reading): {
     meetings.push(...vouched(meetNext(reading, sentence, meetings)));
     for (const event of vouched(eventsAhead(reading, sentence)))
       addAhead(meetings, onLeg(reading, event, here));
+    const ofSentence = meetings.filter((each) => each.sentence === sentence.index);
+    addLeaders(ofSentence, coming.companions);
   }
   meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));

@@ -48,7 +48,7 @@ export function addOrMerge(
   // "received A, who presented his credentials": the ceremony is what was held.
   if (meeting.kind === 'CEREMONY' && same.kind === 'MEETING') same.kind = 'CEREMONY';
   if (meeting.isOfAll === true) same.isOfAll = true;
-  if (meeting.isOfThere === true) same.isOfThere = true;
+  if (meeting.isOnJourney === true) same.isOnJourney = true;
   addDetails(same, meeting);
 }
 

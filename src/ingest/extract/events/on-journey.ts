@@ -95,14 +95,9 @@ export function placeOnJourney(
     isOn(leg) &&
     meeting.parties.some(({ person }) => person === leg.person);
   const words = reading.text.slice(sentence.start, sentence.end);
-  if (
-    here.length > 0 ||
-    isToldOfAll(reading, meeting) ||
-    AND_DELEGATION.test(words) ||
-    LEADS.test(words)
-  )
+  if (ALL_OF.some((pattern) => pattern.test(words)) || isToldOfAll(reading, meeting))
     meeting.isOfAll = true;
-  else if (ofSentence.length > 0) meeting.isOfThere = true;
+  if (ofSentence.length > 0) meeting.isOnJourney = true;
   if (isOfOneAlone(reading, meeting, here)) meeting.isOfOneAlone = true;
   // "will travel to Riga and Oslo to meet with officials": at none of the places told of before.
   const all = legs.filter((leg) => isOurs(leg) && (here.length < 2 || here.includes(leg)));
@@ -140,6 +135,9 @@ export function placeOnJourney(
   );
   if (leg.date && (!hasDay(meeting.date) || isOfOther)) meeting.date = leg.date;
 }
+
+/** Words for all who travel, whoever else is named. */
+const ALL_OF = [AND_DELEGATION, LEADS, /\bdelegation,?\s+(?:led|headed)\s+by\b/u];
 
 /** "met A and flew to Riga": what a sentence tells before a journey is not done on it. */
 function isBefore({ text }: Reading, { sentence, at }: FoundMeeting, leg: Leg): boolean {

@@ -47,3 +47,11 @@ export const DELEGATION_OF = /\b(?:[Tt]he|[Tt]his|his|her)\s+(?:[\p{Ll}-]+\s+){0
 /** On some part of a journey one leads a delegation: "She will then lead an interagency delegation to Riga". */
 export const LEADS_ONE =
   /\b(?:leads?|led|leading|heads?|headed|heading)\s+(?:an?|the)\s+(?:[\p{L}.-]+\s+){0,3}delegation\b/u;
+
+/** To what is held somewhere one comes along, and not on the journey alone: "will join her at the meeting with". */
+export const AT_MEETINGS =
+  /\b(?:at|for|in|during|to)\s+(?:(?:the|an?|this|that|these|those|all|his|her|their|some\s+of\s+the|all\s+of\s+the)\s+)?(?:[\p{L}\d’'-]+\s+){0,5}?(?:meetings?|talks|consultations|discussions|engagements?|sessions?|events?|negotiations|dialogue|[Ff]orum|[Ss]ummit|[Cc]onference|ministerial|dinner|lunch|(?<!\b(?:to|in|at)\s+)\p{Lu}{3,6})\b/u;
+
+/** What one comes along for, that was not told of before. */
+export const FOR_TALKS =
+  /\bfor\s+(?:an?\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|consultations|discussions)\s+with\b/u;

@@ -25,9 +25,9 @@ test.each<[string, string, string[]]>([
     [...VISITS, ...BOTH],
   ],
   [
-    'one who comes along to one place is at what is told of there',
+    'one who comes along to one place goes there, and is not at what the traveller does there',
     `${TOWNS} ${WILL_MEET} ${IN_OSLO} She will be joined by Deputy Minister Ivan Petrov and, in Oslo only, Ambassador Ada Berg.`,
-    [VISITS[0], `${VISITS[1]}+Ada Berg`, BOTH[0], `${BOTH[1]}+Ada Berg`],
+    [VISITS[0], `${VISITS[1]}+Ada Berg`, ...BOTH],
   ],
   [
     'who is of a delegation that one leads on a part of the journey goes there',
@@ -75,7 +75,7 @@ test.each<[string, string, string[]]>([
     'what the traveller does besides is hers alone',
     `${LEE} will travel to Riga on July 20 to meet with President Omar Khan. Ambassador Ada Berg will join her. Minister Lee will also meet with Minister Eva Holm.`,
     [
-      'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan+Ada Berg',
+      'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan',
       'VISIT PLANNED 2021-07-20 Riga Anna Lee+Ada Berg',
       'MEETING PLANNED - - Anna Lee+Eva Holm',
     ],
@@ -86,6 +86,19 @@ test.each<[string, string, string[]]>([
     [
       'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan+Ada Berg',
       'VISIT PLANNED 2021-07-20 Riga Anna Lee+Ada Berg',
+    ],
+  ],
+  [
+    'who is said to come to an event is at it, and who comes on the trip is not',
+    `${TOWNS} ${IN_OSLO} She will be joined on the trip by Deputy Minister Ivan Petrov. She will also be joined in Oslo for the meetings by Ambassador Ada Berg.`,
+    [VISITS[0], `${VISITS[1]}+Ada Berg`, `${BOTH[1]}+Ada Berg`],
+  ],
+  [
+    'who joins the traveller for a meeting meets with her',
+    `${LEE} will travel to Riga on July 20. Ambassador Ada Berg will join her in Riga for meetings with President Omar Khan.`,
+    [
+      'VISIT PLANNED 2021-07-20 Riga Anna Lee+Ada Berg',
+      'MEETING PLANNED - Riga Ada Berg+Omar Khan+Anna Lee',
     ],
   ],
   [

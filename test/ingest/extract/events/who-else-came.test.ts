@@ -33,7 +33,7 @@ test.each<[string, string, string[]]>([
     `${LEE} visited Oslo on Monday. Her meetings included ${KHAN} and ${MEZA}.`,
     [
       'VISIT HELD 2021-07-12 Oslo Anna Lee',
-      'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan+Rita Meza',
+      'MEETING HELD 2021-07-12 Oslo Anna Lee+Omar Khan+Rita Meza',
     ],
   ],
   [
