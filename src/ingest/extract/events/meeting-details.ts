@@ -5,7 +5,7 @@ import { intervalOf } from '../../time/calendar';
 import { MATTER_IN } from '../lexicon/own-words';
 import type { FoundMeeting } from './found-meeting';
 import { isOwn } from './own-words';
-import { isCountryOf } from '../scan/items';
+import { isCountryOf, type PlaceItem } from '../scan/items';
 import { TOWN_NOUN } from '../lexicon/town-nouns';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -129,8 +129,10 @@ export function placeOf(
   const town = there && places[places.indexOf(there) - 1];
   const where = there && town && isCountryOf(there, town) ? town : there;
   if (where) return { item: where, quote: { start: where.start, end: at.end } };
-  for (const item of places) {
-    if (!isOwn(reading, sentence, at.start, item.start)) continue;
+  const own = places.filter((item) => isOwn(reading, sentence, at.start, item.start));
+  // "In Oslo she met A, and in Riga she met B": the place of its own clause goes before that of the first.
+  const isFirst = (item: PlaceItem) => isOwn(reading, sentence, item.start, at.start);
+  for (const item of [...own.filter(isFirst), ...own.filter((each) => !isFirst(each))]) {
     const before = text.slice(sentence.start, item.start);
     const lead = LEAD.exec(before);
     // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.

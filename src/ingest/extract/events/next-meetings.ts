@@ -46,6 +46,10 @@ export function withNext(
     if (all.length === 1 && told.date && meeting.date === told.date)
       all[0] = { ...meeting, date: own.date };
     const quote = { start: sentence.start, end: told.end };
+    // "met A in Latvia, B in Norway": a state, too.
+    const [first] = all;
+    if (all.length === 1 && first?.place === null && own.place && told.place)
+      all[0] = { ...first, place: { item: own.place, quote: { start: sentence.start, end: own.end } } };
     const isShared = meeting.place !== null && meeting.place.item.start < at.start;
     all.push({
       ...meeting,

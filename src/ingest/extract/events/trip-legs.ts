@@ -1,4 +1,5 @@
 import {
+  AND_ON_TO,
   EACH_STOP,
   IS_STOP,
   ROW_OPENS,
@@ -44,12 +45,30 @@ export function legsOfTrip(
   // "A's tour takes her to Riga": it may be over.
   if (!before.includes(last as Leg) && (plan ?? wasThere) === undefined && !isNext) return [];
   const isPlanned = plan !== undefined || (last.isPlanned && wasThere === undefined);
-  const row = rowAt(reading, sentence, from);
+  const row = andTo(reading, sentence, rowAt(reading, sentence, from));
   // "Her next stop is Latvia's capital".
   const isOwner = row.some(({ end }) => /^[’']/u.test(reading.text.slice(end)));
   if (isOwner) return [];
   const start = owner === undefined ? at.start : sentence.start;
-  return legsTo(reading, sentence, last, row, start).map((leg) => ({ ...leg, isPlanned }));
+  // "visited Riga on 3 May, the first stop of a trip that will take her to Oslo": the day of Riga.
+  const isDay = (date: Leg['date']) =>
+    (reading.times.get(sentence.index) ?? []).some((time) => time.date === date && time.start >= from);
+  return legsTo(reading, sentence, last, row, start).map((leg) => ({
+    ...leg,
+    isPlanned,
+    date: match.index === 0 || isDay(leg.date) ? leg.date : null,
+  }));
+}
+
+/** "will take her to Oslo for the Council | and to Riga." */
+function andTo(
+  reading: Reading,
+  sentence: ScannedSentence,
+  row: readonly PlaceItem[],
+): readonly PlaceItem[] {
+  const end = row.at(-1)?.end ?? sentence.end;
+  const joint = AND_ON_TO.exec(reading.text.slice(end, sentence.end));
+  return joint ? [...row, ...rowAt(reading, sentence, end + joint[0].length)] : row;
 }
 
 /** Who travels, and whether that is to come where the sentence does not say. */

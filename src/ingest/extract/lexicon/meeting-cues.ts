@@ -173,7 +173,7 @@ export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\
 export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visits?\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z-]+\s+){0,2}(?:(?:visits?|trips?)\s+to|tours?\s+of|arrivals?\s+(?:in|at))\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /\barrivals?\s+of\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+(?:in|at)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\barrivals?\s+of\s+(?:(?:an?|the)\s+[^,.;]{2,80}?delegation,?\s+(?:led|headed)\s+by\s+)?(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?),?\s+(?:in|at)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   // "following the Secretary's travel to Riga": what is over, and no travel that is told of as to come.
   /(?<=\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|from)\s+)(?:(?<who>(?:the\s+)?\p{Lu}[^,.;]{2,80}?)['’]s|h(?:is|er))\s+(?:[a-z]+\s+){0,2}(?:travels?|journeys?|tours?|stops?|stopovers?)\s+(?:to|in|of)\s+(?:the\s+)?(?<where>\p{Lu})/gu,

@@ -1,27 +1,30 @@
 /** Verbs of going. */
 const GOES = String.raw`flew|fly|flies|flying|travel(?:s|l?ed|l?ing)?|went|head(?:s|ed|ing)|le(?:ave|aves|ft|aving)|depart(?:s|ed|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|visit(?:s|ed|ing)?|proceed(?:s|ed|ing)?|tour(?:ed|s|ing)|continued\s+(?:on\s+)?to|(?:paid|pays?|paying|made)\s+(?:an?|his|her|their)\s+(?:\p{Ll}+\s+)*visit|came|saw\s+\p{Ll}+\s+off|see\s+\p{Ll}+\s+off`;
 /** Verbs of meeting and calling. */
-const MEETS = String.raw`me(?:et|ets|t|eting)(?=\s+(?:with\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:\p{Lu}|\p{Ll}+\s+\p{Lu}|counterparts?|officials))|(?:held|holds?|holding|had|have|having)\s+(?:(?:an?|separate|bilateral|further|more|phone|telephone|[\p{Ll}-]+)\s+){0,4}(?:talks|meetings?|consultations|negotiations|calls?|conversations?)|(?:spoke|speak|speaks|speaking|talked|talks?)\s+(?:by|on|over|with|to)|receiv(?:e|es|ed|ing)(?=\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu})|host(?:s|ed|ing)|(?:tele)?phoned|called(?=\s+(?:\p{Ll}+\s+)?\p{Lu})|attend(?:s|ed|ing)?|addressed|took\s+part|participated`;
+const MEETS = String.raw`me(?:et|ets|t|eting)(?=\s+(?:with\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:\p{Lu}|\p{Ll}+\s+\p{Lu}|counterparts?|officials))|(?:held|holds?|holding|had|have|having)\s+(?:(?:an?|separate|bilateral|further|more|phone|telephone|[\p{Ll}-]+)\s+){0,4}(?:talks|meetings?|consultations|negotiations|calls?|conversations?)|(?:spoke|speak|speaks|speaking|talked|talks?)\s+(?:by|on|over|with|to)|receiv(?:e|es|ed|ing)(?=\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu})|host(?:s|ed|ing)|(?:tele)?phoned|called(?=\s+(?:\p{Ll}+\s+)?\p{Lu})|attend(?:s|ed|ing)?|addressed|took\s+part|participated|(?:was|were|is|will\s+be)\s+(?:\p{Ll}+\s+)?(?:received|hosted|welcomed)\s+by`;
 /** Verbs of saying, of which a day may be told. */
 const SAYS = String.raw`said|says|told|announc(?:es|ed|ing)|add(?:ed|ing)|reported|stated|wrote|tweeted|condemned|congratulated|thanked|praised|agreed|urged|called\s+(?:for|on)|invited|pledged|promised|vowed|warned|noted|stressed|recalled|remember(?:s|ed)|welcomed`;
 /** Turns of a life. */
 const TURNS = String.raw`resign(?:s|ed|ing)|(?:was|were|been|being)\s+(?:re-?)?(?:elected|appointed|sworn\s+in|inaugurated|born|killed)|took\s+(?:office|over|up)|taking\s+(?:office|over|up)|died|assum(?:ed|ing)`;
 const VERB = String.raw`(?:${GOES}|${MEETS}|${SAYS}|${TURNS})(?![\p{L}-])`;
 /** What happens, by a noun: "after | the talks", "ahead of | the summit". */
-const EVENT = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isit|[Tt]rip|[Cc]all|[Ee]lections?|referendum|attacks?|bombing|explosion|strikes?|coup|earthquake|inauguration|funeral|appointment|death|signing|ceremony|war|invasion|clashes)`;
+const EVENT = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isit|[Tt]rip|[Ss]top(?:over)?|[Ss]tay|[Tt]our|[Jj]ourney|[Cc]all|[Ee]lections?|referendum|attacks?|bombing|explosion|strikes?|coup|earthquake|inauguration|funeral|appointment|death|signing|ceremony|war|invasion|clashes)`;
 /** Words of one clause: no comma and no other conjunction ends it. */
 const SAME = String.raw`(?:(?!\s(?:and|but|or|who|which|whom|where|while)\s)[^,;.:]|(?<=\p{Lu})\.){0,90}?`;
 
 /** What makes of a verb's word none that is done: "and Bahrain | to hold talks", "and B for | an official visit". */
 const NO_VERB = String.raw`(?<!\s(?:to|for|of|in|on|at|with|from|during)\s)(?!(?:visits?|tours?|calls?|returns?|travels?|talks?)(?![\p{L}-])(?<=\s(?:an?|the|his|her|its|their|this)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+))`;
 
+/** A day of its own and who does something on it: "| and on Thursday she will open". */
+const OWN_DAY = String.raw`(?:on\s+(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{Ll}+)|tomorrow|yesterday|today|(?:(?:the|a)\s+)?(?:next|following|same)\s+(?:day|morning|evening|week))(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:he|she|they)\s`;
+
 /** Where a second thing is told of that one does, or another does: "met A | and then flew to". */
 export const NEXT_VERB = new RegExp(
-  String.raw`(?:,?\s+(?:and|but|then)|;|,\s+(?:while|as)|\s+while)\s(?!to\s)(?:${SAME}\s)?${NO_VERB}${VERB}|,\s+(?:the\s+)?${SAME}\s(?:said|reported|announced)(?![\p{L}-])`,
+  String.raw`(?:,?\s+(?:and|but|then)|;|,\s+(?:while|as)|\s+while)\s(?!to\s)(?:${SAME}\s)?${NO_VERB}${VERB}|(?:,?\s+(?:and|but|while)|;)\s(?:then\s+)?${OWN_DAY}|,\s+(?:the\s+)?${SAME}\s(?:said|reported|announced)(?![\p{L}-])`,
   'gu',
 );
 /** What is told beside it of one who is named: "met A, | who arrived on Monday". */
-export const ASIDE = new RegExp(String.raw`,\s+who(?:m|se)?\s${SAME}${VERB}[^,;.]*`, 'gu');
+export const ASIDE = new RegExp(String.raw`,\s+(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}[^,;.]*`, 'gu');
 /** When, by another thing that is done: "met A | after flying to", "ahead of the summit in". */
 export const BESIDE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(?:a|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?)\s+|shortly\s+|right\s+|soon\s+|immediately\s+|just\s+)?(?:[Aa]fter|[Bb]efore)|[Ff]ollowing|[Aa]head\s+of|[Pp]rior\s+to|[Uu]pon|[Hh]aving)\s+(?:(?:\p{Lu}|h(?:e|is|er)\b|she\b|the(?:y|ir)?\b|an?\b|this\b)${SAME}\s)?(?:${VERB}|(?:[\p{L}-]+\s+){0,3}?${EVENT}\b)`,

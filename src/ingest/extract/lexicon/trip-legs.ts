@@ -49,3 +49,6 @@ export const ROW_OPENS = /^(?:While\s+in|In|At)\s+(?:the\s+)?(?=\p{Lu})/u;
 /** Parts of the world that hold several states: who travels there goes to some of those. */
 export const WIDE_REGION =
   /(?:\b|-)(?:Africa|Asia|Pacific|Europe|Americas?|East|Gulf|Caribbean|Balkans|Baltics?|Sahel|Horn|Horn\s+of\s+Africa|Caucasus|Maghreb|Levant|Mediterranean|Scandinavia|Oceania|Great\s+Lakes|Eurasia|Arabian\s+Peninsula)$/u;
+/** Leads to a further place of what a journey leads to: "to Oslo for the Council | and to". */
+export const AND_ON_TO =
+  /^\s+for\s+(?:an?|the)\s+[^.;,]{2,80}?,?\s+and\s+(?:then\s+|on\s+)?to\s+(?:the\s+)?(?=\p{Lu})/u;
