@@ -210,7 +210,7 @@ const COUNTERPART = /\b(?:counterpart|colleague)\b/u;
 /** After "his counterpart X" "the Moroccan minister" means one told of before, and is no post's name. */
 function pointsBack({ isCapital, words, head, body, receiving }: TitlePhrase): boolean {
   return (
-    !isCapital && words.length === 1 && !body && receiving === null && POINTING_HEADS.has(head)
+    !isCapital && words.length === 1 && !body && receiving.length === 0 && POINTING_HEADS.has(head)
   );
 }
 

@@ -73,6 +73,10 @@ const OPENS = /^\s*(?:(?:back|early|late|once)\s+)?(?:in|on|during)?\s*$/iu;
 const JOINED =
   /^,?\s+(?:and|or|then)\s+(?:then\s+)?(?:again\s+|later\s+|also\s+)?(?:(?:on|in)\s+)?(?:the\s+)?$/iu;
 
+/** "the | Spring | Meetings", "the Riga | Summer | School": a part of a name, and no time. */
+const IN_SEASON = /\b(?:Spring|Summer|Autumn|Fall|Winter)$/u;
+const IS_NAMED = /^\s+\p{Lu}\p{Ll}/u;
+
 function timesIn(
   sentence: string,
   publishedAt: string,
@@ -82,6 +86,7 @@ function timesIn(
   for (const rule of all)
     for (const match of rule.matchesIn(sentence)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (IN_SEASON.test(match[0]) && IS_NAMED.test(sentence.slice(end))) continue;
       const looks = tenseAt(sentence, start, end);
       const yearTold = yearAt(start, looks.tense);
       const context = { today: publishedAt, ...looks, yearTold };

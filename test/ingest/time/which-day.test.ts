@@ -43,6 +43,9 @@ test.each([
   expect(read(sentence)).toEqual([[words, edtf]]),
 );
 
+test('a season in a name is none', () =>
+  expect(read('They met at the Spring Meetings and the Riga Summer School.')).toEqual([]));
+
 test('two years joined by "and" are two', () =>
   expect(read('There were droughts in 2015 and 2016.')).toEqual([
     ['2015', '2015'],

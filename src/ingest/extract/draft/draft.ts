@@ -174,7 +174,7 @@ export class Draft {
     if (inFull !== words) entry.otherLabels = [{ value: inFull, kind: 'ALIAS' }];
     if (organisation) entry.organisation = organisation;
     if (SENT.has(title.head) && title.country !== null) entry.sendingState = title.country;
-    if (title.receiving !== null) entry.receivingStates = [title.receiving];
+    if (title.receiving.length > 0) entry.receivingStates = [...title.receiving];
     this.posts[slug] = entry;
     this.confidence[`posts.${slug}`] = CONFIDENCE.POST;
     if (title.serves && (title.serves.country !== null || title.serves.body)) {
@@ -236,6 +236,8 @@ function stateNamed(tokens: Token[], title: TitlePhrase): { span: Span; country:
   for (let i = Math.max(head + 1, title.from); i < to; i++) {
     const found = countryAt(tokens, i);
     if (!found || found.country !== title.country || found.to > to) continue;
+    // "Special Envoy for Sudan": what the office is for, and not whose it is.
+    if (/\bfor(?: the)?$/.test(lowerBefore(tokens, i))) continue;
     return {
       span: { start: tokens[i]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 },
       country: found.country,
@@ -243,6 +245,12 @@ function stateNamed(tokens: Token[], title: TitlePhrase): { span: Span; country:
   }
   return null;
 }
+
+const lowerBefore = (tokens: Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** Two spellings of one name, as datelines print it in capitals. */
 export function isSameName(a: string, b: string): boolean {

@@ -108,7 +108,7 @@ export function isInOtherWords(
   return (
     title.country !== null &&
     title.country === other.country &&
-    [title, other].every(({ body, serves, receiving }) => !body && !serves && receiving === null) &&
+    [title, other].every(({ body, serves, receiving }) => !body && !serves && receiving.length === 0) &&
     title.words.join(' ') === other.words.join(' ') &&
     title.fields.join(' ') === other.fields.join(' ') &&
     end - start > label.end - label.start

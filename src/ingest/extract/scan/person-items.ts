@@ -34,7 +34,7 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   // "Foreign Minister | II | X": the second of two who hold it.
   const next = aside + (/^I{2,3}$/.test(tokens[aside]?.text ?? '') ? 1 : 0);
   const comma = tokens[next]?.text === ',' ? 1 : 0;
-  const read = isPossessed ? null : parseName(tokens, next + comma + rankAt(tokens, next));
+  const read = isPossessed ? null : parseName(tokens, next + comma + rankAt(tokens, next), true);
   // In "Speaker Russian Federation Council" no person is called Russian, nor India in "Minister India, Mr. X".
   const known = read && knownAt(tokens, read.from);
   const isWhole = known?.known.kind === 'COUNTRY' && known.to === read?.to;
@@ -143,7 +143,7 @@ function isOther([first, ...others]: TitlePhrase[]): boolean {
     first?.country != null &&
     last?.country != null &&
     first.country !== last.country &&
-    last.receiving !== first.country;
+    !last.receiving.includes(first.country);
   // "the Speaker and Deputy Speaker of another house X".
   const isDeputy = (words: string[] = []) => /\b(?:deputy|vice)\b/.test(words.join(' '));
   const isOfOtherRank =

@@ -91,7 +91,7 @@ describe('offices', () => {
     expect(parseTitles(words('Acting Director Lee'), 0)[0]).toMatchObject({ isActing: true });
     expect(parseTitles(words('Ambassador of Portugal to Azerbaijan Lee'), 0)[0]).toMatchObject({
       country: 'PT',
-      receiving: 'AZ',
+      receiving: ['AZ'],
     });
   });
 

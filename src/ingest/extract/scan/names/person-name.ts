@@ -20,8 +20,11 @@ export interface NamePhrase {
 
 const MAX_WORDS = 6;
 
-/** Reads a person's name, with or without honorifics, that begins at a token; null when none can. */
-export function parseName(tokens: Token[], start: number): NamePhrase | null {
+/**
+ * Reads a person's name, with or without honorifics, that begins at a token; null when none can.
+ * @param isOfOffice an office stands before it, which tells that a name comes
+ */
+export function parseName(tokens: Token[], start: number, isOfOffice = false): NamePhrase | null {
   let from = start;
   while (isHonorific(tokens, from) || rankOfTwo(tokens, from) > 0) {
     from += Math.max(1, rankOfTwo(tokens, from));
@@ -62,10 +65,11 @@ export function parseName(tokens: Token[], start: number): NamePhrase | null {
       /^\p{Lu}{2}$/u.test(token.text) &&
       [1, 2].every((k) => tokens[i + k] !== undefined && isNameWord(tokens[i + k] as Token)) &&
       !knownAt(tokens, i);
-    // "Ms. KAMIKAWA Yoko": family names in capitals after a form of address.
+    // "Ms. KAMIKAWA Yoko", "the Minister, TSUJI Kiyoto": family names in capitals after what leads to a name.
+    const isTold = from > start || (isOfOffice && !tokens[i + 2]?.isCapital && !knownAt(tokens, i));
     const isFamily =
       i === from &&
-      from > start &&
+      isTold &&
       /^\p{Lu}{4,}$/u.test(token.text) &&
       next !== undefined &&
       isNameWord(next);

@@ -129,7 +129,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     country,
     body,
     serves: null,
-    receiving: null,
+    receiving: [],
     isFormer,
     isActing: words[0] === 'acting' || words[0] === 'interim',
     isCapital: head.isCapital,

@@ -48,7 +48,7 @@ export function personsWithPluralTitle(tokens: Token[], start: number): Found | 
   const items = names.map((name, i): Item => {
     const { country = '', words = '' } = after.states[i] ?? {};
     const label = after === before ? `${words} ${office}` : `${office} of ${words}`;
-    const own = { ...title, from: at, to: head + 1, country, body: null, receiving: null, label };
+    const own = { ...title, from: at, to: head + 1, country, body: null, receiving: [], label };
     return { ...personItem(tokens, name, [], name.honorificsFrom, 'TITLE'), titles: [own] } as Item;
   });
   const places = after === before ? [] : placesIn(tokens, head + 1, after.to);
@@ -84,7 +84,7 @@ export function officeOfSeveral(
       to: isBefore ? head + 1 : to,
       country,
       body: null,
-      receiving: null,
+      receiving: [],
       label: isBefore ? `${words} ${office}` : `${office} of ${words}`,
     }),
   };
@@ -168,7 +168,7 @@ function officerOf(
 ): Item[] {
   const office = singular.slice(from, to).map(({ text }) => text);
   const label = `${office.join(' ')} of ${words}`;
-  const own: TitlePhrase = { ...title, from, to, country, body: null, receiving: null, label };
+  const own: TitlePhrase = { ...title, from, to, country, body: null, receiving: [], label };
   const person = personItem(tokens, name, [], start, 'TITLE', end);
   return [
     ...placesIn(tokens, start, name.from),

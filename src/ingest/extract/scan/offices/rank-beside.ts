@@ -21,7 +21,13 @@ export function isRankBeside(tokens: Token[], { to, from, head, isCapital }: Tit
 
 /** "Ambassador Anna Lee": a rank, where another office of hers is told. */
 export function isRankAlone({ head, words, country, body, receiving }: TitlePhrase): boolean {
-  return head === 'ambassador' && words.length === 1 && !body && (country ?? receiving) === null;
+  return (
+    head === 'ambassador' &&
+    words.length === 1 &&
+    !body &&
+    country === null &&
+    receiving.length === 0
+  );
 }
 
 const STYLES =

@@ -6,6 +6,8 @@ import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { TERRITORIAL_HEADS } from '../../lexicon/titles';
 import { isLikelyPerson, parseName } from '../names/person-name';
+import { alsoSentTo } from './sent-to';
+import { corpsAt } from './diplomatic-corps';
 import { officeField } from './office-field';
 import { companyAt, leadsCompany } from './company';
 import { isSpokesman, spokenForAt } from './spokesman';
@@ -88,7 +90,9 @@ export function withComplements(
     const preposition = tokens[title.to]?.lower ?? '';
     if (!PREPOSITIONS.has(preposition)) break;
     if (preposition === 'from' && title.country !== null) break;
-    if (preposition === 'to' && !isTowards(title)) break;
+    // "Head of Mission | to the EU".
+    const isOfMission = tokens[title.to - 1]?.lower === 'mission';
+    if (preposition === 'to' && !isTowards(title) && !isOfMission) break;
     if (preposition === 'in' && !POSTED_IN.has(title.head)) break;
     if (preposition === 'before' && title.head !== 'representative') break;
     const the = title.to + (tokens[title.to + 1]?.lower === 'the' ? 2 : 1);
@@ -137,15 +141,6 @@ function fieldAfter(tokens: Token[], at: number): number {
   const from = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1);
   const to = officeField(tokens, from);
   return to > from ? to : 0;
-}
-
-/** "Dean | of the African Diplomatic Corps in Japan": all envoys at a place, and no body. */
-function corpsAt(tokens: Token[], at: number): number {
-  const corps = tokens.slice(at, at + 5).findIndex(({ lower }) => lower === 'corps');
-  if (corps < 1 || tokens[at + corps - 1]?.lower !== 'diplomatic') return at;
-  const to = at + corps + 1;
-  const place = /^(?:in|to|of)$/.test(tokens[to]?.lower ?? '') ? knownAt(tokens, to + 1) : null;
-  return place?.to ?? to;
 }
 
 /** "Director of the Trade Bureau | at the State Department": of a part, at the whole. */
@@ -218,7 +213,11 @@ function complement(
   if (served && !isRank && body && served.isCapital && served.from === at && served.to > body.to)
     return { to: served.to, serves: served };
   if (body && body.ground !== 'SHORT_FORM' && body.to > Math.max(field, land?.to ?? 0))
-    return { to: body.to, body: title.body ?? body, country: title.country ?? body.country };
+    return {
+      to: preposition === 'to' ? alsoSentTo(tokens, body.to, parseTitle).to : body.to,
+      body: title.body ?? body,
+      country: title.country ?? body.country,
+    };
   if (field > Math.max(at, land?.to ?? 0) && preposition !== 'from') {
     const words = tokens.slice(at, field).map(({ lower }) => lower);
     // "Minister for Trade | and the Pacific".
@@ -247,10 +246,11 @@ function complement(
   // "Special Envoy for Latvia | Reconstruction".
   const engaged = land && preposition === 'for' ? abstractFrom(tokens, land.to) : 0;
   if (land && engaged > land.to) return { to: engaged, country: title.country ?? land.country };
-  if (land)
-    return preposition === 'to' || preposition === 'in'
-      ? { to: land.to, receiving: land.country }
-      : { to: placesTo(land.to), country: title.country ?? land.country };
+  if (land && (preposition === 'to' || preposition === 'in')) {
+    const also = alsoSentTo(tokens, land.to, parseTitle);
+    return { to: also.to, receiving: [land.country, ...also.states] };
+  }
+  if (land) return { to: placesTo(land.to), country: title.country ?? land.country };
   // "Speaker of Parliament": a noun for bodies that stands alone names one only after an office.
   const word = tokens[at];
   if (word?.isCapital && preposition === 'of' && BODY_HEADS[word.lower]) return { to: at + 1 };

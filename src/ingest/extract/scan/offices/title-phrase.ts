@@ -19,8 +19,8 @@ export interface TitlePhrase {
   body: BodyPhrase | null;
   /** The post that this one serves: an adviser's king. */
   serves: TitlePhrase | null;
-  /** States that an ambassador is sent to. */
-  receiving: string | null;
+  /** Codes of the states that an ambassador is sent to. */
+  receiving: readonly string[];
   isFormer: boolean;
   isActing: boolean;
   /** Begins with a capital, as offices that are named do. */

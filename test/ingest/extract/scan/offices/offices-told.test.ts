@@ -38,6 +38,25 @@ test.each<[string, string, string[]]>([
     ['Anna Roy: Special Envoy for the Great Lakes'],
   ],
   [
+    'all states and bodies that one is sent to',
+    'Ambassador of Latvia to the Kingdom of Belgium and the Grand Duchy of Luxembourg, Head of Mission to the EU and NATO Anna Roy met the Permanent Representative of Estonia to the UN and the OSCE Omar Khan.',
+    [
+      'Anna Roy: Ambassador of Latvia to the Kingdom of Belgium and the Grand Duchy of Luxembourg',
+      'Anna Roy: Head of Mission to the EU and NATO',
+      'Omar Khan: Permanent Representative of Estonia to the UN and the OSCE',
+    ],
+  ],
+  [
+    'but not another’s state',
+    'Ambassador to Latvia Anna Roy and Estonian President Omar Khan came.',
+    ['Anna Roy: Ambassador to Latvia', 'Omar Khan: Estonian President'],
+  ],
+  [
+    'one before a family name in capitals',
+    'State Minister for Foreign Affairs TSUJI Kiyoto met the Minister, HAYASHI Yoshimasa, in Riga.',
+    ['TSUJI Kiyoto: State Minister for Foreign Affairs', 'HAYASHI Yoshimasa: Minister'],
+  ],
+  [
     'a secretary general in small letters',
     'NATO deputy secretary general Anna Roy met attorney general Omar Khan.',
     ['Anna Roy: NATO deputy secretary general', 'Omar Khan: attorney general'],
