@@ -3,6 +3,8 @@ import { type RecordDocument, tenureId } from '../record/record';
 import { slugOf } from '../../domain/slug';
 import type { Matters } from './statements/about';
 import { findAccessions } from './people/accessions';
+import { holdsNone } from './people/of-house';
+import type { FoundPerson } from './people/people';
 import { fitOf } from './people/office-fit';
 import { Draft, sentenceOf } from './draft/draft';
 import { addMeetings, type Topics } from './draft/draft-meetings';
@@ -154,11 +156,11 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     for (const item of items) {
       if (item.kind === 'BODY' && !isSource(reading, item)) draft.body(tokens, item.body);
       if (item.kind === 'PLACE') draft.place(item);
-      if (item.kind !== 'OFFICE' || people.holderOf(item, item.start)) continue;
+      if (item.kind !== 'OFFICE' || isToldOf(people.holderOf(item, item.start))) continue;
       // An office named in full by itself is a post without a holder here.
       for (const title of item.titles)
         if (
-          !people.holderOf({ titles: [title] }, item.start) &&
+          !isToldOf(people.holderOf({ titles: [title] }, item.start)) &&
           isPost(title, reading.text.slice(0, item.start)) &&
           !unheld.some((other) => other.country === title.country && fitOf(title, other) === 2)
         ) {
@@ -169,6 +171,9 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     }
   return accessions;
 }
+
+/** Whether the text tells of any office of a holder, who may only be meant by one. */
+const isToldOf = (holder: FoundPerson | null): boolean => holder !== null && !holdsNone(holder);
 
 /** An agency that is named because it publishes, "Kazinform News Agency reports", or is cited by the way. */
 function isSource(reading: Reading, item: Extract<Item, { kind: 'BODY' }>): boolean {

@@ -8,12 +8,18 @@ export const DAY = '2021-07-16';
 export const reading = (body: string): Reading =>
   readBody(readArticleText(` date ${DAY} ASTANA. KAZINFORM - ${body}`, 'en'), DAY);
 
+/** The same as published at an address. */
+export const readingAt = (url: string, body: string): Reading =>
+  readBody(
+    readArticleText(`url: ${url}\nlicence: CC0\ntitle: News\npublished: ${DAY}\n\n${body}\n`, 'en'),
+    DAY,
+  );
+
 /** The meetings alone that a reading tells of. */
 export const findMeetings = (read: Reading): FoundMeeting[] => readMeetings(read).meetings;
 
 /** A line a meeting that a body of an article tells of. */
-export function meetings(body: string): string[] {
-  const read = reading(body);
+export function meetings(body: string, read: Reading = reading(body)): string[] {
   return findMeetings(read).map(({ kind, status, date, place, parties }) =>
     [
       kind,

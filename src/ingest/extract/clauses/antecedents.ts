@@ -1,8 +1,9 @@
 import type { Span } from '../../../store/article';
-import { headOfDelegation, holderFor, namedBefore } from '../events/focus';
+import { headOfDelegation, holderFor, namedBefore, officerOf } from '../events/focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
+import { areTwo, twoOf } from '../events/two-of';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -79,7 +80,11 @@ export class Antecedents {
     if (!last && traveller) return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     const words = this.reading.text.slice(start, end);
-    const meant = ofOneOffice(words, met, this.earlier, this.namedSoFar(start)) ?? met;
+    const ofOffice = ofOneOffice(words, met, this.earlier, this.namedSoFar(start));
+    const isOfTwo = last && !ofOffice && areTwo(words);
+    const meant = isOfTwo
+      ? twoOf(this.reading, words, last, this.sentence.index)
+      : (ofOffice ?? met);
     return meant.map((person) => ({ person, start, end }));
   }
 
@@ -144,7 +149,7 @@ export class Antecedents {
     // "held talks with his Latvian counterpart", who is named elsewhere.
     const counterparts = [...words.matchAll(COUNTERPART)].flatMap((match) => {
       const at = { start: start + match.index, end: start + match.index + match[0].length };
-      const holder = holderFor(this.reading, match.groups?.['people']);
+      const holder = holderFor(this.reading, match.groups?.['people'] ?? '');
       const isHere = peopleIn(this.reading, this.sentence).some(
         ({ person }) => person === holder?.person,
       );
@@ -159,17 +164,12 @@ export class Antecedents {
       ...officersOfStates(this.reading, { start, end }),
       ...delegationsOfStates(this.reading, { start, end }, this.earlier),
     ];
-    const ofState = OF_STATE.exec(words);
-    const holder = ofState && holderFor(this.reading, ofState.groups?.['people']);
-    if (!ofState || !holder) return [...officers, ...plural, ...single, ...guests];
-    const at = { start: start + ofState.index, end: start + ofState.index + ofState[0].length };
-    return [
-      ...officers,
-      ...plural,
-      ...single,
-      ...guests,
-      { ...at, parties: [{ ...at, person: holder.person }] },
-    ];
+    const ofStates = [...words.matchAll(new RegExp(OF_STATE, 'gu'))].flatMap((match) => {
+      const at = { start: start + match.index, end: start + match.index + match[0].length };
+      const holder = officerOf(this.reading, match, start);
+      return holder ? [{ ...at, parties: [{ ...at, person: holder.person }] }] : [];
+    });
+    return [...officers, ...plural, ...single, ...guests, ...ofStates];
   }
 }
 

@@ -19,7 +19,8 @@ export function addStatements(
   matters: Matters,
 ): StatementEntry[] {
   const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
-  const partiesAt = (sentence: number) => partiesTo(meetingAt(meetings, main, sentence));
+  const partiesAt = (sentence: number, words: string) =>
+    partiesTo(meetingAt(meetings, main, sentence), { reading, words, sentence });
   const sidesAt = (sentence: number) => sidesTo(meetingAt(meetings, main, sentence));
   return findStatements(reading, partiesAt, sidesAt).flatMap((statement) => {
     const { speaker, act, quote, verbEnd, sentence } = statement;

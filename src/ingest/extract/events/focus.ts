@@ -11,6 +11,7 @@ import {
 import type { Span } from '../../../store/article';
 import { tokenise } from '../scan/tokens';
 import type { FoundMeeting } from './found-meeting';
+import { mayBeCalled } from '../people/office-kind';
 import type { FoundPerson } from '../people/people';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -33,7 +34,7 @@ export function unnamedParty(
   const spokenOf = SPOKEN_OF.exec(words);
   if (spokenOf) return standIn(namedBefore(reading, sentence), spokenOf, at);
   const ofState = OF_STATE.exec(words);
-  return ofState && standIn(holderFor(reading, ofState.groups?.['people']), ofState, at);
+  return ofState && standIn(officerOf(reading, ofState, at), ofState, at);
 }
 
 /** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
@@ -118,14 +119,32 @@ export function leadPerson(reading: Reading): FoundPerson | null {
   return null;
 }
 
-/** The one person who holds an office of the state that an adjective tells, or who heads a state. */
-export function holderFor(reading: Reading, people: string | undefined): Named | null {
-  const country = people && countryAt(tokenise(people, 0, people.length), 0)?.country;
-  const holders = reading.people.all.filter(({ offices }) =>
-    offices.some(({ title }) =>
-      people === undefined ? title.head === 'president' : title.country === country,
+/** Who is "the Latvian leader": the one named before, else the only one after, who may be so called. */
+export function officerOf(
+  reading: Reading,
+  { groups, index }: RegExpExecArray,
+  at: number,
+): Named | null {
+  const { people = '', noun } = groups ?? {};
+  return holderFor(reading, people, noun?.toLowerCase(), at + index);
+}
+
+/** The one person who holds an office of the state that an adjective tells, and who may be called by a noun. */
+export function holderFor(
+  reading: Reading,
+  people: string,
+  noun?: string,
+  before = 0,
+): Named | null {
+  const country = countryAt(tokenise(people, 0, people.length), 0)?.country;
+  if (!country) return null;
+  const all = reading.people.all.filter(({ offices }) =>
+    offices.some(
+      ({ title }) => title.country === country && (noun === undefined || mayBeCalled(noun, title)),
     ),
   );
+  const earlier = all.filter(({ mentions }) => mentions.some(({ start }) => start < before));
+  const holders = earlier.length > 0 ? earlier : all;
   const [holder] = holders;
   const [mention] = holder?.mentions ?? [];
   const item = reading.sentences

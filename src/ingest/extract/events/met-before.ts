@@ -6,6 +6,7 @@ import { AFTER_MEETINGS, AND_AGAIN, FIRST_MET, NAMED_MET } from '../lexicon/met-
 import { type Named, peopleIn, type Reading } from '../reading';
 import { rowOfLast } from './rows';
 import type { ScannedSentence } from '../scan/scan';
+import { areTwo, twoOf } from './two-of';
 
 /** The words that recall meetings, and who met there where the sentence names them. */
 interface Recalled {
@@ -81,13 +82,13 @@ function afterMeetings(reading: Reading, sentence: ScannedSentence): Recalled | 
 
 /** Those named, else the two whom the sentence before tells of, else the two who met last. */
 function partiesOf(
-  { text }: Reading,
+  reading: Reading,
   { index }: ScannedSentence,
   { named, start, end }: Recalled,
   meetings: readonly FoundMeeting[],
 ): readonly FoundParty[] {
   if (named.length > 0) return named.map((each) => partyOf(each));
-  const words = text.slice(start, end);
+  const words = reading.text.slice(start, end);
   const ofTwo = meetings.filter(
     ({ parties }) => parties.length === 2 && parties.every(({ person }) => isOfWord(words, person)),
   );
@@ -97,7 +98,9 @@ function partiesOf(
     lastOfSeveral(next) ??
     lastOfSeveral(ofTwo.filter(isHeld)) ??
     lastOfSeveral(meetings.filter(isHeld));
-  return told?.parties ?? [];
+  if (!told || !areTwo(words)) return told?.parties ?? [];
+  const two = twoOf(reading, words, told, index);
+  return told.parties.filter(({ person }) => two.includes(person));
 }
 
 /** The days and places that stand in a row: "in Oslo in April and again in May". */

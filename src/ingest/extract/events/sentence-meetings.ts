@@ -10,6 +10,7 @@ import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, LAST_MET } from '../lexicon/me
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { tellsOfBefore } from './met-before';
 import { meetingOf } from './one-meeting';
+import { areTwo } from './two-of';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -31,7 +32,14 @@ export function meetingsIn(
     );
   });
   const found = all.filter((meeting) => !all.some((call) => isOnCall(meeting, call)));
-  if (found.length === 0) return meetingsByCue(reading, sentence, words);
+  // "The two met on Friday", of three: neither that day nor any of them is told.
+  const isOpenTwo = clauses.some((clause) =>
+    clause.some(
+      ({ symbol, start, end }) =>
+        symbol === SYMBOLS.GROUP && areTwo(reading.text.slice(start, end)),
+    ),
+  );
+  if (found.length === 0) return isOpenTwo ? [] : meetingsByCue(reading, sentence, words);
   return JOINT.test(words)
     ? inOne(found)
     : found.filter((each, i) => !isAlike(each, found.slice(0, i)));

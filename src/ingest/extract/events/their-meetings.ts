@@ -6,6 +6,7 @@ import type { PlaceItem } from '../scan/items';
 import { NEXT_IN_ROW, rowOfPlaces } from './rows';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
+import { twoOf } from './two-of';
 
 /**
  * The meeting before, which a sentence only recalls: "to follow up on their May 3 meeting in Riga". It is
@@ -57,7 +58,7 @@ export function recalledIn(
   const quote = { start, end: place?.end ?? nounEnd };
   return [
     {
-      ...recalled(reading, sentence, last, quote),
+      ...recalled(reading, sentence, last, quote, words.slice(0, match.index + match[0].length)),
       ...(date ? { date } : {}),
       place: place ? { item: place, quote } : null,
     },
@@ -68,19 +69,25 @@ export function recalledIn(
 const MAY_COME =
   /\b(?:agreed\s+to|will|look(?:s|ed|ing)?\s+forward|plan(?:s|ned)?\s+to|hop(?:es?|ed)|intend(?:s|ed)?\s+to)\s[^.;]*$/u;
 
+/** "when the two last | met". */
+const TWO_MET =
+  /\b(?:two|pair|both)\b(?!\s+(?:sides|parties|delegations|countries|states|nations))[^,;]{0,30}$/iu;
+
 /** A meeting of those who met last, before: where and when is told or not. */
 function recalled(
   reading: Reading,
   sentence: ScannedSentence,
   last: FoundMeeting,
   quote: Span,
+  words = '',
 ): FoundMeeting {
+  const two = TWO_MET.test(words) ? twoOf(reading, words, last, sentence.index) : null;
   return {
     kind: 'MEETING',
     status: 'HELD',
     date: undated(reading, false),
     place: null,
-    parties: last.parties.map(({ person }) => ({
+    parties: (two ?? last.parties.map(({ person }) => person)).map((person) => ({
       ...partyOf({ ...quote, person }),
       isSure: true,
     })),

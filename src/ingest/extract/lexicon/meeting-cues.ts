@@ -144,9 +144,9 @@ export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s
 export const SPOKEN_OF =
   /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader)|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
 
-/** "The Kazakh diplomat", "the head of state": one who holds an office of a state. */
+/** "The Kazakh diplomat", "the visiting Latvian leader": one who holds an office of a state. */
 export const OF_STATE =
-  /\b[Tt]he\s+(?:(?<people>\p{Lu}\p{L}+)\s+(?:[Dd]iplomat|official|leader|envoy|minister|ambassador|president)|head\s+of\s+(?:the\s+)?state)\b/u;
+  /\b[Tt]he\s+(?:(?:visiting|top|senior)\s+)?(?<people>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:top|chief|senior)\s+)?(?<noun>[Dd]iplomat|official|leader|envoy|minister|ambassador|president|premier|monarch|dignitary|guest)\b/u;
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =

@@ -1,5 +1,6 @@
 import type { Span } from '../../../store/article';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
+import { kindOf, mayBeCalled } from './office-kind';
 
 /** "the Minister of Foreign Affairs of Cuba" means none whose state the text leaves open. */
 export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
@@ -19,8 +20,8 @@ export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
 
 /** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */
 export function fitOf(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
-  if (headOf(said) !== headOf(held)) return isByOtherWords(said, held) ? 1 : 0;
   if (said.country !== null && held.country !== null && said.country !== held.country) return 0;
+  if (headOf(said) !== headOf(held)) return isByOtherWords(said, held) ? 1 : 0;
   if (said.words.join(' ') === held.words.join(' ')) return 2;
   // "The Foreign Minister" is the Minister of Foreign Affairs.
   const known = [...held.words, ...held.fields];
@@ -38,6 +39,13 @@ function isByOtherWords(said: TitlePhrase, held: TitlePhrase): boolean {
     said.about.some((word) => sign.test(word) && held.about.includes(word));
   const isPlain = said.words.length < 3 && held.words.length < 3;
   if (CHAIRS.test(said.head) && CHAIRS.test(held.head)) return isPlain && share(HOUSES);
+  const [kind, other] = [kindOf(said), kindOf(held)];
+  // "the premier", "the monarch".
+  if (kind === other && (kind === 'GOVERNMENT' || kind === 'CROWN'))
+    return kind === 'GOVERNMENT' || said.head === 'monarch';
+  // "the Latvian leader": whoever heads that state, or its government.
+  if (said.head === 'leader' && said.words.length === 1 && said.country !== null)
+    return said.country === held.country && mayBeCalled('leader', held);
   const isMinistry =
     said.head === 'head' && /\b(?:ministry|agency|department|mfa)\b/.test(said.about.join(' '));
   const isOfState = (title: TitlePhrase) => title.head === 'head' && title.about.includes('state');

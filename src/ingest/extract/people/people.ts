@@ -9,11 +9,10 @@ import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import { bylines } from './bylines';
-import { counterpartFor } from './counterparts';
+import { Holders } from './holders';
 import { isOfKin, isOfRelative } from './kin';
 import { oneOfSeveral } from './one-of-several';
 import { isOver } from './is-over';
-import { nearestBefore } from './nearest-before';
 import { clash } from './royal-ranks';
 import { isSameName } from './same-name';
 import { isOfRule } from './ruler';
@@ -25,7 +24,6 @@ import {
   isInOtherWords,
   isOnlyClaimed,
   isWithLongerState,
-  meansFit,
 } from './office-fit';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
 
@@ -55,6 +53,7 @@ export interface FoundPerson {
 export class People {
   readonly all: FoundPerson[] = [];
   private readonly byItem = new Map<Item, FoundPerson>();
+  private readonly holders: Holders;
 
   constructor(
     private readonly text: string,
@@ -89,6 +88,7 @@ export class People {
       );
       person.offices = kept;
     }
+    this.holders = new Holders(text, sentences, this.all);
   }
 
   /** Whom an item of a sentence names; null for none. */
@@ -96,33 +96,14 @@ export class People {
     return this.byItem.get(item) ?? null;
   }
 
-  /** Whom an office said without a name means at an offset: the last named before it who holds such. */
-  holderOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson | null {
-    const title = titles[0];
-    if (!title) return null;
-    const fits = this.all
-      .map((person) => ({
-        person,
-        fit: Math.max(
-          0,
-          ...person.offices.map((held) => meansFit(title, held.title)),
-          ...person.addressed.map((rank) => meansFit(title, rank)),
-        ),
-      }))
-      .filter(({ fit }) => fit > 0);
-    // Where none is named before, the only one who is named after is meant.
-    const earlier = fits.filter(({ person }) => (person.mentions[0]?.start ?? before) < before);
-    const meant = earlier.length > 0 ? earlier : fits.length === 1 ? fits : [];
-    const best = Math.max(0, ...meant.map(({ fit }) => fit));
-    const closest = meant.filter(({ fit }) => fit === best).map(({ person }) => person);
-    return nearestBefore(closest, before) ?? null;
+  /** Whom an office said without a name means at an offset. */
+  holderOf({ titles: [title] }: { titles: TitlePhrase[] }, before: number): FoundPerson | null {
+    return title ? this.holders.of(title, before) : null;
   }
 
-  /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
+  /** Whom offices said in a row mean. */
   holdersOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson[] {
-    const meant = (each: TitlePhrase) =>
-      this.holderOf({ titles: [each] }, before) ?? counterpartFor(this.text, this.all, each);
-    return [...new Set(titles.map(meant).filter((holder) => holder !== null))];
+    return this.holders.inRow(titles, before);
   }
 
   private place(

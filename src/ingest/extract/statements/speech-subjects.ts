@@ -14,6 +14,12 @@ export interface Speaker {
   bodies: Span[];
 }
 
+/** Whom words as "the parties" mean: persons, told by the words, and states and bodies where they are none. */
+export interface PartiesMeant {
+  people: (words: string) => FoundPerson[];
+  bodies: Span[];
+}
+
 /** A speaker where a sentence names them. */
 export type Subject = Span & Speaker;
 
@@ -34,7 +40,8 @@ const LAST_JOINT =
 /** Those who met, and no officers. */
 const OF_SIDES = /\b(?:parties|sides|delegations|participants|they|both)\b/iu;
 /** Those who speak for the states of a row: "The Governments of". */
-const SENT = /^(?:[^.;]{0,100},\s+)?(?:[Tt]he\s+)?(?:[Gg]overnments|[Rr]epresentatives|[Dd]elegations)\s+(?:of|from)\s/u;
+const SENT =
+  /^(?:[^.;]{0,100},\s+)?(?:[Tt]he\s+)?(?:[Gg]overnments|[Rr]epresentatives|[Dd]elegations)\s+(?:of|from)\s/u;
 
 /** The subject right before a verb, with those joined to it by "and"; or right after "said". */
 export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Span) | null {
@@ -105,7 +112,7 @@ function joined(text: string, before: Subject[]): Speaker & Span {
 export function subjectsIn(
   reading: Reading,
   sentence: ScannedSentence,
-  { people: parties, bodies: sides }: Speaker,
+  { people: partiesFor, bodies: sides }: PartiesMeant,
   last: Speaker | null,
 ): Subject[] {
   const words = reading.text.slice(sentence.start, sentence.end);
@@ -145,7 +152,12 @@ export function subjectsIn(
       });
   }
   const row = leadingSides(reading, sentence);
-  if (row && row.sides.length > 1 && SENT.test(words) && !JOINT.test(reading.text.slice(row.end, row.end + 5)))
+  if (
+    row &&
+    row.sides.length > 1 &&
+    SENT.test(words) &&
+    !JOINT.test(reading.text.slice(row.end, row.end + 5))
+  )
     subjects.push({ start: row.start, end: row.end, people: [], bodies: row.sides });
   const add = (pattern: RegExp, speakerOf: (match: string) => Speaker) => {
     for (const { index, 0: match } of words.matchAll(pattern)) {
@@ -159,10 +171,10 @@ export function subjectsIn(
   };
   // After a ministry has spoken, "they" are its people, and "the report" is its own.
   if (last && last.bodies.length > 0) add(OF_BODY, () => last);
-  if (parties.length > 0) add(COUNTERPARTS, () => ({ people: parties, bodies: [] }));
+  add(COUNTERPARTS, (match) => ({ people: partiesFor(match), bodies: [] }));
   // "the Parties" of a meeting of states are the states; "the ministers" of it are others.
   add(PARTIES, (match) => {
-    const people = pluralOfficers(reading, match, parties);
+    const people = pluralOfficers(reading, match, partiesFor(match));
     return { people, bodies: people.length === 0 && OF_SIDES.test(match) ? sides : [] };
   });
   add(STATES, () => {

@@ -1,6 +1,8 @@
 import type { Span } from '../../../store/article';
 import type { FoundMeeting } from '../events/found-meeting';
+import { areTwo, twoOf } from '../events/two-of';
 import type { FoundPerson } from '../people/people';
+import type { Reading } from '../reading';
 
 /**
  * The meeting at which what a sentence tells was said: the main one, or another of whom that is about,
@@ -26,6 +28,13 @@ export function meetingAt(
   return other ?? main;
 }
 
+/** The words that mean some who met, and where they stand. */
+interface Words {
+  reading: Reading;
+  words: string;
+  sentence: number;
+}
+
 /** Of more who met, "they" means the sides that they came for: what those noted not each of twenty said. */
 const MOST_SPEAKERS = 6;
 
@@ -34,8 +43,9 @@ const MOST_SPEAKERS = 6;
  * name for ("The Prime Minister met President X. They agreed"): the other has agreed nevertheless. Those
  * who came along do not speak for a delegation.
  */
-export function partiesTo(meeting: FoundMeeting | undefined): FoundPerson[] {
+export function partiesTo(meeting: FoundMeeting | undefined, of?: Words): FoundPerson[] {
   const parties = meeting?.parties ?? [];
+  if (meeting && of && areTwo(of.words)) return twoOf(of.reading, of.words, meeting, of.sentence);
   const speakers = parties.filter(({ isCompany }) => isCompany !== true);
   return speakers.length > MOST_SPEAKERS ? [] : speakers.map(({ person }) => person);
 }

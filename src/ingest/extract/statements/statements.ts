@@ -3,7 +3,7 @@ import type { SpeechAct } from '../../../store/statement';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { type Speaker, subjectOf, subjectsIn } from './speech-subjects';
+import { type PartiesMeant, type Speaker, subjectOf, subjectsIn } from './speech-subjects';
 import { isOwnQuotation } from './quotations';
 import { isDenied } from '../events/untold';
 import { saidByOthers } from './by-others';
@@ -44,12 +44,12 @@ const OF_OFFICE =
 const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|[,;])\s*$/u;
 
 /**
- * What persons and bodies say in an article. `partiesAt` are those whom "the parties" and "they" mean
- * in the sentence of an index, `sidesAt` the states and bodies where they are no persons.
+ * What persons and bodies say in an article. `partiesAt` are those whom words as "the parties", "they" and "the two"
+ * mean in the sentence of an index, `sidesAt` the states and bodies where they are no persons.
  */
 export function findStatements(
   reading: Reading,
-  partiesAt: (sentence: number) => FoundPerson[],
+  partiesAt: (sentence: number, words: string) => FoundPerson[],
   sidesAt: (sentence: number) => Span[] = () => [],
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
@@ -63,7 +63,11 @@ export function findStatements(
       if (turn.sentence === index) found.push(...statementOf(turn));
       continue;
     }
-    const told = statementsIn(reading, sentence, { people: partiesAt(index), bodies: sidesAt(index) }, last);
+    const parties = {
+      people: (words: string) => partiesAt(index, words),
+      bodies: sidesAt(index),
+    };
+    const told = statementsIn(reading, sentence, parties, last);
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
       leadOn(text, told.at(-1), reading.sentences[i + 1]);
     found.push(...told.filter(({ speaker }) => isKnown(speaker)));
@@ -140,7 +144,7 @@ function statementOf({ person, act, quote, sentence }: Turn): FoundStatement[] {
 function statementsIn(
   reading: Reading,
   sentence: ScannedSentence,
-  parties: Speaker,
+  parties: PartiesMeant,
   last: Speaker | null,
 ): FoundStatement[] {
   const { text } = reading;

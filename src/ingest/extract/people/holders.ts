@@ -1,0 +1,92 @@
+import { counterpartFor } from './counterparts';
+import { nearestBefore } from './nearest-before';
+import { holdsNone, isOfMaster, type Master, masterOf } from './of-house';
+import { meansFit } from './office-fit';
+import { kindOf } from './office-kind';
+import type { FoundPerson } from './people';
+import type { TitlePhrase } from '../scan/offices/title-phrase';
+import type { ScannedSentence } from '../scan/scan';
+import { type Untold, untoldOffice } from './untold-office';
+
+/** Whom the offices mean that a text says without a name. */
+export class Holders {
+  private readonly master: Master | null;
+  private readonly untold: Untold | null;
+
+  constructor(
+    private readonly text: string,
+    private readonly sentences: readonly ScannedSentence[],
+    private readonly people: readonly FoundPerson[],
+  ) {
+    this.master = masterOf(text, sentences, people);
+    this.untold = untoldOffice(text, sentences, people, (title, before) =>
+      this.fitsOf(title).some(({ person }) => isNamedBefore(person, before)),
+    );
+  }
+
+  /** Whom an office means at an offset: the last named before it who holds such. */
+  of(title: TitlePhrase, before: number): FoundPerson | null {
+    if (this.master && isOfMaster(title, this.master)) return this.master.person;
+    const fits = this.fitsOf(title);
+    const earlier = fits.filter(({ person }) => isNamedBefore(person, before));
+    if (earlier.length > 0) {
+      // "The Latvian leader", after its President and its Prime Minister.
+      if (title.head === 'leader' && earlier.length > 1) return null;
+      const best = Math.max(0, ...earlier.map(({ fit }) => fit));
+      const closest = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+      return nearestBefore(closest, before) ?? null;
+    }
+    return this.untoldFor(title, before) ?? this.namedLater(title, fits, before);
+  }
+
+  /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
+  inRow(titles: readonly TitlePhrase[], before: number): FoundPerson[] {
+    const meant = (each: TitlePhrase) =>
+      this.of(each, before) ?? counterpartFor(this.text, this.people, each);
+    return [...new Set(titles.map(meant).filter((holder) => holder !== null))];
+  }
+
+  private fitsOf(title: TitlePhrase): { person: FoundPerson; fit: number }[] {
+    return this.people
+      .map((person) => ({
+        person,
+        fit: Math.max(
+          0,
+          ...person.offices.map((held) => meansFit(title, held.title)),
+          ...person.addressed.map((rank) => meansFit(title, rank)),
+        ),
+      }))
+      .filter(({ fit }) => fit > 0);
+  }
+
+  private untoldFor(title: TitlePhrase, before: number): FoundPerson | null {
+    const { untold } = this;
+    if (!untold || before < untold.from || kindOf(title) !== untold.kind) return null;
+    return title.country === null || title.country === untold.country ? untold.person : null;
+  }
+
+  /**
+   * The only one who holds an office that a text says before the name: "The Minister arrived. Minister Lee said".
+   * Not where one named before whose office is untold may be meant, nor one whom the sentence names besides:
+   * "Anna Lee came. The President met A, President of Latvia".
+   */
+  private namedLater(
+    title: TitlePhrase,
+    fits: readonly { person: FoundPerson }[],
+    before: number,
+  ): FoundPerson | null {
+    const [one, ...others] = fits;
+    if (!one || others.length > 0) return null;
+    const { person } = one;
+    const isSure =
+      title.country !== null && person.offices.some((held) => held.title.country === title.country);
+    if (isSure) return person;
+    const sentence = this.sentences.find(({ start, end }) => start <= before && before < end);
+    const isBeside = person.mentions[0]?.sentence === sentence?.index;
+    const mayBeOther = this.people.some((each) => holdsNone(each) && isNamedBefore(each, before));
+    return isBeside || mayBeOther ? null : person;
+  }
+}
+
+const isNamedBefore = ({ mentions }: FoundPerson, before: number): boolean =>
+  (mentions[0]?.start ?? before) < before;

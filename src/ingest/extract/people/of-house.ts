@@ -1,0 +1,81 @@
+import type { TitlePhrase } from '../scan/offices/title-phrase';
+import type { ScannedSentence } from '../scan/scan';
+import { kindOf, type OfficeKind } from './office-kind';
+import type { FoundPerson } from './people';
+
+/** Where the offices of a state publish: "en.kremlin.ru", "president.az", "primeminister.kz". */
+const HOUSES: readonly { sign: RegExp; kind: OfficeKind }[] = [
+  {
+    sign: /(?:^|\.)(?:kremlin|akorda|elysee|quirinale|bundespraesident|whitehouse|casarosada|cankaya|tccb|hrad|pr[ea]z?[iy]d[ae]nt|president[aei]?|presidentti|presidency|presidencia|predsedni[ck]|predsjednik|prezydent|prezident|prezidentas)\.(?!edu$|com$|ucsb\b)/u,
+    kind: 'STATE',
+  },
+  {
+    sign: /(?:^|\.)(?:government|primeminister|pm|pmo|pmindia|kantei|cabmin|kormany)\.(?!edu$|com$)/u,
+    kind: 'GOVERNMENT',
+  },
+];
+
+/** The host that published a text; '' where it does not tell. */
+export const hostOf = (text: string): string =>
+  /^url:\s*https?:\/\/(?<host>[^/\s]+)/mu.exec(text)?.groups?.['host']?.toLowerCase() ?? '';
+
+/** The state whose host it is, by its last letters. */
+export function stateOfHost(host: string): string | null {
+  const end = /\.(?<state>\p{Ll}{2})$/u.exec(host)?.groups?.['state']?.toUpperCase();
+  return end === 'UK' ? 'GB' : (end ?? (host.endsWith('.gov') ? 'US' : null));
+}
+
+/** One of whom a text tells no office, and whom it calls by no rank. */
+export const holdsNone = ({ offices, addressed }: FoundPerson): boolean =>
+  offices.length + addressed.length === 0;
+
+/** The one whose house published a text, and what that one is. */
+export interface Master {
+  person: FoundPerson;
+  kind: OfficeKind;
+  country: string | null;
+}
+
+/**
+ * "Vladimir Putin met with President of Serbia A. The President noted", at the Kremlin's: there he is the President,
+ * whom the text names without any office, or by that one of his state. Null elsewhere.
+ */
+export function masterOf(
+  text: string,
+  sentences: readonly ScannedSentence[],
+  people: readonly FoundPerson[],
+): Master | null {
+  const host = hostOf(text);
+  const kind = HOUSES.find(({ sign }) => sign.test(host))?.kind;
+  if (!kind) return null;
+  const country = stateOfHost(host);
+  const isOwn = (title: TitlePhrase) =>
+    kindOf(title) === kind && (title.country === null || title.country === country);
+  const startOf = ({ mentions }: FoundPerson) => mentions[0]?.start ?? Infinity;
+  const all = [...people].sort((a, b) => startOf(a) - startOf(b));
+  const holders = all.filter(({ offices }) =>
+    offices.some(({ title }) => isOwn(title) && title.country !== null),
+  );
+  // "The President received A", "A said that the President": not A.
+  const isOther = ({ mentions }: FoundPerson) =>
+    mentions.some((mention) =>
+      sentences
+        .find(({ index }) => index === mention.sentence)
+        ?.items.some(
+          (item) =>
+            item.kind === 'OFFICE' &&
+            item.titles.some(isOwn) &&
+            (item.end <= mention.start || SAYS.test(text.slice(mention.end, item.start))),
+        ),
+    );
+  const [bare] = all.filter((each) => holdsNone(each) && each.words.length > 1 && !isOther(each));
+  const [holder] = holders;
+  const person = holder ?? bare;
+  return person ? { person, kind, country } : null;
+}
+
+const SAYS = /\b(?:said|says|told|announced|reported|informed)\b/u;
+
+/** Whether a house's texts mean by an office its master. */
+export const isOfMaster = (title: TitlePhrase, { kind, country }: Master): boolean =>
+  kindOf(title) === kind && (title.country === null || title.country === country);
