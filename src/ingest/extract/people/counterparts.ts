@@ -1,6 +1,7 @@
 import { countryAt } from '../scan/gazetteer';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
 import { tokenise } from '../scan/tokens';
+import { mayBeCalled } from './office-kind';
 import type { FoundPerson } from './people';
 
 const COUNTERPART =
@@ -9,6 +10,45 @@ const COUNTERPART =
 /** How far before a name it is told whose counterpart one is. */
 const LEAD = 60;
 
+/** Whom "the Latvian Minister" means, where a text calls one alone "her Latvian counterpart". */
+export function counterpartOf(
+  text: string,
+  people: readonly FoundPerson[],
+  title: TitlePhrase,
+): FoundPerson | null {
+  const fits = counterpartsOf(text, people, title);
+  return fits.length === 1 && people.some((each) => isAlike(each, title))
+    ? (fits[0] ?? null)
+    : null;
+}
+
+/** Whether one holds an office of the same name, or heads a state or a government, as "the leader" of another does. */
+const isAlike = ({ offices }: FoundPerson, { words }: TitlePhrase): boolean =>
+  offices.some(
+    ({ title }) =>
+      title.words.join(' ') === words.join(' ') ||
+      (words.join(' ') === 'leader' && mayBeCalled('leader', title)) ||
+      (words.join(' ') === 'minister' && mayBeCalled('minister', title)),
+  );
+
+/** Those of whom no office is told, and who are called the counterparts of others of a state. */
+function counterpartsOf(
+  text: string,
+  people: readonly FoundPerson[],
+  { country }: TitlePhrase,
+): FoundPerson[] {
+  if (country === null) return [];
+  return people.filter(
+    ({ mentions, offices }) =>
+      offices.length === 0 &&
+      mentions.some(({ start }) => {
+        const lead = text.slice(Math.max(0, start - LEAD), start);
+        const state = COUNTERPART.exec(lead)?.groups?.['state'];
+        return state !== undefined && countryOf(state) === country;
+      }),
+  );
+}
+
 /**
  * Whom "the Latvian President" means where the text tells of nobody as such but "her Latvian counterpart A": A, where
  * she is the counterpart of one who holds that office of another state.
@@ -16,23 +56,16 @@ const LEAD = 60;
 export function counterpartFor(
   text: string,
   people: readonly FoundPerson[],
-  { words, country }: TitlePhrase,
+  title: TitlePhrase,
 ): FoundPerson | null {
+  const { words, country } = title;
   if (country === null) return null;
   const isSuch = ({ offices }: FoundPerson) =>
     offices.some(({ title }) => title.words.join(' ') === words.join(' '));
-  const fits = people.filter(({ mentions, offices }) =>
-    offices.length > 0
-      ? false
-      : mentions.some(({ start }) => {
-          const state = COUNTERPART.exec(text.slice(Math.max(0, start - LEAD), start))?.groups?.[
-            'state'
-          ];
-          return state !== undefined && countryOf(state) === country;
-        }),
-  );
-  if (fits.length === 1 && people.some(isSuch)) return fits[0] ?? null;
-  const isAlone = fits.length === 0 && words.length === 1 && isOfState(text, country, words);
+  const isAlone =
+    counterpartsOf(text, people, title).length === 0 &&
+    words.length === 1 &&
+    isOfState(text, country, words);
   return isAlone ? nameAlone(text, people, isSuch) : null;
 }
 

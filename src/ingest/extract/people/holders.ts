@@ -1,4 +1,4 @@
-import { counterpartFor } from './counterparts';
+import { counterpartFor, counterpartOf } from './counterparts';
 import { nearestBefore } from './nearest-before';
 import { holdsNone, isOfMaster, type Master, masterOf } from './of-house';
 import { meansFit } from './office-fit';
@@ -29,21 +29,29 @@ export class Holders {
     if (this.master && isOfMaster(title, this.master)) return this.master.person;
     const fits = this.fitsOf(title);
     const earlier = fits.filter(({ person }) => isNamedBefore(person, before));
-    if (earlier.length > 0) {
-      // "The Latvian leader", after its President and its Prime Minister.
-      if (title.head === 'leader' && earlier.length > 1) return null;
-      const best = Math.max(0, ...earlier.map(({ fit }) => fit));
-      const closest = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
-      return nearestBefore(closest, before) ?? null;
-    }
-    return this.untoldFor(title, before) ?? this.namedLater(title, fits, before);
+    const isOfState = earlier.some(({ person: { offices } }) =>
+      offices.some((held) => held.title.country === title.country),
+    );
+    // "Minister A met her Latvian counterpart B. The Latvian Minister": not A, whose state is untold.
+    const other = isOfState ? null : counterpartOf(this.text, this.people, title);
+    if (other) return other;
+    if (earlier.length === 0)
+      return (
+        this.untoldFor(title, before) ??
+        this.namedLater(title, fits, before) ??
+        counterpartFor(this.text, this.people, title)
+      );
+    // "The Latvian leader", after its President and its Prime Minister.
+    if (title.head === 'leader' && earlier.length > 1) return null;
+    const best = Math.max(0, ...earlier.map(({ fit }) => fit));
+    const closest = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+    return nearestBefore(closest, before) ?? null;
   }
 
   /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
   inRow(titles: readonly TitlePhrase[], before: number): FoundPerson[] {
-    const meant = (each: TitlePhrase) =>
-      this.of(each, before) ?? counterpartFor(this.text, this.people, each);
-    return [...new Set(titles.map(meant).filter((holder) => holder !== null))];
+    const meant = titles.map((each) => this.of(each, before));
+    return [...new Set(meant.filter((holder) => holder !== null))];
   }
 
   private fitsOf(title: TitlePhrase): { person: FoundPerson; fit: number }[] {

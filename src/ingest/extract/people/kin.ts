@@ -39,7 +39,7 @@ const GRAVE_OF =
 
 /** "President Lee | 's son", "President Lee | 's press secretary". */
 const OWNS = new RegExp(
-  String.raw`^['’]s?\s+(?:late\s+|former\s+|special\s+|senior\s+|chief\s+|top\s+|foreign\s+policy\s+|(?:eld|young)(?:er|est)\s+)*(?:${KIN}|${STAFF}|grave|tomb|funeral|statue)\b`,
+  String.raw`^['’]s?\s+(?:immediate\s+|late\s+|former\s+|special\s+|senior\s+|chief\s+|top\s+|foreign\s+policy\s+|(?:eld|young)(?:er|est)\s+)*(?:${KIN}|${STAFF}|predecessor|successor|grave|tomb|funeral|statue)\b`,
   'iu',
 );
 

@@ -11,11 +11,32 @@ export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   const isOfOther =
     said.head === 'president' && said.country !== null && held.country === null && held.body;
   if (isOfOther) return 0;
-  // "the Minister" is no Prime Minister.
+  // "the Minister" is no Prime Minister, and "the Prime Minister" no deputy of one.
   if (said.words.join(' ') === 'minister' && held.words.includes('prime')) return 0;
+  if (held.words.some((word) => RANK_BELOW.test(word) && !said.words.includes(word))) return 0;
+  // "the President of the Council" is that of the European Council, and not of a Commission.
+  const more = moreOf(said);
+  if (more.length > 0 && isInName(said, held)) return 2;
   // Of "the Amir" and "Latvia's Amir", "the Amir" means the first.
   const fit = fitOf(said, held);
-  return fit === 2 && said.country === null && held.country !== null ? 1 : fit;
+  const isLess = more.length > 0 || (said.country === null && held.country !== null);
+  return fit === 2 && isLess ? 1 : fit;
+}
+
+const RANK_BELOW = /^(?:deputy|vice|assistant|under|associate|ex)$/;
+
+/** What an office's name tells besides its head. */
+const moreOf = ({ about, head }: TitlePhrase): string[] =>
+  about.filter((word) => word !== head && !/^(?:of|the|for|to|and|in)$/.test(word));
+
+/** Whether a held office's name has all of a said one's: "the Commission President". */
+function isInName(said: TitlePhrase, held: TitlePhrase): boolean {
+  const isOfOther = said.country !== null && held.country !== null && said.country !== held.country;
+  return (
+    headOf(said) === headOf(held) &&
+    !isOfOther &&
+    moreOf(said).every((word) => held.about.includes(word))
+  );
 }
 
 /** How well a said office fits a held one: 2 in all words, 1 as a short form, 0 not. */

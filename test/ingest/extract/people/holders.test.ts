@@ -107,6 +107,30 @@ test.each<[string, string, string[]]>([
     'Latvian Prime Minister Anna Lee met President Omar Khan. The premier then met Speaker Eva Holm.',
     [`MEETING HELD ${NOW} - Anna Lee+Omar Khan`, `MEETING HELD ${NOW} - Anna Lee+Eva Holm`],
   ],
+  [
+    'a Deputy is not who the Prime Minister is',
+    'Deputy Prime Minister Anna Lee met with Ambassador Omar Khan. The Prime Minister will travel to Oslo in August. The Deputy Prime Minister will travel to Riga in August.',
+    [`MEETING HELD ${NOW} - Anna Lee+Omar Khan`, 'VISIT PLANNED 2021-08 Riga Anna Lee'],
+  ],
+  [
+    'nor is an Assistant Secretary the Secretary, or a Vice President the President',
+    'Assistant Secretary Anna Lee met with Vice President Omar Khan. The Secretary will travel to Oslo in August. The President will travel to Riga in August.',
+    [`MEETING HELD ${NOW} - Anna Lee+Omar Khan`],
+  ],
+  [
+    'of two Presidents of bodies the one of the body that is told',
+    'European Commission President Anna Lee and European Council President Ole Berg met Prime Minister Omar Khan. The President of the Council will travel to Oslo in August. The Commission President will travel to Riga in August.',
+    [
+      `MEETING HELD ${NOW} - Anna Lee+Ole Berg+Omar Khan`,
+      'VISIT PLANNED 2021-08 Oslo Ole Berg',
+      'VISIT PLANNED 2021-08 Riga Anna Lee',
+    ],
+  ],
+  [
+    "the Latvian Minister is her Latvian counterpart, and one's predecessor another",
+    "Foreign Minister Anna Lee met her Latvian counterpart Omar Khan. The Latvian Minister will travel to Oslo in August. Lee's predecessor visited Riga in May.",
+    [`MEETING HELD ${NOW} - Anna Lee+Omar Khan`, 'VISIT PLANNED 2021-08 Oslo Omar Khan'],
+  ],
 ])('in the news: %s', (_, body, told) => expect(at(NEWS, body)).toEqual(told));
 
 test('who is meant by an office speaks, where the text never tells it of them', () => {
