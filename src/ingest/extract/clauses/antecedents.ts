@@ -4,6 +4,7 @@ import { OF_STATE } from '../lexicon/meeting-cues';
 import { PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import { areTwo, twoOf } from '../events/two-of';
+import { firstOf } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -36,19 +37,29 @@ export class Antecedents {
     const [sayer] = lastNamed(before);
     if (sayer && SAYS.test(this.reading.text.slice(sayer.end, start)))
       return { person: sayer.person, start, end };
+    const pronoun = this.reading.text.slice(start, end);
+    // "B received him": not B, who does it.
+    const isObject = /^(?:him|her)$/u.test(pronoun);
+    const doer = isObject ? before.findLast(({ symbol }) => symbol === 'P') : undefined;
+    const firstWho = (is: (chunk: Chunk) => boolean) =>
+      firstOf(
+        this.reading.text,
+        before
+          .filter((chunk) => isOne(chunk) && chunk !== doer && is(chunk))
+          .flatMap(({ parties }) => parties)
+          .filter(({ person }) => person !== doer?.parties[0]?.person),
+        pronoun,
+      );
     // "Minister A’s trip, where she met": A, where no one is named by herself.
     const own =
-      before.find(
-        (chunk) => chunk.symbol === 'P' && isOne(chunk) && !this.isBeside(chunk, before),
-      ) ?? before.find((chunk) => chunk.symbol === 'p' && chunk.isPronoun !== true && isOne(chunk));
+      firstWho((chunk) => chunk.symbol === 'P' && !this.isBeside(chunk, before)) ??
+      firstWho((chunk) => chunk.symbol === 'p' && chunk.isPronoun !== true);
     // "B will join her in Riga. In Riga, she will meet": who travels.
     const traveller = this.journey?.isAtStop === true ? this.journey.traveller : undefined;
     const person =
-      own?.parties[0]?.person ??
-      traveller ??
-      namedBefore(this.reading, this.sentence)?.person ??
-      null;
-    return person && { person, start, end };
+      own?.person ?? traveller ?? namedBefore(this.reading, this.sentence, pronoun)?.person ?? null;
+    const isDoer = doer?.parties.some((party) => party.person === person) === true;
+    return person && !isDoer ? { person, start, end } : null;
   }
 
   /** "Accompanied by A, B flew to Riga, where she", "After talks with A, B": B, of whom the sentence tells. */

@@ -22,6 +22,7 @@ import {
   isCallOnDay,
   isCallWith,
   isFulfilling,
+  isHerAlone,
   isMeetingWhom,
   isShortNoun,
   isWhomOneMet,
@@ -201,7 +202,7 @@ function wordAt(
   const sign = SIGNS[token.text];
   if (sign !== undefined) return one(sign);
   if (!token.isWord && token.text !== '&') return { chunk: null, to: i + 1 };
-  if (SINGULAR_PRONOUNS.has(token.lower)) {
+  if (SINGULAR_PRONOUNS.has(token.lower) || isHerAlone(tokens, i)) {
     const party = antecedents.singular(token, before);
     return one(party ? SYMBOLS.PARTY : SYMBOLS.GROUP, party ? [party] : []);
   }

@@ -119,6 +119,15 @@ const MET = new RegExp(
   `${SYMBOLS.MEET}${SYMBOLS.WITH}?[${SYMBOLS.WORD}${SYMBOLS.OWNER}${SYMBOLS.OF}]{0,6}$`,
 );
 
+/** "received | her on Monday", "held talks with | her": she, and nothing that is hers. */
+export function isHerAlone(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.lower === 'her' && (next?.isWord !== true || AFTER_HER.test(next.lower));
+}
+
+const AFTER_HER =
+  /^(?:in|on|at|for|to|with|after|before|during|and|as|that|upon|from|about|later|yesterday|today|tomorrow)$/;
+
 /** "key African partners": of what part of the world they are, and not who. */
 export const OF_CONTINENT =
   /^(?:(?:Pan-|East|West|North|South|Central|Sub-Saharan|Latin|Southeast|South-East|Eastern|Western|Northern|Southern)[\s-]?)*(?:African|European|Asian|Arab|Arabian|American|Caribbean|Nordic|Baltic|Balkan|Gulf|Pacific|Islamic|Muslim|Christian|Jewish|Catholic|Orthodox|Scandinavian|Transatlantic|Western|Iberian|Levantine|Sahelian)$/u;

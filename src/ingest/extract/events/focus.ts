@@ -11,6 +11,7 @@ import {
 import type { Span } from '../../../store/article';
 import { tokenise } from '../scan/tokens';
 import type { FoundMeeting } from './found-meeting';
+import { firstOf, genderOf } from '../people/gender';
 import { mayBeCalled } from '../people/office-kind';
 import type { FoundPerson } from '../people/people';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -32,7 +33,7 @@ export function unnamedParty(
   const delegation = DELEGATION.exec(words);
   if (delegation) return standIn(headOfDelegation(reading), delegation, at);
   const spokenOf = SPOKEN_OF.exec(words);
-  if (spokenOf) return standIn(namedBefore(reading, sentence), spokenOf, at);
+  if (spokenOf) return standIn(namedBefore(reading, sentence, spokenOf[0]), spokenOf, at);
   const ofState = OF_STATE.exec(words);
   return ofState && standIn(officerOf(reading, ofState, at), ofState, at);
 }
@@ -161,9 +162,14 @@ const REACH = 4;
 /** Opens a sentence with who tells it. */
 const CITED = /^(?:According\s+to|In\s+the\s+words\s+of)\s[^,]*,\s/u;
 
+/**
+ * Who was spoken of before a sentence: whom the one before it names first, and whom a pronoun may mean.
+ * @param pronoun the word that means them; any other tells nothing of whom.
+ */
 export function namedBefore(
   reading: Reading,
   sentence: ScannedSentence,
+  pronoun = '',
   reach = REACH,
 ): Named | null {
   const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
@@ -175,10 +181,14 @@ export function namedBefore(
   const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
   const told = all.filter(({ start }) => start >= cited);
   const named = told.length > 0 ? told : all;
-  const isChained = /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?:[Hh]e|[Ss]he)\b/u.test(words);
-  if (reach > 0 && (isChained || named.length === 0))
-    return namedBefore(reading, before, reach - 1);
-  return named[0] ?? null;
+  const chained = /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?<who>[Hh]e|[Ss]he)\b/u.exec(words)?.groups?.[
+    'who'
+  ];
+  // "He met Anna Lee. She": Lee.
+  const isChained =
+    chained !== undefined && genderOf(chained) === (genderOf(pronoun) ?? genderOf(chained));
+  const meant = isChained ? undefined : firstOf(reading.text, named, pronoun);
+  return meant ?? (reach > 0 ? namedBefore(reading, before, pronoun, reach - 1) : null);
 }
 
 function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {

@@ -1,6 +1,8 @@
 import type { Span } from '../../../store/article';
 import { officeSpeakers } from './office-speakers';
 import { COUNTERPARTS, GOVERNMENTS, OF_BODY, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
+import { namedBefore } from '../events/focus';
+import { genderOf, toldGender } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { leadingSides } from '../events/row-of-sides';
 import { isOfAnother, type Reading } from '../reading';
@@ -181,7 +183,17 @@ export function subjectsIn(
     const two = twoStates(reading, sentence.index);
     return { people: [], bodies: two.length > 0 ? two : sides.length === 2 ? sides : [] };
   });
-  if (last && last.people.length > 0) add(PRONOUNS, () => last);
+  if (last && last.people.length > 0)
+    add(PRONOUNS, (match) => {
+      // "A met Anna Lee. A thanked her. She said": Lee, and not who spoke last.
+      const gender = genderOf(match);
+      const told = last.people.map((person) => toldGender(reading.text, person));
+      if (gender === null || told.includes(gender)) return last;
+      const other = namedBefore(reading, sentence, match)?.person;
+      const isHer = other && gender === 'WOMAN' && toldGender(reading.text, other) === gender;
+      if (told.includes(null) && !isHer) return last;
+      return { people: other ? [other] : [], bodies: [] };
+    });
   return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);
 }
 

@@ -82,7 +82,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'a style means one who was named',
-    `${LEE} met with ${KHAN}. His Highness received Speaker Ivan Petrov.`,
+    `${LEE} met with ${KHAN}. Her Highness received Speaker Ivan Petrov.`,
     [PAIR, 'MEETING Anna Lee+Ivan Petrov'],
   ],
   [

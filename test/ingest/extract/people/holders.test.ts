@@ -58,7 +58,11 @@ test.each<[string, string, string[]]>([
   [
     'not where what it does is done to her',
     'Anna Lee arrived in Riga. The President received her. He then met with Speaker Omar Khan.',
-    [`VISIT HELD ${NOW} Riga Anna Lee`, `MEETING HELD ${NOW} - Anna Lee+Omar Khan`],
+    [
+      `VISIT HELD ${NOW} Riga Anna Lee`,
+      `MEETING HELD ${NOW} Riga Anna Lee`,
+      `MEETING HELD ${NOW} - Omar Khan`,
+    ],
   ],
   [
     'not where one who is named after holds such an office',
