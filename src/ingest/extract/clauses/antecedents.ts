@@ -1,8 +1,9 @@
 import type { Span } from '../../../store/article';
-import { headOfDelegation, holderFor, namedBefore, officerOf } from '../events/focus';
+import { guestBefore, headOfDelegation, holderFor, namedBefore, officerOf } from '../events/focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
-import { PARTIES } from '../lexicon/parties';
+import { GUESTS, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
+import { LATTER, latterOf } from '../events/latter-of';
 import { areTwo, twoOf } from '../events/two-of';
 import { firstOf } from '../people/gender';
 import type { FoundPerson } from '../people/people';
@@ -152,10 +153,15 @@ export class Antecedents {
       const head = headOfDelegation(this.reading)?.person ?? this.journey?.traveller;
       return { ...at, parties: head ? [{ ...at, person: head }] : [] };
     });
-    const guests = [...words.matchAll(GUEST)].map(({ index, 0: match }) => {
+    const guests = [...words.matchAll(GUESTS)].map(({ index, 0: match }) => {
       const at = { start: start + index, end: start + index + match.length };
-      const person = namedBefore(this.reading, this.sentence)?.person;
+      const person = guestBefore(this.reading, at.start)?.person;
       return { ...at, parties: person ? [{ ...at, person }] : [] };
+    });
+    const latter = [...words.matchAll(LATTER)].flatMap(({ index, 0: match }) => {
+      const at = { start: start + index, end: start + index + match.length };
+      const person = latterOf(this.reading, this.sentence, match, at.start);
+      return person ? [{ ...at, parties: [{ ...at, person }] }] : [];
     });
     // "held talks with his Latvian counterpart", who is named elsewhere.
     const counterparts = [...words.matchAll(COUNTERPART)].flatMap((match) => {
@@ -180,7 +186,7 @@ export class Antecedents {
       const holder = officerOf(this.reading, match, start);
       return holder ? [{ ...at, parties: [{ ...at, person: holder.person }] }] : [];
     });
-    return [...officers, ...plural, ...single, ...guests, ...ofStates];
+    return [...officers, ...plural, ...single, ...guests, ...latter, ...ofStates];
   }
 }
 
@@ -212,5 +218,3 @@ const COUNTERPART =
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =
   /\b[Tt]he\s+(?:visiting\s+)?delegation(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;
-const GUEST =
-  /\b[Tt]he\s+(?:visiting\s+(?:dignitary|official|leader|diplomat)|guest|visitor|dignitary)\b(?!\s+of)/gu;

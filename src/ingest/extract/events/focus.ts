@@ -11,7 +11,9 @@ import {
 import type { Span } from '../../../store/article';
 import { tokenise } from '../scan/tokens';
 import type { FoundMeeting } from './found-meeting';
+import { LATTER, latterOf } from './latter-of';
 import { firstOf, genderOf } from '../people/gender';
+import { guestOf } from '../people/guest-of';
 import { mayBeCalled } from '../people/office-kind';
 import type { FoundPerson } from '../people/people';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -33,9 +35,26 @@ export function unnamedParty(
   const delegation = DELEGATION.exec(words);
   if (delegation) return standIn(headOfDelegation(reading), delegation, at);
   const spokenOf = SPOKEN_OF.exec(words);
-  if (spokenOf) return standIn(namedBefore(reading, sentence, spokenOf[0]), spokenOf, at);
+  if (spokenOf) {
+    const isPronoun = genderOf(spokenOf[0]) !== null;
+    const meant = isPronoun
+      ? namedBefore(reading, sentence, spokenOf[0])
+      : guestBefore(reading, at + spokenOf.index);
+    return standIn(meant, spokenOf, at);
+  }
+  const [latter] = words.matchAll(LATTER);
+  if (latter) {
+    const person = latterOf(reading, sentence, latter[0], at + latter.index);
+    return standIn(person && named(reading.sentences, person), latter, at);
+  }
   const ofState = OF_STATE.exec(words);
   return ofState && standIn(officerOf(reading, ofState, at), ofState, at);
+}
+
+/** Who "the guest" is, where the text tells who came. */
+export function guestBefore({ text, sentences, people }: Reading, before: number): Named | null {
+  const guest = guestOf(text, sentences, people.all, before);
+  return guest && named(sentences, guest);
 }
 
 /** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
@@ -147,13 +166,16 @@ export function holderFor(
   const earlier = all.filter(({ mentions }) => mentions.some(({ start }) => start < before));
   const holders = earlier.length > 0 ? earlier : all;
   const [holder] = holders;
-  const [mention] = holder?.mentions ?? [];
-  const item = reading.sentences
+  return holder && holders.length === 1 ? named(reading.sentences, holder) : null;
+}
+
+/** A person where a text names them first. */
+function named(sentences: readonly ScannedSentence[], person: FoundPerson): Named | null {
+  const [mention] = person.mentions;
+  const item = sentences
     .flatMap(({ items }) => items)
     .find(({ start }) => start === mention?.start);
-  return holder && mention && item && holders.length === 1
-    ? { person: holder, start: mention.start, end: mention.end, item }
-    : null;
+  return mention && item ? { person, start: mention.start, end: mention.end, item } : null;
 }
 
 /** How many sentences back a pronoun may lead. */

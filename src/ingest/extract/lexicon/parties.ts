@@ -19,6 +19,10 @@ export const STATES =
 export const GOVERNMENTS =
   /(?<![\p{L}-])(?!(?:The|This|That|An?|His|Her|Their|Its|Our|In|On|At|But|And|After|For|While|When)\s)\p{Lu}[\p{L}.]+\s+(?:\p{Lu}[\p{L}.]+\s+)?(?:government|cabinet|regime|administration|authorities)(?![\p{L}])/gu;
 
+/** Words that mean one who came. */
+export const GUESTS =
+  /(?<!\p{L})the\s+(?:visiting\s+(?:dignitary|official|leader|diplomat)|guest|visitor|dignitary)(?!['’\p{L}-]|\s+of\b)/giu;
+
 /** Words that mean the person spoken of last. */
 export const PRONOUNS = /(?<![\p{L}])(?:he|she|the\s+(?:message|letter|telegram))(?![\p{L}])/giu;
 

@@ -1,4 +1,5 @@
 import { counterpartFor, counterpartOf } from './counterparts';
+import { guestOf } from './guest-of';
 import { nearestBefore } from './nearest-before';
 import { holdsNone, isOfMaster, type Master, masterOf } from './of-house';
 import { meansFit } from './office-fit';
@@ -28,6 +29,11 @@ export class Holders {
   of(title: TitlePhrase, before: number): FoundPerson | null {
     if (this.master && isOfMaster(title, this.master)) return this.master.person;
     const fits = this.fitsOf(title);
+    if (VISITING.test(this.text.slice(Math.max(0, before - LEAD), before))) {
+      const guest = guestOf(this.text, this.sentences, this.people, before);
+      const isSuch = guest && (holdsNone(guest) || fits.some(({ person }) => person === guest));
+      return isSuch ? guest : null;
+    }
     const earlier = fits.filter(({ person }) => isNamedBefore(person, before));
     const isOfState = earlier.some(({ person: { offices } }) =>
       offices.some((held) => held.title.country === title.country),
@@ -95,6 +101,10 @@ export class Holders {
     return isBeside || mayBeOther ? null : person;
   }
 }
+
+const LEAD = 20;
+/** "the visiting | Minister": who came, and not the host who may be one as well. */
+const VISITING = /\bvisiting\s+$/u;
 
 const isNamedBefore = ({ mentions }: FoundPerson, before: number): boolean =>
   (mentions[0]?.start ?? before) < before;

@@ -1,7 +1,16 @@
 import type { Span } from '../../../store/article';
 import { officeSpeakers } from './office-speakers';
-import { COUNTERPARTS, GOVERNMENTS, OF_BODY, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
-import { namedBefore } from '../events/focus';
+import {
+  COUNTERPARTS,
+  GOVERNMENTS,
+  GUESTS,
+  OF_BODY,
+  PARTIES,
+  PRONOUNS,
+  STATES,
+} from '../lexicon/parties';
+import { guestBefore, namedBefore } from '../events/focus';
+import { LATTER, latterOf } from '../events/latter-of';
 import { genderOf, toldGender } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { leadingSides } from '../events/row-of-sides';
@@ -161,11 +170,11 @@ export function subjectsIn(
     !JOINT.test(reading.text.slice(row.end, row.end + 5))
   )
     subjects.push({ start: row.start, end: row.end, people: [], bodies: row.sides });
-  const add = (pattern: RegExp, speakerOf: (match: string) => Speaker) => {
+  const add = (pattern: RegExp, speakerOf: (match: string, at: number) => Speaker) => {
     for (const { index, 0: match } of words.matchAll(pattern)) {
       const start = sentence.start + index;
       const end = start + match.length;
-      const speaker = speakerOf(match);
+      const speaker = speakerOf(match, start);
       const isNobody = speaker.people.length + speaker.bodies.length === 0;
       if (!isNobody && !subjects.some((subject) => start < subject.end && subject.start < end))
         subjects.push({ start, end, ...speaker });
@@ -179,6 +188,12 @@ export function subjectsIn(
     const people = pluralOfficers(reading, match, partiesFor(match));
     return { people, bodies: people.length === 0 && OF_SIDES.test(match) ? sides : [] };
   });
+  const one = (person: FoundPerson | null | undefined) => ({
+    people: person ? [person] : [],
+    bodies: [],
+  });
+  add(GUESTS, (_, at) => one(guestBefore(reading, at)?.person));
+  add(LATTER, (match, at) => one(latterOf(reading, sentence, match, at)));
   add(STATES, () => {
     const two = twoStates(reading, sentence.index);
     return { people: [], bodies: two.length > 0 ? two : sides.length === 2 ? sides : [] };
@@ -192,7 +207,7 @@ export function subjectsIn(
       const other = namedBefore(reading, sentence, match)?.person;
       const isHer = other && gender === 'WOMAN' && toldGender(reading.text, other) === gender;
       if (told.includes(null) && !isHer) return last;
-      return { people: other ? [other] : [], bodies: [] };
+      return one(other);
     });
   return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);
 }
