@@ -40,6 +40,21 @@ export function isSaidOf(
   );
 }
 
+/** "A said that B will meet with C", "A told reporters on Monday that": A tells what others do. */
+export function tellsOfOthers({ text }: Reading, { row, chunk, at }: Mention): boolean {
+  const next = row.chunks
+    .slice(at + 1)
+    .find(({ symbol }) => symbol === SYMBOLS.PARTY || symbol === SYMBOLS.GROUP);
+  return (
+    next !== undefined &&
+    next.parties.every(({ person }) => chunk.parties.every((own) => own.person !== person)) &&
+    TELLS_THAT.test(text.slice(chunk.end, next.start))
+  );
+}
+
+const TELLS_THAT =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|also|later|earlier)\s+)?(?:(?:said|says|announced|confirmed|reported|stated|noted|added|recalled|revealed|explained)(?:\s[^.;,]{1,60}?)?\s+that|(?:told|informed)\s[^.;,]{1,60}?\s+that|said|says|announced|confirmed)\s+(?:the\s+|h(?:is|er)\s+)?$/u;
+
 /** Between an owner and who is named as theirs. */
 const OWNS = /^[’']s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,5}$/u;
 

@@ -5,7 +5,14 @@ import { isAtHome } from '../people/at-home';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import { BOUNDS } from './bounds';
-import { isJudgeOf, isNamedForAnother, isOutside, isSaidOf, isThankedForHelp } from './is-said-of';
+import {
+  isJudgeOf,
+  isNamedForAnother,
+  isOutside,
+  isSaidOf,
+  isThankedForHelp,
+  tellsOfOthers,
+} from './is-said-of';
 import { isVouchedFor } from './is-vouched-for';
 import { type Judge, JUDGE, type Judged } from './judge';
 import { leaveOut } from './leave-out';
@@ -35,6 +42,7 @@ export function joinLikely(
     .filter(({ person }) => !speaksForOthers(person))
     .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
+    .filter(({ mention }) => !tellsOfOthers(reading, mention))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
     .filter((each) => !isOfAnother(reading, meetings, each) && !judgesHere(reading, meetings, each))
     .map((each) => ({

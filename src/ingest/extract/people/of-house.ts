@@ -13,6 +13,10 @@ const HOUSES: readonly { sign: RegExp; kind: OfficeKind }[] = [
     sign: /(?:^|\.)(?:government|primeminister|pm|pmo|pmindia|kantei|cabmin|kormany)\.(?!edu$|com$)/u,
     kind: 'GOVERNMENT',
   },
+  {
+    sign: /(?:^|\.)(?:mfa|mid|mofa|mzv|mfaic|minrel|mre|esteri|mae)\.(?!edu$|com$)/u,
+    kind: 'MINISTER',
+  },
 ];
 
 /** The host that published a text; '' where it does not tell. */
@@ -68,10 +72,31 @@ export function masterOf(
             (item.end <= mention.start || SAYS.test(text.slice(mention.end, item.start))),
         ),
     );
-  const [bare] = all.filter((each) => holdsNone(each) && each.words.length > 1 && !isOther(each));
-  const [holder] = holders;
-  const person = holder ?? bare;
-  return person ? { person, kind, country } : null;
+  const bare = all.filter((each) => holdsNone(each) && each.words.length > 1 && !isOther(each));
+  // "Xi met Putin. The President of China": which of the two he is is not told.
+  const isOpen =
+    bare.length > 1 &&
+    sentences.some(({ items }) =>
+      items.some(
+        (item) =>
+          item.kind === 'OFFICE' &&
+          item.titles.some(
+            (title) =>
+              kindOf(title) === kind &&
+              title.country !== null &&
+              !isOwn(title) &&
+              !people.some(({ offices }) =>
+                offices.some((held) => held.title.country === title.country),
+              ),
+          ),
+      ),
+    );
+  // Of Ministers a state has many: whom the text names first, where it names none of them by the office.
+  const isFirst = kind !== 'MINISTER' || bare[0] === all[0];
+  const hasMore =
+    kind === 'MINISTER' && people.some(({ offices }) => offices.some(({ title }) => isOwn(title)));
+  const person = holders[0] ?? (isOpen || !isFirst ? undefined : bare[0]);
+  return person && !hasMore ? { person, kind, country } : null;
 }
 
 const SAYS = /\b(?:said|says|told|announced|reported|informed)\b/u;

@@ -102,6 +102,12 @@ test.each<[string, string, number, string[]]>([
     ['CEREMONY Omar Khan'],
   ],
   [
+    'who says that others will meet does not by that',
+    'Minister Ivan Petrov told reporters on Monday that President Omar Khan will meet with Minister Anna Lee.',
+    0.99,
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+  [
     'whom another stands in for is not said to have been there',
     'In the absence of President Ole Berg, President Omar Khan met Minister Anna Lee, instead of Minister Ivan Petrov.',
     0.99,

@@ -45,7 +45,20 @@ test.each<[string, string, string[]]>([
       `MEETING HELD ${NOW} - Ivan Berg+Eva Holm`,
     ],
   ],
+  [
+    'nobody of two where one may be the President of another state',
+    'Ole Roy met with Ivan Berg. The President of China hosted a reception. The President of Russia will meet with Speaker Anna Lee.',
+    [`MEETING HELD ${NOW} - Ole Roy+Ivan Berg`, 'MEETING PLANNED - - Anna Lee'],
+  ],
 ])('at a house: %s', (_, body, told) => expect(at(KREMLIN, body)).toEqual(told));
+
+test('at a ministry, the Minister is whom the text names first, unless it tells of another Minister of that state', () => {
+  const body = (more: string) =>
+    `Anna Lee met with Foreign Minister of Norway Ole Berg. The Minister then met with Speaker Eva Holm.${more}`;
+  const lines = (more: string) => at('https://www.mfa.gov.lv/en/1', body(more))[1];
+  expect(lines('')).toBe(`MEETING HELD ${NOW} - Anna Lee+Eva Holm`);
+  expect(lines(' Latvian Minister Omar Khan attended.')).not.toContain('Anna Lee');
+});
 
 const NEWS = 'https://www.newswire.com/1';
 
