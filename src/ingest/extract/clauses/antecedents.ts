@@ -15,6 +15,7 @@ import { isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
 import { OF_EVENT } from './names-of-others';
 import { officersOfStates } from './offices-of-states';
+import { clauseAbove } from './superordinate';
 
 /** Who travels, as told so far, and whether the sentence begins with a place of the journey. */
 export interface Journey {
@@ -85,9 +86,10 @@ export class Antecedents {
     // "In Riga, A will meet with B. They will also visit the port": A, and all who travel with her.
     if (traveller && GOES_ON.test(this.reading.text.slice(end)))
       return [{ person: traveller, start, end }];
-    const two = this.twoBetween(start, end) ?? this.twoBefore(start, end);
-    if (two.length === 2) return two.map((person) => ({ person, start, end }));
     const last = lastOfSeveral(this.earlier);
+    const above = this.above(start, last);
+    const two = above ?? this.twoBetween(start, end) ?? this.twoBefore(start, end);
+    if (above || two.length === 2) return two.map((person) => ({ person, start, end }));
     // "A will join ministers in Riga. They will meet": A, who travels.
     if (!last && traveller) return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
@@ -98,6 +100,15 @@ export class Antecedents {
       ? twoOf(this.reading, words, last, this.sentence.index)
       : (ofOffice ?? met);
     return meant.map((person) => ({ person, start, end }));
+  }
+
+  /** "the agreement that A and B signed when they met": those; "A recalled it since they met": A, and whom A met last. */
+  private above(start: number, last: FoundMeeting | undefined): FoundPerson[] | null {
+    const { persons = [] } = clauseAbove(this.reading, this.sentence, start) ?? {};
+    const [one] = persons;
+    if (!one || persons.length > 1) return one ? persons : null;
+    const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
+    return met.includes(one) ? met : null;
   }
 
   /** "talks between A and B, where the two agreed": the two whom the words before name as those who met. */

@@ -1,3 +1,4 @@
+import { addBelow } from './add-below';
 import { eventsAhead } from './ahead';
 import { onLeg } from './ahead-on-leg';
 import { attendedThere } from './attended-there';
@@ -65,6 +66,7 @@ import { eventsInTurns } from './turn-events';
 import { withUnnamedSides } from './unnamed-sides';
 import { asVouched } from './untold';
 import { visitsIn } from './visits';
+import { whenTheyMet, withoutBelow } from './when-they-met';
 import { placeByWelcome } from './welcomes';
 import { toldInHeadline } from './headline-events';
 import { isWayHome } from './ways-home';
@@ -108,7 +110,7 @@ export function readMeetings(reading: Reading): {
     legs.push(...here, ...(stop ? [stop] : []));
     const chunks = chunksOf(reading, sentence, antecedents);
     sentences.push({ sentence, chunks });
-    const clauses = clausesOf(chunks);
+    const clauses = clausesOf(withoutBelow(reading, sentence, chunks));
     const coming = companyIn(reading, sentence, legs);
     company.push(...coming.companions, ...inOneRow(here), ...goneWith(reading, sentence, here));
     const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
@@ -170,6 +172,8 @@ export function readMeetings(reading: Reading): {
     const isOfTwo = told.some(({ kind, isOfMany }) => kind === 'MEETING' && isOfMany !== true);
     for (const occasion of isOfTwo ? [] : vouched(occasionsIn(reading, sentence)))
       addOccasion(meetings, occasion);
+    for (const event of vouched(whenTheyMet(reading, sentence, meetings)))
+      addBelow(meetings, event, reading.publishedAt);
     meetings.push(...vouched(metBefore(reading, sentence, meetings)));
     meetings.push(...vouched(recalledIn(reading, sentence, meetings)));
     const passed = vouched(toldInPassing(reading, sentence, meetings));

@@ -7,6 +7,7 @@ import { type Named, peopleIn, type Reading } from '../reading';
 import { rowOfLast } from './rows';
 import type { ScannedSentence } from '../scan/scan';
 import { areTwo, twoOf } from './two-of';
+import { wordsWithoutBelow } from './when-they-met';
 
 /** The words that recall meetings, and who met there where the sentence names them. */
 interface Recalled {
@@ -54,7 +55,7 @@ export function metBefore(
 
 function recalledBy(reading: Reading, sentence: ScannedSentence): Recalled | null {
   const { text } = reading;
-  const match = FIRST_MET.exec(text.slice(sentence.start, sentence.end));
+  const match = FIRST_MET.exec(wordsWithoutBelow(reading, sentence));
   if (match) {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length, named: [] };

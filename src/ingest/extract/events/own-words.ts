@@ -1,5 +1,6 @@
 import type { Span } from '../../../store/article';
 import { ASIDE, BESIDE, MATTER, NEXT_VERB, OF_ITS_DAY } from '../lexicon/own-words';
+import { ASIDE_AFTER, WHEN_THEY_MET } from '../lexicon/when-they-met';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -52,6 +53,11 @@ function stretchesOf(words: string): Stretch[] {
       start: index,
       end: closing(words, index + match.length),
     })),
+    // "the deal that A and B signed | when they met in Riga".
+    ...[...words.matchAll(WHEN_THEY_MET)].map(({ index, 0: match }) => {
+      const end = index + match.length;
+      return { start: index, end: closing(words, end + (ASIDE_AFTER.test(words.slice(end)) ? 1 : 0)) };
+    }),
     ...[...words.matchAll(MATTER)].map(({ index, 0: match, indices }) => ({
       start: index,
       end: index + match.length,

@@ -13,6 +13,7 @@ import { meetingOf } from './one-meeting';
 import { areTwo } from './two-of';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
+import { wordsWithoutBelow } from './when-they-met';
 
 /** The meetings that a sentence tells of: by its clauses, else by words that name no sides. */
 export function meetingsIn(
@@ -21,7 +22,7 @@ export function meetingsIn(
   clauses: readonly Chunk[][],
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
-  const words = reading.text.slice(sentence.start, sentence.end);
+  const words = wordsWithoutBelow(reading, sentence);
   if (OF_IT.test(words) || LAST_MET.test(words) || tellsOfBefore(reading, sentence)) return [];
   const all = clauses.flatMap((clause) => {
     const told = toldIn(clause);

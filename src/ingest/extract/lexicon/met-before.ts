@@ -1,5 +1,5 @@
 /** Those who met last, by what they are. */
-const THEY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]he\s+(?:(?:two|both)\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?(?:leaders|presidents|ministers|men|women|sides|officials|diplomats|envoys|premiers|counterparts|negotiators|heads\s+of\s+state)|[Tt]he\s+(?:two|pair|duo))`;
+export const THEY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]he\s+(?:(?:two|both)\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?(?:leaders|presidents|ministers|men|women|sides|officials|diplomats|envoys|premiers|counterparts|negotiators|heads\s+of\s+state)|[Tt]he\s+(?:two|pair|duo))`;
 const HAD = String.raw`(?:(?:had|have)\s+)?(?:also\s+)?`;
 const BEFORE = String.raw`(?:first|last|previously|most\s+recently|earlier)`;
 

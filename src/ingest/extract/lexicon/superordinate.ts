@@ -1,0 +1,31 @@
+/** Leads to a subordinate clause that tells when something was: what is said before is what it was. */
+export const WHEN = String.raw`(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Ww]hile|[Aa]s|(?:[Tt]he\s+)?(?:last|first|next|previous)\s+time(?:\s+that)?)`;
+
+/** Right before who does it, or before "their" of what it was done at: "promised this | during their call". */
+export const LEADS_BELOW = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${WHEN}|(?:[Aa]t|[Ii]n|[Dd]uring|[Ff]ollowing|[Ff]rom|[Bb]y))\s+(?:the\s+)?$`,
+  'u',
+);
+
+/** Nouns before a name are no clause's end where they say only what sort of person it is. */
+const ADJECTIVE = String.raw`(?:visiting|former|late|then|new|acting|outgoing|incoming|interim|newly|first|other|two|three|same|said|current|future|ousted|exiled|\p{L}+(?:an|ese|ish)|\p{L}+-\p{L}+)`;
+
+/**
+ * Where a clause begins that tells of a thing in another: "the agreement | that A and B signed", "the promise | A gave",
+ * "the deal reached | by A and B". The last of them before an offset begins the clause that is said there.
+ */
+export const CLAUSE_BEGINS = new RegExp(
+  [
+    String.raw`,?\s(?:that|which|who|whom|where|what|because|although|whereas|while|when|after|before|since)\s`,
+    String.raw`[;:]\s|,\s(?:and|but|as)\s`,
+    String.raw`(?<=\s\p{Ll}{2,}(?:ed|de|uck|en|ht|eld))\s(?:by|between)\s`,
+    String.raw`(?<=\b(?:the|an?|its|this|any|no|these|those|all)\s(?:\p{Ll}+\s){0,2}(?!${ADJECTIVE}\s)\p{Ll}{3,})\s(?:the\s+)?(?=\p{Lu}|s?he\s)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Between the first named in a clause and the next: the next is only spoken of. */
+export const SPOKEN_OF = /\s(?:of|about|on|against|over|for|regarding|concerning)\s+(?:the\s+)?$/u;
+
+/** "that | he had urged A": who does it, by a pronoun. */
+export const HE_DOES = /^\s*(?:\p{Ll}+\s+){0,2}?(?:he|she)\s/u;

@@ -1,0 +1,27 @@
+import { THEY } from './met-before';
+import { WHEN } from './superordinate';
+
+const HAD = String.raw`(?:(?:had|have)\s+)?(?:(?:just|also|both)\s+)?`;
+const BEFORE = String.raw`(?:(?:first|last|previously|most\s+recently|earlier)\s+)?`;
+const A_TALK = String.raw`(?:(?:an?|the|their|another|several|two|three)\s+)?(?:(?!meeting|talks)[\p{Ll}-]+\s+){0,3}?(?:talks|meetings?|(?:phone\s+|telephone\s+|video\s+)?(?:calls?|conversations?)|discussions|negotiations|consultations|summit)`;
+const MET = String.raw`met|spoke(?:n)?|talked|conferred|sat\s+down|saw\s+each\s+other|(?:held|had)\s+${A_TALK}`;
+const MEET = String.raw`(?:(?:are\s+(?:due\s+|set\s+|scheduled\s+|expected\s+)?to|will|next|again|both)\s+){0,2}(?:meet|speak|talk|confer|sit\s+down|see\s+each\s+other|(?:hold|have)\s+${A_TALK})`;
+const HOW = String.raw`(?:,?\s+(?:again|(?:last|earlier|later)(?=,?\s+(?:in|on|at)\s|[,.;])|briefly|privately|separately|virtually|previously|here|together|one-on-one|face[-\s]to[-\s]face|in\s+person|for\s+(?:talks|(?:the|a)\s+\p{Ll}+\s+time|(?:an?|two|three|several|more\s+than\s+\p{Ll}+)\s+(?:hours?|minutes))|(?:by|over|on|via)\s+(?:the\s+|a\s+)?(?:tele)?(?:phone|video)(?:\s*(?:conference|link|call))?(?:\s+call)?|on\s+the\s+(?:sidelines|margins|fringes)\s+of\s+[^.;]{3,90}?(?=\s+(?:in|on|last|earlier)\s+[\p{Lu}\p{Ll}\d]|[,.;]|$)|at\s+(?!the\s+(?:end|beginning)\b)(?:an?|the)\s+[^.,;]{3,80}?(?=\s+(?:in|on|last|earlier)\s+[\p{Lu}\p{Ll}\d]|[,.;]|$)))*`;
+
+/**
+ * A subordinate clause in which those who are named elsewhere met, spoke or will: "(the deal that A and B signed) when
+ * they | met". Groups: `they`, and `held` or `ahead` for what they did or will do.
+ */
+export const WHEN_THEY_MET = new RegExp(
+  String.raw`(?<![\p{L}-])(?<when>${WHEN})\s+(?<they>${THEY})\s+(?:(?<held>${HAD}${BEFORE}(?:${MET}))|(?<ahead>${MEET}))(?<how>${HOW})(?![\p{L}-])(?!\s+(?:with|to)\s)`,
+  'gu',
+);
+
+/** Of the conjunction and the verb: it is another than the one that the text is about. */
+export const RECALLS = /^since\b|\b(?:had|last|first|previously|earlier|recently)\b|\blast\s+time\b/iu;
+/** What is so each time, or goes on: "as they meet". */
+export const OFTEN = /^(?:since|as|while|until)\b/iu;
+/** Before it: what was to be done then. */
+export const WOULD_THEN = /\b(?:would|will|could|might)\s/u;
+/** Right behind it: where or when, set apart: "when they last met, | in Riga". */
+export const ASIDE_AFTER = /^,\s+(?:in|on|at|back|last|earlier)\s/u;
