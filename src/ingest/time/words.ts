@@ -139,6 +139,8 @@ export const FUTURE_CUES = [
   'look(?:s|ed|ing)? forward',
   '(?:suggest|propos|offer|recommend)(?:s|es|ed)? [a-z]+ing',
   'invitations? to',
+  // "when she meets him on Friday".
+  'when (?:[\\p{L}.’-]+ ){1,9}?(?:next |again )?(?:meets?|speaks?|receives|hosts|visits?|travels?|comes?|arrives?)',
 ] as const;
 
 export const PAST_CUES = [

@@ -42,6 +42,9 @@ export class Antecedents {
     const pronoun = this.reading.text.slice(start, end);
     // "B received him": not B, who does it.
     const isObject = /^(?:him|her)$/u.test(pronoun);
+    // "A repeated the promise that B gave when she met C": B.
+    const above = isObject ? null : clauseAbove(this.reading, this.sentence, start)?.doer;
+    if (above) return { person: above, start, end };
     const doer = isObject ? before.findLast(({ symbol }) => symbol === 'P') : undefined;
     const firstWho = (is: (chunk: Chunk) => boolean) =>
       firstOf(

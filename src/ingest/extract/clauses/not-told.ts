@@ -1,6 +1,6 @@
 import { SYMBOLS } from '../lexicon/clause-words';
 import { CONFERRED, GATEWAY } from '../lexicon/greetings';
-import { type Chunk, symbolsOf, wordsOf } from './chunk';
+import { type Chunk, pattern, symbolsOf, wordsOf } from './chunk';
 
 const IN_OR_OUT = new RegExp(
   String.raw`\b(?:(?:on|upon|at) (?:his |her |their )?arrival|${GATEWAY})\b`,
@@ -47,21 +47,29 @@ export function isNaming(words: readonly Chunk[], next: Chunk | undefined): bool
 const OF_CALLER =
   /^(?:discuss|review|exchange views|exchange opinions|pay|bid|present|deliver|convey|hand|congratulate|thank|express|offer|say|take|brief|talk|hold|mark|introduce|inform)$/;
 
-/** "agreed to meet again in ten days": it is told when. */
+/** "agreed to meet again in ten days", "agreed on Monday to hold talks in Riga": it is told when, or where. */
 export function isAgreed(clause: readonly Chunk[], at: number): boolean {
-  const isTold = [clause[at + 1], clause[at + 2]].some((each) => each?.symbol === SYMBOLS.TIME);
-  const isSoon = clause[at + 1]?.words === 'in' && /^[\d-]/.test(clause[at + 2]?.words ?? '');
-  return (
-    clause[at]?.symbol === SYMBOLS.MEET &&
-    clause[at - 1]?.words === 'agreed to' &&
-    (isTold || isSoon)
-  );
+  const verb = clause[at];
+  const next = clause.slice(at + 1, at + 6);
+  const isHeld =
+    verb?.symbol === SYMBOLS.MEET ||
+    (verb?.words === 'hold' && next.some(({ symbol }) => symbol === SYMBOLS.NOUN));
+  if (!isHeld || !AGREED.test(wordsOf(clause.slice(Math.max(0, at - 7), at)))) return false;
+  const after = symbolsOf(next);
+  const isSoon = next[0]?.words === 'in' && /^[\d-]/.test(next[1]?.words ?? '');
+  return isSoon || WHEN_OR_WHERE.test(after);
 }
+
+/** Right before the verb: "agreed to |", "agreed by phone on Monday to |". */
+const AGREED =
+  /\bagreed(?: (?:on|in|by|at|over|during|yesterday|(?:tele)?phone|call|\S+day|\d+|\p{L}+ \d+)){0,4} to$/u;
+const WHEN_OR_WHERE = pattern('^ [WORD NOUN TIME OWNER WITH PARTY]{0,4} (?:TIME|IN [TIME PLACE])');
 
 /** "may meet", "invited A to meet B": nothing of it is told as held or planned. */
 export function isOnlyWished(clause: readonly Chunk[], at: number): boolean {
   const before = symbolsOf(clause.slice(0, at));
   if (isAgreed(clause, at)) return false;
+  if (AGREED.test(wordsOf(clause.slice(Math.max(0, at - 7), at)))) return true;
   if (/Z[HKxU]*$/.test(before)) return true;
   // "Referring to A's meeting": what follows is no verb.
   if (/[pNFuWy]/.test(clause[at]?.symbol ?? '') || !/t[x]?$/.test(before)) return false;

@@ -3,6 +3,7 @@ import { type Chunk, pattern, wordsOf } from './chunk';
 import { withJoined } from './joined-in';
 import { withoutRelatives } from './relatives';
 import { joinAll, joined, repeat, rows, type Step } from './rows';
+import { withoutSubordinate } from './subordinate';
 
 /** Keeps the first chunk alone: the rest says more of it. */
 const keepFirst = (chunks: Chunk[]): Chunk[] => chunks.slice(0, 1);
@@ -188,12 +189,15 @@ const STEPS: readonly Step[] = [
 
 /** Reduces a sentence's chunks to clauses: relative clauses apart, asides left out, rows as one party. */
 export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
-  let row = [...chunks];
-  for (const step of STEPS) row = repeat(row, step);
-  const { main, relatives } = withoutRelatives(row);
-  return [main, ...relatives].map((clause) =>
-    withJoined(rows(withoutAsides(withIncluded(rows(clause))))),
-  );
+  const { main: around, below } = withoutSubordinate(chunks);
+  return [around, ...below].flatMap((part) => {
+    let row = part;
+    for (const step of STEPS) row = repeat(row, step);
+    const { main, relatives } = withoutRelatives(row);
+    return [main, ...relatives].map((clause) =>
+      withJoined(rows(withoutAsides(withIncluded(rows(clause))))),
+    );
+  });
 }
 
 /** "authorities of institutes such as A and B", "a delegation including A": those who are named. */

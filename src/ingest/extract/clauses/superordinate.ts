@@ -11,6 +11,8 @@ export interface Above {
   persons: FoundPerson[];
   /** It is itself told of a thing in another clause: "the agreement | that A and B signed when they met". */
   isWithin: boolean;
+  /** Who does what the nearest such clause says that names anyone; null where it is the sentence's own. */
+  doer: FoundPerson | null;
 }
 
 /**
@@ -28,23 +30,30 @@ export function clauseAbove(reading: Reading, sentence: ScannedSentence, at: num
   const starts = [sentence.start, ...beginningsIn(text, sentence, people, until)].reverse();
   let end = until;
   let one: FoundPerson | null = null;
+  let doer: FoundPerson | null = null;
   for (const start of starts) {
     const isWithin = start > sentence.start;
     const named = people.filter((each) => each.start >= start && each.end <= end);
     const persons = [...new Set(sidesOf(reading, sentence, named))];
     end = start;
     if (persons.length === 0) continue;
-    if (one) return { start, isWithin, persons: persons.length > 1 ? [] : [persons[0] ?? one, one] };
-    if (persons.length > 1) return { start, isWithin, persons };
+    if (one)
+      return { start, isWithin, doer, persons: persons.length > 1 ? [] : [persons[0] ?? one, one] };
+    doer = isWithin ? (persons[0] ?? null) : null;
+    if (persons.length > 1) return { start, isWithin, doer, persons };
     one = persons[0] ?? null;
-    const doer = one && doerByPronoun(reading, sentence, start, named[0], people);
-    if (one && doer && doer !== one) return { start, isWithin, persons: [doer, one] };
+    const he = one && doerByPronoun(reading, sentence, start, named[0], people);
+    if (one && he && he !== one) return { start, isWithin, doer: he, persons: [he, one] };
   }
-  return { start: sentence.start, isWithin: false, persons: one ? [one] : [] };
+  return { start: sentence.start, isWithin: false, doer, persons: one ? [one] : [] };
 }
 
 /** "When they met in Riga, | A told B": whom the clause names that follows one which opens its sentence. */
-export function clauseBehind(reading: Reading, sentence: ScannedSentence, from: number): FoundPerson[] {
+export function clauseBehind(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number,
+): FoundPerson[] {
   const { text } = reading;
   const until = [...text.slice(from, sentence.end).matchAll(CLAUSE_BEGINS)][0]?.index;
   const end = until === undefined ? sentence.end : from + until;

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../../../store/meeting';
 import { mayBeOne } from '../scan/items';
 import { addUnits } from '../../time/calendar';
 import type { FoundMeeting } from './found-meeting';
@@ -11,18 +12,14 @@ const NEWS = 7;
  * Adds what a subordinate clause tells of: to the one of the same persons that was told of before, where days and
  * places are one, else by itself. "Lee met Khan today. She told him so when they met in May": two meetings.
  */
-export function addBelow(
-  meetings: FoundMeeting[],
-  event: FoundMeeting,
-  publishedAt: string,
-): void {
+export function addBelow(meetings: FoundMeeting[], event: FoundMeeting, publishedAt: string): void {
   if (event.status !== 'HELD') {
     addOrMerge(meetings, event, false);
     return;
   }
   const theirs = meetings.filter(
     ({ kind, status, parties }) =>
-      kind === event.kind && status === event.status && areAmong(event.parties, parties),
+      isOfKind(kind, event.kind) && status === event.status && areAmong(event.parties, parties),
   );
   const known = theirs.find((other) => mayBeSame(other, event, publishedAt));
   if (!known) {
@@ -38,6 +35,10 @@ export function addBelow(
   known.place ??= event.place;
   if (!hasDay(known.date)) known.date = event.date;
 }
+
+/** "their talks" may be what was told of as consultations or a summit. */
+const isOfKind = (known: MeetingKind, told: MeetingKind): boolean =>
+  known === told || (told === 'MEETING' && /^(?:CONFERENCE|CONSULTATIONS|CEREMONY)$/.test(known));
 
 const areAmong = (some: FoundMeeting['parties'], all: FoundMeeting['parties']): boolean =>
   some.every(({ person }) => all.some((other) => other.person === person));

@@ -1,4 +1,6 @@
+import type { MeetingKind } from '../../../store/meeting';
 import { type Details, detailsAt } from './details-at';
+import { wordsWithoutBelow } from '../clauses/clauses-below';
 import { isOfWord } from '../clauses/of-one-office';
 import { type FoundMeeting, lastOfSeveral, type FoundParty, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
@@ -7,7 +9,6 @@ import { type Named, peopleIn, type Reading } from '../reading';
 import { rowOfLast } from './rows';
 import type { ScannedSentence } from '../scan/scan';
 import { areTwo, twoOf } from './two-of';
-import { wordsWithoutBelow } from './when-they-met';
 
 /** The words that recall meetings, and who met there where the sentence names them. */
 interface Recalled {
@@ -34,12 +35,17 @@ export function metBefore(
   if (!recalled) return [];
   const parties = partiesOf(reading, sentence, recalled, meetings);
   if (parties.length < 2) return [];
+  const isTalk = SPOKE.test(reading.text.slice(recalled.start, recalled.end));
+  const kindOf = ({ place }: Details) => (isTalk && !place ? 'CALL' : 'MEETING');
   return rowOfDetails(reading, sentence, recalled.end)
-    .filter(({ date }) => date === null || isBefore(date.earliest, parties, meetings))
-    .map(({ date, place, end }) => {
+    .filter(
+      (told) => told.date === null || isBefore(kindOf(told), told.date.earliest, parties, meetings),
+    )
+    .map((told) => {
+      const { date, place, end } = told;
       const quote = { start: recalled.start, end };
       return {
-        kind: 'MEETING',
+        kind: kindOf(told),
         status: 'HELD',
         date: date ?? undated(reading, false),
         place: place && { item: place, quote },
@@ -52,6 +58,9 @@ export function metBefore(
       };
     });
 }
+
+/** Where no town is told, those who spoke did so by phone. */
+const SPOKE = /\b(?:spoken?|talked)\b(?!.*\b(?:in\s+person|face)\b)/u;
 
 function recalledBy(reading: Reading, sentence: ScannedSentence): Recalled | null {
   const { text } = reading;
@@ -119,6 +128,7 @@ function rowOfDetails(reading: Reading, sentence: ScannedSentence, from: number)
 
 /** A day before that of what the same were told to hold: they met then, and not now for the first time. */
 const isBefore = (
+  as: MeetingKind,
   day: string | null,
   parties: readonly FoundParty[],
   meetings: readonly FoundMeeting[],
@@ -127,7 +137,7 @@ const isBefore = (
     .filter(
       ({ kind, status, date, parties: theirs }) =>
         kind !== 'VISIT' &&
-        kind !== 'CALL' &&
+        (kind === 'CALL') === (as === 'CALL') &&
         status === 'HELD' &&
         date?.earliest != null &&
         parties.every(({ person }) => theirs.some((party) => party.person === person)),

@@ -42,11 +42,13 @@ export function meetingOf(
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
   const planned = dateOf(reading, sentence, [at, ...group, ...wordsFor(sentence)], isPlanned);
   // "planned to agree in the talks begun on Monday": what has a day before publication is no plan.
-  const isAhead = isPlanned && (isTold || (planned?.latest ?? '9999') >= reading.publishedAt);
+  const isOver = (planned?.latest ?? '9999') < reading.publishedAt;
+  const isAhead = isPlanned && (isTold || !isOver);
   return {
     kind,
     status: isAhead ? 'PLANNED' : 'HELD',
-    date: planned,
+    // "agreed on 3 May that they would meet": the day is over, and not theirs.
+    date: isAhead && isOver ? null : planned,
     place: placeOf(reading, sentence, at),
     parties: [...parties.values()].map((each) => partyOf(each)),
     bodies: bodies.map(({ isGroup = false, ...span }) => {

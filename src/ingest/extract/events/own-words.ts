@@ -1,6 +1,6 @@
 import type { Span } from '../../../store/article';
+import { clausesBelow } from '../clauses/clauses-below';
 import { ASIDE, BESIDE, MATTER, NEXT_VERB, OF_ITS_DAY } from '../lexicon/own-words';
-import { ASIDE_AFTER, WHEN_THEY_MET } from '../lexicon/when-they-met';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -10,12 +10,18 @@ import type { ScannedSentence } from '../scan/scan';
  * the first verb is told of all that are done.
  */
 export function isOwn(
-  { text }: Pick<Reading, 'text'>,
+  reading: Reading,
   sentence: ScannedSentence,
   at: number,
   other: number,
 ): boolean {
-  const all = stretchesOf(text.slice(sentence.start, sentence.end));
+  const { text } = reading;
+  // "the deal that A and B signed | when they met in Riga".
+  const below = clausesBelow(reading, sentence).map(({ start, end }): Stretch => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }));
+  const all = [...stretchesOf(text.slice(sentence.start, sentence.end)), ...below];
   const from = at - sentence.start;
   const apart = all.filter(({ talk }) => talk === undefined || from < talk);
   const [own, its] = [innermost(apart, from), innermost(apart, other - sentence.start)];
@@ -53,11 +59,6 @@ function stretchesOf(words: string): Stretch[] {
       start: index,
       end: closing(words, index + match.length),
     })),
-    // "the deal that A and B signed | when they met in Riga".
-    ...[...words.matchAll(WHEN_THEY_MET)].map(({ index, 0: match }) => {
-      const end = index + match.length;
-      return { start: index, end: closing(words, end + (ASIDE_AFTER.test(words.slice(end)) ? 1 : 0)) };
-    }),
     ...[...words.matchAll(MATTER)].map(({ index, 0: match, indices }) => ({
       start: index,
       end: index + match.length,

@@ -1,6 +1,9 @@
+import type { PartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
+import { blanked } from '../clauses/blanked';
 import type { Chunk, Party } from '../clauses/chunk';
 import { BOTH } from '../clauses/chunker';
+import { wordsWithoutBelow } from '../clauses/clauses-below';
 import { isBesideGroup, toldIn, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { meetingsByCue } from './by-cue';
@@ -9,11 +12,11 @@ import { type FoundMeeting, lastOfSeveral } from './found-meeting';
 import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, LAST_MET } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { tellsOfBefore } from './met-before';
+import { dateOf } from './meeting-details';
 import { meetingOf } from './one-meeting';
 import { areTwo } from './two-of';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { wordsWithoutBelow } from './when-they-met';
 
 /** The meetings that a sentence tells of: by its clauses, else by words that name no sides. */
 export function meetingsIn(
@@ -24,10 +27,18 @@ export function meetingsIn(
 ): FoundMeeting[] {
   const words = wordsWithoutBelow(reading, sentence);
   if (OF_IT.test(words) || LAST_MET.test(words) || tellsOfBefore(reading, sentence)) return [];
-  const all = clauses.flatMap((clause) => {
-    const told = toldIn(clause);
-    // "will meet with A and speak by phone with B": A is not phoned.
-    const own = told.some(({ kind }) => kind === 'CALL') ? words.replace(BY_PHONE, '') : words;
+  const toldBy = clauses.map((clause) => ({ clause, told: toldIn(clause) }));
+  const calling = toldBy.filter(({ told }) => told.some(({ kind }) => kind === 'CALL'));
+  const all = toldBy.flatMap(({ clause, told }) => {
+    const isOfCall = calling.some((other) => other.clause === clause);
+    // "will meet with A and speak by phone with B": A is not phoned; nor is who met while others spoke by phone.
+    const own = isOfCall
+      ? words.replace(BY_PHONE, '')
+      : blanked(
+          words,
+          calling.flatMap((other) => other.clause),
+          sentence.start,
+        );
     return told.flatMap((each) =>
       meetingsOf(reading, sentence, each, each.kind === 'CALL' ? words : own, earlier),
     );
@@ -148,6 +159,16 @@ const BROKERED =
 const OF_MATTER =
   /\b(?:about|regarding|concerning|(?:briefed|informed|updated)\s+[^.;,]{2,60}?\son|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
 
+/** Right before what is to be held. */
+const AGREED_TO = /\bagreed\b[^.;]{0,60}?\sto\s+$/u;
+
+/** From the conjunction of a clause to its verb: what will be done, where it is not told as done each time. */
+const WHEN_MEETS =
+  /\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:[^,;.]|(?<=\p{Lu})\.){2,90}\s(?:meets?|receives|hosts|speaks?|talks?|sits?\s+down)(?:\s+with)?$/u;
+
+const isOver = (date: PartialDate | null, publishedAt: string): boolean =>
+  (date?.latest ?? '9999') < publishedAt;
+
 const isWelcome = ({ text }: Reading, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
 
@@ -243,7 +264,9 @@ function meetingsOf(
   const isThere = told.kind === 'CALL' && TO_SPEAK.test(before) && !BY_PHONE.test(words);
   const said = isThere ? 'MEETING' : told.kind;
   const isMatter = told.isOwned && OF_MATTER.test(before);
-  const spoken = said === 'MEETING' && BY_PHONE.test(words) && !isMatter ? 'CALL' : said;
+  // "agreed by phone to meet": they will meet.
+  const own = AGREED_TO.test(before) ? after : words;
+  const spoken = said === 'MEETING' && BY_PHONE.test(own) && !isMatter ? 'CALL' : said;
   const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(
     reading.text.slice(at.start, at.end),
   );
@@ -253,8 +276,13 @@ function meetingsOf(
       ? 'CONFERENCE'
       : 'MEETING';
   const kind = spoken === 'MEETING' ? ofPurpose : spoken;
+  // "will raise it when she meets A on Friday".
+  const isComing =
+    WHEN_MEETS.test(before.replace(/^.*[,;]\s/u, '') + reading.text.slice(at.start, at.end)) &&
+    !isOver(dateOf(reading, sentence, [at], true), reading.publishedAt);
+  const isPlanned = told.isPlanned || isComing;
   return groups.map((group) => ({
-    ...meetingOf(reading, sentence, kind, group, bodies, at, told.isPlanned),
+    ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
     isOpen: (persons.size < 2 || isOfOneSide) && !told.joins,
     joins: told.joins,
     isOfLast: told.isOfLast,
@@ -262,6 +290,6 @@ function meetingsOf(
     isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
     isOther: OTHER.test(words),
     isApart: APART.test(words),
-    isBilateral: told.isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
+    isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }

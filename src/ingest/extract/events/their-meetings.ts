@@ -1,4 +1,5 @@
 import type { Span } from '../../../store/article';
+import { wordsWithoutBelow } from '../clauses/clauses-below';
 import { type FoundMeeting, lastOfSeveral, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { EARLIER_MEETINGS, LAST_MET, THEIR_MEETING, WHERE_AGREED } from '../lexicon/meeting-cues';
@@ -19,7 +20,7 @@ export function recalledIn(
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const { text, times, publishedAt } = reading;
-  const words = text.slice(sentence.start, sentence.end);
+  const words = wordsWithoutBelow(reading, sentence);
   const last = lastOfSeveral(meetings);
   const earlier = EARLIER_MEETINGS.exec(words);
   if (earlier && last) {

@@ -101,9 +101,9 @@ function subjectOf(
   }
 }
 
-/** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew to Riga". */
+/** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew", "met B, after which she | flew". */
 const AND_THEN =
-  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
 /** Before what one does whom the sentence tells of, and right before who does something to them. */
 const WHEN_SHE = /\b(?:when|as|after|before)\s+s?he\s+(?:(?:has|had|will)\s+)?$/u;
 const BY = /\bby\s+(?:the\s+)?$/u;

@@ -20,9 +20,16 @@ export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKin
     (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
     isCalledOff(reading, sentence, told) ||
-    verbsTo(reading, sentence, told).some((at) => isUntold(reading, sentence, at))
+    verbsTo(reading, sentence, told).some(
+      (at) =>
+        isUntold(reading, sentence, at) ||
+        AGREED_TO.test(reading.text.slice(sentence.start, at.start)),
+    )
   );
 }
+
+/** Right before what is still to be done, as the rules read where a day or a place is told: "agreed to | meet". */
+const AGREED_TO = /\bagreed\s+to\s+(?:hold\s+)?$/u;
 
 /** "came to power", "said that 300 troops had arrived": nobody who is named goes anywhere by that. */
 function isNoJourney({ text }: Reading, mention: Mention, { start, end }: Span): boolean {

@@ -1,17 +1,18 @@
 /** Those who met last, by what they are. */
 export const THEY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]he\s+(?:(?:two|both)\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?(?:leaders|presidents|ministers|men|women|sides|officials|diplomats|envoys|premiers|counterparts|negotiators|heads\s+of\s+state)|[Tt]he\s+(?:two|pair|duo))`;
 const HAD = String.raw`(?:(?:had|have)\s+)?(?:also\s+)?`;
+const MET = String.raw`(?:met|spoken?|talked)`;
 const BEFORE = String.raw`(?:first|last|previously|most\s+recently|earlier)`;
 
-/** "The two leaders first | met": a meeting before, of those who met last. */
+/** "The two leaders first | met", "last spoke": a meeting or a call before, of those who met last. */
 export const FIRST_MET = new RegExp(
-  String.raw`\b${THEY}\s+${HAD}(?:${BEFORE}\s+met|met\s+(?:previously|earlier)|met\s+for\s+the\s+(?:first|last)\s+time|(?:had|have)\s+met\s+(?:once|twice|before))(?:\s+(?:before|face-to-face|in\s+person|previously))?(?![\p{L}-])`,
+  String.raw`\b${THEY}\s+${HAD}(?:${BEFORE}\s+${MET}|${MET}\s+(?:previously|earlier)|met\s+for\s+the\s+(?:first|last)\s+time|(?:had|have)\s+${MET}\s+(?:once|twice|before)|(?:had|have)\s+(?:also\s+)?spoken)(?:\s+(?:before|face-to-face|in\s+person|previously|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))*(?![\p{L}-])`,
   'u',
 );
 
 /** "(A and B) last | met": the same of those who are named. */
 export const NAMED_MET = new RegExp(
-  String.raw`^\s+${HAD}${BEFORE}\s+met(?:\s+(?:face-to-face|in\s+person))?(?![\p{L}-])`,
+  String.raw`^\s+${HAD}${BEFORE}\s+${MET}(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone))?(?![\p{L}-])`,
   'u',
 );
 
