@@ -141,6 +141,8 @@ export const FUTURE_CUES = [
   'invitations? to',
   // "when she meets him on Friday".
   'when (?:[\\p{L}.’-]+ ){1,9}?(?:next |again )?(?:meets?|speaks?|receives|hosts|visits?|travels?|comes?|arrives?)',
+  '(?:before|after|until|once) (?:[\\p{L}.’-]+ ){1,9}?(?:meets?|receives|hosts)',
+  '(?:prepares|(?:is|are) preparing|gears up|gets ready) to',
 ] as const;
 
 export const PAST_CUES = [

@@ -11,6 +11,7 @@ import {
   RECALLS,
   WHEN_THEY_MET,
 } from '../lexicon/when-they-met';
+import { TELLS_MORE } from '../lexicon/superordinate';
 import { peopleIn, type Reading } from '../reading';
 import type { PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -72,7 +73,10 @@ function byVerb(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
   const times = (reading.times.get(sentence.index) ?? []).filter(
     ({ date }) => date.earliest !== null,
   );
-  const within = times.find((time) => time.start >= verbEnd && time.end <= end);
+  const within = times.find(
+    (time) =>
+      time.start >= verbEnd && time.end <= end && !OF_OTHER.test(text.slice(verbEnd, time.start)),
+  );
   // "in March, when they met in Riga".
   const before = times.find((time) => /^,?\s+$/u.test(text.slice(time.end, start)));
   const they = theyIn(match, start);
@@ -91,12 +95,17 @@ function byVerb(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
   };
 }
 
+/** To a day of another thing: "met since A took office in | March". */
+const OF_OTHER = /\b(?:since|after|before|until|when|while|that|which|who|whose|ahead|from)\s/u;
+
 /** "during their call on 3 May", up to its day and place, where it is not what the sentence itself is about. */
 function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecArray): Below | null {
-  const { when = '', held = '', call } = match.groups ?? {};
+  const { when = '', held = '', call, how = '' } = match.groups ?? {};
   const start = sentence.start + match.index;
   const nounEnd = start + match[0].length;
-  const details = detailsAt(reading, sentence, nounEnd);
+  // "their conversation of 3 May".
+  const of = /^\s+of(?=\s)/u.exec(reading.text.slice(nounEnd, sentence.end))?.[0].length ?? 0;
+  const details = detailsAt(reading, sentence, nounEnd + of);
   if (details.date === null && details.place === null) return null;
   const they = theyIn(match, start);
   const above = clauseAbove(reading, sentence, call ? start + when.length + 1 : they.start);
@@ -109,13 +118,14 @@ function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
     if (named.length > 0 ? !areBoth : !NOBODY_NAMED.test(wordsOf(reading, sentence))) return null;
   } else if (persons.length > 1 && above?.isWithin !== true && kind !== 'CALL') return null;
   // "since their meeting in Riga" is read by `recalledIn`.
-  const isOwn = /^(?:during|the|an?)$/iu.test(when) || kind === 'CALL' || persons.length > 1;
+  const isOwn =
+    /^(?:during|the|an?)$/iu.test(when) || kind === 'CALL' || persons.length > 1 || how !== '';
   if (!isOwn) return null;
   return {
     start,
     end: details.end,
     they,
-    at: { start: they.start, end: details.end },
+    at: { start: start + match[0].indexOf(held, when.length), end: details.end },
     above,
     conjunction: when,
     kind,
@@ -164,7 +174,10 @@ export const wordsWithoutBelow = (reading: Reading, sentence: ScannedSentence): 
 
 /** "C praised the deal | that A and B signed when they met in Riga": nothing of it is told of C. */
 const cutsIn = (reading: Reading, sentence: ScannedSentence): Span[] =>
-  clausesBelow(reading, sentence).map(({ start, end, above }) => ({
-    start: above?.isWithin === true && above.persons.length > 1 ? above.start : start,
-    end,
-  }));
+  clausesBelow(reading, sentence).map(({ start, end, above }) => {
+    const isTheirs =
+      above?.isWithin === true &&
+      above.persons.length > 1 &&
+      !TELLS_MORE.test(reading.text.slice(above.start, start));
+    return { start: isTheirs ? above.start : start, end };
+  });

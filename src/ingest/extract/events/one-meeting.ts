@@ -48,7 +48,10 @@ export function meetingOf(
     kind,
     status: isAhead ? 'PLANNED' : 'HELD',
     // "agreed on 3 May that they would meet": the day is over, and not theirs.
-    date: isAhead && isOver ? null : planned,
+    date:
+      isAhead && isOver && REPORTED.test(words.slice(0, at.start - sentence.start))
+        ? null
+        : planned,
     place: placeOf(reading, sentence, at),
     parties: [...parties.values()].map((each) => partyOf(each)),
     bodies: bodies.map(({ isGroup = false, ...span }) => {
@@ -62,6 +65,9 @@ export function meetingOf(
     sentence: sentence.index,
   };
 }
+
+/** Before what is to come: when that was said may be told, and not when it is to be. */
+const REPORTED = /\b(?:said|agreed|announced|told|decided|confirmed|pledged|promised|reported)\b/u;
 
 /** Verbs that tell of what was. */
 const PAST =

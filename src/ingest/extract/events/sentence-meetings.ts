@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import { blanked } from '../clauses/blanked';
 import type { Chunk, Party } from '../clauses/chunk';
@@ -7,12 +6,12 @@ import { wordsWithoutBelow } from '../clauses/clauses-below';
 import { isBesideGroup, toldIn, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { meetingsByCue } from './by-cue';
+import { haveMet, isWhenMeets } from './coming';
 import { ownerOf, protagonistOf } from './focus';
 import { type FoundMeeting, lastOfSeveral } from './found-meeting';
 import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, LAST_MET } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { tellsOfBefore } from './met-before';
-import { dateOf } from './meeting-details';
 import { meetingOf } from './one-meeting';
 import { areTwo } from './two-of';
 import { peopleIn, type Reading } from '../reading';
@@ -162,13 +161,6 @@ const OF_MATTER =
 /** Right before what is to be held. */
 const AGREED_TO = /\bagreed\b[^.;]{0,60}?\sto\s+$/u;
 
-/** From the conjunction of a clause to its verb: what will be done, where it is not told as done each time. */
-const WHEN_MEETS =
-  /\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:[^,;.]|(?<=\p{Lu})\.){2,90}\s(?:meets?|receives|hosts|speaks?|talks?|sits?\s+down)(?:\s+with)?$/u;
-
-const isOver = (date: PartialDate | null, publishedAt: string): boolean =>
-  (date?.latest ?? '9999') < publishedAt;
-
 const isWelcome = ({ text }: Reading, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
 
@@ -276,11 +268,8 @@ function meetingsOf(
       ? 'CONFERENCE'
       : 'MEETING';
   const kind = spoken === 'MEETING' ? ofPurpose : spoken;
-  // "will raise it when she meets A on Friday".
-  const isComing =
-    WHEN_MEETS.test(before.replace(/^.*[,;]\s/u, '') + reading.text.slice(at.start, at.end)) &&
-    !isOver(dateOf(reading, sentence, [at], true), reading.publishedAt);
-  const isPlanned = told.isPlanned || isComing;
+  const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
+  if (haveMet(reading, sentence, at, persons, earlier)) return [];
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
     isOpen: (persons.size < 2 || isOfOneSide) && !told.joins,

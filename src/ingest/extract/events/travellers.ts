@@ -1,5 +1,6 @@
 import type { Party } from '../clauses/chunk';
 import { namedInBrackets } from '../clauses/named-in-brackets';
+import { clauseAbove } from '../clauses/superordinate';
 import { GOES_ON, WITH_OTHERS } from '../lexicon/journeys';
 import { LED_BY } from '../lexicon/meeting-cues';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -24,6 +25,15 @@ export function travellersBefore(
   const named = isOfFirst
     ? all.filter(({ start }) => !BY.test(text.slice(sentence.start, start)))
     : all;
+  // "A met B, after which they flew": both.
+  const they = THEY_GO.exec(words);
+  const both =
+    they && clauseAbove(reading, sentence, sentence.start + they.index + (they[1] ?? '').length);
+  if (both && both.persons.length > 1)
+    return all.filter(
+      ({ person }, i) =>
+        both.persons.includes(person) && all.findIndex((each) => each.person === person) === i,
+    );
   // "A, accompanied by B, will travel": A does.
   const aside = WITH_OTHERS.exec(words);
   const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
@@ -104,6 +114,9 @@ function subjectOf(
 /** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew", "met B, after which she | flew". */
 const AND_THEN =
   /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+/** Before a verb of those who met: "before | they then". */
+const THEY_GO =
+  /((?:before|after|when|as|(?:after|following)\s+which)\s+)they\s+(?:(?:both|then|also|later|jointly|together|had|will)\s+)*$/u;
 /** Before what one does whom the sentence tells of, and right before who does something to them. */
 const WHEN_SHE = /\b(?:when|as|after|before)\s+s?he\s+(?:(?:has|had|will)\s+)?$/u;
 const BY = /\bby\s+(?:the\s+)?$/u;

@@ -3,9 +3,9 @@ import { isOfWord } from '../clauses/of-one-office';
 import { clauseBehind } from '../clauses/superordinate';
 import { OFTEN, WOULD_THEN } from '../lexicon/when-they-met';
 import type { FoundPerson } from '../people/people';
-import type { Reading } from '../reading';
+import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { type FoundMeeting, lastOfSeveral, partyOf } from './found-meeting';
+import { type FoundMeeting, type FoundParty, lastOfSeveral, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 
 /**
@@ -21,7 +21,9 @@ export function whenTheyMet(
   return clausesBelow(reading, sentence).flatMap((below) => {
     const persons = personsOf(reading, sentence, below, meetings);
     const isPlanned = below.isAhead || (below.date?.earliest ?? '') > reading.publishedAt;
-    if (persons.length < 2 || !isTold(reading, sentence, below, isPlanned)) return [];
+    // Of the two who agreed in a call one may be known alone.
+    const isFew = persons.length < (below.kind === 'CALL' ? 1 : 2);
+    if (isFew || !isTold(reading, sentence, below, isPlanned)) return [];
     const quote = { start: below.start, end: below.at.end };
     return [
       {
@@ -41,23 +43,41 @@ export function whenTheyMet(
   });
 }
 
-/** Whom "they" means: those named above, else behind where it opens the sentence, else who met last. */
+/** Whom "they" means: those named above, else behind where it opens a clause, else who met last. */
 function personsOf(
   reading: Reading,
   sentence: ScannedSentence,
-  { start, end, they, above }: Below,
+  below: Below,
   meetings: readonly FoundMeeting[],
 ): readonly FoundPerson[] {
-  const isOpening = start - sentence.start < 12;
-  const persons = above?.persons ?? [];
-  const named = persons.length === 0 && isOpening ? clauseBehind(reading, sentence, end) : persons;
+  const { start, end, they, above } = below;
+  const { text } = reading;
+  const named = above?.persons ?? [];
   if (named.length > 1) return named;
-  const [one] = named;
-  const words = reading.text.slice(above?.start ?? they.start, they.end);
+  // "When they met, A told B", "A said that when they met, B": those too who are named behind.
+  const isOpening = OPENS.test(text.slice(sentence.start, start));
+  const behind = isOpening ? clauseBehind(reading, sentence, end) : [];
+  const both = [...new Set([...(behind.length > 1 ? [] : named), ...behind])];
+  if (both.length > 1) return both;
+  const [one] = both;
+  const words = text.slice(above?.start ?? they.start, they.end);
   const isMeant = ({ parties }: FoundMeeting) =>
     parties.every(({ person }) => isOfWord(words, person)) &&
     (!one || parties.some(({ person }) => person === one));
-  return lastOfSeveral(meetings.filter(isMeant))?.parties.map(({ person }) => person) ?? [];
+  const met = lastOfSeveral(meetings.filter(isMeant));
+  if (met) return principalsOf(met).map(({ person }) => person);
+  // "After they met, A said that B": the only two of a sentence.
+  const all = new Set(peopleIn(reading, sentence).map(({ person }) => person));
+  return one && isOpening && all.size === 2 ? [...all] : [];
+}
+
+/** Before what opens a sentence or a clause of it. */
+const OPENS = /^(?:\P{L}*|\P{L}*\p{L}+\s+|.*\sthat\s+)$/u;
+
+/** Of many who met, those whom the sentence names that tells of it first: who else took part is told after. */
+function principalsOf({ parties, quote }: FoundMeeting): readonly FoundParty[] {
+  const first = parties.filter((party) => party.quote.start < quote.end);
+  return parties.length > 2 && first.length > 0 ? first : parties;
 }
 
 /** Whether what a clause says was held, or is to be on a day or in a place that are to come. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../store/article';
+import { clausesBelow } from '../clauses/clauses-below';
 import type { FoundMeeting } from '../events/found-meeting';
 import { dateOf, placeOf } from '../events/meeting-details';
 import { isToCome } from '../events/untold';
@@ -33,6 +34,11 @@ export function openMeeting(
     toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
     (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
   if (told === null || (isEvent && isOnlyPraised(reading, sentence, told))) return null;
+  // "will raise it when they meet": the rules read that, where they know who.
+  const isBelow = clausesBelow(reading, sentence).some(
+    ({ start, end }) => start <= told.start && told.end <= end,
+  );
+  if (isBelow) return null;
   const isPlanned =
     PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
     [told, ...verbsTo(reading, sentence, told)].some((at) => isToCome(reading, sentence, at));

@@ -1,9 +1,9 @@
 /** Leads to a subordinate clause that tells when something was: what is said before is what it was. */
-export const WHEN = String.raw`(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Ww]hile|[Aa]s|(?:[Tt]he\s+)?(?:last|first|next|previous)\s+time(?:\s+that)?)`;
+export const WHEN = String.raw`(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Ww]hile|[Aa]s|(?:[Tt]he\s+)?(?:last|previous)\s+time(?:\s+that)?)`;
 
 /** Right before who does it, or before "their" of what it was done at: "promised this | during their call". */
 export const LEADS_BELOW = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${WHEN}|(?:[Aa]t|[Ii]n|[Dd]uring|[Ff]ollowing|[Ff]rom|[Bb]y))\s+(?:the\s+)?$`,
+  String.raw`(?<![\p{L}-])(?:${WHEN}|(?:[Aa]fter|[Ff]ollowing|[Uu]pon)\s+which|(?:[Aa]t|[Ii]n|[Dd]uring|[Ff]ollowing|[Ff]rom|[Bb]y))\s+(?:the\s+)?$`,
   'u',
 );
 
@@ -18,6 +18,7 @@ export const CLAUSE_BEGINS = new RegExp(
   [
     String.raw`,?\s(?:that|which|who|whom|where|what|because|although|whereas|while|when|after|before|since)\s`,
     String.raw`[;:]\s|,\s(?:and|but|as)\s`,
+    String.raw`(?<=\s(?:said|says|added|noted|stressed|recalled|announced|confirmed|stated))\s(?=(?:the\s+)?\p{Lu}|s?he\s|they\s)`,
     String.raw`(?<=\s\p{Ll}{2,}(?:ed|de|uck|en|ht|eld))\s(?:by|between)\s`,
     String.raw`(?<=\b(?:the|an?|its|this|any|no|these|those|all)\s(?:\p{Ll}+\s){0,2}(?!${ADJECTIVE}\s)\p{Ll}{3,})\s(?:the\s+)?(?=\p{Lu}|s?he\s)`,
   ].join('|'),
@@ -25,7 +26,11 @@ export const CLAUSE_BEGINS = new RegExp(
 );
 
 /** Between the first named in a clause and the next: the next is only spoken of. */
-export const SPOKEN_OF = /\s(?:of|about|on|against|over|for|regarding|concerning)\s+(?:the\s+)?$/u;
+export const SPOKEN_OF = /\s(?:of|about|on|against|over|regarding|concerning)\s+(?:the\s+)?$/u;
 
 /** "that | he had urged A": who does it, by a pronoun. */
 export const HE_DOES = /^\s*(?:\p{Ll}+\s+){0,2}?(?:he|she)\s/u;
+
+/** What a clause tells of beside, which is read by itself. */
+export const TELLS_MORE =
+  /\b(?:met|meets?|meeting|met\s+with|held|holds|hosted|received|receives|talks|spoke|phoned|call(?:ed)?|visit(?:ed|s)?)\b/u;

@@ -1,6 +1,8 @@
+import { MONTH_NAMES } from '../../time/pattern';
 import { THEY } from './met-before';
 import { WHEN } from './superordinate';
 
+const MONTH = String.raw`(?:${MONTH_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})\b`;
 const HAD = String.raw`(?:(?:had|have)\s+)?(?:(?:just|also|both)\s+)?`;
 const BEFORE = String.raw`(?:(?:first|last|previously|most\s+recently|earlier)\s+)?`;
 const A_TALK = String.raw`(?:(?:an?|the|their|another|several|two|three)\s+)?(?:(?!meeting|talks)[\p{Ll}-]+\s+){0,3}?(?:talks|meetings?|(?:phone\s+|telephone\s+|video\s+)?(?:calls?|conversations?)|discussions|negotiations|consultations|summit)`;
@@ -26,7 +28,7 @@ const THE_TWO = String.raw`(?:the\s+(?:two|both)\s+(?:foreign\s+|prime\s+)?(?:le
  * "(it was agreed) in | a telephone conversation on 3 May", "the meeting that the two presidents | held in Riga".
  */
 export const AT_WHAT: readonly RegExp[] = [
-  String.raw`(?<when>[Aa]t|[Ii]n|[Dd]uring|[Oo]f|[Ff]rom|[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]y)\s+(?<they>their)\s+(?<held>${NOUN})`,
+  String.raw`(?<when>[Aa]t|[Ii]n|[Dd]uring|[Oo]f|[Ff]rom|[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]y|[Oo]n|about|regarding|discussed|recalled|recalling|reviewed|mentioned|noted)\s+(?<they>their)\s+(?<held>${NOUN})(?<how>${HOW})`,
   String.raw`(?<when>[Ii]n|[Dd]uring|[Bb]y|[Aa]fter|[Ff]ollowing)\s+(?:an?|the|this)\s+(?<call>(?<held>${CALL}))`,
   String.raw`(?<=\b(?:agreed|decided|arranged|settled)\s(?:\p{Ll}+\s)?)(?<when>by|over|on)\s+(?:the\s+)?(?<call>(?<held>(?:tele)?phone))`,
   String.raw`(?<when>[Aa]n?|[Tt]he)\s+(?<held>${NOUN})\s+(?:of|between)\s+(?<they>${THE_TWO}|them)`,
@@ -34,7 +36,7 @@ export const AT_WHAT: readonly RegExp[] = [
 ].map(
   (source) =>
     new RegExp(
-      String.raw`(?<![\p{L}-])${source}(?![\p{L}-])(?!\s+(?:with|between|of|to|from)\s)`,
+      String.raw`(?<![\p{L}-])${source}(?![\p{L}-])(?!\s+(?:with|between|of(?!\s+(?:\d|${MONTH}))|to|from)\s)`,
       'gu',
     ),
 );

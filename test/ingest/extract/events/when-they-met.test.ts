@@ -123,6 +123,90 @@ test.each<[string, string, string[]]>([
   ],
 ])('what is agreed: %s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
+test.each<[string, string, string[]]>([
+  [
+    'whom one met',
+    `Roy conveyed greetings from ${KHAN}, whom ${LEE} met in Oslo in May.`,
+    [TODAY, 'MEETING HELD 2021-05 Oslo Omar Khan+Anna Lee'],
+  ],
+  [
+    'with whom one spoke',
+    `Roy conveyed greetings from ${KHAN}, with whom ${LEE} spoke by phone on May 3.`,
+    [TODAY, 'CALL HELD 2021-05-03 - Omar Khan+Anna Lee'],
+  ],
+  [
+    'whom one appointed',
+    `Roy conveyed greetings from ${KHAN}, whom ${LEE} had thanked in May.`,
+    [TODAY],
+  ],
+  [
+    'a meeting at which others did something',
+    `They recalled the meeting at which ${LEE} and ${KHAN} signed the accord in Oslo in May.`,
+    [TODAY, IN_MAY],
+  ],
+  [
+    'their conversation of a day',
+    'They recalled their conversation of May 3.',
+    [TODAY, 'CALL HELD 2021-05-03 - Ada Roy+Paul Berg'],
+  ],
+  [
+    'where the event is told between',
+    'It was their first meeting since their talks at the Baltic forum in Oslo in May.',
+    [TODAY, 'MEETING HELD 2021-05 Oslo Ada Roy+Paul Berg', 'CONFERENCE HELD 2021-05 Oslo '],
+  ],
+  [
+    'the first time since something else',
+    'It was the first time they met since Berg took office in May.',
+    [TODAY],
+  ],
+  [
+    'who said it, without "that"',
+    `Roy said she and ${KHAN} had discussed it when they spoke by phone on May 3.`,
+    [TODAY, 'CALL HELD 2021-05-03 - Ada Roy+Omar Khan'],
+  ],
+  ['that they would meet, where they have', 'It was agreed that the two would meet.', [TODAY]],
+])('told of others: %s', (_, text, found) =>
+  expect(meetings(`${MET} ${text}`).filter((line) => !line.startsWith('SIGNING'))).toEqual(found),
+);
+
+test.each<[string, string, string[]]>([
+  [
+    'before two meet',
+    `The statement came a day before ${LEE} meets ${KHAN} in Oslo next week.`,
+    ['MEETING PLANNED 2021-07-19/2021-07-25 Oslo Anna Lee+Omar Khan'],
+  ],
+  [
+    'one prepares to host another',
+    `The visit comes as ${LEE} prepares to host ${KHAN} in Oslo next week.`,
+    ['MEETING PLANNED 2021-07-19/2021-07-25 Oslo Anna Lee+Omar Khan'],
+  ],
+  [
+    'when two meet of whom one is not known',
+    `The ministry said Holm would raise it with ${KHAN} when they meet in Oslo next week.`,
+    [],
+  ],
+  [
+    'said of a call that a clause opens with',
+    `${LEE} said that when they spoke by phone on May 3, ${KHAN} assured her of support.`,
+    [CALLED],
+  ],
+  [
+    'before they went on: both',
+    `${LEE} met with ${KHAN} in Riga on Monday, after which they flew to Oslo.`,
+    [
+      'MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan',
+      'VISIT HELD 2021-07-12 Oslo Anna Lee+Omar Khan',
+    ],
+  ],
+])('in a clause of time: %s', (_, text, found) => expect(meetings(text)).toEqual(found));
+
+test('who else took part is not on the call in which the two agreed', () =>
+  expect(
+    meetings(
+      `${LEE} held talks with ${KHAN} in Riga. ${ROY} and ${BERG} took part. It was agreed in a phone call on May 3 that the two would meet in person.`,
+    ),
+  ).toEqual(['MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan+Ada Roy+Paul Berg', CALLED]));
+
 test('the day and the town of a meeting before are none of the call that recalls it', () =>
   expect(
     meetings(
