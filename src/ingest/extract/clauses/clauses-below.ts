@@ -17,7 +17,7 @@ import type { PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import { blanked } from './blanked';
 import type { Chunk } from './chunk';
-import { type Above, clauseAbove } from './superordinate';
+import { type Above, clauseAbove, isOfMany } from './superordinate';
 
 /** Words of a sentence that tell what those held who are named elsewhere: "when they met in Riga in May". */
 export interface Below extends Span {
@@ -80,12 +80,14 @@ function byVerb(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
   // "in March, when they met in Riga".
   const before = times.find((time) => /^,?\s+$/u.test(text.slice(time.end, start)));
   const they = theyIn(match, start);
+  const above = clauseAbove(reading, sentence, they.start);
+  if (isOfOthers(reading, sentence, they, above)) return null;
   return {
     start: details.date || within || !before ? start : before.start,
     end,
     they,
     at: { start: they.start, end: Math.max(verbEnd, details.end) },
-    above: clauseAbove(reading, sentence, they.start),
+    above,
     conjunction: when,
     kind: kindOf(`${held}${ahead} ${how}`, details),
     isAhead: ahead !== '',
@@ -109,6 +111,7 @@ function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
   if (details.date === null && details.place === null) return null;
   const they = theyIn(match, start);
   const above = clauseAbove(reading, sentence, call ? start + when.length + 1 : they.start);
+  if (isOfOthers(reading, sentence, they, above)) return null;
   const kind = kindOf(held, details);
   const persons = above?.persons ?? [];
   if (call !== undefined) {
@@ -119,7 +122,11 @@ function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
   } else if (persons.length > 1 && above?.isWithin !== true && kind !== 'CALL') return null;
   // "since their meeting in Riga" is read by `recalledIn`.
   const isOwn =
-    /^(?:during|the|an?)$/iu.test(when) || kind === 'CALL' || persons.length > 1 || how !== '';
+    start - sentence.start < OPENING ||
+    /^(?:during|the|an?)$/iu.test(when) ||
+    kind === 'CALL' ||
+    persons.length > 1 ||
+    how !== '';
   if (!isOwn) return null;
   return {
     start,
@@ -135,6 +142,20 @@ function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
     place: details.place,
   };
 }
+
+/** How far into a sentence what opens it may stand: "Following up | on their talks in Riga". */
+const OPENING = 16;
+
+/** Whether "they" are many whom nobody names. */
+const isOfOthers = (
+  reading: Reading,
+  sentence: ScannedSentence,
+  they: Span,
+  above: Above | null,
+): boolean =>
+  (above?.persons.length ?? 0) === 0 &&
+  /^the(?:y|ir)$/u.test(reading.text.slice(they.start, they.end)) &&
+  isOfMany(reading, sentence, they.start);
 
 const wordsOf = ({ text }: Reading, { start, end }: Span): string => text.slice(start, end);
 

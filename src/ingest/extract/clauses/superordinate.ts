@@ -1,5 +1,13 @@
 import { namedBefore } from '../events/focus';
-import { CLAUSE_BEGINS, HE_DOES, LEADS_BELOW, SPOKEN_OF } from '../lexicon/superordinate';
+import {
+  CLAUSE_BEGINS,
+  DONE_TO,
+  HE_DOES,
+  LEADS_BELOW,
+  MEANS_LAST,
+  OF_MANY,
+  SPOKEN_OF,
+} from '../lexicon/superordinate';
 import type { FoundPerson } from '../people/people';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { NEXT_IN_ROW } from '../events/rows';
@@ -35,6 +43,7 @@ export function clauseAbove(reading: Reading, sentence: ScannedSentence, at: num
     const isWithin = start > sentence.start;
     const named = people.filter((each) => each.start >= start && each.end <= end);
     const persons = [...new Set(sidesOf(reading, sentence, named))];
+    const wasEnd = end;
     end = start;
     if (persons.length === 0) continue;
     if (one)
@@ -42,7 +51,12 @@ export function clauseAbove(reading: Reading, sentence: ScannedSentence, at: num
     doer = isWithin ? (persons[0] ?? null) : null;
     if (persons.length > 1) return { start, isWithin, doer, persons };
     one = persons[0] ?? null;
-    const he = one && doerByPronoun(reading, sentence, start, named[0], people);
+    const he =
+      one &&
+      (doerByPronoun(reading, sentence, start, named[0], people) ??
+        (DONE_TO.test(text.slice(named.at(-1)?.end ?? start, wasEnd))
+          ? (people.find((each) => each.end <= start)?.person ?? null)
+          : null));
     if (one && he && he !== one) return { start, isWithin, doer: he, persons: [he, one] };
   }
   return { start: sentence.start, isWithin: false, doer, persons: one ? [one] : [] };
@@ -59,6 +73,29 @@ export function clauseBehind(
   const end = until === undefined ? sentence.end : from + until;
   const named = peopleIn(reading, sentence).filter((each) => each.start >= from && each.end <= end);
   return [...new Set(sidesOf(reading, sentence, named))];
+}
+
+/** Whether the clause above is told of many who are not named: "G7 leaders agreed on it when they met". */
+export function isOfMany(reading: Reading, sentence: ScannedSentence, at: number): boolean {
+  const { text } = reading;
+  const lead = LEADS_BELOW.exec(text.slice(sentence.start, at));
+  const until = sentence.start + (lead?.index ?? 0);
+  let end = until;
+  for (const start of [sentence.start, ...beginningsIn(text, sentence, [], until)].reverse()) {
+    const words = text.slice(start, end);
+    if (MEANS_LAST.test(words)) return false;
+    const isOfBody = sentence.items.some(
+      (item) =>
+        (item.kind === 'BODY' || item.kind === 'PLACE') &&
+        item.start >= start &&
+        item.end < end &&
+        /^\W*(?:\p{Ll}+\s+)?(?:the\s+)?$/iu.test(text.slice(start, item.start)) &&
+        /^\s+(?:and|,|\p{Ll}+ed)\s/u.test(text.slice(item.end, end)),
+    );
+    if (isOfBody || OF_MANY.test(words)) return true;
+    end = start;
+  }
+  return false;
 }
 
 /** Where clauses begin within a sentence, up to an offset; not in a name, nor between two of a row. */

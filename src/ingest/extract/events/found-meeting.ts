@@ -54,6 +54,8 @@ export interface FoundMeeting {
   isOfLast?: boolean;
   /** How likely it is, where a model rather than a rule says so of all or some of its parties. */
   likelihood?: number;
+  /** Its words tell all who were there: the models know of no others. */
+  isClosed?: boolean;
   /** It is only named, as to come or by the day on which it was: no one is told to come. */
   isAhead?: boolean;
   /** No rule found it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../store/article';
 import { wordsWithoutBelow } from '../clauses/clauses-below';
+import { isOfMany } from '../clauses/superordinate';
 import { type FoundMeeting, lastOfSeveral, partyOf } from './found-meeting';
 import { undated } from './meeting-details';
 import { EARLIER_MEETINGS, LAST_MET, THEIR_MEETING, WHERE_AGREED } from '../lexicon/meeting-cues';
@@ -38,6 +39,8 @@ export function recalledIn(
   const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words) ?? agreed;
   if (!match || !last) return [];
   const start = sentence.start + match.index;
+  // "Experts made progress since their meeting in Riga": theirs.
+  if (isOfMany(reading, sentence, start)) return [];
   const nounEnd = start + match[0].length;
   const day = (times.get(sentence.index) ?? []).find(
     (time) =>

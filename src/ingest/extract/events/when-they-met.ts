@@ -37,6 +37,7 @@ export function whenTheyMet(
         sentence: sentence.index,
         at: below.at,
         isMentioned: meetings.length > 0,
+        isClosed: true,
         isOther: below.isRecalled,
       } satisfies FoundMeeting,
     ];
@@ -72,7 +73,7 @@ function personsOf(
 }
 
 /** Before what opens a sentence or a clause of it. */
-const OPENS = /^(?:\P{L}*|\P{L}*\p{L}+\s+|.*\sthat\s+)$/u;
+const OPENS = /^(?:\P{L}*(?:\p{L}+\s+){0,3}|.*\sthat\s+)$/u;
 
 /** Of many who met, those whom the sentence names that tells of it first: who else took part is told after. */
 function principalsOf({ parties, quote }: FoundMeeting): readonly FoundParty[] {

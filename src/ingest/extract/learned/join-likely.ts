@@ -149,7 +149,11 @@ function meetingFor(
   const { index } = row.sentence;
   const reach = kind === 'VISIT' ? 0 : REACH;
   return meetings.findLast(
-    (each) => each.kind === kind && each.sentence <= index && index - each.sentence <= reach,
+    (each) =>
+      each.kind === kind &&
+      each.isClosed !== true &&
+      each.sentence <= index &&
+      index - each.sentence <= reach,
   );
 }
 

@@ -12,7 +12,7 @@ export const FIRST_MET = new RegExp(
 
 /** "(A and B) last | met": the same of those who are named. */
 export const NAMED_MET = new RegExp(
-  String.raw`^\s+${HAD}${BEFORE}\s+${MET}(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone))?(?![\p{L}-])`,
+  String.raw`^\s+${HAD}${BEFORE}\s+${MET}(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))?(?![\p{L}-])`,
   'u',
 );
 

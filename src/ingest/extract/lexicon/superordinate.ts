@@ -34,3 +34,13 @@ export const HE_DOES = /^\s*(?:\p{Ll}+\s+){0,2}?(?:he|she)\s/u;
 /** What a clause tells of beside, which is read by itself. */
 export const TELLS_MORE =
   /\b(?:met|meets?|meeting|met\s+with|held|holds|hosted|received|receives|talks|spoke|phoned|call(?:ed)?|visit(?:ed|s)?)\b/u;
+
+/** Those who met last, as what does something in a clause; "the ministers of the two states" are others. */
+export const MEANS_LAST =
+  /(?<!\b(?:of|from)\s)\b(?:[Tt]hey|[Bb]oth(?!\s+(?:countries|nations|states|governments))|[Tt]he\s+(?:(?:two|both)\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?(?:leaders|presidents|ministers|sides|officials|diplomats|envoys|premiers|counterparts|parties|interlocutors|men|women)|[Tt]he\s+(?:two(?!\s+(?:countries|nations|states|governments|capitals))|pair|duo))(?!\s+(?:of|from)\s|\p{L})/iu;
+/** Many who are not named: "they" are those. */
+export const OF_MANY =
+  /\b(?:leaders|allies|experts|delegations|teams|negotiators|ministers|presidents|officials|diplomats|envoys|members|representatives|countries|nations|states|lawmakers|parliamentarians|generals|commanders|governments|groups|ambassadors|counterparts|delegates|advisers|aides|speakers|heads|premiers|parties|sides|chiefs)\b(?!['’])/iu;
+/** "thanked | him when": to whom it is done, by a pronoun. */
+export const DONE_TO =
+  /\b(?:him|her)(?=\s+(?:that|about|of|in|on|at|to|for|during|as|with|by)\s|\s*$)/u;

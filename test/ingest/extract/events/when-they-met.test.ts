@@ -200,6 +200,36 @@ test.each<[string, string, string[]]>([
   ],
 ])('in a clause of time: %s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
+const CALL = `${LEE} spoke by phone with ${KHAN} on Monday.`;
+
+test.each<[string, string]>([
+  ['allies', 'NATO allies agreed on targets when they met in Oslo in May.'],
+  ['ministers of theirs', 'Their foreign ministers agreed on trade when they met in Oslo in May.'],
+  ['experts', 'Experts made progress when they met in Oslo in May.'],
+  [
+    'delegations',
+    'The delegations of the two countries made progress during their talks in Oslo in May.',
+  ],
+])('they are others than who met last: %s', (_, text) => {
+  const found = meetings(`${CALL} ${text}`);
+  expect(found.filter((line) => line.includes('Lee'))).toEqual([
+    'CALL HELD 2021-07-12 - Anna Lee+Omar Khan',
+  ]);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'told her so, whom the clause around names',
+    `${ROY} briefed ${BERG} on what ${KHAN} told her when they met in Oslo in May.`,
+    ['MEETING HELD 2021-05 Oslo Ada Roy+Omar Khan'],
+  ],
+  [
+    'what opens the sentence is before the call',
+    `Following up on their meeting in Oslo in May, ${LEE} and ${KHAN} spoke by phone on Monday.`,
+    ['CALL HELD 2021-07-12 - Anna Lee+Omar Khan', IN_MAY],
+  ],
+])('of a sentence alone: %s', (_, text, found) => expect(meetings(text)).toEqual(found));
+
 test('who else took part is not on the call in which the two agreed', () =>
   expect(
     meetings(
