@@ -116,7 +116,7 @@ const AND_THEN =
   /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
 /** Before a verb of those who met: "before | they then". */
 const THEY_GO =
-  /((?:before|after|when|as|(?:after|following)\s+which)\s+)they\s+(?:(?:both|then|also|later|jointly|together|had|will)\s+)*$/u;
+  /((?:before|(?:after|following)\s+which)\s+)they\s+(?:(?:both|then|also|later|jointly|together|had|will)\s+)*$/u;
 /** Before what one does whom the sentence tells of, and right before who does something to them. */
 const WHEN_SHE = /\b(?:when|as|after|before)\s+s?he\s+(?:(?:has|had|will)\s+)?$/u;
 const BY = /\bby\s+(?:the\s+)?$/u;

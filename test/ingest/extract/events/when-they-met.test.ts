@@ -228,6 +228,16 @@ test.each<[string, string, string[]]>([
     `Following up on their meeting in Oslo in May, ${LEE} and ${KHAN} spoke by phone on Monday.`,
     ['CALL HELD 2021-07-12 - Anna Lee+Omar Khan', IN_MAY],
   ],
+  [
+    'whom one is to meet',
+    `${LEE} spoke by phone with ${KHAN} on May 3 and agreed to meet him in Riga next week.`,
+    [CALLED, PLANNED],
+  ],
+  [
+    'whom another met after',
+    `${LEE} met ${KHAN} in Oslo in May before ${ROY} received him in Riga on Monday.`,
+    [IN_MAY, 'MEETING HELD 2021-07-12 Riga Ada Roy+Omar Khan'],
+  ],
 ])('of a sentence alone: %s', (_, text, found) => expect(meetings(text)).toEqual(found));
 
 test('who else took part is not on the call in which the two agreed', () =>
