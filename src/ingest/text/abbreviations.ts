@@ -20,10 +20,10 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 const EN: Abbreviations = {
   title:
     list(`mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl brig sen rep gov pres amb hon rt
-    rev adv fr st msgr supt sec dep asst no nos art arts vol pp para fig ch ed vs cf v md mohd muhd eng engr atty smt`),
+    rev adv fr st msgr supt sec dep asst no nos art arts vol pp para fig ch ed vs cf v md mohd muhd eng engr atty smt messrs`),
   other: list(`u.s u.k u.n e.u u.s.a u.s.s.r jr sr inc co corp ltd llc plc etc e.g i.e a.m p.m al
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ est approx ma moh abd wm sta sto
-    gov't int'l ph.d m.d b.a m.a ave blvd rd`),
+    retd rtd ret gov't int'l ph.d m.d b.a m.a ave blvd rd`),
   towns: ['d.c'],
   ofTown: list(`mayor council police metropolitan national circuit superior court attorney area
     public department chapter statehood government delegate`),

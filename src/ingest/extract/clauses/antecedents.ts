@@ -9,7 +9,6 @@ import { firstOf } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { SYMBOLS } from '../lexicon/clause-words';
 import { type Chunk, lastNamed, type Party } from './chunk';
 import { delegationsOfStates } from './delegations-of-states';
 import { isSpokesperson, ofOneOffice } from './of-one-office';
@@ -203,18 +202,6 @@ export class Antecedents {
     });
     return [...officers, ...plural, ...single, ...guests, ...latter, ...ofStates];
   }
-}
-
-/** "A called B and agreed to meet him", "A met B before C hosted him": B, and not who does it. */
-function whomOf(before: readonly Chunk[]): FoundPerson | null {
-  const singles = before.filter(
-    ({ symbol, parties }) => symbol === SYMBOLS.PARTY && parties.length === 1,
-  );
-  const last = singles.at(-1);
-  const between = last ? before.slice(before.indexOf(last) + 1) : [];
-  const isDoer = !between.some(({ symbol }) => symbol === SYMBOLS.AND || symbol === SYMBOLS.COMMA);
-  const doer = isDoer ? last?.parties[0]?.person : singles[0]?.parties[0]?.person;
-  return singles.findLast(({ parties }) => parties[0]?.person !== doer)?.parties[0]?.person ?? null;
 }
 
 /** From who says something to "he" or "she": what they say of themselves. */

@@ -146,7 +146,11 @@ function isToldAgain({ kind }: FoundMeeting, meetings: readonly FoundMeeting[]):
 function addDetails(known: FoundMeeting, told: FoundMeeting): void {
   // "will also meet with A. They will": where the one is, on a journey, says nothing of the other.
   const isOfJourney = (told.place?.quote.start ?? told.quote.start) < told.quote.start;
-  const isPlaced = known.kind !== 'CALL' && (known.isOther !== true || !isOfJourney);
+  // "The Presidents last met in Oslo in September": another day has its own place.
+  const isOfOtherDay =
+    hasDay(known.date) && hasDay(told.date) && !isWithin(known, told) && !isWithin(told, known);
+  const isPlaced =
+    known.kind !== 'CALL' && !isOfOtherDay && (known.isOther !== true || !isOfJourney);
   if (isPlaced) known.place ??= told.place;
   // A day bounds it closer than that it was held by publication.
   if (known.date?.earliest === null && hasDay(told.date)) known.date = told.date;
@@ -235,6 +239,8 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   // "The Latvian delegation also met with students": not at the dialogue.
   const isBesideTalks = a.kind === 'CONSULTATIONS' && b.kind === 'MEETING' && b.parties.length > 1;
   if (isBesideTalks && b.isOpen === true) return false;
+  // "met A. She flew on to Oslo for the Forum": another than the meeting.
+  if (a.kind === 'MEETING' && b.kind === 'CONFERENCE' && b.isOnJourney === true) return false;
   // "received A. In the call that they had on 3 May": another than the meeting.
   const isOfOwnDay = hasDay(b.date) && a.date?.edtf !== b.date?.edtf;
   if (b.kind === 'CALL' && a.kind === 'MEETING' && isOfOwnDay && a.parties.length > 1) return false;

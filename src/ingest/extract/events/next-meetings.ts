@@ -49,7 +49,10 @@ export function withNext(
     // "met A in Latvia, B in Norway": a state, too.
     const [first] = all;
     if (all.length === 1 && first?.place === null && own.place && told.place)
-      all[0] = { ...first, place: { item: own.place, quote: { start: sentence.start, end: own.end } } };
+      all[0] = {
+        ...first,
+        place: { item: own.place, quote: { start: sentence.start, end: own.end } },
+      };
     const isShared = meeting.place !== null && meeting.place.item.start < at.start;
     all.push({
       ...meeting,

@@ -84,7 +84,9 @@ function sideAt(text: string, sentence: ScannedSentence, from: number): Span | n
   const named = areGovernments ? itemAt(text, sentence, at) : null;
   if (named || !isSent) return named;
   const name = UNLISTED_NAME.exec(text.slice(at, sentence.end));
-  return name && isWhole(text, at + name[0].length) ? { start: at, end: at + name[0].length } : null;
+  return name && isWhole(text, at + name[0].length)
+    ? { start: at, end: at + name[0].length }
+    : null;
 }
 
 /** The longest state or body at an offset, where its name is not a part of another. */

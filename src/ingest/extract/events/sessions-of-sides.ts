@@ -92,7 +92,8 @@ function toldBehind(after: string): ToldBehind | null {
   };
 }
 
-const WORD = /^\s*(?:([\p{L}\d](?:[\p{L}\d’'&+/–-]|\.(?=\p{L}|[-–\s]\s?\p{L}))*)|&|[–-]|["“”]|\([^()]{1,40}\))/u;
+const WORD =
+  /^\s*(?:([\p{L}\d](?:[\p{L}\d’'&+/–-]|\.(?=\p{L}|[-–\s]\s?\p{L}))*)|&|[–-]|["“”]|\([^()]{1,40}\))/u;
 /** How many words the name of a session may have. */
 const LONGEST = 18;
 
@@ -201,7 +202,8 @@ function placeIn(
   sides: readonly Span[],
 ): FoundMeeting['place'] {
   const items = sentence.items.filter(
-    ({ start, end }) => start < until && !sides.some((side) => side.start <= start && end <= side.end),
+    ({ start, end }) =>
+      start < until && !sides.some((side) => side.start <= start && end <= side.end),
   );
   const place = placeOf(reading, { ...sentence, items, end: until }, at, true);
   const before = place && reading.text.slice(at.start, place.item.start);

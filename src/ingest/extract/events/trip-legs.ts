@@ -52,7 +52,9 @@ export function legsOfTrip(
   const start = owner === undefined ? at.start : sentence.start;
   // "visited Riga on 3 May, the first stop of a trip that will take her to Oslo": the day of Riga.
   const isDay = (date: Leg['date']) =>
-    (reading.times.get(sentence.index) ?? []).some((time) => time.date === date && time.start >= from);
+    (reading.times.get(sentence.index) ?? []).some(
+      (time) => time.date === date && time.start >= from,
+    );
   return legsTo(reading, sentence, last, row, start).map((leg) => ({
     ...leg,
     isPlanned,

@@ -166,7 +166,10 @@ export const LED_HEADS: Readonly<Record<string, readonly [OrganisationKind, RegE
   ],
   staff: ['OTHER', /^(?:general|joint|naval|military)$/],
   district: ['OTHER', /^military$/],
-  mechanism: ['OTHER', /^(?:coordination|verification|monitoring|oversight|consultation|consultative)$/],
+  mechanism: [
+    'OTHER',
+    /^(?:coordination|verification|monitoring|oversight|consultation|consultative)$/,
+  ],
   section: ['DIPLOMATIC_MISSION', /^interests$/],
   representation: ['DIPLOMATIC_MISSION', /^(?:permanent|trade|diplomatic)$/],
   troops: ['OTHER', /^(?:internal|interior|railway|airborne|border|missile|rocket|engineering)$/],

@@ -24,7 +24,10 @@ export const NEXT_VERB = new RegExp(
   'gu',
 );
 /** What is told beside it of one who is named: "met A, | who arrived on Monday". */
-export const ASIDE = new RegExp(String.raw`,\s+(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}[^,;.]*`, 'gu');
+export const ASIDE = new RegExp(
+  String.raw`,\s+(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}[^,;.]*`,
+  'gu',
+);
 /** When, by another thing that is done: "met A | after flying to", "ahead of the summit in". */
 export const BESIDE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(?:a|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?)\s+|shortly\s+|right\s+|soon\s+|immediately\s+|just\s+)?(?:[Aa]fter|[Bb]efore)|[Ff]ollowing|[Aa]head\s+of|[Pp]rior\s+to|[Uu]pon|[Hh]aving)\s+(?:(?:\p{Lu}|h(?:e|is|er)\b|she\b|the(?:y|ir)?\b|an?\b|this\b)${SAME}\s)?(?:${VERB}|(?:[\p{L}-]+\s+){0,3}?${EVENT}\b)`,

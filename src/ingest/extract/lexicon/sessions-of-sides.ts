@@ -50,7 +50,8 @@ export const SESSION_STOPS =
 export const MAKES = /^(?:launch|launched|inaugurated?|opened|open|organi[sz]ed?)$/u;
 
 /** Leads to who else was there, behind what was held: "a session | with the League". */
-export const WITH_SIDES = /^(?:[^.;,]|,(?=\s\d{4})|(?<=\p{Lu})\.){0,80}?\s(?:with|between|of|among)\s+/u;
+export const WITH_SIDES =
+  /^(?:[^.;,]|,(?=\s\d{4})|(?<=\p{Lu})\.){0,80}?\s(?:with|between|of|among)\s+/u;
 /** What the teams of states play is no session. */
 export const OF_SPORT =
   /\b(?:semi-?finals?|quarter-?finals?|(?:in|of)\s+the\s+(?:\p{L}+\s+)?finals?|match(?:es)?|friendly|qualifiers?|tournament|championships?|[Cc]up|group\s+stage|playoffs?)\b/u;

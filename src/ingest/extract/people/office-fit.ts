@@ -11,6 +11,8 @@ export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   const isOfOther =
     said.head === 'president' && said.country !== null && held.country === null && held.body;
   if (isOfOther) return 0;
+  // "MoS" is a Minister of State, and no other.
+  if (said.about.join(' ') === 'mos') return held.about.includes('state') ? 1 : 0;
   // "the Minister" is no Prime Minister, and "the Prime Minister" no deputy of one.
   if (said.words.join(' ') === 'minister' && held.words.includes('prime')) return 0;
   if (held.words.some((word) => RANK_BELOW.test(word) && !said.words.includes(word))) return 0;
@@ -137,7 +139,9 @@ export function isInOtherWords(
   return (
     title.country !== null &&
     title.country === other.country &&
-    [title, other].every(({ body, serves, receiving }) => !body && !serves && receiving.length === 0) &&
+    [title, other].every(
+      ({ body, serves, receiving }) => !body && !serves && receiving.length === 0,
+    ) &&
     title.words.join(' ') === other.words.join(' ') &&
     title.fields.join(' ') === other.fields.join(' ') &&
     end - start > label.end - label.start

@@ -14,7 +14,7 @@ export function kindOf({
   receiving,
   isFormer,
 }: TitlePhrase): OfficeKind | null {
-  if (body || serves || receiving !== null || isFormer) return null;
+  if (body || serves || receiving.length > 0 || isFormer) return null;
   if (
     about.includes('of') &&
     country === null &&

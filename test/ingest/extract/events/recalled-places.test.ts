@@ -39,3 +39,22 @@ test('who is named with the delegation leads it', () => {
   ).toEqual([0]);
   expect(bodies('Minister Anna Lee met with the Norwegian delegation.')).toEqual([1]);
 });
+
+test('where those who met met on another day is not where they met now', () =>
+  expect(
+    meetings(
+      'Minister Anna Lee met President Omar Khan on Thursday. The two last met in Oslo in September 2020.',
+    ),
+  ).toEqual([
+    'MEETING HELD 2021-07-15 - Anna Lee+Omar Khan',
+    'MEETING HELD 2020-09 Oslo Anna Lee+Omar Khan',
+  ]));
+
+test('where one goes on to is not where one met before', () =>
+  expect(
+    meetings('Minister Anna Lee met President Omar Khan. Khan then flew to Oslo for the Forum.'),
+  ).toEqual([
+    'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+    'CONFERENCE HELD ../2021-07-16 Oslo Omar Khan',
+    'VISIT HELD ../2021-07-16 Oslo Omar Khan',
+  ]));

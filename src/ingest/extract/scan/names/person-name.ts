@@ -32,8 +32,8 @@ export function parseName(tokens: Token[], start: number, isOfOffice = false): N
     const isStyle = /^(?:excellency|highness|majesty)$/.test(tokens[from - 1]?.lower ?? '');
     if (isStyle && tokens[from]?.text === ',') from++;
     // "Major-General (Retired) | Anna Lee".
-    const isRetired = /^(?:retired|retd|rtd)$/.test(tokens[from + 1]?.lower ?? '');
-    if (tokens[from]?.text === '(' && isRetired && tokens[from + 2]?.text === ')') from += 3;
+    if (isRetiredAt(tokens, from))
+      from = tokens.findIndex(({ text }, i) => i > from && text === ')') + 1;
   }
   // "Meeting Ambassador X, Y said": what is done begins the sentence.
   if (from === 0 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '') && tokens[1]?.isCapital)
@@ -141,7 +141,9 @@ function rankOfTwo(tokens: Token[], i: number): number {
 /** "Lt Gen Ali Omar", "Brig Ann Lee": ranks without their points; "Gen Nakata" is called so. */
 function isBareRank(tokens: Token[], i: number): boolean {
   const [rank, next, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!BARE_RANKS.test(rank?.text ?? '') || rank?.isPossessive || !next?.isCapital) return false;
+  if (!BARE_RANKS.test(rank?.text ?? '') || rank?.isPossessive) return false;
+  if (isRetiredAt(tokens, i + 1)) return true;
+  if (!next?.isCapital) return false;
   if (BARE_RANKS.test(next.text)) return true;
   const isNamed = isNameWord(next) && next.text !== 'Staff';
   const isOfTwo = last?.isCapital === true && isNameWord(last) && !next.isPossessive;
@@ -153,6 +155,12 @@ const BARE_RANKS = /^(?:Lt|Gen|Col|Maj|Capt|Adm|Brig|Cdre|Cmdr|Sgt|AVM|ACM)$/;
 const STYLES =
   /^(?:excellency|highness|majesty|royal|serene|holiness|eminence|grace|worship|honou?r)$/;
 
+/** "Brigadier | (Retd.) | Anna Lee". */
+const isRetiredAt = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  /^(?:retired|retd|rtd|ret)\.?$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2, at + 4).some(({ text }) => text === ')');
+
 function isHonorific(tokens: Token[], i: number): boolean {
   const token = tokens[i];
   // "HE Sheikh X": styles that are written as short forms.
@@ -160,7 +168,10 @@ function isHonorific(tokens: Token[], i: number): boolean {
   if (/^(?:HE|HH|HRH)$/.test(token?.text ?? '')) return !MODIFIERS.has(next) && !HEADS.has(next);
   const after = tokens[i + 1];
   if (STYLES_BEFORE.has(token?.text ?? ''))
-    return after !== undefined && isNameWord(after) && !token?.isPossessive;
+    return (
+      isRetiredAt(tokens, i + 1) ||
+      (after !== undefined && isNameWord(after) && !token?.isPossessive)
+    );
   if (isBareRank(tokens, i)) return true;
   if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
   if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;

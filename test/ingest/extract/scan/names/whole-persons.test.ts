@@ -20,6 +20,11 @@ test.each<[string, string, string[]]>([
     ['Riho Terras', 'Eva Kask', 'Carl Berg'],
   ],
   [
+    'one who is retired',
+    'She met Brigadier (Retd.) Orin Lee and Lt Gen (retd) Omar Khan.',
+    ['Orin Lee', 'Omar Khan'],
+  ],
+  [
     'at a sentence’s beginning',
     'Deputies Aigul Kuspan and Yermurat Bapi spoke.',
     ['Aigul Kuspan', 'Yermurat Bapi'],
