@@ -70,7 +70,8 @@ export function bodyOrState(
 ): string {
   const sentence = sentenceOf(sentences, span);
   const item = sentence?.items.find(({ kind, start }) => start === span.start && kind !== 'SINGLE');
-  if (sentence && item?.kind === 'BODY') return draft.body(sentence.tokens, item.body);
+  if (sentence && item?.kind === 'BODY' && item.end >= span.end)
+    return draft.body(sentence.tokens, item.body);
   // "New Zealand government": more than the state is named, and no body by its name.
   if (!item || item.end < span.end) return draft.organisation(span, 'GROUP', CONFIDENCE.SHORT_FORM);
   const country = item.kind === 'PLACE' ? item.known.country : null;

@@ -24,11 +24,9 @@ export function meetNext(
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
+  const hoped = LOOKS_TO_NEXT.exec(words);
   const agreed =
-    AGREED_NEXT.exec(words) ??
-    AGREED_TO.exec(words) ??
-    NEXT_IS_SET.exec(words) ??
-    LOOKS_TO_NEXT.exec(words);
+    AGREED_NEXT.exec(words) ?? AGREED_TO.exec(words) ?? NEXT_IS_SET.exec(words) ?? hoped;
   const match = agreed ?? LOOKS_FORWARD.exec(words);
   if (!match) return [];
   const start = sentence.start + match.index;
@@ -41,7 +39,9 @@ export function meetNext(
   if ((!date && !place) || isTold) return [];
   const last = lastMet(meetings);
   const states = agreed ? statesBefore(reading, sentence, at.start) : [];
-  const isOfStates = states.length > 0 && (last?.parties ?? []).length === 0;
+  // "Latvia looks forward to hosting the next round": a state does, whoever met for it.
+  const isHoped = agreed !== null && agreed === hoped;
+  const isOfStates = states.length > 0 && (isHoped || (last?.parties ?? []).length === 0);
   const parties = isOfStates
     ? { parties: [], bodies: states }
     : agreed
@@ -59,6 +59,7 @@ export function meetNext(
       sentence: sentence.index,
       at,
       isOther: true,
+      ...(isOfStates && isHoped ? { isAhead: true } : {}),
     },
   ];
 }

@@ -81,7 +81,7 @@ export function undated({ publishedAt }: Reading, isPlanned: boolean): PartialDa
 }
 
 /** What was held was held by the day on which it is told: "this week" ends there. */
-function byPublication(date: PartialDate, publishedAt: string): PartialDate {
+export function byPublication(date: PartialDate, publishedAt: string): PartialDate {
   if (date.latest === null || date.latest <= publishedAt) return date;
   return parsePartialDate(intervalOf(date.earliest, publishedAt), date.original);
 }

@@ -34,7 +34,7 @@ import { goneWith } from './gone-with';
 import { guestsIn } from './guests';
 import { joinLast } from './joins';
 import { callOffLast, visitsOff } from './legs-off';
-import { toldInPassing } from './passing';
+import { toldInPassing, withoutToldAgain } from './passing';
 import { withDays } from './leg-days';
 import { openingLegs } from './opening-legs';
 import { partByPlural } from './part-by-plural';
@@ -55,6 +55,7 @@ import { sentLegs } from './sent-legs';
 import { sidesNamedAfter } from './sides-named-after';
 import { isPlace } from './sides';
 import { sessionsOfSides } from './sessions-of-sides';
+import { addSigning, signingsOfSides } from './signings-of-sides';
 import { stateTalksIn } from './state-talks';
 import type { SentenceChunks } from '../learned/sentence-row';
 import { meetNext } from './meet-next';
@@ -136,7 +137,7 @@ export function readMeetings(reading: Reading): {
     }
     if (told.length === 0) meetings.push(...vouched(delegationEventsIn(reading, sentence)));
     if (told.every(({ parties, bodies }) => parties.length + bodies.length === 0))
-      meetings.push(...vouched(stateTalksIn(reading, sentence)));
+      addStateTalks(meetings, told, vouched(stateTalksIn(reading, sentence)));
     const beside = [
       ...attendedThere(reading, sentence, told),
       ...briefingsOn(reading, sentence, here),
@@ -177,11 +178,14 @@ export function readMeetings(reading: Reading): {
       addBelow(meetings, event, reading.publishedAt);
     meetings.push(...vouched(metBefore(reading, sentence, meetings)));
     meetings.push(...vouched(recalledIn(reading, sentence, meetings)));
-    const passed = vouched(toldInPassing(reading, sentence, meetings));
+    const signedBySides = signingsOfSides(reading, sentence);
+    const passed =
+      signedBySides.length > 0 ? [] : vouched(toldInPassing(reading, sentence, meetings));
     meetings.push(...passed.map((meeting) => withUnnamedSides(reading, sentence, meeting)));
     joinSpeakers(reading, sentence, meetings);
     joinRepresented(reading, sentence, meetings);
-    meetings.push(...vouched(signingsIn(reading, sentence)));
+    for (const signed of vouched(signingsIn(reading, sentence))) addSigning(meetings, signed);
+    meetings.push(...vouched(signedBySides));
     if (!told.some(({ kind }) => kind === 'CEREMONY'))
       meetings.push(...vouched(ceremoniesIn(reading, sentence)));
     placeByLine(reading, sentence, meetings);
@@ -199,7 +203,7 @@ export function readMeetings(reading: Reading): {
   endByReturn(reading, meetings);
   addCompany(meetings, company);
   addGroups(meetings);
-  const told = withoutRegions(meetings).filter(
+  const told = withoutToldAgain(withoutRegions(meetings)).filter(
     ({ kind, parties, bodies, place, isAhead }) =>
       parties.length + bodies.length > 0 ||
       isAhead === true ||
@@ -207,6 +211,19 @@ export function readMeetings(reading: Reading): {
       (kind === 'CONFERENCE' && place !== null),
   );
   return { meetings: told, sentences };
+}
+
+/** "Consultations between Latvia and Norway were held": who held what the sentence tells of, or what it tells of. */
+function addStateTalks(
+  meetings: FoundMeeting[],
+  told: readonly FoundMeeting[],
+  talks: readonly FoundMeeting[],
+): void {
+  const [own] = told;
+  const [first] = talks;
+  const isOne = told.length === 1 && talks.length === 1 && own?.status === first?.status;
+  if (isOne && own && first && meetings.includes(own)) own.bodies = first.bodies;
+  else meetings.push(...talks);
 }
 
 /** What else a sentence tells, beside what states and bodies hold: what is of another status. */

@@ -62,6 +62,8 @@ const isOfSides = (
   !meetings.some(
     (other) =>
       other.kind === kind &&
+      // What was only named is now told of by who was there.
+      (other.isMentioned !== true || other.parties.length + other.bodies.length > 0) &&
       ((hasDay(date) && other.date?.edtf === date?.edtf) ||
         (place !== null && other.place !== null && mayBeOne(place.item, other.place.item))),
   );

@@ -1,13 +1,18 @@
 import { isQuoted } from './quoted';
-import { parsePartialDate } from '../../../domain/partial-date';
+import { type PartialDate, parsePartialDate } from '../../../domain/partial-date';
+import type { Span } from '../../../store/article';
+import { kindOfNoun } from './kind-of-noun';
+import { byPublication } from './meeting-details';
 import { type FoundMeeting, sideOf } from './found-meeting';
 import { placeAt, type PlaceItem } from '../scan/items';
 import {
   AND_SIDE,
   BEFORE_DAY,
   CAME_TO_TERMS,
+  EVENT_IN,
   FOR_CONFERENCE,
   GATHERED,
+  HELD_BEFORE_DAY,
   PASSING_EVENT,
   SIDES_TO_VERB,
 } from '../lexicon/passing';
@@ -24,8 +29,12 @@ export function toldInPassing(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
+  const events = eventsIn(reading, sentence);
   const found = [
-    ...eventsIn(reading, sentence),
+    ...events,
+    ...namedHeldIn(reading, sentence).filter(
+      ({ place }) => !events.some((event) => event.place?.item === place?.item),
+    ),
     ...termsIn(reading, sentence),
     ...gatheringsIn(reading, sentence),
   ];
@@ -34,8 +43,11 @@ export function toldInPassing(
       !meetings.some(
         (other) =>
           other.kind === kind &&
-          other.parties.length + other.bodies.length > 0 &&
-          (other.place?.item.name === place?.item.name || other.date?.edtf === date?.edtf),
+          (other.parties.length + other.bodies.length > 0
+            ? other.place?.item.name === place?.item.name || other.date?.edtf === date?.edtf
+            : other.isAhead === true &&
+              other.place?.item.name === place?.item.name &&
+              other.date?.edtf === date?.edtf),
       ),
   );
 }
@@ -54,26 +66,74 @@ function eventsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { year } = match.groups ?? {};
   const date = year === undefined ? day?.date : parsePartialDate(year.trim());
   if (!item || !date?.earliest || date.earliest > publishedAt) return [];
-  const isTalk = /^(?:meeting|session|round|talks|negotiations)$/u.test(
-    match.groups?.['noun'] ?? '',
-  );
   const quote = { start, end: Math.max(item.end, year === undefined ? (day?.end ?? 0) : 0) };
-  return [
-    {
-      kind: isTalk ? 'MEETING' : 'CONFERENCE',
-      status: 'HELD',
-      date,
-      place: { item, quote },
-      parties: [],
-      bodies: [],
-      quote,
-      sentence: sentence.index,
-      at: quote,
-      isAhead: true,
-      isMentioned: true,
-    },
-  ];
+  return [mentioned(sentence, match.groups?.['noun'] ?? '', date, item, quote)];
 }
+
+/** "the outcomes of the League Meeting in Riga, held 3-4 May": an event by its name, with where and when. */
+function namedHeldIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, publishedAt } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const times = reading.times.get(sentence.index) ?? [];
+  return [...words.matchAll(EVENT_IN)].flatMap((match) => {
+    const { noun = '', held, when } = match.groups ?? {};
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const item = townsOf(sentence).find((town) => town.start === end);
+    if (!item || isQuoted(words, match.index)) return [];
+    const sign = held === undefined ? HELD_BEFORE_DAY : BEFORE_DAY;
+    const day = times.find((time) =>
+      when === undefined
+        ? time.start >= item.end && sign.test(text.slice(item.end, time.start))
+        : held !== undefined && time.start >= start && time.end <= end,
+    );
+    if (!day?.date.earliest || day.date.earliest > publishedAt) return [];
+    const date = byPublication(day.date, publishedAt);
+    return [mentioned(sentence, noun, date, item, { start, end: Math.max(item.end, day.end) })];
+  });
+}
+
+/** An event without those who came. */
+function mentioned(
+  { index }: ScannedSentence,
+  noun: string,
+  date: PartialDate,
+  item: PlaceItem,
+  quote: Span,
+): FoundMeeting {
+  const isTalk = /^(?:round|talks|negotiations)$/iu.test(noun);
+  return {
+    kind: isTalk ? 'MEETING' : kindOfNoun(noun, 'CONFERENCE'),
+    status: 'HELD',
+    date,
+    place: { item, quote },
+    parties: [],
+    bodies: [],
+    quote,
+    sentence: index,
+    at: quote,
+    isAhead: true,
+    isMentioned: true,
+  };
+}
+
+/** Events named in passing, of which the text tells by those who were there as well, are those. */
+export const withoutToldAgain = (meetings: readonly FoundMeeting[]): FoundMeeting[] =>
+  meetings.filter(
+    (event) =>
+      event.isMentioned !== true ||
+      event.isAhead !== true ||
+      !meetings.some(
+        (other) =>
+          other !== event &&
+          other.kind === event.kind &&
+          other.status === 'HELD' &&
+          other.parties.length + other.bodies.length > 0 &&
+          other.place?.item.name === event.place?.item.name &&
+          (other.date?.earliest ?? '9999') <= (event.date?.latest ?? '9999') &&
+          (event.date?.earliest ?? '') <= (other.date?.latest ?? ''),
+      ),
+  );
 
 /** States and bodies that came to terms in a town on a day met there. */
 function termsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {

@@ -8,14 +8,17 @@ import {
 } from '../lexicon/sessions-of-sides';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
+import { groupOfStates } from './unnamed-sides';
 
 /** States and bodies in a row, with where it ends, what is said of them in brackets included. */
 export interface RowOfSides {
   sides: Span[];
   start: number;
   end: number;
-  /** How many of them the text calls "the Parties" in brackets; 0 where it does not. */
+  /** How many of them "the Parties" are: those before that word in brackets, or whom others were along with; 0: all. */
   parties: number;
+  /** It is one group of several states by its own words. */
+  isGroup?: boolean;
 }
 
 /**
@@ -41,6 +44,9 @@ export function rowOfSides(
     }
     const next = NEXT_SIDE.exec(text.slice(row.end, sentence.end));
     if (!next) break;
+    // "Latvia and Norway, along with the League": "the Parties" are the two.
+    if (ALONG.test(next[0]) && row.parties === 0 && row.sides.length > 1)
+      row.parties = row.sides.length;
     at = row.end + next[0].length;
   }
   return row.sides.length === 0 ? null : row;
@@ -63,9 +69,23 @@ export function leadingSides(reading: Reading, sentence: ScannedSentence): RowOf
   return null;
 }
 
+/** The group of several states that a sentence begins with: "Latvian and Norwegian officials". */
+export function leadingGroup({ text }: Reading, sentence: ScannedSentence): RowOfSides | null {
+  const group = groupOfStates(text.slice(sentence.start, sentence.end));
+  const words = group && text.slice(sentence.start + group.start, sentence.start + group.end);
+  if (!group || !SENT_BY_STATES.test(words ?? '')) return null;
+  const side = { start: sentence.start + group.start, end: sentence.start + group.end };
+  return { sides: [side], ...side, parties: 0, isGroup: true };
+}
+
+/** Who speak for states, and hold no offices that one could name them by. */
+const SENT_BY_STATES =
+  /\b(?:officials|diplomats|delegations|negotiators|experts|envoys|representatives|delegates|governments)$/u;
+
 /** How far into a sentence what opens it may go. */
 const FARTHEST = 130;
 
+const ALONG = /\bwith\b|\bjoined\b|\balongside\b/u;
 const OF_PARTIES = /\b(?:Parties|Sides|Participants)\b/u;
 
 /** The state or body that begins at an offset, behind those who act for it. */

@@ -3,24 +3,23 @@ import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import { MATTER_IN } from '../lexicon/own-words';
 import {
+  FACILITATED,
+  GUESTS_OF_SIDE,
   HELD_BY_SIDES,
   MAKES,
   MET_BY_SIDES,
   MET_FOR,
   OF_SPORT,
-  PART_OF_SESSIONS,
   SESSION_ENDS,
-  SESSION_NOUN,
-  SESSION_STOPS,
   SITS,
-  SITTING_BODY,
   WITH_SIDES,
 } from '../lexicon/sessions-of-sides';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type FoundMeeting, sideOf } from './found-meeting';
-import { dateOf, hasDay, placeOf, undated } from './meeting-details';
-import { leadingSides, rowOfSides, type RowOfSides } from './row-of-sides';
+import { byPublication, dateOf, hasDay, placeOf, undated } from './meeting-details';
+import { leadingGroup, leadingSides, rowOfSides, type RowOfSides } from './row-of-sides';
+import { sessionAt } from './session-at';
 
 /**
  * What states and bodies hold, where nobody is named who did for them: "Representatives of Latvia and Norway met in
@@ -29,22 +28,23 @@ import { leadingSides, rowOfSides, type RowOfSides } from './row-of-sides';
  */
 export function sessionsOfSides(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text } = reading;
-  const row = leadingSides(reading, sentence);
+  const row = leadingSides(reading, sentence) ?? leadingGroup(reading, sentence);
   const words = text.slice(sentence.start, sentence.end);
   if (!row || OF_SPORT.test(words) || sentence.items.some(({ kind }) => kind === 'PERSON'))
     return [];
+  const aside = FACILITATED.exec(text.slice(row.end, sentence.end));
+  row.end += aside?.[0].length ?? 0;
   const told = toldBehind(text.slice(row.end, sentence.end));
   if (!told) return [];
   const at = { start: row.end + told.start, end: row.end + told.end };
   const until = endOf(text, sentence, at);
   const others = othersIn(reading, sentence, at, until);
   const sides = [...row.sides, ...(others?.sides ?? [])];
-  if (sides.length < 2 && !sitsAlone(text, row)) return [];
+  const isAlone = sides.length < 2 && row.isGroup !== true;
+  if (isAlone && !told.isHosted && !sitsAlone(text, row)) return [];
   const isPlanned = told.isPlanned;
   const date = dayOf(reading, sentence, row, at, until, isPlanned);
   const place = placeIn(reading, sentence, at, until, [...row.sides, ...(others?.sides ?? [])]);
-  // "concluded negotiations on trade": a work of years, where no day and no town is told.
-  if (told.isLong && !hasDay(date) && !place) return [];
   return [
     {
       kind: told.kind,
@@ -52,7 +52,9 @@ export function sessionsOfSides(reading: Reading, sentence: ScannedSentence): Fo
       date,
       place,
       parties: [],
-      bodies: sides.map((side) => sideOf(side)),
+      bodies: sides.map((side, i) =>
+        row.isGroup === true && i === 0 ? { ...sideOf(side), isGroup: true } : sideOf(side),
+      ),
       named: row.parties,
       quote: { start: sentence.start, end: sentence.end },
       sentence: sentence.index,
@@ -65,7 +67,8 @@ export function sessionsOfSides(reading: Reading, sentence: ScannedSentence): Fo
 interface ToldBehind extends Span {
   kind: MeetingKind;
   isPlanned: boolean;
-  isLong: boolean;
+  /** One may do it alone, for those who come: "hosted the third round". */
+  isHosted: boolean;
 }
 
 function toldBehind(after: string): ToldBehind | null {
@@ -73,10 +76,26 @@ function toldBehind(after: string): ToldBehind | null {
   const session = held && sessionAt(after.slice(held[0].length));
   if (held && session) {
     const { ahead, base, verb = base ?? '' } = held.groups ?? {};
-    if (MAKES.test(verb) && session.isMade) return null;
+    if (MAKES.test(verb) && session.mayBeNew) return null;
     const end = held[0].length + session.end;
-    const isLong = /^negotiations$/u.test(session.noun);
-    return { kind: session.kind, start: 1, end, isPlanned: ahead !== undefined, isLong };
+    return {
+      kind: session.kind,
+      start: 1,
+      end,
+      isPlanned: ahead !== undefined,
+      isHosted: HOSTS.test(verb),
+    };
+  }
+  const guests = GUESTS_OF_SIDE.exec(after);
+  if (guests) {
+    const isPlanned = guests.groups?.['ahead'] !== undefined;
+    return {
+      kind: 'MEETING',
+      start: 1,
+      end: guests[0].length,
+      isPlanned,
+      isHosted: false,
+    };
   }
   const met = MET_BY_SIDES.exec(after);
   if (!met) return null;
@@ -88,61 +107,12 @@ function toldBehind(after: string): ToldBehind | null {
     start: 1,
     end: met[0].length + (aim ? (lead?.[0].length ?? 0) + aim.end : 0),
     isPlanned: met.groups?.['ahead'] !== undefined,
-    isLong: false,
+    isHosted: false,
   };
 }
 
-const WORD =
-  /^\s*(?:([\p{L}\d](?:[\p{L}\d’'&+/–-]|\.(?=\p{L}|[-–\s]\s?\p{L}))*)|&|[–-]|["“”]|\([^()]{1,40}\))/u;
-/** How many words the name of a session may have. */
-const LONGEST = 18;
-
-/** The session that words begin with: "the third round of the Strategic Dialogue". */
-export function sessionAt(
-  words: string,
-): { kind: MeetingKind; noun: string; end: number; isMade: boolean } | null {
-  let end = 0;
-  let at = 0;
-  let head: string | null = null;
-  let isOf = false;
-  let before = '';
-  let last = '';
-  const nouns: string[] = [];
-  for (let n = 0; n < LONGEST; n++) {
-    const match = WORD.exec(words.slice(at));
-    if (!match) break;
-    const word = match[1] ?? '';
-    if (SESSION_STOPS.test(word)) break;
-    at += match[0].length;
-    if (word === 'of' && !PART_OF_SESSIONS.test(before)) {
-      if (head === null) return null;
-      isOf = true;
-    }
-    const isSession = SESSION_NOUN.test(word) && !/^(?:press|news)$/iu.test(before);
-    if (isSession || SITTING_BODY.test(word)) {
-      if (!isOf) head = word;
-      nouns.push(word);
-      last = word;
-      end = at;
-    }
-    if (word !== '') before = word;
-  }
-  if (head === null) return null;
-  return {
-    kind: kindOf(head, nouns),
-    noun: head,
-    end,
-    isMade: !/^(?:rounds?|sessions?|meetings?|talks|negotiations|consultations)$/iu.test(last),
-  };
-}
-
-function kindOf(head: string, nouns: readonly string[]): MeetingKind {
-  if (nouns.some((noun) => /^(?:consultations?|dialogues?)$/iu.test(noun))) return 'CONSULTATIONS';
-  if (/^call$/iu.test(head)) return 'CALL';
-  return /^(?:conference|summit|ministerial|forum|roundtable|round-table|workshop)$/iu.test(head)
-    ? 'CONFERENCE'
-    : 'MEETING';
-}
+/** Whose guests hold it. */
+const HOSTS = /^(?:co-)?(?:host|convene)/u;
 
 /** Where what is told of a session ends. */
 function endOf(text: string, sentence: ScannedSentence, { end }: Span): number {
@@ -157,6 +127,8 @@ function othersIn(
   at: Span,
   until: number,
 ): RowOfSides | null {
+  const guests = rowOfSides(reading, sentence, at.end);
+  if (guests && /\s$/u.test(reading.text.slice(at.start, at.end))) return guests;
   for (let from = at.start; ;) {
     const lead = WITH_SIDES.exec(reading.text.slice(from, until));
     if (!lead) return null;
@@ -168,8 +140,8 @@ function othersIn(
 }
 
 /** A body that comes together of its own: "The Commission met in Riga". */
-const sitsAlone = (text: string, { sides: [only], end }: RowOfSides): boolean =>
-  only !== undefined && SITS.test(text.slice(only.start, only.end)) && only.end <= end;
+const sitsAlone = (text: string, { sides: [only] }: RowOfSides): boolean =>
+  only !== undefined && SITS.test(text.slice(only.start, only.end));
 
 /** The day: behind the words that tell of it, else before the sides. */
 function dayOf(
@@ -188,7 +160,15 @@ function dayOf(
   const days = times.filter(({ date }) => date.edtf.length >= DAY_LENGTH);
   own.times.set(sentence.index, days.length > 0 ? days : times);
   const date = dateOf(own, sentence, [at], isPlanned);
-  return hasDay(date) || isPlanned ? date : undated(reading, false);
+  if (hasDay(date)) return date;
+  // "the 29th meeting of the Working Mechanism for Coordination on Border Affairs in Oslo on May 7".
+  const [only, ...more] = days;
+  const isOwn = only && /\s(?:on|from)\s+$/u.test(reading.text.slice(at.end, only.start));
+  if (isPlanned) return isOwn && more.length === 0 ? only.date : date;
+  const isPast = (only?.date.earliest ?? '9999') <= reading.publishedAt;
+  return isOwn && isPast && more.length === 0
+    ? byPublication(only.date, reading.publishedAt)
+    : undated(reading, false);
 }
 
 const DAY_LENGTH = '2024-05-03'.length;
@@ -203,7 +183,9 @@ function placeIn(
 ): FoundMeeting['place'] {
   const items = sentence.items.filter(
     ({ start, end }) =>
-      start < until && !sides.some((side) => side.start <= start && end <= side.end),
+      start < until &&
+      !/^[’']/u.test(reading.text.slice(end, end + 1)) &&
+      !sides.some((side) => side.start <= start && end <= side.end),
   );
   const place = placeOf(reading, { ...sentence, items, end: until }, at, true);
   const before = place && reading.text.slice(at.start, place.item.start);

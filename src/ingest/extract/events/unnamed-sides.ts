@@ -1,5 +1,5 @@
 import { MANY_MET } from '../lexicon/groups';
-import { rowFrom } from './rows';
+import type { Span } from '../../../store/article';
 import { type FoundMeeting, sideOf } from './found-meeting';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -8,7 +8,7 @@ import { tokenise } from '../scan/tokens';
 
 /** "U.S. and Latvian officials met": those of two states and more, under one noun. */
 const OF_STATES =
-  /^(?:(?:Today|Yesterday|Earlier|Meanwhile)(?:,|\s)\s*|(?:On|In|At)\s[^,;]{2,40},\s+)?(?:[Tt]he\s+)?(?<group>(?:(?:[Ss]enior|[Hh]igh-level|[Tt]op)\s+)?(?<states>[\p{Lu}][\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?:,\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)*,?\s+and\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s+(?:(?:senior|government|military|defen[cs]e|trade|diplomatic)\s+)?(?<noun>\p{Ll}+))\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered|conducted)\b/u;
+  /^(?:(?:Today|Yesterday|Earlier|Meanwhile)(?:,|\s)\s*|(?:On|In|At)\s[^,;]{2,40},\s+)?(?:[Tt]he\s+)?(?<group>(?:(?:[Ss]enior|[Hh]igh-level|[Tt]op)\s+)?(?<states>[\p{Lu}][\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?(?:,\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)*,?\s+and\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s+(?:(?:senior|government|military|defen[cs]e|trade|diplomatic)\s+)?(?<noun>\p{Ll}+))\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered|conducted|conclude|concluded|began|resumed|wrapped|opened|completed|finished|are\s+(?:holding|meeting))\b/u;
 
 const ONE_GROUP = (name: string): string =>
   String.raw`(?<${name}>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s+(?:(?:senior|government|military|defen[cs]e|trade)\s+)?\p{Ll}+)`;
@@ -17,12 +17,6 @@ const TWO_GROUPS = new RegExp(
   String.raw`^(?:The\s+)?${ONE_GROUP('first')}\s+and\s+${ONE_GROUP('second')}\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered)\b`,
   'u',
 );
-
-/** "Representatives of | Latvia and Kenya met": who acted for states that are named themselves. */
-const FOR_STATES =
-  /^(?:(?:Today|Yesterday)(?:,|\s)\s*)?(?:(?:The|Senior|High-level|Government|Official|Top)\s+)*(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations|[Dd]elegates|[Dd]iplomats|[Ee]xperts|[Nn]egotiators|[Ee]nvoys)\s+(?:of|from)\s+(?:the\s+)?(?=\p{Lu})/u;
-const MEET =
-  /^\s+(?:also\s+)?(?:met|held|will\s+(?:meet|hold)|have\s+(?:met|held)|convened|gathered|conducted)\b/u;
 
 /**
  * The sides of a meeting that a sentence tells by no name of a person: a group of several states by its own
@@ -35,10 +29,6 @@ export function withUnnamedSides(
 ): FoundMeeting {
   const isOpen = meeting.parties.length + meeting.bodies.length + (meeting.groups ?? []).length;
   const words = text.slice(sentence.start, sentence.end);
-  const row = FOR_STATES.test(words) ? sidesIn(text, sentence, words) : [];
-  // "Representatives of the League and Latvia": the one that was read is of the row.
-  const isPart = row.length > 1 && meeting.parties.length === 0 && row.length > isOpen;
-  if (isPart) return { ...meeting, bodies: row.map((item) => sideOf(item)) };
   if (isOpen > 0) return meeting;
   const two = twoGroups(words);
   if (two.length > 0)
@@ -49,14 +39,20 @@ export function withUnnamedSides(
         return { ...sideOf({ start, end: start + each.length }), isGroup: true };
       }),
     };
+  const group = groupOfStates(words);
+  if (!group || /\bdelegations$/u.test(words.slice(0, group.end))) return meeting;
+  const at = { start: sentence.start + group.start, end: sentence.start + group.end };
+  return { ...meeting, bodies: [{ ...sideOf(at), isGroup: true }] };
+}
+
+/** The group of two states and more that words begin with: "U.S. and Latvian officials". */
+export function groupOfStates(words: string): Span | null {
   const match = OF_STATES.exec(words);
   const { group = '', states = '', noun = '' } = match?.groups ?? {};
-  if (!match || !MANY_MET.has(noun) || noun === 'delegations' || !areStates(states)) return meeting;
-  const start = sentence.start + match[0].indexOf(group);
-  return {
-    ...meeting,
-    bodies: [{ ...sideOf({ start, end: start + group.length }), isGroup: true }],
-  };
+  const isMany = MANY_MET.has(noun) || noun === 'governments';
+  if (!match || !isMany || !areStates(states)) return null;
+  const start = match[0].indexOf(group);
+  return { start, end: start + group.length };
 }
 
 /** The two groups that a sentence begins with, each of a state or a body that is known. */
@@ -75,12 +71,3 @@ const areStates = (row: string): boolean =>
     const tokens = tokenise(each, 0, each.length);
     return countryAt(tokens, 0)?.to === tokens.length;
   });
-
-/** The states and bodies in a row after "representatives of", which a verb of meeting follows. */
-function sidesIn(text: string, { items, start, end }: ScannedSentence, words: string) {
-  const from = start + (FOR_STATES.exec(words)?.[0].length ?? 0);
-  const sides = items.filter(({ kind }) => kind === 'BODY' || kind === 'PLACE');
-  const row = rowFrom(sides, from, /^$/u, (a, b) => text.slice(a, b));
-  const last = row.at(-1);
-  return last && MEET.test(text.slice(last.end, end)) ? row : [];
-}

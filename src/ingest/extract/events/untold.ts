@@ -16,6 +16,7 @@ import {
   NO_LONGER,
   NOT_DONE,
   NOT_SO,
+  OF_HABIT,
   OF_HELD,
   OFF_AT,
   ON_PLAN,
@@ -140,6 +141,7 @@ export function isUntold(reading: Reading, sentence: ScannedSentence, at: Span):
     SHUNS.test(after) ||
     MAY_BE.test(after) ||
     WOULD_HAVE.test(after) ||
+    OF_HABIT.test(after) ||
     isDenied(reading, sentence, at)
   );
 }

@@ -5,7 +5,7 @@ const IS_SET = String.raw`(?:(?:will|is|are|was|were|has\s+been|have\s+been)\s+)
 
 /** Those who met will again: "agreed to hold the next round", "are to meet again". */
 export const AGREED_NEXT = new RegExp(
-  String.raw`(?<!\p{L})(?:agreed|plan(?:ned|s)?|decided|intend(?:ed)?|(?:are|were)\s+(?:due|set|scheduled|expected)|(?<=(?:are|were|will)\s))(?:\s?to)?\s?(?:(?:hold|convene|organi[sz]e|have)\s+(?:the\s+)?${NEXT}\s+${HELD}|(?:meet|reconvene|speak)\s+(?:again|next)|reconvene|(?<=agreed\sto\s)(?:meet|hold\s+(?:a|an|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:meeting|talks|summit))(?=\s+(?:[\p{Ll}-]+\s+){0,3}?(?:in|on|next)\s))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:agreed|plan(?:ned|s)?|decided|intend(?:ed)?|(?:are|were)\s+(?:due|set|scheduled|expected)|(?<=(?:are|were|will)\s))(?:\s?to)?\s?(?:(?:hold|convene|organi[sz]e|have)\s+(?:the\s+)?${NEXT}\s+${HELD}|(?:meet|reconvene|speak)\s+(?:again|next)|reconvene|(?<=agreed\sto\s)(?:meet|hold\s+(?:(?:a|an|their)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:meeting|talks|summit))(?=\s+(?:[\p{Ll}-]+\s+){0,3}?(?:in|on|next)\s))(?!\p{L})`,
   'u',
 );
 

@@ -11,9 +11,9 @@ export const PARTIES = new RegExp(
 export const COUNTERPARTS =
   /(?<=\b(?:and|as\s+well\s+as|with)\s+)(?:his|her|their|its)\s+(?:[\p{L}-]+\s+){0,2}?(?:counterparts?|colleagues?|guests?|hosts?|interlocutors?|homologues?|opposite\s+numbers?)(?![\p{L}])/giu;
 
-/** Words that mean the two states that a text is about. */
+/** Words that mean the states that a text is about, mostly two. */
 export const STATES =
-  /(?<![\p{L}])(?:(?:the|these)\s+two|both)\s+(?:countries|nations|states|governments)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:the|these)\s+(?:two|three|four|five)|both)\s+(?:countries|nations|states|governments)(?![\p{L}])/giu;
 
 /** A government that speaks, by its state or its head: "the Latvian government", "the Bush administration". */
 export const GOVERNMENTS =

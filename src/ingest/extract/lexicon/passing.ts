@@ -18,3 +18,14 @@ export const GATHERED =
   /(?:\b[Ff]oreign\s+|\b[Dd]efen[cs]e\s+|\b[Ff]inance\s+|\b[Tt]rade\s+|\b)(?:[Mm]inisters|[Ll]eaders|[Hh]eads\s+of\s+(?:state|government)(?:\s+and\s+government)?|[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Dd]iplomats|[Nn]egotiators|[Ee]xperts|[Ll]awmakers|[Mm]embers|[Ee]nvoys)\b(?<of>[^.;]{0,80}?)\s+(?:have\s+)?(?:met|gathered|convened|assembled|are\s+(?:meeting|gathering))\s+(?:(?:today|yesterday|virtually|on\s+\p{L}+)\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
 /** What they come to, where it is more than a meeting. */
 export const FOR_CONFERENCE = /\b(?:summit|conference|forum|congress)\b/u;
+
+const EVENT = String.raw`(?:(?!press\b|news\b)[\p{L}\d][\p{L}\d+.’-]*\s+){0,9}?(?<noun>[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Mm]inisterial|[Mm]eeting|[Ss]ession|[Rr]ound|[Dd]ialogue|[Cc]onsultations)(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,4})?`;
+const WAS = String.raw`(?:,?\s+(?:that|which)\s+(?:was|were))?,?\s+(?:held|convened|hosted)`;
+/** An event that was held where its name leads to: "the Council meeting held in | Riga", "the Riga Forum in | Riga". */
+export const EVENT_IN = new RegExp(
+  String.raw`(?<=(?:^|[^\p{L}])(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Tt]heir)\s)${EVENT}(?<held>${WAS})?(?<when>\s+(?:on\s+|this\s+|last\s+)?[\p{L}\d][\p{L}\d\s,–-]{2,28}?)?\s+in\s+(?:the\s+)?(?=\p{Lu})`,
+  'gu',
+);
+/** Between the place of an event and its day, where the words say that it was held: "Riga, Latvia, held | 3 May". */
+export const HELD_BEFORE_DAY =
+  /^(?:,\s+\p{Lu}[\p{L}\s-]{2,30})?,?\s+(?:(?:that|which)\s+(?:was|were)\s+)?(?:held|convened)\s+(?:(?:on|in|from)\s+)?$/u;

@@ -1,11 +1,11 @@
 /** Who acts for a state or a body, without a name, up to the state: "senior officials from the". */
 export const ACTING_FOR =
-  /^(?:(?:[Tt]he|[Ss]enior|[Hh]igh-level|[Hh]igh-ranking|[Tt]op|[Gg]overnment|[Mm]ilitary|[Oo]fficial)\s+){0,3}(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Dd]iplomats|[Ee]xperts|[Nn]egotiators|[Ee]nvoys|[Mm]ediators|[Tt]eams)\s+(?:of|from|for)\s+/u;
+  /^(?:(?:[Tt]he|[Ss]enior|[Hh]igh-level|[Hh]igh-ranking|[Tt]op|[Gg]overnment|[Mm]ilitary|[Oo]fficial)\s+){0,3}(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Dd]elegates|[Dd]iplomats|[Ee]xperts|[Nn]egotiators|[Ee]nvoys|[Mm]ediators|[Oo]bservers|[Tt]eams)\s+(?:of|from|for)\s+/u;
 /** "the Governments of | Latvia and Norway". */
 export const GOVERNMENTS_OF = /^(?:[Tt]he\s+)?[Gg]overnments?\s+of\s+/u;
 /** Between two sides of a row. */
 export const NEXT_SIDE =
-  /^\s*(?:,?\s*(?:and|as\s+well\s+as|(?:together|along|jointly)\s+with|alongside|joined\s+by)\s+|,\s*)/u;
+  /^\s*(?:,?\s*(?:and|as\s+well\s+as|(?:together|along|jointly)\s+with|alongside|joined\s+by|with\s+the\s+participation\s+of)\s+|,\s*)/u;
 /** A name that no list has, of those who have sent somebody: "representatives of the | Free Azania Front/FAF". */
 export const UNLISTED_NAME =
   /^\p{Lu}[\p{L}\d.’-]*(?:[\s/](?:of\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\d.’-]*|\d{1,2}(?!\d))){1,9}/u;
@@ -31,6 +31,14 @@ export const MET_BY_SIDES = new RegExp(
   String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?:meet|convene|gather|reconvene|assemble|sit\s+down|confer)|(?:(?:have|has)\s+)?${WHEN}(?:met|convened|gathered|reconvened|assembled|sat\s+down|conferred|(?:are|were)\s+meeting))(?=\s*(?:[.;,]|$)|\s+(?:virtually|online|remotely|again|in|at|on|for|to|today|yesterday|this|last|next|under|within|via|by|over|from|and|during|with|together|separately|bilaterally|trilaterally|behind)(?!\p{L})|\s+\p{Lu}\p{Ll}+(?:day|\s\d))`,
   'u',
 );
+/** "| hosted delegations from Chad": right behind the one side, up to the others and who acts for them. */
+export const GUESTS_OF_SIDE = new RegExp(
+  String.raw`^\s+${WHEN}(?:${AHEAD}(?:host|receive)|(?:has\s+)?(?:hosted|received))\s+(?=(?:(?:the|senior|high-level)\s+){0,2}(?:delegations|representatives|officials|negotiators|teams|envoys)\s+(?:of|from)\s)`,
+  'u',
+);
+/** Who helped them to come together, between two commas. */
+export const FACILITATED =
+  /^,\s+(?:with\s+the\s+(?:facilitation|mediation|support|assistance|help)\s+of|under\s+the\s+(?:auspices|mediation|chairmanship)\s+of|(?:mediated|facilitated|hosted|supported|brokered)\s+by|at\s+the\s+invitation\s+of|with\s+\p{Lu}[\p{L}.]+[’']s?\s+(?:help|mediation|support))\s[^,;]{2,80}(?=,\s)/u;
 /** What those who met met for: "met in Riga | for the third round". */
 export const MET_FOR =
   /^(?:[^.;,]|,(?=\s\d{4})|(?<=\p{Lu})\.){0,80}?\s(?:for|at|in)\s+(?=(?:an?|the|their|its|another)\s)/u;
@@ -60,4 +68,4 @@ export const SESSION_ENDS =
   /(?:\s(?:to|and)\s+(?:\p{Ll}+ly\s+)?\p{Ll}{4,}|,\s+(?:\p{Ll}+ly\s+)?\p{Ll}+ing|\s(?:that|which|who|where|whose|while|as|concerning|regarding|about|amid|after|following|ahead|since|before))(?!\p{L})/u;
 /** Bodies whose members come together, so that they meet by themselves. */
 export const SITS =
-  /\b(?:Commission|Committee|Council|Group|Board|Mechanism|Assembly|Task\s+Force|Cabinet|Conference|Quad|Forum|Panel|Presidium|Politburo|Congress|Parliament|Senate|Contact\s+Group)\b|^(?:\p{Lu}{3,6})$/u;
+  /\b(?:Commission|Committee|Council|Group|Board|Mechanism|Assembly|Task\s+Force|Cabinet|Conference|Quad|Forum|Panel|Presidium|Politburo|Congress|Parliament|Senate|Contact\s+Group)\b|^(?:\p{Lu}{3,6}|G\d{1,2})$/u;

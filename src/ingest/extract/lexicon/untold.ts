@@ -154,3 +154,7 @@ export const TO_COME_AT = new RegExp(
 /** Right before a name: whoever bears it was not there, or another spoke for them. */
 export const AWAY =
   /\b(?:represent(?:ed|s|ing)|instead\s+of|in\s+place\s+of|in\s+the\s+(?:absence|stead)\s+of|in\s+lieu\s+of|rather\s+than|without|on\s+behalf\s+of|(?:standing|filling)\s+in\s+for|deputi[sz]ing\s+for)\s+(?:the\s+|his\s+|her\s+|their\s+)?$/iu;
+
+/** What is done again and again, of which no one time is told: "hold regular consultations". */
+export const OF_HABIT =
+  /^holds?\s+(?:regular|periodic|frequent)\s(?![^.;]*\s(?:today|yesterday|(?:in|on)\s+\p{Lu}|\p{L}*\d))/u;

@@ -48,6 +48,8 @@ const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 const LAST_JOINT =
   /^\s*(?:and|, and|as well as|,?\s*(?:together|along|jointly) with)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
 
+/** How many states are meant. */
+const MORE = ['two', 'three', 'four', 'five'];
 /** Those who met, and no officers. */
 const OF_SIDES = /\b(?:parties|sides|delegations|participants|they|both)\b/iu;
 /** Those who speak for the states of a row: "The Governments of". */
@@ -194,9 +196,15 @@ export function subjectsIn(
   });
   add(GUESTS, (_, at) => one(guestBefore(reading, at)?.person));
   add(LATTER, (match, at) => one(latterOf(reading, sentence, match, at)));
-  add(STATES, () => {
-    const two = twoStates(reading, sentence.index);
-    return { people: [], bodies: two.length > 0 ? two : sides.length === 2 ? sides : [] };
+  add(STATES, (match) => {
+    const count =
+      2 +
+      Math.max(
+        0,
+        MORE.findIndex((word) => match.toLowerCase().includes(word)),
+      );
+    const two = count === 2 ? twoStates(reading, sentence.index) : [];
+    return { people: [], bodies: two.length > 0 ? two : sides.length === count ? sides : [] };
   });
   if (last && last.people.length > 0)
     add(PRONOUNS, (match) => {

@@ -51,3 +51,22 @@ test('who came to terms takes part, what stands between dashes left out', () =>
   expect(
     sides('Latvia and the European Union — 27 states — signed a treaty in Riga on July 12.'),
   ).toEqual([['Latvia', 'European Union']]));
+
+test.each([
+  [
+    'The Commission presented the outcomes of the League High-Level Meeting in Gaborone, Botswana, held June 24-25, 2021.',
+    ['MEETING HELD 2021-06-24/2021-06-25 Gaborone '],
+  ],
+  [
+    'It builds on the second session of the Joint Commission held on June 4 in Nairobi.',
+    ['MEETING HELD 2021-06-04 Nairobi '],
+  ],
+  // Told of again by who was there.
+  [
+    'It was released after the sixth Joint Border meeting held this week in Oslo. On July 12-13, Chad and Libya held the sixth meeting in Oslo.',
+    ['MEETING HELD 2021-07-12/2021-07-13 Oslo '],
+  ],
+  ['The election held in Riga on July 3 was fair.', []],
+])('an event by its name, with its town and day: %s', (text, lines) =>
+  expect(meetings(text)).toEqual(lines),
+);

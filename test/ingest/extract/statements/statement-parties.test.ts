@@ -1,4 +1,8 @@
-import { meetingAt, partiesTo } from '../../../../src/ingest/extract/statements/statement-parties';
+import {
+  meetingAt,
+  partiesTo,
+  sidesTo,
+} from '../../../../src/ingest/extract/statements/statement-parties';
 import { findStatements } from '../../../../src/ingest/extract/statements/statements';
 import { findMeetings, reading } from '../read-meetings';
 
@@ -39,3 +43,39 @@ test('of a table of many, "they" are the sides and not each who sat there', () =
   expect(meetingOf(people)?.parties).toHaveLength(7);
   expect(partiesTo(meetingOf(people))).toEqual([]);
 });
+
+/** Who of the states and bodies at a meeting says what, by which act. */
+function saidBySides(text: string): string[] {
+  const read = reading(text);
+  const met = findMeetings(read);
+  const main = met.find(({ status }) => status === 'HELD');
+  const told = findStatements(
+    read,
+    () => [],
+    (at) => sidesTo(meetingAt(met, main, at)),
+  );
+  return told.map(({ act, speaker }) => {
+    const bodies = speaker.bodies.map(({ start, end }) => read.text.slice(start, end));
+    return `${bodies.join('+')} ${act}`;
+  });
+}
+
+const TALKS =
+  'On July 12, representatives of Chad and Sudan, along with Qatar and Togo, met in Oslo.';
+
+test.each([
+  [`${TALKS} The Parties agreed to share data.`, ['Chad+Sudan AGREED']],
+  [`${TALKS} Both sides thanked Norway.`, ['Chad+Sudan THANKED']],
+  [
+    `${TALKS} The Governments of Chad and Togo expressed concern over famine.`,
+    ['Chad+Togo EXPRESSED_CONCERN'],
+  ],
+  [
+    'Kenya, Uganda and Chad met in Oslo on July 12. The three countries condemned the attack.',
+    ['Kenya+Uganda+Chad CONDEMNED'],
+  ],
+  // Officers are others than the states.
+  [`${TALKS} The ministers agreed to share data.`, []],
+])('"the Parties" are the states that met: %s', (text, lines) =>
+  expect(saidBySides(text)).toEqual(lines),
+);
