@@ -70,6 +70,8 @@ export interface FoundMeeting {
   isOfOneAlone?: boolean;
   /** "will meet with A": two are to meet, and no more. */
   isBilateral?: boolean;
+  /** "A met with B": two, by a verb of meeting. */
+  isMet?: boolean;
   /** Its sentence says that it is apart from what was told of before: "separately met". */
   isApart?: boolean;
   /** Its sentence says that it is another: "also", "later". */

@@ -52,6 +52,7 @@ import type { ScannedSentence } from '../scan/scan';
 import { meetingsIn } from './sentence-meetings';
 import { dateOnSameDay } from './same-day';
 import { sentLegs } from './sent-legs';
+import { isOfOtherSides } from './other-sides';
 import { sidesNamedAfter } from './sides-named-after';
 import { isPlace } from './sides';
 import { sessionsOfSides } from './sessions-of-sides';
@@ -133,7 +134,8 @@ export function readMeetings(reading: Reading): {
       if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);
       if (joinDialogue(reading, sentence, meeting, meetings)) continue;
       if (isDoneThere(reading, sentence, meeting, meetings)) continue;
-      addOrMerge(meetings, meeting, isOfSeveral);
+      if (isOfOtherSides(reading, meeting, meetings)) meetings.push(meeting);
+      else addOrMerge(meetings, meeting, isOfSeveral);
     }
     if (told.length === 0) meetings.push(...vouched(delegationEventsIn(reading, sentence)));
     if (told.every(({ parties, bodies }) => parties.length + bodies.length === 0))
@@ -185,7 +187,7 @@ export function readMeetings(reading: Reading): {
     joinSpeakers(reading, sentence, meetings);
     joinRepresented(reading, sentence, meetings);
     for (const signed of vouched(signingsIn(reading, sentence))) addSigning(meetings, signed);
-    meetings.push(...vouched(signedBySides));
+    for (const signed of vouched(signedBySides)) addSigning(meetings, signed);
     if (!told.some(({ kind }) => kind === 'CEREMONY'))
       meetings.push(...vouched(ceremoniesIn(reading, sentence)));
     placeByLine(reading, sentence, meetings);

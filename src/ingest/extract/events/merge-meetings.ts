@@ -243,6 +243,9 @@ function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (isBesideTalks && b.isOpen === true) return false;
   // "met A. She flew on to Oslo for the Forum": another than the meeting.
   if (a.kind === 'MEETING' && b.kind === 'CONFERENCE' && b.isOnJourney === true) return false;
+  // "Latvia and Norway held a dialogue. Minister A met with President B on Monday": others met.
+  const isDatedApart = hasDay(b.date) && hasDay(a.date) && a.date?.edtf !== b.date?.edtf;
+  if (isBesideTalks && a.bodies.length > 1 && (b.isMet === true || isDatedApart)) return false;
   // "received A. In the call that they had on 3 May": another than the meeting.
   const isOfOwnDay = hasDay(b.date) && a.date?.edtf !== b.date?.edtf;
   if (b.kind === 'CALL' && a.kind === 'MEETING' && isOfOwnDay && a.parties.length > 1) return false;

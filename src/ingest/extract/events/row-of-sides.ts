@@ -34,8 +34,8 @@ export function rowOfSides(
   for (let at = from; ;) {
     const side = sideAt(text, sentence, at);
     if (!side) break;
-    row.sides.push(side);
-    row.end = side.end;
+    row.sides.push({ start: side.start, end: side.end });
+    row.end = side.until ?? side.end;
     for (;;) {
       const aside = /^\s*\([^()]{1,80}\)/u.exec(text.slice(row.end, sentence.end));
       if (!aside) break;
@@ -89,7 +89,11 @@ const ALONG = /\bwith\b|\bjoined\b|\balongside\b/u;
 const OF_PARTIES = /\b(?:Parties|Sides|Participants)\b/u;
 
 /** The state or body that begins at an offset, behind those who act for it. */
-function sideAt(text: string, sentence: ScannedSentence, from: number): Span | null {
+function sideAt(
+  text: string,
+  sentence: ScannedSentence,
+  from: number,
+): (Span & { until?: number }) | null {
   let at = from;
   const skip = (sign: RegExp): boolean => {
     const found = sign.exec(text.slice(at, sentence.end));
@@ -102,12 +106,33 @@ function sideAt(text: string, sentence: ScannedSentence, from: number): Span | n
   if (own) return own;
   const areGovernments = skip(GOVERNMENTS_OF) && skip(/^(?:the\s+)?(?=\p{Lu})/u);
   const named = areGovernments ? itemAt(text, sentence, at) : null;
-  if (named || !isSent) return named;
+  if (named) return named;
+  const spelled = spelledOut(text, at);
+  if (spelled || !isSent) return spelled;
   const name = UNLISTED_NAME.exec(text.slice(at, sentence.end));
   return name && isWhole(text, at + name[0].length)
     ? { start: at, end: at + name[0].length }
     : null;
 }
+
+/** "FAM/M3F", where the text has told what it stands for: "Free Azania Movement/March 3 Front (FAM/M3F)". */
+function spelledOut(text: string, at: number): (Span & { until: number }) | null {
+  const short = /^\p{Lu}[\p{Lu}\d/&-]{1,14}(?![\p{L}\d])/u.exec(text.slice(at, at + 20))?.[0];
+  const bracket = short === undefined ? -1 : text.lastIndexOf(` (${short})`, at);
+  if (short === undefined || bracket < 0) return null;
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, bracket - FARTHEST), bracket))?.groups?.[
+    'name'
+  ];
+  return name === undefined
+    ? null
+    : { start: bracket - name.length, end: bracket, until: at + short.length };
+}
+
+/** The name right before its short form. */
+const NAME_BEFORE = new RegExp(
+  String.raw`\s(?:the|of|from|and)\s+(?<name>${UNLISTED_NAME.source.slice(1)})$`,
+  'u',
+);
 
 /** The longest state or body at an offset, where its name is not a part of another. */
 function itemAt(text: string, { items }: ScannedSentence, at: number): Span | null {

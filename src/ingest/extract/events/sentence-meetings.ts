@@ -279,6 +279,7 @@ function meetingsOf(
     isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
     isOther: OTHER.test(words),
     isApart: APART.test(words),
+    isMet: isMet && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }

@@ -28,7 +28,7 @@ import { sessionAt } from './session-at';
  */
 export function sessionsOfSides(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text } = reading;
-  const row = leadingSides(reading, sentence) ?? leadingGroup(reading, sentence);
+  const row = leadingGroup(reading, sentence) ?? leadingSides(reading, sentence);
   const words = text.slice(sentence.start, sentence.end);
   if (!row || OF_SPORT.test(words) || sentence.items.some(({ kind }) => kind === 'PERSON'))
     return [];

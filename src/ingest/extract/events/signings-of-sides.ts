@@ -46,17 +46,28 @@ const DAY_LENGTH = '2024-05-03'.length;
 /** How many sentences after a signing of states may tell who signed. */
 const REACH = 3;
 
-/** Who signed is told after what states signed: "It was signed by A and B", with no day and no town of its own. */
+/**
+ * Adds a signing. Who signed is told after what states signed, "It was signed by A and B", with no day and no town of
+ * its own; what persons are told to have signed, their states did not sign once more.
+ */
 export function addSigning(meetings: FoundMeeting[], signed: FoundMeeting): void {
-  const known = meetings.findLast(
-    ({ kind, status, parties, bodies, sentence }) =>
-      kind === 'SIGNING' &&
-      status === signed.status &&
-      parties.length === 0 &&
-      bodies.length > 1 &&
-      signed.sentence - sentence <= REACH,
+  const ofKind = meetings.filter(
+    ({ kind, status }) => kind === 'SIGNING' && status === signed.status,
   );
-  if (!known || signed.parties.length === 0 || hasDay(signed.date) || signed.place) {
+  if (signed.parties.length === 0) {
+    const isKnown = ofKind.some(
+      ({ parties, date, place }) =>
+        parties.length > 0 &&
+        (date?.edtf === signed.date?.edtf || place?.item.name === signed.place?.item.name),
+    );
+    if (!isKnown) meetings.push(signed);
+    return;
+  }
+  const known = ofKind.findLast(
+    ({ parties, bodies, sentence }) =>
+      parties.length === 0 && bodies.length > 1 && signed.sentence - sentence <= REACH,
+  );
+  if (!known || hasDay(signed.date) || signed.place) {
     meetings.push(signed);
     return;
   }

@@ -13,7 +13,7 @@ export const UNLISTED_NAME =
 const OPENING = String.raw`(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?:[Tt]oday|[Yy]esterday|[Tt]his|[Ll]ast|[Oo]n|[Ff]rom|[Ii]n|[Aa]t|[Dd]uring|[Oo]ver|[Bb]etween|[Aa]fter|[Ff]ollowing|[Aa]head|[Uu]nder)`;
 /** What may stand before the first side of a sentence: when or where it was. */
 export const OPENS_SENTENCE = new RegExp(
-  String.raw`^(?:${OPENING}(?:[^;:.]|(?<=\p{Lu})\.){0,120},\s+|(?:Today|Yesterday|On\s+\p{L}+(?:\s+\d{1,2}(?:[-–]\d{1,2})?)?(?:,\s+\d{4})?)\s+)?$`,
+  String.raw`^(?:[Bb]egin\s+[Tt]ext:\s+)?(?:${OPENING}(?:[^;:.]|(?<=\p{Lu})\.){0,120},\s+|(?:Today|Yesterday|On\s+\p{L}+(?:\s+\d{1,2}(?:[-–]\d{1,2})?)?(?:,\s+\d{4})?)\s+)?$`,
   'u',
 );
 
@@ -38,7 +38,7 @@ export const GUESTS_OF_SIDE = new RegExp(
 );
 /** Who helped them to come together, between two commas. */
 export const FACILITATED =
-  /^,\s+(?:with\s+the\s+(?:facilitation|mediation|support|assistance|help)\s+of|under\s+the\s+(?:auspices|mediation|chairmanship)\s+of|(?:mediated|facilitated|hosted|supported|brokered)\s+by|at\s+the\s+invitation\s+of|with\s+\p{Lu}[\p{L}.]+[’']s?\s+(?:help|mediation|support))\s[^,;]{2,80}(?=,\s)/u;
+  /^,\s+(?:with\s+the\s+(?:facilitation|mediation|support|assistance|help)\s+of|under\s+the\s+(?:auspices|mediation|chairmanship)\s+of|(?:mediated|facilitated|hosted|supported|brokered)\s+by|at\s+the\s+invitation\s+of|with\s+\p{Lu}[\p{L}.]+[’']s?\s+(?:help|mediation|support)|as\s+(?:co-)?(?:mediators?|guarantors?|hosts?|facilitators?|chairs?))(?:\s[^,;]{2,80})?(?=,\s)/u;
 /** What those who met met for: "met in Riga | for the third round". */
 export const MET_FOR =
   /^(?:[^.;,]|,(?=\s\d{4})|(?<=\p{Lu})\.){0,80}?\s(?:for|at|in)\s+(?=(?:an?|the|their|its|another)\s)/u;

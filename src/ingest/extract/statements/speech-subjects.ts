@@ -56,6 +56,17 @@ const OF_SIDES = /\b(?:parties|sides|delegations|participants|they|both)\b/iu;
 const SENT =
   /^(?:[^.;]{0,100},\s+)?(?:[Tt]he\s+)?(?:[Gg]overnments|[Rr]epresentatives|[Dd]elegations)\s+(?:of|from)\s/u;
 
+/** The states and bodies for whom others speak, as one subject: "The Governments of Latvia and Norway". */
+function sentSides(reading: Reading, sentence: ScannedSentence, words: string): Subject | null {
+  const row = SENT.test(words) ? leadingSides(reading, sentence) : null;
+  const isWhole = row && !JOINT.test(reading.text.slice(row.end, row.end + NEXT_WORD));
+  return isWhole && row.sides.length > 1
+    ? { start: row.start, end: row.end, people: [], bodies: row.sides }
+    : null;
+}
+
+const NEXT_WORD = 5;
+
 /** The subject right before a verb, with those joined to it by "and"; or right after "said". */
 export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speaker & Span) | null {
   const before = subjects.filter(({ end }) => end <= verb.start);
@@ -164,14 +175,9 @@ export function subjectsIn(
         bodies: [{ start: item.start, end: item.end }],
       });
   }
-  const row = leadingSides(reading, sentence);
-  if (
-    row &&
-    row.sides.length > 1 &&
-    SENT.test(words) &&
-    !JOINT.test(reading.text.slice(row.end, row.end + 5))
-  )
-    subjects.push({ start: row.start, end: row.end, people: [], bodies: row.sides });
+  const row = sentSides(reading, sentence, words);
+  const others = row ? subjects.filter(({ start }) => start >= row.end) : subjects;
+  if (row) subjects.splice(0, subjects.length, row, ...others);
   const add = (pattern: RegExp, speakerOf: (match: string, at: number) => Speaker) => {
     for (const { index, 0: match } of words.matchAll(pattern)) {
       const start = sentence.start + index;

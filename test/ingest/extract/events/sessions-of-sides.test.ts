@@ -92,3 +92,33 @@ test('who held consultations that were held', () =>
       'The fifth round of consultations between Norway and Kenya was held in Oslo on July 7.',
     ),
   ).toEqual(['CONSULTATIONS HELD 2021-07-07 Oslo Norway+Kenya']));
+
+test.each([
+  [
+    'Kenya and Norway held the second Strategic Dialogue in Oslo on July 8. Minister Anna Lee met with President Omar Khan on July 9.',
+    [
+      'CONSULTATIONS HELD 2021-07-08 Oslo Kenya+Norway',
+      'MEETING HELD 2021-07-09 - Anna Lee+Omar Khan',
+    ],
+  ],
+  // Others than those who met before, without a day of their own.
+  [
+    'On July 12, Chad and Sudan met in Oslo. Following Chad’s presentation, the Joint Monitoring Commission held a virtual session with the African Union.',
+    [
+      'MEETING HELD 2021-07-12 Oslo Chad+Sudan',
+      'MEETING HELD ../2021-07-16 - Joint Monitoring Commission+African Union',
+    ],
+  ],
+  [
+    'On July 12, Chad and Sudan met in Oslo. Chad and Sudan held talks on trade.',
+    ['MEETING HELD 2021-07-12 Oslo Chad+Sudan'],
+  ],
+  // A name by its short form is the name.
+  [
+    'On July 12, representatives of Chad and representatives of the Free Azania Movement/March 3 Front (FAM/M3F) met in Oslo. They spoke of the Framework between Chad and FAM/M3F, signed in Doha on May 3, 2020.',
+    [
+      'MEETING HELD 2021-07-12 Oslo Chad+Free Azania Movement/March 3 Front',
+      'SIGNING HELD 2020-05-03 Doha Chad+Free Azania Movement/March 3 Front',
+    ],
+  ],
+])('one event or two: %s', (text, lines) => expect(meetingsOfSides(text)).toEqual(lines));
