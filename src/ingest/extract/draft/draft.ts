@@ -17,6 +17,7 @@ import { fullness } from '../scan/names/person-name';
 import { CONFIDENCE, type Proposal } from '../proposal';
 import { inPlainCase } from '../scan/names/plain-case';
 import { addState } from './add-state';
+import { governmentOf } from './government-of';
 import { isOnlyFirstWords } from './named-alone';
 import { quoteOf, tidy } from './quoting';
 import type { Item } from '../scan/items';
@@ -44,6 +45,8 @@ export class Draft {
 
   /** Bodies by the short forms that the text itself gives them: "the African Union (AU)". */
   private readonly shortForms = new Map<string, string>();
+  /** Governments by their states, whatever name of the state the text gives them. */
+  private readonly governments = new Map<string, string>();
 
   /**
    * @param alone names of bodies that the text names by themselves; null: all that it names.
@@ -126,7 +129,10 @@ export class Draft {
     more: Partial<OrganisationEntry> = {},
   ): string {
     const name = this.words(span);
-    const slug = this.shortForms.get(name) ?? slugOf(name);
+    const state = governmentOf(name);
+    const government = state === null ? undefined : this.governments.get(state);
+    const slug = this.shortForms.get(name) ?? government ?? slugOf(name);
+    if (state !== null && government === undefined) this.governments.set(state, slug);
     if (this.organisations[slug] || more.parent === slug) return slug;
     for (const { value } of more.otherNames ?? []) this.shortForms.set(value, slug);
     this.organisations[slug] = { name, kind, ...more, quote: this.quote(span) };
