@@ -1,7 +1,14 @@
 import { kindOfNoun } from './kind-of-noun';
 import { addParty, type FoundMeeting, partyOf, sideOf } from './found-meeting';
 import { type Leg, meetingOn } from './journeys';
-import { ERRAND, EVENT_ERRAND, JOINS_THERE, TO_BRIEF } from '../lexicon/journeys';
+import {
+  ENDS_TRIP,
+  ERRAND,
+  EVENT_ERRAND,
+  JOINS_THERE,
+  TO_BRIEF,
+  WITH_TALKS,
+} from '../lexicon/journeys';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { NEXT_IN_ROW } from './rows';
 import type { ScannedSentence } from '../scan/scan';
@@ -22,7 +29,12 @@ export function errandsOf(
       from.quote.end,
       isRow ? sentence.end : (own[i + 1]?.place.start ?? sentence.end),
     );
-    const errand = ERRAND.exec(words) ?? EVENT_ERRAND.exec(words);
+    const errand =
+      ERRAND.exec(words) ??
+      EVENT_ERRAND.exec(words) ??
+      (ENDS_TRIP.test(reading.text.slice(leg.verbAt, leg.place.start))
+        ? WITH_TALKS.exec(words)
+        : null);
     if (!errand || (own.length > 1 && legs.length > own.length)) return [];
     if (isRow && errand.groups?.['noun'] !== 'meetings') return [];
     const kind = kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');

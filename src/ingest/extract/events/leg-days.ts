@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../../domain/partial-date';
 import { hasDay } from './meeting-details';
 import { mayBeOne } from '../scan/items';
 import type { Leg } from './journeys';
@@ -9,19 +10,35 @@ import { isWideRegion } from './without-regions';
 const IN_THAT_TIME =
   /^(?:During|On|In|Over)\s+(?:this|that|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,2}(?:time|trip|travels?|journey|tour|visit|period|days)\b|^While\s+(?:there|in\s+the\s+region)\b/u;
 
+/** Verbs of going, in the present tense. */
+const IN_PRESENT =
+  /^(?:heads|travels|flies|visits|goes|continues|proceeds|arrives|leaves|departs|wraps|concludes|ends|completes|journeys)\b/u;
+
 /**
  * Legs told of again take the days told of before: "will visit Latvia and Norway on July 20-22", then
  * "will then travel to Riga".
  * @param before the legs that sentences before told of.
  */
 export function withDays(
-  { text }: Reading,
+  { text, publishedAt }: Reading,
   sentence: ScannedSentence,
   legs: readonly Leg[],
   before: readonly Leg[],
 ): Leg[] {
   const isOfSame = IN_THAT_TIME.test(text.slice(sentence.start, sentence.end));
-  return legs.map((leg) => {
+  // "will arrive in Riga on Tuesday", then "On Wednesday he heads to Oslo".
+  const asPlanned = (leg: Leg): Leg => {
+    const { earliest, latest } = leg.date ?? {};
+    const isNext =
+      !leg.isPlanned &&
+      (latest ?? '9999') >= publishedAt &&
+      IN_PRESENT.test(text.slice(leg.verbAt, leg.place.start)) &&
+      before.some(({ person, isPlanned }) => person === leg.person && isPlanned);
+    if (!isNext) return leg;
+    const isOpen = earliest != null && latest != null && earliest < publishedAt;
+    return { ...leg, isPlanned: true, date: isOpen ? parsePartialDate(latest) : leg.date };
+  };
+  return legs.map(asPlanned).map((leg) => {
     if (hasDay(leg.date)) return leg;
     const known = before.findLast(
       ({ person, place, date, isPlanned }) =>

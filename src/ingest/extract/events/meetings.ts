@@ -99,6 +99,7 @@ export function readMeetings(reading: Reading): {
       sentence,
       [
         ...legsIn(reading, sentence),
+        ...sentLegs(reading, sentence),
         ...legsOfTrip(reading, sentence, legs),
         ...legsOfStop(reading, sentence, legs),
         ...legOfStay(reading, sentence, legs),
@@ -158,7 +159,6 @@ export function readMeetings(reading: Reading): {
         ...here.map((leg) => (visited.length > 0 ? leg : { ...leg, isVisited: false })),
         ...ofRegion,
         ...ownLegsIn(reading, sentence),
-        ...sentLegs(reading, sentence),
         ...(here.length === 0 ? gerundLegs(reading, sentence, told) : []),
       ]),
     ];

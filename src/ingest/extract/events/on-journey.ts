@@ -1,5 +1,6 @@
 import { hasDay } from './meeting-details';
 import { parsePartialDate } from '../../../domain/partial-date';
+import { addUnits } from '../../time/calendar';
 import type { FoundMeeting } from './found-meeting';
 import { mayBeOne, placeAt } from '../scan/items';
 import type { Leg } from './journeys';
@@ -120,7 +121,7 @@ export function placeOnJourney(
           // "to Riga to meet A, and to Oslo to meet B": each where it is told.
           isOnly && (at !== sentence.index || here.length === 1 || end <= toldAt(meeting)),
       );
-  if (isElsewhere) return;
+  if (isElsewhere || (leg !== undefined && place === null && isOfOtherTime(meeting, leg))) return;
   if (!leg) {
     // At which of several places is not told; the days may be those of all.
     const [first, ...others] = ours;
@@ -138,6 +139,22 @@ export function placeOnJourney(
 
 /** Words for all who travel, whoever else is named. */
 const ALL_OF = [AND_DELEGATION, LEADS, /\bdelegation,?\s+(?:led|headed)\s+by\b/u];
+
+/** How many days after a leg one may still be there. */
+const STAY = 7;
+
+/** "flies to Riga on 3 May. In July he will meet A": long before or after one is there. */
+function isOfOtherTime({ date }: FoundMeeting, leg: Leg): boolean {
+  const { earliest, latest } = date ?? {};
+  if (earliest == null || latest == null) return false;
+  const { earliest: from, latest: until } = leg.date ?? {};
+  // "leaves for Riga tonight. In July": some day of a month.
+  if (from == null || until == null) return leg.date === null && isLong(earliest, latest);
+  return latest < from || earliest > addUnits(until, STAY, 'day');
+}
+
+/** More than some days. */
+const isLong = (from: string, until: string): boolean => until > addUnits(from, STAY, 'day');
 
 /** "met A and flew to Riga": what a sentence tells before a journey is not done on it. */
 function isBefore({ text }: Reading, { sentence, at }: FoundMeeting, leg: Leg): boolean {

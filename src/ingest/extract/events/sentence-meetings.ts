@@ -31,13 +31,15 @@ export function meetingsIn(
   const all = toldBy.flatMap(({ clause, told }) => {
     const isOfCall = calling.some((other) => other.clause === clause);
     // "will meet with A and speak by phone with B": A is not phoned; nor is who met while others spoke by phone.
-    const own = isOfCall
-      ? words.replace(BY_PHONE, '')
-      : blanked(
-          words,
-          calling.flatMap((other) => other.clause),
-          sentence.start,
-        );
+    const own = (
+      isOfCall
+        ? words.replace(BY_PHONE, '')
+        : blanked(
+            words,
+            calling.flatMap((other) => other.clause),
+            sentence.start,
+          )
+    ).replace(OF_WHOM, '');
     return told.flatMap((each) =>
       meetingsOf(reading, sentence, each, each.kind === 'CALL' ? words : own, earlier),
     );
@@ -145,6 +147,9 @@ const BY_WHOM = /^\s+(?:(?:was\s+|is\s+)?(?:led|headed)\s+)?by\s+(?:the\s+|[Hh]\
 /** Each of those told of was met by himself. */
 const SEPARATE =
   /\b(?:separate|bilateral|individual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+
+/** "met A, with whom he had spoken by phone": what else was done with one who is named. */
+const OF_WHOM = /,\s+(?:(?:with|to)\s+)?whom?\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s[^,;.]*/gu;
 
 /** It is none of those told of before, though the same met. */
 const APART =

@@ -11,6 +11,7 @@ import {
   CALLS_OFF,
   IF,
   IS_FALSE,
+  IN_PRESENT,
   IS_OFF_AT,
   MAY_BE,
   NO_LONGER,
@@ -21,6 +22,9 @@ import {
   OFF_AT,
   ON_PLAN,
   ON_TRIP_OFF,
+  OPENS_AHEAD,
+  PROGRAMME_HAS,
+  PROGRAMME_OF,
   REPORTED,
   SHUNS,
   TRIP_TO,
@@ -95,9 +99,16 @@ const isPast = ({ date }: FoundMeeting, publishedAt: string): boolean =>
 export function isToCome({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {
   return (
     YET_TO_COME.test(text.slice(sentence.start, at.start)) ||
+    PROGRAMME_HAS.test(text.slice(sentence.start, at.end)) ||
+    PROGRAMME_OF.test(text.slice(at.end, sentence.end)) ||
+    isTomorrow(text.slice(sentence.start, at.start), text.slice(at.start, at.end)) ||
     TO_COME_AT.test(text.slice(at.start, sentence.end))
   );
 }
+
+/** "Tomorrow he meets A": in the present tense, and to come. */
+const isTomorrow = (before: string, words: string): boolean =>
+  OPENS_AHEAD.test(before) && IN_PRESENT.test(words);
 
 /** Whether a sentence says of an event, told of at some words, that it was called off. */
 export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {

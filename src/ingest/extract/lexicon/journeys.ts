@@ -70,6 +70,11 @@ export const ONWARD =
 export const ERRAND =
   /^[^.;]{0,80}?\bfor\s+(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings|talks|negotiations)\s+(?:with|between)\b/u;
 
+/** "wrapped up | a visit to Riga with talks with A": what one began or ended it with. */
+export const ENDS_TRIP = /^(?:conclud|wrap|end|finish|complet|beg[aiu]n|open|start|kick|clos)/u;
+export const WITH_TALKS =
+  /^[^.;]{0,60}?\bwith\s+(?:an?\s+)?(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings?|talks|negotiations)\s+with\b/u;
+
 /** One travels with another to an event. */
 export const JOINS_THERE =
   /\bto\s+(?:accompany|join|support)\s+(?:[^.;,]|(?<=\p{Lu})\.){2,90}?\s+(?:at|for|in)\s+(?:an?|the)\s/u;

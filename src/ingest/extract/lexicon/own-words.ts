@@ -1,7 +1,7 @@
 /** Verbs of going. */
 const GOES = String.raw`flew|fly|flies|flying|travel(?:s|l?ed|l?ing)?|went|head(?:s|ed|ing)|le(?:ave|aves|ft|aving)|depart(?:s|ed|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|visit(?:s|ed|ing)?|proceed(?:s|ed|ing)?|tour(?:ed|s|ing)|continued\s+(?:on\s+)?to|(?:paid|pays?|paying|made)\s+(?:an?|his|her|their)\s+(?:\p{Ll}+\s+)*visit|came|saw\s+\p{Ll}+\s+off|see\s+\p{Ll}+\s+off`;
 /** Verbs of meeting and calling. */
-const MEETS = String.raw`me(?:et|ets|t|eting)(?=\s+(?:with\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:\p{Lu}|\p{Ll}+\s+\p{Lu}|counterparts?|officials))|(?:held|holds?|holding|had|have|having)\s+(?:(?:an?|separate|bilateral|further|more|phone|telephone|[\p{Ll}-]+)\s+){0,4}(?:talks|meetings?|consultations|negotiations|calls?|conversations?)|(?:spoke|speak|speaks|speaking|talked|talks?)\s+(?:by|on|over|with|to)|receiv(?:e|es|ed|ing)(?=\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}|\s+(?:him|them)\b)|host(?:s|ed|ing)|(?:tele)?phoned|called(?=\s+(?:\p{Ll}+\s+)?\p{Lu})|attend(?:s|ed|ing)?|addressed|took\s+part|participated|(?:was|were|is|will\s+be)\s+(?:\p{Ll}+\s+)?(?:received|hosted|welcomed)\s+by`;
+const MEETS = String.raw`me(?:et|ets|t|eting)(?=\s+(?:with\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:\p{Lu}|\p{Ll}+\s+\p{Lu}|counterparts?|officials))|(?:held|holds?|holding|had|have|having)\s+(?:(?:an?|separate|bilateral|further|more|phone|telephone|[\p{Ll}-]+)\s+){0,4}(?:talks|meetings?|consultations|negotiations|calls?|conversations?)|(?:spoke|speak|speaks|speaking|talked|talks?)\s+(?:by|on|over|with|to)|receiv(?:e|es|ed|ing)(?=\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}|\s+(?:him|them)\b)|host(?:s|ed|ing)|(?:tele)?phoned|called(?=\s+(?:\p{Ll}+\s+)?\p{Lu})|attend(?:s|ed|ing)?|addressed|t(?:ook|ake|akes|aking)\s+part|participat(?:e|es|ed|ing)(?=\s+in\b)|(?:was|were|is|will\s+be)\s+(?:\p{Ll}+\s+)?(?:received|hosted|welcomed)\s+by`;
 /** Verbs of saying, of which a day may be told. */
 const SAYS = String.raw`said|says|told|announc(?:es|ed|ing)|add(?:ed|ing)|reported|stated|wrote|tweeted|condemned|congratulated|thanked|praised|agreed|urged|called\s+(?:for|on)|invited|pledged|promised|vowed|warned|noted|stressed|recalled|remember(?:s|ed)|welcomed`;
 /** Turns of a life. */
@@ -25,7 +25,7 @@ export const NEXT_VERB = new RegExp(
 );
 /** What is told beside it of one who is named: "met A, | who arrived on Monday". */
 export const ASIDE = new RegExp(
-  String.raw`,\s+(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}[^,;.]*`,
+  String.raw`,\s+(?:(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}|(?:with|to)\s+whom\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s|who\s+(?:has|had)\s+spoken\b)[^,;.]*`,
   'gu',
 );
 /** When, by another thing that is done: "met A | after flying to", "ahead of the summit in". */

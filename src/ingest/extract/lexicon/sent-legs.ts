@@ -12,3 +12,18 @@ export const IS_SENT = new RegExp(
 /** Right after whither: to stay there, for an office or as punished, and not on a visit. */
 export const TO_STAY =
   /^[^.;]{0,20}?\bas\s+(?:(?:an?|the|its|his|her)\s+)?(?:\p{Ll}+\s+)?(?:[Aa]mbassador|[Cc]onsul|[Hh]igh\s+[Cc]ommissioner|prisoner)|^\s+(?:to\s+(?:study|serve|live|work|stand\s+trial)|for\s+(?:trial|treatment|studies|burial))\b/u;
+
+const SENDING = String.raw`(?<plan>(?:will|(?:is|are)\s+to|plans?\s+to)\s+(?:send|dispatch)|(?:is|are|will\s+be)\s+(?:sending|dispatching)|announce[sd]?\s+(?:today\s+)?(?:the\s+designation\s+of\s+)?(?=an?\s+Presidential\s))|sent|dispatched|(?:has|have)\s+(?:sent|dispatched)`;
+/** A delegation that is sent: whither, or to what there, follows. */
+export const SENDS_DELEGATION = new RegExp(
+  String.raw`\b(?:${SENDING})\s*(?:an?|its|his|her|the)\s+(?:[\p{L}.-]+\s+){0,5}?[Dd]elegation(?:,?\s+(?:led|headed)\s+by\s+[^.;]{2,120}?,?)?\s+to\s+(?:the\s+)?(?=\p{Lu}|\p{Ll})`,
+  'u',
+);
+/** Between it and whither: "the Water Forum in | Riga". */
+export const TO_WHERE =
+  /^(?:(?:(?:Republic|Kingdom|State|Commonwealth)\s+of\s+(?:the\s+)?)?|(?:[^.;]|(?<=\p{Lu})\.){2,160}?\s(?:in|at)\s+(?:the\s+)?)$/u;
+/** Before who leads it. */
+export const IS_LED_BY = /\b(?:led|headed|chaired)\s+by\s+(?:the\s+)?$/u;
+/** Behind who leads it, in a sentence of its own. */
+export const LEADS_IT =
+  /^(?:,[^.;]{2,160},)?\s+(?:will\s+(?:lead|head)|(?:is\s+)?(?:leads?|led|leading|heads?|headed|heading))\s+(?:(?:the|this|that|its)\s+)?(?:(?:U\.S\.|[Pp]residential|[Ii]nteragency|[Oo]fficial)\s+)*(?:[Dd]elegation\b(?!\s+(?:to|at|in|of|for|from)\b)|participation\b)/u;

@@ -142,9 +142,22 @@ export const WOULD_HAVE = /^(?:would|should|could|might|(?:was|were)\s+to)\s+hav
 const DUE = String.raw`(?:is|are)\s+(?:also\s+|now\s+|currently\s+|said\s+to\s+be\s+|reported\s+to\s+be\s+|reportedly\s+)?(?:expected|due|scheduled|slated|set|planned|supposed|to)\b`;
 /** Right before a noun for what is held, or the verb that holds it: it is yet to come. */
 export const YET_TO_COME = new RegExp(
-  String.raw`\b(?:(?:itinerary|program(?:me)?|agenda|schedule)\b[^.;]{0,60}?\s(?:includes?|features?|calls?\s+for|provides?\s+for|envisages?)|for\s+the\s+(?:start|beginning|opening|resumption)\s+of|(?:is|are)\s+(?:sending|dispatching)\s+(?:an?|its|his|her|their|the)\s+(?:[\p{L}-]+\s+){0,3}delegation\b[^.;]{0,160}?\s(?:for|to))\s+(?:[\p{L}-]+\s+){0,6}$|\b(?:(?:is|are|be)\s+(?:also\s+|currently\s+|now\s+|reportedly\s+)?(?:planning|arranging|organi[sz]ing|preparing(?:\s+for)?|getting\s+ready\s+for)\s+(?:to\s+hold\s+)?|(?<!\b(?:the|an?|his|her|their|its|these|of|no|with)\s)plans\s+(?:to\s+hold\s+)?)${WITH}$|\b${DUE}\s+(?:to\s+)?be\s+$`,
+  String.raw`\b(?:for\s+the\s+(?:start|beginning|opening|resumption)\s+of|(?:is|are)\s+(?:sending|dispatching)\s+(?:an?|its|his|her|their|the)\s+(?:[\p{L}-]+\s+){0,3}delegation\b[^.;]{0,160}?\s(?:for|to))\s+(?:[\p{L}-]+\s+){0,6}$|\b(?:(?:is|are|be)\s+(?:also\s+|currently\s+|now\s+|reportedly\s+)?(?:planning|arranging|organi[sz]ing|preparing(?:\s+for)?|getting\s+ready\s+for)\s+(?:to\s+hold\s+)?|(?<!\b(?:the|an?|his|her|their|its|these|of|no|with)\s)plans\s+(?:to\s+hold\s+)?)${WITH}$|\b${DUE}\s+(?:to\s+)?be\s+$`,
   'u',
 );
+/** "The programme includes talks with": what is planned for a visit. */
+const PROGRAMME = String.raw`(?:itinerary|program(?:me)?|agenda|schedule)\b[^.;]{0,60}?\s(?:includes?|features?|calls?\s+for|provides?\s+for|envisages?)\s+(?:[\p{L}-]+\s+){0,6}(?:talks|meetings?|consultations|negotiations|ceremony|dinner|lunch|summit|forum|conference)\b`;
+export const PROGRAMME_HAS = new RegExp(String.raw`\b${PROGRAMME}`, 'u');
+/** The same, right behind whose it is. */
+export const PROGRAMME_OF = new RegExp(
+  String.raw`^['’]s?\s+(?:[\p{Ll}-]+\s+){0,2}${PROGRAMME}`,
+  'u',
+);
+/** Opens a clause with a time to come, right before who does something then. */
+export const OPENS_AHEAD =
+  /(?:^|,\s+|\band\s+|\bthat\s+)(?:[Tt]omorrow|[Ll]ater\s+(?:today|this\s+(?:week|month))|[Nn]ext\s+(?:week|month))(?:\s+(?:morning|afternoon|evening|night))?,?\s+[^,.;]{0,80}$/u;
+export const IN_PRESENT =
+  /^(?:meets|holds|receives|hosts|attends|opens|has|travels|visits|joins|chairs|speaks|takes|greets|welcomes)\b/u;
 /** "A meeting with A is expected to be held", "their talks will cover trade". */
 export const TO_COME_AT = new RegExp(
   `${OF_IT}(?:${DUE}|will\\s+(?:also\\s+|then\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch))\\b`,
