@@ -1,9 +1,17 @@
-import { rowOfLast } from './rows';
+import { rowFrom, rowOfLast } from './rows';
 import { isQuoted } from './quoted';
 import type { Span } from '../../../store/article';
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { namedBefore } from './focus';
-import { COMES_TO, DOES_CEREMONIALLY, GIVES_HONOUR, INAUGURATION } from '../lexicon/ceremonies';
+import {
+  COMES_TO,
+  DOES_CEREMONIALLY,
+  GIVES_HONOUR,
+  INAUGURATION,
+  SHE_AND,
+  SHE_DOES,
+  TOGETHER_WITH,
+} from '../lexicon/ceremonies';
 import { AWAY } from '../lexicon/untold';
 import { dateOf, placeOf } from './meeting-details';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -81,11 +89,44 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
   const match = DOES_CEREMONIALLY.exec(words);
   if (!match || isQuoted(words, match.index)) return [];
   const start = sentence.start + match.index;
-  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
-  const row = rowOfLast(reading.text, before);
+  const end = start + match[0].length;
+  const people = peopleIn(reading, sentence);
+  const row = doersOf(
+    reading,
+    sentence,
+    people.filter((each) => each.end <= start),
+    start,
+  );
   if (row.length === 0) return [];
-  const at = { start, end: start + match[0].length };
-  return [ceremony(reading, sentence, at, row, match.groups?.['plan'] !== undefined)];
+  const others = rowFrom(people, end, TOGETHER_WITH, (from, to) => reading.text.slice(from, to));
+  const parties = [...row, ...others];
+  return [
+    ceremony(reading, sentence, { start, end }, parties, match.groups?.['plan'] !== undefined),
+  ];
+}
+
+/** Who does something at an offset: those named in a row before it, and whom "she" means. */
+function doersOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  before: readonly Named[],
+  at: number,
+): Named[] {
+  const { text } = reading;
+  const isShe = SHE_DOES.test(text.slice(sentence.start, at));
+  const row = isShe ? [] : rowOfLast(text, before);
+  const from = row[0]?.start ?? at;
+  if (!isShe && !SHE_AND.test(text.slice(sentence.start, from))) return row;
+  // "She will meet A, and then she will open": the first, who is not A.
+  const [named] = before.filter((each) => each.end < from);
+  const first =
+    named && !/\b(?:[Hh]e|[Ss]he)\s/u.test(text.slice(sentence.start, named.start))
+      ? named
+      : undefined;
+  const she = first ?? namedBefore(reading, sentence);
+  return she
+    ? [{ ...she, start: first ? she.start : from, end: first ? she.end : at }, ...row]
+    : row;
 }
 
 function ceremony(

@@ -177,10 +177,18 @@ export function dateAt(
   );
   const after = bounded.filter(({ start }) => start >= place.end);
   const own = after.find(({ start }) => next === undefined || start < next.start);
-  return (own ?? after[0] ?? bounded.at(-1))?.date ?? null;
+  // "On 3 May, she will travel to Riga for talks on the June elections": the day that opens the sentence.
+  const opening = bounded.find(({ start }) =>
+    OPENS.test(reading.text.slice(sentence.start, start)),
+  );
+  const isNear = own && !OF_MATTER.test(reading.text.slice(place.end, own.start));
+  return ((isNear ? own : null) ?? opening ?? own ?? after[0] ?? bounded.at(-1))?.date ?? null;
 }
 
 /** Between a town, its state and the day there: "before flying to Riga, Latvia, | July 20". */
+/** Before a day that opens a sentence, and before one of what is talked of. */
+const OPENS = /^(?:[Oo]n|[Ii]n|[Ff]rom|[Ee]arl(?:y|ier)|[Ll]ate[r]?)?\s*$/u;
+const OF_MATTER = /\b(?:for|of|on|about|ahead\s+of|before)\s+(?:the|an?|their|his|her)\s+$/u;
 const RIGHT_AFTER = /^(?:,\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,2})?,?\s+(?:on\s+|from\s+)?$/u;
 
 /** Who goes where is there on a visit, whatever the journey is called; "visited" is read in visits.ts. */

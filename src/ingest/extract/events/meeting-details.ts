@@ -51,7 +51,7 @@ export function dateOf(
 const isOfNamed = (text: string, at: Span, { start, end }: Span): boolean =>
   /^[^.;]{0,160}?\s(?:of|about|on|from|since|after|following)\s/u.test(text.slice(at.end, start)) &&
   /\b(?:the|their|his|her)\s+$|[’']s?\s+$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-  /^\s+(?:[\p{L}-]+\s+){0,2}(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference|[Ss]ession|[Cc]all)\b/u.test(
+  /^\s+(?:[\p{L}-]+\s+){0,2}(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Cc]onference|[Ss]ession|[Cc]all|[Ee]lections?|vote|referendum|polls)\b/u.test(
     text.slice(end, end + 60),
   );
 

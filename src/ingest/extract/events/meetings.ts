@@ -189,7 +189,10 @@ export function readMeetings(reading: Reading): {
     for (const signed of vouched(signingsIn(reading, sentence))) addSigning(meetings, signed);
     for (const signed of vouched(signedBySides)) addSigning(meetings, signed);
     if (!told.some(({ kind }) => kind === 'CEREMONY'))
-      meetings.push(...vouched(ceremoniesIn(reading, sentence)));
+      for (const event of vouched(ceremoniesIn(reading, sentence))) {
+        if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);
+        meetings.push(event);
+      }
     placeByLine(reading, sentence, meetings);
     placeRestByLine(reading, sentence, meetings);
     placeByWelcome(reading, sentence, meetings);

@@ -268,10 +268,19 @@ function visitorOf(
   const named = all.filter(
     (person) => person.start >= whoAt - 30 && person.start < end && person.end > whoAt,
   );
-  if (named.length > 0) return { named, groups: [] };
+  if (named.length > 0) return { named: lastRow(reading, named), groups: [] };
   // A group by its adjective and noun: "Belgian enterprises".
   const group = /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who);
   return group ? { named: [], groups: [{ start: whoAt, end }] } : null;
+}
+
+/** "President A welcomed B's arrival", "A's trip follows B's visit": B's alone; "A and B's": both. */
+function lastRow({ text }: Reading, named: readonly Named[]): Named[] {
+  const isNext = (each: Named, next: Named | undefined) =>
+    next !== undefined && NEXT_IN_ROW.test(text.slice(each.end, next.start));
+  return named.filter((_, i) =>
+    named.slice(i).every((each, j, all) => j === all.length - 1 || isNext(each, all[j + 1])),
+  );
 }
 
 /** Bodies "with the support of" which something is planned. */

@@ -73,7 +73,7 @@ export const ERRAND =
 /** "wrapped up | a visit to Riga with talks with A": what one began or ended it with. */
 export const ENDS_TRIP = /^(?:conclud|wrap|end|finish|complet|beg[aiu]n|open|start|kick|clos)/u;
 export const WITH_TALKS =
-  /^[^.;]{0,60}?\bwith\s+(?:an?\s+)?(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings?|talks|negotiations)\s+with\b/u;
+  /^[^.;]{0,60}?\bwith\s+(?:an?\s+)?(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings?|talks|negotiations)(?=\s+with\b)/u;
 
 /** One travels with another to an event. */
 export const JOINS_THERE =

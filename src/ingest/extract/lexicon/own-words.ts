@@ -20,12 +20,12 @@ const OWN_DAY = String.raw`(?:on\s+(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s+\d{1,2}|\
 
 /** Where a second thing is told of that one does, or another does: "met A | and then flew to". */
 export const NEXT_VERB = new RegExp(
-  String.raw`(?:,?\s+(?:and|but|then)|;|,\s+(?:while|as)|\s+while)\s(?!to\s)(?:${SAME}\s)?${NO_VERB}${VERB}|(?:,?\s+(?:and|but|while)|;)\s(?:then\s+)?${OWN_DAY}|,\s+(?:the\s+)?${SAME}\s(?:said|reported|announced)(?![\p{L}-])`,
+  String.raw`(?:,?\s+(?:and|but|then)|;|,\s+(?:while|as)|\s+while)\s(?!to\s)(?:${SAME}\s)?${NO_VERB}${VERB}|(?:,?\s+(?:and|but|while)|;)\s(?:then\s+)?(?:${OWN_DAY}|(?:he|she)\s+(?:will|is\s+to|later|then|also|subsequently)\s)|,\s+(?:the\s+)?${SAME}\s(?:said|reported|announced)(?![\p{L}-])`,
   'gu',
 );
 /** What is told beside it of one who is named: "met A, | who arrived on Monday". */
 export const ASIDE = new RegExp(
-  String.raw`,\s+(?:(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}|(?:with|to)\s+whom\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s|who\s+(?:has|had)\s+spoken\b)[^,;.]*`,
+  String.raw`,\s+(?:(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}|(?:with|to)\s+whom\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s|who\s+(?:has|had)\s+spoken\b|where\s+(?:he|she|they)\s+(?:had|has)\s)[^,;.]*`,
   'gu',
 );
 /** When, by another thing that is done: "met A | after flying to", "ahead of the summit in". */

@@ -65,6 +65,7 @@ test.each<[string, string, string[]]>([
     [
       'VISIT PLANNED 2021-08-01/2021-08-09 Latvia Anna Lee',
       'VISIT PLANNED 2021-08-01/2021-08-09 Norway Anna Lee',
+      'CEREMONY PLANNED 2021-08-01/2021-08-09 Norway Anna Lee',
     ],
   ],
   [

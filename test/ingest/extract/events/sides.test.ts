@@ -91,7 +91,7 @@ test.each([
   [
     'whose visit it was is told after it',
     'During his official visit to Riga, Minister Omar Khan laid a wreath.',
-    ['VISIT HELD ../2021-07-16 Riga Omar Khan'],
+    ['VISIT HELD ../2021-07-16 Riga Omar Khan', 'CEREMONY HELD ../2021-07-16 - Omar Khan'],
   ],
   [
     'a city may be called one',
