@@ -11,6 +11,7 @@ import { Antecedents, type Journey } from '../clauses/antecedents';
 import { chunksOf } from '../clauses/chunker';
 import { withoutBelow } from '../clauses/clauses-below';
 import { clausesOf } from '../clauses/reduce';
+import { eachInPlace } from './each-in-place';
 import { delegationEventsIn } from './delegation-events';
 import { isDoneThere } from './done-there';
 import type { FoundMeeting } from './found-meeting';
@@ -126,9 +127,13 @@ export function readMeetings(reading: Reading): {
     const told = vouched(named.length > 0 ? named : [...ofSides, ...besides(ofSides, some)])
       .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
       .map((meeting) => withUnnamedSides(reading, sentence, meeting))
-      .flatMap((meeting) => withNext(reading, sentence, meeting))
-      .flatMap((meeting) => withGroups(reading, sentence, meeting))
-      .flatMap((meeting) => atEachPlace(reading, sentence, meeting, legs));
+      .flatMap(
+        (meeting) =>
+          eachInPlace(reading, sentence, meeting) ??
+          withNext(reading, sentence, meeting)
+            .flatMap((each) => withGroups(reading, sentence, each))
+            .flatMap((each) => atEachPlace(reading, sentence, each, legs)),
+      );
     dateOnSameDay(reading, sentence, told, meetings);
     for (const meeting of told) {
       // What was called off was held nowhere, wherever one went.

@@ -131,3 +131,14 @@ test.each([
     `CEREMONY HELD 2021-07-12 Riga ${who}`,
   ]),
 );
+
+test('groups and persons, each in a place of its own', () =>
+  expect(
+    sorted(
+      `${LEE} will meet with the new Meza government in Chile, ${KHAN} in Latvia, and business leaders in Norway.`,
+    ),
+  ).toEqual([
+    'MEETING PLANNED - Chile Anna Lee',
+    'MEETING PLANNED - Latvia Anna Lee+Omar Khan',
+    'MEETING PLANNED - Norway Anna Lee',
+  ]));
