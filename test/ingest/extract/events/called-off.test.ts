@@ -55,3 +55,14 @@ test.each([
 ])('what was called off is another thing: "%s"', (text, told) =>
   expect(meetings(text).sort().join()).toBe(told),
 );
+
+test('what was planned for the same day, and put off', () =>
+  expect(
+    meetings(
+      `${ANNA} travelled to Riga on 12 July, where she met Minister Rita Meza. A meeting with ${OLE}, planned for the same day, was postponed.`,
+    ),
+  ).toEqual([
+    'MEETING HELD 2021-07-12 Riga Anna Lee+Rita Meza',
+    'VISIT HELD 2021-07-12 Riga Anna Lee',
+    `MEETING CANCELLED 2021-07-12 - ${BOTH}`,
+  ]));
