@@ -61,7 +61,10 @@ test.each<[string, string, string[]]>([
   [
     'whom one had phoned, one met',
     `${LEE} met in Riga with ${KHAN}, with whom she had spoken by phone on July 2.`,
-    ['MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan'],
+    [
+      'CALL HELD 2021-07-02 - Omar Khan+Anna Lee',
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+    ],
   ],
   [
     'a journey that ends with talks',
