@@ -2,7 +2,7 @@ import { isQuoted } from './quoted';
 import type { MeetingKind } from '../../../store/meeting';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from './found-meeting';
-import { BY_PHONE, FOR_SUMMIT, MEETING_CUES } from '../lexicon/meeting-cues';
+import { BY_PHONE, FOR_CEREMONY, FOR_SUMMIT, MEETING_CUES } from '../lexicon/meeting-cues';
 import { meetingOf } from './one-meeting';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { rowFrom } from './rows';
@@ -62,6 +62,8 @@ function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {
   const at = words.indexOf(cue);
   if (/^gathered\b/u.test(cue) && FOR_SUMMIT.test(words.slice(at + cue.length)))
     return 'CONFERENCE';
+  if (/^gathered\b/u.test(cue) && FOR_CEREMONY.test(words.slice(at + cue.length)))
+    return 'CEREMONY';
   return kind === 'MEETING' && BY_PHONE.test(words) ? 'CALL' : kind;
 }
 

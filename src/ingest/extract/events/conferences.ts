@@ -10,10 +10,15 @@ import {
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
+const OTHER_HELD =
+  /,[^,]*\b(?:ceremony|meetings?|talks|session|negotiations|consultations|reception|dinner|exhibition)\s/u;
+
 /** The conferences that a sentence places: "the summit to be held in Samarkand in November". */
 export function conferencesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   return [...words.matchAll(CONFERENCE)].flatMap((match) => {
+    // "During the summit, a ceremony was held": it is the ceremony that was.
+    if (OTHER_HELD.test(match.groups?.['gap'] ?? '')) return [];
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const isPlanned = /\b(?:to|will)\b/u.test(match.groups?.['cue'] ?? '');

@@ -50,6 +50,10 @@ export interface FoundMeeting {
   isBare?: boolean;
   /** Many came to it: who spoke there is told in sentences of their own. */
   isOfMany?: boolean;
+  /** Named without anyone who was at it: told of where it is told after who was. */
+  isSetting?: boolean;
+  /** Whom it raises to an office: at it, where anybody is told to have been. */
+  principal?: FoundParty;
   /** Its words name no event of their own. */
   isOfLast?: boolean;
   /** How likely it is, where a model rather than a rule says so of all or some of its parties. */
@@ -99,5 +103,7 @@ export const lastOfSeveral = (meetings: readonly FoundMeeting[]): FoundMeeting |
 
 /** Adds a person to those who take part; each does once. */
 export function addParty({ parties }: FoundMeeting, party: FoundParty): void {
-  if (!parties.some(({ person }) => person === party.person)) parties.push(party);
+  const known = parties.find(({ person }) => person === party.person);
+  if (!known) parties.push(party);
+  else if (party.isSure === true) known.isSure = true;
 }

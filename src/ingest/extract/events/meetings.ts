@@ -1,6 +1,8 @@
 import { addBelow } from './add-below';
 import { eventsAhead } from './ahead';
 import { onLeg } from './ahead-on-leg';
+import { withoutAbsent } from './absent';
+import { joinAttendees } from './attendance';
 import { attendedThere } from './attended-there';
 import { atEachPlace } from './at-each-place';
 import { joinDialogue } from './at-dialogue';
@@ -29,6 +31,7 @@ import {
   planByLeg,
   stopIn,
 } from './on-journey';
+import { addPrincipal, settingsIn, withPrincipals } from './gatherings';
 import { groupVisitsIn } from './group-visits';
 import { gerundLegs } from './gerund-legs';
 import { goneWith } from './gone-with';
@@ -41,7 +44,7 @@ import { openingLegs } from './opening-legs';
 import { partByPlural } from './part-by-plural';
 import { placeByLine, placeRestByLine } from './place-lines';
 import { markCall } from './mark-call';
-import { addAhead, addOccasion, addOrMerge, addVisit } from './merge-meetings';
+import { addAhead, addOccasion, addPassed, addOrMerge, addVisit } from './merge-meetings';
 import { addGroups, withGroups } from './met-groups';
 import { metBefore } from './met-before';
 import { hasDay } from './meeting-details';
@@ -188,8 +191,11 @@ export function readMeetings(reading: Reading): {
     const signedBySides = signingsOfSides(reading, sentence);
     const passed =
       signedBySides.length > 0 ? [] : vouched(toldInPassing(reading, sentence, meetings));
-    meetings.push(...passed.map((meeting) => withUnnamedSides(reading, sentence, meeting)));
+    for (const meeting of passed) addPassed(meetings, withUnnamedSides(reading, sentence, meeting));
     joinSpeakers(reading, sentence, meetings);
+    meetings.push(...settingsIn(reading, sentence, meetings));
+    addPrincipal(reading, sentence, meetings);
+    joinAttendees(reading, sentence, meetings);
     joinRepresented(reading, sentence, meetings);
     for (const signed of vouched(signingsIn(reading, sentence))) addSigning(meetings, signed);
     for (const signed of vouched(signedBySides)) addSigning(meetings, signed);
@@ -206,19 +212,21 @@ export function readMeetings(reading: Reading): {
       addAhead(meetings, onLeg(reading, event, here));
     const ofSentence = meetings.filter((each) => each.sentence === sentence.index);
     addLeaders(ofSentence, coming.companions);
+    withoutAbsent(reading, sentence, meetings);
   }
   meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
   endByReturn(reading, meetings);
+  withPrincipals(meetings);
   addCompany(meetings, company);
   addGroups(meetings);
   const told = withoutToldAgain(withoutRegions(meetings)).filter(
-    ({ kind, parties, bodies, place, isAhead }) =>
+    ({ kind, parties, bodies, place, isAhead, isSetting }) =>
       parties.length + bodies.length > 0 ||
       isAhead === true ||
       kind === 'CONSULTATIONS' ||
-      (kind === 'CONFERENCE' && place !== null),
+      (kind === 'CONFERENCE' && place !== null && isSetting !== true),
   );
   return { meetings: told, sentences };
 }

@@ -2,6 +2,7 @@ import { hasDay } from './meeting-details';
 import { addParty, type FoundMeeting } from './found-meeting';
 import { ledBefore } from './led-before';
 import { mergeGroups } from './met-groups';
+import { areInTwoTowns, joinedBy, REACH } from './joined-by';
 import { mayBeOne } from '../scan/items';
 
 /** Sentences that tell of one meeting again add to it. */
@@ -38,6 +39,7 @@ export function addOrMerge(
     meetings.push(meeting);
     return;
   }
+  const isBare = same.parties.length === 0;
   mergeGroups(same, meeting);
   for (const party of meeting.parties) addParty(same, party);
   // "with members of the Council", then who they were.
@@ -47,6 +49,8 @@ export function addOrMerge(
     if (!same.bodies.some(({ item }) => item.start === body.item.start)) same.bodies.push(body);
   // "received A, who presented his credentials": the ceremony is what was held.
   if (meeting.kind === 'CEREMONY' && same.kind === 'MEETING') same.kind = 'CEREMONY';
+  if (meeting.kind === 'CONFERENCE' && meeting.joins === true && isBare && same.kind === 'MEETING')
+    same.kind = 'CONFERENCE';
   if (meeting.isOfAll === true) same.isOfAll = true;
   if (meeting.isOnJourney === true) same.isOnJourney = true;
   addDetails(same, meeting);
@@ -68,30 +72,6 @@ const isOfSides = (
         (place !== null && other.place !== null && mayBeOne(place.item, other.place.item))),
   );
 
-/** How many sentences after what was told of still speak of it as "the meeting", "the reception". */
-const REACH = 4;
-
-/** What those join who are only said to have attended: the meeting told of last, or one that they are in. */
-function joinedBy(
-  { kind, sentence, parties, isOfLast }: FoundMeeting,
-  meetings: readonly FoundMeeting[],
-): FoundMeeting | undefined {
-  const isIn = (other: FoundMeeting) =>
-    other.parties.some(({ person }) => parties.some((party) => party.person === person));
-  const isOfKind = (other: FoundMeeting) =>
-    other.kind !== 'VISIT' && (other.kind === kind || kind === 'MEETING' || isOfLast === true);
-  const isNear = (other: FoundMeeting) => sentence - other.sentence <= REACH || isIn(other);
-  const all = meetings.filter((other) => isOfKind(other) && other.kind !== 'CALL');
-  const [only] = all;
-  // Where a text tells of one alone, "the summit" is that one, however far.
-  const single =
-    all.length === 1 && only?.kind === kind && only.status === 'HELD' ? only : undefined;
-  const last = meetings.findLast((other) => isOfKind(other) && isNear(other)) ?? single;
-  // "Taking part in the meeting were A and B": of the meeting, and not of a call that was spoken of there.
-  const met = last?.kind === 'CALL' && kind !== 'CALL' ? all.at(-1) : undefined;
-  return met ?? last;
-}
-
 /** An occasion that was told of right before is told of again: who holds it is added. */
 export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): void {
   const known = meetings.findLast(
@@ -107,6 +87,27 @@ export function addOccasion(meetings: FoundMeeting[], occasion: FoundMeeting): v
   for (const body of occasion.bodies)
     if (!known.bodies.some(({ item }) => item.start === body.item.start)) known.bodies.push(body);
   addDetails(known, occasion);
+}
+
+/** What is told of in passing, where its words tell of it otherwise with nobody who was there: once. */
+export function addPassed(meetings: FoundMeeting[], passed: FoundMeeting): void {
+  const known = meetings.find(
+    ({ sentence, status, kind, parties, place, bodies }) =>
+      sentence === passed.sentence &&
+      status === passed.status &&
+      /^(?:MEETING|CEREMONY|CONFERENCE)$/u.test(kind) &&
+      parties.length + bodies.length + passed.parties.length === 0 &&
+      place?.item.start === passed.place?.item.start,
+  );
+  if (!known || passed.isAhead !== true) {
+    meetings.push(passed);
+    return;
+  }
+  known.isAhead = true;
+  known.kind = passed.kind;
+  known.isOfMany = true;
+  known.bodies.push(...passed.bodies);
+  addDetails(known, passed);
 }
 
 /** An event to come that is told of otherwise is told of once. */
@@ -229,13 +230,8 @@ function isApart(a: FoundMeeting, b: FoundMeeting): boolean {
   return isTwoPlaces || isBefore(a, b) || isBefore(b, a);
 }
 
-/** Held in two towns, of which each is told: two meetings. */
-const areInTwoTowns = ({ place: here }: FoundMeeting, { place: there }: FoundMeeting): boolean =>
-  here?.item.known.kind === 'CITY' &&
-  there?.item.known.kind === 'CITY' &&
-  !mayBeOne(here.item, there.item);
-
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
+  if (a.isSetting === true && a.parties.length === 0 && b.joins !== true) return false;
   if (b.joins !== true && b.kind !== 'CALL' && areInTwoTowns(a, b)) return false;
   if (a.status !== b.status || a.kind === 'VISIT' || isApart(a, b)) return false;
   // "The Latvian delegation also met with students": not at the dialogue.

@@ -1,3 +1,4 @@
+import { FOR_CEREMONY } from '../lexicon/meeting-cues';
 import { isQuoted } from './quoted';
 import { type PartialDate, parsePartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
@@ -202,7 +203,11 @@ function gatheringsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting
   const quote = { start: sentence.start, end: sentence.end };
   return [
     {
-      kind: FOR_CONFERENCE.test(words) ? 'CONFERENCE' : 'MEETING',
+      kind: FOR_CEREMONY.test(text.slice(end, sentence.end))
+        ? 'CEREMONY'
+        : FOR_CONFERENCE.test(words)
+          ? 'CONFERENCE'
+          : 'MEETING',
       status: 'HELD',
       date: day.date,
       place: { item, quote: { start, end: item.end } },

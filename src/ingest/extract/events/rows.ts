@@ -27,12 +27,13 @@ export function rowFrom<T extends Span>(
   from: number,
   lead: RegExp,
   between: (from: number, to: number) => string,
+  joint = NEXT_IN_ROW,
 ): T[] {
   const row: T[] = [];
   for (const each of all) {
     if (each.start < from) continue;
     const last = row.at(-1);
-    if (!(last ? NEXT_IN_ROW : lead).test(between(last?.end ?? from, each.start))) break;
+    if (!(last ? joint : lead).test(between(last?.end ?? from, each.start))) break;
     row.push(each);
   }
   return row;

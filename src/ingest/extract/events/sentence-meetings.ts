@@ -9,6 +9,7 @@ import { meetingsByCue } from './by-cue';
 import { haveMet, isWhenMeets } from './coming';
 import { ownerOf, protagonistOf } from './focus';
 import { type FoundMeeting, lastOfSeveral } from './found-meeting';
+import { IT } from '../lexicon/gatherings';
 import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, LAST_MET } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { tellsOfBefore } from './met-before';
@@ -155,6 +156,18 @@ const OF_WHOM = /,\s+(?:(?:with|to)\s+)?whom?\s(?:\p{L}+\s+){0,2}(?:has|have|had
 const APART =
   /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
 
+/** "hosted the two-day summit": none by a name, a day or a place of its own. */
+const IT_AGAIN = new RegExp(String.raw`^(?:\p{L}+\s+){1,3}?${IT}(?!\s+(?:in|at)\s)`, 'u');
+
+const ALSO_SPOKE =
+  /^\s+(?:(?:also|both|then|later)\s+)*spoke(?:\s+(?:too|as\s+well|remotely|virtually|first|last|next))?\s*[.;]/u;
+
+/** "welcomed the delegates": many, at what they came to, and no meeting of the one with them. */
+const WELCOMES_THOSE = new RegExp(
+  String.raw`^(?:welcom|greet)(?:ed|es|ing)\s+(?:(?:the|all|his|her|their|foreign|visiting|arriving)\s+){0,2}(?:\p{Ll}+\s+)?(?:delegates|participants|attendees|guests|mourners|worshippers|dignitaries)\b`,
+  'u',
+);
+
 /** "thanked B for brokering the | meeting with C": it is only recalled. */
 const BROKERED =
   /\bfor\s+(?:(?:his|her|their)\s+(?:help|role|support)\s+in\s+)?(?:helping\s+(?:to\s+)?)?(?:broker|arrang|facilitat|organi[sz]|mediat|sett?|prepar)(?:e|ing)?\s+(?:up\s+)?(?:(?:the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
@@ -181,6 +194,14 @@ function meetingsOf(
   if (told.isAt && !OWN_TALKS.test(words)) return [];
   if (WELCOMED_INTO.test(reading.text.slice(at.start, sentence.end)) && isWelcome(reading, at))
     return [];
+  // "The summit opened in Riga. A and B also spoke": there, and not with each other alone.
+  const isSpeech =
+    object === null &&
+    ALSO_SPOKE.test(reading.text.slice(told.subject?.end ?? at.start, sentence.end)) &&
+    earlier.some(({ kind, isOfMany }) => isOfMany === true || /^CONF|^CER/u.test(kind));
+  if (isSpeech) return [];
+  const isOfHost = object !== null && object.parties.length === 0;
+  if (isOfHost && WELCOMES_THOSE.test(reading.text.slice(at.start, sentence.end))) return [];
   // "President A: Yesterday you had talks with B": A does not.
   const isOfAddressee =
     told.subject?.start === sentence.start &&
@@ -250,6 +271,9 @@ function meetingsOf(
     reading.text.slice(Math.max(sentence.start, at.start - NEXT_WORDS), at.end + NEXT_WORDS),
   );
   if (isRecalled && earlier.some((other) => isPlanOf(other, objects))) return [];
+  // "chaired the summit": the one that was told of before.
+  const joins =
+    told.joins || (told.isAttended && IT_AGAIN.test(reading.text.slice(at.start, sentence.end)));
   const groups =
     (isSeparate || isOfEach) && subjects.length === 1 && objects.length > 1
       ? objects.map((each) => [...subjects, each])
@@ -277,10 +301,10 @@ function meetingsOf(
   if (haveMet(reading, sentence, at, persons, earlier)) return [];
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
-    isOpen: (persons.size < 2 || isOfOneSide) && !told.joins,
-    joins: told.joins,
-    isOfLast: told.isOfLast,
-    isOfMany: told.isAttended || told.joins,
+    isOpen: (persons.size < 2 || isOfOneSide) && !joins,
+    joins,
+    isOfLast: told.isOfLast && told.joins,
+    isOfMany: told.isAttended || joins,
     isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
     isOther: OTHER.test(words),
     isApart: APART.test(words),

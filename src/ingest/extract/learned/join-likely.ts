@@ -1,5 +1,6 @@
 import { WILL } from '../lexicon/meeting-cues';
 import { JUDGES } from '../lexicon/pointing-back';
+import { isAbsent } from '../events/absent';
 import type { FoundMeeting } from '../events/found-meeting';
 import { isAtHome } from '../people/at-home';
 import type { FoundPerson } from '../people/people';
@@ -41,6 +42,11 @@ export function joinLikely(
     .filter(({ person, kind, chance }) => chance >= BOUNDS.added && !isFound(found, person, kind))
     .filter(({ person }) => !speaksForOthers(person))
     .filter(({ mention, kind }) => isVouchedFor(reading, mention, kind))
+    .filter(
+      ({ mention: { row, chunk }, kind }) =>
+        kind === 'VISIT' || !isAbsent(reading, row.sentence, chunk),
+    )
+    .filter(({ mention }) => !isToldElsewhere(meetings, mention))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention }) => !tellsOfOthers(reading, mention))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
@@ -67,6 +73,17 @@ export function joinLikely(
     ),
   );
 }
+
+/** Whether the words say where somebody was: by the same words they were at nothing else. */
+const isToldElsewhere = (meetings: readonly FoundMeeting[], { chunk }: Mention): boolean =>
+  meetings.some(
+    ({ kind, parties }) =>
+      kind !== 'VISIT' &&
+      parties.some(
+        ({ quote, isSure }) =>
+          isSure === true && chunk.start < quote.end && quote.start < chunk.end,
+      ),
+  );
 
 /** Nobody is left alone at what the models found two sides of, one of whom was at another thing. */
 function withoutLone(meetings: FoundMeeting[]): void {

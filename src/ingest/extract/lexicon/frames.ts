@@ -154,7 +154,7 @@ export const FRAMES: readonly Frame[] = [
   },
   // "A said at the opening session".
   {
-    source: `SAY IN [WORD TIME]{0,3} (?:NOUN|EVENT|OCCASION)`,
+    source: `[SAY TALK] IN [WORD TIME]{0,3} (?:NOUN|EVENT|OCCASION)`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,

@@ -100,6 +100,9 @@ export const FOR_CONSULTATIONS = new RegExp(
 /** "to meet A and B for the annual Leaders’ Summit": the summit is what is held. */
 export const FOR_SUMMIT =
   /^[^.;:]{0,200}?\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
+/** "gathered in Riga for the funeral of A". */
+export const FOR_CEREMONY =
+  /^[^.;:]{0,120}?\b(?:for|at|to\s+attend)\s+(?:an?|the|his|her|their|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,4}?(?:funeral|inauguration|coronation|enthronement|ceremony|memorial\s+service|requiem|burial)\b/u;
 export const OF_CALL =
   /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n(?:\s+the\s+course\s+of)?|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 

@@ -10,7 +10,10 @@ export const OCCASIONS: readonly { source: string; kind: MeetingKind }[] = [
     source: String.raw`reception|exhibition|concert|gala|celebrations?|festival|commemoration|festivities`,
     kind: 'OTHER',
   },
-  { source: String.raw`(?<!signing\s)ceremony`, kind: 'CEREMONY' },
+  {
+    source: String.raw`(?<!signing\s)ceremony|(?:state\s+)?funeral(?:\s+(?:service|mass))?|(?:memorial|requiem)\s+(?:service|mass)|inauguration|coronation|enthronement`,
+    kind: 'CEREMONY',
+  },
 ];
 
 const NOUNS = OCCASIONS.map(({ source }) => source).join('|');
@@ -37,7 +40,7 @@ export const HOST_GAP =
 
 /** Who is named before these words spoke before others: "delivered welcoming remarks". */
 export const SPOKE =
-  /\b(?:delivered|made|gave|presented|read)\s+(?:[\p{L}-]+\s+){0,6}?(?:speech(?:es)?|remarks|address(?:es)?|reports?|presentations?|lectures?)\b|\b(?:also\s+)?(?:spoke|addressed\s+the\s+(?:participants|guests|audience|attendees|gathering|event|forum|conference|session|meeting|ceremony|reception)|took\s+the\s+floor|(?:officially\s+|solemnly\s+)?opened\s+the\s+(?:event|forum|conference|session|meeting|ceremony|reception|exhibition)|moderated)\b|\bin\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+)?(?:speech|speeches|remarks|address|report|presentation)\b|\b(?:was|were)\s+(?:among\s+the\s+(?:guests|speakers|participants)|the\s+guests?\s+of\s+honou?r)\b/u;
+  /\b(?:delivered|made|gave|presented|read)\s+(?:[\p{L}-]+\s+){0,6}?(?:speech(?:es)?|remarks|address(?:es)?|reports?|presentations?|lectures?)\b|\b(?:also\s+)?(?:spoke(?!\s+(?:to|with|by\s+(?:tele)?phone|on\s+the\s+(?:tele)?phone)\b)|addressed\s+the\s+(?:participants|guests|audience|attendees|gathering|event|forum|conference|session|meeting|ceremony|reception)|took\s+the\s+floor|(?:officially\s+|solemnly\s+)?opened\s+the\s+(?:event|forum|conference|session|meeting|ceremony|reception|exhibition)|moderated)\b|\bin\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+)?(?:speech|speeches|remarks|address|report|presentation)\b|\b(?:was|were)\s+(?:among\s+the\s+(?:guests|speakers|participants)|the\s+guests?\s+of\s+honou?r)\b/u;
 
 /** Who is named after these words spoke before others. */
 export const SPOKEN_BY =

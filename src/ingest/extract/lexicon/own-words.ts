@@ -41,7 +41,7 @@ export const OF_ITS_DAY = new RegExp(
 );
 
 /** Before what two talk about. */
-const TALK = String.raw`(?:(?:discuss|review|consider|assess|address|prais|welcom|rais)(?:e|ed|es|ing)?|touch(?:ed|ing)\s+(?:up)?on|(?:spoke|speak|speaking|talk(?:s|ed|ing)?|conversations?|views|opinions|discussions?|information|agreed|briefed\s+[^.;,]{2,60})\s+(?:(?!(?:at|in|during|to)\s)[\p{L}-]+\s+){0,4}?(?:about|of|on))`;
+const TALK = String.raw`(?:(?:(?:discuss|review|consider|assess|prais|welcom|rais)(?:e|ed|es|ing)?|address(?:ed|es|ing)?(?!\s+(?:an?|the)\s+(?:(?!of\b)[\p{L}\d’'-]+\s+){0,6}?(?:[Cc]eremony|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Mm]eeting|[Aa]ssembly|[Cc]ongress)\b))|touch(?:ed|ing)\s+(?:up)?on|(?:spoke|speak|speaking|talk(?:s|ed|ing)?|conversations?|views|opinions|discussions?|information|agreed|briefed\s+[^.;,]{2,60})\s+(?:(?!(?:at|in|during|to)\s)[\p{L}-]+\s+){0,4}?(?:about|of|on))`;
 /** Where they talked, among the words of it: what follows is told of the talk itself. */
 const AT_TALK = String.raw`\b(?:(?:at|during|in)\s+(?:an?|the|their|this|that|his|her)|during|at)\s+(?:[\p{L}-]+\s+){0,4}(?:meetings?|talks|calls?|conversations?|visit|sessions?|summit|conference|forum|consultations|negotiations|course)\b`;
 /** What has a day and a place of its own, by a noun or by what was done of it. */

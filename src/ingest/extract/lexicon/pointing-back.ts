@@ -14,7 +14,7 @@ export const POINTS_BACK = new RegExp(
 
 /** Right before who is named: they are named as whose another thing is, or for whom it is done. */
 export const FOR_ANOTHER =
-  /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial\s+site|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|H\.E\.)\s+)*$/iu;
+  /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
 
 /** Right after who is named: another acts for them. */
 export const WHOSE_ENVOY =

@@ -1,0 +1,87 @@
+import type { Span } from '../../../store/article';
+import { AWAY_AFTER, JOINT, LEAD, STAYED_AWAY, TO_VERB } from '../lexicon/absent';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import type { FoundMeeting } from './found-meeting';
+import { rowFrom, rowOfLast } from './rows';
+
+/** Where somebody is named who was not there, with the words that say so. */
+export interface Absent {
+  named: Named;
+  told: Span;
+}
+
+/**
+ * Who, a sentence says, was not at what many came to: "A skipped the summit", "Absent were A and B", "attended by all
+ * but A", "A was represented by B".
+ */
+export function absentIn(reading: Reading, sentence: ScannedSentence): Absent[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const named = peopleIn(reading, sentence);
+  if (named.length === 0) return [];
+  const found: Absent[] = [];
+  for (const each of named) {
+    const told = verbAfter(text, each, sentence, STAYED_AWAY);
+    if (!told) continue;
+    const before = named.filter(({ end }) => end <= each.end);
+    for (const one of rowOfLast(text, before, JOINT)) found.push({ named: one, told });
+  }
+  for (const match of words.matchAll(AWAY_AFTER)) {
+    const start = sentence.start + match.index;
+    const told = { start, end: start + match[0].length };
+    for (const one of rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), JOINT))
+      found.push({ named: one, told });
+  }
+  return found;
+}
+
+/** The words behind a name that tell what its bearer did, where they are of some; a clause about them may stand between. */
+export function verbAfter(
+  text: string,
+  { end }: Span,
+  sentence: ScannedSentence,
+  verb: RegExp,
+): Span | null {
+  const rest = text.slice(end, sentence.end);
+  for (const gap of TO_VERB) {
+    const from = gap.exec(rest)?.[0].length ?? 0;
+    const match = from > 0 ? verb.exec(rest.slice(from)) : null;
+    if (match) return { start: end + from, end: end + from + match[0].length };
+  }
+  return null;
+}
+
+/** Whether a name is said of one who was not there. */
+export const isAbsent = (
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start, end }: Span,
+): boolean =>
+  absentIn(reading, sentence).some(({ named }) => named.start < end && start < named.end);
+
+/**
+ * Takes out of what was told of until now whom a sentence says to have been away. What they did instead is told
+ * behind: "skipped the forum, choosing to attend | the summit in Riga".
+ */
+export function withoutAbsent(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: FoundMeeting[],
+): void {
+  const absent = absentIn(reading, sentence);
+  if (absent.length === 0) return;
+  for (const meeting of meetings) {
+    if (meeting.kind === 'VISIT' || meeting.status === 'CANCELLED') continue;
+    const isHere = meeting.sentence === sentence.index;
+    meeting.parties = meeting.parties.filter(
+      ({ quote }) =>
+        !absent.some(
+          ({ named, told }) =>
+            quote.start < named.end &&
+            named.start < quote.end &&
+            !(isHere && meeting.at.start >= told.end),
+        ),
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import { JOINT, LEAD } from '../lexicon/absent';
+import {
+  ACTED,
+  AMONG_THEM,
+  CAME,
+  CAME_AFTER,
+  INSTEAD,
+  KEPT_AWAY,
+  SENT,
+  WILL_COME,
+} from '../lexicon/attendance';
+import { NO_PARTY } from '../lexicon/meeting-cues';
+import type { Span } from '../../../store/article';
+import { type Named, peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+import { absentIn, verbAfter } from './absent';
+import { addParty, type FoundMeeting, partyOf } from './found-meeting';
+import { gatheringFor, type Gathered } from './gatherings';
+import { rowFrom, rowOfLast } from './rows';
+
+/** Who came, with the words that say so. */
+interface Attendee extends Gathered {
+  named: Named;
+}
+
+/**
+ * Adds to what many came to, told of in a sentence before, who a sentence says was there: "Also present were A and B",
+ * "A, who chaired it, said", "A joined by video", "A sent B instead".
+ */
+export function joinAttendees(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const absent = absentIn(reading, sentence);
+  for (const { named, ...told } of attendeesIn(reading, sentence)) {
+    if (absent.some((each) => each.named.start === named.start)) continue;
+    const isElsewhere = meetings.some(
+      ({ sentence: at, kind, parties }) =>
+        at === sentence.index &&
+        kind !== 'VISIT' &&
+        parties.some(({ person, quote }) => person === named.person && quote.start === named.start),
+    );
+    const event = isElsewhere ? undefined : gatheringFor(reading, sentence, meetings, told);
+    if (event) addParty(event, { ...partyOf(named), isSure: true });
+  }
+}
+
+function attendeesIn(reading: Reading, sentence: ScannedSentence): Attendee[] {
+  const { text } = reading;
+  const named = peopleIn(reading, sentence).filter(
+    ({ start, end }) =>
+      !NO_PARTY.test(text.slice(sentence.start, start)) && !/^['’]/u.test(text.slice(end, end + 1)),
+  );
+  if (named.length === 0) return [];
+  return [
+    ...doersIn(text, sentence, named),
+    ...listedIn(text, sentence, named),
+    ...sentIn(text, sentence, named),
+  ];
+}
+
+const MANNERS = [
+  { sign: CAME, isPlanned: false, isActive: false },
+  { sign: ACTED, isPlanned: false, isActive: true },
+  { sign: WILL_COME, isPlanned: true, isActive: false },
+];
+
+/** "A and B attended", "A, who chaired the summit,". */
+const doersIn = (text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] =>
+  named.flatMap((each) =>
+    MANNERS.flatMap(({ sign, isPlanned, isActive }) => {
+      const told = verbAfter(text, each, sentence, sign);
+      if (!told) return [];
+      const before = named.filter(({ end }) => end <= each.end);
+      const row = rowOfLast(text, before, JOINT);
+      return row.map((one) => ({ named: one, told, isPlanned, isActive }));
+    }),
+  );
+
+/** "Among those attending were A and B", "leaders gathered in Riga, among them A and B". */
+function listedIn(text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const first = CAME_AFTER.exec(words);
+  const leads = [...(first ? [first] : []), ...words.matchAll(AMONG_THEM)];
+  return leads.flatMap((match) => {
+    const start = sentence.start + match.index;
+    const told = { start, end: start + match[0].length };
+    const row = rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), JOINT);
+    const isHere = match !== first;
+    return row.map((one) => ({ named: one, told, isPlanned: false, isActive: false, isHere }));
+  });
+}
+
+/** "A declined and sent B instead". */
+function sentIn(text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(SENT)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const told: Span = { start, end: start + match[0].length };
+    const row = rowFrom(named, told.end, SENT_LEAD, (a, b) => text.slice(a, b), JOINT);
+    const last = row.at(-1);
+    const isInstead =
+      last !== undefined &&
+      (INSTEAD.test(text.slice(last.end, sentence.end)) ||
+        KEPT_AWAY.test(words.slice(0, match.index)));
+    return isInstead
+      ? row.map((one) => ({ named: one, told, isPlanned: false, isActive: false }))
+      : [];
+  });
+}
+
+/** "sent his deputy, | A", "instead sent | B". */
+const SENT_LEAD =
+  /^(?:(?:his|her|the|only|instead|an?)\s+)?(?:\p{L}[\p{L}-]*\s+){0,5}(?:\p{Ll}+,\s+)?$/u;

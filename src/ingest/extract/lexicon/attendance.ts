@@ -1,0 +1,76 @@
+import { FROM_AFAR, IT, THOSE_THERE } from './gatherings';
+
+/** "the summit in Apia": where it is said to be, by which it may be found among those told of. */
+const THERE = String.raw`(?:\s+(?:in|at)\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,2})?`;
+/** Where a clause of attending ends, with how and with whom one did. */
+const END = String.raw`(?=\s*(?:[.,;)]|$)|\s+(?:and|but|while|as|on|for|alongside|with|despite|too|to|in\s+(?:his|her|their|person|place|an?)|yesterday|today|last|this|earlier|instead|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${FROM_AFAR})(?!\p{L}))`;
+const IN_MANNER = String.raw`(?:\s+(?:too|as\s+well|in\s+person|also|instead|there|${FROM_AFAR}))?`;
+const AT_IT = String.raw`(?:\s+(?:at|in|to|during)\s+${IT}${THERE})?`;
+const HAD = String.raw`(?:(?:has|have|had)\s+)?`;
+const ADVERBS = String.raw`(?:(?:also|then|both|all|later|each|meanwhile|again|too|jointly|\p{Ll}+ly)\s+){0,2}`;
+const GUESTS = String.raw`(?:guests?|leaders|speakers|mourners|dignitaries|attendees|participants|delegates|visitors|officials|ministers|panell?ists|presidents|premiers|heads|monarchs|royals|statesmen|politicians|those|world\s+leaders)`;
+
+/** Who is named right before these words was at what was told of before. */
+export const CAME = new RegExp(
+  [
+    String.raw`(?:attended|joined)(?:\s+${IT}${THERE})${IN_MANNER}${END}`,
+    String.raw`attended${IN_MANNER}${END}`,
+    String.raw`joined\s+${FROM_AFAR}`,
+    String.raw`(?:took\s+part|participated)(?:\s+in\s+${IT}${THERE})?${IN_MANNER}${END}`,
+    String.raw`(?:was|were)\s+(?:also\s+|both\s+|all\s+|among\s+those\s+)*(?:present|in\s+attendance|there|on\s+hand|in\s+the\s+(?:audience|front\s+row|congregation|room))(?:\s+(?:at|for|during|in)\s+${IT}${THERE})?${END}`,
+    String.raw`(?:was|were|sat)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+(?:the|those|many|several|dozens\s+of|some\s+of\s+the|\d+)\s+(?:(?!(?:first|last|only)\b)[\p{L}-]+\s+){0,3}?${GUESTS}(?!\p{L})(?!\s+(?:to|absent|missing|not)\b)`,
+    String.raw`(?:was|were)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+those\s+(?:who\s+(?:attended|came|spoke|took\s+part|were\s+(?:present|there))|attending|present|there|gathered|in\s+attendance|speaking|taking\s+part)(?!\p{L})`,
+    String.raw`(?:was|were)\s+(?:also\s+)?(?:the\s+)?(?:chief\s+|main\s+|special\s+)?guests?\s+of\s+hono(?:u)?r`,
+  ]
+    .map((source) => `^${ADVERBS}${HAD}(?:${source})`)
+    .join('|'),
+  'u',
+);
+
+/** Who is named right before these words had a part in it that only those have who are there, or speak from afar. */
+export const ACTED = new RegExp(
+  [
+    String.raw`(?:addressed|(?:co-)?chaired|(?:co-)?hosted|presided\s+over|opened|closed|moderated|convened)\s+(?:${IT}${THERE}|${THOSE_THERE})`,
+    String.raw`(?:welcomed|greeted|received|briefed)\s+(?:(?:the|all|his|her|their|foreign|visiting|fellow|arriving)\s+){0,2}${THOSE_THERE}`,
+    String.raw`spoke(?=\s*[.,;]|$|\s+(?:remotely|virtually|first|last|too|as\s+well|next|at\s+${IT}|(?:before|after)\s+\p{Lu}|and\b|${FROM_AFAR}))${AT_IT}`,
+    String.raw`(?:delivered|gave|made|read)\s+(?:(?:the|an?|his|her|their|opening|closing|keynote|welcoming|brief|introductory|main)\s+){0,3}(?:eulogy|homily|sermon|remarks|speech|address|oration)`,
+    String.raw`led\s+(?:the\s+)?(?:mourners|prayers|tributes|mourning|delegation\s+from|[\p{L}-]+\s+delegation|delegation)`,
+    String.raw`(?:stood|filled)\s+in\s+for|deputi[sz]ed\s+for`,
+    String.raw`represented\s+(?:the\s+)?(?:his|her|their|\p{Lu})`,
+  ]
+    .map((source) => `^${ADVERBS}${HAD}(?:${source})`)
+    .join('|'),
+  'u',
+);
+
+/** Who is named right before these words is to come to what is to be. */
+export const WILL_COME = new RegExp(
+  String.raw`^${ADVERBS}(?:will|(?:is|are)\s+(?:also\s+)?(?:due|expected|set|scheduled|planning)?\s*to|plans?\s+to|(?:has|have)\s+confirmed\s+(?:that\s+)?(?:he|she|they)\s+will)\s+(?:also\s+|both\s+|all\s+)*(?:attend|be\s+(?:there|present|in\s+attendance|among\s+(?:the|those)\s+(?:[\p{L}-]+\s+){0,2}${GUESTS})|(?:take\s+part|participate)(?:\s+in\s+${IT})?|join\s+${FROM_AFAR}|(?:attend|join|address|chair|host|open)\s+${IT}${THERE}|represent\s+(?:the\s+)?\p{Lu})${IN_MANNER}`,
+  'u',
+);
+
+/** Who is named behind these words was at it: "Others at the table included", "Among those attending were". */
+export const CAME_AFTER = new RegExp(
+  [
+    String.raw`^(?:(?:Also|But\s+also|And)\s+)?[Aa]mong\s+(?:the|those|them|other|its)\b(?!\s*[^.;]{0,60}\b(?:absent|absentees|missing|not|who\s+(?:stayed|skipped|boycotted|declined))\b)(?:\s+[\p{L}\d’'-]+){0,9}?\s+(?:${GUESTS}|attending|present|there|gathered|invited\s+guests|in\s+attendance|taking\s+part|participating|attended|came|spoke|speak|who\s+\p{Ll}+)(?:\s+(?:at|in|the|for|on)\s[^.;,]{2,60}?)?\s+(?:were|was|are|is)\s+(?:also\s+)?`,
+    String.raw`^(?:(?:The\s+)?[Oo]thers?(?:\s+${GUESTS})?|(?:The\s+|Other\s+|Foreign\s+|Visiting\s+|World\s+){0,2}(?:[Gg]uests|[Ll]eaders|[Ss]peakers|[Mm]ourners|[Dd]ignitaries|[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Vv]isitors|[Pp]anell?ists)|Those)(?:\s+(?:of\s+hono(?:u)?r|at\s+the\s+table|present|attending|there|in\s+attendance|in\s+the\s+room|who\s+(?:attended|spoke|came|took\s+part)|taking\s+part|from\s+abroad|speaking)){0,2}(?:\s+(?:${IT}|at\s+${IT}|in\s+${IT}))?\s+(?:also\s+)?(?:were|was|included?d?)\s+(?:also\s+)?`,
+    String.raw`^(?:Also\s+)?(?:[Pp]resent|[Ii]n\s+attendance|[Aa]ttending|[Tt]aking\s+part|[Pp]articipating|[Ss]peaking|[Oo]n\s+hand|[Jj]oining)(?:\s+(?:there|${FROM_AFAR}|remotely))?(?:\s+(?:at|in|for)?\s*${IT}${THERE})?\s+(?:were|was)\s+(?:also\s+)?`,
+    String.raw`^(?:It|The\s+(?:[\p{Ll}\d-]+\s+){0,2}\p{Ll}+)\s+(?:was|were)\s+(?:also\s+)?(?:addressed|attended|chaired|opened|hosted|joined)\s+by\s+`,
+    String.raw`(?:was|were)\s+represented\s+(?:(?:at|in|there)\b[^.;,]{0,60}?\s)?(?:only\s+|instead\s+)?by\s+`,
+  ].join('|'),
+  'u',
+);
+
+/** Behind words that gather many, who some of them were: "gathered in Apia, among them | A and B". */
+export const AMONG_THEM = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads\s+of\s+(?:state|government|delegations?)|[Dd]ignitaries|[Gg]uests|[Oo]fficials|[Ee]nvoys|[Dd]iplomats|[Mm]onarchs|[Rr]oyals|[Mm]ourners|[Dd]elegates|[Pp]articipants|[Cc]hiefs|[Ff]igures|[Pp]oliticians)(?:[^.;]|(?<=\p{Lu})\.){0,160}?),?\s+(?:among\s+(?:them|whom\s+(?:were|was))|including)\s+(?:also\s+)?`,
+  'gu',
+);
+
+/** Who is sent by another to what was told of before: "sent | A instead". */
+export const SENT = /(?<!\p{L})(?:sent|sends|dispatched|sending|dispatching)\s+/gu;
+export const INSTEAD =
+  /^[^.;]{0,80}?\b(?:instead|in\s+(?:his|her|their)\s+(?:place|stead)|to\s+(?:represent|attend|take\s+part|stand\s+in)|on\s+(?:his|her)\s+behalf|as\s+(?:his|her)\s+(?:representative|envoy))\b/u;
+/** Before it in its sentence, what makes of whom one sends one who goes instead. */
+export const KEPT_AWAY =
+  /\b(?:skipp|boycott|snubb|miss|declin|refus|cancell?|stay)(?:ed|ing)\b|\bnot\s+(?:attend|go|come|travel|take)|\bpulled\s+out\b|\babsent\b/u;

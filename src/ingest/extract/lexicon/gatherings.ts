@@ -1,0 +1,58 @@
+import type { MeetingKind } from '../../../store/meeting';
+
+/** Nouns for that to which many come, by the kind of meeting that they tell. */
+const CONFERENCES = String.raw`summits?|conferences?|forums?|congress|assembly|symposium|convention`;
+const CEREMONIES = String.raw`ceremony|ceremonies|funerals?|inauguration|coronation|enthronement|swearing-in|burial|(?:memorial|funeral|requiem)\s+(?:service|mass)|parade`;
+const OTHERS = String.raw`meetings?|gatherings?|events?|sessions?|talks|service|opening|closing|dinner|reception|debate|celebrations?|commemorations?|proceedings|round\s?table|occasion|ministerial|plenary`;
+export const GATHERING = String.raw`(?:${[CONFERENCES, CEREMONIES, OTHERS].join('|')})`;
+
+const KINDS: readonly { kind: MeetingKind; noun: RegExp }[] = [
+  { kind: 'CEREMONY', noun: new RegExp(String.raw`^(?:${CEREMONIES}|service)$`, 'iu') },
+  { kind: 'CONFERENCE', noun: new RegExp(`^(?:${CONFERENCES})$`, 'iu') },
+];
+
+/** What kind of event a noun names; null where it may name any. */
+export const kindOfGathering = (noun: string): MeetingKind | null =>
+  KINDS.find((each) => each.noun.test(noun))?.kind ?? null;
+
+/** "the two-day summit": what was told of before, and none by a name or a place of its own. */
+export const IT = String.raw`(?:it\b|them\b|(?:the|this|that|these)\s+(?:(?!(?:next|last|previous|earlier|upcoming|annual|same|first|second)\s)\p{Ll}[\p{L}\d-]*\s+){0,2}?${GATHERING}\b(?!\s+(?:of|on|for|with|between|hall|venue|site)\b))`;
+
+/** Those before whom one speaks or whom one greets at it. */
+export const THOSE_THERE = String.raw`(?:delegates|delegations|participants|attendees|guests|mourners|worshippers|visitors|dignitaries|(?:the|fellow|visiting|world|African|European|Arab|foreign|gathered|assembled)\s+(?:[\p{L}-]+\s+)?(?:leaders|ministers|heads\s+of\s+state|council|group|assembly|audience|crowd|gathering|delegates|delegations|participants|attendees|guests|mourners|dignitaries)|heads\s+of\s+state)\b`;
+
+/** From afar. */
+export const FROM_AFAR = String.raw`(?:remotely|virtually|online|(?:by|via|over|through|on|in)\s+(?:an?\s+)?(?:live\s+|secure\s+)?(?:video(?![\p{L}\s-]{0,3}(?:message|address|statement))[\p{L}-]*(?:\s+(?:link|conference|call|connection))?|Zoom|(?:tele)?phone|teleconference|satellite)(?:\s+from\s+\p{Lu}[\p{L}.-]+)?)`;
+
+/** How a gathering is named by who was at it or was not. */
+const COMES_TO = String.raw`(?:attend(?:ed|s|ing)?|gathered|assembled|converged|flocked|arrived|came|flew\s+in|lined\s+up|take\s+part\s+in|took\s+part\s+in|participat(?:ed|ing|e)\s+in|skip(?:ped|s)?|boycott(?:ed|s)?|snub(?:bed|s)?|shun(?:ned|s)?|miss(?:ed|es)?|invitation\s+to|out\s+of|away\s+from|absent\s+from|withdrew\s+from|part\s+in|present\s+at|travel(?:l?ed)?\s+to|come\s+to|go(?:ing)?\s+to|invited\s+to|led\s+(?:mourners|tributes|prayers)\s+at)`;
+/** "attended the state funeral", "gathered in Riga on Monday for the inauguration". */
+export const NAMES_ONE = new RegExp(
+  String.raw`(?<!\p{L})${COMES_TO}\s+(?:[^.;,]{0,60}?\b(?:for|to|at)\s+)?(?:an?|the|this|that|his|her|next|last|this|\p{L}+['’]s)\s+(?:(?!(?:of|to|for|and|in|on)\b)[\p{L}\d][\p{L}\d’'.-]*\s+){0,7}?(?<noun>${CONFERENCES}|${CEREMONIES})(?![\p{L}-])`,
+  'iu',
+);
+/** "missed the G20 foreign ministers' meeting". */
+export const NAMES_MEETING = new RegExp(
+  String.raw`(?<!\p{L})${COMES_TO}\s+(?:[^.;,]{0,60}?\b(?:for|to|at)\s+)?(?:an?|the|this|that|next|last)\s+(?:\p{Ll}+\s+)?(?:[\p{Lu}\d][\p{L}\d’'.-]*\s+){1,5}(?:\p{Ll}[\p{L}’'-]*\s+){0,3}?(?<noun>meeting|session|talks)(?![\p{L}-])`,
+  'u',
+);
+/** "The Contact Group met in Riga", "the General Assembly opened its debate". */
+export const BODY_MET =
+  /(?<!\p{L})(?:Group|Council|Committee|Coalition|Quartet|Quad|G7|G20|G-7|G-20|Troika|Format|Commission|Union|Alliance|(?<noun>[Aa]ssembly))\s+(?:[^.;,]{0,40}?\s)?(?:met|convened|gathered|held\s+(?:its|an?|their|the)\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|summit|conference)|(?<=[Aa]ssembly\s[^.;]{0,40})(?:opened|began|resumed)(?:\s+(?:its|the)\s+[^.;,]{2,40}?)?)(?=\s*[.,]|\s+(?:in|at|on|for|under|to|behind|virtually|again|amid|yesterday|today|this|last|earlier)\b)/u;
+/** It is yet to be. */
+export const TO_BE =
+  /\b(?:will|won['’]t|next\s+(?:week|month|year)|upcoming|forthcoming|is\s+to|is\s+not\s+(?:going|planning|expected)|tomorrow)\b/u;
+
+/** One enters upon an office at what others come to. */
+export const SWORN_IN =
+  /^(?:(?:also|formally|officially|then|\p{Ll}+ly)\s+)?(?:(?:was|is|has\s+been|had\s+been)\s+(?:\p{Ll}+ly\s+)?(?:sworn\s+in|inaugurated|crowned|enthroned)|took\s+(?:the|his|her)\s+(?:\p{Ll}+\s+)?oath)(?!\p{L})/u;
+/** Right before and right after one who does, by a noun for it. */
+export const INSTALLATION_OF =
+  /\b(?:inauguration|coronation|enthronement|swearing-in)(?:\s+ceremony)?\s+(?:of|for)\s+(?:the\s+)?$/iu;
+export const OWN_INSTALLATION =
+  /^['’]s?\s+(?:\p{Ll}+\s+)?(?:inauguration|coronation|enthronement|swearing-in)(?!\p{L})/u;
+/** At which a sentence begins: "At the opening ceremony of the forum, | A said". */
+export const OPENS_AT = new RegExp(
+  String.raw`^(?:At|During|Addressing|Opening)\s+(?:an?|the|this|that|[\p{L}’']+)\s+(?:(?!(?:of|to|for|and|in|on|with|between)\b)[\p{L}\d][\p{L}\d’'.-]*\s+){0,7}?(?<noun>${CONFERENCES}|${CEREMONIES})(?![\p{L}-])`,
+  'iu',
+);
