@@ -1,5 +1,5 @@
 import type { Span } from '../../../store/article';
-import { AWAY_AFTER, JOINT, LEAD, STAYED_AWAY, TO_VERB } from '../lexicon/absent';
+import { AWAY_ONE, AWAY_ROW, JOINT, LEAD, STAYED_AWAY, TO_VERB } from '../lexicon/absent';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { FoundMeeting } from './found-meeting';
@@ -27,12 +27,16 @@ export function absentIn(reading: Reading, sentence: ScannedSentence): Absent[] 
     const before = named.filter(({ end }) => end <= each.end);
     for (const one of rowOfLast(text, before, JOINT)) found.push({ named: one, told });
   }
-  for (const match of words.matchAll(AWAY_AFTER)) {
-    const start = sentence.start + match.index;
-    const told = { start, end: start + match[0].length };
-    for (const one of rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), JOINT))
-      found.push({ named: one, told });
-  }
+  for (const [sign, isRow] of [
+    [AWAY_ROW, true],
+    [AWAY_ONE, false],
+  ] as const)
+    for (const match of words.matchAll(sign)) {
+      const start = sentence.start + match.index;
+      const told = { start, end: start + match[0].length };
+      const row = rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), JOINT);
+      for (const one of isRow ? row : row.slice(0, 1)) found.push({ named: one, told });
+    }
   return found;
 }
 

@@ -7,8 +7,10 @@ import {
   INSTEAD,
   KEPT_AWAY,
   SENT,
+  STATE_SENT,
   WILL_COME,
 } from '../lexicon/attendance';
+import { DID_THERE } from '../lexicon/gatherings';
 import { NO_PARTY } from '../lexicon/meeting-cues';
 import type { Span } from '../../../store/article';
 import { type Named, peopleIn, type Reading } from '../reading';
@@ -17,6 +19,7 @@ import { absentIn, verbAfter } from './absent';
 import { addParty, type FoundMeeting, partyOf } from './found-meeting';
 import { gatheringFor, type Gathered } from './gatherings';
 import { rowFrom, rowOfLast } from './rows';
+import { isUntold } from './untold';
 
 /** Who came, with the words that say so. */
 interface Attendee extends Gathered {
@@ -35,6 +38,7 @@ export function joinAttendees(
   const absent = absentIn(reading, sentence);
   for (const { named, ...told } of attendeesIn(reading, sentence)) {
     if (absent.some((each) => each.named.start === named.start)) continue;
+    if (!told.isPlanned && isUntold(reading, sentence, told.told)) continue;
     const isElsewhere = meetings.some(
       ({ sentence: at, kind, parties }) =>
         at === sentence.index &&
@@ -57,24 +61,26 @@ function attendeesIn(reading: Reading, sentence: ScannedSentence): Attendee[] {
     ...doersIn(text, sentence, named),
     ...listedIn(text, sentence, named),
     ...sentIn(text, sentence, named),
+    ...sentByStatesIn(text, sentence, named),
   ];
 }
 
-const MANNERS = [
+const MANNERS: readonly (Omit<Gathered, 'told'> & { sign: RegExp })[] = [
   { sign: CAME, isPlanned: false, isActive: false },
   { sign: ACTED, isPlanned: false, isActive: true },
   { sign: WILL_COME, isPlanned: true, isActive: false },
+  { sign: DID_THERE, isPlanned: false, isActive: true, isHere: true },
 ];
 
 /** "A and B attended", "A, who chaired the summit,". */
 const doersIn = (text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] =>
   named.flatMap((each) =>
-    MANNERS.flatMap(({ sign, isPlanned, isActive }) => {
+    MANNERS.flatMap(({ sign, ...manner }) => {
       const told = verbAfter(text, each, sentence, sign);
       if (!told) return [];
       const before = named.filter(({ end }) => end <= each.end);
       const row = rowOfLast(text, before, JOINT);
-      return row.map((one) => ({ named: one, told, isPlanned, isActive }));
+      return row.map((one) => ({ named: one, told, ...manner }));
     }),
   );
 
@@ -112,4 +118,24 @@ function sentIn(text: string, sentence: ScannedSentence, named: readonly Named[]
 
 /** "sent his deputy, | A", "instead sent | B". */
 const SENT_LEAD =
-  /^(?:(?:his|her|the|only|instead|an?)\s+)?(?:\p{L}[\p{L}-]*\s+){0,5}(?:\p{Ll}+,\s+)?$/u;
+  /^(?:(?:his|her|its|the|only|instead|an?)\s+)?(?:\p{L}[\p{L}-]*\s+){0,5}(?:\p{Ll}+,\s+)?$/u;
+
+/** "Norway sent its foreign minister, A": whither, if it says so, it may be elsewhere. */
+const sentByStatesIn = (
+  text: string,
+  sentence: ScannedSentence,
+  named: readonly Named[],
+): Attendee[] =>
+  sentence.items.flatMap((item) => {
+    const isState = item.kind === 'PLACE' && item.known.kind === 'COUNTRY';
+    const verb = isState ? STATE_SENT.exec(text.slice(item.end, sentence.end)) : null;
+    if (!verb) return [];
+    const told = { start: item.end, end: item.end + verb[0].length };
+    const row = rowFrom(named, told.end, SENT_LEAD, (a, b) => text.slice(a, b), JOINT);
+    const isElsewhere = ELSEWHERE.test(text.slice(row.at(-1)?.end ?? 0, sentence.end));
+    return isElsewhere
+      ? []
+      : row.map((one) => ({ named: one, told, isPlanned: false, isActive: true }));
+  });
+
+const ELSEWHERE = /^,?\s+(?:to|for)\s/u;

@@ -1,12 +1,11 @@
 import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import {
-  BODY_MET,
+  BARE_ONE,
+  BESIDE_ONE,
   INSTALLATION_OF,
   kindOfGathering,
-  NAMES_MEETING,
-  NAMES_ONE,
-  OPENS_AT,
+  NAMINGS,
   OWN_INSTALLATION,
   SWORN_IN,
   TO_BE,
@@ -45,12 +44,8 @@ export function settingsIn(
   const isTold = meetings.some(
     ({ sentence: at, kind }) => at === sentence.index && kind !== 'VISIT' && kind !== 'CALL',
   );
-  const named = isTold
-    ? null
-    : (OPENS_AT.exec(words) ??
-      NAMES_ONE.exec(words) ??
-      NAMES_MEETING.exec(words) ??
-      BODY_MET.exec(words));
+  const namings = isTold ? [BESIDE_ONE] : NAMINGS;
+  const named = namings.map((sign) => sign.exec(words)).find((match) => match !== null) ?? null;
   const entry = isTold || named ? null : entryIn(reading, sentence);
   if (!entry && (!named || isQuoted(words, named.index))) return [];
   const kind = entry
@@ -59,12 +54,27 @@ export function settingsIn(
   const start = sentence.start + (named?.index ?? 0);
   const at = entry ?? { start, end: start + (named?.[0].length ?? 0) };
   const isPlanned = TO_BE.test(words);
+  const status = isPlanned ? 'PLANNED' : 'HELD';
+  const place = placeOf(reading, sentence, at, true);
+  // "chaired the summit": the one that was told of.
+  const isAgain =
+    named !== null &&
+    BARE_ONE.test(named[0]) &&
+    (kind === 'MEETING' ||
+      meetings.some(
+        (other) =>
+          other.kind === kind &&
+          other.status === status &&
+          sentence.index - other.sentence <= REACH &&
+          (!place || !other.place || mayBeOne(place.item, other.place.item)),
+      ));
+  if (isAgain) return [];
   return [
     {
       kind,
-      status: isPlanned ? 'PLANNED' : 'HELD',
+      status,
       date: dateOf(reading, sentence, [at], isPlanned),
-      place: placeOf(reading, sentence, at, true),
+      place,
       parties: [],
       bodies: [],
       quote: { start: sentence.start, end: sentence.end },

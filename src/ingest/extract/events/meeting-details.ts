@@ -96,6 +96,10 @@ const ON_VISIT =
 /** "the Ambassador, resident in | Vienna, presented", "the Riga-born A, educated in | Oslo": where somebody lives or comes from. */
 const OF_SEAT =
   /\b(?:resident|residing|based|headquartered|stationed|posted|accredited|born|raised|educated)\s+in\s+(?:the\s+)?$/u;
+/** "Speaking in | Oslo, A said he would go to the forum": where one spoke of it. */
+const SPEAKS_IN =
+  /^(?:Speaking|Talking|Commenting)\s+(?:to\s+[^,;.]{2,40}\s+)?(?:in|at)\s+(?:the\s+)?$/u;
+const SAID = /\b(?:said|says|told|announced|added|stressed|noted|warned|argued|confirmed)\s/u;
 
 /** What leads to a place: "in", "in the Swiss city of", "to". */
 const LEAD = new RegExp(
@@ -134,6 +138,7 @@ export function placeOf(
   const isFirst = (item: PlaceItem) => isOwn(reading, sentence, item.start, at.start);
   for (const item of [...own.filter(isFirst), ...own.filter((each) => !isFirst(each))]) {
     const before = text.slice(sentence.start, item.start);
+    if (SPEAKS_IN.test(before) && SAID.test(text.slice(item.end, at.start))) continue;
     const lead = LEAD.exec(before);
     // "their May meeting in Riga", "the upcoming conference in Riga": other events are held there.
     if (!isEvent && (OF_OTHER.test(before) || isOfMatter(text, sentence, at, item))) continue;

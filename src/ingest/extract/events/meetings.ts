@@ -193,9 +193,6 @@ export function readMeetings(reading: Reading): {
       signedBySides.length > 0 ? [] : vouched(toldInPassing(reading, sentence, meetings));
     for (const meeting of passed) addPassed(meetings, withUnnamedSides(reading, sentence, meeting));
     joinSpeakers(reading, sentence, meetings);
-    meetings.push(...settingsIn(reading, sentence, meetings));
-    addPrincipal(reading, sentence, meetings);
-    joinAttendees(reading, sentence, meetings);
     joinRepresented(reading, sentence, meetings);
     for (const signed of vouched(signingsIn(reading, sentence))) addSigning(meetings, signed);
     for (const signed of vouched(signedBySides)) addSigning(meetings, signed);
@@ -204,6 +201,9 @@ export function readMeetings(reading: Reading): {
         if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);
         meetings.push(event);
       }
+    meetings.push(...settingsIn(reading, sentence, meetings));
+    addPrincipal(reading, sentence, meetings);
+    joinAttendees(reading, sentence, meetings);
     placeByLine(reading, sentence, meetings);
     placeRestByLine(reading, sentence, meetings);
     placeByWelcome(reading, sentence, meetings);

@@ -163,8 +163,13 @@ const ALSO_SPOKE =
   /^\s+(?:(?:also|both|then|later)\s+)*spoke(?:\s+(?:too|as\s+well|remotely|virtually|first|last|next))?\s*[.;]/u;
 
 /** "welcomed the delegates": many, at what they came to, and no meeting of the one with them. */
-const WELCOMES_THOSE = new RegExp(
-  String.raw`^(?:welcom|greet)(?:ed|es|ing)\s+(?:(?:the|all|his|her|their|foreign|visiting|arriving)\s+){0,2}(?:\p{Ll}+\s+)?(?:delegates|participants|attendees|guests|mourners|worshippers|dignitaries)\b`,
+const WELCOMES =
+  '^(?:welcom|greet)(?:ed|es|ing)\\s+(?:(?:the|all|his|her|their|foreign|visiting|arriving)\\s+){0,2}(?:\\p{Ll}+\\s+)?';
+const THOSE = 'delegates|participants|attendees|guests|mourners|worshippers|dignitaries';
+const WELCOMES_THOSE = new RegExp(String.raw`${WELCOMES}(?:${THOSE})\b`, 'u');
+/** The same of those who are told to have come: "welcomed the leaders". */
+const WELCOMES_LEADERS = new RegExp(
+  String.raw`${WELCOMES}(?:${THOSE}|(?:leaders|ministers|delegations|heads\s+of\s+(?:state|government|delegation))\b(?!\s+(?:of|from)\s))`,
   'u',
 );
 
@@ -194,14 +199,18 @@ function meetingsOf(
   if (told.isAt && !OWN_TALKS.test(words)) return [];
   if (WELCOMED_INTO.test(reading.text.slice(at.start, sentence.end)) && isWelcome(reading, at))
     return [];
+  const isAfterOne = earlier.some(
+    ({ kind, isOfMany }) => isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(kind),
+  );
   // "The summit opened in Riga. A and B also spoke": there, and not with each other alone.
   const isSpeech =
     object === null &&
     ALSO_SPOKE.test(reading.text.slice(told.subject?.end ?? at.start, sentence.end)) &&
-    earlier.some(({ kind, isOfMany }) => isOfMany === true || /^CONF|^CER/u.test(kind));
+    isAfterOne;
   if (isSpeech) return [];
-  const isOfHost = object !== null && object.parties.length === 0;
-  if (isOfHost && WELCOMES_THOSE.test(reading.text.slice(at.start, sentence.end))) return [];
+  const isOfHost = object !== null && !/\p{Lu}/u.test(reading.text.slice(object.start, object.end));
+  const welcomes = isAfterOne ? WELCOMES_LEADERS : WELCOMES_THOSE;
+  if (isOfHost && welcomes.test(reading.text.slice(at.start, sentence.end))) return [];
   // "President A: Yesterday you had talks with B": A does not.
   const isOfAddressee =
     told.subject?.start === sentence.start &&

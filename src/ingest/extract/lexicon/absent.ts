@@ -26,14 +26,19 @@ export const STAYED_AWAY = new RegExp(
   'u',
 );
 
-/** Whom these words lead to was not there: "Absent were | A and B", "all but | A". */
-export const AWAY_AFTER = new RegExp(
+/** Those whom these words lead to were not there: "Absent were | A and B", "all but | A", "neither | A nor B". */
+export const AWAY_ROW = new RegExp(
   [
     String.raw`(?:[Aa]bsent|[Mm]issing|[Aa]bsentees?|[Nn]o-shows?|not\s+(?:present|in\s+attendance|invited|there)|who\s+(?:did\s+not\s+(?:attend|come|show\s+up|turn\s+up|take\s+part|participate)|were\s+not\s+(?:present|there|invited)|stayed\s+away|skipped\s+[^,.;]{2,40}|boycotted\s+[^,.;]{2,40}|declined(?:\s+to\s+\p{Ll}+)?|sent\s+(?:deputies|representatives|others)))\b[^,.;]{0,40}?\s(?:were|was|included?|are|is)\s+(?:(?:also|only|both)\s+)?`,
     String.raw`\b(?:but|though|although|and)\s+not(?:\s+by)?\s+`,
-    String.raw`(?:^|[\s,(])(?:[Ee]xcept(?:\s+for)?|[Ee]xcepting|with\s+the\s+(?:sole\s+|notable\s+)?exceptions?\s+of|[Ii]n\s+the\s+absence\s+of|[Aa]part\s+from|(?:all|everyone|everybody)\s+but|[Tt]he\s+absence\s+of|absent)\s+`,
-    String.raw`\b(?:stood|standing|stands|filled|filling|fills)\s+in\s+for\s+|\bdeputi[sz](?:ed|ing|es)\s+for\s+|\bin\s+(?:the\s+)?(?:place|stead)\s+of\s+|\b(?:attended|spoke|came|took\s+part|participated|addressed|delivered|present)\b[^.;]{0,60}?\son\s+behalf\s+of\s+|\brepresent(?:ed|ing|s)\s+(?!by\b)|\binstead\s+of\s+|\b(?:snub|boycott)\s+by\s+|\bno-show\s+by\s+`,
+    String.raw`(?:^|[\s,(])(?:[Ee]xcept(?:\s+for)?|[Ee]xcepting|with\s+the\s+(?:sole\s+|notable\s+)?exceptions?\s+of|[Ii]n\s+the\s+absence\s+of|[Aa]part\s+from|(?:all|everyone|everybody)\s+but|[Tt]he\s+absence\s+of|absent|[Nn]either|without)\s+`,
+    String.raw`\b(?:snub|boycott|no-show)\s+by\s+`,
   ].join('|'),
+  'gu',
+);
+/** Whom these words lead to was away, and another came: "stood in for | A". */
+export const AWAY_ONE = new RegExp(
+  String.raw`\b(?:stood|standing|stands|filled|filling|fills)\s+in\s+for\s+|\bdeputi[sz](?:ed|ing|es)\s+for\s+|\bin\s+(?:the\s+)?(?:place|stead)\s+of\s+|\b(?:attended|spoke|came|took\s+part|participated|addressed|delivered|present)\b[^.;]{0,60}?\son\s+behalf\s+of\s+|\brepresent(?:ed|ing|s)\s+(?!by\b)|\b[Ii]nstead\s+of\s+`,
   'gu',
 );
 

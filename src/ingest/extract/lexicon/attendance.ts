@@ -31,6 +31,7 @@ export const CAME = new RegExp(
 export const ACTED = new RegExp(
   [
     String.raw`(?:addressed|(?:co-)?chaired|(?:co-)?hosted|presided\s+over|opened|closed|moderated|convened)\s+(?:${IT}${THERE}|${THOSE_THERE})`,
+    String.raw`(?:presided|(?:co-)?chaired)(?=\s*[.;])`,
     String.raw`(?:welcomed|greeted|received|briefed)\s+(?:(?:the|all|his|her|their|foreign|visiting|fellow|arriving)\s+){0,2}${THOSE_THERE}`,
     String.raw`spoke(?=\s*[.,;]|$|\s+(?:remotely|virtually|first|last|too|as\s+well|next|at\s+${IT}|(?:before|after)\s+\p{Lu}|and\b|${FROM_AFAR}))${AT_IT}`,
     String.raw`(?:delivered|gave|made|read)\s+(?:(?:the|an?|his|her|their|opening|closing|keynote|welcoming|brief|introductory|main)\s+){0,3}(?:eulogy|homily|sermon|remarks|speech|address|oration)`,
@@ -45,7 +46,7 @@ export const ACTED = new RegExp(
 
 /** Who is named right before these words is to come to what is to be. */
 export const WILL_COME = new RegExp(
-  String.raw`^${ADVERBS}(?:will|(?:is|are)\s+(?:also\s+)?(?:due|expected|set|scheduled|planning)?\s*to|plans?\s+to|(?:has|have)\s+confirmed\s+(?:that\s+)?(?:he|she|they)\s+will)\s+(?:also\s+|both\s+|all\s+)*(?:attend|be\s+(?:there|present|in\s+attendance|among\s+(?:the|those)\s+(?:[\p{L}-]+\s+){0,2}${GUESTS})|(?:take\s+part|participate)(?:\s+in\s+${IT})?|join\s+${FROM_AFAR}|(?:attend|join|address|chair|host|open)\s+${IT}${THERE}|represent\s+(?:the\s+)?\p{Lu})${IN_MANNER}`,
+  String.raw`^${ADVERBS}(?:will|(?:is|are)\s+(?:also\s+)?(?:due|expected|set|scheduled|planning)?\s*to|plans?\s+to|(?:has|have)\s+confirmed\s+(?:that\s+)?(?:he|she|they)\s+will)\s+(?:also\s+|both\s+|all\s+)*(?:attend|be\s+(?:there|present|in\s+attendance|among\s+(?:the|those)\s+(?:attending|present|(?:[\p{L}-]+\s+){0,2}${GUESTS}))|(?:take\s+part|participate)(?:\s+in\s+${IT})?|join\s+${FROM_AFAR}|(?:attend|join|address|chair|host|open)\s+${IT}${THERE}|represent\s+(?:the\s+)?\p{Lu})${IN_MANNER}|^(?:has|have)\s+(?:also\s+)?confirmed\s+(?:his|her|their)\s+(?:attendance|participation|presence)`,
   'u',
 );
 
@@ -67,6 +68,8 @@ export const AMONG_THEM = new RegExp(
   'gu',
 );
 
+/** Between a state and the one it sent: "Norway sent its foreign minister, | A". */
+export const STATE_SENT = /^(?:['’]s\s+government)?\s+(?:sent|dispatched)\s+/u;
 /** Who is sent by another to what was told of before: "sent | A instead". */
 export const SENT = /(?<!\p{L})(?:sent|sends|dispatched|sending|dispatching)\s+/gu;
 export const INSTEAD =
