@@ -79,7 +79,8 @@ export function withoutAbsent(
     if (meeting.kind === 'VISIT' || meeting.status === 'CANCELLED') continue;
     const isHere = meeting.sentence === sentence.index;
     meeting.parties = meeting.parties.filter(
-      ({ quote }) =>
+      ({ quote, isSure }) =>
+        isSure === true ||
         !absent.some(
           ({ named, told }) =>
             quote.start < named.end &&

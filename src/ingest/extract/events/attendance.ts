@@ -2,28 +2,33 @@ import { JOINT, LEAD } from '../lexicon/absent';
 import {
   ACTED,
   AMONG_THEM,
+  AND_INSTEAD,
   CAME,
   CAME_AFTER,
   INSTEAD,
   KEPT_AWAY,
+  OWN_SENT,
   SENT,
   STATE_SENT,
   WILL_COME,
+  WITH_THEM,
 } from '../lexicon/attendance';
 import { DID_THERE } from '../lexicon/gatherings';
 import { NO_PARTY } from '../lexicon/meeting-cues';
 import type { Span } from '../../../store/article';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { absentIn, verbAfter } from './absent';
+import { type Absent, absentIn, verbAfter } from './absent';
 import { addParty, type FoundMeeting, partyOf } from './found-meeting';
-import { gatheringFor, type Gathered } from './gatherings';
+import { gatheringFor, type Gathered, isOfMany } from './gatherings';
 import { rowFrom, rowOfLast } from './rows';
 import { isUntold } from './untold';
 
 /** Who came, with the words that say so. */
 interface Attendee extends Gathered {
   named: Named;
+  /** Said of one who did not come, behind that. */
+  isAfterAll?: boolean;
 }
 
 /**
@@ -36,14 +41,18 @@ export function joinAttendees(
   meetings: readonly FoundMeeting[],
 ): void {
   const absent = absentIn(reading, sentence);
-  for (const { named, ...told } of attendeesIn(reading, sentence)) {
-    if (absent.some((each) => each.named.start === named.start)) continue;
+  const came = [...attendeesIn(reading, sentence), ...afterAllIn(reading.text, sentence, absent)];
+  for (const { named, ...told } of came) {
+    const isAway = absent.some((each) => each.named.start === named.start);
+    if (isAway && told.isAfterAll !== true) continue;
     if (!told.isPlanned && isUntold(reading, sentence, told.told)) continue;
     const isElsewhere = meetings.some(
-      ({ sentence: at, kind, parties }) =>
-        at === sentence.index &&
-        kind !== 'VISIT' &&
-        parties.some(({ person, quote }) => person === named.person && quote.start === named.start),
+      (each) =>
+        each.sentence === sentence.index &&
+        isOfMany(each, true) &&
+        each.parties.some(
+          ({ person, quote }) => person === named.person && quote.start === named.start,
+        ),
     );
     const event = isElsewhere ? undefined : gatheringFor(reading, sentence, meetings, told);
     if (event) addParty(event, { ...partyOf(named), isSure: true });
@@ -72,17 +81,34 @@ const MANNERS: readonly (Omit<Gathered, 'told'> & { sign: RegExp })[] = [
   { sign: DID_THERE, isPlanned: false, isActive: true, isHere: true },
 ];
 
-/** "A and B attended", "A, who chaired the summit,". */
+/** "A and B attended alongside C", "A, who chaired the summit,". */
 const doersIn = (text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] =>
   named.flatMap((each) =>
     MANNERS.flatMap(({ sign, ...manner }) => {
       const told = verbAfter(text, each, sentence, sign);
       if (!told) return [];
       const before = named.filter(({ end }) => end <= each.end);
-      const row = rowOfLast(text, before, JOINT);
+      const row = [
+        ...rowOfLast(text, before, JOINT),
+        ...rowFrom(named, told.end, WITH_THEM, (a, b) => text.slice(a, b), JOINT),
+      ];
       return row.map((one) => ({ named: one, told, ...manner }));
     }),
   );
+
+/** "A did not travel and instead addressed the summit by video". */
+const afterAllIn = (
+  text: string,
+  sentence: ScannedSentence,
+  absent: readonly Absent[],
+): Attendee[] =>
+  absent.flatMap(({ named, told: { end } }) => {
+    const gap = AND_INSTEAD.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+    const start = end + gap;
+    const verb = gap > 0 ? ACTED.exec(text.slice(start, sentence.end)) : null;
+    const told = { start, end: start + (verb?.[0].length ?? 0) };
+    return verb ? [{ named, told, isPlanned: false, isActive: true, isAfterAll: true }] : [];
+  });
 
 /** "Among those attending were A and B", "leaders gathered in Riga, among them A and B". */
 function listedIn(text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] {
@@ -92,7 +118,8 @@ function listedIn(text: string, sentence: ScannedSentence, named: readonly Named
   return leads.flatMap((match) => {
     const start = sentence.start + match.index;
     const told = { start, end: start + match[0].length };
-    const row = rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), JOINT);
+    const lead = match === first ? SENT_LEAD : LEAD;
+    const row = rowFrom(named, told.end, lead, (a, b) => text.slice(a, b), JOINT);
     const isHere = match !== first;
     return row.map((one) => ({ named: one, told, isPlanned: false, isActive: false, isHere }));
   });
@@ -106,12 +133,17 @@ function sentIn(text: string, sentence: ScannedSentence, named: readonly Named[]
     const told: Span = { start, end: start + match[0].length };
     const row = rowFrom(named, told.end, SENT_LEAD, (a, b) => text.slice(a, b), JOINT);
     const last = row.at(-1);
+    const isOwn =
+      last !== undefined &&
+      OWN_SENT.test(text.slice(told.end, row[0]?.start)) &&
+      /^\s*(?:[.,;]|$)/u.test(text.slice(last.end, sentence.end));
     const isInstead =
       last !== undefined &&
-      (INSTEAD.test(text.slice(last.end, sentence.end)) ||
+      (isOwn ||
+        INSTEAD.test(text.slice(last.end, sentence.end)) ||
         KEPT_AWAY.test(words.slice(0, match.index)));
     return isInstead
-      ? row.map((one) => ({ named: one, told, isPlanned: false, isActive: false }))
+      ? row.map((one) => ({ named: one, told, isPlanned: false, isActive: true }))
       : [];
   });
 }

@@ -113,12 +113,21 @@ export function gatheringFor(
   );
   const there = place ? all.filter((each) => each.place !== null) : [];
   const kind = kindIn(words);
-  const near = there.length > 0 ? there : all;
+  const placed = there.length > 0 ? there : all;
+  // "C also attended": what many came to, and not that two met beside it.
+  const many = OF_FEW.test(words) ? [] : placed.filter((each) => isOfMany(each, true));
+  const near = many.length > 0 ? many : placed;
   return near.findLast((each) => kind !== null && each.kind === kind) ?? near.at(-1);
 }
 
+/** Two may have it. */
+const OF_FEW = /\b(?:meeting|talks|session|dinner|lunch)\b/u;
+
 /** Whether more than two come to it, or may have. */
-const isOfMany = ({ kind, parties, isOfMany: isTold }: FoundMeeting, isActive: boolean): boolean =>
+export const isOfMany = (
+  { kind, parties, isOfMany: isTold }: FoundMeeting,
+  isActive: boolean,
+): boolean =>
   kind !== 'VISIT' &&
   kind !== 'CALL' &&
   kind !== 'SIGNING' &&

@@ -97,7 +97,7 @@ export function addPassed(meetings: FoundMeeting[], passed: FoundMeeting): void 
       status === passed.status &&
       /^(?:MEETING|CEREMONY|CONFERENCE)$/u.test(kind) &&
       parties.length + bodies.length + passed.parties.length === 0 &&
-      place?.item.start === passed.place?.item.start,
+      (place === null || place.item.start === passed.place?.item.start),
   );
   if (!known || passed.isAhead !== true) {
     meetings.push(passed);

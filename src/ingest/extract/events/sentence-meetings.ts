@@ -8,8 +8,14 @@ import { SYMBOLS } from '../lexicon/clause-words';
 import { meetingsByCue } from './by-cue';
 import { haveMet, isWhenMeets } from './coming';
 import { ownerOf, protagonistOf } from './focus';
-import { type FoundMeeting, lastOfSeveral } from './found-meeting';
-import { IT } from '../lexicon/gatherings';
+import { type FoundMeeting, lastOfSeveral, partyOf } from './found-meeting';
+import {
+  ALSO_SPOKE,
+  IT_AGAIN,
+  WELCOMES_LEADERS,
+  WELCOMES_THOSE,
+  WELCOMES_TO,
+} from '../lexicon/at-gatherings';
 import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT, LAST_MET } from '../lexicon/meeting-cues';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { tellsOfBefore } from './met-before';
@@ -156,23 +162,6 @@ const OF_WHOM = /,\s+(?:(?:with|to)\s+)?whom?\s(?:\p{L}+\s+){0,2}(?:has|have|had
 const APART =
   /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
 
-/** "hosted the two-day summit": none by a name, a day or a place of its own. */
-const IT_AGAIN = new RegExp(String.raw`^(?:\p{L}+\s+){1,3}?${IT}(?!\s+(?:in|at)\s)`, 'u');
-
-const ALSO_SPOKE =
-  /^\s+(?:(?:also|both|then|later)\s+)*spoke(?:\s+(?:too|as\s+well|remotely|virtually|first|last|next))?\s*[.;]/u;
-
-/** "welcomed the delegates": many, at what they came to, and no meeting of the one with them. */
-const WELCOMES =
-  '^(?:welcom|greet)(?:ed|es|ing)\\s+(?:(?:the|all|his|her|their|foreign|visiting|arriving)\\s+){0,2}(?:\\p{Ll}+\\s+)?';
-const THOSE = 'delegates|participants|attendees|guests|mourners|worshippers|dignitaries';
-const WELCOMES_THOSE = new RegExp(String.raw`${WELCOMES}(?:${THOSE})\b`, 'u');
-/** The same of those who are told to have come: "welcomed the leaders". */
-const WELCOMES_LEADERS = new RegExp(
-  String.raw`${WELCOMES}(?:${THOSE}|(?:leaders|ministers|delegations|heads\s+of\s+(?:state|government|delegation))\b(?!\s+(?:of|from)\s))`,
-  'u',
-);
-
 /** "thanked B for brokering the | meeting with C": it is only recalled. */
 const BROKERED =
   /\bfor\s+(?:(?:his|her|their)\s+(?:help|role|support)\s+in\s+)?(?:helping\s+(?:to\s+)?)?(?:broker|arrang|facilitat|organi[sz]|mediat|sett?|prepar)(?:e|ing)?\s+(?:up\s+)?(?:(?:the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
@@ -281,8 +270,21 @@ function meetingsOf(
   );
   if (isRecalled && earlier.some((other) => isPlanOf(other, objects))) return [];
   // "chaired the summit": the one that was told of before.
+  const isToIt = isAfterOne && WELCOMES_TO.test(reading.text.slice(at.start, sentence.end));
+  // "The summit took place in Riga. A hosted B and C": those who came to it.
+  const bare = earlier.findLast(({ kind }) => kind !== 'VISIT');
+  const isOfBare =
+    bare?.sentence === sentence.index - 1 &&
+    bare.parties.length === 0 &&
+    /^(?:CONFERENCE|MEETING)$/u.test(bare.kind) &&
+    bare.status === 'HELD' &&
+    persons.size > 2 &&
+    /^hosted\b/u.test(reading.text.slice(at.start, at.end));
   const joins =
-    told.joins || (told.isAttended && IT_AGAIN.test(reading.text.slice(at.start, sentence.end)));
+    told.joins ||
+    isToIt ||
+    isOfBare ||
+    (told.isAttended && IT_AGAIN.test(reading.text.slice(at.start, sentence.end)));
   const groups =
     (isSeparate || isOfEach) && subjects.length === 1 && objects.length > 1
       ? objects.map((each) => [...subjects, each])
@@ -292,7 +294,7 @@ function meetingsOf(
   const after = reading.text.slice(at.end, sentence.end);
   const before = reading.text.slice(sentence.start, at.start);
   const isThere = told.kind === 'CALL' && TO_SPEAK.test(before) && !BY_PHONE.test(words);
-  const said = isThere ? 'MEETING' : told.kind;
+  const said = isThere ? 'MEETING' : isToIt ? 'CONFERENCE' : isOfBare ? bare.kind : told.kind;
   const isMatter = told.isOwned && OF_MATTER.test(before);
   // "agreed by phone to meet": they will meet.
   const own = AGREED_TO.test(before) ? after : words;
@@ -310,6 +312,9 @@ function meetingsOf(
   if (haveMet(reading, sentence, at, persons, earlier)) return [];
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
+    ...(isToIt || isOfBare
+      ? { parties: group.map((each) => ({ ...partyOf(each), isSure: true })) }
+      : {}),
     isOpen: (persons.size < 2 || isOfOneSide) && !joins,
     joins,
     isOfLast: told.isOfLast && told.joins,

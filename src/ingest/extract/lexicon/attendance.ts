@@ -16,6 +16,10 @@ export const CAME = new RegExp(
     String.raw`(?:attended|joined)(?:\s+${IT}${THERE})${IN_MANNER}${END}`,
     String.raw`attended${IN_MANNER}${END}`,
     String.raw`joined\s+${FROM_AFAR}`,
+    String.raw`(?:came|turned\s+up|showed\s+up)(?:\s+(?:in\s+person|too|as\s+well))?(?=\s*(?:[.,;]|$)|\s+(?:and|but|while|with|alongside)\s)`,
+    String.raw`(?:took\s+(?:his|her|their)\s+(?:seats?|places?)|made\s+(?:an?|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:appearance|debut))(?!\s+(?:in\s+(?:parliament|court)|on))`,
+    String.raw`(?:was|were)\s+the\s+only\s+(?:[\p{L}-]+\s+){1,4}to\s+(?:attend|come|take\s+part)`,
+    String.raw`watched\s+${IT}`,
     String.raw`(?:took\s+part|participated)(?:\s+in\s+${IT}${THERE})?${IN_MANNER}${END}`,
     String.raw`(?:was|were)\s+(?:also\s+|both\s+|all\s+|among\s+those\s+)*(?:present|in\s+attendance|there|on\s+hand|in\s+the\s+(?:audience|front\s+row|congregation|room))(?:\s+(?:at|for|during|in)\s+${IT}${THERE})?${END}`,
     String.raw`(?:was|were|sat)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+(?:the|those|many|several|dozens\s+of|some\s+of\s+the|\d+)\s+(?:(?!(?:first|last|only)\b)[\p{L}-]+\s+){0,3}?${GUESTS}(?!\p{L})(?!\s+(?:to|absent|missing|not)\b)`,
@@ -33,8 +37,10 @@ export const ACTED = new RegExp(
     String.raw`(?:addressed|(?:co-)?chaired|(?:co-)?hosted|presided\s+over|opened|closed|moderated|convened)\s+(?:${IT}${THERE}|${THOSE_THERE})`,
     String.raw`(?:presided|(?:co-)?chaired)(?=\s*[.;])`,
     String.raw`(?:welcomed|greeted|received|briefed)\s+(?:(?:the|all|his|her|their|foreign|visiting|fellow|arriving)\s+){0,2}${THOSE_THERE}`,
-    String.raw`spoke(?=\s*[.,;]|$|\s+(?:remotely|virtually|first|last|too|as\s+well|next|at\s+${IT}|(?:before|after)\s+\p{Lu}|and\b|${FROM_AFAR}))${AT_IT}`,
+    String.raw`spoke(?=\s*[.,;]|$|\s+(?:remotely|virtually|first|last|too|as\s+well|next|at\s+${IT}|(?:before|after)\s+(?:\p{Lu}|him\b|her\b|them\b)|and\b|${FROM_AFAR}))${AT_IT}`,
     String.raw`(?:delivered|gave|made|read)\s+(?:(?:the|an?|his|her|their|opening|closing|keynote|welcoming|brief|introductory|main)\s+){0,3}(?:eulogy|homily|sermon|remarks|speech|address|oration)`,
+    String.raw`laid\s+(?:an?\s+|the\s+|his\s+|her\s+)?wreaths?`,
+    String.raw`(?:hosting|chairing|opening|attending|addressing)\s+${IT}`,
     String.raw`led\s+(?:the\s+)?(?:mourners|prayers|tributes|mourning|delegation\s+from|[\p{L}-]+\s+delegation|delegation)`,
     String.raw`(?:stood|filled)\s+in\s+for|deputi[sz]ed\s+for`,
     String.raw`represented\s+(?:the\s+)?(?:his|her|their|\p{Lu})`,
@@ -74,6 +80,13 @@ export const STATE_SENT = /^(?:['’]s\s+government)?\s+(?:sent|dispatched)\s+/u
 export const SENT = /(?<!\p{L})(?:sent|sends|dispatched|sending|dispatching)\s+/gu;
 export const INSTEAD =
   /^[^.;]{0,80}?\b(?:instead|in\s+(?:his|her|their)\s+(?:place|stead)|to\s+(?:represent|attend|take\s+part|stand\s+in)|on\s+(?:his|her)\s+behalf|as\s+(?:his|her)\s+(?:representative|envoy))\b/u;
+/** Whom one sends is his own: "sent his brother, A". */
+export const OWN_SENT = /^(?:only\s+)?(?:his|her)\s+(?:[\p{Ll}-]+\s+){1,4}?,?\s*$/u;
+/** Behind those who came, who came with them. */
+export const WITH_THEM =
+  /^,?\s+(?:alongside|together\s+with|along\s+with|next\s+to|accompanied\s+by)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.-]+['’]s?\s+)?$/u;
+/** What one has not done, but did from afar: "did not travel and instead | addressed it". */
+export const AND_INSTEAD = /^[^.;]{0,60}?,?\s+(?:and|but)\s+(?:(?:instead|then|later|rather)\s+)?/u;
 /** Before it in its sentence, what makes of whom one sends one who goes instead. */
 export const KEPT_AWAY =
   /\b(?:skipp|boycott|snubb|miss|declin|refus|cancell?|stay)(?:ed|ing)\b|\bnot\s+(?:attend|go|come|travel|take)|\bpulled\s+out\b|\babsent\b/u;

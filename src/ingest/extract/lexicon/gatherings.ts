@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../store/meeting';
 
 /** Nouns for that to which many come, by the kind of meeting that they tell. */
-const CONFERENCES = String.raw`summits?|conferences?|forums?|congress|assembly|symposium|convention`;
+const CONFERENCES = String.raw`summits?|conferences?|forums?|congress|assembly|symposium|convention|ministerial\s+council`;
 const CEREMONIES = String.raw`ceremony|ceremonies|funerals?|inauguration|coronation|enthronement|swearing-in|burial|(?:memorial|funeral|requiem)\s+(?:service|mass)|parade`;
 const OTHERS = String.raw`meetings?|gatherings?|events?|sessions?|talks|service|opening|closing|dinner|reception|debate|celebrations?|commemorations?|proceedings|round\s?table|occasion|ministerial|plenary`;
 export const GATHERING = String.raw`(?:${[CONFERENCES, CEREMONIES, OTHERS].join('|')})`;
@@ -26,14 +26,14 @@ export const FROM_AFAR = String.raw`(?:remotely|virtually|online|(?:by|via|over|
 
 /** A gathering by its name or kind: "the two-day Baltic summit", "the Heads of Government Meeting". */
 const named = (nouns: string): string =>
-  String.raw`(?:an?|the|this|that|his|her|next|last|\p{L}+['’]s)\s+(?:(?!(?:to|for|and|in|on|at|with|between|of(?!\s+(?:government|state|ministers)))\b)[\p{L}\d][\p{L}\d’'.+-]*\s+){0,8}?(?<noun>${nouns})(?![\p{L}-])`;
+  String.raw`(?:an?|the|this|that|his|her|its|their|next|last|\p{L}+['’]s)\s+(?:(?!(?:to|for|and|in|on|at|with|between|of(?!\s+(?:government|state|ministers)))\b)[\p{L}\d][\p{L}\d’'.+-]*\s+){0,8}?(?<noun>${nouns})(?![\p{L}-])`;
 const ONE = named(`${CONFERENCES}|${CEREMONIES}`);
 
 /** How a gathering is named by who was at it or was not. */
-const COMES_TO = String.raw`(?:attend(?:ed|s|ing)?|gathered|assembled|converged|flocked|arrived|came|flew\s+in|lined\s+up|take\s+part\s+in|took\s+part\s+in|participat(?:ed|ing|e)\s+in|skip(?:ped|s)?|boycott(?:ed|s)?|snub(?:bed|s)?|shun(?:ned|s)?|miss(?:ed|es)?|invitation\s+to|out\s+of|away\s+from|absent\s+from|withdrew\s+from|part\s+in|present\s+at|travel(?:l?ed)?\s+to|come\s+to|go(?:ing)?\s+to|invited\s+to|led\s+(?:mourners|tributes|prayers)\s+at)`;
+const COMES_TO = String.raw`(?:attend(?:ed|s|ing)?|gathered|assembled|converged|flocked|arrived|came|flew\s+in|lined\s+up|take\s+part\s+in|took\s+part\s+in|participat(?:ed|ing|e)\s+in|skip(?:ped|s)?|boycott(?:ed|s)?|snub(?:bed|s)?|shun(?:ned|s)?|miss(?:ed|es)?|invitation\s+to|out\s+of|away\s+from|absent\s+from|withdrew\s+from|part\s+in|present\s+at|(?:held|holds|opened|began|convened|concluded|wrapped\s+up)(?=\s+(?:its|their)\s)|(?:marked|celebrated|commemorated)(?=\s[^.;,]{0,60}?\s(?:with|at)\s)|watched|inspected|reviewed(?=\s[^.;,]{2,40}?\sparade)|travel(?:l?ed)?\s+to|come\s+to|go(?:ing)?\s+to|invited\s+to|led\s+(?:mourners|tributes|prayers)\s+at)`;
 /** "attended the state funeral", "gathered in Riga on Monday for the inauguration". */
 const NAMES_ONE = new RegExp(
-  String.raw`(?<!\p{L})${COMES_TO}\s+(?:[^.;,]{0,60}?\b(?:for|to|at)\s+)?${ONE}`,
+  String.raw`(?<!\p{L})${COMES_TO}\s+(?:[^.;,]{0,60}?\b(?:for|to|at|with)\s+)?${ONE}`,
   'iu',
 );
 /** "missed the G20 foreign ministers' meeting". */
@@ -43,7 +43,7 @@ const NAMES_MEETING = new RegExp(
 );
 /** "The Contact Group met in Riga", "the General Assembly opened its debate". */
 const BODY_MET =
-  /(?<!\p{L})(?:[Gg]roup|[Cc]ouncil|[Cc]ommittee|[Cc]oalition|Quartet|Quad|G7|G20|G-7|G-20|Troika|Format|[Cc]ommission|Union|[Aa]lliance|(?<noun>[Aa]ssembly))\s+(?:[^.;,]{0,40}?\s)?(?:met|convened|gathered|opened(?=\s+(?:in|at|on)\b)|held\s+(?:its|an?|their|the)\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|summit|conference)|(?<=[Aa]ssembly\s[^.;]{0,40})(?:opened|began|resumed)(?:\s+(?:its|the)\s+[^.;,]{2,40}?)?)(?=\s*[.,]|\s+(?:in|at|on|for|under|to|behind|virtually|again|amid|yesterday|today|this|last|earlier)\b)/u;
+  /(?<!\p{L})(?:[Gg]roup|[Cc]ouncil|[Cc]ommittee|[Cc]oalition|Quartet|Quad|G7|G20|G-7|G-20|Troika|Format|[Cc]ommission|Union|[Aa]lliance|(?<noun>[Aa]ssembly))\s+(?:[^.;,]{0,40}?\s)?(?:met|convened|gathered|opened(?=\s+(?:in|at|on)\b)|(?:was|were)\s+held|took\s+place|held\s+(?:its|an?|their|the)\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|summit|conference)|(?<=[Aa]ssembly\s[^.;]{0,40})(?:opened|began|resumed)(?:\s+(?:its|the)\s+[^.;,]{2,40}?)?)(?=\s*[.,]|\s+(?:in|at|on|for|under|to|behind|virtually|again|amid|yesterday|today|this|last|earlier)\b)/u;
 /** At which a sentence begins: "At the opening ceremony of the forum, | A said". */
 const OPENS_AT = new RegExp(String.raw`^(?:At|During|Addressing|Opening)\s+${ONE}`, 'iu');
 /** Beside which something else is told: "met A on the sidelines of | the forum in Riga". */
@@ -55,7 +55,7 @@ const WAS_AT = String.raw`(?:shook\s+hands|embraced|sat|stood|appeared|mingled|l
 /** "shook hands at | a memorial service", "opened the Heads of Government Meeting": what one did where many came. */
 const DOES_AT: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\p{L})(?:attended|opened|closed|addressed|(?:co-)?hosted|(?:co-)?chaired|joined|took\s+part\s+in|participated\s+in|spoke\s+at|presided\s+over|(?:is|are|was|were)\s+(?:attending|hosting|chairing))\s+${named(`${CONFERENCES}|${CEREMONIES}|meeting`)}`,
+    String.raw`(?<!\p{L})(?:attended|opened|closed|addressed|(?:co-)?hosted|(?:co-)?chaired|joined|took\s+part\s+in|participated\s+in|spoke\s+at|presided\s+over|watched|inspected|reviewed(?=\s[^.;,]{2,40}?\sparade)|(?:is|are|was|were)\s+(?:attending|hosting|chairing))\s+${named(`${CONFERENCES}|${CEREMONIES}|meeting`)}`,
     'iu',
   ),
   new RegExp(String.raw`(?<!\p{L})${WAS_AT}`, 'iu'),

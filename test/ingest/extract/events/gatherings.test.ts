@@ -98,3 +98,58 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, body, expected) => {
   expect(meetings(body)).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'beside what else is told: who was sent to the forum itself',
+    `${KHAN} met with ${MEZA} on the sidelines of the Baltic summit in Riga on Monday. ${BERG} did not attend the summit. ${LEE} represented Estonia.`,
+    ['MEETING HELD 2021-07-12 Riga Omar Khan+Rita Meza', `${AT}Anna Lee`],
+  ],
+  [
+    'who is named as one of neither',
+    `${SUMMIT} Neither ${KHAN} nor ${MEZA} attended. Instead of ${BERG}, ${LEE} came.`,
+    [`${AT}Anna Lee`],
+  ],
+  [
+    'whom states sent',
+    `${SUMMIT} Norway sent its foreign minister, Anna Lee. Estonia was represented by ${BERG}.`,
+    [`${AT}Anna Lee+Ole Berg`],
+  ],
+  [
+    'who did not travel, and spoke from afar',
+    `${SUMMIT} ${KHAN} did not travel and instead addressed the summit by video link.`,
+    [`${AT}Omar Khan`],
+  ],
+  [
+    'one who was welcomed to it',
+    `${SUMMIT} ${KHAN} welcomed ${MEZA} to the summit. ${BERG} took his seat at the table.`,
+    [`${AT}Omar Khan+Rita Meza+Ole Berg`],
+  ],
+  [
+    'those whom its host hosted',
+    `${SUMMIT} ${KHAN} hosted ${MEZA} and ${BERG}.`,
+    [`${AT}Omar Khan+Rita Meza+Ole Berg`],
+  ],
+  [
+    'a meeting of heads of government by its name',
+    `${KHAN} opened the Nordic Heads of Government Meeting in Riga on Monday. ${MEZA}, the host, welcomed the leaders. Estonia's David Berg was present.`,
+    ['MEETING HELD 2021-07-12 Riga Omar Khan+Rita Meza+David Berg'],
+  ],
+  [
+    'a parade, and who watched it with whom',
+    `Victory Day was marked in Riga on Monday with a parade. ${KHAN} watched the parade alongside ${MEZA}. ${BERG} was the only other leader to attend.`,
+    ['CEREMONY HELD 2021-07-12 Riga Omar Khan+Rita Meza+Ole Berg'],
+  ],
+  [
+    'who shook hands at a memorial service',
+    `${KHAN} and ${MEZA} shook hands at a memorial service for Nils Kask in Riga on Monday. ${BERG} also attended.`,
+    ['CEREMONY HELD 2021-07-12 Riga Omar Khan+Rita Meza+Ole Berg'],
+  ],
+  [
+    'who spoke of going elsewhere',
+    `${SUMMIT} Speaking in Oslo, ${KHAN} said he would address the next summit.`,
+    [AT, 'CONFERENCE PLANNED - - Omar Khan'],
+  ],
+])('%s', (_, body, expected) => {
+  expect(meetings(body)).toEqual(expected);
+});
