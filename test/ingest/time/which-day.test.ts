@@ -19,6 +19,9 @@ test.each([
   ['They met in April and May of 2019.', 'April and May of 2019', '2019-04/2019-05'],
   ['They will meet on the 25th.', '25th', '2021-07-25'],
   ['They met on the 20th in Riga.', '20th', '2021-06-20'],
+  ['She took the oath in Riga on Monday.', 'Monday', '2021-07-12'],
+  ['They shook hands at a service on Monday.', 'Monday', '2021-07-12'],
+  ['She will be sworn in on Monday.', 'Monday', '2021-07-19'],
   // On a Friday, "on Friday" of what is to come is today, or in a week.
   ['They are to meet on Friday.', 'Friday', '2021-07-16/2021-07-23'],
   ['They will meet later on Friday.', 'later on Friday', '2021-07-16'],
