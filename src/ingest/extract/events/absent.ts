@@ -34,7 +34,9 @@ export function absentIn(reading: Reading, sentence: ScannedSentence): Absent[] 
     for (const match of words.matchAll(sign)) {
       const start = sentence.start + match.index;
       const told = { start, end: start + match[0].length };
-      const row = rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), JOINT);
+      // "In the absence of A, B led": a comma ends who was away.
+      const joint = told.start === sentence.start && OF_LACK.test(match[0]) ? AND : JOINT;
+      const row = rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), joint);
       for (const one of isRow ? row : row.slice(0, 1)) found.push({ named: one, told });
     }
   return found;
@@ -56,6 +58,9 @@ export function verbAfter(
   return null;
 }
 
+const OF_LACK = /\b(?:of|for|from|without|excepting)\s+$/iu;
+const AND = /^\s+and\s+(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}$/u;
+
 /** Whether a name is said of one who was not there. */
 export const isAbsent = (
   reading: Reading,
@@ -75,6 +80,12 @@ export function withoutAbsent(
 ): void {
   const absent = absentIn(reading, sentence);
   if (absent.length === 0) return;
+  // "In the absence of A, B led": what B did, and not A.
+  const others = peopleIn(reading, sentence).filter(
+    ({ start }) => !absent.some((each) => each.named.start === start),
+  );
+  const isNext = (told: Span, at: Span) =>
+    at.start >= told.end && !others.some(({ start, end }) => start >= told.end && end <= at.start);
   for (const meeting of meetings) {
     if (meeting.kind === 'VISIT' || meeting.status === 'CANCELLED') continue;
     const isHere = meeting.sentence === sentence.index;
@@ -85,7 +96,7 @@ export function withoutAbsent(
           ({ named, told }) =>
             quote.start < named.end &&
             named.start < quote.end &&
-            !(isHere && meeting.at.start >= told.end),
+            !(isHere && isNext(told, meeting.at)),
         ),
     );
   }

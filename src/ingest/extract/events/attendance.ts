@@ -7,7 +7,6 @@ import {
   CAME_AFTER,
   INSTEAD,
   KEPT_AWAY,
-  OWN_SENT,
   SENT,
   STATE_SENT,
   WILL_COME,
@@ -45,7 +44,7 @@ export function joinAttendees(
   for (const { named, ...told } of came) {
     const isAway = absent.some((each) => each.named.start === named.start);
     if (isAway && told.isAfterAll !== true) continue;
-    if (!told.isPlanned && isUntold(reading, sentence, told.told)) continue;
+    if (told.isPlanned === false && isUntold(reading, sentence, told.told)) continue;
     const isElsewhere = meetings.some(
       (each) =>
         each.sentence === sentence.index &&
@@ -89,12 +88,20 @@ const doersIn = (text: string, sentence: ScannedSentence, named: readonly Named[
       if (!told) return [];
       const before = named.filter(({ end }) => end <= each.end);
       const row = [
-        ...rowOfLast(text, before, JOINT),
+        ...rowTo(text, before),
         ...rowFrom(named, told.end, WITH_THEM, (a, b) => text.slice(a, b), JOINT),
       ];
       return row.map((one) => ({ named: one, told, ...manner }));
     }),
   );
+
+/** A row of two has no comma: "A met B, and C attended". */
+function rowTo(text: string, named: readonly Named[]): Named[] {
+  const row = rowOfLast(text, named, JOINT);
+  const [first, last] = row;
+  const areTwo = row.length === 2 && first !== undefined && last !== undefined;
+  return areTwo && /^,\s+and\s/u.test(text.slice(first.end, last.start)) ? [last] : row;
+}
 
 /** "A did not travel and instead addressed the summit by video". */
 const afterAllIn = (
@@ -133,17 +140,14 @@ function sentIn(text: string, sentence: ScannedSentence, named: readonly Named[]
     const told: Span = { start, end: start + match[0].length };
     const row = rowFrom(named, told.end, SENT_LEAD, (a, b) => text.slice(a, b), JOINT);
     const last = row.at(-1);
-    const isOwn =
-      last !== undefined &&
-      OWN_SENT.test(text.slice(told.end, row[0]?.start)) &&
-      /^\s*(?:[.,;]|$)/u.test(text.slice(last.end, sentence.end));
+    const isOwn = last !== undefined && /^\s*(?:[.,;]|$)/u.test(text.slice(last.end, sentence.end));
     const isInstead =
       last !== undefined &&
       (isOwn ||
         INSTEAD.test(text.slice(last.end, sentence.end)) ||
         KEPT_AWAY.test(words.slice(0, match.index)));
     return isInstead
-      ? row.map((one) => ({ named: one, told, isPlanned: false, isActive: true }))
+      ? row.map((one) => ({ named: one, told, isPlanned: null, isActive: true }))
       : [];
   });
 }

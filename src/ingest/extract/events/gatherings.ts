@@ -1,5 +1,6 @@
 import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
+import { TO_OTHERS } from '../lexicon/attendance';
 import {
   BARE_ONE,
   BESIDE_ONE,
@@ -21,7 +22,8 @@ import { isQuoted } from './quoted';
 /** Words that say of somebody that they were at what was told of before. */
 export interface Gathered {
   told: Span;
-  isPlanned: boolean;
+  /** It is to be, or was; null: either. */
+  isPlanned: boolean | null;
   /** They did there what one does before many. */
   isActive: boolean;
   /** Of what the sentence itself tells. */
@@ -94,11 +96,14 @@ export function gatheringFor(
   { told, isPlanned, isActive, isHere = false }: Gathered,
 ): FoundMeeting | undefined {
   const words = text.slice(told.start, told.end);
+  if (isActive && TO_OTHERS.test(text.slice(told.end, sentence.end))) return undefined;
+  const rest = /^[^.;,]*/u.exec(text.slice(told.end, sentence.end))?.[0].length ?? 0;
   const place = sentence.items.find(
     (item): item is PlaceItem =>
       item.kind === 'PLACE' &&
+      item.known.kind === 'CITY' &&
       item.start > told.start &&
-      item.end <= told.end &&
+      item.end <= told.end + rest &&
       /\b(?:in|at)\s+(?:the\s+)?$/u.test(text.slice(told.start, item.start)),
   );
   const all = meetings.filter(
@@ -107,7 +112,9 @@ export function gatheringFor(
         ? each.sentence === sentence.index
         : (each.sentence < sentence.index || each.at.end <= told.start) &&
           sentence.index - each.sentence <= REACH) &&
-      each.status === (isPlanned ? 'PLANNED' : 'HELD') &&
+      (isPlanned === null
+        ? each.status !== 'CANCELLED'
+        : each.status === (isPlanned ? 'PLANNED' : 'HELD')) &&
       isOfMany(each, isActive || isHere) &&
       (!place || each.place === null || mayBeOne(place, each.place.item)),
   );

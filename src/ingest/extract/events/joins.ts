@@ -1,4 +1,5 @@
 import { addParty, type FoundMeeting, partyOf } from './found-meeting';
+import { IT } from '../lexicon/gatherings';
 import { JOINED_BY, JOINS, NO_PARTY } from '../lexicon/meeting-cues';
 import { rowFrom } from './rows';
 import { peopleIn, type Reading } from '../reading';
@@ -84,6 +85,9 @@ const WILL_COME = /^will\s+(?:also\s+)?(?:participate|take|be|attend|join)\b/u;
 /** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
 const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
 
+/** "represented Latvia at | the 2012 games": at what is named. */
+const AT_OTHER = new RegExp(String.raw`^\s+(?:at|in)\s+(?!${IT})`, 'u');
+
 /** Between a state and whom it sent to what was told of before. */
 const STATE_SENT =
   /^(?:[’']s\s+side)?\s+(?:(?:was|were|is|will\s+be|had\s+been)\s+represented\s+by|sent|dispatched)\s+/u;
@@ -103,10 +107,10 @@ function joinForStates(
     const verb = FOR_STATE.exec(text.slice(each.end, sentence.end));
     if (!verb) continue;
     const at = each.end + verb[0].length;
-    const isOfState = sentence.items.some(
+    const state = sentence.items.find(
       (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
     );
-    if (isOfState) addParty(last, partyOf(each));
+    if (state && !AT_OTHER.test(text.slice(state.end, sentence.end))) addParty(last, partyOf(each));
   }
   // "Latvia was represented by A, while Norway sent B".
   const states = sentence.items.filter(

@@ -280,6 +280,8 @@ function meetingsOf(
     bare.status === 'HELD' &&
     persons.size > 2 &&
     /^hosted\b/u.test(reading.text.slice(at.start, at.end));
+  // Of whom its words say that they attended it, no model knows better.
+  const isTold = told.isAttended && !told.isOfOne && told.kind !== 'MEETING';
   const joins =
     told.joins ||
     isToIt ||
@@ -312,7 +314,7 @@ function meetingsOf(
   if (haveMet(reading, sentence, at, persons, earlier)) return [];
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
-    ...(isToIt || isOfBare
+    ...(isToIt || isOfBare || isTold
       ? { parties: group.map((each) => ({ ...partyOf(each), isSure: true })) }
       : {}),
     isOpen: (persons.size < 2 || isOfOneSide) && !joins,

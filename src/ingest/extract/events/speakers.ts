@@ -1,4 +1,5 @@
 import { rowOfLast } from './rows';
+import { TO_OTHERS } from '../lexicon/attendance';
 import { NO_PARTY } from '../lexicon/meeting-cues';
 import { SPOKE, SPOKEN_BY } from '../lexicon/occasions';
 import { addParty, type FoundMeeting, partyOf } from './found-meeting';
@@ -48,7 +49,8 @@ function speakersIn(reading: Reading, sentence: ScannedSentence): Named[] {
   if (opening)
     return named.filter(({ start }) => start >= sentence.start + opening[0].length).slice(0, 1);
   const spoke = SPOKE.exec(words);
-  if (!spoke) return [];
+  // "delivered a report to parliament": to others than those who came.
+  if (!spoke || TO_OTHERS.test(words.slice(spoke.index + spoke[0].length))) return [];
   const at = sentence.start + spoke.index;
   const before = named.filter(({ end }) => end <= at);
   return rowOfLast(text, before, JOINT);

@@ -46,7 +46,7 @@ export function joinLikely(
       ({ mention: { row, chunk }, kind }) =>
         kind === 'VISIT' || !isAbsent(reading, row.sentence, chunk),
     )
-    .filter(({ mention }) => !isToldElsewhere(meetings, mention))
+    .filter((each) => !isToldElsewhere(meetings, each))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention }) => !tellsOfOthers(reading, mention))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
@@ -74,16 +74,26 @@ export function joinLikely(
   );
 }
 
-/** Whether the words say where somebody was: by the same words they were at nothing else. */
-const isToldElsewhere = (meetings: readonly FoundMeeting[], { chunk }: Mention): boolean =>
+/** Whether the words say where somebody was: by the same words they were at nothing else that many come to. */
+const isToldElsewhere = (
+  meetings: readonly FoundMeeting[],
+  { mention: { chunk }, person, kind }: Judged,
+): boolean =>
   meetings.some(
-    ({ kind, parties }) =>
-      kind !== 'VISIT' &&
-      parties.some(
-        ({ quote, isSure }) =>
-          isSure === true && chunk.start < quote.end && quote.start < chunk.end,
+    (each) =>
+      each.kind !== 'VISIT' &&
+      each.isLearnt !== true &&
+      each.parties.some(
+        (party) =>
+          chunk.start < party.quote.end &&
+          party.quote.start < chunk.end &&
+          (party.isSure === true ||
+            (party.person === person && OF_MANY.has(kind) && OF_MANY.has(each.kind))),
       ),
   );
+
+/** What one comes to is one of these. */
+const OF_MANY: ReadonlySet<string> = new Set(['CONFERENCE', 'CEREMONY', 'OTHER']);
 
 /** Nobody is left alone at what the models found two sides of, one of whom was at another thing. */
 function withoutLone(meetings: FoundMeeting[]): void {

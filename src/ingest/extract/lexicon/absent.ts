@@ -16,6 +16,7 @@ export const STAYED_AWAY = new RegExp(
     String.raw`(?:(?:will|would|has|have|had)\s+)?(?:stay(?:s|ed)?|kept|keeps?|remain(?:s|ed)?)\s+(?:away|home|at\s+home|in\s+(?:the\s+)?\p{Lu}[\p{L}.-]+\s+instead)\b`,
     String.raw`(?:is|are|was|were|will\s+be|remain(?:s|ed)|has\s+been|had\s+been)\s+(?:also\s+|both\s+|all\s+|conspicuously\s+|notably\s+|the\s+only\s+)?(?:among\s+(?:the|those)\s+(?:\p{Ll}+\s+){0,3}?(?:absent|absentees|missing|not\b|who\s+(?:did\s+not|declined|skipped|stayed|boycotted|were\s+(?:not|absent)))|absent|missing|absentees?|an?\s+(?:notable\s+)?absentee|no-shows?|an?\s+no-show|excluded|uninvited|unable\s+to|conspicuous\s+by|too\s+(?:ill|busy)\s+to|barred\s+from|represented\s+(?:\p{Ll}+\s+)?(?:at\s+[^,.;]{2,40}\s+|in\s+\p{Lu}[\p{L}-]+\s+|there\s+)?by)`,
     String.raw`${NOT}\s+(?:(?:also|in\s+fact|even|be\s+able\s+to|able\s+to|himself|herself|among\s+those|to|going\s+to|planning\s+to|expected\s+to|due\s+to)\s+){0,2}${COME}(?!\p{L})`,
+    String.raw`(?:both\s+)?(?:absent|missing|away|staying\s+away|skipping|boycotting|snubbing|(?:not|instead\s+of)\s+attending|not\s+present|declining\s+to\s+(?:attend|come))(?!\p{L})`,
     String.raw`(?:failed|fails|decided\s+not|chose\s+not|opted\s+not|refused|declined|declines|refuses)\s+to\s+(?:${COME})(?!\p{L})`,
     String.raw`(?:(?:has|have|had)\s+)?(?:declin|reject|refus|turn)(?:ed|es|s|ing)\s+(?:down\s+)?(?:an?|the|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}invitations?`,
     String.raw`(?:(?:has|have|had)\s+)?(?:cancel(?:s|l?ed)|call(?:s|ed)\s+off|scrapp?(?:s|ed)|postpon(?:es|ed))\s+(?:(?:his|her|their|the|an?|planned)\s+){1,2}(?:[\p{L}-]+\s+){0,2}?(?:trip|visit|attendance|participation|appearance|travel\s+plans)`,
@@ -47,9 +48,13 @@ export const TO_VERB: readonly RegExp[] = [
   /^(?:\s*\([^()]{1,40}\))?\s*,[^;]{2,110}?,\s+(?!and\b)/u,
   /^(?:\s*\([^()]{1,40}\))?,?\s+(?:who\s+)?/u,
 ];
-/** Between those of a row: a state may stand before each. */
-export const JOINT =
-  /^\s*(?:\([^()]{1,40}\)\s*)?(?:,\s+(?:the|an?|his|her)\s+[^,;]{2,80})?(?:,|;|,?\s+and|,?\s+as\s+well\s+as|,?\s+along\s+with|,?\s+together\s+with|,?\s+nor|,?\s+or)\s*(?:(?:by|with|for|also)\s+)?(?:the\s+)?(?:(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+['’]s?\s+)?(?:(?:\p{Ll}[\p{L}-]*\s+){1,3})?$/u;
+/** Words before a name that tell who bears it, and begin no clause. */
+const BEFORE_NAME = String.raw`(?:(?!(?:while|but|who|whose|whom|which|where|when|after|before|as|because|since|for|with|from|without|against|over|about|though|although|if|than|that|said|says)\b)\p{L}[\p{L}.’'-]*\s+){0,5}`;
+/** Between those of a row: a state and a task may stand before each. */
+export const JOINT = new RegExp(
+  String.raw`^\s*(?:\([^()]{1,40}\)\s*)?(?:,\s+(?:the|an?|his|her)\s+[^,;]{2,80})?(?:,|;|,?\s+and|,?\s+as\s+well\s+as|,?\s+along\s+with|,?\s+together\s+with|,?\s+nor|,?\s+or)\s*(?:(?:by|with|for|also)\s+)?(?:the\s+)?${BEFORE_NAME}$`,
+  'u',
+);
 /** Between words that lead to a row and its first. */
 export const LEAD =
   /^(?:the\s+)?(?:(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+['’]s?\s+)?(?:(?:\p{Ll}[\p{L}-]*\s+){1,4})?$/u;

@@ -19,9 +19,10 @@ export const CAME = new RegExp(
     String.raw`(?:came|turned\s+up|showed\s+up)(?:\s+(?:in\s+person|too|as\s+well))?(?=\s*(?:[.,;]|$)|\s+(?:and|but|while|with|alongside)\s)`,
     String.raw`(?:took\s+(?:his|her|their)\s+(?:seats?|places?)|made\s+(?:an?|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:appearance|debut))(?!\s+(?:in\s+(?:parliament|court)|on))`,
     String.raw`(?:was|were)\s+the\s+only\s+(?:[\p{L}-]+\s+){1,4}to\s+(?:attend|come|take\s+part)`,
-    String.raw`watched\s+${IT}`,
+    String.raw`(?:watched|witnessed)\s+${IT}`,
+    String.raw`posed\s+for\s+(?:an?|the|their)\s`,
     String.raw`(?:took\s+part|participated)(?:\s+in\s+${IT}${THERE})?${IN_MANNER}${END}`,
-    String.raw`(?:was|were)\s+(?:also\s+|both\s+|all\s+|among\s+those\s+)*(?:present|in\s+attendance|there|on\s+hand|in\s+the\s+(?:audience|front\s+row|congregation|room))(?:\s+(?:at|for|during|in)\s+${IT}${THERE})?${END}`,
+    String.raw`(?:was|were|sat|stood)\s+(?:also\s+|both\s+|all\s+|among\s+those\s+)*(?:present|in\s+attendance|there|on\s+hand|in\s+the\s+(?:audience|front\s+row|congregation|room))(?:\s+(?:at|for|during|in)\s+${IT}${THERE})?${END}`,
     String.raw`(?:was|were|sat)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+(?:the|those|many|several|dozens\s+of|some\s+of\s+the|\d+)\s+(?:(?!(?:first|last|only)\b)[\p{L}-]+\s+){0,3}?${GUESTS}(?!\p{L})(?!\s+(?:to|absent|missing|not)\b)`,
     String.raw`(?:was|were)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+those\s+(?:who\s+(?:attended|came|spoke|took\s+part|were\s+(?:present|there))|attending|present|there|gathered|in\s+attendance|speaking|taking\s+part)(?!\p{L})`,
     String.raw`(?:was|were)\s+(?:also\s+)?(?:the\s+)?(?:chief\s+|main\s+|special\s+)?guests?\s+of\s+hono(?:u)?r`,
@@ -43,7 +44,7 @@ export const ACTED = new RegExp(
     String.raw`(?:hosting|chairing|opening|attending|addressing)\s+${IT}`,
     String.raw`led\s+(?:the\s+)?(?:mourners|prayers|tributes|mourning|delegation\s+from|[\p{L}-]+\s+delegation|delegation)`,
     String.raw`(?:stood|filled)\s+in\s+for|deputi[sz]ed\s+for`,
-    String.raw`represented\s+(?:the\s+)?(?:his|her|their|\p{Lu})`,
+    String.raw`represented\s+(?:the\s+)?(?:his|her|their|\p{Lu})(?![^.;,]{0,60}?\s(?:at|in)\s+(?!${IT}))`,
   ]
     .map((source) => `^${ADVERBS}${HAD}(?:${source})`)
     .join('|'),
@@ -70,7 +71,7 @@ export const CAME_AFTER = new RegExp(
 
 /** Behind words that gather many, who some of them were: "gathered in Apia, among them | A and B". */
 export const AMONG_THEM = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads\s+of\s+(?:state|government|delegations?)|[Dd]ignitaries|[Gg]uests|[Oo]fficials|[Ee]nvoys|[Dd]iplomats|[Mm]onarchs|[Rr]oyals|[Mm]ourners|[Dd]elegates|[Pp]articipants|[Cc]hiefs|[Ff]igures|[Pp]oliticians)(?:[^.;]|(?<=\p{Lu})\.){0,160}?),?\s+(?:among\s+(?:them|whom\s+(?:were|was))|including)\s+(?:also\s+)?`,
+  String.raw`(?<=(?<!\p{L})(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads\s+of\s+(?:state|government|delegations?)|[Dd]ignitaries|[Gg]uests|[Oo]fficials|[Ee]nvoys|[Dd]iplomats|[Mm]onarchs|[Rr]oyals|[Mm]ourners|[Dd]elegates|[Pp]articipants|[Cc]hiefs|[Ff]igures|[Pp]oliticians)(?:[^.;]|(?<=\p{Lu})\.){0,160}?),?\s+(?:among\s+(?:them|whom\s+(?:were|was))|including)\s+(?:also\s+)?|\battended(?:\s+${IT})?,?\s+as\s+did\s+|(?<=\b(?:inauguration|coronation|enthronement|swearing-in)\s[^.;]{0,90}?)\b(?:was|were)\s+(?:also\s+)?attended\s+by\s+`,
   'gu',
 );
 
@@ -80,8 +81,6 @@ export const STATE_SENT = /^(?:['’]s\s+government)?\s+(?:sent|dispatched)\s+/u
 export const SENT = /(?<!\p{L})(?:sent|sends|dispatched|sending|dispatching)\s+/gu;
 export const INSTEAD =
   /^[^.;]{0,80}?\b(?:instead|in\s+(?:his|her|their)\s+(?:place|stead)|to\s+(?:represent|attend|take\s+part|stand\s+in)|on\s+(?:his|her)\s+behalf|as\s+(?:his|her)\s+(?:representative|envoy))\b/u;
-/** Whom one sends is his own: "sent his brother, A". */
-export const OWN_SENT = /^(?:only\s+)?(?:his|her)\s+(?:[\p{Ll}-]+\s+){1,4}?,?\s*$/u;
 /** Behind those who came, who came with them. */
 export const WITH_THEM =
   /^,?\s+(?:alongside|together\s+with|along\s+with|next\s+to|accompanied\s+by)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.-]+['’]s?\s+)?$/u;
@@ -90,3 +89,7 @@ export const AND_INSTEAD = /^[^.;]{0,60}?,?\s+(?:and|but)\s+(?:(?:instead|then|l
 /** Before it in its sentence, what makes of whom one sends one who goes instead. */
 export const KEPT_AWAY =
   /\b(?:skipp|boycott|snubb|miss|declin|refus|cancell?|stay)(?:ed|ing)\b|\bnot\s+(?:attend|go|come|travel|take)|\bpulled\s+out\b|\babsent\b/u;
+
+/** Right behind words of speaking: before others than those who came. */
+export const TO_OTHERS =
+  /^[^.;,]{0,30}?\b(?:in|to|before)\s+(?:the\s+|his\s+|her\s+)?(?:parliament|reporters|journalists|lawmakers|senate|nation|media|press|court|cabinet|party)\b/iu;

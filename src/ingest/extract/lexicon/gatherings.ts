@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../../store/meeting';
 /** Nouns for that to which many come, by the kind of meeting that they tell. */
 const CONFERENCES = String.raw`summits?|conferences?|forums?|congress|assembly|symposium|convention|ministerial\s+council`;
 const CEREMONIES = String.raw`ceremony|ceremonies|funerals?|inauguration|coronation|enthronement|swearing-in|burial|(?:memorial|funeral|requiem)\s+(?:service|mass)|parade`;
-const OTHERS = String.raw`meetings?|gatherings?|events?|sessions?|talks|service|opening|closing|dinner|reception|debate|celebrations?|commemorations?|proceedings|round\s?table|occasion|ministerial|plenary`;
+const OTHERS = String.raw`meetings?|gatherings?|events?|sessions?|talks|service|opening|closing|dinner|reception|debate|celebrations?|commemorations?|proceedings|round\s?table|occasion|ministerial|plenary|mass`;
 export const GATHERING = String.raw`(?:${[CONFERENCES, CEREMONIES, OTHERS].join('|')})`;
 
 const KINDS: readonly { kind: MeetingKind; noun: RegExp }[] = [
@@ -19,7 +19,7 @@ export const kindOfGathering = (noun: string): MeetingKind | null =>
 export const IT = String.raw`(?:it\b|them\b|(?:the|this|that|these)\s+(?:(?!(?:next|last|previous|earlier|upcoming|annual|same|first|second)\s)\p{Ll}[\p{L}\d-]*\s+){0,2}?${GATHERING}\b(?!\s+(?:(?:of|for|with|between|hall|venue|site)\b|on\s+(?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+\s+\d))))`;
 
 /** Those before whom one speaks or whom one greets at it. */
-export const THOSE_THERE = String.raw`(?:delegates|delegations|participants|attendees|guests|mourners|worshippers|visitors|dignitaries|(?:the|fellow|visiting|world|African|European|Arab|foreign|gathered|assembled)\s+(?:[\p{L}-]+\s+)?(?:leaders|ministers|heads\s+of\s+state|council|group|assembly|audience|crowd|gathering|delegates|delegations|participants|attendees|guests|mourners|dignitaries)|heads\s+of\s+state)\b`;
+export const THOSE_THERE = String.raw`(?:delegates|allies|delegations|participants|attendees|guests|mourners|worshippers|visitors|dignitaries|(?:the|fellow|visiting|world|African|European|Arab|foreign|gathered|assembled)\s+(?:[\p{L}-]+\s+)?(?:leaders|ministers|heads\s+of\s+state|council|group|assembly|audience|crowd|gathering|delegates|delegations|participants|attendees|guests|mourners|dignitaries)|heads\s+of\s+state)\b`;
 
 /** From afar. */
 export const FROM_AFAR = String.raw`(?:remotely|virtually|online|(?:by|via|over|through|on|in)\s+(?:an?\s+)?(?:live\s+|secure\s+)?(?:video(?![\p{L}\s-]{0,3}(?:message|address|statement))[\p{L}-]*(?:\s+(?:link|conference|call|connection))?|Zoom|(?:tele)?phone|teleconference|satellite)(?:\s+from\s+\p{Lu}[\p{L}.-]+)?)`;
@@ -30,10 +30,10 @@ const named = (nouns: string): string =>
 const ONE = named(`${CONFERENCES}|${CEREMONIES}`);
 
 /** How a gathering is named by who was at it or was not. */
-const COMES_TO = String.raw`(?:attend(?:ed|s|ing)?|gathered|assembled|converged|flocked|arrived|came|flew\s+in|lined\s+up|take\s+part\s+in|took\s+part\s+in|participat(?:ed|ing|e)\s+in|skip(?:ped|s)?|boycott(?:ed|s)?|snub(?:bed|s)?|shun(?:ned|s)?|miss(?:ed|es)?|invitation\s+to|out\s+of|away\s+from|absent\s+from|withdrew\s+from|part\s+in|present\s+at|(?:held|holds|opened|began|convened|concluded|wrapped\s+up)(?=\s+(?:its|their)\s)|(?:marked|celebrated|commemorated)(?=\s[^.;,]{0,60}?\s(?:with|at)\s)|watched|inspected|reviewed(?=\s[^.;,]{2,40}?\sparade)|travel(?:l?ed)?\s+to|come\s+to|go(?:ing)?\s+to|invited\s+to|led\s+(?:mourners|tributes|prayers)\s+at)`;
+const COMES_TO = String.raw`(?:attend(?:ed|s|ing)?|gathered|assembled|converged|flocked|filled|packed|thronged|queued|arrived|came|flew\s+in|lined\s+up|take\s+part\s+in|took\s+part\s+in|participat(?:ed|ing|e)\s+in|skip(?:ped|s)?|boycott(?:ed|s)?|snub(?:bed|s)?|shun(?:ned|s)?|miss(?:ed|es)?|invitation\s+to|out\s+of|away\s+from|absent\s+from|withdrew\s+from|part\s+in|present\s+at|(?:held|holds|opened|began|convened|concluded|wrapped\s+up)(?=\s+(?:its|their)\s)|(?:marked|celebrated|commemorated)(?=\s[^.;,]{0,60}?\s(?:with|at)\s)|watched|inspected|reviewed(?=\s[^.;,]{2,40}?\sparade)|travel(?:l?ed)?\s+to|come\s+to|go(?:ing)?\s+to|invited\s+to|led\s+(?:mourners|tributes|prayers)\s+at)`;
 /** "attended the state funeral", "gathered in Riga on Monday for the inauguration". */
 const NAMES_ONE = new RegExp(
-  String.raw`(?<!\p{L})${COMES_TO}\s+(?:[^.;,]{0,60}?\b(?:for|to|at|with)\s+)?${ONE}`,
+  String.raw`(?<!\p{L})${COMES_TO}\s+(?:(?:[^.;,]|(?<=\b(?:St|\p{Lu}))\.){0,70}?\b(?:for|to|at|with)\s+)?${ONE}`,
   'iu',
 );
 /** "missed the G20 foreign ministers' meeting". */
@@ -68,6 +68,9 @@ export const DID_THERE = new RegExp(
   ).join('|'),
   'iu',
 );
+/** "A's inauguration in Riga on Monday was attended by": the verb may stand far behind. */
+const INSTALLED =
+  /\b(?<noun>inauguration|coronation|enthronement|swearing-in)(?=\s[^.;]{0,90}?\b(?:was|were)\s+(?:also\s+)?attended\s+by\s)/iu;
 /** The ways to name one, the surest first. */
 export const NAMINGS: readonly RegExp[] = [
   OPENS_AT,
@@ -75,6 +78,7 @@ export const NAMINGS: readonly RegExp[] = [
   BESIDE_ONE,
   NAMES_MEETING,
   ...DOES_AT,
+  INSTALLED,
   BODY_MET,
 ];
 /** "the ceremony": named by nothing but what it is. */
@@ -88,7 +92,7 @@ export const TO_BE =
 
 /** One enters upon an office at what others come to. */
 export const SWORN_IN =
-  /^(?:(?:also|formally|officially|then|\p{Ll}+ly)\s+)?(?:(?:was|is|has\s+been|had\s+been)\s+(?:\p{Ll}+ly\s+)?(?:sworn\s+in|inaugurated|crowned|enthroned)|took\s+(?:the|his|her)\s+(?:\p{Ll}+\s+)?oath)(?!\p{L})/u;
+  /^(?:(?:also|formally|officially|then|\p{Ll}+ly)\s+)?(?:(?:was|is|has\s+been|had\s+been)\s+(?:\p{Ll}+ly\s+)?(?:sworn\s+in|inaugurated|crowned|enthroned)|took\s+(?:(?:the|his|her)\s+(?:\p{Ll}+\s+)?oath|office(?=[^.;]*\bceremony\b)))(?!\p{L})/u;
 /** Right before and right after one who does, by a noun for it. */
 export const INSTALLATION_OF =
   /\b(?:inauguration|coronation|enthronement|swearing-in)(?:\s+ceremony)?\s+(?:of|for)\s+(?:the\s+)?$/iu;

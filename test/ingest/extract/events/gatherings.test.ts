@@ -153,3 +153,38 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, body, expected) => {
   expect(meetings(body)).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'with whom absent it was opened',
+    `With ${KHAN} and ${MEZA} absent, ${BERG} opened the Baltic summit in Riga on Monday.`,
+    [`${AT}Ole Berg`],
+  ],
+  [
+    'in whose absence another led',
+    `In the absence of ${KHAN}, ${LEE} led the Latvian delegation to the Baltic summit in Riga on Monday.`,
+    [`${AT}Anna Lee`],
+  ],
+  [
+    'whom one who will not go is sending',
+    `${KHAN} will not travel to Riga for the Baltic summit next week, sending ${LEE} in his place.`,
+    ['CONFERENCE PLANNED 2021-07-19/2021-07-25 Riga Anna Lee'],
+  ],
+  [
+    'one of two clauses, and not whom the other names',
+    `${SUMMIT} Reporters asked about ${KHAN}, and ${MEZA} attended.`,
+    [`${AT}Rita Meza`],
+  ],
+  [
+    'not who spoke to others, or stood for a state elsewhere',
+    `${SUMMIT} ${KHAN} delivered a report to parliament in Oslo. ${MEZA} represented Norway at the 2012 Olympics.`,
+    [AT],
+  ],
+  [
+    'mourners who filled a square',
+    `Mourners filled the square in Riga on Monday for the funeral of Ole Berg. ${KHAN} sat in the front row.`,
+    ['CEREMONY HELD 2021-07-12 Riga Omar Khan'],
+  ],
+])('%s', (_, body, expected) => {
+  expect(meetings(body)).toEqual(expected);
+});
