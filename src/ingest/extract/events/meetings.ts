@@ -40,6 +40,7 @@ import { joinLast } from './joins';
 import { callOffLast, visitsOff } from './legs-off';
 import { toldInPassing, withoutToldAgain } from './passing';
 import { withDays } from './leg-days';
+import { onward } from './onward';
 import { openingLegs } from './opening-legs';
 import { partByPlural } from './part-by-plural';
 import { placeByLine, placeRestByLine } from './place-lines';
@@ -102,7 +103,7 @@ export function readMeetings(reading: Reading): {
       reading,
       sentence,
       [
-        ...legsIn(reading, sentence),
+        ...onward(reading, sentence, legsIn(reading, sentence), legs),
         ...sentLegs(reading, sentence),
         ...legsOfTrip(reading, sentence, legs),
         ...legsOfStop(reading, sentence, legs),

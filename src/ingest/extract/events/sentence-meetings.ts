@@ -35,8 +35,16 @@ export function meetingsIn(
             sentence.start,
           )
     ).replace(OF_WHOM, '');
+    // "a phone call in which A discussed trade with B": what they did they did on the phone.
+    const isWhole = CALL_IN_WHICH.test(words);
     return told.flatMap((each) =>
-      clauseMeetings(reading, sentence, each, each.kind === 'CALL' ? words : own, earlier),
+      clauseMeetings(
+        reading,
+        sentence,
+        each,
+        each.kind === 'CALL' || isWhole ? words : own,
+        earlier,
+      ),
     );
   });
   const found = all.filter((meeting) => !all.some((call) => isOnCall(meeting, call)));
@@ -55,6 +63,9 @@ export function meetingsIn(
 
 /** "met A, with whom he had spoken by phone": what else was done with one who is named. */
 const OF_WHOM = /,\s+(?:(?:with|to)\s+)?whom?\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s[^,;.]*/gu;
+
+const CALL_IN_WHICH =
+  /\b(?:tele)?phone\s+(?:call|conversation)s?\b(?:[^.;]|\.(?=\s\d)){0,40}?\b(?:in|during)\s+which\b/u;
 
 /** "In the calls that they had on 3 May, they held discussions": on the phone, and they did not meet. */
 const isOnCall = (meeting: FoundMeeting, call: FoundMeeting): boolean =>

@@ -124,7 +124,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     had a chance to have`),
   HOLDING: phrases('having, holding, conducting, hosting, convening'),
   MEET: phrases(`met, meet, meets, conferred, sat down, sit down, sits down, huddled, interacted, interacts, met up,
-    is meeting, are meeting, was meeting, were meeting, be meeting, been meeting, got together, get together, gets together,
+    is meeting, are meeting, was meeting, were meeting, be meeting, been meeting, got together, get together, gets together, come together with, came together with, comes together with,
     caught up with, catch up with, reconnected with, reconnect with, dined, dine, dines, lunched with, breakfasted with,
     visited with, visit with, compared notes, compare notes, touched base, touch base,
     engage with, engaged with, engages with, consult with, consulted with, confer with, conferred with,

@@ -15,8 +15,9 @@ export interface Token {
 const INITIALS = String.raw`\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*`;
 // Transliterated initials have two letters: "Zh. Khodzhaev", "Yu. Ushakov"; first names are cut
 // short too: "Ma. Theresa", "Mohd. Ali".
-const SHORT = String.raw`(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh|Ma|Moh|Md|Mohd|Muhd|Abd|Wm|Sta|Sto|Mrs?|Ms|Dr|Sr|Jr|Lt|Gen|Col|Maj|Capt|Adm|Brig|Sgt|Prof|Hon|Rev|Adv|Sen|Rep|Gov|Amb|Engr?|Atty|St|H\.E)\.|H\.E(?=\s)|U\.[SKN](?=\s|$)`;
-const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
+const SHORT = String.raw`(?:Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Dzh|Ma|Moh|Md|Mohd|Muhd|Abd|Wm|Sta|Sto|Mrs?|Ms|Dr|Sr|Jr|Lt|Gen|Col|Maj|Capt|Adm|Brig|Sgt|Prof|Hon|Rev|Adv|Sen|Rep|Gov|Amb|Engr?|Atty|Smt|Retd|St|H\.E)\.|H\.E(?=\s)|U\.[SKN](?=\s|$)`;
+// Apostrophes of every make stand within names: "O‘tkir", "Mataʻafa", "L’Aquila".
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'‘ʻʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
 // "then-President", "ex-Latvian Minister": how an office was held stands for itself.
 const ONCE = String.raw`(?<![\p{L}-])(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‑](?=\p{Lu}\p{Ll}{2})`;
 // "UN-led", "the Ministry of Trade-funded": a name with what it does to the noun that follows.

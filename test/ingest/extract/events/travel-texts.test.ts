@@ -145,3 +145,24 @@ test('groups and persons, each in a place of its own', () =>
     'MEETING PLANNED - Latvia Anna Lee+Omar Khan',
     'MEETING PLANNED - Norway Anna Lee',
   ]));
+
+test('who was on a journey goes on with it, and not who was named last', () =>
+  expect(
+    meetings(
+      'Minister Anna Lee will travel to Riga on July 20. Talks with Minister Omar Khan are planned. She then continues to Oslo.',
+    ).filter((line) => line.startsWith('VISIT')),
+  ).toEqual(['VISIT PLANNED 2021-07-20 Riga Anna Lee', 'VISIT PLANNED - Oslo Anna Lee']));
+
+test('the day on which one arrived is not that of the meeting', () =>
+  expect(
+    meetings(
+      'Minister Anna Lee on Wednesday met with President Omar Khan in Riga, where she arrived on Tuesday evening.',
+    ),
+  ).toContain('MEETING HELD 2021-07-14 Riga Anna Lee+Omar Khan'));
+
+test.each([
+  'The tour follows a phone call of Jan. 19 in which Minister Anna Lee discussed trade with President Omar Khan.',
+  'The tour follows a phone call on 19 January during which Minister Anna Lee discussed trade with President Omar Khan.',
+])('what two did in a call they did on the phone: %s', (text) =>
+  expect(meetings(text)).toEqual(['CALL HELD 2021-01-19 - Anna Lee+Omar Khan']),
+);

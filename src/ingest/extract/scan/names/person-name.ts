@@ -89,9 +89,9 @@ export function parseName(tokens: Token[], start: number, isOfOffice = false): N
     tokens[to + 1]?.isCapital
   )
     return { from: from - 1, to: to + 2, honorificsFrom: start, hasHonorific: true };
-  // "in the Alexander Hall": a room.
-  const isRoom = [tokens[to - 1], tokens[to]].some((word) => ROOM.test(word?.text ?? ''));
-  if (isRoom && tokens[capitalsFrom(tokens, start) - 1]?.lower === 'the') return null;
+  // "in the Alexander Hall".
+  const isThing = [to - 1, to].some((i) => CALLED_AFTER.test(tokens[i]?.text ?? ''));
+  if (isThing && tokens[capitalsFrom(tokens, start) - 1]?.lower === 'the') return null;
   // "Under Secretary | Foreign Policy": words for fields of office are no name.
   if (tokens.slice(from, to).every(({ lower }) => PORTFOLIO_WORDS.has(lower))) return null;
   // An initial alone is no name.
@@ -117,7 +117,9 @@ function isNicknameAt(tokens: Token[], i: number): boolean {
   return isQuoted && name?.isCapital === true && next !== undefined && isNameWord(next);
 }
 
-const ROOM = /^(?:Hall|Room|Cent(?:er|re)|Park|Bridge|Building)$/;
+/** What is called after somebody: "the Lennart Meri | Conference", "the Truman | Building". */
+const CALLED_AFTER =
+  /^(?:Hall|Room|Cent(?:er|re)|Park|Bridge|Building|Conference|Forum|Dialogue|Lecture|Prize|Award|Medal|Airport|Stadium|Street|Square|Avenue|Boulevard|Palace|Theat(?:er|re)|Museum|Memorial|Mausoleum|Monument|Mosque|Cathedral|Stadium|Gallery|Library)$/;
 
 const RANKED =
   /^(?:lt|gen|col|maj|capt|brig|dr|mr|mrs|ms|prof|hon|sheikh|sheikha|sayyed|sayyid|ambassador)\.?$/;

@@ -39,5 +39,20 @@ test.each<[string, string, string[]]>([
     'The chairman of the Senate’s foreign relations committee, Zzyzx Goycoolea, said no.',
     ['Zzyzx Goycoolea'],
   ],
+  [
+    'apostrophes of every make',
+    'Governor Ulug‘bek Qosimov met Minister O‘tkir Rahimov and Minister Ma’ruf Usmonov.',
+    ['Ulug‘bek Qosimov', 'O‘tkir Rahimov', 'Ma’ruf Usmonov'],
+  ],
+  [
+    'a form of address of India',
+    'Minister of State for External Affairs Smt. Zzyzxa Vaidyanathan came.',
+    ['Zzyzxa Vaidyanathan'],
+  ],
+  [
+    'what is called after somebody',
+    'Minister Anna Lee will attend the Lennart Meri Conference.',
+    ['Anna Lee'],
+  ],
   ['a dictatorship', 'They fled the Zzyzx dictatorship.', ['Zzyzx']],
 ])('%s: %s', (_, body, told) => expect(names(body).sort()).toEqual([...told].sort()));
