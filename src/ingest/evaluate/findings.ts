@@ -45,6 +45,9 @@ export function findingsOf({ record }: Proposal, article: ArticleText): Findings
     participants: held.flatMap(({ kind, participants = [] }) =>
       participants.map((each) => participantLine(party(each), kind)),
     ),
+    attendees: [
+      ...new Set(held.flatMap(({ participants = [] }) => participants.map((each) => party(each)))),
+    ],
     topics: Object.values(topics).map(nameOf),
     statements: (record.statements ?? []).map(
       ({ speaker, act, quote }) => `${party(speaker)} | ${act} | ${wordsOf(quote)}`,

@@ -10,6 +10,7 @@ export const KINDS = [
   'dates',
   'meetings',
   'participants',
+  'attendees',
   'topics',
   'statements',
   'plans',
@@ -22,7 +23,7 @@ export type Findings = Record<Kind, string[]>;
 export const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Findings;
 
 type GoldFile = Partial<
-  Record<Exclude<Kind, 'dates' | 'meetings' | 'participants'>, string[]> & {
+  Record<Exclude<Kind, 'dates' | 'meetings' | 'participants' | 'attendees'>, string[]> & {
     dates: (string | number)[];
     meetings: GoldMeeting[];
   }
@@ -72,6 +73,7 @@ export function readGold(file: string, yaml: string): Partial<Findings> {
       participants: meetings.flatMap(({ kind, participants }) =>
         participants.map((name) => participantLine(name, kind)),
       ),
+      attendees: [...new Set(meetings.flatMap(({ participants }) => participants))],
     }),
   };
 }

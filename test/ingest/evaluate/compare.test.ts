@@ -97,3 +97,12 @@ test.each([
 ])('a gold file with %s is refused by name', (yaml, message) => {
   expect(() => readGold('x.gold.yaml', yaml)).toThrow(message);
 });
+
+test('who took part in anything is measured once each, beside at what', () => {
+  const gold = readGold(
+    'a.gold.yaml',
+    'meetings:\n  - { kind: CALL, status: HELD, participants: [Lee, Khan] }\n  - { kind: VISIT, status: HELD, participants: [Lee] }\n',
+  );
+  expect(gold.participants).toEqual(['Lee | CALL', 'Khan | CALL', 'Lee | VISIT']);
+  expect(gold.attendees).toEqual(['Lee', 'Khan']);
+});

@@ -19,7 +19,10 @@ export function joinRepresented(
   const words = reading.text.slice(sentence.start, sentence.end);
   if (!CAME.test(words) || CAME_NOT.test(words)) return;
   const talks = meetings.findLast(
-    ({ kind, parties, bodies }) => kind !== 'VISIT' && parties.length + bodies.length > 1,
+    ({ kind, parties, bodies, sentence: told }) =>
+      kind !== 'VISIT' &&
+      // "Minister A convened the Group. The meeting was attended by leaders from".
+      parties.length + bodies.length > (sentence.index - told === 1 ? 0 : 1),
   );
   if (!talks || talks.status !== 'HELD' || sentence.index - talks.sentence > REACH) return;
   for (const item of representedIn(reading, sentence)) {

@@ -6,6 +6,7 @@ import {
   FACILITATED,
   GUESTS_OF_SIDE,
   HELD_BY_SIDES,
+  HOSTED_FOR,
   MAKES,
   MET_BY_SIDES,
   MET_FOR,
@@ -97,6 +98,18 @@ function toldBehind(after: string): ToldBehind | null {
       isHosted: false,
     };
   }
+  const hosted = HOSTED_FOR.exec(after);
+  const behind = hosted && after.slice(hosted[0].length);
+  const cause = behind ? /^[^.;]{2,60}?\sfor\s+/u.exec(behind) : null;
+  const aimed = cause && behind ? sessionAt(behind.slice(cause[0].length)) : null;
+  if (hosted && aimed)
+    return {
+      kind: aimed.kind,
+      start: 1,
+      end: hosted[0].length,
+      isPlanned: hosted.groups?.['ahead'] !== undefined,
+      isHosted: false,
+    };
   const met = MET_BY_SIDES.exec(after);
   if (!met) return null;
   const rest = after.slice(met[0].length);

@@ -1,5 +1,5 @@
 /** Who stands for a body, without a name: "senior officials from the". */
-const REPRESENTATIVES = String.raw`(?:representatives?|officials?|delegates?|delegations?|experts?|diplomats?|envoys?)\s+(?:of|from)\s+(?:the\s+)?`;
+const REPRESENTATIVES = String.raw`(?:representatives?|officials?|delegates?|delegations?|experts?|diplomats?|envoys?|leaders|participants|principals|staff|personnel|teams)\s+(?:of|from)\s+(?:the\s+)?`;
 
 /** Right before the first body of a row that was represented. */
 export const FOR_BODY = new RegExp(String.raw`(?<!\p{L})${REPRESENTATIVES}$`, 'iu');

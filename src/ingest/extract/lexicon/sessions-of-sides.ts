@@ -36,6 +36,11 @@ export const GUESTS_OF_SIDE = new RegExp(
   String.raw`^\s+${WHEN}(?:${AHEAD}(?:host|receive)|(?:has\s+)?(?:hosted|received))\s+(?=(?:(?:the|senior|high-level)\s+){0,2}(?:delegations|representatives|officials|negotiators|teams|envoys)\s+(?:of|from)\s)`,
   'u',
 );
+/** "| hosted Norway for the third round": right behind the one side, up to the others, who came for what is told. */
+export const HOSTED_FOR = new RegExp(
+  String.raw`^\s+${WHEN}(?:${AHEAD}(?:host|receive)|(?:has\s+)?(?:hosted|received))\s+(?=(?:the\s+)?\p{Lu}[^.;]{2,60}?\sfor\s+(?:(?:the|an?|their|its|another)\s|\p{Ll}+\s))`,
+  'u',
+);
 /** Who helped them to come together, between two commas. */
 export const FACILITATED =
   /^,\s+(?:with\s+the\s+(?:facilitation|mediation|support|assistance|help)\s+of|under\s+the\s+(?:auspices|mediation|chairmanship)\s+of|(?:mediated|facilitated|hosted|supported|brokered)\s+by|at\s+the\s+invitation\s+of|with\s+\p{Lu}[\p{L}.]+[’']s?\s+(?:help|mediation|support)|as\s+(?:co-)?(?:mediators?|guarantors?|hosts?|facilitators?|chairs?))(?:\s[^,;]{2,80})?(?=,\s)/u;

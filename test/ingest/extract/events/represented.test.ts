@@ -25,6 +25,11 @@ test.each<[string, string[]]>([
   ['Also participating were representatives of the World Bank.', ['World Bank']],
   ['They were joined by senior officials from the World Bank.', ['World Bank']],
   ['Officials from the World Bank participated in the talks.', ['World Bank']],
+  [
+    'The Latvian delegation included participants from the World Bank and the OSCE.',
+    ['World Bank', 'OSCE'],
+  ],
+  ['Monday’s meeting was attended by leaders from the World Bank.', ['World Bank']],
   // One for which somebody is named is not told twice.
   ['Officials from the Ministry of Foreign Affairs participated.', []],
   ['Officials from the Department of State participated.', []],

@@ -10,6 +10,11 @@ test.each([
     'From July 5 to July 9, representatives of the Government of Chad and representatives of the Free Azania Front, along with Norway, convened in Switzerland to assess progress made.',
     'MEETING HELD 2021-07-05/2021-07-09 Switzerland Government of Chad+Free Azania Front+Norway',
   ],
+  // Whom one hosted for it.
+  [
+    'Latvia hosted Norway and Estonia for the third Cyber Dialogue in Riga on July 9.',
+    'CONSULTATIONS HELD 2021-07-09 Riga Latvia+Norway+Estonia',
+  ],
   [
     'The Governments of Estonia and Japan concluded the third round of Cyber Consultations in Tallinn on July 9.',
     'CONSULTATIONS HELD 2021-07-09 Tallinn Estonia+Japan',
