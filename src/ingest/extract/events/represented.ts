@@ -22,7 +22,7 @@ export function joinRepresented(
     ({ kind, parties, bodies, sentence: told }) =>
       kind !== 'VISIT' &&
       // "Minister A convened the Group. The meeting was attended by leaders from".
-      parties.length + bodies.length > (sentence.index - told === 1 ? 0 : 1),
+      parties.length + bodies.length > (sentence.index - told <= 3 ? 0 : 1),
   );
   if (!talks || talks.status !== 'HELD' || sentence.index - talks.sentence > REACH) return;
   for (const item of representedIn(reading, sentence)) {

@@ -24,4 +24,4 @@ export const CAME_NOT =
 
 /** What may stand between two bodies of a row: signs, small words, and names that nobody knows for bodies. */
 export const IN_ROW =
-  /^(?:[\s,;–-]|(?:and|as|well|also|the|by|with|of|from|for|other|senior|representatives?|officials?|delegates?|experts?|diplomats?)(?!\p{L})|\p{Lu}[\p{L}\p{M}.’'&-]*)*$/u;
+  /^(?:[\s,;–-]|(?:and|as|well|also|the|by|with|of|from|for|other|senior|representatives?|officials?|delegates?|experts?|diplomats?|staff|personnel|leaders|participants)(?!\p{L})|\p{Lu}[\p{L}\p{M}.’'&-]*)*$/u;
