@@ -59,7 +59,8 @@ export function leadingSides(reading: Reading, sentence: ScannedSentence): RowOf
   const words = text.slice(sentence.start, sentence.end);
   for (const { index, 0: sign } of words.matchAll(/,\s+|(?<=[\p{Ll}\d])\s+/gu)) {
     if (index > FARTHEST) break;
-    if (OPENS_SENTENCE.test(words.slice(0, index + sign.length)))
+    const opening = words.slice(0, index + sign.length);
+    if (OPENS_SENTENCE.test(opening) && !OF_OFFICERS.test(opening))
       starts.push(sentence.start + index + sign.length);
   }
   for (const start of starts) {
@@ -81,6 +82,10 @@ export function leadingGroup({ text }: Reading, sentence: ScannedSentence): RowO
 /** Who speak for states, and hold no offices that one could name them by. */
 const SENT_BY_STATES =
   /\b(?:officials|diplomats|delegations|negotiators|experts|envoys|representatives|delegates|governments)$/u;
+
+/** "On Friday, the foreign ministers of Norway, | Denmark": whose officers they are, and no sides. */
+const OF_OFFICERS =
+  /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads|[Ss]ecretaries|[Cc]hancellors|[Ss]peakers|[Aa]mbassadors|[Cc]hiefs|[Ee]nvoys)\s+of\s[^;]*$/u;
 
 /** How far into a sentence what opens it may go. */
 const FARTHEST = 130;

@@ -33,6 +33,13 @@ export const OF_CREDENTIALS: readonly Frame[] = [
     subject: 'DOER',
   },
   {
+    // "The letters of credence were presented by A, B and C": at the ceremony told of before.
+    source: `CREDENTIALS BE (?:PRESENT|JOIN|VERB) TIME? BY ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'NONE',
+    joins: true,
+  },
+  {
     // "Letters of credence were presented to the President by A, B and C".
     source: `CREDENTIALS BE (?:PRESENT|JOIN|VERB) TIME? TO (?:WORD|OWNER|PLACE|BODY|OF){0,4} (?<left>PARTY) [TIME IN PLACE COMMA]{0,4} BY ${HERE}`,
     kind: 'CEREMONY',

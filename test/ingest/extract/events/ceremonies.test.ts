@@ -70,3 +70,10 @@ test('letters of credence that are presented by several are one ceremony, and wh
     'CEREMONY HELD ../2021-07-16 - Anna Lee+Juan Echeverri+Eva Kask+Goran Petrov+Omar Khan',
     'MEETING HELD 2021-03 Oslo Anna Lee+Carl Berg',
   ]));
+
+test('who presented them at the ceremony told of before was at that', () =>
+  expect(
+    meetings(
+      'Anna Lee received letters of credence from newly appointed ambassadors. The letters of credence were presented by Ambassador of Peru Hernan Berg and Ambassador of Croatia Eva Kask, among others.',
+    ),
+  ).toEqual(['CEREMONY HELD ../2021-07-16 - Anna Lee+Hernan Berg+Eva Kask']));

@@ -127,3 +127,10 @@ test.each([
     ],
   ],
 ])('one event or two: %s', (text, lines) => expect(meetingsOfSides(text)).toEqual(lines));
+
+test('states whose ministers met are no sides', () =>
+  expect(
+    meetingsOfSides(
+      'On Thursday, the foreign ministers of Norway, Denmark, Finland and Iceland met in Riga.',
+    ),
+  ).toEqual([]));

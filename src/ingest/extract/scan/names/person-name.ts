@@ -77,7 +77,8 @@ export function parseName(tokens: Token[], start: number, isOfOffice = false): N
     const isOther =
       !isNameWord(token) && !isWordOfName(tokens, i, from, { isNameWord, isGivenName });
     // "Ms Anna | Marriott": after a form of address and a given name.
-    const isFamilyName = from > start && i === from + 1 && isGivenName(tokens[from]?.text ?? '');
+    const isFamilyName =
+      (from > start || isOfOffice) && i === from + 1 && isGivenName(tokens[from]?.text ?? '');
     if (!isArabic && (isOther || (i > from && beginsKnown(tokens, i, isFamilyName)))) break;
     to = i + 1;
     if (token.isPossessive) break;
@@ -263,8 +264,14 @@ function beginsKnown(tokens: Token[], i: number, isFamilyName: boolean): boolean
   // A body of one word that is no short form: firms are called after families.
   if (isFamilyName && found.known.kind === 'BODY')
     return found.to > i + 1 || !/^\p{Lu}\p{Ll}{3,}$/u.test(tokens[i]?.text ?? '');
+  // "Prime Minister Luís Montenegro": a state's name that is a family's.
+  const isFamily = isFamilyName && found.known.kind === 'COUNTRY' && found.to === i + 1;
+  if (isFamily) return JOURNEY.test(tokens[i + 1]?.lower ?? '');
   return found.known.kind === 'COUNTRY' || found.known.kind === 'BODY';
 }
+
+/** "King Charles | Australia tour". */
+const JOURNEY = /^(?:visit|trip|tour|stop|talks|summit|speech)$/;
 
 /** How many words of a name are neither initials nor particles: "K.-J. Tokayev" is as short as "Tokayev". */
 export function fullness(words: readonly string[]): number {

@@ -54,5 +54,10 @@ test.each<[string, string, string[]]>([
     'Minister Anna Lee will attend the Lennart Meri Conference.',
     ['Anna Lee'],
   ],
+  [
+    'a family called as a state',
+    'Minister Anna Lee met Prime Minister Luís Montenegro and King Charles Australia tour.',
+    ['Anna Lee', 'Luís Montenegro', 'Charles'],
+  ],
   ['a dictatorship', 'They fled the Zzyzx dictatorship.', ['Zzyzx']],
 ])('%s: %s', (_, body, told) => expect(names(body).sort()).toEqual([...told].sort()));
