@@ -17,9 +17,16 @@ interface Recalled {
   named: readonly Named[];
 }
 
-/** Whether a sentence only recalls that some met before: it tells of no meeting beside. */
-export const tellsOfBefore = (reading: Reading, sentence: ScannedSentence): boolean =>
-  recalledBy(reading, sentence) !== null;
+/**
+ * Where a sentence begins to recall that some met before; its end, where it recalls nothing. What it tells of two
+ * whom it names before that is told beside: "A met B on Monday and said that | they had spoken by phone".
+ */
+export function recallsFrom(reading: Reading, sentence: ScannedSentence): number {
+  const start = recalledBy(reading, sentence)?.start ?? sentence.end;
+  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const isBeside = new Set(before.map(({ person }) => person)).size > 1;
+  return isBeside ? start : start < sentence.end ? sentence.start : sentence.end;
+}
 
 /**
  * The meetings before of those who met last, or who are named, one a day or place: "The two leaders first met

@@ -9,7 +9,7 @@ import type { ScannedSentence } from '../scan/scan';
 import { meetingsByCue } from './by-cue';
 import { clauseMeetings } from './clause-meetings';
 import type { FoundMeeting } from './found-meeting';
-import { tellsOfBefore } from './met-before';
+import { recallsFrom } from './met-before';
 import { areTwo } from './two-of';
 
 /** The meetings that a sentence tells of: by its clauses, else by words that name no sides. */
@@ -19,9 +19,13 @@ export function meetingsIn(
   clauses: readonly Chunk[][],
   earlier: readonly FoundMeeting[],
 ): FoundMeeting[] {
-  const words = wordsWithoutBelow(reading, sentence);
-  if (OF_IT.test(words) || LAST_MET.test(words) || tellsOfBefore(reading, sentence)) return [];
-  const toldBy = clauses.map((clause) => ({ clause, told: toldIn(clause) }));
+  const until = recallsFrom(reading, sentence);
+  const words = wordsWithoutBelow(reading, sentence).slice(0, until - sentence.start);
+  if (OF_IT.test(words) || LAST_MET.test(words) || until === sentence.start) return [];
+  const toldBy = clauses.map((clause) => ({
+    clause,
+    told: toldIn(clause).filter(({ at }) => at.start < until),
+  }));
   const calling = toldBy.filter(({ told }) => told.some(({ kind }) => kind === 'CALL'));
   const all = toldBy.flatMap(({ clause, told }) => {
     const isOfCall = calling.some((other) => other.clause === clause);

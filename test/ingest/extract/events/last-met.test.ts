@@ -49,3 +49,14 @@ test.each<[string, string, string[]]>([
 ])('%s', (_what, body, found) => {
   expect(meetings(body)).toEqual(found);
 });
+
+test.each([
+  'adding that they had spoken by phone on May 2.',
+  'and said that they had spoken by phone on May 2.',
+  'Minister Ivan Petrov said, adding that they had spoken by phone on May 2.',
+])('a sentence that tells of a meeting may recall a call beside: %s', (words) =>
+  expect(meetings(`President Anna Lee met President Omar Khan on Monday, ${words}`)).toEqual([
+    'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
+    'CALL HELD 2021-05-02 - Anna Lee+Omar Khan',
+  ]),
+);
