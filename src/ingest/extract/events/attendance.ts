@@ -2,6 +2,7 @@ import { JOINT, LEAD } from '../lexicon/absent';
 import {
   ACTED,
   AMONG_THEM,
+  MAY_BE_AMONG,
   AND_INSTEAD,
   CAME,
   CAME_AFTER,
@@ -121,7 +122,8 @@ const afterAllIn = (
 function listedIn(text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] {
   const words = text.slice(sentence.start, sentence.end);
   const first = CAME_AFTER.exec(words);
-  const leads = [...(first ? [first] : []), ...words.matchAll(AMONG_THEM)];
+  const among = MAY_BE_AMONG.test(words) ? words.matchAll(AMONG_THEM) : [];
+  const leads = [...(first ? [first] : []), ...among];
   return leads.flatMap((match) => {
     const start = sentence.start + match.index;
     const told = { start, end: start + match[0].length };

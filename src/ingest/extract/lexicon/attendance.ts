@@ -69,6 +69,8 @@ export const CAME_AFTER = new RegExp(
   'u',
 );
 
+/** Without one of these none of `AMONG_THEM` matches, which looks far back from every word. */
+export const MAY_BE_AMONG = /\b(?:among|including|attended)\b/u;
 /** Behind words that gather many, who some of them were: "gathered in Apia, among them | A and B". */
 export const AMONG_THEM = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads\s+of\s+(?:state|government|delegations?)|[Dd]ignitaries|[Gg]uests|[Oo]fficials|[Ee]nvoys|[Dd]iplomats|[Mm]onarchs|[Rr]oyals|[Mm]ourners|[Dd]elegates|[Pp]articipants|[Cc]hiefs|[Ff]igures|[Pp]oliticians)(?:[^.;]|(?<=\p{Lu})\.){0,160}?),?\s+(?:among\s+(?:them|whom\s+(?:were|was))|including)\s+(?:also\s+)?|\battended(?:\s+${IT})?,?\s+as\s+did\s+|(?<=\b(?:inauguration|coronation|enthronement|swearing-in)\s[^.;]{0,90}?)\b(?:was|were)\s+(?:also\s+)?attended\s+by\s+`,
