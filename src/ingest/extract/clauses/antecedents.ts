@@ -195,7 +195,7 @@ export class Antecedents {
       ...officersOfStates(this.reading, { start, end }),
       ...delegationsOfStates(this.reading, { start, end }, this.earlier),
     ];
-    const ofStates = [...words.matchAll(new RegExp(OF_STATE, 'gu'))].flatMap((match) => {
+    const ofStates = [...words.matchAll(EACH_OF_STATE)].flatMap((match) => {
       const at = { start: start + match.index, end: start + match.index + match[0].length };
       const holder = officerOf(this.reading, match, start);
       return holder ? [{ ...at, parties: [{ ...at, person: holder.person }] }] : [];
@@ -218,6 +218,9 @@ const GOES_ON =
 
 /** Leads to the first of two who met. */
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/u;
+
+/** Compiled once: every sentence is asked. */
+const EACH_OF_STATE = new RegExp(OF_STATE, 'gu');
 
 const OF_TWO = /\b(?:two|pair|both)\b/u;
 

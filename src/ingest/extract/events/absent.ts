@@ -42,18 +42,32 @@ export function absentIn(reading: Reading, sentence: ScannedSentence): Absent[] 
   return found;
 }
 
-/** The words behind a name that tell what its bearer did, where they are of some; a clause about them may stand between. */
-export function verbAfter(
+/** The words behind a name that tell what its bearer did, where they are of some sign. */
+export const verbAfter = (
   text: string,
-  { end }: Span,
+  name: Span,
   sentence: ScannedSentence,
-  verb: RegExp,
-): Span | null {
+  sign: RegExp,
+): Span | null => verbAt(text, verbPlaces(text, name, sentence), sentence, sign);
+
+/** Where behind a name the words may begin that tell what its bearer did; a clause about them may stand between. */
+export function verbPlaces(text: string, { end }: Span, sentence: ScannedSentence): number[] {
   const rest = text.slice(end, sentence.end);
-  for (const gap of TO_VERB) {
-    const from = gap.exec(rest)?.[0].length ?? 0;
-    const match = from > 0 ? verb.exec(rest.slice(from)) : null;
-    if (match) return { start: end + from, end: end + from + match[0].length };
+  return TO_VERB.map((gap) => gap.exec(rest)?.[0].length ?? 0)
+    .filter((length) => length > 0)
+    .map((length) => end + length);
+}
+
+/** The words at the first of some places that are of a sign. */
+export function verbAt(
+  text: string,
+  places: readonly number[],
+  sentence: ScannedSentence,
+  sign: RegExp,
+): Span | null {
+  for (const start of places) {
+    const match = sign.exec(text.slice(start, sentence.end));
+    if (match) return { start, end: start + match[0].length };
   }
   return null;
 }

@@ -18,7 +18,7 @@ import { NO_PARTY } from '../lexicon/meeting-cues';
 import type { Span } from '../../../store/article';
 import { type Named, peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
-import { type Absent, absentIn, verbAfter } from './absent';
+import { type Absent, absentIn, verbAt, verbPlaces } from './absent';
 import { addParty, type FoundMeeting, partyOf } from './found-meeting';
 import { gatheringFor, type Gathered, isOfMany } from './gatherings';
 import { rowFrom, rowOfLast } from './rows';
@@ -83,9 +83,10 @@ const MANNERS: readonly (Omit<Gathered, 'told'> & { sign: RegExp })[] = [
 
 /** "A and B attended alongside C", "A, who chaired the summit,". */
 const doersIn = (text: string, sentence: ScannedSentence, named: readonly Named[]): Attendee[] =>
-  named.flatMap((each) =>
-    MANNERS.flatMap(({ sign, ...manner }) => {
-      const told = verbAfter(text, each, sentence, sign);
+  named.flatMap((each) => {
+    const places = verbPlaces(text, each, sentence);
+    return MANNERS.flatMap(({ sign, ...manner }) => {
+      const told = verbAt(text, places, sentence, sign);
       if (!told) return [];
       const before = named.filter(({ end }) => end <= each.end);
       const row = [
@@ -93,8 +94,8 @@ const doersIn = (text: string, sentence: ScannedSentence, named: readonly Named[
         ...rowFrom(named, told.end, WITH_THEM, (a, b) => text.slice(a, b), JOINT),
       ];
       return row.map((one) => ({ named: one, told, ...manner }));
-    }),
-  );
+    });
+  });
 
 /** A row of two has no comma: "A met B, and C attended". */
 function rowTo(text: string, named: readonly Named[]): Named[] {
