@@ -1,0 +1,39 @@
+import { attendedThere } from '../attended-there';
+import { delegationEventsIn } from '../delegation-events';
+import { briefingsOn, errandsOf } from '../errands';
+import type { FoundMeeting } from '../found-meeting';
+import { joinLast } from '../joins';
+import { ownLegsIn } from '../journeys';
+import { metOnWay } from '../met-on-way';
+import { stateTalksIn } from '../state-talks';
+import { type AtSentence, vouched } from './gathered';
+
+/** Adds what delegations and states hold, and what a sentence says one does on a journey. */
+export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
+  const { reading, sentence, meetings, here, coming } = at;
+  if (told.length === 0) meetings.push(...vouched(at, delegationEventsIn(reading, sentence)));
+  if (told.every(({ parties, bodies }) => parties.length + bodies.length === 0))
+    addStateTalks(meetings, told, vouched(at, stateTalksIn(reading, sentence)));
+  const beside = [
+    ...attendedThere(reading, sentence, told),
+    ...briefingsOn(reading, sentence, here),
+    ...(told.length === 0 ? metOnWay(reading, sentence, here) : []),
+    ...errandsOf(reading, sentence, ownLegsIn(reading, sentence)),
+  ];
+  meetings.push(...vouched(at, beside));
+  // Who comes along on a journey joins what is done on it, and not what was told of last alone.
+  if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
+}
+
+/** "Consultations between Latvia and Norway were held": who held what the sentence tells of, or what it tells of. */
+function addStateTalks(
+  meetings: FoundMeeting[],
+  told: readonly FoundMeeting[],
+  talks: readonly FoundMeeting[],
+): void {
+  const [own] = told;
+  const [first] = talks;
+  const isOne = told.length === 1 && talks.length === 1 && own?.status === first?.status;
+  if (isOne && own && first && meetings.includes(own)) own.bodies = first.bodies;
+  else meetings.push(...talks);
+}

@@ -1,0 +1,37 @@
+import { addBelow } from '../add-below';
+import { conferencesIn, namedHeldIn } from '../conferences';
+import type { FoundMeeting } from '../found-meeting';
+import { addOccasion, addPassed } from '../merge-meetings';
+import { metBefore } from '../met-before';
+import { occasionsIn } from '../occasions';
+import { toldInPassing } from '../passing';
+import { recalledIn } from '../their-meetings';
+import { withUnnamedSides } from '../unnamed-sides';
+import { whenTheyMet } from '../when-they-met';
+import { type AtSentence, vouched } from './gathered';
+
+/** Adds what a sentence names as an event of its own, recalls, or tells of in passing. */
+export function addOccasions(
+  at: AtSentence,
+  told: readonly FoundMeeting[],
+  isOfSigning: boolean,
+): void {
+  const { reading, sentence, meetings } = at;
+  if (!told.some(({ kind }) => kind === 'CONFERENCE'))
+    meetings.push(...vouched(at, heldAsNamed(at)));
+  // "gave a reception for A": they met, and that is told.
+  const isOfTwo = told.some(({ kind, isOfMany }) => kind === 'MEETING' && isOfMany !== true);
+  for (const occasion of isOfTwo ? [] : vouched(at, occasionsIn(reading, sentence)))
+    addOccasion(meetings, occasion);
+  for (const event of vouched(at, whenTheyMet(reading, sentence, meetings)))
+    addBelow(meetings, event, reading.publishedAt);
+  meetings.push(...vouched(at, metBefore(reading, sentence, meetings)));
+  meetings.push(...vouched(at, recalledIn(reading, sentence, meetings)));
+  const passed = isOfSigning ? [] : vouched(at, toldInPassing(reading, sentence, meetings));
+  for (const meeting of passed) addPassed(meetings, withUnnamedSides(reading, sentence, meeting));
+}
+
+function heldAsNamed({ reading, sentence }: AtSentence): FoundMeeting[] {
+  const named = conferencesIn(reading, sentence);
+  return named.length > 0 ? named : namedHeldIn(reading, sentence);
+}

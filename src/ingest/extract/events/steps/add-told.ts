@@ -1,0 +1,79 @@
+import { joinDialogue } from '../at-dialogue';
+import { atEachPlace } from '../at-each-place';
+import { convenedIn } from '../convened';
+import { isDoneThere } from '../done-there';
+import { eachInPlace } from '../each-in-place';
+import { errandsOf } from '../errands';
+import type { FoundMeeting } from '../found-meeting';
+import { addOrMerge } from '../merge-meetings';
+import { withGroups } from '../met-groups';
+import { withNext } from '../next-meetings';
+import { isOnlyAim, placeOnJourney } from '../on-journey';
+import { isOfOtherSides } from '../other-sides';
+import { dateOnSameDay } from '../same-day';
+import { meetingsIn } from '../sentence-meetings';
+import { sessionsOfSides } from '../sessions-of-sides';
+import { sidesNamedAfter } from '../sides-named-after';
+import { withUnnamedSides } from '../unnamed-sides';
+import { type AtSentence, vouched } from './gathered';
+
+const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
+
+/** Adds what a sentence tells as held, planned or called off, to what was told before or by itself. */
+export function addTold(at: AtSentence): FoundMeeting[] {
+  const { reading, sentence, meetings, legs } = at;
+  // "The meetings of the commissions were held": others than the one told of before.
+  const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
+  const told = toldAt(at);
+  dateOnSameDay(reading, sentence, told, meetings);
+  for (const meeting of told) {
+    // What was called off was held nowhere, wherever one went.
+    if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);
+    if (joinDialogue(reading, sentence, meeting, meetings)) continue;
+    if (isDoneThere(reading, sentence, meeting, meetings)) continue;
+    if (isOfOtherSides(reading, meeting, meetings)) meetings.push(meeting);
+    else addOrMerge(meetings, meeting, isOfSeveral);
+  }
+  return told;
+}
+
+/** The first manner of telling that finds something, each event of it by itself. */
+function toldAt(at: AtSentence): FoundMeeting[] {
+  const { reading, sentence, legs } = at;
+  const some = byClauses(at);
+  const isTold = some.some(({ parties }) => parties.length > 0);
+  const named = isTold ? [] : sidesNamedAfter(reading, sentence);
+  const ofSides = isTold || named.length > 0 ? [] : sessionsOfSides(reading, sentence);
+  return vouched(at, named.length > 0 ? named : [...ofSides, ...besides(ofSides, some)])
+    .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
+    .map((meeting) => withUnnamedSides(reading, sentence, meeting))
+    .flatMap((meeting) => eachOf(at, meeting));
+}
+
+function byClauses({
+  reading,
+  sentence,
+  clauses,
+  meetings,
+  coming,
+  here,
+}: AtSentence): FoundMeeting[] {
+  const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
+  const convened = found.length > 0 ? found : convenedIn(reading, sentence);
+  return convened.length > 0 ? convened : errandsOf(reading, sentence, here);
+}
+
+/** "met with A in Oslo and with B in Riga": one event as the several that its words tell. */
+const eachOf = ({ reading, sentence, legs }: AtSentence, meeting: FoundMeeting): FoundMeeting[] =>
+  eachInPlace(reading, sentence, meeting) ??
+  withNext(reading, sentence, meeting)
+    .flatMap((each) => withGroups(reading, sentence, each))
+    .flatMap((each) => atEachPlace(reading, sentence, each, legs));
+
+/** What else a sentence tells, beside what states and bodies hold: what is of another status. */
+const besides = (ofSides: readonly FoundMeeting[], some: readonly FoundMeeting[]): FoundMeeting[] =>
+  some.filter(
+    ({ status, bodies }) =>
+      ofSides.length === 0 ||
+      (bodies.length > 1 && ofSides.every((session) => session.status !== status)),
+  );

@@ -1,0 +1,45 @@
+import type { FoundMeeting } from '../found-meeting';
+import { gerundLegs } from '../gerund-legs';
+import { groupVisitsIn } from '../group-visits';
+import { guestsIn } from '../guests';
+import { ownLegsIn, visitsOn } from '../journeys';
+import { visitsOff } from '../legs-off';
+import { addVisit } from '../merge-meetings';
+import { dateOnJourney, planByJourney, planByLeg } from '../on-journey';
+import { openingLegs } from '../opening-legs';
+import { visitsIn } from '../visits';
+import { isWayHome } from '../ways-home';
+import { type AtSentence, vouched } from './gathered';
+
+/** Adds the visits that a sentence tells of, by the words for one or by the legs of a journey. */
+export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
+  const { reading, sentence, meetings, legs } = at;
+  const visits = visitsAt(at, told);
+  for (const visit of vouched(at, [...visits, ...guestsIn(reading, sentence, visits)])) {
+    if (isWayHome(visit)) continue;
+    planByLeg(visit, legs);
+    dateOnJourney(visit, legs);
+    planByJourney(reading, visit, meetings);
+    addVisit(meetings, visit);
+  }
+}
+
+function visitsAt(
+  { reading, sentence, clauses, here, ofRegion }: AtSentence,
+  told: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const visited = visitsIn(reading, sentence, clauses);
+  const legs = [
+    ...here.map((leg) => (visited.length > 0 ? leg : { ...leg, isVisited: false })),
+    ...ofRegion,
+    ...ownLegsIn(reading, sentence),
+    ...(here.length === 0 ? gerundLegs(reading, sentence, told) : []),
+  ];
+  const visits = [
+    ...visited,
+    ...groupVisitsIn(reading, sentence),
+    ...visitsOff(reading, sentence),
+    ...visitsOn(reading, legs),
+  ];
+  return [...visits, ...visitsOn(reading, openingLegs(reading, sentence, visits))];
+}

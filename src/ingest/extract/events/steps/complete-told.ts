@@ -1,0 +1,28 @@
+import { withoutAbsent } from '../absent';
+import { addLeaders } from '../add-company';
+import { eventsAhead } from '../ahead';
+import { onLeg } from '../ahead-on-leg';
+import { joinAttendees } from '../attendance';
+import { addPrincipal, settingsIn } from '../gatherings';
+import { meetNext } from '../meet-next';
+import { addAhead } from '../merge-meetings';
+import { placeByLine, placeRestByLine } from '../place-lines';
+import { placeByWelcome } from '../welcomes';
+import { type AtSentence, vouched } from './gathered';
+
+/** Completes what was told up to a sentence by what it says of who was there, where, and what comes next. */
+export function completeTold(at: AtSentence): void {
+  const { reading, sentence, meetings, here, coming } = at;
+  meetings.push(...settingsIn(reading, sentence, meetings));
+  addPrincipal(reading, sentence, meetings);
+  joinAttendees(reading, sentence, meetings);
+  placeByLine(reading, sentence, meetings);
+  placeRestByLine(reading, sentence, meetings);
+  placeByWelcome(reading, sentence, meetings);
+  meetings.push(...vouched(at, meetNext(reading, sentence, meetings)));
+  for (const event of vouched(at, eventsAhead(reading, sentence)))
+    addAhead(meetings, onLeg(reading, event, here));
+  const ofSentence = meetings.filter((each) => each.sentence === sentence.index);
+  addLeaders(ofSentence, coming.companions);
+  withoutAbsent(reading, sentence, meetings);
+}

@@ -1,0 +1,57 @@
+import { Antecedents, type Journey } from '../../clauses/antecedents';
+import type { Chunk } from '../../clauses/chunk';
+import { chunksOf } from '../../clauses/chunker';
+import { withoutBelow } from '../../clauses/clauses-below';
+import { clausesOf } from '../../clauses/reduce';
+import type { ScannedSentence } from '../../scan/scan';
+import { companyIn, inOneRow } from '../company';
+import { goneWith } from '../gone-with';
+import { type Leg, legsIn } from '../journeys';
+import { withDays } from '../leg-days';
+import { dateByStop, stopIn } from '../on-journey';
+import { onward } from '../onward';
+import { sentLegs } from '../sent-legs';
+import { legOfStay } from '../stays';
+import { legsOfRegion, legsOfStop, legsOfTrip } from '../trip-legs';
+import type { AtSentence, Gathered } from './gathered';
+
+/**
+ * Reads on along the journeys of an article: the legs that a sentence adds, its clauses with whom their
+ * pronouns mean, which who travels tells, and who comes along.
+ */
+export function followJourneys(
+  gathered: Gathered,
+  sentence: ScannedSentence,
+): { at: AtSentence; chunks: Chunk[] } {
+  const { reading, meetings, legs, company } = gathered;
+  const here = legsToldIn(gathered, sentence);
+  const ofRegion = legsOfRegion(reading, sentence, legs);
+  legs.push(...ofRegion);
+  const stop = stopIn(reading, sentence, legs);
+  dateByStop(stop, meetings);
+  const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
+  legs.push(...here, ...(stop ? [stop] : []));
+  const chunks = chunksOf(reading, sentence, antecedents);
+  const clauses = clausesOf(withoutBelow(reading, sentence, chunks));
+  const coming = companyIn(reading, sentence, legs);
+  company.push(...coming.companions, ...inOneRow(here), ...goneWith(reading, sentence, here));
+  return { at: { ...gathered, sentence, clauses, here, ofRegion, coming }, chunks };
+}
+
+function legsToldIn({ reading, legs }: Gathered, sentence: ScannedSentence): Leg[] {
+  const told = [
+    ...onward(reading, sentence, legsIn(reading, sentence), legs),
+    ...sentLegs(reading, sentence),
+    ...legsOfTrip(reading, sentence, legs),
+    ...legsOfStop(reading, sentence, legs),
+    ...legOfStay(reading, sentence, legs),
+  ];
+  return withDays(reading, sentence, told, legs);
+}
+
+/** Who travels, where all that was told of journeys is one person's. */
+function journeyOf(legs: readonly Leg[], stop: Leg | null): Journey | null {
+  const [first] = legs;
+  if (!first || legs.some(({ person }) => person !== first.person)) return null;
+  return { traveller: first.person, isAtStop: stop !== null };
+}
