@@ -36,7 +36,7 @@ export function absentIn(reading: Reading, sentence: ScannedSentence): Absent[] 
       const told = { start, end: start + match[0].length };
       // "In the absence of A, B led": a comma ends who was away.
       const joint = told.start === sentence.start && OF_LACK.test(match[0]) ? AND : JOINT;
-      const row = rowFrom(named, told.end, LEAD, (a, b) => text.slice(a, b), joint);
+      const row = rowFrom(text, named, told.end, LEAD, joint);
       for (const one of isRow ? row : row.slice(0, 1)) found.push({ named: one, told });
     }
   return found;

@@ -89,10 +89,7 @@ const doersIn = (text: string, sentence: ScannedSentence, named: readonly Named[
       const told = verbAt(text, places, sentence, sign);
       if (!told) return [];
       const before = named.filter(({ end }) => end <= each.end);
-      const row = [
-        ...rowTo(text, before),
-        ...rowFrom(named, told.end, WITH_THEM, (a, b) => text.slice(a, b), JOINT),
-      ];
+      const row = [...rowTo(text, before), ...rowFrom(text, named, told.end, WITH_THEM, JOINT)];
       return row.map((one) => ({ named: one, told, ...manner }));
     });
   });
@@ -129,7 +126,7 @@ function listedIn(text: string, sentence: ScannedSentence, named: readonly Named
     const start = sentence.start + match.index;
     const told = { start, end: start + match[0].length };
     const lead = match === first ? SENT_LEAD : LEAD;
-    const row = rowFrom(named, told.end, lead, (a, b) => text.slice(a, b), JOINT);
+    const row = rowFrom(text, named, told.end, lead, JOINT);
     const isHere = match !== first;
     return row.map((one) => ({ named: one, told, isPlanned: false, isActive: false, isHere }));
   });
@@ -141,7 +138,7 @@ function sentIn(text: string, sentence: ScannedSentence, named: readonly Named[]
   return [...words.matchAll(SENT)].flatMap((match) => {
     const start = sentence.start + match.index;
     const told: Span = { start, end: start + match[0].length };
-    const row = rowFrom(named, told.end, SENT_LEAD, (a, b) => text.slice(a, b), JOINT);
+    const row = rowFrom(text, named, told.end, SENT_LEAD, JOINT);
     const last = row.at(-1);
     const isOwn = last !== undefined && /^\s*(?:[.,;]|$)/u.test(text.slice(last.end, sentence.end));
     const isInstead =
@@ -170,7 +167,7 @@ const sentByStatesIn = (
     const verb = isState ? STATE_SENT.exec(text.slice(item.end, sentence.end)) : null;
     if (!verb) return [];
     const told = { start: item.end, end: item.end + verb[0].length };
-    const row = rowFrom(named, told.end, SENT_LEAD, (a, b) => text.slice(a, b), JOINT);
+    const row = rowFrom(text, named, told.end, SENT_LEAD, JOINT);
     const isElsewhere = ELSEWHERE.test(text.slice(row.at(-1)?.end ?? 0, sentence.end));
     return isElsewhere
       ? []

@@ -46,9 +46,7 @@ export function meetingsByCue(
 function listedAfter(reading: Reading, sentence: ScannedSentence, from: number): Named[] {
   const lead = /^[^.;:]{0,90}:\s+(?:the\s+)?/u.exec(reading.text.slice(from, sentence.end));
   if (!lead) return [];
-  const row = rowFrom(peopleIn(reading, sentence), from + lead[0].length, /^$/u, (a, b) =>
-    reading.text.slice(a, b),
-  );
+  const row = rowFrom(reading.text, peopleIn(reading, sentence), from + lead[0].length, /^$/u);
   return row.length > 1 ? row : [];
 }
 

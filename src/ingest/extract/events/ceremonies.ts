@@ -98,7 +98,7 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
     start,
   );
   if (row.length === 0) return [];
-  const others = rowFrom(people, end, TOGETHER_WITH, (from, to) => reading.text.slice(from, to));
+  const others = rowFrom(reading.text, people, end, TOGETHER_WITH);
   const parties = [...row, ...others];
   return [
     ceremony(reading, sentence, { start, end }, parties, match.groups?.['plan'] !== undefined),

@@ -1,7 +1,7 @@
 import type { Companion } from './company';
 import { withoutTimes } from './journey-rows';
 import type { Leg } from './journeys';
-import { rowFrom } from './rows';
+import { rowWhere } from './rows';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -18,7 +18,7 @@ export function goneWith(
   const [first] = here;
   const last = here.at(-1);
   if (!first || !last || here.some(({ person }) => person !== first.person)) return [];
-  return rowFrom(peopleIn(reading, sentence), last.place.end, WITH, (from, to) =>
+  return rowWhere(peopleIn(reading, sentence), last.place.end, WITH, (from, to) =>
     withoutTimes(reading, sentence, from, to),
   )
     .filter(({ person }) => person !== first.person)

@@ -65,9 +65,7 @@ function rowsFrom(
   const lead = NAMED_OF_GROUP.exec(words.slice(row.length));
   if (!lead) return groups;
   const from = start + row.length + lead[0].length;
-  const named = rowFrom(peopleIn(reading, sentence), from, TO_FIRST, (a, b) =>
-    reading.text.slice(a, b),
-  ).at(-1);
+  const named = rowFrom(reading.text, peopleIn(reading, sentence), from, TO_FIRST).at(-1);
   if (!named) return groups;
   const rest = words.slice(named.end - start);
   const next = AND_OTHERS.exec(rest);

@@ -119,9 +119,7 @@ function joinForStates(
   for (const state of states) {
     const verb = STATE_SENT.exec(text.slice(state.end, sentence.end));
     const from = state.end + (verb?.[0].length ?? 0);
-    const sent = verb
-      ? rowFrom(peopleIn(reading, sentence), from, SENT, (a, b) => text.slice(a, b))
-      : [];
+    const sent = verb ? rowFrom(text, peopleIn(reading, sentence), from, SENT) : [];
     const isOfSides = REPRESENTED.test(text.slice(sentence.start, sentence.end));
     if (isOfSides) for (const each of sent) addParty(last, partyOf(each));
   }

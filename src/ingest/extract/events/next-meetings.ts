@@ -81,7 +81,7 @@ function nextAt(
   if (!next) return null;
   const before = detailsAt(reading, sentence, from + next[0].length - 1);
   const lead = /^\s+(?:(?:with|to)\s+)?(?:the\s+)?$/u;
-  const row = rowFrom(peopleIn(reading, sentence), before.end, lead, (a, b) => text.slice(a, b));
+  const row = rowFrom(text, peopleIn(reading, sentence), before.end, lead);
   const lastEnd = row.at(-1)?.end;
   if (lastEnd === undefined) return null;
   const told = merged(detailsAt(reading, sentence, lastEnd), before);

@@ -20,9 +20,17 @@ export function rowOfLast(text: string, named: readonly Named[], joint = NEXT_IN
 /**
  * What stands in a row from an offset on: the first behind words that lead to it, each next behind a joint.
  * @param all in their order; those before the offset are passed over.
- * @param between the words between two offsets.
  */
-export function rowFrom<T extends Span>(
+export const rowFrom = <T extends Span>(
+  text: string,
+  all: readonly T[],
+  from: number,
+  lead: RegExp,
+  joint = NEXT_IN_ROW,
+): T[] => rowWhere(all, from, lead, (start, end) => text.slice(start, end), joint);
+
+/** Such a row, where not all words between two offsets count: `between` gives those that do. */
+export function rowWhere<T extends Span>(
   all: readonly T[],
   from: number,
   lead: RegExp,

@@ -55,7 +55,7 @@ function withThirds(
     const start = sentence.start + (told?.index ?? 0);
     if (NOT_TOLD.test(text.slice(sentence.start, start))) continue;
     const who = /^you$/iu.test(told?.groups?.['who'] ?? '') ? others : [speaker];
-    const row = rowFrom(named, third.start, /^$/u, (a, b) => text.slice(a, b));
+    const row = rowFrom(text, named, third.start, /^$/u);
     const thirds = row.filter(({ person }) => person !== speaker && !others.includes(person));
     if (who.length !== 1 || thirds.length === 0) continue;
     const isSpoken = told?.groups?.['spoke'] !== undefined;
