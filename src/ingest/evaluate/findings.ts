@@ -3,8 +3,8 @@ import type { DateEntry, MeetingEntry, NamedEntry, OneQuote, Quote } from '../re
 import type { ArticleText } from '../record/article-text';
 import { isDatelineDay } from '../time/dateline-day';
 import { findTimes } from '../time/find-times';
-import { allNames } from '../propose/names-in';
-import { type Findings, meetingLine, participantLine } from './gold';
+import { allNames } from '../record/names-in';
+import { attendance, type Findings, meetingLine } from './gold';
 
 /** A proposal as findings, one line each, to be compared with gold. */
 export function findingsOf({ record }: Proposal, article: ArticleText): Findings {
@@ -42,12 +42,12 @@ export function findingsOf({ record }: Proposal, article: ArticleText): Findings
     meetings: held.map(({ kind, status, date, place }) =>
       meetingLine(kind, status, edtfOf(date), place && nameOf(places[place.place])),
     ),
-    participants: held.flatMap(({ kind, participants = [] }) =>
-      participants.map((each) => participantLine(party(each), kind)),
+    ...attendance(
+      held.map(({ kind, participants = [] }) => ({
+        kind,
+        participants: participants.map((each) => party(each)),
+      })),
     ),
-    attendees: [
-      ...new Set(held.flatMap(({ participants = [] }) => participants.map((each) => party(each)))),
-    ],
     topics: Object.values(topics).map(nameOf),
     statements: (record.statements ?? []).map(
       ({ speaker, act, quote }) => `${party(speaker)} | ${act} | ${wordsOf(quote)}`,

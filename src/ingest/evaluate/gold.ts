@@ -70,10 +70,7 @@ export function readGold(file: string, yaml: string): Partial<Findings> {
       meetings: meetings.map(({ kind, status, date, place }) =>
         meetingLine(kind, status, date, place),
       ),
-      participants: meetings.flatMap(({ kind, participants }) =>
-        participants.map((name) => participantLine(name, kind)),
-      ),
-      attendees: [...new Set(meetings.flatMap(({ participants }) => participants))],
+      ...attendance(meetings),
     }),
   };
 }
@@ -82,6 +79,16 @@ export function readGold(file: string, yaml: string): Partial<Findings> {
 export function meetingLine(kind: string, status: string, date?: string, place?: string): string {
   return [kind, status, date ?? '-', place ?? '-'].join(' | ');
 }
+
+/** Who took part: at which kind of event, once for each event, and at all, once a text. */
+export const attendance = (
+  meetings: readonly Pick<GoldMeeting, 'kind' | 'participants'>[],
+): Pick<Findings, 'participants' | 'attendees'> => ({
+  participants: meetings.flatMap(({ kind, participants }) =>
+    participants.map((name) => participantLine(name, kind)),
+  ),
+  attendees: [...new Set(meetings.flatMap(({ participants }) => participants))],
+});
 
 export function participantLine(name: string, kind: string): string {
   return `${name} | ${kind}`;

@@ -1,5 +1,5 @@
 import type { RecordDocument } from '../record/record';
-import { allNames } from './names-in';
+import { allNames } from '../record/names-in';
 import { type OfficeOfPost, officesOf } from './said-office';
 
 /** A person by whom a text's person may be known, with the offices that tell so. */

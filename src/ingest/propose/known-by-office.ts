@@ -8,7 +8,7 @@ import type { RecordDocument } from '../record/record';
 import type { KnownPerson } from './fresh-people';
 import { heldOffices } from './held-offices';
 import type { ItemKey } from './items';
-import { allNames } from './names-in';
+import { allNames } from '../record/names-in';
 import { mayBeOneOffice, officesOf } from './said-office';
 import { isWhole, maybeSamePerson } from './same-person';
 

@@ -9,7 +9,7 @@ import { namesOfState } from '../extract/scan/gazetteer';
 import type { NamedEntry, RecordDocument } from '../record/record';
 import { type ItemKey } from './items';
 import type { FreshPeople, KnownPerson } from './fresh-people';
-import { namesIn } from './names-in';
+import { namesIn } from '../record/names-in';
 import { knownByOffice } from './known-by-office';
 import { postSlugs } from './post-slugs';
 import { renameItems } from './rename-items';

@@ -4,7 +4,7 @@ import type { PostEntry, RecordDocument } from '../record/record';
 import type { FreshPeople } from './fresh-people';
 import { heldOffices } from './held-offices';
 import { type ItemKey } from './items';
-import { namesIn } from './names-in';
+import { namesIn } from '../record/names-in';
 import { mayBeOneChair, mayBeOneOffice, officeOf, type OfficeOfPost } from './said-office';
 
 /** Finds the posts of the base that bear one of these labels, by their ids: of a body, or among some. */

@@ -1,4 +1,4 @@
-import type { NameEntry, OtherNameEntry } from '../record/record';
+import type { NameEntry, OtherNameEntry } from './record';
 
 /** The full names that an entry is written with: the preferred one first, weak ones left out. */
 export function namesIn(
