@@ -20,6 +20,20 @@ export interface Chunk extends Span {
   isPronoun?: boolean;
 }
 
+/** Marks what means those who met last, and names none of them. */
+export const BOTH = 'they';
+
+/** A chunk of a stretch of text; a body's name is itself among its bodies: "the Latvian Parliament". */
+export function chunkOver(
+  { start, end }: Span,
+  symbol: string,
+  parties: Party[],
+  words = '',
+): Chunk {
+  const bodies = symbol === SYMBOLS.BODY ? [{ start, end, isGroup: false }] : [];
+  return { start, end, symbol, parties, words, bodies };
+}
+
 /** The words of chunks, as one text. */
 export const wordsOf = (chunks: readonly Chunk[]): string =>
   chunks.map(({ words }) => words).join(' ');

@@ -1,6 +1,5 @@
 import type { Span } from '../../../store/article';
-import type { Party } from '../clauses/chunk';
-import { BOTH } from '../clauses/chunker';
+import { BOTH, type Party } from '../clauses/chunk';
 import { isBesideGroup, type Told } from '../clauses/find-told';
 import { SYMBOLS } from '../lexicon/clause-words';
 import type { FoundPerson } from '../people/people';

@@ -1,0 +1,35 @@
+import { PLURAL_PRONOUNS, POSSESSIVES, SINGULAR_PRONOUNS, SYMBOLS } from '../lexicon/clause-words';
+import { isHerAlone } from './in-context';
+import { type ReadWord, type WordAt, wordAs } from './word-at';
+
+/** Whom a word means that stands for those who were named: "she", "they", "His Highness"; else none. */
+export function pronounChunk(at: WordAt): ReadWord | null {
+  const { tokens, i, token, antecedents } = at;
+  if (SINGULAR_PRONOUNS.has(token.lower) || isHerAlone(tokens, i)) return singularChunk(at, i + 1);
+  if (PLURAL_PRONOUNS.has(token.lower)) {
+    const parties = antecedents.plural(token);
+    return wordAs(at, parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties);
+  }
+  if (isStyled(at)) return singularChunk(at, i + 2);
+  if (POSSESSIVES.has(token.lower)) {
+    const found = wordAs(at, SYMBOLS.OWNER);
+    return { ...found, chunk: { ...found.chunk, isPronoun: true } };
+  }
+  return null;
+}
+
+function singularChunk(at: WordAt, to: number): ReadWord {
+  const party = at.antecedents.singular(at.token, at.before);
+  return wordAs(at, party ? SYMBOLS.PARTY : SYMBOLS.GROUP, party ? [party] : [], to);
+}
+
+/** "His Highness received": one who was named. */
+function isStyled({ tokens, i, token }: WordAt): boolean {
+  const isStyle = /^(?:highness|majesty|excellency)$/.test(tokens[i + 1]?.lower ?? '');
+  return (
+    isStyle &&
+    /^(?:his|her)$/.test(token.lower) &&
+    !tokens[i + 2]?.isCapital &&
+    tokens[i + 2]?.lower !== 'the'
+  );
+}

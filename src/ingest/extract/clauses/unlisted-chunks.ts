@@ -1,0 +1,51 @@
+import { LEFT_OUT, SYMBOLS } from '../lexicon/clause-words';
+import { lastNamed } from './chunk';
+import { AFTER_WILL, isCallWith, isWhomOneMet } from './in-context';
+import { leftOut, type ReadWord, type WordAt, wordAs } from './word-at';
+
+/** What a word is that the lists do not have, by its form and by what stands around it: "called", "toured". */
+export function unlistedChunk(at: WordAt): ReadWord {
+  const { tokens, i, token, before } = at;
+  const { lower } = token;
+  // "a day after the latter's talks with C": of the one named last.
+  if (token.isPossessive)
+    return wordAs(at, SYMBOLS.OWNER, lower === 'latter' ? lastNamed(before) : []);
+  if (/-(?:meetings?|talks|conversations?)$/.test(lower)) return wordAs(at, SYMBOLS.NOUN);
+  if (isLeftOut(at)) return leftOut(i + 1);
+  if (isNounCall(at) || isCallWith(tokens, i)) return wordAs(at, SYMBOLS.CALL);
+  if (isWhomOneMet(tokens, i, before)) return wordAs(at, SYMBOLS.GROUP);
+  if (lower === 'called' || lower === 'rang') return wordAs(at, SYMBOLS.PHONE);
+  return afterWill(at) ?? wordAs(at, isPast(at) ? SYMBOLS.VERB : SYMBOLS.WORD);
+}
+
+/** Part of an envoy's title, or how something is done. */
+function isLeftOut({ token: { lower, isCapital } }: WordAt): boolean {
+  const isOfTitle = /^(?:extraordinary|plenipotentiary)$/.test(lower) && isCapital;
+  return isOfTitle || LEFT_OUT.has(lower) || (lower.endsWith('ly') && lower.length > 4);
+}
+
+/** "held a call": the noun. */
+const isNounCall = ({ tokens, i, token }: WordAt): boolean =>
+  /^calls?$/.test(token.lower) &&
+  /^(?:an?|the|this|his|her|their|had|held|separate|short|brief|introductory|received|receives)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  );
+
+/** A word that is a verb where "will" stands right before it; else none. */
+function afterWill(at: WordAt): ReadWord | null {
+  const { tokens, i, token, before } = at;
+  const { lower } = token;
+  if (before.at(-1)?.symbol !== SYMBOLS.WILL) return null;
+  // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
+  if (before.at(-2)?.symbol === SYMBOLS.PARTY) {
+    if (lower === 'see') return wordAs(at, SYMBOLS.MEET);
+    if (lower === 'hear' && tokens[i + 1]?.lower === 'from')
+      return wordAs(at, SYMBOLS.MEET, [], i + 2);
+  }
+  const led = AFTER_WILL[lower];
+  return led === undefined ? null : wordAs(at, SYMBOLS[led]);
+}
+
+/** "toured": a verb of what was done. */
+const isPast = ({ token: { lower, isCapital } }: WordAt): boolean =>
+  /^\p{Ll}+[^e]ed$/u.test(lower) && !isCapital && lower.length > 4;

@@ -1,0 +1,50 @@
+import { SYMBOLS } from '../lexicon/clause-words';
+import { afterVideo } from './by-video';
+import { symbolsOf } from './chunk';
+import { isAnyForum, isFulfilling, isMeetingWhom, isShortNoun } from './in-context';
+import { phraseChunk } from './phrase-chunks';
+import { pronounChunk } from './pronoun-chunks';
+import { unlistedChunk } from './unlisted-chunks';
+import { leftOut, type ReadWord, type WordAt, wordAs } from './word-at';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ',': SYMBOLS.COMMA,
+  ';': SYMBOLS.STOP,
+  ':': SYMBOLS.STOP,
+  '(': SYMBOLS.OPEN,
+  ')': SYMBOLS.CLOSE,
+  '-': SYMBOLS.DASH,
+  '–': SYMBOLS.DASH,
+  '—': SYMBOLS.DASH,
+};
+
+/**
+ * What a word of a sentence is that is part of no name: a sign, one who was named before, a phrase of the lists,
+ * else what its form tells: "toured" is a verb.
+ */
+export function chunkOfWord(at: WordAt): ReadWord {
+  return (
+    signChunk(at) ?? pronounChunk(at) ?? contextChunk(at) ?? phraseChunk(at) ?? unlistedChunk(at)
+  );
+}
+
+function signChunk(at: WordAt): ReadWord | null {
+  const { token, i } = at;
+  const sign = SIGNS[token.text];
+  if (sign !== undefined) return wordAs(at, sign);
+  return !token.isWord && token.text !== '&' ? leftOut(i + 1) : null;
+}
+
+/** A word that is another by those around it than the lists say. */
+function contextChunk(at: WordAt): ReadWord | null {
+  const { tokens, i, token, before } = at;
+  // "A, joined by B, met C": both did.
+  const isJoined = token.lower === 'joined' && tokens[i + 1]?.lower === 'by';
+  if (isJoined && /P,$/.test(symbolsOf(before.slice(-2))))
+    return wordAs(at, SYMBOLS.AND, [], i + 2);
+  if (isFulfilling(tokens, i) || isAnyForum(tokens, i)) return wordAs(at, SYMBOLS.WORD);
+  if (isMeetingWhom(tokens, i)) return wordAs(at, SYMBOLS.MEETING);
+  if (isShortNoun(tokens, i)) return wordAs(at, SYMBOLS.NOUN);
+  const video = afterVideo(tokens, i);
+  return video > i ? leftOut(video) : null;
+}
