@@ -1,0 +1,52 @@
+import { BODY_HEADS } from '../../lexicon/bodies';
+import { parseBody } from '../bodies/parse-body';
+import { knownAt } from '../gazetteer';
+import { afterPlaceJoined } from '../place-after';
+import type { Token } from '../tokens';
+import type { Complement, NamedAt } from './complement-at';
+import { alsoSentTo } from './sent-to';
+import { OF_PEOPLE } from './state-at';
+import { abstractFrom } from './task';
+
+/** The state that an office is of, or that its holder is sent to: "Ambassador | to Latvia and Estonia". */
+export function stateAfter(named: NamedAt): Complement | null {
+  const { tokens, title, preposition, parseTitle, land } = named;
+  if (!land) return null;
+  const country = title.country ?? land.country;
+  if (OF_PEOPLE.test(tokens[land.to]?.lower ?? '')) return { to: land.to + 1, country };
+  // "Vice Speaker of Kyrgyzstan's | Jogorku Kenesh": the possessor's body.
+  const owned = tokens[land.to - 1]?.isPossessive ? bodyOf(tokens, land.to) : null;
+  if (owned) return { ...owned, country };
+  // "Special Envoy for Latvia | Reconstruction".
+  const engaged = preposition === 'for' ? abstractFrom(tokens, land.to) : 0;
+  if (engaged > land.to) return { to: engaged, country };
+  if (preposition === 'to' || preposition === 'in') {
+    const also = alsoSentTo(tokens, land.to, parseTitle);
+    return { to: also.to, receiving: [land.country, ...also.states] };
+  }
+  return { to: placesTo(named, land.to), country };
+}
+
+/** Another place that is known: "Special Coordinator | for the Middle East | Peace Process". */
+export function placeAfter(named: NamedAt): Complement | null {
+  const { tokens, at, preposition } = named;
+  const place = knownAt(tokens, at);
+  if (!place) return null;
+  const sought = preposition === 'for' ? abstractFrom(tokens, place.to) : 0;
+  if (sought > place.to) return { to: sought };
+  return place.known.kind === 'DEMONYM' ? null : { to: placesTo(named, place.to) };
+}
+
+/** "Special Envoy for Latvia | and Estonia". */
+const placesTo = ({ tokens, preposition }: NamedAt, to: number): number =>
+  preposition === 'for' ? afterPlaceJoined(tokens, to) : to;
+
+/** The body that a state's possessive leads to; null for a word that names none. */
+function bodyOf(tokens: Token[], at: number): Complement | null {
+  const body = parseBody(tokens, at);
+  if (body && body.ground !== 'SHORT_FORM') return { to: body.to, body };
+  const part = knownAt(tokens, at);
+  if (part) return { to: part.to, body: null };
+  const noun = tokens[at];
+  return noun?.isCapital && BODY_HEADS[noun.lower] ? { to: at + 1, body: null } : null;
+}

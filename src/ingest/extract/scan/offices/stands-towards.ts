@@ -1,0 +1,55 @@
+import type { TitlePhrase } from './title-phrase';
+
+/** Offices that stand towards another post or state. */
+const TOWARDS = new Set([
+  'ambassador',
+  'adviser',
+  'advisor',
+  'aide',
+  'envoy',
+  'representative',
+  'consul',
+  'consul-general',
+  'counsellor',
+  'counselor',
+  'secretary',
+  'assistant',
+  'commissioner',
+  'nuncio',
+  'chargé',
+  'charge',
+]);
+
+/** Offices whose holders are posted "in" a state. */
+const POSTED_IN = new Set([
+  'ambassador',
+  'charge',
+  'chargé',
+  'consul',
+  'consul-general',
+  'representative',
+  'envoy',
+  'coordinator',
+  'co-ordinator',
+]);
+
+/** Offices that are for a task. */
+const SENT_FOR = new Set([
+  'ambassador-at-large',
+  'envoy',
+  'representative',
+  'coordinator',
+  'co-ordinator',
+  'adviser',
+  'advisor',
+]);
+
+/** Whether an office stands towards another: "adviser | to the King"; "Ambassador-Designate" as the ambassador does. */
+export const isTowards = ({ head }: TitlePhrase): boolean =>
+  TOWARDS.has(head.replace(/-(?:designate|elect)$/, ''));
+
+/** Whether an office may be "in" a state: "Consul | in Latvia". */
+export const isPostedIn = ({ head }: TitlePhrase): boolean => POSTED_IN.has(head);
+
+/** Whether an office may be for a task: "Special Envoy | for Global Health". */
+export const isSentFor = ({ head }: TitlePhrase): boolean => SENT_FOR.has(head);
