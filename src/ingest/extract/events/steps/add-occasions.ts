@@ -1,7 +1,8 @@
 import { addBelow } from '../add-below';
 import { conferencesIn, namedHeldIn } from '../conferences';
 import type { FoundMeeting } from '../found-meeting';
-import { addOccasion, addPassed } from '../merge-meetings';
+import { addOccasion } from '../merge-occasions';
+import { addPassed } from '../merge-passed';
 import { metBefore } from '../met-before';
 import { occasionsIn } from '../occasions';
 import { toldInPassing } from '../passing';

@@ -4,7 +4,7 @@ import { groupVisitsIn } from '../group-visits';
 import { guestsIn } from '../guests';
 import { ownLegsIn, visitsOn } from '../journeys';
 import { visitsOff } from '../legs-off';
-import { addVisit } from '../merge-meetings';
+import { addVisit } from '../merge-visits';
 import { dateOnJourney, planByJourney, planByLeg } from '../on-journey';
 import { openingLegs } from '../opening-legs';
 import { visitsIn } from '../visits';

@@ -5,7 +5,7 @@ import { onLeg } from '../ahead-on-leg';
 import { joinAttendees } from '../attendance';
 import { addPrincipal, settingsIn } from '../gatherings';
 import { meetNext } from '../meet-next';
-import { addAhead } from '../merge-meetings';
+import { addAhead } from '../merge-ahead';
 import { placeByLine, placeRestByLine } from '../place-lines';
 import { placeByWelcome } from '../welcomes';
 import { type AtSentence, vouched } from './gathered';
