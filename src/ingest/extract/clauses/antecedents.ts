@@ -1,10 +1,16 @@
 import type { Span } from '../../../store/article';
-import { guestBefore, headOfDelegation, holderFor, namedBefore, officerOf } from '../events/focus';
+import {
+  guestBefore,
+  headOfDelegation,
+  holderFor,
+  namedBefore,
+  officerOf,
+} from '../events/told/focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { GUESTS, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
-import { LATTER, latterOf } from '../events/latter-of';
-import { areTwo, twoOf } from '../events/two-of';
+import { LATTER, latterOf } from '../events/attendance/latter-of';
+import { areTwo, twoOf } from '../events/attendance/two-of';
 import { firstOf } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
-import { type Details, detailsAt } from '../events/details-at';
-import { isQuoted } from '../events/quoted';
+import { type Details, detailsAt } from '../events/told/details-at';
+import { isQuoted } from '../events/told/quoted';
 import { rowOfLast } from '../events/rows';
 import {
   ASIDE_AFTER,

@@ -1,4 +1,4 @@
-import { namedBefore } from '../events/focus';
+import { namedBefore } from '../events/told/focus';
 import {
   CLAUSE_BEGINS,
   DONE_TO,

@@ -1,16 +1,16 @@
 import { slugOf } from '../../../domain/slug';
 import type { Span } from '../../../store/article';
 import type { MeetingEntry, RecordDocument } from '../../record/record';
-import { counterpartAt, principalOf } from '../events/capacity';
+import { counterpartAt, principalOf } from '../events/attendance/capacity';
 import { type Draft, sentenceOf } from './draft';
 import { bodyOrState } from './draft-statements';
 import type { FoundMeeting } from '../events/found-meeting';
-import { meetingOf, type Told } from '../events/meeting-of';
+import { meetingOf, type Told } from '../events/told/meeting-of';
 import { findOutcomes } from '../events/outcomes';
 import { CONFIDENCE } from '../proposal';
 import type { Reading } from '../reading';
-import { isPlace } from '../events/sides';
-import { isSpokenOf } from '../events/spoken-of';
+import { isPlace } from '../events/sides/sides';
+import { isSpokenOf } from '../events/visits/spoken-of';
 
 /** An article's topics: as entries of its record, as what a meeting discussed, and as found. */
 export interface Topics {

@@ -4,7 +4,7 @@ import { aboutOf, type Matters } from '../statements/about';
 import { type Draft, sentenceOf } from './draft';
 import { isCited } from './publisher';
 import type { FoundMeeting } from '../events/found-meeting';
-import { meetingOf } from '../events/meeting-of';
+import { meetingOf } from '../events/told/meeting-of';
 import { CONFIDENCE } from '../proposal';
 import type { Reading } from '../reading';
 import { meetingAt, partiesTo, sidesTo } from '../statements/statement-parties';

@@ -1,5 +1,5 @@
 import { type FoundMeeting, partyOf } from './found-meeting';
-import { undated } from './meeting-details';
+import { undated } from './told/meeting-details';
 import { TALKED, TELLS_OF } from '../lexicon/headlines';
 import { placeByLine } from './place-lines';
 import type { FoundPerson } from '../people/people';

@@ -1,18 +1,18 @@
 import type { SentenceChunks } from '../learned/sentence-row';
 import type { Reading } from '../reading';
-import { addCompany } from './add-company';
+import { addCompany } from './journeys/add-company';
 import type { FoundMeeting } from './found-meeting';
-import { withPrincipals } from './gatherings';
+import { withPrincipals } from './attendance/gatherings';
 import { toldInHeadline } from './headline-events';
-import { callOffLast } from './legs-off';
-import { markCall } from './mark-call';
-import { addGroups } from './met-groups';
-import { endByReturn } from './on-journey';
-import { partByPlural } from './part-by-plural';
-import { withoutToldAgain } from './passing';
-import { joinRepresented } from './represented';
-import { signingsOfSides } from './signings-of-sides';
-import { joinSpeakers } from './speakers';
+import { callOffLast } from './journeys/legs-off';
+import { markCall } from './told/mark-call';
+import { addGroups } from './sides/met-groups';
+import { endByReturn } from './journeys/on-journey';
+import { partByPlural } from './told/part-by-plural';
+import { withoutToldAgain } from './recalled/passing';
+import { joinRepresented } from './sides/represented';
+import { signingsOfSides } from './sides/signings-of-sides';
+import { joinSpeakers } from './attendance/speakers';
 import { addBeside } from './steps/add-beside';
 import { addCeremonies } from './steps/add-ceremonies';
 import { addOccasions } from './steps/add-occasions';
@@ -22,8 +22,8 @@ import { completeTold } from './steps/complete-told';
 import { followJourneys } from './steps/follow-journeys';
 import type { Gathered } from './steps/gathered';
 import { withoutStates } from './steps/without-states';
-import { eventsInTurns } from './turn-events';
-import { withoutRegions } from './without-regions';
+import { eventsInTurns } from './turns/turn-events';
+import { withoutRegions } from './visits/without-regions';
 
 /**
  * The meetings that an article tells of, the one that it is about first, with the sentences as chunks. Each

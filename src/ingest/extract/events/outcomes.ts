@@ -1,4 +1,4 @@
-import { isQuoted } from './quoted';
+import { isQuoted } from './told/quoted';
 import type { Span } from '../../../store/article';
 import {
   CONDITION,
@@ -9,7 +9,7 @@ import {
   WOULD_AT_ONCE,
 } from '../lexicon/outcomes';
 import type { Reading } from '../reading';
-import { isDenied } from './untold';
+import { isDenied } from './told/untold';
 
 const OUTCOME = new RegExp(
   String.raw`(?<![\p{L}-])(?<lead>it\s+(?:was\s+)?|the\s+\w+\s+|(?:they|we|I|he|she|many)\s+|both\s+\w+\s+|the\s+two\s+\w+\s+|\p{Lu}[\p{L}\s.]{2,60}?)?(?<act>${RESULTS}|${INTENTIONS})(?![\p{L}-])(?:[^;.]|(?<=\p{Lu})\.|\.(?=\d))*`,

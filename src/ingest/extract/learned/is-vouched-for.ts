@@ -1,6 +1,6 @@
 import type { Span } from '../../../store/article';
-import { isGreeting } from '../events/greetings';
-import { isCalledOff, isUntold } from '../events/untold';
+import { isGreeting } from '../events/told/greetings';
+import { isCalledOff, isUntold } from '../events/told/untold';
 import { NO_PLACE_AFTER, OTHERS_DO } from '../lexicon/no-journey';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { AWAY } from '../lexicon/untold';

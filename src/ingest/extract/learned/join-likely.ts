@@ -1,6 +1,6 @@
 import { WILL } from '../lexicon/meeting-cues';
 import { JUDGES } from '../lexicon/pointing-back';
-import { isAbsent } from '../events/absent';
+import { isAbsent } from '../events/attendance/absent';
 import type { FoundMeeting } from '../events/found-meeting';
 import { isAtHome } from '../people/at-home';
 import type { FoundPerson } from '../people/people';

@@ -1,8 +1,8 @@
 import type { Span } from '../../../store/article';
 import { clausesBelow } from '../clauses/clauses-below';
 import type { FoundMeeting } from '../events/found-meeting';
-import { dateOf, placeOf } from '../events/meeting-details';
-import { isToCome } from '../events/untold';
+import { dateOf, placeOf } from '../events/told/meeting-details';
+import { isToCome } from '../events/told/untold';
 import { PLANNED_CUES } from '../lexicon/meeting-cues';
 import type { Reading } from '../reading';
 import { isSaidOf } from './is-said-of';

@@ -1,6 +1,6 @@
 import type { Accession } from '../../../store/tenure';
 import type { Span } from '../../../store/article';
-import { isCalledOff, isDenied } from '../events/untold';
+import { isCalledOff, isDenied } from '../events/told/untold';
 import type { FoundPerson, HeldOffice } from './people';
 import { accessionDay } from './accession-day';
 import { type Named, peopleIn, type Reading } from '../reading';

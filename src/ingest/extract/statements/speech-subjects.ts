@@ -9,11 +9,11 @@ import {
   PRONOUNS,
   STATES,
 } from '../lexicon/parties';
-import { guestBefore, namedBefore } from '../events/focus';
-import { LATTER, latterOf } from '../events/latter-of';
+import { guestBefore, namedBefore } from '../events/told/focus';
+import { LATTER, latterOf } from '../events/attendance/latter-of';
 import { genderOf, toldGender } from '../people/gender';
 import type { FoundPerson } from '../people/people';
-import { leadingSides } from '../events/row-of-sides';
+import { leadingSides } from '../events/sides/row-of-sides';
 import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Verb } from './speech-verbs';

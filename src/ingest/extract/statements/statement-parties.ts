@@ -1,6 +1,6 @@
 import type { Span } from '../../../store/article';
 import type { FoundMeeting } from '../events/found-meeting';
-import { areTwo, twoOf } from '../events/two-of';
+import { areTwo, twoOf } from '../events/attendance/two-of';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 

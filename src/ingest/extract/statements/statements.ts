@@ -5,7 +5,7 @@ import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type PartiesMeant, type Speaker, subjectOf, subjectsIn } from './speech-subjects';
 import { isOwnQuotation } from './quotations';
-import { isDenied } from '../events/untold';
+import { isDenied } from '../events/told/untold';
 import { saidByOthers } from './by-others';
 import { leadingSubject } from './leading-subject';
 import { quoteStart, trimEnd } from './statement-quotes';

@@ -1,11 +1,11 @@
-import { attendedThere } from '../attended-there';
-import { delegationEventsIn } from '../delegation-events';
-import { briefingsOn, errandsOf } from '../errands';
+import { attendedThere } from '../attendance/attended-there';
+import { delegationEventsIn } from '../sides/delegation-events';
+import { briefingsOn, errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
-import { joinLast } from '../joins';
-import { ownLegsIn } from '../journeys';
-import { metOnWay } from '../met-on-way';
-import { stateTalksIn } from '../state-talks';
+import { joinLast } from '../attendance/joins';
+import { ownLegsIn } from '../journeys/journeys';
+import { metOnWay } from '../journeys/met-on-way';
+import { stateTalksIn } from '../sides/state-talks';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds what delegations and states hold, and what a sentence says one does on a journey. */

@@ -1,8 +1,8 @@
-import { ceremoniesIn } from '../ceremonies';
-import { signingsIn } from '../conferences';
+import { ceremoniesIn } from '../told/ceremonies';
+import { signingsIn } from '../told/conferences';
 import type { FoundMeeting } from '../found-meeting';
-import { placeOnJourney } from '../on-journey';
-import { addSigning } from '../signings-of-sides';
+import { placeOnJourney } from '../journeys/on-journey';
+import { addSigning } from '../sides/signings-of-sides';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds the signings and other ceremonies of a sentence that told of none before. */

@@ -1,14 +1,14 @@
-import { addBelow } from '../add-below';
-import { conferencesIn, namedHeldIn } from '../conferences';
+import { addBelow } from '../recalled/add-below';
+import { conferencesIn, namedHeldIn } from '../told/conferences';
 import type { FoundMeeting } from '../found-meeting';
-import { addOccasion } from '../merge-occasions';
-import { addPassed } from '../merge-passed';
-import { metBefore } from '../met-before';
-import { occasionsIn } from '../occasions';
-import { toldInPassing } from '../passing';
-import { recalledIn } from '../their-meetings';
-import { withUnnamedSides } from '../unnamed-sides';
-import { whenTheyMet } from '../when-they-met';
+import { addOccasion } from '../merging/merge-occasions';
+import { addPassed } from '../merging/merge-passed';
+import { metBefore } from '../recalled/met-before';
+import { occasionsIn } from '../recalled/occasions';
+import { toldInPassing } from '../recalled/passing';
+import { recalledIn } from '../recalled/their-meetings';
+import { withUnnamedSides } from '../sides/unnamed-sides';
+import { whenTheyMet } from '../recalled/when-they-met';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds what a sentence names as an event of its own, recalls, or tells of in passing. */

@@ -1,14 +1,14 @@
 import type { FoundMeeting } from '../found-meeting';
-import { gerundLegs } from '../gerund-legs';
-import { groupVisitsIn } from '../group-visits';
-import { guestsIn } from '../guests';
-import { ownLegsIn, visitsOn } from '../journeys';
-import { visitsOff } from '../legs-off';
-import { addVisit } from '../merge-visits';
-import { dateOnJourney, planByJourney, planByLeg } from '../on-journey';
-import { openingLegs } from '../opening-legs';
-import { visitsIn } from '../visits';
-import { isWayHome } from '../ways-home';
+import { gerundLegs } from '../journeys/gerund-legs';
+import { groupVisitsIn } from '../visits/group-visits';
+import { guestsIn } from '../visits/guests';
+import { ownLegsIn, visitsOn } from '../journeys/journeys';
+import { visitsOff } from '../journeys/legs-off';
+import { addVisit } from '../merging/merge-visits';
+import { dateOnJourney, planByJourney, planByLeg } from '../journeys/on-journey';
+import { openingLegs } from '../journeys/opening-legs';
+import { visitsIn } from '../visits/visits';
+import { isWayHome } from '../visits/ways-home';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds the visits that a sentence tells of, by the words for one or by the legs of a journey. */

@@ -1,13 +1,13 @@
-import { withoutAbsent } from '../absent';
-import { addLeaders } from '../add-company';
-import { eventsAhead } from '../ahead';
-import { onLeg } from '../ahead-on-leg';
-import { joinAttendees } from '../attendance';
-import { addPrincipal, settingsIn } from '../gatherings';
-import { meetNext } from '../meet-next';
-import { addAhead } from '../merge-ahead';
+import { withoutAbsent } from '../attendance/absent';
+import { addLeaders } from '../journeys/add-company';
+import { eventsAhead } from '../recalled/ahead';
+import { onLeg } from '../journeys/ahead-on-leg';
+import { joinAttendees } from '../attendance/attendance';
+import { addPrincipal, settingsIn } from '../attendance/gatherings';
+import { meetNext } from '../recalled/meet-next';
+import { addAhead } from '../merging/merge-ahead';
 import { placeByLine, placeRestByLine } from '../place-lines';
-import { placeByWelcome } from '../welcomes';
+import { placeByWelcome } from '../visits/welcomes';
 import { type AtSentence, vouched } from './gathered';
 
 /** Completes what was told up to a sentence by what it says of who was there, where, and what comes next. */

@@ -4,15 +4,15 @@ import { chunksOf } from '../../clauses/chunker';
 import { withoutBelow } from '../../clauses/clauses-below';
 import { clausesOf } from '../../clauses/reduce';
 import type { ScannedSentence } from '../../scan/scan';
-import { companyIn, inOneRow } from '../company';
-import { goneWith } from '../gone-with';
-import { type Leg, legsIn } from '../journeys';
-import { withDays } from '../leg-days';
-import { dateByStop, stopIn } from '../on-journey';
-import { onward } from '../onward';
-import { sentLegs } from '../sent-legs';
-import { legOfStay } from '../stays';
-import { legsOfRegion, legsOfStop, legsOfTrip } from '../trip-legs';
+import { companyIn, inOneRow } from '../journeys/company';
+import { goneWith } from '../journeys/gone-with';
+import { type Leg, legsIn } from '../journeys/journeys';
+import { withDays } from '../journeys/leg-days';
+import { dateByStop, stopIn } from '../journeys/on-journey';
+import { onward } from '../journeys/onward';
+import { sentLegs } from '../journeys/sent-legs';
+import { legOfStay } from '../journeys/stays';
+import { legsOfRegion, legsOfStop, legsOfTrip } from '../journeys/trip-legs';
 import type { AtSentence, Gathered } from './gathered';
 
 /**

@@ -1,10 +1,10 @@
 import type { Chunk } from '../../clauses/chunk';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import type { Companion, Company } from '../company';
+import type { Companion, Company } from '../journeys/company';
 import type { FoundMeeting } from '../found-meeting';
-import type { Leg } from '../journeys';
-import { asVouched } from '../untold';
+import type { Leg } from '../journeys/journeys';
+import { asVouched } from '../told/untold';
 
 /** What an article was found to tell so far; each step adds to it. */
 export interface Gathered {

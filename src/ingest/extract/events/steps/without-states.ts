@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading';
 import type { FoundMeeting } from '../found-meeting';
-import { hasDay } from '../meeting-details';
-import { isPlace } from '../sides';
+import { hasDay } from '../told/meeting-details';
+import { isPlace } from '../sides/sides';
 
 /** States take part as such only where the text names nobody who did for them. */
 export function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): void {

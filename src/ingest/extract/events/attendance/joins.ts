@@ -1,0 +1,126 @@
+import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
+import { IT } from '../../lexicon/gatherings';
+import { JOINED_BY, JOINS, NO_PARTY } from '../../lexicon/meeting-cues';
+import { rowFrom } from '../rows';
+import { peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+const EMPTY = /^/u;
+
+/** Whether a sentence goes on with the list of those present that the one before broke off at a semicolon. */
+function goesOn({ text, sentences }: Reading, { index }: ScannedSentence): boolean {
+  for (let i = index - 1; i > index - 12; i--) {
+    const before = sentences.find((each) => each.index === i);
+    const words = before ? text.slice(before.start, before.end) : '';
+    if (!words.endsWith(';')) return false;
+    if (JOINED_BY.test(words)) return true;
+  }
+  return false;
+}
+
+/** Opens a sentence that tells of one who spoke at what was held. */
+const SPOKE_AT =
+  /^(?:Opening|Addressing|Speaking\s+(?:at|during)|Closing|Chairing|In\s+(?:his|her)\s+(?:(?:opening|welcoming|closing|introductory)\s+)?(?:speech|remarks|address|report|turn)|For\s+(?:his|her)\s+part)\b/u;
+
+/** How many sentences on who speaks may still speak at it. */
+const REACH = 9;
+
+const OF_CONFERENCE =
+  /^(?:summit|conference|forum)\b|\b(?:participating\s+in|attending|taking\s+part\s+in|at)\s+the\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Aa]ssembly)\b/u;
+
+/**
+ * A summit is joined by those who attend the summit, a ceremony by those at the ceremony, any other meeting by
+ * all others: not one that is only told of in passing, where another was.
+ */
+function lastOf(meetings: readonly FoundMeeting[], words: string): FoundMeeting | undefined {
+  const isConference = OF_CONFERENCE.test(words);
+  // A call has no delegations and is not attended.
+  const all = meetings.filter(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  if (/^(?:[Cc]eremony|[Aa]ttending the ceremony)\b/u.test(words))
+    return all.findLast(({ kind }) => kind === 'CEREMONY');
+  const main = all.filter(({ isMentioned }) => isMentioned !== true);
+  const others = main.length > 0 ? main : all;
+  const ofKind = others.findLast(({ kind }) => (kind === 'CONFERENCE') === isConference);
+  return ofKind ?? others.at(-1);
+}
+
+/** Adds to the meeting told of last who, a sentence says, joined it, chaired it or led a side of it. */
+export function joinLast(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const befores = [...words.matchAll(JOINS)];
+  const [before] = befores;
+  const after = JOINED_BY.exec(words) ?? (goesOn(reading, sentence) ? EMPTY.exec(words) : null);
+  const speaker = SPOKE_AT.exec(words);
+  const held = meetings.findLast(({ kind }) => kind !== 'VISIT');
+  if (speaker && held && sentence.index - held.sentence < REACH) {
+    const from = sentence.start + speaker[0].length;
+    const first = peopleIn(reading, sentence).find(({ start }) => start >= from);
+    // Where the text names none who met, who opened it and spoke at it did.
+    if (first && held.isBare) addParty(held, partyOf(first));
+  }
+  joinForStates(reading, sentence, meetings);
+  const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
+  if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
+  for (const each of peopleIn(reading, sentence)) {
+    const { start, end } = each;
+    if (NO_PARTY.test(reading.text.slice(sentence.start, start))) continue;
+    const joins =
+      befores.some((before, i) => {
+        const last = befores[i - 1];
+        const from = last ? last.index + last[0].length : 0;
+        return start >= sentence.start + from && end <= sentence.start + before.index;
+      }) ||
+      (after !== null && start >= sentence.start + after.index + after[0].length);
+    if (joins) addParty(last, partyOf(each));
+  }
+}
+
+/** Who will come, comes to what is to be. */
+const WILL_COME = /^will\s+(?:also\s+)?(?:participate|take|be|attend|join)\b/u;
+
+/** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
+const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** "represented Latvia at | the 2012 games": at what is named. */
+const AT_OTHER = new RegExp(String.raw`^\s+(?:at|in)\s+(?!${IT})`, 'u');
+
+/** Between a state and whom it sent to what was told of before. */
+const STATE_SENT =
+  /^(?:[’']s\s+side)?\s+(?:(?:was|were|is|will\s+be|had\s+been)\s+represented\s+by|sent|dispatched)\s+/u;
+/** Before the first whom it sent. */
+const SENT = /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,6}$/u;
+const REPRESENTED = /\brepresent(?:ed|s)\b/u;
+
+function joinForStates(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const last = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  if (!last || sentence.index - last.sentence > 2) return;
+  const { text } = reading;
+  for (const each of peopleIn(reading, sentence)) {
+    const verb = FOR_STATE.exec(text.slice(each.end, sentence.end));
+    if (!verb) continue;
+    const at = each.end + verb[0].length;
+    const state = sentence.items.find(
+      (item) => item.kind === 'PLACE' && item.start === at && item.known.kind === 'COUNTRY',
+    );
+    if (state && !AT_OTHER.test(text.slice(state.end, sentence.end))) addParty(last, partyOf(each));
+  }
+  // "Latvia was represented by A, while Norway sent B".
+  const states = sentence.items.filter(
+    (item) => item.kind === 'PLACE' && item.known.kind === 'COUNTRY',
+  );
+  for (const state of states) {
+    const verb = STATE_SENT.exec(text.slice(state.end, sentence.end));
+    const from = state.end + (verb?.[0].length ?? 0);
+    const sent = verb ? rowFrom(text, peopleIn(reading, sentence), from, SENT) : [];
+    const isOfSides = REPRESENTED.test(text.slice(sentence.start, sentence.end));
+    if (isOfSides) for (const each of sent) addParty(last, partyOf(each));
+  }
+}

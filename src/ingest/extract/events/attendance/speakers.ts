@@ -1,0 +1,57 @@
+import { rowOfLast } from '../rows';
+import { TO_OTHERS } from '../../lexicon/attendance';
+import { NO_PARTY } from '../../lexicon/meeting-cues';
+import { SPOKE, SPOKEN_BY } from '../../lexicon/occasions';
+import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/** How many sentences after an event was told of may still tell who spoke at it. */
+const REACH = 9;
+const JOINT =
+  /^\s*(?:\([^()]*\)\s*)?(?:,|;|and|, and|as\s+well\s+as|, as\s+well\s+as)\s*(?:the\s+)?$/u;
+
+/** Adds to an event of many who, a sentence says, spoke at it, opened it or was its guest. */
+export function joinSpeakers(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const event = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  if (!event || event.isOfMany !== true || event.status !== 'HELD') return;
+  if (sentence.index - event.sentence > REACH) return;
+  // "met A and gave a speech at the forum": whom its clause says to have spoken there, and not A.
+  const isShared = AND_SPOKE.test(reading.text.slice(sentence.start, event.at.end));
+  if (event.sentence === sentence.index && event.parties.length > 0 && isShared) return;
+  for (const speaker of speakersIn(reading, sentence)) addParty(event, partyOf(speaker));
+}
+
+/** A verb that shares its doer with that before it. */
+const AND_SPOKE =
+  /\band\s+(?:(?:also|then|later)\s+)?(?:gave|made|delivered|presented|addressed|spoke)$/u;
+
+/** "In his speech, | A noted". */
+const IN_SPEECH =
+  /^In\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:speech|remarks|address|report|presentation)\b/u;
+
+function speakersIn(reading: Reading, sentence: ScannedSentence): Named[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const named = peopleIn(reading, sentence).filter(
+    ({ start }) => !NO_PARTY.test(text.slice(sentence.start, start)),
+  );
+  const by = SPOKEN_BY.exec(words);
+  if (by) {
+    const from = sentence.start + by.index + by[0].length;
+    return named.filter(({ start }) => start >= from);
+  }
+  const opening = IN_SPEECH.exec(words);
+  if (opening)
+    return named.filter(({ start }) => start >= sentence.start + opening[0].length).slice(0, 1);
+  const spoke = SPOKE.exec(words);
+  // "delivered a report to parliament": to others than those who came.
+  if (!spoke || TO_OTHERS.test(words.slice(spoke.index + spoke[0].length))) return [];
+  const at = sentence.start + spoke.index;
+  const before = named.filter(({ end }) => end <= at);
+  return rowOfLast(text, before, JOINT);
+}

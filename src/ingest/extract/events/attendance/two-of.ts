@@ -1,0 +1,68 @@
+import { isOfWord } from '../../clauses/of-one-office';
+import type { FoundPerson } from '../../people/people';
+import { peopleIn, type Reading } from '../../reading';
+import type { FoundMeeting, FoundParty } from '../found-meeting';
+
+/** Words that mean two of those who met, and no more: "the two", "both leaders", "the pair". */
+const OF_TWO = /\b(?:two|pair|both)\b/iu;
+/** "the two sides": all who came for one of them. */
+const OF_SIDES = /\b(?:sides|parties|delegations|teams|groups|those|joint)\b/iu;
+
+/** Who may be a leader: of a state, a government or a house of their own; of whom no office is told, any. */
+const isLeader = ({ offices }: FoundPerson): boolean =>
+  offices.length === 0 ||
+  offices.some(
+    ({ title: { head, words } }) =>
+      !/^(?:deputy|vice|first)$/.test(words[0] ?? '') &&
+      (LEADERS.test(head) || words.join(' ') === 'prime minister'),
+  );
+const LEADERS =
+  /^(?:president|leader|premier|chancellor|taoiseach|king|queen|emir|amir|sultan|prince|head|chair(?:man|woman|person)?|pope|patriarch|secretary-general)$/;
+
+/** Whether words mean two persons of those who met. */
+export const areTwo = (words: string): boolean => OF_TWO.test(words) && !OF_SIDES.test(words);
+
+/**
+ * Who of more who met are "the two": "A and B, accompanied by C, held talks. D also attended. The two": A and B,
+ * by whom the sentence tells it; else those of the office that the words tell, or the two whom alone the sentence
+ * before names. All of a meeting of two; none, where the text leaves it open.
+ * @param index of the sentence of the words.
+ */
+export function twoOf(
+  reading: Reading,
+  words: string,
+  { parties, sentence }: Pick<FoundMeeting, 'parties' | 'sentence'>,
+  index: number,
+): FoundPerson[] {
+  const all = parties.map(({ person }) => person);
+  if (all.length <= 2) return all;
+  const named = reading.sentences.find((each) => each.index === index - 1);
+  const before = named ? [...new Set(peopleIn(reading, named).map(({ person }) => person))] : [];
+  const hosts = parties
+    .filter((party) => !isBeside(reading, party, sentence))
+    .map(({ person }) => person);
+  const isSuch = (person: FoundPerson) =>
+    isOfWord(words, person) && (!/\bleaders\b/iu.test(words) || isLeader(person));
+  const rows = [hosts, all].map((row) => row.filter(isSuch));
+  const last = before.every((person) => all.includes(person)) && index - 1 > sentence ? before : [];
+  return [...rows, last.filter(isSuch)].find(({ length }) => length === 2) ?? [];
+}
+
+/** One who is told to be there besides: in another sentence, or as company. */
+function isBeside(
+  { text, sentences }: Reading,
+  { quote: { start, end }, isCompany }: FoundParty,
+  told: number,
+): boolean {
+  const sentence = sentences.find((each) => each.start <= start && start < each.end);
+  if (isCompany === true || sentence?.index !== told) return true;
+  return (
+    BESIDE_BEFORE.test(text.slice(sentence.start, start)) ||
+    BESIDE_AFTER.test(text.slice(end, sentence.end))
+  );
+}
+
+const BESIDE_BEFORE =
+  /\b(?:(?:accompanied|joined|flanked|attended|assisted|followed)\s+by|(?:together|along)\s+with|alongside|(?:with\s+the|in\s+the)\s+(?:participation|presence|attendance)\s+of|in\s+the\s+company\s+of)\s(?:(?!,\s+\p{Ll}+(?:ed|ld|et|ke)\b)[^.;])*$/iu;
+const BESIDE_AFTER =
+  /^[^.;]{0,80}\b(?:(?:(?:was|were)\s+)?also\s+(?:present|in\s+attendance|in\s+the\s+room|took\s+part|attended|participated|joined)|(?:was|were)\s+(?:present|in\s+attendance))\b/u;

@@ -1,0 +1,55 @@
+import { mayBeOne } from '../../scan/items';
+import type { Companion } from './company';
+import { addParty, type FoundMeeting } from '../found-meeting';
+
+/**
+ * Adds those who come along on a journey to where it leads; to what is held on it only where the words say so:
+ * "the delegation will meet A", "will join her at the meeting", or the sentence itself ("travels to Riga with B
+ * to meet A"). "She will be joined by B on the trip. In Riga, she will meet A" puts B in Riga and no more.
+ */
+export function addCompany(
+  meetings: readonly FoundMeeting[],
+  companions: readonly Companion[],
+): void {
+  for (const meeting of meetings) {
+    if (meeting.kind === 'CALL') continue;
+    const isVisit = meeting.kind === 'VISIT';
+    for (const { person, quote } of companions.filter((each) => isThere(meeting, each)))
+      addParty(meeting, {
+        person,
+        role: isVisit ? 'VISITOR' : 'PARTICIPANT',
+        quote,
+        isCompany: true,
+        isSure: isVisit,
+      });
+  }
+}
+
+function isThere(meeting: FoundMeeting, companion: Companion): boolean {
+  const { kind, place, parties, quote, status } = meeting;
+  const { leader, only, isPlanned } = companion;
+  if (isPlanned === true && status === 'HELD') return false;
+  if (!parties.some(({ person }) => person === leader)) return false;
+  const isInIt = companion.quote.start >= quote.start && companion.quote.end <= quote.end;
+  if (meeting.isOfOneAlone === true && isInIt) return false;
+  const isWhere = only.some((each) => place !== null && mayBeOne(each, place.item));
+  if (only.length > 0 && !isWhere) return false;
+  return kind === 'VISIT' || takesPart(meeting, companion);
+}
+
+/** Whether one who comes along is at what is held on the way. */
+const takesPart = (
+  { isOfAll, isOnJourney, sentence }: FoundMeeting,
+  { isAtMeetings, sentence: at }: Companion,
+): boolean =>
+  isOfAll === true || (isOnJourney === true && (isAtMeetings === true || at === sentence));
+
+/** "B will join her in Riga for meetings with C": who leads the journey meets C too. */
+export function addLeaders(found: readonly FoundMeeting[], companions: readonly Companion[]): void {
+  for (const meeting of found)
+    for (const { person, leader, quote } of companions) {
+      const isTheirs = meeting.parties.some((party) => party.person === person);
+      if (isTheirs && meeting.kind !== 'VISIT')
+        addParty(meeting, { person: leader, role: 'PARTICIPANT', quote });
+    }
+}

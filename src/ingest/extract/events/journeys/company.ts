@@ -1,0 +1,219 @@
+import { NEXT_IN_ROW } from '../rows';
+import type { Span } from '../../../../store/article';
+import type { PlaceItem } from '../../scan/items';
+import type { Leg } from './journeys';
+import {
+  ASIDE,
+  AT_MEETINGS,
+  COMPANY_AFTER,
+  COMPANY_BEFORE,
+  COMPANY_ENDS,
+  COMPANY_OPENS,
+  DELEGATION_OF,
+  FOR_TALKS,
+  JOINED_AT,
+  LEADS_ONE,
+  ONLY,
+  ONLY_AT,
+} from '../../lexicon/company';
+import { DELEGATION, SPOKEN_OF } from '../../lexicon/meeting-cues';
+import type { FoundPerson } from '../../people/people';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { isUntold } from '../told/untold';
+
+/** One who comes along on another's journey. */
+export interface Companion {
+  person: FoundPerson;
+  /** Whose journey it is. */
+  leader: FoundPerson;
+  /** Where alone they come along; none: everywhere. */
+  only: readonly PlaceItem[];
+  quote: Span;
+  /** On a journey to come: on none that was made before. */
+  isPlanned?: boolean;
+  /** Told to come to what is held there, too: "will join her at the meeting with A". */
+  isAtMeetings?: boolean;
+  sentence: number;
+}
+
+/** Who comes along, and whether their sentence tells of nothing else. */
+export interface Company {
+  companions: Companion[];
+  isWhole: boolean;
+}
+
+const NOBODY: Company = { companions: [], isWhole: false };
+
+/** Who, a sentence says, comes along on a journey that it or a sentence before tells of. */
+export function companyIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  legs: readonly Leg[],
+): Company {
+  if (legs.length === 0) return NOBODY;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const named = peopleIn(reading, sentence);
+  const opened = openedWith(reading, sentence, named, legs);
+  if (opened) return opened;
+  const after = COMPANY_AFTER.exec(words);
+  const before = after ? null : COMPANY_BEFORE.exec(words);
+  const cue = after ?? before;
+  if (!cue) return NOBODY;
+  // "was to have joined the delegation, but stayed".
+  const at = { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length };
+  if (isUntold(reading, sentence, at)) return NOBODY;
+  const [cueAt, cueEnd] = [at.start, at.end];
+  const whose = after
+    ? leaderIn(words.slice(0, cue.index + cue[0].length), named, cueEnd, legs)
+    : leaderIn(
+        cue[0],
+        named.filter(({ end }) => end > cueAt),
+        cueEnd,
+        legs,
+      );
+  if (!whose) return NOBODY;
+  const end = endOf(words, cue.index + cue[0].length) + sentence.start;
+  const row = after
+    ? named.filter((each) => each.start >= cueEnd && each.start < end)
+    : named.filter((each) => each.end <= cueAt);
+  const told = placesAt(reading, sentence, after ? { start: cueAt, end: cueEnd } : null, cueEnd);
+  // "In Riga, A will be joined by B": B comes along there.
+  const stop = legs.at(-1);
+  const isThere = stop?.isStop === true && stop.sentence === sentence.index;
+  // "A, accompanied by B, will travel to Riga": where the sentence leads, and not where A goes after.
+  const here = ASIDE.test(cue[0])
+    ? legs.filter(({ sentence: at }) => at === sentence.index).map(({ place }) => place)
+    : [];
+  const led = DELEGATION_OF.test(words) ? placesOfDelegation(reading, sentence, legs) : [];
+  const where = told.length > 0 ? told : isThere ? [stop.place] : here.length > 0 ? here : led;
+  const isAtMeetings = AT_MEETINGS.test(words.slice(cue.index));
+  const companions = row
+    .filter(({ person }) => person !== whose)
+    .map((each) => {
+      const own = after ? onlyAt(reading, sentence, each, cueEnd) : null;
+      return {
+        person: each.person,
+        leader: whose,
+        only: own ? [own] : where,
+        quote: { start: each.start, end: each.end },
+        isAtMeetings,
+        sentence: sentence.index,
+      };
+    });
+  // "B will join her in Riga for talks with C": that is told too.
+  const isMore = ASIDE.test(cue[0]) || (before !== null && FOR_TALKS.test(words));
+  return { companions, isWhole: companions.length > 0 && !isMore };
+}
+
+/** "will lead a delegation to Riga": whither alone a delegation goes that is told of so on a journey. */
+function placesOfDelegation(
+  { text, sentences }: Reading,
+  { index }: ScannedSentence,
+  legs: readonly Leg[],
+): PlaceItem[] {
+  const told = sentences.findLast(
+    (each) => each.index < index && LEADS_ONE.test(text.slice(each.start, each.end)),
+  );
+  const own = legs.filter((leg) => leg.sentence === told?.index);
+  return legs.some((leg) => leg.sentence < (told?.index ?? 0)) ? own.map(({ place }) => place) : [];
+}
+
+/** "Accompanied by B, A will travel to Riga": B goes where A does by this sentence. */
+function openedWith(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  named: readonly Named[],
+  legs: readonly Leg[],
+): Company | null {
+  const cue = COMPANY_OPENS.exec(text.slice(sentence.start, sentence.end));
+  const here = legs.filter(({ sentence: at, isStop }) => at === sentence.index && isStop !== true);
+  const leader = named.find(({ person }) => person === here[0]?.person);
+  if (!cue || !leader || !/,\s+(?:the\s+)?$/u.test(text.slice(sentence.start, leader.start)))
+    return null;
+  const from = sentence.start + cue[0].length;
+  const companions = named
+    .filter(({ start, end }) => start >= from && end <= leader.start)
+    .map(({ person, start, end }) => ({
+      person,
+      leader: leader.person,
+      only: here.map(({ place }) => place),
+      quote: { start, end },
+      sentence: sentence.index,
+    }));
+  return { companions, isWhole: false };
+}
+
+/** Whose company words tell of: a traveller's, by name or as "he", or the delegation that one leads. */
+function leaderIn(
+  words: string,
+  named: readonly Named[],
+  end: number,
+  legs: readonly Leg[],
+): FoundPerson | null {
+  const travellers = legs.map(({ person }) => person);
+  const own = named.find((each) => each.start < end && travellers.includes(each.person));
+  if (own) return own.person;
+  const isOther = named.some((each) => each.start < end);
+  const isUnnamed =
+    DELEGATION.test(words) || SPOKEN_OF.test(words) || /\b(?:him|her)\b/u.test(words);
+  return !isOther && isUnnamed ? (travellers.at(-1) ?? null) : null;
+}
+
+/** Who goes in one row with the first who is said to: "A and B will travel". */
+export const inOneRow = (legs: readonly Leg[]): Companion[] =>
+  legs.flatMap(({ person, others = [], place, isPlanned, sentence }) =>
+    others.map(({ person: other, start, end }) => ({
+      person: other,
+      leader: person,
+      only: [place],
+      quote: { start, end },
+      isPlanned,
+      sentence,
+    })),
+  );
+
+function endOf(words: string, from: number): number {
+  const end = COMPANY_ENDS.exec(words.slice(from));
+  return end ? from + end.index : words.length;
+}
+
+/** "will be joined | in Riga | by", "will join her | in Riga and Oslo": the places that the words name. */
+function placesAt(
+  { text }: Reading,
+  { items }: ScannedSentence,
+  within: Span | null,
+  from: number,
+): PlaceItem[] {
+  const places = items.filter((item): item is PlaceItem => item.kind === 'PLACE');
+  if (within) return places.filter(({ start, end }) => start > within.start && end < within.end);
+  const row: PlaceItem[] = [];
+  for (const place of places) {
+    if (place.start < from) continue;
+    const last = row.at(-1);
+    const gap = text.slice(last?.end ?? from, place.start);
+    if (!(last ? NEXT_IN_ROW : JOINED_AT).test(gap)) break;
+    row.push(place);
+  }
+  return row;
+}
+
+/** "A, B, and, in Riga only, C": the place that is said right before one, of C. */
+function onlyAt(
+  { text }: Reading,
+  { items }: ScannedSentence,
+  { start }: Span,
+  from: number,
+): PlaceItem | null {
+  const place = items.findLast(
+    (item): item is PlaceItem => item.kind === 'PLACE' && item.start >= from && item.end <= start,
+  );
+  if (!place) return null;
+  const isLed = ONLY_AT.test(text.slice(from, place.start));
+  const gap = text.slice(place.end, start);
+  return isLed &&
+    ONLY.test(gap) &&
+    /^[\s,]*(?:only|leg|portion|stop)?[\s,]*(?:by\s+)?(?:the\s+)?$/u.test(gap)
+    ? place
+    : null;
+}

@@ -1,0 +1,52 @@
+import { parsePartialDate } from '../../../../domain/partial-date';
+import { hasDay } from '../told/meeting-details';
+import { mayBeOne } from '../../scan/items';
+import type { Leg } from './journeys';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { isWideRegion } from '../visits/without-regions';
+
+/** Opens a sentence that tells of the journey named right before: "During this time, ". */
+const IN_THAT_TIME =
+  /^(?:During|On|In|Over)\s+(?:this|that|the|his|her|their)\s+(?:[\p{L}\d-]+\s+){0,2}(?:time|trip|travels?|journey|tour|visit|period|days)\b|^While\s+(?:there|in\s+the\s+region)\b/u;
+
+/** Verbs of going, in the present tense. */
+const IN_PRESENT =
+  /^(?:heads|travels|flies|visits|goes|continues|proceeds|arrives|leaves|departs|wraps|concludes|ends|completes|journeys)\b/u;
+
+/**
+ * Legs told of again take the days told of before: "will visit Latvia and Norway on July 20-22", then
+ * "will then travel to Riga".
+ * @param before the legs that sentences before told of.
+ */
+export function withDays(
+  { text, publishedAt }: Reading,
+  sentence: ScannedSentence,
+  legs: readonly Leg[],
+  before: readonly Leg[],
+): Leg[] {
+  const isOfSame = IN_THAT_TIME.test(text.slice(sentence.start, sentence.end));
+  // "will arrive in Riga on Tuesday", then "On Wednesday he heads to Oslo".
+  const asPlanned = (leg: Leg): Leg => {
+    const { earliest, latest } = leg.date ?? {};
+    const isNext =
+      !leg.isPlanned &&
+      (latest ?? '9999') >= publishedAt &&
+      IN_PRESENT.test(text.slice(leg.verbAt, leg.place.start)) &&
+      before.some(({ person, isPlanned }) => person === leg.person && isPlanned);
+    if (!isNext) return leg;
+    const isOpen = earliest != null && latest != null && earliest < publishedAt;
+    return { ...leg, isPlanned: true, date: isOpen ? parsePartialDate(latest) : leg.date };
+  };
+  return legs.map(asPlanned).map((leg) => {
+    if (hasDay(leg.date)) return leg;
+    const known = before.findLast(
+      ({ person, place, date, isPlanned }) =>
+        person === leg.person &&
+        isPlanned === leg.isPlanned &&
+        hasDay(date) &&
+        (mayBeOne(place, leg.place) || (isOfSame && isWideRegion(place))),
+    );
+    return known ? { ...leg, date: known.date } : leg;
+  });
+}

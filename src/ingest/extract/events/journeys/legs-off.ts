@@ -1,0 +1,95 @@
+import type { PartialDate } from '../../../../domain/partial-date';
+import { IT_IS_OFF, JOURNEY_TO } from '../../lexicon/legs-off';
+import { peopleIn, type Reading } from '../../reading';
+import type { PlaceItem } from '../../scan/items';
+import type { ScannedSentence } from '../../scan/scan';
+import { namedBefore } from '../told/focus';
+import type { FoundMeeting } from '../found-meeting';
+import { rowAt } from './journey-rows';
+import { dateAt, type Leg, legsWhere, visitsOn } from './journeys';
+import { undated } from '../told/meeting-details';
+import { isCalledOff } from '../told/untold';
+
+/**
+ * Visits that had been planned and did not come about, told by who was to go: "was to fly to Riga on Monday, but
+ * the trip has been put off", "will no longer travel to Riga". They are no legs, as nothing is done on them.
+ */
+export function visitsOff(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at));
+  return visitsOn(
+    reading,
+    [...legs, ...namedOff(reading, sentence)].map((leg) => ({
+      ...leg,
+      isVisited: false,
+      isPlanned: true,
+    })),
+  ).map((visit) => ({ ...visit, status: 'CANCELLED' }));
+}
+
+/** "cancelled her stop in Riga", "A's travel to Riga has been put off". */
+function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
+  const { text } = reading;
+  return [...text.slice(sentence.start, sentence.end).matchAll(JOURNEY_TO)].flatMap((match) => {
+    const { owner, told = '' } = match.groups ?? {};
+    const end = sentence.start + match.index + match[0].length;
+    const at = { start: end - told.length, end };
+    if (!isCalledOff(reading, sentence, at) || !isWhose(match, told)) return [];
+    const people = peopleIn(reading, sentence);
+    const who =
+      owner === undefined
+        ? (people.findLast((each) => each.end <= at.start) ?? namedBefore(reading, sentence))
+        : people.find((each) => each.end === sentence.start + match.index);
+    const row = rowAt(reading, sentence, end);
+    return who === undefined || who === null
+      ? []
+      : row.map((place, i) => ({
+          person: who.person,
+          place,
+          quote: { start: Math.min(who.start, at.start), end: place.end },
+          verbAt: at.start,
+          date: dayAfter(reading, sentence, place, row[i + 1]),
+          isPlanned: true,
+          isOnly: row.length === 1,
+          sentence: sentence.index,
+        }));
+  });
+}
+
+/** "cancelled a stop in Riga": hers; "discussed a trip to Riga that had been put off": anybody's. */
+const isWhose = ({ input, index }: RegExpExecArray, told: string): boolean =>
+  !/^an?\s/u.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
+
+/** The day told behind a place: one before it is that of something else. */
+function dayAfter(
+  reading: Reading,
+  sentence: ScannedSentence,
+  place: PlaceItem,
+  next: PlaceItem | undefined,
+): PartialDate | null {
+  const isAfter = (reading.times.get(sentence.index) ?? []).some(({ start }) => start >= place.end);
+  return isAfter ? dateAt(reading, sentence, place, next) : null;
+}
+
+/** "was to meet A on Monday", then "The meeting has been put off": what was told of last, if it was to come. */
+export function callOffLast(
+  reading: Reading,
+  { start, end }: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const match = IT_IS_OFF.exec(reading.text.slice(start, end));
+  if (!match) return;
+  const { visit, call } = match.groups ?? {};
+  const last = meetings.findLast(({ kind, status }) => {
+    if (status !== 'PLANNED') return false;
+    return visit !== undefined
+      ? kind === 'VISIT'
+      : call !== undefined
+        ? kind === 'CALL'
+        : isHeld(kind);
+  });
+  if (!last) return;
+  last.status = 'CANCELLED';
+  last.date ??= undated(reading, true);
+}
+
+const isHeld = (kind: FoundMeeting['kind']): boolean => kind !== 'VISIT' && kind !== 'CALL';

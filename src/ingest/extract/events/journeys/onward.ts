@@ -1,0 +1,32 @@
+import type { Reading } from '../../reading';
+import { peopleIn } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { toldGender } from '../../people/gender';
+import type { Leg } from './journeys';
+
+/** "she | travels on to Oslo", "he then continues to Oslo": who was on a journey goes on with it. */
+const GOES_ON =
+  /\b(?<who>[Ss]?[Hh]e)\s+(?:(?:is|will|then|also|later|next|to)\s+)*(?:(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|mov(?:e[sd]?|ing)|go(?:es|ing)?|went|journey(?:s|ed)?)\s+on|continu(?:e[sd]?|ing)|proceed(?:s|ed|ing)?)\b/u;
+
+/**
+ * The legs of a sentence, those that go on with a journey as legs of who made it: "Minister A set off for Riga.
+ * Talks with Minister B are planned. On Friday she travels on to Oslo" tells of A, and not of B.
+ * @param earlier the legs told of before
+ */
+export function onward(
+  reading: Reading,
+  sentence: ScannedSentence,
+  here: readonly Leg[],
+  earlier: readonly Leg[],
+): Leg[] {
+  const last = earlier.findLast(({ sentence: at }) => at < sentence.index);
+  const goes = GOES_ON.exec(reading.text.slice(sentence.start, sentence.end));
+  if (!last || !goes) return [...here];
+  const named = peopleIn(reading, sentence).map(({ person }) => person);
+  const gender = toldGender(reading.text, last.person);
+  const isOther =
+    gender !== null && (gender === 'WOMAN') !== /^she$/iu.test(goes.groups?.['who'] ?? '');
+  return here.map((leg) =>
+    named.includes(leg.person) || isOther ? leg : { ...leg, person: last.person },
+  );
+}

@@ -1,0 +1,17 @@
+import type { FoundMeeting } from '../found-meeting';
+import { hasDay } from '../told/meeting-details';
+
+/** Whether all who take part in one take part in another: "met A", then "met A and B". */
+export const areAmong = ({ parties }: FoundMeeting, all: FoundMeeting): boolean =>
+  parties.every(({ person }) => all.parties.some((party) => party.person === person));
+
+/** Whether the days of one are among those of another, as far as they are told: "on 5 May", "from 3 to 9 May". */
+export const isWithin = ({ date }: FoundMeeting, { date: all }: FoundMeeting): boolean =>
+  !hasDay(date) ||
+  !hasDay(all) ||
+  ((all?.earliest ?? '') <= (date?.earliest ?? '') &&
+    (date?.latest ?? '') <= (all?.latest ?? '9999'));
+
+/** Whether one is told of in the same sentence as another, in the next or in the one after it. */
+export const isSoonAfter = ({ sentence }: FoundMeeting, first: FoundMeeting): boolean =>
+  sentence - first.sentence <= 2;

@@ -1,0 +1,60 @@
+import { mayBeOne } from '../../scan/items';
+import type { FoundMeeting } from '../found-meeting';
+
+/** How many sentences after what was told of still speak of it as "the meeting", "the reception". */
+export const REACH = 4;
+
+/** What those join who are only said to have attended: the meeting told of last, or one that they are in. */
+export function joinedBy(
+  meeting: FoundMeeting,
+  all: readonly FoundMeeting[],
+): FoundMeeting | undefined {
+  const { kind, sentence, parties, isOfLast, place } = meeting;
+  // "was represented in Riga by A": at what was told of there.
+  const there = all.filter(
+    (other) => place && other.place && mayBeOne(place.item, other.place.item),
+  );
+  const meetings = there.length > 0 ? there : all.filter((other) => !areInTwoTowns(other, meeting));
+  return lastJoined({ kind, sentence, parties, isOfLast }, meetings);
+}
+
+function lastJoined(
+  {
+    kind,
+    sentence,
+    parties,
+    isOfLast,
+  }: Pick<FoundMeeting, 'kind' | 'sentence' | 'parties' | 'isOfLast'>,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting | undefined {
+  const isIn = (other: FoundMeeting) =>
+    other.parties.some(({ person }) => parties.some((party) => party.person === person));
+  const isOfKind = (other: FoundMeeting) =>
+    other.kind !== 'VISIT' &&
+    (other.kind === kind || kind === 'MEETING' || isOfLast === true || isSummit(other));
+  // "EU leaders met in Riga. A chaired the summit": what they met for.
+  const isSummit = (other: FoundMeeting) =>
+    kind === 'CONFERENCE' &&
+    other.kind === 'MEETING' &&
+    other.parties.length === 0 &&
+    !meetings.some((each) => each.kind === kind);
+  const isNear = (other: FoundMeeting) => sentence - other.sentence <= REACH || isIn(other);
+  const all = meetings.filter((other) => isOfKind(other) && other.kind !== 'CALL');
+  const [only] = all;
+  // Where a text tells of one alone, "the summit" is that one, however far.
+  const single =
+    all.length === 1 && only?.kind === kind && only.status === 'HELD' ? only : undefined;
+  const last = meetings.findLast((other) => isOfKind(other) && isNear(other)) ?? single;
+  // "Taking part in the meeting were A and B": of the meeting, and not of a call that was spoken of there.
+  const met = last?.kind === 'CALL' && kind !== 'CALL' ? all.at(-1) : undefined;
+  return met ?? last;
+}
+
+/** Held in two towns, of which each is told: two meetings. */
+export const areInTwoTowns = (
+  { place: here }: FoundMeeting,
+  { place: there }: FoundMeeting,
+): boolean =>
+  here?.item.known.kind === 'CITY' &&
+  there?.item.known.kind === 'CITY' &&
+  !mayBeOne(here.item, there.item);

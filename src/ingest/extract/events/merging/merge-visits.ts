@@ -1,0 +1,39 @@
+import { areAmong, isWithin } from './compare-meetings';
+import type { FoundMeeting } from '../found-meeting';
+import { hasDay } from '../told/meeting-details';
+
+/** A visit of the same persons to the same state is told of once: "will visit Latvia. In Riga, she will". */
+export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
+  const known = meetings.find(
+    (other) =>
+      other.kind === 'VISIT' &&
+      (other.status === visit.status || [other.status, visit.status].includes('CANCELLED')) &&
+      (other.place?.item.name === visit.place?.item.name || isOfOneState(other, visit)) &&
+      other.parties.length > 0 &&
+      (areAmong(other, visit) ||
+        // "A and B will travel to Latvia. B will then go to Riga": as they were said to.
+        (visit.parties.length > 0 && isWithin(visit, other) && areAmong(visit, other))),
+  );
+  if (!known) {
+    meetings.push(visit);
+    return;
+  }
+  if (visit.status === 'CANCELLED') known.status = 'CANCELLED';
+  // "will visit Latvia and Norway from 3 to 9 May", then "On 5 May, she will travel to Riga".
+  const isCloser = known.date?.edtf !== visit.date?.edtf && isWithin(visit, known);
+  if (known.status === visit.status && hasDay(visit.date) && isCloser) {
+    known.date = visit.date;
+    known.place = visit.place;
+  }
+}
+
+/** "will visit Latvia on 3 May", then "will begin the visit in Riga"; two towns of a state other than one's own. */
+function isOfOneState(a: FoundMeeting, b: FoundMeeting): boolean {
+  const [here, there] = [a.place?.item.known, b.place?.item.known];
+  if (!here || !there || here.country === null || here.country !== there.country) return false;
+  const isOneStay = isWithin(a, b) || isWithin(b, a);
+  const isAtHome = b.parties.some(({ person }) =>
+    person.offices.some(({ title }) => title.country === here.country),
+  );
+  return isOneStay && (here.kind !== there.kind || !isAtHome);
+}

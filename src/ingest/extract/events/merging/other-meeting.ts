@@ -1,0 +1,73 @@
+import type { FoundMeeting } from '../found-meeting';
+import { areInTwoTowns } from './joined-by';
+import { hasDay } from '../told/meeting-details';
+import { isPlannedApart } from './planned-apart';
+
+/**
+ * Whether what is told of is another than what was told of before, whoever takes part: by where, when and what it
+ * is. "received A. In the call that they had on 3 May": two.
+ */
+export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
+  return (
+    isOnlySetting(known, told) ||
+    isInOtherTown(known, told) ||
+    known.status !== told.status ||
+    known.kind === 'VISIT' ||
+    isPlannedApart(known, told) ||
+    isBesideTalks(known, told) ||
+    isOnwardEvent(known, told) ||
+    isCallOfOwnDay(known, told) ||
+    isCeremonyOfMany(known, told) ||
+    isToldApart(known, told) ||
+    isBesideConference(known, told)
+  );
+}
+
+const isOnlySetting = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.isSetting === true && known.parties.length === 0 && told.joins !== true;
+
+const isInOtherTown = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.joins !== true && told.kind !== 'CALL' && areInTwoTowns(known, told);
+
+/** Several who met, told after consultations: others than the sides of these. */
+function isBesideTalks(known: FoundMeeting, told: FoundMeeting): boolean {
+  const isBeside =
+    known.kind === 'CONSULTATIONS' && told.kind === 'MEETING' && told.parties.length > 1;
+  // "The Latvian delegation also met with students": not at the dialogue.
+  if (isBeside && told.isOpen === true) return true;
+  // "Latvia and Norway held a dialogue. Minister A met with President B on Monday": others met.
+  const isDatedApart = hasDay(known.date) && isOfOwnDay(known, told);
+  return isBeside && known.bodies.length > 1 && (told.isMet === true || isDatedApart);
+}
+
+/** "met A. She flew on to Oslo for the Forum": another than the meeting. */
+const isOnwardEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === 'MEETING' && told.kind === 'CONFERENCE' && told.isOnJourney === true;
+
+/** "received A. In the call that they had on 3 May": another than the meeting. */
+const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.kind === 'CALL' &&
+  known.kind === 'MEETING' &&
+  isOfOwnDay(known, told) &&
+  known.parties.length > 1;
+
+const isOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  hasDay(told.date) && known.date?.edtf !== told.date?.edtf;
+
+/** "will meet with A. She will attend a memorial service": another than the meeting. */
+const isCeremonyOfMany = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.kind === 'CEREMONY' &&
+  told.isOfMany === true &&
+  told.joins !== true &&
+  known.kind === 'MEETING';
+
+/** "She separately met with A". */
+const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.isApart === true && known.kind === told.kind && known.sentence <= told.sentence;
+
+/**
+ * "met A, who came to attend the session of the Council": another than theirs.
+ * "attended the forum. She held meetings with leaders": those are others.
+ */
+const isBesideConference = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === 'CONFERENCE' && told.kind !== known.kind && told.isOpen === true;

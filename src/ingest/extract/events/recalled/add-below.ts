@@ -1,0 +1,57 @@
+import type { MeetingKind } from '../../../../store/meeting';
+import { mayBeOne } from '../../scan/items';
+import { addUnits } from '../../../time/calendar';
+import type { FoundMeeting } from '../found-meeting';
+import { hasDay } from '../told/meeting-details';
+import { addOrMerge } from '../merging/merge-meetings';
+
+/** Up to how many days before the text is told a day may be that of what it tells of with none. */
+const NEWS = 7;
+
+/**
+ * Adds what a subordinate clause tells of: to the one of the same persons that was told of before, where days and
+ * places are one, else by itself. "Lee met Khan today. She told him so when they met in May": two meetings.
+ */
+export function addBelow(meetings: FoundMeeting[], event: FoundMeeting, publishedAt: string): void {
+  if (event.status !== 'HELD') {
+    addOrMerge(meetings, event, false);
+    return;
+  }
+  const theirs = meetings.filter(
+    ({ kind, status, parties }) =>
+      isOfKind(kind, event.kind) && status === event.status && areAmong(event.parties, parties),
+  );
+  const known = theirs.find((other) => mayBeSame(other, event, publishedAt));
+  if (!known) {
+    const isBare = !hasDay(event.date) && event.place === null;
+    if (!isBare || theirs.length === 0) meetings.push(event);
+    return;
+  }
+  // "since they met in Riga": where, but not when, is told of another than that of today.
+  if (!hasDay(event.date) && event.isOther === true) {
+    if (event.place && known.place === null) meetings.push(event);
+    return;
+  }
+  known.place ??= event.place;
+  if (!hasDay(known.date)) known.date = event.date;
+}
+
+/** "their talks" may be what was told of as consultations or a summit. */
+const isOfKind = (known: MeetingKind, told: MeetingKind): boolean =>
+  known === told || (told === 'MEETING' && /^(?:CONFERENCE|CONSULTATIONS|CEREMONY)$/.test(known));
+
+const areAmong = (some: FoundMeeting['parties'], all: FoundMeeting['parties']): boolean =>
+  some.every(({ person }) => all.some((other) => other.person === person));
+
+function mayBeSame(known: FoundMeeting, event: FoundMeeting, publishedAt: string): boolean {
+  const [here, there] = [known.place?.item, event.place?.item];
+  if (here && there && !mayBeOne(here, there)) return false;
+  if (!hasDay(event.date)) return true;
+  const first = hasDay(known.date)
+    ? (known.date?.earliest ?? '')
+    : addUnits(publishedAt, -NEWS, 'day');
+  return (
+    (event.date?.latest ?? '') >= first &&
+    (!hasDay(known.date) || (event.date?.earliest ?? '') <= (known.date?.latest ?? ''))
+  );
+}

@@ -1,0 +1,152 @@
+import type { MeetingKind } from '../../../../store/meeting';
+import { type Details, detailsAt } from '../told/details-at';
+import { wordsWithoutBelow } from '../../clauses/clauses-below';
+import { isOfWord } from '../../clauses/of-one-office';
+import { type FoundMeeting, lastOfSeveral, type FoundParty, partyOf } from '../found-meeting';
+import { undated } from '../told/meeting-details';
+import { AFTER_MEETINGS, AND_AGAIN, FIRST_MET, NAMED_MET } from '../../lexicon/met-before';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import { rowOfLast } from '../rows';
+import type { ScannedSentence } from '../../scan/scan';
+import { areTwo, twoOf } from '../attendance/two-of';
+
+/** The words that recall meetings, and who met there where the sentence names them. */
+interface Recalled {
+  start: number;
+  end: number;
+  named: readonly Named[];
+}
+
+/**
+ * Where a sentence begins to recall that some met before; its end, where it recalls nothing. What it tells of two
+ * whom it names before that is told beside: "A met B on Monday and said that | they had spoken by phone".
+ */
+export function recallsFrom(reading: Reading, sentence: ScannedSentence): number {
+  const start = recalledBy(reading, sentence)?.start ?? sentence.end;
+  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const isBeside = new Set(before.map(({ person }) => person)).size > 1;
+  return isBeside ? start : start < sentence.end ? sentence.start : sentence.end;
+}
+
+/**
+ * The meetings before of those who met last, or who are named, one a day or place: "The two leaders first met
+ * in Oslo in April and again in May". What has neither is told of none, and what is of the day told of is that.
+ * @param meetings those told of up to this sentence.
+ */
+export function metBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const recalled = recalledBy(reading, sentence) ?? afterMeetings(reading, sentence);
+  if (!recalled) return [];
+  const parties = partiesOf(reading, sentence, recalled, meetings);
+  if (parties.length < 2) return [];
+  const isTalk = SPOKE.test(reading.text.slice(recalled.start, recalled.end));
+  const kindOf = ({ place }: Details) => (isTalk && !place ? 'CALL' : 'MEETING');
+  return rowOfDetails(reading, sentence, recalled.end)
+    .filter(
+      (told) => told.date === null || isBefore(kindOf(told), told.date.earliest, parties, meetings),
+    )
+    .map((told) => {
+      const { date, place, end } = told;
+      const quote = { start: recalled.start, end };
+      return {
+        kind: kindOf(told),
+        status: 'HELD',
+        date: date ?? undated(reading, false),
+        place: place && { item: place, quote },
+        parties: parties.map(({ person }) => ({ ...partyOf({ ...quote, person }), isSure: true })),
+        bodies: [],
+        quote,
+        sentence: sentence.index,
+        at: quote,
+        isMentioned: true,
+      };
+    });
+}
+
+/** Where no town is told, those who spoke did so by phone. */
+const SPOKE = /\b(?:spoken?|talked)\b(?!.*\b(?:in\s+person|face)\b)/u;
+
+function recalledBy(reading: Reading, sentence: ScannedSentence): Recalled | null {
+  const { text } = reading;
+  const match = FIRST_MET.exec(wordsWithoutBelow(reading, sentence));
+  if (match) {
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length, named: [] };
+  }
+  const people = peopleIn(reading, sentence);
+  for (const [i, { end }] of people.entries()) {
+    const verb = NAMED_MET.exec(text.slice(end, sentence.end));
+    const row = verb ? rowOfLast(text, people.slice(0, i + 1)) : [];
+    const [first] = row;
+    if (verb && first && row.length > 1)
+      return { start: first.start, end: end + verb[0].length, named: row };
+  }
+  return null;
+}
+
+/** "It is the third summit between A and B, after meetings in April": of those who are named, else of the last. */
+function afterMeetings(reading: Reading, sentence: ScannedSentence): Recalled | null {
+  const match = AFTER_MEETINGS.exec(reading.text.slice(sentence.start, sentence.end));
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const named = rowOfLast(reading.text, before);
+  return { start, end: start + match[0].length, named: named.length === 2 ? named : [] };
+}
+
+/** Those named, else the two whom the sentence before tells of, else the two who met last. */
+function partiesOf(
+  reading: Reading,
+  { index }: ScannedSentence,
+  { named, start, end }: Recalled,
+  meetings: readonly FoundMeeting[],
+): readonly FoundParty[] {
+  if (named.length > 0) return named.map((each) => partyOf(each));
+  const words = reading.text.slice(start, end);
+  const ofTwo = meetings.filter(
+    ({ parties }) => parties.length === 2 && parties.every(({ person }) => isOfWord(words, person)),
+  );
+  const isHeld = ({ status }: FoundMeeting) => status === 'HELD';
+  const next = ofTwo.filter(({ sentence }) => index - sentence === 1);
+  const told =
+    lastOfSeveral(next) ??
+    lastOfSeveral(ofTwo.filter(isHeld)) ??
+    lastOfSeveral(meetings.filter(isHeld));
+  if (!told || !areTwo(words)) return told?.parties ?? [];
+  const two = twoOf(reading, words, told, index);
+  return told.parties.filter(({ person }) => two.includes(person));
+}
+
+/** The days and places that stand in a row: "in Oslo in April and again in May". */
+function rowOfDetails(reading: Reading, sentence: ScannedSentence, from: number): Details[] {
+  const row: Details[] = [];
+  for (let at = from; ;) {
+    const told = detailsAt(reading, sentence, at);
+    if (told.date === null && told.place === null) return row;
+    row.push(told);
+    const next = AND_AGAIN.exec(reading.text.slice(told.end, sentence.end));
+    if (!next) return row;
+    at = told.end + next[0].length;
+  }
+}
+
+/** A day before that of what the same were told to hold: they met then, and not now for the first time. */
+const isBefore = (
+  as: MeetingKind,
+  day: string | null,
+  parties: readonly FoundParty[],
+  meetings: readonly FoundMeeting[],
+): boolean =>
+  meetings
+    .filter(
+      ({ kind, status, date, parties: theirs }) =>
+        kind !== 'VISIT' &&
+        (kind === 'CALL') === (as === 'CALL') &&
+        status === 'HELD' &&
+        date?.earliest != null &&
+        parties.every(({ person }) => theirs.some((party) => party.person === person)),
+    )
+    .every(({ date }) => (day ?? '') < (date?.earliest ?? ''));

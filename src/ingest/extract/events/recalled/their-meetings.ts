@@ -1,0 +1,109 @@
+import type { Span } from '../../../../store/article';
+import { wordsWithoutBelow } from '../../clauses/clauses-below';
+import { isOfMany } from '../../clauses/superordinate';
+import { type FoundMeeting, lastOfSeveral, partyOf } from '../found-meeting';
+import { undated } from '../told/meeting-details';
+import {
+  EARLIER_MEETINGS,
+  LAST_MET,
+  THEIR_MEETING,
+  WHERE_AGREED,
+} from '../../lexicon/meeting-cues';
+import type { PlaceItem } from '../../scan/items';
+import { NEXT_IN_ROW, rowOfPlaces } from '../rows';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { twoOf } from '../attendance/two-of';
+
+/**
+ * The meeting before, which a sentence only recalls: "to follow up on their May 3 meeting in Riga". It is
+ * told of where it has a day or a place of its own, and is one of those who met last.
+ * @param meetings those told of up to this sentence, and in it.
+ */
+export function recalledIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const { text, times, publishedAt } = reading;
+  const words = wordsWithoutBelow(reading, sentence);
+  const last = lastOfSeveral(meetings);
+  const earlier = EARLIER_MEETINGS.exec(words);
+  if (earlier && last) {
+    const start = sentence.start + earlier.index;
+    const placesAt = start + earlier[0].length;
+    const isJoint = (from: number, to: number) =>
+      to === placesAt || NEXT_IN_ROW.test(text.slice(from, to));
+    return rowOfPlaces(sentence, placesAt, isJoint).map((item) => {
+      const quote = { start, end: item.end };
+      return { ...recalled(reading, sentence, last, quote), place: { item, quote } };
+    });
+  }
+  // "discussed trade in the context of their meeting in Riga on 3 May": on the phone, of a day before.
+  const agreed = last?.kind === 'CALL' ? WHERE_AGREED.exec(words) : null;
+  const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words) ?? agreed;
+  if (!match || !last) return [];
+  const start = sentence.start + match.index;
+  // "Experts made progress since their meeting in Riga": theirs.
+  if (isOfMany(reading, sentence, start)) return [];
+  const nounEnd = start + match[0].length;
+  const day = (times.get(sentence.index) ?? []).find(
+    (time) =>
+      time.date.earliest !== null &&
+      ((time.start >= start && time.end <= nounEnd) ||
+        /^\s+(?:in\s+[^.;,]{2,30}\s+)?(?:on|in)?\s*$/u.test(text.slice(nounEnd, time.start))),
+  );
+  const date = day?.date;
+  const place = sentence.items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' &&
+      item.start >= nounEnd &&
+      (/^\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$/u.test(text.slice(nounEnd, item.start)) ||
+        (day !== undefined && /^,?\s+in\s+$/u.test(text.slice(day.end, item.start)))),
+  );
+  // "agreed to go on at their meeting in Riga": it may be to come.
+  const isOpen = match === agreed || MAY_COME.test(words.slice(0, match.index));
+  if ((!date && (!place || isOpen)) || (date?.earliest ?? '') > publishedAt) return [];
+  const quote = { start, end: place?.end ?? nounEnd };
+  return [
+    {
+      ...recalled(reading, sentence, last, quote, words.slice(0, match.index + match[0].length)),
+      ...(date ? { date } : {}),
+      place: place ? { item: place, quote } : null,
+    },
+  ];
+}
+
+/** Before a meeting that may be to come. */
+const MAY_COME =
+  /\b(?:agreed\s+to|will|look(?:s|ed|ing)?\s+forward|plan(?:s|ned)?\s+to|hop(?:es?|ed)|intend(?:s|ed)?\s+to)\s[^.;]*$/u;
+
+/** "when the two last | met". */
+const TWO_MET =
+  /\b(?:two|pair|both)\b(?!\s+(?:sides|parties|delegations|countries|states|nations))[^,;]{0,30}$/iu;
+
+/** A meeting of those who met last, before: where and when is told or not. */
+function recalled(
+  reading: Reading,
+  sentence: ScannedSentence,
+  last: FoundMeeting,
+  quote: Span,
+  words = '',
+): FoundMeeting {
+  const two = TWO_MET.test(words) ? twoOf(reading, words, last, sentence.index) : null;
+  return {
+    kind: 'MEETING',
+    status: 'HELD',
+    date: undated(reading, false),
+    place: null,
+    parties: (two ?? last.parties.map(({ person }) => person)).map((person) => ({
+      ...partyOf({ ...quote, person }),
+      isSure: true,
+    })),
+    bodies: [],
+    quote,
+    sentence: sentence.index,
+    at: quote,
+    isMentioned: true,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../../../store/article';
+import { BOTH, type Party } from '../../clauses/chunk';
+import { isBesideGroup, type Told } from '../../clauses/find-told';
+import { SYMBOLS } from '../../lexicon/clause-words';
+import type { FoundPerson } from '../../people/people';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { ownerOf, protagonistOf } from '../told/focus';
+import { type FoundMeeting, lastOfSeveral } from '../found-meeting';
+
+/** Who met by what a clause tells: who does it, whom it is done with, and bodies and groups of either side. */
+export interface ClauseSides {
+  subjects: Party[];
+  objects: readonly Party[];
+  persons: ReadonlySet<FoundPerson>;
+  bodies: (Span & { isGroup?: boolean })[];
+  /** Whose meeting it is, where only the text before tells. */
+  owner: FoundPerson | null;
+  /** Many, of one side: "the Latvian delegation met with students". */
+  isOfOneSide: boolean;
+}
+
+/** "through their 8 June meeting with C": of those who met last, where the words say whose it is. */
+function theirsIn(
+  { text }: Reading,
+  { start: from }: ScannedSentence,
+  { start, end }: Span,
+  earlier: readonly FoundMeeting[],
+): Party[] {
+  if (!/\btheir\s+(?:[\p{L}\d,-]+\s+){0,4}$/u.test(text.slice(from, start + 6))) return [];
+  return (lastOfSeveral(earlier)?.parties ?? []).map(({ person }) => ({ person, start, end }));
+}
+
+/** "A and the Latvian delegation": who leads it is told by name. */
+const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span): boolean =>
+  /\b(?:delegation|team)$/u.test(text.slice(start, end)) &&
+  (subject?.parties ?? []).some((party) =>
+    /^,?\s+(?:and|with)\s+(?:the|an?|his|her|their)\s+$/u.test(text.slice(party.end, start)),
+  );
+
+/** "A led the Latvian delegation, and the Norwegian delegation was headed by B": B, who is named. */
+const BY_WHOM = /^\s+(?:(?:was\s+|is\s+)?(?:led|headed)\s+)?by\s+(?:the\s+|[Hh]\.E\.\s+)?\p{Lu}/u;
+
+/** The sides of what a clause tells of; null where it names neither two, nor one beside a group or a body. */
+export function sidesOfClause(
+  reading: Reading,
+  sentence: ScannedSentence,
+  told: Told,
+  earlier: readonly FoundMeeting[],
+): ClauseSides | null {
+  const { at, object } = told;
+  const { text } = reading;
+  // "At the meeting with A, the sides discussed": the sides of that meeting.
+  const isImpersonal =
+    told.isOwned && (told.subject?.symbol === SYMBOLS.GROUP || told.subject?.words === BOTH);
+  const subject = isImpersonal ? null : told.subject;
+  const objects = object?.parties ?? [];
+  const those = told.isOwned && !subject ? theirsIn(reading, sentence, at, earlier) : [];
+  const owner =
+    those.length === 0 && told.isOwned && !subject
+      ? (ownerOf(reading, sentence, at) ?? protagonistOf(reading, earlier))
+      : null;
+  const subjects = owner
+    ? [{ person: owner, start: at.start, end: at.end }]
+    : those.length > 0
+      ? those
+      : (subject?.parties ?? []);
+  const persons = new Set([...subjects, ...objects].map(({ person }) => person));
+  // "a delegation" says of no one who it was.
+  const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
+    ({ start, end, isGroup }) =>
+      (!isGroup || /\s/u.test(text.slice(start, end))) &&
+      !(object !== null && isOwnTeam(text, subject, { start, end })) &&
+      !(isGroup && BY_WHOM.test(text.slice(end, sentence.end))),
+  );
+  const isWithGroup = object === null && isBesideGroup(subject) && bodies.length > 0;
+  const isOpen =
+    (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
+  const isOfOneSide =
+    object !== null &&
+    objects.length === 0 &&
+    subject !== null &&
+    /\b(?:delegation|side|team)$/u.test(text.slice(subject.start, subject.end));
+  // "Latvia and Estonia held a meeting", "was attended by representatives of the World Bank".
+  const isOfBodies =
+    persons.size === 0 &&
+    bodies.some(({ isGroup }) => !isGroup) &&
+    (told.joins ||
+      told.isAttended ||
+      told.isOfOne ||
+      (subject?.symbol === SYMBOLS.BODY && object === null && bodies.length > 1));
+  const isOfOne = persons.size === 1 && (isOpen || told.joins || told.isAttended || isWithGroup);
+  const isTold = isOfBodies || persons.size > 1 || isOfOne;
+  return isTold ? { subjects, objects, persons, bodies, owner, isOfOneSide } : null;
+}

@@ -1,0 +1,54 @@
+import { type FoundMeeting, sideOf } from '../found-meeting';
+import { groupsMet } from './groups-met';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/** Each of the states met by itself: "will meet separately with leaders from Latvia and Norway". */
+const APART = /\b(?:separate(?:ly)?|individually|bilateral(?:ly)?|one-on-one)\b/u;
+
+/**
+ * A meeting with whom its sentence tells as met without a name; where the states of a row are met each by
+ * itself, a meeting a state.
+ */
+export function withGroups(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meeting: FoundMeeting,
+): FoundMeeting[] {
+  const { at, kind, bodies, parties } = meeting;
+  if (!at || parties.length === 0 || !/^(?:MEETING|CALL|CONSULTATIONS)$/.test(kind))
+    return [meeting];
+  const { groups, states } = groupsMet(reading, sentence, at.start);
+  const told = groups.filter((group) =>
+    bodies.every(({ item }) => item.end <= group.start || group.until <= item.start),
+  );
+  const sides = [
+    ...told.map((group) => ({ ...sideOf(group), isGroup: true })),
+    ...states.map((state) => sideOf(state)),
+  ];
+  const areApart =
+    states.length > 1 && APART.test(reading.text.slice(at.start - 24, states[0]?.start));
+  return areApart
+    ? sides.map((side, i) => ({
+        ...meeting,
+        parties: [...parties],
+        groups: [side],
+        isApart: i > 0 || meeting.isApart === true,
+      }))
+    : [{ ...meeting, groups: sides }];
+}
+
+/** Groups that a telling of a meeting adds to what was told of it: who is named for them is told instead. */
+export function mergeGroups(known: FoundMeeting, told: FoundMeeting): void {
+  const isNamed =
+    known.parties.length < 2 &&
+    told.parties.some(({ person }) => !known.parties.some((party) => party.person === person));
+  known.groups = [...(isNamed ? [] : (known.groups ?? [])), ...(told.groups ?? [])];
+}
+
+/** Has the groups that were met take part, once all who are named are known. */
+export function addGroups(meetings: readonly FoundMeeting[]): void {
+  for (const { groups = [], bodies } of meetings)
+    for (const group of groups)
+      if (!bodies.some(({ item }) => item.start === group.item.start)) bodies.push(group);
+}

@@ -1,0 +1,150 @@
+import { rowFrom, rowOfLast } from '../rows';
+import { isQuoted } from './quoted';
+import type { Span } from '../../../../store/article';
+import { type FoundMeeting, partyOf } from '../found-meeting';
+import { namedBefore } from './focus';
+import {
+  COMES_TO,
+  DOES_CEREMONIALLY,
+  GIVES_HONOUR,
+  INAUGURATION,
+  SHE_AND,
+  SHE_DOES,
+  TOGETHER_WITH,
+} from '../../lexicon/ceremonies';
+import { AWAY } from '../../lexicon/untold';
+import { dateOf, placeOf } from './meeting-details';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/** The ceremonies that a sentence tells of without the word: honours that one gives, inaugurations on a day. */
+export function ceremoniesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  return [
+    ...honoursIn(reading, sentence),
+    ...inaugurationsIn(reading, sentence),
+    ...solemnitiesIn(reading, sentence),
+  ];
+}
+
+function honoursIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = GIVES_HONOUR.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const { plan, whom = '', to } = match.groups ?? {};
+  const at = sentence.start + match.index;
+  const end = at + match[0].length;
+  const named = peopleIn(reading, sentence);
+  const giver = named.findLast((each) => each.end <= at);
+  if (!giver) return [];
+  const taker = named.find(
+    (each) =>
+      each.person !== giver.person &&
+      (to === undefined ? whom !== '' && each.start > at && each.end < end : each.start === end),
+  );
+  const parties = taker ? [giver, taker] : [giver];
+  return [ceremony(reading, sentence, { start: at, end }, parties, plan !== undefined)];
+}
+
+function inaugurationsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, times, publishedAt } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const match = INAUGURATION.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const day = (times.get(sentence.index) ?? []).find(
+    (time) =>
+      time.date.earliest !== null &&
+      time.start >= end &&
+      /^[^.;,]{0,70}$/u.test(text.slice(end, time.start)),
+  );
+  const named = peopleIn(reading, sentence);
+  const { owner, of } = match.groups ?? {};
+  const isHis = /^h(?:is|er)\b/u.test(match[0]);
+  const whose =
+    of !== undefined
+      ? named.find((each) => each.start === end)
+      : owner !== undefined
+        ? named.find((each) => each.end === start)
+        : isHis
+          ? (named.findLast((each) => each.end <= start) ?? namedBefore(reading, sentence))
+          : undefined;
+  if (!day || !whose) return [];
+  const isPlanned = (day.date.earliest ?? '') > publishedAt;
+  const comes = COMES_TO.exec(words.slice(0, match.index));
+  const guests = named.filter(
+    ({ person, start: from, end: to }) =>
+      comes !== null &&
+      person !== whose.person &&
+      to <= sentence.start + comes.index &&
+      !AWAY.test(text.slice(sentence.start, from)),
+  );
+  const parties = [...guests, whose];
+  const told = ceremony(reading, sentence, { start, end: day.end }, parties, isPlanned);
+  return [{ ...told, date: day.date, isMentioned: true }];
+}
+
+function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = DOES_CEREMONIALLY.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const people = peopleIn(reading, sentence);
+  const row = doersOf(
+    reading,
+    sentence,
+    people.filter((each) => each.end <= start),
+    start,
+  );
+  if (row.length === 0) return [];
+  const others = rowFrom(reading.text, people, end, TOGETHER_WITH);
+  const parties = [...row, ...others];
+  return [
+    ceremony(reading, sentence, { start, end }, parties, match.groups?.['plan'] !== undefined),
+  ];
+}
+
+/** Who does something at an offset: those named in a row before it, and whom "she" means. */
+function doersOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  before: readonly Named[],
+  at: number,
+): Named[] {
+  const { text } = reading;
+  const isShe = SHE_DOES.test(text.slice(sentence.start, at));
+  const row = isShe ? [] : rowOfLast(text, before);
+  const from = row[0]?.start ?? at;
+  if (!isShe && !SHE_AND.test(text.slice(sentence.start, from))) return row;
+  // "She will meet A, and then she will open": the first, who is not A.
+  const [named] = before.filter((each) => each.end < from);
+  const first =
+    named && !/\b(?:[Hh]e|[Ss]he)\s/u.test(text.slice(sentence.start, named.start))
+      ? named
+      : undefined;
+  const she = first ?? namedBefore(reading, sentence);
+  return she
+    ? [{ ...she, start: first ? she.start : from, end: first ? she.end : at }, ...row]
+    : row;
+}
+
+function ceremony(
+  reading: Reading,
+  sentence: ScannedSentence,
+  at: Span,
+  parties: readonly Named[],
+  isPlanned: boolean,
+): FoundMeeting {
+  return {
+    kind: 'CEREMONY',
+    status: isPlanned ? 'PLANNED' : 'HELD',
+    date: dateOf(reading, sentence, [at], isPlanned),
+    place: placeOf(reading, sentence, at, true),
+    parties: parties.map((each) => partyOf(each)),
+    bodies: [],
+    quote: { start: sentence.start, end: sentence.end },
+    sentence: sentence.index,
+    at,
+  };
+}

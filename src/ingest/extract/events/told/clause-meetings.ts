@@ -1,0 +1,129 @@
+import type { Party } from '../../clauses/chunk';
+import type { Told } from '../../clauses/find-told';
+import { IT_AGAIN, WELCOMES_TO } from '../../lexicon/at-gatherings';
+import { peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { kindOfClause } from './clause-kind';
+import { type ClauseSides, sidesOfClause } from '../sides/clause-sides';
+import { isNoMeeting } from './is-no-meeting';
+import { haveMet, isWhenMeets } from '../attendance/coming';
+import { type FoundMeeting, partyOf } from '../found-meeting';
+import { meetingOf } from './one-meeting';
+
+/** Its sentence tells of another than the one before. */
+const OTHER =
+  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:meeting|call|talks)\b/u;
+
+/** A meeting to come that is only named. */
+const OF_PLAN =
+  /\b(?:the|their|his|her|this|that|[’']s)\s+(?:planned|upcoming|forthcoming|scheduled|proposed|expected)\s+(?:\p{Ll}+\s+)?(?:meeting|talks|summit|visit|session)\b/u;
+/** How far around the words that tell of it its noun may stand. */
+const NEXT_WORDS = 24;
+
+const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]): boolean =>
+  status === 'PLANNED' &&
+  objects.length > 0 &&
+  objects.every(({ person }) => parties.some((party) => party.person === person));
+
+/** Each of those told of was met by himself. */
+const SEPARATE =
+  /\b(?:separate|bilateral|individual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+
+/** It is none of those told of before, though the same met. */
+const APART =
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
+
+/** "thanked B for brokering the | meeting with C": it is only recalled. */
+const BROKERED =
+  /\bfor\s+(?:(?:his|her|their)\s+(?:help|role|support)\s+in\s+)?(?:helping\s+(?:to\s+)?)?(?:broker|arrang|facilitat|organi[sz]|mediat|sett?|prepar)(?:e|ing)?\s+(?:up\s+)?(?:(?:the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
+
+/** "told her about | A's talks with B", "reviewed the results of | A's talks": what others speak of. */
+const OF_MATTER =
+  /\b(?:about|regarding|concerning|(?:briefed|informed|updated)\s+[^.;,]{2,60}?\son|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
+
+/**
+ * The meetings that a clause tells of, where it names both sides, or one beside a group: several, where each of
+ * those named was met by himself.
+ * @param words those of the sentence that are the clause's own
+ * @param earlier those told of before
+ */
+export function clauseMeetings(
+  reading: Reading,
+  sentence: ScannedSentence,
+  told: Told,
+  words: string,
+  earlier: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const { text } = reading;
+  const { at } = told;
+  const isAfterOne = earlier.some(
+    ({ kind, isOfMany }) => isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(kind),
+  );
+  if (isNoMeeting(reading, sentence, told, words, isAfterOne)) return [];
+  const sides = sidesOfClause(reading, sentence, told, earlier);
+  if (!sides || haveMet(reading, sentence, at, sides.persons, earlier)) return [];
+  const { persons, bodies, objects, owner } = sides;
+  // "criticised the planned meeting with A": whose it is was told before, or is not told.
+  const isRecalled = OF_PLAN.test(
+    text.slice(Math.max(sentence.start, at.start - NEXT_WORDS), at.end + NEXT_WORDS),
+  );
+  if (isRecalled && earlier.some((other) => isPlanOf(other, objects))) return [];
+  const [before, after] = [text.slice(sentence.start, at.start), text.slice(at.end, sentence.end)];
+  const does = text.slice(at.start, sentence.end);
+  // "A told B that his meeting with C": theirs is what the two held.
+  const isToldToAnother =
+    owner !== null &&
+    peopleIn(reading, sentence).some(({ person, end }) => person !== owner && end <= at.start);
+  // "chaired the summit": the one that was told of before.
+  const isToIt = isAfterOne && WELCOMES_TO.test(does);
+  const bare = bareBefore(sentence, earlier);
+  // "The summit took place in Riga. A hosted B and C": those who came to it.
+  const host = bare && persons.size > 2 && /^hosted\b/u.test(does) ? bare : null;
+  // Of whom its words say that they attended it, no model knows better.
+  const isTold = told.isAttended && !told.isOfOne && told.kind !== 'MEETING';
+  const isSure = isToIt || host !== null || isTold;
+  const joins = told.joins || isToIt || host !== null || (told.isAttended && IT_AGAIN.test(does));
+  const isMatter = told.isOwned && OF_MATTER.test(before);
+  const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(does);
+  const named = isToIt ? 'CONFERENCE' : (host?.kind ?? told.kind);
+  const kind = kindOfClause(named, { words, before, after }, { isMet, isMatter });
+  const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
+  return groupsOf(sides, words).map((group) => ({
+    ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
+    ...(isSure ? { parties: group.map((each) => ({ ...partyOf(each), isSure })) } : {}),
+    isOpen: (persons.size < 2 || sides.isOfOneSide) && !joins,
+    joins,
+    isOfLast: told.isOfLast && told.joins,
+    isOfMany: told.isAttended || joins,
+    isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
+    isOther: OTHER.test(words),
+    isApart: APART.test(words),
+    isMet: isMet && group.length === 2,
+    isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
+  }));
+}
+
+/** What the sentence before told of as held, with nobody who came to it. */
+function bareBefore(
+  { index }: ScannedSentence,
+  earlier: readonly FoundMeeting[],
+): FoundMeeting | null {
+  const last = earlier.findLast(({ kind }) => kind !== 'VISIT');
+  const isBare =
+    last?.sentence === index - 1 &&
+    last.parties.length === 0 &&
+    /^(?:CONFERENCE|MEETING)$/u.test(last.kind) &&
+    last.status === 'HELD';
+  return isBare ? last : null;
+}
+
+/** Who met together: all, or each of several with the one. */
+function groupsOf({ subjects, objects }: ClauseSides, words: string): Party[][] {
+  // "A and B also met with C, respectively": each of the two by himself.
+  const isOfEach = /\brespectively\b(?!\s+the\s)/u.test(words);
+  if ((SEPARATE.test(words) || isOfEach) && subjects.length === 1 && objects.length > 1)
+    return objects.map((each) => [...subjects, each]);
+  if (isOfEach && subjects.length > 1 && objects.length === 1)
+    return subjects.map((each) => [each, ...objects]);
+  return [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
+}

@@ -1,0 +1,219 @@
+import { countryAt } from '../../scan/gazetteer';
+import {
+  AND_DELEGATION,
+  ATTRIBUTION,
+  DELEGATION,
+  LEADS_DELEGATION,
+  LED_BY,
+  OF_STATE,
+  SPOKEN_OF,
+} from '../../lexicon/meeting-cues';
+import type { Span } from '../../../../store/article';
+import { tokenise } from '../../scan/tokens';
+import type { FoundMeeting } from '../found-meeting';
+import { LATTER, latterOf } from '../attendance/latter-of';
+import { firstOf, genderOf } from '../../people/gender';
+import { guestOf } from '../../people/guest-of';
+import { mayBeCalled } from '../../people/office-kind';
+import type { FoundPerson } from '../../people/people';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/**
+ * Whom words without a name mean as a party: "the delegation" the one who is said to lead it, "he" and
+ * "the visiting dignitary" the one who was named first in the sentence before. Null where the text
+ * tells of none.
+ * @param words the words before a meeting's verb, or after it.
+ * @param at their offset into the text.
+ */
+export function unnamedParty(
+  reading: Reading,
+  sentence: ScannedSentence,
+  words: string,
+  at: number,
+): Named | null {
+  const delegation = DELEGATION.exec(words);
+  if (delegation) return standIn(headOfDelegation(reading), delegation, at);
+  const spokenOf = SPOKEN_OF.exec(words);
+  if (spokenOf) {
+    const isPronoun = genderOf(spokenOf[0]) !== null;
+    const meant = isPronoun
+      ? namedBefore(reading, sentence, spokenOf[0])
+      : guestBefore(reading, at + spokenOf.index);
+    return standIn(meant, spokenOf, at);
+  }
+  const [latter] = words.matchAll(LATTER);
+  if (latter) {
+    const person = latterOf(reading, sentence, latter[0], at + latter.index);
+    return standIn(person && named(reading.sentences, person), latter, at);
+  }
+  const ofState = OF_STATE.exec(words);
+  return ofState && standIn(officerOf(reading, ofState, at), ofState, at);
+}
+
+/** Who "the guest" is, where the text tells who came. */
+export function guestBefore({ text, sentences, people }: Reading, before: number): Named | null {
+  const guest = guestOf(text, sentences, people.all, before);
+  return guest && named(sentences, guest);
+}
+
+/** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
+export function headOfDelegation(reading: Reading): Named | null {
+  const { text } = reading;
+  const leaders = reading.sentences.flatMap((sentence) =>
+    peopleIn(reading, sentence).filter(
+      ({ start, end }) =>
+        LED_BY.test(text.slice(sentence.start, start)) ||
+        LEADS_DELEGATION.test(text.slice(end, sentence.end)) ||
+        AND_DELEGATION.test(text.slice(end, sentence.end)),
+    ),
+  );
+  const persons = new Set(leaders.map(({ person }) => person));
+  return persons.size === 1 ? (leaders[0] ?? null) : null;
+}
+
+/**
+ * Whom an article is about: the one whom its first sentence names, where they met or visited anyone,
+ * else who takes part in all meetings told of so far, else whose visit it tells of; null for none.
+ */
+export function protagonistOf(
+  reading: Reading,
+  meetings: readonly FoundMeeting[],
+): FoundPerson | null {
+  const lead = leadPerson(reading);
+  const isIn = ({ parties }: FoundMeeting) => parties.some(({ person }) => person === lead);
+  if (lead && (meetings.length === 0 || meetings.some(isIn))) return lead;
+  const held = meetings.filter(({ kind }) => kind !== 'VISIT');
+  const [first, ...others] = held.map(({ parties }) => parties.map(({ person }) => person));
+  const inAll = (first ?? []).filter((person) => others.every((each) => each.includes(person)));
+  if (others.length > 0 && inAll.length === 1) return inAll[0] ?? null;
+  const visit = meetings.find(({ kind, status }) => kind === 'VISIT' && status === 'HELD');
+  return visit?.parties[0]?.person ?? lead;
+}
+
+/** "A spoke of his talks with B": whose they are is named before, alone in the sentence; else null. */
+export function ownerOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start }: Span,
+): FoundPerson | null {
+  // "his talks": the words that tell of them may begin with whose they are.
+  const own = OWN.exec(reading.text.slice(start, sentence.end))?.[0].length ?? 0;
+  const words = reading.text.slice(sentence.start, start + own);
+  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
+  const [first, second] = before;
+  const persons = new Set(before.map(({ person }) => person));
+  const isTheirs = /\b(?:his|her)\s[^.;]*$/u.test(words);
+  // "A is said to be planning a meeting with B": A, at whom the sentence begins.
+  const isSubject =
+    first !== undefined && PLANS.test(reading.text.slice(first.end, start)) && persons.size === 1;
+  // "A told B that his meeting with C": A's.
+  const isTellers =
+    isTheirs &&
+    first !== undefined &&
+    second !== undefined &&
+    persons.size === 2 &&
+    TELLS.test(reading.text.slice(first.end, second.start)) &&
+    THAT_HIS.test(reading.text.slice(second.end, start + own));
+  if (isTellers || isSubject) return first.person;
+  return isTheirs && persons.size === 1 ? (first?.person ?? null) : null;
+}
+
+/** Before a meeting that one has in mind. */
+const PLANS =
+  /^\s+(?:[\p{Ll}-]+\s+){0,5}(?:planning|preparing|arranging)\s+(?:for\s+)?(?:[\p{Ll}-]+\s+){0,3}$/u;
+const TELLS =
+  /^\s+(?:\p{Ll}+\s+)?(?:told|informed|assured|reminded|briefed|updated)\s+(?:the\s+)?$/u;
+const THAT_HIS =
+  /^(?:,[^,;]{2,80},)?(?:\s+that|[^.;]{0,60}?\s(?:about|of|on|regarding)\s+(?:(?:the|outcomes?|results?|course|details?|progress|and|of|in|at)\s+){0,5}?)\s*(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u;
+const OWN = /^(?:his|her)\s+/u;
+
+/** The one person whom an article's first sentence with persons names; null when it names several. */
+export function leadPerson(reading: Reading): FoundPerson | null {
+  for (const sentence of reading.sentences) {
+    // "The below is attributable to A:" says who tells it.
+    if (ATTRIBUTION.test(reading.text.slice(sentence.start, sentence.end))) continue;
+    const named = new Set(peopleIn(reading, sentence).map(({ person }) => person));
+    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Who is "the Latvian leader": the one named before, else the only one after, who may be so called. */
+export function officerOf(
+  reading: Reading,
+  { groups, index }: RegExpExecArray,
+  at: number,
+): Named | null {
+  const { people = '', noun } = groups ?? {};
+  return holderFor(reading, people, noun?.toLowerCase(), at + index);
+}
+
+/** The one person who holds an office of the state that an adjective tells, and who may be called by a noun. */
+export function holderFor(
+  reading: Reading,
+  people: string,
+  noun?: string,
+  before = 0,
+): Named | null {
+  const country = countryAt(tokenise(people, 0, people.length), 0)?.country;
+  if (!country) return null;
+  const all = reading.people.all.filter(({ offices }) =>
+    offices.some(
+      ({ title }) => title.country === country && (noun === undefined || mayBeCalled(noun, title)),
+    ),
+  );
+  const earlier = all.filter(({ mentions }) => mentions.some(({ start }) => start < before));
+  const holders = earlier.length > 0 ? earlier : all;
+  const [holder] = holders;
+  return holder && holders.length === 1 ? named(reading.sentences, holder) : null;
+}
+
+/** A person where a text names them first. */
+function named(sentences: readonly ScannedSentence[], person: FoundPerson): Named | null {
+  const [mention] = person.mentions;
+  const item = sentences
+    .flatMap(({ items }) => items)
+    .find(({ start }) => start === mention?.start);
+  return mention && item ? { person, start: mention.start, end: mention.end, item } : null;
+}
+
+/** How many sentences back a pronoun may lead. */
+const REACH = 4;
+
+/** Opens a sentence with who tells it. */
+const CITED = /^(?:According\s+to|In\s+the\s+words\s+of)\s[^,]*,\s/u;
+
+/**
+ * Who was spoken of before a sentence: whom the one before it names first, and whom a pronoun may mean.
+ * @param pronoun the word that means them; any other tells nothing of whom.
+ */
+export function namedBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  pronoun = '',
+  reach = REACH,
+): Named | null {
+  const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
+  if (!before) return null;
+  // Who "he" is in the sentence before is told in one before that; so it is where none is named.
+  const words = reading.text.slice(before.start, before.end);
+  const all = peopleIn(reading, before);
+  // "According to A, B will come. He": B, of whom A tells.
+  const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
+  const told = all.filter(({ start }) => start >= cited);
+  const named = told.length > 0 ? told : all;
+  const chained = /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?<who>[Hh]e|[Ss]he)\b/u.exec(words)?.groups?.[
+    'who'
+  ];
+  // "He met Anna Lee. She": Lee.
+  const isChained =
+    chained !== undefined && genderOf(chained) === (genderOf(pronoun) ?? genderOf(chained));
+  const meant = isChained ? undefined : firstOf(reading.text, named, pronoun);
+  return meant ?? (reach > 0 ? namedBefore(reading, before, pronoun, reach - 1) : null);
+}
+
+function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {
+  const start = at + match.index;
+  return named && { ...named, start, end: start + match[0].length };
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../../../store/article';
+import type { Told } from '../../clauses/find-told';
+import { ALSO_SPOKE, WELCOMES_LEADERS, WELCOMES_THOSE } from '../../lexicon/at-gatherings';
+import { WELCOMED_INTO } from '../../lexicon/pointing-back';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/** "at a meeting", "during their talks", "in negotiations": of those who did something there. */
+const OWN_TALKS =
+  /\b(?:at|in|during)\s+(?:(?:an?|their)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:meeting|conversation|session|audience|dinner|lunch|call)|(?:their\s+)?(?:\p{L}+\s+)?(?:talks|negotiations|consultations))\b(?!\s+(?:of|between|with)\b)/u;
+
+/** Between who speaks in a transcript and what the other is said to have done. */
+const YOU_DO = /^\s*(?:\([^()]{1,40}\)\s*)?:\s[^;]*\b[Yy]ou\s+(?:[\p{Ll}’']+\s+){0,3}$/u;
+
+const isWelcome = (text: string, { start, end }: Span): boolean =>
+  /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
+
+/**
+ * Whether what a clause tells is no meeting of those whom it names: a welcome into an office, a speech at what was
+ * told of before, what the other side of a transcript did.
+ * @param isAfterOne whether a gathering of many was told of before
+ */
+export function isNoMeeting(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  { at, object, subject, isAt }: Told,
+  words: string,
+  isAfterOne: boolean,
+): boolean {
+  if (isAt && !OWN_TALKS.test(words)) return true;
+  const told = text.slice(at.start, sentence.end);
+  if (WELCOMED_INTO.test(told) && isWelcome(text, at)) return true;
+  // "The summit opened in Riga. A and B also spoke": there, and not with each other alone.
+  const isSpeech =
+    object === null &&
+    isAfterOne &&
+    ALSO_SPOKE.test(text.slice(subject?.end ?? at.start, sentence.end));
+  if (isSpeech) return true;
+  const isOfHost = object !== null && !/\p{Lu}/u.test(text.slice(object.start, object.end));
+  const welcomes = isAfterOne ? WELCOMES_LEADERS : WELCOMES_THOSE;
+  if (isOfHost && welcomes.test(told)) return true;
+  // "President A: Yesterday you had talks with B": A does not.
+  if (subject?.start === sentence.start && YOU_DO.test(text.slice(subject.end, at.start)))
+    return true;
+  // "A and B will welcome them": others, and who they are is not told.
+  return (
+    /^(?:them|they)$/u.test(object?.words ?? '') &&
+    (object?.parties ?? []).every(({ person }) =>
+      subject?.parties.some((party) => party.person === person),
+    )
+  );
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../../../store/article';
+import { clausesBelow } from '../../clauses/clauses-below';
+import { ASIDE, BESIDE, MATTER, NEXT_VERB, OF_ITS_DAY } from '../../lexicon/own-words';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/**
+ * Whether what stands at some words of a sentence, a day or a place, is told of the thing that is told at
+ * others: "met A and then flew to Oslo on Monday" dates the flight, and not the meeting. What stands before
+ * the first verb is told of all that are done.
+ */
+export function isOwn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  at: number,
+  other: number,
+): boolean {
+  const { text } = reading;
+  // "the deal that A and B signed | when they met in Riga".
+  const below = clausesBelow(reading, sentence).map(({ start, end }): Stretch => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }));
+  const all = [...stretchesOf(text.slice(sentence.start, sentence.end)), ...below];
+  const from = at - sentence.start;
+  const apart = all.filter(({ talk }) => talk === undefined || from < talk);
+  const [own, its] = [innermost(apart, from), innermost(apart, other - sentence.start)];
+  if (own === its) return true;
+  return its === null && other < at && isOpening(text.slice(sentence.start, other));
+}
+
+/** Nothing but what leads to a day or a place: "On | Monday, A met B and C flew to Riga". */
+const isOpening = (words: string): boolean =>
+  /^(?:\p{L}+\s+){0,3}$/u.test(words) && !/^(?:After|Before|Following|Since|Until)\b/u.test(words);
+
+interface Stretch extends Span {
+  /** Where the words of talking end, where the stretch is what was talked about. */
+  talk?: number | undefined;
+}
+
+/** What a sentence was last asked of: many ask of one. */
+let last: { words: string; stretches: Stretch[] } = { words: '', stretches: [] };
+
+/** The stretches of a sentence that tell of other things than the words around them. */
+function stretchesOf(words: string): Stretch[] {
+  if (last.words === words) return last.stretches;
+  const stretches: Stretch[] = [
+    ...[...words.matchAll(NEXT_VERB)].map(({ index }) => ({
+      start: index + 1,
+      end: words.length,
+    })),
+    ...[ASIDE, OF_ITS_DAY]
+      .flatMap((aside) => [...words.matchAll(aside)])
+      .map(({ index, 0: match }) => ({
+        start: index,
+        end: index + match.length,
+      })),
+    ...[...words.matchAll(BESIDE)].map(({ index, 0: match }) => ({
+      start: index,
+      end: closing(words, index + match.length),
+    })),
+    ...[...words.matchAll(MATTER)].map(({ index, 0: match, indices }) => ({
+      start: index,
+      end: index + match.length,
+      talk: indices?.groups?.['talk']?.[1],
+    })),
+  ];
+  last = { words, stretches };
+  return stretches;
+}
+
+/** Where a clause ends that began before. */
+function closing(words: string, from: number): number {
+  const comma = words.slice(from).search(/[,;]/u);
+  return comma < 0 ? words.length : from + comma;
+}
+
+/** The stretch that begins last of those that a place lies in; null for the sentence itself. */
+function innermost(all: readonly Span[], at: number): number | null {
+  const around = all.filter(({ start, end }) => start <= at && at < end);
+  return around.length === 0 ? null : Math.max(...around.map(({ start }) => start));
+}

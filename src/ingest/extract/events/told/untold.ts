@@ -1,0 +1,182 @@
+import type { PartialDate } from '../../../../domain/partial-date';
+import type { Span } from '../../../../store/article';
+import {
+  AFTER_IF,
+  AS_PLANNED,
+  AS_WAS,
+  BUT,
+  BUT_IT_IS_OFF,
+  BUT_OFF,
+  CALLED_OFF,
+  CALLS_OFF,
+  IF,
+  IS_FALSE,
+  IN_PRESENT,
+  IS_OFF_AT,
+  MAY_BE,
+  NO_LONGER,
+  NOT_DONE,
+  NOT_SO,
+  OF_HABIT,
+  OF_HELD,
+  OFF_AT,
+  ON_PLAN,
+  ON_TRIP_OFF,
+  OPENS_AHEAD,
+  PROGRAMME_HAS,
+  PROGRAMME_OF,
+  REPORTED,
+  SHUNS,
+  TRIP_TO,
+  WAS_TO,
+  WAS_TO_AT,
+  WAS_TO_HAVE,
+  WILL_NOT,
+  WOULD,
+  WOULD_AT,
+  TO_COME_AT,
+  WOULD_HAVE,
+  YET_TO_COME,
+} from '../../lexicon/untold';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { isGreeting } from './greetings';
+import { dateOf, hasDay } from './meeting-details';
+import type { FoundMeeting } from '../found-meeting';
+
+/**
+ * An event as its sentence vouches for it: as found; as cancelled, where it was called off; none, where it
+ * is denied, wished for or made to depend on something. A rule or a model sees who would have met or gone,
+ * not that the words say they did not.
+ */
+export function asVouched(
+  reading: Reading,
+  sentence: ScannedSentence,
+  event: FoundMeeting,
+): FoundMeeting[] {
+  if (event.status === 'CANCELLED') return [event];
+  if (isCalledOff(reading, sentence, event.at)) {
+    // "was due to attend the meeting, but cancelled": the meeting is another's.
+    if (event.joins === true) return [];
+    return [{ ...event, status: 'CANCELLED', date: plannedDay(reading, sentence, event) }];
+  }
+  if (isUntold(reading, sentence, event.at)) return [];
+  if (event.kind === 'MEETING' && isGreeting(reading, sentence, event.at)) return [];
+  const isHeld = event.status === 'HELD' && !isPast(event, reading.publishedAt);
+  if (!isHeld || !isToCome(reading, sentence, event.at)) return [event];
+  // What is to come was not held by the day on which it is told.
+  const date = hasDay(event.date) ? event.date : dateOf(reading, sentence, [event.at], true);
+  return [{ ...event, status: 'PLANNED', date }];
+}
+
+/**
+ * When what was called off was to be: the day told before the words of calling off ("the meeting on Friday was
+ * cancelled"); "was called off on Friday" may be the day of calling it off.
+ */
+function plannedDay(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { at, date, parties }: FoundMeeting,
+): PartialDate | null {
+  const { text, times } = reading;
+  const off = CALLED_OFF.exec(text.slice(at.start, sentence.end));
+  const offAt = at.start + (off?.[0].length ?? 0);
+  const own = (times.get(sentence.index) ?? []).find(
+    (time) => time.start >= at.start && time.end <= offAt && hasDay(time.date),
+  );
+  if (own) return own.date;
+  const isBeside = AS_WAS.test(text.slice(sentence.start, at.start));
+  if (isBeside || !ON_PLAN.test(text.slice(sentence.start, sentence.end))) return null;
+  const anchors = [at, ...parties.map(({ quote }) => quote)];
+  return hasDay(date) ? date : dateOf(reading, sentence, anchors, true);
+}
+
+/** Of a day that was before the text was published. */
+const isPast = ({ date }: FoundMeeting, publishedAt: string): boolean =>
+  date !== null && /^\d/u.test(date.edtf) && date.edtf < publishedAt;
+
+/** Whether a sentence says of an event, told of at some words, that it is planned: "is planning another meeting". */
+export function isToCome({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {
+  return (
+    YET_TO_COME.test(text.slice(sentence.start, at.start)) ||
+    PROGRAMME_HAS.test(text.slice(sentence.start, at.end)) ||
+    PROGRAMME_OF.test(text.slice(at.end, sentence.end)) ||
+    isTomorrow(text.slice(sentence.start, at.start), text.slice(at.start, at.end)) ||
+    TO_COME_AT.test(text.slice(at.start, sentence.end))
+  );
+}
+
+/** "Tomorrow he meets A": in the present tense, and to come. */
+const isTomorrow = (before: string, words: string): boolean =>
+  OPENS_AHEAD.test(before) && IN_PRESENT.test(words);
+
+/** Whether a sentence says of an event, told of at some words, that it was called off. */
+export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {
+  const before = text.slice(sentence.start, at.start);
+  const after = text.slice(at.start, sentence.end);
+  return (
+    CALLED_OFF.test(after) ||
+    (OFF_AT.test(after) && !OF_HELD.test(before)) ||
+    isCallingOff(before) ||
+    ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT_OFF.test(after)) ||
+    AS_WAS.test(before) ||
+    isOnTripOff(before, after) ||
+    BUT_IT_IS_OFF.test(after) ||
+    isGivenUp(before, after)
+  );
+}
+
+/** "called off a trip to Riga, where he was to meet A". */
+const isOnTripOff = (before: string, after: string): boolean =>
+  ON_TRIP_OFF.test(before) || (TRIP_TO.test(before) && IS_OFF_AT.test(after));
+
+/** "was to have met A", "will no longer travel", "will not travel on Monday as planned". */
+export const isGivenUp = (before: string, after: string): boolean =>
+  WAS_TO_HAVE.test(before) ||
+  NO_LONGER.test(before) ||
+  (WILL_NOT.test(before) && AS_PLANNED.test(after));
+
+/** "cancelled his meeting", and not "held the postponed meeting", "did not cancel his meeting". */
+function isCallingOff(before: string): boolean {
+  const found = CALLS_OFF.exec(before);
+  const lead = before.slice(0, found?.index);
+  return found !== null && !OF_HELD.test(lead) && !NOT_DONE.some((words) => words.test(lead));
+}
+
+/** Whether a sentence tells of an event, at some words, without saying that it was or will be held. */
+export function isUntold(reading: Reading, sentence: ScannedSentence, at: Span): boolean {
+  const after = reading.text.slice(at.start, sentence.end);
+  // "did not meet until Friday": then they did.
+  if (/^[^.;,]{0,120}\buntil\b/u.test(after)) return false;
+  return (
+    SHUNS.test(after) ||
+    MAY_BE.test(after) ||
+    WOULD_HAVE.test(after) ||
+    OF_HABIT.test(after) ||
+    isDenied(reading, sentence, at)
+  );
+}
+
+/**
+ * Whether what some words tell is said not to be so, is only wished for, or depends on something: not of
+ * events alone, but of what people say, enter upon and plan.
+ * @param from where the clause begins that tells of it: what is said not to be so stands before.
+ */
+export function isDenied(
+  { text }: Pick<Reading, 'text'>,
+  sentence: ScannedSentence,
+  at: Span,
+  from = at.start,
+): boolean {
+  const lead = text.slice(sentence.start, from);
+  const before = text.slice(sentence.start, at.start);
+  const after = text.slice(at.start, sentence.end);
+  return (
+    NOT_DONE.some((words) => words.test(before)) ||
+    NOT_SO.some((words) => words.test(lead)) ||
+    ((WOULD.test(before) || /^would\b/u.test(after)) && IF.test(after)) ||
+    ((WOULD.test(before) || WOULD_AT.test(after)) && AFTER_IF.test(before)) ||
+    ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT.test(after)) ||
+    (REPORTED.test(lead) && IS_FALSE.test(after))
+  );
+}

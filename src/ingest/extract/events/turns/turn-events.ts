@@ -1,0 +1,167 @@
+import { isAtHome } from '../../people/at-home';
+import { type FoundMeeting, partyOf } from '../found-meeting';
+import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../../lexicon/turn-events';
+import { undated } from '../told/meeting-details';
+import { placeAt, type PlaceItem } from '../../scan/items';
+import type { FoundPerson } from '../../people/people';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { turnsIn } from '../../statements/turns';
+import { dayNear } from './turn-days';
+import { talksInTurn } from './turn-talks';
+
+/** Visits and meetings of the two who speak in a transcript, as they tell each other of them. */
+export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): FoundMeeting[] {
+  const turns = turnsIn(reading);
+  const speakers = [...new Set(turns.map(({ person }) => person))];
+  const [host] = speakers;
+  if (!host || speakers.length > 2) return [];
+  // One alone speaks to those whom the text tells to have come to the meeting.
+  const guests = speakers.length === 2 ? [] : attendants(meetings, turns[0]?.sentence ?? 0, host);
+  const found = turns.flatMap(({ person, sentence }, i) => {
+    const others = speakers.length === 2 ? speakers.filter((each) => each !== person) : guests;
+    // One speaks on in the next paragraphs, until the other does.
+    const until = turns[i + 1]?.sentence ?? Infinity;
+    const said = reading.sentences.filter(({ index }) => index >= sentence && index < until);
+    return others.length > 0 ? said.flatMap((each) => toldIn(reading, each, person, others)) : [];
+  });
+  for (const event of found)
+    if (!meetings.some((known) => isSame(known, event))) takeOut(meetings, event);
+  return found.filter(
+    (event, i) => ![...meetings, ...found.slice(0, i)].some((known) => isSame(known, event)),
+  );
+}
+
+/** Who else was at what the text tells of before the first words that are said there. */
+const attendants = (
+  meetings: readonly FoundMeeting[],
+  before: number,
+  host: FoundPerson,
+): FoundPerson[] =>
+  (
+    meetings.find(
+      ({ kind, status, parties, sentence }) =>
+        kind !== 'VISIT' && status === 'HELD' && parties.length > 1 && sentence < before,
+    )?.parties ?? []
+  ).flatMap(({ person }) => (person === host ? [] : [person]));
+
+function toldIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  speaker: FoundPerson,
+  others: readonly FoundPerson[],
+): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const visits = TOLD_VISITS.flatMap(({ sign, isOwn, isOfOne = false }) => {
+    const match = sign.exec(words);
+    const item = match && placeOfWords(sentence, match);
+    if (!match || !item || (isOfOne && others.length > 1)) return [];
+    const isHost = isOwn === 'OF_GUEST' ? isAtHome(speaker, item) : !isOwn;
+    const visitors = (isHost ? others : [speaker]).filter((each) => !isAtHome(each, item));
+    return eventAt(reading, sentence, match, 'VISIT', visitors, item);
+  });
+  const ours = VISITS_OURS.exec(words);
+  const home = ours && stateOf(reading, speaker);
+  const toUs =
+    ours && home
+      ? eventAt(
+          reading,
+          sentence,
+          ours,
+          'VISIT',
+          others.filter((each) => !isAtHome(each, home)),
+          home,
+        )
+      : [];
+  const met = WE_MET.exec(words);
+  const place = met && placeOfWords(sentence, met);
+  const own =
+    met && place && others.length === 1
+      ? eventAt(reading, sentence, met, 'MEETING', [speaker, ...others], place)
+      : [];
+  // "We met recently in Riga": where no day is told, it may be the meeting itself.
+  const metThere = own.filter(({ date }) => date?.earliest != null);
+  const talks = talksInTurn(reading, sentence, speaker, others);
+  const isMetThere = ({ kind }: FoundMeeting) => kind === 'MEETING' && metThere.length > 0;
+  return [...visits, ...toUs, ...metThere, ...talks.filter((each) => !isMetThere(each))];
+}
+
+/** The place that some words lead to; of "to Latvia, to Riga" the town. */
+function placeOfWords(
+  { items, start }: ScannedSentence,
+  match: RegExpExecArray,
+): PlaceItem | undefined {
+  const at = start + match.index + match[0].length;
+  const place = placeAt(items, at);
+  const town = items.find(
+    (item): item is PlaceItem =>
+      item.kind === 'PLACE' && place !== undefined && item.start - place.end === ', to '.length,
+  );
+  return town?.known.kind === 'CITY' && town.known.country === place?.known.country ? town : place;
+}
+
+/** The state that one holds an office of, where the text names it. */
+const stateOf = ({ sentences }: Reading, speaker: FoundPerson): PlaceItem | undefined =>
+  sentences
+    .flatMap(({ items }) => items)
+    .find(
+      (item): item is PlaceItem =>
+        item.kind === 'PLACE' && item.known.kind === 'COUNTRY' && isAtHome(speaker, item),
+    );
+
+function eventAt(
+  reading: Reading,
+  sentence: ScannedSentence,
+  match: RegExpExecArray,
+  kind: 'VISIT' | 'MEETING',
+  persons: readonly FoundPerson[],
+  item: PlaceItem,
+): FoundMeeting[] {
+  const { text, publishedAt } = reading;
+  const [start, end] = [
+    sentence.start + match.index,
+    sentence.start + match.index + match[0].length,
+  ];
+  if (persons.length === 0 || NOT_TOLD.test(text.slice(sentence.start, start))) return [];
+  // The place of "our country" may be named elsewhere.
+  const until = item.start >= start && item.end <= sentence.end ? item.end : end;
+  const date = dayNear(reading, sentence, start, until);
+  if ((date?.earliest ?? '') > publishedAt) return [];
+  const quote = { start, end: until };
+  const role = kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
+  return [
+    {
+      kind,
+      status: 'HELD',
+      date: date ?? undated(reading, false),
+      place: { item, quote },
+      parties: persons.map((person) => ({ ...partyOf({ ...quote, person }, role), isSure: true })),
+      bodies: [],
+      quote,
+      sentence: sentence.index,
+      at: quote,
+      isMentioned: true,
+    },
+  ];
+}
+
+/** Takes out what had been read of the same words, with fewer of those who took part. */
+function takeOut(meetings: FoundMeeting[], event: FoundMeeting): void {
+  const at = meetings.findIndex(
+    ({ kind, status, sentence, parties }) =>
+      kind === event.kind &&
+      kind !== 'VISIT' &&
+      status === event.status &&
+      sentence === event.sentence &&
+      parties.every(({ person }) => event.parties.some((party) => party.person === person)),
+  );
+  if (at < 0) return;
+  event.place ??= meetings[at]?.place ?? null;
+  meetings.splice(at, 1);
+}
+
+const isSame = (a: FoundMeeting, b: FoundMeeting): boolean =>
+  a.kind === b.kind &&
+  a.place?.item.name === b.place?.item.name &&
+  (a.date?.edtf === b.date?.edtf || b.date?.earliest == null) &&
+  b.parties.every(({ person }) => a.parties.some((party) => party.person === person));

@@ -1,0 +1,60 @@
+import { GOING_GROUP, IS_LED } from '../../lexicon/group-visits';
+import { TRAVELS } from '../../lexicon/journeys';
+import type { Span } from '../../../../store/article';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { delegationEventsIn } from '../sides/delegation-events';
+import { headOfDelegation } from '../told/focus';
+import { type FoundMeeting, sideOf } from '../found-meeting';
+import { rowsOf, withoutTimes } from '../journeys/journey-rows';
+import { dateAt, planOf } from '../journeys/journeys';
+import { undated } from '../told/meeting-details';
+import { isQuoted } from '../told/quoted';
+import { isUntold } from '../told/untold';
+
+/**
+ * The visits of a group of whom nobody is named: "A group of Norwegian lawmakers will visit Riga". Where one is
+ * named who leads a delegation, it is theirs, and read as such.
+ */
+export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text, publishedAt } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  // Who is of a delegation that attends something may be told after.
+  if (delegationEventsIn(reading, sentence).length > 0) return [];
+  return [...words.matchAll(TRAVELS)].flatMap((match) => {
+    const verbAt = sentence.start + match.index;
+    const group = groupBefore(reading, sentence, verbAt);
+    if (!group || isQuoted(words, match.index)) return [];
+    const whereAt = verbAt + match[0].length;
+    const at = { start: verbAt, end: whereAt };
+    if (isUntold(reading, sentence, at)) return [];
+    const all = rowsOf(reading, sentence, whereAt).flat();
+    return all.map((place, i): FoundMeeting => {
+      const date = dateAt(reading, sentence, place, all[i + 1]);
+      const isPlanned = planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt;
+      const quote = { start: group.start, end: place.end };
+      return {
+        kind: 'VISIT',
+        status: isPlanned ? 'PLANNED' : 'HELD',
+        date: date ?? undated(reading, isPlanned),
+        place: { item: place, quote },
+        parties: [],
+        bodies: [{ ...sideOf(group), role: 'VISITOR', quote, isGroup: true }],
+        quote,
+        sentence: sentence.index,
+        at: { start: verbAt, end: place.end },
+      };
+    });
+  });
+}
+
+/** The words for a group that stands right before a verb, without its article. */
+function groupBefore(reading: Reading, sentence: ScannedSentence, verbAt: number): Span | null {
+  const before = withoutTimes(reading, sentence, sentence.start, verbAt);
+  const match = GOING_GROUP.exec(before);
+  const words = match?.groups?.['group'] ?? match?.groups?.['members'];
+  if (words === undefined || IS_LED.test(words)) return null;
+  if (/\bdelegation\b/u.test(words) && headOfDelegation(reading)) return null;
+  const start = reading.text.lastIndexOf(words, verbAt);
+  return start < sentence.start ? null : { start, end: start + words.length };
+}

@@ -1,0 +1,160 @@
+import type { Party } from '../../clauses/chunk';
+import { namedInBrackets } from '../../clauses/named-in-brackets';
+import { clauseAbove } from '../../clauses/superordinate';
+import { GOES_ON, WITH_OTHERS } from '../../lexicon/journeys';
+import { LED_BY } from '../../lexicon/meeting-cues';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { unnamedParty } from '../told/focus';
+import { withoutTimes } from '../journeys/journey-rows';
+
+/**
+ * Who travels by a verb: whom it names last before it with all in one row with them, who leads first;
+ * else whom "she", "the delegation" or "the Co-Chairs" mean.
+ */
+export function travellersBefore(
+  reading: Reading,
+  sentence: ScannedSentence,
+  verbAt: number,
+): Party[] {
+  const { text } = reading;
+  const words = text.slice(sentence.start, verbAt);
+  const all = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  // "A was met by B when she arrived": A.
+  const isOfFirst = WHEN_SHE.test(words);
+  const named = isOfFirst
+    ? all.filter(({ start }) => !BY.test(text.slice(sentence.start, start)))
+    : all;
+  // "A met B, after which they flew": both.
+  const they = THEY_GO.exec(words);
+  const both =
+    they && clauseAbove(reading, sentence, sentence.start + they.index + (they[1] ?? '').length);
+  if (both && both.persons.length > 1)
+    return all.filter(
+      ({ person }, i) =>
+        both.persons.includes(person) && all.findIndex((each) => each.person === person) === i,
+    );
+  // "A, accompanied by B, will travel": A does.
+  const aside = WITH_OTHERS.exec(words);
+  const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
+  if (leader) return [leader];
+  // "whether he will meet A, who | is due to travel": A does.
+  const last = named.at(-1);
+  if (last && /^,\s+who\s+(?:\p{Ll}+\s+){0,4}$/u.test(text.slice(last.end, verbAt))) return [last];
+  const led = delegationOf(reading, sentence, named, verbAt);
+  if (led.length > 0) return led;
+  const row = rowOf(reading, sentence, named);
+  if (row.length > 0) return subjectOf(reading, sentence, named, row, verbAt);
+  const known = namedInBrackets(reading, { start: sentence.start, end: verbAt }).at(-1);
+  if (known) return known.persons.map((person) => ({ person, start: known.start, end: known.end }));
+  const unnamed = unnamedParty(reading, sentence, words, sentence.start);
+  return unnamed ? [unnamed] : [];
+}
+
+/** Before a verb of what was done, whoever did it. */
+const HAS =
+  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
+
+/** "Minister A said that experts will travel": she does not. */
+export function isDoneByAnother(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { end }: Party,
+  verbAt: number,
+): boolean {
+  const gap = withoutTimes(reading, sentence, Math.min(end, verbAt), verbAt)
+    .trim()
+    .replace(HAS, '');
+  return /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
+}
+
+/** "a delegation led by A, including B and C, will travel": A, and all whom it includes. */
+function delegationOf(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  named: readonly Named[],
+  verbAt: number,
+): Named[] {
+  const leader = named.find(({ start }) => LED_BY.test(text.slice(sentence.start, start)));
+  if (!leader) return [];
+  const after = named.filter(({ start }) => start > leader.end);
+  const [first] = after;
+  const isRow = first === undefined || INCLUDING.test(text.slice(leader.end, first.start));
+  const end = after.at(-1)?.end ?? leader.end;
+  // "a delegation led by A met B, who will travel": B does.
+  return isRow && /^[\s,]*(?:\p{Ll}+ly\s+)?$/u.test(text.slice(end, verbAt))
+    ? [leader, ...after]
+    : [];
+}
+
+/** Between who leads a delegation and who else is in it. */
+const INCLUDING =
+  /^,?\s+(?:and\s+|that\s+|which\s+)?(?:includ(?:ing|es?|ed)|compris(?:ing|es?|ed)|consisting\s+of|composed\s+of|with)\s+(?:the\s+)?$/u;
+
+/** "A met B and flew to Riga": who does both; else the row itself. */
+function subjectOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  named: readonly Named[],
+  row: Named[],
+  verbAt: number,
+): Named[] {
+  const [first] = row;
+  const end = row.at(-1)?.end ?? verbAt;
+  if (!first || !AND_THEN.test(reading.text.slice(end, verbAt))) return row;
+  for (let before = named.filter((each) => each.end <= first.start); ;) {
+    const subject = rowOf(reading, sentence, before);
+    const [leader] = subject;
+    if (!leader) return row;
+    if (!AS_OBJECT.test(reading.text.slice(sentence.start, leader.start))) return subject;
+    before = before.filter((each) => each.end <= leader.start);
+  }
+}
+
+/** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew", "met B, after which she | flew". */
+const AND_THEN =
+  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+/** Before a verb of those who met: "before | they then". */
+const THEY_GO =
+  /((?:before|(?:after|following)\s+which)\s+)they\s+(?:(?:both|then|also|later|jointly|together|had|will)\s+)*$/u;
+/** Before what one does whom the sentence tells of, and right before who does something to them. */
+const WHEN_SHE = /\b(?:when|as|after|before)\s+s?he\s+(?:(?:has|had|will)\s+)?$/u;
+const BY = /\bby\s+(?:the\s+)?$/u;
+/** Before one to whom something is done. */
+const AS_OBJECT = /\b(?:with|by|to|from|for|of|at|met|meets?|said\s+that)\s+(?:the\s+)?$/u;
+
+/** Between two who go together, the names of offices, states and bodies left out: "and newly appointed Envoy". */
+const AND_ALSO =
+  /^(?:[\s,;()]|\b(?:and|of|the|for|from|to|his|her|their|also|both|newly\s+(?:appointed|elected|named)|new|acting|incoming|outgoing|as\s+well\s+as|(?:together|along)\s+with)\b)*$/u;
+
+/** "Anna Lee, Minister, and Ivo Berg will": Lee and Berg; an office right after a name is its own. */
+function rowOf(reading: Reading, sentence: ScannedSentence, named: readonly Named[]): Named[] {
+  const row: Named[] = [];
+  for (const each of [...named].reverse()) {
+    const next = row[0];
+    const gap = next ? gapBetween(reading, sentence, each.end, next.start) : '';
+    const isOwnOffice =
+      next?.item.kind === 'OFFICE' && each.item.kind === 'PERSON' && /^,\s*$/u.test(gap);
+    if (next && !isOwnOffice && !(AND_ALSO.test(gap) && /,|\band\b|\bwith\b/u.test(gap))) break;
+    if (isOwnOffice) row.shift();
+    row.unshift(each);
+  }
+  const [first, second] = row;
+  const joint = first && second ? gapBetween(reading, sentence, first.end, second.start) : '';
+  // "After meeting A, B flew", "met A, and B flew": two who go need an "and" alone.
+  if (row.length === 2 && !/^[^,]*\b(?:and|with)\b/u.test(joint)) row.shift();
+  return row.filter(({ person }, i) => row.findIndex((each) => each.person === person) === i);
+}
+
+function gapBetween(
+  { text }: Reading,
+  { items }: ScannedSentence,
+  from: number,
+  to: number,
+): string {
+  let words = text.slice(from, to);
+  for (const { kind, start, end } of items)
+    if (kind !== 'PERSON' && start >= from && end <= to)
+      words = words.replace(text.slice(start, end), '');
+  return words;
+}

@@ -1,0 +1,40 @@
+import type { PartialDate } from '../../../../domain/partial-date';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { undated } from '../told/meeting-details';
+import { isOwn } from '../told/own-words';
+
+/** When a visit was that a sentence tells of: by the times of its own clause, before or after where it leads. */
+export function visitDate(
+  reading: Reading,
+  sentence: ScannedSentence,
+  whereAt: number,
+  isPlanned: boolean,
+): PartialDate | null {
+  const bounded = (reading.times.get(sentence.index) ?? []).filter(
+    ({ date, start }) =>
+      date.earliest !== null && date.latest !== null && isOwn(reading, sentence, whereAt, start),
+  );
+  const first = bounded.find(({ start }) => start >= whereAt);
+  if (first && first.start - whereAt < 60) return first.date;
+  // "her Sunday visit to Riga".
+  const before = bounded.find(
+    ({ end }) =>
+      end <= whereAt &&
+      /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip)\s+to\s(?:[^,.;]|,\s(?=\p{Lu})|(?<=\p{Lu})\.){2,40}$/u.test(
+        reading.text.slice(end, whereAt),
+      ),
+  );
+  if (before) return before.date;
+  // "the visit in May to Riga".
+  const within = bounded.find(
+    ({ start, end }) =>
+      end <= whereAt &&
+      /\b(?:visit|trip)\s+(?:(?:in|on|from)\s+)?$/u.test(reading.text.slice(sentence.start, start)),
+  );
+  if (within) return within.date;
+  // "On January 26-27 a visit to Moscow took place".
+  const opening = bounded.find(({ start }) => start - sentence.start < 10 && start < whereAt);
+  if (opening) return opening.date;
+  return undated(reading, isPlanned);
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../../../store/article';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import { NEXT_IN_ROW } from '../rows';
+
+/** Who visits, by name or as a group: "Belgian enterprises". */
+export interface VisitorsOfNoun {
+  named: Named[];
+  groups: Span[];
+}
+
+/**
+ * Whose visit a noun tells of: "the visit of A", "A and B's visit", "his visit". Null where nobody is known.
+ * @param whoAt where the words begin that name them; null: a pronoun does.
+ * @param start where what tells of the visit begins.
+ */
+export function visitorsOfNoun(
+  reading: Reading,
+  sentence: ScannedSentence,
+  whoAt: number | null,
+  who: string,
+  start: number,
+): VisitorsOfNoun | null {
+  const all = peopleIn(reading, sentence);
+  // "his visit": of the last person named before.
+  if (whoAt === null) {
+    const last = all.find(({ end }) => end <= start) ?? openedBy(reading, sentence, all, start);
+    return last ? { named: [last], groups: [] } : null;
+  }
+  const end = whoAt + who.length;
+  const named = all.filter(
+    (person) => person.start >= whoAt - 30 && person.start < end && person.end > whoAt,
+  );
+  if (named.length > 0) return { named: lastRow(reading, named), groups: [] };
+  // A group by its adjective and noun: "Belgian enterprises".
+  const group = /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who);
+  return group ? { named: [], groups: [{ start: whoAt, end }] } : null;
+}
+
+/** "During his visit to Ashgabat, Minister X laid a wreath": the subject stands after. */
+function openedBy(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  named: Named[],
+  at: number,
+): Named | undefined {
+  const isOpening = /^(?:During|On|In|As\s+part\s+of|Within)\s+$/u.test(
+    text.slice(sentence.start, at),
+  );
+  return isOpening ? named.find(({ start }) => start > at) : undefined;
+}
+
+/** "President A welcomed B's arrival", "A's trip follows B's visit": B's alone; "A and B's": both. */
+function lastRow({ text }: Reading, named: readonly Named[]): Named[] {
+  const isNext = (each: Named, next: Named | undefined) =>
+    next !== undefined && NEXT_IN_ROW.test(text.slice(each.end, next.start));
+  return named.filter((_, i) =>
+    named.slice(i).every((each, j, all) => j === all.length - 1 || isNext(each, all[j + 1])),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../../../store/article';
+import type { Chunk } from '../../clauses/chunk';
+import { type Trip, tripsIn } from '../../clauses/find-trips';
+import { PLANNED_AFTER } from '../../lexicon/meeting-cues';
+import { isAtHome } from '../../people/at-home';
+import type { Reading } from '../../reading';
+import type { PlaceItem } from '../../scan/items';
+import type { ScannedSentence } from '../../scan/scan';
+import type { FoundMeeting, FoundSide } from '../found-meeting';
+import { placesFrom } from './places-visited';
+import { supportersIn } from './supporters';
+import { visitDate } from './visit-date';
+
+/** The visits that the clauses of a sentence tell of by a noun: "discussed A's visit to Riga". */
+export function visitsByClause(
+  reading: Reading,
+  sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
+): FoundMeeting[] {
+  return clauses
+    .flatMap((clause) => tripsIn(clause))
+    .flatMap((trip) => visitsOf(reading, sentence, trip));
+}
+
+/** The visits of a trip, one a place. */
+function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): FoundMeeting[] {
+  const { text } = reading;
+  const isToCome = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
+  return placesFrom(text, sentence, trip.place.start).map((place) => {
+    const date = visitDate(reading, sentence, place.end, isToCome);
+    // "ahead of her visit to Riga in 2019": it is over.
+    const isPlanned = isToCome && (date?.latest ?? '9999') >= reading.publishedAt;
+    const visitor = visitorTo(text, sentence, place, trip);
+    const quote = {
+      start: Math.min(trip.at.start, visitor.start),
+      end: Math.max(place.end, visitor.end),
+    };
+    return {
+      kind: 'VISIT',
+      status: isPlanned ? 'PLANNED' : 'HELD',
+      date,
+      place: { item: place, quote },
+      parties: visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
+      bodies: [...groupsOf(text, visitor, quote), ...supportersIn(text, sentence)],
+      quote: { start: quote.start, end: isPlanned ? sentence.end - 1 : quote.end },
+      sentence: sentence.index,
+      at: trip.at,
+    };
+  });
+}
+
+/** The bodies and groups that visit, by names of several words: "the Latvian delegation". */
+const groupsOf = (text: string, { bodies }: Chunk, quote: Span): FoundSide[] =>
+  bodies
+    .filter(({ start, end }) => /\s/u.test(text.slice(start, end)))
+    .map((item) => ({ item, role: 'VISITOR', quote, isGroup: item.isGroup }));
+
+/** Whom one receives or hears of is on the visit: "received | A | during his visit", "was briefed by". */
+const RECEIVES =
+  /\b(?:receiv|host|welcom|greet|invit)(?:ed|es|e|s|ing)\s+(?:(?!and\b|with\b)[\p{L}.’'-]+\s+){0,7}$|\b(?:briefed|informed|told|visited)\s+by\s+(?:(?!and\b)[\p{L}.’'-]+\s+){0,5}$/u;
+
+/**
+ * Nobody visits the state that they hold an office of, and no host is on the visit of the guest, where "her
+ * visit" may be another's.
+ */
+function visitorTo(
+  text: string,
+  sentence: ScannedSentence,
+  place: PlaceItem,
+  { visitor, other }: Trip,
+): Chunk {
+  if (other && other !== visitor && RECEIVES.test(text.slice(sentence.start, other.start)))
+    return other;
+  const isOfPlace = ({ parties }: Chunk) => parties.some(({ person }) => isAtHome(person, place));
+  return other && isOfPlace(visitor) && !isOfPlace(other) ? other : visitor;
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../../../store/article';
+import { VISIT_VERBS } from '../../lexicon/meeting-cues';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+import type { FoundMeeting } from '../found-meeting';
+import { placesFrom } from './places-visited';
+import { isQuoted } from '../told/quoted';
+import { isUntold } from '../told/untold';
+import { visitDate } from './visit-date';
+import { visitorByVerb } from './visitor-by-verb';
+
+/** "X will visit A, B and C", "whom she welcomed to A": one visit a place, by the first verb that tells of any. */
+export function visitsByVerb(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  for (const pattern of VISIT_VERBS)
+    for (const match of words.matchAll(pattern)) {
+      const visits = visitsOf(reading, sentence, match);
+      if (visits.length > 0) return visits;
+    }
+  return [];
+}
+
+/** The visits of one verb; none where it tells of no visit, or nobody knows whose. */
+function visitsOf(
+  reading: Reading,
+  sentence: ScannedSentence,
+  match: RegExpExecArray,
+): FoundMeeting[] {
+  const start = sentence.start + match.index;
+  const at = { start, end: start + match[0].length - 1 };
+  if (isNoVisit(reading, sentence, match, at)) return [];
+  const places = placesFrom(reading.text, sentence, at.end);
+  const guest = match.groups?.['guest'];
+  // "welcomed A to Riga": where they met (welcomes.ts); "to Latvia": a visit too.
+  const isMet = Boolean(guest) && places[0]?.known.kind === 'CITY';
+  if (isMet) return [];
+  const visitor = visitorByVerb(reading, sentence, at, guest);
+  if (!visitor || (places.length === 0 && !/\bvisit\s+to\b|\barrive/u.test(match[0]))) return [];
+  const end = places.at(-1)?.end ?? at.end;
+  const isPlanned = match.groups?.['plan'] !== undefined;
+  // Whither a visit leads that names no known place is left open.
+  return (places.length > 0 ? places : [null]).map((item) => ({
+    kind: 'VISIT',
+    status: isUnable(match) ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
+    date: visitDate(reading, sentence, end, isPlanned || isUnable(match)),
+    place: item && { item, quote: { start, end: item.end } },
+    parties: [{ person: visitor.person, role: 'VISITOR', quote: { start: visitor.start, end } }],
+    bodies: [],
+    quote: { start: Math.min(visitor.start, start), end: sentence.end },
+    sentence: sentence.index,
+    at,
+  }));
+}
+
+/** Whether a verb is quoted, or tells only of what is wished for or did not come about. */
+function isNoVisit(
+  reading: Reading,
+  sentence: ScannedSentence,
+  match: RegExpExecArray,
+  at: Span,
+): boolean {
+  const { input: words, index } = match;
+  // "an invitation to visit Pakistan" tells of no visit; "would not be able to visit" of one called off.
+  const isWished =
+    match.groups?.['plan'] === undefined && /\b(?:to|for)\s+$/u.test(words.slice(0, index));
+  return (
+    isQuoted(words, index) || isWished || (!isUnable(match) && isUntold(reading, sentence, at))
+  );
+}
+
+/** "will not be able to visit". */
+const isUnable = ({ groups }: RegExpExecArray): boolean => groups?.['unable'] !== undefined;

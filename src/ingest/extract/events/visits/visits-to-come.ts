@@ -1,0 +1,35 @@
+import type { FoundMeeting } from '../found-meeting';
+import { visitDate } from './visit-date';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/** Before whose visit it is: it has yet to be paid. */
+const TO_COME =
+  /\b(?:look(?:s|ed|ing)?\s+forward\s+to|await(?:s|ed|ing)?|anticipat(?:es?|ed|ing|ion\s+of)|prepar(?:es?|ed|ing|ations?)\s+(?:for|of)|ahead\s+of|(?:in|during)\s+the\s+run-up\s+to|on\s+the\s+eve\s+of|expect(?:s|ed|ing)?|(?:dates?|timing|schedule|programme|program|agenda)\s+(?:of|for))\s+(?:(?!\b(?:after|during|recalled|followed|and|when|while|as|who|that)\b)[^.,;:]){0,60}$/u;
+/** What a visit is called, right before where it leads. */
+const NOUN =
+  /\b(?:visits?|trips?|tour|journey|arrival)\s+(?:[^.,;:]{0,30}\s)?(?:to|in)\s+(?:the\s+)?$/u;
+
+/**
+ * A visit that the words before it, or its own day, show to be yet to come is planned: "looks forward to her visit to
+ * Riga", "discussed his visit to Riga later this year".
+ */
+export function asToCome(
+  reading: Reading,
+  sentence: ScannedSentence,
+  visit: FoundMeeting,
+): FoundMeeting {
+  const { place, status, quote } = visit;
+  if (status !== 'HELD' || place === null) return visit;
+  const { text, publishedAt } = reading;
+  const date = visitDate(reading, sentence, place.item.end, true);
+  const { earliest, latest } = date ?? {};
+  const isLater = Boolean(earliest && latest && earliest >= publishedAt && latest > publishedAt);
+  const isPast = Boolean(latest && latest <= publishedAt);
+  const before = text.slice(sentence.start, place.item.start);
+  const nounAt = before.search(NOUN);
+  const isAhead = nounAt >= 0 && TO_COME.test(before.slice(0, nounAt)) && !isPast;
+  return isLater || isAhead
+    ? { ...visit, status: 'PLANNED', date, quote: { ...quote, end: sentence.end - 1 } }
+    : visit;
+}

@@ -1,0 +1,86 @@
+import { meetings } from '../../read-meetings';
+import { meetingsOfSides } from '../../read-sides';
+
+const SPOKE =
+  'Secretary of State Anna Lee spoke yesterday with the Foreign Minister of Latvia, Omar Khan.';
+const BOTH = 'Anna Lee+Omar Khan';
+
+/** What a sentence tells of as planned, after two talked. */
+const planned = (next: string): string[] =>
+  meetings(`${SPOKE} ${next}`).filter((line) => line.includes('PLANNED'));
+
+test.each([
+  [
+    'The Secretary noted that he looked forward to hosting the Foreign Minister in Washington soon.',
+    `MEETING PLANNED 2021-07-16/.. Washington ${BOTH}`,
+  ],
+  [
+    'Secretary Lee looks forward to welcoming Minister Khan to Oslo in September.',
+    `MEETING PLANNED 2021-09 Oslo ${BOTH}`,
+  ],
+  [
+    'The ministers agreed to meet again in Oslo in May 2022.',
+    `MEETING PLANNED 2022-05 Oslo ${BOTH}`,
+  ],
+  [
+    'The sides agreed to hold the next round of consultations in Oslo in 2022.',
+    `CONSULTATIONS PLANNED 2022 Oslo ${BOTH}`,
+  ],
+  ['The next round will be held in Oslo in 2022.', `MEETING PLANNED 2022 Oslo ${BOTH}`],
+  [
+    'The next meeting of the two sides is scheduled for October in Oslo.',
+    `MEETING PLANNED 2021-10 Oslo ${BOTH}`,
+  ],
+])('those who talked are to meet: "%s"', (next, line) => expect(planned(next)).toEqual([line]));
+
+test.each([
+  'Minister Khan invited Secretary Lee to Oslo.',
+  'The ministers did not agree to meet again in Oslo in May 2022.',
+  'The next elections will be held in Oslo in 2022.',
+  'The next session of the parliament will take place in May 2022.',
+  'The next meeting of the OSCE Council was told of.',
+  'Secretary Lee looks forward to welcoming athletes to Oslo in September.',
+])('nothing says that they are to: "%s"', (next) =>
+  expect(planned(next).filter((line) => line.includes(BOTH))).toEqual([]),
+);
+
+const TALKS =
+  'On July 12, representatives of Chad and Sudan (the Parties), along with Qatar, met in Oslo.';
+
+test.each([
+  [
+    'The Parties agreed to reconvene for the next JBCM on August 3 –4 in Cairo.',
+    'MEETING PLANNED 2021-08-03/2021-08-04 Cairo Chad+Sudan',
+  ],
+  [
+    'The Parties agreed to a trilateral planning conference in October 2021 that will end in an order.',
+    'CONFERENCE PLANNED 2021-10 - Chad+Sudan',
+  ],
+  [
+    'The Governments of Chad and Qatar thanked Norway and agreed to hold talks in Doha on August 20.',
+    'MEETING PLANNED 2021-08-20 Doha Chad+Qatar',
+  ],
+  [
+    'They agreed to hold the next Joint Commission in Cairo in 2022.',
+    'MEETING PLANNED 2022 Cairo Chad+Sudan',
+  ],
+  [
+    'Qatar looks forward to hosting the next dialogue in Doha in 2022.',
+    'CONSULTATIONS PLANNED 2022 Doha Qatar',
+  ],
+])('those who met as states will again: %s', (next, line) =>
+  expect(meetingsOfSides(`${TALKS} ${next}`)).toEqual([
+    'MEETING HELD 2021-07-12 Oslo Chad+Sudan+Qatar',
+    line,
+  ]),
+);
+
+test.each([
+  'The Parties agreed on the agenda of the meeting in Riga in August.',
+  'The Parties agreed to a request of Norway for a meeting in August.',
+  'The Parties refused to reconvene in Cairo in August.',
+])('nothing is planned by states: %s', (next) =>
+  expect(meetingsOfSides(`${TALKS} ${next}`)).toEqual([
+    'MEETING HELD 2021-07-12 Oslo Chad+Sudan+Qatar',
+  ]),
+);
