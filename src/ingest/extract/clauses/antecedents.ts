@@ -198,7 +198,7 @@ export class Antecedents {
         ...at,
         parties: persons.map((person) => ({ ...at, person })),
       })),
-      ...officersOfStates(this.reading, { start, end }),
+      ...officersOfStates(this.reading, this.sentence),
       ...delegationsOfStates(this.reading, { start, end }, this.earlier),
     ];
     const ofStates = [...words.matchAll(EACH_OF_STATE)].flatMap((match) => {

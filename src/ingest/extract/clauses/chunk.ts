@@ -6,6 +6,8 @@ import { symbolsNeededBy } from './needed';
 /** One person of a party, with the words that name them or stand for them. */
 export interface Party extends Span {
   person: FoundPerson;
+  /** One of several officers whom words mean that name none: "the ministers of Latvia and Norway". */
+  isOfRow?: boolean;
 }
 
 /** A word or phrase of a clause: what it is to the rules, and whom it names. */

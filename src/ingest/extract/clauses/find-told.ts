@@ -271,9 +271,10 @@ export function isBesideGroup(chunk: Chunk | null): boolean {
   return chunk?.parties.length === 1 && chunk.bodies.some(({ isGroup }) => isGroup);
 }
 
-/** Two persons and more, or one beside a side that names none. */
+/** Two persons and more, or one of a row of officers of whom the text names no other. */
 export function isSeveral(chunk: Chunk | null): boolean {
-  return (chunk?.parties.length ?? 0) > 1;
+  const parties = chunk?.parties ?? [];
+  return parties.length > 1 || parties.some(({ isOfRow }) => isOfRow === true);
 }
 
 /** What is held once, for one, and no other ceremony told of before. */

@@ -1,70 +1,130 @@
 import type { Span } from '../../../store/article';
-import { countryAt } from '../scan/gazetteer';
-import { tokenise } from '../scan/tokens';
-import type { FoundPerson } from '../people/people';
+import {
+  MAY_NAME_OFFICERS,
+  NO_FIELD,
+  NO_MORE,
+  OFFICERS_HEADS,
+  RANKS,
+} from '../lexicon/plural-offices';
+import { PORTFOLIO_WORDS } from '../lexicon/titles';
+import { holdersOf, type OfficeSort, sortOf } from '../people/plural-holders';
 import type { Reading } from '../reading';
+import { countryAt } from '../scan/gazetteer';
+import type { ScannedSentence } from '../scan/scan';
+import type { Token } from '../scan/tokens';
 import type { Party } from './chunk';
 
-/** Offices in the plural, with the last word of the office that each of several holds. */
-const PLURALS: Readonly<Record<string, RegExp>> = {
-  presidents: /^president$/,
-  ministers: /^minister$/,
-  chancellors: /^chancellor$/,
-  leaders: /^(?:president|minister|chancellor|king|emir|sultan|leader|premier)$/,
-  heads: /^(?:president|minister|chancellor|king|emir|sultan|leader|premier)$/,
-  speakers: /^(?:speaker|chairman|chairwoman|chairperson)$/,
-  ambassadors: /^ambassador$/,
-};
-
-const STATE = String.raw`(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:(?:of|and)\s+(?:the\s+)?)?\p{Lu}[\p{L}.’'-]*){0,3}?`;
-/** "the Presidents of Latvia, Estonia and Norway", "the foreign ministers of Latvia and Norway". */
-const OF_STATES = new RegExp(
-  String.raw`\b(?:[Tt]he\s+)?(?:(?<field>[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Ee]nergy)\s+)?(?<noun>[Pp]residents|[Mm]inisters|[Cc]hancellors|[Ll]eaders|[Ss]peakers|[Aa]mbassadors|[Hh]eads)(?:\s+of\s+(?:state|government)(?:\s+and\s+government)?)?\s+of\s+(?<states>${STATE}(?:,\s+${STATE})*,?\s+and\s+${STATE})(?![\p{L}’'-])`,
-  'gu',
-);
+/** An office in the plural with its states: "the foreign ministers of Latvia and Norway". */
+interface OfficeRow extends Span {
+  countries: string[];
+  isSuch: OfficeSort;
+}
 
 /**
- * Whom an office in the plural with a row of states means: "the presidents of Latvia and Norway" those who
- * hold that office of each, where the text names one for every state.
+ * Whom an office in the plural with a row of states means: "the presidents of Latvia and Norway" those who hold
+ * that office of each, wherever the text names them. Whom it names nowhere stays out.
  */
 export function officersOfStates(
-  { text, people }: Reading,
-  { start, end }: Span,
+  { text, people, publishedAt }: Reading,
+  sentence: ScannedSentence,
 ): (Span & { parties: Party[] })[] {
-  return [...text.slice(start, end).matchAll(OF_STATES)].flatMap((match) => {
-    const { field = '', noun = '', states = '' } = match.groups ?? {};
-    const at = { start: start + match.index, end: start + match.index + match[0].length };
-    const row = states.split(/,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?/u);
-    const holders = row.map((state) =>
-      holderOf(people.all, countryOf(state), PLURALS[noun.toLowerCase()], field.toLowerCase()),
-    );
-    const named = holders.filter((holder) => holder !== null);
-    if (named.length < 2 || named.length < row.length) return [];
-    return [{ ...at, parties: named.map((person) => ({ ...at, person })) }];
+  const words = text.slice(sentence.start, sentence.end);
+  if (!MAY_NAME_OFFICERS.test(words) || isOfLongAgo(words, publishedAt)) return [];
+  return rowsIn(sentence.tokens).flatMap(({ start, end, countries, isSuch }) => {
+    const named = holdersOf(text, people.all, countries, isSuch).filter((each) => each !== null);
+    const parties = named.map((person) => ({ person, start, end, isOfRow: true }));
+    return parties.length > 0 ? [{ start, end, parties }] : [];
   });
 }
 
-function countryOf(state: string): string | null {
-  const name = state.replace(/^the\s+/u, '');
-  return countryAt(tokenise(name, 0, name.length), 0)?.country ?? null;
+/** "met in 2011": who held the office then need not be who does now. */
+const isOfLongAgo = (words: string, publishedAt: string): boolean =>
+  [...words.matchAll(/\b(?:19|20)\d\d\b/gu)].some(
+    ([year]) => Number(year) < Number(publishedAt.slice(0, 4)) - 1,
+  );
+
+function rowsIn(tokens: Token[]): OfficeRow[] {
+  const rows: OfficeRow[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const row = rowBefore(tokens, i) ?? rowBehind(tokens, i);
+    if (row) rows.push(row.office);
+    i = row?.to ?? i + 1;
+  }
+  return rows;
 }
 
-/** The one person who holds the office of a state; null where the text names none or several. */
-function holderOf(
-  all: readonly FoundPerson[],
-  country: string | null,
-  head: RegExp | undefined,
-  field: string,
-): FoundPerson | null {
-  if (country === null || !head) return null;
-  const holders = all.filter(({ offices }) =>
-    offices.some(
-      ({ title }) =>
-        !title.isFormer &&
-        title.country === country &&
-        head.test(title.head) &&
-        (field === '' || title.about.includes(field) || title.words.includes(field)),
-    ),
-  );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
+/** "Latvian and Norwegian foreign ministers", at the first state. */
+function rowBefore(tokens: Token[], from: number): { office: OfficeRow; to: number } | null {
+  const row = statesAt(tokens, from);
+  if (!row) return null;
+  let at = row.to;
+  while (isAbout(tokens[at])) at++;
+  const isSuch = sortAt(tokens, at, tokens.slice(row.to, at));
+  // "Latvian and Norwegian ministers of the European Union": theirs.
+  return isSuch && tokens[at + 1]?.lower !== 'of'
+    ? { office: { ...spanOf(tokens, from, at + 1), countries: row.countries, isSuch }, to: at + 1 }
+    : null;
 }
+
+/** "foreign ministers of Latvia and Norway", at the noun. */
+function rowBehind(tokens: Token[], at: number): { office: OfficeRow; to: number } | null {
+  if (OFFICERS_HEADS[tokens[at]?.lower ?? ''] === undefined) return null;
+  let first = at;
+  while (isAbout(tokens[first - 1])) first--;
+  let of = at + 1;
+  // "heads of state and government | of", "ministers of foreign affairs | of".
+  if (/^(?:of|for)$/.test(tokens[of]?.lower ?? '') && isAbout(tokens[afterThe(tokens, of + 1)])) {
+    of = afterThe(tokens, of + 1);
+    while (isAbout(tokens[of]) || tokens[of]?.lower === 'and') of++;
+  }
+  if (!/^(?:of|from)$/.test(tokens[of]?.lower ?? '')) return null;
+  const row = statesAt(tokens, of + 1);
+  const isSuch =
+    row && sortAt(tokens, at, [...tokens.slice(first, at), ...tokens.slice(at + 1, of)]);
+  return row && isSuch
+    ? { office: { ...spanOf(tokens, first, row.to), countries: row.countries, isSuch }, to: row.to }
+    : null;
+}
+
+const sortAt = (tokens: Token[], at: number, about: Token[]): OfficeSort | null =>
+  sortOf(
+    tokens[at]?.lower ?? '',
+    about.map(({ lower }) => lower).filter((word) => word !== 'for'),
+  );
+
+/** Two states and more, by their names or adjectives. */
+function statesAt(tokens: Token[], from: number): { countries: string[]; to: number } | null {
+  const countries: string[] = [];
+  let to = from;
+  for (let at = from; ;) {
+    const state = countryAt(tokens, afterThe(tokens, at));
+    if (!state) break;
+    countries.push(state.country);
+    to = state.to;
+    at = to;
+    if (tokens[at]?.text === ',') at++;
+    if (tokens[at]?.lower === 'and' || tokens[at]?.text === '&') at++;
+    if (at === to) break;
+  }
+  return countries.length > 1 ? { countries, to } : null;
+}
+
+const afterThe = (tokens: Token[], at: number): number =>
+  tokens[at]?.lower === 'the' ? at + 1 : at;
+
+/** Words before the noun, or behind its "of", that tell which office it is. */
+const isAbout = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (PORTFOLIO_WORDS.has(token.lower) ||
+    RANKS.has(token.lower) ||
+    NO_MORE.has(token.lower) ||
+    NO_FIELD.has(token.lower) ||
+    ABOUT.test(token.lower));
+
+const ABOUT =
+  /^(?:prime|state|governments?|parliaments?|parliamentary|senates?|ministries|army|armed|forces|staff|navy|police|intelligence|border|guard|central|bank|banks|nuclear|peace)$/;
+
+const spanOf = (tokens: Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});

@@ -84,9 +84,14 @@ export interface FoundMeeting {
 
 /** Who takes part, cited by where they are named. */
 export const partyOf = (
-  { person, start, end }: Span & { person: FoundPerson },
+  { person, start, end, isOfRow }: Span & { person: FoundPerson; isOfRow?: boolean },
   role: ParticipationRole = 'PARTICIPANT',
-): FoundParty => ({ person, role, quote: { start, end } });
+): FoundParty => ({
+  person,
+  role,
+  quote: { start, end },
+  ...(isOfRow === true ? { isSure: true } : {}),
+});
 
 /** What body takes part, cited by its name. */
 export const sideOf = (

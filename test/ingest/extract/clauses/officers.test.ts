@@ -16,8 +16,38 @@ test.each<[string, string, string[]]>([
     [PAIR],
   ],
   [
-    'where one of the states has nobody named, none is meant',
+    'whom the text names for no state stays out',
     `The presidents of Latvia and Norway met in Riga. ${LATVIAN} said that it was good.`,
+    ['MEETING Anna Lee'],
+  ],
+  [
+    'nor does one of another state, of another office or of a lower rank stand for them',
+    'The foreign ministers of Latvia, Norway and Estonia met in Riga. Norwegian Deputy Foreign Minister Eva Holm spoke of trade. Estonian President Omar Khan and Danish Foreign Minister Paul Berg sent greetings. Latvian foreign minister Anna Lee said that it was good.',
+    ['MEETING Anna Lee'],
+  ],
+  [
+    'nor who held it before',
+    'The foreign ministers of Latvia and Norway met in Riga. Former Norwegian foreign minister Eva Holm was silent. Latvian foreign minister Anna Lee said that it was good.',
+    ['MEETING Anna Lee'],
+  ],
+  [
+    'who is told as a counterpart of one of them holds the like office',
+    'The presidents of Latvia and Norway met in Riga. Latvian president Anna Lee said that it was good. Her Norwegian counterpart, Eva Holm, agreed.',
+    ['MEETING Anna Lee+Eva Holm'],
+  ],
+  [
+    'the states may stand before the office as adjectives',
+    'The Latvian, Norwegian and Estonian interior ministers met in Riga. Norwegian Interior Minister Eva Holm said that it was good. Latvian Minister of the Interior Anna Lee agreed.',
+    ['MEETING Anna Lee+Eva Holm'],
+  ],
+  [
+    'top diplomats are foreign ministers',
+    'The top diplomats of Latvia and the United States met in Riga. Secretary of State Eva Holm thanked Latvian Foreign Minister Anna Lee.',
+    ['MEETING Anna Lee+Eva Holm'],
+  ],
+  [
+    'of a year long past it is not told who held the office',
+    'The presidents of Latvia and Norway met in Riga in 2009. Latvian president Anna Lee recalled it.',
     [],
   ],
   [

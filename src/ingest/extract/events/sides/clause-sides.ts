@@ -89,7 +89,9 @@ export function sidesOfClause(
       told.isAttended ||
       told.isOfOne ||
       (subject?.symbol === SYMBOLS.BODY && object === null && bodies.length > 1));
-  const isOfOne = persons.size === 1 && (isOpen || told.joins || told.isAttended || isWithGroup);
+  const isOfRow = [...subjects, ...objects].some((party) => party.isOfRow === true);
+  const isOfOne =
+    persons.size === 1 && (isOpen || told.joins || told.isAttended || isWithGroup || isOfRow);
   const isTold = isOfBodies || persons.size > 1 || isOfOne;
   return isTold ? { subjects, objects, persons, bodies, owner, isOfOneSide } : null;
 }
