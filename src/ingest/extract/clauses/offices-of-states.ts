@@ -9,7 +9,7 @@ import {
 import { PORTFOLIO_WORDS } from '../lexicon/titles';
 import { holdersOf, type OfficeSort, sortOf } from '../people/plural-holders';
 import type { Reading } from '../reading';
-import { countryAt } from '../scan/gazetteer';
+import { knownAt } from '../scan/gazetteer';
 import type { ScannedSentence } from '../scan/scan';
 import type { Token } from '../scan/tokens';
 import type { Party } from './chunk';
@@ -17,7 +17,7 @@ import type { Party } from './chunk';
 /** An office in the plural with its states: "the foreign ministers of Latvia and Norway". */
 interface OfficeRow extends Span {
   countries: string[];
-  isSuch: OfficeSort;
+  sort: OfficeSort;
 }
 
 /**
@@ -30,12 +30,21 @@ export function officersOfStates(
 ): (Span & { parties: Party[] })[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!MAY_NAME_OFFICERS.test(words) || isOfLongAgo(words, publishedAt)) return [];
-  return rowsIn(sentence.tokens).flatMap(({ start, end, countries, isSuch }) => {
-    const named = holdersOf(text, people.all, countries, isSuch).filter((each) => each !== null);
+  return rowsIn(sentence.tokens).flatMap(({ start, end, countries, sort }) => {
+    const named = holdersOf(text, people.all, countries, sort).filter((each) => each !== null);
     const parties = named.map((person) => ({ person, start, end, isOfRow: true }));
     return parties.length > 0 ? [{ start, end, parties }] : [];
   });
 }
+
+/** Whom such an office means right before a verb at an offset: "the presidents of Latvia and Norway also | opened". */
+export const officersBefore = (reading: Reading, sentence: ScannedSentence, at: number): Party[] =>
+  officersOfStates(reading, sentence)
+    .filter(({ end }) => end <= at && TO_VERB.test(reading.text.slice(end, at)))
+    .flatMap(({ parties }) => parties);
+
+const TO_VERB =
+  /^,?\s+(?:(?:have|had|will|are|were|also|then|later|today|yesterday|jointly|together|both|all|to)\s+){0,3}$/u;
 
 /** "met in 2011": who held the office then need not be who does now. */
 const isOfLongAgo = (words: string, publishedAt: string): boolean =>
@@ -59,10 +68,10 @@ function rowBefore(tokens: Token[], from: number): { office: OfficeRow; to: numb
   if (!row) return null;
   let at = row.to;
   while (isAbout(tokens[at])) at++;
-  const isSuch = sortAt(tokens, at, tokens.slice(row.to, at));
+  const sort = sortAt(tokens, at, tokens.slice(row.to, at));
   // "Latvian and Norwegian ministers of the European Union": theirs.
-  return isSuch && tokens[at + 1]?.lower !== 'of'
-    ? { office: { ...spanOf(tokens, from, at + 1), countries: row.countries, isSuch }, to: at + 1 }
+  return sort && tokens[at + 1]?.lower !== 'of'
+    ? { office: { ...spanOf(tokens, from, at + 1), countries: row.countries, sort }, to: at + 1 }
     : null;
 }
 
@@ -79,10 +88,9 @@ function rowBehind(tokens: Token[], at: number): { office: OfficeRow; to: number
   }
   if (!/^(?:of|from)$/.test(tokens[of]?.lower ?? '')) return null;
   const row = statesAt(tokens, of + 1);
-  const isSuch =
-    row && sortAt(tokens, at, [...tokens.slice(first, at), ...tokens.slice(at + 1, of)]);
-  return row && isSuch
-    ? { office: { ...spanOf(tokens, first, row.to), countries: row.countries, isSuch }, to: row.to }
+  const sort = row && sortAt(tokens, at, [...tokens.slice(first, at), ...tokens.slice(at + 1, of)]);
+  return row && sort
+    ? { office: { ...spanOf(tokens, first, row.to), countries: row.countries, sort }, to: row.to }
     : null;
 }
 
@@ -92,15 +100,15 @@ const sortAt = (tokens: Token[], at: number, about: Token[]): OfficeSort | null 
     about.map(({ lower }) => lower).filter((word) => word !== 'for'),
   );
 
-/** Two states and more, by their names or adjectives. */
+/** Two states and more, by their names or adjectives; a body in such a row is none. */
 function statesAt(tokens: Token[], from: number): { countries: string[]; to: number } | null {
   const countries: string[] = [];
   let to = from;
   for (let at = from; ;) {
-    const state = countryAt(tokens, afterThe(tokens, at));
-    if (!state) break;
-    countries.push(state.country);
-    to = state.to;
+    const side = knownAt(tokens, afterThe(tokens, at));
+    if (!side || side.known.kind === 'CITY') break;
+    if (side.known.country !== null) countries.push(side.known.country);
+    to = side.to;
     at = to;
     if (tokens[at]?.text === ',') at++;
     if (tokens[at]?.lower === 'and' || tokens[at]?.text === '&') at++;
@@ -112,9 +120,10 @@ function statesAt(tokens: Token[], from: number): { countries: string[]; to: num
 const afterThe = (tokens: Token[], at: number): number =>
   tokens[at]?.lower === 'the' ? at + 1 : at;
 
-/** Words before the noun, or behind its "of", that tell which office it is. */
+/** Words before the noun, or behind its "of", that tell which office it is; what joins them may join others to it. */
 const isAbout = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !/^(?:of|and|the)$/.test(token.lower) &&
   (PORTFOLIO_WORDS.has(token.lower) ||
     RANKS.has(token.lower) ||
     NO_MORE.has(token.lower) ||

@@ -60,6 +60,8 @@ export interface FoundMeeting {
   likelihood?: number;
   /** Its words tell all who were there: the models know of no others. */
   isClosed?: boolean;
+  /** Told of by an office of several states, whose holders are named elsewhere: who else is named there did not meet. */
+  isOfRow?: boolean;
   /** It is only named, as to come or by the day on which it was: no one is told to come. */
   isAhead?: boolean;
   /** No rule found it. */

@@ -5,7 +5,9 @@ import type { FoundMeeting } from '../events/found-meeting';
 import { isAtHome } from '../people/at-home';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
+import type { MeetingKind } from '../../../store/meeting';
 import { BOUNDS } from './bounds';
+import { leadsIt, onlySpeaksOfRow } from './of-row';
 import {
   isJudgeOf,
   isNamedForAnother,
@@ -17,7 +19,6 @@ import {
 import { isVouchedFor } from './is-vouched-for';
 import { type Judge, JUDGE, type Judged } from './judge';
 import { leaveOut } from './leave-out';
-import type { Mention } from './mention';
 import { openMeeting } from './open-meeting';
 import { Found } from './pairs/found';
 import type { SentenceChunks } from './sentence-row';
@@ -47,13 +48,14 @@ export function joinLikely(
         kind === 'VISIT' || !isAbsent(reading, row.sentence, chunk),
     )
     .filter((each) => !isToldElsewhere(meetings, each))
+    .filter((each) => !onlySpeaksOfRow(reading, meetings, each))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention }) => !tellsOfOthers(reading, mention))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
     .filter((each) => !isOfAnother(reading, meetings, each) && !judgesHere(reading, meetings, each))
     .map((each) => ({
       ...each,
-      isNear: meetingFor(meetings, each.kind, each.mention) !== undefined,
+      isNear: meetingFor(reading, meetings, each) !== undefined,
     }))
     .filter(({ kind, chance }) => chance >= (isOfPair(meetings, kind) ? BOUNDS.pair : BOUNDS.added))
     .filter(
@@ -124,8 +126,10 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
   const { start, end } = mention.chunk;
   // Consultations are told of as a meeting too: "Throughout the meeting".
   const meeting =
-    meetingFor(meetings, kind, mention) ??
-    (kind === 'MEETING' ? meetingFor(meetings, 'CONSULTATIONS', mention) : undefined) ??
+    meetingFor(reading, meetings, judged) ??
+    (kind === 'MEETING'
+      ? meetingFor(reading, meetings, { ...judged, kind: 'CONSULTATIONS' })
+      : undefined) ??
     openMeeting(reading, kind, mention);
   if (meeting === null || isToldOtherwise(meetings, meeting, judged)) return;
   // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
@@ -169,16 +173,17 @@ const speaksForOthers = ({ offices }: FoundPerson): boolean =>
 
 /** The meeting of a kind that a mention is likely said of: the last told before it, where it is near. */
 function meetingFor(
+  reading: Reading,
   meetings: readonly FoundMeeting[],
-  kind: LearntKind,
-  { row }: Mention,
+  { kind, ...judged }: Omit<Judged, 'kind'> & { kind: MeetingKind },
 ): FoundMeeting | undefined {
-  const { index } = row.sentence;
+  const { index } = judged.mention.row.sentence;
   const reach = kind === 'VISIT' ? 0 : REACH;
   return meetings.findLast(
     (each) =>
       each.kind === kind &&
       each.isClosed !== true &&
+      (each.isOfRow !== true || each.sentence === index || leadsIt(reading, judged)) &&
       each.sentence <= index &&
       index - each.sentence <= reach,
   );
@@ -188,13 +193,10 @@ function meetingFor(
  * Whether the sentence of a mention tells of another thing that the person does, or will do, than what was
  * told in a sentence before.
  */
-function isOfAnother(
-  reading: Reading,
-  meetings: readonly FoundMeeting[],
-  { mention, kind, person }: Judged,
-): boolean {
+function isOfAnother(reading: Reading, meetings: readonly FoundMeeting[], judged: Judged): boolean {
+  const { mention, kind, person } = judged;
   const { index, start, end } = mention.row.sentence;
-  const meeting = meetingFor(meetings, kind, mention);
+  const meeting = meetingFor(reading, meetings, judged);
   if (meeting === undefined || meeting.sentence === index) return false;
   if (!isSaidOf(reading, mention, kind, meeting) || isJudgeOf(reading, mention, meeting))
     return true;

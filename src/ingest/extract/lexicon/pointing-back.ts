@@ -36,6 +36,10 @@ export const OF_TALKS =
 export const JUDGES =
   /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have)\s+)*(?:(?:welcomed|hailed|praised|lauded|applauded|criticised|criticized|condemned|denounced|dismissed|slammed|mocked|blasted)\s+(?:(?:the|this|that|their|its|outcomes?|results?|news|fact|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|(?:called|described|commented\s+on|reacted\s+to|characteri[sz]ed)\s+(?:(?:the|this|that|their|outcomes?|results?|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|said\s+(?:afterwards?|later)\s+(?:that\s+)?(?:the|their|this)\s+(?:[\p{Ll}-]+\s+)?(?:meeting|talks|summit|negotiations|call)\b)/u;
 
+/** Right after who is named: they led what was told of before, or gave it a roof. */
+export const LEADS_IT =
+  /^(?:,[^,;]{2,80},)?\s*(?:(?:also|then|will|personally)\s+)*(?:host|chair|co-chair|mediat|moderat|open|facilitat|conven|broker|attend)(?:s|ed?|es|d)?\s+(?:the|these|those|this)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meetings?|talks|negotiations|sessions?|discussions|gathering|summit)\b(?!\s+(?:of|between|with)\b)/u;
+
 /** Who is welcomed to an office or among others need not be there: "welcome A to the role", "welcomed A as the new Envoy". */
 export const WELCOMED_INTO =
   /\b[Ww]elcom(?:e|es|ed|ing)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?\s(?:as\s+(?:(?:the|an?|our|its|his|her)\s+)?(?:(?:new|next|incoming|first|acting|newly\s+\p{Ll}+ed)\s+)?(?:\p{Lu}|ambassador|envoy|representative|minister|director|secretary|head|chair)|(?:to|into)\s+(?:the|this|that|his|her|their|our|its)\s+(?:(?:new|important|critical|key)\s+)?(?:role|team|post|position|office|job|family|ranks|fold|Department|administration|board|cabinet))/u;

@@ -5,8 +5,13 @@ import { tokenise } from '../scan/tokens';
 import { kindOf, mayBeCalled } from './office-kind';
 import type { FoundPerson } from './people';
 
-/** One sort of office that several states have: whether an office is such. */
-export type OfficeSort = (title: TitlePhrase) => boolean;
+/** One sort of office that several states have. */
+export interface OfficeSort {
+  /** Whether an office is such. */
+  isSuch: (title: TitlePhrase) => boolean;
+  /** Whether "the Latvian leader" holds it. */
+  isOfLeaders: boolean;
+}
 
 const HOUSE = /^(?:parliaments?|senates?|assembl(?:y|ies)|house|duma|majilis|mazhilis|council)$/;
 
@@ -21,13 +26,16 @@ export function sortOf(noun: string, about: readonly string[]): OfficeSort | nul
   const ranks = about.filter((word) => RANKS.has(word)).join(' ');
   const fields = about.filter((word) => !RANKS.has(word) && !NO_FIELD.has(word));
   const isSuch = ofNoun(noun, fields, heads);
-  return (title) => !title.isFormer && rankOf(title) === ranks && isSuch(title);
+  return {
+    isSuch: (title) => !title.isFormer && rankOf(title) === ranks && isSuch(title),
+    isOfLeaders: /^(?:leaders|heads|presidents)$/.test(noun),
+  };
 }
 
 const rankOf = ({ words }: TitlePhrase): string =>
   words.filter((word) => RANKS.has(word)).join(' ');
 
-function ofNoun(noun: string, fields: readonly string[], heads: RegExp): OfficeSort {
+function ofNoun(noun: string, fields: readonly string[], heads: RegExp): OfficeSort['isSuch'] {
   if (noun === 'presidents') return (title) => kindOf(title) === 'STATE';
   if (noun === 'premiers' || fields.includes('prime'))
     return (title) => kindOf(title) === 'GOVERNMENT' || title.head === 'chancellor';
@@ -70,11 +78,14 @@ export function holdersOf(
   text: string,
   all: readonly FoundPerson[],
   countries: readonly string[],
-  isSuch: OfficeSort,
+  sort: OfficeSort,
 ): (FoundPerson | null)[] {
+  const { isSuch } = sort;
   const holders = countries.map((country) => {
-    const own = all.filter((person) =>
-      person.offices.some(({ title }) => title.country === country && isSuch(title)),
+    const own = all.filter(
+      (person) =>
+        person.offices.some(({ title }) => title.country === country && isSuch(title)) ||
+        (sort.isOfLeaders && isCalledLeader(text, person, country)),
     );
     const some = own.length > 0 ? own : counterpartsFrom(text, all, country, isSuch);
     return some.length === 1 ? (some[0] ?? null) : null;
@@ -100,7 +111,7 @@ const counterpartsFrom = (
   text: string,
   all: readonly FoundPerson[],
   country: string,
-  isSuch: OfficeSort,
+  isSuch: OfficeSort['isSuch'],
 ): FoundPerson[] =>
   all.filter(
     (person) =>
@@ -110,12 +121,32 @@ const counterpartsFrom = (
           COUNTERPART.exec(text.slice(Math.max(0, start - LEAD), start))?.groups ?? {};
         const name = state ?? from;
         return (
-          name !== undefined &&
-          countryAt(tokenise(name, 0, name.length), 0)?.country === country &&
+          countryOf(name) === country &&
           nearestOfficer(all, start)?.offices.some(({ title }) => isSuch(title)) === true
         );
       }),
   );
+
+const LEADER =
+  /(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?:['’]s?)?\s+(?:(?:junta|military|interim|transitional)\s+)?leader,?\s+$/u;
+
+/** "Malian leader A", whom the text gives no office. */
+const isCalledLeader = (
+  text: string,
+  { offices, mentions }: FoundPerson,
+  country: string,
+): boolean =>
+  offices.length === 0 &&
+  mentions.some(({ name: { start } }) => {
+    const before = text.slice(Math.max(0, start - LEAD), start);
+    return countryOf(LEADER.exec(before)?.groups?.['state']) === country;
+  });
+
+/** The state that a name or an adjective means, of two words or of the second of them. */
+function countryOf(name: string | undefined): string | undefined {
+  const tokens = tokenise(name ?? '', 0, name?.length ?? 0);
+  return (countryAt(tokens, 0) ?? countryAt(tokens, 1))?.country;
+}
 
 /** Whom a text names with an office last before an offset: whose counterpart one is. */
 function nearestOfficer(all: readonly FoundPerson[], before: number): FoundPerson | undefined {

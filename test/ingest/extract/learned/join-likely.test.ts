@@ -46,6 +46,12 @@ test.each<[string, string, number, string[]]>([
     ['CONSULTATIONS Anna Lee+Ole Berg'],
   ],
   [
+    'nor does who speaks of a meeting of officers of other states',
+    'The presidents of Latvia and Norway met. Latvian president Anna Lee was glad. Estonian president Ole Berg praised the talks.',
+    0.99,
+    ['MEETING Anna Lee'],
+  ],
+  [
     'one who speaks for others is not said to have been there',
     'President Omar Khan met Minister Anna Lee. Spokesman Ivan Petrov praised the talks.',
     0.99,

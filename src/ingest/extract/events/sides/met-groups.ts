@@ -24,7 +24,12 @@ export function withGroups(
   );
   const sides = [
     ...told.map((group) => ({ ...sideOf(group), isGroup: true })),
-    ...states.map((state) => sideOf(state)),
+    // "with the ministers of Latvia and Norway", whom the text names elsewhere.
+    ...states
+      .filter(({ start, end }) =>
+        parties.every(({ quote }) => start < quote.start || end > quote.end),
+      )
+      .map((state) => sideOf(state)),
   ];
   const areApart =
     states.length > 1 && APART.test(reading.text.slice(at.start - 24, states[0]?.start));

@@ -5,9 +5,10 @@ import {
   SIGNING_ENDS,
   WAS_SIGNED,
 } from '../../lexicon/signings-of-sides';
+import { officersOfStates } from '../../clauses/offices-of-states';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { type FoundMeeting, sideOf } from '../found-meeting';
+import { type FoundMeeting, partyOf, sideOf } from '../found-meeting';
 import { dateOf, hasDay, placeOf } from '../told/meeting-details';
 import { leadingSides, rowOfSides } from './row-of-sides';
 
@@ -18,6 +19,16 @@ import { leadingSides, rowOfSides } from './row-of-sides';
 export function signingsOfSides(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text } = reading;
   if (sentence.items.some(({ kind }) => kind === 'PERSON')) return [];
+  for (const { end, parties } of officersOfStates(reading, sentence)) {
+    const did = SIGNED_BY_SIDES.exec(text.slice(end, sentence.end));
+    if (!did) continue;
+    const at = { start: end + 1, end: end + did[0].length };
+    const isPlanned = did.groups?.['ahead'] !== undefined;
+    return signing(reading, sentence, [], at, isPlanned).map((event) => ({
+      ...event,
+      parties: parties.map((each) => partyOf(each, 'SIGNATORY')),
+    }));
+  }
   const row = leadingSides(reading, sentence);
   const signed = row && SIGNED_BY_SIDES.exec(text.slice(row.end, sentence.end));
   if (row && signed && row.sides.length > 1) {

@@ -25,7 +25,7 @@ export function addOccasions(
   for (const occasion of isOfTwo ? [] : vouched(at, occasionsIn(reading, sentence)))
     addOccasion(meetings, occasion);
   for (const event of vouched(at, whenTheyMet(reading, sentence, meetings)))
-    addBelow(meetings, event, reading.publishedAt);
+    addBelow(meetings, event, reading);
   meetings.push(...vouched(at, metBefore(reading, sentence, meetings)));
   meetings.push(...vouched(at, recalledIn(reading, sentence, meetings)));
   const passed = isOfSigning ? [] : vouched(at, toldInPassing(reading, sentence, meetings));

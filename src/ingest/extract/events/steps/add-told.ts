@@ -5,6 +5,7 @@ import { isDoneThere } from '../journeys/done-there';
 import { eachInPlace } from '../told/each-in-place';
 import { errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
+import { ledForRow } from '../merging/led-for-row';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
 import { withNext } from '../recalled/next-meetings';
@@ -47,6 +48,7 @@ function toldAt(at: AtSentence): FoundMeeting[] {
   return vouched(at, named.length > 0 ? named : [...ofSides, ...besides(ofSides, some)])
     .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
     .map((meeting) => withUnnamedSides(reading, sentence, meeting))
+    .map((meeting) => ledForRow(reading, sentence, meeting, at.meetings))
     .flatMap((meeting) => eachOf(at, meeting));
 }
 

@@ -1,3 +1,4 @@
+import { officersBefore } from '../../clauses/offices-of-states';
 import { isQuoted } from './quoted';
 import type { MeetingKind } from '../../../../store/meeting';
 import { unnamedParty } from './focus';
@@ -25,7 +26,10 @@ export function meetingsByCue(
     if (!match) continue;
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
-    const namedThere = partiesAt(reading, sentence, at);
+    const namedThere = [
+      ...partiesAt(reading, sentence, at),
+      ...officersBefore(reading, sentence, start),
+    ];
     const named = namedThere.length > 0 ? namedThere : listedAfter(reading, sentence, at.end);
     // "She will lead the dialogue".
     const before = reading.text.slice(sentence.start, start);

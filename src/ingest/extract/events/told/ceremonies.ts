@@ -1,3 +1,5 @@
+import type { Party } from '../../clauses/chunk';
+import { officersBefore } from '../../clauses/offices-of-states';
 import { rowFrom, rowOfLast } from '../rows';
 import { isQuoted } from './quoted';
 import type { Span } from '../../../../store/article';
@@ -97,9 +99,10 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
     people.filter((each) => each.end <= start),
     start,
   );
-  if (row.length === 0) return [];
+  const officers = row.length > 0 ? [] : officersBefore(reading, sentence, start);
+  if (row.length + officers.length === 0) return [];
   const others = rowFrom(reading.text, people, end, TOGETHER_WITH);
-  const parties = [...row, ...others];
+  const parties = [...row, ...officers, ...others];
   return [
     ceremony(reading, sentence, { start, end }, parties, match.groups?.['plan'] !== undefined),
   ];
@@ -133,7 +136,7 @@ function ceremony(
   reading: Reading,
   sentence: ScannedSentence,
   at: Span,
-  parties: readonly Named[],
+  parties: readonly Party[],
   isPlanned: boolean,
 ): FoundMeeting {
   return {

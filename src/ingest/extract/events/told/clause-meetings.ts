@@ -96,7 +96,7 @@ export function clauseMeetings(
     isOfLast: told.isOfLast && told.joins,
     isOfMany: told.isAttended || joins,
     isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
-    isClosed: group.some(({ isOfRow }) => isOfRow === true),
+    isOfRow: group.some(({ isOfRow }) => isOfRow === true),
     isOther: OTHER.test(words),
     isApart: APART.test(words),
     isMet: isMet && group.length === 2,
