@@ -20,6 +20,7 @@ import { delegationsOfStates } from './delegations-of-states';
 import { isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
 import { OF_EVENT } from './names-of-others';
+import { couplesIn } from './couples';
 import { officersOfStates } from './offices-of-states';
 import { clauseAbove } from './superordinate';
 
@@ -199,6 +200,7 @@ export class Antecedents {
         parties: persons.map((person) => ({ ...at, person })),
       })),
       ...officersOfStates(this.reading, this.sentence),
+      ...couplesIn(this.reading, this.sentence),
       ...delegationsOfStates(this.reading, { start, end }, this.earlier),
     ];
     const ofStates = [...words.matchAll(EACH_OF_STATE)].flatMap((match) => {

@@ -49,11 +49,15 @@ export function ofOneOffice(
 ): FoundPerson[] | null {
   const isFit = (person: FoundPerson) => isOfWord(words, person);
   if (last.every(isFit)) return null;
+  const fit = meetings
+    .findLast(
+      ({ kind, parties }) =>
+        kind !== 'VISIT' && parties.length > 1 && parties.every(({ person }) => isFit(person)),
+    )
+    ?.parties.map(({ person }) => person);
   const two = named.filter((person) => person.offices.length > 0 && isFit(person));
-  if (two.length === 2) return two;
-  const fit = meetings.findLast(
-    ({ kind, parties }) =>
-      kind !== 'VISIT' && parties.length > 1 && parties.every(({ person }) => isFit(person)),
-  );
-  return fit?.parties.map(({ person }) => person) ?? last.filter(isFit);
+  // "The ministers" of whom the text has named two so far are all who met.
+  const areAmong = fit !== undefined && two.every((person) => fit.includes(person));
+  if (two.length === 2 && !(areAmong && !/\b(?:two|both|pair)\b/iu.test(words))) return two;
+  return fit ?? last.filter(isFit);
 }

@@ -7,8 +7,8 @@ import {
   RANKS,
 } from '../lexicon/plural-offices';
 import { PORTFOLIO_WORDS } from '../lexicon/titles';
-import { holdersOf, type OfficeSort, sortOf } from '../people/plural-holders';
-import type { Reading } from '../reading';
+import { holdersOf, type OfficeSort, sortLike, sortOf } from '../people/plural-holders';
+import { peopleIn, type Reading } from '../reading';
 import { knownAt } from '../scan/gazetteer';
 import type { ScannedSentence } from '../scan/scan';
 import type { Token } from '../scan/tokens';
@@ -25,12 +25,14 @@ interface OfficeRow extends Span {
  * that office of each, wherever the text names them. Whom it names nowhere stays out.
  */
 export function officersOfStates(
-  { text, people, publishedAt }: Reading,
+  reading: Reading,
   sentence: ScannedSentence,
 ): (Span & { parties: Party[] })[] {
+  const { text, people, publishedAt } = reading;
   const words = text.slice(sentence.start, sentence.end);
   if (!MAY_NAME_OFFICERS.test(words) || isOfLongAgo(words, publishedAt)) return [];
-  return rowsIn(sentence.tokens).flatMap(({ start, end, countries, sort }) => {
+  const rows = [...rowsIn(sentence.tokens), ...counterpartsIn(reading, sentence)];
+  return rows.flatMap(({ start, end, countries, sort }) => {
     const named = holdersOf(text, people.all, countries, sort).filter((each) => each !== null);
     const parties = named.map((person) => ({ person, start, end, isOfRow: true }));
     return parties.length > 0 ? [{ start, end, parties }] : [];
@@ -92,6 +94,29 @@ function rowBehind(tokens: Token[], at: number): { office: OfficeRow; to: number
   return row && sort
     ? { office: { ...spanOf(tokens, first, row.to), countries: row.countries, sort }, to: row.to }
     : null;
+}
+
+/**
+ * "his Latvian and Norwegian counterparts", "her counterparts from Latvia and Norway": who hold the office there that
+ * the one named before holds.
+ */
+function counterpartsIn(reading: Reading, sentence: ScannedSentence): OfficeRow[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, i): OfficeRow[] => {
+    if (!/^(?:his|her)$/.test(lower)) return [];
+    const before = statesAt(tokens, i + 1);
+    let noun = before?.to ?? i + 1;
+    while (/^(?:foreign|visiting|new)$/.test(tokens[noun]?.lower ?? '')) noun++;
+    if (!/^(?:counterparts|colleagues|homologues)$/.test(tokens[noun]?.lower ?? '')) return [];
+    const isOf = /^(?:from|of|in)$/.test(tokens[noun + 1]?.lower ?? '');
+    const row = before ?? (isOf ? statesAt(tokens, noun + 2) : null);
+    const at = tokens[i]?.start ?? 0;
+    const whose = peopleIn(reading, sentence).findLast(({ end }) => end <= at)?.person;
+    const own = whose?.offices.map(({ title }) => title) ?? [];
+    const sort = own.map(sortLike).find((each) => each !== null);
+    const to = before ? noun + 1 : (row?.to ?? noun + 1);
+    return row && sort ? [{ ...spanOf(tokens, i, to), countries: row.countries, sort }] : [];
+  });
 }
 
 const sortAt = (tokens: Token[], at: number, about: Token[]): OfficeSort | null =>

@@ -22,7 +22,7 @@ export const OFFICERS_HEADS: Readonly<Record<string, RegExp>> = {
 
 /** A sentence without any of these is not read for them. */
 export const MAY_NAME_OFFICERS = new RegExp(
-  String.raw`\b(?:${Object.keys(OFFICERS_HEADS).join('|')}|counterparts|colleagues)\b`,
+  String.raw`\b(?:${Object.keys(OFFICERS_HEADS).join('|')}|counterparts|colleagues|homologues)\b`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { NO_FIELD, NO_MORE, OFFICERS_HEADS, ONE_FIELD, RANKS } from '../lexicon/plural-offices';
+import { PORTFOLIO_WORDS } from '../lexicon/titles';
 import { countryAt } from '../scan/gazetteer';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
 import { tokenise } from '../scan/tokens';
@@ -31,6 +32,26 @@ export function sortOf(noun: string, about: readonly string[]): OfficeSort | nul
     isOfLeaders: /^(?:leaders|heads|presidents)$/.test(noun),
   };
 }
+
+/** The sort of office of one who has counterparts: "the Foreign Minister met his Latvian and Estonian counterparts". */
+export function sortLike(own: TitlePhrase): OfficeSort | null {
+  const kind = kindOf(own);
+  if (own.isFormer) return null;
+  if (kind === 'STATE' || kind === 'CROWN')
+    return {
+      isSuch: (title) => !title.isFormer && /^(?:STATE|CROWN)$/.test(kindOf(title) ?? ''),
+      isOfLeaders: true,
+    };
+  if (kind === 'GOVERNMENT' || own.head === 'chancellor') return sortOf('premiers', []);
+  const about = own.about.filter((word) => PORTFOLIO_WORDS.has(word) || RANKS.has(word));
+  if (isForeignMinister(own)) return sortOf('ministers', ['foreign', ...ranksOf(about)]);
+  if (/^(?:minister|secretary)$/.test(own.head))
+    return about.length > 0 ? sortOf('ministers', about) : null;
+  const plural = `${own.head}s`;
+  return OFFICERS_HEADS[plural] ? sortOf(plural, about) : null;
+}
+
+const ranksOf = (words: readonly string[]): string[] => words.filter((word) => RANKS.has(word));
 
 const rankOf = ({ words }: TitlePhrase): string =>
   words.filter((word) => RANKS.has(word)).join(' ');

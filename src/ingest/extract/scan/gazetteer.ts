@@ -107,10 +107,20 @@ for (const { cca2, demonyms } of membersFirst)
 export function knownAt(tokens: Token[], from: number): { known: Known; to: number } | null {
   const first = tokens[from];
   if (!first?.isCapital) return null;
-  const most = Math.max(longest.get(first.text) ?? 0, longest.get(plain(first.text)) ?? 0);
+  const isMarked = /[^\p{ASCII}]/u.test(first.text);
+  const bare = isMarked ? unmarked(first.text) : first.text;
+  const most = Math.max(
+    longest.get(first.text) ?? 0,
+    longest.get(plain(first.text)) ?? 0,
+    longest.get(bare) ?? 0,
+  );
   for (let to = Math.min(from + most, tokens.length); to > from; to--) {
     const words = wordsOf(tokens.slice(from, to));
-    const found = known.get(words.join(' ')) ?? known.get(capitalised(words));
+    const found =
+      known.get(words.join(' ')) ??
+      known.get(capitalised(words)) ??
+      // "Reykjavík", "Liepāja": as their own write them.
+      (isMarked ? known.get(unmarked(words.join(' '))) : undefined);
     if (found) return withNoun(tokens, { known: found, to });
   }
   return unlistedState(tokens, from);

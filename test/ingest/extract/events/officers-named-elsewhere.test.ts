@@ -49,3 +49,40 @@ test('a state is no party where its officer is named elsewhere', () =>
       `Minister Eva Holm met with the presidents of Latvia and Norway in Riga. ${LATVIAN} ${NORWEGIAN}`,
     ),
   ).toEqual(['MEETING Eva Holm+Anna Lee+Omar Khan']));
+
+test.each<[string, string, string[]]>([
+  [
+    'of two states whose adjectives stand before',
+    'Norwegian President Omar Khan hosted his Latvian and Estonian counterparts in Oslo. Latvian president Anna Lee was glad. Estonian Prime Minister Eva Holm was not asked.',
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+  [
+    'of states that are told behind',
+    'Norwegian Foreign Minister Omar Khan met his counterparts from Latvia and Estonia in Oslo. Latvian foreign minister Anna Lee was glad. Estonian foreign minister Eva Holm agreed. Danish foreign minister Paul Berg denounced the meeting.',
+    ['MEETING Omar Khan+Anna Lee+Eva Holm'],
+  ],
+])('counterparts hold the office of the one whose they are: %s', (_, text, lines) =>
+  expect(told(text)).toEqual(lines),
+);
+
+test.each<[string, string, string[]]>([
+  [
+    'one of them stayed away',
+    'The foreign ministers of Latvia, Norway and Estonia met in Riga. Norwegian foreign minister Omar Khan did not attend. Latvian foreign minister Anna Lee and Estonian foreign minister Eva Holm spoke of trade.',
+    ['MEETING Anna Lee+Eva Holm'],
+  ],
+  [
+    'they go on to meet others, and once more, though the text has named but two so far',
+    'The foreign ministers of Latvia, Norway and Estonia met in Riga. Norwegian foreign minister Omar Khan and Latvian foreign minister Anna Lee spoke of trade. The ministers also met with President Paul Berg. The ministers are to meet next in Oslo in September. Estonian foreign minister Eva Holm said so.',
+    [
+      'MEETING Anna Lee+Omar Khan+Eva Holm',
+      'MEETING Anna Lee+Omar Khan+Eva Holm+Paul Berg',
+      'MEETING PLANNED Anna Lee+Omar Khan+Eva Holm',
+    ],
+  ],
+  [
+    'a couple is the two told as wedded before, whoever was met since',
+    'King Olav and Queen Marta of Norway came to Riga. King Olav met with Minister Anna Lee. The royal couple met with President Omar Khan.',
+    ['MEETING Olav+Anna Lee', 'MEETING Olav+Marta+Omar Khan'],
+  ],
+])('of those who met by their offices, %s', (_, text, lines) => expect(told(text)).toEqual(lines));

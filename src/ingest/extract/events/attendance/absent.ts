@@ -1,5 +1,6 @@
 import type { Span } from '../../../../store/article';
 import { AWAY_ONE, AWAY_ROW, JOINT, LEAD, STAYED_AWAY, TO_VERB } from '../../lexicon/absent';
+import type { FoundPerson } from '../../people/people';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import type { FoundMeeting } from '../found-meeting';
@@ -100,16 +101,20 @@ export function withoutAbsent(
   );
   const isNext = (told: Span, at: Span) =>
     at.start >= told.end && !others.some(({ start, end }) => start >= told.end && end <= at.start);
+  const row = meetings.findLast(({ isOfRow }) => isOfRow === true);
+  const isOfRowAway = (person: FoundPerson, meeting: FoundMeeting) =>
+    meeting === row && absent.some(({ named }) => named.person === person);
   for (const meeting of meetings) {
     if (meeting.kind === 'VISIT' || meeting.status === 'CANCELLED') continue;
     const isHere = meeting.sentence === sentence.index;
     meeting.parties = meeting.parties.filter(
-      ({ quote, isSure }) =>
-        isSure === true ||
+      ({ person, quote, isSure }) =>
+        // "The ministers of Latvia and Norway met. Minister Lee of Latvia stayed away".
+        (isSure === true && !isOfRowAway(person, meeting)) ||
         !absent.some(
           ({ named, told }) =>
-            quote.start < named.end &&
-            named.start < quote.end &&
+            ((quote.start < named.end && named.start < quote.end) ||
+              isOfRowAway(person, meeting)) &&
             !(isHere && isNext(told, meeting.at)),
         ),
     );

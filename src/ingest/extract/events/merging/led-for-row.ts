@@ -27,5 +27,5 @@ export function ledForRow(
     last.isOfRow === true &&
     index - last.sentence < REACH &&
     LEADS_IT.test(text.slice(at.start, end));
-  return isTheirs ? { ...meeting, joins: true } : meeting;
+  return isTheirs ? { ...meeting, kind: last.kind, joins: true } : meeting;
 }
