@@ -143,6 +143,9 @@ export const FUTURE_CUES = [
   'when (?:[\\p{L}.’-]+ ){1,9}?(?:next |again )?(?:meets?|speaks?|receives|hosts|visits?|travels?|comes?|arrives?)',
   '(?:before|after|until|once) (?:[\\p{L}.’-]+ ){1,9}?(?:meets?|receives|hosts)',
   '(?:prepares|(?:is|are) preparing|gears up|gets ready) to',
+  // "ahead of his talks with her in Riga on Friday", "is flying to Riga on Friday".
+  "(?:ahead of|prior to|(?:on|in) the eve of|in the run-up to) (?:[\\p{L}.’'-]+ ){0,8}?(?:meetings?|talks|visits?|trips?|travel|summit|calls?|conversations?|consultations|negotiations)",
+  '(?:is|are) (?:travell?ing|flying|heading|leaving|departing) (?:to|for)',
 ] as const;
 
 export const PAST_CUES = [

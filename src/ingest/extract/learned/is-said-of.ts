@@ -3,14 +3,18 @@ import { SYMBOLS } from '../lexicon/clause-words';
 import {
   BEFORE_OR_AS,
   CALLS_OUT,
+  CAME_AS,
   FOR_ANOTHER,
   FOR_HELP,
+  HELD_BY_TWO,
   IS_THANKED,
   IS_TOLD,
   JUDGES,
   OF_TALKS,
   POINTS_BACK,
+  SPEAKS_OF,
   THINKS_OF_EVENT,
+  WHEN_OTHERS,
   WHOSE_ENVOY,
 } from '../lexicon/pointing-back';
 import type { Reading } from '../reading';
@@ -89,6 +93,46 @@ export const isJudgeOf = (
   parties.length > 1 &&
   sentence < row.sentence.index &&
   JUDGES.test(text.slice(chunk.end, row.sentence.end));
+
+/** Whether somebody but speaks of what two others held, named behind by its noun: "Minister Lee noted the talks between". */
+export const speaksOfOthers = (
+  { text }: Reading,
+  { row, chunk }: Mention,
+  { parties, sentence, at }: Pick<FoundMeeting, 'parties' | 'sentence' | 'at'>,
+): boolean =>
+  sentence === row.sentence.index &&
+  parties.length > 1 &&
+  parties.every(({ quote }) => quote.start >= at.start) &&
+  chunk.end <= at.start &&
+  HELD_BY_TWO.test(text.slice(at.start, row.sentence.end)) &&
+  SPEAKS_OF.test(text.slice(chunk.end, at.start));
+
+/**
+ * Whether somebody is named as one of those who held another thing: "spoke by phone ahead of talks between A and B",
+ * "The call came a day after A met B".
+ */
+export const isOfOtherTalks = (
+  { text }: Reading,
+  meetings: readonly FoundMeeting[],
+  { row, chunk }: Mention,
+  kind: LearntKind,
+): boolean => {
+  const words = text.slice(row.sentence.start, row.sentence.end);
+  const came = CAME_AS.exec(words);
+  return meetings.some(
+    ({ kind: told, sentence, parties, isLearnt, at }) =>
+      told !== kind &&
+      told !== 'VISIT' &&
+      isLearnt !== true &&
+      sentence === row.sentence.index &&
+      parties.length > 1 &&
+      parties.some(({ quote }) => quote.start < chunk.end && chunk.start < quote.end) &&
+      (came !== null ||
+        (parties.every(({ quote }) => quote.start >= at.start) &&
+          HELD_BY_TWO.test(text.slice(at.start, row.sentence.end)) &&
+          WHEN_OTHERS.test(text.slice(row.sentence.start, at.start)))),
+  );
+};
 
 /** Whether somebody only spoke while others conferred, or of it: "As the summit began, Minister Lee called for". */
 export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {

@@ -11,9 +11,11 @@ import { leadsIt, onlySpeaksOfRow } from './of-row';
 import {
   isJudgeOf,
   isNamedForAnother,
+  isOfOtherTalks,
   isOutside,
   isSaidOf,
   isThankedForHelp,
+  speaksOfOthers,
   tellsOfOthers,
 } from './is-said-of';
 import { isVouchedFor } from './is-vouched-for';
@@ -51,6 +53,7 @@ export function joinLikely(
     .filter((each) => !onlySpeaksOfRow(reading, meetings, each))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention }) => !tellsOfOthers(reading, mention))
+    .filter(({ mention, kind }) => !isOfOtherTalks(reading, meetings, mention, kind))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
     .filter((each) => !isOfAnother(reading, meetings, each) && !judgesHere(reading, meetings, each))
     .map((each) => ({
@@ -212,19 +215,22 @@ function isOfAnother(reading: Reading, meetings: readonly FoundMeeting[], judged
 }
 
 /** "A criticised the talks that B held with C": what two others held, as the sentence itself tells. */
-const judgesHere = (
-  { text }: Reading,
+function judgesHere(
+  reading: Reading,
   meetings: readonly FoundMeeting[],
-  { mention: { row, chunk } }: Judged,
-): boolean =>
-  JUDGES.test(text.slice(chunk.end, row.sentence.end)) &&
-  meetings.some(
-    ({ kind, sentence, parties, isLearnt }) =>
-      kind !== 'VISIT' &&
-      isLearnt !== true &&
-      sentence === row.sentence.index &&
-      parties.length > 1,
+  { mention }: Judged,
+): boolean {
+  const { row, chunk } = mention;
+  const isJudge = JUDGES.test(reading.text.slice(chunk.end, row.sentence.end));
+  return meetings.some(
+    (each) =>
+      each.kind !== 'VISIT' &&
+      each.isLearnt !== true &&
+      each.sentence === row.sentence.index &&
+      each.parties.length > 1 &&
+      (isJudge || speaksOfOthers(reading, mention, each)),
   );
+}
 
 /** Right after who is named: what they do is to come. */
 const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');

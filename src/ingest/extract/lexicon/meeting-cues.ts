@@ -91,7 +91,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 
 /** Words that make a call of what a sentence, or the one before, tells of. */
 export const BY_PHONE =
-  /\b(?:by|via|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+(?:an?\s+(?:[\p{L}-]+\s+)?|(?:separate|two|three|several|a\s+(?:series|number)\s+of)\s+)(?:tele)?phone\s+(?:call|conversation|talk)|\b(?:tele)?phone\s+(?:call|conversation)s?\b(?:[^.;]|\.(?=\s\d)){0,40}?\b(?:in|during)\s+which\b|\bconversation\b[^.;]{0,120}?\s(?:via|by|over|through)\s+(?:an?\s+)?(?:secure\s+)?video/iu;
+  /\b(?:by|via|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+(?:an?\s+(?:[\p{L}-]+\s+)?|(?:separate|two|three|several|a\s+(?:series|number)\s+of)\s+)(?:tele)?phone\s+(?:call|conversation|talk)|\b(?:in|during)\s+an?\s+(?:\p{L}+\s+)?call(?=\s+(?:ahead|before|prior|following|after|late|early|earlier|yesterday|today|on|with)\b)|\b(?:tele)?phone\s+(?:call|conversation)s?\b(?:[^.;]|\.(?=\s\d)){0,40}?\b(?:in|during)\s+which\b|\bconversation\b[^.;]{0,120}?\s(?:via|by|over|through)\s+(?:an?\s+)?(?:secure\s+)?video/iu;
 /** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
 export const FOR_CONSULTATIONS = new RegExp(
   String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
@@ -120,7 +120,7 @@ export const JOINED_BY =
 
 /** A meeting that is only recalled; its day may stand within, its place and day after. */
 export const THEIR_MEETING =
-  /(?<=\b(?:on|since|from|after|following|recalled|recalling|to|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}meeting\b/u;
+  /(?<=\b(?:on|since|from|after|following|recalled|recalling|to|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}meeting\b|(?<=\b(?:(?:build|follow)\p{Ll}*\s+(?:up\s+)?(?:up)?on|since|recall(?:ed|ing)|continuing|resuming)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}(?:talks|discussions?|conversations?)(?=\s+(?:held\s+)?in\s+\p{Lu})/u;
 
 /** In what tells of a call: the meeting whose outcome, or what was agreed at it, they go by. */
 export const WHERE_AGREED =

@@ -28,9 +28,16 @@ export const FOR_HELP =
 
 /** Right before who is told of talks, and right after: they hear of what others held. */
 export const IS_TOLD =
-  /\b(?:briefed|informed|updated|debriefed|will\s+(?:brief|inform|update))\s+(?:(?:the|his|her)\s+)*$/u;
+  /\b(?:briefed|informed|updated|debriefed|told|notified|apprised|acquainted|(?:report(?:ed|s|ing)|(?:gave|gives|giving)\s+an?\s+\p{Ll}+)\s+to|will\s+(?:brief|inform|update|tell))\s+(?:(?:the|his|her|(?:\p{Lu}[\p{L}-]+\s+)?counterpart,?)\s+)*$/u;
 export const OF_TALKS =
-  /^(?:,[^,;]{2,80},)?(?:\s+(?:during|in|at|over|by)\s+(?:(?:an?|the|their)\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:conversation|call|phone|meeting|talks))?\s+(?:on|about|of|regarding)\s+(?:(?:the|his|her|their|this|that|recent|latest|outcomes?|results?|progress|course|of|yesterday’s|today’s)\s+)*(?:meetings?|talks|calls?|conversations?|consultations|negotiations|visit|trip|summit)\b/u;
+  /^(?:,[^,;]{2,80},)?(?:\s+(?:during|in|at|over|by)\s+(?:(?:an?|the|their)\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:conversation|call|phone|meeting|talks))?\s+(?:on|about|of|regarding|with)\s+(?:(?:the|his|her|their|this|that|recent|latest|last|outcomes?|results?|progress|course|of|tele|telephone|phone|video|own|bilateral|separate|yesterday[’']s|today[’']s|last\s+week[’']s)\s+)*(?:meetings?|talks|calls?|conversations?|consultations|negotiations|discussions|visits?|trips?|summit)\b/u;
+
+/** Right after who speaks, up to what two others held: "stressed the importance of | the meeting between A and B". */
+export const SPEAKS_OF =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have|had)\s+)*(?:said|says|told|noted?|notes|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|highlight(?:ed|s)|point(?:ed|s)\s+(?:out|to)|recall(?:ed|s)|mention(?:ed|s)|stated|added|believe[ds]|thought|explained|expressed|voiced|commented|welcom(?:ed|es)|hailed|praised|described|called|assessed|drew\s+attention|congratulated|announced|confirmed|reported|argued|claimed|hoped|wrote)\b/u;
+/** What two others held, by its noun. */
+export const HELD_BY_TWO =
+  /^(?:[\p{L}-]+\s+){0,3}?(?:meetings?|talks|calls?|conversations?|consultations|negotiations|discussions|summit)\s(?:[^.;]|(?<=\p{Lu})\.){0,90}?(?:between|of|with)\s/u;
 
 /** Right after who judges what others held. */
 export const JUDGES =
@@ -39,6 +46,14 @@ export const JUDGES =
 /** Right after who is named: they led what was told of before, or gave it a roof. */
 export const LEADS_IT =
   /^(?:,[^,;]{2,80},)?\s*(?:(?:also|then|will|personally)\s+)*(?:host|chair|co-chair|mediat|moderat|open|facilitat|conven|broker|attend)(?:s|ed?|es|d)?\s+(?:the|these|those|this)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meetings?|talks|negotiations|sessions?|discussions|gathering|summit)\b(?!\s+(?:of|between|with)\b)/u;
+
+/** Opens a sentence that tells when an event was by another: "The call came a day after A met B". */
+export const CAME_AS =
+  /^(?:The|This|That|Their|His|Her)\s+(?:[\p{L}-]+\s+){0,2}?(?<noun>calls?|conversation|meetings?|talks|visit|trip|summit|session|consultations)\s+(?:came|comes?|followed|follows|took\s+place|takes?\s+place|was\s+held|were\s+held|preceded|precedes)\s(?:[^.;,]{0,60}?\s)?(?:as|after|before|when|while|since|amid|ahead\s+of|following)\s/u;
+
+/** Right before what others hold, by its noun, which only tells when something else was: "spoke ahead of | talks between". */
+export const WHEN_OTHERS =
+  /\b(?:[Aa]head\s+of|[Pp]rior\s+to|[Bb]efore|[Aa]fter|[Ff]ollowing|[Ss]ince|about|regarding|of|on)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
 
 /** Who is welcomed to an office or among others need not be there: "welcome A to the role", "welcomed A as the new Envoy". */
 export const WELCOMED_INTO =

@@ -58,6 +58,24 @@ test.each<[string, string, number, string[]]>([
     ['MEETING Omar Khan+Anna Lee'],
   ],
   [
+    'who hears of talks was not there',
+    'President Omar Khan told Minister Anna Lee about his recent talks with Minister Ole Berg.',
+    0.99,
+    ['MEETING Omar Khan+Ole Berg'],
+  ],
+  [
+    'nor was who speaks of them',
+    'Minister Anna Lee noted the importance of the meeting between President Omar Khan and Minister Ole Berg.',
+    0.99,
+    ['MEETING Omar Khan+Ole Berg'],
+  ],
+  [
+    'talks that tell when a call was are no call',
+    'The call came as President Omar Khan held talks with Minister Ole Berg.',
+    0.99,
+    ['MEETING Omar Khan+Ole Berg'],
+  ],
+  [
     'whose envoy somebody is was not there by that',
     "President Omar Khan is abroad. Khan's close adviser Ole Berg met Minister Anna Lee.",
     0.99,

@@ -12,6 +12,7 @@ import { dateByStop, stopIn } from '../journeys/on-journey';
 import { onward } from '../journeys/onward';
 import { sentLegs } from '../journeys/sent-legs';
 import { legOfStay } from '../journeys/stays';
+import { isToldAside } from '../journeys/told-aside';
 import { legsOfRegion, legsOfStop, legsOfTrip } from '../journeys/trip-legs';
 import type { AtSentence, Gathered } from './gathered';
 
@@ -30,7 +31,7 @@ export function followJourneys(
   const stop = stopIn(reading, sentence, legs);
   dateByStop(stop, meetings);
   const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
-  legs.push(...here, ...(stop ? [stop] : []));
+  legs.push(...here.filter((leg) => !isToldAside(reading, sentence, leg)), ...(stop ? [stop] : []));
   const chunks = chunksOf(reading, sentence, antecedents);
   const clauses = clausesOf(withoutBelow(reading, sentence, chunks));
   const coming = companyIn(reading, sentence, legs);

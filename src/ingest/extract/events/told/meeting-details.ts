@@ -57,7 +57,7 @@ const isOfNamed = (text: string, at: Span, { start, end }: Span): boolean =>
 
 /** "had a call and spoke of their meeting in Riga on | 3 May": the day of the meeting that is recalled. */
 const OF_RECALLED =
-  /^[^.;]{0,200}?\b(?:of|at|in|during|from|after|following|since|by)\s+their\s+(?:(?!next|upcoming|forthcoming)[\p{L}-]+\s+){0,3}(?:meetings?|talks|negotiations)\s+(?:held\s+)?(?:(?:in|at)\s+[^.;,]{2,40}?\s+)?(?:on|in|earlier|last)?\s*$/u;
+  /^[^.;]{0,200}?\b(?:of|at|in|on|during|from|after|following|since|by|continuing|resuming)\s+their\s+(?:(?!next|upcoming|forthcoming)[\p{L}-]+\s+){0,3}(?:meetings?|talks|negotiations|discussions?|conversations?|calls?)\s+(?:held\s+)?(?:(?:in|at)\s+[^.;,]{2,40}?\s+)?(?:on|in|earlier|last)?\s*$/u;
 
 /** "President Lee, who died in | 1990": a day in the life of one who is named. */
 const OF_LIFE =
@@ -87,7 +87,7 @@ export function byPublication(date: PartialDate, publishedAt: string): PartialDa
 }
 
 const OF_OTHER =
-  /\b(?:on|since|from|after|following|recalled|recalling)\s+their\s+[^.;,]{0,40}?\bmeeting\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,60}?\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Cc]ongress)\b[^.;]{0,80}?\bin\s+(?:the\s+)?$/u;
+  /\b(?:on|since|from|after|following|recalled|recalling|continuing|resuming)\s+their\s+[^.;,]{0,40}?\b(?:meetings?|talks|discussions?|conversations?)\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,60}?\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Cc]ongress)\b[^.;]{0,80}?\bin\s+(?:the\s+)?$/u;
 
 /** Between the words that tell of a meeting and the place of the visit on which it was held. */
 const ON_VISIT =

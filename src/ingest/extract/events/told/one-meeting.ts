@@ -37,6 +37,7 @@ export function meetingOf(
   const isPlanned =
     isTold ||
     isDatedAhead ||
+    AHEAD_OF.test(words.slice(0, at.start - sentence.start)) ||
     (!isPast && PLANNED_CUES.test(words.slice(0, at.end - sentence.start))) ||
     (/^[^.;]*?(?:between|with)(?:$|\s)/u.test(reading.text.slice(at.start, at.end + 9)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
@@ -65,6 +66,10 @@ export function meetingOf(
     sentence: sentence.index,
   };
 }
+
+/** "spoke with A ahead of | A's meeting with B": to come, unless its day is over. */
+const AHEAD_OF =
+  /\b(?:[Aa]head\s+of|[Pp]rior\s+to|[Oo]n\s+the\s+eve\s+of|[Ii]n\s+the\s+run-up\s+to)\s+(?:(?:the|his|her|their|its|\p{Lu}[\p{L}.-]*(?:[’']s?)?)\s+){0,6}(?:[\p{Ll}-]+\s+){0,3}$/u;
 
 /** Before what is to come: when that was said may be told, and not when it is to be. */
 const REPORTED = /\b(?:said|agreed|announced|told|decided|confirmed|pledged|promised|reported)\b/u;

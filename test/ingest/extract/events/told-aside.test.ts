@@ -1,0 +1,48 @@
+import { meetings } from '../read-meetings';
+
+const A = 'President Anna Lee';
+const B = 'Foreign Minister Omar Khan';
+const C = 'President Ole Berg';
+const BOTH = 'Anna Lee+Omar Khan';
+const BY_THEN = '../2021-07-16';
+
+/** A second event, told beside the main one: each has its own day, place and people. */
+test.each([
+  [
+    `${A}, who visited Riga last week, met with ${B} in Oslo.`,
+    [`MEETING HELD ${BY_THEN} Oslo ${BOTH}`, 'VISIT HELD 2021-07-05/2021-07-11 Riga Anna Lee'],
+  ],
+  [
+    `${A}, who returned from Riga on Sunday, received ${B}.`,
+    [`MEETING HELD ${BY_THEN} - ${BOTH}`, `VISIT HELD ${BY_THEN} Riga Anna Lee`],
+  ],
+  [`${A}, who was in Riga on Monday, met with ${B}.`, [`MEETING HELD ${BY_THEN} - ${BOTH}`]],
+  [
+    `${A}, who arrived in Riga on Monday, met with ${B} on Tuesday.`,
+    ['MEETING HELD 2021-07-13 Riga Anna Lee+Omar Khan', 'VISIT HELD 2021-07-12 Riga Anna Lee'],
+  ],
+  [
+    `${A} spoke with ${B} ahead of Khan’s talks with ${C} in Riga on Tuesday.`,
+    [`CALL HELD ${BY_THEN} - ${BOTH}`, 'MEETING PLANNED 2021-07-20 Riga Omar Khan+Ole Berg'],
+  ],
+  [
+    `${A} spoke with ${B} ahead of Khan’s meeting with ${C} in Riga on July 2.`,
+    [`CALL HELD ${BY_THEN} - ${BOTH}`, 'MEETING HELD 2021-07-02 Riga Omar Khan+Ole Berg'],
+  ],
+  [
+    `${A} is flying to Riga on Tuesday to meet ${B}.`,
+    [
+      'MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan',
+      'VISIT PLANNED 2021-07-20 Riga Anna Lee',
+    ],
+  ],
+  [
+    `${A} spoke by phone with ${B}, building on their discussions in Riga in May.`,
+    [`CALL HELD ${BY_THEN} - ${BOTH}`, `MEETING HELD 2021-05 Riga ${BOTH}`],
+  ],
+  [
+    `In a call ahead of the summit, ${A} and ${B} discussed trade.`,
+    [`CALL HELD ${BY_THEN} - ${BOTH}`],
+  ],
+  [`${A} would be glad to receive ${B} in Riga.`, []],
+])('%s', (text, lines) => expect(meetings(text)).toEqual(lines));
