@@ -68,10 +68,24 @@ export class Antecedents {
       firstWho((chunk) => chunk.symbol === 'p' && chunk.isPronoun !== true);
     // "B will join her in Riga. In Riga, she will meet": who travels.
     const traveller = this.journey?.isAtStop === true ? this.journey.traveller : undefined;
+    // "A spoke with B. She plans to meet him": B.
+    const other = isObject && !own ? this.otherThan(doer) : null;
     const person =
-      own?.person ?? traveller ?? namedBefore(this.reading, this.sentence, pronoun)?.person ?? null;
+      own?.person ??
+      traveller ??
+      other ??
+      namedBefore(this.reading, this.sentence, pronoun)?.person ??
+      null;
     const isDoer = doer?.parties.some((party) => party.person === person) === true;
     return person && !isDoer ? { person, start, end } : null;
+  }
+
+  /** The other of the two who met last, where one of them does it. */
+  private otherThan(doer: Chunk | undefined): FoundPerson | null {
+    const met = (lastOfSeveral(this.earlier)?.parties ?? []).map(({ person }) => person);
+    const one = doer?.parties.length === 1 ? doer.parties[0]?.person : undefined;
+    if (met.length !== 2 || !one || !met.includes(one)) return null;
+    return met.find((person) => person !== one) ?? null;
   }
 
   /** "Accompanied by A, B flew to Riga, where she", "After talks with A, B": B, of whom the sentence tells. */

@@ -29,6 +29,9 @@ const OF_BODY =
 /** Who is somewhere, and is told of by where. */
 const AT_WORK = /^(?:staff|students|researchers|employees|experts|personnel|scholars)$/u;
 
+/** What is said of a meeting's noun, and is done by nobody. */
+const OF_PLAN = /^(?:planned|scheduled|proposed|expected|postponed|cancell?ed)$/u;
+
 /** From the inside out: brackets, owners, complements, who leads whom, names after nouns, asides. */
 const STEPS: readonly Step[] = [
   { pattern: pattern('OPEN [^()]{0,24} CLOSE'), to: () => [] },
@@ -71,6 +74,11 @@ const STEPS: readonly Step[] = [
       '(?<=MEET WITH? [WORD OWNER OF BODY PLACE AND GROUP PARTY COUNTERPART]{0,8} [GROUP PARTY COUNTERPART]) JOINING [WORD OWNER NAME BODY PLACE]{0,5} [EVENT NOUN]',
     ),
     to: (c) => (c[0]?.words === 'attending' ? [] : null),
+  },
+  // "A planned meeting with A was put off": nobody planned it.
+  {
+    pattern: pattern('(?<=^|OWNER|FOR|OF) VERB (?=WORD{0,2} [NOUN CALL])'),
+    to: (c) => (OF_PLAN.test(c[0]?.words ?? '') ? asWord(c) : null),
   },
   // "EU partners": a body whose name stands before a noun is no party.
   { pattern: pattern('BODY (?=[WORD GROUP PARTY])'), to: asWord },

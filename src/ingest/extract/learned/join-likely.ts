@@ -159,12 +159,17 @@ const isToldOtherwise = (
   isLearnt === true &&
   meetings.some(
     (other) =>
-      other.isLearnt !== true &&
-      (OF_TWO_SIDES.has(other.kind) || other.kind === 'CONFERENCE') &&
-      // "had a conversation by video": they talked, and met no more.
-      ((other.at.start < at.end && at.start < other.at.end) ||
-        (kind === 'MEETING' && other.kind === 'CALL' && other.sentence === sentence)) &&
-      other.parties.some((party) => party.person === person),
+      // "The next meeting of the Council will be held in May, A told B": theirs who are in it.
+      (other.isClosed === true &&
+        other.parties.length === 0 &&
+        other.at.start < at.end &&
+        at.start < other.at.end) ||
+      (other.isLearnt !== true &&
+        (OF_TWO_SIDES.has(other.kind) || other.kind === 'CONFERENCE') &&
+        // "had a conversation by video": they talked, and met no more.
+        ((other.at.start < at.end && at.start < other.at.end) ||
+          (kind === 'MEETING' && other.kind === 'CALL' && other.sentence === sentence)) &&
+        other.parties.some((party) => party.person === person)),
   );
 
 /** They are told of with each meeting, and were at few: to say that they were is left to the rules. */

@@ -1,13 +1,17 @@
 /** What is held again. */
 const HELD = String.raw`(?:rounds?\s+of\s+(?:the\s+)?)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}\d.’&+/–-]*)\s+){0,6}?(?<noun>[Rr]ound|[Mm]eetings?|[Tt]alks|[Cc]onsultations|[Dd]ialogues?|[Nn]egotiations|[Ss]essions?|[Cc]alls?|[Ss]ummit|[Cc]onference|Ministerial|Forum|Working\s+Group|Commission|Committee|Task\s+Force|\p{Lu}{3,6})`;
 const NEXT = String.raw`(?:next|(?:a|another|the)\s+(?:second|third|fourth|new|further|subsequent|follow-up)|another)`;
-const IS_SET = String.raw`(?:(?:will|is|are|was|were|has\s+been|have\s+been)\s+)?(?:(?:to\s+)?(?:be\s+)?(?:held|hosted|convened|organi[sz]ed)|(?:to\s+)?take\s+place|(?:tentatively\s+|provisionally\s+)?(?:scheduled|planned|set|slated|due|expected|agreed))`;
+const IS_SET = String.raw`(?:(?:will|would|is|are|was|were|has\s+been|have\s+been)\s+)?(?:(?:to\s+)?(?:be\s+)?(?:held|hosted|convened|organi[sz]ed)|(?:to\s+)?take\s+place|(?:tentatively\s+|provisionally\s+)?(?:scheduled|planned|set|slated|due|expected|agreed))`;
 
 /** Those who met will again: "agreed to hold the next round", "are to meet again". */
 export const AGREED_NEXT = new RegExp(
-  String.raw`(?<!\p{L})(?:agreed|plan(?:ned|s)?|decided|intend(?:ed)?|(?:are|were)\s+(?:due|set|scheduled|expected)|(?<=(?:are|were|will)\s))(?:\s?to)?\s?(?:(?:hold|convene|organi[sz]e|have)\s+(?:the\s+)?${NEXT}\s+${HELD}|(?:meet|reconvene|speak)\s+(?:again|next)|reconvene|(?<=agreed\sto\s)(?:meet|hold\s+(?:(?:a|an|their)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:meeting|talks|summit))(?=\s+(?:[\p{Ll}-]+\s+){0,3}?(?:in|on|next)\s))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:agreed|plan(?:ned|s)?|decided|intend(?:ed)?|(?:are|were)\s+(?:due|set|scheduled|expected)|(?<=(?:are|were|will)\s))(?:\s?to)?\s?(?:(?:hold|convene|organi[sz]e|have)\s+(?:the\s+)?${NEXT}\s+${HELD}|(?:meet|reconvene|(?<speaks>speak|talk))\s+(?:by\s+(?:tele)?phone\s+)?(?:again|next)|reconvene|(?<=agreed\sto\s)(?:meet|hold\s+(?:(?:a|an|their)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:meeting|talks|summit))(?=\s+(?:[\p{Ll}-]+\s+){0,3}?(?:in|on|next)\s))(?!\p{L})`,
   'u',
 );
+
+/** One of them is to speak with the others again: "intends to speak with both ministers again", "will meet with him again". */
+export const WITH_AGAIN =
+  /(?:\b(?:intends?|plans?|expects?|(?:is|are)\s+(?:due|set|scheduled|expected|planning))\s+to|\b(?:is|are)\s+to|\bwill)\s+(?:also\s+)?(?:(?<speaks>speak|talk)|meet)\s+(?:(?:with|to)\s+)?(?<whom>both(?:\s+(?:of\s+them|(?:the\s+)?(?:\p{Ll}+\s+)?(?:ministers|presidents|leaders|men|women|officials|counterparts|envoys|sides|parties)))?|(?:the\s+)?two\s+(?:ministers|leaders|presidents|officials)|him|her|them|each(?:\s+of\s+them)?)\s+(?:(?:by\s+(?:tele)?phone|separately|individually|in\s+person|both)\s+)*again\b/u;
 
 /** "agreed to | a planning conference": what they agreed on is a meeting. */
 export const AGREED_TO =
@@ -18,6 +22,18 @@ export const NEXT_IS_SET = new RegExp(
   'u',
 );
 
+/** "The next meeting of the Joint Commission will be held": of those who are in it, whoever speaks of it. */
+export const NEXT_OF_BODY = new RegExp(
+  String.raw`(?<!\p{L})[Tt]he\s+(?:next|forthcoming|upcoming)\s+(?:\p{L}+\s+)?(?:meeting|session|round)\s+of\s+(?:the|their)\s+[^.;,]{0,90}?\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Ww]orking\s+[Gg]roup|[Tt]ask\s+[Ff]orce|[Bb]oard|[Cc]ontact\s+[Gg]roup)\b(?:\s+(?!(?:will|would|is|was|has)\b)[\p{L}-]+){0,8}?\s+${IS_SET}(?!\p{L})`,
+  'u',
+);
+/** A round before the one told of: "The previous round took place | in Riga". */
+export const ROUND_BEFORE =
+  /^(?:The|Their)\s+(?:previous|last|latest|most\s+recent|preceding|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?<noun>round|consultations|dialogue|session|talks)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>[\p{L}.-]+(?:\s+[\p{L}.-]+){0,4}))?|(?:[\p{Ll}-]+\s+){1,2}(?<named>consultations|dialogue|talks))\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
+/** Who held a round before: "Latvia hosted an earlier round of talks | in Riga", "Latvia, which hosted". */
+export const HOSTED_BEFORE =
+  /(?:,\s+which|(?<=[\p{L}.)]))\s+(?:(?:had|has)\s+)?(?:previously\s+|also\s+|earlier\s+)?(?:hosted|held|mediated|convened)\s+(?:an?\s+(?:earlier|previous|first|separate|similar)|the\s+(?:previous|last|first|earlier|preceding))\s+(?:round(?:\s+of\s+(?:the\s+)?(?:[\p{Ll}-]+\s+)?(?:talks|negotiations|consultations))?|meeting|session|summit)(?=\s+(?:in|on|last)\s)/u;
+
 /** What is looked forward to: "looks forward to hosting the next dialogue". */
 export const LOOKS_TO_NEXT = new RegExp(
   String.raw`(?<!\p{L})look(?:s|ed)?\s+forward\s+to\s+(?:(?:hosting|holding|convening|reconvening\s+(?:at|for))\s+)?(?:the|an?|their|its)\s+(?:next|second|third|fourth|fifth|\p{Ll}+th)\s+${HELD}(?!\p{L})`,
@@ -26,3 +42,9 @@ export const LOOKS_TO_NEXT = new RegExp(
 /** One hopes to see another, which is to come: "looks forward to hosting". */
 export const LOOKS_FORWARD =
   /(?<!\p{L})look(?:s|ed|ing)?\s+forward\s+to\s+(?:hosting|welcoming|receiving|seeing|meeting(?:\s+with)?)(?!\p{L})/u;
+/** Right behind where a guest is to be welcomed: what they come for: "to Riga in May | for the next round of the Dialogue". */
+export const COMES_FOR =
+  /^[^.;]{0,40}?\bfor\s+(?:the|an?|their|another)\s+(?:(?:next|annual|first|second|third|\p{Ll}+th|upcoming|round|session|of|the)\s+){0,6}(?:[\p{Lu}\d][\p{L}\d.’'&+–-]*\s+){0,6}(?<noun>[Dd]ialogue|[Cc]onsultations|[Ss]ummit|[Tt]alks|[Nn]egotiations|[Cc]onference|[Ff]orum|Commission|Committee|Ministerial)\b/u;
+/** Right behind "welcoming": whom, told by no name. */
+export const GUEST_UNNAMED =
+  /^\s+(?:him|her|(?:the|his|her)\s+(?:\p{L}+\s+){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary|[Cc]hancellor|[Cc]ounterpart|[Cc]ommissioner))\s+(?:back\s+)?(?:to|in)\s/u;

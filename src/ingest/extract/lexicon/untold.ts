@@ -93,7 +93,7 @@ export const CALLS_OFF = new RegExp(
   'u',
 );
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart))\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart))\b`,
   'u',
 );
 /** "a lunch was scrapped, as was | his meeting with": what was called off with something else. */
@@ -127,6 +127,11 @@ export const AS_PLANNED =
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
   String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:possible|likely|unlikely|impossible|unclear|uncertain|in\s+doubt|under\s+(?:consideration|discussion)))\b`,
+  'u',
+);
+/** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */
+export const NOT_HELD = new RegExp(
+  String.raw`^(?:(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b[^.;]{0,120}?\b(?:scheduled|planned|due|slated|set|expected|announced)\s[^.;]{2,90}?\b(?:did|has|have|had)\s+not\s+(?:take\s+place|taken\s+place|happen(?:ed)?|occur(?:red)?|come\s+(?:about|off)|materiali[sz]ed?|been\s+held|go\s+ahead)\b`,
   'u',
 );
 export const OFF_AT = new RegExp(String.raw`^${OFF}\s+${WITH}${NOUN}\b`, 'u');

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../../domain/partial-date';
-import { IT_IS_OFF, JOURNEY_TO } from '../../lexicon/legs-off';
+import { IT_IS_OFF, JOURNEY_TO, OFF_SAID } from '../../lexicon/legs-off';
+import { ON_PLAN } from '../../lexicon/untold';
 import { peopleIn, type Reading } from '../../reading';
 import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -59,14 +60,24 @@ function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
 const isWhose = ({ input, index }: RegExpExecArray, told: string): boolean =>
   !/^an?\s/u.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
 
-/** The day told behind a place: one before it is that of something else. */
+/**
+ * The day told behind a place: one before it is that of something else, and one that is over is that of calling it
+ * off, unless it is told as planned: "called off a trip to Riga on Monday".
+ */
 function dayAfter(
   reading: Reading,
   sentence: ScannedSentence,
   place: PlaceItem,
   next: PlaceItem | undefined,
 ): PartialDate | null {
-  const isAfter = (reading.times.get(sentence.index) ?? []).some(({ start }) => start >= place.end);
+  const { text, times, publishedAt } = reading;
+  const isAfter = (times.get(sentence.index) ?? []).some(
+    ({ start, date }) =>
+      start >= place.end &&
+      ((date.latest ?? '') > publishedAt ||
+        ON_PLAN.test(text.slice(place.end, start)) ||
+        !OFF_SAID.test(text.slice(sentence.start, start))),
+  );
   return isAfter ? dateAt(reading, sentence, place, next) : null;
 }
 

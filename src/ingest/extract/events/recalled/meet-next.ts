@@ -5,12 +5,14 @@ import {
   AGREED_TO,
   LOOKS_FORWARD,
   LOOKS_TO_NEXT,
+  NEXT_OF_BODY,
   NEXT_IS_SET,
 } from '../../lexicon/meet-next';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { placeAfter } from './ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
+import { guestsAhead } from './guests-ahead';
 import { leadingSides } from '../sides/row-of-sides';
 
 /**
@@ -28,7 +30,7 @@ export function meetNext(
   const agreed =
     AGREED_NEXT.exec(words) ?? AGREED_TO.exec(words) ?? NEXT_IS_SET.exec(words) ?? hoped;
   const match = agreed ?? LOOKS_FORWARD.exec(words);
-  if (!match) return [];
+  if (!match || NEXT_OF_BODY.test(words)) return [];
   const start = sentence.start + match.index;
   const at = { start, end: start + match[0].length };
   const date = dayAfter(reading, sentence, at.end);
@@ -47,10 +49,14 @@ export function meetNext(
     : agreed
       ? partiesOf(last)
       : { parties: twoAround(reading, sentence, at), bodies: [] };
+  if (!agreed && place) {
+    const guests = guestsAhead(reading, sentence, { at, date, place }, last, parties.parties);
+    if (guests.length > 0) return guests;
+  }
   if (parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
   return [
     {
-      kind: agreed ? kindOf(agreed.groups?.['noun'], last) : 'MEETING',
+      kind: agreed ? kindNext(agreed, last) : 'MEETING',
       status: 'PLANNED',
       date,
       place: place ? { item: place, quote: { start, end: place.end } } : null,
@@ -92,6 +98,12 @@ function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties'
   const parties = last.parties.map((party) => ({ ...party, isSure: true }));
   return { parties, bodies: last.bodies.slice(0, last.named || undefined) };
 }
+
+/** "agreed to speak again": on the phone, as they did. */
+const kindNext = ({ groups }: RegExpExecArray, last: FoundMeeting | undefined): MeetingKind =>
+  groups?.['speaks'] !== undefined && last?.kind === 'CALL'
+    ? 'CALL'
+    : kindOf(groups?.['noun'], last);
 
 /** "the next round" is of what was held. */
 function kindOf(noun: string | undefined, last: FoundMeeting | undefined): MeetingKind {

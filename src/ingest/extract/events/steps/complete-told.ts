@@ -4,7 +4,10 @@ import { eventsAhead } from '../recalled/ahead';
 import { onLeg } from '../journeys/ahead-on-leg';
 import { joinAttendees } from '../attendance/attendance';
 import { addPrincipal, settingsIn } from '../attendance/gatherings';
+import { invitedVisit } from '../recalled/invited-visit';
 import { meetNext } from '../recalled/meet-next';
+import { roundsBeside } from '../recalled/rounds-beside';
+import { withAgain } from '../recalled/with-again';
 import { addAhead } from '../merging/merge-ahead';
 import { placeByLine, placeRestByLine } from '../place-lines';
 import { placeByWelcome } from '../visits/welcomes';
@@ -20,6 +23,9 @@ export function completeTold(at: AtSentence): void {
   placeRestByLine(reading, sentence, meetings);
   placeByWelcome(reading, sentence, meetings);
   meetings.push(...vouched(at, meetNext(reading, sentence, meetings)));
+  meetings.push(...vouched(at, withAgain(reading, sentence, meetings)));
+  meetings.push(...vouched(at, roundsBeside(reading, sentence, meetings)));
+  meetings.push(...vouched(at, invitedVisit(reading, sentence, meetings)));
   for (const event of vouched(at, eventsAhead(reading, sentence)))
     addAhead(meetings, onLeg(reading, event, here));
   const ofSentence = meetings.filter((each) => each.sentence === sentence.index);

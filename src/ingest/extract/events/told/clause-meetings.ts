@@ -7,7 +7,7 @@ import { kindOfClause } from './clause-kind';
 import { type ClauseSides, sidesOfClause } from '../sides/clause-sides';
 import { isNoMeeting } from './is-no-meeting';
 import { haveMet, isWhenMeets } from '../attendance/coming';
-import { type FoundMeeting, partyOf } from '../found-meeting';
+import { type FoundMeeting, lastOfSeveral, partyOf } from '../found-meeting';
 import { meetingOf } from './one-meeting';
 
 /** Its sentence tells of another than the one before. */
@@ -86,7 +86,14 @@ export function clauseMeetings(
   const isMatter = told.isOwned && OF_MATTER.test(before);
   const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(does);
   const named = isToIt ? 'CONFERENCE' : (host?.kind ?? told.kind);
-  const kind = kindOfClause(named, { words, before, after }, { isMet, isMatter });
+  // "spoke by phone. They will speak again": on the phone.
+  const isCallAgain =
+    named === 'MEETING' &&
+    /^(?:speak|talk)\s(?:[^.;,]{0,30}\s)?again\b/u.test(does) &&
+    lastOfSeveral(earlier)?.kind === 'CALL';
+  const kind = isCallAgain
+    ? 'CALL'
+    : kindOfClause(named, { words, before, after }, { isMet, isMatter });
   const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
   return groupsOf(sides, words).map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),

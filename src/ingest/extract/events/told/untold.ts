@@ -15,6 +15,7 @@ import {
   IS_OFF_AT,
   MAY_BE,
   NO_LONGER,
+  NOT_HELD,
   NOT_DONE,
   NOT_SO,
   OF_HABIT,
@@ -79,7 +80,8 @@ function plannedDay(
   { at, date, parties }: FoundMeeting,
 ): PartialDate | null {
   const { text, times } = reading;
-  const off = CALLED_OFF.exec(text.slice(at.start, sentence.end));
+  const after = text.slice(at.start, sentence.end);
+  const off = CALLED_OFF.exec(after) ?? NOT_HELD.exec(after);
   const offAt = at.start + (off?.[0].length ?? 0);
   const own = (times.get(sentence.index) ?? []).find(
     (time) => time.start >= at.start && time.end <= offAt && hasDay(time.date),
@@ -116,6 +118,7 @@ export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Sp
   const after = text.slice(at.start, sentence.end);
   return (
     CALLED_OFF.test(after) ||
+    NOT_HELD.test(after) ||
     (OFF_AT.test(after) && !OF_HELD.test(before)) ||
     isCallingOff(before) ||
     ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT_OFF.test(after)) ||
