@@ -149,6 +149,9 @@ export const FUTURE_CUES = [
 ] as const;
 
 export const PAST_CUES = [
+  'remembers?',
+  'remembered',
+  'recalls?',
   'was',
   'were',
   'had',

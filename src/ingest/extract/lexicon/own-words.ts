@@ -8,7 +8,7 @@ const SAYS = String.raw`said|says|told|announc(?:es|ed|ing)|add(?:ed|ing)|report
 const TURNS = String.raw`resign(?:s|ed|ing)|(?:was|were|been|being)\s+(?:re-?)?(?:elected|appointed|sworn\s+in|inaugurated|born|killed)|took\s+(?:office|over|up)|taking\s+(?:office|over|up)|died|assum(?:ed|ing)`;
 const VERB = String.raw`(?:${GOES}|${MEETS}|${SAYS}|${TURNS})(?![\p{L}-])`;
 /** What happens, by a noun: "after | the talks", "ahead of | the summit". */
-const EVENT = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isit|[Tt]rip|[Ss]top(?:over)?|[Ss]tay|[Tt]our|[Jj]ourney|[Cc]all|[Ee]lections?|referendum|attacks?|bombing|explosion|strikes?|coup|earthquake|inauguration|funeral|appointment|death|signing|ceremony|war|invasion|clashes)`;
+const EVENT = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isit|[Tt]rip|[Ss]top(?:over)?|[Ss]tay|[Aa]rrival|[Dd]eparture|[Tt]our|[Jj]ourney|[Cc]all|[Ee]lections?|referendum|attacks?|bombing|explosion|strikes?|coup|earthquake|inauguration|funeral|appointment|death|signing|ceremony|war|invasion|clashes)`;
 /** Words of one clause: no comma and no other conjunction ends it. */
 const SAME = String.raw`(?:(?!\s(?:and|but|or|who|which|whom|where|while)\s)[^,;.:]|(?<=\p{Lu})\.){0,90}?`;
 

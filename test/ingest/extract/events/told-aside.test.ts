@@ -45,4 +45,16 @@ test.each([
     [`CALL HELD ${BY_THEN} - ${BOTH}`],
   ],
   [`${A} would be glad to receive ${B} in Riga.`, []],
+  [
+    `Before her arrival in Oslo, ${A} held talks in Riga with ${B}.`,
+    [`MEETING HELD ${BY_THEN} Riga ${BOTH}`],
+  ],
+  [
+    `Following her visit to Riga, ${A} will travel to Oslo on Tuesday.`,
+    [`VISIT HELD ${BY_THEN} Riga Anna Lee`, 'VISIT PLANNED 2021-07-20 Oslo Anna Lee'],
+  ],
+  [
+    `${A} and ${B} discussed preparations for the meeting of the Joint Trade Commission scheduled for August 3.`,
+    [`MEETING HELD ${BY_THEN} - ${BOTH}`, 'MEETING PLANNED 2021-08-03 - '],
+  ],
 ])('%s', (text, lines) => expect(meetings(text)).toEqual(lines));

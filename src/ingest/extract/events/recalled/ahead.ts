@@ -31,7 +31,7 @@ import type { ScannedSentence } from '../../scan/scan';
 export function eventsAhead(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   const dated = [...words.matchAll(AHEAD)].flatMap((match) => {
-    const noun = match.groups?.['noun'] ?? '';
+    const noun = match.groups?.['noun'] ?? match.groups?.['of'] ?? '';
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const next = (reading.times.get(sentence.index) ?? []).find(
@@ -157,9 +157,9 @@ function comersTo(reading: Reading, sentence: ScannedSentence, eventAt: number):
   return comer ? [partyOf(comer)] : [];
 }
 
-/** Between an event's name and its day: "in Riga on". */
+/** Between an event's name and its day: "in Riga on", "scheduled for". */
 const LEADS =
-  /^\s*(?:\([^)]*\)\s*)?(?:on\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+(?:and\s+(?:the\s+)?)?){1,4})?(?:,?\s*(?:to\s+be\s+held\s+)?in\s+[^,.;]{2,40}?,?)?\s*(?:on\s*)?$/u;
+  /^\s*(?:\([^)]*\)\s*)?(?:on\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+(?:and\s+(?:the\s+)?)?){1,4})?(?:on\s+(?:\p{Ll}[\p{L}-]*,?\s+){1,6}?)?(?:(?:which\s+is\s+)?(?:scheduled|planned|set|slated|due)\s+(?:for|to\s+(?:be\s+held|take\s+place))\s+)?(?:,?\s*(?:to\s+be\s+held\s+)?in\s+[^,.;]{2,40}?,?)?\s*(?:on\s*)?$/u;
 
 function eventOf(
   reading: Reading,

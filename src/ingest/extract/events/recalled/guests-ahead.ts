@@ -66,10 +66,12 @@ export function guestsAhead(
   ];
 }
 
-/** Of the two who talked last, who is at home at a place, and who is not. */
+/** Of the two who talked last, who is at home at a place, and who in another state. */
 function hostAndGuest(last: FoundMeeting | undefined, place: PlaceItem): FoundPerson[] {
   const both = (last?.parties ?? []).map(({ person }) => person);
-  const hosts = both.filter((person) => isAtHome(person, place));
-  const guests = both.filter((person) => !isAtHome(person, place));
-  return hosts.length === 1 && guests.length === 1 ? [...hosts, ...guests] : [];
+  const isForeign = (person: FoundPerson) =>
+    !isAtHome(person, place) && person.offices.some(({ title }) => title.country !== null);
+  const [guest, ...more] = both.filter(isForeign);
+  const [host, ...others] = both.filter((person) => !isForeign(person));
+  return guest && host && more.length + others.length === 0 ? [host, guest] : [];
 }

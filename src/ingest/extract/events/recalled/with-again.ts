@@ -5,7 +5,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { dateOf, hasDay } from '../told/meeting-details';
 
 /** How many sentences after they talked it may be told that they will again. */
-const REACH = 4;
+const REACH = 10;
 
 /**
  * What one of those who talked is to hold with the others again: "intends to speak with both ministers again this

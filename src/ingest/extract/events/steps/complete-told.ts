@@ -10,6 +10,9 @@ import { roundsBeside } from '../recalled/rounds-beside';
 import { withAgain } from '../recalled/with-again';
 import { addAhead } from '../merging/merge-ahead';
 import { placeByLine, placeRestByLine } from '../place-lines';
+import { quotedEvents } from '../turns/quoted-events';
+import { addOrMerge } from '../merging/merge-meetings';
+import { addVisit } from '../merging/merge-visits';
 import { placeByWelcome } from '../visits/welcomes';
 import { type AtSentence, vouched } from './gathered';
 
@@ -26,6 +29,10 @@ export function completeTold(at: AtSentence): void {
   meetings.push(...vouched(at, withAgain(reading, sentence, meetings)));
   meetings.push(...vouched(at, roundsBeside(reading, sentence, meetings)));
   meetings.push(...vouched(at, invitedVisit(reading, sentence, meetings)));
+  for (const event of vouched(at, quotedEvents(reading, sentence))) {
+    if (event.kind === 'VISIT') addVisit(meetings, event);
+    else addOrMerge(meetings, event, false);
+  }
   for (const event of vouched(at, eventsAhead(reading, sentence)))
     addAhead(meetings, onLeg(reading, event, here));
   const ofSentence = meetings.filter((each) => each.sentence === sentence.index);

@@ -38,7 +38,7 @@ export function meetingOf(
     isTold ||
     isDatedAhead ||
     AHEAD_OF.test(words.slice(0, at.start - sentence.start)) ||
-    (!isPast && PLANNED_CUES.test(words.slice(0, at.end - sentence.start))) ||
+    (!isPast && PLANNED_CUES.test(withoutQuotations(words.slice(0, at.end - sentence.start)))) ||
     (/^[^.;]*?(?:between|with)(?:$|\s)/u.test(reading.text.slice(at.start, at.end + 9)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
   const planned = dateOf(reading, sentence, [at, ...group, ...wordsFor(sentence)], isPlanned);
@@ -66,6 +66,9 @@ export function meetingOf(
     sentence: sentence.index,
   };
 }
+
+/** "“We will meet in Riga,” A said after talks with B": what is said is to come, and the talks are not. */
+const withoutQuotations = (words: string): string => words.replace(/["“][^"“”]*["”]/gu, ' ');
 
 /** "spoke with A ahead of | A's meeting with B": to come, unless its day is over. */
 const AHEAD_OF =

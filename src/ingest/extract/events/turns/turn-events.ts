@@ -4,10 +4,11 @@ import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../../lexicon/turn-e
 import { undated } from '../told/meeting-details';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { FoundPerson } from '../../people/people';
-import type { Reading } from '../../reading';
+import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { turnsIn } from '../../statements/turns';
 import { dayNear } from './turn-days';
+import { stayOf } from './quoted-events';
 import { talksInTurn } from './turn-talks';
 
 /** Visits and meetings of the two who speak in a transcript, as they tell each other of them. */
@@ -81,9 +82,12 @@ function toldIn(
       : [];
   // "We met recently in Riga": where no day is told, it may be the meeting itself.
   const metThere = own.filter(({ date }) => date?.earliest != null);
+  const stays = peopleIn(reading, sentence)
+    .filter(({ start, person }) => start > sentence.start && person !== speaker)
+    .flatMap((named) => stayOf(reading, sentence, sentence, named));
   const talks = talksInTurn(reading, sentence, speaker, others);
   const isMetThere = ({ kind }: FoundMeeting) => kind === 'MEETING' && metThere.length > 0;
-  return [...visits, ...toUs, ...metThere, ...talks.filter((each) => !isMetThere(each))];
+  return [...visits, ...stays, ...toUs, ...metThere, ...talks.filter((each) => !isMetThere(each))];
 }
 
 /** The place that some words lead to; of "to Latvia, to Riga" the town. */

@@ -55,6 +55,10 @@ export function travellersBefore(
 const HAS =
   /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
 
+/** "President A: Your Prime Minister | will come": another, who is not named. */
+const OF_WHOSE =
+  /:\s(?:[^;]*\s)?(?:[Yy]our|[Oo]ur|[Mm]y)\s+(?:\p{L}+\s+){0,3}\p{Lu}\p{L}+(?:\s+(?:will|is|are|has|had|was))?$/u;
+
 /** "Minister A said that experts will travel": she does not. */
 export function isDoneByAnother(
   reading: Reading,
@@ -65,6 +69,7 @@ export function isDoneByAnother(
   const gap = withoutTimes(reading, sentence, Math.min(end, verbAt), verbAt)
     .trim()
     .replace(HAS, '');
+  if (OF_WHOSE.test(gap)) return true;
   return /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
 }
 

@@ -13,7 +13,7 @@ export function visitDate(
 ): PartialDate | null {
   const bounded = (reading.times.get(sentence.index) ?? []).filter(
     ({ date, start }) =>
-      date.earliest !== null && date.latest !== null && isOwn(reading, sentence, whereAt, start),
+      date.earliest !== null && date.latest !== null && isOwn(reading, sentence, whereAt - 1, start),
   );
   const first = bounded.find(({ start }) => start >= whereAt);
   if (first && first.start - whereAt < 60) return first.date;

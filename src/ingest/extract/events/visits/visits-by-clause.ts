@@ -3,7 +3,7 @@ import type { Chunk } from '../../clauses/chunk';
 import { type Trip, tripsIn } from '../../clauses/find-trips';
 import { PLANNED_AFTER } from '../../lexicon/meeting-cues';
 import { isAtHome } from '../../people/at-home';
-import type { Reading } from '../../reading';
+import { peopleIn, type Reading } from '../../reading';
 import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import type { FoundMeeting, FoundSide } from '../found-meeting';
@@ -26,6 +26,11 @@ export function visitsByClause(
 function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): FoundMeeting[] {
   const { text } = reading;
   const isToCome = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
+  // "reported on the results of his trip to Latvia, Norway and Chad": who tells of it was on it.
+  const isOwn =
+    (trip.other === null || trip.other.start === trip.visitor.start) &&
+    TELLS_OF_HIS.test(text.slice(sentence.start, trip.place.start)) &&
+    new Set(peopleIn(reading, sentence).map(({ person }) => person)).size === 1;
   return placesFrom(text, sentence, trip.place.start).map((place) => {
     const date = visitDate(reading, sentence, place.end, isToCome);
     // "ahead of her visit to Riga in 2019": it is over.
@@ -40,7 +45,12 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
       status: isPlanned ? 'PLANNED' : 'HELD',
       date,
       place: { item: place, quote },
-      parties: visitor.parties.map(({ person }) => ({ person, role: 'VISITOR', quote })),
+      parties: visitor.parties.map(({ person }) => ({
+        person,
+        role: 'VISITOR',
+        quote,
+        ...(isOwn ? { isSure: true } : {}),
+      })),
       bodies: [...groupsOf(text, visitor, quote), ...supportersIn(text, sentence)],
       quote: { start: quote.start, end: isPlanned ? sentence.end - 1 : quote.end },
       sentence: sentence.index,
@@ -48,6 +58,9 @@ function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): Foun
     };
   });
 }
+
+const TELLS_OF_HIS =
+  /\b(?:report(?:ed|s)|informed|told|briefed|spoke|shared|recall(?:ed|s)|described|outlined|presented|mentioned)\b[^.;]{0,80}?\b(?:his|her)\s+(?:[\p{L}-]+\s+){0,4}(?:visits?|trips?|tour)\s+(?:to|of)\s+(?:the\s+)?$/u;
 
 /** The bodies and groups that visit, by names of several words: "the Latvian delegation". */
 const groupsOf = (text: string, { bodies }: Chunk, quote: Span): FoundSide[] =>
