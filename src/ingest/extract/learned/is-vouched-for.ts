@@ -18,6 +18,7 @@ export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKin
       WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
     (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
     (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
+    (told !== mention.chunk && BESIDE.test(reading.text.slice(sentence.start, told.start))) ||
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
     isCalledOff(reading, sentence, told) ||
     verbsTo(reading, sentence, told).some(
@@ -27,6 +28,9 @@ export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKin
     )
   );
 }
+
+/** "met A on the sidelines of | the forum": that is only where, and who met there may have come for no more. */
+const BESIDE = /\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:[^.;,\s]+\s+){0,9}$/u;
 
 /** Right before what is still to be done, as the rules read where a day or a place is told: "agreed to | meet". */
 const AGREED_TO = /\bagreed\s+to\s+(?:hold\s+)?$/u;

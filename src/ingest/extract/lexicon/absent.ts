@@ -6,6 +6,8 @@ const ADVERBS = String.raw`(?:(?:also|then|both|all|however|meanwhile|again|repo
 const IT = String.raw`(?:it\b|(?:(?:an?|the|this|that|their|his|her|its|next|last|\p{L}+['’]s)\s+){0,2}(?:[\p{L}\d][\p{L}\d’'.-]*\s+){0,8}?(?:${GATHERING}|photo|speech|vote|trip|visit)(?![\p{L}-]))`;
 const COME = String.raw`(?:attend|take\s+part|participate|come|join|show\s+up|turn\s+up|appear|go|travel|make\s+(?:it|the\s+(?:trip|journey))|be\s+(?:attending|there|present|represented|among|at|travel|going|taking)|attending|coming|going|travell?ing|taking\s+part|participating|joining|present|there|invited|in\s+attendance|among|at\s+the|represented|made\s+(?:it|the\s+(?:trip|journey)))`;
 const NOT = String.raw`(?:(?:did|does|do|is|are|was|were|will|would|could|can|has|have|had)\s+(?:also\s+|both\s+)?(?:not|never)|(?:did|does|do|is|are|was|were|would|could|has|have|had)n['’]t|won['’]t|will\s+no\s+longer|cannot|can['’]t|neither)`;
+/** What one sends who does not come. */
+const WORD_SENT = String.raw`(?:greetings?|regards|congratulations|condolences|messages?|letters?|telegrams?|cables?|(?<!\bbest\s)wishes|apologies)`;
 
 /** Who is named right before these words was not there, or will not be. */
 export const STAYED_AWAY = new RegExp(
@@ -21,6 +23,10 @@ export const STAYED_AWAY = new RegExp(
     String.raw`(?:(?:has|have|had)\s+)?(?:declin|reject|refus|turn)(?:ed|es|s|ing)\s+(?:down\s+)?(?:an?|the|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}invitations?`,
     String.raw`(?:(?:has|have|had)\s+)?(?:cancel(?:s|l?ed)|call(?:s|ed)\s+off|scrapp?(?:s|ed)|postpon(?:es|ed))\s+(?:(?:his|her|their|the|an?|planned)\s+){1,2}(?:[\p{L}-]+\s+){0,2}?(?:trip|visit|attendance|participation|appearance|travel\s+plans)`,
     String.raw`(?:sent|sends|dispatched|will\s+send|is\s+sending|instead\s+sent)\s+(?:(?:only|instead)\s+)?(?:his|her|an?|the|(?:[^.;,]|,(?=\s\p{L}[^.;,]*,)){2,110}?\s(?:instead|in\s+(?:his|her|their)\s+(?:place|stead)|to\s+represent\s+(?:him|her|them)|on\s+(?:his|her)\s+behalf)\b)(?!\s*(?:condolences|regards|greetings|messages?|letters?|telegrams?|congratulations|wishes|apologies))`,
+    // "sent a message of greeting to the forum", "was invited to it".
+    String.raw`(?:(?:has|have|had)\s+)?(?:sent|sends|forwarded|dispatched|addressed)\s+(?:(?:an?|the|his|her|their|its|\p{Ll}+)\s+){0,3}?${WORD_SENT}(?!\p{L})(?![^.;]{0,60}?\bin\s+person\b)`,
+    String.raw`(?:(?:is|are|was|were)|(?:has|have|had)\s+(?:also\s+)?been)\s+(?:also\s+|both\s+|all\s+)?invited(?!\s+(?:on\s?stage|to\s+(?:the\s+(?:stage|podium|floor|rostrum)|speak|address|sit))\b)(?![^.;]{0,80}?\b(?:and|accepted|attended|came)\b)`,
+    String.raw`(?:was|were|(?:has|have|had)\s+been)\s+posthumously\s`,
   ]
     .map((source) => `^${ADVERBS}(?:${source})`)
     .join('|'),
@@ -34,6 +40,9 @@ export const AWAY_ROW = new RegExp(
     String.raw`\b(?:but|though|although|and)\s+not(?:\s+by)?\s+`,
     String.raw`(?:^|[\s,(])(?:[Ee]xcept(?:\s+for)?|[Ee]xcepting|with\s+the\s+(?:sole\s+|notable\s+)?exceptions?\s+of|[Ii]n\s+the\s+absence\s+of|[Aa]part\s+from|(?:all|everyone|everybody)\s+but|[Tt]he\s+absence\s+of|absent|[Nn]either|without)\s+`,
     String.raw`\b(?:snub|boycott|no-show)\s+by\s+`,
+    // "telegrams from | A and B were read", "invitations were sent to | A".
+    String.raw`(?<!\p{L})(?:[Gg]reetings?|[Mm]essages?)(?:\s+of\s+\p{Ll}+)?\s+(?:from|of|by)\s+(?:behalf\s+of\s+)?|(?<!\p{L})(?:[Tt]elegrams?|[Cc]ables?|[Ll]etters?|[Rr]egards|[Cc]ongratulations|[Cc]ondolences|[Ww]ishes)\s+from\s+`,
+    String.raw`(?<!\p{L})[Ii]nvitations?\s+(?:(?:has|have|had)\s+(?:also\s+)?been|was|were)\s+(?:also\s+)?(?:sent|extended|issued|handed)\s+(?:out\s+)?to\s+`,
   ].join('|'),
   'gu',
 );

@@ -4,7 +4,7 @@ const HONOUR = String.raw`(?:Order|Medal|Cross|Prize|Award|Star|[Dd]ecorations?)
 
 /** Someone gives an honour to someone: "presented A with the Order of". Being given one is a life's tale. */
 export const GIVES_HONOUR = new RegExp(
-  String.raw`(?<!\b(?:was|were|been|being|is|are|be)\s+(?:also\s+)?)\b(?<plan>${WILL}\s+(?:also\s+)?)?(?:present(?:s|ed)?|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|hand(?:s|ed)?\s+over)\s+(?<whom>(?:[^.;]|(?<=\p{Lu})\.){0,160}?)\b(?:the|an?|state)\s+(?:(?!(?:the|an?|with)\s)[\p{L}’'-]+\s+){0,6}?${HONOUR}\b(?:\s+(?:of|for)(?:\s+(?:the\s+)?\p{Lu}[\p{L}-]+)+)?(?<to>[^.;,]{0,40}?\s+(?:(?:up)?on|to)\s+(?:the\s+)?)?`,
+  String.raw`(?<!\b(?:was|were|been|being|is|are|be)\s+(?:also\s+|\p{Ll}+ly\s+)?)\b(?<plan>${WILL}\s+(?:also\s+)?)?(?:present(?:s|ed)?|award(?:s|ed)?|confer(?:s|red)?|bestow(?:s|ed)?|hand(?:s|ed)?\s+over)\s+(?<whom>(?:[^.;]|(?<=\p{Lu})\.){0,160}?)\b(?:the|an?|state)\s+(?:(?!(?:the|an?|with)\s)[\p{L}’'-]+\s+){0,6}?${HONOUR}\b(?:\s+(?:of|for)(?:\s+(?:the\s+)?\p{Lu}[\p{L}-]+)+)?(?<to>[^.;,]{0,40}?\s+(?:(?:up)?on|to)\s+(?:the\s+)?)?`,
   'u',
 );
 

@@ -172,7 +172,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     conference calls, video calls, virtual call`),
   EVENT:
     phrases(`summit, conference, forum, symposium, round table, roundtable, roundtable meeting, round table meeting, congress, seminar,
-    high-level event, workshop, webinar, colloquium, panel discussion, video conference, videoconference`),
+    high-level event, workshop, webinar, colloquium, ministerial on, ministerial to, ministerial conference, panel discussion, video conference, videoconference`),
   VISITING: phrases('visiting, touring'),
   INCLUDING: phrases(
     'including, such as, comprising, consisting of, composed of, among them, namely',

@@ -21,9 +21,20 @@ const DAY = String.raw`(?:on\s+)?(?:\p{Lu}\p{L}+\s+\d{1,2}(?:\s?[-–]\s?\d{1,2}
 const WHEN = String.raw`(?:(?:today|yesterday|virtually|online|remotely|jointly|recently|successfully|also|then|again|this\s+(?:week|morning|month)|last\s+(?:week|month)|in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|${DAY})\s+){0,2}`;
 const AHEAD = String.raw`(?:(?<ahead>will|(?:are|is)\s+(?:(?:set|due|scheduled|expected)\s+)?to|plan\s+to)\s+)`;
 
+/** "hosted, | and co-chaired with Norway, | the third session", "co-hosted | , in Riga on May 7, | a session". */
+const WITH_OTHERS = String.raw`,?\s+(?:and\s+)?(?:co-)?(?:chaired|hosted|led|organi[sz]ed)\s+(?:jointly\s+)?with\s+(?<others>[^,;.]{2,80}),?\s+(?=(?:an?|the|its|their)\s)`;
+const DETAILS = String.raw`,\s+(?:in|on|at)\s[^,;.]{2,50}(?:,\s+\d{4})?,\s+`;
+/** Whom one joins there: "joined | partners from the region in Riga for | the summit". */
+const OTHERS = String.raw`(?<others>(?:[^.;]|(?<=\p{Lu})\.){2,160}?)\s(?:at|for|in)`;
+
 /** "| held today", "| will host": right behind the sides, up to what they hold. */
 export const HELD_BY_SIDES = new RegExp(
-  String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?<base>hold|host|co-host|convene|conclude|begin|open|launch|start|conduct|have|inaugurate|co-chair|chair|resume|continue|organi[sz]e)|(?:(?:have|has)\s+)?${WHEN}(?<verb>held|hosted|co-hosted|convened|concluded|completed|began|opened|launched|started|conducted|had|inaugurated|co-chaired|chaired|wrapped\s+up|resumed|continued|finali[sz]ed|(?:are|were)\s+holding|organi[sz]ed))\s+${WHEN}`,
+  String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?<base>hold|host|co-host|convene|conclude|begin|open|launch|start|conduct|have|inaugurate|co-chair|chair|resume|continue|organi[sz]e)|(?:(?:have|has)\s+)?${WHEN}(?<verb>held|hosted|co-hosted|convened|concluded|completed|began|opened|launched|started|conducted|had|inaugurated|co-chaired|chaired|wrapped\s+up|resumed|continued|finali[sz]ed|(?:are|were)\s+holding|organi[sz]ed))(?:${WITH_OTHERS}|${DETAILS}|\s+)${WHEN}`,
+  'u',
+);
+/** "| attended the summit": one may do it alone, where others were too; not what one does time and again. */
+export const ATTENDED_BY_SIDES = new RegExp(
+  String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?:attend|(?:take\s+part|participate)\s+in|join\s+${OTHERS.replace('others', 'those')})|attended|(?:took\s+part|participated)\s+in|joined\s+${OTHERS}|(?:is|are|were)\s+(?:attending|(?:taking\s+part|participating)\s+in))\s+(?=(?:an?|the|this|its|their)\s)`,
   'u',
 );
 /** "| met in Riga", right behind the sides. */
@@ -41,9 +52,9 @@ export const HOSTED_FOR = new RegExp(
   String.raw`^\s+${WHEN}(?:${AHEAD}(?:host|receive)|(?:has\s+)?(?:hosted|received))\s+(?=(?:the\s+)?\p{Lu}[^.;]{2,60}?\sfor\s+(?:(?:the|an?|their|its|another)\s|\p{Ll}+\s))`,
   'u',
 );
-/** Who helped them to come together, between two commas. */
+/** Who helped them to come together, between two commas, and who else came without a name. */
 export const FACILITATED =
-  /^,\s+(?:with\s+the\s+(?:facilitation|mediation|support|assistance|help)\s+of|under\s+the\s+(?:auspices|mediation|chairmanship)\s+of|(?:mediated|facilitated|hosted|supported|brokered)\s+by|at\s+the\s+invitation\s+of|with\s+\p{Lu}[\p{L}.]+[’']s?\s+(?:help|mediation|support)|as\s+(?:co-)?(?:mediators?|guarantors?|hosts?|facilitators?|chairs?))(?:\s[^,;]{2,80})?(?=,\s)/u;
+  /^(?:\s+and\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:representatives|officials|experts|partners|agencies|delegates)(?=\s+\p{Ll}+)|,\s+(?:with\s+the\s+(?:facilitation|mediation|support|assistance|help)\s+of|under\s+the\s+(?:auspices|mediation|chairmanship)\s+of|(?:mediated|facilitated|hosted|supported|brokered)\s+by|at\s+the\s+invitation\s+of|with\s+\p{Lu}[\p{L}.]+[’']s?\s+(?:help|mediation|support)|as\s+(?:co-)?(?:mediators?|guarantors?|hosts?|facilitators?|chairs?))(?:\s[^,;]{2,80})?(?=,\s))/u;
 /** What those who met met for: "met in Riga | for the third round". */
 export const MET_FOR =
   /^(?:[^.;,]|,(?=\s\d{4})|(?<=\p{Lu})\.){0,80}?\s(?:for|at|in)\s+(?=(?:an?|the|their|its|another)\s)/u;

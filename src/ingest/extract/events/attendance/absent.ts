@@ -38,7 +38,8 @@ export function absentIn(reading: Reading, sentence: ScannedSentence): Absent[] 
       // "In the absence of A, B led": a comma ends who was away.
       const joint = told.start === sentence.start && OF_LACK.test(match[0]) ? AND : JOINT;
       const row = rowFrom(text, named, told.end, LEAD, joint);
-      for (const one of isRow ? row : row.slice(0, 1)) found.push({ named: one, told });
+      for (const one of isRow ? row : row.slice(0, 1))
+        if (!WHOM.test(text.slice(one.end, sentence.end))) found.push({ named: one, told });
     }
   return found;
 }
@@ -73,6 +74,8 @@ export function verbAt(
   return null;
 }
 
+/** "greetings from A, | with whom B had met": of them another thing is told, at which they were. */
+const WHOM = /^,\s+(?:(?:with|to)\s+)?whom\s/u;
 const OF_LACK = /\b(?:of|for|from|without|excepting)\s+$/iu;
 const AND = /^\s+and\s+(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}$/u;
 
@@ -104,6 +107,9 @@ export function withoutAbsent(
   const row = meetings.findLast(({ isOfRow }) => isOfRow === true);
   const isOfRowAway = (person: FoundPerson, meeting: FoundMeeting) =>
     meeting === row && absent.some(({ named }) => named.person === person);
+  // "A, who met B on Monday, sent greetings": what stands between is what A did.
+  const isAside = ({ named, told }: Absent, at: Span) =>
+    at.start >= named.end && at.end <= told.start;
   for (const meeting of meetings) {
     if (meeting.kind === 'VISIT' || meeting.status === 'CANCELLED') continue;
     const isHere = meeting.sentence === sentence.index;
@@ -112,10 +118,10 @@ export function withoutAbsent(
         // "The ministers of Latvia and Norway met. Minister Lee of Latvia stayed away".
         (isSure === true && !isOfRowAway(person, meeting)) ||
         !absent.some(
-          ({ named, told }) =>
-            ((quote.start < named.end && named.start < quote.end) ||
+          (each) =>
+            ((quote.start < each.named.end && each.named.start < quote.end) ||
               isOfRowAway(person, meeting)) &&
-            !(isHere && isNext(told, meeting.at)),
+            !(isHere && (isNext(each.told, meeting.at) || isAside(each, meeting.at))),
         ),
     );
   }

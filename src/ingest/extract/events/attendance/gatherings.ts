@@ -43,9 +43,12 @@ export function settingsIn(
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const isTold = meetings.some(
+  const told = meetings.filter(
     ({ sentence: at, kind }) => at === sentence.index && kind !== 'VISIT' && kind !== 'CALL',
   );
+  const isTold = told.length > 0;
+  // "On the margins of the forum the Group's meeting was held": who came is told after, and of the meeting.
+  if (told.some(({ parties, bodies }) => parties.length + bodies.length === 0)) return [];
   const namings = isTold ? [BESIDE_ONE] : NAMINGS;
   const named = namings.map((sign) => sign.exec(words)).find((match) => match !== null) ?? null;
   const entry = isTold || named ? null : entryIn(reading, sentence);
@@ -121,8 +124,10 @@ export function gatheringFor(
   const there = place ? all.filter((each) => each.place !== null) : [];
   const kind = kindIn(words);
   const placed = there.length > 0 ? there : all;
-  // "C also attended": what many came to, and not that two met beside it.
-  const many = OF_FEW.test(words) ? [] : placed.filter((each) => isOfMany(each, true));
+  // "C also attended": what many came to, and not that two met beside it; "the meeting": not what that was beside.
+  const many = OF_FEW.test(words)
+    ? placed.filter((each) => each.isSetting !== true)
+    : placed.filter((each) => isOfMany(each, true));
   const near = many.length > 0 ? many : placed;
   return near.findLast((each) => kind !== null && each.kind === kind) ?? near.at(-1);
 }

@@ -63,6 +63,7 @@ export function joinLast(
     if (first && held.isBare) addParty(held, partyOf(first));
   }
   joinForStates(reading, sentence, meetings);
+  joinLeader(reading, sentence, held);
   const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
   if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
   for (const each of peopleIn(reading, sentence)) {
@@ -78,6 +79,24 @@ export function joinLast(
     if (joins) addParty(last, partyOf(each));
   }
 }
+
+/** Who is to lead those who go to what a state is to attend: "Latvia will attend the summit. A will lead the delegation". */
+function joinLeader(
+  reading: Reading,
+  sentence: ScannedSentence,
+  event: FoundMeeting | undefined,
+): void {
+  if (event?.status !== 'PLANNED' || event.parties.length > 0 || event.bodies.length === 0) return;
+  if (sentence.index - event.sentence > 2) return;
+  const leader = peopleIn(reading, sentence).find(({ end }) =>
+    WILL_LEAD.test(reading.text.slice(end, sentence.end)),
+  );
+  if (leader) addParty(event, partyOf(leader));
+}
+
+/** Right behind who is named. */
+const WILL_LEAD =
+  /^,?\s+(?:will|is\s+to)\s+(?:lead|head)\s+(?:(?:the|his|her|its)\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,3}(?:delegation|team|participation)(?!\p{L})(?!\s+to\s+(?!the\s+\p{Ll}))/u;
 
 /** Who will come, comes to what is to be. */
 const WILL_COME = /^will\s+(?:also\s+)?(?:participate|take|be|attend|join)\b/u;

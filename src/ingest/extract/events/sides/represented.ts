@@ -1,5 +1,13 @@
 import type { Span } from '../../../../store/article';
-import { CAME, CAME_NOT, FOR_BODY, IN_ROW } from '../../lexicon/represented';
+import {
+  BODIES_CAME,
+  CAME,
+  CAME_HERE,
+  CAME_NOT,
+  FOR_BODY,
+  IN_ROW,
+  OF_DELEGATION,
+} from '../../lexicon/represented';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { type FoundMeeting, type FoundParty, sideOf } from '../found-meeting';
@@ -8,8 +16,9 @@ import { type FoundMeeting, type FoundParty, sideOf } from '../found-meeting';
 const REACH = 6;
 
 /**
- * Adds to the talks told of last the bodies that a sentence says to have been represented by people without names:
- * "Representatives of the World Bank also took part". One for which somebody is named as a party is not told twice.
+ * Adds to the talks told of last the bodies and states that a sentence says to have been represented by people without
+ * names: "Representatives of the World Bank also took part", "Participants included the OSCE". One for which somebody
+ * is named as a party is not told twice.
  */
 export function joinRepresented(
   reading: Reading,
@@ -17,33 +26,99 @@ export function joinRepresented(
   meetings: readonly FoundMeeting[],
 ): void {
   const words = reading.text.slice(sentence.start, sentence.end);
-  if (!CAME.test(words) || CAME_NOT.test(words)) return;
-  const talks = meetings.findLast(
-    ({ kind, parties, bodies, sentence: told }) =>
-      kind !== 'VISIT' &&
-      // "Minister A convened the Group. The meeting was attended by leaders from".
-      parties.length + bodies.length > (sentence.index - told <= 3 ? 0 : 1),
-  );
-  if (!talks || talks.status !== 'HELD' || sentence.index - talks.sentence > REACH) return;
-  for (const item of representedIn(reading, sentence)) {
-    const isKnown = talks.bodies.some((side) => side.item.start === item.start);
-    const isActedFor = talks.parties.some((party) => actsFor(reading, party, item));
-    if (!isKnown && !isActedFor) talks.bodies.push(sideOf(item));
+  const isHere = CAME_HERE.test(words);
+  if (!(isHere || CAME.test(words)) || CAME_NOT.test(words)) return;
+  const event = eventFor(sentence, meetings, words);
+  if (!event || event.status !== 'HELD' || sentence.index - event.sentence > REACH) return;
+  const role = event.kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
+  const isOwn = isHere && event.sentence === sentence.index;
+  if (isHere && !isOwn && !CAME.test(words)) return;
+  for (const item of representedIn(reading, sentence, isOwn)) {
+    const isKnown = event.bodies.some((side) => side.item.start === item.start);
+    const isActedFor = event.parties.some((party) => actsFor(reading, party, item));
+    if (!isKnown && !isActedFor) event.bodies.push(sideOf(item, role));
   }
 }
 
-/** The bodies of the rows that begin behind "representatives of". */
-function representedIn({ text }: Reading, sentence: ScannedSentence): Span[] {
-  const found: Span[] = [];
-  for (const item of sentence.items) {
-    if (item.kind !== 'BODY') continue;
-    const last = found.at(-1);
-    const isFirst = FOR_BODY.test(text.slice(sentence.start, item.start));
-    const isNext = last !== undefined && IN_ROW.test(text.slice(last.end, item.start));
-    if (isFirst || isNext) found.push(item);
-  }
-  return found;
+/** The talks told of last; where there are none, the journey of a delegation of which a sentence says who was in it. */
+function eventFor(
+  { index }: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+  words: string,
+): FoundMeeting | undefined {
+  const isIt = IT_WAS.test(words);
+  const isTold = ({ parties, bodies, sentence }: FoundMeeting): boolean =>
+    // "Minister A convened the Group. The meeting was attended by leaders from".
+    parties.length + bodies.length > (index - sentence <= 3 || isIt ? 0 : 1);
+  const talks = meetings.findLast((each) => each.kind !== 'VISIT' && isTold(each));
+  return talks === undefined && OF_DELEGATION.test(words)
+    ? meetings.findLast((each) => each.kind === 'VISIT' && isTold(each))
+    : talks;
 }
+
+const INCLUDED = /^\s+(?:also\s+)?(?:included|comprised)\s/u;
+
+/** What was told of before, by its noun. */
+const IT_WAS =
+  /^(?:The|This|Today['’]s|Yesterday['’]s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}(?:was|were|brought|gathered|convened)\s/u;
+
+/** The bodies and states of the rows that begin behind "representatives of", or end before what says that they came. */
+function representedIn({ text }: Reading, sentence: ScannedSentence, isOwn: boolean): Span[] {
+  const rows: Span[][] = [];
+  for (const item of sidesNamed(text, sentence)) {
+    const last = rows.at(-1)?.at(-1);
+    const isFirst = FOR_BODY.test(text.slice(sentence.start, item.start));
+    const isNext = !isFirst && last !== undefined && isJoined(text, sentence, last.end, item.start);
+    if (isNext) rows.at(-1)?.push(item);
+    else rows.push([item]);
+  }
+  return rows
+    .filter(([first, ...others]) => {
+      const end = (others.at(-1) ?? first)?.end ?? sentence.end;
+      const after = text.slice(end, sentence.end);
+      return (
+        first !== undefined &&
+        (isOwn
+          ? CAME_HERE.exec(after)?.index === 1
+          : // "Representatives of the Government included the Ministry": the ministry.
+            (FOR_BODY.test(text.slice(sentence.start, first.start)) && !INCLUDED.test(after)) ||
+            BODIES_CAME.test(after))
+      );
+    })
+    .flat();
+}
+
+/** Bodies by themselves, and states whom somebody speaks for: none by whose somebody is, and none inside an office. */
+function sidesNamed(text: string, { items, start: from }: ScannedSentence): Span[] {
+  const isWithin = ({ start, end }: Span) =>
+    items.some(
+      (other) =>
+        (other.kind === 'PERSON' || other.kind === 'OFFICE') &&
+        other.start <= start &&
+        end <= other.end,
+    );
+  let isOfState = false;
+  return items.filter((item) => {
+    const isState = item.kind === 'PLACE' && item.known.kind === 'COUNTRY';
+    const before = text.slice(from, item.start);
+    isOfState = isState && (FOR_STATE.test(before) || (isOfState && AND_STATE.test(before)));
+    return (
+      (item.kind === 'BODY' || isOfState) &&
+      !isWithin(item) &&
+      !/^[’']/u.test(text.slice(item.end, item.end + 1))
+    );
+  });
+}
+
+/** Right before a state that somebody speaks for, and before the next. */
+const FOR_STATE =
+  /\b(?:representatives|officials|delegates|delegations|observers)\s+(?:of|from)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$/iu;
+const AND_STATE = /(?:,|,?\s+and)\s+(?:the\s+)?$/u;
+
+/** Nobody who is named stands between two of a row. */
+const isJoined = (text: string, { items }: ScannedSentence, from: number, to: number): boolean =>
+  IN_ROW.test(text.slice(from, to)) &&
+  !items.some(({ kind, start, end }) => kind === 'PERSON' && start >= from && end <= to);
 
 /** Whether somebody's office is of a body: "Deputy Minister of Foreign Affairs" of the Foreign Ministry. */
 function actsFor({ text }: Reading, { person }: FoundParty, body: Span): boolean {

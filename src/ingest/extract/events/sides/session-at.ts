@@ -34,7 +34,9 @@ export function sessionAt(words: string): Session | null {
     const match = WORD.exec(words.slice(at));
     if (!match) break;
     const word = match[1] ?? '';
-    if (SESSION_STOPS.test(word)) break;
+    // "the Coalition to Defeat Piracy meeting": a part of a name.
+    const isNamed = head === null && word === 'to' && /^\s+\p{Lu}/u.test(words.slice(at + 3));
+    if (SESSION_STOPS.test(word) && !isNamed) break;
     at += match[0].length;
     if (word === 'of' && !PART_OF_SESSIONS.test(before)) {
       if (head === null) return null;

@@ -3,6 +3,7 @@ import type { Span } from '../../../../store/article';
 import type { MeetingKind } from '../../../../store/meeting';
 import { MATTER_IN } from '../../lexicon/own-words';
 import {
+  ATTENDED_BY_SIDES,
   FACILITATED,
   GUESTS_OF_SIDE,
   HELD_BY_SIDES,
@@ -39,7 +40,9 @@ export function sessionsOfSides(reading: Reading, sentence: ScannedSentence): Fo
   if (!told) return [];
   const at = { start: row.end + told.start, end: row.end + told.end };
   const until = endOf(text, sentence, at);
-  const others = othersIn(reading, sentence, at, until);
+  const others = told.others
+    ? rowOfSides(reading, sentence, row.end + told.others)
+    : othersIn(reading, sentence, at, until);
   const sides = [...row.sides, ...(others?.sides ?? [])];
   const isAlone = sides.length < 2 && row.isGroup !== true;
   if (isAlone && !told.isHosted && !sitsAlone(text, row)) return [];
@@ -70,13 +73,15 @@ interface ToldBehind extends Span {
   isPlanned: boolean;
   /** One may do it alone, for those who come: "hosted the third round". */
   isHosted: boolean;
+  /** Where those stand with whom it was held, if the verb is told with them. */
+  others?: number;
 }
 
 function toldBehind(after: string): ToldBehind | null {
   const held = HELD_BY_SIDES.exec(after);
   const session = held && sessionAt(after.slice(held[0].length));
   if (held && session) {
-    const { ahead, base, verb = base ?? '' } = held.groups ?? {};
+    const { ahead, base, verb = base ?? '', others } = held.groups ?? {};
     if (MAKES.test(verb) && session.mayBeNew) return null;
     const end = held[0].length + session.end;
     return {
@@ -85,6 +90,20 @@ function toldBehind(after: string): ToldBehind | null {
       end,
       isPlanned: ahead !== undefined,
       isHosted: HOSTS.test(verb),
+      ...(others === undefined ? {} : { others: held[0].indexOf(` with ${others}`) + 6 }),
+    };
+  }
+  const attended = ATTENDED_BY_SIDES.exec(after);
+  const event = attended && sessionAt(after.slice(attended[0].length));
+  if (attended && event) {
+    const { ahead, others = attended.groups?.['those'] } = attended.groups ?? {};
+    return {
+      kind: event.kind,
+      start: 1,
+      end: attended[0].length + event.end,
+      isPlanned: ahead !== undefined,
+      isHosted: true,
+      ...(others === undefined ? {} : { others: attended[0].indexOf(others) }),
     };
   }
   const guests = GUESTS_OF_SIDE.exec(after);

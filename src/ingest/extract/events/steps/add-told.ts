@@ -6,6 +6,8 @@ import { eachInPlace } from '../told/each-in-place';
 import { errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
+
+import { gatheredSides } from '../sides/gathered-sides';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
 import { withNext } from '../recalled/next-meetings';
@@ -44,12 +46,18 @@ function toldAt(at: AtSentence): FoundMeeting[] {
   const some = byClauses(at);
   const isTold = some.some(({ parties }) => parties.length > 0);
   const named = isTold ? [] : sidesNamedAfter(reading, sentence);
-  const ofSides = isTold || named.length > 0 ? [] : sessionsOfSides(reading, sentence);
+  const ofSides = isTold || named.length > 0 ? [] : heldBySides(at);
   return vouched(at, named.length > 0 ? named : [...ofSides, ...besides(ofSides, some)])
     .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
     .map((meeting) => withUnnamedSides(reading, sentence, meeting))
     .map((meeting) => ledForRow(reading, sentence, meeting, at.meetings))
     .flatMap((meeting) => eachOf(at, meeting));
+}
+
+/** What states and bodies held, or were gathered at. */
+function heldBySides({ reading, sentence, meetings }: AtSentence): FoundMeeting[] {
+  const sessions = sessionsOfSides(reading, sentence);
+  return sessions.length > 0 ? sessions : gatheredSides(reading, sentence, meetings);
 }
 
 function byClauses({

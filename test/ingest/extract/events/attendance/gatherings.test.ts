@@ -54,6 +54,26 @@ test.each<[string, string, string[]]>([
     `The summit was attended by ${KHAN} and ${MEZA} but not by ${BERG}.`,
     ['CONFERENCE HELD ../2021-07-16 - Omar Khan+Rita Meza'],
   ],
+  [
+    'none who only sent word or was invited',
+    `${SUMMIT} ${KHAN} sent greetings to the participants. Messages from ${MEZA} and ${BERG} were read. Invitations were sent to ${LEE}.`,
+    [AT],
+  ],
+  [
+    'one who sent word to another is where they are told to be',
+    `${LEE}, who met ${KHAN} in Oslo on Monday, sent greetings to the congress.`,
+    ['MEETING HELD 2021-07-12 Oslo Anna Lee+Omar Khan'],
+  ],
+  [
+    'those at a meeting, and not at what it was held beside',
+    `On the margins of the UN General Assembly, a meeting of the Baltic Dialogue took place on Monday. The meeting was attended by ${LEE} and ${MEZA}.`,
+    ['MEETING HELD 2021-07-12 - Anna Lee+Rita Meza'],
+  ],
+  [
+    'who is to lead those who go',
+    `Latvia will participate in the Energy Forum in Oslo on August 3. ${LEE} will lead the delegation.`,
+    ['CONFERENCE PLANNED 2021-08-03 Oslo Anna Lee'],
+  ],
   ['one who skipped it was not there', `${KHAN} skipped the Baltic summit in Riga on Monday.`, []],
   [
     'what one did instead, and who came for them',

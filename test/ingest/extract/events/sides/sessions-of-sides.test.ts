@@ -10,6 +10,41 @@ test.each([
     'From July 5 to July 9, representatives of the Government of Chad and representatives of the Free Azania Front, along with Norway, convened in Switzerland to assess progress made.',
     'MEETING HELD 2021-07-05/2021-07-09 Switzerland Government of Chad+Free Azania Front+Norway',
   ],
+  // With whom and where it was held, told between the verb and what it was.
+  [
+    'Norway hosted, and co-chaired with Latvia, an ad-hoc Alliance to Defeat Piracy meeting of directors in Oslo on July 9.',
+    'MEETING HELD 2021-07-09 Oslo Norway+Latvia',
+  ],
+  [
+    'Norway and Latvia co-hosted, in Oslo on July 9, a meeting of the Contact Group.',
+    'MEETING HELD 2021-07-09 Oslo Norway+Latvia',
+  ],
+  // What they came to.
+  [
+    'Observers from the African Union and the Arab League attended the meeting of the Contact Group in Nairobi on July 5.',
+    'MEETING HELD 2021-07-05 Nairobi African Union+Arab League',
+  ],
+  [
+    'From July 8-10, the Bank of Latvia and interagency representatives participated in the Port Association annual meeting in Riga.',
+    'MEETING HELD 2021-07-08/2021-07-10 Riga Bank of Latvia',
+  ],
+  [
+    'The African Union joined Norway and France at the donors’ conference in Nairobi on July 5.',
+    'CONFERENCE HELD 2021-07-05 Nairobi African Union+Norway+France',
+  ],
+  [
+    'Norway will participate in the Global Energy Forum in Lima on August 3-5.',
+    'CONFERENCE PLANNED 2021-08-03/2021-08-05 Lima Norway',
+  ],
+  // Who was gathered there.
+  [
+    'The first meeting of the Trade Council brought together the Bank of Latvia and the OSCE on July 8 in Riga.',
+    'MEETING HELD 2021-07-08 Riga Bank of Latvia+OSCE',
+  ],
+  [
+    'Yesterday’s meeting was attended by leaders from the Bank of Latvia and the OSCE.',
+    'MEETING HELD 2021-07-15 - Bank of Latvia+OSCE',
+  ],
   // Whom one hosted for it.
   [
     'Latvia hosted Norway and Estonia for the third Cyber Dialogue in Riga on July 9.',
@@ -134,3 +169,10 @@ test('states whose ministers met are no sides', () =>
       'On Thursday, the foreign ministers of Norway, Denmark, Finland and Iceland met in Riga.',
     ),
   ).toEqual([]));
+
+test.each([
+  'The African Union has participated in the forum since 2019.',
+  'The African Union takes part in the annual forum every year.',
+  'The African Union did not attend the summit in Nairobi.',
+  'In June, the workshop convened 14 countries for an exchange.',
+])('none that is not told as held: "%s"', (body) => expect(meetingsOfSides(body)).toEqual([]));
