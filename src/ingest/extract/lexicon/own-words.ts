@@ -40,6 +40,17 @@ export const OF_ITS_DAY = new RegExp(
   'gu',
 );
 
+/** Days and towns of saying something, before what is said. */
+const OF_SAYING = String.raw`(?:[^,.;:"“”]|(?<=\p{Lu})\.){0,80}?`;
+/**
+ * What is said, behind the verb: "said on Monday that | she had met A", "told reporters in Riga | he will go". The day
+ * and the town of saying it are not those of what is told.
+ */
+export const SAID = new RegExp(
+  String.raw`(?<!\p{L})(?:said|says|told|announced|add(?:s|ed)|stated|reported|noted|confirmed|revealed|disclosed|wrote|declared|claimed|informed|stressed|emphasi[sz]ed|recalled)\s+(?:${OF_SAYING}\s)?(?:that\s+|(?=(?:he|she|they|it)\s+(?:has|have|had|will|would|is|are|was|were|plans?|intends?|met|spoke|held|travell?ed|discussed)\b))`,
+  'gu',
+);
+
 /** Before what two talk about. */
 const TALK = String.raw`(?:(?:(?:discuss|review|consider|assess|prais|welcom|rais)(?:e|ed|es|ing)?|address(?:ed|es|ing)?(?!\s+(?:an?|the)\s+(?:(?!of\b)[\p{L}\d’'-]+\s+){0,6}?(?:[Cc]eremony|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Mm]eeting|[Aa]ssembly|[Cc]ongress)\b))|touch(?:ed|ing)\s+(?:up)?on|(?:spoke|speak|speaking|talk(?:s|ed|ing)?|conversations?|views|opinions|discussions?|information|agreed|briefed\s+[^.;,]{2,60})\s+(?:(?!(?:at|in|during|to)\s)[\p{L}-]+\s+){0,4}?(?:about|of|on))`;
 /** Where they talked, among the words of it: what follows is told of the talk itself. */

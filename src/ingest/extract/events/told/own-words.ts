@@ -1,6 +1,6 @@
 import type { Span } from '../../../../store/article';
 import { clausesBelow } from '../../clauses/clauses-below';
-import { ASIDE, BESIDE, MATTER, NEXT_VERB, OF_ITS_DAY } from '../../lexicon/own-words';
+import { ASIDE, BESIDE, MATTER, NEXT_VERB, OF_ITS_DAY, SAID } from '../../lexicon/own-words';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
@@ -21,8 +21,12 @@ export function isOwn(
     start: start - sentence.start,
     end: end - sentence.start,
   }));
-  const all = [...stretchesOf(text.slice(sentence.start, sentence.end)), ...below];
+  const words = text.slice(sentence.start, sentence.end);
   const from = at - sentence.start;
+  // "On Monday, A said that | she had met B": when it was said.
+  const said = [...words.matchAll(SAID)].map(({ index, 0: match }) => index + match.length);
+  if (said.some((start) => other - sentence.start < start && start <= from)) return false;
+  const all = [...stretchesOf(words), ...below];
   const apart = all.filter(({ talk }) => talk === undefined || from < talk);
   const [own, its] = [innermost(apart, from), innermost(apart, other - sentence.start)];
   if (own === its) return true;

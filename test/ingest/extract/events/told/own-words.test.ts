@@ -123,3 +123,18 @@ test.each([
 ])('what has a day by itself dates no talk of it: %s', (body) =>
   expect(meetings(body)).toEqual(['CALL HELD 2021-07-16 - Omar Khan+Anna Lee']),
 );
+
+test.each<[string, string]>([
+  [`${A} said on Monday that she had met ${B}.`, `MEETING HELD ${BY_THEN} - Anna Lee+Omar Khan`],
+  [
+    `${A} told reporters in Riga on Monday she had met ${B}.`,
+    `MEETING HELD ${BY_THEN} - Anna Lee+Omar Khan`,
+  ],
+  [`On Monday, ${A} announced that she will travel to Oslo.`, 'VISIT PLANNED - Oslo Anna Lee'],
+  [
+    `${A} said on Monday that she will travel to Oslo on Sunday.`,
+    'VISIT PLANNED 2021-07-18 Oslo Anna Lee',
+  ],
+])('the day on which something is said is not that of what is told: %s', (body, told) =>
+  expect(meetings(body)).toContain(told),
+);
