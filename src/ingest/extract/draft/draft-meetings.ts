@@ -95,7 +95,7 @@ function nameOf(draft: Draft, meeting: FoundMeeting): string {
   const who = names.length > 2 ? `${names.slice(0, 2).join(', ')} and others` : names.join(' and ');
   const kind = meeting.kind.charAt(0) + meeting.kind.slice(1).toLowerCase();
   if (meeting.kind === 'VISIT' && meeting.place)
-    return `${kind} of ${who} to ${draft.words(meeting.place.item)}`;
+    return `${kind} of ${who} to ${draft.words(meeting.place.item.namedAt ?? meeting.place.item)}`;
   return who === '' ? kind : who;
 }
 

@@ -141,17 +141,18 @@ export class Draft {
   }
 
   place(item: Extract<Item, { kind: 'PLACE' }>): string {
-    const name = inPlainCase(this.words(item));
+    const at = item.namedAt ?? item;
+    const name = inPlainCase(this.words(at));
     // That a town lies in a country is no word of the text; that a country is itself is.
     if (item.known.kind === 'COUNTRY') {
       const { country } = item.known;
-      const state = addState(this.places, country, name, this.quote(item), { country });
+      const state = addState(this.places, country, name, this.quote(at), { country });
       if (state.isNew) this.confidence[`places.${state.slug}`] = CONFIDENCE.PLACE;
       return state.slug;
     }
     const slug = slugOf(name);
     if (this.places[slug]) return slug;
-    this.places[slug] = { name, quote: this.quote(item) };
+    this.places[slug] = { name, quote: this.quote(at) };
     this.confidence[`places.${slug}`] = CONFIDENCE.PLACE;
     return slug;
   }

@@ -6,7 +6,10 @@ import type { NamePhrase } from './names/person-name';
 import type { TitlePhrase } from './offices/title-phrase';
 import type { Token } from './tokens';
 
-/** What a sentence names, in order. Spans are offsets into the article's text. */
+/**
+ * What a sentence names, in order. Spans are offsets into the article's text; a place that is only meant, as by
+ * "here", stands with where it is named.
+ */
 export type Item =
   | ({
       kind: 'PERSON';
@@ -17,7 +20,7 @@ export type Item =
     } & Span)
   | ({ kind: 'OFFICE'; titles: TitlePhrase[] } & Span)
   | ({ kind: 'BODY'; body: BodyPhrase } & Span)
-  | ({ kind: 'PLACE'; known: Known; name: string } & Span)
+  | ({ kind: 'PLACE'; known: Known; name: string; namedAt?: Span } & Span)
   | ({ kind: 'SINGLE'; words: string[] } & Span);
 
 export type PlaceItem = Extract<Item, { kind: 'PLACE' }>;

@@ -13,6 +13,8 @@ import { placeByLine, placeRestByLine } from '../place-lines';
 import { quotedEvents } from '../turns/quoted-events';
 import { addOrMerge } from '../merging/merge-meetings';
 import { addVisit } from '../merging/merge-visits';
+
+import { placeHere } from '../held-here';
 import { placeByWelcome } from '../visits/welcomes';
 import { type AtSentence, vouched } from './gathered';
 
@@ -22,6 +24,7 @@ export function completeTold(at: AtSentence): void {
   meetings.push(...settingsIn(reading, sentence, meetings));
   addPrincipal(reading, sentence, meetings);
   joinAttendees(reading, sentence, meetings);
+  placeHere(reading, sentence, meetings);
   placeByLine(reading, sentence, meetings);
   placeRestByLine(reading, sentence, meetings);
   placeByWelcome(reading, sentence, meetings);

@@ -6,6 +6,7 @@ import { clausesOf } from '../../clauses/reduce';
 import type { ScannedSentence } from '../../scan/scan';
 import { companyIn, inOneRow } from '../journeys/company';
 import { goneWith } from '../journeys/gone-with';
+import { legsHere } from '../held-here';
 import { type Leg, legsIn } from '../journeys/journeys';
 import { withDays } from '../journeys/leg-days';
 import { dateByStop, stopIn } from '../journeys/on-journey';
@@ -43,6 +44,7 @@ function legsToldIn({ reading, legs }: Gathered, sentence: ScannedSentence): Leg
   const told = [
     ...onward(reading, sentence, legsIn(reading, sentence), legs),
     ...sentLegs(reading, sentence),
+    ...legsHere(reading, sentence),
     ...legsOfTrip(reading, sentence, legs),
     ...legsOfStop(reading, sentence, legs),
     ...legOfStay(reading, sentence, legs),
