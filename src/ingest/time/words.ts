@@ -146,6 +146,10 @@ export const FUTURE_CUES = [
   // "ahead of his talks with her in Riga on Friday", "is flying to Riga on Friday".
   "(?:ahead of|prior to|(?:on|in) the eve of|in the run-up to) (?:[\\p{L}.’'-]+ ){0,8}?(?:meetings?|talks|visits?|trips?|travel|summit|calls?|conversations?|consultations|negotiations)",
   '(?:is|are) (?:travell?ing|flying|heading|leaving|departing) (?:to|for)',
+  // "leaves for Riga on Monday", "On Tuesday she travels on".
+  '(?:leaves|departs|sets off|sets out) for',
+  '(?:travels|flies|heads|moves|goes) on',
+  'continues (?:on )?to',
 ] as const;
 
 export const PAST_CUES = [
@@ -164,6 +168,7 @@ export const PAST_CUES = [
   'told',
   'took',
   'shook hands',
+  'cut the ribbon',
   'laid',
   'sat',
   'stood',

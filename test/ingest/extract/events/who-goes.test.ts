@@ -21,6 +21,30 @@ test.each<[string, string, string[]]>([
       'VISIT HELD 2021-07-12/2021-07-13 Riga Anna Lee',
     ],
   ],
+  [
+    'when, told between who goes and the verb',
+    `${LEE} on Monday travelled to Latvia.`,
+    ['VISIT HELD 2021-07-12 Latvia Anna Lee'],
+  ],
+  [
+    'late on a day',
+    `${LEE} late on Monday left for Latvia. President Omar Khan on July 14 embarked on a tour of Norway and Estonia.`,
+    [
+      'VISIT HELD ../2021-07-16 Latvia Anna Lee',
+      'VISIT HELD 2021-07-14 Norway Omar Khan',
+      'VISIT HELD 2021-07-14 Estonia Omar Khan',
+    ],
+  ],
+  [
+    'whither one goes on, in the present tense, is to come',
+    `${LEE} arrived in Riga on Thursday. She then continues to Oslo. On Sunday she travels on to Tallinn.`,
+    [
+      'VISIT HELD 2021-07-15 Riga Anna Lee',
+      'VISIT PLANNED - Oslo Anna Lee',
+      'VISIT PLANNED 2021-07-18 Tallinn Anna Lee',
+    ],
+  ],
+  ['others who go on a day', `${LEE} said that experts on Monday travelled to Latvia.`, []],
   ['who is only somewhere', `${LEE} was in Riga on July 12 when rain fell.`, []],
   ['who agreed to go', `${LEE} agreed to travel to Latvia.`, []],
   ['others than who tells it', `${LEE} said that young experts will travel to Latvia.`, []],

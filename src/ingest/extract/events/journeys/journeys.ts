@@ -125,7 +125,7 @@ function isToCome(
 
 const HAS = /\b(?:has|have)\s+(?:\p{Ll}+\s+)?$/u;
 const ON_WAY =
-  /\b(?:travel{1,2}|head|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets)\b/u;
+  /\b(?:travel{1,2}|head|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets|continues\s+(?:on\s+)?to|(?:travels|flies|heads|moves|goes|journeys)\s+on)\b/u;
 
 /** When one is at a place; the day on which one leaves for it or is back tells that of no place. */
 function dateOfLeg(match: RegExpExecArray, date: PartialDate | null): PartialDate | null {

@@ -59,6 +59,10 @@ const HAS =
 const OF_WHOSE =
   /:\s(?:[^;]*\s)?(?:[Yy]our|[Oo]ur|[Mm]y)\s+(?:\p{L}+\s+){0,3}\p{Lu}\p{L}+(?:\s+(?:will|is|are|has|had|was))?$/u;
 
+/** What is left of a time that stands before a verb: "A on Monday | travelled to", "A late on Monday left". */
+const WHEN =
+  /(?:^|\s)(?:(?:late|later|early|earlier)\s+)?(?:on|in)(?:\s+(?:morning|afternoon|evening|night))?$/u;
+
 /** "Minister A said that experts will travel": she does not. */
 export function isDoneByAnother(
   reading: Reading,
@@ -68,10 +72,15 @@ export function isDoneByAnother(
 ): boolean {
   const gap = withoutTimes(reading, sentence, Math.min(end, verbAt), verbAt)
     .trim()
-    .replace(HAS, '');
+    .replace(HAS, '')
+    .replace(WHEN, '');
   if (OF_WHOSE.test(gap)) return true;
-  return /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
+  const isOther = /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
+  return isOther || THAT_STATE.test(gap);
 }
+
+/** Before a verb of another: "announced | that Norway", "says that the Ministry of Health". */
+const THAT_STATE = /(?:^|\s)that\s+(?:the\s+)?\p{Lu}[^,;]*$/u;
 
 /** "a delegation led by A, including B and C, will travel": A, and all whom it includes. */
 function delegationOf(
