@@ -19,6 +19,6 @@ export function kindOfWords(words: readonly Chunk[]): MeetingKind {
   const isEvent = words.some(({ symbol }) => symbol === SYMBOLS.EVENT);
   if (isEvent && words[0]?.symbol !== SYMBOLS.NOUN) return 'CONFERENCE';
   if (words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && SOCIAL.test(said)))
-    return 'OTHER';
+    return /^open(?:ed|s)?$/.test(words[0]?.words ?? '') ? 'CEREMONY' : 'OTHER';
   return 'MEETING';
 }

@@ -19,6 +19,8 @@ export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKin
     (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
     (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
     (told !== mention.chunk && BESIDE.test(reading.text.slice(sentence.start, told.start))) ||
+    (kind === 'CONFERENCE' &&
+      ONLY_SPOKEN_OF.test(reading.text.slice(mention.chunk.end, sentence.end))) ||
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
     isCalledOff(reading, sentence, told) ||
     verbsTo(reading, sentence, told).some(
@@ -34,6 +36,10 @@ const BESIDE = /\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:[^.;,\s]+\s+){0,9}$
 
 /** Right before what is still to be done, as the rules read where a day or a place is told: "agreed to | meet". */
 const AGREED_TO = /\bagreed\s+to\s+(?:hold\s+)?$/u;
+
+/** Behind who speaks of an event that nobody is said to be at: "touched upon preparations for the Riga Summit". */
+const ONLY_SPOKEN_OF =
+  /^[^.;]{0,160}?\b(?:discuss|touch|review|talk|exchang|consider|rais|focus|spoke\s+(?:about|of|on))\p{Ll}*\s[^.;]{0,120}?\b(?:preparations?\s+(?:for|of)|agenda\s+(?:for|of)|(?:outcomes?|results?)\s+of|upcoming|forthcoming)\s/u;
 
 /** "came to power", "said that 300 troops had arrived": nobody who is named goes anywhere by that. */
 function isNoJourney({ text }: Reading, mention: Mention, { start, end }: Span): boolean {

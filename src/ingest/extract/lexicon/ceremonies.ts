@@ -14,13 +14,16 @@ export const INAUGURATION =
 
 /** Someone does something as a ceremony: "will ceremonially welcome them". */
 export const DOES_CEREMONIALLY = new RegExp(
-  String.raw`\b(?<plan>${WILL}\s+(?:(?:also|then|later)\s+)?)?(?:ceremonially\s+\p{Ll}+|(?:unveil|dedicate)(?:s|e?d)?\s+(?:an?|the)\s+(?:(?!(?:of|for|to|on|at|in)\b)[\p{L}-]+\s+){0,4}?(?:statue|bust|plaque|monument|memorial|portrait|sculpture|mural)\b|(?:(?:official|formal)ly\s+)?(?:open|inaugurate)(?:s|e?d)?\s+(?:an?|the|its|our)\s+(?:(?!(?:of|for|to|on|at|in)\b)[\p{L}.’-]+\s+){0,5}?(?:wing|[Ee]mbassy|[Cc]hancery|[Cc]onsulate|[Cc]ent(?:er|re)|[Cc]orner|laboratory|library|school|hospital|plant|bridge|building|facility|pavilion|headquarters|clinic)\b|l(?:ay|ays|aid)\s+(?:an?\s+)?(?:wreaths?|flowers)\b|rais(?:e[sd]?)\s+the\s+(?:\p{L}+\s+)?flag\b|cuts?\s+the\s+ribbon|br(?:ea|o)ks?e?\s+ground\s+(?:on|for))`,
+  String.raw`\b(?<plan>${WILL}\s+(?:(?:also|then|later)\s+)?)?(?:ceremonially\s+\p{Ll}+|(?:unveil|dedicate)(?:s|e?d)?\s+(?:an?|the)\s+(?:(?!(?:of|for|to|on|at|in)\b)[\p{L}-]+\s+){0,4}?(?:statue|bust|plaque|monument|memorial|portrait|sculpture|mural)\b|(?:(?:official|formal)ly\s+)?(?:open|inaugurate)(?:s|e?d)?(?:,?\s+(?:together|jointly|along)\s+with\s+(?:[^.;]|(?<=\p{Lu})\.){2,140}?)?,?\s+(?:an?|the|its|our)\s+(?:(?!(?:of|for|to|on|at|in)\b)[\p{L}.’-]+\s+){0,5}?(?:wing|[Ee]mbassy|[Cc]hancery|[Cc]onsulate|[Cc]ent(?:er|re)|[Cc]orner|laboratory|library|school|hospital|plant|bridge|building|facility|pavilion|headquarters|clinic|terminal|exhibition|course)\b|l(?:ay|ays|aid)\s+the\s+(?:foundation|corner|first)[\s-]?stone\b|l(?:ay|ays|aid)\s+(?:an?\s+)?(?:wreaths?|flowers)\b|rais(?:e[sd]?)\s+the\s+(?:\p{L}+\s+)?flag\b|cuts?\s+the\s+ribbon|br(?:ea|o)ks?e?\s+ground\s+(?:on|for))`,
   'u',
 );
+/** Before plans that are only talked about: "discussed preparations for the summit and | plans to open". */
+export const OF_PLANS =
+  /\b(?:discuss|touch|review|talk|exchang|rais|consider|mention|spoke\s+(?:about|of)|told|inform)\p{Ll}*\s[^;]*$/u;
 /** Who does it with the one who is named: right before "inaugurated", or after what was. */
 export const SHE_AND = /\b(?:he|she)\s+and\s+(?:the\s+)?$/u;
 export const SHE_DOES = /(?:^|\s)(?:[Hh]e|[Ss]he)\s+(?:(?:also|then|later)\s+)?$/u;
 export const TOGETHER_WITH =
-  /^[^.;]{0,140}?,?\s(?:together\s+with|alongside|along\s+with|joined\s+by|accompanied\s+by)\s+(?:the\s+)?$/u;
+  /^[^.;]{0,140}?,?\s(?:together\s+with|alongside|along\s+with|joined\s+by|accompanied\s+by|in\s+the\s+presence\s+of)\s+(?:the\s+)?$/u;
 /** Who is named before these words comes to it. */
 export const COMES_TO = /\b(?:attend(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|present)\b/u;

@@ -93,7 +93,7 @@ export const CALLS_OFF = new RegExp(
   'u',
 );
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart))\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
   'u',
 );
 /** "a lunch was scrapped, as was | his meeting with": what was called off with something else. */

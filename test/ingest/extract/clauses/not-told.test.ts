@@ -25,7 +25,7 @@ test.each<[string, string, string[]]>([
   [
     '"will" is said of what is joined to it too',
     `${LEE} will open the exhibition and meet with ${KHAN}.`,
-    ['MEETING PLANNED Anna Lee+Omar Khan'],
+    ['MEETING PLANNED Anna Lee+Omar Khan', 'CEREMONY PLANNED Anna Lee'],
   ],
   [
     'of each that is',

@@ -38,7 +38,10 @@ export function occasionsIn(reading: Reading, sentence: ScannedSentence): FoundM
     const kind = KINDS.find(({ sign }) => sign.test(noun))?.kind;
     // "the briefing for members of the Conference took place": it is the briefing that did.
     const isLed = match.startsWith(noun) && LED.test(words.slice(0, index));
-    if (!kind || isLed || isQuoted(words, index)) return [];
+    // "opened an exhibition": a ceremony, told by its verb.
+    const isOpening =
+      kind === 'OTHER' && groups?.['cue'] === 'opened' && match.startsWith('opened');
+    if (!kind || isLed || isOpening || isQuoted(words, index)) return [];
     const start = sentence.start + index;
     const at = { start, end: start + match.length };
     const isActive = match.startsWith(groups?.['cue'] ?? ' ');

@@ -3,6 +3,7 @@ import { officersBefore } from '../../clauses/offices-of-states';
 import { rowFrom, rowOfLast } from '../rows';
 import { isQuoted } from './quoted';
 import type { Span } from '../../../../store/article';
+import type { Party } from '../../clauses/chunk';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { namedBefore } from './focus';
 import {
@@ -11,6 +12,7 @@ import {
   GIVES_HONOUR,
   INAUGURATION,
   SHE_AND,
+  OF_PLANS,
   SHE_DOES,
   TOGETHER_WITH,
 } from '../../lexicon/ceremonies';
@@ -18,6 +20,7 @@ import { AWAY } from '../../lexicon/untold';
 import { dateOf, placeOf } from './meeting-details';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
+import { isDoneByAnother, travellersBefore } from '../visits/travellers';
 
 /** The ceremonies that a sentence tells of without the word: honours that one gives, inaugurations on a day. */
 export function ceremoniesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
@@ -90,6 +93,8 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
   const words = reading.text.slice(sentence.start, sentence.end);
   const match = DOES_CEREMONIALLY.exec(words);
   if (!match || isQuoted(words, match.index)) return [];
+  // "discussed plans to open an embassy".
+  if (/^plans\s/u.test(match[0]) && OF_PLANS.test(words.slice(0, match.index))) return [];
   const start = sentence.start + match.index;
   const end = start + match[0].length;
   const people = peopleIn(reading, sentence);
@@ -101,25 +106,30 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
   );
   const officers = row.length > 0 ? [] : officersBefore(reading, sentence, start);
   if (row.length + officers.length === 0) return [];
-  const others = rowFrom(reading.text, people, end, TOGETHER_WITH);
+  const others = rowFrom(reading.text, people, start, TOGETHER_WITH);
   const parties = [...row, ...officers, ...others];
   return [
     ceremony(reading, sentence, { start, end }, parties, match.groups?.['plan'] !== undefined),
   ];
 }
 
-/** Who does something at an offset: those named in a row before it, and whom "she" means. */
+/** Who does something at an offset, by whomever it is told: those named in a row before it, and whom "she" means. */
 function doersOf(
   reading: Reading,
   sentence: ScannedSentence,
   before: readonly Named[],
   at: number,
-): Named[] {
+): Party[] {
   const { text } = reading;
   const isShe = SHE_DOES.test(text.slice(sentence.start, at));
   const row = isShe ? [] : rowOfLast(text, before);
   const from = row[0]?.start ?? at;
-  if (!isShe && !SHE_AND.test(text.slice(sentence.start, from))) return row;
+  if (!isShe && !SHE_AND.test(text.slice(sentence.start, from))) {
+    // "Minister A said that Norway will open an embassy": she does not; "A met B and opened it": A does.
+    const doers = travellersBefore(reading, sentence, at);
+    const last = doers.at(-1);
+    return last && !isDoneByAnother(reading, sentence, last, at) ? doers : [];
+  }
   // "She will meet A, and then she will open": the first, who is not A.
   const [named] = before.filter((each) => each.end < from);
   const first =

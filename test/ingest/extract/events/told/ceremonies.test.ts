@@ -41,6 +41,39 @@ test.each<[string, string, string[]]>([
     'Prime Minister Omar Khan and Minister Anna Lee will ceremonially welcome them tomorrow.',
     ['CEREMONY PLANNED 2021-07-17 - Omar Khan+Anna Lee'],
   ],
+  [
+    'who opens something together with others, told before it',
+    'In Riga Minister Anna Lee opened, together with President Omar Khan, a training course.',
+    ['CEREMONY HELD ../2021-07-16 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'an exhibition that is opened, once',
+    'Minister Anna Lee and President Omar Khan opened a photo exhibition in Riga on Monday.',
+    ['CEREMONY HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'who does it, and not whom they met before',
+    'Minister Anna Lee met with President Omar Khan in Riga and opened the new Consulate there.',
+    [
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+      'CEREMONY HELD ../2021-07-16 Riga Anna Lee',
+    ],
+  ],
+  [
+    'in whose presence',
+    'Minister Anna Lee laid the foundation stone of the Centre in the presence of President Omar Khan.',
+    ['CEREMONY HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'what a state will open',
+    'Minister Anna Lee said that Norway would soon open an embassy in Riga. Minister Lee announced that Latvia will open a consulate in Oslo next year.',
+    [],
+  ],
+  [
+    'plans that are only discussed',
+    'Minister Anna Lee and President Omar Khan discussed trade and plans to open a consulate in Oslo.',
+    ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+  ],
   ['a quotation tells of none', 'He said: “President Omar Khan awarded Anna Lee the Order.”', []],
 ])('ceremonies: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
 
