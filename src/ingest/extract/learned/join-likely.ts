@@ -70,7 +70,7 @@ export function joinLikely(
     )
     .sort((a, b) => a.mention.chunk.start - b.mention.chunk.start);
   for (const each of likely) join(reading, meetings, each);
-  withoutLone(meetings);
+  withoutLone(reading, meetings);
   leaveOut(
     meetings,
     judged.filter(
@@ -101,14 +101,20 @@ const isToldElsewhere = (
 const OF_MANY: ReadonlySet<string> = new Set(['CONFERENCE', 'CEREMONY', 'OTHER']);
 
 /** Nobody is left alone at what the models found two sides of, one of whom was at another thing. */
-function withoutLone(meetings: FoundMeeting[]): void {
+function withoutLone({ text, sentences }: Reading, meetings: FoundMeeting[]): void {
   for (const each of [...meetings]) {
     const { kind, isLearnt, likelihood = 1, parties, bodies } = each;
     const isLone = isLearnt === true && parties.length + bodies.length < 2;
-    if (isLone && OF_TWO_SIDES.has(kind) && likelihood < BOUNDS.alone)
+    const told = sentences.find(({ index }) => index === each.sentence);
+    const isOnlyVisit = told !== undefined && ONLY_VISITS.test(text.slice(told.start, told.end));
+    if (isLone && OF_TWO_SIDES.has(kind) && (likelihood < BOUNDS.alone || isOnlyVisit))
       meetings.splice(meetings.indexOf(each), 1);
   }
 }
+
+/** "paid a visit to Kenya": of nobody whom one met there. */
+const ONLY_VISITS =
+  /^(?!.*\b(?:met|meet|talks?|spoke|receiv|negotiat|consult|discuss|conver[st]|session|host|dialogue|call|welcom|exchang))[^.;]*\b(?:pa(?:ys?|id|ying)|ma(?:de|kes?|king))\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}visit\b/su;
 
 /** Whether the rules found a person in a meeting of a kind; consultations are told of as meetings too. */
 const isFound = (found: Found, person: FoundPerson, kind: LearntKind): boolean =>
