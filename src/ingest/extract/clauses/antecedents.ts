@@ -58,6 +58,7 @@ export class Antecedents {
         this.reading.text,
         before
           .filter((chunk) => isOne(chunk) && chunk !== doer && is(chunk))
+          .filter((chunk) => !this.isWithOther(chunk, start))
           .flatMap(({ parties }) => parties)
           .filter(({ person }) => person !== doer?.parties[0]?.person),
         pronoun,
@@ -99,6 +100,15 @@ export class Antecedents {
           other.start > start &&
           /,\s+(?:the\s+)?$/u.test(text.slice(start, other.start)),
       )
+    );
+  }
+
+  /** "With A, she discussed": not A. */
+  private isWithOther(chunk: Chunk, pronounAt: number): boolean {
+    const { text } = this.reading;
+    return (
+      OPENS_WITH.test(text.slice(this.sentence.start, chunk.start)) &&
+      /^,?\s+(?:(?:also|later|then)\s+)?$/u.test(text.slice(chunk.end, pronounAt))
     );
   }
 
@@ -233,6 +243,9 @@ const SAYS =
 /** Opens a sentence that tells of another than who is named next. */
 const OPENS_BESIDE =
   /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to)\s[^,]*$/u;
+
+/** Right before one with whom another does something: "With | A, she discussed". */
+const OPENS_WITH = /^(?:With|To|From|Besides|Like|Unlike|In\s+addition\s+to)\s+(?:the\s+)?$/u;
 
 /** After "they": what travellers do next, with others than those whom they met. */
 const GOES_ON =

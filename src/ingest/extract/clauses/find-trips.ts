@@ -29,6 +29,9 @@ const WISHES =
   /\b(?:interest|interested|invitation|invited|towards?|possibility|desire|organi[sz]ing|preparations?)\b/u;
 const PLANNED_WORDS = /\b(?:upcoming|planned|forthcoming|future|scheduled|expected)\b/u;
 
+/** Before whose visit it is, behind who comes along. */
+const ACCOMPANIES = /^accompan/;
+
 /** "ahead of her visit to Riga": it is to come. */
 const AHEAD_OF = /(?:^|\s)(?:ahead of|prior to|on the eve of)$/u;
 
@@ -79,12 +82,18 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
       if (!visitor || visitor.parties.length + visitor.bodies.length === 0) continue;
       taken.add(noun);
       const first = clause[from];
+      // "B accompanied A on a visit": both.
+      const beside = ACCOMPANIES.test(first?.words ?? '')
+        ? doer(clause, from, from + match[0].length)
+        : null;
       const other =
         named?.isPronoun === true
           ? (clause.slice(0, from).findLast(({ symbol }) => symbol === SYMBOLS.PARTY) ?? null)
           : null;
       trips.push({
-        visitor,
+        visitor: beside
+          ? { ...visitor, parties: [...visitor.parties, ...beside.parties] }
+          : visitor,
         other,
         place,
         at: { start: first?.start ?? place.start, end: place.end },

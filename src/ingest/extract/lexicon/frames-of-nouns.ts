@@ -17,7 +17,7 @@ export const OF_NOUNS: readonly Frame[] = [
   { source: `(?<!BE) DISCUSS ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
   // "With A, B discussed trade".
   {
-    source: `(?<=^|COMMA|STOP) WITH ${HERE} COMMA WORD{0,3} (?<left>PARTY) DISCUSS`,
+    source: `(?<=^|COMMA|STOP) WITH ${HERE} COMMA? WORD{0,3} (?<left>PARTY) DISCUSS`,
     kind: 'MEETING',
     subject: 'OWNER',
   },

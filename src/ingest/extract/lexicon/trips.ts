@@ -29,6 +29,12 @@ export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER'; lead?:
     source: `TRIP (?:BY|OF) ${NEXT_GUEST} (?:AND OWNER GROUP)? TO [WORD OF OWNER]{0,4} (?<place>PLACE)`,
     subject: 'OWNER',
   },
+  // "accompanied A on a visit to Riga": A's.
+  {
+    source: `VERB (?<object>PARTY) IN WORD{0,4} TRIP (?:WORD|TIME|IN TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
+    subject: 'OWNER',
+    lead: /^(?:accompanied|accompanying|accompany|accompanies|joined)$/,
+  },
   {
     source: `(?<left>OWNER) [WORD TIME AND COMMA]{0,5} TRIP (?:WORD|TIME|IN TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE)`,
     subject: 'OWNER',

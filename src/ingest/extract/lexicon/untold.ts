@@ -84,7 +84,7 @@ const NOUN = anyOf(
     .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0]}]${noun.slice(1)}`),
 );
 /** An event by its noun, with whose it is and all that is said of it up to its verb. */
-const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
+const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|\b(?:that|which)\s+(?:had|was|were|has)(?:\s+been)?\b|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
 /** Where "held the postponed talks" tells of talks that were held. */
 export const OF_HELD = /\b(?:the|an?|held|previously|once|long)\s+$/u;
 /** "cancelled his meeting with", "A's meeting with B has been called off", from where it is told of or just before. */

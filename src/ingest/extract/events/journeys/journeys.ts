@@ -127,9 +127,15 @@ const HAS = /\b(?:has|have)\s+(?:\p{Ll}+\s+)?$/u;
 const ON_WAY =
   /\b(?:travel{1,2}|head|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets|continues\s+(?:on\s+)?to|(?:travels|flies|heads|moves|goes|journeys)\s+on)\b/u;
 
+/** "concluded a visit to Riga on Monday": what was done there was done by then. */
+const ENDED = /^(?:conclud|complet|end|finish|wrapp)ed\b.*\s(?:to|of|through|across)\s/u;
+
 /** When one is at a place; the day on which one leaves for it or is back tells that of no place. */
 function dateOfLeg(match: RegExpExecArray, date: PartialDate | null): PartialDate | null {
-  const isOfWay = match.groups?.['leaves'] !== undefined || match.groups?.['home'] !== undefined;
+  const isOfWay =
+    match.groups?.['leaves'] !== undefined ||
+    match.groups?.['home'] !== undefined ||
+    ENDED.test(match[0]);
   return isOfWay && date?.earliest === date?.latest ? null : date;
 }
 

@@ -242,7 +242,8 @@ export function planByJourney(
 export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[]): void {
   const { text, times, publishedAt } = reading;
   for (const sentence of reading.sentences) {
-    if (!RETURNED.test(text.slice(sentence.start, sentence.end))) continue;
+    const words = RETURNED.exec(text.slice(sentence.start, sentence.end))?.[0];
+    if (words === undefined) continue;
     const day = (times.get(sentence.index) ?? []).find(({ date }) => date.earliest !== null);
     const { latest } = day?.date ?? {};
     const traveller = peopleIn(reading, sentence)[0]?.person;
@@ -255,7 +256,20 @@ export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[])
         meeting.sentence === sentence.index &&
         meeting.date?.edtf === day?.date.edtf &&
         day?.date.earliest === latest;
-      if (isTheirs && (isOpen || isOfReturn)) meeting.date = parsePartialDate(`../${latest}`);
+      if (!isTheirs || !(isOpen || isOfReturn)) continue;
+      const from = meeting.kind === 'VISIT' && isOfReturn ? beginOf(words, latest) : '..';
+      meeting.date = parsePartialDate(`${from}/${latest}`);
     }
   }
+}
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const OF_DAYS = new RegExp(`\\b(?<count>${COUNTS.join('|')}|\\d{1,2})[\\s-]day\\b`, 'u');
+
+/** "concluded a four-day visit on Monday": the day on which it began; none, where it is not told how long it took. */
+function beginOf(words: string, end: string): string {
+  const count = OF_DAYS.exec(words)?.groups?.['count'];
+  if (count === undefined) return '..';
+  const days = /\d/.test(count) ? Number(count) : COUNTS.indexOf(count) + 2;
+  return addUnits(end, 1 - days, 'day');
 }

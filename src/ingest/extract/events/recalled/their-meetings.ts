@@ -2,16 +2,17 @@ import type { Span } from '../../../../store/article';
 import { wordsWithoutBelow } from '../../clauses/clauses-below';
 import { isOfMany } from '../../clauses/superordinate';
 import { type FoundMeeting, lastOfSeveral, partyOf } from '../found-meeting';
-import { undated } from '../told/meeting-details';
+import { hasDay, undated } from '../told/meeting-details';
 import {
   EARLIER_MEETINGS,
+  HER_MEETING,
   LAST_MET,
   THEIR_MEETING,
   WHERE_AGREED,
 } from '../../lexicon/meeting-cues';
 import type { PlaceItem } from '../../scan/items';
 import { NEXT_IN_ROW, rowOfPlaces } from '../rows';
-import type { Reading } from '../../reading';
+import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { twoOf } from '../attendance/two-of';
 
@@ -41,30 +42,40 @@ export function recalledIn(
   }
   // "discussed trade in the context of their meeting in Riga on 3 May": on the phone, of a day before.
   const agreed = last?.kind === 'CALL' ? WHERE_AGREED.exec(words) : null;
-  const match = LAST_MET.exec(words) ?? THEIR_MEETING.exec(words) ?? agreed;
+  const match =
+    LAST_MET.exec(words) ?? THEIR_MEETING.exec(words) ?? agreed ?? HER_MEETING.exec(words);
   if (!match || !last) return [];
   const start = sentence.start + match.index;
   // "Experts made progress since their meeting in Riga": theirs.
   if (isOfMany(reading, sentence, start)) return [];
-  const nounEnd = start + match[0].length;
+  const whom = match.groups?.['own'] === undefined ? null : metBy(reading, sentence, match, last);
+  if (match.groups?.['own'] !== undefined && !whom) return [];
+  const nounEnd = whom?.end ?? start + match[0].length;
   const day = (times.get(sentence.index) ?? []).find(
     (time) =>
       time.date.earliest !== null &&
       ((time.start >= start && time.end <= nounEnd) ||
-        /^\s+(?:in\s+[^.;,]{2,30}\s+)?(?:on|in)?\s*$/u.test(text.slice(nounEnd, time.start))),
+        DAY_AFTER.test(text.slice(nounEnd, time.start))),
   );
   const date = day?.date;
   const place = sentence.items.find(
     (item): item is PlaceItem =>
       item.kind === 'PLACE' &&
       item.start >= nounEnd &&
-      (/^\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$/u.test(text.slice(nounEnd, item.start)) ||
+      (PLACE_AFTER.test(text.slice(nounEnd, item.start)) ||
         (day !== undefined && /^,?\s+in\s+$/u.test(text.slice(day.end, item.start)))),
   );
   // "agreed to go on at their meeting in Riga": it may be to come.
   const isOpen = match === agreed || MAY_COME.test(words.slice(0, match.index));
   if ((!date && (!place || isOpen)) || (date?.earliest ?? '') > publishedAt) return [];
   const quote = { start, end: place?.end ?? nounEnd };
+  const own = whom && meetings.find((each) => isOfSentence(each, sentence, whom));
+  if (own) {
+    // "recalled her talks with A at the forum held in Riga in May": told by a clause, without all of it.
+    if (date && !hasDay(own.date)) own.date = date;
+    if (place) own.place ??= { item: place, quote };
+    return [];
+  }
   return [
     {
       ...recalled(reading, sentence, last, quote, words.slice(0, match.index + match[0].length)),
@@ -73,6 +84,36 @@ export function recalledIn(
     },
   ];
 }
+
+/** Between a meeting and its town or day: at what it was held. */
+const AT_EVENT = String.raw`(?:\s+(?:at|during|on\s+the\s+(?:sidelines|margins)\s+of)\s+(?:the|an?)\s[^.;,]{3,90}?(?:\s+held)?)?`;
+const DAY_AFTER = new RegExp(
+  String.raw`^${AT_EVENT}\s+(?:in\s+[^.;,]{2,30}\s+)?(?:on|in|last|earlier)?\s*$`,
+  'u',
+);
+const PLACE_AFTER = new RegExp(String.raw`^${AT_EVENT}\s+(?:on\s+[^.;,]{2,20}\s+)?in\s+$`, 'u');
+
+/** "recalled her talks with | A": A, where A is one of the two who met last. */
+function metBy(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { index, 0: match }: RegExpExecArray,
+  { parties }: FoundMeeting,
+): Named | undefined {
+  const end = sentence.start + index + match.length;
+  const areTwo = parties.length === 2;
+  return peopleIn(reading, sentence).find(
+    ({ person, start }) =>
+      start >= end && start - end < 5 && areTwo && parties.some((party) => party.person === person),
+  );
+}
+
+const isOfSentence = (
+  { kind, sentence, parties }: FoundMeeting,
+  { index }: ScannedSentence,
+  { person }: Named,
+): boolean =>
+  kind === 'MEETING' && sentence === index && parties.some((party) => party.person === person);
 
 /** Before a meeting that may be to come. */
 const MAY_COME =
