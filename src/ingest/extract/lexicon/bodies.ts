@@ -94,6 +94,9 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   university: 'OTHER',
   diwan: 'GOVERNMENT',
   museum: 'OTHER',
+  apparatus: 'DEPARTMENT',
+  theatre: 'OTHER',
+  theater: 'OTHER',
   library: 'OTHER',
   archive: 'OTHER',
   archives: 'OTHER',
@@ -172,13 +175,17 @@ export const LED_HEADS: Readonly<Record<string, readonly [OrganisationKind, RegE
   ],
   section: ['DIPLOMATIC_MISSION', /^interests$/],
   representation: ['DIPLOMATIC_MISSION', /^(?:permanent|trade|diplomatic)$/],
+  works: [
+    'COMPANY',
+    /^(?:tractor|automobile|motor|steel|metallurgical|engineering|carriage|chemical)$/,
+  ],
   troops: ['OTHER', /^(?:internal|interior|railway|airborne|border|missile|rocket|engineering)$/],
   unit: [
     'DEPARTMENT',
     /^(?:affairs|liaison|rights|intelligence|police|crimes?|response|terrorism|counterterrorism|protection|operations|investigations?|analysis|monitoring|reconnaissance|coordination|implementation|planning|support|disposal|forces|security|guard)$/,
   ],
   team: ['OTHER', /^(?:reconstruction|monitoring|country|panel|response|ceasefire|rescue)$/],
-  system: ['INTERNATIONAL_ORGANISATION', /^integration$/],
+  system: ['INTERNATIONAL_ORGANISATION', /^(?:integration|security)$/],
   yuan: ['OTHER', /^(?:legislative|executive|control|judicial|examination)$/],
   jirga: ['PARLIAMENTARY_CHAMBER', /^(?:wolesi|meshrano)$/],
   survey: ['AGENCY', /^(?:geological|hydrographic|antarctic|ordnance|archaeological)$/],
@@ -215,7 +222,7 @@ export const PLAIN_BODY_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that look like short forms of bodies and are none. */
 export const NOT_BODIES = new Set(
-  'HR VP SG DSG SRSG UNSG USG ASG DG CM MOS COAS CJCSC JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER COVID EEZ BST UTC GMT TV ABC ABCs PRC DPRK ROK UK US USA UAE AI IT PM AM CEO GDP LGBTQI DC MOU MP MPs MEP MEPs MSP MLA MNA TD JCPOA FTA PPP IT ICT PCR HIV AIDS SDG SDGs LNG NPT CTBT START INF SALT NAFTA USMCA TPP CPTPP RCEP AGOA CPEC UNCLOS GSOMIA SOFA TIFA USD USNS USS HMS SMS GPS DNA PPE NGO NGOs CSO CSOs VIP VIPs PhD VAT IDP IDPs WMD WMDs ICBM ICBMs UAV UAVs GLONASS FDI SME SMEs BRI MDG MDGs HQ DMZ MDL MANPADS HIMARS ATACMS THAAD SARS MERS GMO GMOs LPG NDC NDCs STEM AMR CECA CEPA DCFTA AfCFTA TTIP TRIPS EXPO IPR RBA QR SUV UFO PhD ID TPS CV MBA ODA LGBT LGBTI LGBTQ LGBTQI LGBTQIA TPP FMS EEZs WPS DVD CD FAQ RSVP BMD ABM SSR USSR GDR FRG DRC CAR FYROM UAR BVI USVI ISS WWI WWII NAM EVs ESG POW POWs MIA CCTV GNP QE MRI ETA EST EDT CET PDF URL EEF SPIEF IVLP YALI YSEALI YLAI ITEC OBE CBE MBE KBE DBE CMG KCMG DCMG GCMG LVO CVO KCVO GCVO KC QC CS PS EAM FM DPM'.split(
+  'HR VP SG DSG SRSG UNSG USG ASG DG CM MOS COAS CJCSC JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER COVID EEZ BST UTC GMT TV ABC ABCs PRC DPRK ROK UK US USA UAE AI IT PM AM CEO GDP LGBTQI DC MOU MP MPs MEP MEPs MSP MLA MNA TD JCPOA FTA PPP IT ICT PCR HIV AIDS SDG SDGs LNG NPT CTBT START INF SALT NAFTA USMCA TPP CPTPP RCEP AGOA CPEC UNCLOS GSOMIA SOFA TIFA USD USNS USS HMS SMS GPS DNA PPE NGO NGOs CSO CSOs VIP VIPs PhD VAT IDP IDPs WMD WMDs ICBM ICBMs UAV UAVs GLONASS FDI SME SMEs BRI MDG MDGs HQ DMZ MDL MANPADS HIMARS ATACMS THAAD SARS MERS GMO GMOs LPG NDC NDCs STEM AMR CECA CEPA DCFTA AfCFTA TTIP TRIPS EXPO IPR RBA QR SUV UFO PhD ID TPS CV MBA ODA LGBT LGBTI LGBTQ LGBTQI LGBTQIA TPP FMS EEZs WPS DVD CD FAQ RSVP BMD ABM SSR USSR GDR FRG DRC CAR FYROM UAR BVI USVI ISS WWI WWII NAM EVs ESG POW POWs MIA CCTV GNP QE MRI ETA EST EDT CET PDF URL EEF SPIEF IVLP YALI YSEALI YLAI ITEC OBE CBE MBE KBE DBE CMG KCMG DCMG GCMG LVO CVO KCVO GCVO KC QC CS PS EUSR EUSRs JSC OJSC PJSC CJSC LLP LLC SOE EAM FM DPM'.split(
     ' ',
   ),
 );

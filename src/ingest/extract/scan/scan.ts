@@ -9,10 +9,12 @@ import { personAlone, personWithTitle } from './person-items';
 import { jointBodyAt } from './bodies/joint-bodies';
 import { loneNounAt } from './bodies/lone-noun';
 import { movementAt } from './bodies/movements';
+import { namedAfterNoun } from './bodies/named-after-noun';
 import { newspaperAt } from './bodies/newspapers';
 import { officersOfficeAt } from './bodies/officers-office';
 import { friendsAt } from './bodies/friends';
 import { parseBody } from './bodies/parse-body';
+import { standingGroupAt } from './bodies/standing-groups';
 import { partiesConferenceAt } from './bodies/parties-conference';
 import { pluralUnitsAt } from './bodies/plural-units';
 import { afterShip } from './bodies/ships';
@@ -34,7 +36,7 @@ export interface ScannedSentence extends Span {
 /** Words before a building in which one is received. */
 const COMES_TO =
   /\b(?:welcom|invit|arriv|came|come|met|held|gather|host)\p{L}*(?: \p{L}+)? to the$|\b(?:in|at|inside|outside) the$/u;
-const BUILDINGS = /^(?:Kremlin|Pentagon|Akorda)$/;
+const BUILDINGS = /^(?:Kremlin|Akorda)$/;
 
 /** Finds persons with their offices, offices by themselves, bodies and places in one sentence. */
 export function scanSentence(text: string, { start, end }: Span, index: number): ScannedSentence {
@@ -105,6 +107,8 @@ function surelyAt(tokens: Token[], i: number): Found | null {
     pluralUnitsAt(tokens, i) ??
     friendsAt(tokens, i) ??
     newspaperAt(tokens, i) ??
+    namedAfterNoun(tokens, i) ??
+    standingGroupAt(tokens, i) ??
     officersOfficeAt(tokens, i);
   return (
     body && { items: [bodyItem(tokens, body)], to: body.short === null ? body.to : body.short + 2 }

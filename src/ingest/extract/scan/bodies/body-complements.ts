@@ -17,7 +17,7 @@ import type { Token } from '../tokens';
 const POSTED = /^(?:office|bureau|branch|chamber)$/;
 /** Those of a state or a body elsewhere: "the American University in Cairo". */
 const POSTED_OF =
-  /^(?:centre|center|university|academy|school|institute|college|hospital|house|delegation|section|corps)$/;
+  /^(?:centre|center|university|academy|school|institute|college|hospital|house|delegation|section|corps|team)$/;
 /** Bodies with a house of their own, which "in" leads to the place of. */
 const LOCATED =
   /^(?:institute|university|academy|school|college|hospital|museum|library|centre|center|bank|laboratory|ministry|parliament|court|company|corporation|agency|club|theat(?:er|re))$/;
@@ -46,7 +46,12 @@ export function withComplements(
       !isAtHome(tokens, body.to + 1, base.country);
     // "the Bureau of African Affairs | in Riga": its field tells it apart.
     const isPart = POSTED.test(noun) && (round === 0 || body.parent !== null || noun === 'chamber');
-    const isPosted = preposition.lower === 'in' && (isPart || isOfOther);
+    // "the Group of Partners | in Haiti": those who stand together there.
+    const isOfThose =
+      round > 0 &&
+      CIRCLE.test(noun) &&
+      /^(?:Partners|Friends|Donors|Experts)$/.test(tokens[body.to - 1]?.text ?? '');
+    const isPosted = preposition.lower === 'in' && (isPart || isOfOther || isOfThose);
     const isMission = base.kind === 'DIPLOMATIC_MISSION' || isPosted || isSentForce(tokens, base);
     if (/^(?:in|to)$/.test(preposition.lower) && isToPlace && !isMission) break;
     // "the Rice Institute | in Meža": where it is, though no list has the town.
@@ -73,6 +78,14 @@ export function withComplements(
       body = { ...body, to: officer, country: body.country ?? lastCountry(tokens, at, officer) };
       break;
     }
+    // "the Department of State | Bureau of Mines": its part, whose noun goes on with "of".
+    const ownField = unitOfField(tokens, at);
+    if (base.kind === 'DEPARTMENT' || base.kind === 'MINISTRY')
+      if (ownField > at) {
+        const whole = { ...body, to: ownField };
+        const part = parseBody(tokens, ownField);
+        return part ? { ...part, from: base.from, parent: whole } : whole;
+      }
     const inner = parseBody(tokens, at);
     if (preposition.lower === 'in' && inner && !isMission) break;
     const place = countryAt(tokens, at) ?? placeAt(tokens, at);
@@ -156,6 +169,14 @@ export function withComplements(
     body = { ...body, to, country: body.country ?? lastCountry(tokens, at, to) };
   }
   return body;
+}
+
+/** The index after one word for a field that a part of its department stands behind; `at` for none. */
+function unitOfField(tokens: Token[], at: number): number {
+  const [field, noun, of] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isField = field?.text === 'State' || PORTFOLIO_WORDS.has(field?.lower ?? '');
+  const isUnit = /^(?:Bureau|Office|Directorate|Division)$/.test(noun?.text ?? '');
+  return isField && isUnit && /^(?:of|for)$/.test(of?.lower ?? '') ? at + 1 : at;
 }
 
 /** Heads of fields: before one the last field of a row is its own: "of Justice, and | Trade Minister". */

@@ -15,7 +15,7 @@ export function isTwin(tokens: Token[], at: number): boolean {
 
 /** Nouns that end a body's name wherever they stand in it after a word or more. */
 const ENDS =
-  /^(?:ministry|agency|bureau|council|commission|committee|department|directorate|authority|forces|parliament|senate|embassy|federation|association|organi[sz]ation|secretariat|foundation)$/;
+  /^(?:ministry|agency|bureau|council|commission|committee|department|directorate|authority|forces|parliament|senate|embassy|federation|association|organi[sz]ation|secretariat|foundation|corps|institute|university|museum|inspectorate|gendarmerie|chancellery)$/;
 /** Those that stand before "and" within a name too: "Bank and Insurance Agency", "Trade Union and Labour Council". */
 const MAY_END =
   /^(?:bank|fund|front|league|movement|party|union|alliance|coalition|bloc|court|company|corporation|academy|society|club|congress|assembly|network|group)$/;

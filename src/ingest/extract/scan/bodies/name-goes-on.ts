@@ -35,6 +35,9 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   if (isPlace && BODY_HEADS[next.lower] && knownAt(tokens, i + 1) === null) return false;
   // "the Bank of Latvia | and Financial Services Commission".
   if (isPlace && knownAt(tokens, i + 1) === null && isBodyOfThree(tokens, i + 1)) return false;
+  // "in Riga | and Riga State University": a town, and what is named with one.
+  if (isPlace && land.known.kind === 'CITY' && knownAt(tokens, i + 1)?.known.kind === 'CITY')
+    return false;
   // "in Daugava | and U.S. Embassy Riga": a state's body after a name that is no field.
   const isOfState = countryAt(tokens, i + 1) !== null && !isOfOffice(tokens, i - 1);
   return !(isOfState && i === from + 1 && (land === null || land.known.kind === 'CITY'));

@@ -30,7 +30,8 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
   const first = tokens[from];
   const numbered = numberedUnitAt(tokens, from, parseBody);
   if (numbered) return numbered;
-  if (!first?.isCapital || FUNCTION_WORDS.has(first.lower)) return null;
+  const isWord = FUNCTION_WORDS.has(first?.lower ?? '') && first?.text !== 'WHO';
+  if (!first?.isCapital || isWord) return null;
   // "Gen. Ali Omar and Land Forces": a rank begins a name.
   if (RANK.test(first.text)) return null;
   // "Chairperson in | Office | of the OSCE".
@@ -149,13 +150,25 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
       }
       i = name.to;
       if (isKnownBeforeOther(tokens, i, known?.to === i, parseBody)) break;
-      if (tokens[i - 1]?.isPossessive || (found && isTwin(tokens, i - 1))) break;
+      if (found && isRoom(tokens, i - 1)) found = null;
+      const isEnd = isTwin(tokens, i - 1) || isJoinedAfter(tokens, i - 1, from, parseBody);
+      if (tokens[i - 1]?.isPossessive || (found && isEnd)) break;
       continue;
     }
     if (name && name.known.kind !== 'REGION') {
       // A possessor is not part of the name: "Ukraine's Armed Forces".
       if (tokens[name.to - 1]?.isPossessive) break;
       country ??= name.known.kind === 'CITY' ? null : name.known.country;
+      i = name.to;
+      continue;
+    }
+    // "the Horn of Africa | Division": a region that more words than one name.
+    if (
+      name &&
+      name.to > i + 1 &&
+      tokens[name.to]?.isCapital &&
+      !tokens[name.to - 1]?.isPossessive
+    ) {
       i = name.to;
       continue;
     }
@@ -220,6 +233,7 @@ const ORGANS = new Set([
   'General Assembly',
   'Security Council',
   'Collective Security Council',
+  'National Security Council',
   'Peace and Security Council',
   'Economic and Social Council',
   'Permanent Council',
@@ -254,7 +268,7 @@ function shortForm(tokens: Token[], from: number): BodyPhrase | null {
   const token = tokens[from];
   if (!token || !SHORT.test(token.text) || NOT_BODIES.has(token.text)) return null;
   if (knownAt(tokens, from) || /^[IVX]+$/.test(token.text)) return null;
-  if (isShortOfThing(tokens, from)) return null;
+  if (isShortOfThing(tokens, from) || isInCapitals(tokens)) return null;
   // "STL.News" and "AKIPRESS.COM" are addresses.
   if (tokens[from - 1]?.text === '.' && tokens[from - 1]?.end === token.start) return null;
   const [dot, after] = [tokens[from + 1], tokens[from + 2]];
@@ -268,6 +282,12 @@ function shortForm(tokens: Token[], from: number): BodyPhrase | null {
     short: null,
     ground: 'SHORT_FORM',
   };
+}
+
+/** "TRADE TIES": a heading, whose words are none of short forms. */
+function isInCapitals(tokens: Token[]): boolean {
+  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
 }
 
 function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {

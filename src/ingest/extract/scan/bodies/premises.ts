@@ -18,10 +18,14 @@ export function isRoom(tokens: Token[], at: number): boolean {
   if (noun?.lower === 'front')
     return /^(?:north|south|east|west|home|.*ern)$/.test(before?.lower ?? '');
   if (noun?.lower === 'church') return !isOfFaith(before) && next?.lower !== 'of';
-  if (noun?.lower === 'railway') return /^(?:station|line|bridge)$/.test(next?.lower ?? '');
+  // "the Latvia-Estonia | Railway": a line from one to the other.
+  if (noun?.lower === 'railway')
+    return /^(?:station|line|bridge)$/.test(next?.lower ?? '') || isLine(before);
   return (
     isBuilt &&
-    /^(?:guard|assembly|chamber|command|club|university|library)$/.test(noun?.lower ?? '')
+    /^(?:guard|assembly|chamber|command|club|university|library|treasury|museum)$/.test(
+      noun?.lower ?? '',
+    )
   );
 }
 
@@ -30,6 +34,9 @@ const isOfFaith = (token: Token | undefined): boolean =>
   /^(?:orthodox|catholic|anglican|lutheran|evangelical|baptist|methodist|presbyterian|protestant|coptic|apostolic|maronite|pentecostal|mormon|reformed|episcopal|adventist|uniate|unification|tewahedo|autocephalous)$/.test(
     token?.lower ?? '',
   );
+
+const isLine = (before: Token | undefined): boolean =>
+  /^(?:Trans[-‑–]\p{Lu}.*|\p{Lu}.*[-‑–]\p{Lu}.*|Gauge)$/u.test(before?.text ?? '');
 
 const isTill = (token: Token | undefined): boolean =>
   token !== undefined && ROOMS.test(token.lower) && token.lower !== 'home';

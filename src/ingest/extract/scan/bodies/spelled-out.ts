@@ -9,7 +9,7 @@ const LONGEST = 11;
 const JOINTS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', '&', 'at', 'with']);
 /** What many come to, agree on or build is no body, whatever its short form. */
 const EVENTS =
-  /^(?:summit|forum|conference|dialogue|meeting|session|week|days|symposium|congress|festival|exhibition|games|initiative|strategy|program|programme|plan|project|framework|goals|scheme|facility|corridor|route|zone|area|region|war|system|mechanism|partnership|convention|policy|understanding|memorandum|intent|consultations|talks|resolution|declaration|statement|agenda|vision|act|code|treaty|pact|agreement|accord|protocol|dam|bridge|pipeline|canal|highway|motorway|tunnel|airport|reactor|missile|telescope|satellite|interconnector|terminal|gateway|virus|disease|syndrome|fever|vaccine)$/;
+  /^(?:summit|forum|conference|dialogue|meeting|session|week|days|symposium|congress|festival|exhibition|games|initiative|strategy|program|programme|plan|project|framework|goals|scheme|facility|corridor|route|zone|area|region|war|system|mechanism|partnership|convention|policy|understanding|memorandum|intent|consultations|talks|resolution|declaration|statement|agenda|vision|act|code|treaty|pact|agreement|accord|protocol|dam|bridge|pipeline|canal|highway|motorway|tunnel|airport|reactor|missile|telescope|satellite|interconnector|terminal|gateway|cryptography|technology|technologies|effort|virus|disease|syndrome|fever|vaccine)$/;
 
 const UNDERTAKINGS =
   /^(?:plan|treaty|convention|agreement|pact|act|code|memorandum|declaration|strategy|agenda|framework|protocol)$/;
@@ -60,7 +60,7 @@ function spelledOutTo(tokens: Token[], from: number): number {
     words[words.findIndex(({ lower }) => /^(?:of|on|for)$/.test(lower)) - 1]?.lower ?? '';
   if (UNDERTAKINGS.test(noun) || isStateName(tokens, from, to)) return -1;
   // "the Line of Northern Contact (LNC)".
-  if (/^(?:line|zone|plan|treaty|law)$/.test(first.lower)) return -1;
+  if (/^(?:line|zone|plan|treaty|law|operation)$/.test(first.lower)) return -1;
   const initials = words
     .filter(({ isCapital }) => isCapital)
     .flatMap(({ text }) => text.split(/[-‑–]/u))

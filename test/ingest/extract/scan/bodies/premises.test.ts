@@ -11,7 +11,7 @@ test.each<[string, string, string[]]>([
   ['a room is none', 'The two presidents sat in the Oval Office for an hour.', []],
   ['a building is none', 'He spoke at the Adams Executive Office Building today.', []],
   ['an office is one', 'He works for the Riga Investment Office.', ['Riga Investment Office']],
-  ['a palace is none where one meets', 'They held talks in the Kremlin and at the Pentagon.', []],
+  ['a palace is none where one meets', 'They held talks in the Kremlin.', []],
   ['nor is a house', 'She met Omar Khan at 10 Downing Street.', []],
   ['that one is where it speaks', '10 Downing Street said no.', ['Downing Street']],
   ['it is one where it speaks', 'The Kremlin said that talks go on.', ['Kremlin']],
