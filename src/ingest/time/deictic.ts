@@ -146,7 +146,8 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     },
   },
   {
-    source: `(?:within|in)\\s+(?<count>${NUMBER})\\s+${UNITS}(?<time>['’]s?\\s+time)?`,
+    // "the first visit in ten years": how long there was none.
+    source: `(?:within|in)\\s+(?<count>${NUMBER})\\s+${UNITS}(?<!\\bfirst\\b[^.;]{0,100}\\s(?:years?|decades?))(?<time>['’]s?\\s+time)?`,
     resolve({ count = '', unit, time }, { today, tense }) {
       // "In two days" of the past is how long it took.
       if (tense === 'PAST' && time === undefined) return null;

@@ -133,10 +133,13 @@ export const FUTURE_CUES = [
   'intends?',
   'to take place',
   'to visit',
+  // "flies to Riga on Friday".
+  '(?:travels|flies|heads|leaves|departs|arrives|goes|continues|proceeds|sets (?:off|out)) (?:(?:off|out|on|back|home|there|here) )?(?:to|for|in|on)',
   'to host',
   'is to',
   'are to',
   'look(?:s|ed|ing)? forward',
+  '(?:begins|starts|embarks on) (?:an?|his|her|their)',
   '(?:suggest|propos|offer|recommend)(?:s|es|ed)? [a-z]+ing',
   'invitations? to',
   // "when she meets him on Friday".

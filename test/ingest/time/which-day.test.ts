@@ -22,6 +22,8 @@ test.each([
   ['She took the oath in Riga on Monday.', 'Monday', '2021-07-12'],
   ['They shook hands at a service on Monday.', 'Monday', '2021-07-12'],
   ['She will be sworn in on Monday.', 'Monday', '2021-07-19'],
+  ['She flies to Riga on Monday.', 'Monday', '2021-07-19'],
+  ['She begins a visit to Riga on Monday.', 'Monday', '2021-07-19'],
   // On a Friday, "on Friday" of what is to come is today, or in a week.
   ['They are to meet on Friday.', 'Friday', '2021-07-16/2021-07-23'],
   ['They will meet later on Friday.', 'later on Friday', '2021-07-16'],
@@ -62,3 +64,6 @@ test.each([
   'They came so soon after the vote.',
   'The may fly came.',
 ])('in "%s" no time is told', (sentence) => expect(read(sentence)).toEqual([]));
+
+test('how long there was none before a first one is no time to come', () =>
+  expect(read('It is the first visit by a minister in ten years.')).toEqual([]));

@@ -23,7 +23,7 @@ import { followJourneys } from './steps/follow-journeys';
 import type { Gathered } from './steps/gathered';
 import { withoutStates } from './steps/without-states';
 import { eventsInTurns } from './turns/turn-events';
-import { placeOnVisits } from './visits/place-on-visit';
+import { placeByDays } from './visits/place-by-days';
 import { withoutRegions } from './visits/without-regions';
 
 /**
@@ -58,7 +58,7 @@ export function readMeetings(reading: Reading): {
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
   endByReturn(reading, meetings);
-  placeOnVisits(reading, meetings);
+  placeByDays(reading, meetings);
   withPrincipals(meetings);
   addCompany(meetings, gathered.company);
   addGroups(meetings);

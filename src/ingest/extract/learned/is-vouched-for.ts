@@ -16,6 +16,7 @@ export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKin
   return !(
     (OF_TWO_SIDES.has(kind) &&
       WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
+    (OF_TWO_SIDES.has(kind) && isVisitToPlace(reading, mention, told)) ||
     (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
     (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
     (told !== mention.chunk && BESIDE.test(reading.text.slice(sentence.start, told.start))) ||
@@ -52,3 +53,14 @@ function isNoJourney({ text }: Reading, mention: Mention, { start, end }: Span):
       OTHERS_DO.test(between))
   );
 }
+
+/** "an introductory visit to | Riga": no call on anybody. */
+function isVisitToPlace({ text }: Reading, { row }: Mention, { start }: Span): boolean {
+  const visit = COURTESY_VISIT.exec(text.slice(start, row.sentence.end));
+  const whereAt = start + (visit?.[0].length ?? 0);
+  const isAt = (item: { kind: string } & Span) => item.kind === 'PLACE' && item.start === whereAt;
+  return visit !== null && row.sentence.items.some(isAt);
+}
+
+const COURTESY_VISIT =
+  /^[^,.;]{0,40}?\b(?:introductory|protocol|farewell|courtesy)\s+visit\s+to\s+(?:the\s+)?/u;

@@ -143,7 +143,8 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
   if (meeting === null || isToldOtherwise(meetings, meeting, judged)) return;
   // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
   if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
-  if (kind === 'VISIT' && (isOfOne(reading, meeting) || isNamedVisit(reading, meeting))) return;
+  // "spoke with A on B's visit", "paid a visit at the invitation of A": whose visit it is, the rules have found.
+  if (kind === 'VISIT' && meeting.isLearnt !== true) return;
   if (!meetings.includes(meeting)) meetings.push(meeting);
   if (meeting.parties.some((party) => party.person === person)) return;
   // What is told to have been held was held, if by others.
@@ -255,19 +256,3 @@ const IS_DONE_TO =
 /** Nobody visits the state that they hold an office of: "received in Riga A, who arrived on Monday". */
 const isHome = (person: FoundPerson, { kind, place }: FoundMeeting): boolean =>
   kind === 'VISIT' && place !== null && isAtHome(person, place.item);
-
-/** "informed A of | the visit of B to Riga": whose it is is told, by the noun itself. */
-const isNamedVisit = ({ text }: Reading, { isLearnt, parties, at }: FoundMeeting): boolean =>
-  isLearnt !== true &&
-  parties.length > 0 &&
-  /^(?:[\p{Ll}-]+\s+){0,3}(?:visits?|trips?|arrival)\s+(?:by|of)\s/u.test(
-    text.slice(at.start, at.end),
-  );
-
-/** "B was briefed by A on | his visit": of one, whom the rules have found. */
-const isOfOne = ({ text }: Reading, { isLearnt, parties, at }: FoundMeeting): boolean =>
-  isLearnt !== true &&
-  parties.length === 1 &&
-  /\b(?:briefed|informed|told)\b[^.;]*\b(?:his|her)\s+(?:\p{Ll}+\s+){0,3}(?:visit|trip|tour)\b/u.test(
-    text.slice(Math.max(0, at.start - 150), at.end),
-  );

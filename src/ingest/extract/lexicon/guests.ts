@@ -1,6 +1,8 @@
 /** Right after a guest: "who arrived on an official visit", "who had come to | Riga on a state visit". */
 export const ON_VISIT_HERE =
-  /^,?\s+who\s+(?:(?:(?:has|had)\s+)?(?:arrived|come|came|flown\s+in|flew\s+in)|(?:is|was)(?:\s+(?:currently|now))?)\s+(?:(?:here|there|today|yesterday|earlier|on\s+\p{Lu}\p{Ll}+day)\s+){0,2}(?:(?:to|in)\s+(?:the\s+)?(?<to>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})\s+)?(?:on|for|with)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}?(?:visit|trip)\b(?!\s+(?:to|in|of)\s)/u;
+  /^(?:\s+(?:up)?on\s+(?:his|her)\s+arrival\s+(?:in|at)\s+(?:the\s+)?(?<at>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})|\s+at\s+(?:the\s+)?(?<gate>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}?)(?:[’']s)?\s+(?:[Ii]nternational\s+)?[Aa]irport\b|,?\s+who\s+(?:(?:(?:has|had)\s+)?(?:arrived|come|came|flown\s+in|flew\s+in)|(?:is|was)(?:\s+(?:currently|now))?)\s+(?:(?:here|there|today|yesterday|earlier|on\s+\p{Lu}\p{Ll}+day)\s+){0,2}(?:(?:to|in)\s+(?:the\s+)?(?<to>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})\s+)?(?:on|for|with)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}?(?:visit|trip)\b(?!\s+(?:to|in|of)\s))/u;
+/** Before a guest who comes: "met | A at Riga airport". */
+export const MEETS_GUEST = /\b(?:met|meets|(?:welcom|greet|receiv)(?:ed?|es|s|ing))\s[^.;]{0,80}$/u;
 /** Right before a guest: "held talks with | visiting". */
 export const VISITING =
   /(?:\b(?:with|met|received|hosted|welcomed|greeted|between|and)\s+(?:the\s+)?v|^(?:The\s+v|V))isiting\s+$/u;

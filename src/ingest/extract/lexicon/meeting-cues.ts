@@ -188,7 +188,7 @@ export const VISITS: readonly RegExp[] = [
 const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
-  `(?:visit|tour)(?:s|ed)?\\s+`,
+  `(?:(?:visit|tour)(?:s|ed)?|(?:be|been|is|are|was|were)\\s+(?:(?:also|currently|now)\\s+)?(?:visiting|touring))\\s+`,
   `(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|conclude[sd]?|complete[sd]?)\\s+${A_VISIT}\\s+to\\s+`,
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,

@@ -113,7 +113,7 @@ export const TRIP_TO =
 export const IS_OFF_AT = new RegExp(String.raw`^[^.;,]{2,120},\s+${IS_OFF}`, 'u');
 /** "the programme included a meeting with A, but it has been put off"; talks that were suspended began. */
 export const BUT_IT_IS_OFF =
-  /^[^.;]{0,160}?,?\s+but\s+(?:it|this|that|they|these|(?:the|this|that)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be)\s+(?:\p{Ll}+ly\s+|later\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|axed|deferred)\b/u;
+  /^(?:[^.;]{0,160}?,?\s+but\s+(?:it|this|that|they|these|(?:the|this|that)\s+(?:\p{Ll}+\s+)?\p{Ll}+)|[^.;]{0,120}?\b(?:scheduled|planned|slated|set|due|foreseen)\s+(?:for|on|in|at)\s[^.;]{2,60}?,?\s+but)\s+(?:later\s+|then\s+)?(?:was|were|has\s+been|have\s+been|had\s+to\s+be)\s+(?:\p{Ll}+ly\s+|later\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|axed|deferred)\b/u;
 /** "was to have | met A": it was meant, and did not come about. */
 export const WAS_TO_HAVE =
   /\b(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:due|scheduled|supposed|set|expected|meant|slated)\s+)?to\s+have\s+(?:been\s+)?(?:also\s+|then\s+)?(?:(?:held|had|paid|made)\s+(?:an?\s+)?(?:\p{Ll}+\s+){0,2})?$/u;

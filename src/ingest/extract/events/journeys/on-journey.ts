@@ -1,10 +1,19 @@
 import { hasDay } from '../told/meeting-details';
 import { parsePartialDate } from '../../../../domain/partial-date';
 import { addUnits } from '../../../time/calendar';
+import { NUMBERS } from '../../../time/words';
 import type { FoundMeeting } from '../found-meeting';
 import { mayBeOne, placeAt } from '../../scan/items';
 import type { Leg } from './journeys';
-import { AND_DELEGATION, LEADS, OF_ALL, OF_WHOLE, RETURNED, STOP } from '../../lexicon/journeys';
+import {
+  AND_DELEGATION,
+  ENDED_AFTER,
+  LEADS,
+  OF_ALL,
+  OF_WHOLE,
+  RETURNED,
+  STOP,
+} from '../../lexicon/journeys';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
@@ -257,19 +266,16 @@ export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[])
         meeting.date?.edtf === day?.date.edtf &&
         day?.date.earliest === latest;
       if (!isTheirs || !(isOpen || isOfReturn)) continue;
-      const from = meeting.kind === 'VISIT' && isOfReturn ? beginOf(words, latest) : '..';
+      const isEnded = meeting.kind === 'VISIT' && meeting.sentence === sentence.index;
+      const from = isEnded ? firstDay(text.slice(sentence.start, sentence.end), latest) : '..';
       meeting.date = parsePartialDate(`${from}/${latest}`);
     }
   }
 }
 
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const OF_DAYS = new RegExp(`\\b(?<count>${COUNTS.join('|')}|\\d{1,2})[\\s-]day\\b`, 'u');
-
-/** "concluded a four-day visit on Monday": the day on which it began; none, where it is not told how long it took. */
-function beginOf(words: string, end: string): string {
-  const count = OF_DAYS.exec(words)?.groups?.['count'];
-  if (count === undefined) return '..';
-  const days = /\d/.test(count) ? Number(count) : COUNTS.indexOf(count) + 2;
-  return addUnits(end, 1 - days, 'day');
+/** "on 24 May concluded a four-day visit": it began on the 21st; open where it is not told how long it was. */
+function firstDay(words: string, latest: string): string {
+  const days = ENDED_AFTER.exec(words)?.groups?.['days'] ?? '';
+  const count = NUMBERS[days] ?? Number(days);
+  return count > 1 ? addUnits(latest, 1 - count, 'day') : '..';
 }

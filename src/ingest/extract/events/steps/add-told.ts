@@ -18,6 +18,7 @@ import { meetingsIn } from '../told/sentence-meetings';
 import { sessionsOfSides } from '../sides/sessions-of-sides';
 import { sidesNamedAfter } from '../sides/sides-named-after';
 import { withUnnamedSides } from '../sides/unnamed-sides';
+import { placeOnVisit } from '../visits/place-on-visit';
 import { type AtSentence, vouched } from './gathered';
 
 const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
@@ -32,6 +33,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   for (const meeting of told) {
     // What was called off was held nowhere, wherever one went.
     if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);
+    placeOnVisit(reading, sentence, meeting, at);
     if (joinDialogue(reading, sentence, meeting, meetings)) continue;
     if (isDoneThere(reading, sentence, meeting, meetings)) continue;
     if (isOfOtherSides(reading, meeting, meetings)) meetings.push(meeting);

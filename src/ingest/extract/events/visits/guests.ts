@@ -2,7 +2,7 @@ import { isAtHome } from '../../people/at-home';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { undated } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
-import { ON_VISIT_HERE, VISITING } from '../../lexicon/guests';
+import { MEETS_GUEST, ON_VISIT_HERE, VISITING } from '../../lexicon/guests';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -28,7 +28,9 @@ export function guestsIn(
       if (isQuoted(text.slice(sentence.start, sentence.end), guest.start - sentence.start))
         return [];
       const end = guest.end + (came?.[0].length ?? 0);
-      const { to } = came?.groups ?? {};
+      const { to: there, at, gate } = came?.groups ?? {};
+      if (gate !== undefined && !MEETS_GUEST.test(before)) return [];
+      const to = there ?? at ?? gate;
       const place =
         to === undefined
           ? receivedIn(reading, sentence, guest)

@@ -1,70 +1,66 @@
-import { addUnits } from '../../../time/calendar';
-import type { FoundPerson } from '../../people/people';
-import { isCountryOf } from '../../scan/items';
-import type { FoundMeeting, FoundParty } from '../found-meeting';
+import { IS_ON_VISIT, ON_THAT_VISIT, OPENS_ON_VISIT } from '../../lexicon/on-visit';
 import type { Reading } from '../../reading';
-import { hasDay } from '../told/meeting-details';
-
-/** For how many days at most a visit places what is done on a day of it: longer ones lead elsewhere, too. */
-const DAYS = 10;
+import { mayBeOne, type PlaceItem } from '../../scan/items';
+import type { ScannedSentence } from '../../scan/scan';
+import type { FoundMeeting } from '../found-meeting';
+import { rowAt } from '../journeys/journey-rows';
+import type { Leg } from '../journeys/journeys';
 
 /**
- * "A is on a visit to Latvia from 3 to 5 May. On 4 May she met with President B": they met in Latvia, where A
- * was on that day, though the sentence does not say so.
+ * A meeting that a sentence tells of as held on a visit, "As part of her visit to Riga, A met B", "During the
+ * visit, A met B", is held where the visit leads, unless it says otherwise.
+ * @param known what was told before, the visits among it.
  */
-export function placeOnVisits({ publishedAt }: Reading, meetings: readonly FoundMeeting[]): void {
-  const visits = meetings.filter(
-    ({ kind, status, place, date }) =>
-      kind === 'VISIT' && status !== 'CANCELLED' && place !== null && isShort(date),
-  );
-  if (visits.length === 0) return;
-  for (const meeting of meetings) {
-    const { kind, place } = meeting;
-    if (place !== null || kind === 'CALL' || kind === 'VISIT') continue;
-    const [visit, ...others] = visits.filter((each) => isOn(each, meeting, publishedAt));
-    // On a day on which one was in two states, in which is not told.
-    const isSure = visit && others.every((other) => areInOneState(visit, other));
-    if (isSure) meeting.place = visit.place;
+export function placeOnVisit(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meeting: FoundMeeting,
+  { meetings, legs }: { meetings: readonly FoundMeeting[]; legs: readonly Leg[] },
+): void {
+  if (meeting.place !== null || meeting.kind === 'CALL' || meeting.status === 'CANCELLED') return;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const opening = OPENS_ON_VISIT.exec(words);
+  const from = opening
+    ? sentence.start + opening[0].length
+    : besideParty(reading, sentence, meeting);
+  const isThat = from === null && ON_THAT_VISIT.test(words);
+  if (from === null && !isThat) return;
+  const places =
+    from === null ? visitedBy(meeting, meetings, legs) : rowAt(reading, sentence, from);
+  const [place] = places;
+  if (!place || !places.every((each) => mayBeOne(each, place))) return;
+  const { start, end } = place;
+  meeting.place = { item: place, quote: { start: opening ? sentence.start : start, end } };
+}
+
+/** Where the place begins that one who met is told to be on a visit to, right behind their name. */
+function besideParty(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  { parties }: FoundMeeting,
+): number | null {
+  const named = sentence.items.filter((item) => item.kind === 'PERSON');
+  for (const { end } of named) {
+    const visit = IS_ON_VISIT.exec(text.slice(end, sentence.end));
+    const isParty = parties.some(({ quote }) => quote.start < end && end <= quote.end);
+    if (visit && isParty) return end + visit[0].length;
   }
+  return null;
 }
 
-const isShort = (date: FoundMeeting['date']): boolean =>
-  hasDay(date) &&
-  date?.earliest != null &&
-  date.latest != null &&
-  date.latest <= addUnits(date.earliest, DAYS, 'day');
-
-/** Whether a meeting was on a day of a visit, between the visitor and one who does not serve the same state. */
-function isOn(visit: FoundMeeting, meeting: FoundMeeting, publishedAt: string): boolean {
-  const { status, date, parties } = meeting;
-  if (status !== visit.status) return false;
-  const isDuring = hasDay(date)
-    ? isShort(date) &&
-      (visit.date?.earliest ?? '9999') <= (date?.earliest ?? '') &&
-      (date?.latest ?? '9999') <= (visit.date?.latest ?? '')
-    : // "She will also meet with students": where is not told.
-      meeting.isOther !== true && isNews(visit, publishedAt) && visit.sentence < meeting.sentence;
-  const isVisitor = ({ person }: FoundParty) =>
-    visit.parties.some((visitor) => visitor.person === person);
-  const isOther = ({ person }: FoundParty) =>
-    !visit.parties.some((visitor) => visitor.person === person || serveOne(visitor.person, person));
-  return isDuring && parties.some(isVisitor) && parties.some(isOther);
+/** Where those who met were told to go; of what bodies alone held, where anybody was. */
+function visitedBy(
+  { parties }: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+  legs: readonly Leg[],
+): PlaceItem[] {
+  const isOf = (person: Leg['person']) =>
+    parties.length === 0 || parties.some((party) => party.person === person);
+  return [
+    ...meetings
+      .filter((each) => each.kind === 'VISIT' && each.status !== 'CANCELLED')
+      .filter((each) => each.parties.some(({ person }) => isOf(person)))
+      .flatMap(({ place }) => place?.item ?? []),
+    ...legs.filter(({ person }) => isOf(person)).map(({ place }) => place),
+  ];
 }
-
-/** What is told behind a visit that has just been paid was done on it; behind one of last year, it was not. */
-const isNews = ({ status, date }: FoundMeeting, publishedAt: string): boolean =>
-  status === 'PLANNED' || (date?.latest ?? '') >= addUnits(publishedAt, -DAYS, 'day');
-
-/** "the Latvian Minister" and "the Ambassador of Latvia": before one leaves, such two meet at home. */
-const serveOne = (a: FoundPerson, b: FoundPerson): boolean =>
-  a.offices.some(
-    ({ title: { country } }) =>
-      country !== null && b.offices.some(({ title }) => title.country === country),
-  );
-
-const areInOneState = ({ place }: FoundMeeting, other: FoundMeeting): boolean =>
-  place !== null &&
-  other.place !== null &&
-  (place.item.name === other.place.item.name ||
-    isCountryOf(place.item, other.place.item) ||
-    isCountryOf(other.place.item, place.item));

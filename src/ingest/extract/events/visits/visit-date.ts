@@ -16,7 +16,10 @@ export function visitDate(
       date.earliest !== null && date.latest !== null && isOwn(reading, sentence, whereAt - 1, start),
   );
   const first = bounded.find(({ start }) => start >= whereAt);
-  if (first && first.start - whereAt < 60) return first.date;
+  // "On Monday visited Riga, followed by Oslo on Tuesday": the day of Oslo.
+  const isOfNext =
+    first && /\b(?:followed\s+by|before|then)\s/u.test(reading.text.slice(whereAt, first.start));
+  if (first && !isOfNext && first.start - whereAt < 60) return first.date;
   // "her Sunday visit to Riga".
   const before = bounded.find(
     ({ end }) =>

@@ -72,6 +72,11 @@ const groupsOf = (text: string, { bodies }: Chunk, quote: Span): FoundSide[] =>
 const RECEIVES =
   /\b(?:receiv|host|welcom|greet|invit)(?:ed|es|e|s|ing)\s+(?:(?!and\b|with\b)[\p{L}.’'-]+\s+){0,7}$|\b(?:briefed|informed|told|visited)\s+by\s+(?:(?!and\b)[\p{L}.’'-]+\s+){0,5}$/u;
 
+/** "congratulated | A | on his visit to Riga": A's. */
+const PRAISES =
+  /\b(?:congratulat|thank|prais|commend)(?:ed|es|e|s|ing)\s+(?:(?!and\b)[\p{L}.’'-]+\s+){0,7}$/u;
+const FOR_HIS = /^\s+(?:on|for)\s+(?:his|her|their)\s/u;
+
 /**
  * Nobody visits the state that they hold an office of, and no host is on the visit of the guest, where "her
  * visit" may be another's.
@@ -82,8 +87,13 @@ function visitorTo(
   place: PlaceItem,
   { visitor, other }: Trip,
 ): Chunk {
-  if (other && other !== visitor && RECEIVES.test(text.slice(sentence.start, other.start)))
-    return other;
+  const isOfOther =
+    other !== null &&
+    other !== visitor &&
+    (RECEIVES.test(text.slice(sentence.start, other.start)) ||
+      (PRAISES.test(text.slice(sentence.start, other.start)) &&
+        FOR_HIS.test(text.slice(other.end, place.start))));
+  if (isOfOther) return other;
   const isOfPlace = ({ parties }: Chunk) => parties.some(({ person }) => isAtHome(person, place));
   return other && isOfPlace(visitor) && !isOfPlace(other) ? other : visitor;
 }

@@ -35,7 +35,9 @@ function visitsOf(
   const isMet = Boolean(guest) && places[0]?.known.kind === 'CITY';
   if (isMet) return [];
   const visitor = visitorByVerb(reading, sentence, at, guest);
-  if (!visitor || (places.length === 0 && !/\bvisit\s+to\b|\barrive/u.test(match[0]))) return [];
+  if (!visitor) return [];
+  const isOpen = /\bvisit\s+to\b|\barrive/u.test(match[0]) && !isToWhom(reading, sentence, at.end);
+  if (places.length === 0 && !isOpen) return [];
   const end = places.at(-1)?.end ?? at.end;
   const isPlanned = match.groups?.['plan'] !== undefined;
   // Whither a visit leads that names no known place is left open.
@@ -70,3 +72,12 @@ function isNoVisit(
 
 /** "will not be able to visit". */
 const isUnable = ({ groups }: RegExpExecArray): boolean => groups?.['unable'] !== undefined;
+
+/** "paid a visit to | Mayor Omar Khan", "to Riga Mayor Omar Khan": a call on him, and no journey. */
+const isToWhom = ({ text }: Reading, { items }: ScannedSentence, at: number): boolean =>
+  items.some(
+    ({ kind, start }) =>
+      (kind === 'PERSON' || kind === 'OFFICE') &&
+      start >= at &&
+      /^(?:\p{Lu}[\p{L}’'-]*\s+){0,3}$/u.test(text.slice(at, start)),
+  );

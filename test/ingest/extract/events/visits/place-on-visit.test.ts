@@ -1,60 +1,24 @@
 import { meetings } from '../../read-meetings';
 
-const met = (body: string): string[] =>
-  meetings(body).filter((each) => !each.startsWith('VISIT') || each.includes('Oslo'));
+const MET = 'met Minister Omar Khan';
+const met = (body: string) => meetings(body).filter((line) => line.startsWith('MEETING'));
+const inPlace = (place: string) => [expect.stringMatching(` ${place} (?:Anna Lee|Omar Khan|Eva Holm)\\+`)];
 
-describe('where one meets on a visit', () => {
-  test('on a day of the visit: in the state that it leads to', () => {
-    expect(
-      met(
-        'Foreign Minister Anna Berzina paid an official visit to Norway on July 12-14. ' +
-          'On July 13, Anna Berzina met with Prime Minister Lars Dahl.',
-      ),
-    ).toEqual(['MEETING HELD 2021-07-13 Norway Anna Berzina+Lars Dahl']);
-  });
+test.each([
+  `During her visit to Latvia, Minister Anna Lee ${MET}.`,
+  `As part of a working trip to Latvia, Minister Anna Lee ${MET}.`,
+  `Within the framework of the visit to Latvia, Minister Anna Lee ${MET}.`,
+  `Minister Anna Lee, who is visiting Latvia, ${MET}.`,
+  `Minister Anna Lee, currently on a visit to Latvia, ${MET}.`,
+  `Minister Omar Khan met Minister Anna Lee, who is visiting Latvia.`,
+  `Minister Anna Lee paid a visit to Latvia on 12 July. During the visit, she ${MET}.`,
+  `Minister Anna Lee paid a visit to Latvia on 12 July, during which she ${MET}.`,
+])('%s', (body) => expect(met(body)).toEqual(inPlace('Latvia')));
 
-  test('without a day, told behind a visit of these days', () => {
-    expect(
-      met(
-        'The visit of Foreign Minister Anna Berzina to Norway took place on July 12-14.\n\n' +
-          'Trade was discussed.\n\nAnna Berzina met with Prime Minister Lars Dahl.',
-      ),
-    ).toEqual(['MEETING HELD ../2021-07-16 Norway Anna Berzina+Lars Dahl']);
-  });
-
-  test.each([
-    [
-      'on another day',
-      'Foreign Minister Anna Berzina paid an official visit to Norway on July 5-7. ' +
-        'On July 13, Anna Berzina met with Prime Minister Lars Dahl.',
-      'MEETING HELD 2021-07-13 - Anna Berzina+Lars Dahl',
-    ],
-    [
-      'behind a visit of long ago',
-      'The visit of Foreign Minister Anna Berzina to Norway took place on March 5-7.\n\n' +
-        'Trade was discussed.\n\nAnna Berzina met with Prime Minister Lars Dahl.',
-      'MEETING HELD ../2021-07-16 - Anna Berzina+Lars Dahl',
-    ],
-    [
-      'told before the visit',
-      'Foreign Minister Anna Berzina met with Prime Minister Lars Dahl. ' +
-        'Anna Berzina paid an official visit to Norway on July 12-14.',
-      'MEETING HELD ../2021-07-16 - Anna Berzina+Lars Dahl',
-    ],
-    [
-      'of two who serve one state',
-      'Latvian Foreign Minister Anna Berzina paid an official visit to Norway on July 12-14. ' +
-        'On July 12, Anna Berzina met with Latvian Prime Minister Lars Dahl.',
-      'MEETING HELD 2021-07-12 - Anna Berzina+Lars Dahl',
-    ],
-    [
-      'on a day on which one was in two states',
-      'Foreign Minister Anna Berzina paid an official visit to Norway on July 12-14.\n\n' +
-        'Anna Berzina visited Sweden on July 14-15.\n\n' +
-        'On July 14, Anna Berzina met with Prime Minister Lars Dahl.',
-      'MEETING HELD 2021-07-14 - Anna Berzina+Lars Dahl',
-    ],
-  ])('not %s', (_, body, told) => {
-    expect(met(body)).toEqual([told]);
-  });
-});
+test.each([
+  // Which of two is not told.
+  `Minister Anna Lee visited Latvia and Norway in June. During the visit, she ${MET}.`,
+  // Elsewhere, or nobody says where.
+  `Ahead of her visit to Latvia, Minister Anna Lee ${MET}.`,
+  `Minister Anna Lee is on a visit to Latvia. Minister Eva Holm ${MET}.`,
+])('%s', (body) => expect(met(body)).toEqual(inPlace('-')));
