@@ -12,7 +12,7 @@ test.each<[string, string, string[]]>([
     `${LEE} concluded a four-day visit to Latvia on Thursday. She met with ${KHAN}.`,
     [
       'VISIT HELD 2021-07-12/2021-07-15 Latvia Anna Lee',
-      'MEETING HELD ../2021-07-15 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-15 Latvia Anna Lee+Omar Khan',
     ],
   ],
   [

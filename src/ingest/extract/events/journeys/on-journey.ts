@@ -251,8 +251,8 @@ export function planByJourney(
 export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[]): void {
   const { text, times, publishedAt } = reading;
   for (const sentence of reading.sentences) {
-    const words = RETURNED.exec(text.slice(sentence.start, sentence.end))?.[0];
-    if (words === undefined) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (!RETURNED.test(words)) continue;
     const day = (times.get(sentence.index) ?? []).find(({ date }) => date.earliest !== null);
     const { latest } = day?.date ?? {};
     const traveller = peopleIn(reading, sentence)[0]?.person;
@@ -267,7 +267,7 @@ export function endByReturn(reading: Reading, meetings: readonly FoundMeeting[])
         day?.date.earliest === latest;
       if (!isTheirs || !(isOpen || isOfReturn)) continue;
       const isEnded = meeting.kind === 'VISIT' && meeting.sentence === sentence.index;
-      const from = isEnded ? firstDay(text.slice(sentence.start, sentence.end), latest) : '..';
+      const from = isEnded ? firstDay(words, latest) : '..';
       meeting.date = parsePartialDate(`${from}/${latest}`);
     }
   }

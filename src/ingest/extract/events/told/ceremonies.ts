@@ -1,4 +1,3 @@
-import type { Party } from '../../clauses/chunk';
 import { officersBefore } from '../../clauses/offices-of-states';
 import { rowFrom, rowOfLast } from '../rows';
 import { isQuoted } from './quoted';

@@ -13,7 +13,9 @@ export function visitDate(
 ): PartialDate | null {
   const bounded = (reading.times.get(sentence.index) ?? []).filter(
     ({ date, start }) =>
-      date.earliest !== null && date.latest !== null && isOwn(reading, sentence, whereAt - 1, start),
+      date.earliest !== null &&
+      date.latest !== null &&
+      isOwn(reading, sentence, whereAt - 1, start),
   );
   const first = bounded.find(({ start }) => start >= whereAt);
   // "On Monday visited Riga, followed by Oslo on Tuesday": the day of Oslo.

@@ -2,7 +2,9 @@ import { meetings } from '../../read-meetings';
 
 const MET = 'met Minister Omar Khan';
 const met = (body: string) => meetings(body).filter((line) => line.startsWith('MEETING'));
-const inPlace = (place: string) => [expect.stringMatching(` ${place} (?:Anna Lee|Omar Khan|Eva Holm)\\+`)];
+const inPlace = (place: string) => [
+  expect.stringMatching(` ${place} (?:Anna Lee|Omar Khan|Eva Holm)\\+`),
+];
 
 test.each([
   `During her visit to Latvia, Minister Anna Lee ${MET}.`,

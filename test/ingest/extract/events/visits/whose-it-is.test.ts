@@ -17,10 +17,7 @@ test.each([
     'President Omar Khan paid an official visit to Riga at the invitation of Minister Anna Lee.',
   ],
   ['greets', 'Minister Anna Lee greeted President Omar Khan upon his arrival in Riga.'],
-  [
-    'meets at the airport',
-    'Minister Anna Lee welcomed President Omar Khan at Riga airport.',
-  ],
+  ['meets at the airport', 'Minister Anna Lee welcomed President Omar Khan at Riga airport.'],
 ])('the guest went, and not who %s', (_, body) =>
   expect(visits(body)).toEqual([expect.stringMatching(/ Riga Omar Khan$/)]),
 );
