@@ -31,11 +31,16 @@ export function trimNames(sentences: readonly ScannedSentence[], model: Model = 
     const isNone = (word: string, i: number) =>
       isUnlikely(word, chances) && !isGivenBefore(item.words, i);
     const end = item.words.findLastIndex(isNone) + 1;
-    if (end === 0) continue;
+    if (end === 0 || isBehindState(sentence, item)) continue;
     if (end < item.words.length) trim(sentence, item, end);
     else if (item.words.every(isNone)) drop(sentence, item);
   }
 }
+
+/** "Minister of the Republic of Korea | Cho Hyun": behind a state begins the name, of which one word is none. */
+const isBehindState = ({ items }: ScannedSentence, { name, words }: PersonItem): boolean =>
+  words.length === 2 &&
+  items.some(({ kind, end }) => kind === 'PLACE' && end < name.start && name.start - end <= 1);
 
 /** How likely each word of persons' names is part of one, on the average of all in which it stands. */
 function chancesOf(

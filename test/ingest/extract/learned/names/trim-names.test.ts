@@ -57,3 +57,11 @@ test('the words of a trimmed person are those of the name', () => {
   const [person] = sentences.flatMap(({ items }) => items);
   expect(person).toMatchObject({ kind: 'PERSON', words: ['Sefanaia', 'Nawadra'] });
 });
+
+test('a name of two words right behind a state keeps both', () => {
+  const met = 'President of Latvia Tavo Nawadra met Prime Minister Tavo Sefana.';
+  expect(named(met, against('avo')).filter((each) => each.startsWith('PERSON'))).toEqual([
+    'PERSON Tavo Nawadra',
+    'PERSON Sefana',
+  ]);
+});
