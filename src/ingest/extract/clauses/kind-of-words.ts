@@ -4,7 +4,7 @@ import type { Chunk } from './chunk';
 
 /** What is held as a ceremony. */
 const CEREMONY =
-  /\bceremony$|^opening of$|^(?:(?:state )?funeral|(?:memorial|funeral) service|wreath[- ]laying|groundbreaking|ribbon-cutting)$/;
+  /\b(?:ceremony|parade)$|^opening of$|^(?:(?:state )?funeral|(?:memorial|funeral) service|wreath[- ]laying|groundbreaking|ribbon-cutting)$/;
 /** Where many come together and nobody confers. */
 const SOCIAL = /\b(?:reception|exhibition|concert|gala|celebrations?|festival|expo)\b/;
 

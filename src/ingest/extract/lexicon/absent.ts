@@ -48,7 +48,7 @@ export const AWAY_ROW = new RegExp(
 );
 /** Whom these words lead to was away, and another came: "stood in for | A". */
 export const AWAY_ONE = new RegExp(
-  String.raw`\b(?:stood|standing|stands|filled|filling|fills)\s+in\s+for\s+|\bdeputi[sz](?:ed|ing|es)\s+for\s+|\bin\s+(?:the\s+)?(?:place|stead)\s+of\s+|\b(?:attended|spoke|came|took\s+part|participated|addressed|delivered|present)\b[^.;]{0,60}?\son\s+behalf\s+of\s+|\brepresent(?:ed|ing|s)\s+(?!by\b)|\b[Ii]nstead\s+of\s+`,
+  String.raw`\b(?:stood|standing|stands|filled|filling|fills)\s+in\s+for\s+|\bdeputi[sz](?:ed|ing|es)\s+for\s+|\bin\s+(?:the\s+)?(?:place|stead)\s+of\s+|\b(?:attended|spoke|came|took\s+part|participated|addressed|delivered|present)\b[^.;]{0,60}?\son\s+behalf\s+of\s+|\brepresent(?:ed|ing|s)\s+(?!by\b|(?:at|in|there)\b[^.;,]{0,60}?\sby\s)|\b[Ii]nstead\s+of\s+`,
   'gu',
 );
 

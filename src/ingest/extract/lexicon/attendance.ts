@@ -41,6 +41,7 @@ export const ACTED = new RegExp(
     String.raw`spoke(?=\s*[.,;]|$|\s+(?:remotely|virtually|first|last|too|as\s+well|next|at\s+${IT}|(?:before|after)\s+(?:\p{Lu}|him\b|her\b|them\b)|and\b|${FROM_AFAR}))${AT_IT}`,
     String.raw`(?:delivered|gave|made|read)\s+(?:(?:the|an?|his|her|their|opening|closing|keynote|welcoming|brief|introductory|main)\s+){0,3}(?:eulogy|homily|sermon|remarks|speech|address|oration)`,
     String.raw`laid\s+(?:an?\s+|the\s+|his\s+|her\s+)?wreaths?`,
+    String.raw`(?:reviewed|inspected|watched|took\s+the\s+salute\s+at)\s+(?:the|this)\s+(?:\p{Ll}+\s+)?parade`,
     String.raw`(?:hosting|chairing|opening|attending|addressing)\s+${IT}`,
     String.raw`led\s+(?:the\s+)?(?:mourners|prayers|tributes|mourning|delegation\s+from|[\p{L}-]+\s+delegation|delegation)`,
     String.raw`(?:stood|filled)\s+in\s+for|deputi[sz]ed\s+for`,
@@ -63,10 +64,18 @@ export const CAME_AFTER = new RegExp(
     String.raw`^(?:(?:Also|But\s+also|And)\s+)?[Aa]mong\s+(?:the|those|them|other|its)\b(?!\s*[^.;]{0,60}\b(?:absent|absentees|missing|not|who\s+(?:stayed|skipped|boycotted|declined))\b)(?:\s+[\p{L}\d’'-]+){0,9}?\s+(?:${GUESTS}|attending|present|there|gathered|invited\s+guests|in\s+attendance|taking\s+part|participating|attended|came|spoke|speak|who\s+\p{Ll}+)(?:\s+(?:at|in|the|for|on)\s[^.;,]{2,60}?)?\s+(?:were|was|are|is)\s+(?:also\s+)?`,
     String.raw`^(?:(?:The\s+)?[Oo]thers?(?:\s+${GUESTS})?|(?:The\s+|Other\s+|Foreign\s+|Visiting\s+|World\s+){0,2}(?:[Gg]uests|[Ll]eaders|[Ss]peakers|[Mm]ourners|[Dd]ignitaries|[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Vv]isitors|[Pp]anell?ists)|Those)(?:\s+(?:of\s+hono(?:u)?r|at\s+the\s+table|present|attending|there|in\s+attendance|in\s+the\s+room|who\s+(?:attended|spoke|came|took\s+part)|taking\s+part|from\s+abroad|speaking)){0,2}(?:\s+(?:${IT}|at\s+${IT}|in\s+${IT}))?\s+(?:also\s+)?(?:were|was|included?d?)\s+(?:also\s+)?`,
     String.raw`^(?:Also\s+)?(?:[Pp]resent|[Ii]n\s+attendance|[Aa]ttending|[Tt]aking\s+part|[Pp]articipating|[Ss]peaking|[Oo]n\s+hand|[Jj]oining)(?:\s+(?:there|${FROM_AFAR}|remotely))?(?:\s+(?:at|in|for)?\s*${IT}${THERE})?\s+(?:were|was)\s+(?:also\s+)?`,
-    String.raw`^(?:It|The\s+(?:[\p{Ll}\d-]+\s+){0,2}\p{Ll}+)\s+(?:was|were)\s+(?:also\s+)?(?:addressed|attended|chaired|opened|hosted|joined)\s+by\s+`,
+    String.raw`^(?:It|The\s+(?:[\p{Ll}\d-]+\s+){0,2}\p{Ll}+)\s+(?:was|were)\s+(?:also\s+)?(?:addressed|attended|(?:co-)?chaired|opened|hosted|joined|moderated|closed)\s+by\s+`,
+    String.raw`^Among\s+them\s+(?:was|were)\s+(?:also\s+)?`,
     String.raw`(?:was|were)\s+represented\s+(?:(?:at|in|there)\b[^.;,]{0,60}?\s)?(?:only\s+|instead\s+)?by\s+`,
   ].join('|'),
   'u',
+);
+
+/** Of those who, the sentence before says, came; and words for such. */
+export const AMONG_LAST = /^Among\s+them\s/u;
+export const THOSE_GATHERED = new RegExp(
+  String.raw`(?<!\p{L})(?:${GUESTS}|delegations|diplomats|envoys)(?!\p{L})`,
+  'iu',
 );
 
 /** Without one of these none of `AMONG_THEM` matches, which looks far back from every word. */

@@ -20,6 +20,9 @@ export const DOES_CEREMONIALLY = new RegExp(
 /** Before plans that are only talked about: "discussed preparations for the summit and | plans to open". */
 export const OF_PLANS =
   /\b(?:discuss|touch|review|talk|exchang|rais|consider|mention|spoke\s+(?:about|of)|told|inform)\p{Ll}*\s[^;]*$/u;
+/** The same of what was opened or unveiled, up to who did it: "The Embassy was opened on 3 May by | A and B". */
+export const DONE_CEREMONIALLY =
+  /\b(?:wing|[Ee]mbassy|[Cc]hancery|[Cc]onsulate|[Cc]ent(?:er|re)|[Cc]orner|laboratory|library|school|hospital|plant|bridge|building|facility|pavilion|headquarters|clinic|statue|bust|plaque|monument|memorial|portrait|sculpture|mural|terminal|railway|station|[Oo]ffice)\b[^.;]{0,90}?\s(?:(?<plan>will\s+be|(?:is|are)\s+to\s+be)|was|were|has\s+been)\s+(?:(?:also|\p{Ll}+ly)\s+)?(?:opened|inaugurated|unveiled|dedicated)\b[^.;]{0,80}?\sby\s+(?:the\s+)?/u;
 /** Who does it with the one who is named: right before "inaugurated", or after what was. */
 export const SHE_AND = /\b(?:he|she)\s+and\s+(?:the\s+)?$/u;
 export const SHE_DOES = /(?:^|\s)(?:[Hh]e|[Ss]he)\s+(?:(?:also|then|later)\s+)?$/u;

@@ -188,7 +188,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     press release, joint statement`),
   OCCASION:
     phrases(`memorial service, funeral, state funeral, funeral service, wreath-laying, wreath laying, groundbreaking, ribbon-cutting,
-    wreath-laying ceremony, flag-raising ceremony, event, ceremony, opening ceremony, closing ceremony, award ceremony, signing ceremony,
+    wreath-laying ceremony, flag-raising ceremony, parade, military parade, victory parade, event, ceremony, opening ceremony, closing ceremony, award ceremony, signing ceremony,
     opening of, function, occasion, gathering, briefing, presentation`),
   TRIP: phrases(
     'visit, trip, tour, working visit, official visit, state visit, working trip, state trip',

@@ -172,9 +172,6 @@ export const NAMED_HELD = new RegExp(
 );
 export const NEXT_NAME = /(?<=Forum|Summit|Conference|Congress)(?:,|,?\s+and)\s+(?:the\s+)?/u;
 
-/** Signings: bodies or persons are named after these words. */
-export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\b/u;
-
 /** Visits that a noun tells of: by whom and whither are named around these words. */
 export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visits?\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,

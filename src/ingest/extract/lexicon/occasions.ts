@@ -11,7 +11,7 @@ export const OCCASIONS: readonly { source: string; kind: MeetingKind }[] = [
     kind: 'OTHER',
   },
   {
-    source: String.raw`(?<!signing\s)ceremony|(?:state\s+)?funeral(?:\s+(?:service|mass))?|(?:memorial|requiem)\s+(?:service|mass)|inauguration|coronation|enthronement`,
+    source: String.raw`(?<!signing\s)ceremony|(?:military\s+|victory\s+)?parade|(?:state\s+)?funeral(?:\s+(?:service|mass))?|(?:memorial|requiem)\s+(?:services?|mass)|inauguration|coronation|enthronement`,
     kind: 'CEREMONY',
   },
 ];

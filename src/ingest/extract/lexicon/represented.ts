@@ -26,7 +26,7 @@ export const CAME = new RegExp(
   [
     String.raw`(?<!\p{L})(?:${TOOK_PART})`,
     String.raw`(?<!\p{L})(?:attended|joined|accompanied)\s+(?:also\s+)?by\s`,
-    String.raw`(?:[Mm]eeting|[Ff]orum|[Ee]vent|[Cc]onference|[Ss]ession|[Ss]ummit|[Ww]orkshop|[Rr]ound\s?table|[Dd]ialogue|^It|which)\s+(?:also\s+)?(?:brought\s+together|gathered|convened)\s`,
+    String.raw`^(?:It|(?:The|This)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}(?:meeting|forum|event|conference|session|summit|workshop|round\s?table|dialogue))\s+(?:also\s+)?(?:brought\s+together|gathered|convened)\s`,
     String.raw`(?:[Pp]articipants?|[Aa]ttendees|[Dd]elegations?|[Tt]eams?|[Ss]ides?|present|attendance|participating|attending|taking\s+part)(?:\s+${IT})?(?:,\s+[^,]{2,80},)?\s+(?:also\s+|further\s+)?(?:included|comprised|represented|consisted\s+of|(?:were|was)\s+(?:also\s+|made\s+up\s+of\s+|composed\s+of\s+)?)\s?`,
     // "A led the Latvian delegation, alongside representatives from the World Bank".
     String.raw`(?<=\b(?:led|headed|attended|participated|took\s+part|spoke|co-?chaired|chaired|hosted)\b[^;]{2,240}?)\s(?:alongside|together\s+with|along\s+with|joined\s+by)\s+(?:senior\s+)?(?:representatives|officials|delegates|observers)\s`,

@@ -25,7 +25,7 @@ const AHEAD = String.raw`(?:(?<ahead>will|(?:are|is)\s+(?:(?:set|due|scheduled|e
 const WITH_OTHERS = String.raw`,?\s+(?:and\s+)?(?:co-)?(?:chaired|hosted|led|organi[sz]ed)\s+(?:jointly\s+)?with\s+(?<others>[^,;.]{2,80}),?\s+(?=(?:an?|the|its|their)\s)`;
 const DETAILS = String.raw`,\s+(?:in|on|at)\s[^,;.]{2,50}(?:,\s+\d{4})?,\s+`;
 /** Whom one joins there: "joined | partners from the region in Riga for | the summit". */
-const OTHERS = String.raw`(?<others>(?:[^.;]|(?<=\p{Lu})\.){2,160}?)\s(?:at|for|in)`;
+const OTHERS = String.raw`(?<others>(?:the\s+)?(?:\p{Lu}|(?:[\p{Ll}-]+\s+){0,3}(?:partners|officials|leaders|ministers|representatives|delegations|regulators|countries|states|allies|counterparts|others)(?!\p{L}))(?:(?!\sin\s+\p{Ll}+ing\s)[^.;]|(?<=\p{Lu})\.){1,160}?)\s(?:at|for|in)`;
 
 /** "| held today", "| will host": right behind the sides, up to what they hold. */
 export const HELD_BY_SIDES = new RegExp(

@@ -1,6 +1,7 @@
 import { JOINT, LEAD } from '../../lexicon/absent';
 import {
   ACTED,
+  AMONG_LAST,
   AMONG_THEM,
   MAY_BE_AMONG,
   AND_INSTEAD,
@@ -10,6 +11,7 @@ import {
   KEPT_AWAY,
   SENT,
   STATE_SENT,
+  THOSE_GATHERED,
   WILL_COME,
   WITH_THEM,
 } from '../../lexicon/attendance';
@@ -40,6 +42,14 @@ export function joinAttendees(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): void {
+  if (AMONG_LAST.test(reading.text.slice(sentence.start, sentence.end))) {
+    const last = reading.sentences.find(({ index }) => index === sentence.index - 1);
+    const isOfLast =
+      last !== undefined &&
+      meetings.some((each) => each.sentence === last.index) &&
+      THOSE_GATHERED.test(reading.text.slice(last.start, last.end));
+    if (!isOfLast) return;
+  }
   const absent = absentIn(reading, sentence);
   const came = [...attendeesIn(reading, sentence), ...afterAllIn(reading.text, sentence, absent)];
   for (const { named, ...told } of came) {

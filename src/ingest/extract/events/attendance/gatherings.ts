@@ -11,6 +11,7 @@ import {
   SWORN_IN,
   TO_BE,
 } from '../../lexicon/gatherings';
+import { AT_SIGNING } from '../../lexicon/signings';
 import { peopleIn, type Reading } from '../../reading';
 import { mayBeOne, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -68,7 +69,7 @@ export function settingsIn(
     (kind === 'MEETING' ||
       meetings.some(
         (other) =>
-          other.kind === kind &&
+          (other.kind === kind || (other.kind === 'SIGNING' && AT_SIGNING.test(named[0]))) &&
           other.status === status &&
           sentence.index - other.sentence <= REACH &&
           (!place || !other.place || mayBeOne(place.item, other.place.item)),

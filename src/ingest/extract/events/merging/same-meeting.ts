@@ -9,6 +9,8 @@ import { isAnother } from './other-meeting';
  */
 export function isSame(known: FoundMeeting, told: FoundMeeting): boolean {
   if (isAnother(known, told)) return false;
+  // "signed a memorandum. He had attended the closing session": another than the signing.
+  if (known.kind === 'SIGNING' && told.kind !== 'SIGNING') return false;
   if (isTheirSummit(known, told)) return true;
   if (told.isOfMany === true && known.isOfMany !== true && known.parties.length > 1) return false;
   if (isWidened(known, told) || isFilled(known, told)) return true;

@@ -11,6 +11,7 @@ import {
 import { dateOf, placeOf } from '../told/meeting-details';
 import { type FoundMeeting, partyOf, sideOf } from '../found-meeting';
 import { type Named, peopleIn, type Reading } from '../../reading';
+import { rowOfLast } from '../rows';
 import type { Item } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 
@@ -63,7 +64,7 @@ function occasion(
     status: told.isPlanned ? 'PLANNED' : 'HELD',
     date: dateOf(reading, sentence, [told.at], told.isPlanned),
     place: placeOf(reading, sentence, told.at, true),
-    parties: told.people.map((each) => partyOf(each)),
+    parties: told.people.map((each) => ({ ...partyOf(each), isSure: true })),
     bodies: told.bodies.map((item) => sideOf(item)),
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,
@@ -79,7 +80,10 @@ function hostsBefore(reading: Reading, sentence: ScannedSentence, verbAt: number
   const { text } = reading;
   const isHost = ({ end }: Span) => end <= verbAt && HOST_GAP.test(text.slice(end, verbAt));
   const people = peopleIn(reading, sentence).filter(isHost);
-  if (people.length > 0) return { people, bodies: [] };
+  const host = people.at(-1);
+  // "A and B opened": both.
+  const upTo = peopleIn(reading, sentence).filter(({ end }) => end <= (host?.end ?? 0));
+  if (host) return { people: rowOfLast(text, upTo), bodies: [] };
   const bodies = namedBodies(sentence).filter(({ end }) => end <= verbAt);
   const last = bodies.findLast(isHost);
   if (!last) return NOBODY;

@@ -56,6 +56,8 @@ function eventFor(
     : talks;
 }
 
+/** "the project, in which | the World Bank took part": in another thing. */
+const OF_OTHER = /\bwh(?:ich|om|ere)\s+(?:the\s+)?$/u;
 const INCLUDED = /^\s+(?:also\s+)?(?:included|comprised)\s/u;
 
 /** What was told of before, by its noun. */
@@ -82,7 +84,7 @@ function representedIn({ text }: Reading, sentence: ScannedSentence, isOwn: bool
           ? CAME_HERE.exec(after)?.index === 1
           : // "Representatives of the Government included the Ministry": the ministry.
             (FOR_BODY.test(text.slice(sentence.start, first.start)) && !INCLUDED.test(after)) ||
-            BODIES_CAME.test(after))
+            (BODIES_CAME.test(after) && !OF_OTHER.test(text.slice(sentence.start, first.start))))
       );
     })
     .flat();

@@ -1,8 +1,9 @@
 import { ceremoniesIn } from '../told/ceremonies';
-import { signingsIn } from '../told/conferences';
+import { joinSigning, signingsIn } from '../told/signings';
 import type { FoundMeeting } from '../found-meeting';
 import { placeOnJourney } from '../journeys/on-journey';
 import { addSigning } from '../sides/signings-of-sides';
+import { hasDay } from '../told/meeting-details';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds the signings and other ceremonies of a sentence that told of none before. */
@@ -13,10 +14,22 @@ export function addCeremonies(
 ): void {
   const { reading, sentence, meetings, legs } = at;
   for (const signed of vouched(at, signingsIn(reading, sentence))) addSigning(meetings, signed);
+  joinSigning(reading, sentence, meetings);
   for (const signed of vouched(at, signedBySides)) addSigning(meetings, signed);
   if (told.some(({ kind }) => kind === 'CEREMONY')) return;
   for (const event of vouched(at, ceremoniesIn(reading, sentence))) {
     if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);
-    meetings.push(event);
+    if (!isOfLast(event, meetings)) meetings.push(event);
   }
+}
+
+/** "A ceremony was held in Riga on Monday. A laid a wreath": what is told of before without anyone, who came is added to. */
+function isOfLast(event: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
+  const last = meetings.findLast(({ kind }) => kind !== 'VISIT');
+  if (last?.kind !== 'CEREMONY' || last.status !== event.status) return false;
+  if (last.parties.length + last.bodies.length > 0 || event.sentence - last.sentence > 2)
+    return false;
+  if (event.place !== null || hasDay(event.date)) return false;
+  last.parties.push(...event.parties);
+  return true;
 }

@@ -18,6 +18,7 @@ import { meetingsIn } from '../told/sentence-meetings';
 import { sessionsOfSides } from '../sides/sessions-of-sides';
 import { sidesNamedAfter } from '../sides/sides-named-after';
 import { withUnnamedSides } from '../sides/unnamed-sides';
+import { isAtSigning } from '../told/signings';
 import { placeOnVisit } from '../visits/place-on-visit';
 import { type AtSentence, vouched } from './gathered';
 
@@ -35,6 +36,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);
     placeOnVisit(reading, sentence, meeting, at);
     if (joinDialogue(reading, sentence, meeting, meetings)) continue;
+    if (isAtSigning(reading, sentence, meeting, meetings)) continue;
     if (isDoneThere(reading, sentence, meeting, meetings)) continue;
     if (isOfOtherSides(reading, meeting, meetings)) meetings.push(meeting);
     else addOrMerge(meetings, meeting, isOfSeveral);

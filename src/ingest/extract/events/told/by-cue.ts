@@ -3,6 +3,7 @@ import { isQuoted } from './quoted';
 import type { MeetingKind } from '../../../../store/meeting';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from '../found-meeting';
+import { kindOfGathering } from '../../lexicon/gatherings';
 import { BY_PHONE, FOR_CEREMONY, FOR_SUMMIT, MEETING_CUES } from '../../lexicon/meeting-cues';
 import { meetingOf } from './one-meeting';
 import { type Named, peopleIn, type Reading } from '../../reading';
@@ -48,20 +49,34 @@ export function meetingsByCue(
 
 /** "The leaders gathered in Riga on Monday: A, B and C": who they are. */
 function listedAfter(reading: Reading, sentence: ScannedSentence, from: number): Named[] {
+  const people = peopleIn(reading, sentence);
+  // "The forum gathered Ministers A, B and C".
+  const gathered = rowFrom(reading.text, people, from, GATHERS);
+  if (gathered.length > 1) return gathered;
   const lead = /^[^.;:]{0,90}:\s+(?:the\s+)?/u.exec(reading.text.slice(from, sentence.end));
   if (!lead) return [];
-  const row = rowFrom(reading.text, peopleIn(reading, sentence), from + lead[0].length, /^$/u);
+  const row = rowFrom(reading.text, people, from + lead[0].length, /^$/u);
   return row.length > 1 ? row : [];
 }
 
+/** Between who is gathered and that they are. */
+const GATHERS = /^\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
+
 /** Verbs that one does. */
 const LEADS = /^(?:(?:co-)?(?:lead|led|chair|host|conven)|(?:will\s+)?discuss)/u;
+
+/** What gathers those who come, before the verb: "The forum, held in Riga on 3 May, |". */
+const GATHERED_BY =
+  /(?<=^(?:The|An?|This)\s(?:[\p{L}\d-]+\s){0,5})(?:forum|summit|conference|congress|ceremony|parade)(?=\s+$|,[^,;]{2,80},\s+$)/iu;
 
 /** "discussed trade by phone" tells of a call. */
 function kindOf(kind: MeetingKind, words: string, cue: string): MeetingKind {
   if (kind === 'MEETING' && /^[^,]{0,60}\bround-?\s?table\b/iu.test(words)) return 'CONFERENCE';
   if (kind === 'MEETING' && /^consultations\b/iu.test(cue)) return 'CONSULTATIONS';
   const at = words.indexOf(cue);
+  // "The forum gathered A and B": by its noun.
+  const noun = /^gathered\b/u.test(cue) && GATHERED_BY.exec(words.slice(0, at))?.[0];
+  if (noun) return kindOfGathering(noun) ?? kind;
   if (/^gathered\b/u.test(cue) && FOR_SUMMIT.test(words.slice(at + cue.length)))
     return 'CONFERENCE';
   if (/^gathered\b/u.test(cue) && FOR_CEREMONY.test(words.slice(at + cue.length)))

@@ -7,6 +7,7 @@ import { type FoundMeeting, partyOf } from '../found-meeting';
 import { namedBefore } from './focus';
 import {
   COMES_TO,
+  DONE_CEREMONIALLY,
   DOES_CEREMONIALLY,
   GIVES_HONOUR,
   INAUGURATION,
@@ -27,6 +28,7 @@ export function ceremoniesIn(reading: Reading, sentence: ScannedSentence): Found
     ...honoursIn(reading, sentence),
     ...inaugurationsIn(reading, sentence),
     ...solemnitiesIn(reading, sentence),
+    ...openedBy(reading, sentence),
   ];
 }
 
@@ -108,8 +110,31 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
   const others = rowFrom(reading.text, people, start, TOGETHER_WITH);
   const parties = [...row, ...officers, ...others];
   return [
-    ceremony(reading, sentence, { start, end }, parties, match.groups?.['plan'] !== undefined),
+    ceremony(
+      reading,
+      sentence,
+      { start, end },
+      parties,
+      match.groups?.['plan'] !== undefined,
+      true,
+    ),
   ];
+}
+
+/** "The Embassy was opened on 3 May by Minister A and Mayor B". */
+function openedBy(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const match = DONE_CEREMONIALLY.exec(words);
+  if (!match || isQuoted(words, match.index)) return [];
+  const start = sentence.start + match.index;
+  const end = start + match[0].length;
+  const people = peopleIn(reading, sentence);
+  const row = rowFrom(reading.text, people, end, /^$/u);
+  const last = row.at(-1);
+  if (!last) return [];
+  const others = rowFrom(reading.text, people, last.end, TOGETHER_WITH);
+  const isPlanned = match.groups?.['plan'] !== undefined;
+  return [ceremony(reading, sentence, { start, end }, [...row, ...others], isPlanned, true)];
 }
 
 /** Who does something at an offset, by whomever it is told: those named in a row before it, and whom "she" means. */
@@ -147,13 +172,14 @@ function ceremony(
   at: Span,
   parties: readonly Party[],
   isPlanned: boolean,
+  isSure = false,
 ): FoundMeeting {
   return {
     kind: 'CEREMONY',
     status: isPlanned ? 'PLANNED' : 'HELD',
     date: dateOf(reading, sentence, [at], isPlanned),
     place: placeOf(reading, sentence, at, true),
-    parties: parties.map((each) => partyOf(each)),
+    parties: parties.map((each) => ({ ...partyOf(each), isSure })),
     bodies: [],
     quote: { start: sentence.start, end: sentence.end },
     sentence: sentence.index,

@@ -1,9 +1,17 @@
 import type { MeetingKind } from '../../../../store/meeting';
+import { GATHERING, kindOfGathering } from '../../lexicon/gatherings';
 import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT } from '../../lexicon/meeting-cues';
 
 /** "will visit the plant to | speak with A": they meet there. */
 const TO_SPEAK =
   /\b(?:visit|travel|fl(?:y|ew|ies)|go(?:es)?\b|went\b|c[oa]me\b|arrive)\p{Ll}*\s[^.;]{2,90}?\sto\s+(?:also\s+)?$/u;
+
+/** "A ceremony was held in Riga, | with the participation of A": it is the ceremony. */
+const IN_COMPANY = /^(?:with\s+the\s+participation\s+of|in\s+the\s+presence\s+of)\b/u;
+const WAS_HELD = new RegExp(
+  String.raw`^[^.;]*?(?<![\p{L}])(?<noun>${GATHERING})\b[^.;]{0,160}?\s(?:(?:was|were)\s+(?:held|organi[sz]ed|opened)|took\s+place)\b`,
+  'iu',
+);
 
 /** Right before what is to be held. */
 const AGREED_TO = /\bagreed\b[^.;]{0,60}?\sto\s+$/u;
@@ -25,6 +33,8 @@ export function kindOfClause(
   // "agreed by phone to meet": they will meet.
   const own = AGREED_TO.test(before) ? after : words;
   if (said !== 'MEETING') return said;
+  const held = IN_COMPANY.test(words.slice(before.length)) ? WAS_HELD.exec(before) : null;
+  if (held) return kindOfGathering(held.groups?.['noun'] ?? '') ?? said;
   if (BY_PHONE.test(own) && !isMatter) return 'CALL';
   if (FOR_CONSULTATIONS.test(after)) return 'CONSULTATIONS';
   return isMet && FOR_SUMMIT.test(after) ? 'CONFERENCE' : 'MEETING';

@@ -1,6 +1,7 @@
 import type { Party } from '../../clauses/chunk';
 import type { Told } from '../../clauses/find-told';
 import { IT_AGAIN, WELCOMES_TO } from '../../lexicon/at-gatherings';
+import { kindOfGathering } from '../../lexicon/gatherings';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { kindOfClause } from './clause-kind';
@@ -81,11 +82,13 @@ export function clauseMeetings(
   const host = bare && persons.size > 2 && /^hosted\b/u.test(does) ? bare : null;
   // Of whom its words say that they attended it, no model knows better.
   const isTold = told.isAttended && !told.isOfOne && told.kind !== 'MEETING';
-  const isSure = isToIt || host !== null || isTold;
+  const isSure = isToIt || host !== null || isTold || (told.joins && told.kind === 'OTHER');
   const joins = told.joins || isToIt || host !== null || (told.isAttended && IT_AGAIN.test(does));
   const isMatter = told.isOwned && OF_MATTER.test(before);
   const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(does);
-  const named = isToIt ? 'CONFERENCE' : (host?.kind ?? told.kind);
+  // "was represented at the | funeral": what it is, and not how one was there.
+  const ofNoun = told.kind === 'MEETING' ? kindOfGathering(text.slice(at.start, at.end)) : null;
+  const named = isToIt ? 'CONFERENCE' : (host?.kind ?? ofNoun ?? told.kind);
   // "spoke by phone. They will speak again": on the phone.
   const isCallAgain =
     named === 'MEETING' &&

@@ -1,17 +1,14 @@
 import { dateOf, placeOf } from './meeting-details';
-import { type FoundMeeting, partyOf, sideOf } from '../found-meeting';
-import {
-  CONFERENCE,
-  CONFERENCE_ATTENDED,
-  NAMED_HELD,
-  NEXT_NAME,
-  SIGNED,
-} from '../../lexicon/meeting-cues';
+import { type FoundMeeting, partyOf } from '../found-meeting';
+import { CONFERENCE, CONFERENCE_ATTENDED, NAMED_HELD, NEXT_NAME } from '../../lexicon/meeting-cues';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
 const OTHER_HELD =
   /,[^,]*\b(?:ceremony|meetings?|talks|session|negotiations|consultations|reception|dinner|exhibition)\s/u;
+
+const OF_CONFERENCE =
+  /\b(?:(?:meeting|briefing|talks|consultations|reception)\s+(?:on|for|dedicated\s+to|devoted\s+to)|ceremony\s+(?:of|for))\s+(?:[\p{L}\d’'.-]+\s+){0,8}$/u;
 
 /** The conferences that a sentence places: "the summit to be held in Samarkand in November". */
 export function conferencesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
@@ -19,6 +16,8 @@ export function conferencesIn(reading: Reading, sentence: ScannedSentence): Foun
   return [...words.matchAll(CONFERENCE)].flatMap((match) => {
     // "During the summit, a ceremony was held": it is the ceremony that was.
     if (OTHER_HELD.test(match.groups?.['gap'] ?? '')) return [];
+    // "A meeting on the agenda of the forum was held": the meeting was.
+    if (OF_CONFERENCE.test(words.slice(0, match.index))) return [];
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const isPlanned = /\b(?:to|will)\b/u.test(match.groups?.['cue'] ?? '');
@@ -68,27 +67,4 @@ export function namedHeldIn(reading: Reading, sentence: ScannedSentence): FoundM
     at: { start: sentence.start + match.index, end: at },
     isAhead: true,
   }));
-}
-
-/** The signing that a sentence tells of, by two and more bodies or persons that it names. */
-export function signingsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
-  const match = SIGNED.exec(reading.text.slice(sentence.start, sentence.end));
-  if (!match) return [];
-  const from = sentence.start + match.index + match[0].length;
-  const people = peopleIn(reading, sentence).filter(({ start }) => start >= from);
-  const bodies = sentence.items.filter(({ kind, start }) => kind === 'BODY' && start >= from);
-  if (people.length + bodies.length < 2) return [];
-  return [
-    {
-      kind: 'SIGNING',
-      status: 'HELD',
-      date: dateOf(reading, sentence, [{ start: from, end: from }], false),
-      place: null,
-      parties: people.map((each) => partyOf(each, 'SIGNATORY')),
-      bodies: people.length > 0 ? [] : bodies.map((item) => sideOf(item, 'SIGNATORY')),
-      quote: { start: sentence.start, end: sentence.end },
-      sentence: sentence.index,
-      at: { start: sentence.start + match.index, end: from },
-    },
-  ];
 }

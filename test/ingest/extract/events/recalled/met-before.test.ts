@@ -52,7 +52,7 @@ test.each<[string, string, string[]]>([
   [
     'on one of its days too',
     'President Anna Lee and President Omar Khan signed a declaration in Riga on Tuesday, the second day of their summit.',
-    [`CONFERENCE HELD 2021-07-13 Riga ${PAIR}`],
+    [`CONFERENCE HELD 2021-07-13 Riga ${PAIR}`, `SIGNING HELD 2021-07-13 Riga ${PAIR}`],
   ],
   [
     'and wrapped up',

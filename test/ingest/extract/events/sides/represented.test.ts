@@ -64,6 +64,8 @@ test.each<[string, string[]]>([
   ['The Latvian delegation included the World Bank’s adviser.', []],
   ['Participants of the programme included the World Bank.', []],
   ['The World Bank will be represented.', []],
+  ['They discussed the project, in which the World Bank took part.', []],
+  ['Lee recalled the 2019 conference, which brought together the World Bank and the OSCE.', []],
 ])('whom people without names stand for takes part: "%s"', (next, bodies) =>
   expect(bodiesAt(next)).toEqual(bodies),
 );

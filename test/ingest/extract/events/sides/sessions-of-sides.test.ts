@@ -174,5 +174,7 @@ test.each([
   'The African Union has participated in the forum since 2019.',
   'The African Union takes part in the annual forum every year.',
   'The African Union did not attend the summit in Nairobi.',
+  'The European Union joined the United States in condemning the attack at the meeting.',
+  'Norway joined the sanctions at the meeting of the Council in Brussels on Monday.',
   'In June, the workshop convened 14 countries for an exchange.',
 ])('none that is not told as held: "%s"', (body) => expect(meetingsOfSides(body)).toEqual([]));
