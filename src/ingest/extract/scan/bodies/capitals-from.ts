@@ -20,6 +20,11 @@ export function beginsOther(tokens: Token[], i: number): boolean {
 export const MEMBERS_OF_CHAMBER =
   /^(?:Representatives|Deputies|Commons|Lords|Councillors|Delegates|Elders|Peers)$/;
 
+/** Whom other bodies are of. */
+const MEMBERS = new RegExp(
+  `${MEMBERS_OF_CHAMBER.source}|^(?:Ministers|Directors|Governors|Trustees|Commissioners|Senators)$`,
+);
+
 const OPEN =
   /^(?:national|international|foreign|external|internal|regional|local|public|political)$/;
 
@@ -95,6 +100,9 @@ export function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReade
     if (i > from && land?.known.kind === 'REGION' && HEADS.has(tokens[land.to]?.lower ?? '')) break;
     // "the Office of Foreign Assistance | Dafna Rand": a name that no list has.
     if (i > from + 1 && isUnlistedName(tokens, i)) break;
+    // "the Cabinet of Ministers | Adylbek Tok".
+    if (i === from + 1 && MEMBERS.test(tokens[from]?.text ?? '') && isUnlistedName(tokens, i))
+      break;
     // "the Ministry of Defence | Headquarters", "| Summit": a thing of the body, or what it holds.
     if (i > from && isThingOf(tokens, i)) break;
     // "the Bureau of Resilience and Food Security | Anna Lee".
