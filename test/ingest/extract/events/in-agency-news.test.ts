@@ -50,4 +50,32 @@ test.each<[string, string, string[]]>([
     `${LEE} had been in Oslo in February for the summit of the Arctic Fund.`,
     ['CONFERENCE HELD 2021-02 Oslo Anna Lee', 'VISIT HELD 2021-02 Oslo Anna Lee'],
   ],
+  [
+    'who goes on after what is said beside of them',
+    `${LEE}, who met ${KHAN} on Monday, will travel to Oslo on Sunday.`,
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan', 'VISIT PLANNED 2021-07-18 Oslo Anna Lee'],
+  ],
+  [
+    'who came to the talks, and not to what was told beside them',
+    `${LEE} received ${BERG} in Riga on Thursday. Berg, who met ${KHAN} on Monday, thanked her. Minister Eva Holm also took part in the meeting.`,
+    [
+      'MEETING HELD 2021-07-15 Riga Anna Lee+Ole Berg+Eva Holm',
+      'MEETING HELD 2021-07-12 - Ole Berg+Omar Khan',
+    ],
+  ],
+  [
+    'the day on which a guest came is not that of a meeting',
+    `${LEE}, who arrived in Riga on Sunday, also met ${KHAN}.`,
+    ['MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan', 'VISIT HELD 2021-07-11 Riga Anna Lee'],
+  ],
+  [
+    'whom a cabinet is of, before a name that no list has',
+    `Chairman of the Cabinet of Ministers Adylbek Toktomov met with ADB Country Director Kanok Lao and World Bank Country Manager Naoko Itoda in Riga on Monday.`,
+    ['MEETING HELD 2021-07-12 Riga Adylbek Toktomov+Kanok Lao+Naoko Itoda'],
+  ],
+  [
+    'a bridge at the border where two confer',
+    `${LEE} met Tuesday with her counterpart ${KHAN} at the Lower border bridge.`,
+    ['MEETING HELD 2021-07-13 - Anna Lee+Omar Khan'],
+  ],
 ])('%s', (_, text, told) => expect(meetings(text)).toEqual(told));

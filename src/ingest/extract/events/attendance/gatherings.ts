@@ -129,7 +129,10 @@ export function gatheringFor(
   const many = OF_FEW.test(words)
     ? placed.filter((each) => each.isSetting !== true)
     : placed.filter((each) => isOfMany(each, true));
-  const near = many.length > 0 ? many : placed;
+  const some = many.length > 0 ? many : placed;
+  // What is told beside, as "A, who met B on Monday, thanked", is no meeting that others are told to come to.
+  const main = some.filter(({ isMentioned }) => isMentioned !== true);
+  const near = main.length > 0 ? main : some;
   return near.findLast((each) => kind !== null && each.kind === kind) ?? near.at(-1);
 }
 

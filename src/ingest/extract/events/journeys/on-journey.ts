@@ -143,7 +143,16 @@ export function placeOnJourney(
   const isOfOther = here.some(
     ({ date }) => date !== leg.date && date !== null && date === meeting.date,
   );
-  if (leg.date && (!hasDay(meeting.date) || isOfOther)) meeting.date = leg.date;
+  if (leg.date && (!hasDay(meeting.date) || isOfOther) && !isArrivalBeside(reading, meeting, leg))
+    meeting.date = leg.date;
+}
+
+/** "A, who arrived in Riga on Sunday, also met B": when A came, and not when they met. */
+function isArrivalBeside({ text }: Reading, { sentence }: FoundMeeting, leg: Leg): boolean {
+  const isOneDay = leg.date?.earliest === leg.date?.latest;
+  const isAside = /,\s+who\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(leg.verbAt - 30, leg.verbAt));
+  const isArrival = /^(?:arriv|land|flew\s+in)/u.test(text.slice(leg.verbAt, leg.place.start));
+  return isArrival && isOneDay && isAside && leg.sentence === sentence && !leg.isPlanned;
 }
 
 /** Words for all who travel, whoever else is named. */

@@ -44,7 +44,9 @@ function lastJoined(
   // Where a text tells of one alone, "the summit" is that one, however far.
   const single =
     all.length === 1 && only?.kind === kind && only.status === 'HELD' ? only : undefined;
-  const last = meetings.findLast((other) => isOfKind(other) && isNear(other)) ?? single;
+  // "A, who met B on Monday, thanked": told beside, and nothing that others join.
+  const near = meetings.filter((other) => isOfKind(other) && isNear(other));
+  const last = near.findLast(({ isMentioned }) => isMentioned !== true) ?? near.at(-1) ?? single;
   // "Taking part in the meeting were A and B": of the meeting, and not of a call that was spoken of there.
   const met = last?.kind === 'CALL' && kind !== 'CALL' ? all.at(-1) : undefined;
   return met ?? last;

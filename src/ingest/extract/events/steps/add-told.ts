@@ -20,6 +20,8 @@ import { sidesNamedAfter } from '../sides/sides-named-after';
 import { withUnnamedSides } from '../sides/unnamed-sides';
 import { isAtSigning } from '../told/signings';
 import { placeOnVisit } from '../visits/place-on-visit';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
 import { type AtSentence, vouched } from './gathered';
 
 const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
@@ -32,6 +34,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   const told = toldAt(at);
   dateOnSameDay(reading, sentence, told, meetings);
   for (const meeting of told) {
+    if (isAside(reading, sentence, meeting)) meeting.isMentioned = true;
     // What was called off was held nowhere, wherever one went.
     if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);
     placeOnVisit(reading, sentence, meeting, at);
@@ -43,6 +46,12 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   }
   return told;
 }
+
+/** "A, who met B on Monday, will": told beside what the sentence is about. */
+const isAside = ({ text }: Reading, sentence: ScannedSentence, { at }: FoundMeeting): boolean =>
+  /,\s+who\s+(?:(?:had|also|earlier|previously|recently)\s+)*$/u.test(
+    text.slice(sentence.start, at.start),
+  ) && /^[^,;.]*,\s+(?!and\b)\p{Ll}/u.test(text.slice(at.start, sentence.end));
 
 /** The first manner of telling that finds something, each event of it by itself. */
 function toldAt(at: AtSentence): FoundMeeting[] {

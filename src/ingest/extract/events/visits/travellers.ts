@@ -38,6 +38,10 @@ export function travellersBefore(
   const aside = WITH_OTHERS.exec(words);
   const leader = named.findLast(({ end }) => aside && end <= sentence.start + aside.index);
   if (leader) return [leader];
+  // "A, who met B on Monday, will travel": A does.
+  const said = WHO_DID.exec(words);
+  const teller = said && named.find(({ end }) => end === sentence.start + said.index);
+  if (teller && !isInRow(text, named, teller)) return [teller];
   // "whether he will meet A, who | is due to travel": A does.
   const last = named.at(-1);
   if (last && /^,\s+who\s+(?:\p{Ll}+\s+){0,4}$/u.test(text.slice(last.end, verbAt))) return [last];
@@ -50,6 +54,14 @@ export function travellersBefore(
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);
   return unnamed ? [unnamed] : [];
 }
+
+/** What is said beside of one who then does something: "(A), who met B on Monday, will". */
+const WHO_DID =
+  /,\s+(?:who|whose|with\s+whom)\s(?:[^,.;]|(?<=\p{Lu})\.)+,\s+(?:(?:also|then|later|meanwhile|earlier|now)\s+)*(?:(?:has|had|will)\s+)?$/u;
+
+/** "A and B, who met C, will travel": a row, read as such. */
+const isInRow = (text: string, named: readonly Named[], { start }: Named): boolean =>
+  named.some(({ end }) => end < start && /^,?\s+and\s+(?:the\s+)?$/u.test(text.slice(end, start)));
 
 /** Before a verb of what was done, whoever did it. */
 const HAS =
