@@ -74,6 +74,7 @@ export function recalledIn(
     // "recalled her talks with A at the forum held in Riga in May": told by a clause, without all of it.
     if (date && !hasDay(own.date)) own.date = date;
     if (place) own.place ??= { item: place, quote };
+    own.isMentioned = true;
     return [];
   }
   return [
