@@ -46,6 +46,11 @@ export class Antecedents {
     const [sayer] = lastNamed(before);
     if (sayer && SAYS.test(this.reading.text.slice(sayer.end, start)))
       return { person: sayer.person, start, end };
+    // "A received B, who arrived from Riga, where he met": B.
+    const near = lastNamed(before);
+    const isOfAside =
+      near[0] && OF_ASIDE.test(this.reading.text.slice(near[0].end, start)) ? near[0] : null;
+    if (isOfAside) return { person: isOfAside.person, start, end };
     const pronoun = this.reading.text.slice(start, end);
     // "B received him": not B, who does it.
     const isObject = /^(?:him|her)$/u.test(pronoun);
@@ -239,6 +244,9 @@ export class Antecedents {
 /** From who says something to "he" or "she": what they say of themselves. */
 const SAYS =
   /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|have|also|then|later|earlier|repeatedly|publicly)\s+)*(?:said|says|say|announced|announces|stated|states|confirmed|added|noted|declared|promised|pledged|vowed|insisted|wrote|tweeted|explained|indicated|suggested|stressed|emphasi[sz]ed|claimed|reiterated|revealed|hoped|believe[ds]|expects|expected|knew|knows)(?:\s+(?:(?:on|in|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|yesterday|today)(?:\s+(?:morning|evening|night|afternoon))?)?,?(?:\s+that)?\s+$/u;
+
+/** From who is named to "he" in what is told beside of them. */
+const OF_ASIDE = /^,\s+who\s[^.;]{2,120}?,?\swhere\s$/u;
 
 /** Opens a sentence that tells of another than who is named next. */
 const OPENS_BESIDE =

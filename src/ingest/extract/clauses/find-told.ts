@@ -212,6 +212,10 @@ function unlessAmong(subject: Chunk | null, object: Chunk | null): Chunk | null 
   return isAmong === true && subject ? { ...subject, symbol: SYMBOLS.GROUP, parties: [] } : subject;
 }
 
+/** Right before who did what is told behind. */
+const THANKS =
+  /^(?:thank(?:ed|s)|prais(?:ed|es)|commend(?:ed|s)|congratulat(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es))$/;
+
 const VERB = pattern('[MEET RECEIVE LIGHT DISCUSS TALK JOIN VERB SAY]');
 
 /** "praised A's visit to Riga to attend the summit": it is A who attends. */
@@ -230,6 +234,11 @@ function doer(clause: readonly Chunk[], from: number, to: number): Chunk | null 
   )
     return doerOf(clause, main);
   const isGerund = /[GEzhj]/.test(clause[from]?.symbol ?? '');
+  // "A thanked B for receiving C": B did.
+  const thanked = clause[from - 2];
+  const isForDoing = isGerund && clause[from - 1]?.symbol === SYMBOLS.FOR;
+  if (isForDoing && thanked?.symbol === SYMBOLS.PARTY && THANKS.test(clause[from - 3]?.words ?? ''))
+    return thanked;
   const opening = from <= 2 || isGerund ? doerAfter(clause, to) : null;
   const own = doerOf(clause, from);
   return own ?? opening;

@@ -6,10 +6,12 @@ import {
   CAME_AS,
   FOR_ANOTHER,
   FOR_HELP,
+  FOR_RECEIVING,
   HELD_BY_TWO,
   IS_THANKED,
   IS_TOLD,
   JUDGES,
+  OF_BESIDE,
   OF_TALKS,
   POINTS_BACK,
   SPEAKS_OF,
@@ -134,9 +136,16 @@ export const isOfOtherTalks = (
   );
 };
 
+/** What is hosted, and is no guest. */
+const OF_MANY =
+  /\b(?:summit|conference|forum|dialogue|meeting|talks|consultations|round|ministerial|session)\b/iu;
+
 /** Whether somebody only spoke while others conferred, or of it: "As the summit began, Minister Lee called for". */
 export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   const before = text.slice(row.sentence.start, chunk.start);
+  if (OF_BESIDE.test(before)) return true;
+  const thanked = FOR_RECEIVING.exec(text.slice(chunk.end, row.sentence.end));
+  if (thanked && !OF_MANY.test(thanked.groups?.['whom'] ?? '')) return true;
   const after = text.slice(chunk.end, row.sentence.end);
   return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));
 }

@@ -156,7 +156,7 @@ export const OF_STATE =
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =
-  /^(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Prof|Sen|Rep|Amb|H\.E|\p{Lu}))\.){0,160}?\b(?:(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due|set|slated)|will\s+(?:also\s+)?(?:be\s+held|take\s+place))\b/u;
+  /^(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Prof|Sen|Rep|Amb|H\.E|\p{Lu}))\.){0,160}?\b(?:(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due|set|slated)|will\s+(?:also\s+|now\s+|instead\s+)?(?:be\s+held|take\s+place))\b/u;
 
 /** Conferences: the noun, and the words that say that one was or is to be. */
 export const CONFERENCE =

@@ -25,7 +25,7 @@ export const NEXT_VERB = new RegExp(
 );
 /** What is told beside it of one who is named: "met A, | who arrived on Monday". */
 export const ASIDE = new RegExp(
-  String.raw`,\s+(?:(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}|(?:with|to)\s+whom\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s|who\s+(?:has|had)\s+spoken\b|who\s+(?:was|were|had\s+been)\s+in\s+(?=\p{Lu})|where\s+(?:he|she|they)\s+(?:had|has|arrived|landed|came|flew)\s)[^,;.]*`,
+  String.raw`,\s+(?:(?:originally\s+|initially\s+|first\s+)?(?:postponed|cancelled|delayed|put\s+off|announced|planned|scheduled)\s(?=[^,;.]*,)|(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}|(?:with|to)\s+whom\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s|who\s+(?:has|had)\s+spoken\b|who\s+(?:was|were|had\s+been)\s+in\s+(?=\p{Lu})|where\s+(?:he|she|they)\s+(?:had|has|arrived|landed|came|flew)\s)[^,;.]*`,
   'gu',
 );
 /** When, by another thing that is done: "met A | after flying to", "ahead of the summit in". */

@@ -39,6 +39,10 @@ export const SPEAKS_OF =
 export const HELD_BY_TWO =
   /^(?:[\p{L}-]+\s+){0,3}?(?:meetings?|talks|calls?|conversations?|consultations|negotiations|discussions|summit)\s(?:[^.;]|(?<=\p{Lu})\.){0,90}?(?:between|of|with)\s/u;
 
+/** Right after who thanks a host for what another was at: "Secretary Lee | thanked A for receiving Deputy Secretary B". */
+export const FOR_RECEIVING =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|has|had)\s+)*(?:thanked|praised|commended|thanks)\s[^.;]{2,90}?\sfor\s+(?:having\s+)?(?:receiv|host|welcom|meet)(?:ing|ed)\s+(?:with\s+)?(?<whom>(?:the\s+)?\p{Lu}[^.;]{0,80})/u;
+
 /** Right after who judges what others held. */
 export const JUDGES =
   /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have)\s+)*(?:(?:welcomed|hailed|praised|lauded|applauded|criticised|criticized|condemned|denounced|dismissed|slammed|mocked|blasted)\s+(?:(?:the|this|that|their|its|outcomes?|results?|news|fact|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|(?:called|described|commented\s+on|reacted\s+to|characteri[sz]ed)\s+(?:(?:the|this|that|their|outcomes?|results?|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|said\s+(?:afterwards?|later)\s+(?:that\s+)?(?:the|their|this)\s+(?:[\p{Ll}-]+\s+)?(?:meeting|talks|summit|negotiations|call)\b)/u;
@@ -46,6 +50,10 @@ export const JUDGES =
 /** Right after who is named: they led what was told of before, or gave it a roof. */
 export const LEADS_IT =
   /^(?:,[^,;]{2,80},)?\s*(?:(?:also|then|will|personally)\s+)*(?:host|chair|co-chair|mediat|moderat|open|facilitat|conven|broker|attend)(?:s|ed?|es|d)?\s+(?:the|these|those|this)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meetings?|talks|negotiations|sessions?|discussions|gathering|summit)\b(?!\s+(?:of|between|with)\b)/u;
+
+/** Right before who is named: what was done with them only tells when another thing was: "a day after hosting |". */
+export const OF_BESIDE =
+  /\b(?:days?|weeks?|months?|hours?|years?)\s+(?:after|before)\s+(?:hosting|receiving|meeting(?:\s+with)?|welcoming|visiting|(?:speaking|talking)\s+(?:to|with)|(?:holding\s+)?talks\s+with)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
 
 /** Opens a sentence that tells when an event was by another: "The call came a day after A met B". */
 export const CAME_AS =

@@ -4,7 +4,7 @@ import { NEXT_GUEST } from './frame-parts';
 export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER'; lead?: RegExp }[] = [
   // "held talks days after a surprise trip to Riga".
   {
-    source: `IN (?:WORD|TIME|DASH){0,3} TRIP TO [WORD OF OWNER]{0,3} (?<place>PLACE) (?![AND COMMA]+ PLACE|BY)`,
+    source: `IN (?:WORD|TIME|DASH){0,3} TRIP TO [WORD OF OWNER]{0,3} (?<place>PLACE) (?![AND COMMA]+ PLACE|(?:IN? TIME)? BY)`,
     subject: 'DOER',
     lead: /^(?:after|following|during)$/,
   },
@@ -22,7 +22,7 @@ export const TRIPS: readonly { source: string; subject: 'DOER' | 'OWNER'; lead?:
   },
   { source: `BE VISITING [WORD OF OWNER]{0,4} (?<place>PLACE)`, subject: 'DOER' },
   {
-    source: `TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE) (?:[AND COMMA]+ PLACE)* (?:BY|OF) ${NEXT_GUEST}`,
+    source: `TRIP (?:WORD|TIME){0,2} (?:TO|IN) [WORD OF OWNER]{0,4} (?<place>PLACE) (?:[AND COMMA]+ PLACE)* (?:IN? TIME)? (?:BY|OF) ${NEXT_GUEST}`,
     subject: 'OWNER',
   },
   {

@@ -165,7 +165,7 @@ export const IN_PRESENT =
   /^(?:meets|holds|receives|hosts|attends|opens|has|travels|visits|joins|chairs|speaks|takes|greets|welcomes)\b/u;
 /** "A meeting with A is expected to be held", "their talks will cover trade". */
 export const TO_COME_AT = new RegExp(
-  `${OF_IT}(?:${DUE}|will\\s+(?:also\\s+|then\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch))\\b`,
+  `${OF_IT}(?:${DUE}|(?:is|are|was|were)\\s+being\\s+(?:prepared|planned|organi[sz]ed|arranged|worked\\s+on)|will\\s+(?:also\\s+|then\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch))\\b`,
   'u',
 );
 

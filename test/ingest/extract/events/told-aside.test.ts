@@ -58,3 +58,24 @@ test.each([
     [`MEETING HELD ${BY_THEN} - ${BOTH}`, 'MEETING PLANNED 2021-08-03 - '],
   ],
 ])('%s', (text, lines) => expect(meetings(text)).toEqual(lines));
+
+test.each([
+  [
+    `${A} met ${B} on Tuesday. They had previously met at the UN General Assembly in New York in September.`,
+    `MEETING HELD 2020-09 New York ${BOTH}`,
+  ],
+  [
+    `${A} met ${B} on Tuesday. They last spoke by phone on December 3.`,
+    `CALL HELD 2020-12-03 - ${BOTH}`,
+  ],
+  [
+    `A meeting between ${A} and ${B} in Riga next week is being prepared.`,
+    `MEETING PLANNED 2021-07-19/2021-07-25 Riga ${BOTH}`,
+  ],
+  [`The visit follows a trip to Riga in March by ${B}.`, 'VISIT HELD 2021-03 Riga Omar Khan'],
+  [`${A} told ${B} that she would visit Riga in September.`, 'VISIT PLANNED 2021-09 Riga Anna Lee'],
+  [
+    `${A} received ${B}, who arrived from Riga, where he took part in the Leaders Forum.`,
+    `CONFERENCE HELD ${BY_THEN} Riga Omar Khan`,
+  ],
+])('also told: %s', (text, line) => expect(meetings(text)).toContain(line));

@@ -270,3 +270,28 @@ test.each<[string, string, string[]]>([
 ])('at no conference is told to be: %s', (_, body, told) =>
   expect(joined(body, JUDGE)).toEqual(told),
 );
+
+test.each<[string, string, string[]]>([
+  [
+    'who thanks a host for receiving another',
+    'Secretary Anna Lee thanked Minister Ivan Petrov for receiving Deputy Secretary Ole Berg in Oslo.',
+    ['MEETING Ivan Petrov+Ole Berg'],
+  ],
+  [
+    'whom one hosted before another day',
+    'President Omar Khan met Minister Anna Lee in Oslo, a day after hosting Minister Ole Berg in Riga.',
+    ['MEETING Omar Khan+Anna Lee'],
+  ],
+  [
+    'who is told that one will go',
+    'Minister Anna Lee told Ambassador Ole Berg that she would visit Oslo in August.',
+    ['VISIT Anna Lee'],
+  ],
+  [
+    'who is told of the visit of another',
+    'Minister Anna Lee spoke of the visit of President Omar Khan to Oslo.',
+    ['VISIT Omar Khan'],
+  ],
+])('was not there, however likely: %s', (_, text, lines) =>
+  expect(joined(text, sayingOf(0.99)).filter((line) => !line.includes('learnt'))).toEqual(lines),
+);

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../../../domain/partial-date';
+import { type PartialDate, parsePartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
 import {
   AFTER_IF,
@@ -64,10 +64,27 @@ export function asVouched(
   if (isUntold(reading, sentence, event.at)) return [];
   if (event.kind === 'MEETING' && isGreeting(reading, sentence, event.at)) return [];
   const isHeld = event.status === 'HELD' && !isPast(event, reading.publishedAt);
-  if (!isHeld || !isToCome(reading, sentence, event.at)) return [event];
+  if (!isHeld || !isToCome(reading, sentence, event.at)) return [onItsSide(event, reading)];
   // What is to come was not held by the day on which it is told.
-  const date = hasDay(event.date) ? event.date : dateOf(reading, sentence, [event.at], true);
+  const anchors = [event.at, ...event.parties.map(({ quote }) => quote)];
+  const date = hasDay(event.date) ? event.date : dateOf(reading, sentence, anchors, true);
   return [{ ...event, status: 'PLANNED', date }];
+}
+
+/** "They last spoke on September 3" may be of this year or the last: what was held, of the one that is over. */
+function onItsSide(event: FoundMeeting, { publishedAt }: Reading): FoundMeeting {
+  const { status, date } = event;
+  const { earliest, latest } = date ?? {};
+  const isOpen = date && earliest && latest && earliest < publishedAt && latest > publishedAt;
+  if (status !== 'HELD' || !isOpen) return event;
+  const [year, , day] = earliest.split('-');
+  const isYearLater = latest.slice(0, 7) === `${String(Number(year) + 1)}${earliest.slice(4, 7)}`;
+  if (!isYearLater) return event;
+  const isOfDay = latest.slice(8) === day;
+  const told = parsePartialDate(isOfDay ? earliest : earliest.slice(0, 7), date.original);
+  return isOfDay || told?.latest === `${String(year)}${latest.slice(4)}`
+    ? { ...event, date: told }
+    : event;
 }
 
 /**

@@ -44,6 +44,10 @@ export function travellersBefore(
   if (teller && !isInRow(text, named, teller)) return [teller];
   // "whether he will meet A, who | is due to travel": A does.
   const last = named.at(-1);
+  // "A told B that she will travel": A.
+  const [teller, hearer] = named;
+  const isTellers = teller && hearer && TELLS_THAT_SHE.test(text.slice(teller.end, verbAt));
+  if (isTellers && hearer.person !== teller.person && named.length === 2) return [teller];
   if (last && /^,\s+who\s+(?:\p{Ll}+\s+){0,4}$/u.test(text.slice(last.end, verbAt))) return [last];
   const led = delegationOf(reading, sentence, named, verbAt);
   if (led.length > 0) return led;
@@ -66,6 +70,9 @@ const isInRow = (text: string, named: readonly Named[], { start }: Named): boole
 /** Before a verb of what was done, whoever did it. */
 const HAS =
   /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
+
+const TELLS_THAT_SHE =
+  /^(?:,[^,;]{2,60},)?\s+(?:(?:has|had|also|later)\s+)*(?:told|informed|assured|notified)\s[^.;]{2,90}?\sthat\s+(?:he|she)\s(?:[^.,;]{0,30}\s)?$/u;
 
 /** "President A: Your Prime Minister | will come": another, who is not named. */
 const OF_WHOSE =
