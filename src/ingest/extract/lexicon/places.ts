@@ -42,7 +42,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** Adjectives and names of peoples. Those of the packages are added to these. */
 export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   US: ['American', 'U.S.', 'U.S', 'US'],
-  GB: ['British', 'UK', 'U.K.', 'U.K'],
+  GB: ['British', 'Scottish', 'Welsh', 'UK', 'U.K.', 'U.K'],
   MK: ['Macedonian', 'North Macedonian'],
   BA: ['Bosnian', 'Bosnian-Herzegovinian'],
   KZ: ['Kazakh', 'Kazakhstani'],

@@ -33,7 +33,7 @@ export const MODIFIERS = list(`
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
   policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
   project programme majority minority house lord allied resident humanitarian field global personal department bureau additional
-  non-resident official lower upper specialist country`);
+  non-resident official lower upper specialist country coordinating ranking`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(

@@ -67,11 +67,13 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     const after = isOfMany && titles.length === 1 ? inFullAfter(tokens, name) : [];
     if (after.length > 0) {
       const places = placesIn(tokens, (after[0]?.from ?? 0) + 1, after.at(-1)?.to ?? 0);
-      const held = [...titles, ...after];
+      // "Senator Anna Lee, Chair of the Trade Committee": what she does there.
+      const held = OF_HOUSE.test(last.head) ? after : [...titles, ...after];
       const person = personItem(tokens, name, held, first.from, 'TITLE');
       return { items: [...places, person], to: after.at(-1)?.to ?? name.to };
     }
-    const isLeader = last.head === 'leader' && !last.isCapital;
+    const isLeader =
+      last.head === 'leader' && !last.isCapital && !last.words.includes('opposition');
     const isVague =
       VAGUE_HEADS.has(last.head) && (last.to - last.from === 1 || isLeader) && !last.body;
     const named = isVague && (last.country === null || isLeader) ? titles.slice(0, -1) : titles;
@@ -161,6 +163,9 @@ function isOther([first, ...others]: TitlePhrase[]): boolean {
   if (isOfOtherState || isOfOtherRank || isOfOtherBody) return true;
   // "the Secretary for Trade, Ambassador Ann Lee": a form of address.
   if (first && last && first.to - first.from > 1 && isRankAlone(last)) return false;
+  // "Secretary of State and National Security Advisor X": two that one may hold.
+  const isAdviser = /\bnational security advis[eo]r$/.test(last?.words.join(' ') ?? '');
+  if (isAdviser && first && first.to - first.from > 1) return false;
   const isAlone = first?.words.length === 1 && first.country === null && first.body === null;
   return isAlone && others.length > 0 && SUPREME_HEADS.has(first.head) && !first.isFormer;
 }
@@ -212,8 +217,7 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   )
     return single(tokens, name);
   const ground = isTitled ? 'TITLE' : name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
-  const [first] = titles;
-  const inner = first ? placesIn(tokens, first.from + first.words.length, first.to) : [];
+  const inner = titles.flatMap(({ from, words, to }) => placesIn(tokens, from + words.length, to));
   const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
   return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
 }

@@ -109,7 +109,7 @@ function surelyAt(tokens: Token[], i: number): Found | null {
     newspaperAt(tokens, i) ??
     namedAfterNoun(tokens, i) ??
     standingGroupAt(tokens, i) ??
-    officersOfficeAt(tokens, i);
+    officersOfficeAt(tokens, i, parseTitle);
   return (
     body && { items: [bodyItem(tokens, body)], to: body.short === null ? body.to : body.short + 2 }
   );

@@ -5,6 +5,7 @@ import type { Token } from '../tokens';
 
 const UNITS =
   /^(?:committee|department|commission|agency|directorate|division|service|council|board|secretariat|bureau)$/;
+const CHAMBERS = /^(?:parliament|senate|congress|government|cabinet)$/;
 const JOINTS = new Set(['and', ',', '&', 'for', 'of', 'on']);
 const LONGEST = 10;
 
@@ -13,10 +14,14 @@ const LONGEST = 10;
  * migration policy committee | of the Latvian Senate". Null where no field of it is told.
  */
 export function plainUnit(tokens: Token[], from: number): BodyPhrase | null {
-  let at = from;
+  // "chair of | parliament's | foreign affairs committee".
+  const isOwned = tokens[from]?.isPossessive && CHAMBERS.test(tokens[from]?.text ?? '');
+  const isOfMany = /^(?:parliamentary|joint|standing)$/.test(tokens[from]?.text ?? '');
+  let at = isOwned || isOfMany ? from + 1 : from;
+  const first = at;
   while (at < from + LONGEST && isField(tokens[at])) at++;
   const noun = tokens[at];
-  if (at === from || JOINTS.has(tokens[from]?.lower ?? '')) return null;
+  if (at === first || JOINTS.has(tokens[from]?.lower ?? '')) return null;
   if (!noun || noun.isCapital || !UNITS.test(noun.lower)) return null;
   const unit = bodyPhrase(from, at + 1, 'DEPARTMENT');
   if (tokens[at + 1]?.lower !== 'of' || noun.isPossessive) return unit;

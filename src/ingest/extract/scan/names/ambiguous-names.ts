@@ -49,13 +49,19 @@ export function isGivenRank(tokens: Token[], i: number): boolean {
   const isNext = next?.isCapital === true && next.isWord && !HEADS.has(next.lower);
   if (!isNext || token?.isPossessive) return false;
   if (token?.text === 'Sultan') {
-    const isOffice = HEADS.has(before?.lower ?? '') || BODY_HEADS[before?.lower ?? ''];
+    const isOffice =
+      HEADS.has(before?.lower ?? '') ||
+      BODY_HEADS[before?.lower ?? ''] ||
+      ARMY.test(before?.text ?? '');
     return /^al\b/i.test(next.text) || (before?.isCapital === true && Boolean(isOffice));
   }
   if (token?.text !== 'Dean' || /^(?:the|as|its)$/.test(before?.lower ?? '')) return false;
   const last = /^\p{Lu}\.$/u.test(next.text) ? i + 2 : i + 1;
   return tokens[last]?.isCapital === true && !tokens[last + 1]?.isCapital;
 }
+
+/** "General | Sultan Lee". */
+const ARMY = /^(?:General|Colonel|Lieutenant|Major|Captain|Mr\.|Dr\.)$/;
 
 /** "son of", "daughter of". */
 export const OF_FATHER = /^(?:bin|bint|binti|ibn)$/;

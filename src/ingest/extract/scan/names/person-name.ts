@@ -28,6 +28,11 @@ export function parseName(tokens: Token[], start: number, isOfOffice = false): N
   let from = start;
   while (isHonorific(tokens, from) || rankOfTwo(tokens, from) > 0) {
     from += Math.max(1, rankOfTwo(tokens, from));
+    // "Dato' | Seri | Anna Lee".
+    if (/^dat(?:o|uk)$/.test(tokens[from - 1]?.lower ?? '')) {
+      if (/^['’]$/.test(tokens[from]?.text ?? '')) from++;
+      if (/^S(?:er|r)i$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.isCapital) from++;
+    }
     // "His Excellency, | Anna Lee".
     const isStyle = /^(?:excellency|highness|majesty)$/.test(tokens[from - 1]?.lower ?? '');
     if (isStyle && tokens[from]?.text === ',') from++;
@@ -130,7 +135,7 @@ const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u
 
 /** Ranks of two words, the first of which is no rank. */
 const RANKS_OF_TWO =
-  /^(?:(?:rear|vice) adm\.?|rear admiral|air (?:chief |vice )?(?:marshal|commodore)|wing commander|squadron leader|group captain|flight lieutenant|field marshal|lance corporal|master sergeant|chief master|lt\.? (?:commander|cmdr))\b/;
+  /^(?:(?:rear|vice) adm\.?|rear admiral|tan sri|air (?:chief |vice )?(?:marshal|commodore)|wing commander|squadron leader|group captain|flight lieutenant|field marshal|lance corporal|master sergeant|chief master|lt\.? (?:commander|cmdr))\b/;
 
 /** How many words the rank of several words at a token has; 0 where none stands there before a capital. */
 function rankOfTwo(tokens: Token[], i: number): number {

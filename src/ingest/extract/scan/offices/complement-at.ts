@@ -1,4 +1,7 @@
 import type { BodyPhrase } from '../bodies/body-phrase';
+import { jointBodyAt } from '../bodies/joint-bodies';
+import { namedAfterNoun } from '../bodies/named-after-noun';
+import { officersOfficeAt } from '../bodies/officers-office';
 import { parseBody } from '../bodies/parse-body';
 import { plainBodies } from '../bodies/plain-body';
 import type { Token } from '../tokens';
@@ -31,7 +34,21 @@ export function namedAt(lead: ComplementAt): NamedAt {
   return {
     ...lead,
     field: fieldsFrom(tokens, at),
-    body: parseBody(tokens, at) ?? plainBodies(tokens, at, parseTitle).at(-1) ?? null,
+    body:
+      officersOfficeAt(tokens, at, parseTitle) ??
+      parseBody(tokens, at) ??
+      plainBodies(tokens, at, parseTitle).at(-1) ??
+      jointBodyAt(tokens, at) ??
+      nounAndName(tokens, at),
     land: stateAt(tokens, at),
   };
+}
+
+const LONGEST = 5;
+
+/** "of the | aid organization Maizesdarbs": words in lower case up to the name of what they tell. */
+function nounAndName(tokens: Token[], at: number): BodyPhrase | null {
+  let to = at;
+  while (to < at + LONGEST && tokens[to]?.isWord && !tokens[to]?.isCapital) to++;
+  return to > at ? namedAfterNoun(tokens, to) : null;
 }

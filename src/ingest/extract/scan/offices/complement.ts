@@ -22,6 +22,8 @@ export function complement(lead: ComplementAt): Complement | null {
   const served = servedAt(named);
   const told = officerAfter(named, served) ?? bodyAfter(named) ?? fieldAfter(named);
   // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
+  // "of the Chairperson | on Central Asia": what one represents another on.
+  if (!told && lead.preposition === 'on' && lead.title.serves) return placeAfter(named);
   if (told || /^(?:on|before)$/.test(lead.preposition)) return told;
   return (
     officerTowards(named, served) ??

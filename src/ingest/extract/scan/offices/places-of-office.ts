@@ -1,3 +1,4 @@
+import { TERRITORIAL_HEADS } from '../../lexicon/titles';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { parseBody } from '../bodies/parse-body';
 import { knownAt } from '../gazetteer';
@@ -30,16 +31,29 @@ export function stateAfter(named: NamedAt): Complement | null {
 /** Another place that is known: "Special Coordinator | for the Middle East | Peace Process". */
 export function placeAfter(named: NamedAt): Complement | null {
   const { tokens, at, preposition } = named;
-  const place = knownAt(tokens, at);
+  // "Special Envoy | to South and | Central Asia".
+  const isJoint =
+    /^(?:North|South|East|West|Southeast|Central)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.lower === 'and' &&
+    tokens[at + 2]?.isCapital === true;
+  const place = knownAt(tokens, isJoint ? at + 2 : at);
   if (!place) return null;
   const sought = preposition === 'for' ? abstractFrom(tokens, place.to) : 0;
   if (sought > place.to) return { to: sought };
   return place.known.kind === 'DEMONYM' ? null : { to: placesTo(named, place.to) };
 }
 
-/** "Special Envoy for Latvia | and Estonia". */
-const placesTo = ({ tokens, preposition }: NamedAt, to: number): number =>
-  preposition === 'for' ? afterPlaceJoined(tokens, to) : to;
+/** "Special Envoy for Latvia | and Estonia", "Akim of Almaty | region". */
+function placesTo({ tokens, preposition, title }: NamedAt, to: number): number {
+  if (preposition === 'for') return afterPlaceJoined(tokens, to);
+  const isPart =
+    TERRITORIAL_HEADS.has(title.head) &&
+    /^(?:region|oblast|province|district|county|governorate|prefecture)$/.test(
+      tokens[to]?.text ?? '',
+    ) &&
+    !tokens[to - 1]?.isPossessive;
+  return isPart ? to + 1 : to;
+}
 
 /** The body that a state's possessive leads to; null for a word that names none. */
 function bodyOf(tokens: Token[], at: number): Complement | null {

@@ -1,3 +1,5 @@
+import { BODY_HEADS } from '../../lexicon/bodies';
+import { bodyPhrase } from '../bodies/body-phrase';
 import { plainUnit } from '../bodies/plain-unit';
 import { knownAt } from '../gazetteer';
 import type { Token } from '../tokens';
@@ -73,8 +75,12 @@ function passAll(tokens: Token[], title: TitlePhrase): void {
 
 /** "chair of the Latvian parliament's | security committee": a unit of the body that an office is of. */
 function unitOf(tokens: Token[], { to, body, country }: TitlePhrase): Partial<TitlePhrase> {
-  const unit = body ? plainUnit(tokens, to) : null;
-  if (!unit || !body) return {};
+  const unit = plainUnit(tokens, to);
+  if (!unit) return {};
+  // "chairman of the Senate's | trade committee": the chamber by its noun.
+  const noun = BODY_HEADS[tokens[to - 1]?.lower ?? ''];
+  if (!body)
+    return noun ? { to: unit.to, body: bodyPhrase(to - 1, to, noun, country, 'KNOWN') } : {};
   return { to: unit.to, body: { ...unit, from: body.from, parent: body, country } };
 }
 

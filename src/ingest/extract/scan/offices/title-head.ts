@@ -37,6 +37,10 @@ export function isHead(tokens: Token[], i: number): boolean {
   // "Ambassador-Designate", "President-elect".
   const base = token?.lower.replace(/-(?:designate|elect)$/, '') ?? '';
   if (token && isSeniorOfficial(tokens, i)) return true;
+  // "the company's chief | executive", "Country | Manager".
+  if (isChiefExecutive(tokens, i - 1)) return true;
+  if (isChiefExecutive(tokens, i)) return false;
+  if (token?.text === 'Manager' && tokens[i - 1]?.text === 'Country') return true;
   if (token?.text === 'Lady' && tokens[i - 1]?.text === 'First') return true;
   if (isChiefOfficer(tokens, i)) return true;
   if (isMinisterPresident(tokens, i) || chiefOfficerAt(tokens, i) > i) return false;
@@ -80,6 +84,7 @@ export function isOnlyHere(
   country: string | null,
 ): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
+  if (isWholeBefore(token, next)) return true;
   if (!token?.isCapital || token.isPossessive || !next?.isCapital) return false;
   if (isMinisterPresident(tokens, i)) return true;
   if (words.length === 0 && /^COP-?\d+$/.test(token.text)) return HEADS.has(next.lower);
@@ -91,6 +96,26 @@ export function isOnlyHere(
     isField &&
     country !== null &&
     /^(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{2,6})$/u.test(token.text)
+  );
+}
+
+/** "chief executive", and no officer of a longer name behind it. */
+const isChiefExecutive = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'chief' &&
+  tokens[at + 1]?.lower === 'executive' &&
+  !tokens[at]?.isPossessive &&
+  !/^(?:officer|director|secretary|board|council|office)$/.test(tokens[at + 2]?.lower ?? '');
+
+/** "government | spokesman", "army | chief", "Country | Director": what stands before few officers alone. */
+function isWholeBefore(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || token.isPossessive) return false;
+  if (token.text === 'Country')
+    return /^(?:Director|Manager|Representative)$/.test(next?.text ?? '');
+  if (token.lower === 'government')
+    return /^(?:spokes(?:man|woman|person)|delegate)$/.test(next?.lower ?? '');
+  return (
+    /^(?:army|navy|police|intelligence)$/.test(token.lower) &&
+    /^(?:chief|commander|spokes(?:man|woman|person))$/.test(next?.text ?? '')
   );
 }
 
