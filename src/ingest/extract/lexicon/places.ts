@@ -187,7 +187,6 @@ export const REGIONS: readonly string[] = [
   'Transcarpathia',
   'Zaporozhye Region',
   'Horn of Africa',
-  'Great Lakes region',
   'Levant',
   'Maghreb',
   'Southeast Europe',
