@@ -53,7 +53,7 @@ export const TOWNS: Readonly<Record<string, string>> = {
   ET: `Mekelle, Bahir Dar, Gondar, Hawassa,
     Dire Dawa, Jijiga, Bishoftu, Metema`,
   FI: `Tampere, Turku, Rovaniemi, Espoo,
-    Naantali, Porvoo, Vaasa, Lappeenranta, Kultaranta, Inari`,
+    Naantali, Porvoo, Vaasa, Lappeenranta, Inari`,
   FJ: `Nadi`,
   FR: `Bordeaux, Cannes, Biarritz, Versailles, Lille, Strasbourg, Évian, Deauville,
     Nantes, Rennes, Le Havre, Evian, Villers-Cotterêts`,
