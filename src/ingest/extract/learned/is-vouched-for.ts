@@ -54,7 +54,7 @@ function isNoJourney({ text }: Reading, mention: Mention, { start, end }: Span):
   );
 }
 
-/** "an introductory visit to | Riga": no call on anybody. */
+/** "paid a visit to | Riga", "an introductory visit to | Riga": no call on anybody. */
 function isVisitToPlace({ text }: Reading, { row }: Mention, { start }: Span): boolean {
   const visit = COURTESY_VISIT.exec(text.slice(start, row.sentence.end));
   const whereAt = start + (visit?.[0].length ?? 0);
@@ -63,4 +63,4 @@ function isVisitToPlace({ text }: Reading, { row }: Mention, { start }: Span): b
 }
 
 const COURTESY_VISIT =
-  /^[^,.;]{0,40}?\b(?:introductory|protocol|farewell|courtesy)\s+visit\s+to\s+(?:the\s+)?/u;
+  /^(?:[^,.;]{0,40}?\b(?:introductory|protocol|farewell|courtesy)\s+|(?:p(?:aid|ays?|aying)|ma(?:de|kes?|king))\s+(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}?)?visits?\s+to\s+(?:the\s+)?/u;

@@ -3,7 +3,7 @@ import { clausesBelow } from '../clauses/clauses-below';
 import type { FoundMeeting } from '../events/found-meeting';
 import { dateOf, placeOf } from '../events/told/meeting-details';
 import { isToCome } from '../events/told/untold';
-import { PLANNED_CUES } from '../lexicon/meeting-cues';
+import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
 import type { Reading } from '../reading';
 import { isSaidOf } from './is-said-of';
 import type { Mention } from './mention';
@@ -41,6 +41,7 @@ export function openMeeting(
   if (isBelow) return null;
   const isPlanned =
     PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
+    WILL_DO.test(reading.text.slice(chunk.end, told.start)) ||
     [told, ...verbsTo(reading, sentence, told)].some((at) => isToCome(reading, sentence, at));
   return {
     kind,
@@ -55,6 +56,9 @@ export function openMeeting(
     at: told,
   };
 }
+
+/** Between who is named and what tells of it: "A | will represent Latvia at the | inauguration". */
+const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');
 
 /** "congratulated A on the | opening of the school", "welcomed the | signing": who is glad of it need not have been there. */
 const PRAISES =

@@ -13,7 +13,7 @@ export interface MeetingCue {
 const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
-export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:plans?|intends?)\s+to)`;
+export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:plans?|intends?|prepares?)\s+to)`;
 const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
@@ -175,7 +175,7 @@ export const NEXT_NAME = /(?<=Forum|Summit|Conference|Congress)(?:,|,?\s+and)\s+
 /** Visits that a noun tells of: by whom and whither are named around these words. */
 export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visits?\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:[a-z-]+\s+){0,2}(?:(?:visits?|trips?)\s+to|tours?\s+of|arrivals?\s+(?:in|at))\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:(?!(?:about|on|of|for|before|after|during|from|the|to|in|and|that|at|with|ahead|by|is|was|has|had|said|says)\s)[\p{L}\d-]+\s+){0,4}?(?:(?:visits?|trips?)\s+to|tours?\s+of|arrivals?\s+(?:in|at))\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\barrivals?\s+of\s+(?:(?:an?|the)\s+[^,.;]{2,80}?delegation,?\s+(?:led|headed)\s+by\s+)?(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?),?\s+(?:in|at)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   // "following the Secretary's travel to Riga": what is over, and no travel that is told of as to come.
@@ -185,7 +185,7 @@ export const VISITS: readonly RegExp[] = [
 const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
-  `(?:(?:visit|tour)(?:s|ed)?|(?:be|been|is|are|was|were)\\s+(?:(?:also|currently|now)\\s+)?(?:visiting|touring))\\s+`,
+  `(?:(?:visit|tour)(?:s|ed)?|(?:be|been|is|are|was|were)\\s+(?:(?:also|currently|now)\\s+)?(?:visiting|touring)|(?<=,\\s(?:currently|now|presently)\\s)visiting)\\s+`,
   `(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|conclude[sd]?|complete[sd]?)\\s+${A_VISIT}\\s+to\\s+`,
   `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,

@@ -13,4 +13,4 @@ export const ON_THAT_VISIT = new RegExp(
 );
 /** Behind who is on a visit: "A, on an official visit to | Riga, met B", "met A, who is visiting | Latvia". */
 export const IS_ON_VISIT =
-  /^,\s+(?:who\s+(?:is|was)\s+)?(?:(?:currently|now)\s+)?(?:on\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?(?:visit|trip)\s+(?:to|in)|visiting)\s+(?:the\s+)?(?=\p{Lu})/u;
+  /^,\s+(?:who\s+(?:is|was)\s+)?(?:(?:currently|now)\s+)?(?:(?:on|paying)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?(?:visit|trip)\s+(?:to|in)|visiting)\s+(?:the\s+)?(?=\p{Lu})/u;

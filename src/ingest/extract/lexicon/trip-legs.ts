@@ -9,13 +9,13 @@ const LEADS = String.raw`(?:takes?|brings?|(?<past1>took|brought))\s+${TO_WHOM}|
 
 /** A sentence that the journey is the subject of: "Her next stop will be | Oslo", "The trip took him to | Riga". */
 export const TRIP_GOES = new RegExp(
-  String.raw`^(?:(?:Then|Next|Finally|Later|Afterwards|From\s+there),\s+)?(?:(?:The|His|Her|Their|This)|(?<owner>\p{Lu}[^,.;]{1,80}?[’']s?))\s+(?:[\p{Ll}\d-]+\s+){0,4}?(?:(?<part>${PART}${OF_JOURNEY})|${JOURNEY})(?:,[^,.;]{2,60},)?\s+(?:(?<plan>will|is\s+(?:set\s+|expected\s+|due\s+)?to)\s+)?(?:(?:also|then|finally|next)\s+){0,2}(?:(?:be|is|are|(?<past4>was|were))(?:\s+in)?|${LEADS})\s+(?:the\s+)?(?=\p{Lu})`,
+  String.raw`^(?:(?:Then|Next|Finally|Later|Afterwards|From\s+there),\s+)?(?:(?:The|His|Her|Their|This)|(?<owner>\p{Lu}[^,.;]{1,80}?[’']s?))\s+(?:[\p{Ll}\d-]+\s+){0,4}?(?:(?<part>${PART}${OF_JOURNEY})|${JOURNEY}(?:\s+(?:to|in|of|around|through|across)\s+(?:the\s+)?[^,.;]{2,30}?)??)(?:,[^,.;]{2,60},)?\s+(?:(?<plan>will|is\s+(?:set\s+|expected\s+|due\s+)?to)\s+)?(?:(?:also|then|finally|next)\s+){0,2}(?:(?:be|is|are|(?<past4>was|were))(?:\s+in)?|${LEADS})\s+(?:the\s+)?(?=\p{Lu})`,
   'u',
 );
 
 /** A journey that leads on, told of by what it is: "a tour that will take him to | Riga". */
 export const TRIP_THAT = new RegExp(
-  String.raw`\b${JOURNEY}\s+(?:that|which)\s+(?:(?<plan>will|is\s+(?:set|expected|due)\s+to)\s+)?(?:also\s+)?(?:(?<past>took|brought|has\s+taken)|takes?|brings?)\s+(?:(?:him|her|them)|(?<whom>[^.;,]{2,80}?))\s+(?:on\s+|also\s+)?to\s+(?:the\s+)?(?=\p{Lu})`,
+  String.raw`\b${JOURNEY},?\s+(?:that|which)\s+(?:(?<plan>will|is\s+(?:set|expected|due)\s+to)\s+)?(?:also\s+)?(?:(?<past>took|brought|has\s+taken)|takes?|brings?)\s+(?:(?:him|her|them)|(?<whom>[^.;,]{2,80}?))\s+(?:on\s+|also\s+)?to\s+(?:the\s+)?(?=\p{Lu})`,
   'u',
 );
 /** A place told of as a stop: "(Riga) is the second stop of | his tour". */

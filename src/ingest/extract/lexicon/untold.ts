@@ -1,7 +1,7 @@
 import { anyOf } from '../../time/pattern';
 
 /** Adjectives and articles between a verb and its noun: "refused | a new direct | meeting". */
-const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief)\s+){0,4}`;
+const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief|maiden|first|[\p{Ll}\d]+-(?:day|week|month|nation|country|long|awaited|leg|stop))\s+){0,4}`;
 /** Verbs that lead to a noun for what is held, or for a journey. */
 const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
 /** Adverbs before a verb. */
@@ -50,6 +50,8 @@ export const NOT_SO: readonly RegExp[] = compile([
   String.raw`\b(?:whether|(?<!\b(?:as|even)\s)(?:[Ii]f|[Uu]nless))\s+[^,.;]*$`,
   String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|doubt(?:ed|s)?|alleg(?:ed|es|ing)|insinuated|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
   String.raw`\b(?:rumou?rs?|speculation|allegations?|suspicions?|hoax|myth)\s+(?:\p{Ll}+\s+)?that\b${CLAUSE}`,
+  // "did not say when she would go".
+  String.raw`\b(?:not|never|n['’]t|declined\s+to|refused\s+to)\s+(?:yet\s+)?(?:sa(?:y|id)|specif(?:y|ied)|disclosed?|revealed?|mention(?:ed)?|confirm(?:ed)?|know|known)\s+(?:exactly\s+)?(?:when|where|if)\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
 ]);
 
@@ -65,7 +67,10 @@ export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might|may)\b/u;
 /** "was due to go, but fell ill": what had been planned. */
 const WAS_PLANNED = String.raw`(?:(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:expected|due|scheduled|set|supposed|slated|meant|planned|hoping|planning)\s+)?to\s+${ADVERBS}|had\s+(?:also\s+|originally\s+)?(?:planned|hoped|intended|wanted|meant)\s+to\s+${ADVERBS})`;
 export const WAS_TO = new RegExp(String.raw`\b${WAS_PLANNED}${HOLDING}$`, 'u');
-export const WAS_TO_AT = new RegExp(String.raw`^${WAS_PLANNED}`, 'u');
+export const WAS_TO_AT = new RegExp(
+  String.raw`^(?:${WAS_PLANNED}|(?:was|were|had\s+been)\s+(?:expected|due|awaited)\s+in\s)`,
+  'u',
+);
 export const BUT = /^[^.;]*?,?\s+but\b/u;
 export const BUT_OFF = new RegExp(String.raw`^[^.;]*?,?\s+but\s+[^.;]*?\b${OFF}\b`, 'u');
 /** When it was to be, and not when it was called off. */
@@ -84,7 +89,7 @@ const NOUN = anyOf(
     .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0]}]${noun.slice(1)}`),
 );
 /** An event by its noun, with whose it is and all that is said of it up to its verb. */
-const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|\b(?:that|which)\s+(?:had|was|were|has)(?:\s+been)?\b|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
+const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,2}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|\b(?:that|which)\s+(?:had|was|were|has)(?:\s+been)?\b|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
 /** Where "held the postponed talks" tells of talks that were held. */
 export const OF_HELD = /\b(?:the|an?|held|previously|once|long)\s+$/u;
 /** "cancelled his meeting with", "A's meeting with B has been called off", from where it is told of or just before. */

@@ -32,6 +32,18 @@ test.each([
   ['is in Riga as a guest of the city', held],
   ['has been in Riga since Sunday for talks', held],
   ['continues to Riga', planned],
+  ['prepares to travel to Riga', planned],
+  [
+    'will embark on Monday on a three-day tour of Riga',
+    (place) => planned(place).replace(' - ', ' 2021-07-19 '),
+  ],
+  ['has ended a three-day tour of Riga', held],
+  ['wound up her visit to Riga', held],
+  ['left Riga, concluding her three-day visit', held],
+  ['returned to Riga for more talks', held],
+  ['is in Riga for the Foreign Affairs Council', held],
+  ['was received in Riga by Minister Omar Khan during her official visit', held],
+  [', currently visiting Riga, spoke', held],
   ['took off for Riga', held],
   [', currently on a visit to Riga, spoke', held],
   ['is in Riga to sign the accord', held],
@@ -48,6 +60,12 @@ test.each([
 });
 
 test.each([
+  'did not say when she would visit Riga',
+  'was expected in Riga on Monday but did not arrive',
+  'returned home to Riga',
+  'met members of the house who visited Riga',
+  'set out plans for Riga',
+  'took off time for Riga',
   'came to power in Riga',
   'spent her childhood in Riga',
   'said that 300 troops had arrived in Riga',

@@ -4,13 +4,32 @@ const LEE = 'Foreign Minister Anna Lee';
 
 test.each<[string, string, string[]]>([
   [
-    'who leaves for a place goes there; the day of leaving is no day there',
+    'who leaves for several places goes there; the day of leaving is no day there',
     `${LEE} departs for Latvia, Norway, and Estonia on August 30. In Norway on September 3, she will meet with President Omar Khan.`,
     [
       'VISIT PLANNED - Latvia Anna Lee',
       'VISIT PLANNED 2021-09-03 Norway Anna Lee',
       'VISIT PLANNED - Estonia Anna Lee',
       'MEETING PLANNED 2021-09-03 Norway Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'who leaves for one goes there on that day',
+    `${LEE} leaves for Latvia on August 30.`,
+    ['VISIT PLANNED 2021-08-30 Latvia Anna Lee'],
+  ],
+  [
+    'who left has begun the journey',
+    `${LEE} set off for Latvia on Friday.`,
+    ['VISIT HELD 2021-07-16 Latvia Anna Lee'],
+  ],
+  [
+    'the head of state who goes on is the one who was on the way',
+    'President Anna Lee arrived in Riga. She was met by President Omar Khan. The head of state will then travel to Oslo.',
+    [
+      'VISIT HELD ../2021-07-16 Riga Anna Lee',
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+      'VISIT PLANNED - Oslo Anna Lee',
     ],
   ],
   [

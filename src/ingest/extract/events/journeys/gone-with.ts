@@ -7,7 +7,7 @@ import type { ScannedSentence } from '../../scan/scan';
 
 /** Between the last place or day of a journey and those with whom one goes. */
 const WITH =
-  /^[\s,]*(?:on|from|in|to|and)?[\s,]*(?:(?:together|along)\s+with|alongside|with|in\s+the\s+company\s+of)\s+(?:the\s+|his\s+|her\s+)?$/u;
+  /^[\s,]*(?:on|from|in|to|and)?[\s,]*(?:(?:together|along)\s+with|alongside|with|in\s+the\s+company\s+of)\s+(?:the\s+|(?:his|her)\s+(?:(?:wife|husband|spouse|partner)\s+)?)?$/u;
 
 /** "will travel to Riga on 3 May with B and C": with whom one goes, right behind where and when. */
 export function goneWith(

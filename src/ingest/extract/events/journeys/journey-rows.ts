@@ -1,4 +1,11 @@
-import { AND_TO, BETWEEN_PLACES, NAMELY, ONWARD, WITH_STOPS } from '../../lexicon/journeys';
+import {
+  AND_TO,
+  AND_WHERE,
+  BETWEEN_PLACES,
+  NAMELY,
+  ONWARD,
+  WITH_STOPS,
+} from '../../lexicon/journeys';
 import type { Reading } from '../../reading';
 import { isCountryOf, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -46,7 +53,7 @@ function withStops(
 }
 
 /**
- * Where a sentence goes on to: by a verb of its own, or, as in "to Riga on 3 May to meet A, and to Oslo on
+ * Where a sentence goes on to: by a verb of its own, as in "Riga, where she met A, and Oslo, where", or, as in "to Riga on 3 May to meet A, and to Oslo on
  * 5 May", where what follows at once is told of where it stands.
  */
 function nextRow(reading: Reading, sentence: ScannedSentence, from: number): PlaceItem[] {
@@ -54,6 +61,9 @@ function nextRow(reading: Reading, sentence: ScannedSentence, from: number): Pla
   const onward = ONWARD.exec(words);
   const next = onward ? rowAt(reading, sentence, from + onward[0].length) : [];
   if (next.length > 0) return next;
+  const apart = AND_WHERE.exec(words);
+  const other = apart ? rowAt(reading, sentence, from + apart[0].length) : [];
+  if (/^,\s+where\s/u.test(reading.text.slice(other.at(-1)?.end ?? sentence.end))) return other;
   const joint = AND_TO.exec(words);
   if (!joint) return [];
   const row = rowAt(reading, sentence, from + joint[0].length);

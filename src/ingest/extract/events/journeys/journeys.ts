@@ -91,7 +91,7 @@ export function legsWhere(
           place,
           quote: { start: Math.min(traveller.start, verbAt), end: place.end },
           verbAt,
-          date: dateOfLeg(match, date),
+          date: dateOfLeg(match, date, all.length === 1),
           isPlanned: isToCome(reading, match, date),
           isOnly: places.length === 1 && (!isVisited || place.known.kind === 'CITY'),
           // "visited Latvia" alone is read in visits.ts.
@@ -116,24 +116,37 @@ function isToCome(
   const isPast = date !== null && (date.latest ?? date.earliest ?? '9999') < publishedAt;
   if (planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt) return true;
   if (isPast) return false;
-  // "has left for Riga", "left for Riga today": not there yet.
+  // "travels to Riga this week", "From Riga she flies to Oslo".
+  const isNext = date === null && /^(?:From|After|Then|Next|Later)\b/u.test(match.input);
+  if (PRESENT.test(match[0]) && (isNext || (date?.latest ?? '') > publishedAt)) return true;
+  // "has left for Riga": not there yet.
   const isOnWay =
     match.groups?.['leaves'] !== undefined &&
-    (date !== null || HAS.test(match.input.slice(0, match.index)));
+    ((date !== null && !HAS_LEFT.test(match[0])) || HAS.test(match.input.slice(0, match.index)));
   return isOnWay || ON_WAY.test(match[0]);
 }
 
+const PRESENT = /^(?:travels|flies|heads|goes)\s/u;
+/** "left for Riga today": the journey has begun. */
+const HAS_LEFT = /^(?:left|departed|headed|boarded|took|set)\s/u;
 const HAS = /\b(?:has|have)\s+(?:\p{Ll}+\s+)?$/u;
 const ON_WAY =
-  /\b(?:travel{1,2}|head|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets|(?:continues|proceeds)(?:\s+on)?\s+to|(?:travels|flies|heads|moves|goes|journeys)\s+on)\b/u;
+  /\b(?:travel{1,2}|head(?!ing\s+(?:an?|the|his|her)\s)|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets|(?:continues|proceeds)(?:\s+on)?\s+to|(?:travels|flies|heads|moves|goes|journeys)\s+on)\b/u;
 
 /** "concluded a visit to Riga on Monday": what was done there was done by then. */
 const ENDED = /^(?:conclud|complet|end|finish|wrapp)ed\b.*\s(?:to|of|through|across)\s/u;
 
-/** When one is at a place; the day on which one leaves for it or is back tells that of no place. */
-function dateOfLeg(match: RegExpExecArray, date: PartialDate | null): PartialDate | null {
+/**
+ * When one is at a place; the day on which one is back tells that of no place, nor the one on which one leaves for
+ * several.
+ */
+function dateOfLeg(
+  match: RegExpExecArray,
+  date: PartialDate | null,
+  isOnly: boolean,
+): PartialDate | null {
   const isOfWay =
-    match.groups?.['leaves'] !== undefined ||
+    (match.groups?.['leaves'] !== undefined && !isOnly) ||
     match.groups?.['home'] !== undefined ||
     ENDED.test(match[0]);
   return isOfWay && date?.earliest === date?.latest ? null : date;
@@ -181,6 +194,11 @@ export function dateAt(
       (isOwn(reading, sentence, place.start, start) ||
         (start >= place.end && RIGHT_AFTER.test(reading.text.slice(place.end, start)))),
   );
+  // "travels on Thursday to Riga and on Friday to Oslo".
+  const direct = bounded.find(
+    ({ end }) => end <= place.start && TO_IT.test(reading.text.slice(end, place.start)),
+  );
+  if (direct) return direct.date;
   const after = bounded.filter(({ start }) => start >= place.end);
   const own = after.find(({ start }) => next === undefined || start < next.start);
   // "On 3 May, she will travel to Riga for talks on the June elections": the day that opens the sentence.
@@ -195,6 +213,7 @@ export function dateAt(
 /** Before a day that opens a sentence, and before one of what is talked of. */
 const OPENS = /^(?:[Oo]n|[Ii]n|[Ff]rom|[Ee]arl(?:y|ier)|[Ll]ate[r]?)?\s*$/u;
 const OF_MATTER = /\b(?:for|of|on|about|ahead\s+of|before)\s+(?:the|an?|their|his|her)\s+$/u;
+const TO_IT = /^\s+(?:to|in|for)\s+(?:the\s+)?$/u;
 const RIGHT_AFTER = /^(?:,\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,2})?,?\s+(?:on\s+|from\s+)?$/u;
 
 /** Who goes where is there on a visit, whatever the journey is called; "visited" is read in visits.ts. */

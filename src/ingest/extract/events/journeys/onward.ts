@@ -6,7 +6,7 @@ import type { Leg } from './journeys';
 
 /** "she | travels on to Oslo", "he then continues to Oslo": who was on a journey goes on with it. */
 const GOES_ON =
-  /\b(?<who>[Ss]?[Hh]e)\s+(?:(?:is|will|then|also|later|next|to)\s+)*(?:(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|mov(?:e[sd]?|ing)|go(?:es|ing)?|went|journey(?:s|ed)?)\s+on|continu(?:e[sd]?|ing)|proceed(?:s|ed|ing)?)\b/u;
+  /\b(?<who>[Ss]?[Hh]e|[Tt]he\s+(?:head\s+of\s+(?:state|government)|leader|guest))\s+(?:(?:is|will|then|also|later|next|to)\s+)*(?:(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|mov(?:e[sd]?|ing)|go(?:es|ing)?|went|journey(?:s|ed)?)\s+on|(?<=\b(?:then|next|later)\s+)(?:travel|fly|head|go)(?:es|s)?\s+to|continu(?:e[sd]?|ing)|proceed(?:s|ed|ing)?)\b/u;
 
 /**
  * The legs of a sentence, those that go on with a journey as legs of who made it: "Minister A set off for Riga.
@@ -22,10 +22,15 @@ export function onward(
   const last = earlier.findLast(({ sentence: at }) => at < sentence.index);
   const goes = GOES_ON.exec(reading.text.slice(sentence.start, sentence.end));
   if (!last || !goes) return [...here];
-  const named = peopleIn(reading, sentence).map(({ person }) => person);
+  const who = goes.groups?.['who'] ?? '';
+  const whoAt = sentence.start + goes.index;
+  // Not by a name of their own: "the head of state".
+  const named = peopleIn(reading, sentence)
+    .filter(({ start }) => start < whoAt || start >= whoAt + who.length)
+    .map(({ person }) => person);
   const gender = toldGender(reading.text, last.person);
   const isOther =
-    gender !== null && (gender === 'WOMAN') !== /^she$/iu.test(goes.groups?.['who'] ?? '');
+    gender !== null && /^s?he$/iu.test(who) && (gender === 'WOMAN') !== /^she$/iu.test(who);
   return here.map((leg) =>
     named.includes(leg.person) || isOther ? leg : { ...leg, person: last.person },
   );

@@ -16,6 +16,7 @@ import {
   SHE_DOES,
   TOGETHER_WITH,
 } from '../../lexicon/ceremonies';
+import { NO_PARTY } from '../../lexicon/meeting-cues';
 import { AWAY } from '../../lexicon/untold';
 import { dateOf, placeOf } from './meeting-details';
 import { type Named, peopleIn, type Reading } from '../../reading';
@@ -102,7 +103,10 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
   const row = doersOf(
     reading,
     sentence,
-    people.filter((each) => each.end <= start),
+    // "A, in Riga at the invitation of B, laid a wreath": A did.
+    people.filter(
+      (each) => each.end <= start && !NO_PARTY.test(reading.text.slice(sentence.start, each.start)),
+    ),
     start,
   );
   const officers = row.length > 0 ? [] : officersBefore(reading, sentence, start);

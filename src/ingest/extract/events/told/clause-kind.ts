@@ -2,9 +2,9 @@ import type { MeetingKind } from '../../../../store/meeting';
 import { GATHERING, kindOfGathering } from '../../lexicon/gatherings';
 import { BY_PHONE, FOR_CONSULTATIONS, FOR_SUMMIT } from '../../lexicon/meeting-cues';
 
-/** "will visit the plant to | speak with A": they meet there. */
+/** "will visit the plant to | speak with A", "flew to Riga, where she | spoke with A": they meet there. */
 const TO_SPEAK =
-  /\b(?:visit|travel|fl(?:y|ew|ies)|go(?:es)?\b|went\b|c[oa]me\b|arrive)\p{Ll}*\s[^.;]{2,90}?\sto\s+(?:also\s+)?$/u;
+  /\b(?:visit|travel|fl(?:y|ew|ies)|go(?:es)?\b|went\b|c[oa]me\b|arrive)\p{Ll}*\s[^.;]{2,90}?(?:\sto|,\s+where\s+(?:s?he|they))\s+(?:also\s+|will\s+)?$/u;
 
 /** "A ceremony was held in Riga, | with the participation of A": it is the ceremony. */
 const IN_COMPANY = /^(?:with\s+the\s+participation\s+of|in\s+the\s+presence\s+of)\b/u;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../store/article';
 import type { Told } from '../../clauses/find-told';
 import { ALSO_SPOKE, WELCOMES_LEADERS, WELCOMES_THOSE } from '../../lexicon/at-gatherings';
+import { FOR_A_VISIT, PLACE_HOSTS } from '../../lexicon/guests';
 import { WELCOMED_INTO } from '../../lexicon/pointing-back';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -30,6 +31,15 @@ export function isNoMeeting(
   if (isAt && !OWN_TALKS.test(words)) return true;
   const told = text.slice(at.start, sentence.end);
   if (WELCOMED_INTO.test(told) && isWelcome(text, at)) return true;
+  // "Latvia hosts A for a state visit": whom A meets there is not told.
+  const [first] = sentence.items;
+  const isHosted =
+    object !== null &&
+    first?.kind === 'PLACE' &&
+    first.start - sentence.start <= 4 &&
+    PLACE_HOSTS.test(text.slice(first.end, object.start)) &&
+    FOR_A_VISIT.test(text.slice(object.end, sentence.end));
+  if (isHosted) return true;
   // "The summit opened in Riga. A and B also spoke": there, and not with each other alone.
   const isSpeech =
     object === null &&

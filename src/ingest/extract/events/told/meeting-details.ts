@@ -91,7 +91,7 @@ const OF_OTHER =
 
 /** Between the words that tell of a meeting and the place of the visit on which it was held. */
 const ON_VISIT =
-  /^(?:[^.;]|(?<=\p{Lu})\.){0,240}?\sduring\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip)\s+to\s+(?:the\s+)?$/u;
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,240}?\s(?:during|(?:with)?in\s+the\s+framework\s+of|as\s+part\s+of)\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip)\s+to\s+(?:the\s+)?$/u;
 
 /** "the Ambassador, resident in | Vienna, presented", "the Riga-born A, educated in | Oslo": where somebody lives or comes from. */
 const OF_SEAT =
@@ -110,8 +110,8 @@ const LEAD = new RegExp(
 /** "flew to | Riga, where he met A": between a place and what was done there. */
 const WHERE =
   /^(?:,\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}|\s+(?:(?:on|in|from|late|early|last|earlier|this|yesterday|today|for|at)\s[^,;.]{1,40}|\p{Lu}\p{Ll}+day))?(?:,?\s+for\s+(?:an?|the)\s[^,;.]{2,60})?,\s+where\s(?:(?!\s(?:before|after|but|while)\s)[^;.]|(?<=\p{Lu})\.){0,120}$/u;
-/** The last of a row: at which of them is not told. */
-const OF_ROW = /\p{L},?\s+and\s+(?:(?:to|in)\s+)?(?:the\s+)?$/u;
+/** Between the last two of a row: at which of them is not told. */
+const OF_ROW = /^(?:,\s+\p{Lu}[\p{L}\s]{2,30})?,?\s+and\s+(?:(?:to|in)\s+)?(?:the\s+)?$/u;
 
 /** "in Hanoi", "in Bali, Indonesia": the first town, else the first country, after "in" or "to". */
 export function placeOf(
@@ -127,7 +127,7 @@ export function placeOf(
       item.end <= at.start &&
       item.known.kind !== 'REGION' &&
       WHERE.test(text.slice(item.end, at.start)) &&
-      !OF_ROW.test(text.slice(sentence.start, item.start)),
+      !places.some(({ end }) => end < item.start && OF_ROW.test(text.slice(end, item.start))),
   );
   // "Lima, Peru, where": the town.
   const town = there && places[places.indexOf(there) - 1];

@@ -2,7 +2,15 @@ import { isAtHome } from '../../people/at-home';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { undated } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
-import { MEETS_GUEST, ON_VISIT_HERE, VISITING } from '../../lexicon/guests';
+import type { PartialDate } from '../../../../domain/partial-date';
+import {
+  FOR_A_VISIT,
+  MEETS_GUEST,
+  ON_VISIT_HERE,
+  PLACE_HOSTS,
+  VISITING,
+} from '../../lexicon/guests';
+import { visitDate } from './visit-date';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -21,27 +29,19 @@ export function guestsIn(
   const known = new Set(visits.flatMap(({ parties }) => parties.map(({ person }) => person)));
   return peopleIn(reading, sentence)
     .filter(({ person }) => !known.has(person))
+    .filter(
+      ({ start }) => !isQuoted(text.slice(sentence.start, sentence.end), start - sentence.start),
+    )
     .flatMap((guest) => {
-      const before = text.slice(sentence.start, guest.start);
-      const came = ON_VISIT_HERE.exec(text.slice(guest.end, sentence.end));
-      if (!came && !VISITING.test(before)) return [];
-      if (isQuoted(text.slice(sentence.start, sentence.end), guest.start - sentence.start))
-        return [];
-      const end = guest.end + (came?.[0].length ?? 0);
-      const { to: there, at, gate } = came?.groups ?? {};
-      if (gate !== undefined && !MEETS_GUEST.test(before)) return [];
-      const to = there ?? at ?? gate;
-      const place =
-        to === undefined
-          ? receivedIn(reading, sentence, guest)
-          : placeAt(sentence.items, guest.end + (came?.[0].indexOf(to) ?? 0));
-      if (!place || isAtHome(guest.person, place)) return [];
+      const stay = hostedBy(reading, sentence, guest) ?? stayOf(reading, sentence, guest);
+      if (stay === null || isAtHome(guest.person, stay.place)) return [];
+      const { place, end, isPlanned } = stay;
       const quote = { start: Math.min(guest.start, place.start), end: Math.max(end, place.end) };
       return [
         {
           kind: 'VISIT' as const,
-          status: 'HELD' as const,
-          date: undated(reading, false),
+          status: isPlanned ? ('PLANNED' as const) : ('HELD' as const),
+          date: stay.date,
           place: { item: place, quote },
           parties: [partyOf({ ...quote, person: guest.person }, 'VISITOR')],
           bodies: [],
@@ -51,6 +51,44 @@ export function guestsIn(
         },
       ];
     });
+}
+
+/** Where a guest is, and up to which words a sentence tells of it. */
+interface Stay {
+  place: PlaceItem;
+  end: number;
+  isPlanned: boolean;
+  date: PartialDate | null;
+}
+
+/** "Latvia hosts A for a state visit": where the place alone is named as who receives. */
+function hostedBy(reading: Reading, sentence: ScannedSentence, guest: Named): Stay | null {
+  const { text } = reading;
+  const visit = FOR_A_VISIT.exec(text.slice(guest.end, sentence.end));
+  const place = visit && sentence.items.find((item) => item.start >= sentence.start);
+  if (place?.kind !== 'PLACE' || place.start - sentence.start > 4) return null;
+  const hosts = PLACE_HOSTS.exec(text.slice(place.end, guest.start));
+  if (!visit || !hosts) return null;
+  const isPlanned = hosts.groups?.['plan'] !== undefined || /\bbe\b/u.test(hosts[0]);
+  const end = guest.end + visit[0].length;
+  return { place, end, isPlanned, date: visitDate(reading, sentence, end, isPlanned) };
+}
+
+/** What is told right before or behind who is received: "visiting A", "A, who arrived on an official visit". */
+function stayOf(reading: Reading, sentence: ScannedSentence, guest: Named): Stay | null {
+  const { text } = reading;
+  const before = text.slice(sentence.start, guest.start);
+  const came = ON_VISIT_HERE.exec(text.slice(guest.end, sentence.end));
+  if (!came && !VISITING.test(before)) return null;
+  const { to: there, at, gate } = came?.groups ?? {};
+  if (gate !== undefined && !MEETS_GUEST.test(before)) return null;
+  const to = there ?? at ?? gate;
+  const place =
+    to === undefined
+      ? receivedIn(reading, sentence, guest)
+      : placeAt(sentence.items, guest.end + (came?.[0].indexOf(to) ?? 0));
+  const end = guest.end + (came?.[0].length ?? 0);
+  return place ? { place, end, isPlanned: false, date: undated(reading, false) } : null;
 }
 
 /** The town in which a sentence says that the guest was received. */

@@ -93,13 +93,17 @@ export function isDoneByAnother(
     .trim()
     .replace(HAS, '')
     .replace(WHEN, '');
-  if (OF_WHOSE.test(gap)) return true;
+  // "met members of the house who | visited Riga": they did.
+  if (OF_WHOSE.test(gap) || WHO.test(gap)) return true;
   const isOther = /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
   return isOther || THAT_STATE.test(gap);
 }
 
 /** Before a verb of another: "announced | that Norway", "says that the Ministry of Health". */
 const THAT_STATE = /(?:^|\s)that\s+(?:the\s+)?\p{Lu}[^,;]*$/u;
+
+/** Behind other words than a name and its comma. */
+const WHO = /[\p{L}\d]\s+who$/u;
 
 /** "a delegation led by A, including B and C, will travel": A, and all whom it includes. */
 function delegationOf(

@@ -72,8 +72,8 @@ const isOfOthers = (
 ): boolean =>
   SAYS.test(reading.text.slice(last.end, start)) && isDoneByAnother(reading, sentence, last, start);
 
-/** What follows is told of others than who says it. */
-const SAYS = /\b(?:said|says|told|announced|noted|reported|confirmed|added|that)\s/u;
+/** What follows is told of others than who says it, or is named before: "met members of the house who". */
+const SAYS = /\b(?:said|says|told|announced|noted|reported|confirmed|added|that|who)\s/u;
 
 /** "A accepted the invitation of B and will pay a visit": A, who does both. */
 function subjectOf(

@@ -3,6 +3,7 @@ import type { Chunk } from '../../clauses/chunk';
 import { type Trip, tripsIn } from '../../clauses/find-trips';
 import { PLANNED_AFTER } from '../../lexicon/meeting-cues';
 import { isAtHome } from '../../people/at-home';
+import { genderOf, toldGender } from '../../people/gender';
 import { peopleIn, type Reading } from '../../reading';
 import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -94,6 +95,18 @@ function visitorTo(
       (PRAISES.test(text.slice(sentence.start, other.start)) &&
         FOR_HIS.test(text.slice(other.end, place.start))));
   if (isOfOther) return other;
+  // "President Anna met with B within the framework of his visit": she is no "he".
+  const pronoun = /\b(?:his|her)\b(?=[^,;]{0,80}$)/u.exec(
+    text.slice(other?.end ?? place.start, place.start),
+  );
+  if (other && pronoun && !mayBe(text, visitor, pronoun[0]) && mayBe(text, other, pronoun[0]))
+    return other;
   const isOfPlace = ({ parties }: Chunk) => parties.some(({ person }) => isAtHome(person, place));
   return other && isOfPlace(visitor) && !isOfPlace(other) ? other : visitor;
 }
+
+/** Whether "his" or "her" may mean who stands there. */
+const mayBe = (text: string, { parties }: Chunk, pronoun: string): boolean =>
+  parties.every(
+    ({ person }) => (toldGender(text, person) ?? genderOf(pronoun)) === genderOf(pronoun),
+  );

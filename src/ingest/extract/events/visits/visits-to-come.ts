@@ -5,10 +5,10 @@ import type { ScannedSentence } from '../../scan/scan';
 
 /** Before whose visit it is: it has yet to be paid. */
 const TO_COME =
-  /\b(?:look(?:s|ed|ing)?\s+forward\s+to|await(?:s|ed|ing)?|anticipat(?:es?|ed|ing|ion\s+of)|[Pp]repar(?:es?|ed|ing|ations?)\s+(?:for|of)|ahead\s+of|(?:in|during)\s+the\s+run-up\s+to|on\s+the\s+eve\s+of|expect(?:s|ed|ing)?|(?:[Dd]ates?|timing|schedule|programme|program|agenda)\s+(?:of|for))\s+(?:(?!\b(?:after|during|recalled|followed|and|when|while|as|who|that)\b)[^.,;:]){0,60}$/u;
+  /\b(?:look(?:s|ed|ing)?\s+forward\s+to|await(?:s|ed|ing)?|anticipat(?:es?|ed|ing|ion\s+of)|[Pp]repar(?:es?|ed|ing|ations?)\s+(?:for|of)|ahead\s+of|(?:in|during)\s+the\s+run-up\s+to|on\s+the\s+eve\s+of|expect(?:s|ed|ing)?|(?:[Dd]ates?|timing|schedule|programme|program|agenda)\s+(?:(?:has|have|had|was|were|is|are)\s+(?:\p{Ll}+\s+){0,3})?(?:of|for))\s+(?:(?!\b(?:after|during|recalled|followed|and|when|while|as|who|that)\b)[^.,;:]){0,60}$/u;
 /** What a visit is called, right before where it leads. */
 const NOUN =
-  /\b(?:visits?|trips?|tour|journey|arrival)\s+(?:[^.,;:]{0,30}\s)?(?:to|in)\s+(?:the\s+)?$/u;
+  /\b(?:visits?|trips?|tour|journey|arrival)\s+(?:[^.,;:]{0,80}\s)?(?:to|in)\s+(?:the\s+)?$/u;
 
 /**
  * A visit that the words before it, or its own day, show to be yet to come is planned: "looks forward to her visit to

@@ -2,7 +2,7 @@ import { meetings } from '../../read-meetings';
 
 const MET = 'met Minister Omar Khan';
 const met = (body: string) => meetings(body).filter((line) => line.startsWith('MEETING'));
-const inPlace = (place: string) => [
+const inPlace = (place: string): unknown[] => [
   expect.stringMatching(` ${place} (?:Anna Lee|Omar Khan|Eva Holm)\\+`),
 ];
 
@@ -13,6 +13,7 @@ test.each([
   `Minister Anna Lee, who is visiting Latvia, ${MET}.`,
   `Minister Anna Lee, currently on a visit to Latvia, ${MET}.`,
   `Minister Omar Khan met Minister Anna Lee, who is visiting Latvia.`,
+  `Minister Omar Khan received Minister Anna Lee, paying an official visit to Latvia.`,
   `Minister Anna Lee paid a visit to Latvia on 12 July. During the visit, she ${MET}.`,
   `Minister Anna Lee paid a visit to Latvia on 12 July, during which she ${MET}.`,
 ])('%s', (body) => expect(met(body)).toEqual(inPlace('Latvia')));

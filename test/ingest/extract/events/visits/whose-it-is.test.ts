@@ -22,7 +22,23 @@ test.each([
   expect(visits(body)).toEqual([expect.stringMatching(/ Riga Omar Khan$/)]),
 );
 
-test('who is seen off goes', () =>
+test('who is no "he" is not on his visit', () =>
+  expect(
+    meetings(
+      'President Elena Lee met with Minister Omar Khan within the framework of his official visit to Latvia.',
+    ),
+  ).toEqual([
+    'MEETING HELD ../2021-07-16 Latvia Elena Lee+Omar Khan',
+    'VISIT HELD ../2021-07-16 Latvia Omar Khan',
+  ]));
+
+test('a day before each place is the day there', () =>
+  expect(visits('Minister Anna Lee travels on Monday to Riga and on Tuesday to Oslo.')).toEqual([
+    'VISIT PLANNED 2021-07-19 Riga Anna Lee',
+    'VISIT PLANNED 2021-07-20 Oslo Anna Lee',
+  ]));
+
+test('who is seen off comes nowhere', () =>
   expect(visits('Minister Anna Lee saw off President Omar Khan at Riga airport.')).toEqual([]));
 
 test.each([
@@ -74,8 +90,30 @@ test.each([
     ['VISIT HELD 2021-07-12/2021-07-14 Riga Omar Khan'],
   ],
   [
+    'is only written about',
+    "Minister Anna Lee's letter about the trip to Latvia was published.",
+    [],
+  ],
+  [
+    'of a year and a kind',
+    "Minister Anna Lee's September 2019 state visit to Latvia opened a new page.",
+    ['VISIT HELD 2019-09 Latvia Anna Lee'],
+  ],
+  [
     'is no call',
     'Minister Anna Lee made an introductory visit to Riga.',
     ['VISIT HELD ../2021-07-16 Riga Anna Lee'],
   ],
 ])('a visit %s', (_, body, told) => expect(meetings(body)).toEqual(told));
+
+test('what was done in each of two places is told where it was', () =>
+  expect(
+    meetings(
+      'Minister Anna Lee visited Nairobi, where she met Minister Omar Khan, and Kigali, where she spoke with Minister Eva Holm.',
+    ),
+  ).toEqual([
+    'MEETING HELD ../2021-07-16 Nairobi Anna Lee+Omar Khan',
+    'MEETING HELD ../2021-07-16 Kigali Anna Lee+Eva Holm',
+    'VISIT HELD ../2021-07-16 Nairobi Anna Lee',
+    'VISIT HELD ../2021-07-16 Kigali Anna Lee',
+  ]));
