@@ -49,7 +49,7 @@ test.each<[string, string, string[]]>([
     'late on a day',
     `${LEE} late on Monday left for Latvia. President Omar Khan on July 14 embarked on a tour of Norway and Estonia.`,
     [
-      'VISIT HELD ../2021-07-16 Latvia Anna Lee',
+      'VISIT HELD 2021-07-12 Latvia Anna Lee',
       'VISIT HELD 2021-07-14 Norway Omar Khan',
       'VISIT HELD 2021-07-14 Estonia Omar Khan',
     ],
