@@ -40,14 +40,14 @@ export function travellersBefore(
   if (leader) return [leader];
   // "A, who met B on Monday, will travel": A does.
   const said = WHO_DID.exec(words);
-  const teller = said && named.find(({ end }) => end === sentence.start + said.index);
-  if (teller && !isInRow(text, named, teller)) return [teller];
-  // "whether he will meet A, who | is due to travel": A does.
-  const last = named.at(-1);
+  const met = said && named.find(({ end }) => end === sentence.start + said.index);
+  if (met && !isInRow(text, named, met)) return [met];
   // "A told B that she will travel": A.
   const [teller, hearer] = named;
   const isTellers = teller && hearer && TELLS_THAT_SHE.test(text.slice(teller.end, verbAt));
   if (isTellers && hearer.person !== teller.person && named.length === 2) return [teller];
+  // "whether he will meet A, who | is due to travel": A does.
+  const last = named.at(-1);
   if (last && /^,\s+who\s+(?:\p{Ll}+\s+){0,4}$/u.test(text.slice(last.end, verbAt))) return [last];
   const led = delegationOf(reading, sentence, named, verbAt);
   if (led.length > 0) return led;
