@@ -44,14 +44,19 @@ export class Antecedents {
     const isOne = ({ parties }: Chunk) => parties.length === 1;
     // "A left after B said that he would meet": B, who says so.
     const [sayer] = lastNamed(before);
-    if (sayer && SAYS.test(this.reading.text.slice(sayer.end, start)))
-      return { person: sayer.person, start, end };
+    const pronoun = this.reading.text.slice(start, end);
+    if (sayer && SAYS.test(this.reading.text.slice(sayer.end, start))) {
+      // "Spokeswoman B said that he would meet": the one for whom she speaks.
+      const person = isSpokesperson(sayer.person)
+        ? namedBefore(this.reading, this.sentence, pronoun)?.person
+        : sayer.person;
+      return person ? { person, start, end } : null;
+    }
     // "A received B, who arrived from Riga, where he met": B.
     const near = lastNamed(before);
     const isOfAside =
       near[0] && OF_ASIDE.test(this.reading.text.slice(near[0].end, start)) ? near[0] : null;
     if (isOfAside) return { person: isOfAside.person, start, end };
-    const pronoun = this.reading.text.slice(start, end);
     // "B received him": not B, who does it.
     const isObject = /^(?:him|her)$/u.test(pronoun);
     // "A repeated the promise that B gave when she met C": B.

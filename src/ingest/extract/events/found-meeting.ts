@@ -23,6 +23,8 @@ export interface FoundSide {
   isGroup?: boolean;
   /** Its members, who may be named after. */
   areMembers?: boolean;
+  /** Came besides those who talked, and for none of them. */
+  isBeside?: boolean;
 }
 
 /** A meeting, call, visit or the like, as one or more sentences tell of it. */

@@ -5,6 +5,7 @@ import { onLeg } from '../journeys/ahead-on-leg';
 import { joinAttendees } from '../attendance/attendance';
 import { addPrincipal, settingsIn } from '../attendance/gatherings';
 import { invitedVisit } from '../recalled/invited-visit';
+import { joinObservers } from '../attendance/observers';
 import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
 import { withAgain } from '../recalled/with-again';
@@ -28,6 +29,7 @@ export function completeTold(at: AtSentence): void {
   placeByLine(reading, sentence, meetings);
   placeRestByLine(reading, sentence, meetings);
   placeByWelcome(reading, sentence, meetings);
+  joinObservers(reading, sentence, meetings);
   meetings.push(...vouched(at, meetNext(reading, sentence, meetings)));
   meetings.push(...vouched(at, withAgain(reading, sentence, meetings)));
   meetings.push(...vouched(at, roundsBeside(reading, sentence, meetings)));

@@ -15,7 +15,9 @@ export function withoutStates(reading: Reading, meetings: readonly FoundMeeting[
       const ofStates = meeting.bodies.filter(({ item }) => isPlace(reading, item));
       // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
       const areSides = ofStates.length > 0 && meeting.parties.length > 1;
-      meeting.bodies = areSides ? [] : meeting.bodies.filter((body) => !ofStates.includes(body));
+      meeting.bodies = areSides
+        ? meeting.bodies.filter(({ isBeside }) => isBeside === true)
+        : meeting.bodies.filter((body) => !ofStates.includes(body));
     }
 }
 
