@@ -36,6 +36,24 @@ test.each<[string, string, string[]]>([
     `${OFFICERS} met in Oslo on Monday. ${LATVIAN} Envoy Eva Holm hosted the talks.`,
     ['MEETING HELD 2021-07-12 Oslo Anna Lee+Eva Holm'],
   ],
+  [
+    'went to a third',
+    `${OFFICERS} will visit Kyiv on Monday. ${LATVIAN} ${NORWEGIAN}`,
+    ['VISIT PLANNED 2021-07-19 Kyiv Anna Lee+Omar Khan'],
+  ],
+  [
+    'opened a post, of which one cut the ribbon',
+    `Latvian president Anna Lee and her Norwegian counterpart, Omar Khan, opened a customs post in Riga on Monday. Lee cut the ribbon.`,
+    ['CEREMONY HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'were met each by himself',
+    `Minister Eva Holm met separately with the presidents of Latvia and Norway in Riga on Monday. ${LATVIAN} ${NORWEGIAN}`,
+    [
+      'MEETING HELD 2021-07-12 Riga Eva Holm+Anna Lee',
+      'MEETING HELD 2021-07-12 Riga Eva Holm+Omar Khan',
+    ],
+  ],
 ])('officers of states %s', (_, text, lines) => expect(meetings(text)).toEqual(lines));
 
 test('two who discussed something in a call did not meet', () =>

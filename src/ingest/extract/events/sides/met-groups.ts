@@ -18,18 +18,17 @@ export function withGroups(
   const { at, kind, bodies, parties } = meeting;
   if (!at || parties.length === 0 || !/^(?:MEETING|CALL|CONSULTATIONS)$/.test(kind))
     return [meeting];
-  const { groups, states } = groupsMet(reading, sentence, at.start);
+  const { groups, ...met } = groupsMet(reading, sentence, at.start);
+  // "with the ministers of Latvia and Norway", whom the text names elsewhere.
+  const states = met.states.filter(({ start, end }) =>
+    parties.every(({ quote }) => start < quote.start || end > quote.end),
+  );
   const told = groups.filter((group) =>
     bodies.every(({ item }) => item.end <= group.start || group.until <= item.start),
   );
   const sides = [
     ...told.map((group) => ({ ...sideOf(group), isGroup: true })),
-    // "with the ministers of Latvia and Norway", whom the text names elsewhere.
-    ...states
-      .filter(({ start, end }) =>
-        parties.every(({ quote }) => start < quote.start || end > quote.end),
-      )
-      .map((state) => sideOf(state)),
+    ...states.map((state) => sideOf(state)),
   ];
   const areApart =
     states.length > 1 && APART.test(reading.text.slice(at.start - 24, states[0]?.start));

@@ -18,6 +18,7 @@ export function addCeremonies(
   for (const signed of vouched(at, signedBySides)) addSigning(meetings, signed);
   if (told.some(({ kind }) => kind === 'CEREMONY')) return;
   for (const event of vouched(at, ceremoniesIn(reading, sentence))) {
+    if (isPartOf(meetings, event, reading.text)) continue;
     if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);
     if (!isOfLast(event, meetings)) meetings.push(event);
   }
@@ -33,3 +34,27 @@ function isOfLast(event: FoundMeeting, meetings: readonly FoundMeeting[]): boole
   last.parties.push(...event.parties);
   return true;
 }
+
+/** How many sentences after a ceremony what was done there may be told. */
+const REACH = 3;
+
+const CUTS = /^(?:will\s+)?cuts?\s+the\s+ribbon/u;
+
+/** "They opened the bridge in Riga on Monday. A cut the ribbon": no ceremony of A's own. */
+const isPartOf = (
+  meetings: readonly FoundMeeting[],
+  { status, date, place, parties, sentence, at }: FoundMeeting,
+  text: string,
+): boolean =>
+  status === 'HELD' &&
+  !hasDay(date) &&
+  place === null &&
+  CUTS.test(text.slice(at.start, at.end)) &&
+  meetings.some(
+    (other) =>
+      other.kind === 'CEREMONY' &&
+      other.status === 'HELD' &&
+      sentence - other.sentence <= REACH &&
+      sentence > other.sentence &&
+      parties.every(({ person }) => other.parties.some((party) => party.person === person)),
+  );

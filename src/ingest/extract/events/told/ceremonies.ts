@@ -141,6 +141,10 @@ function openedBy(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   return [ceremony(reading, sentence, { start, end }, [...row, ...others], isPlanned, true)];
 }
 
+/** Between those of a row: "A and her Latvian counterpart, B". */
+const JOINT =
+  /^\s*(?:,|and|, and)\s*(?:the\s+)?$|^,?\s+and\s+(?:his|her|their)\s+(?:[\p{L}.-]+\s+){0,3}counterpart,?\s+$/u;
+
 /** Who does something at an offset, by whomever it is told: those named in a row before it, and whom "she" means. */
 function doersOf(
   reading: Reading,
@@ -150,13 +154,15 @@ function doersOf(
 ): Party[] {
   const { text } = reading;
   const isShe = SHE_DOES.test(text.slice(sentence.start, at));
-  const row = isShe ? [] : rowOfLast(text, before);
+  const row = isShe ? [] : rowOfLast(text, before, JOINT);
   const from = row[0]?.start ?? at;
   if (!isShe && !SHE_AND.test(text.slice(sentence.start, from))) {
     // "Minister A said that Norway will open an embassy": she does not; "A met B and opened it": A does.
     const doers = travellersBefore(reading, sentence, at);
     const last = doers.at(-1);
-    return last && !isDoneByAnother(reading, sentence, last, at) ? doers : [];
+    if (!last || isDoneByAnother(reading, sentence, last, at)) return [];
+    const isOfRow = row.at(-1)?.person === last.person && row.length > doers.length;
+    return isOfRow ? row : doers;
   }
   // "She will meet A, and then she will open": the first, who is not A.
   const [named] = before.filter((each) => each.end < from);

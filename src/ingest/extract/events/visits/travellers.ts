@@ -1,5 +1,6 @@
 import type { Party } from '../../clauses/chunk';
 import { namedInBrackets } from '../../clauses/named-in-brackets';
+import { officersBefore } from '../../clauses/offices-of-states';
 import { clauseAbove } from '../../clauses/superordinate';
 import { GOES_ON, WITH_OTHERS } from '../../lexicon/journeys';
 import { LED_BY } from '../../lexicon/meeting-cues';
@@ -53,6 +54,8 @@ export function travellersBefore(
   if (led.length > 0) return led;
   const row = rowOf(reading, sentence, named);
   if (row.length > 0) return subjectOf(reading, sentence, named, row, verbAt);
+  const officers = officersBefore(reading, sentence, verbAt);
+  if (officers.length > 0) return officers;
   const known = namedInBrackets(reading, { start: sentence.start, end: verbAt }).at(-1);
   if (known) return known.persons.map((person) => ({ person, start: known.start, end: known.end }));
   const unnamed = unnamedParty(reading, sentence, words, sentence.start);

@@ -1,4 +1,6 @@
 import type { Span } from '../../../../store/article';
+import type { Party } from '../../clauses/chunk';
+import { officersBefore } from '../../clauses/offices-of-states';
 import { VISIT_VERBS } from '../../lexicon/meeting-cues';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -34,8 +36,12 @@ function visitsOf(
   // "welcomed A to Riga": where they met (welcomes.ts); "to Latvia": a visit too.
   const isMet = Boolean(guest) && places[0]?.known.kind === 'CITY';
   if (isMet) return [];
-  const visitor = visitorByVerb(reading, sentence, at, guest);
-  if (!visitor) return [];
+  // "The presidents of Latvia and Norway will visit": those whom the text names as such.
+  const officers = officersBefore(reading, sentence, at.start);
+  const visitor = officers.length > 0 ? null : visitorByVerb(reading, sentence, at, guest);
+  const visitors: readonly Party[] = visitor ? [visitor] : officers;
+  const [first] = visitors;
+  if (!first) return [];
   const isOpen = /\bvisit\s+to\b|\barrive/u.test(match[0]) && !isToWhom(reading, sentence, at.end);
   if (places.length === 0 && !isOpen) return [];
   const end = places.at(-1)?.end ?? at.end;
@@ -46,9 +52,13 @@ function visitsOf(
     status: isUnable(match) ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
     date: visitDate(reading, sentence, end, isPlanned || isUnable(match)),
     place: item && { item, quote: { start, end: item.end } },
-    parties: [{ person: visitor.person, role: 'VISITOR', quote: { start: visitor.start, end } }],
+    parties: visitors.map(({ person, start: from }) => ({
+      person,
+      role: 'VISITOR',
+      quote: { start: from, end },
+    })),
     bodies: [],
-    quote: { start: Math.min(visitor.start, start), end: sentence.end },
+    quote: { start: Math.min(first.start, start), end: sentence.end },
     sentence: sentence.index,
     at,
   }));
