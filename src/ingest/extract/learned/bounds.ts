@@ -4,11 +4,9 @@
  */
 export const BOUNDS = {
   /** To be added. */
-  added: 0.3,
+  added: 0.4,
   /** To be added where the rules found two in all, who mostly met without others. */
   pair: 0.5,
   /** To be added to nothing that the rules found, alone, of which no other side would be told. */
   alone: 0.75,
-  /** To stay where the rules found one. */
-  kept: 0.12,
 } as const;

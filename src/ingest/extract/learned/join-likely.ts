@@ -20,7 +20,6 @@ import {
 } from './is-said-of';
 import { isVouchedFor } from './is-vouched-for';
 import { type Judge, JUDGE, type Judged } from './judge';
-import { leaveOut } from './leave-out';
 import { openMeeting } from './open-meeting';
 import { Found } from './pairs/found';
 import type { SentenceChunks } from './sentence-row';
@@ -31,7 +30,7 @@ const REACH = 4;
 
 /**
  * Adds who takes part by the learnt models, and by no rule: to the meeting of the kind that was told of
- * last, else to one of their own; and leaves out whom the rules found and the models find unlikely.
+ * last, else to one of their own.
  */
 export function joinLikely(
   reading: Reading,
@@ -71,12 +70,6 @@ export function joinLikely(
     .sort((a, b) => a.mention.chunk.start - b.mention.chunk.start);
   for (const each of likely) join(reading, meetings, each);
   withoutLone(reading, meetings);
-  leaveOut(
-    meetings,
-    judged.filter(
-      ({ person, kind, chance }) => chance < BOUNDS.kept && found.count(person, kind) > 0,
-    ),
-  );
 }
 
 /** Whether the words say where somebody was: by the same words they were at nothing else that many come to. */

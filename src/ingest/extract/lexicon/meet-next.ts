@@ -1,13 +1,21 @@
 /** What is held again. */
-const HELD = String.raw`(?:rounds?\s+of\s+(?:the\s+)?)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}\d.’&+/–-]*)\s+){0,6}?(?<noun>[Rr]ound|[Mm]eetings?|[Tt]alks|[Cc]onsultations|[Dd]ialogues?|[Nn]egotiations|[Ss]essions?|[Cc]alls?|[Ss]ummit|[Cc]onference|Ministerial|Forum|Working\s+Group|Commission|Committee|Task\s+Force|\p{Lu}{3,6})`;
-const NEXT = String.raw`(?:next|(?:a|another|the)\s+(?:second|third|fourth|new|further|subsequent|follow-up)|another)`;
+const HELD = String.raw`(?:rounds?\s+of\s+(?:the\s+)?)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}\d.’&+/–-]*)\s+){0,6}?(?<noun>[Rr]ound|[Mm]eetings?|[Tt]alks|[Cc]onsultations?|[Dd]ialogues?|[Nn]egotiations|[Ss]essions?|[Cc]alls?|[Ss]ummit|[Cc]onference|Ministerial|Forum|Working\s+Group|Commission|Committee|Task\s+Force|\p{Lu}{3,6})`;
+const NTH = String.raw`(?:[Ss]econd|[Tt]hird|[Ff]irst|[Ii]naugural|\p{L}{2,9}th|\d{1,2}(?:st|nd|rd|th))`;
+const NEXT = String.raw`(?:next|(?:a|another|the)\s+(?:new|further|subsequent|follow-up)|another|(?:(?:a|another|the|their)\s+)?${NTH})`;
 const IS_SET = String.raw`(?:(?:will|would|is|are|was|were|has\s+been|have\s+been)\s+)?(?:(?:to\s+)?(?:be\s+)?(?:held|hosted|convened|organi[sz]ed)|(?:to\s+)?take\s+place|(?:tentatively\s+|provisionally\s+)?(?:scheduled|planned|set|slated|due|expected|agreed))`;
+
+const OF_THEM = String.raw`(?:\s+(?:of|between)\s+(?:the\s+)?(?:two\s+)?(?:talks|consultations|sides|parties|countries|delegations|ministers|leaders|presidents)){0,2}`;
+const WILL_BE = String.raw`(?:(?:will|is\s+to|are\s+to)\s+(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place)|(?:is|are)\s+(?:tentatively\s+|provisionally\s+)?(?:scheduled|planned|set|slated|due|expected))`;
 
 /** Those who met will again: "agreed to hold the next round", "are to meet again". */
 export const AGREED_NEXT = new RegExp(
   String.raw`(?<!\p{L})(?:agreed|plan(?:ned|s)?|decided|intend(?:ed)?|(?:are|were)\s+(?:due|set|scheduled|expected)|(?<=(?:are|were|will)\s))(?:\s?to)?\s?(?:(?:hold|convene|organi[sz]e|have)\s+(?:the\s+)?${NEXT}\s+${HELD}|(?:meet|reconvene|(?<speaks>speak|talk))\s+(?:by\s+(?:tele)?phone\s+)?(?:again|next)|reconvene|(?<=agreed\sto\s)(?:meet|hold\s+(?:(?:a|an|their)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:meeting|talks|summit))(?=\s+(?:[\p{Ll}-]+\s+){0,3}?(?:in|on|next)\s))(?!\p{L})`,
   'u',
 );
+
+/** Before what one has only said that one will do: "agreed to | hold the dialogue in Riga". */
+export const INTENDS_TO =
+  /\b(?:agree[ds]?|decide[ds]?|resolve[ds]?|intend(?:s|ed)?|plan(?:s|ned)?|propose[ds]?|offer(?:s|ed)?|promise[ds]?|pledge[ds]?|hope[ds]?|wish(?:es|ed)?|want(?:s|ed)?|ready|readiness|willing(?:ness)?|invite[ds]?|expressed\s[^.;]{0,40}?)\s+(?:[\p{L}]+\s+){0,3}?to\s+(?:jointly\s+)?$/u;
 
 /** One of them is to speak with the others again: "intends to speak with both ministers again", "will meet with him again". */
 export const WITH_AGAIN =
@@ -18,7 +26,12 @@ export const AGREED_TO =
   /(?<!\p{L})agreed\s+(?:to|on|upon)\s+(?:an?|another|the\s+next)\s+(?:(?!(?:of|for|to|in|at|on|and|from|with|by)\s)[\p{L}\d’-]+\s+){0,4}?(?<noun>[Rr]ound|[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|[Ww]orkshop|[Dd]ialogue)(?![\p{L}-])/u;
 /** "The next consultations will be held". */
 export const NEXT_IS_SET = new RegExp(
-  String.raw`(?:^|(?<=[\s,]))(?:[Tt]he\s+)?[Nn]ext\s+${HELD}(?:\s+(?:of|between)\s+(?:the\s+)?(?:two\s+)?(?:sides|parties|countries|delegations|ministers|leaders|presidents))?\s+${IS_SET}(?!\p{L})`,
+  String.raw`(?:^|(?<=[\s,]))(?:[Tt]he\s+)?[Nn]ext\s+${HELD}${OF_THEM}\s+${IS_SET}(?!\p{L})`,
+  'u',
+);
+/** "The third round will be held". */
+export const NTH_IS_SET = new RegExp(
+  String.raw`(?:^|(?<=[\s,]))(?:[Tt]he\s+)?${NTH}\s+${HELD}${OF_THEM}\s+${WILL_BE}(?!\p{L})`,
   'u',
 );
 
@@ -29,7 +42,7 @@ export const NEXT_OF_BODY = new RegExp(
 );
 /** A round before the one told of: "The previous round took place | in Riga". */
 export const ROUND_BEFORE =
-  /^(?:The|Their)\s+(?:previous|last|latest|most\s+recent|preceding|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?<noun>round|consultations|dialogue|session|talks)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>[\p{L}.-]+(?:\s+[\p{L}.-]+){0,4}))?|(?:[\p{Ll}-]+\s+){1,2}(?<named>consultations|dialogue|talks))\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
+  /^(?:The|Their)\s+(?:previous|last|latest|most\s+recent|preceding|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?<noun>round|consultations|dialogue|session|talks)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>(?:(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+)(?:\s+(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+){0,4}))?|(?:[\p{Ll}-]+\s+){1,2}(?<named>consultations|dialogue|talks))\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
 /** Who held a round before: "Latvia hosted an earlier round of talks | in Riga", "Latvia, which hosted". */
 export const HOSTED_BEFORE =
   /(?:,\s+which|(?<=[\p{L}.)]))\s+(?:(?:had|has)\s+)?(?:previously\s+|also\s+|earlier\s+)?(?:hosted|held|mediated|convened)\s+(?:an?\s+(?:earlier|previous|first|separate|similar)|the\s+(?:previous|last|first|earlier|preceding))\s+(?:round(?:\s+of\s+(?:the\s+)?(?:[\p{Ll}-]+\s+)?(?:talks|negotiations|consultations))?|meeting|session|summit)(?=\s+(?:in|on|last)\s)/u;

@@ -35,7 +35,7 @@ test.each([
   ['prepares to travel to Riga', planned],
   [
     'will embark on Monday on a three-day tour of Riga',
-    (place) => planned(place).replace(' - ', ' 2021-07-19 '),
+    (place: string) => planned(place).replace(' - ', ' 2021-07-19 '),
   ],
   ['has ended a three-day tour of Riga', held],
   ['wound up her visit to Riga', held],

@@ -36,7 +36,7 @@ test.each<[string, string, number, string[]]>([
   [
     'a meeting of many is joined by one who is little likely',
     `President Omar Khan met Minister Anna Lee and Minister Ole Berg. ${OTHER}`,
-    0.35,
+    0.45,
     ['MEETING Omar Khan+Anna Lee+Ole Berg+Ivan Petrov'],
   ],
   [
@@ -141,9 +141,8 @@ test.each<[string, string, number, string[]]>([
   expect(joined(body, sayingOf(likelihood))).toEqual(expected);
 });
 
-test('whom the rules found stays, unless it is most unlikely', () => {
-  expect(joined(`${PAIR} ${OTHER}`, sayingOf(0.15))).toEqual(['MEETING Omar Khan+Anna Lee']);
-  expect(joined(`${PAIR} ${OTHER}`, sayingOf(0.05))).toEqual([]);
+test('whom the rules found stays, however unlikely', () => {
+  expect(joined(`${PAIR} ${OTHER}`, sayingOf(0.05))).toEqual(['MEETING Omar Khan+Anna Lee']);
 });
 
 test('who is added is cited by name, and the meeting is as sure as who is least so', () => {

@@ -7,9 +7,11 @@ import {
   LOOKS_TO_NEXT,
   NEXT_OF_BODY,
   NEXT_IS_SET,
+  NTH_IS_SET,
 } from '../../lexicon/meet-next';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
+import { asAhead } from '../../../time/as-ahead';
 import { placeAfter } from './ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { guestsAhead } from './guests-ahead';
@@ -28,7 +30,11 @@ export function meetNext(
   const words = reading.text.slice(sentence.start, sentence.end);
   const hoped = LOOKS_TO_NEXT.exec(words);
   const agreed =
-    AGREED_NEXT.exec(words) ?? AGREED_TO.exec(words) ?? NEXT_IS_SET.exec(words) ?? hoped;
+    AGREED_NEXT.exec(words) ??
+    AGREED_TO.exec(words) ??
+    NEXT_IS_SET.exec(words) ??
+    NTH_IS_SET.exec(words) ??
+    hoped;
   const match = agreed ?? LOOKS_FORWARD.exec(words);
   if (!match || NEXT_OF_BODY.test(words)) return [];
   const start = sentence.start + match.index;
@@ -108,7 +114,7 @@ const kindNext = ({ groups }: RegExpExecArray, last: FoundMeeting | undefined): 
 /** "the next round" is of what was held. */
 function kindOf(noun: string | undefined, last: FoundMeeting | undefined): MeetingKind {
   if (noun === undefined) return 'MEETING';
-  if (/^(?:consultations|dialogues?)$/iu.test(noun)) return 'CONSULTATIONS';
+  if (/^(?:consultations?|dialogues?)$/iu.test(noun)) return 'CONSULTATIONS';
   if (/^calls?$/iu.test(noun)) return 'CALL';
   if (/^(?:conference|summit|ministerial|forum|workshop)$/iu.test(noun)) return 'CONFERENCE';
   return /^round$/iu.test(noun) && last?.kind === 'CONSULTATIONS' ? last.kind : 'MEETING';
@@ -129,12 +135,14 @@ function twoAround(
 }
 
 /** The first time behind that is not over. */
-const dayAfter = (
+function dayAfter(
   { times, publishedAt }: Reading,
   { index }: ScannedSentence,
   from: number,
-): PartialDate | null =>
-  (times.get(index) ?? []).find(
+): PartialDate | null {
+  const day = (times.get(index) ?? []).find(
     ({ start, date }) =>
       start >= from && date.earliest !== null && (date.latest ?? '9999') > publishedAt,
-  )?.date ?? null;
+  )?.date;
+  return day ? asAhead(day, publishedAt) : null;
+}

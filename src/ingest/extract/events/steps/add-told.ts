@@ -8,6 +8,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
 
 import { gatheredSides } from '../sides/gathered-sides';
+import { ROUND_BEFORE } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
 import { withNext } from '../recalled/next-meetings';
@@ -30,8 +31,15 @@ const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
 export function addTold(at: AtSentence): FoundMeeting[] {
   const { reading, sentence, meetings, legs } = at;
   // "The meetings of the commissions were held": others than the one told of before.
-  const isOfSeveral = SEVERAL.test(reading.text.slice(sentence.start, sentence.end));
-  const told = toldAt(at);
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const isOfSeveral = SEVERAL.test(words);
+  const isOfOther =
+    ROUND_BEFORE.test(words) &&
+    meetings.some(({ status, parties }) => status === 'HELD' && parties.length > 1);
+  // "The previous round was held in Riga in March": of another than what was told of last.
+  const told = toldAt(at).filter(
+    ({ parties, bodies }) => !isOfOther || parties.length + bodies.length > 0,
+  );
   dateOnSameDay(reading, sentence, told, meetings);
   for (const meeting of told) {
     if (isAside(reading, sentence, meeting)) meeting.isMentioned = true;

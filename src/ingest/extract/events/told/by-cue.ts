@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../../../store/meeting';
 import { unnamedParty } from './focus';
 import type { FoundMeeting } from '../found-meeting';
 import { kindOfGathering } from '../../lexicon/gatherings';
+import { INTENDS_TO } from '../../lexicon/meet-next';
 import { BY_PHONE, FOR_CEREMONY, FOR_SUMMIT, MEETING_CUES } from '../../lexicon/meeting-cues';
 import { meetingOf } from './one-meeting';
 import { type Named, peopleIn, type Reading } from '../../reading';
@@ -23,7 +24,9 @@ export function meetingsByCue(
   words: string,
 ): FoundMeeting[] {
   for (const { kind, pattern } of CUES) {
-    const match = [...words.matchAll(pattern)].find(({ index }) => !isOnlySaid(words, index));
+    const match = [...words.matchAll(pattern)].find(
+      ({ index }) => !isOnlySaid(words, index) && !INTENDS_TO.test(words.slice(0, index)),
+    );
     if (!match) continue;
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };

@@ -1,3 +1,4 @@
+import { asAhead } from '../../../time/as-ahead';
 import type { PartialDate } from '../../../../domain/partial-date';
 import { parsePartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
@@ -43,7 +44,7 @@ export function dateOf(
   const before = bounded.filter(({ end }) => end <= at.start).at(-1);
   const told = after ?? before;
   if (told && (isPlanned || (told.date.earliest ?? '') <= publishedAt))
-    return isPlanned ? told.date : byPublication(told.date, publishedAt);
+    return isPlanned ? asAhead(told.date, publishedAt) : byPublication(told.date, publishedAt);
   return undated(reading, isPlanned);
 }
 
