@@ -66,9 +66,11 @@ const BREAK = /\n\s*\*\s*\*|\n[^\n:.]{3,90}:\s/u;
 
 /** The town that a line names and names nothing but; null for any other sentence. */
 function townOf({ text }: Reading, { items, start, end }: ScannedSentence): PlaceItem | null {
-  const before = /\n\s*$/u.test(text.slice(0, start));
-  const after = /^\s*(?:\n|$)/u.test(text.slice(end));
-  if (!before || !after || end - start > 60) return null;
+  if (end - start > 60) return null;
+  // A line begins where nothing stands between it and the break before.
+  const before = text.slice(0, start).trimEnd();
+  const isLine = text.slice(before.length, start).includes('\n');
+  if (!isLine || !/^\s*(?:\n|$)/u.test(text.slice(end))) return null;
   const town = items.find(
     (item): item is PlaceItem => item.kind === 'PLACE' && item.known.kind === 'CITY',
   );

@@ -25,6 +25,8 @@ export function joinRepresented(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): void {
+  const isNamed = sentence.items.some(({ kind }) => kind === 'BODY' || kind === 'PLACE');
+  if (!isNamed || meetings.length === 0) return;
   const words = reading.text.slice(sentence.start, sentence.end);
   const isHere = CAME_HERE.test(words);
   if (!(isHere || CAME.test(words)) || CAME_NOT.test(words)) return;
