@@ -118,6 +118,11 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       return named(which, months, today);
     },
   },
+  // "one year ago today": that very day.
+  {
+    source: `(?<count>${NUMBER})\\s+${UNITS}\\s+ago\\s+(?:today|to\\s+(?:the|this)\\s+day|on\\s+this\\s+day)`,
+    resolve: ({ count = '', unit }, { today }) => addUnits(today, -numberOf(count), unitOf(unit)),
+  },
   {
     source: `(?:(?<bound>more\\s+than|over|at\\s+least|less\\s+than|under)\\s+)?(?<count>${NUMBER})\\s+${UNITS}\\s+ago`,
     resolve({ bound, count = '', unit }, { today }) {

@@ -114,6 +114,8 @@ test.each([
   ['next March', 'next March', '2022-03'],
   ['two days ago', 'two days ago', '2021-07-14'],
   ['a week ago', 'a week ago', '2021-07-03/2021-07-15'],
+  ['a week ago today', 'a week ago today', '2021-07-09'],
+  ['one year ago today', 'one year ago today', '2020-07-16'],
   ['three months ago', 'three months ago', '2021-03-17/2021-05-15'],
   ['two years ago', 'two years ago', '2018-07-17/2020-07-15'],
   ['five hours ago', 'five hours ago', '2021-07-15/2021-07-16'],

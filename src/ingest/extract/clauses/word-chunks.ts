@@ -1,7 +1,7 @@
 import { SYMBOLS } from '../lexicon/clause-words';
 import { afterVideo } from './by-video';
 import { symbolsOf } from './chunk';
-import { isAnyForum, isFulfilling, isMeetingWhom, isShortNoun } from './in-context';
+import { isAnyForum, isFulfilling, isMeetingWhom, isOfHost, isShortNoun } from './in-context';
 import { phraseChunk } from './phrase-chunks';
 import { pronounChunk } from './pronoun-chunks';
 import { unlistedChunk } from './unlisted-chunks';
@@ -42,7 +42,8 @@ function contextChunk(at: WordAt): ReadWord | null {
   const isJoined = token.lower === 'joined' && tokens[i + 1]?.lower === 'by';
   if (isJoined && /P,$/.test(symbolsOf(before.slice(-2))))
     return wordAs(at, SYMBOLS.AND, [], i + 2);
-  if (isFulfilling(tokens, i) || isAnyForum(tokens, i)) return wordAs(at, SYMBOLS.WORD);
+  if (isFulfilling(tokens, i) || isAnyForum(tokens, i) || isOfHost(tokens, i))
+    return wordAs(at, SYMBOLS.WORD);
   if (isMeetingWhom(tokens, i)) return wordAs(at, SYMBOLS.MEETING);
   if (isShortNoun(tokens, i)) return wordAs(at, SYMBOLS.NOUN);
   const video = afterVideo(tokens, i);

@@ -63,7 +63,7 @@ export function joinLast(
     if (first && held.isBare) addParty(held, partyOf(first));
   }
   joinForStates(reading, sentence, meetings);
-  joinLeader(reading, sentence, held);
+  joinLeaders(reading, sentence, held);
   const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
   if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
   for (const each of peopleIn(reading, sentence)) {
@@ -80,23 +80,33 @@ export function joinLast(
   }
 }
 
-/** Who is to lead those who go to what a state is to attend: "Latvia will attend the summit. A will lead the delegation". */
-function joinLeader(
+/**
+ * Who is to lead those who go to what states are to hold or attend: "Latvia and Norway will hold a dialogue. A will lead
+ * the Latvian delegation, and the Norwegian one will be headed by B". One for each of the states at most.
+ */
+function joinLeaders(
   reading: Reading,
   sentence: ScannedSentence,
   event: FoundMeeting | undefined,
 ): void {
-  if (event?.status !== 'PLANNED' || event.parties.length > 0 || event.bodies.length === 0) return;
-  if (sentence.index - event.sentence > 2) return;
-  const leader = peopleIn(reading, sentence).find(({ end }) =>
-    WILL_LEAD.test(reading.text.slice(end, sentence.end)),
+  if (event?.status !== 'PLANNED' || sentence.index - event.sentence > 2) return;
+  const { text } = reading;
+  const leaders = peopleIn(reading, sentence).filter(
+    ({ start, end }) =>
+      WILL_LEAD.test(text.slice(end, sentence.end)) ||
+      IS_LED_BY.test(text.slice(sentence.start, start)),
   );
-  if (leader) addParty(event, partyOf(leader));
+  for (const each of leaders)
+    if (event.parties.length < event.bodies.length) addParty(event, partyOf(each));
 }
 
 /** Right behind who is named. */
 const WILL_LEAD =
-  /^,?\s+(?:will|is\s+to)\s+(?:lead|head)\s+(?:(?:the|his|her|its)\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,3}(?:delegation|team|participation)(?!\p{L})(?!\s+to\s+(?!the\s+\p{Ll}))/u;
+  /^,?\s+(?:will|is\s+to)\s+(?:(?:lead|head)\s+(?:(?:the|his|her|its)\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,3}(?:delegation|team|side|participation)|(?:preside|lead|chair)\s+for\s+(?:the|its)\s+(?:\p{L}+\s+)?(?:side|government|hosts?|state))(?!\p{L})(?!\s+to\s+(?!the\s+\p{Ll}))/u;
+
+/** Right before who is named. */
+const IS_LED_BY =
+  /\b(?:delegation|team|side|one)\s+(?:will\s+be|is\s+to\s+be)\s+(?:led|headed)\s+by\s+(?:the\s+)?$/u;
 
 /** Who will come, comes to what is to be. */
 const WILL_COME = /^will\s+(?:also\s+)?(?:participate|take|be|attend|join)\b/u;

@@ -44,6 +44,7 @@ import type { ScannedSentence } from '../../scan/scan';
 import { isGreeting } from './greetings';
 import { dateOf, hasDay } from './meeting-details';
 import type { FoundMeeting } from '../found-meeting';
+import { dayScheduled } from './scheduled';
 
 /**
  * An event as its sentence vouches for it: as found; as cancelled, where it was called off; none, where it
@@ -63,6 +64,8 @@ export function asVouched(
   }
   if (isUntold(reading, sentence, event.at)) return [];
   if (event.kind === 'MEETING' && isGreeting(reading, sentence, event.at)) return [];
+  const scheduled = event.status === 'HELD' ? dayScheduled(reading, sentence, event) : null;
+  if (scheduled) return [{ ...event, status: 'PLANNED', date: scheduled }];
   const isHeld = event.status === 'HELD' && !isPast(event, reading.publishedAt);
   if (!isHeld || !isToCome(reading, sentence, event.at)) return [onItsSide(event, reading)];
   // What is to come was not held by the day on which it is told.

@@ -1,0 +1,21 @@
+import { meetings } from '../../read-meetings';
+
+test.each<[string, string[]]>([
+  [
+    'President Anna Lee will comment after her phone call with President Omar Khan scheduled for July 20.',
+    ['CALL PLANNED 2021-07-20 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'Minister Anna Lee left for talks with Minister Omar Khan, which are set for Monday.',
+    ['MEETING PLANNED 2021-07-19 - Anna Lee+Omar Khan'],
+  ],
+  // A day that is over, and what else is scheduled.
+  [
+    'Minister Anna Lee met Minister Omar Khan on Monday. The election is scheduled for July 20.',
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'Minister Anna Lee had talks with Minister Omar Khan, scheduled for July 12.',
+    [expect.stringMatching('^MEETING HELD')],
+  ],
+])('%s', (body, told) => expect(meetings(body)).toEqual(told));
