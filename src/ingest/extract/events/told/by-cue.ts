@@ -31,7 +31,9 @@ export function meetingsByCue(
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const namedThere = [
-      ...partiesAt(reading, sentence, at),
+      ...partiesAt(reading, sentence, at).filter(
+        ({ end }) => !ONLY_SAYS.test(reading.text.slice(end, start)),
+      ),
       ...officersBefore(reading, sentence, start),
     ];
     const named = namedThere.length > 0 ? namedThere : listedAfter(reading, sentence, at.end);
@@ -64,6 +66,10 @@ function listedAfter(reading: Reading, sentence: ScannedSentence, from: number):
 
 /** Between who is gathered and that they are. */
 const GATHERS = /^\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
+
+/** "A told reporters that | talks will be held": who says so need not come. */
+const ONLY_SAYS =
+  /^,?\s+(?:(?:also|then|later)\s+)?(?:said|says|told|tells|announced|announces|noted|added|informed|confirmed|recalled|stressed)\s[^.;:]{0,60}?\bthat\s[^.;:]*$/u;
 
 /** Verbs that one does. */
 const LEADS = /^(?:(?:co-)?(?:lead|led|chair|host|conven)|(?:will\s+)?discuss)/u;

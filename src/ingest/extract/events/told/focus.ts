@@ -73,20 +73,20 @@ export function headOfDelegation(reading: Reading): Named | null {
 }
 
 /**
- * Whom an article is about: the one whom its first sentence names, where they met or visited anyone,
- * else who takes part in all meetings told of so far, else whose visit it tells of; null for none.
+ * Whom an article is about: the one who alone takes part in all meetings told of so far, where there are several, else
+ * the one whom its first sentence names, where they met or visited anyone, else whose visit it tells of; null for none.
  */
 export function protagonistOf(
   reading: Reading,
   meetings: readonly FoundMeeting[],
 ): FoundPerson | null {
-  const lead = leadPerson(reading);
-  const isIn = ({ parties }: FoundMeeting) => parties.some(({ person }) => person === lead);
-  if (lead && (meetings.length === 0 || meetings.some(isIn))) return lead;
-  const held = meetings.filter(({ kind }) => kind !== 'VISIT');
+  const held = meetings.filter(({ kind, parties }) => kind !== 'VISIT' && parties.length > 0);
   const [first, ...others] = held.map(({ parties }) => parties.map(({ person }) => person));
   const inAll = (first ?? []).filter((person) => others.every((each) => each.includes(person)));
   if (others.length > 0 && inAll.length === 1) return inAll[0] ?? null;
+  const lead = leadPerson(reading);
+  const isIn = ({ parties }: FoundMeeting) => parties.some(({ person }) => person === lead);
+  if (lead && (meetings.length === 0 || meetings.some(isIn))) return lead;
   const visit = meetings.find(({ kind, status }) => kind === 'VISIT' && status === 'HELD');
   return visit?.parties[0]?.person ?? lead;
 }

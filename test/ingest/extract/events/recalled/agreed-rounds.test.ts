@@ -29,7 +29,19 @@ test.each<[string, string, string[]]>([
     `${MET} The previous round of talks was held in Oslo in March.`,
     [HELD, 'MEETING HELD 2021-03 Oslo '],
   ],
+  [
+    'who only says that a round will be held does not come to it',
+    `${MET} Minister Eva Holm told reporters that a second round of talks will be held in Oslo in August.`,
+    [HELD, 'MEETING PLANNED 2021-08 Oslo Anna Lee+Omar Khan'],
+  ],
 ])('%s', (_, text, told) => expect(meetings(text)).toEqual(told));
+
+test('a planned meeting that was put off is of the one who takes part in all that is told', () => {
+  const text =
+    `${MET} On Friday, Omar Khan was received by President Eva Holm. ` +
+    'A planned meeting with Minister Ole Berg was postponed because of his illness.';
+  expect(meetings(text).at(-1)).toBe('MEETING CANCELLED - - Omar Khan+Ole Berg');
+});
 
 test('states that agreed to hold consultations have held none', () => {
   expect(
