@@ -10,6 +10,7 @@ import { PORTFOLIO_WORDS } from '../lexicon/titles';
 import { holdersOf, type OfficeSort, sortLike, sortOf } from '../people/plural-holders';
 import { peopleIn, type Reading } from '../reading';
 import { knownAt } from '../scan/gazetteer';
+import { spanOf } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import type { Token } from '../scan/tokens';
 import type { Party } from './chunk';
@@ -157,8 +158,3 @@ const isAbout = (token: Token | undefined): boolean =>
 
 const ABOUT =
   /^(?:prime|state|governments?|parliaments?|parliamentary|senates?|ministries|army|armed|forces|staff|navy|police|intelligence|border|guard|central|bank|banks|nuclear|peace)$/;
-
-const spanOf = (tokens: Token[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});

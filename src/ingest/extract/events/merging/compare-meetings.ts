@@ -2,8 +2,10 @@ import type { FoundMeeting } from '../found-meeting';
 import { hasDay } from '../told/meeting-details';
 
 /** Whether all who take part in one take part in another: "met A", then "met A and B". */
-export const areAmong = ({ parties }: FoundMeeting, all: FoundMeeting): boolean =>
-  parties.every(({ person }) => all.parties.some((party) => party.person === person));
+export const areAmong = (
+  { parties }: Pick<FoundMeeting, 'parties'>,
+  all: Pick<FoundMeeting, 'parties'>,
+): boolean => parties.every(({ person }) => all.parties.some((party) => party.person === person));
 
 /** Whether the days of one are among those of another, as far as they are told: "on 5 May", "from 3 to 9 May". */
 export const isWithin = ({ date }: FoundMeeting, { date: all }: FoundMeeting): boolean =>

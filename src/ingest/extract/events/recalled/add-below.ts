@@ -5,6 +5,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { hasDay } from '../told/meeting-details';
 import type { Reading } from '../../reading';
 import { addOrMerge } from '../merging/merge-meetings';
+import { areAmong } from '../merging/compare-meetings';
 
 /** Up to how many days before the text is told a day may be that of what it tells of with none. */
 const NEWS = 7;
@@ -30,7 +31,7 @@ export function addBelow(
   }
   const theirs = meetings.filter(
     ({ kind, status, parties }) =>
-      isOfKind(kind, event.kind) && status === event.status && areAmong(event.parties, parties),
+      isOfKind(kind, event.kind) && status === event.status && areAmong(event, { parties }),
   );
   const known = theirs.find((other) => mayBeSame(other, event, publishedAt));
   if (!known) {
@@ -59,7 +60,7 @@ const talkedBy = (
       other.sentence === sentence &&
       other.status === status &&
       other.place === null &&
-      areAmong(parties, other.parties) &&
+      areAmong({ parties }, other) &&
       IN_A_CALL.test(text.slice(other.at.start, end)),
   );
 
@@ -69,9 +70,6 @@ const IN_A_CALL =
 /** "their talks" may be what was told of as consultations or a summit. */
 const isOfKind = (known: MeetingKind, told: MeetingKind): boolean =>
   known === told || (told === 'MEETING' && /^(?:CONFERENCE|CONSULTATIONS|CEREMONY)$/.test(known));
-
-const areAmong = (some: FoundMeeting['parties'], all: FoundMeeting['parties']): boolean =>
-  some.every(({ person }) => all.some((other) => other.person === person));
 
 function mayBeSame(known: FoundMeeting, event: FoundMeeting, publishedAt: string): boolean {
   const [here, there] = [known.place?.item, event.place?.item];

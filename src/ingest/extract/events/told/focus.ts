@@ -129,7 +129,7 @@ const THAT_HIS =
 const OWN = /^(?:his|her)\s+/u;
 
 /** The one person whom an article's first sentence with persons names; null when it names several. */
-export function leadPerson(reading: Reading): FoundPerson | null {
+function leadPerson(reading: Reading): FoundPerson | null {
   for (const sentence of reading.sentences) {
     // "The below is attributable to A:" says who tells it.
     if (ATTRIBUTION.test(reading.text.slice(sentence.start, sentence.end))) continue;

@@ -154,7 +154,7 @@ const isOnTripOff = (before: string, after: string): boolean =>
   ON_TRIP_OFF.test(before) || (TRIP_TO.test(before) && IS_OFF_AT.test(after));
 
 /** "was to have met A", "will no longer travel", "will not travel on Monday as planned". */
-export const isGivenUp = (before: string, after: string): boolean =>
+const isGivenUp = (before: string, after: string): boolean =>
   WAS_TO_HAVE.test(before) ||
   NO_LONGER.test(before) ||
   (WILL_NOT.test(before) && AS_PLANNED.test(after));

@@ -3,6 +3,7 @@ import type { FoundPerson } from '../../people/people';
 import { isCountryOf } from '../../scan/items';
 import type { FoundMeeting, FoundParty } from '../found-meeting';
 import type { Reading } from '../../reading';
+import { isWithin } from '../merging/compare-meetings';
 import { hasDay } from '../told/meeting-details';
 
 /** For how many days at most a visit places what is done on a day of it: longer ones lead elsewhere, too. */
@@ -39,9 +40,7 @@ function isOn(visit: FoundMeeting, meeting: FoundMeeting, publishedAt: string): 
   const { status, date, parties } = meeting;
   if (status !== visit.status) return false;
   const isDuring = hasDay(date)
-    ? isShort(date) &&
-      (visit.date?.earliest ?? '9999') <= (date?.earliest ?? '') &&
-      (date?.latest ?? '9999') <= (visit.date?.latest ?? '')
+    ? isShort(date) && isWithin(meeting, visit)
     : // "She will also meet with students": where is not told.
       meeting.isOther !== true && isNews(visit, publishedAt) && visit.sentence < meeting.sentence;
   const isVisitor = ({ person }: FoundParty) =>

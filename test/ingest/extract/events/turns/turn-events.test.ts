@@ -1,10 +1,5 @@
 import { meetings } from '../../read-meetings';
-
-const MET =
-  'President of Latvia Anna Kalnina met with President of Estonia Omar Khan in Riga on Monday.';
-const FIRST = 'MEETING HELD 2021-07-12 Riga Anna Kalnina+Omar Khan';
-const said = (host: string, guest = 'Thank you for your time.'): string =>
-  `${MET}\n\nPresident of Latvia Anna Kalnina: ${host}\n\nPresident of Estonia Omar Khan: ${guest}`;
+import { FIRST, said } from './transcript';
 
 test.each<[string, string, string[]]>([
   [
