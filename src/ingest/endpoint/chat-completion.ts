@@ -19,6 +19,9 @@ const WAIT_MAX_MS = 30_000;
 /** Largest answer that is read, in bytes. */
 const ANSWER_MAX = 4 * 1024 * 1024;
 
+/** The endpoint does not take the form in which the answer was asked for. */
+export class FormatRefused extends ExtractionError {}
+
 /** A failure that another attempt may mend, after this wait. */
 class PassingFault extends Error {
   constructor(
@@ -32,6 +35,7 @@ class PassingFault extends Error {
 /**
  * Asks for one completion and gives its text. Time-outs, lost connections, 429 and 5xx are tried again
  * twice, after the time that `Retry-After` asks for or a growing one.
+ * @throws FormatRefused when it does not take `response_format`.
  * @throws ExtractionError that says what the endpoint did; never with the key.
  */
 export async function chatCompletion(endpoint: Endpoint, body: object): Promise<string> {
@@ -60,17 +64,50 @@ async function post({ url, key, model, timeoutMs }: Endpoint, body: object): Pro
     });
     const text = await limitedText(response);
     if (response.ok) return text;
-    const fault = `HTTP status ${response.status}`;
+    const said = messageIn(withoutKey(text, key));
+    const fault = `HTTP status ${response.status}${said === '' ? '' : `: ${said}`}`;
+    // Some say 500 where 400 is meant, but all name what they did not take.
+    if (NAMES_FORMAT.test(text)) throw new FormatRefused(`endpoint: ${fault}`);
     if (response.status === 429 || response.status >= 500)
       throw new PassingFault(fault, retryAfter(response.headers.get('retry-after')));
     throw new ExtractionError(`endpoint: ${fault}`);
   } catch (error) {
     if (error instanceof PassingFault || error instanceof ExtractionError) throw error;
-    const { name, cause } = error as Error & { cause?: { code?: string } };
+    const { name, cause } = error as Error & { cause?: { code?: string; message?: string } };
+    // An address that may not be asked ("bad port") is not another time either.
+    if (name === 'TypeError' && cause?.code === undefined)
+      throw new ExtractionError(`endpoint: cannot be asked: ${cause?.message ?? String(error)}`);
     const late = `no whole answer within ${timeoutMs} ms`;
     throw new PassingFault(name === 'TimeoutError' ? late : `no answer: ${cause?.code ?? name}`);
   }
 }
+
+const NAMES_FORMAT = /response_format|json_schema|json_object/;
+/** How much of what an endpoint says of a fault is told, in characters. */
+const SAID_MAX = 300;
+
+/** What an endpoint says of a fault: `error.message`, as the protocol has it, or the `detail` of others. */
+function messageIn(text: string): string {
+  const body = objectIn(text);
+  const { error, message, detail } = body;
+  const said = [(error as { message?: unknown } | null)?.message, error, message, detail].find(
+    (each) => typeof each === 'string',
+  );
+  return typeof said === 'string' ? said.replace(/\s+/gu, ' ').trim().slice(0, SAID_MAX) : '';
+}
+
+function objectIn(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Endpoints may give back the key that they did not take. */
+const withoutKey = (words: string, key: string | null): string =>
+  key === null || key === '' ? words : words.replaceAll(key, '***');
 
 /** The answer's text. @throws ExtractionError when it is too long; the rest is not read. */
 async function limitedText({ body }: Response): Promise<string> {

@@ -52,7 +52,14 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 export const status =
   (code: number, headers: Record<string, string> = {}): Reply =>
   (response) =>
-    void response.writeHead(code, headers).end('{"error":{"message":"no"}}');
+    void response.writeHead(code, headers).end('{"error":{}}');
+/** A fault as the protocol words it. */
+export const fault =
+  (code: number, message: string): Reply =>
+  (response) =>
+    void response
+      .writeHead(code, { 'content-type': 'application/json', 'retry-after': '0' })
+      .end(JSON.stringify({ error: { message } }));
 export const raw =
   (text: string): Reply =>
   (response) =>
