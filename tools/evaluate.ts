@@ -2,10 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { compare, type Scores } from '../src/ingest/evaluate/compare';
-import { findingsOf } from '../src/ingest/evaluate/findings';
-import { type Findings, NOTHING, readGold } from '../src/ingest/evaluate/gold';
+import { calibrationOf } from '../src/ingest/evaluate/calibration';
+import { eventOf, findingsOf } from '../src/ingest/evaluate/findings';
+import { type Gold, NOTHING, readGold } from '../src/ingest/evaluate/gold';
+import { type JudgedItem, judgeItems } from '../src/ingest/evaluate/judge-items';
 import { missesOf, reportOf } from '../src/ingest/evaluate/report';
-import { type ArticleFacts, ExtractionError, type Extractor } from '../src/ingest/extract/proposal';
+import {
+  type ArticleFacts,
+  ExtractionError,
+  type Extractor,
+  type Proposal,
+} from '../src/ingest/extract/proposal';
 import { measureThroughput } from '../src/ingest/evaluate/throughput';
 import { RuleExtractor } from '../src/ingest/extract/rule-extractor';
 import { type ArticleText, readArticleText } from '../src/ingest/record/article-text';
@@ -22,6 +29,7 @@ async function main([folder]: string[]): Promise<number> {
   }
   const extractor = new RuleExtractor('publisher of the corpus');
   const all = new Map<string, Scores>();
+  const items: JudgedItem[] = [];
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(RECORD))
     .sort()) {
@@ -32,8 +40,10 @@ async function main([folder]: string[]): Promise<number> {
     // A reviewed record, as in seed/, is gold too: of every kind that records hold.
     const gold = file.endsWith(GOLD)
       ? readGold(file, yaml)
-      : findingsOf({ record: parse(yaml) as RecordDocument, confidence: {} }, article);
-    all.set(name, compare(gold, await findingsIn(extractor, article, facts)));
+      : goldOf(parse(yaml) as RecordDocument, article);
+    const proposal = await proposed(extractor, article, facts);
+    all.set(name, compare(gold, proposal ? findingsOf(proposal, article) : NOTHING));
+    if (proposal) items.push(...judgeItems(proposal, gold));
   }
   if (all.size === 0) {
     process.stderr.write(
@@ -56,23 +66,39 @@ async function main([folder]: string[]): Promise<number> {
     `${textsPerSecond.toFixed(0)} texts a second (${megabytesPerSecond.toFixed(2)} MB a second), ` +
     `${ratioToHashing.toFixed(0)} times as long as reading and hashing the files`;
   process.stdout.write(
-    [...missesOf(all), '', `${all.size} texts`, ...reportOf(all), rate, ''].join('\n'),
+    [
+      ...missesOf(all),
+      '',
+      `${all.size} texts`,
+      ...reportOf(all),
+      '',
+      ...calibrationOf(items),
+      '',
+      rate,
+      '',
+    ].join('\n'),
   );
   return 0;
 }
 
-/** What the extractor finds; nothing, said on standard error, where it refuses the text. */
-async function findingsIn(
+/** What a reviewed record holds, as gold. */
+const goldOf = (record: RecordDocument, article: ArticleText): Gold => ({
+  ...findingsOf({ record, confidence: {} }, article),
+  events: Object.values(record.meetings ?? {}).map((meeting) => eventOf(record, meeting)),
+});
+
+/** What the extractor proposes; nothing, said on standard error, where it refuses the text. */
+async function proposed(
   extractor: Extractor,
   article: ArticleText,
   facts: ArticleFacts,
-): Promise<Findings> {
+): Promise<Proposal | null> {
   try {
-    return findingsOf(await extractor.extract(article, facts), article);
+    return await extractor.extract(article, facts);
   } catch (error) {
     if (!(error instanceof ExtractionError)) throw error;
     process.stderr.write(`refused: ${facts.file}: ${error.message}\n`);
-    return NOTHING;
+    return null;
   }
 }
 

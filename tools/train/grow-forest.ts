@@ -1,6 +1,6 @@
-import { type GrownTrees, leafOf, type Tree } from '../../src/ingest/extract/learned/pairs/forest';
+import { type GrownTrees, leafOf, type Tree } from '../../src/ingest/extract/learned/forest';
 import { chanceOf } from '../../src/ingest/extract/learned/odds';
-import type { Columns } from '../../src/ingest/extract/learned/pairs/columns';
+import type { Columns } from '../../src/ingest/extract/learned/columns';
 import { binned } from './bins';
 import { type Growth, growTree } from './grow-tree';
 import { randomOf } from './random';

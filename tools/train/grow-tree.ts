@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/ingest/extract/learned/pairs/forest';
+import type { Tree } from '../../src/ingest/extract/learned/forest';
 import type { BinnedColumn } from './bins';
 
 /** How trees are grown. */

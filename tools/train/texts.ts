@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Findings } from '../../src/ingest/evaluate/gold';
-import { readGold } from '../../src/ingest/evaluate/gold';
+import { type Gold, readGold } from '../../src/ingest/evaluate/gold';
 import { type ArticleText, readArticleText } from '../../src/ingest/record/article-text';
 
 /** A text with what a reader found in it. */
 export interface GoldText {
   article: ArticleText;
   publishedAt: string;
-  gold: Partial<Findings>;
+  gold: Gold;
 }
 
 const GOLD = '.gold.yaml';

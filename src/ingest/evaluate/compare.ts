@@ -31,7 +31,7 @@ export function compare(gold: Partial<Findings>, found: Findings): Scores {
 }
 
 /** Whether a found line says what a gold line says. */
-function isSame(kind: Kind, gold: string, found: string): boolean {
+export function isSame(kind: Kind, gold: string, found: string): boolean {
   switch (kind) {
     case 'dates':
       return daysOf(gold) === daysOf(found);
@@ -52,7 +52,7 @@ function isSame(kind: Kind, gold: string, found: string): boolean {
 }
 
 /** The days that a date leaves open: "2014" and "2014-01-01/2014-12-31" say the same. */
-function daysOf(edtf: string): string {
+export function daysOf(edtf: string): string {
   const date = tryPartialDate(edtf);
   return date ? `${date.earliest ?? ''}/${date.latest ?? ''}` : foldText(edtf);
 }

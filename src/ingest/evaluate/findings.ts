@@ -1,10 +1,20 @@
 import type { Proposal } from '../extract/proposal';
-import type { DateEntry, MeetingEntry, NamedEntry, OneQuote, Quote } from '../record/record';
+import type { OrganisationKind } from '../../store/organisation';
+import type {
+  DateEntry,
+  MeetingEntry,
+  NamedEntry,
+  OneQuote,
+  PartyEntry,
+  Quote,
+  RecordDocument,
+  StatementEntry,
+} from '../record/record';
 import type { ArticleText } from '../record/article-text';
 import { isDatelineDay } from '../time/dateline-day';
 import { findTimes } from '../time/find-times';
 import { allNames } from '../record/names-in';
-import { attendance, type Findings, meetingLine } from './gold';
+import { attendance, type Findings, meetingLine, type ToldEvent } from './gold';
 
 /** A proposal as findings, one line each, to be compared with gold. */
 export function findingsOf({ record }: Proposal, article: ArticleText): Findings {
@@ -17,18 +27,14 @@ export function findingsOf({ record }: Proposal, article: ArticleText): Findings
     meetings = {},
   } = record;
   const person = (slug = '') => nameOf(people[slug]);
-  const party = (each: { person?: string; organisation?: string }) =>
-    each.person === undefined
-      ? nameOf(organisations[each.organisation ?? ''])
-      : person(each.person);
   const label = (slug: string) => textOf(posts[slug]?.label) ?? slug;
   const held = Object.values(meetings);
+  const events = held.map((meeting) => eventOf(record, meeting));
   return {
     people: Object.values(people).map(nameOf),
     bodies: Object.entries(organisations)
       .filter(
-        ([slug, { kind }]) =>
-          kind !== 'STATE' && kind !== 'GROUP' && slug !== record.article.publisher.organisation,
+        ([slug, { kind }]) => isMeasured(kind) && slug !== record.article.publisher.organisation,
       )
       .map(([, entry]) => nameOf(entry)),
     // Two states' Presidents are two posts under one label: labels are compared.
@@ -39,22 +45,41 @@ export function findingsOf({ record }: Proposal, article: ArticleText): Findings
     // Each spelling once, which gold has too.
     places: Object.values(places).flatMap(({ name, otherNames }) => allNames(name, otherNames)),
     dates: datesIn(article, record.article.publishedAt ?? ''),
-    meetings: held.map(({ kind, status, date, place }) =>
-      meetingLine(kind, status, edtfOf(date), place && nameOf(places[place.place])),
-    ),
-    ...attendance(
-      held.map(({ kind, participants = [] }) => ({
-        kind,
-        participants: participants.map((each) => party(each)),
-      })),
-    ),
+    meetings: events.map(meetingLine),
+    ...attendance(events),
     topics: Object.values(topics).map(nameOf),
-    statements: (record.statements ?? []).map(
-      ({ speaker, act, quote }) => `${party(speaker)} | ${act} | ${wordsOf(quote)}`,
-    ),
+    statements: (record.statements ?? []).map((statement) => statementLine(record, statement)),
     plans: plansOf(held),
   };
 }
+
+/** Readers list institutions: states are places, and groups participants alone. */
+export const isMeasured = (kind: OrganisationKind): boolean => kind !== 'STATE' && kind !== 'GROUP';
+
+/** A record's meeting by the names that the record gives. */
+export function eventOf(
+  record: RecordDocument,
+  { kind, status, date, place, participants = [] }: MeetingEntry,
+): ToldEvent {
+  return {
+    kind,
+    status,
+    ...(date === undefined ? {} : { date: edtfOf(date) }),
+    ...(place && { place: nameOf(record.places?.[place.place]) }),
+    participants: participants.map((each) => partyName(record, each)),
+  };
+}
+
+/** One line for a statement: who said it, by which act, in which words. */
+export const statementLine = (
+  record: RecordDocument,
+  { speaker, act, quote }: StatementEntry,
+): string => `${partyName(record, speaker)} | ${act} | ${wordsOf(quote)}`;
+
+const partyName = ({ people, organisations }: RecordDocument, each: PartyEntry): string =>
+  each.person === undefined
+    ? nameOf(organisations?.[each.organisation ?? ''])
+    : nameOf(people?.[each.person]);
 
 /** What is intended, once each: a planned meeting's own words where no plan is told in them. */
 function plansOf(meetings: readonly MeetingEntry[]): string[] {
@@ -83,16 +108,16 @@ function datesIn({ text, sentences, header }: ArticleText, publishedAt: string):
     .map(({ edtf }) => edtf);
 }
 
-function nameOf(entry: Omit<NamedEntry, 'quote'> | undefined): string {
+/** The name by which an entry is compared. */
+export function nameOf(entry: Omit<NamedEntry, 'quote'> | undefined): string {
   return textOf(entry?.name) ?? entry?.otherNames?.[0]?.value ?? '';
 }
 
-function textOf(name: string | { value: string } | undefined): string | undefined {
+export function textOf(name: string | { value: string } | undefined): string | undefined {
   return typeof name === 'object' ? name.value : name;
 }
 
-function edtfOf(date: DateEntry | undefined): string | undefined {
-  if (date === undefined) return undefined;
+function edtfOf(date: DateEntry): string {
   return String(typeof date === 'object' ? date.edtf : date);
 }
 

@@ -22,20 +22,29 @@ export type Findings = Record<Kind, string[]>;
 
 export const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Findings;
 
-type GoldFile = Partial<
-  Record<Exclude<Kind, 'dates' | 'meetings' | 'participants' | 'attendees'>, string[]> & {
-    dates: (string | number)[];
-    meetings: GoldMeeting[];
-  }
->;
-
-interface GoldMeeting {
+/** An event as a reader or an extractor tells it. */
+export interface ToldEvent {
   kind: string;
   status: string;
+  /** EDTF. */
   date?: string;
   place?: string;
   participants: string[];
 }
+
+/** What a reader found in a text, of the kinds that were read for. */
+export interface Gold extends Partial<Findings> {
+  /** The same events as `meetings` and `participants`, each with who was there. */
+  events?: ToldEvent[];
+}
+
+type GoldFile = Partial<
+  Record<Exclude<Kind, 'dates' | 'meetings' | 'participants' | 'attendees'>, string[]> & {
+    dates: (string | number)[];
+    /** A bare year arrives as a number. */
+    meetings: (Omit<ToldEvent, 'date'> & { date?: string | number })[];
+  }
+>;
 
 const LISTS = [
   'people',
@@ -55,7 +64,7 @@ const LISTS = [
  * and is not measured in that text; an empty list says that the text holds none.
  * @throws Error naming the file and the key that is not known or not a list.
  */
-export function readGold(file: string, yaml: string): Partial<Findings> {
+export function readGold(file: string, yaml: string): Gold {
   const gold = (parse(yaml) ?? {}) as GoldFile;
   for (const [key, value] of Object.entries(gold)) {
     if (!(LISTS as readonly string[]).includes(key))
@@ -63,26 +72,25 @@ export function readGold(file: string, yaml: string): Partial<Findings> {
     if (!Array.isArray(value)) throw new Error(`${file}: "${key}": expected a list`);
   }
   const { dates, meetings, ...lists } = gold;
+  const events = meetings?.map(({ date, ...rest }) => ({
+    ...rest,
+    ...(date === undefined ? {} : { date: String(date) }),
+  }));
   return {
     ...lists,
     ...(dates && { dates: dates.map(String) }),
-    ...(meetings && {
-      meetings: meetings.map(({ kind, status, date, place }) =>
-        meetingLine(kind, status, date, place),
-      ),
-      ...attendance(meetings),
-    }),
+    ...(events && { meetings: events.map(meetingLine), ...attendance(events), events }),
   };
 }
 
 /** One line for a meeting, whoever took part. */
-export function meetingLine(kind: string, status: string, date?: string, place?: string): string {
+export function meetingLine({ kind, status, date, place }: ToldEvent): string {
   return [kind, status, date ?? '-', place ?? '-'].join(' | ');
 }
 
 /** Who took part: at which kind of event, once for each event, and at all, once a text. */
 export const attendance = (
-  meetings: readonly Pick<GoldMeeting, 'kind' | 'participants'>[],
+  meetings: readonly Pick<ToldEvent, 'kind' | 'participants'>[],
 ): Pick<Findings, 'participants' | 'attendees'> => ({
   participants: meetings.flatMap(({ kind, participants }) =>
     participants.map((name) => participantLine(name, kind)),

@@ -10,6 +10,8 @@ import { Draft, sentenceOf } from './draft/draft';
 import { addMeetings, type Topics } from './draft/draft-meetings';
 import { addStatements } from './draft/draft-statements';
 import { joinLikely } from './learned/join-likely';
+import { JUDGE } from './learned/judge';
+import { surenessOf } from './learned/sureness/sureness';
 import { readMeetings } from './events/meetings';
 import {
   type ArticleFacts,
@@ -49,9 +51,13 @@ export class RuleExtractor implements Extractor {
     const head = headOf(draft, reading, facts, this.publisher);
     const accessions = addEntities(draft, reading);
     const { meetings, sentences } = readMeetings(reading);
-    joinLikely(reading, sentences, meetings);
+    const judged = JUDGE(reading, sentences, meetings);
+    joinLikely(reading, meetings, judged);
     const topics = addTopics(draft, reading);
     const events = addMeetings(draft, reading, meetings, topics);
+    const sure = surenessOf(reading, meetings, judged);
+    for (const [meeting, slug] of events.slugs)
+      draft.confidence[`meetings.${slug}`] = sure.get(meeting) ?? 0;
     const matters: Matters = {
       topics: topics.found,
       visits: [...events.slugs].flatMap(([meeting, slug]) =>

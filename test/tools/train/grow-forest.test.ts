@@ -1,4 +1,4 @@
-import { Forest } from '../../../src/ingest/extract/learned/pairs/forest';
+import { Forest } from '../../../src/ingest/extract/learned/forest';
 import { type ForestSettings, growForest, type Row } from '../../../tools/train/grow-forest';
 import { randomOf } from '../../../tools/train/random';
 

@@ -82,7 +82,6 @@ export function addMeetings(
     if (came.length > 0) entry.outcomes = came.map(({ quote }) => ({ quote }));
     events.entries[slug] = entry;
     events.slugs.set(meeting, slug);
-    draft.confidence[`meetings.${slug}`] = Math.min(CONFIDENCE.MEETING, meeting.likelihood ?? 1);
   }
   return events;
 }

@@ -48,7 +48,7 @@ export function publisherOf(
   const name = endOf(PUBLISHER.exec(header), 'name');
   if (name) return quoted(draft, name, 'NEWS_AGENCY', CONFIDENCE.KNOWN);
   const host = endOf(ADDRESS.exec(header), 'host');
-  if (host) return quoted(draft, host, 'OTHER', CONFIDENCE.SHORT_FORM);
+  if (host) return quoted(draft, host, 'OTHER', CONFIDENCE.KNOWN);
   return namedIn(draft, text, bodyStart) ?? publisherTold(draft, told);
 }
 

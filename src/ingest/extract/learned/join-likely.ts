@@ -19,10 +19,9 @@ import {
   tellsOfOthers,
 } from './is-said-of';
 import { isVouchedFor } from './is-vouched-for';
-import { type Judge, JUDGE, type Judged } from './judge';
+import type { Judged } from './judge';
 import { openMeeting } from './open-meeting';
 import { Found } from './pairs/found';
-import type { SentenceChunks } from './sentence-row';
 import { type LearntKind, OF_TWO_SIDES } from './told-kinds';
 
 /** How many sentences after it was told of a meeting still gets parties. */
@@ -31,15 +30,14 @@ const REACH = 4;
 /**
  * Adds who takes part by the learnt models, and by no rule: to the meeting of the kind that was told of
  * last, else to one of their own.
+ * @param judged how likely each person takes part in each kind, as asked of these meetings.
  */
 export function joinLikely(
   reading: Reading,
-  sentences: readonly SentenceChunks[],
   meetings: FoundMeeting[],
-  judge: Judge = JUDGE,
+  judged: readonly Judged[],
 ): void {
   const found = new Found(meetings);
-  const judged = judge(reading, sentences, meetings);
   const likely = judged
     .filter(({ person, kind, chance }) => chance >= BOUNDS.added && !isFound(found, person, kind))
     .filter(({ person }) => !speaksForOthers(person))

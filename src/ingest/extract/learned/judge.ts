@@ -2,7 +2,7 @@ import type { FoundMeeting } from '../events/found-meeting';
 import type { Reading } from '../reading';
 import type { Mention } from './mention';
 import { MODEL } from './model';
-import { Forest, type GrownTrees } from './pairs/forest';
+import { Forest, type GrownTrees } from './forest';
 import grown from './pairs/forest.json';
 import { type Pair, pairsOf } from './pairs/pair';
 import { columnsOf, withFound } from './pairs/pair-columns';

@@ -1,7 +1,7 @@
 import { joinLikely } from '../../../../src/ingest/extract/learned/join-likely';
 import { type Judge, JUDGE, judgeBy } from '../../../../src/ingest/extract/learned/judge';
 import { Model } from '../../../../src/ingest/extract/learned/model';
-import { Forest } from '../../../../src/ingest/extract/learned/pairs/forest';
+import { Forest } from '../../../../src/ingest/extract/learned/forest';
 import { readMeetings } from '../../../../src/ingest/extract/events/meetings';
 import { reading } from '../read-meetings';
 
@@ -15,7 +15,7 @@ const sayingOf = (likelihood: number): Judge => {
 function joined(body: string, judge: Judge): string[] {
   const read = reading(body);
   const { meetings, sentences } = readMeetings(read);
-  joinLikely(read, sentences, meetings, judge);
+  joinLikely(read, meetings, judge(read, sentences, meetings));
   return meetings.map(
     ({ kind, parties, isLearnt }) =>
       `${kind}${isLearnt ? ' learnt' : ''} ${parties.map(({ person }) => person.name).join('+')}`,
@@ -148,7 +148,7 @@ test('whom the rules found stays, however unlikely', () => {
 test('who is added is cited by name, and the meeting is as sure as who is least so', () => {
   const read = reading(`${OTHER} He left. Minister Anna Lee praised the talks.`);
   const { meetings, sentences } = readMeetings(read);
-  joinLikely(read, sentences, meetings, sayingOf(0.6));
+  joinLikely(read, meetings, sayingOf(0.6)(read, sentences, meetings));
   const [meeting] = meetings;
   expect(meeting?.parties.map(({ quote }) => read.text.slice(quote.start, quote.end))).toEqual([
     'Minister Ivan Petrov',

@@ -1,5 +1,5 @@
 import { LEARNT_KINDS } from '../told-kinds';
-import type { Columns } from './columns';
+import type { Columns } from '../columns';
 import type { Pair, Pairs } from './pair';
 
 /** What the article as a whole and the person's place in it say of a pair. */

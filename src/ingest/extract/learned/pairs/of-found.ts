@@ -1,4 +1,4 @@
-import { type Columns, distanceTo } from './columns';
+import { type Columns, distanceTo } from '../columns';
 import type { Found, ToldMeeting } from './found';
 import type { Pair } from './pair';
 import { personsIn } from './persons-in';

@@ -1,6 +1,6 @@
 import { PLANNED_CUES } from '../../lexicon/meeting-cues';
 import type { Mention } from '../mention';
-import { type Columns, distanceTo, FAR } from './columns';
+import { type Columns, distanceTo, FAR } from '../columns';
 import type { Pair, Pairs } from './pair';
 import { personsIn } from './persons-in';
 

@@ -1,4 +1,4 @@
-import { type Columns, NO_WEIGHT } from './columns';
+import { type Columns, NO_WEIGHT } from '../columns';
 import type { Pair, Pairs } from './pair';
 import { personsIn } from './persons-in';
 

@@ -1,4 +1,4 @@
-import type { Columns } from './columns';
+import type { Columns } from '../columns';
 import { Found, type ToldMeeting } from './found';
 import { ofArticle } from './of-article';
 import { ofFound } from './of-found';

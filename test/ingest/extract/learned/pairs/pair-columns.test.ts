@@ -1,5 +1,5 @@
 import { Model } from '../../../../../src/ingest/extract/learned/model';
-import type { Columns } from '../../../../../src/ingest/extract/learned/pairs/columns';
+import type { Columns } from '../../../../../src/ingest/extract/learned/columns';
 import { pairsOf } from '../../../../../src/ingest/extract/learned/pairs/pair';
 import { columnsOf, withFound } from '../../../../../src/ingest/extract/learned/pairs/pair-columns';
 import { readMeetings } from '../../../../../src/ingest/extract/events/meetings';

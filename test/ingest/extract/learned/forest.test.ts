@@ -1,4 +1,4 @@
-import { Forest, type Tree } from '../../../../../src/ingest/extract/learned/pairs/forest';
+import { Forest, type Tree } from '../../../../src/ingest/extract/learned/forest';
 
 const TREE: Tree = [1, 2.5, -3, [0, 0, 1, 3]];
 const forest = new Forest({ bias: 0, columns: ['a', 'b'], trees: [TREE, 0.5] });

@@ -1,4 +1,4 @@
-import { chanceOf } from '../odds';
+import { chanceOf } from './odds';
 import type { Columns } from './columns';
 
 /** A leaf's log odds; or a column by its number, and the trees for what is at most a bound and for more. */
