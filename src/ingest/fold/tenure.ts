@@ -4,6 +4,7 @@ import type { PartialDate } from '../../domain/partial-date';
 import {
   DAY_MAX,
   DAY_MIN,
+  contradicted,
   type TenureBounds,
   tenureBounds,
   TenureContradictionError,
@@ -13,7 +14,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import type { PostRow } from '../../store/post';
 import type { Facts } from '../../store/row';
 import type { Accession, EndState, TenureRow } from '../../store/tenure';
-import { dateOf } from '../record/dates';
+import { dateOf, isYetToBegin } from '../record/dates';
 import type { LocatedRecord } from '../record/locate';
 import type { TenureEntry } from '../record/record';
 import { type Claims, firstStated, lastStated, saidBy } from './claim';
@@ -36,7 +37,7 @@ export interface TenureClaim extends External {
   evidence: Evidence[];
 }
 
-export function claimTenure(entry: TenureEntry, { cite }: LocatedRecord): TenureClaim {
+export function claimTenure(entry: TenureEntry, { cite, publishedAt }: LocatedRecord): TenureClaim {
   const stated = <T extends string>(value: T | undefined): Exclude<T, 'UNKNOWN'> | null =>
     value === undefined || value === 'UNKNOWN' ? null : (value as Exclude<T, 'UNKNOWN'>);
   return {
@@ -47,6 +48,7 @@ export function claimTenure(entry: TenureEntry, { cite }: LocatedRecord): Tenure
     endState: stated(entry.endState),
     how: stated(entry.how),
     acting: entry.acting ?? null,
+    ...(isYetToBegin(entry, publishedAt) ? { citesHolder: false as const } : {}),
     evidence: cite(entry.quote),
   };
 }
@@ -69,6 +71,12 @@ export function foldTenure(
   );
   const days = (citing.length > 0 ? citing : claims).map(({ publishedAt }) => publishedAt);
   const [firstCited, lastCited] = [days[0] ?? DAY_MAX, days.at(-1) ?? DAY_MIN];
+  const dates = {
+    start,
+    end,
+    firstCited: citing.length > 0 ? firstCited : null,
+    lastCited: citing.length > 0 ? lastCited : null,
+  };
   return {
     id: claims[0].entity,
     person,
@@ -82,10 +90,8 @@ export function foldTenure(
     firstCited,
     lastCited,
     bounds: boundsOf({
-      start,
-      end,
-      firstCited: citing.length > 0 ? firstCited : null,
-      lastCited: citing.length > 0 ? lastCited : null,
+      ...dates,
+      saidToBeOver: saidToBeOver(claims, dates),
       postFounded: post.founded,
       postAbolished: post.abolished,
       bodyFounded: body?.founded,
@@ -108,12 +114,24 @@ function boundsOf(dates: TenureDates): TenureBounds {
   try {
     return tenureBounds(dates);
   } catch (error) {
-    if (!(error instanceof TenureContradictionError)) throw error;
-    return {
-      startEarliest: DAY_MIN,
-      startLatest: DAY_MAX,
-      endEarliest: DAY_MIN,
-      endLatest: DAY_MAX,
-    };
+    if (error instanceof TenureContradictionError) return contradicted(error);
+    throw error;
   }
+}
+
+/**
+ * The day on which a source says that the tenure is over: the first, else the last that nothing later belies,
+ * as a citation as holder does where somebody came back to a post. Null when there is none.
+ * Only the outer claims decide, since a row is folded from these alone (`src/store/sayings.ts`).
+ */
+function saidToBeOver(
+  claims: Claims<TenureClaim>,
+  { start, end, lastCited }: Pick<TenureDates, 'start' | 'end' | 'lastCited'>,
+): string | null {
+  const days = claims
+    .filter(({ value }) => value.endState === 'ENDED')
+    .map(({ publishedAt }) => publishedAt);
+  const isBelied = (day: string) =>
+    day <= (lastCited ?? '') || day <= (start?.earliest ?? '') || day < (end?.earliest ?? '');
+  return [days[0], days.at(-1)].find((day) => day !== undefined && !isBelied(day)) ?? null;
 }
