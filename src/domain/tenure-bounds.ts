@@ -65,21 +65,22 @@ export function tenureBounds(dates: TenureDates): TenureBounds {
 
   const start = hard(dates.start);
   const end = hard(dates.end);
-  const outer = {
-    ...notBefore(start?.earliest, [
-      ['POST_FOUNDED', hard(dates.postFounded)?.earliest],
-      ['BODY_FOUNDED', hard(dates.bodyFounded)?.earliest],
-    ]),
-    ...notFrom(end?.latest, [
-      ['SAID_TO_BE_OVER', dates.saidToBeOver],
-      ['POST_ABOLISHED', hard(dates.postAbolished)?.latest],
-      ['BODY_ABOLISHED', hard(dates.bodyAbolished)?.latest],
-    ]),
-  };
+  const { startEarliest, ...foundedBy } = notBefore(start?.earliest, [
+    ['POST_FOUNDED', hard(dates.postFounded)?.earliest],
+    ['BODY_FOUNDED', hard(dates.bodyFounded)?.earliest],
+  ]);
+  const { endLatest, ...closedBy } = notFrom(end?.latest, [
+    ['SAID_TO_BE_OVER', dates.saidToBeOver],
+    ['POST_ABOLISHED', hard(dates.postAbolished)?.latest],
+    ['BODY_ABOLISHED', hard(dates.bodyAbolished)?.latest],
+  ]);
   const bounds = {
-    ...outer,
+    startEarliest,
     startLatest: earliestOf([start?.latest, firstCited]),
     endEarliest: latestOf([end?.earliest, lastCited === null ? null : dayAfter(lastCited)]),
+    endLatest,
+    ...foundedBy,
+    ...closedBy,
   };
   refuseContradiction(bounds, dates);
   return bounds;
