@@ -58,7 +58,8 @@ function whyPossible(bounds: TenureBounds, day: string, dates: TenureDates): str
   const { contradiction } = bounds;
   if (contradiction !== undefined)
     return `Sources contradict each other: ${lowerFirst(contradiction)}, so ${day} is possible but not certain.`;
-  const parts = [citation(dates)];
+  const begun = day >= bounds.startLatest ? dates.start : null;
+  const parts = [citation(dates) ?? (begun && `the tenure began ${when(begun)}`)];
   if (day < bounds.startLatest) parts.push(unknownStart(dates.start));
   if (day >= bounds.endEarliest) parts.push(unknownEnd(dates.end, bounds));
   const stated = parts.filter((part) => part !== null).join('; ');
