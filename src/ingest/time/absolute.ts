@@ -70,8 +70,17 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    source: `winter(?:\\s+of)?\\s+(?<year>${YEAR})[-–/](?<next>\\d{2}|\\d{4})(?!\\d)`,
+    source: `(?:winter|summer)(?:\\s+of)?\\s+(?<year>${YEAR})[-–/](?<next>\\d{2}|\\d{4})(?!\\d)`,
     resolve: ({ year }) => `${year}-12/${Number(year) + 1}-02`,
+  },
+  {
+    // "in spring and autumn 2020": each is of that year.
+    source: `(?<first>${SEASON})(?:${DASH}|\\s+(?:to|and|or)\\s+)(?:the\\s+)?(?<season>${SEASON})(?:\\s+of|,)?\\s+${ANY_YEAR}`,
+    resolve({ first = '', season = '', ...groups }, context) {
+      const year = statedYear(groups, context);
+      const codes = [first, season].map((each) => SEASONS[each.toLowerCase()]);
+      return year === null ? null : spanning(codes.map((code) => `${year}-${code}`));
+    },
   },
   {
     source: `(?<season>${SEASON})(?:\\s+of|,)?\\s+${ANY_YEAR}`,

@@ -80,7 +80,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
-      source: `(?:from\\s+|between\\s+)?(?<from>${FULL_DATE})(?:${DASH}|\\s+(?:to|till|until|through)\\s+)(?<to>${FULL_DATE})`,
+      source: `(?:from\\s+|between\\s+)?(?<from>${FULL_DATE})(?:${DASH}|,?\\s+(?:to|till|until|through)\\s+)(?<to>${FULL_DATE})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
@@ -237,10 +237,10 @@ const RANGES: readonly TimeRule[] = [
     resolve: ({ from = '', to = '' }) => (from <= to ? `${from}/${to}` : null),
   },
   {
-    // "in 2019/20", "during 2019-20".
-    source: `(?:in|for|during)\\s+(?<from>${YEAR})[-–/](?<to>\\d{2})(?![\\d/-])`,
+    // "in 2019/20", "during 2019-20", "in 1999/2000".
+    source: `(?:in|for|during)\\s+(?<from>${YEAR})[-–/](?<to>\\d{2}|\\d{4})(?![\\d/-])`,
     resolve({ from = '', to = '' }) {
-      const last = `${from.slice(0, 2)}${to}`;
+      const last = `${from.slice(0, 4 - to.length)}${to}`;
       return from < last ? `${from}/${last}` : null;
     },
   },

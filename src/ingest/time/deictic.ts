@@ -13,7 +13,7 @@ import {
   type Unit,
 } from './calendar';
 import { anyOf, MONTH, monthOf, SEASON, WEEKDAY } from './pattern';
-import { DAY_NAMERS, PAPERS } from './day-names';
+import { DAY_NAMERS, OF_ANOTHER_WEEK, PAPERS } from './day-names';
 import type { TimeContext, TimeRule } from './rule';
 import { DAYPARTS, SEASONS, WEEKDAYS } from './words';
 
@@ -21,8 +21,8 @@ const PERIOD = '(?<unit>week|month|year)';
 const DAYPART = `(?:\\s+(?:${DAYPARTS.join('|')}))?`;
 const WHICH = '(?<which>this\\s+past|this\\s+coming|last|past|previous|this|next|coming)';
 
-/** Words before a weekday that make a feast's name of it, whose day the calendar tells and not the week. */
-const OF_A_FEAST = anyOf(DAY_NAMERS);
+/** Words before a weekday that tell another than those around the day of publication. */
+const OF_ANOTHER = anyOf([...DAY_NAMERS, ...OF_ANOTHER_WEEK]);
 /** "the Sunday Times": a newspaper; "Friday of the previous week": a week that another time tells. */
 const NOT_NAMED = `(?!\\s+(?:${PAPERS.join('|')})\\b|\\s+of\\s+(?:that|the\\s+(?:previous|preceding|following|same))\\s+week)`;
 
@@ -40,7 +40,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   { source: 'last\\s+night', resolve: (_, { today }) => intervalOf(dayBefore(today), today) },
   {
     // A day that is part of a name is none: the Good Friday Agreement, the Sunday Times.
-    source: `(?<!\\b${OF_A_FEAST}\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})${NOT_NAMED}(?:\\s+(?<night>night)|${DAYPART}|'s|’s)?(?!-)\\b`,
+    source: `(?<!\\b${OF_ANOTHER}\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})${NOT_NAMED}(?:\\s+(?<night>night)|${DAYPART}|'s|’s)?(?!-)\\b`,
     resolve({ which, day = '', night }, context) {
       const days = weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0);
       const told = recurringDays(which, days, context);
@@ -73,9 +73,11 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     },
   },
   {
-    // A week after the coming one, in British English.
-    source: `(?<day>${WEEKDAY})\\s+week(?!-)`,
-    resolve({ day = '' }, { today }) {
+    // A week after the coming one, in British English: "Friday week", "a week on Friday".
+    source: `(?:(?<ahead>a\\s+week\\s+(?:on\\s+)?)(?<on>${WEEKDAY})|(?<day>${WEEKDAY})\\s+week(?!-))`,
+    resolve({ ahead, on, day = on ?? '' }, { today, tense }) {
+      // "Spent a week on Monday's text": what is over is told otherwise.
+      if (ahead !== undefined && tense !== 'FUTURE') return null;
       const days = weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0);
       const coming = days.find((each) => each >= today);
       return coming === undefined ? null : addDays(coming, 7);

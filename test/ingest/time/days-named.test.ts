@@ -10,6 +10,9 @@ test.each([
   'Votes were cast on Super Tuesday.',
   'She told the Sunday Times that talks go on.',
   'They met on Friday of that week.',
+  'They met on the following Monday.',
+  'They met on that Friday.',
+  'They met on the same Friday.',
   "They met in the summer of '69.",
   "They met in May of '98.",
   'They met in the spring of that year.',
@@ -30,6 +33,15 @@ test.each([
   ['30-06-2021', '2021-06-30'],
   ['06-07-2021', '2021-06-07/2021-07-06'],
   ['the last days of 2020', '2020'],
+  ['from June 30, 2021, to July 2, 2021', '2021-06-30/2021-07-02'],
+  ['in 1999/2000', '1999/2000'],
+  ['summer 2019/20', '2019-12/2020-02'],
+  ['spring and autumn 2020', '2020-03-01/2020-11-30'],
 ])('They met %s', (text, edtf) => {
   expect(told(`They met ${text}.`)).toEqual([`${text} = ${edtf}`]);
+});
+
+test('"a week on Friday" is a week after the coming one', () => {
+  const [found] = findTimes('They will meet a week on Friday.', '2021-07-14');
+  expect(found?.date).toMatchObject({ edtf: '2021-07-23', original: 'a week on Friday' });
 });
