@@ -18,7 +18,7 @@ export interface TenureBounds {
   /** What sets the outer bounds, where it is not the tenure's own date: for the reason's words. */
   startEarliestBy?: FoundingBound;
   endLatestBy?: ClosingBound;
-  /** Why no tenure fits what the sources say; the bounds are then open. */
+  /** What sources say that cannot all be true of one tenure; the bounds are then as wide as that takes. */
   contradiction?: string;
 }
 

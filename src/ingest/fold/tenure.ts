@@ -22,6 +22,7 @@ import { disagreementsOf } from './disagreements';
 import { outerEvidence } from './evidence-kept';
 import { foldExternal } from './external';
 import { narrowestDate } from './narrowest-date';
+import { heldTwice, returnedAfter, saidToBeOver } from './said-to-be-over';
 
 export interface TenureClaim extends External {
   person: string;
@@ -77,6 +78,9 @@ export function foldTenure(
     firstCited: citing.length > 0 ? firstCited : null,
     lastCited: citing.length > 0 ? lastCited : null,
   };
+  const daysOver = claims
+    .filter(({ value }) => value.endState === 'ENDED')
+    .map(({ publishedAt }) => publishedAt);
   return {
     id: claims[0].entity,
     person,
@@ -89,14 +93,17 @@ export function foldTenure(
     acting: firstStated(claims, ({ acting }) => acting),
     firstCited,
     lastCited,
-    bounds: boundsOf({
-      ...dates,
-      saidToBeOver: saidToBeOver(claims, dates),
-      postFounded: post.founded,
-      postAbolished: post.abolished,
-      bodyFounded: body?.founded,
-      bodyAbolished: body?.abolished,
-    }),
+    bounds: boundsOf(
+      {
+        ...dates,
+        saidToBeOver: saidToBeOver(daysOver, dates),
+        postFounded: post.founded,
+        postAbolished: post.abolished,
+        bodyFounded: body?.founded,
+        bodyAbolished: body?.abolished,
+      },
+      returnedAfter(daysOver, dates),
+    ),
     evidence: outerEvidence(claims),
     ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), {
@@ -109,29 +116,16 @@ export function foldTenure(
   };
 }
 
-/** One record's dates agree (it is checked); where several contradict, every day is possible. */
-function boundsOf(dates: TenureDates): TenureBounds {
+/**
+ * One record's dates agree (it is checked); where several contradict, every day is possible.
+ * @param wasOver the day on which it was over, where the holder came back later; null else.
+ */
+function boundsOf(dates: TenureDates, wasOver: string | null): TenureBounds {
   try {
-    return tenureBounds(dates);
+    const bounds = tenureBounds(dates);
+    return wasOver === null ? bounds : heldTwice(bounds, dates, wasOver);
   } catch (error) {
     if (error instanceof TenureContradictionError) return contradicted(error);
     throw error;
   }
-}
-
-/**
- * The day on which a source says that the tenure is over: the first, else the last that nothing later belies,
- * as a citation as holder does where somebody came back to a post. Null when there is none.
- * Only the outer claims decide, since a row is folded from these alone (`src/store/sayings.ts`).
- */
-function saidToBeOver(
-  claims: Claims<TenureClaim>,
-  { start, end, lastCited }: Pick<TenureDates, 'start' | 'end' | 'lastCited'>,
-): string | null {
-  const days = claims
-    .filter(({ value }) => value.endState === 'ENDED')
-    .map(({ publishedAt }) => publishedAt);
-  const isBelied = (day: string) =>
-    day <= (lastCited ?? '') || day <= (start?.earliest ?? '') || day < (end?.earliest ?? '');
-  return [days[0], days.at(-1)].find((day) => day !== undefined && !isBelied(day)) ?? null;
 }

@@ -60,6 +60,26 @@ describe('a tenure that is said to be over, with no day of its end', () => {
   });
 });
 
+test('who is called a former holder and is cited again long after, was not surely in post all the time', async () => {
+  const tenure = await tenureOf(
+    told('2005-03-01'),
+    told('2015-03-01', ', endState: ENDED'),
+    told('2023-03-01'),
+  );
+  expect(on('2005-03-01', tenure)).toContain('DEFINITE');
+  expect(on('2015-03-01', tenure)).toBe(
+    'POSSIBLE: Sources contradict each other: it is said to be over on 2015-03-01, and the holder is cited on ' +
+      '2005-03-01 and on 2023-03-01, so 2015-03-01 is possible but not certain.',
+  );
+  // A text of the next days that still says "the Minister" is no return.
+  const slow = await tenureOf(
+    told('2005-03-01'),
+    told('2015-03-01', ', endState: ENDED'),
+    told('2015-03-03'),
+  );
+  expect(on('2010-01-01', slow)).toContain('DEFINITE');
+});
+
 describe('a tenure that is yet to begin', () => {
   const coming = ', start: { edtf: 2021-09-01, original: 1 September 2021 }';
 
