@@ -12,8 +12,8 @@ export function reasonFor(
   switch (certainty) {
     case 'NO':
       return day < bounds.startEarliest
-        ? `${whyNotBefore(bounds.startEarliest, dates)}, so the post was not held on ${day}.`
-        : `${whyNotAfter(bounds.endLatest, dates)}, so the post was not held on ${day}.`;
+        ? `${whyNotBefore(bounds, dates)}, so the post was not held on ${day}.`
+        : `${whyNotAfter(bounds, dates)}, so the post was not held on ${day}.`;
     case 'DEFINITE':
       return whyHeld(bounds, day, dates);
     case 'POSSIBLE':
@@ -21,21 +21,22 @@ export function reasonFor(
   }
 }
 
-function whyNotBefore(startEarliest: string, dates: TenureDates): string {
-  if (dates.start?.earliest === startEarliest)
-    return `The tenure began ${when(dates.start)} (not before ${startEarliest})`;
-  if (dates.postFounded?.earliest === startEarliest)
-    return `The post was not founded before ${startEarliest}`;
-  if (dates.bodyFounded?.earliest === startEarliest)
-    return `The body was not founded before ${startEarliest}`;
+function whyNotBefore(bounds: TenureBounds, { start }: TenureDates): string {
+  const { startEarliest, startEarliestBy } = bounds;
+  if (startEarliestBy === 'POST_FOUNDED') return `The post was not founded before ${startEarliest}`;
+  if (startEarliestBy === 'BODY_FOUNDED') return `The body was not founded before ${startEarliest}`;
+  if (start?.earliest === startEarliest)
+    return `The tenure began ${when(start)} (not before ${startEarliest})`;
   return `The tenure did not begin before ${startEarliest}`;
 }
 
-function whyNotAfter(endLatest: string, dates: TenureDates): string {
-  if (dates.end?.latest === endLatest)
-    return `The tenure ended ${when(dates.end)} (no longer held on ${endLatest})`;
-  if (dates.postAbolished?.latest === endLatest) return `The post was abolished by ${endLatest}`;
-  if (dates.bodyAbolished?.latest === endLatest) return `The body was abolished by ${endLatest}`;
+function whyNotAfter(bounds: TenureBounds, { end }: TenureDates): string {
+  const { endLatest, endLatestBy } = bounds;
+  if (endLatestBy === 'SAID_TO_BE_OVER') return `A source says on ${endLatest} that it is over`;
+  if (endLatestBy === 'POST_ABOLISHED') return `The post was abolished by ${endLatest}`;
+  if (endLatestBy === 'BODY_ABOLISHED') return `The body was abolished by ${endLatest}`;
+  if (end?.latest === endLatest)
+    return `The tenure ended ${when(end)} (no longer held on ${endLatest})`;
   return `The tenure had ended by ${endLatest}`;
 }
 
@@ -54,9 +55,13 @@ function whyHeld(bounds: TenureBounds, day: string, dates: TenureDates): string 
 }
 
 function whyPossible(bounds: TenureBounds, day: string, dates: TenureDates): string {
-  const parts = [citation(dates)];
+  const { contradiction } = bounds;
+  if (contradiction !== undefined)
+    return `Sources contradict each other: ${lowerFirst(contradiction)}, so ${day} is possible but not certain.`;
+  const begun = day >= bounds.startLatest ? dates.start : null;
+  const parts = [citation(dates) ?? (begun && `the tenure began ${when(begun)}`)];
   if (day < bounds.startLatest) parts.push(unknownStart(dates.start));
-  if (day >= bounds.endEarliest) parts.push(unknownEnd(dates.end));
+  if (day >= bounds.endEarliest) parts.push(unknownEnd(dates.end, bounds));
   const stated = parts.filter((part) => part !== null).join('; ');
   return `${stated.charAt(0).toUpperCase()}${stated.slice(1)}, so ${day} is possible but not certain.`;
 }
@@ -74,11 +79,15 @@ function unknownStart(start: PartialDate | null): string {
   return `the tenure began ${when(start)}`;
 }
 
-function unknownEnd(end: PartialDate | null): string {
+function unknownEnd(end: PartialDate | null, { endLatest, endLatestBy }: TenureBounds): string {
+  if (endLatestBy === 'SAID_TO_BE_OVER' && !end)
+    return `a source says on ${endLatest} that it is over, and none states when it ended`;
   if (!end) return 'no source states whether or when it ended';
   if (isDoubtful(end)) return `its end is given only as doubtful (${end.edtf})`;
   return `the tenure ended ${when(end)}`;
 }
+
+const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** A date in words: `on 2021-07-16`, `between 2021-01-01 and 2021-12-31`, `by 2021-07-16`. */
 function when({ earliest, latest }: PartialDate): string {

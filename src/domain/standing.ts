@@ -1,7 +1,7 @@
 import type { Certainty } from './certainty';
 import { isDay } from './day';
 import { reasonFor } from './standing-reason';
-import type { TenureBounds, TenureDates } from './tenure-bounds';
+import { DAY_MAX, type TenureBounds, type TenureDates } from './tenure-bounds';
 
 /** Whether a person held a post on a day, how sure that is, and why, in an English sentence. */
 export interface Standing {
@@ -11,7 +11,7 @@ export interface Standing {
 
 /**
  * Standing on `day` (`YYYY-MM-DD`) of a tenure with these bounds. `dates` are those the bounds were
- * made from: they decide nothing and give the reason its words; founding and abolition may be left out.
+ * made from: they decide nothing and give the reason its words.
  * @throws RangeError when `day` is none.
  */
 export function standing(bounds: TenureBounds, day: string, dates: TenureDates): Standing {
@@ -21,6 +21,8 @@ export function standing(bounds: TenureBounds, day: string, dates: TenureDates):
 }
 
 function certaintyOn(bounds: TenureBounds, day: string): Certainty {
-  if (day < bounds.startEarliest || day >= bounds.endLatest) return 'NO';
+  // The last day of all stands for no bound: what is not known to end is not over then either.
+  const isOver = day >= bounds.endLatest && bounds.endLatest !== DAY_MAX;
+  if (day < bounds.startEarliest || isOver) return 'NO';
   return bounds.startLatest <= day && day < bounds.endEarliest ? 'DEFINITE' : 'POSSIBLE';
 }

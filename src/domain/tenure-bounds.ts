@@ -15,7 +15,15 @@ export interface TenureBounds {
   startLatest: string;
   endEarliest: string;
   endLatest: string;
+  /** What sets the outer bounds, where it is not the tenure's own date: for the reason's words. */
+  startEarliestBy?: FoundingBound;
+  endLatestBy?: ClosingBound;
+  /** What sources say that cannot all be true of one tenure; the bounds are then as wide as that takes. */
+  contradiction?: string;
 }
+
+export type FoundingBound = 'POST_FOUNDED' | 'BODY_FOUNDED';
+export type ClosingBound = 'SAID_TO_BE_OVER' | 'POST_ABOLISHED' | 'BODY_ABOLISHED';
 
 /** All that is known of when a post was held. */
 export interface TenureDates {
@@ -26,6 +34,8 @@ export interface TenureDates {
   /** First and last day on which a source cites the person as holder; null when none does. */
   firstCited: string | null;
   lastCited: string | null;
+  /** Day on which a source says that it is over, whether or not one says when it ended. */
+  saidToBeOver?: string | null;
   /** When the post and its body came to be, and the first day on which they were no more. */
   postFounded?: PartialDate | null;
   postAbolished?: PartialDate | null;
@@ -55,20 +65,63 @@ export function tenureBounds(dates: TenureDates): TenureBounds {
 
   const start = hard(dates.start);
   const end = hard(dates.end);
-  const founded = [hard(dates.postFounded), hard(dates.bodyFounded)];
-  const abolished = [hard(dates.postAbolished), hard(dates.bodyAbolished)];
+  const { startEarliest, ...foundedBy } = notBefore(start?.earliest, [
+    ['POST_FOUNDED', hard(dates.postFounded)?.earliest],
+    ['BODY_FOUNDED', hard(dates.bodyFounded)?.earliest],
+  ]);
+  const { endLatest, ...closedBy } = notFrom(end?.latest, [
+    ['SAID_TO_BE_OVER', dates.saidToBeOver],
+    ['POST_ABOLISHED', hard(dates.postAbolished)?.latest],
+    ['BODY_ABOLISHED', hard(dates.bodyAbolished)?.latest],
+  ]);
   const bounds = {
-    startEarliest: latestOf([start?.earliest, ...founded.map((date) => date?.earliest)]),
+    startEarliest,
     startLatest: earliestOf([start?.latest, firstCited]),
     endEarliest: latestOf([end?.earliest, lastCited === null ? null : dayAfter(lastCited)]),
-    endLatest: earliestOf([end?.latest, ...abolished.map((date) => date?.latest)]),
+    endLatest,
+    ...foundedBy,
+    ...closedBy,
   };
   refuseContradiction(bounds, dates);
   return bounds;
 }
 
+type Day = string | null | undefined;
+
+/** The day before which it cannot have begun, and by what, where the stated start does not say it. */
+function notBefore(
+  stated: Day,
+  others: readonly (readonly [FoundingBound, Day])[],
+): Pick<TenureBounds, 'startEarliest' | 'startEarliestBy'> {
+  const startEarliest = latestOf([stated, ...others.map(([, day]) => day)]);
+  const by = stated === startEarliest ? undefined : others.find(([, day]) => day === startEarliest);
+  return { startEarliest, ...(by ? { startEarliestBy: by[0] } : {}) };
+}
+
+/** The day from which it cannot have been held any more, and by what, likewise. */
+function notFrom(
+  stated: Day,
+  others: readonly (readonly [ClosingBound, Day])[],
+): Pick<TenureBounds, 'endLatest' | 'endLatestBy'> {
+  const endLatest = earliestOf([stated, ...others.map(([, day]) => day)]);
+  const by = stated === endLatest ? undefined : others.find(([, day]) => day === endLatest);
+  return { endLatest, ...(by ? { endLatestBy: by[0] } : {}) };
+}
+
+/** The bounds of a tenure of which sources say what cannot all be true: every day is possible. */
+export function contradicted(contradiction: TenureContradictionError): TenureBounds {
+  return {
+    startEarliest: DAY_MIN,
+    startLatest: DAY_MAX,
+    endEarliest: DAY_MIN,
+    endLatest: DAY_MAX,
+    contradiction: contradiction.message,
+  };
+}
+
 function refuseContradiction(bounds: TenureBounds, dates: TenureDates): void {
-  const { startEarliest, startLatest, endEarliest, endLatest } = bounds;
+  const { startEarliest, startLatest, endEarliest, endLatest, endLatestBy } = bounds;
+  const over = endLatestBy === 'SAID_TO_BE_OVER' ? ' (said then to be over)' : '';
   const cited =
     dates.firstCited === null
       ? ''
@@ -80,11 +133,11 @@ function refuseContradiction(bounds: TenureBounds, dates: TenureDates): void {
     );
   if (endLatest < endEarliest)
     throw new TenureContradictionError(
-      `The tenure would have to end by ${endLatest} and not before ${endEarliest}${cited}`,
+      `The tenure would have to end by ${endLatest}${over} and not before ${endEarliest}${cited}`,
     );
   if (endLatest < startEarliest)
     throw new TenureContradictionError(
-      `The tenure would have to end by ${endLatest} and begin not before ${startEarliest}`,
+      `The tenure would have to end by ${endLatest}${over} and begin not before ${startEarliest}`,
     );
 }
 
@@ -93,10 +146,10 @@ function hard(date: PartialDate | null | undefined): PartialDate | null {
   return date && !isDoubtful(date) ? date : null;
 }
 
-function latestOf(days: (string | null | undefined)[]): string {
+function latestOf(days: Day[]): string {
   return days.reduce<string>((a, b) => (b != null && b > a ? b : a), DAY_MIN);
 }
 
-function earliestOf(days: (string | null | undefined)[]): string {
+function earliestOf(days: Day[]): string {
   return days.reduce<string>((a, b) => (b != null && b < a ? b : a), DAY_MAX);
 }

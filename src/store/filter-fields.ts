@@ -16,6 +16,8 @@ export type FilterField =
   | { by: 'value'; path: string; optional: boolean; codeOf?: 'COUNTRY' | 'LANGUAGE' }
   /** A certain day: `eq`, `in`, `gte`, `lte`. */
   | { by: 'day'; path: string }
+  /** Yes or no where a source says: `eq`, `exists`. */
+  | { by: 'truth'; path: string }
   /** A day of uncertain precision against a window: `gte`, `lte`, `match`. `date` can be null where given. */
   | { by: 'window'; earliest: string; latest: string; date?: string }
   /** A name or label: `eq`, `in`, `startsWith` on the preferred one, `contains` on the terms of all. */
@@ -183,6 +185,7 @@ export const FILTER_FIELDS = {
   tenures: {
     endState: value('endState'),
     how: value('how'),
+    acting: { by: 'truth', path: 'acting' },
     firstCited: day('firstCited'),
     lastCited: day('lastCited'),
     start: { by: 'window', earliest: 'bounds.startEarliest', latest: 'bounds.startLatest' },

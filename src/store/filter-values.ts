@@ -62,6 +62,15 @@ export function existence(path: string, exists: boolean): Document {
   return { [path]: exists ? { $gte: '' } : null };
 }
 
+/** Rows of which a source says yes or no, as asked; or of which none does. */
+export function truthFilter({ path }: Spec<'truth'>, value: Document): Document {
+  const { eq, exists } = value as { eq?: Maybe<boolean>; exists?: Maybe<boolean> };
+  return allOf([
+    isGiven(eq) ? { [path]: eq } : {},
+    isGiven(exists) ? { [path]: exists ? { $in: [true, false] } : null } : {},
+  ]);
+}
+
 /** Texts that begin with `prefix`, as a stretch of an index. */
 function prefixRange(prefix: string): Document {
   return prefix === '' ? { $gte: '' } : { $gte: prefix, $lt: afterPrefix(prefix) };

@@ -20,6 +20,7 @@ import {
   NOTHING,
   textFilter,
   valueFilter,
+  truthFilter,
   windowFilter,
 } from './filter-values';
 import { allOf } from './page';
@@ -84,6 +85,8 @@ async function compileField(
       return valueFilter(spec, asKept(value, spec));
     case 'day':
       return valueFilter(spec, value);
+    case 'truth':
+      return truthFilter(spec, value);
     case 'window':
       return windowFilter(spec, value, at);
     case 'name':

@@ -110,6 +110,7 @@ export const INDEXES: readonly IndexSpec[] = [
     'organisation',
     'endState',
     'how',
+    'acting',
   ),
   ...ordered('tenures', { lastCited: 1, id: 1 }, 'person', 'post', 'organisation'),
   ...present('tenures', { 'bounds.startEarliest': 1, id: 1 }, { 'bounds.endEarliest': 1, id: 1 }),

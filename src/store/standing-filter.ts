@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Certainty } from '../domain/certainty';
+import { DAY_MAX } from '../domain/tenure-bounds';
 import { NOTHING } from './filter-values';
 
 /** The filter for tenures whose standing on `day` is one of `certainties`. */
@@ -14,7 +15,8 @@ export function standingFilter(day: string, certainties: readonly Certainty[]): 
 
 const NOT_NO = (day: string): Document => ({
   'bounds.startEarliest': { $lte: day },
-  'bounds.endLatest': { $gt: day },
+  // The last day of all stands for no bound, as in `standing`.
+  'bounds.endLatest': day === DAY_MAX ? DAY_MAX : { $gt: day },
 });
 
 const FILTERS: Record<Certainty, (day: string) => Document> = {
@@ -23,7 +25,10 @@ const FILTERS: Record<Certainty, (day: string) => Document> = {
     'bounds.endEarliest': { $gt: day },
   }),
   NO: (day) => ({
-    $or: [{ 'bounds.startEarliest': { $gt: day } }, { 'bounds.endLatest': { $lte: day } }],
+    $or: [
+      { 'bounds.startEarliest': { $gt: day } },
+      { 'bounds.endLatest': day === DAY_MAX ? { $lt: day } : { $lte: day } },
+    ],
   }),
   POSSIBLE: (day) => ({
     ...NOT_NO(day),

@@ -34,6 +34,7 @@ interface Facts {
   cited: readonly [number, number] | null;
   founded: Range | null;
   abolished: Range | null;
+  over: number | null;
 }
 const facts: fc.Arbitrary<Facts> = fc.record({
   start: fc.option(range),
@@ -41,6 +42,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   cited: fc.option(known),
   founded: fc.option(range),
   abolished: fc.option(range),
+  over: fc.option(index),
 });
 const toDates = (f: Facts): TenureDates => ({
   start: toDate(f.start),
@@ -49,6 +51,7 @@ const toDates = (f: Facts): TenureDates => ({
   lastCited: f.cited && dayAt(f.cited[1]),
   postFounded: toDate(f.founded),
   bodyAbolished: toDate(f.abolished),
+  saidToBeOver: f.over === null ? null : dayAt(f.over),
 });
 
 /** Slow and obvious: tries each pair of a first day held and a first day no longer held. */
@@ -66,7 +69,8 @@ function reference(f: Facts): (string | undefined)[] {
     (e) =>
       within(e, f.end) &&
       (!f.cited || e > f.cited[1]) &&
-      (!f.abolished || e <= (f.abolished[1] ?? SPAN)),
+      (!f.abolished || e <= (f.abolished[1] ?? SPAN)) &&
+      (f.over === null || e <= f.over),
   );
   return calendar.map((_, d) => {
     const answers = new Set(starts.flatMap((s) => ends.map((e) => s <= d && d < e)));

@@ -11,6 +11,9 @@ test.each([
   ['2020-12-31/2021-01-01', null],
   ['../2021-07-16', null],
   ['2021-07-16/', null],
+  ['2021-07-16~', null],
+  ['2021?', null],
+  ['2021-%07', null],
 ])('%s is %s', (edtf, reduced) => {
   expect(reducedDate(parsePartialDate(edtf))).toBe(reduced);
 });

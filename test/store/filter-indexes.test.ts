@@ -97,6 +97,8 @@ function conditions(name: CollectionName, spec: FilterField): object[] {
         { startsWith: at(spec.path).slice(0, 3) },
         ...(spec.optional ? [{ exists: true }, { exists: false }] : []),
       ];
+    case 'truth':
+      return [{ eq: true }, { eq: false }, { exists: true }, { exists: false }];
     case 'day':
       return [
         { eq: at(spec.path) },

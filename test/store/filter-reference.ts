@@ -48,6 +48,13 @@ function passesField(world: World, row: Plain, spec: FilterField, value: Plain):
     case 'value':
     case 'day':
       return plain(valuesAt(row, spec.path), value);
+    case 'truth': {
+      const { eq, exists } = value as { eq?: boolean; exists?: boolean };
+      const said = row[spec.path] ?? null;
+      return (
+        (eq === undefined || said === eq) && (exists === undefined || (said !== null) === exists)
+      );
+    }
     case 'window': {
       const [earliest, latest] = [spec.earliest, spec.latest].map((path) => valuesAt(row, path)[0]);
       const { gte = '0000', lte = '9999-99', match, exists } = value as Record<string, string>;

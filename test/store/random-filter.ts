@@ -24,7 +24,8 @@ export function randomFilter(
     return { [joined]: joined === 'not' ? inner() : [inner(), inner()] };
   }
   const fields = Object.entries<FilterField>(FILTER_FIELDS[target]).filter(
-    ([, { by }]) => depth > 0 || ['value', 'day', 'window', 'name', 'standing'].includes(by),
+    ([, { by }]) =>
+      depth > 0 || ['value', 'day', 'truth', 'window', 'name', 'standing'].includes(by),
   );
   const chosen = pick([1, 2]) === 1 ? [pick(fields)] : [pick(fields), pick(fields)];
   return Object.fromEntries(
@@ -58,6 +59,8 @@ function condition(
         return { startsWith: valueAt(spec.path).slice(0, pick([0, 1, 3])) };
       return { eq: valueAt(spec.path) };
     }
+    case 'truth':
+      return pick([{ eq: true }, { eq: false }, { exists: true }, { exists: false }]);
     case 'day':
       return pick([
         { gte: valueAt(spec.path) },

@@ -9,6 +9,7 @@ import {
 import { DateMatchEnum } from '../shared/enums';
 import { severalOf } from '../shared/words';
 import {
+  BooleanFilter,
   DateWindowFilter,
   DayFilter,
   EXISTS,
@@ -86,6 +87,8 @@ function operatorsOf(spec: FilterField): InputClass {
       return spec.optional ? OptionalStringFilter : StringFilter;
     case 'day':
       return DayFilter;
+    case 'truth':
+      return BooleanFilter;
     case 'window':
       return spec.date ? OptionalDateWindowFilter : DateWindowFilter;
     case 'name':

@@ -92,6 +92,18 @@ export class TextFilter {
 
 @InputType({
   description:
+    'Conditions on a yes or no that may be unknown. All that are given must hold; null is as if not given.',
+})
+export class BooleanFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Equal to this.' })
+  eq?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: EXISTS })
+  exists?: boolean | null;
+}
+
+@InputType({
+  description:
     'Conditions on a day that is known. All that are given must hold; null is as if not given.',
 })
 export class DayFilter {

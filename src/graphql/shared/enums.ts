@@ -43,7 +43,7 @@ export const CertaintyEnum = enumOf<'DEFINITE' | 'POSSIBLE' | 'NO'>(
 
 export const DateMatchEnum = enumOf<'DEFINITE' | 'POSSIBLE'>(
   'DateMatch',
-  'How an uncertain date is held against a window of days.',
+  'How an uncertain date is held against a window of days. One that its source doubts (`~`, `?` or `%` in its EDTF) is held by the days that are written.',
   {
     DEFINITE: 'Every day that the date can mean lies within the window.',
     POSSIBLE: 'At least one day that the date can mean lies within the window.',

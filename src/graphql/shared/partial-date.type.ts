@@ -10,19 +10,21 @@ import { DayScalar } from './scalars';
 export class PartialDate {
   @Field({
     description:
-      'The date in EDTF (ISO 8601-2): `2021-07-16` a day, `2021-23` autumn 2021, `../2021-07-16` on or before that day.',
+      'The date in EDTF (ISO 8601-2): `2021-07-16` a day, `2021-23` autumn 2021, `../2021-07-16` on or before that day. `~` (approximate), `?` (uncertain) and `%` (both) say that the source doubts it.',
   })
   edtf!: string;
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'First day that it can mean; null when the sources set no lower bound.',
+    description:
+      'First day that it can mean; null when the sources set no lower bound. Of a date that its source doubts, the first day as written.',
   })
   earliest!: string | null;
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'Last day that it can mean; null when the sources set no upper bound.',
+    description:
+      'Last day that it can mean; null when the sources set no upper bound. Of a date that its source doubts, the last day as written.',
   })
   latest!: string | null;
 

@@ -14,6 +14,7 @@ export const AccessionFilter = enumFilterOf('Accession', AccessionEnum);
 export const TenureFilter = filterInput('tenures', 'Tenure', 'a tenure', {
   endState: { description: 'By whether it has ended.', type: EndStateFilter },
   how: { description: 'By how the holder came to the post.', type: AccessionFilter },
+  acting: 'By whether the holder stands in for another.',
   firstCited: 'By the first day on which a source cites the holder.',
   lastCited: 'By the last day on which a source cites the holder.',
   start: 'By when it began, within the bounds that dates and citations set.',

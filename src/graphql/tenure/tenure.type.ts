@@ -54,12 +54,14 @@ export class Tenure {
   acting!: boolean | null;
 
   @Field(() => DayScalar, {
-    description: 'First day on which a source cites the person as holder, or as a former one.',
+    description:
+      'First day on which a source cites the person as holder; where none does, as a former or coming one.',
   })
   firstCited!: string;
 
   @Field(() => DayScalar, {
-    description: 'Last day on which a source cites the person as holder, or as a former one.',
+    description:
+      'Last day on which a source cites the person as holder; where none does, as a former or coming one.',
   })
   lastCited!: string;
 

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../domain/partial-date';
 import {
   DAY_MAX,
   DAY_MIN,
+  contradicted,
   type TenureBounds,
   tenureBounds,
   TenureContradictionError,
@@ -13,7 +14,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import type { PostRow } from '../../store/post';
 import type { Facts } from '../../store/row';
 import type { Accession, EndState, TenureRow } from '../../store/tenure';
-import { dateOf } from '../record/dates';
+import { dateOf, isYetToBegin } from '../record/dates';
 import type { LocatedRecord } from '../record/locate';
 import type { TenureEntry } from '../record/record';
 import { type Claims, firstStated, lastStated, saidBy } from './claim';
@@ -21,6 +22,7 @@ import { disagreementsOf } from './disagreements';
 import { outerEvidence } from './evidence-kept';
 import { foldExternal } from './external';
 import { narrowestDate } from './narrowest-date';
+import { heldTwice, returnedAfter, saidToBeOver } from './said-to-be-over';
 
 export interface TenureClaim extends External {
   person: string;
@@ -36,7 +38,7 @@ export interface TenureClaim extends External {
   evidence: Evidence[];
 }
 
-export function claimTenure(entry: TenureEntry, { cite }: LocatedRecord): TenureClaim {
+export function claimTenure(entry: TenureEntry, { cite, publishedAt }: LocatedRecord): TenureClaim {
   const stated = <T extends string>(value: T | undefined): Exclude<T, 'UNKNOWN'> | null =>
     value === undefined || value === 'UNKNOWN' ? null : (value as Exclude<T, 'UNKNOWN'>);
   return {
@@ -47,6 +49,7 @@ export function claimTenure(entry: TenureEntry, { cite }: LocatedRecord): Tenure
     endState: stated(entry.endState),
     how: stated(entry.how),
     acting: entry.acting ?? null,
+    ...(isYetToBegin(entry, publishedAt) ? { citesHolder: false as const } : {}),
     evidence: cite(entry.quote),
   };
 }
@@ -69,6 +72,15 @@ export function foldTenure(
   );
   const days = (citing.length > 0 ? citing : claims).map(({ publishedAt }) => publishedAt);
   const [firstCited, lastCited] = [days[0] ?? DAY_MAX, days.at(-1) ?? DAY_MIN];
+  const dates = {
+    start,
+    end,
+    firstCited: citing.length > 0 ? firstCited : null,
+    lastCited: citing.length > 0 ? lastCited : null,
+  };
+  const daysOver = claims
+    .filter(({ value }) => value.endState === 'ENDED')
+    .map(({ publishedAt }) => publishedAt);
   return {
     id: claims[0].entity,
     person,
@@ -81,16 +93,17 @@ export function foldTenure(
     acting: firstStated(claims, ({ acting }) => acting),
     firstCited,
     lastCited,
-    bounds: boundsOf({
-      start,
-      end,
-      firstCited: citing.length > 0 ? firstCited : null,
-      lastCited: citing.length > 0 ? lastCited : null,
-      postFounded: post.founded,
-      postAbolished: post.abolished,
-      bodyFounded: body?.founded,
-      bodyAbolished: body?.abolished,
-    }),
+    bounds: boundsOf(
+      {
+        ...dates,
+        saidToBeOver: saidToBeOver(daysOver, dates),
+        postFounded: post.founded,
+        postAbolished: post.abolished,
+        bodyFounded: body?.founded,
+        bodyAbolished: body?.abolished,
+      },
+      returnedAfter(daysOver, dates),
+    ),
     evidence: outerEvidence(claims),
     ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), {
@@ -103,17 +116,16 @@ export function foldTenure(
   };
 }
 
-/** One record's dates agree (it is checked); where several contradict, every day is possible. */
-function boundsOf(dates: TenureDates): TenureBounds {
+/**
+ * One record's dates agree (it is checked); where several contradict, every day is possible.
+ * @param wasOver the day on which it was over, where the holder came back later; null else.
+ */
+function boundsOf(dates: TenureDates, wasOver: string | null): TenureBounds {
   try {
-    return tenureBounds(dates);
+    const bounds = tenureBounds(dates);
+    return wasOver === null ? bounds : heldTwice(bounds, dates, wasOver);
   } catch (error) {
-    if (!(error instanceof TenureContradictionError)) throw error;
-    return {
-      startEarliest: DAY_MIN,
-      startLatest: DAY_MAX,
-      endEarliest: DAY_MIN,
-      endLatest: DAY_MAX,
-    };
+    if (error instanceof TenureContradictionError) return contradicted(error);
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { TenureContradictionError, tenureBounds } from '../../domain/tenure-bounds';
 import type { ArticleText } from './article-text';
-import { dateOf } from './dates';
+import { dateOf, isYetToBegin } from './dates';
 import { type RecordDocument, type TenureEntry, tenureId } from './record';
 import { describeValue, type Path, type Problem } from './record-error';
 import type { RecordSource } from './record-source';
@@ -68,13 +68,15 @@ function contradictionIn(
 ): string | null {
   const post = posts[tenure.post];
   const body = organisations[post?.organisation ?? ''];
-  const cited = tenure.endState === 'ENDED' ? null : publishedAt;
+  const isOver = tenure.endState === 'ENDED';
+  const cited = isOver || isYetToBegin(tenure, publishedAt) ? null : publishedAt;
   try {
     tenureBounds({
       start: dateOf(tenure.start),
       end: dateOf(tenure.end),
       firstCited: cited,
       lastCited: cited,
+      saidToBeOver: isOver ? publishedAt : null,
       postFounded: dateOf(post?.founded),
       postAbolished: dateOf(post?.abolished),
       bodyFounded: dateOf(body?.founded),

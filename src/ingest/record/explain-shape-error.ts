@@ -70,8 +70,16 @@ function explain(error: ErrorObject): Explanation | null {
             to: [error.propertyName],
             anchor: 'key',
           };
-    case 'format':
-      return { expected: FORMATS[String(params.format)]?.expected ?? String(params.format) };
+    case 'format': {
+      const { expected, expectedOf } = FORMATS[String(params.format)] ?? {};
+      return {
+        expected: expectedOf?.(String(error.data)) ?? expected ?? String(params.format),
+      };
+    }
+    // Only years are written as numbers.
+    case 'minimum':
+    case 'maximum':
+      return { expected: 'a year from 1000 to 9999, or a date such as 2021-07-16 or "0999"' };
     case OWN_KEYWORD:
       return {
         expected: String(params.expected),

@@ -1,11 +1,13 @@
 import { canonicalTag } from '../../domain/language-tag';
 import { isValid as isCountry } from 'i18n-iso-countries/index.js';
 import { isDay } from '../../domain/day';
-import { tryPartialDate } from '../../domain/partial-date';
+import { parsePartialDate, PartialDateError, tryPartialDate } from '../../domain/partial-date';
 
 /** A format of `record.schema.json`: what passes, and how an error says what was expected. */
 interface Format {
   expected: string;
+  /** The same of one value, where more can be said than that. */
+  expectedOf?: (value: string) => string | null;
   validate: (value: string) => boolean;
 }
 
@@ -13,6 +15,7 @@ interface Format {
 export const FORMATS: Record<string, Format> = {
   edtf: {
     expected: 'a date in EDTF, such as 2021-07-16, 2021-07, 2021-23 (autumn 2021) or ../2021-07-16',
+    expectedOf: expectedOfDate,
     validate: (value) => tryPartialDate(value) !== null,
   },
   day: { expected: 'a calendar day, YYYY-MM-DD', validate: isDay },
@@ -29,3 +32,15 @@ export const FORMATS: Record<string, Format> = {
     validate: (value) => /^[A-Z][a-z]{3}$/.test(value),
   },
 };
+
+/** What is wrong with a text that looks like a date; null for one that does not, or that nothing is wrong with. */
+function expectedOfDate(value: string): string | null {
+  if (!/^[\d[{Y-]/u.test(value)) return null;
+  try {
+    parsePartialDate(value);
+    return null;
+  } catch (error) {
+    if (error instanceof PartialDateError) return error.expected;
+    throw error;
+  }
+}

@@ -8,14 +8,14 @@ import {
   spanning,
   yearOf,
 } from './calendar';
-import { anyOf, DAY, GAP, MONTH, monthOf, numberOf, SEASON, WEEKDAY, YEAR } from './pattern';
+import { anyOf, DASH, DAY, GAP, MONTH, monthOf, numberOf, SEASON, WEEKDAY, YEAR } from './pattern';
 import type { Groups, TimeContext, TimeRule } from './rule';
 import { ORDINALS, PLANS, SEASONS, WEEKDAYS } from './words';
 
 /** A year after a date: stated, or told from the day of publication. */
 const ANY_YEAR = `(?:(?<year>${YEAR})|(?:of\\s+)?(?<relative>this|last|next)\\s+year)`;
 /** The year is that of another thing: "on 5 May of the same year", "in May '98". */
-const OF_OTHER_YEAR = `(?!,?\\s+(?:of\\s+)?(?:that|the\\s+(?:same|following|previous|next))\\s+year|\\s+['’]\\d{2}(?!\\d))`;
+const OF_OTHER_YEAR = `(?!,?\\s+(?:of\\s+)?(?:that|the\\s+(?:same|following|previous|preceding|next))\\s+year|\\s+(?:of\\s+)?['’]\\d{2}(?!\\d))`;
 /** A weekday in front of a date tells which year is meant, or that the date is a slip. */
 const LED = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
 
@@ -38,16 +38,18 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     resolve: ({ year, month, day }) => edtfOf(Number(year), Number(month), Number(day)),
   },
   {
-    // Day and month stand in either order: both readings are kept where the calendar has both.
-    source: '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4})(?!\\d)',
-    resolve({ a, b, year }) {
-      const readings = [
-        edtfOf(Number(year), Number(a), Number(b)),
-        edtfOf(Number(year), Number(b), Number(a)),
-      ].filter((edtf) => edtf !== null);
-      return readings.length === 0 ? null : spanning([...new Set(readings)]);
+    // "1-3.06.2021", "30.05 to 3.06.2021".
+    source: `(?:from\\s+)?(?<d1>\\d{1,2})(?:\\.(?<m1>\\d{1,2}))?\\.?(?:${DASH}|\\s+(?:to|till|until)\\s+)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)`,
+    resolve({ d1, m1, day, month, year }) {
+      const last = edtfOf(Number(year), Number(month), Number(day));
+      const first = edtfOf(Number(year), Number(m1 ?? month), Number(d1));
+      return first !== null && last !== null && first <= last ? intervalOf(first, last) : null;
     },
   },
+  ...['/', '-'].map((sign) => ({
+    source: `(?<a>\\d{1,2})${sign}(?<b>\\d{1,2})${sign}(?<year>\\d{4})(?!\\d)`,
+    resolve: eitherOrder,
+  })),
   {
     // "They will meet on the | 25th.": of this month, or of one beside it; no 25th session, floor or of May.
     source: `(?<=\\bon\\s+the\\s+)(?<day>(?:[12]\\d|3[01]|[1-9])(?:st|nd|rd|th))(?=\\s*(?:[.,;:)]|$)|\\s+(?:in|at|to|for|with|when|where)\\b)`,
@@ -68,8 +70,17 @@ export const ABSOLUTE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    source: `winter(?:\\s+of)?\\s+(?<year>${YEAR})[-–/](?<next>\\d{2}|\\d{4})(?!\\d)`,
+    source: `(?:winter|summer)(?:\\s+of)?\\s+(?<year>${YEAR})[-–/](?<next>\\d{2}|\\d{4})(?!\\d)`,
     resolve: ({ year }) => `${year}-12/${Number(year) + 1}-02`,
+  },
+  {
+    // "in spring and autumn 2020": each is of that year.
+    source: `(?<first>${SEASON})(?:${DASH}|\\s+(?:to|and|or)\\s+)(?:the\\s+)?(?<season>${SEASON})(?:\\s+of|,)?\\s+${ANY_YEAR}`,
+    resolve({ first = '', season = '', ...groups }, context) {
+      const year = statedYear(groups, context);
+      const codes = [first, season].map((each) => SEASONS[each.toLowerCase()]);
+      return year === null ? null : spanning(codes.map((code) => `${year}-${code}`));
+    },
   },
   {
     source: `(?<season>${SEASON})(?:\\s+of|,)?\\s+${ANY_YEAR}`,
@@ -135,13 +146,22 @@ export const BARE_MONTH: TimeRule = {
 
 /** A season's bare name, by the same token: "spring" and "fall" are verbs too. */
 export const BARE_SEASON: TimeRule = {
-  source: `(?<season>${SEASON})`,
+  source: `(?<season>${SEASON})${OF_OTHER_YEAR}`,
   resolve: ({ season = '' }, context) =>
     nearestOf(
       yearsAround(context).map((year) => `${year}-${SEASONS[season.toLowerCase()]}`),
       yearly(context),
     ),
 };
+
+/** Day and month stand in either order: both readings are kept where the calendar has both. */
+function eitherOrder({ a, b, year }: Groups): string | null {
+  const readings = [
+    edtfOf(Number(year), Number(a), Number(b)),
+    edtfOf(Number(year), Number(b), Number(a)),
+  ].filter((edtf) => edtf !== null);
+  return readings.length === 0 ? null : spanning([...new Set(readings)]);
+}
 
 /** EDTF of a day and month, with the year that is stated or the nearest. */
 export function dayOfYear(groups: Groups, context: TimeContext): string | null {

@@ -19,10 +19,11 @@ import {
 } from './pattern';
 import { BARE_PERIOD, nightOf } from './deictic';
 import type { Groups, ResolvePoint, TimeContext, TimeRule } from './rule';
-import { OF_A_YEAR, PARTS } from './words';
+import { DAYPARTS, OF_A_YEAR, PARTS } from './words';
 
 const ANY_YEAR = `(?:(?<year>${YEAR})|(?:of\\s+)?(?<relative>this|last|next)\\s+year)`;
 const TO = `(?:${DASH}|\\s+(?:to|and|till|until|through|or)\\s+)`;
+const HOURS = `(?:\\s+(?:${DAYPARTS.join('|')}))?`;
 const FROM = '(?:from\\s+|between\\s+)?(?:the\\s+)?';
 const PART = `(?:${anyOf(PARTS.map((words) => words.replace(/ /g, '\\s+')))}(?:\\s+|-)(?:of\\s+)?(?:the\\s+)?)`;
 const IN = '(?:in|of|during|throughout|for|on|over|within)';
@@ -69,8 +70,8 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
   return [
     ...RANGES,
     {
-      // "Tuesday to Thursday", "Tuesday and Wednesday": two days of one week, or of one weekend.
-      source: `(?:(?:from|between)\\s+)?(?<from>${WEEKDAY})${TO}(?<to>${WEEKDAY})`,
+      // "Tuesday to Thursday", "Monday, Tuesday and Wednesday", "late Thursday into Friday": from one to the other.
+      source: `(?:(?:from|between)\\s+)?(?:late\\s+(?:on\\s+)?)?(?<from>${WEEKDAY})${HOURS}(?:,\\s+${WEEKDAY})*(?:,?${TO}|\\s+into\\s+)(?:early\\s+(?:on\\s+)?)?(?<to>${WEEKDAY})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
@@ -79,7 +80,7 @@ export function compoundRules(point: string, resolve: ResolvePoint): TimeRule[] 
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
-      source: `(?:from\\s+|between\\s+)?(?<from>${FULL_DATE})(?:${DASH}|\\s+(?:to|till|until|through)\\s+)(?<to>${FULL_DATE})`,
+      source: `(?:from\\s+|between\\s+)?(?<from>${FULL_DATE})(?:${DASH}|,?\\s+(?:to|till|until|through)\\s+)(?<to>${FULL_DATE})`,
       resolve: ({ from = '', to = '' }, context) => range(from, to, context, resolve),
     },
     {
@@ -236,10 +237,10 @@ const RANGES: readonly TimeRule[] = [
     resolve: ({ from = '', to = '' }) => (from <= to ? `${from}/${to}` : null),
   },
   {
-    // "in 2019/20", "during 2019-20".
-    source: `(?:in|for|during)\\s+(?<from>${YEAR})[-–/](?<to>\\d{2})(?![\\d/-])`,
+    // "in 2019/20", "during 2019-20", "in 1999/2000".
+    source: `(?:in|for|during)\\s+(?<from>${YEAR})[-–/](?<to>\\d{2}|\\d{4})(?![\\d/-])`,
     resolve({ from = '', to = '' }) {
-      const last = `${from.slice(0, 2)}${to}`;
+      const last = `${from.slice(0, 4 - to.length)}${to}`;
       return from < last ? `${from}/${last}` : null;
     },
   },

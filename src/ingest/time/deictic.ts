@@ -12,16 +12,21 @@ import {
   yearOf,
   type Unit,
 } from './calendar';
-import { MONTH, monthOf, NUMBER, numberOf, SEASON, WEEKDAY } from './pattern';
+import { anyOf, MONTH, monthOf, SEASON, WEEKDAY } from './pattern';
+import { DAY_NAMERS, OF_ANOTHER_WEEK, PAPERS } from './day-names';
 import type { TimeContext, TimeRule } from './rule';
 import { DAYPARTS, SEASONS, WEEKDAYS } from './words';
 
 const PERIOD = '(?<unit>week|month|year)';
-const UNITS = '(?<unit>days?|weeks?|months?|years?)';
 const DAYPART = `(?:\\s+(?:${DAYPARTS.join('|')}))?`;
 const WHICH = '(?<which>this\\s+past|this\\s+coming|last|past|previous|this|next|coming)';
 
-/** Expressions that count from the day of publication. */
+/** Words before a weekday that tell another than those around the day of publication. */
+const OF_ANOTHER = anyOf([...DAY_NAMERS, ...OF_ANOTHER_WEEK]);
+/** "the Sunday Times": a newspaper; "Friday of the previous week": a week that another time tells. */
+const NOT_NAMED = `(?!\\s+(?:${PAPERS.join('|')})\\b|\\s+of\\s+(?:that|the\\s+(?:previous|preceding|following|same))\\s+week)`;
+
+/** Expressions that tell days by those around the day of publication. */
 export const DEICTIC_RULES: readonly TimeRule[] = [
   {
     source: `(?:earlier\\s+|later\\s+)?today|tonight|this\\s+(?:morning|afternoon|evening)`,
@@ -34,8 +39,8 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
   // The night may be of either day.
   { source: 'last\\s+night', resolve: (_, { today }) => intervalOf(dayBefore(today), today) },
   {
-    // A day that is part of a name is none: the Good Friday Agreement.
-    source: `(?<!\\b(?:Good|Black|Holy|Bloody|every|each)\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})(?:\\s+(?<night>night)|${DAYPART}|'s|’s)?(?!-)\\b`,
+    // A day that is part of a name is none: the Good Friday Agreement, the Sunday Times.
+    source: `(?<!\\b${OF_ANOTHER}\\s)(?:${WHICH}\\s+)?(?<day>${WEEKDAY})${NOT_NAMED}(?:\\s+(?<night>night)|${DAYPART}|'s|’s)?(?!-)\\b`,
     resolve({ which, day = '', night }, context) {
       const days = weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0);
       const told = recurringDays(which, days, context);
@@ -50,9 +55,29 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       null,
   },
   {
-    // A week after the coming one, in British English.
-    source: `(?<day>${WEEKDAY})\\s+week(?!-)`,
-    resolve({ day = '' }, { today }) {
+    source: `(?<day>${WEEKDAY})\\s+last(?!\\s+(?:week|month|year|night|summer|spring|winter|autumn|fall)\\b)`,
+    resolve: ({ day = '' }, context) =>
+      recurringDays(
+        'last',
+        weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0),
+        context,
+      ),
+  },
+  {
+    // "overnight on Thursday": the night before it, or the one after.
+    source: `overnight\\s+(?:(?:on|into|to)\\s+)?(?<day>${WEEKDAY})`,
+    resolve({ day = '' }, context) {
+      const days = weekdaysAround(context.today, WEEKDAYS[day.toLowerCase()] ?? 0);
+      const told = recurringDays(undefined, days, context);
+      return told && nightOf(spanning([dayBefore(endsOf(told).earliest), told]));
+    },
+  },
+  {
+    // A week after the coming one, in British English: "Friday week", "a week on Friday".
+    source: `(?:(?<ahead>a\\s+week\\s+(?:on\\s+)?)(?<on>${WEEKDAY})|(?<day>${WEEKDAY})\\s+week(?!-))`,
+    resolve({ ahead, on, day = on ?? '' }, { today, tense }) {
+      // "Spent a week on Monday's text": what is over is told otherwise.
+      if (ahead !== undefined && tense !== 'FUTURE') return null;
       const days = weekdaysAround(today, WEEKDAYS[day.toLowerCase()] ?? 0);
       const coming = days.find((each) => each >= today);
       return coming === undefined ? null : addDays(coming, 7);
@@ -101,6 +126,12 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     resolve: ({ which = '', unit }, { today }) => period(stepOf(which), unit as Unit, today),
   },
   {
+    // "the week before last", "the month after next".
+    source: 'the\\s+(?<unit>week|month|year)\\s+(?:(?<before>before\\s+last)|after\\s+next)',
+    resolve: ({ unit, before }, { today }) =>
+      period(before === undefined ? 2 : -2, unit as Unit, today),
+  },
+  {
     source: `(?<which>last|this\\s+past|this|next)\\s+(?<season>${SEASON})`,
     resolve({ which = '', season = '' }, context) {
       const year = yearOf(context.today);
@@ -116,48 +147,6 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
         (shift) => edtfOf(yearOf(today) + shift, monthOf(month)) ?? [],
       );
       return named(which, months, today);
-    },
-  },
-  // "one year ago today": that very day.
-  {
-    source: `(?<count>${NUMBER})\\s+${UNITS}\\s+ago\\s+(?:today|to\\s+(?:the|this)\\s+day|on\\s+this\\s+day)`,
-    resolve: ({ count = '', unit }, { today }) => addUnits(today, -numberOf(count), unitOf(unit)),
-  },
-  {
-    source: `(?:(?<bound>more\\s+than|over|at\\s+least|less\\s+than|under)\\s+)?(?<count>${NUMBER})\\s+${UNITS}\\s+ago`,
-    resolve({ bound, count = '', unit }, { today }) {
-      const about = ago(numberOf(count), unitOf(unit), today);
-      if (bound === undefined) return about;
-      const { earliest, latest } = endsOf(about);
-      return /less|under/i.test(bound) ? intervalOf(earliest, today) : intervalOf(null, latest);
-    },
-  },
-  {
-    source: `(?<count>${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`,
-    resolve: (_, { today }) => intervalOf(dayBefore(today), today),
-  },
-  {
-    source: `(?:(?:in|over|during|for|within|throughout)\\s+)?the\\s+(?:past|last|previous)\\s+(?<count>${NUMBER})\\s+${UNITS}`,
-    resolve({ count = '', unit }, { today }) {
-      const from = addUnits(today, -numberOf(count), unitOf(unit));
-      return intervalOf(unitAround(from, unitOf(unit)).first, today);
-    },
-  },
-  {
-    source: `(?:(?:in|over|during|for|within|throughout)\\s+)?the\\s+(?:next|coming|following)\\s+(?<count>${NUMBER})\\s+${UNITS}`,
-    resolve({ count = '', unit }, { today }) {
-      const to = addUnits(today, numberOf(count), unitOf(unit));
-      return intervalOf(today, unitAround(to, unitOf(unit)).last);
-    },
-  },
-  {
-    // "the first visit in ten years": how long there was none.
-    source: `(?:within|in)\\s+(?<count>${NUMBER})\\s+${UNITS}(?<!\\bfirst\\b[^.;]{0,100}\\s(?:years?|decades?))(?<time>['’]s?\\s+time)?`,
-    resolve({ count = '', unit, time }, { today, tense }) {
-      // "In two days" of the past is how long it took.
-      if (tense === 'PAST' && time === undefined) return null;
-      const to = addUnits(today, numberOf(count), unitOf(unit));
-      return intervalOf(today, unitAround(to, unitOf(unit)).last);
     },
   },
   {
@@ -258,15 +247,8 @@ function named(which: string, candidates: string[], today: string): string | nul
   return spanning([...new Set(readings)].sort());
 }
 
-/** So many units ago, to the unit: "two months ago" is any day nearer to two than to one or three. */
-function ago(count: number, unit: Unit, today: string): string {
-  if (unit === 'day') return addDays(today, -count);
-  const from = dayAfter(addUnits(today, -count - 1, unit));
-  const to = dayBefore(addUnits(today, -count + 1, unit));
-  return intervalOf(from, to < today ? to : today);
-}
-
-function endsOf(edtf: string): { earliest: string; latest: string } {
+/** First and last day of an EDTF text; those of the calendar where it is open. */
+export function endsOf(edtf: string): { earliest: string; latest: string } {
   const { earliest, latest } = parsePartialDate(edtf);
   return { earliest: earliest ?? '0000-01-01', latest: latest ?? '9999-12-31' };
 }

@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/day';
 import { tryPartialDate, type PartialDate } from '../../domain/partial-date';
 import { ABSOLUTE_RULES, BARE_MONTH, BARE_SEASON, BARE_YEAR } from './absolute';
+import { AGO, COUNTED_RULES } from './counted';
 import { BARE_PERIOD, DEICTIC_RULES } from './deictic';
 import { compoundRules } from './compound';
 import { MAY_TELL_TIME, nested } from './pattern';
@@ -19,13 +20,14 @@ export interface TimeExpression {
 
 const compile = (rule: TimeRule): CompiledRule => new CompiledRule(rule);
 
-const SIMPLE = [...ABSOLUTE_RULES, ...DEICTIC_RULES];
+const SIMPLE = [...ABSOLUTE_RULES, ...DEICTIC_RULES, AGO];
 const simple = SIMPLE.map(compile);
 const calendarRules = new Set(ABSOLUTE_RULES.map(({ resolve }) => resolve));
 const nestable = [...simple, ...[BARE_YEAR, BARE_MONTH, BARE_SEASON, BARE_PERIOD].map(compile)];
 const point = SIMPLE.map(({ source }) => nested(source)).join('|');
 const all = [
   ...simple,
+  ...COUNTED_RULES.map(compile),
   ...VAGUE_RULES.map(compile),
   ...compoundRules(point, (text, context) => resolveWhole(text, context, nestable)).map(compile),
 ];
@@ -90,7 +92,7 @@ function timesIn(
       const looks = tenseAt(sentence, start, end);
       const yearTold = yearAt(start, looks.tense);
       const context = { today: publishedAt, ...looks, yearTold };
-      const edtf = rule.resolve(match.groups ?? {}, context);
+      const edtf = resolved(rule, match, context);
       const date = edtf === null ? null : tryPartialDate(edtf, match[0]);
       // A day that the calendar has not still takes its place: "31 June 2021" is not June.
       if (date || calendarRules.has(rule.resolve)) found.push({ start, end, date });
@@ -111,9 +113,23 @@ function resolveWhole(
 ): PartialDate | null {
   for (const rule of rules) {
     const match = rule.matchOf(text);
-    const edtf = match && rule.resolve(match.groups ?? {}, context);
+    const edtf = match && resolved(rule, match, context);
     const date = edtf ? tryPartialDate(edtf, text) : null;
     if (date) return date;
   }
   return null;
+}
+
+/** What a match tells; null also where the day lies outside the years that a date can have. */
+function resolved(
+  rule: CompiledRule,
+  { groups = {} }: RegExpExecArray,
+  context: TimeContext,
+): string | null {
+  try {
+    return rule.resolve(groups, context);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { TENS } from './tens';
 import { MONTHS, NUMBERS, SEASONS, WEEKDAYS } from './words';
 
 /** Alternatives of a word list as a regular expression's source, longest first. */
@@ -19,14 +20,22 @@ export const WEEKDAY = anyOf(Object.keys(WEEKDAYS));
 export const SEASON = anyOf(Object.keys(SEASONS));
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
 export const YEAR = '(?:1[5-9]|20|21)\\d{2}(?![\\d%]|[.,]\\d)';
-export const NUMBER = `(?:\\d{1,3}|${anyOf(Object.keys(NUMBERS))})`;
+const BELOW_TEN = anyOf(
+  Object.keys(NUMBERS).filter((word) => (NUMBERS[word] ?? 0) < 10 && word.length > 2),
+);
+/** A whole number in figures or words: no part of "1.5" or of "twenty-five". */
+export const NUMBER = `(?<!\\d[.,]|-)(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}|(?:${anyOf(Object.keys(TENS))})(?:[-\\s]${BELOW_TEN})?|(?:(?:a|one)\\s+)?hundred|${anyOf(Object.keys(NUMBERS))})`;
 export const DASH = '\\s*[-‐‑–—]\\s*';
 /** Between the parts of one date. */
 export const GAP = '(?:\\s+|,\\s*)';
 
 /** The number that a day, a numeral or a number word tells. */
 export function numberOf(text: string): number {
-  return NUMBERS[text.toLowerCase()] ?? Number.parseInt(text, 10);
+  const word = text.toLowerCase().replace(/\s+/gu, ' ');
+  if (/^\d/u.test(word)) return Number.parseInt(word.replaceAll(',', ''), 10);
+  if (word.endsWith('hundred')) return 100;
+  const [tens = '', below = ''] = word.split(/[-\s]/u);
+  return NUMBERS[word] ?? (TENS[tens] ?? Number.NaN) + (NUMBERS[below] ?? 0);
 }
 
 /** The number (1 to 12) of a month's name; NaN for a word in lower case, which is "may" or "march". */

@@ -10,7 +10,7 @@ const UNITS = '(?:hours|days|weeks|months|years|decades)';
 export const VAGUE_RULES: readonly TimeRule[] = [
   { source: `${spaced(RECENT)}\\b`, resolve: (_, { today }) => intervalOf(null, today) },
   {
-    source: `(?:(?:in|over|during)\\s+)?(?:the\\s+)?(?:recent|past|last)(?:\\s+(?:few|several|couple\\s+of))?\\s+${UNITS}`,
+    source: `(?:(?:in|over|during)\\s+)?(?:the\\s+)?(?:recent|past|last)(?:\\s+(?:few|several|couple\\s+of))?\\s+${UNITS}(?!\\s+of\\b)`,
     resolve: (_, { today }) => intervalOf(null, today),
   },
   {

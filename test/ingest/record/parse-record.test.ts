@@ -160,8 +160,23 @@ describe('one thing wrong', () => {
       'a day that the calendar has not',
       'posts:\n  p: { label: P, founded: { edtf: 2021-02-30 }, quote: Minister Ann Lee }\n',
       [
-        'r.yaml:9:35: posts.p.founded.edtf: expected a date in EDTF, such as 2021-07-16, 2021-07, ' +
-          '2021-23 (autumn 2021) or ../2021-07-16, found "2021-02-30"',
+        'r.yaml:9:35: posts.p.founded.edtf: expected a day that the calendar has, found "2021-02-30"',
+      ],
+    ],
+    [
+      'a day without its dashes, which YAML reads as a number',
+      'posts:\n  p: { label: P, founded: 20210716, quote: Minister Ann Lee }\n',
+      [
+        'r.yaml:9:27: posts.p.founded: expected a year from 1000 to 9999, or a date such as 2021-07-16 or ' +
+          '"0999", found 20210716',
+      ],
+    ],
+    [
+      'a date of a form of EDTF that is not kept',
+      'posts:\n  p: { label: P, founded: 1950S2, quote: Minister Ann Lee }\n',
+      [
+        'r.yaml:9:27: posts.p.founded: expected digits that stand for themselves or X: significant ' +
+          'digits (1950S2) are not kept, found "1950S2"',
       ],
     ],
     [
