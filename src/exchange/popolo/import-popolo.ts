@@ -4,12 +4,12 @@ import { EvidenceChecker } from '../../ingest/verify/check-evidence';
 import type { ArticleClaim } from '../../ingest/fold/article';
 import { textsOf, textVersions, type TextVersion } from '../../store/every-row';
 import { quoteProblems, referenceProblems } from './check-references';
-import { ImportError } from './import-error';
+import { ImportError, type ImportProblem } from './import-error';
 import type { PopoloObject } from './objects';
 import { COLLECTION_OF, disagreement, ownClaims } from './own-claims';
 import { plainSlug } from './plan';
-import { type ReadFile, readFile } from './read-file';
-import { earlierImport, takenSlugs } from './known-source';
+import { isSource, type ReadFile, readFile } from './read-file';
+import { earlierImport, isOfSource, takenSlugs } from './known-source';
 import type { SourceFile } from './source-article';
 import type { Placed } from './spool';
 import { knownByIdentifier } from './worldwide';
@@ -52,11 +52,12 @@ export async function importPopolo(
 async function sourceOf(
   db: Db,
   file: string,
-  { sha256 }: ReadFile,
+  read: ReadFile,
   { name = basename(file), publishedAt, replace = false }: ImportOptions,
 ): Promise<SourceFile> {
+  const { sha256 } = read;
   const stem = plainSlug(basename(name, extname(name))) || 'popolo';
-  const earlier = await earlierImport(db, stem);
+  const earlier = isSource(read) ? await earlierImport(db, stem) : null;
   const isSame = earlier?.text.includes(sha256) ?? false;
   if (earlier && !isSame && !replace)
     throw new ImportError(file, [
@@ -80,6 +81,7 @@ async function refuseProblems(
   onProgress: NonNullable<ImportOptions['onProgress']>,
 ): Promise<void> {
   const { plan, spool, problems } = read;
+  if (isSource(read)) problems.push(...namesakes(read, source));
   if (problems.length > 0) throw new ImportError(file, problems);
   for (const list of ORDER)
     plan.assign(
@@ -100,6 +102,19 @@ async function refuseProblems(
       if (list === 'chancery_articles') problems.push(...(await otherText(db, placed)));
     }
   if (problems.length > 0) throw new ImportError(file, problems);
+}
+
+/** Articles that a file brings and that were cited under the very name under which it would be cited itself. */
+function namesakes({ articles }: ReadFile, { stem, name }: SourceFile): ImportProblem[] {
+  const found = [...articles.keys()].find((id) => isOfSource(stem, id));
+  if (found === undefined) return [];
+  return [
+    {
+      pointer: '/chancery_articles',
+      expected: `no article that "${name}" was cited by before (--name tells another name for this file)`,
+      found,
+    },
+  ];
 }
 
 /** A text of an article as the file brings it, or as the base has it. */

@@ -24,7 +24,18 @@ export interface ReadFile {
   spool: Spool;
   /** Where the articles of Chancery's own exports stand, by id. */
   articles: Map<string, Place>;
+  /** How many objects bring claims of their own, and how many the file itself is to be cited for. */
+  own: number;
+  foreign: number;
   problems: ImportProblem[];
+}
+
+/**
+ * Whether a file is a source, which facts are cited from. One whose every object brings claims is none: it
+ * says nothing itself, so that its name and what was imported under that name do not matter.
+ */
+export function isSource({ own, foreign }: Pick<ReadFile, 'own' | 'foreign'>): boolean {
+  return foreign > 0 || own === 0;
 }
 
 const LISTS: ReadonlySet<string> = new Set([...POPOLO_LISTS, ...OWN_LISTS]);
@@ -41,6 +52,8 @@ export async function readFile(file: string, onBytes: (count: number) => void): 
     plan: new Plan(),
     spool: new Spool(),
     articles: new Map(),
+    own: 0,
+    foreign: 0,
     problems: [],
   };
   try {
@@ -64,6 +77,8 @@ function take(read: ReadFile, list: ListName, pointer: string, item: unknown): v
   if (problems.length > 0) return void read.problems.push(...problems);
   const object = withoutNulls(item as PopoloObject);
   note(read, list, pointer, object);
+  if (object.chancery) read.own += 1;
+  else read.foreign += 1;
   const { memberships, ...rest } = object as PopoloPerson;
   const place = read.spool.add(list, pointer, list === 'persons' ? rest : object);
   if (list === 'chancery_articles') read.articles.set(object.id ?? '', place);
