@@ -8,7 +8,7 @@ import { ImportError, type ImportProblem } from './import-error';
 import type { PopoloObject } from './objects';
 import { COLLECTION_OF, disagreement, ownClaims } from './own-claims';
 import { plainSlug } from './plan';
-import { isSource, type ReadFile, readFile } from './read-file';
+import { isSource, type ReadFile, readFile, refusing } from './read-file';
 import { earlierImport, isOfSource, takenSlugs } from './known-source';
 import type { SourceFile } from './source-article';
 import type { Placed } from './spool';
@@ -22,6 +22,8 @@ export interface ImportOptions {
   publishedAt?: string;
   /** Whether the file takes the place of another one imported under this name. */
   replace?: boolean;
+  /** Whether what is wrong with an object is left out, instead of the file being refused. */
+  skipBroken?: boolean;
   /** Told of each stretch of work: what is counted, how much is done and how much there is. */
   onProgress?: (stage: 'bytes read' | 'objects checked' | 'objects written', done: number) => void;
 }
@@ -31,15 +33,15 @@ export interface ImportOptions {
  * is written batch by batch, each a transaction, so that an import that broke off is simply run again.
  * Objects of Chancery's own exports bring their claims; what any other says is cited from the file itself,
  * which the base keeps, in parts, as articles.
- * @throws ImportError with every problem.
+ * @throws ImportError with every problem but those of what is left out.
  */
 export async function importPopolo(
   db: Db,
   file: string,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { onProgress = () => {} } = options;
-  const read = await readFile(file, (bytes) => onProgress('bytes read', bytes));
+  const { onProgress = () => {}, skipBroken = false } = options;
+  const read = await readFile(file, skipBroken, (bytes) => onProgress('bytes read', bytes));
   try {
     const source = await sourceOf(db, file, read, options);
     await refuseProblems(db, file, read, source, onProgress);
@@ -89,7 +91,9 @@ async function refuseProblems(
       await takenSlugs(db, COLLECTION_OF[list], plan.wanted(list), source.stem),
       await knownByIdentifier(db, COLLECTION_OF[list], plan.identifiers(list)),
     );
-  problems.push(...(await referenceProblems(spool, plan)));
+  await referenceProblems(spool, plan, (object) =>
+    object === null ? problems : refusing(read, object),
+  );
   const texts = new EvidenceChecker((article, textHash) => citedTexts(db, read, article, textHash));
   let checked = 0;
   for (const list of ORDER)

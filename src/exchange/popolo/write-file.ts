@@ -8,6 +8,7 @@ import { batchesOf } from './batches';
 import { type FileClaim, FileClaims, isNoMeeting } from './claims-of-object';
 import { articleClaim, headClaims } from './file-articles';
 import { isOfSource, removeLeftovers } from './known-source';
+import type { ImportProblem } from './import-error';
 import type { ListName, PopoloObject } from './objects';
 import { COLLECTION_OF, ownClaims } from './own-claims';
 import { isSource, type ReadFile } from './read-file';
@@ -18,6 +19,10 @@ import type { Placed } from './spool';
 export interface ImportResult {
   /** Objects of the file, by list. */
   objects: Partial<Record<ListName, number>>;
+  /** Members of the file's root that nothing is read of. */
+  passedOver: string[];
+  /** What was wrong and left out, where that was asked for. */
+  leftOut: readonly ImportProblem[];
   /** Events that are no meetings: they date memberships. */
   periods: number;
   added: number;
@@ -66,6 +71,8 @@ export async function writeFile(
   const { plan, spool } = read;
   const result: ImportResult = {
     objects: Object.fromEntries(spool.counts),
+    passedOver: [...read.passedOver],
+    leftOut: read.leftOut ?? [],
     periods: 0,
     added: 0,
     changed: 0,
