@@ -56,7 +56,9 @@ function pieces(text: string): string[] {
   return text.match(new RegExp(`[^]{1,${TEXT_MAX}}`, 'gu')) ?? [];
 }
 
-function clipped(name: string): string {
+/** A name on one line, as FollowTheMoney tidies names, and no longer than it takes. */
+function clipped(untidy: string): string {
+  const name = untidy.replace(/\s+/gu, ' ').trim();
   if (name.length <= NAME_MAX) return name;
   const characters = [...name];
   if (characters.length <= NAME_MAX) return name;

@@ -83,6 +83,7 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
       ...COMMON,
       id: REQUIRED_TEXT,
       label: name,
+      other_label: name,
       role: name,
       organization_id: text,
       start_date: date,

@@ -65,7 +65,10 @@ export class FileClaims {
   post({ pointer, object }: Placed<PopoloPost>): FileClaim[] {
     const { organization_id } = object;
     return this.claim('posts', this.plan.slug('posts', object.id ?? ''), {
-      labels: namesOf(postLabel(object), object.other_names),
+      labels: namesOf(postLabel(object), [
+        ...(object.other_label ? [{ name: object.other_label }] : []),
+        ...(object.other_names ?? []),
+      ]),
       organisation: organization_id
         ? (this.plan.slug('organizations', organization_id) ?? null)
         : null,
@@ -78,6 +81,8 @@ export class FileClaims {
       evidence: this.article.cite(
         pointer,
         'label',
+        'other_label',
+        'other_names',
         'role',
         'organization_id',
         'start_date',
@@ -162,7 +167,8 @@ export class FileClaims {
   event({ pointer, object }: Placed<PopoloEvent>): FileClaim[] {
     const words = (text: string | null | undefined) =>
       text?.trim().toUpperCase().replaceAll(' ', '_');
-    const { start_date, end_date } = object;
+    const { start_date, end_date, location } = object;
+    const place = location ? this.plan.slugNamed('areas', location) : undefined;
     const isDay = !toldDate(end_date) || toldDate(end_date) === toldDate(start_date);
     const evidence = this.article.cite(
       pointer,
@@ -180,8 +186,8 @@ export class FileClaims {
       kind: MEETING_KINDS.find((kind) => kind === words(object.classification)) ?? 'OTHER',
       status: MEETING_STATUSES.find((status) => status === words(object.status)) ?? 'REPORTED',
       date: isDay ? dateOf(start_date) : within(start_date, end_date),
-      place: null,
-      placeEvidence: [],
+      place: place ?? null,
+      placeEvidence: place === undefined ? [] : this.article.cite(pointer, 'location'),
       participants: (object.attendees ?? []).flatMap(({ id }) => {
         const person = id ? this.plan.slug('persons', id) : undefined;
         return person === undefined

@@ -67,6 +67,7 @@ export interface PopoloOrganization extends PopoloObject {
 }
 export interface PopoloPost extends PopoloObject {
   label?: string;
+  other_label?: string;
   role?: string;
   organization_id?: string;
   start_date?: string;

@@ -98,10 +98,15 @@ test('names and headlines longer than FollowTheMoney takes are cut, so that they
     organizations: [{ id: 'c', name: long, other_names: [{ name: `${long}s` }] }],
     posts: [{ id: 'p', label: long }],
     areas: [{ id: 'a', name: long }],
-    events: [{ id: 'e', name: long }],
+    events: [
+      { id: 'e', name: long },
+      { id: 'f', name: 'Talks\u00a0in \n Ósló ' },
+    ],
   });
   const all = linesOf<FtmEntity>(await textOf(base.db, ftmLines));
   expect(problemsOf(all)).toEqual([]);
+  const tidy = all.find(({ id }) => id === 'meeting-talks-in-oslo');
+  expect(tidy?.properties['name']).toEqual(['Talks in Ósló']);
   const cut = all.filter(({ properties }) => properties['name']?.[0]?.endsWith('…'));
   expect(cut.map(({ schema }) => schema)).toEqual(['Address', 'Organization', 'Position', 'Event']);
 });
