@@ -50,6 +50,7 @@ const COMMON = {
   },
 };
 const REQUIRED_TEXT = { type: 'string', pattern: '\\S', format: 'whole' };
+const within = { type: 'array', nullable: true, items: { type: 'object' } };
 const REQUIRED_NAME = { ...REQUIRED_TEXT, format: 'name' };
 const own = { properties: { ...COMMON, id: REQUIRED_TEXT }, required: ['id', 'chancery'] };
 
@@ -62,7 +63,7 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
       ...parts,
       birth_date: date,
       death_date: date,
-      memberships: { type: 'array', nullable: true, items: { type: 'object' } },
+      memberships: within,
     },
     required: ['id'],
   },
@@ -75,6 +76,9 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
       parent_id: text,
       founding_date: date,
       dissolution_date: date,
+      memberships: within,
+      posts: within,
+      children: within,
     },
     required: ['id', 'name'],
   },
@@ -88,13 +92,14 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
       organization_id: text,
       start_date: date,
       end_date: date,
+      memberships: within,
     },
     required: ['id'],
   },
   memberships: {
     properties: {
       ...COMMON,
-      person_id: REQUIRED_TEXT,
+      person_id: text,
       organization_id: text,
       post_id: text,
       role: name,
@@ -102,7 +107,7 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
       end_date: date,
       legislative_period_id: text,
     },
-    required: ['person_id'],
+    required: [],
   },
   events: {
     properties: {

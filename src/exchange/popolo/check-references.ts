@@ -36,6 +36,8 @@ export async function referenceProblems(
   for await (const { pointer, object } of spool.read<PopoloPost>('posts'))
     check(object, `${pointer}/organization_id`, 'organizations', object.organization_id);
   for await (const { pointer, object } of spool.read<PopoloMembership>('memberships')) {
+    if (!object.person_id)
+      told(object).push({ pointer, expected: 'a member "person_id"', found: 'none' });
     check(object, `${pointer}/person_id`, 'persons', object.person_id);
     check(object, `${pointer}/organization_id`, 'organizations', object.organization_id);
     check(object, `${pointer}/post_id`, 'posts', object.post_id);

@@ -8,12 +8,11 @@ import {
   OWN_LISTS,
   POPOLO_LISTS,
   type PopoloEvent,
-  type PopoloMembership,
   type PopoloObject,
   type PopoloOrganization,
-  type PopoloPerson,
   type PopoloPost,
 } from './objects';
+import { apart, type Inner } from './nested';
 import { Plan } from './plan';
 import { readObjects } from './read-objects';
 import { type Place, Spool } from './spool';
@@ -29,6 +28,8 @@ export interface ReadFile {
   /** How many objects bring claims of their own, and how many the file itself is to be cited for. */
   own: number;
   foreign: number;
+  /** Posts and bodies that stand within bodies, until all lists are read. */
+  inner: Inner[];
   /** Members of the root that are no lists of Popolo's classes: nothing is read of them. */
   passedOver: Set<string>;
   /** What refuses the file. */
@@ -69,6 +70,7 @@ export async function readFile(
     articles: new Map(),
     own: 0,
     foreign: 0,
+    inner: [],
     passedOver: new Set(),
     problems: [],
     leftOut: skipBroken ? [] : null,
@@ -91,6 +93,7 @@ export async function readFile(
     read.spool.close();
     throw error;
   }
+  takeInner(read);
   if (lists === 0 && read.problems.length === 0) read.problems.push(noList(read.passedOver));
   return read;
 }
@@ -109,20 +112,25 @@ function take(read: ReadFile, list: ListName, pointer: string, item: unknown): v
   if (read.problems.length > 10 * PROBLEMS_TOLD) return;
   const whole = checked(read, list, pointer, item);
   if (whole === null) return;
-  const object = withoutBlanks(whole);
+  const { object, inner } = apart(list, pointer, withoutBlanks(whole));
   const twice = note(read, list, pointer, object);
   if (twice) return void refusing(read, object).push(twice);
   if (object.chancery) read.own += 1;
   else read.foreign += 1;
-  const { memberships, ...rest } = object as PopoloPerson;
-  const place = read.spool.add(list, pointer, list === 'persons' ? rest : object);
+  const place = read.spool.add(list, pointer, object);
   if (list === 'chancery_articles') read.articles.set(object.id ?? '', place);
-  // Popolo lets a person's memberships stand within the person.
-  if (list === 'persons')
-    for (const [i, membership] of (memberships ?? []).entries()) {
-      const stated: PopoloMembership = { person_id: object.id, ...membership };
-      take(read, 'memberships', `${pointer}/memberships/${i}`, stated);
-    }
+  for (const each of inner)
+    if (each.list === 'memberships') take(read, each.list, each.pointer, each.item);
+    else read.inner.push(each);
+}
+
+/** Posts and bodies that stand within bodies, and nowhere else: a file may say in both places what they are. */
+function takeInner(read: ReadFile): void {
+  for (let each = read.inner.shift(); each; each = read.inner.shift()) {
+    const { id } = Object(each.item) as PopoloObject;
+    if (typeof id === 'string' && read.plan.slug(each.list, id) !== undefined) continue;
+    take(read, each.list, each.pointer, each.item);
+  }
 }
 
 /** An object of the right shape, or what of it is; null when it is not taken. */

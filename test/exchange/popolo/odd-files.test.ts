@@ -149,3 +149,43 @@ test('where it is asked for, what is wrong is left out and told, and all else is
   expect(meetings).toMatchObject([{ people: ['ann-lee'] }]);
   expect(await failures()).toEqual([]);
 });
+
+test('what stands within a body or a post, or is spelt out in place of an id, is as if it stood apart', async () => {
+  const clerk = { person_id: 'a', start_date: '2001' };
+  const { objects } = await load({
+    persons: [
+      { id: 'a', name: 'Ann Lee' },
+      { id: 'b', name: 'Bo Ek', memberships: [{ organization: { id: 'o' }, role: 'whip' }] },
+    ],
+    organizations: [
+      {
+        id: 'o',
+        name: 'House',
+        memberships: [{ person_id: 'a', role: 'chair', organization_id: null }],
+        posts: [
+          { id: 'p', label: 'Clerk', memberships: [clerk] },
+          { id: 'q', label: 'Repeated' },
+        ],
+        children: [{ id: 'c', name: 'Committee', children: [{ id: 'd', name: 'Bureau' }] }],
+      },
+    ],
+    posts: [{ id: 'q', label: 'Speaker', organization: { id: 'o', name: 'House' } }],
+  });
+  expect(objects).toEqual({ persons: 2, organizations: 3, posts: 2, memberships: 3 });
+  const { organisations, posts, tenures } = await served(base.db);
+  expect(organisations!.find(({ id }) => id === 'bureau')).toMatchObject({
+    ancestors: ['committee', 'house'],
+  });
+  expect(posts!.map(({ id, organisation }): unknown[] => [id, organisation])).toEqual([
+    ['chair-house', 'house'],
+    ['clerk-o', 'house'],
+    ['speaker-o', 'house'],
+    ['whip-house', 'house'],
+  ]);
+  expect(tenures!.map(({ person, post }) => `${String(person)} ${String(post)}`).sort()).toEqual([
+    'ann-lee chair-house',
+    'ann-lee clerk-o',
+    'bo-ek whip-house',
+  ]);
+  expect(await failures()).toEqual([]);
+});
