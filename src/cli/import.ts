@@ -63,7 +63,10 @@ export async function importFile(
 async function sizeOf(file: string): Promise<{ size: number }> {
   try {
     const found = await stat(file);
-    if (!found.isFile()) throw new StartupError(`${file}: expected a file, found a folder`);
+    if (!found.isFile()) {
+      const kind = found.isDirectory() ? 'a folder' : 'a pipe or device';
+      throw new StartupError(`${file}: expected a file, found ${kind}`);
+    }
     return found;
   } catch (error) {
     if (error instanceof StartupError) throw error;
