@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from 'mongodb';
 import { StartupError } from '../errors';
@@ -18,6 +18,9 @@ const STREAMS = {
   jsonl: jsonLines,
 } as const satisfies Record<string, (snapshot: Snapshot) => AsyncIterable<string>>;
 
+/** Why a disk takes no more. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+
 export const EXPORT_FORMATS = [...Object.keys(STREAMS), 'csv'];
 
 /**
@@ -35,13 +38,26 @@ export async function exportBase(
     throw new StartupError(`--format "${format}": expected ${EXPORT_FORMATS.join(', ')}`, 2);
   if (format === 'csv' && out === undefined)
     throw new StartupError('--out: CSV is a file for each collection: name the folder for them', 2);
+  if (out !== undefined) await refuseOut(format, out);
   try {
     await withStore(flags, ({ db }) => write(db, format, out, print));
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || path === undefined) throw error;
-    throw new StartupError(`--out: cannot write ${path}: ${code}`);
+    const { code = '', path } = error as NodeJS.ErrnoException;
+    // What fails on opening has a path, what fails on writing only the reason.
+    if (path === undefined && !FULL.has(code)) throw error;
+    throw new StartupError(`--out: cannot write ${path ?? out ?? 'standard output'}: ${code}`);
   }
+}
+
+/** What is written is a file, but for CSV, which is a folder of them. */
+async function refuseOut(format: string, out: string): Promise<void> {
+  if (out === '') throw new StartupError('--out: expected a path', 2);
+  const found = await stat(out).catch(() => null);
+  if (found !== null && found.isDirectory() !== (format === 'csv'))
+    throw new StartupError(
+      `--out: cannot write ${out}: expected ` +
+        (format === 'csv' ? 'a folder, found a file' : 'a file, found a folder'),
+    );
 }
 
 async function write(

@@ -153,6 +153,10 @@ function program(): Command {
     .option('--name <name>', "what the file is cited as; the file's name if left out")
     .option('--published <day>', 'the day of which its facts are; today if left out')
     .option('--replace', 'take the place of another file that was imported under the same name')
+    .option(
+      '--skip-broken',
+      'load the rest where something is wrong, tell what is left out, exit 1',
+    )
     .action(async (file: string, options: Record<string, unknown> & ImportFlags) =>
       (await commands.import()).importFile(file, options, settingsIn(options), print),
     );

@@ -1,11 +1,11 @@
-import type { Collection, Db, Document, Filter } from 'mongodb';
+import { BSON, type Collection, type Db, type Document, type Filter } from 'mongodb';
 import { believed } from '../store/believed';
 import { type ClaimRow, claimsCollection } from '../store/claim';
 import type { CollectionName, Rows } from '../store/collections';
 import type { Row } from '../store/row';
 
-/** Rows read at once: what an export holds in memory. */
-const BATCH = 250;
+/** Rows read at once, at least and at most, and about how many bytes of them an export holds in memory. */
+const ROWS = { least: 4, most: 250, bytes: 1 << 20 };
 
 /** The base as it was at one instant, however long it takes to read it while others write. */
 export interface Snapshot {
@@ -61,15 +61,24 @@ async function* batches<R extends Row>(
   projection: Document,
 ): AsyncGenerator<R[]> {
   // Page by page along the ids: no cursor is held open for as long as a slow reader takes.
+  let limit = ROWS.least;
   for (let after: string | null = null; ;) {
     const beyond: Document = after === null ? {} : { _id: { $gt: after } };
     const batch = (await rows
       .find({ ...filter, ...beyond } as Filter<R>, { projection })
       .sort({ _id: 1 })
-      .limit(BATCH)
+      .limit(limit)
       .toArray()) as R[];
     if (batch.length > 0) yield batch;
     after = batch.at(-1)?._id ?? null;
-    if (batch.length < BATCH) return;
+    if (batch.length < limit) return;
+    limit = nextLimit(batch);
   }
+}
+
+/** As many rows as fit in what is held, going by the last ones: of articles few, of names many. */
+function nextLimit(batch: readonly Row[]): number {
+  const bytes = batch.reduce((sum, row) => sum + BSON.calculateObjectSize(row), 0);
+  const fitting = Math.floor((ROWS.bytes / Math.max(bytes, 1)) * batch.length);
+  return Math.min(Math.max(fitting, ROWS.least), ROWS.most, 4 * batch.length);
 }

@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { baseOfTests, freshFolder, runCli, runProcess } from './run-cli';
 
 const folder = freshFolder();
@@ -44,10 +46,35 @@ test('CSV is a folder with a file for each collection', async () => {
   );
 });
 
+test('a pipe is written into, and a device that takes no more is told; neither is replaced', async () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const read = promisify(execFile)('cat', [pipe]);
+  const { status } = await runCli(['export', '--format', 'ftm', '--out', pipe], env);
+  expect(status).toBe(0);
+  expect((await read).stdout).toContain('person-askar-shakirov');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+
+  const full = join(folder, 'full');
+  symlinkSync('/dev/full', full);
+  const refused = await runCli(['export', '--format', 'ftm', '--out', full], env);
+  expect([refused.status, refused.stderr]).toEqual([
+    1,
+    `chancery: --out: cannot write ${full}: ENOSPC\n`,
+  ]);
+  expect(lstatSync(full).isSymbolicLink()).toBe(true);
+});
+
 test.each([
   [['--format', 'xml'], 2, '--format "xml": expected popolo, ftm, jsonl, csv'],
   [['--format', 'csv'], 2, '--out: CSV is a file for each collection: name the folder for them'],
   [['--format', 'ftm', '--out', join(folder, 'dir')], 1, '--out: cannot write '],
+  [
+    ['--format', 'csv', '--out', __filename],
+    1,
+    `--out: cannot write ${__filename}: expected a folder`,
+  ],
+  [['--format', 'ftm', '--out', ''], 2, '--out: expected a path'],
 ])('%j is refused in one line', async (args, wanted, message) => {
   mkdirSync(join(folder, 'dir'), { recursive: true });
   const { status, stderr } = await runCli(['export', ...args], env);

@@ -54,11 +54,13 @@ export const REGISTER = {
   ],
 };
 
-/** Imports the register. */
-export async function loadRegister(db: Db): Promise<void> {
+/** Imports the register, or another one beside it. */
+export async function loadRegister(db: Db, other?: object): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'chancery-register-'));
   const file = join(folder, 'register.json');
-  await writeFile(file, JSON.stringify(REGISTER));
-  await importPopolo(db, file, { publishedAt: '2020-01-01' });
+  const text = JSON.stringify(other ?? REGISTER);
+  await writeFile(file, text);
+  const name = other === undefined ? 'register.json' : `register ${text.length}.json`;
+  await importPopolo(db, file, { name, publishedAt: '2020-01-01' });
   await rm(folder, { recursive: true });
 }

@@ -56,8 +56,16 @@ function pieces(text: string): string[] {
   return text.match(new RegExp(`[^]{1,${TEXT_MAX}}`, 'gu')) ?? [];
 }
 
-function clipped(name: string): string {
-  return name.length <= NAME_MAX ? name : `${name.slice(0, NAME_MAX - 1).trimEnd()}…`;
+/** A name on one line, as FollowTheMoney tidies names, and no longer than it takes. */
+function clipped(untidy: string): string {
+  const name = untidy.replace(/\s+/gu, ' ').trim();
+  if (name.length <= NAME_MAX) return name;
+  const characters = [...name];
+  if (characters.length <= NAME_MAX) return name;
+  return `${characters
+    .slice(0, NAME_MAX - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** The articles that say it. */
@@ -88,9 +96,11 @@ const isWeb = (url: string): boolean =>
 
 function names(shown: string, all: readonly Name[]): Record<string, string[]> {
   const of = (...kinds: Name['kind'][]) =>
-    all.filter(({ kind, value }) => kinds.includes(kind) && value !== shown).map((n) => n.value);
+    all
+      .filter(({ kind, value }) => kinds.includes(kind) && value !== shown)
+      .map(({ value }) => clipped(value));
   return {
-    name: [shown],
+    name: [clipped(shown)],
     alias: of('PREFERRED', 'ALIAS', 'TRANSLITERATION'),
     weakAlias: of('WEAK'),
     previousName: of('FORMER'),
@@ -128,7 +138,7 @@ export function ftmPlace(row: PlaceRow): FtmEntity {
   return ftmEntity(ftmId('PLACE', row.id), 'Address', {
     ...names(row.name, row.names),
     ...external(row),
-    full: row.name,
+    full: clipped(row.name),
     country: country(row.country),
     proof: proof(row),
   });
@@ -178,7 +188,7 @@ export function ftmMeeting(row: MeetingRow, placeName: string | null): FtmEntity
       .filter(({ role }) => roles.length === 0 || roles.includes(role))
       .map(({ party }) => ftmId(party.kind, party.id));
   return ftmEntity(ftmId('MEETING', row.id), 'Event', {
-    name: row.name,
+    name: clipped(row.name),
     ...external(row),
     date: ftmDate(row.date),
     location: placeName,
@@ -206,8 +216,8 @@ export function ftmStatement(row: StatementRow): FtmEntity {
 /** @param publisherName the name of the article's publisher. */
 export function ftmArticle(row: ArticleRow, publisherName: string | null): FtmEntity {
   return ftmEntity(ftmId('ARTICLE', row.id), 'Article', {
-    title: row.headline?.value ?? row.id,
-    sourceUrl: row.url?.value ?? null,
+    title: clipped(row.headline?.value ?? row.id),
+    ...sourceUrl({ sources: row.url ? [{ url: row.url.value, note: null }] : [] }),
     publisher: publisherName,
     publishedAt: row.publishedAt,
     language: LANGUAGES[row.language.split('-')[0]?.toLowerCase() ?? ''] ?? null,

@@ -42,13 +42,18 @@ export function ftmEntity(id: string, schema: Schema, values: Record<string, Val
   return { id, schema, properties };
 }
 
-/** A date as FollowTheMoney writes one, and where that is wider than the source says, its EDTF in words. */
+/** The years that FollowTheMoney takes; the Icelandic parliament, of 930, is older. */
+const YEARS = /^[12]\d{3}(?:-|$)/;
+
+/** A date as FollowTheMoney writes one; null where it has none for it. */
 export function ftmDate(date: PartialDate | null): string | null {
-  return reducedDate(date);
+  const reduced = reducedDate(date);
+  return reduced !== null && YEARS.test(reduced) ? reduced : null;
 }
 
 /** What of a date FollowTheMoney cannot hold, for a reader. */
 export function dateNote(label: string, date: PartialDate | null): string | null {
-  if (date === null || reducedDate(date) === date.edtf) return null;
-  return `${label}: ${date.edtf}${date.original === null ? '' : ` (${date.original})`}`;
+  if (date === null || ftmDate(date) === date.edtf) return null;
+  const { edtf, original } = date;
+  return `${label}: ${edtf}${original === null || original === edtf ? '' : ` (${original})`}`;
 }

@@ -1,11 +1,17 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { isDay } from '../../domain/day';
-import type { ImportProblem } from './import-error';
-import { type ListName, OWN_LISTS, POPOLO_LISTS } from './objects';
+import { foldWords } from '../../domain/fold';
+import { personName } from './full-name';
+import { type ImportProblem, shown } from './import-error';
+import { type ListName, OWN_LISTS, POPOLO_LISTS, type PopoloPerson } from './objects';
+import { toldDate } from './told-date';
+import { turnedDates } from './turned-dates';
 
-const text = { type: 'string', nullable: true };
+const text = { type: 'string', nullable: true, format: 'whole' };
+const name = { ...text, format: 'name' };
 /** A day, month or year; what a time says beyond its day is not kept. */
 const date = { type: 'string', nullable: true, format: 'reduced-date' };
+const parts = { given_name: name, additional_name: name, family_name: name };
 const listOf = (properties: object, ...required: string[]) => ({
   type: 'array',
   nullable: true,
@@ -14,9 +20,12 @@ const listOf = (properties: object, ...required: string[]) => ({
 
 const COMMON = {
   id: text,
-  name: text,
-  other_names: listOf({ name: { type: 'string' }, note: text, lang: text, end_date: text }, 'name'),
-  identifiers: listOf({ scheme: text, identifier: { type: 'string' } }, 'identifier'),
+  name,
+  other_names: listOf({ name, ...parts, note: text, lang: text, end_date: text }),
+  identifiers: listOf(
+    { scheme: text, identifier: { type: 'string', format: 'name' } },
+    'identifier',
+  ),
   sources: listOf({ url: text, note: text }),
   chancery: {
     type: 'object',
@@ -40,7 +49,9 @@ const COMMON = {
     required: ['claims'],
   },
 };
-const REQUIRED_TEXT = { type: 'string', pattern: '\\S' };
+const REQUIRED_TEXT = { type: 'string', pattern: '\\S', format: 'whole' };
+const within = { type: 'array', nullable: true, items: { type: 'object' } };
+const REQUIRED_NAME = { ...REQUIRED_TEXT, format: 'name' };
 const own = { properties: { ...COMMON, id: REQUIRED_TEXT }, required: ['id', 'chancery'] };
 
 /** The members that are read of each list's objects; any others may be there. */
@@ -49,22 +60,25 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
     properties: {
       ...COMMON,
       id: REQUIRED_TEXT,
-      name: REQUIRED_TEXT,
+      ...parts,
       birth_date: date,
       death_date: date,
-      memberships: { type: 'array', nullable: true, items: { type: 'object' } },
+      memberships: within,
     },
-    required: ['id', 'name'],
+    required: ['id'],
   },
   organizations: {
     properties: {
       ...COMMON,
       id: REQUIRED_TEXT,
-      name: REQUIRED_TEXT,
+      name: REQUIRED_NAME,
       classification: text,
       parent_id: text,
       founding_date: date,
       dissolution_date: date,
+      memberships: within,
+      posts: within,
+      children: within,
     },
     required: ['id', 'name'],
   },
@@ -72,26 +86,28 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
     properties: {
       ...COMMON,
       id: REQUIRED_TEXT,
-      label: text,
-      role: text,
+      label: name,
+      other_label: name,
+      role: name,
       organization_id: text,
       start_date: date,
       end_date: date,
+      memberships: within,
     },
     required: ['id'],
   },
   memberships: {
     properties: {
       ...COMMON,
-      person_id: REQUIRED_TEXT,
+      person_id: text,
       organization_id: text,
       post_id: text,
-      role: text,
+      role: name,
       start_date: date,
       end_date: date,
       legislative_period_id: text,
     },
-    required: ['person_id'],
+    required: [],
   },
   events: {
     properties: {
@@ -108,7 +124,7 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
     required: ['id'],
   },
   areas: {
-    properties: { ...COMMON, id: REQUIRED_TEXT, name: REQUIRED_TEXT },
+    properties: { ...COMMON, id: REQUIRED_TEXT, name: REQUIRED_NAME },
     required: ['id', 'name'],
   },
   chancery_articles: own,
@@ -118,10 +134,24 @@ const SHAPES: Record<ListName, { properties: object; required: string[] }> = {
 
 const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
 ajv.addFormat('day', isDay);
-ajv.addFormat('reduced-date', (value) => {
-  const [, day = ''] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T[\d:.+Z-]+)?$/.exec(value) ?? [];
-  return isDay(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
-});
+ajv.addFormat('reduced-date', (value) => toldDate(value) !== undefined);
+ajv.addFormat('whole', isWhole);
+ajv.addFormat('name', (value) => isWhole(value) && isShort(value));
+
+/** No half of a character, which no store keeps and no text can be quoted by. */
+function isWhole(value: string): boolean {
+  return !/\p{Surrogate}/u.test(value);
+}
+
+/** Longest name, label and identifier: the embedded store sorts and finds by them. */
+const NAME_MAX = 400;
+
+/** Words are folded to Latin to be found, which may make them longer. */
+function isShort(value: string): boolean {
+  if (value.length <= NAME_MAX / 4) return true;
+  return value.length <= NAME_MAX && foldWords(value).join('').length <= NAME_MAX;
+}
+
 const VALIDATE = Object.fromEntries(
   [...POPOLO_LISTS, ...OWN_LISTS].map((list) => [
     list,
@@ -132,42 +162,26 @@ const VALIDATE = Object.fromEntries(
 /** What is wrong with the shape of an object of a list. */
 export function problemsWith(list: ListName, pointer: string, object: unknown): ImportProblem[] {
   const validate = VALIDATE[list];
-  return validate(object)
-    ? turnedDates(pointer, object as Record<string, unknown>)
-    : (validate.errors ?? []).map((error) => explain(pointer, error));
+  const shape = validate(object) ? [] : (validate.errors ?? []).map((e) => explain(pointer, e));
+  const isPerson = list === 'persons' && shape.length === 0;
+  return [
+    ...shape,
+    ...turnedDates(pointer, object),
+    ...(isPerson ? unnamed(pointer, object as PopoloPerson) : []),
+  ];
 }
 
-/** Members of which the second is never before the first. */
-const IN_ORDER = [
-  ['birth_date', 'death_date'],
-  ['founding_date', 'dissolution_date'],
-  ['start_date', 'end_date'],
-] as const;
-
-/**
- * Ends that come before their beginnings: of what a file says so, nothing can be true on any day. What
- * Chancery wrote itself is passed over: its articles may contradict each other, and it tells so.
- */
-function turnedDates(pointer: string, object: Record<string, unknown>): ImportProblem[] {
-  if (object['chancery'] != null) return [];
-  return IN_ORDER.flatMap(([from, to]) => {
-    const [start, end] = [object[from], object[to]];
-    if (typeof start !== 'string' || typeof end !== 'string') return [];
-    // "2001-05" may be before or after "2001": only what both tell is compared.
-    const length = Math.min(start.length, end.length, 'YYYY-MM-DD'.length);
-    if (end.slice(0, length) >= start.slice(0, length)) return [];
-    return [
-      {
-        pointer: `${pointer}/${to}`,
-        expected: `a date not before "${from}", ${start}`,
-        found: shown(end),
-      },
-    ];
-  });
+function unnamed(pointer: string, person: PopoloPerson): ImportProblem[] {
+  if (personName(person) !== null) return [];
+  if (person.name != null)
+    return [{ pointer: `${pointer}/name`, expected: 'text', found: shown(person.name) }];
+  return [{ pointer, expected: 'a member "name"', found: 'none' }];
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
   day: 'a day, YYYY-MM-DD',
+  whole: 'text of whole characters',
+  name: `text of whole characters, at most ${NAME_MAX}`,
   'reduced-date': 'a date, YYYY, YYYY-MM or YYYY-MM-DD',
   string: 'text',
   array: 'a list',
@@ -190,10 +204,4 @@ function explain(
         ? 'a list with an item'
         : (EXPECTED[name] ?? name);
   return { pointer: at, expected, found: shown(data) };
-}
-
-/** A value as a problem quotes it, cut where it is long. */
-export function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > 80 ? `${json.slice(0, 79)}…` : json;
 }

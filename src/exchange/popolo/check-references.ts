@@ -1,8 +1,7 @@
 import { evidenceIn } from '../../ingest/verify/evidence-in';
 import { EvidenceChecker } from '../../ingest/verify/check-evidence';
-import { shown } from './check-object';
 import { impliedPost } from './claims-of-object';
-import type { ImportProblem } from './import-error';
+import { type ImportProblem, shown } from './import-error';
 import type {
   ListName,
   PopoloEvent,
@@ -14,23 +13,36 @@ import type {
 import type { Plan } from './plan';
 import type { Placed, Spool } from './spool';
 
-/** What is wrong between the objects of a file: references that lead nowhere, bodies within themselves. */
-export async function referenceProblems(spool: Spool, plan: Plan): Promise<ImportProblem[]> {
-  const problems: ImportProblem[] = [];
-  const check = (pointer: string, list: ListName, id: string | null | undefined): void => {
+/**
+ * What is wrong between the objects of a file: references that lead nowhere, bodies within themselves.
+ * @param told where a problem with an object is told; with none in particular, it is the file's.
+ */
+export async function referenceProblems(
+  spool: Spool,
+  plan: Plan,
+  told: (object: PopoloObject | null) => ImportProblem[],
+): Promise<void> {
+  const check = (
+    object: PopoloObject,
+    pointer: string,
+    list: ListName,
+    id: string | undefined,
+  ): void => {
     if (id && plan.slug(list, id) === undefined)
-      problems.push({ pointer, expected: `the id of one of the ${list}`, found: shown(id) });
+      told(object).push({ pointer, expected: `the id of one of the ${list}`, found: shown(id) });
   };
   for await (const { pointer, object } of spool.read<PopoloOrganization>('organizations'))
-    check(`${pointer}/parent_id`, 'organizations', object.parent_id);
+    check(object, `${pointer}/parent_id`, 'organizations', object.parent_id);
   for await (const { pointer, object } of spool.read<PopoloPost>('posts'))
-    check(`${pointer}/organization_id`, 'organizations', object.organization_id);
+    check(object, `${pointer}/organization_id`, 'organizations', object.organization_id);
   for await (const { pointer, object } of spool.read<PopoloMembership>('memberships')) {
-    check(`${pointer}/person_id`, 'persons', object.person_id);
-    check(`${pointer}/organization_id`, 'organizations', object.organization_id);
-    check(`${pointer}/post_id`, 'posts', object.post_id);
+    if (!object.person_id)
+      told(object).push({ pointer, expected: 'a member "person_id"', found: 'none' });
+    check(object, `${pointer}/person_id`, 'persons', object.person_id);
+    check(object, `${pointer}/organization_id`, 'organizations', object.organization_id);
+    check(object, `${pointer}/post_id`, 'posts', object.post_id);
     if (!object.organization_id && !object.post_id)
-      problems.push({
+      told(object).push({
         pointer,
         expected: 'a member "organization_id" or "post_id"',
         found: 'none',
@@ -39,8 +51,8 @@ export async function referenceProblems(spool: Spool, plan: Plan): Promise<Impor
   }
   for await (const { pointer, object } of spool.read<PopoloEvent>('events'))
     for (const [i, { id }] of (object.attendees ?? []).entries())
-      check(`${pointer}/attendees/${i}/id`, 'persons', id);
-  return [...problems, ...circles(plan)];
+      check(object, `${pointer}/attendees/${i}/id`, 'persons', id);
+  told(null).push(...circles(plan));
 }
 
 function count(plan: Plan, { person_id, post_id, organization_id, role }: PopoloMembership): void {

@@ -3,6 +3,7 @@ import type { ClaimValues } from '../../ingest/fold/claim-record';
 import type { CollectionName } from '../../store/collections';
 import { MEETING_KINDS, MEETING_STATUSES } from '../../store/meeting';
 import { dateOf, externalOf, kindOf, namesOf, within } from './convert';
+import { namingMembers, personName } from './full-name';
 import type {
   PopoloArea,
   PopoloEvent,
@@ -14,6 +15,7 @@ import type {
 import { type Plan, plainSlug } from './plan';
 import type { SourceArticle, SourceFile } from './source-article';
 import type { Placed } from './spool';
+import { toldDate } from './told-date';
 
 /** What a file's own words become: claims that cite the file, by the collection that they are about. */
 export type FileClaim = {
@@ -33,7 +35,7 @@ export class FileClaims {
       names: namesOf(object.name ?? '', object.other_names),
       country: null,
       ...externalOf(object),
-      evidence: this.article.cite(pointer, 'name', 'identifiers'),
+      evidence: this.article.cite(pointer, 'name', 'other_names', 'identifiers'),
     });
   }
 
@@ -50,6 +52,7 @@ export class FileClaims {
       evidence: this.article.cite(
         pointer,
         'name',
+        'other_names',
         'classification',
         'parent_id',
         'founding_date',
@@ -62,7 +65,10 @@ export class FileClaims {
   post({ pointer, object }: Placed<PopoloPost>): FileClaim[] {
     const { organization_id } = object;
     return this.claim('posts', this.plan.slug('posts', object.id ?? ''), {
-      labels: namesOf(postLabel(object), object.other_names),
+      labels: namesOf(postLabel(object), [
+        ...(object.other_label ? [{ name: object.other_label }] : []),
+        ...(object.other_names ?? []),
+      ]),
       organisation: organization_id
         ? (this.plan.slug('organizations', organization_id) ?? null)
         : null,
@@ -75,6 +81,8 @@ export class FileClaims {
       evidence: this.article.cite(
         pointer,
         'label',
+        'other_label',
+        'other_names',
         'role',
         'organization_id',
         'start_date',
@@ -87,11 +95,18 @@ export class FileClaims {
   person({ pointer, object }: Placed<PopoloPerson>): FileClaim[] {
     const [birthDate, deathDate] = [dateOf(object.birth_date), dateOf(object.death_date)];
     return this.claim('people', this.plan.slug('persons', object.id ?? ''), {
-      names: namesOf(object.name ?? '', object.other_names),
+      names: namesOf(personName(object) ?? '', object.other_names),
       ...(birthDate ? { birthDate } : {}),
       ...(deathDate ? { deathDate } : {}),
       ...externalOf(object),
-      evidence: this.article.cite(pointer, 'name', 'birth_date', 'death_date', 'identifiers'),
+      evidence: this.article.cite(
+        pointer,
+        ...namingMembers(object),
+        'other_names',
+        'birth_date',
+        'death_date',
+        'identifiers',
+      ),
     });
   }
 
@@ -100,7 +115,8 @@ export class FileClaims {
     const { post_id, organization_id, role, legislative_period_id } = object;
     const person = this.plan.slug('persons', object.person_id ?? '');
     const body = organization_id ? this.plan.slug('organizations', organization_id) : undefined;
-    const post = post_id ? this.plan.slug('posts', post_id) : impliedPost(body ?? '', role);
+    const implied = body === undefined ? undefined : impliedPost(body, role);
+    const post = post_id ? this.plan.slug('posts', post_id) : implied;
     if (person === undefined || post === undefined) return [];
     const evidence = this.article.cite(
       pointer,
@@ -119,7 +135,11 @@ export class FileClaims {
       person,
       post,
       start: dateOf(object.start_date) ?? within(period?.start, period?.end),
-      end: end ?? (period?.end ? within(object.start_date ?? period.start, period.end) : null),
+      end:
+        end ??
+        (toldDate(period?.end)
+          ? within(toldDate(object.start_date) ?? period?.start, period?.end)
+          : null),
       endState: end?.latest && end.latest <= this.file.publishedAt ? 'ENDED' : null,
       how: null,
       acting: null,
@@ -147,8 +167,9 @@ export class FileClaims {
   event({ pointer, object }: Placed<PopoloEvent>): FileClaim[] {
     const words = (text: string | null | undefined) =>
       text?.trim().toUpperCase().replaceAll(' ', '_');
-    const { start_date, end_date } = object;
-    const isDay = !end_date || end_date === start_date;
+    const { start_date, end_date, location } = object;
+    const place = location ? this.plan.slugNamed('areas', location) : undefined;
+    const isDay = !toldDate(end_date) || toldDate(end_date) === toldDate(start_date);
     const evidence = this.article.cite(
       pointer,
       'name',
@@ -165,8 +186,8 @@ export class FileClaims {
       kind: MEETING_KINDS.find((kind) => kind === words(object.classification)) ?? 'OTHER',
       status: MEETING_STATUSES.find((status) => status === words(object.status)) ?? 'REPORTED',
       date: isDay ? dateOf(start_date) : within(start_date, end_date),
-      place: null,
-      placeEvidence: [],
+      place: place ?? null,
+      placeEvidence: place === undefined ? [] : this.article.cite(pointer, 'location'),
       participants: (object.attendees ?? []).flatMap(({ id }) => {
         const person = id ? this.plan.slug('persons', id) : undefined;
         return person === undefined

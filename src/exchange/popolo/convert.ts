@@ -3,7 +3,9 @@ import type { Name } from '../../domain/name';
 import { type PartialDate, tryPartialDate } from '../../domain/partial-date';
 import { scriptOf } from '../../ingest/fold/script';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../store/organisation';
+import { nameOf } from './full-name';
 import type { PopoloName, PopoloObject } from './objects';
+import { toldDate } from './told-date';
 
 /** A name and other names as the base keeps them: one that has an end is a former name. */
 export function namesOf(preferred: string, others: readonly PopoloName[] | null = []): Name[] {
@@ -14,8 +16,15 @@ export function namesOf(preferred: string, others: readonly PopoloName[] | null 
   return [
     name(preferred, null, 'PREFERRED'),
     ...(others ?? [])
-      .filter(({ name: other }) => other.trim() !== '')
-      .map((other) => name(other.name, other.lang ?? null, other.end_date ? 'FORMER' : 'ALIAS')),
+      .map((other) => ({ ...other, name: nameOf(other) ?? '' }))
+      .filter((other) => other.name.trim() !== '')
+      .map((other) =>
+        name(
+          other.name,
+          other.lang ?? null,
+          toldDate(other.end_date) === null ? 'ALIAS' : 'FORMER',
+        ),
+      ),
   ];
 }
 
@@ -39,7 +48,8 @@ export function externalOf({ identifiers, sources }: PopoloObject): External {
 
 /** A date of a file; of a time, its day. Null when there is none. */
 export function dateOf(text: string | null | undefined): PartialDate | null {
-  return text ? tryPartialDate(text.slice(0, 10), text) : null;
+  const told = toldDate(text);
+  return told && text ? tryPartialDate(told, text) : null;
 }
 
 /** Some day from one date to another, either of which may be unknown; null when both are. */
@@ -47,8 +57,8 @@ export function within(
   from: string | null | undefined,
   to: string | null | undefined,
 ): PartialDate | null {
-  if (!from && !to) return null;
-  const [start, end] = [from?.slice(0, 10) ?? '..', to?.slice(0, 10) ?? '..'];
+  const [start, end] = [toldDate(from) ?? '..', toldDate(to) ?? '..'];
+  if (start === '..' && end === '..') return null;
   return tryPartialDate(start === end ? start : `${start}/${end}`);
 }
 

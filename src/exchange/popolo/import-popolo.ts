@@ -4,12 +4,12 @@ import { EvidenceChecker } from '../../ingest/verify/check-evidence';
 import type { ArticleClaim } from '../../ingest/fold/article';
 import { textsOf, textVersions, type TextVersion } from '../../store/every-row';
 import { quoteProblems, referenceProblems } from './check-references';
-import { ImportError } from './import-error';
+import { ImportError, type ImportProblem } from './import-error';
 import type { PopoloObject } from './objects';
 import { COLLECTION_OF, disagreement, ownClaims } from './own-claims';
 import { plainSlug } from './plan';
-import { type ReadFile, readFile } from './read-file';
-import { earlierImport, takenSlugs } from './known-source';
+import { isSource, type ReadFile, readFile, refusing } from './read-file';
+import { earlierImport, isOfSource, takenSlugs } from './known-source';
 import type { SourceFile } from './source-article';
 import type { Placed } from './spool';
 import { knownByIdentifier } from './worldwide';
@@ -22,6 +22,8 @@ export interface ImportOptions {
   publishedAt?: string;
   /** Whether the file takes the place of another one imported under this name. */
   replace?: boolean;
+  /** Whether what is wrong with an object is left out, instead of the file being refused. */
+  skipBroken?: boolean;
   /** Told of each stretch of work: what is counted, how much is done and how much there is. */
   onProgress?: (stage: 'bytes read' | 'objects checked' | 'objects written', done: number) => void;
 }
@@ -31,15 +33,15 @@ export interface ImportOptions {
  * is written batch by batch, each a transaction, so that an import that broke off is simply run again.
  * Objects of Chancery's own exports bring their claims; what any other says is cited from the file itself,
  * which the base keeps, in parts, as articles.
- * @throws ImportError with every problem.
+ * @throws ImportError with every problem but those of what is left out.
  */
 export async function importPopolo(
   db: Db,
   file: string,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { onProgress = () => {} } = options;
-  const read = await readFile(file, (bytes) => onProgress('bytes read', bytes));
+  const { onProgress = () => {}, skipBroken = false } = options;
+  const read = await readFile(file, skipBroken, (bytes) => onProgress('bytes read', bytes));
   try {
     const source = await sourceOf(db, file, read, options);
     await refuseProblems(db, file, read, source, onProgress);
@@ -52,11 +54,12 @@ export async function importPopolo(
 async function sourceOf(
   db: Db,
   file: string,
-  { sha256 }: ReadFile,
+  read: ReadFile,
   { name = basename(file), publishedAt, replace = false }: ImportOptions,
 ): Promise<SourceFile> {
+  const { sha256 } = read;
   const stem = plainSlug(basename(name, extname(name))) || 'popolo';
-  const earlier = await earlierImport(db, stem);
+  const earlier = isSource(read) ? await earlierImport(db, stem) : null;
   const isSame = earlier?.text.includes(sha256) ?? false;
   if (earlier && !isSame && !replace)
     throw new ImportError(file, [
@@ -80,6 +83,7 @@ async function refuseProblems(
   onProgress: NonNullable<ImportOptions['onProgress']>,
 ): Promise<void> {
   const { plan, spool, problems } = read;
+  if (isSource(read)) problems.push(...namesakes(read, source));
   if (problems.length > 0) throw new ImportError(file, problems);
   for (const list of ORDER)
     plan.assign(
@@ -87,7 +91,9 @@ async function refuseProblems(
       await takenSlugs(db, COLLECTION_OF[list], plan.wanted(list), source.stem),
       await knownByIdentifier(db, COLLECTION_OF[list], plan.identifiers(list)),
     );
-  problems.push(...(await referenceProblems(spool, plan)));
+  await referenceProblems(spool, plan, (object) =>
+    object === null ? problems : refusing(read, object),
+  );
   const texts = new EvidenceChecker((article, textHash) => citedTexts(db, read, article, textHash));
   let checked = 0;
   for (const list of ORDER)
@@ -100,6 +106,19 @@ async function refuseProblems(
       if (list === 'chancery_articles') problems.push(...(await otherText(db, placed)));
     }
   if (problems.length > 0) throw new ImportError(file, problems);
+}
+
+/** Articles that a file brings and that were cited under the very name under which it would be cited itself. */
+function namesakes({ articles }: ReadFile, { stem, name }: SourceFile): ImportProblem[] {
+  const found = [...articles.keys()].find((id) => isOfSource(stem, id));
+  if (found === undefined) return [];
+  return [
+    {
+      pointer: '/chancery_articles',
+      expected: `no article that "${name}" was cited by before (--name tells another name for this file)`,
+      found,
+    },
+  ];
 }
 
 /** A text of an article as the file brings it, or as the base has it. */

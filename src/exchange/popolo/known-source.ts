@@ -42,7 +42,7 @@ export async function takenSlugs(
       .find({ entity: asked, collection, ...believed(null) })
       .project<{ entity: string; article: string }>({ entity: 1, article: 1 })
       .toArray();
-    for (const { entity, article } of own) if (isOf(stem, article)) taken.delete(entity);
+    for (const { entity, article } of own) if (isOfSource(stem, article)) taken.delete(entity);
   }
   return taken;
 }
@@ -65,7 +65,7 @@ export async function removeLeftovers(
       .toArray();
     const gone = said.filter(
       ({ article, collection, entity }) =>
-        isOf(stem, article) && !kept.has(`${collection}/${entity}`),
+        isOfSource(stem, article) && !kept.has(`${collection}/${entity}`),
     );
     const earlier = gone.map(({ id }) => id);
     const entities = new Map(
@@ -81,6 +81,7 @@ export async function removeLeftovers(
   });
 }
 
-function isOf(stem: string, article: string): boolean {
+/** Whether an article is one of those that stand for the files imported under a stem. */
+export function isOfSource(stem: string, article: string): boolean {
   return article === stem || article.startsWith(`${stem}.`);
 }

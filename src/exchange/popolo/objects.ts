@@ -23,8 +23,14 @@ export interface ChanceryMember {
   claims: Omit<Claim<unknown>, 'entity'>[];
 }
 
-export interface PopoloName {
-  name: string;
+/** A name, whole or in parts. */
+export interface NameParts {
+  name?: string;
+  given_name?: string;
+  additional_name?: string;
+  family_name?: string;
+}
+export interface PopoloName extends NameParts {
   note?: string;
   lang?: string;
   start_date?: string;
@@ -48,7 +54,7 @@ export interface PopoloObject {
   sources?: PopoloLink[];
   chancery?: ChanceryMember;
 }
-export interface PopoloPerson extends PopoloObject {
+export interface PopoloPerson extends PopoloObject, NameParts {
   birth_date?: string;
   death_date?: string;
   memberships?: PopoloMembership[];
@@ -61,6 +67,7 @@ export interface PopoloOrganization extends PopoloObject {
 }
 export interface PopoloPost extends PopoloObject {
   label?: string;
+  other_label?: string;
   role?: string;
   organization_id?: string;
   start_date?: string;

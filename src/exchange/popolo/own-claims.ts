@@ -4,8 +4,7 @@ import { noClaims } from '../../ingest/fold/claim-record';
 import { foldClaims, NOTHING_KNOWN } from '../../ingest/fold/fold-claims';
 import type { CollectionName, Rows } from '../../store/collections';
 import type { Facts } from '../../store/row';
-import { shown } from './check-object';
-import type { ImportProblem } from './import-error';
+import { type ImportProblem, shown } from './import-error';
 import type { ListName, PopoloObject } from './objects';
 import { LIST_OF, RENDER } from './render';
 import type { Placed } from './spool';
@@ -27,7 +26,10 @@ export function ownClaims({ id, chancery }: PopoloObject): Claim<unknown>[] {
 }
 
 /** Members that repeat something of other entities, which the claims alone do not tell. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['organization_id']);
+const OF_OTHERS: Partial<Record<CollectionName, string>> = {
+  tenures: 'organization_id',
+  meetings: 'location',
+};
 
 /**
  * Holds an object's standard members against its claims: who edits a name in an export must not find the
@@ -57,7 +59,7 @@ export function disagreement(
   const member = [...new Set([...Object.keys(told), ...Object.keys(given)])].find(
     (name) =>
       name !== 'chancery' &&
-      !(collection === 'tenures' && OF_OTHERS.has(name)) &&
+      name !== OF_OTHERS[collection] &&
       !isDeepStrictEqual(inOrder(told[name]), inOrder(given[name])),
   );
   if (member === undefined) return null;

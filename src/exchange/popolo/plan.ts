@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { foldText } from '../../domain/fold';
 import { slugOf } from '../../domain/slug';
 import type { ListName, PopoloMembership } from './objects';
 
@@ -19,6 +20,7 @@ export class Plan {
   readonly periods = new Map<string, { start: string | null; end: string | null }>();
   /** Slugs of the organisations that contain one, by slug. */
   readonly parents = new Map<string, string>();
+  private readonly named = new Map<ListName, Map<string, string | null>>();
   private readonly tenures = new Map<string, number>();
 
   /** Notes an object. @returns false when the list has its id already. */
@@ -39,6 +41,17 @@ export class Plan {
   /** The slug of an object; undefined when the file has none of that id. */
   slug(list: ListName, id: string): string | undefined {
     return this.lists.get(list)?.get(id)?.slug;
+  }
+
+  /** The slug of the one object of a list that is named so; undefined when there is none or several. */
+  slugNamed(list: ListName, name: string): string | undefined {
+    const named = this.named.get(list) ?? new Map<string, string | null>();
+    if (!this.named.has(list))
+      for (const { name: each, slug } of this.lists.get(list)?.values() ?? [])
+        named.set(foldText(each), named.has(foldText(each)) ? null : slug);
+    this.named.set(list, named);
+    const folded = foldText(name);
+    return folded === '' ? undefined : (named.get(folded) ?? undefined);
   }
 
   /** The slugs that a list's foreign objects would have by their names alone. */

@@ -1,6 +1,8 @@
 import type { CollectionName, Rows } from '../../store/collections';
 import type { Claim } from '../../ingest/fold/claim';
 import { citedArticles, citedBy, claimsOfRow } from '../claims-of-row';
+import { findByIds } from '../../store/find';
+import type { MeetingRow } from '../../store/meeting';
 import { believedRows, claimsOn, type Snapshot } from '../snapshot';
 import type { ChanceryMember } from './objects';
 import { LIST_OF, RENDER } from './render';
@@ -24,13 +26,29 @@ async function* listOf<C extends CollectionName>(
   let separator = '\n';
   for await (const rows of believedRows(snapshot, name)) {
     const members = await membersOf(snapshot, name, rows);
+    const locations =
+      name === 'meetings' ? await locationsOf(snapshot, rows as MeetingRow[]) : null;
     const objects = rows.map((row) =>
-      JSON.stringify({ ...RENDER[name](row), chancery: members.get(row.id) }),
+      JSON.stringify({
+        ...RENDER[name](row),
+        location: locations?.get((row as MeetingRow).place ?? ''),
+        chancery: members.get(row.id),
+      }),
     );
     yield separator + objects.join(',\n');
     separator = ',\n';
   }
   yield ']';
+}
+
+/** The names of the places of meetings, by place: an event's location is a text for people to read. */
+async function locationsOf(
+  { db, at }: Snapshot,
+  meetings: readonly MeetingRow[],
+): Promise<Map<string, string>> {
+  const ids = meetings.flatMap(({ place }) => place ?? []);
+  const places = await findByIds({ db, at }, 'places', ids);
+  return new Map(places.flatMap((place) => (place ? [[place.id, place.name]] : [])));
 }
 
 /** What Chancery adds to each object: its claims as they were made, or as the row's evidence tells them. */

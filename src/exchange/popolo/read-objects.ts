@@ -4,7 +4,7 @@ import { Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import Assembler from 'stream-json/Assembler';
 import { parser } from 'stream-json';
-import { ImportError } from './import-error';
+import { ImportError, shown } from './import-error';
 
 /** What stream-json tells of a document, piece by piece. */
 interface Token {
@@ -14,6 +14,8 @@ interface Token {
 
 /** What is read of a file. */
 export interface ReadHandlers {
+  /** A member of the root, and what it is: `a list`, `an object`, `null` or another value. */
+  onMember(name: string, found: string): void;
   /** One item of a list of the document. */
   onItem(list: string, index: number, item: unknown): void;
   /** So many bytes have been read. */
@@ -28,7 +30,7 @@ export interface ReadHandlers {
  */
 export async function readObjects(file: string, handlers: ReadHandlers): Promise<string> {
   const hash = createHash('sha256');
-  const items = new ItemReader(file, handlers.onItem.bind(handlers));
+  const items = new ItemReader(file, handlers);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let bytes = 0;
   const decode = new Transform({
@@ -62,6 +64,7 @@ export async function readObjects(file: string, handlers: ReadHandlers): Promise
     );
   } catch (error) {
     if (error instanceof ImportError || (error as NodeJS.ErrnoException).path) throw error;
+    if (error instanceof RangeError) throw items.refusal('JSON', 'lists within lists without end');
     const found = (error as Error).message.replace(/^Parser /u, 'text that the parser ');
     throw items.refusal('JSON', found);
   }
@@ -80,7 +83,7 @@ class ItemReader {
 
   constructor(
     private readonly file: string,
-    private readonly onItem: ReadHandlers['onItem'],
+    private readonly handlers: ReadHandlers,
   ) {}
 
   take(token: Token): void {
@@ -90,10 +93,18 @@ class ItemReader {
     else if (this.depth <= 1 && token.name === 'startArray')
       throw this.refusal('a JSON object with lists such as "persons"', 'a list');
     else if (this.depth === 1 && token.name === 'keyValue') this.list = token.value ?? '';
-    else if (this.depth === 2 && opens && token.name === 'startArray') this.index = 0;
-    else if (this.depth === 2 && token.name === 'startObject') this.list = null;
+    else if (this.depth === 2 && token.name === 'startArray') this.member(token, 'a list');
+    else if (this.depth === 2 && token.name === 'startObject') this.member(token, 'an object');
+    else if (this.depth === 1 && token.name.endsWith('Value'))
+      this.member(token, token.name === 'nullValue' ? 'null' : shown(scalarOf(token)));
     else if (this.list !== null && this.depth >= 2) this.within(this.list, token, opens);
     if (token.name === 'endObject' || token.name === 'endArray') this.depth -= 1;
+  }
+
+  private member({ name }: Token, found: string): void {
+    if (this.list !== null) this.handlers.onMember(this.list, found);
+    if (name === 'startArray') this.index = 0;
+    else this.list = null;
   }
 
   private within(list: string, token: Token, opens: boolean): void {
@@ -112,7 +123,7 @@ class ItemReader {
 
   private done(list: string, value: unknown): void {
     this.last = `/${list}/${this.index}`;
-    this.onItem(list, this.index, value);
+    this.handlers.onItem(list, this.index, value);
     this.index += 1;
   }
 

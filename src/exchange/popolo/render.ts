@@ -86,7 +86,6 @@ export const RENDER: { readonly [C in CollectionName]: (row: Facts<Rows[C]>) => 
     classification: row.kind.toLowerCase(),
     status: row.status.toLowerCase(),
     start_date: reducedDate(row.date) ?? undefined,
-    location: row.place ?? undefined,
     attendees: row.people.map((id) => ({ id })),
     identifiers: identifiers(row),
     sources: sources(row),

@@ -7,10 +7,11 @@ import { writeEntities } from '../write-entities';
 import { batchesOf } from './batches';
 import { type FileClaim, FileClaims, isNoMeeting } from './claims-of-object';
 import { articleClaim, headClaims } from './file-articles';
-import { removeLeftovers } from './known-source';
+import { isOfSource, removeLeftovers } from './known-source';
+import type { ImportProblem } from './import-error';
 import type { ListName, PopoloObject } from './objects';
 import { COLLECTION_OF, ownClaims } from './own-claims';
-import type { ReadFile } from './read-file';
+import { isSource, type ReadFile } from './read-file';
 import { SourceArticle, type SourceFile } from './source-article';
 import type { Placed } from './spool';
 
@@ -18,6 +19,10 @@ import type { Placed } from './spool';
 export interface ImportResult {
   /** Objects of the file, by list. */
   objects: Partial<Record<ListName, number>>;
+  /** Members of the file's root that nothing is read of. */
+  passedOver: string[];
+  /** What was wrong and left out, where that was asked for. */
+  leftOut: readonly ImportProblem[];
   /** Events that are no meetings: they date memberships. */
   periods: number;
   added: number;
@@ -59,19 +64,22 @@ interface Part {
  */
 export async function writeFile(
   db: Db,
-  { plan, spool }: ReadFile,
+  read: ReadFile,
   source: SourceFile,
   onWritten: (objects: number) => void,
 ): Promise<ImportResult> {
+  const { plan, spool } = read;
   const result: ImportResult = {
     objects: Object.fromEntries(spool.counts),
+    passedOver: [...read.passedOver],
+    leftOut: read.leftOut ?? [],
     periods: 0,
     added: 0,
     changed: 0,
     removed: 0,
     unchanged: 0,
   };
-  const parts = new Parts(db, source, result, onWritten);
+  const parts = new Parts(db, source, isSource(read), result, onWritten);
   let isCited = false;
   for (const list of ORDER) {
     let count = 0;
@@ -99,7 +107,8 @@ export async function writeFile(
     }
     await parts.write();
   }
-  tally(result, await removeLeftovers(db, source.stem, parts.said));
+  // A file that is no source leaves alone what another of its name said.
+  if (isSource(read)) tally(result, await removeLeftovers(db, source.stem, parts.said));
   return result;
 }
 
@@ -114,6 +123,7 @@ class Parts {
   constructor(
     private readonly db: Db,
     private readonly source: SourceFile,
+    private readonly isSource: boolean,
     private readonly result: ImportResult,
     private readonly onWritten: (objects: number) => void,
   ) {}
@@ -152,8 +162,8 @@ class Parts {
 
   private async writeTogether(parts: readonly Part[]): Promise<void> {
     const { stem } = this.source;
-    const isOfFile = (article: string) => article === stem || article.startsWith(`${stem}.`);
     const claims = byCollection(parts.flatMap((part) => part.claims));
+    const isOfFile = (article: string) => this.isSource && isOfSource(stem, article);
     tally(this.result, await writeEntities(this.db, claims, isOfFile));
     for (const { objects } of parts) this.objects += objects;
     this.onWritten(this.objects);

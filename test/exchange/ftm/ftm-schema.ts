@@ -19,7 +19,7 @@ const { schemata } = JSON.parse(
 
 /** What a value of each type looks like; a type that is not here takes any text. */
 const SHAPES: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  date: /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   country: /^[a-z]{2}$/,
   language: /^[a-z]{3}$/,
   url: /^https?:\/\//,

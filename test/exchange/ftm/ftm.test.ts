@@ -79,6 +79,38 @@ test('a text longer than a value may be is several values, none of its character
   expect(long.properties['bodyText']!.join('')).toBe(text);
 });
 
+test('a date of a year that FollowTheMoney does not take is told in words alone', async () => {
+  await loadRegister(base.db, {
+    organizations: [
+      { id: 'o', name: 'Althing', founding_date: '0930-06', dissolution_date: '1800' },
+    ],
+  });
+  const all = linesOf<FtmEntity>(await textOf(base.db, ftmLines));
+  expect(problemsOf(all)).toEqual([]);
+  const { properties } = all.find(({ id }) => id === 'organisation-althing')!;
+  expect(properties).toMatchObject({ dissolutionDate: ['1800'], notes: ['Founded: 0930-06'] });
+  expect(properties).not.toHaveProperty('incorporationDate');
+});
+
+test('names and headlines longer than FollowTheMoney takes are cut, so that they say so', async () => {
+  const long = `${'Committee on the '.repeat(23)}Past`;
+  await loadRegister(base.db, {
+    organizations: [{ id: 'c', name: long, other_names: [{ name: `${long}s` }] }],
+    posts: [{ id: 'p', label: long }],
+    areas: [{ id: 'a', name: long }],
+    events: [
+      { id: 'e', name: long },
+      { id: 'f', name: 'Talks\u00a0in \n Ósló ' },
+    ],
+  });
+  const all = linesOf<FtmEntity>(await textOf(base.db, ftmLines));
+  expect(problemsOf(all)).toEqual([]);
+  const tidy = all.find(({ id }) => id === 'meeting-talks-in-oslo');
+  expect(tidy?.properties['name']).toEqual(['Talks in Ósló']);
+  const cut = all.filter(({ properties }) => properties['name']?.[0]?.endsWith('…'));
+  expect(cut.map(({ schema }) => schema)).toEqual(['Address', 'Organization', 'Position', 'Event']);
+});
+
 test('keys of Wikidata, web sources, birth and death of a register have properties, other keys none', async () => {
   await loadRegister(base.db);
   const all = linesOf<FtmEntity>(await textOf(base.db, ftmLines));

@@ -99,6 +99,7 @@ test('names, identifiers, partial dates and sources are kept, each fact cited fr
   });
   expect(zoe.evidence.map(({ quote }) => quote)).toEqual([
     '"name":"Zoë Ødegård"',
+    expect.stringContaining('"other_names":[{"name":"Зоя Эдегор"'),
     '"birth_date":"1970-05"',
     '"identifiers":[{"scheme":"wikidata","identifier":"Q1"}]',
   ]);

@@ -96,6 +96,35 @@ test('into a base that has part of it, the rest is added and nothing is lost', a
   expect(await served(other.db)).toEqual(await served(base.db));
 });
 
+test('an export that has the name of a file that it cites is the same base, again and beside it', async () => {
+  await other.clear();
+  const file = join(other.folder, 'house.json');
+  const house = { persons: [{ id: 'a', name: 'Ann Lee' }], events: [{ id: 'e', name: 'Talks' }] };
+  await writeFile(file, JSON.stringify(house));
+  await importPopolo(other.db, file, { publishedAt: '2020-01-01' });
+  const before = await served(other.db);
+  const text = await textOf(other.db, popoloJson);
+  await writeFile(file, text);
+  // Beside what it was exported from: its name is that of another file, but it is no source itself.
+  expect(await importPopolo(other.db, file)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  await other.clear();
+  expect(await importPopolo(other.db, file)).toMatchObject({ removed: 0 });
+  expect(await served(other.db)).toEqual(before);
+
+  // With an object of its own it would be cited by the articles that it brings.
+  const { persons, ...lists } = JSON.parse(text) as { persons: object[] };
+  await writeFile(
+    file,
+    JSON.stringify({ ...lists, persons: [...persons, { id: 'b', name: 'Bo Ek' }] }),
+  );
+  await expect(importPopolo(other.db, file, { replace: true })).rejects.toThrow(
+    '/chancery_articles: expected no article that "house.json" was cited by before (--name tells another name for this file), found house.events-1',
+  );
+  expect(await served(other.db)).toEqual(before);
+  await importPopolo(other.db, file, { name: 'house, amended' });
+  expect((await served(other.db))['people']).toHaveLength(2);
+});
+
 test('an edit of an exported object is told, not lost, and nothing is written', async () => {
   const { text, file } = await roundTrip();
   await other.clear();

@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importPopolo } from '../../../src/exchange/popolo/import-popolo';
 import { popoloJson } from '../../../src/exchange/popolo/popolo';
-import type { PopoloLink, PopoloObject } from '../../../src/exchange/popolo/objects';
+import type { PopoloEvent, PopoloLink, PopoloObject } from '../../../src/exchange/popolo/objects';
 import { type Failure, verifyStore } from '../../../src/ingest/verify/verify';
+import type { MeetingRow } from '../../../src/store/meeting';
 import type { PersonRow } from '../../../src/store/person';
+import type { PostRow } from '../../../src/store/post';
 import { openTestBase, served, type TestBase } from '../../ingest/test-base';
 import { textOf } from '../exporting';
 import { loadRegister, MANY, REGISTER } from '../register';
@@ -95,4 +97,31 @@ test.each([
   const edited = text.slice(0, at) + edit + text.slice(at + member.length);
   await expect(importInto(edited)).rejects.toThrow(problem);
   expect(Object.values(await served(other.db)).flat()).toEqual([]);
+});
+
+test('an event is at the one area that its location names, and says so by name', async () => {
+  const areas = ['Ósló', 'Springfield', 'Springfield'].map((name, i) => ({ id: `a${i}`, name }));
+  const events = ['OSLO', 'Springfield', 'Room 5'].map((location, i) => ({
+    id: `e${i}`,
+    name: `Talks ${i}`,
+    location,
+  }));
+  await loadRegister(other.db, { areas, events });
+  const meetings = (await served(other.db))['meetings'] as unknown as MeetingRow[];
+  expect(meetings.map(({ place }) => place)).toEqual(['oslo', null, null]);
+  expect(meetings[0]!.placeEvidence.map(({ quote }) => quote)).toEqual(['"location":"OSLO"']);
+
+  const out = JSON.parse(await textOf(other.db, popoloJson)) as { events: PopoloEvent[] };
+  expect(out.events.map(({ location }) => location)).toEqual(['Ósló', undefined, undefined]);
+  const file = join(other.folder, 'out.json');
+  await writeFile(file, JSON.stringify(out));
+  expect(await importPopolo(other.db, file)).toMatchObject({ added: 0, changed: 0 });
+});
+
+test("a post's other label is one of its labels", async () => {
+  const posts = [{ id: 'p', label: 'Member of Parliament', other_label: 'MP' }];
+  await loadRegister(other.db, { posts });
+  const [post] = (await served(other.db))['posts'] as unknown as PostRow[];
+  expect(post!.labels.map(({ value }) => value)).toEqual(['Member of Parliament', 'MP']);
+  expect(post!.evidence.map(({ quote }) => quote)).toContain('"other_label":"MP"');
 });
