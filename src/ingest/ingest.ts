@@ -33,7 +33,7 @@ export interface IngestOptions {
   extractor: Extractor;
   /** Names the extractor in the queue. */
   extractorName: string;
-  /** Day of publication of the texts that do not say it, `YYYY-MM-DD`; without it these are refused. */
+  /** Day of publication of the texts that say none, `YYYY-MM-DD`; without it these are refused. */
   published?: string | null;
   /** BCP 47 tag of the texts' language; null: what each shows and says, and else English. */
   language: string | null;
@@ -62,7 +62,7 @@ export async function ingestArticle(
   const language = options.language ?? (await languageOf(input.text, input.language)) ?? ENGLISH;
   const article = readArticleText(input.text, language);
   const publishedAt = article.header.publishedAt?.value ?? options.published ?? null;
-  if (publishedAt === null)
+  if (publishedAt === null || article.isHeaderWrong)
     return { source, outcome: 'FAILED', why: article.headerProblem ?? NO_DAY };
   if (publishedAt > options.today) {
     const why = `published on ${publishedAt}, which lies in the future`;

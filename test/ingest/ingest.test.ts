@@ -109,6 +109,19 @@ test('the day that a text says goes before the one that is told beside it', asyn
   expect(await ingest(TEXT, { published: '2021-07-17' })).toMatchObject({ article: SLUG });
 });
 
+test.each([
+  [' date 2021-02-30 PARIS. REUTERS - Ann Lee met Bo Ek.', 'no day of the calendar'],
+  [' date 16.07.2021 PARIS: Ann Lee met Bo Ek.', 'expected "date YYYY-MM-DD'],
+  ['published: soon\n\nPARIS. REUTERS - Ann Lee met Bo Ek.', 'expected a day'],
+  [' date 2021-07-16 PARIS. REUTERS - ', 'followed by no text'],
+])('nothing told beside a text takes the place of what it says wrongly: %s', async (text, why) => {
+  const told = { published: '2021-07-17', extractor: new RuleExtractor('Reuters') };
+  expect(await ingest(text, told)).toMatchObject({
+    outcome: 'FAILED',
+    why: expect.stringContaining(why) as string,
+  });
+});
+
 test('another text of the same beginning is another article', async () => {
   await ingest(TEXT);
   expect(await ingest(`${TEXT} They agreed.`)).toMatchObject({ article: `${SLUG}-2` });
