@@ -1,5 +1,7 @@
 import { readExtractorEndpoint } from '../config';
 import { isDay } from '../domain/day';
+import { canonicalTag } from '../domain/language-tag';
+import { printable } from '../domain/printable';
 import { StartupError } from '../errors';
 import type { Extractor } from '../ingest/extract/proposal';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
@@ -33,8 +35,8 @@ export async function ingest(
   flags: Record<string, string | undefined>,
   print: Print,
 ): Promise<void> {
-  if (published !== null && !isDay(published))
-    throw new StartupError(`--published "${published}": expected a day, YYYY-MM-DD`, 2);
+  const today = new Date().toISOString().slice(0, 10);
+  refuseWrong({ language, publisher, published }, today);
   const extractor = await extractorOf(extractorName, publisher);
   const outcomes: Outcome[] = [];
   await withStore(flags, async ({ db }) => {
@@ -50,7 +52,7 @@ export async function ingest(
       extractorName,
       language,
       published,
-      today: new Date().toISOString().slice(0, 10),
+      today,
     };
     const progress = shownTo(print, files.length);
     for (const input of missing) progress.told(await ingestArticle(db, input, options));
@@ -70,6 +72,21 @@ export async function ingest(
   summaryOf(outcomes).forEach(print);
   const failures = outcomes.filter(({ outcome }) => outcome === 'FAILED').length;
   if (failures > 0) throw new StartupError(`${failures} of ${outcomes.length} articles failed`);
+}
+
+/** What is told of every text is refused before the first is read. */
+function refuseWrong(
+  { language, publisher, published }: Omit<IngestFlags, 'extractor'>,
+  today: string,
+): void {
+  if (published && !isDay(published))
+    throw new StartupError(`--published "${published}": expected a day, YYYY-MM-DD`, 2);
+  if (published && published > today)
+    throw new StartupError(`--published "${published}": expected a day up to today, ${today}`, 2);
+  if (language && canonicalTag(language) === null)
+    throw new StartupError(`--language "${language}": expected a BCP 47 tag, such as en`, 2);
+  for (const [flag, value] of Object.entries({ language, publisher, published }))
+    if (value?.trim() === '') throw new StartupError(`--${flag} "": expected a value`, 2);
 }
 
 /** What reads the texts: rules, offline, or an endpoint named in the environment. */
@@ -132,10 +149,11 @@ interface Shown {
 }
 
 function lineOf(outcome: Outcome): string {
+  const source = printable(outcome.source) || '""';
   if (outcome.outcome !== 'PROPOSED')
-    return `${outcome.source}: ${outcome.outcome.toLowerCase()}: ${outcome.why}`;
+    return `${source}: ${outcome.outcome.toLowerCase()}: ${printable(outcome.why)}`;
   const refused = outcome.refused.length > 0 ? `, ${outcome.refused.length} refused` : '';
-  return `${outcome.source}: proposed ${outcome.article} (${outcome.items} items${refused})`;
+  return `${source}: proposed ${outcome.article} (${outcome.items} items${refused})`;
 }
 
 /** How many of those that were skipped are named; in a run that is run again they are nearly all. */

@@ -67,3 +67,29 @@ test('a day of publication that is none is wrong usage', async () => {
   expect(status).toBe(2);
   expect(stderr).toBe('chancery: --published "16.07.2021": expected a day, YYYY-MM-DD\n');
 });
+
+test.each([
+  ['--published', '9999-01-01', 'expected a day up to today, '],
+  ['--language', 'english!', 'expected a BCP 47 tag, such as en'],
+  ['--publisher', ' ', 'expected a value'],
+])('%s "%s" is wrong usage', async (flag, value, message) => {
+  const { status, stdout, stderr } = await runCli(['ingest', 'x', flag, value], {});
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`chancery: ${flag} "`);
+  expect(stderr).toContain(message);
+});
+
+test('a file name neither breaks a line nor steers the terminal', async () => {
+  const folder = freshFolder();
+  const file = join(folder, 'a\n\u001b[31m.txt');
+  await writeFile(file, '');
+  const { stdout } = await runCli(['ingest', file], baseOfTests());
+  expect(stdout.split('\n')[0]).toBe(
+    `${folder}/a\\u000a\\u001b[31m.txt: failed: empty: expected a text`,
+  );
+});
+
+test('who decides has a name', async () => {
+  const { status, stderr } = await runCli(['review', 'accept', 'a', 'b', '--by', ' ']);
+  expect([status, stderr]).toEqual([2, 'chancery: --by " ": expected who decides\n']);
+});
