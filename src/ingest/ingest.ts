@@ -88,7 +88,9 @@ export async function ingestArticle(
       options.extractorName,
       (extracted) => linkToBase(db, extracted, options.fresh ?? new FreshPeople()),
     );
-    return await enqueue(db, proposal);
+    const outcome = await enqueue(db, proposal, earlier);
+    // Another run has taken the slug, or the address, meanwhile: the text is linked to what is there now.
+    return outcome ?? (await ingestArticle(db, input, options));
   } catch (error) {
     if (!(error instanceof ExtractionError) && !(error instanceof RecordError)) throw error;
     return { source, outcome: 'FAILED', why: error.message };
@@ -106,11 +108,20 @@ async function freeSlug(db: Db, article: ArticleText, publishedAt: string): Prom
   }
 }
 
-async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
-  const { source, refused } = proposal;
+/**
+ * Puts a proposal into the queue, unless its text is there.
+ * @param earlier the proposal in whose place it comes, as a new version of the same article.
+ * @returns null where that is not how things are any more.
+ */
+async function enqueue(
+  db: Db,
+  proposal: Facts<ProposalRow>,
+  earlier: ProposalRow | null,
+): Promise<Outcome | null> {
+  const { source, refused, address } = proposal;
   const { outcome } = await inTransaction(
     db,
-    async (session, at): Promise<{ outcome: Outcome; hasChanges: boolean }> => {
+    async (session, at): Promise<{ outcome: Outcome | null; hasChanges: boolean }> => {
       const known = await articleWithText(db, proposal.textHash, session);
       if (known !== null)
         return {
@@ -118,6 +129,9 @@ async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
           hasChanges: false,
         };
       const before = await findProposal(db, proposal.id, session);
+      const there = address === null ? before : await proposalAt(db, address, session);
+      if ([before, there].some((each) => each?.id !== earlier?.id))
+        return { outcome: null, hasChanges: false };
       const facts = before ? changedFrom(proposal, before) : proposal;
       await writeVersions(proposalsCollection(db), session, [proposal.id], [facts], at);
       await markUnseen(db, session, proposal.id);

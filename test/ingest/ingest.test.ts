@@ -144,6 +144,46 @@ test('another text at the same address is a new version', async () => {
   expect(await base.db.collection('proposals').countDocuments()).toBe(2);
 });
 
+test.each([
+  'http://www.paper.example/news/1/',
+  'https://paper.example/news/1?utm_source=mail&utm_medium=x#top',
+  'https://PAPER.example:443/news/1',
+])('an address is the same however it is spelt: %s', async (address) => {
+  const at = (url: string, text: string) => ingest(`url: ${url}\npublished: 2021-07-16\n\n${text}`);
+  const first = await at(
+    'https://paper.example/news/1',
+    'Minister of Fisheries of Norway Ann Lee met Bo Ek.',
+  );
+  const { article } = first as Outcome & { article: string };
+  expect(
+    await at(address, 'The Norwegian Minister of Fisheries, Ann Lee, met Bo Ek.'),
+  ).toMatchObject({ article });
+  expect(
+    await at('https://paper.example/news/1?page=2', 'President of Chile Ann Lee met Bo Ek.'),
+  ).not.toMatchObject({ article });
+  expect(
+    await at('https://paper.example/news/1', 'Minister Ann Lee met Bo Ek in Oslo.'),
+  ).toMatchObject({ article });
+});
+
+test('of two texts that begin alike and come at once none takes the place of the other', async () => {
+  const texts = ['They agreed.', 'They did not agree.', 'They will meet again.'];
+  const outcomes = await Promise.all(texts.map((end) => ingest(`${TEXT} ${end}`)));
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['PROPOSED', 'PROPOSED', 'PROPOSED']);
+  const proposals = await listProposals(base.db, false);
+  expect(proposals.map(({ id }) => id)).toEqual([SLUG, `${SLUG}-2`, `${SLUG}-3`]);
+});
+
+test('two texts that come from one address at once are one article', async () => {
+  const outcomes = await Promise.all(
+    ['Ann Lee of Norway met Bo Ek.', 'President of Chile Jan Smit met Bo Ek.'].map((text) =>
+      ingest(`url: https://paper.example/1\npublished: 2021-07-16\n\n${text}`),
+    ),
+  );
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['PROPOSED', 'PROPOSED']);
+  expect(await listProposals(base.db, false)).toHaveLength(1);
+});
+
 test('another text at the address of an article that a record tells is refused, and the record named', async () => {
   const text = (words: string) => `url: https://paper.example/1\npublished: 2021-07-16\n\n${words}`;
   const record = `article:
