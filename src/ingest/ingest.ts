@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { hashesOfSame } from '../domain/text-hash';
 import {
   articleAt,
   articleWithText,
@@ -68,7 +69,7 @@ export async function ingestArticle(
     const why = `published on ${publishedAt}, which lies in the future`;
     return { source, outcome: 'FAILED', why };
   }
-  const known = await articleWithText(db, article.textHash);
+  const known = await articleWithText(db, hashesOfSame(input.text));
   if (known !== null) return { source, outcome: 'SKIPPED', why: `already known as ${known}` };
   const address = article.header.url?.value ?? null;
   const earlier = address === null ? null : await proposalAt(db, address);
@@ -122,7 +123,7 @@ async function enqueue(
   const { outcome } = await inTransaction(
     db,
     async (session, at): Promise<{ outcome: Outcome | null; hasChanges: boolean }> => {
-      const known = await articleWithText(db, proposal.textHash, session);
+      const known = await articleWithText(db, hashesOfSame(proposal.text), session);
       if (known !== null)
         return {
           outcome: { source, outcome: 'SKIPPED', why: `already known as ${known}` },

@@ -92,10 +92,10 @@ export async function listProposals(db: Db, pendingOnly: boolean): Promise<Propo
     .toArray();
 }
 
-/** The article, proposed or served, that has this very text or had it before it changed; null when none. */
+/** The article, proposed or served, that has one of these texts or had it before it changed; null when none. */
 export async function articleWithText(
   db: Db,
-  textHash: string,
+  textHashes: readonly string[],
   session?: ClientSession,
 ): Promise<string | null> {
   const projection = { _id: 0, id: 1 };
@@ -106,7 +106,7 @@ export async function articleWithText(
   ] as const) {
     const found = await db
       .collection<Row>(name)
-      .findOne({ [path]: textHash, ...believed(null) }, { session, projection });
+      .findOne({ [path]: { $in: textHashes }, ...believed(null) }, { session, projection });
     if (found) return found.id;
   }
   return null;

@@ -145,6 +145,23 @@ test('another text at the same address is a new version', async () => {
 });
 
 test.each([
+  ['the line ends of another system', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ['a last line end', (text: string) => `${text}\n`],
+  ['no white space before it', (text: string) => text.trimStart()],
+])('the same text with %s is the same article', async (_, again) => {
+  const text = `${TEXT}\n\nThey agreed.`;
+  const inTurn = async (first: string, second: string) => {
+    await base.clear();
+    expect(await ingest(first)).toMatchObject({ outcome: 'PROPOSED' });
+    expect(await ingest(second)).toMatchObject({ outcome: 'SKIPPED' });
+  };
+  await inTurn(text, again(text));
+  await inTurn(again(text), text);
+});
+
+test.each([
   'http://www.paper.example/news/1/',
   'https://paper.example/news/1?utm_source=mail&utm_medium=x#top',
   'https://PAPER.example:443/news/1',
