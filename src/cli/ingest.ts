@@ -55,9 +55,9 @@ export async function ingest(
       today,
     };
     const progress = shownTo(print, files.length);
-    for (const input of missing) progress.told(await ingestArticle(db, input, options));
+    for (const input of missing) progress.failed(failed(input));
     for (const file of files) {
-      for await (const input of articlesOf(file)) {
+      for await (const input of articlesOf(file, progress.holds)) {
         const outcome = await withPatience(() => ingestArticle(db, input, options));
         outcomes.push(outcome);
         if (outcomes.length % SHOWN_AT_ONCE === 0) await show();
@@ -119,9 +119,12 @@ async function listFiles(paths: string[]): Promise<{ files: string[]; missing: P
 }
 
 /** A file that cannot be read is one that failed, not the end of the run. */
-async function* articlesOf(file: string): AsyncGenerator<ArticleInput> {
+async function* articlesOf(
+  file: string,
+  holds: (articles: number) => void,
+): AsyncGenerator<ArticleInput> {
   try {
-    yield* readFileArticles(file);
+    yield* readFileArticles(file, holds);
   } catch (error) {
     yield { source: file, problem: readProblem(error) };
   }
@@ -133,17 +136,34 @@ function failed({ source, problem }: Problem): Outcome {
 
 /** A bar on a terminal; elsewhere a line for each article. */
 function shownTo(print: Print, files: number): Shown {
-  const bar = progressOf(files, 'files');
-  let done = 0;
+  const bar = progressOf(files, 'articles');
+  let [done, before, total, held] = [0, 0, files, 1];
+  const holds = (articles: number): void => {
+    total += articles - held;
+    held = articles;
+    bar.of(total);
+  };
   return {
-    told: process.stderr.isTTY ? () => {} : (outcome) => print(lineOf(outcome)),
-    fileDone: () => bar.at(++done),
+    failed: process.stderr.isTTY ? () => {} : (outcome) => print(lineOf(outcome)),
+    told(outcome) {
+      if (!process.stderr.isTTY) print(lineOf(outcome));
+      bar.at(++done);
+    },
+    holds,
+    fileDone() {
+      holds(done - before);
+      [before, held] = [done, 1];
+    },
     end: () => bar.end(),
   };
 }
 
 interface Shown {
+  /** What became of a path that leads to no file. */
+  failed(outcome: Outcome): void;
   told(outcome: Outcome): void;
+  /** A file holds so many articles: until it is read, one is reckoned with. */
+  holds: (articles: number) => void;
   fileDone(): void;
   end(): void;
 }

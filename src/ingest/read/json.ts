@@ -41,6 +41,11 @@ export function readJson(source: string, json: string): ArticleInput[] {
   }
 }
 
+/** How many articles JSON Lines hold, or at least say so. */
+export function countJsonLines(text: string): number {
+  return text.match(/^.*\S.*$/gmu)?.length ?? 0;
+}
+
 /** Reads JSON Lines: one article a line; blank lines are left out. */
 export function* readJsonLines(source: string, text: string): Generator<ArticleInput> {
   for (const [i, line] of text.split('\n').entries())
