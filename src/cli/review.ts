@@ -62,9 +62,13 @@ export async function reviewDecide(
 
 async function decideAll(db: Db, decision: Decision, print: Print): Promise<void> {
   const refused: string[] = [];
-  for await (const outcome of decideWaiting(db, decision))
+  let isAny = false;
+  for await (const outcome of decideWaiting(db, decision)) {
+    isAny = true;
     if ('refused' in outcome) refused.push(`${outcome.article}: ${outcome.refused}`);
     else reviewedLines(outcome).forEach(print);
+  }
+  if (!isAny) print('Nothing waits for review.');
   if (refused.length > 0) throw new ReviewError(['not decided:', ...refused].join('\n  '));
 }
 

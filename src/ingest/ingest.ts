@@ -25,6 +25,9 @@ import { languageOf } from './text/language';
 /** What a text is read as that neither shows nor says its language: the rules are for it. */
 const ENGLISH = 'en';
 
+/** Before it there were no newspapers: a year of two digits was meant, or another mistake was made. */
+const FIRST_DAY = '1600-01-01';
+
 /** What became of one text. */
 export type Outcome =
   | { source: string; outcome: 'PROPOSED'; article: string; items: number; refused: string[] }
@@ -40,7 +43,7 @@ export interface IngestOptions {
   language: string | null;
   /** The people of this run that are not shown yet, which it keeps; without it an article finds those shown alone. */
   fresh?: FreshPeople;
-  /** Today, `YYYY-MM-DD`: an article cannot be of a later day. */
+  /** Today, `YYYY-MM-DD`, where it is latest: an article cannot be of a later day. */
   today: string;
 }
 
@@ -67,6 +70,10 @@ export async function ingestArticle(
     return { source, outcome: 'FAILED', why: article.headerProblem ?? NO_DAY };
   if (publishedAt > options.today) {
     const why = `published on ${publishedAt}, which lies in the future`;
+    return { source, outcome: 'FAILED', why };
+  }
+  if (publishedAt < FIRST_DAY) {
+    const why = `published on ${publishedAt}: expected a day from ${FIRST_DAY} on`;
     return { source, outcome: 'FAILED', why };
   }
   const known = await articleWithText(db, hashesOfSame(input.text));

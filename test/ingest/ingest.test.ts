@@ -259,6 +259,11 @@ test.each<[string, string, RegExp]>([
     TEXT.replace('2021', '2031'),
     /^published on 2031-07-16, which lies in the future$/,
   ],
+  [
+    'a day of antiquity',
+    TEXT.replace('2021', '0021'),
+    /^published on 0021-07-16: expected a day from 1600-01-01 on$/,
+  ],
   ['no day', 'Ann met Bo.', /^expected "date YYYY-MM-DD/],
   [
     'no publisher',
