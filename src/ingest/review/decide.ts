@@ -182,7 +182,8 @@ function unsure(
   const accepted = new Set(
     items.filter(({ state }) => state === 'ACCEPTED').map(({ key }) => key as ItemKey),
   );
-  const spared = closureOf(record, accepted);
+  // Who published an article is needed by all that is accepted of it, and by nothing else.
+  const spared = accepted.size === 0 ? accepted : closureOf(record, accepted);
   const keys = items
     .filter(({ state, confidence }) => state === 'PENDING' && confidence <= maxConfidence)
     .map(({ key }) => key as ItemKey)

@@ -131,3 +131,10 @@ test('a rule rejects what is unsure and all that speaks of it, and overrules nob
   expect([...states.values()].some(({ state }) => state === 'PENDING')).toBe(true);
   expect((await served(base.db)).people).toHaveLength(1);
 });
+
+test('a rule may reject whole articles', async () => {
+  await propose(TEXTS.slice(0, 2));
+  await outcomes({ reject: { maxConfidence: 1 }, by: 'rule' });
+  expect(await pendingArticles(base.db)).toEqual([]);
+  expect((await state()).map((set) => (Object.values(set) as unknown[]).flat())).toEqual([[], []]);
+});
