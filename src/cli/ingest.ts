@@ -1,5 +1,7 @@
 import { readExtractorEndpoint } from '../config';
 import { isDay } from '../domain/day';
+import { canonicalTag } from '../domain/language-tag';
+import { printable } from '../domain/printable';
 import { StartupError } from '../errors';
 import type { Extractor } from '../ingest/extract/proposal';
 import { RuleExtractor } from '../ingest/extract/rule-extractor';
@@ -33,8 +35,8 @@ export async function ingest(
   flags: Record<string, string | undefined>,
   print: Print,
 ): Promise<void> {
-  if (published !== null && !isDay(published))
-    throw new StartupError(`--published "${published}": expected a day, YYYY-MM-DD`, 2);
+  const today = latestToday();
+  refuseWrong({ language, publisher, published }, today);
   const extractor = await extractorOf(extractorName, publisher);
   const outcomes: Outcome[] = [];
   await withStore(flags, async ({ db }) => {
@@ -50,12 +52,12 @@ export async function ingest(
       extractorName,
       language,
       published,
-      today: new Date().toISOString().slice(0, 10),
+      today,
     };
     const progress = shownTo(print, files.length);
-    for (const input of missing) progress.told(await ingestArticle(db, input, options));
+    for (const input of missing) progress.failed(failed(input));
     for (const file of files) {
-      for await (const input of articlesOf(file)) {
+      for await (const input of articlesOf(file, progress.holds)) {
         const outcome = await withPatience(() => ingestArticle(db, input, options));
         outcomes.push(outcome);
         if (outcomes.length % SHOWN_AT_ONCE === 0) await show();
@@ -70,6 +72,26 @@ export async function ingest(
   summaryOf(outcomes).forEach(print);
   const failures = outcomes.filter(({ outcome }) => outcome === 'FAILED').length;
   if (failures > 0) throw new StartupError(`${failures} of ${outcomes.length} articles failed`);
+}
+
+/** The day that it is where days begin first, 14 hours before UTC: news of there is of tomorrow and no mistake. */
+function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** What is told of every text is refused before the first is read. */
+function refuseWrong(
+  { language, publisher, published }: Omit<IngestFlags, 'extractor'>,
+  today: string,
+): void {
+  if (published && !isDay(published))
+    throw new StartupError(`--published "${published}": expected a day, YYYY-MM-DD`, 2);
+  if (published && published > today)
+    throw new StartupError(`--published "${published}": expected a day up to today, ${today}`, 2);
+  if (language && canonicalTag(language) === null)
+    throw new StartupError(`--language "${language}": expected a BCP 47 tag, such as en`, 2);
+  for (const [flag, value] of Object.entries({ language, publisher, published }))
+    if (value?.trim() === '') throw new StartupError(`--${flag} "": expected a value`, 2);
 }
 
 /** What reads the texts: rules, offline, or an endpoint named in the environment. */
@@ -102,9 +124,12 @@ async function listFiles(paths: string[]): Promise<{ files: string[]; missing: P
 }
 
 /** A file that cannot be read is one that failed, not the end of the run. */
-async function* articlesOf(file: string): AsyncGenerator<ArticleInput> {
+async function* articlesOf(
+  file: string,
+  holds: (articles: number) => void,
+): AsyncGenerator<ArticleInput> {
   try {
-    yield* readFileArticles(file);
+    yield* readFileArticles(file, holds);
   } catch (error) {
     yield { source: file, problem: readProblem(error) };
   }
@@ -116,26 +141,44 @@ function failed({ source, problem }: Problem): Outcome {
 
 /** A bar on a terminal; elsewhere a line for each article. */
 function shownTo(print: Print, files: number): Shown {
-  const bar = progressOf(files, 'files');
-  let done = 0;
+  const bar = progressOf(files, 'articles');
+  let [done, before, total, held] = [0, 0, files, 1];
+  const holds = (articles: number): void => {
+    total += articles - held;
+    held = articles;
+    bar.of(total);
+  };
   return {
-    told: process.stderr.isTTY ? () => {} : (outcome) => print(lineOf(outcome)),
-    fileDone: () => bar.at(++done),
+    failed: process.stderr.isTTY ? () => {} : (outcome) => print(lineOf(outcome)),
+    told(outcome) {
+      if (!process.stderr.isTTY) print(lineOf(outcome));
+      bar.at(++done);
+    },
+    holds,
+    fileDone() {
+      holds(done - before);
+      [before, held] = [done, 1];
+    },
     end: () => bar.end(),
   };
 }
 
 interface Shown {
+  /** What became of a path that leads to no file. */
+  failed(outcome: Outcome): void;
   told(outcome: Outcome): void;
+  /** A file holds so many articles: until it is read, one is reckoned with. */
+  holds: (articles: number) => void;
   fileDone(): void;
   end(): void;
 }
 
 function lineOf(outcome: Outcome): string {
+  const source = printable(outcome.source) || '""';
   if (outcome.outcome !== 'PROPOSED')
-    return `${outcome.source}: ${outcome.outcome.toLowerCase()}: ${outcome.why}`;
+    return `${source}: ${outcome.outcome.toLowerCase()}: ${printable(outcome.why)}`;
   const refused = outcome.refused.length > 0 ? `, ${outcome.refused.length} refused` : '';
-  return `${outcome.source}: proposed ${outcome.article} (${outcome.items} items${refused})`;
+  return `${source}: proposed ${outcome.article} (${outcome.items} items${refused})`;
 }
 
 /** How many of those that were skipped are named; in a run that is run again they are nearly all. */

@@ -1,9 +1,9 @@
-import { userInfo } from 'node:os';
-import { Command, CommanderError, Option } from 'commander';
-import { SETTINGS } from '../config';
+import { Command, CommanderError } from 'commander';
 import { StartupError } from '../errors';
 import type { ImportFlags } from './import';
 import type { IngestFlags } from './ingest';
+import { addReview } from './review-commands';
+import { settingsIn, STORE_SETTINGS, withSettings } from './settings-flags';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- package.json lies outside src
 const { version } = require('../../../package.json') as { version: string };
@@ -16,38 +16,11 @@ const commands = {
   export: () => import('./export.js'),
   import: () => import('./import.js'),
   ingest: () => import('./ingest.js'),
-  review: () => import('./review.js'),
   schema: () => import('./schema.js'),
   seed: () => import('./seed.js'),
   start: () => import('./start.js'),
   verify: () => import('./verify.js'),
 };
-
-/** `--data-dir` of `DATA_DIR`. */
-const flagOf = (env: string): string => env.toLowerCase().replaceAll('_', '-');
-
-/** A command that takes the settings as flags, which win over the environment. */
-function withSettings(command: Command, ...only: string[]): Command {
-  for (const { env, description, allowed, fallback } of SETTINGS) {
-    if (only.length > 0 && !only.includes(env)) continue;
-    const shown = fallback === '' ? '' : ` (default: ${fallback})`;
-    command.addOption(
-      new Option(`--${flagOf(env)} <value>`, `${env}: ${description} Allowed: ${allowed}.${shown}`),
-    );
-  }
-  return command;
-}
-
-/** The settings among a command's options, by their environment names. */
-function settingsIn(options: Record<string, unknown>): Record<string, string | undefined> {
-  const camel = (env: string): string =>
-    flagOf(env).replace(/-(.)/g, (_, c: string) => c.toUpperCase());
-  return Object.fromEntries(
-    SETTINGS.map(({ env }) => [env, options[camel(env)] as string | undefined]),
-  );
-}
-
-const STORE_SETTINGS = ['MONGODB_URI', 'MONGODB_DATABASE', 'DATA_DIR', 'LOG_LEVEL'];
 
 /** The whole command line. */
 function program(): Command {
@@ -160,86 +133,8 @@ function program(): Command {
     .action(async (file: string, options: Record<string, unknown> & ImportFlags) =>
       (await commands.import()).importFile(file, options, settingsIn(options), print),
     );
-  addReview(add('review', 'Decide on what `ingest` proposed.'));
+  addReview(add('review', 'Decide on what `ingest` proposed.'), print);
   return root;
-}
-
-/** The commands under `review`. */
-function addReview(review: Command): void {
-  const add = (usage: string, description: string): Command =>
-    withSettings(review.command(usage).description(description), ...STORE_SETTINGS);
-  type Options = Record<string, unknown>;
-
-  add('list', 'List the articles that wait.')
-    .option('--all', 'those that are decided too')
-    .action(async (options: Options & { all?: boolean }) =>
-      (await commands.review()).reviewList(options.all === true, settingsIn(options), print),
-    );
-  add('show <article> [items...]', 'Show what is proposed, with the sentences that say so.')
-    .option('--yaml', 'as a record, to edit')
-    .action(async (article: string, items: string[], options: Options & { yaml?: boolean }) =>
-      (await commands.review()).reviewShow(
-        article,
-        items,
-        options.yaml === true,
-        settingsIn(options),
-        print,
-      ),
-    );
-  add('accept [article] [items...]', 'Accept items, or by a rule, in one article or all.')
-    .option(
-      '--min-confidence <number>',
-      'all that wait and are at least this sure, 0 to 1',
-      confidence,
-    )
-    .option('--by <name>', 'who decides', userInfo().username)
-    .action(
-      async (
-        article: string | undefined,
-        items: string[],
-        options: Options & { minConfidence?: number; by: string },
-      ) => {
-        const { minConfidence, by } = options;
-        if ((minConfidence === undefined) === (items.length === 0))
-          throw new StartupError('accept: expected an article and items, or --min-confidence', 2);
-        const accept = minConfidence === undefined ? items : { minConfidence };
-        return (await commands.review()).reviewDecide(
-          article,
-          { accept, by },
-          settingsIn(options),
-          print,
-        );
-      },
-    );
-  add('reject <article> <items...>', 'Reject items, with all that speaks of them.')
-    .option('--by <name>', 'who decides', userInfo().username)
-    .action(async (article: string, items: string[], options: Options & { by: string }) =>
-      (await commands.review()).reviewDecide(
-        article,
-        { reject: items, by: options.by },
-        settingsIn(options),
-        print,
-      ),
-    );
-  add('edit <article>', 'Correct the proposed record in an editor.')
-    .option('--file <file>', 'take the corrected record from this file instead')
-    .option('--by <name>', 'who corrects it', userInfo().username)
-    .action(async (article: string, options: Options & { file?: string; by: string }) =>
-      (await commands.review()).reviewEdit(
-        article,
-        options.file,
-        options.by,
-        settingsIn(options),
-        print,
-      ),
-    );
-}
-
-function confidence(value: string): number {
-  const number = Number(value);
-  if (value.trim() === '' || !(number >= 0 && number <= 1))
-    throw new StartupError(`--min-confidence "${value}": expected a number from 0 to 1`, 2);
-  return number;
 }
 
 /** Every command throws on wrong usage instead of leaving the process, so that one place decides. */

@@ -4,6 +4,8 @@ import { SingleBar } from 'cli-progress';
 export interface Progress {
   /** So much is done. */
   at(done: number): void;
+  /** There turns out to be so much to do. */
+  of(total: number): void;
   end(): void;
 }
 
@@ -25,7 +27,11 @@ export function progressOf(
     hideCursor: true,
   });
   bar.start(total, 0, { rate: RATE.format(0) });
-  return { at: (done) => bar.update(done, { rate: rate(done) }), end: () => bar.stop() };
+  return {
+    at: (done) => bar.update(done, { rate: rate(done) }),
+    of: (most) => bar.setTotal(most),
+    end: () => bar.stop(),
+  };
 }
 
 /** Rates are told as far as they can be trusted, whether of files or of bytes. */
@@ -39,12 +45,14 @@ function lines(
   print: (line: string) => void,
 ): Progress {
   let told = 0;
+  let most = total;
   return {
+    of: (known) => void (most = known),
     at(done) {
-      const tenth = Math.floor((10 * done) / Math.max(1, total));
+      const tenth = Math.floor((10 * done) / Math.max(1, most));
       if (tenth <= told) return;
       told = tenth;
-      print(`${done}/${total} ${what}, ${rate(done)} a second`);
+      print(`${done}/${most} ${what}, ${rate(done)} a second`);
     },
     end: () => {},
   };

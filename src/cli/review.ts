@@ -62,9 +62,13 @@ export async function reviewDecide(
 
 async function decideAll(db: Db, decision: Decision, print: Print): Promise<void> {
   const refused: string[] = [];
-  for await (const outcome of decideWaiting(db, decision))
+  let isAny = false;
+  for await (const outcome of decideWaiting(db, decision)) {
+    isAny = true;
     if ('refused' in outcome) refused.push(`${outcome.article}: ${outcome.refused}`);
     else reviewedLines(outcome).forEach(print);
+  }
+  if (!isAny) print('Nothing waits for review.');
   if (refused.length > 0) throw new ReviewError(['not decided:', ...refused].join('\n  '));
 }
 
@@ -105,11 +109,8 @@ async function editedFromFile(db: Db, id: string, file: string, by: string): Pro
  * Has the reviewer's editor change the record, with the article's text beside it, and takes what it saved.
  * Null when it saved the record as it was. What cannot be taken is kept, and told where.
  */
-async function editedInEditor(
-  db: Db,
-  { id, record, text }: ProposalRow,
-  by: string,
-): Promise<Reviewed | null> {
+async function editedInEditor(db: Db, proposal: ProposalRow, by: string): Promise<Reviewed | null> {
+  const { id, record, text } = proposal;
   const folder = await mkdtemp(join(tmpdir(), 'chancery-review-'));
   const file = join(folder, `${id}.yaml`);
   await writeFile(file, record);
@@ -121,7 +122,7 @@ async function editedInEditor(
   if (status !== 0) throw new ReviewError(`the editor failed; what it saved is in ${file}`);
   const yaml = await readFile(file, 'utf8');
   try {
-    const reviewed = yaml === record ? null : await editProposal(db, id, yaml, by);
+    const reviewed = yaml === record ? null : await editProposal(db, id, yaml, by, proposal);
     await rm(folder, { recursive: true });
     return reviewed;
   } catch (error) {

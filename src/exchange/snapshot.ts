@@ -3,6 +3,7 @@ import { believed } from '../store/believed';
 import { type ClaimRow, claimsCollection } from '../store/claim';
 import type { CollectionName, Rows } from '../store/collections';
 import type { Row } from '../store/row';
+import { latestInstant } from '../store/transaction';
 
 /** Rows read at once, at least and at most, and about how many bytes of them an export holds in memory. */
 const ROWS = { least: 4, most: 250, bytes: 1 << 20 };
@@ -15,8 +16,7 @@ export interface Snapshot {
 
 /** The base as the latest transaction left it; a later one, under way or to come, is not seen. */
 export async function takeSnapshot(db: Db): Promise<Snapshot> {
-  const clock = await db.collection<{ _id: string; at: Date }>('clock').findOne({});
-  return { db, at: clock?.at ?? new Date() };
+  return { db, at: (await latestInstant(db)) ?? new Date() };
 }
 
 /** What was believed at the snapshot's instant, in the order of ids, a batch at a time. */

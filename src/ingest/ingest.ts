@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { hashesOfSame } from '../domain/text-hash';
 import {
   articleAt,
   articleWithText,
@@ -24,6 +25,9 @@ import { languageOf } from './text/language';
 /** What a text is read as that neither shows nor says its language: the rules are for it. */
 const ENGLISH = 'en';
 
+/** Before it there were no newspapers: a year of two digits was meant, or another mistake was made. */
+const FIRST_DAY = '1600-01-01';
+
 /** What became of one text. */
 export type Outcome =
   | { source: string; outcome: 'PROPOSED'; article: string; items: number; refused: string[] }
@@ -33,13 +37,13 @@ export interface IngestOptions {
   extractor: Extractor;
   /** Names the extractor in the queue. */
   extractorName: string;
-  /** Day of publication of the texts that do not say it, `YYYY-MM-DD`; without it these are refused. */
+  /** Day of publication of the texts that say none, `YYYY-MM-DD`; without it these are refused. */
   published?: string | null;
   /** BCP 47 tag of the texts' language; null: what each shows and says, and else English. */
   language: string | null;
   /** The people of this run that are not shown yet, which it keeps; without it an article finds those shown alone. */
   fresh?: FreshPeople;
-  /** Today, `YYYY-MM-DD`: an article cannot be of a later day. */
+  /** Today, `YYYY-MM-DD`, where it is latest: an article cannot be of a later day. */
   today: string;
 }
 
@@ -62,13 +66,17 @@ export async function ingestArticle(
   const language = options.language ?? (await languageOf(input.text, input.language)) ?? ENGLISH;
   const article = readArticleText(input.text, language);
   const publishedAt = article.header.publishedAt?.value ?? options.published ?? null;
-  if (publishedAt === null)
+  if (publishedAt === null || article.isHeaderWrong)
     return { source, outcome: 'FAILED', why: article.headerProblem ?? NO_DAY };
   if (publishedAt > options.today) {
     const why = `published on ${publishedAt}, which lies in the future`;
     return { source, outcome: 'FAILED', why };
   }
-  const known = await articleWithText(db, article.textHash);
+  if (publishedAt < FIRST_DAY) {
+    const why = `published on ${publishedAt}: expected a day from ${FIRST_DAY} on`;
+    return { source, outcome: 'FAILED', why };
+  }
+  const known = await articleWithText(db, hashesOfSame(input.text));
   if (known !== null) return { source, outcome: 'SKIPPED', why: `already known as ${known}` };
   const address = article.header.url?.value ?? null;
   const earlier = address === null ? null : await proposalAt(db, address);
@@ -88,7 +96,9 @@ export async function ingestArticle(
       options.extractorName,
       (extracted) => linkToBase(db, extracted, options.fresh ?? new FreshPeople()),
     );
-    return await enqueue(db, proposal);
+    const outcome = await enqueue(db, proposal, earlier);
+    // Another run has taken the slug, or the address, meanwhile: the text is linked to what is there now.
+    return outcome ?? (await ingestArticle(db, input, options));
   } catch (error) {
     if (!(error instanceof ExtractionError) && !(error instanceof RecordError)) throw error;
     return { source, outcome: 'FAILED', why: error.message };
@@ -106,18 +116,30 @@ async function freeSlug(db: Db, article: ArticleText, publishedAt: string): Prom
   }
 }
 
-async function enqueue(db: Db, proposal: Facts<ProposalRow>): Promise<Outcome> {
-  const { source, refused } = proposal;
+/**
+ * Puts a proposal into the queue, unless its text is there.
+ * @param earlier the proposal in whose place it comes, as a new version of the same article.
+ * @returns null where that is not how things are any more.
+ */
+async function enqueue(
+  db: Db,
+  proposal: Facts<ProposalRow>,
+  earlier: ProposalRow | null,
+): Promise<Outcome | null> {
+  const { source, refused, address } = proposal;
   const { outcome } = await inTransaction(
     db,
-    async (session, at): Promise<{ outcome: Outcome; hasChanges: boolean }> => {
-      const known = await articleWithText(db, proposal.textHash, session);
+    async (session, at): Promise<{ outcome: Outcome | null; hasChanges: boolean }> => {
+      const known = await articleWithText(db, hashesOfSame(proposal.text), session);
       if (known !== null)
         return {
           outcome: { source, outcome: 'SKIPPED', why: `already known as ${known}` },
           hasChanges: false,
         };
       const before = await findProposal(db, proposal.id, session);
+      const there = address === null ? before : await proposalAt(db, address, session);
+      if ([before, there].some((each) => each?.id !== earlier?.id))
+        return { outcome: null, hasChanges: false };
       const facts = before ? changedFrom(proposal, before) : proposal;
       await writeVersions(proposalsCollection(db), session, [proposal.id], [facts], at);
       await markUnseen(db, session, proposal.id);

@@ -55,11 +55,13 @@ export async function mirrorRows(
 export async function fillProposedSet(db: Db): Promise<void> {
   if ((await proposedSetState(db))?.completeAt) return;
   await prepare(proposedSet(db));
-  await forgetKept(proposedSet(db));
   await inTransaction(db, async (session) => {
     const state = await proposedSetState(db, session);
-    if (state === null) await setProposedSetState(db, session, null);
-    return { hasChanges: state === null };
+    // Another process may have finished: what it keeps stays.
+    if (state?.completeAt) return { hasChanges: false };
+    await forgetKept(proposedSet(db), session);
+    await setProposedSetState(db, session, null);
+    return { hasChanges: true };
   });
   for (let from: Place | null = START; from !== null;) from = await copyFrom(db, from);
   await inTransaction(db, async (session, at) => {

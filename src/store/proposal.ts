@@ -1,4 +1,5 @@
 import type { ClientSession, Collection, Db } from 'mongodb';
+import { spellingsOf } from '../domain/web-address';
 import { believed } from './believed';
 import type { Row } from './row';
 
@@ -30,7 +31,7 @@ export interface EarlierVersion {
 export interface ProposalRow extends Row {
   /** Where the text came from: a file, a line of one, an address. */
   source: string;
-  /** The article's address on the web; null when its text gives none. */
+  /** The article's address on the web (`plainAddress`); null when its text gives none. */
   address: string | null;
   /** What proposed it, e.g. `rules`. */
   extractor: string;
@@ -91,10 +92,10 @@ export async function listProposals(db: Db, pendingOnly: boolean): Promise<Propo
     .toArray();
 }
 
-/** The article, proposed or served, that has this very text or had it before it changed; null when none. */
+/** The article, proposed or served, that has one of these texts or had it before it changed; null when none. */
 export async function articleWithText(
   db: Db,
-  textHash: string,
+  textHashes: readonly string[],
   session?: ClientSession,
 ): Promise<string | null> {
   const projection = { _id: 0, id: 1 };
@@ -105,7 +106,7 @@ export async function articleWithText(
   ] as const) {
     const found = await db
       .collection<Row>(name)
-      .findOne({ [path]: textHash, ...believed(null) }, { session, projection });
+      .findOne({ [path]: { $in: textHashes }, ...believed(null) }, { session, projection });
     if (found) return found.id;
   }
   return null;
@@ -124,19 +125,25 @@ export async function articlesWithTexts(
     .toArray();
 }
 
-/** The article that is served from an address, by its slug; null when there is none. */
+/** The article that is served from an address, however that is spelt, by its slug; null when there is none. */
 export async function articleAt(db: Db, address: string): Promise<string | null> {
   const found = await db
     .collection<Row>('articles')
-    .findOne({ 'url.value': address, ...believed(null) }, { projection: { _id: 0, id: 1 } });
+    .findOne(
+      { 'url.value': { $in: spellingsOf(address) }, ...believed(null) },
+      { projection: { _id: 0, id: 1 } },
+    );
   return found?.id ?? null;
 }
 
-/** The proposal for the article at an address; null when there is none. */
+/** The proposal for the article at an address, however that is spelt; null when there is none. */
 export async function proposalAt(
   db: Db,
   address: string,
   session?: ClientSession,
 ): Promise<ProposalRow | null> {
-  return proposalsCollection(db).findOne({ address, ...believed(null) }, { session });
+  return proposalsCollection(db).findOne(
+    { address: { $in: spellingsOf(address) }, ...believed(null) },
+    { session },
+  );
 }

@@ -7,7 +7,16 @@ import type { Reader } from './reader';
  * there from the first proposal on; before, both sets would be the same.
  */
 export function proposedSet(db: Db): Db {
-  return db.client.db(`${db.databaseName}_proposed`);
+  const set = db.client.db(`${db.databaseName}_proposed`);
+  ACCEPTED.set(set, db);
+  return set;
+}
+
+const ACCEPTED = new WeakMap<Db, Db>();
+
+/** The accepted set beside which a second one is; itself, of what is none. */
+export function acceptedSet(set: Db): Db {
+  return ACCEPTED.get(set) ?? set;
 }
 
 /** How far the second set is. Absent: nothing was ever proposed. */

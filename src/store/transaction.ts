@@ -1,5 +1,6 @@
 import { type ClientSession, type Db, MongoServerError } from 'mongodb';
 import { withPatience } from './patience';
+import { acceptedSet } from './proposed-set';
 
 const DUPLICATE_KEY = 11000;
 const ATTEMPTS = 10;
@@ -7,7 +8,8 @@ const ATTEMPTS = 10;
 /**
  * Runs `work` in one transaction, all or nothing, at an instant of its own. Transactions run so do
  * not interleave: each writes the one document of the clock, so that of two at once one waits or
- * starts again, and `work` sees all that earlier ones wrote.
+ * starts again, and `work` sees all that earlier ones wrote. Both sets of a base have one clock, since
+ * whoever writes what is accepted writes to both.
  * @param work may run more than once; without changes, not even the clock is written.
  */
 export async function inTransaction<Result extends { hasChanges: boolean }>(
@@ -39,11 +41,17 @@ interface Clock {
   at: Date;
 }
 
+const clockOf = (db: Db) => acceptedSet(db).collection<Clock>('clock');
+
+/** The instant of the latest transaction; null before the first. */
+export async function latestInstant(db: Db, session?: ClientSession): Promise<Date | null> {
+  return (await clockOf(db).findOne({ _id: 'transactions' }, { session }))?.at ?? null;
+}
+
 /** The present, and later than the instant of every earlier transaction, whatever the machine's clock. */
 async function nextInstant(db: Db, session: ClientSession): Promise<Date> {
-  const clock = db.collection<Clock>('clock');
-  const last = await clock.findOne({ _id: 'transactions' }, { session });
-  const at = new Date(Math.max(Date.now(), last ? last.at.getTime() + 1 : 0));
-  await clock.updateOne({ _id: 'transactions' }, { $set: { at } }, { session, upsert: true });
+  const last = await latestInstant(db, session);
+  const at = new Date(Math.max(Date.now(), last ? last.getTime() + 1 : 0));
+  await clockOf(db).updateOne({ _id: 'transactions' }, { $set: { at } }, { session, upsert: true });
   return at;
 }

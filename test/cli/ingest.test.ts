@@ -67,3 +67,49 @@ test('a day of publication that is none is wrong usage', async () => {
   expect(status).toBe(2);
   expect(stderr).toBe('chancery: --published "16.07.2021": expected a day, YYYY-MM-DD\n');
 });
+
+test.each([
+  ['--published', '9999-01-01', 'expected a day up to today, '],
+  ['--language', 'english!', 'expected a BCP 47 tag, such as en'],
+  ['--publisher', ' ', 'expected a value'],
+])('%s "%s" is wrong usage', async (flag, value, message) => {
+  const { status, stdout, stderr } = await runCli(['ingest', 'x', flag, value], {});
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`chancery: ${flag} "`);
+  expect(stderr).toContain(message);
+});
+
+test('a file name neither breaks a line nor steers the terminal', async () => {
+  const folder = freshFolder();
+  const file = join(folder, 'a\n\u001b[31m.txt');
+  await writeFile(file, '');
+  const { stdout } = await runCli(['ingest', file], baseOfTests());
+  expect(stdout.split('\n')[0]).toBe(
+    `${folder}/a\\u000a\\u001b[31m.txt: failed: empty: expected a text`,
+  );
+});
+
+test('who decides has a name', async () => {
+  const { status, stderr } = await runCli(['review', 'accept', 'a', 'b', '--by', ' ']);
+  expect([status, stderr]).toEqual([2, 'chancery: --by " ": expected who decides\n']);
+});
+
+test('news of where the day has begun is not of the future', async () => {
+  const folder = freshFolder();
+  const file = join(folder, 'a.txt');
+  // When it is ten in the evening of the 16th in London, it is the 17th in Astana.
+  const now = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2021-07-16T22:00:00Z'));
+  const text = (day: string) => ` date ${day} ASTANA. KAZINFORM - Ann Lee met Bo Ek.`;
+  await writeFile(file, text('2021-07-17'));
+  const { stdout } = await runCli(['ingest', file], baseOfTests());
+  await writeFile(file, text('2021-07-18'));
+  const tomorrow = await runCli(['ingest', file], baseOfTests());
+  now.mockRestore();
+  expect(stdout).toContain('1 read, 1 proposed');
+  expect(tomorrow.stdout).toContain('published on 2021-07-18, which lies in the future');
+});
+
+test('a rule that finds nothing to decide says so', async () => {
+  const run = await runCli(['review', 'accept', '--min-confidence', '0.9'], baseOfTests());
+  expect(run).toEqual({ status: 0, stdout: 'Nothing waits for review.\n', stderr: '' });
+});

@@ -37,3 +37,14 @@ test('a rate is told in three digits, whatever is counted', () => {
   ]);
   expect(printed(10, 'objects', [[60_000, 1]])).toEqual(['1/10 objects, 0.0167 a second']);
 });
+
+test('what turns out to be more is told as that', () => {
+  jest.setSystemTime(0);
+  const lines: string[] = [];
+  const progress = progressOf(1, 'articles', (line) => lines.push(line));
+  progress.of(4);
+  jest.setSystemTime(1000);
+  progress.at(1);
+  progress.at(4);
+  expect(lines).toEqual(['1/4 articles, 1 a second', '4/4 articles, 4 a second']);
+});

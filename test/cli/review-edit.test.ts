@@ -87,3 +87,21 @@ test('what is wrong with a file that is named is told by its name', async () => 
   expect(status).toBe(1);
   expect(stderr).toMatch(new RegExp(`^chancery: ${file}:\\d+:\\d+: record: `));
 }, 60_000);
+
+test('what another has corrected meanwhile is not undone', async () => {
+  const other = join(folder, 'other.yaml');
+  const shown = await runCli(['review', 'show', SLUG, '--yaml'], env);
+  await writeFile(other, shown.stdout.replace('kind: VISIT', 'kind: CONFERENCE'));
+  // While this editor is open, the other's correction is taken.
+  const cli = `${process.execPath} ${join(__dirname, '../../bundle/cli.js')}`;
+  const { status, stderr } = await edit(
+    `${cli} review edit ${SLUG} --file ${other} > /dev/null || exit 9; sed -i 's/name: Bo Ek/name: Bo/' "$1"`,
+    runProcess,
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain(`"${SLUG}" has been corrected or read anew meanwhile`);
+  expect(stderr).toContain('nothing was taken; go on with: chancery review edit');
+  const now = await runCli(['review', 'show', SLUG, '--yaml'], env);
+  expect(now.stdout).toContain('kind: CONFERENCE');
+  expect(now.stdout).toContain('name: Bo Ek');
+}, 60_000);

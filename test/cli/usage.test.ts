@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import { join } from 'node:path';
 import { finished, freshFolder, runCli, runProcess, spawnCli } from './run-cli';
 
@@ -33,6 +34,19 @@ test.each([
   const { status, stdout, stderr } = await runCli(args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(message);
+});
+
+test('a user without a name, as in a container, has to say who decides, and nothing else', async () => {
+  const nobody = jest.spyOn(os, 'userInfo').mockImplementation(() => {
+    throw new Error('uv_os_get_passwd returned ENOENT');
+  });
+  expect(await runCli(['--version'])).toMatchObject({ status: 0 });
+  const { status, stderr } = await runCli(['review', 'reject', 'a', 'b']);
+  expect([status, stderr]).toEqual([
+    2,
+    'chancery: --by: expected who decides, as this user has no name\n',
+  ]);
+  nobody.mockRestore();
 });
 
 test('schema --check compares with the committed file', async () => {

@@ -109,6 +109,19 @@ test('the day that a text says goes before the one that is told beside it', asyn
   expect(await ingest(TEXT, { published: '2021-07-17' })).toMatchObject({ article: SLUG });
 });
 
+test.each([
+  [' date 2021-02-30 PARIS. REUTERS - Ann Lee met Bo Ek.', 'no day of the calendar'],
+  [' date 16.07.2021 PARIS: Ann Lee met Bo Ek.', 'expected "date YYYY-MM-DD'],
+  ['published: soon\n\nPARIS. REUTERS - Ann Lee met Bo Ek.', 'expected a day'],
+  [' date 2021-07-16 PARIS. REUTERS - ', 'followed by no text'],
+])('nothing told beside a text takes the place of what it says wrongly: %s', async (text, why) => {
+  const told = { published: '2021-07-17', extractor: new RuleExtractor('Reuters') };
+  expect(await ingest(text, told)).toMatchObject({
+    outcome: 'FAILED',
+    why: expect.stringContaining(why) as string,
+  });
+});
+
 test('another text of the same beginning is another article', async () => {
   await ingest(TEXT);
   expect(await ingest(`${TEXT} They agreed.`)).toMatchObject({ article: `${SLUG}-2` });
@@ -129,6 +142,63 @@ test('another text at the same address is a new version', async () => {
   });
   expect(await listProposals(base.db, false)).toHaveLength(1);
   expect(await base.db.collection('proposals').countDocuments()).toBe(2);
+});
+
+test.each([
+  ['the line ends of another system', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ['a last line end', (text: string) => `${text}\n`],
+  ['no white space before it', (text: string) => text.trimStart()],
+])('the same text with %s is the same article', async (_, again) => {
+  const text = `${TEXT}\n\nThey agreed.`;
+  const inTurn = async (first: string, second: string) => {
+    await base.clear();
+    expect(await ingest(first)).toMatchObject({ outcome: 'PROPOSED' });
+    expect(await ingest(second)).toMatchObject({ outcome: 'SKIPPED' });
+  };
+  await inTurn(text, again(text));
+  await inTurn(again(text), text);
+});
+
+test.each([
+  'http://www.paper.example/news/1/',
+  'https://paper.example/news/1?utm_source=mail&utm_medium=x#top',
+  'https://PAPER.example:443/news/1',
+])('an address is the same however it is spelt: %s', async (address) => {
+  const at = (url: string, text: string) => ingest(`url: ${url}\npublished: 2021-07-16\n\n${text}`);
+  const first = await at(
+    'https://paper.example/news/1',
+    'Minister of Fisheries of Norway Ann Lee met Bo Ek.',
+  );
+  const { article } = first as Outcome & { article: string };
+  expect(
+    await at(address, 'The Norwegian Minister of Fisheries, Ann Lee, met Bo Ek.'),
+  ).toMatchObject({ article });
+  expect(
+    await at('https://paper.example/news/1?page=2', 'President of Chile Ann Lee met Bo Ek.'),
+  ).not.toMatchObject({ article });
+  expect(
+    await at('https://paper.example/news/1', 'Minister Ann Lee met Bo Ek in Oslo.'),
+  ).toMatchObject({ article });
+});
+
+test('of two texts that begin alike and come at once none takes the place of the other', async () => {
+  const texts = ['They agreed.', 'They did not agree.', 'They will meet again.'];
+  const outcomes = await Promise.all(texts.map((end) => ingest(`${TEXT} ${end}`)));
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['PROPOSED', 'PROPOSED', 'PROPOSED']);
+  const proposals = await listProposals(base.db, false);
+  expect(proposals.map(({ id }) => id)).toEqual([SLUG, `${SLUG}-2`, `${SLUG}-3`]);
+});
+
+test('two texts that come from one address at once are one article', async () => {
+  const outcomes = await Promise.all(
+    ['Ann Lee of Norway met Bo Ek.', 'President of Chile Jan Smit met Bo Ek.'].map((text) =>
+      ingest(`url: https://paper.example/1\npublished: 2021-07-16\n\n${text}`),
+    ),
+  );
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['PROPOSED', 'PROPOSED']);
+  expect(await listProposals(base.db, false)).toHaveLength(1);
 });
 
 test('another text at the address of an article that a record tells is refused, and the record named', async () => {
@@ -188,6 +258,11 @@ test.each<[string, string, RegExp]>([
     'a future day',
     TEXT.replace('2021', '2031'),
     /^published on 2031-07-16, which lies in the future$/,
+  ],
+  [
+    'a day of antiquity',
+    TEXT.replace('2021', '0021'),
+    /^published on 0021-07-16: expected a day from 1600-01-01 on$/,
   ],
   ['no day', 'Ann met Bo.', /^expected "date YYYY-MM-DD/],
   [

@@ -1,3 +1,4 @@
+import { plainAddress } from '../../domain/web-address';
 import { slugOf } from '../../domain/slug';
 import type { ProposalRow } from '../../store/proposal';
 import type { Facts } from '../../store/row';
@@ -39,6 +40,7 @@ export async function propose(
   link: Link,
 ): Promise<Facts<ProposalRow>> {
   const article = readArticleText(text, language);
+  const { url } = article.header;
   const file = `${slug}.txt`;
   const extracted = await extractedBy(extractor, article, {
     slug,
@@ -62,7 +64,7 @@ export async function propose(
   return {
     id: slug,
     source,
-    address: article.header.url?.value ?? null,
+    address: url === null ? null : plainAddress(url.value),
     extractor: extractorName,
     text,
     textHash: article.textHash,

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Document, parseHTML } from 'linkedom';
 import { type ArticleInput, withHeader } from './article-input';
+import { addressIn, type LinkedArticle, linkedArticles, publisherIn } from './linked-data';
 import { dayOfPage } from './page-day';
 
 /** Elements within elements, and elements in all: no news page has more, and crooked markup takes minutes. */
@@ -14,11 +15,11 @@ export function readHtml(source: string, html: string): ArticleInput {
   const document = parsePage(html);
   const tooMuch = excessOf(document);
   if (tooMuch !== null) return { source, problem: tooMuch };
-  const address =
-    attribute(document, 'link[rel="canonical"]', 'href') ??
-    attribute(document, 'meta[property="og:url"]', 'content');
-  const isOnWeb = address !== null && /^https?:\/\//.test(address);
-  const published = dayOfPage(document, isOnWeb ? address : null);
+  const linked = linkedArticles(document);
+  const address = addressOf(document, linked);
+  const published = dayOfPage(document, address);
+  // Before the page is read: what reads it takes scripts away.
+  const publisher = linked.map(publisherIn).find((name) => name !== null) ?? null;
   const language = attribute(document, 'html', 'lang') ?? undefined;
   withoutNotices(document);
   const article = new Readability(document as never).parse();
@@ -29,13 +30,23 @@ export function readHtml(source: string, html: string): ArticleInput {
     source,
     language,
     text: withHeader(text, {
-      address: isOnWeb ? address : null,
+      address,
       // A site's name is at times a slogan: its host tells more surely whose it is.
-      publisher: isOnWeb ? null : (article.siteName ?? null),
+      publisher: address !== null ? null : (publisher ?? article.siteName ?? null),
       published,
       title: article.title ?? null,
     }),
   };
+}
+
+/** The address that a page says is its own; one that leads nowhere by itself (`/news/1`) is none. */
+function addressOf(document: Document, linked: readonly LinkedArticle[]): string | null {
+  const told = [
+    attribute(document, 'link[rel="canonical"]', 'href'),
+    attribute(document, 'meta[property="og:url"]', 'content'),
+    ...linked.map(addressIn),
+  ];
+  return told.map((each) => each?.trim()).find((each) => each && /^https?:\/\//.test(each)) ?? null;
 }
 
 /** The text of an HTML fragment, a blank line between its blocks. */

@@ -41,6 +41,11 @@ export function readJson(source: string, json: string): ArticleInput[] {
   }
 }
 
+/** How many articles JSON Lines hold, or at least say so. */
+export function countJsonLines(text: string): number {
+  return text.match(/^.*\S.*$/gmu)?.length ?? 0;
+}
+
 /** Reads JSON Lines: one article a line; blank lines are left out. */
 export function* readJsonLines(source: string, text: string): Generator<ArticleInput> {
   for (const [i, line] of text.split('\n').entries())
@@ -53,6 +58,8 @@ function readObject(source: string, value: unknown): ArticleInput {
   const article = Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key.toLowerCase().replace(/[_-]/g, ''), each]),
   );
+  const barred = whyBarred(article);
+  if (barred !== null) return { source, problem: barred };
   const ninjs = ninjsParts(article);
   const text = first(article, TEXT_KEYS) ?? ninjs.text;
   const markup = first(article, MARKUP_KEYS) ?? ninjs.markup;
@@ -69,6 +76,15 @@ function readObject(source: string, value: unknown): ArticleInput {
       publisher: publisherIn(article),
     }),
   };
+}
+
+/** Why its agency lets nobody use an article, as ninjs tells it: it is withdrawn, withheld, or not out yet. */
+function whyBarred({ pubstatus, embargoed }: Record<string, unknown>): string | null {
+  if (typeof pubstatus === 'string' && /^(?:withheld|cancell?ed)$/iu.test(pubstatus))
+    return `pubstatus "${pubstatus}": expected usable`;
+  if (typeof embargoed === 'string' && Date.parse(embargoed) > Date.now())
+    return `embargoed until ${embargoed}`;
+  return null;
 }
 
 /** Who published an article: a name, or an object with one, as in `{"source": {"name": "Baltwire"}}`. */

@@ -1,5 +1,6 @@
 import type { Document, Element } from 'linkedom';
 import { dayTold } from './day-told';
+import { linkedArticles } from './linked-data';
 
 /**
  * Under which names pages tell the day of publication in `<meta>`, in small letters, the surest first: the
@@ -32,8 +33,6 @@ const META_NAMES = [
   'date',
 ];
 const META_KEYS = ['property', 'name', 'itemprop'];
-/** Types of schema.org whose `datePublished` is the article's: `NewsArticle`, `WebPage` and their like. */
-const ARTICLE_TYPE = /(?:Article|Posting|Report|WebPage)$/u;
 /** Where a page tells the time of its article, not of another that it leads to. */
 const OWN_TIME =
   'time[itemprop="datePublished"], [itemprop="datePublished"][datetime], [itemprop="datePublished"][content], article:has(h1) time[datetime], time[pubdate]';
@@ -60,30 +59,8 @@ export function dayOfPage(document: Document, address: string | null): string | 
 
 /** The one day that JSON-LD gives the articles of a page. */
 function dayOfLinkedData(document: Document): string | null {
-  const days = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script) => publishedIn(jsonOf(script.textContent ?? '')),
-  );
-  return theOnly(days.map(dayTold));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** `datePublished` of the articles in JSON-LD, which may stand in a list or in a graph, not of what they name. */
-function publishedIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(publishedIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as Record<string, unknown>;
-  const types = [node['@type']].flat().map(String);
-  const published = node['datePublished'];
-  return types.some((type) => ARTICLE_TYPE.test(type)) && typeof published === 'string'
-    ? [published]
-    : publishedIn(node['@graph'] ?? null);
+  const days = linkedArticles(document).map(({ datePublished }) => datePublished);
+  return theOnly(days.filter((day) => typeof day === 'string').map(dayTold));
 }
 
 function dayOfMeta(document: Document): string | null {

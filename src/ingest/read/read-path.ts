@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { ArticleInput } from './article-input';
 import { decodeText } from './decode';
 import { readHtml } from './html';
-import { readJson, readJsonLines } from './json';
+import { countJsonLines, readJson, readJsonLines } from './json';
 
 /** Largest file that is read, in bytes: a collection of articles in one file, with room. */
 export const FILE_MAX_BYTES = 256 * 1024 * 1024;
@@ -59,8 +59,12 @@ export function readProblem(error: unknown): string {
  * opens with, and plain text where that tells nothing. What cannot be read is told with its reason, and the
  * file left alone.
  * @param file a path, or `-` for standard input.
+ * @param holds is told how many articles the file holds, before the first of more than one.
  */
-export async function* readFileArticles(file: string): AsyncGenerator<ArticleInput> {
+export async function* readFileArticles(
+  file: string,
+  holds: Holds = () => {},
+): AsyncGenerator<ArticleInput> {
   if (file !== '-') {
     const { size } = await stat(file);
     if (size > FILE_MAX_BYTES) {
@@ -68,11 +72,18 @@ export async function* readFileArticles(file: string): AsyncGenerator<ArticleInp
       return;
     }
   }
-  yield* articlesIn(file, file === '-' ? await readStandardInput() : await readFile(file));
+  yield* articlesIn(file, file === '-' ? await readStandardInput() : await readFile(file), holds);
 }
 
+/** Hears how many articles a file holds. */
+type Holds = (articles: number) => void;
+
 /** The articles in bytes that a file, or standard input, holds. */
-export function* articlesIn(source: string, bytes: Uint8Array): Generator<ArticleInput> {
+export function* articlesIn(
+  source: string,
+  bytes: Uint8Array,
+  holds: Holds = () => {},
+): Generator<ArticleInput> {
   const text = decodeText(bytes);
   const problem = problemWith(bytes, text);
   if (text === null || problem !== null) {
@@ -82,7 +93,7 @@ export function* articlesIn(source: string, bytes: Uint8Array): Generator<Articl
   const ending = extname(source).toLowerCase();
   const form = FORMS.has(ending) ? ending : formOf(source, text);
   try {
-    for (const input of inForm(form, source, text)) yield checked(input);
+    for (const input of inForm(form, source, text, holds)) yield checked(input);
   } catch (error) {
     // Markup can be so crooked, or so deep, that the parsers of others give up on it.
     yield { source, problem: `cannot be read as ${form}: ${(error as Error).message}` };
@@ -96,13 +107,23 @@ function problemWith(bytes: Uint8Array, text: string | null): string | null {
   return text.trim() === '' ? 'empty: expected a text' : null;
 }
 
-function* inForm(form: string, source: string, whole: string): Generator<ArticleInput> {
+function* inForm(
+  form: string,
+  source: string,
+  whole: string,
+  holds: Holds,
+): Generator<ArticleInput> {
   // In a plain text a byte order mark is part of what is cited; JSON and HTML are only read after it.
   const text = whole.replace(/^\uFEFF/u, '');
   if (form === '.html' || form === '.htm' || form === '.xhtml') yield readHtml(source, text);
-  else if (form === '.jsonl' || form === '.ndjson') yield* readJsonLines(source, text);
-  else if (form === '.json' || form === '.ninjs') yield* readJson(source, text);
-  else yield { source, text: whole };
+  else if (form === '.jsonl' || form === '.ndjson') {
+    holds(countJsonLines(text));
+    yield* readJsonLines(source, text);
+  } else if (form === '.json' || form === '.ninjs') {
+    const articles = readJson(source, text);
+    holds(articles.length);
+    yield* articles;
+  } else yield { source, text: whole };
 }
 
 function checked(input: ArticleInput): ArticleInput {

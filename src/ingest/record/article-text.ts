@@ -17,6 +17,8 @@ export interface ArticleText {
   header: Header;
   /** Why the text has no whole header, when it has none; what could not be read of it is then null. */
   headerProblem: string | null;
+  /** Whether the text says of itself what cannot be, rather than nothing. */
+  isHeaderWrong: boolean;
   sentences: Span[];
   index: TextIndex;
 }
@@ -39,6 +41,7 @@ export function readArticleText(text: string, language: string): ArticleText {
     textHash: textHash(text),
     header,
     headerProblem: parsed.ok ? null : parsed.reason,
+    isHeaderWrong: !parsed.ok && parsed.isWrong,
     sentences: splitSentences(text, language, header.bodyStart),
     index: new TextIndex(text),
   };

@@ -16,8 +16,8 @@ import { ReviewError } from './review-error';
 export interface Decision {
   /** Keys of items to accept, or all pending ones of at least this confidence. */
   accept?: readonly string[] | { minConfidence: number };
-  /** Keys of items to reject. */
-  reject?: readonly string[];
+  /** Keys of items to reject, or all pending ones of at most this confidence. */
+  reject?: readonly string[] | { maxConfidence: number };
   /** Who decides. */
   by: string;
 }
@@ -97,9 +97,15 @@ async function decided(
 
 type Decided = Pick<Decision, 'accept' | 'reject'>;
 
-function refuseUnknown(items: readonly ProposalItem[], { accept, reject = [] }: Decision): void {
+function refuseUnknown(
+  items: readonly ProposalItem[],
+  { accept = [], reject = [] }: Decision,
+): void {
   const known = new Set(items.map(({ key }) => key));
-  const named = [...(Array.isArray(accept) ? (accept as string[]) : []), ...reject];
+  const named = [
+    ...('minConfidence' in accept ? [] : accept),
+    ...('maxConfidence' in reject ? [] : reject),
+  ];
   const unknown = named.filter((key) => !known.has(key));
   if (unknown.length > 0) throw new ReviewError(`no such item: ${unknown.join(', ')}`);
 }
@@ -114,7 +120,7 @@ function about(
   return {
     accept:
       'minConfidence' in accept ? accept : accept.filter((key) => known.has(key) && mayAccept(key)),
-    reject: reject.filter((key) => known.has(key)),
+    reject: 'maxConfidence' in reject ? reject : reject.filter((key) => known.has(key)),
   };
 }
 
@@ -141,7 +147,10 @@ function resolve(
   { accept = [], reject = [] }: Decided,
 ): { accepted: Set<ItemKey>; rejected: Set<ItemKey> } {
   const states = new Map(items.map(({ key, state }) => [key, state]));
-  const rejected = dependentsOn(record, reject as ItemKey[]);
+  const rejected =
+    'maxConfidence' in reject
+      ? unsure(record, items, reject.maxConfidence)
+      : dependentsOn(record, reject as ItemKey[]);
   const isOpen = (key: ItemKey) => states.get(key) !== 'REJECTED' && !rejected.has(key);
   if ('minConfidence' in accept) {
     // A rule passes over what it cannot have; it overrules nobody.
@@ -162,4 +171,22 @@ function resolve(
       `${accept.join(', ')} needs what is rejected: ${barred.join(', ')}; accept that too, or edit`,
     );
   return { accepted, rejected };
+}
+
+/** What a rule rejects: those that wait and are no surer, with all that speaks of them; it overrules nobody. */
+function unsure(
+  record: RecordDocument,
+  items: readonly ProposalItem[],
+  maxConfidence: number,
+): Set<ItemKey> {
+  const accepted = new Set(
+    items.filter(({ state }) => state === 'ACCEPTED').map(({ key }) => key as ItemKey),
+  );
+  // Who published an article is needed by all that is accepted of it, and by nothing else.
+  const spared = accepted.size === 0 ? accepted : closureOf(record, accepted);
+  const keys = items
+    .filter(({ state, confidence }) => state === 'PENDING' && confidence <= maxConfidence)
+    .map(({ key }) => key as ItemKey)
+    .filter((key) => !spared.has(key));
+  return dependentsOn(record, keys);
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from 'mongodb';
-import { findProposal, type ProposalItem } from '../../store/proposal';
+import { findProposal, type ProposalItem, type ProposalRow } from '../../store/proposal';
 import { inTransaction } from '../../store/transaction';
 import { closureOf, type ItemKey, itemsOf, withStatementKeys } from '../propose/items';
 import { recordYaml } from '../propose/valid-items';
@@ -15,18 +15,25 @@ import { ReviewError } from './review-error';
  * refers to it: it is then served, and so accepted by who wrote it. What is gone is gone, from what is served too.
  * @param yaml the whole record, as people write one.
  * @param by who writes it.
- * @throws RecordError with every problem of the record. @throws ReviewError for no such proposal, or where an
- *   accepted item would refer to a rejected one.
+ * @param shown the proposal as the reviewer saw it, where that is known: what others have since made of it is
+ *   not undone unseen.
+ * @throws RecordError with every problem of the record. @throws ReviewError for no such proposal, where an
+ *   accepted item would refer to a rejected one, or where the proposal is not as it was shown.
  */
 export async function editProposal(
   db: Db,
   article: string,
   yaml: string,
   by: string,
+  shown?: Pick<ProposalRow, 'record' | 'textHash'>,
 ): Promise<Reviewed> {
   return inTransaction(db, async (session, at) => {
     const proposal = await findProposal(db, article, session);
     if (!proposal) throw new ReviewError(`no proposal for the article "${article}"`);
+    if (shown && (proposal.record !== shown.record || proposal.textHash !== shown.textHash))
+      throw new ReviewError(
+        `"${article}" has been corrected or read anew meanwhile: compare with review show --yaml`,
+      );
     const edited = withStatementKeys((await parseProposal(proposal, yaml)).record);
     if (edited.article.slug !== article)
       throw new ReviewError(`article.slug: expected "${article}", found "${edited.article.slug}"`);

@@ -1,3 +1,4 @@
+import { printable } from '../../domain/printable';
 import type { Evidence } from '../../domain/evidence';
 import type { ProposalRow } from '../../store/proposal';
 import { type ItemKey, itemsOf } from '../propose/items';
@@ -17,7 +18,7 @@ export function listLine({ id, items, pending, source, earlier = [] }: ProposalR
     earlier.flatMap((version) => version.items),
   );
   const before = kept > 0 ? `, ${kept} accepted of the text that it had before` : '';
-  return `${id}: ${pending} pending, ${count('ACCEPTED')} accepted, ${count('REJECTED')} rejected${before} (${source})`;
+  return `${id}: ${pending} pending, ${count('ACCEPTED')} accepted, ${count('REJECTED')} rejected${before} (${printable(source)})`;
 }
 
 /**
@@ -41,7 +42,7 @@ export async function showLines(
     if (shown.length > 0) lines.push('', 'From the text that it had before:', ...shown);
   }
   if (refused.length > 0)
-    lines.push('', 'Refused at once:', ...refused.map((problem) => `  ${problem}`));
+    lines.push('', 'Refused at once:', ...refused.map((problem) => `  ${printable(problem)}`));
   return lines;
 }
 
@@ -60,8 +61,8 @@ async function itemLines(
   for (const { key, confidence, state, by, at } of version.items) {
     if (only.length > 0 && !only.includes(key)) continue;
     const entry = entries.get(key as ItemKey) ?? {};
-    const who = by === null ? '' : ` by ${by} on ${at?.toISOString().slice(0, 10)}`;
-    lines.push('', `${state}${who} ${confidence.toFixed(2)} ${key}: ${saying(entry)}`);
+    const who = by === null ? '' : ` by ${printable(by)} on ${at?.toISOString().slice(0, 10)}`;
+    lines.push('', `${state}${who} ${confidence.toFixed(2)} ${key}: ${printable(saying(entry))}`);
     const cited = quotesIn(entry).flatMap((quote) => located.cite(quote));
     for (const [sentence, quotes] of bySentence(cited)) {
       const span = sentences[sentence] ?? { start: 0, end: text.length };
@@ -104,10 +105,12 @@ function highlighted(
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
+  const plain = (start: number, end: number) =>
+    printable(text.slice(start, end).replace(/\s+/gu, ' '));
   let [line, at] = ['', sentence.start];
   for (const { start, end } of spans) {
-    line += text.slice(at, start) + highlight(text.slice(start, end));
+    line += plain(at, start) + highlight(plain(start, end));
     at = end;
   }
-  return `${line}${text.slice(at, Math.max(at, sentence.end))}`.replace(/\s+/gu, ' ');
+  return line + plain(at, Math.max(at, sentence.end));
 }

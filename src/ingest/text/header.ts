@@ -5,6 +5,8 @@ import type { ParsedHeader, Header, Piece } from './parsed-header';
 
 const DATE = /^\s*(?:date\b\s*:?\s*)(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s*/iu;
 const BARE_DATE = /^\s*(?<day>\d{4}-\d{2}-\d{2})(?![\d-])\s+/u;
+/** A date in another form, which is one all the same: `date 16.07.2021`. */
+const OTHER_DATE = /^\s*date\b\s*:?\s*\d/iu;
 /** `MOSCOW, July 16`: it belongs to neither place nor agency. */
 const PRINTED_DAY = String.raw`(?:,\s+(?<printed>(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+)(?:,?\s+\d{4})?)|,\s+\d{1,2}\.\d{1,2}\.\d{4})?`;
 /** Upper case throughout, so that no first sentence passes for a dateline. */
@@ -49,7 +51,7 @@ export function parseHeader(text: string): ParsedHeader {
   const crawled = parseCrawled(text, header.bodyStart);
   if (crawled.ok && crawled.header.publishedAt)
     return { ok: true, header: { ...crawled.header, headline: header.headline, url: header.url } };
-  return { ok: false, reason: NO_DAY, header: withDateline(text, header) };
+  return { ok: false, reason: NO_DAY, isWrong: false, header: withDateline(text, header) };
 }
 
 /** The header in the crawler's form, which begins at an offset. */
@@ -59,16 +61,17 @@ function parseCrawled(text: string, from: number): ParsedHeader {
   const afterDate = from + (date?.[0].length ?? /^\s*/u.exec(opening)?.[0].length ?? 0);
   const publishedAt = date && piece(text, date.groups?.['day'] ?? '', from);
   if (publishedAt && !isDay(publishedAt.value))
-    return failure(`date "${publishedAt.value}" at ${publishedAt.start} is no day of the calendar`);
+    return wrong(`date "${publishedAt.value}" at ${publishedAt.start} is no day of the calendar`);
 
   const headline = publishedAt ? (HEADLINE.exec(text.slice(afterDate))?.[0].length ?? 0) : 0;
   const dateline = readDateline(text, afterDate) ?? readDateline(text, afterDate + headline);
   if (!publishedAt && !dateline) {
     const found = opening.trimStart().slice(0, 40).replace(/\s+/gu, ' ');
-    return failure(`expected "date YYYY-MM-DD PLACE. AGENCY - text", found "${found}"`);
+    const reason = `expected "date YYYY-MM-DD PLACE. AGENCY - text", found "${found}"`;
+    return { ok: false, reason, isWrong: OTHER_DATE.test(opening) };
   }
   const bodyStart = dateline?.bodyStart ?? afterDate;
-  if (text.slice(bodyStart).trim() === '') return failure('the header is followed by no text');
+  if (text.slice(bodyStart).trim() === '') return wrong('the header is followed by no text');
   return {
     ok: true,
     header: {
@@ -125,6 +128,6 @@ function piece(text: string, value: string, from: number): Piece {
   return { value, start, end: start + value.length };
 }
 
-function failure(reason: string): ParsedHeader {
-  return { ok: false, reason };
+function wrong(reason: string): ParsedHeader {
+  return { ok: false, reason, isWrong: true };
 }

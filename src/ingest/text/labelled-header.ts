@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/day';
+import { dayTold } from '../read/day-told';
 import type { ParsedHeader, Piece } from './parsed-header';
 
 const LINE = /^(?<label>[a-z][a-z-]*):[^\S\n]*(?<value>[^\n]*?)[^\S\n]*\r?\n/u;
@@ -25,9 +25,12 @@ export function parseLabelledHeader(text: string): ParsedHeader | null {
     if (label === 'title' && value !== '') headline = piece;
     if (label === 'url' && isWebAddress(value)) url = piece;
     if (label === 'published') {
-      if (!isDay(value))
-        return { ok: false, reason: `${label} "${value}" at ${start}: expected a day, YYYY-MM-DD` };
-      publishedAt = piece;
+      const day = dayTold(value);
+      if (day === null) {
+        const reason = `${label} "${value}" at ${start}: expected a day, YYYY-MM-DD`;
+        return { ok: false, reason, isWrong: true };
+      }
+      publishedAt = { ...piece, value: day };
     }
     at += match[0].length;
   }
@@ -35,7 +38,7 @@ export function parseLabelledHeader(text: string): ParsedHeader | null {
   if (!isHeader || !blank) return null;
   const bodyStart = at + blank[0].length;
   if (text.slice(bodyStart).trim() === '')
-    return { ok: false, reason: 'the header is followed by no text' };
+    return { ok: false, reason: 'the header is followed by no text', isWrong: true };
   return {
     ok: true,
     header: { publishedAt, headline, url, dateline: null, agency: null, bodyStart },

@@ -21,6 +21,10 @@ export interface Header {
   bodyStart: number;
 }
 
-/** @property header what could be read all the same. */
+/**
+ * @property header what could be read all the same.
+ * @property isWrong whether the text says what cannot be, so that nothing told beside it takes its place; else
+ *   it leaves something unsaid.
+ */
 export type ParsedHeader =
-  { ok: true; header: Header } | { ok: false; reason: string; header?: Header };
+  { ok: true; header: Header } | { ok: false; reason: string; isWrong: boolean; header?: Header };

@@ -8,6 +8,7 @@ import type { OrganisationRow } from '../organisation';
 import { countAll } from './count-all';
 import type { MeetingCell } from './meeting-cell';
 import { metUntil } from './officials-met';
+import { latestInstant } from '../transaction';
 import { wordsMissing } from '../words';
 import { keptCollection, keptState } from './state';
 
@@ -55,13 +56,8 @@ async function driftOfCounts(db: Db): Promise<Drift[]> {
     const before = await latestInstant(db);
     const drift = await comparedCounts(db);
     if (drift.length === 0 || attempt === ATTEMPTS) return drift;
-    if ((await latestInstant(db)) === before) return drift;
+    if ((await latestInstant(db))?.getTime() === before?.getTime()) return drift;
   }
-}
-
-async function latestInstant(db: Db): Promise<number | null> {
-  const clock = await db.collection<{ _id: string; at: Date }>('clock').findOne({});
-  return clock ? clock.at.getTime() : null;
 }
 
 async function comparedCounts(db: Db): Promise<Drift[]> {

@@ -85,14 +85,15 @@ export async function fillSome(db: Db, steps: Steps): Promise<boolean> {
 }
 
 /** Forgets all that is kept: for who is about to write rows in bulk, past those who keep it up. */
-export async function forgetKept(db: Db): Promise<void> {
-  await keptCollection(db).deleteMany({});
+export async function forgetKept(db: Db, session?: ClientSession): Promise<void> {
+  await keptCollection(db).deleteMany({}, { session });
 }
 
 async function begin(db: Db): Promise<void> {
-  await forgetKept(db);
   await inTransaction(db, async (session) => {
     if (await keptState(db, session)) return { hasChanges: false };
+    // What other code left, and not what another process has begun to keep since.
+    await forgetKept(db, session);
     await keptCollection(db).insertOne({ ...BEGUN }, { session });
     return { hasChanges: true };
   });

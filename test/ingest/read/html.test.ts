@@ -29,3 +29,38 @@ test('a page is read without its notice of cookies, not without what is laid out
   expect(text).toContain(BODY);
   expect(text).not.toContain('cookies');
 });
+
+const LINKED = {
+  '@context': 'https://schema.org',
+  '@type': ['NewsArticle'],
+  datePublished: '2021-07-16',
+  publisher: { '@type': 'Organization', name: 'Baltic Wire' },
+};
+const withLinked = (linked: object, head = '') =>
+  `${head}<script type="application/ld+json">${JSON.stringify(linked)}</script><article><h1>Talks</h1><p>${BODY}</p></article>`;
+const canonical = '<link rel="canonical" href="/news/1">';
+
+test.each([
+  ['the publisher', LINKED, '', 'publisher: Baltic Wire'],
+  ['the publisher in a graph', { '@graph': [LINKED] }, '', 'publisher: Baltic Wire'],
+  ['the address', { ...LINKED, url: 'https://x.example/1' }, '', 'url: https://x.example/1'],
+  [
+    'the page',
+    { ...LINKED, mainEntityOfPage: { '@id': 'https://x.example/2' } },
+    '',
+    'url: https://x.example/2',
+  ],
+  [
+    'the address beside one of the site alone',
+    { ...LINKED, url: 'https://x.example/1' },
+    canonical,
+    'url: https://x.example/1',
+  ],
+])('linked data tell %s', (_which, linked, head, line) => {
+  expect(textOf(withLinked(linked, head)).split('\n')).toContain(line);
+});
+
+test('where a canonical address leads nowhere by itself, the one of Open Graph is taken', () => {
+  const og = '<meta property="og:url" content="https://x.example/news/1">';
+  expect(textOf(withLinked(LINKED, canonical + og))).toContain('url: https://x.example/news/1\n');
+});

@@ -117,3 +117,13 @@ test.each([
     { source: 'a.json', text: 'published: 2021-07-16\npublisher: Baltwire\n\nAnn met Bo.\n' },
   ]),
 );
+
+test.each([
+  [{ pubstatus: 'canceled' }, 'pubstatus "canceled": expected usable'],
+  [{ pubStatus: 'withheld' }, 'pubstatus "withheld": expected usable'],
+  [{ embargoed: '9998-01-01T00:00:00Z' }, 'embargoed until 9998-01-01T00:00:00Z'],
+  [{ pubstatus: 'usable', embargoed: '2021-07-16T08:00:00Z' }, undefined],
+])('what its agency lets nobody use is refused: %j', (told, problem) => {
+  const [input] = read('a.json', JSON.stringify({ text: 'Ann Lee met Bo Ek.', ...told }));
+  expect(input && 'problem' in input ? input.problem : undefined).toBe(problem);
+});

@@ -198,3 +198,14 @@ describe('a folder', () => {
   test('that is not there is told', () =>
     expect(foundUnder(join(folder, 'none'))).rejects.toThrow('ENOENT'));
 });
+
+test.each([
+  ['a.jsonl', '{"text":"a"}\n\n{"text":"b"}\r\n  \n{', 3],
+  ['a.json', '[{"text":"a"},{"text":"b"}]', 2],
+  ['a.txt', 'text', undefined],
+])('%s tells how many articles it holds before the first', (source, text, count) => {
+  let held: number | undefined;
+  const [first] = articlesIn(source, Buffer.from(text), (articles) => (held = articles));
+  expect(first).toBeDefined();
+  expect(held).toBe(count);
+});

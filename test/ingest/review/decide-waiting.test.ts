@@ -115,3 +115,26 @@ test('passes over the one article that it cannot decide, and says why', async ()
 test('does nothing when nothing waits', async () => {
   expect(await outcomes()).toEqual([]);
 });
+
+test('a rule rejects what is unsure and all that speaks of it, and overrules nobody', async () => {
+  const [article = ''] = await propose(TEXTS);
+  await decide(base.db, article, { accept: ['people/bo-ek'], by: 'ann' });
+  const before = await findProposal(base.db, article);
+  const sure = new Map(before?.items.map(({ key, confidence }) => [key, confidence]));
+  const done = await outcomes({ reject: { maxConfidence: 0.86 }, by: 'rule' });
+  expect(done).toHaveLength(1);
+  const after = await findProposal(base.db, article);
+  const states = new Map(after?.items.map(({ key, state, by }) => [key, { state, by }]));
+  expect(states.get('people/bo-ek')).toEqual({ state: 'ACCEPTED', by: 'ann' });
+  for (const [key, { state }] of states)
+    if ((sure.get(key) ?? 0) <= 0.86) expect([key, state]).toEqual([key, 'REJECTED']);
+  expect([...states.values()].some(({ state }) => state === 'PENDING')).toBe(true);
+  expect((await served(base.db)).people).toHaveLength(1);
+});
+
+test('a rule may reject whole articles', async () => {
+  await propose(TEXTS.slice(0, 2));
+  await outcomes({ reject: { maxConfidence: 1 }, by: 'rule' });
+  expect(await pendingArticles(base.db)).toEqual([]);
+  expect((await state()).map((set) => (Object.values(set) as unknown[]).flat())).toEqual([[], []]);
+});

@@ -100,20 +100,22 @@ test.each([
 });
 
 test.each([
-  ['', 'expected "date YYYY-MM-DD PLACE. AGENCY - text", found ""'],
+  ['', 'expected "date YYYY-MM-DD PLACE. AGENCY - text", found ""', false],
   [
     'The minister left. The President - a friend - stayed.',
     'found "The minister left. The President - a fri"',
+    false,
   ],
   [
     ' date 2021-02-30 BRUSSELS. KAZINFORM - The',
     'date "2021-02-30" at 6 is no day of the calendar',
+    true,
   ],
-  [' date 16.07.2021 BRUSSELS: the', 'expected "date YYYY-MM-DD'],
-  [' date 2021-07-16 BRUSSELS. KAZINFORM - ', 'the header is followed by no text'],
-])('%j is refused with a reason', (text, reason) => {
+  [' date 16.07.2021 BRUSSELS: the', 'expected "date YYYY-MM-DD', true],
+  [' date 2021-07-16 BRUSSELS. KAZINFORM - ', 'the header is followed by no text', true],
+])('%j is refused with a reason', (text, reason, isWrong) => {
   const parsed = parseHeader(text);
-  expect(parsed).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
+  expect(parsed).toEqual({ ok: false, reason: expect.stringContaining(reason) as string, isWrong });
 });
 
 describe('a header of labelled lines', () => {
@@ -206,6 +208,18 @@ test.each([
   expect(publishedAt?.value).toBe(day);
   expect(text.slice(publishedAt?.start, publishedAt?.end)).toBe(printed);
 });
+
+test.each(['2022-05-20T10:00:00Z', '20 May 2022', 'May 20, 2022 14:05'])(
+  'a labelled header may write the day in another form: %s',
+  (printed) => {
+    const text = `published: ${printed}\n\nThe minister met.`;
+    const parsed = parseHeader(text);
+    if (!parsed.ok) throw new Error(parsed.reason);
+    const { publishedAt } = parsed.header;
+    expect(publishedAt?.value).toBe('2022-05-20');
+    expect(text.slice(publishedAt?.start, publishedAt?.end)).toBe(printed);
+  },
+);
 
 test('a day before the dateline is the one of publication; one without a year is none', () => {
   expect(parseHeader(' date 2024-05-13 ASTANA, 12 May 2024 (Kazinform) - The')).toMatchObject({
