@@ -93,3 +93,11 @@ test('two instants in one query, or none at all, are refused by name', async () 
     argument: 'knownAt',
   });
 });
+
+test('what a query asks of the schema itself needs no instant', async () => {
+  const asked = `{ __typename ...Of __schema { queryType { name } } __type(name: "Person") { name } }
+    fragment Of on Query { meetings(knownAt: "${after}") { totalCount } }`;
+  const { data, errors } = await service.ask<{ meetings: { totalCount: number } }>(asked);
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ __typename: 'Query', meetings: { totalCount: 2 } });
+});
