@@ -54,6 +54,12 @@ function whyHeld(bounds: TenureBounds, day: string, dates: TenureDates): string 
 }
 
 function whyPossible(bounds: TenureBounds, day: string, dates: TenureDates): string {
+  const { contradiction } = dates;
+  if (contradiction !== undefined)
+    return (
+      `Sources contradict each other: ${contradiction.charAt(0).toLowerCase()}${contradiction.slice(1)}, ` +
+      `so ${day} is possible but not certain.`
+    );
   const parts = [citation(dates)];
   if (day < bounds.startLatest) parts.push(unknownStart(dates.start));
   if (day >= bounds.endEarliest) parts.push(unknownEnd(dates.end));

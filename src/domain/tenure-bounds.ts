@@ -31,7 +31,17 @@ export interface TenureDates {
   postAbolished?: PartialDate | null;
   bodyFounded?: PartialDate | null;
   bodyAbolished?: PartialDate | null;
+  /** How the dates that sources tell contradict each other (a TenureContradictionError's message). */
+  contradiction?: string;
 }
+
+/** The bounds of a tenure on which sources contradict each other: every day is possible. */
+export const ANY_DAY: TenureBounds = {
+  startEarliest: DAY_MIN,
+  startLatest: DAY_MAX,
+  endEarliest: DAY_MIN,
+  endLatest: DAY_MAX,
+};
 
 /** Dates of one tenure that cannot all be true. */
 export class TenureContradictionError extends Error {

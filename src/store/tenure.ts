@@ -26,5 +26,7 @@ export interface TenureRow extends Row, Disputable, External {
   firstCited: string;
   lastCited: string;
   bounds: TenureBounds;
+  /** How sources contradict each other on when it was held, so that every day is possible. */
+  contradiction?: string;
   evidence: Evidence[];
 }

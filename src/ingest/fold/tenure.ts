@@ -2,9 +2,9 @@ import type { Evidence } from '../../domain/evidence';
 import type { External } from '../../domain/external';
 import type { PartialDate } from '../../domain/partial-date';
 import {
+  ANY_DAY,
   DAY_MAX,
   DAY_MIN,
-  type TenureBounds,
   tenureBounds,
   TenureContradictionError,
   type TenureDates,
@@ -81,7 +81,7 @@ export function foldTenure(
     acting: firstStated(claims, ({ acting }) => acting),
     firstCited,
     lastCited,
-    bounds: boundsOf({
+    ...boundsOf({
       start,
       end,
       firstCited: citing.length > 0 ? firstCited : null,
@@ -104,16 +104,11 @@ export function foldTenure(
 }
 
 /** One record's dates agree (it is checked); where several contradict, every day is possible. */
-function boundsOf(dates: TenureDates): TenureBounds {
+function boundsOf(dates: TenureDates): Pick<TenureRow, 'bounds' | 'contradiction'> {
   try {
-    return tenureBounds(dates);
+    return { bounds: tenureBounds(dates) };
   } catch (error) {
     if (!(error instanceof TenureContradictionError)) throw error;
-    return {
-      startEarliest: DAY_MIN,
-      startLatest: DAY_MAX,
-      endEarliest: DAY_MIN,
-      endLatest: DAY_MAX,
-    };
+    return { bounds: ANY_DAY, contradiction: error.message };
   }
 }
