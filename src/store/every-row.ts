@@ -39,8 +39,8 @@ export async function* presentRowsInTurn<C extends keyof Kept>(
 /** One text that an article has or had. */
 export type TextVersion = Pick<ArticleRow, 'text' | 'textHash' | 'sentences'>;
 
-/** What evidence is held against: a text, and while it was served with its article. */
-export type ServedText = TextVersion & Pick<Row, 'recordedAt' | 'retractedAt'>;
+/** What evidence is held against: a text, and until when it was served with its article. */
+export type ServedText = TextVersion & Pick<Row, 'retractedAt'>;
 
 /** This very text as an article has or had it, believed or not; empty when it never had. */
 export async function textVersions(
@@ -51,20 +51,15 @@ export async function textVersions(
   const rows = await db
     .collection<ArticleRow>('articles')
     .find({ id: article, $or: [{ textHash }, { 'earlier.textHash': textHash }] })
-    .sort({ recordedAt: 1 })
     .project<ServedText & Pick<ArticleRow, 'earlier'>>({
-      ...{ _id: 0, text: 1, textHash: 1, sentences: 1, earlier: 1 },
-      ...{ recordedAt: 1, retractedAt: 1 },
+      ...{ _id: 0, text: 1, textHash: 1, sentences: 1 },
+      ...{ earlier: 1, retractedAt: 1 },
     })
     .toArray();
   return rows.flatMap((row) =>
     textsOf(row)
       .filter((version) => version.textHash === textHash)
-      .map((version) => ({
-        ...version,
-        recordedAt: row.recordedAt,
-        retractedAt: row.retractedAt,
-      })),
+      .map((version) => ({ ...version, retractedAt: row.retractedAt })),
   );
 }
 
