@@ -40,7 +40,7 @@ export const ClaimRankEnum = enumOf<ClaimRank>(
   {
     PREFERRED: 'It is the one that is served.',
     COMPATIBLE:
-      'Both can hold: a wider date, another label of the same thing, or another post of the same person.',
+      'Both can hold: a wider or doubted date, another label of the same thing, or another post of the same person.',
     SUPERSEDED:
       'It was stated earlier of what changes with time, as a visit is planned, then held.',
     CONTRADICTING: 'Both cannot hold. Which is right, the sources do not settle.',

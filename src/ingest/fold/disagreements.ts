@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/evidence';
 import type { Name } from '../../domain/name';
-import type { PartialDate } from '../../domain/partial-date';
+import { isDoubtful, type PartialDate } from '../../domain/partial-date';
 import type {
   ClaimRank,
   Disagreement,
@@ -158,8 +158,9 @@ function reasonOf(
   return served.value === stated[0]?.value ? 'FIRST_STATED' : 'NOT_DOUBTED';
 }
 
-/** Whether two dates can be one. */
+/** Whether two dates can be one: what its own source doubts contradicts nothing. */
 function overlap(a: PartialDate | null, b: PartialDate | null): boolean {
   if (a === null || b === null) return false;
+  if (isDoubtful(a) || isDoubtful(b)) return true;
   return (a.earliest ?? '') <= (b.latest ?? '~') && (b.earliest ?? '') <= (a.latest ?? '~');
 }

@@ -93,7 +93,13 @@ describe('a date that one source doubts', () => {
       'PREFERRED 2023-05: minister',
       'COMPATIBLE 2023-05?: minister',
     ]);
-    expect((await tenureOf('2023-05?', '2022')).start?.edtf).toBe('2022');
+    const elsewhere = await tenureOf('2023-05?', '2022', '2021');
+    expect(told(elsewhere, 'START')?.map((line) => line.split(':')[0])).toEqual([
+      'NOT_DOUBTED',
+      'PREFERRED 2022',
+      'COMPATIBLE 2023-05?',
+      'CONTRADICTING 2021',
+    ]);
   });
 
   test('is served where all doubt, and takes nothing from one that none doubts', async () => {
