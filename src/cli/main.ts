@@ -38,12 +38,13 @@ function program(): Command {
       (await commands.start()).start(settingsIn(options), print),
   );
   withSettings(
-    add('seed', 'Load reviewed records: all of seed/, or those named.'),
+    add('seed', 'Load reviewed records: all of seed/, or those named; or take away what some say.'),
     ...STORE_SETTINGS,
   )
     .option('--record <file...>', 'record files (YAML) to load')
-    .action(async (options: Record<string, unknown> & { record?: string[] }) =>
-      (await commands.seed()).seed(options.record ?? [], settingsIn(options), print),
+    .option('--remove <article...>', 'slugs of articles whose records no longer count')
+    .action(async (options: Record<string, unknown> & { record?: string[]; remove?: string[] }) =>
+      (await commands.seed()).seed(options, settingsIn(options), print),
     );
   add('schema', 'Print the GraphQL schema as SDL.')
     .option('--out <file>', 'write it to this file')

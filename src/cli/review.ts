@@ -143,10 +143,14 @@ function reviewedLines({ articles, served }: Reviewed): string[] {
   const [only] = articles;
   const all = only && articles.length === 1 ? only.article : `${articles.length} articles`;
   return [
-    ...articles.flatMap(({ article, accepted, rejected }) => [
+    ...articles.flatMap(({ article, accepted, rejected, fromEarlier }) => [
       `${article}: ${accepted.length} accepted, ${rejected.length} rejected`,
       ...accepted.map((key) => `  accepted ${key}`),
       ...rejected.map((key) => `  rejected ${key}`),
+      ...fromEarlier.map(
+        (key) =>
+          `  still served from the text that it had before, reject it if it no longer holds: ${key}`,
+      ),
     ]),
     ...summaryLines(all, served.changes).map((line) => `  ${line}`),
   ];

@@ -106,9 +106,10 @@ function rootArgumentsOf(
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const roots = collectFields(schema, fragments, variables, query, operation.selectionSet);
-  return [...roots.values()].map(([node]): RootArguments => {
+  return [...roots.values()].flatMap(([node]): RootArguments[] => {
     const field = node && query.getFields()[node.name.value];
-    return field ? getArgumentValues(field, node, variables) : {};
+    // `__typename`, `__schema` and `__type` are of every instant, and take no arguments.
+    return field ? [getArgumentValues(field, node, variables)] : [];
   });
 }
 

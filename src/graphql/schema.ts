@@ -23,6 +23,7 @@ import { PathResolver } from './path/path.resolver';
 import { PersonResolver } from './person/person.resolver';
 import { PlaceResolver } from './place/place.resolver';
 import { PostResolver } from './post/post.resolver';
+import { RECORDED_AT_RESOLVERS } from './recorded/recorded-at.resolver';
 import { REVIEW_RESOLVERS } from './review/review.resolver';
 import { withRootArguments } from './root-arguments';
 import { SearchEdgeResolver } from './search/search-edge.resolver';
@@ -65,6 +66,7 @@ export function apiSchema(): GraphQLSchema {
       TopicResolver,
       ...BACKING_RESOLVERS,
       ...DISAGREEMENTS_RESOLVERS,
+      ...RECORDED_AT_RESOLVERS,
       ...IDENTIFIERS_RESOLVERS,
       ...REVIEW_RESOLVERS,
     ],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CollectionName } from '../store/collections';
 import type { FieldChange, VersionChanges } from '../store/versions';
 import type { Written } from './written';
@@ -62,8 +63,19 @@ function linesOf(sort: string, { added, changed, removed }: VersionChanges): str
 function fieldsText(fields: readonly FieldChange[]): string {
   const shown = fields.filter(({ field }) => !HIDDEN.has(field));
   return (shown.length > 0 ? shown : fields)
-    .map(({ field, before, after }) => `${field} ${valueText(before)} -> ${valueText(after)}`)
+    .map(
+      ({ field, before, after }) =>
+        `${field} ${valueText(before)} -> ${valueText(after)}${othersText(before, after)}`,
+    )
     .join('; ');
+}
+
+/** How many items of a list are others, where their number alone does not tell that any is. */
+function othersText(before: unknown, after: unknown): string {
+  if (!Array.isArray(before) || !Array.isArray(after) || valueText(before) !== valueText(after))
+    return '';
+  const others = after.filter((item) => !before.some((each) => isDeepStrictEqual(each, item)));
+  return others.length > 0 ? `, ${others.length} of them changed` : ', in another order';
 }
 
 /** A value in a few words: lists by their length, dates by their EDTF. */
@@ -78,6 +90,8 @@ function valueText(value: unknown): string {
   return clip(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
+/** The start of a text, in one line. */
 function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -34,7 +34,13 @@ export const CLAIM_RANKS = ['PREFERRED', 'COMPATIBLE', 'SUPERSEDED', 'CONTRADICT
 export type ClaimRank = (typeof CLAIM_RANKS)[number];
 
 /** Why one value is served and not another. */
-export const PREFERENCE_REASONS = ['FIRST_STATED', 'LAST_STATED', 'NARROWEST_DATE'] as const;
+export const PREFERENCE_REASONS = [
+  'FIRST_STATED',
+  'LAST_STATED',
+  'NARROWEST_DATE',
+  'NOT_DOUBTED',
+  'SETTLED',
+] as const;
 export type PreferenceReason = (typeof PREFERENCE_REASONS)[number];
 
 /** One value of a detail, with who states it. */

@@ -8,9 +8,12 @@ import type { Row } from './row';
 /** What loading keeps: rows to serve, and the claims that they are folded from. */
 type Kept = Rows & { claims: ClaimRow };
 
-/** Every version of every row of a collection, one after another: memory does not grow with the base. */
+/**
+ * Every version of every row of a collection, one after another: memory does not grow with the base. The
+ * versions of one entity follow each other in the order of their instants, as their keys do.
+ */
 export function everyRow(db: Db, name: keyof Kept): AsyncIterable<Row> {
-  return db.collection<Row>(name).find();
+  return db.collection<Row>(name).find().sort({ _id: 1 });
 }
 
 /** The present rows of a collection in lists of at most `size`, in the order of their ids. */
@@ -33,24 +36,31 @@ export async function* presentRowsInTurn<C extends keyof Kept>(
   }
 }
 
-/** What evidence is held against: one text that an article has or had. */
+/** One text that an article has or had. */
 export type TextVersion = Pick<ArticleRow, 'text' | 'textHash' | 'sentences'>;
+
+/** What evidence is held against: a text, and until when it was served with its article. */
+export type ServedText = TextVersion & Pick<Row, 'retractedAt'>;
 
 /** This very text as an article has or had it, believed or not; empty when it never had. */
 export async function textVersions(
   db: Db,
   article: string,
   textHash: string,
-): Promise<TextVersion[]> {
+): Promise<ServedText[]> {
   const rows = await db
     .collection<ArticleRow>('articles')
     .find({ id: article, $or: [{ textHash }, { 'earlier.textHash': textHash }] })
-    .project<TextVersion & Pick<ArticleRow, 'earlier'>>({
+    .project<ServedText & Pick<ArticleRow, 'earlier'>>({
       ...{ _id: 0, text: 1, textHash: 1, sentences: 1 },
-      earlier: 1,
+      ...{ earlier: 1, retractedAt: 1 },
     })
     .toArray();
-  return rows.flatMap(textsOf).filter((version) => version.textHash === textHash);
+  return rows.flatMap((row) =>
+    textsOf(row)
+      .filter((version) => version.textHash === textHash)
+      .map((version) => ({ ...version, retractedAt: row.retractedAt })),
+  );
 }
 
 /** The texts that an article's row holds: its own, and those that it had before. */

@@ -1,23 +1,29 @@
 import type { CollectionName, Rows } from './collections';
 
+/** What rows have beside what they say, where other sources or registers say something too. */
+const BESIDE = ['identifiers', 'sources', 'disagreements'] as const;
+
 /**
  * Columns that many an operation never looks at and that are more than a few bytes. A read may leave
  * out those that nobody is going to ask for.
  */
 const SPARE = {
-  articles: ['text', 'sentences', 'earlier', 'mentions', 'people', 'organisations', 'places'],
-  meetings: [
-    ...['evidence', 'placeEvidence', 'participants', 'topics', 'topicIds', 'outcomes'],
-    ...['people', 'organisations', 'bodies', 'posts', 'articles', 'discussedAt'],
-    ...['identifiers', 'sources', 'disagreements'],
+  articles: [
+    ...['recordedAt', 'text', 'sentences', 'earlier', 'mentions'],
+    ...['people', 'organisations', 'places'],
   ],
-  people: ['evidence', 'names', 'identifiers', 'sources', 'disagreements'],
-  organisations: ['evidence', 'names', 'ancestors', 'identifiers', 'sources', 'disagreements'],
-  posts: ['evidence', 'labels', 'identifiers', 'sources', 'disagreements'],
-  tenures: ['evidence', 'start', 'end', 'bounds', 'identifiers', 'sources', 'disagreements'],
-  statements: ['evidence', 'topicIds', 'articles'],
-  topics: ['evidence', 'names', 'initiators', 'identifiers', 'sources', 'disagreements'],
-  places: ['evidence', 'names', 'identifiers', 'sources', 'disagreements'],
+  meetings: [
+    ...['recordedAt', 'evidence', 'placeEvidence', 'participants', 'topics', 'topicIds'],
+    ...['outcomes', 'people', 'organisations', 'bodies', 'posts', 'articles', 'discussedAt'],
+    ...BESIDE,
+  ],
+  people: ['recordedAt', 'evidence', 'names', ...BESIDE],
+  organisations: ['recordedAt', 'evidence', 'names', 'ancestors', ...BESIDE],
+  posts: ['recordedAt', 'evidence', 'labels', ...BESIDE],
+  tenures: ['recordedAt', 'evidence', 'start', 'end', 'bounds', ...BESIDE],
+  statements: ['recordedAt', 'evidence', 'topicIds', 'articles'],
+  topics: ['recordedAt', 'evidence', 'names', 'initiators', ...BESIDE],
+  places: ['recordedAt', 'evidence', 'names', ...BESIDE],
 } as const satisfies { [C in CollectionName]: readonly (keyof Rows[C])[] };
 
 export type SpareColumn = (typeof SPARE)[CollectionName][number];
@@ -50,7 +56,7 @@ export function projectionWithout(
     ? QUOTED.filter((column) => own.includes(column) && !left.includes(column))
     : [];
   const paths = [
-    ...['_id', 'recordedAt', 'retractedAt', ...(UNSERVED[name] ?? [])],
+    ...['_id', 'retractedAt', ...(UNSERVED[name] ?? [])],
     ...left,
     ...nested.map((column) => `${column}.evidence`),
   ];

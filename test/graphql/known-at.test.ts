@@ -93,3 +93,36 @@ test('two instants in one query, or none at all, are refused by name', async () 
     argument: 'knownAt',
   });
 });
+
+test('what a query asks of the schema itself needs no instant', async () => {
+  const asked = `{ __typename ...Of __schema { queryType { name } } __type(name: "Person") { name } }
+    fragment Of on Query { meetings(knownAt: "${after}") { totalCount } }`;
+  const { data, errors } = await service.ask<{ meetings: { totalCount: number } }>(asked);
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ __typename: 'Query', meetings: { totalCount: 2 } });
+});
+
+test('what is served tells since when it is held, and the instant before it what was held then', async () => {
+  const recorded = async (at?: string) => {
+    const { data } = await service.ask<{
+      meeting: { status: string; recordedAt: string };
+      tenures: { nodes: { how: string; recordedAt: string }[] };
+    }>(
+      `query($at: DateTime) {
+        meeting(slug: "belgian-enterprises-to-kazakhstan-2021", knownAt: $at) { status recordedAt }
+        tenures(knownAt: $at) { nodes { how recordedAt } }
+      }`,
+      { at },
+    );
+    return data!;
+  };
+  const now = await recorded();
+  expect([now.meeting.status, now.meeting.recordedAt > after]).toEqual(['CANCELLED', true]);
+  // What was not corrected is held since it was first told.
+  expect(now.tenures.nodes.filter(({ recordedAt }) => recordedAt < after)).toHaveLength(4);
+  const instant = Date.parse(now.meeting.recordedAt);
+  expect((await recorded(new Date(instant).toISOString())).meeting).toEqual(now.meeting);
+  const then = await recorded(new Date(instant - 1).toISOString());
+  expect(then.meeting.status).toBe('PLANNED');
+  expect(then.meeting.recordedAt < after).toBe(true);
+});

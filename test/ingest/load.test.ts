@@ -104,8 +104,12 @@ describe('an edited record', () => {
   test('with another text cites the other text', async () => {
     const file = await write('a');
     await loadRecord(base.db, file);
-    await writeFile(file.replace('.yaml', '.txt'), `Now ${TEXT}`);
-    await loadRecord(base.db, file);
+    await writeFile(file.replace('.yaml', '.txt'), `Now\n${TEXT}`);
+    const [, ofArticle, ofPerson] = linesOf(await loadRecord(base.db, file));
+    expect(ofArticle).toContain(
+      'text The Paper says: Minister Ann Lee, or A. Lee. -> Now The Paper says',
+    );
+    expect(ofPerson).toBe('~ person ann-lee: evidence 1 item -> 1 item, 1 of them changed');
     const [person] = (await served(base.db)).people ?? [];
     const [article] = (await served(base.db)).articles ?? [];
     expect(person?.evidence).toMatchObject([{ start: 29, textHash: article?.textHash }]);

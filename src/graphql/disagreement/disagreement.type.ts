@@ -39,7 +39,8 @@ export const ClaimRankEnum = enumOf<ClaimRank>(
   'How a value that a source states stands to the one that is served.',
   {
     PREFERRED: 'It is the one that is served.',
-    COMPATIBLE: 'Both can hold: a wider date, or another label of the same thing.',
+    COMPATIBLE:
+      'Both can hold: a wider or doubted date, another label of the same thing, or another post of the same person.',
     SUPERSEDED:
       'It was stated earlier of what changes with time, as a visit is planned, then held.',
     CONTRADICTING: 'Both cannot hold. Which is right, the sources do not settle.',
@@ -53,6 +54,10 @@ export const PreferenceReasonEnum = enumOf<PreferenceReason>(
     FIRST_STATED: 'The earliest article that states one states it; nothing else decides.',
     LAST_STATED: 'It changes with time, and the latest article that states one states it.',
     NARROWEST_DATE: 'It lies within another date that is stated, and so says more.',
+    NOT_DOUBTED:
+      'Its source states it without doubt; the date that was stated first is doubted by its own (`~ ? %`).',
+    SETTLED:
+      'It is done with: a meeting that took place is not to come any more, whoever calls it planned later or on the same day.',
   },
 );
 

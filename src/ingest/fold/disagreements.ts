@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/evidence';
 import type { Name } from '../../domain/name';
-import type { PartialDate } from '../../domain/partial-date';
+import { isDoubtful, type PartialDate } from '../../domain/partial-date';
 import type {
   ClaimRank,
   Disagreement,
@@ -14,11 +14,26 @@ import { EVIDENCE_KEPT } from './evidence-kept';
 import { isWithin, narrowest } from './narrowest-date';
 
 /** How the value to serve is chosen, as the folds choose it; a claim that states none has null. */
-export type Choice<Said> =
+export type Choice<Said> = (
   | { by: 'FIRST' | 'LAST'; of: (said: Said) => string | boolean | null }
   | { by: 'NARROWEST'; of: (said: Said) => PartialDate | null }
   /** The first preferred name; later ones are served beside it. */
-  | { by: 'NAME'; of: (said: Said) => readonly Name[] };
+  | { by: 'NAME'; of: (said: Said) => readonly Name[] }
+  /** What was chosen by a rule of the detail's own, with how other values stand to it. */
+  | ({ by: 'RULE'; of: (said: Said) => string | null } & Ruled)
+) & {
+  /** The quotes that say this detail, where it has its own; those of the whole claim when absent. */
+  quoted?: (said: Said) => readonly Evidence[];
+  /** Whether one can have several at once, so that another value contradicts nothing. */
+  mayBeSeveral?: true;
+};
+
+/** A value chosen by a rule of its detail's own. */
+export interface Ruled {
+  served: string;
+  because: PreferenceReason;
+  rankOf: (other: string) => ClaimRank;
+}
 
 /** The disputable details of one kind of claim. */
 export type Choices<Said> = Partial<Record<DisputedField, Choice<Said>>>;
@@ -61,10 +76,11 @@ function disagreementOn<Said extends { evidence: readonly Evidence[] }>(
     else byValue.set(each.value, [each]);
   }
   if (byValue.size < 2) return [];
-  const served = servedOf(stated, choice.by);
+  const served = servedOf(stated, choice);
   const rankOf = (other: Stated): ClaimRank => {
     if (other.value === served.value) return 'PREFERRED';
-    if (choice.by === 'NAME') return 'COMPATIBLE';
+    if (choice.by === 'RULE') return choice.rankOf(other.value);
+    if (choice.by === 'NAME' || choice.mayBeSeveral) return 'COMPATIBLE';
     if (choice.by === 'LAST') return 'SUPERSEDED';
     return overlap(other.date, served.date) ? 'COMPATIBLE' : 'CONTRADICTING';
   };
@@ -78,7 +94,8 @@ function disagreementOn<Said extends { evidence: readonly Evidence[] }>(
   return [
     {
       field,
-      preferredBecause: reasonOf(choice.by, served, others),
+      preferredBecause:
+        choice.by === 'RULE' ? choice.because : reasonOf(choice.by, stated, served, others),
       values: [...preferred, ...others],
     },
   ];
@@ -90,7 +107,7 @@ function statedBy<Said extends { evidence: readonly Evidence[] }>(
 ): Stated[] {
   if (choice.by === 'NAME') return namesStated(all, choice.of);
   return all.flatMap((said): Stated[] => {
-    const { evidence } = said;
+    const evidence = choice.quoted?.(said) ?? said.evidence;
     const value = choice.of(said);
     if (value === null) return [];
     return typeof value === 'object'
@@ -113,31 +130,37 @@ function namesStated<Said extends { evidence: readonly Evidence[] }>(
     .map(({ name, evidence }) => ({ value: name.value, date: null, evidence }));
 }
 
-function servedOf(stated: readonly Stated[], by: Choice<never>['by']): Stated {
+function servedOf(stated: readonly Stated[], choice: Choice<never>): Stated {
+  const { by } = choice;
   const date = by === 'NARROWEST' ? narrowest(stated.flatMap(({ date }) => date ?? [])) : null;
   const served =
     date !== null
       ? stated.find((each) => each.date === date)
-      : by === 'LAST'
-        ? stated.at(-1)
-        : stated[0];
+      : by === 'RULE'
+        ? stated.find(({ value }) => value === choice.served)
+        : by === 'LAST'
+          ? stated.at(-1)
+          : stated[0];
   if (!served) throw new Error('a detail that nobody states');
   return served;
 }
 
 function reasonOf(
   by: Choice<never>['by'],
+  stated: readonly Stated[],
   served: Stated,
   others: readonly StatedValue[],
 ): PreferenceReason {
   if (by === 'LAST') return 'LAST_STATED';
   const { date } = served;
   const isNarrower = date && others.some((other) => other.date && isWithin(date, other.date));
-  return isNarrower ? 'NARROWEST_DATE' : 'FIRST_STATED';
+  if (isNarrower) return 'NARROWEST_DATE';
+  return served.value === stated[0]?.value ? 'FIRST_STATED' : 'NOT_DOUBTED';
 }
 
-/** Whether two dates can be one. */
+/** Whether two dates can be one: what its own source doubts contradicts nothing. */
 function overlap(a: PartialDate | null, b: PartialDate | null): boolean {
   if (a === null || b === null) return false;
+  if (isDoubtful(a) || isDoubtful(b)) return true;
   return (a.earliest ?? '') <= (b.latest ?? '~') && (b.earliest ?? '') <= (a.latest ?? '~');
 }

@@ -18,17 +18,10 @@ import {
   type PartyEntry,
   tenureId,
 } from '../record/record';
-import {
-  type Claims,
-  distinct,
-  firstStated,
-  lastStated,
-  saidBy,
-  unite,
-  uniteEvidence,
-} from './claim';
+import { type Claims, distinct, firstStated, saidBy, unite, uniteEvidence } from './claim';
 import { disagreementsOf } from './disagreements';
 import { foldExternal } from './external';
+import { foldStatus } from './meeting-status';
 import { narrowestDate } from './narrowest-date';
 
 export interface MeetingClaim extends External {
@@ -120,6 +113,7 @@ export function foldMeeting(
   );
   const date = narrowestDate(claims, ({ date }) => date);
   const place = firstStated(claims, ({ place }) => place);
+  const status = foldStatus(claims);
   const posts = distinct(participants.map(({ post }) => post));
   const stoodFor = distinct([
     ...participants.map(({ party }) => (party.kind === 'ORGANISATION' ? party.id : null)),
@@ -138,8 +132,7 @@ export function foldMeeting(
     slug: claims[0].entity,
     name,
     kind: claims[0].value.kind,
-    // What was planned in one article is held or cancelled in a later one.
-    status: lastStated(claims, ({ status }) => status) ?? claims[0].value.status,
+    status: status.served,
     date,
     dateEarliest: date?.earliest ?? DAY_MIN,
     dateLatest: date?.latest ?? DAY_MAX,
@@ -166,30 +159,42 @@ export function foldMeeting(
     ...foldExternal(claims),
     ...disagreementsOf(saidBy(claims), {
       KIND: { by: 'FIRST', of: ({ kind }) => kind },
-      STATUS: { by: 'LAST', of: ({ status }) => status },
+      STATUS: { by: 'RULE', of: ({ status }) => status, ...status },
       DATE: { by: 'NARROWEST', of: ({ date }) => date },
-      PLACE: { by: 'FIRST', of: ({ place }) => place },
+      PLACE: { by: 'FIRST', of: ({ place }) => place, quoted: (said) => said.placeEvidence },
     }),
   };
 }
 
-/** One party's part as several articles tell it: each detail from the first that gives it. */
+/**
+ * One party's part as several articles tell it: each detail from the first that gives it, and the words for
+ * the capacity from one that gives the same post or none, so that they are not another post's.
+ */
 function mergeParticipations(
   same: readonly [ParticipationValue, ...ParticipationValue[]],
 ): ParticipationValue {
   const acting = same.find(({ tenure }) => tenure !== null);
+  const ofPost = same.filter(({ post }) => post === (acting?.post ?? null));
+  const ofNone = same.filter(({ post }) => post === null);
   return {
     party: same[0].party,
     role: same.find(({ role }) => role !== 'PARTICIPANT')?.role ?? 'PARTICIPANT',
     tenure: acting?.tenure ?? null,
     post: acting?.post ?? null,
     onBehalfOf: same.find(({ onBehalfOf }) => onBehalfOf !== null)?.onBehalfOf ?? null,
-    capacityText: same.find(({ capacityText }) => capacityText !== null)?.capacityText ?? null,
+    capacityText:
+      [...ofPost, ...ofNone].find(({ capacityText }) => capacityText !== null)?.capacityText ??
+      null,
     evidence: evidenceOf(same),
     ...disagreementsOf(same, {
       ROLE: { by: 'FIRST', of: ({ role }) => (role === 'PARTICIPANT' ? null : role) },
-      POST: { by: 'FIRST', of: ({ tenure, post }) => (tenure === null ? null : post) },
-      ON_BEHALF_OF: { by: 'FIRST', of: ({ onBehalfOf }) => onBehalfOf },
+      // Who is deputy premier and foreign minister met as both; a ministry's envoy is its state's too.
+      POST: {
+        by: 'FIRST',
+        of: ({ tenure, post }) => (tenure === null ? null : post),
+        mayBeSeveral: true,
+      },
+      ON_BEHALF_OF: { by: 'FIRST', of: ({ onBehalfOf }) => onBehalfOf, mayBeSeveral: true },
     }),
   };
 }

@@ -11,14 +11,14 @@ export function narrowestDate<Value>(
 
 /**
  * The first date stated, narrowed by each later one that lies within it ("before 16 July" and "on 6 July"
- * are one date, told twice). One that lies elsewhere disagrees, and the first stands. A doubted date
- * narrows nothing.
+ * are one date, told twice). One that lies elsewhere disagrees, and the first stands. A date that its
+ * source doubts (`~ ? %`) is only looked at where no source states one without doubt.
  */
 export function narrowest(dates: readonly PartialDate[]): PartialDate | null {
-  let narrowest: PartialDate | null = null;
-  for (const stated of dates)
-    if (narrowest === null || (!isDoubtful(stated) && isWithin(stated, narrowest)))
-      narrowest = stated;
+  const undoubted = dates.filter((date) => !isDoubtful(date));
+  let narrowest = undoubted[0] ?? dates[0] ?? null;
+  for (const stated of undoubted)
+    if (narrowest !== null && isWithin(stated, narrowest)) narrowest = stated;
   return narrowest;
 }
 

@@ -6,6 +6,7 @@ import { uniteClaims } from '../fold/claim-record';
 import { CircleError } from '../fold/organisation';
 import { writeClaims } from '../write-claims';
 import type { Written } from '../written';
+import { servedFromEarlier } from './from-earlier';
 import { claimsOfProposal } from './proposal-claims';
 import { ReviewError } from './review-error';
 
@@ -20,6 +21,8 @@ export interface ReviewedArticle {
   article: string;
   accepted: string[];
   rejected: string[];
+  /** Items of earlier texts that are still served although nothing of the article waits any more. */
+  fromEarlier: string[];
 }
 
 /** What a review did: to the queue, and to what is served. */
@@ -69,10 +72,16 @@ function decidedIn({ before, after }: Change): ReviewedArticle {
         .map(({ key }) => key);
     });
   const distinct = (keys: string[]) => [...new Set(keys)];
+  const waits = after.items.some(({ state }) => state === 'PENDING');
   return {
     article: before.id,
     accepted: distinct(newly('ACCEPTED')),
     rejected: distinct(newly('REJECTED')),
+    fromEarlier: waits
+      ? []
+      : servedFromEarlier({ items: after.items, earlier })
+          .flat()
+          .map(({ key }) => key),
   };
 }
 

@@ -5,19 +5,18 @@ import { type ItemKey, itemsOf } from '../propose/items';
 import { locate } from '../record/locate';
 import type { Quote } from '../record/record';
 import { parseProposal } from './proposal-record';
+import { servedFromEarlier } from './from-earlier';
 import { ReviewError } from './review-error';
 
 /** How words that are quoted stand out from their sentence. */
 export type Highlight = (words: string) => string;
 
 /** One line for the queue: the article, how much waits, and how sure it is. */
-export function listLine({ id, items, pending, source, earlier = [] }: ProposalRow): string {
-  const count = (state: string, of = items) => of.filter((item) => item.state === state).length;
-  const kept = count(
-    'ACCEPTED',
-    earlier.flatMap((version) => version.items),
-  );
-  const before = kept > 0 ? `, ${kept} accepted of the text that it had before` : '';
+export function listLine(proposal: ProposalRow): string {
+  const { id, items, pending, source } = proposal;
+  const count = (state: string) => items.filter((item) => item.state === state).length;
+  const kept = servedFromEarlier(proposal).flat().length;
+  const before = kept > 0 ? `, ${kept} still served from the text that it had before` : '';
   return `${id}: ${pending} pending, ${count('ACCEPTED')} accepted, ${count('REJECTED')} rejected${before} (${printable(source)})`;
 }
 
@@ -36,9 +35,12 @@ export async function showLines(
   const unknown = only.filter((key) => !known.has(key));
   if (unknown.length > 0) throw new ReviewError(`no such item: ${unknown.join(', ')}`);
   const lines = [listLine(proposal), ...(await itemLines(proposal, highlight, only))];
-  for (const version of earlier) {
-    if (version.items.length === 0) continue;
-    const shown = await itemLines({ id, ...version }, highlight, only);
+  for (const [i, served] of servedFromEarlier(proposal).entries()) {
+    const version = earlier[i]!;
+    // What the present text was accepted to say in its place is no longer of this one.
+    const own = version.items.filter((item) => item.state !== 'ACCEPTED' || served.includes(item));
+    if (own.length === 0) continue;
+    const shown = await itemLines({ id, ...version, items: own }, highlight, only);
     if (shown.length > 0) lines.push('', 'From the text that it had before:', ...shown);
   }
   if (refused.length > 0)

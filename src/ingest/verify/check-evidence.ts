@@ -12,32 +12,36 @@ export interface Mismatch {
 /** UTF-16 code units of text that are kept at hand, so that memory does not grow with the base. */
 const TEXT_KEPT = 16 * 1024 * 1024;
 
-/** Finds the texts that an article has or had under a hash; more than one where sentences were cut anew. */
-export type FindTexts = (article: string, textHash: string) => Promise<TextVersion[]>;
+/** Finds the texts that an article has or had under a hash; more than one where its row changed and they stayed. */
+export type FindTexts<Version> = (article: string, textHash: string) => Promise<Version[]>;
 
 /** Holds evidence against the texts that it cites. */
-export class EvidenceChecker {
-  private readonly texts = new LRUCache<string, TextVersion[]>({
+export class EvidenceChecker<Version extends TextVersion = TextVersion> {
+  private readonly texts = new LRUCache<string, Version[]>({
     maxSize: TEXT_KEPT,
     sizeCalculation: (versions) => 1 + versions.reduce((sum, { text }) => sum + text.length, 0),
   });
 
-  constructor(private readonly findTexts: FindTexts) {}
+  constructor(private readonly findTexts: FindTexts<Version>) {}
 
   /**
    * Compares a quote with the cited version of its article: its words at its offsets (UTF-16 code units),
    * and the sentence in which it begins. Null when both hold.
+   * @param also what else has to hold of the texts that are cited.
    */
-  async check(evidence: Evidence): Promise<Mismatch | null> {
+  async check(
+    evidence: Evidence,
+    also: (versions: readonly Version[]) => Mismatch | null = () => null,
+  ): Promise<Mismatch | null> {
     const { article, textHash } = evidence;
     const versions = await this.versionsOf(article, textHash);
     const [version] = versions;
     if (!version)
       return { expected: `the article ${article} with the text ${textHash}`, found: 'none' };
-    return wordsProblem(evidence, version) ?? sentenceProblem(evidence, versions);
+    return wordsProblem(evidence, version) ?? sentenceProblem(evidence, versions) ?? also(versions);
   }
 
-  private async versionsOf(article: string, textHash: string): Promise<TextVersion[]> {
+  private async versionsOf(article: string, textHash: string): Promise<Version[]> {
     const key = `${article} ${textHash}`;
     const kept = this.texts.get(key);
     if (kept) return kept;

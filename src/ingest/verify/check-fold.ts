@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Db } from 'mongodb';
+import { type Db, MongoError } from 'mongodb';
 import { claimsOn } from '../../store/claim';
 import type { CollectionName } from '../../store/collections';
 import { presentRows } from '../../store/dependents';
@@ -31,7 +31,7 @@ const BATCH = 200;
 export async function* checkFolds(db: Db, circles: Circles): AsyncGenerator<Disagreement> {
   for (const collection of CLAIMED)
     for await (const rows of presentRowsInTurn(db, collection, BATCH))
-      yield* await foldedAgain(
+      yield* await differing(
         db,
         collection,
         rows.map(({ id }) => id),
@@ -68,6 +68,31 @@ async function unserved(
       }));
     }),
   );
+}
+
+/** What `foldedAgain` tells; where claims are too damaged to be folded, which those are and why. */
+async function differing(
+  db: Db,
+  collection: CollectionName,
+  ids: readonly string[],
+  circles: Circles,
+): Promise<Disagreement[]> {
+  try {
+    return await foldedAgain(db, collection, ids, circles);
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof MongoError) throw error;
+    const [id] = ids;
+    if (id === undefined) return [];
+    if (ids.length === 1) {
+      const mismatch = { expected: 'claims that can be folded', found: error.message };
+      return [{ collection, id, path: 'row', mismatch }];
+    }
+    const half = Math.ceil(ids.length / 2);
+    return [
+      ...(await differing(db, collection, ids.slice(0, half), circles)),
+      ...(await differing(db, collection, ids.slice(half), circles)),
+    ];
+  }
 }
 
 async function foldedAgain(

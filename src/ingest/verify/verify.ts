@@ -12,6 +12,8 @@ import { EvidenceChecker, type Mismatch } from './check-evidence';
 import { checkFolds } from './check-fold';
 import { checkQueue } from './check-queue';
 import { checkSayings } from './check-sayings';
+import { checkServed } from './check-served';
+import { checkClaimId, checkVersion } from './check-version';
 import { evidenceIn } from './evidence-in';
 
 /** One thing in the store that does not hold. */
@@ -35,7 +37,7 @@ export interface Verified {
 
 /**
  * Checks the whole store, every version of every row, also of what is only proposed: each quote against the
- * version of the article that it cites, each article against its own text, each row that is served
+ * version of the article that it cites, each row's instants against those of the version before, each article against its own text, each row that is served
  * against the claims on it, what is kept beside the rows against them, and each proposal in the queue
  * against its texts. Reads row after row; memory does not grow with the base.
  * @param onFailure is told of each failure as it is found.
@@ -67,12 +69,18 @@ async function verifySet(
   fail: (failure: Omit<Failure, 'set'>) => void,
 ): Promise<void> {
   const checker = new EvidenceChecker((article, textHash) => textVersions(db, article, textHash));
-  for (const collection of ['claims', ...CLAIMED] as const)
+  for (const collection of ['claims', ...CLAIMED] as const) {
+    let before: Row | null = null;
     for await (const row of everyRow(db, collection)) {
       total.rows++;
+      const problems = checkVersion(row, before);
+      if (collection === 'claims') problems.push(...checkClaimId(row as ClaimRow));
+      for (const { path, mismatch } of problems)
+        fail({ collection, id: row.id, path, cited: null, ...mismatch });
+      before = row;
       for (const { path, evidence } of evidenceIn(row)) {
         total.quotes++;
-        const mismatch = await checker.check(evidence);
+        const mismatch = await checker.check(evidence, (texts) => checkServed(row, texts));
         const { article, textHash } = evidence;
         if (mismatch)
           fail({ collection, id: row.id, path, cited: { article, textHash }, ...mismatch });
@@ -83,6 +91,7 @@ async function verifySet(
       for (const { path, mismatch } of checkArticle(version))
         fail({ collection, id: row.id, path, cited: null, ...mismatch });
     }
+  }
   for await (const { collection, id, path, mismatch } of checkFolds(db, circles))
     fail({ collection, id, path, cited: null, ...mismatch });
   for await (const { id, path, mismatch } of checkSayings(db))

@@ -131,7 +131,10 @@ describe('a tenure told twice', () => {
       await told('b', '2021-03-01'),
     );
     for (const day of ['2019-01-01', '2020-06-01', '2021-03-01', '2022-01-01'])
-      expect(standing(row.bounds, day, row).certainty).toBe('POSSIBLE');
+      expect(standing(row.bounds, day, row)).toEqual({
+        certainty: 'POSSIBLE',
+        reason: `Sources contradict each other: the tenure would have to end by 2019-12-31 and not before 2021-03-02 (cited as holder on 2021-03-01), so ${day} is possible but not certain.`,
+      });
   });
 
   test('a body founded later bounds it', async () => {

@@ -1,7 +1,7 @@
 import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
 import { ingestArticle, type Outcome } from '../../../src/ingest/ingest';
 import { decide } from '../../../src/ingest/review/decide';
-import { showLines } from '../../../src/ingest/review/show';
+import { listLine, showLines } from '../../../src/ingest/review/show';
 import { showProposals } from '../../../src/ingest/show-proposals';
 import { failureLine, verifyStore } from '../../../src/ingest/verify/verify';
 import type { ArticleRow } from '../../../src/store/article';
@@ -99,6 +99,28 @@ test('rejecting takes from both texts, and each says who did', async () => {
   expect(await ids('statements')).toEqual([]);
   const shown = await showLines((await findProposal(base.db, article))!, (words) => words);
   expect(shown.filter((line) => line.startsWith('REJECTED by bo')).length).toBeGreaterThan(3);
+});
+
+test('what the old text alone says is told once nothing waits, and listed until it is rejected', async () => {
+  const lineOf = async () => listLine((await findProposal(base.db, article))!);
+  const shown = async () =>
+    (await showLines((await findProposal(base.db, article))!, (words) => words)).join('\n');
+  const some = await decide(base.db, article, { accept: ['people/zbigniew-rau'], by: 'bo' });
+  expect(some.articles[0]?.fromEarlier).toEqual([]);
+  const all = await decide(base.db, article, { accept: { minConfidence: 0 }, by: 'bo' });
+  const left = all.articles[0]?.fromEarlier ?? [];
+  expect(left).toContain('statements/boris-johnson-welcomed-1');
+  expect(left).not.toContain('people/boris-johnson');
+  expect(await lineOf()).toContain(
+    `, ${left.length} still served from the text that it had before`,
+  );
+  const before = (await shown()).split('From the text that it had before:')[1];
+  expect(before).toContain('statements/boris-johnson-welcomed-1');
+  expect(before).not.toContain(' people/boris-johnson:');
+  const none = await decide(base.db, article, { reject: left, by: 'bo' });
+  expect(none.articles[0]?.fromEarlier).toEqual([]);
+  expect(await lineOf()).not.toContain('still served');
+  expect((await theArticle()).earlier).toBeUndefined();
 });
 
 test('an item of the old text alone can be rejected and accepted again', async () => {

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Document } from 'mongodb';
 import { RuleExtractor } from '../../../src/ingest/extract/rule-extractor';
 import { ingestArticle } from '../../../src/ingest/ingest';
@@ -166,5 +167,58 @@ test('what waits in the queue is held to its text too, its quotes and its hash',
     expect.stringMatching(
       /^proposed proposals reuters-\S+ record\.people\.bo-ek\S*: expected .*Bo Ek/,
     ),
+  );
+});
+
+test("a version's instants are held to its key and to the version before, a claim's id to its parts", async () => {
+  const seed = join(__dirname, '../../../../seed', ARTICLE);
+  const record = (await readFile(`${seed}.yaml`, 'utf8')).replace('    how: ELECTED\n', '');
+  await loadRecord(
+    base.db,
+    await base.write(ARTICLE, record, await readFile(`${seed}.txt`, 'utf8')),
+  );
+  expect((await verified()).lines).toEqual([]);
+  const past = { id: TENURE, retractedAt: { $ne: null } };
+  const [tenure] = await base.db.collection('tenures').find(past).toArray();
+  const [from, to] = [tenure!['recordedAt'] as Date, tenure!['retractedAt'] as Date];
+  const late = new Date(to.getTime() + 1000);
+  await change('tenures', past, { retractedAt: late });
+  await change('people', { id: 'askar-shakirov' }, { recordedAt: late });
+  await change('places', { id: 'brussels' }, { retractedAt: from });
+  const claim = `${ARTICLE}/people/askar-shakirov`;
+  await change('claims', { id: claim }, { article: 'another' });
+  const { lines } = await verified();
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      `claims ${claim} id: expected another/people/askar-shakirov, found ${claim}`,
+      `people askar-shakirov _id: expected askar-shakirov@${late.toISOString()}, found askar-shakirov@${from.toISOString()}`,
+      `places brussels retractedAt: expected an instant after ${from.toISOString()}, found ${from.toISOString()}`,
+      `tenures ${TENURE} recordedAt: expected an instant at which the version before it, ${TENURE}@${from.toISOString()}, is retracted, found ${to.toISOString()}, which is before ${late.toISOString()}`,
+    ]),
+  );
+});
+
+test('a quote that is served, from a text that is not any more, is told', async () => {
+  await change('articles', {}, { retractedAt: new Date(Date.now() + 1000) });
+  expect((await verified()).lines).toContainEqual(
+    expect.stringMatching(
+      /^places brussels evidence\[0\] cites .*: expected a text that the article has now, or is served as one that it had, found one that it had$/,
+    ),
+  );
+});
+
+test('claims that cannot be folded are told, and the rest is checked on', async () => {
+  await base.db.collection('posts').deleteOne({ id: 'king-of-belgium' });
+  await change('claims', { id: `${ARTICLE}/places/brussels` }, { 'value.names': [] });
+  await change('tenures', { id: TENURE }, { how: 'APPOINTED' });
+  const { lines } = await verified();
+  expect(lines).toContain(
+    'places brussels row: expected claims that can be folded, found unchecked claim: an entity without a name',
+  );
+  expect(lines).toContain(
+    'posts king-of-belgium row: expected a row, as there are claims, found none',
+  );
+  expect(lines).toContain(
+    `tenures ${TENURE} how: expected what its claims say: "ELECTED", found "APPOINTED"`,
   );
 });
