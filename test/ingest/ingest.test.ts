@@ -38,8 +38,8 @@ test('a text waits in the queue, and nothing of it is served', async () => {
     (proposal?.items ?? []).map(({ key, state, confidence }) => [key, { state, confidence }]),
   );
   expect(states).toMatchObject({
-    'people/ann-lee': { state: 'PENDING', confidence: 0.95 },
-    'people/bo-ek': { state: 'PENDING', confidence: 0.95 },
+    'people/ann-lee': { state: 'PENDING', confidence: 0.99 },
+    'people/bo-ek': { state: 'PENDING', confidence: 0.99 },
   });
   expect(Object.values(await served(base.db)).flat()).toEqual([]);
 });

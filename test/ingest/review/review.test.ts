@@ -178,7 +178,7 @@ test('a proposal is shown with its sentences, the quoted words marked', async ()
   expect(await showLines(proposal, (words) => `[${words}]`, ['people/askar-shakirov'])).toEqual([
     `${article}: ${proposal.pending} pending, 0 accepted, 0 rejected (seed.txt)`,
     '',
-    'PENDING 0.95 people/askar-shakirov: {"name":"Askar Shakirov"}',
+    'PENDING 0.99 people/askar-shakirov: {"name":"Askar Shakirov"}',
     '  W. De Baets welcomed the recent election of the [Deputy Chairman of the Senate of the Parliament ' +
       'of Kazakhstan Mr. Askar Shakirov] to the post of Vice-Chairman of the OSCE Parliamentary ' +
       'Assembly, noting the active role of Kazakhstan in international organizations.',
