@@ -20,6 +20,7 @@ const commands = {
   seed: () => import('./seed.js'),
   start: () => import('./start.js'),
   verify: () => import('./verify.js'),
+  refold: () => import('./refold.js'),
 };
 
 /** The whole command line. */
@@ -105,6 +106,15 @@ function program(): Command {
     ...STORE_SETTINGS,
   ).action(async (options: Record<string, unknown>) =>
     (await commands.verify()).verify(settingsIn(options), print),
+  );
+  withSettings(
+    add(
+      'refold',
+      'Fold all that is served anew from what articles claim: after an update of Chancery.',
+    ),
+    ...STORE_SETTINGS,
+  ).action(async (options: Record<string, unknown>) =>
+    (await commands.refold()).refoldStore(settingsIn(options), print),
   );
   withSettings(
     add('export', 'Write the whole base: Popolo, FollowTheMoney, CSV or JSON Lines.'),
