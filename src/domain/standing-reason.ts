@@ -67,7 +67,9 @@ function whyPossible(bounds: TenureBounds, day: string, dates: TenureDates): str
 }
 
 function citation({ firstCited, lastCited }: TenureDates): string | null {
-  if (firstCited === null) return null;
+  if (firstCited === null || lastCited === null) return null;
+  if (firstCited > lastCited)
+    return `cited as holder on a day between ${lastCited} and ${firstCited}`;
   return firstCited === lastCited
     ? `cited as holder on ${firstCited}`
     : `cited as holder from ${firstCited} to ${lastCited}`;

@@ -31,7 +31,10 @@ export interface TenureDates {
   start: PartialDate | null;
   /** First day no longer held: the successor's, when there is one. */
   end: PartialDate | null;
-  /** First and last day on which a source cites the person as holder; null when none does. */
+  /**
+   * First and last day on which a source cites the person as holder; null when none does. Of one that only says
+   * between which days it was, the last of these and the first, so that the first cited may come after the last.
+   */
   firstCited: string | null;
   lastCited: string | null;
   /** Day on which a source says that it is over, whether or not one says when it ended. */
@@ -60,8 +63,6 @@ export function tenureBounds(dates: TenureDates): TenureBounds {
       throw new TenureContradictionError(`Cited on "${day}": expected a day, YYYY-MM-DD`);
   if ((firstCited === null) !== (lastCited === null))
     throw new TenureContradictionError('firstCited and lastCited: expected both or neither');
-  if (firstCited !== null && lastCited !== null && firstCited > lastCited)
-    throw new TenureContradictionError(`First cited ${firstCited}, after last cited ${lastCited}`);
 
   const start = hard(dates.start);
   const end = hard(dates.end);

@@ -55,13 +55,13 @@ export class Tenure {
 
   @Field(() => DayScalar, {
     description:
-      'First day on which a source cites the person as holder; where none does, as a former or coming one.',
+      'First day on which a source cites the person as holder, on which it was published or which it recalls (of a year or another span, its last day); where none does, as a former or coming one.',
   })
   firstCited!: string;
 
   @Field(() => DayScalar, {
     description:
-      'Last day on which a source cites the person as holder; where none does, as a former or coming one.',
+      'Last day on which a source cites the person as holder, on which it was published or which it recalls (of a year or another span, its first day); where none does, as a former or coming one.',
   })
   lastCited!: string;
 

@@ -28,6 +28,7 @@ import type { TitlePhrase } from './scan/offices/title-phrase';
 import type { Token } from './scan/tokens';
 import type { Span } from '../../store/article';
 import { findTopics } from './topics/topics';
+import { heldThen } from './people/held-then';
 import { findTerms } from './people/terms';
 import { namedAlone } from './draft/named-alone';
 import { statesNamed } from './draft/states-named';
@@ -140,7 +141,9 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     draft.person(person);
     for (const office of person.offices) {
       const sentence = sentenceOf(sentences, office.label);
-      if (sentence) draft.tenure(person, office, sentence.tokens);
+      const then = heldThen(reading, person, office);
+      const more = then && { heldOn: then.date.edtf, quote: draft.quote(then.quote) };
+      if (sentence) draft.tenure(person, office, sentence.tokens, more ?? {});
     }
   }
   for (const { person, office } of findTerms(reading)) {

@@ -14,7 +14,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import type { PostRow } from '../../store/post';
 import type { Facts } from '../../store/row';
 import type { Accession, EndState, TenureRow } from '../../store/tenure';
-import { dateOf, isYetToBegin } from '../record/dates';
+import { dateOf, isYetToBegin, spanOf } from '../record/dates';
 import type { LocatedRecord } from '../record/locate';
 import type { TenureEntry } from '../record/record';
 import { type Claims, firstStated, lastStated, saidBy } from './claim';
@@ -35,12 +35,15 @@ export interface TenureClaim extends External {
   acting: boolean | null;
   /** False where the source lists the tenure without saying that it held on the day of publication. */
   citesHolder?: false;
+  /** When the source says that it was held, where that is of the past. */
+  heldOn?: PartialDate;
   evidence: Evidence[];
 }
 
 export function claimTenure(entry: TenureEntry, { cite, publishedAt }: LocatedRecord): TenureClaim {
   const stated = <T extends string>(value: T | undefined): Exclude<T, 'UNKNOWN'> | null =>
     value === undefined || value === 'UNKNOWN' ? null : (value as Exclude<T, 'UNKNOWN'>);
+  const heldOn = dateOf(entry.heldOn);
   return {
     person: entry.person,
     post: entry.post,
@@ -50,6 +53,7 @@ export function claimTenure(entry: TenureEntry, { cite, publishedAt }: LocatedRe
     how: stated(entry.how),
     acting: entry.acting ?? null,
     ...(isYetToBegin(entry, publishedAt) ? { citesHolder: false as const } : {}),
+    ...(heldOn ? { heldOn } : {}),
     evidence: cite(entry.quote),
   };
 }
@@ -70,8 +74,13 @@ export function foldTenure(
   const citing = claims.filter(
     ({ value }) => value.endState !== 'ENDED' && value.citesHolder !== false,
   );
-  const days = (citing.length > 0 ? citing : claims).map(({ publishedAt }) => publishedAt);
-  const [firstCited, lastCited] = [days[0] ?? DAY_MAX, days.at(-1) ?? DAY_MIN];
+  const days = (citing.length > 0 ? citing : claims).map(({ publishedAt, value }) => {
+    const held = value.heldOn && spanOf(value.heldOn);
+    return held ?? { earliest: publishedAt, latest: publishedAt };
+  });
+  // Of a span on one day of which it was held, the last day is sure to be as late, the first as early.
+  const firstCited = least(days.map(({ latest }) => latest));
+  const lastCited = greatest(days.map(({ earliest }) => earliest));
   const dates = {
     start,
     end,
@@ -115,6 +124,9 @@ export function foldTenure(
     }),
   };
 }
+
+const least = (days: readonly string[]) => days.reduce((a, b) => (b < a ? b : a), DAY_MAX);
+const greatest = (days: readonly string[]) => days.reduce((a, b) => (b > a ? b : a), DAY_MIN);
 
 /**
  * One record's dates agree (it is checked); where several contradict, every day is possible.

@@ -1,6 +1,6 @@
 import { TenureContradictionError, tenureBounds } from '../../domain/tenure-bounds';
 import type { ArticleText } from './article-text';
-import { dateOf, isYetToBegin } from './dates';
+import { citationIn, dateOf, spanOf } from './dates';
 import { type RecordDocument, type TenureEntry, tenureId } from './record';
 import { describeValue, type Path, type Problem } from './record-error';
 import type { RecordSource } from './record-source';
@@ -51,6 +51,9 @@ export function checkTenures(
     ...Object.entries(topics).flatMap(([slug, { initiators = [] }]) =>
       initiators.flatMap((party, i) => capacity(party, ['topics', slug, 'initiators', i])),
     ),
+    ...tenures.flatMap((tenure, i) =>
+      heldLater(source, ['tenures', i, 'heldOn'], tenure, publishedAt),
+    ),
     ...tenures.flatMap((tenure, i) => {
       const contradiction = contradictionIn(tenure, record, publishedAt);
       return contradiction === null
@@ -58,6 +61,21 @@ export function checkTenures(
         : [source.problem(['tenures', i], 'dates that can all be true', contradiction)];
     }),
   ];
+}
+
+/** Words of the past have a first and a last day, and neither is to come. */
+function heldLater(
+  source: RecordSource,
+  path: Path,
+  { heldOn }: TenureEntry,
+  publishedAt: string | null,
+): Problem[] {
+  const held = dateOf(heldOn);
+  if (held === null) return [];
+  const span = spanOf(held);
+  const isPast = span !== null && (publishedAt === null || span.latest <= publishedAt);
+  const expected = 'a date with a first and a last day, not after the day of publication';
+  return isPast ? [] : [source.problem(path, expected, describeValue(held.edtf))];
 }
 
 /** Why no tenure fits the dates that the record gives it, its post and its body; null when one does. */
@@ -69,13 +87,13 @@ function contradictionIn(
   const post = posts[tenure.post];
   const body = organisations[post?.organisation ?? ''];
   const isOver = tenure.endState === 'ENDED';
-  const cited = isOver || isYetToBegin(tenure, publishedAt) ? null : publishedAt;
+  const cited = publishedAt === null ? null : citationIn(tenure, publishedAt);
   try {
     tenureBounds({
       start: dateOf(tenure.start),
       end: dateOf(tenure.end),
-      firstCited: cited,
-      lastCited: cited,
+      firstCited: cited?.latest ?? null,
+      lastCited: cited?.earliest ?? null,
       saidToBeOver: isOver ? publishedAt : null,
       postFounded: dateOf(post?.founded),
       postAbolished: dateOf(post?.abolished),

@@ -16,3 +16,24 @@ export function isYetToBegin({ start }: TenureEntry, publishedAt: string | null)
   const { earliest = null, original = null } = dateOf(start) ?? {};
   return earliest !== null && original !== null && publishedAt !== null && earliest > publishedAt;
 }
+
+/** Days between which a holder is cited, on one day at least: the same twice where the day is known. */
+export interface Citation {
+  earliest: string;
+  latest: string;
+}
+
+/**
+ * When an entry of a text of that day cites the holder: then, or when it says that the post was held. Null where
+ * it is over or yet to begin, or held on days without a first or a last.
+ */
+export function citationIn(entry: TenureEntry, publishedAt: string): Citation | null {
+  if (entry.endState === 'ENDED' || isYetToBegin(entry, publishedAt)) return null;
+  const held = dateOf(entry.heldOn);
+  return held === null ? { earliest: publishedAt, latest: publishedAt } : spanOf(held);
+}
+
+/** A date's days; null where it is open. */
+export function spanOf({ earliest, latest }: PartialDate): Citation | null {
+  return earliest === null || latest === null ? null : { earliest, latest };
+}

@@ -97,6 +97,8 @@ export interface TenureEntry extends Quoted {
   key?: string;
   start?: DateEntry;
   end?: DateEntry;
+  /** Of the past: when the text says that it was held, which is then not said of the day of publication. */
+  heldOn?: DateEntry;
   endState?: EndState;
   how?: Accession;
   acting?: boolean;

@@ -121,3 +121,42 @@ test('sources that contradict each other are told to', async () => {
       '2019-06-01 (cited as holder on 2018-07-16 and on 2021-07-16), so 2020-01-01 is possible but not certain.',
   );
 });
+
+describe('a tenure that a later text recalls', () => {
+  const recalled = (day: string, held: string) => told(day, `, heldOn: ${held}`);
+
+  test('is cited for then, and not for the day of publication', async () => {
+    const tenure = await tenureOf(recalled('2024-05-14', '1962-06-01'));
+    expect([tenure.firstCited, tenure.lastCited]).toEqual(['1962-06-01', '1962-06-01']);
+    expect(on('1962-06-01', tenure)).toBe('DEFINITE: Cited as holder on 1962-06-01.');
+    expect(on('2024-05-14', tenure)).toBe(
+      'POSSIBLE: Cited as holder on 1962-06-01; no source states whether or when it ended, so 2024-05-14 is possible but not certain.',
+    );
+  });
+
+  test('of a year is certain on no day of it', async () => {
+    const tenure = await tenureOf(recalled('2024-05-14', '1962'));
+    for (const day of ['1961-12-31', '1962-01-01', '1962-07-01', '1962-12-31', '2024-05-14'])
+      expect(on(day, tenure)).toContain(
+        'POSSIBLE: Cited as holder on a day between 1962-01-01 and 1962-12-31;',
+      );
+  });
+
+  test('of two years was held between them', async () => {
+    const tenure = await tenureOf(recalled('2024-05-14', '1962'), recalled('2020-01-01', '1965'));
+    expect(on('1962-12-31', tenure)).toContain('DEFINITE');
+    expect(on('1965-01-01', tenure)).toContain('DEFINITE');
+    expect(on('1962-12-30', tenure)).toContain('POSSIBLE');
+    expect(on('1965-01-02', tenure)).toContain('POSSIBLE');
+  });
+
+  test('is recalled of the past, from a first day to a last', async () => {
+    const expected = 'a date with a first and a last day, not after the day of publication';
+    await expect(recalled('2024-05-14', '2025')).rejects.toThrow(
+      `tenures[0].heldOn: expected ${expected}, found "2025"`,
+    );
+    await expect(recalled('2024-05-14', '../1962')).rejects.toThrow(
+      `tenures[0].heldOn: expected ${expected}, found "../1962"`,
+    );
+  });
+});
