@@ -21,7 +21,8 @@ import {
   type Proposal,
 } from './proposal';
 import type { Item } from './scan/items';
-import { isCited, isOfAddress, originOf, publisherOf } from './draft/publisher';
+import { originOf } from './draft/origin';
+import { isCited, isOfAddress, publisherOf } from './draft/publisher';
 import { readBody, type Reading } from './reading';
 import { POINTING_HEADS } from './lexicon/titles';
 import type { TitlePhrase } from './scan/offices/title-phrase';

@@ -11,9 +11,6 @@ import type { Reading } from '../reading';
 const ADDRESS = /^url:\s*https?:\/\/(?:www\.)?(?<host>[^/\s]+)/mu;
 /** A line of the header that names the publisher, as it is made of what a source tells beside the words. */
 const PUBLISHER = /^publisher:[^\S\n]*(?<name>[^\n]*\S)/mu;
-const ORIGIN =
-  /\b(?:learn(?:t|ed)\s+from|according\s+to|citing|with\s+reference\s+to)\s+(?:the\s+)?$/u;
-
 /** An agency by its signs in the text: "By Elchin Mehdiyev – Trend:", "(ANI) –", ", Trend reports", "told News.Az". */
 const SIGNS = [
   /^By\s+(?:\p{Lu}[\p{L}.'’-]+\s+){0,3}[-–—]\s*(?<name>\p{Lu}[\p{L}\d.-]+):?\s*$/mu,
@@ -126,25 +123,4 @@ export function isCited({ text }: Reading, { kind }: BodyPhrase, { start, end }:
     kind === 'NEWS_AGENCY' &&
     (CITED.test(before) || (AFTER_ALL.test(before) && TELLS.test(text.slice(end, end + 160))))
   );
-}
-
-/** On whose word the publisher relies: "has learnt from the press service of the Kazakh MFA". */
-export function originOf(
-  draft: Draft,
-  { sentences, text }: Reading,
-): RecordDocument['article']['origin'] | null {
-  for (const [index, { items, tokens, start }] of sentences.entries())
-    for (const item of items) {
-      if (item.kind !== 'BODY') continue;
-      const lead = ORIGIN.exec(text.slice(start, item.start));
-      // "According to the Riga Post, six were hurt", later on: of that alone.
-      const isOfThat =
-        index > 0 && item.body.kind === 'NEWS_AGENCY' && /according/i.test(lead?.[0] ?? '');
-      if (lead && !isOfThat)
-        return {
-          organisation: draft.body(tokens, item.body),
-          quote: draft.quote({ start: start + lead.index, end: item.end }),
-        };
-    }
-  return null;
 }
