@@ -1,5 +1,5 @@
 import type { ArticleText } from '../record/article-text';
-import { type RecordDocument, tenureId } from '../record/record';
+import { type RecordDocument, type TenureEntry, tenureId } from '../record/record';
 import { slugOf } from '../../domain/slug';
 import type { Matters } from './statements/about';
 import { findAccessions } from './people/accessions';
@@ -29,7 +29,7 @@ import type { TitlePhrase } from './scan/offices/title-phrase';
 import type { Token } from './scan/tokens';
 import type { Span } from '../../store/article';
 import { findTopics } from './topics/topics';
-import { heldThen } from './people/held-then';
+import { type HeldThen, heldThen } from './people/held-then';
 import { findTerms } from './people/terms';
 import { namedAlone } from './draft/named-alone';
 import { statesNamed } from './draft/states-named';
@@ -143,7 +143,7 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     for (const office of person.offices) {
       const sentence = sentenceOf(sentences, office.label);
       const then = heldThen(reading, person, office);
-      const more = then && { heldOn: then.date.edtf, quote: draft.quote(then.quote) };
+      const more = then && { heldOn: heldOn(then), quote: draft.quote(then.quote) };
       if (sentence) draft.tenure(person, office, sentence.tokens, more ?? {});
     }
   }
@@ -181,6 +181,9 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     }
   return accessions;
 }
+
+const heldOn = ({ date: { edtf, original } }: HeldThen): TenureEntry['heldOn'] =>
+  original === null ? edtf : { edtf, original };
 
 /** Whether the text tells of any office of a holder, who may only be meant by one. */
 const isToldOf = (holder: FoundPerson | null): boolean => holder !== null && !holdsNone(holder);

@@ -20,8 +20,8 @@ export function checkWording(source: RecordSource, record: RecordDocument): Prob
   for (const list of ['organisations', 'posts'] as const)
     for (const [slug, { founded, abolished, quote }] of Object.entries<Founded>(record[list] ?? {}))
       checkDates({ founded, abolished }, quote, [list, slug]);
-  for (const [i, { start, end, quote }] of (record.tenures ?? []).entries())
-    checkDates({ start, end }, quote, ['tenures', i]);
+  for (const [i, { start, end, heldOn, quote }] of (record.tenures ?? []).entries())
+    checkDates({ start, end, heldOn }, quote, ['tenures', i]);
   for (const [slug, { date, quote, participants = [] }] of Object.entries(record.meetings ?? {})) {
     checkDates({ date }, quote, ['meetings', slug]);
     for (const [i, party] of participants.entries())

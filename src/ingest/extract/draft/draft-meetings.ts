@@ -1,15 +1,13 @@
 import { slugOf } from '../../../domain/slug';
 import type { Span } from '../../../store/article';
 import type { MeetingEntry, RecordDocument } from '../../record/record';
-import { counterpartAt, principalOf } from '../events/attendance/capacity';
 import { type Draft, sentenceOf } from './draft';
-import { bodyOrState } from './draft-statements';
+import { dateWords } from './date-words';
+import { participantsOf } from './participants';
 import type { FoundMeeting } from '../events/found-meeting';
 import { meetingOf, type Told } from '../events/told/meeting-of';
 import { findOutcomes } from '../events/outcomes';
-import { CONFIDENCE } from '../proposal';
 import type { Reading } from '../reading';
-import { isPlace } from '../events/sides/sides';
 import { isSpokenOf } from '../events/visits/spoken-of';
 
 /** An article's topics: as entries of its record, as what a meeting discussed, and as found. */
@@ -60,13 +58,15 @@ export function addMeetings(
       .replace(/-+$/, '');
     let slug = base;
     for (let n = 2; events.entries[slug]; n++) slug = `${base}-${n}`;
+    const when = dateWords(reading, meeting);
+    const quote = draft.quote(meeting.quote);
     const entry: MeetingEntry = {
       name,
       kind: meeting.kind,
       status: meeting.status,
-      quote: draft.quote(meeting.quote),
+      quote: when ? [quote, draft.quote(when)] : quote,
     };
-    if (meeting.date) entry.date = dateEntry(draft, meeting);
+    if (meeting.date) entry.date = dateEntry(draft, meeting, when);
     if (meeting.place)
       entry.place = {
         place: draft.place(meeting.place.item),
@@ -98,57 +98,14 @@ function nameOf(draft: Draft, meeting: FoundMeeting): string {
   return who === '' ? kind : who;
 }
 
-/** The date's own words are kept where they stand in the meeting's quote. */
-function dateEntry(draft: Draft, { date, quote }: FoundMeeting): MeetingEntry['date'] {
+/** The date's own words are kept where they are quoted, with the meeting or as words of their own. */
+function dateEntry(
+  draft: Draft,
+  { date, quote }: FoundMeeting,
+  words: Span | null,
+): MeetingEntry['date'] {
   if (!date) return undefined;
   const { edtf, original } = date;
-  return original !== null && draft.words(quote).includes(original) ? { edtf, original } : edtf;
-}
-
-const UNTOLD =
-  /^(?:officials|leaders|representatives|members|people|participants|delegates|authorities|figures|principals|counterparts|colleagues|interlocutors|officers|delegations|leadership|dignitaries)$/i;
-
-function participantsOf(
-  draft: Draft,
-  reading: Reading,
-  meeting: FoundMeeting,
-): MeetingEntry['participants'] {
-  const { sentences } = reading;
-  const people = meeting.parties.map(({ person, role, quote }) => {
-    const [office] = person.offices;
-    const sentence = office && sentenceOf(sentences, office.label);
-    const post = office && sentence ? draft.tenure(person, office, sentence.tokens) : undefined;
-    const counterpart = office ? null : counterpartAt(reading, quote);
-    const label = office?.label ?? counterpart;
-    const capacity = label ? draft.words(label) : undefined;
-    const principal = principalOf(reading, quote);
-    const cited = {
-      start: counterpart?.start ?? quote.start,
-      end: principal?.end ?? quote.end,
-    };
-    return {
-      person: draft.person(person),
-      ...(role === 'PARTICIPANT' ? {} : { role }),
-      ...(post === undefined ? {} : { post }),
-      ...(capacity !== undefined && draft.words(cited).includes(capacity)
-        ? { capacityText: capacity }
-        : {}),
-      ...(principal ? { onBehalfOf: bodyOrState(draft, reading, principal) } : {}),
-      quote: draft.quote(cited),
-    };
-  });
-  // "met with officials": many of whom nothing is told are nobody.
-  const told = meeting.bodies.filter(({ item }) => !UNTOLD.test(draft.words(item)));
-  const bodies = told.map(({ item, role, quote, isGroup }) => ({
-    organisation: isPlace(reading, item)
-      ? bodyOrState(draft, reading, item)
-      : draft.organisation(
-          item,
-          role === 'VISITOR' || isGroup ? 'GROUP' : 'OTHER',
-          CONFIDENCE.SHORT_FORM,
-        ),
-    role,
-    quote: draft.quote(quote),
-  }));
-  return [...people, ...bodies];
+  const isQuoted = original !== null && draft.words(words ?? quote).includes(original);
+  return isQuoted ? { edtf, original } : edtf;
 }

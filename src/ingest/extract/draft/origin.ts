@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 
 /** What leads to whoever a report relies on: "has learnt from | the press service". */
 const LED =
-  /\b(?:learn(?:t|ed)\s+from|according\s+to|citing|quoting|with\s+reference\s+to)\s+(?:the\s+)?$/iu;
+  /\b(?:learn(?:t|ed)\s+from|according\s+to|citing|quoting|with\s+reference\s+to)\s+(?:the\s+)?$/u;
 /** What leads to a press service that a report relies on, and to others that only told a part of it. */
 const LED_TO_PRESS =
   /(?:\b(?:(?:was|is|as|were)\s+(?:reported|announced|stated)\s+by|reports?,?\s+via|with\s+a\s+link\s+to)\s+(?:the\s+)?|^\s*\(?Source:\s*(?:the\s+)?)$/iu;
