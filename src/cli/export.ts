@@ -9,7 +9,7 @@ import { popoloJson } from '../exchange/popolo/popolo';
 import { type Snapshot, takeSnapshot } from '../exchange/snapshot';
 import { writeFileStream, writeStdout } from '../exchange/write-stream';
 import { CLAIMED } from '../ingest/fold/claim-record';
-import { withStore } from './with-store';
+import { withStoreThere } from './with-store';
 
 /** The formats that are one stream of text. */
 const STREAMS = {
@@ -40,7 +40,7 @@ export async function exportBase(
     throw new StartupError('--out: CSV is a file for each collection: name the folder for them', 2);
   if (out !== undefined) await refuseOut(format, out);
   try {
-    await withStore(flags, ({ db }) => write(db, format, out, print));
+    await withStoreThere(flags, ({ db }) => write(db, format, out, print));
   } catch (error) {
     const { code = '', path } = error as NodeJS.ErrnoException;
     // What fails on opening has a path, what fails on writing only the reason.

@@ -15,7 +15,7 @@ import { editProposal } from '../ingest/review/edit';
 import { ReviewError } from '../ingest/review/review-error';
 import { listLine, showLines } from '../ingest/review/show';
 import { findProposal, listProposals, type ProposalRow } from '../store/proposal';
-import { withStore } from './with-store';
+import { withStoreThere } from './with-store';
 
 type Flags = Record<string, string | undefined>;
 type Print = (line: string) => void;
@@ -159,7 +159,7 @@ function reviewedLines({ articles, served }: Reviewed): string[] {
 /** Opens the store for a review; what cannot be decided is one clear line. */
 async function onQueue(flags: Flags, work: (db: Db) => Promise<void>): Promise<void> {
   try {
-    await withStore(flags, ({ db }) => work(db));
+    await withStoreThere(flags, ({ db }) => work(db));
   } catch (error) {
     const isRefusal =
       error instanceof ReviewError ||

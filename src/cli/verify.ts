@@ -1,6 +1,6 @@
 import { StartupError } from '../errors';
 import { failureLine, verifyStore } from '../ingest/verify/verify';
-import { withStore } from './with-store';
+import { withStoreThere } from './with-store';
 
 /**
  * Checks every quote in the store against the text that it cites, every row against its claims, and what
@@ -11,7 +11,7 @@ export async function verify(
   flags: Record<string, string | undefined>,
   print: (line: string) => void,
 ): Promise<void> {
-  const { rows, quotes, failures } = await withStore(flags, ({ db }) =>
+  const { rows, quotes, failures } = await withStoreThere(flags, ({ db }) =>
     verifyStore(db, (failure) => print(failureLine(failure))),
   );
   print(

@@ -1,4 +1,6 @@
-import { readConfig } from '../config';
+import { existsSync } from 'node:fs';
+import { type Config, readConfig } from '../config';
+import { StartupError } from '../errors';
 import { openConfiguredStore } from '../open-store';
 import type { Store } from '../store/connect';
 
@@ -17,4 +19,21 @@ export async function withStore<Result>(
   } finally {
     await store.close();
   }
+}
+
+/**
+ * The same for what reads or mends a base: one that is not there yet is not made, for a folder was misspelt.
+ * @throws StartupError that names the folder.
+ */
+export async function withStoreThere<Result>(
+  flags: Record<string, string | undefined>,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  refuseNone(readConfig(flags));
+  return withStore(flags, work);
+}
+
+function refuseNone({ mongodbUri, dataDir }: Config): void {
+  if (mongodbUri !== null || existsSync(dataDir)) return;
+  throw new StartupError(`DATA_DIR "${dataDir}": expected the folder of a store, found none`);
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { openStore } from '../../src/store/connect';
 import { freshFolder, runCli } from './run-cli';
 
@@ -24,3 +26,17 @@ test('verify passes what was loaded, tells what was tampered with, and takes no 
 
   expect((await runCli(['verify', 'everything'], env)).status).toBe(2);
 }, 60_000);
+
+test.each([['verify'], ['refold'], ['export', '--format', 'jsonl'], ['review', 'list']])(
+  '%s makes no store where a folder is misspelt',
+  async (...words) => {
+    const dataDir = join(freshFolder(), 'misspelt');
+    const { status, stdout, stderr } = await runCli(words, { DATA_DIR: dataDir });
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      `chancery: DATA_DIR "${dataDir}": expected the folder of a store, found none\n`,
+    ]);
+    expect(existsSync(dataDir)).toBe(false);
+  },
+);
