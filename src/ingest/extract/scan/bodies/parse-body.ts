@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../../../../store/organisation';
 import { knownAt } from '../gazetteer';
-import { BODY_HEADS, NOT_BODIES } from '../../lexicon/bodies';
+import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { HEADS } from '../../lexicon/titles';
 import { MONTHS, PREPOSITIONS, withComplements } from './body-complements';
@@ -17,8 +17,8 @@ import { namesNoUnit } from './no-unit';
 import { isNumberedUnit, numberedUnitAt } from './numbered-units';
 import { isRoom, seatAfter } from './premises';
 import { isDashWithin } from './joined-sides';
+import { shortForm } from './short-form';
 import { spelledOut } from './spelled-out';
-import { isShortOfThing } from './things';
 import type { Token } from '../tokens';
 
 const MAX_WORDS = 7;
@@ -225,7 +225,6 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
   return found ?? known ?? shortForm(tokens, from);
 }
 
-const SHORT = /^(?:\p{Lu}{2,6}|(?!\p{Lu}+s$)(?=.*\p{Ll})(?:\p{Ll}*\p{Lu}){3}\p{L}*)$/u;
 /** Nouns for a few that stand together, which known names are built on: "Transatlantic Quint". */
 const CIRCLES = new Set(['Quint', 'Quad', 'Quartet', 'Troika']);
 /** Organs that several organisations have by one name. */
@@ -261,33 +260,6 @@ function nounAlone(tokens: Token[], whole: BodyPhrase): BodyPhrase | null {
   const kind = noun?.isCapital ? BODY_HEADS[noun.lower] : undefined;
   if (!kind || whole.ground === 'SHORT_FORM') return null;
   return { ...bodyPhrase(whole.from, whole.to + 1, kind, whole.country), parent: whole };
-}
-
-/** Two to six capitals that nothing else is known by: AWEX, FIT; three or more within a word: EurAsEC. */
-function shortForm(tokens: Token[], from: number): BodyPhrase | null {
-  const token = tokens[from];
-  if (!token || !SHORT.test(token.text) || NOT_BODIES.has(token.text)) return null;
-  if (knownAt(tokens, from) || /^[IVX]+$/.test(token.text)) return null;
-  if (isShortOfThing(tokens, from) || isInCapitals(tokens)) return null;
-  // "STL.News" and "AKIPRESS.COM" are addresses.
-  if (tokens[from - 1]?.text === '.' && tokens[from - 1]?.end === token.start) return null;
-  const [dot, after] = [tokens[from + 1], tokens[from + 2]];
-  if (dot?.text === '.' && dot.start === token.end && after?.start === dot.end) return null;
-  return {
-    from,
-    to: from + 1,
-    kind: 'OTHER',
-    country: null,
-    parent: null,
-    short: null,
-    ground: 'SHORT_FORM',
-  };
-}
-
-/** "TRADE TIES": a heading, whose words are none of short forms. */
-function isInCapitals(tokens: Token[]): boolean {
-  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
-  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
 }
 
 function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {
