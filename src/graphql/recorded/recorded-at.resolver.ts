@@ -1,16 +1,8 @@
 import { type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../store/row';
-import { Article } from '../article/article.type';
-import { Meeting } from '../meeting/meeting.type';
-import { Organisation } from '../organisation/organisation.type';
-import { Person } from '../person/person.type';
-import { Place } from '../place/place.type';
-import { Post } from '../post/post.type';
+import { ENTITY_TYPES } from '../entity-types';
 import { Reads } from '../reads';
 import { InstantScalar } from '../shared/scalars';
-import { Statement } from '../statement/statement.type';
-import { Tenure } from '../tenure/tenure.type';
-import { Topic } from '../topic/topic.type';
 
 /** `recordedAt` on a type whose rows are versions. */
 function recordedAtResolver(type: ClassType): ClassType {
@@ -29,14 +21,4 @@ function recordedAtResolver(type: ClassType): ClassType {
 }
 
 /** One resolver for each type whose rows are versions. */
-export const RECORDED_AT_RESOLVERS: readonly ClassType[] = [
-  Article,
-  Meeting,
-  Organisation,
-  Person,
-  Place,
-  Post,
-  Statement,
-  Tenure,
-  Topic,
-].map(recordedAtResolver);
+export const RECORDED_AT_RESOLVERS: readonly ClassType[] = ENTITY_TYPES.map(recordedAtResolver);

@@ -1,15 +1,7 @@
 import { type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Reviewable } from '../../store/row';
+import { ENTITY_TYPES } from '../entity-types';
 import { Reads } from '../reads';
-import { Article } from '../article/article.type';
-import { Meeting } from '../meeting/meeting.type';
-import { Organisation } from '../organisation/organisation.type';
-import { Person } from '../person/person.type';
-import { Place } from '../place/place.type';
-import { Post } from '../post/post.type';
-import { Statement } from '../statement/statement.type';
-import { Tenure } from '../tenure/tenure.type';
-import { Topic } from '../topic/topic.type';
 import { Review } from './review.type';
 
 /** `review` on a type that can be proposed. */
@@ -29,14 +21,4 @@ function reviewResolver(type: ClassType): ClassType {
 }
 
 /** One resolver for each type that can be proposed. */
-export const REVIEW_RESOLVERS: readonly ClassType[] = [
-  Article,
-  Meeting,
-  Organisation,
-  Person,
-  Place,
-  Post,
-  Statement,
-  Tenure,
-  Topic,
-].map(reviewResolver);
+export const REVIEW_RESOLVERS: readonly ClassType[] = ENTITY_TYPES.map(reviewResolver);
