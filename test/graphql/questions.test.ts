@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-test('there are nineteen', () => {
-  expect(examples).toHaveLength(19);
+test('there are twenty-one', () => {
+  expect(examples).toHaveLength(21);
 });
 
 test.each(examples.map((example) => [example.question, example] as const))(
