@@ -177,12 +177,12 @@ export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visits?\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:(?!(?:about|on|of|for|before|after|during|from|the|to|in|and|that|at|with|ahead|by|is|was|has|had|said|says)\s)[\p{L}\d-]+\s+){0,4}?(?:(?:visits?|trips?)\s+to|tours?\s+of|arrivals?\s+(?:in|at))\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\barrivals?\s+of\s+(?:(?:an?|the)\s+[^,.;]{2,80}?delegation,?\s+(?:led|headed)\s+by\s+)?(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?),?\s+(?:in|at)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\b(?:his|her|[Mm]y)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   // "following the Secretary's travel to Riga": what is over, and no travel that is told of as to come.
-  /(?<=\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|from)\s+)(?:(?<who>(?:the\s+)?\p{Lu}[^,.;]{2,80}?)['’]s|h(?:is|er))\s+(?:[a-z]+\s+){0,2}(?:travels?|journeys?|tours?|stops?|stopovers?)\s+(?:to|in|of)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /(?<=\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|from)\s+)(?:(?<who>(?:the\s+)?\p{Lu}[^,.;]{2,80}?)['’]s|h(?:is|er)|my)\s+(?:[a-z]+\s+){0,2}(?:travels?|journeys?|tours?|stops?|stopovers?)\s+(?:to|in|of)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
 ];
 
-const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
+const A_VISIT = String.raw`(?:an?|his|her|their|my)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
   `(?:(?:visit|tour)(?:s|ed)?|(?:be|been|is|are|was|were)\\s+(?:(?:also|currently|now)\\s+)?(?:visiting|touring)|(?<=,\\s(?:currently|now|presently)\\s)visiting)\\s+`,
