@@ -51,21 +51,27 @@ export function toldAuthor(
   if (OF_SEVERAL.test(title) || OF_SEVERAL.test(opening) || areSeveral(text, sentences))
     return null;
   const { authors, lines } = letterheads(text, sentences);
-  const byTitle = [header.headline, ...sentences.slice(0, OPENING)].flatMap((line) =>
-    line ? titled(text, line) : [],
-  );
+  const byTitle = header.headline ? titled(text, header.headline) : [];
+  const inBody = sentences.slice(0, OPENING).flatMap((line) => {
+    const [who] = titled(text, line).flatMap(({ items }) => items.slice(-1));
+    return who ? line.items.filter((item) => isOf(item, who)) : [];
+  });
   const [first] = byTitle;
   if (first && header.headline && first.start < header.bodyStart) {
     // The title's name is read as the text's first.
     const index = all.findIndex(({ start, end }) => start <= first.start && first.start < end);
     sentences.unshift({ ...first, index });
   }
-  const items = byTitle.flatMap(({ items }) => items.slice(-1));
+  const items = [...byTitle.flatMap(({ items }) => items.slice(-1)), ...inBody];
   if (authors.length + items.length > 0) withoutOwn(words);
   return { words, authors: [...authors, ...items], lines };
 }
 
 const OPENING = 4;
+
+/** Whether an item of a sentence is who its title names. */
+const isOf = (item: Item, who: Item): boolean =>
+  /^(?:PERSON|OFFICE)$/.test(item.kind) && item.start < who.end && who.start < item.end;
 
 function areSeveral(text: string, sentences: readonly ScannedSentence[]): boolean {
   return sentences.some(({ start, end }) => {

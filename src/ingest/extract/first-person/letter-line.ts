@@ -14,7 +14,10 @@ export interface LetterLine {
 
 /** What a release is called, and by whom it is: "MEDIA RELEASE", "Statement by". */
 const LABELS =
-  /\b(?:(?:joint|for\s+immediate|official|ministerial)\s+)?(?:media|press|news)\s+(?:release|statement|communiqu[eé])\b|\bfor\s+immediate\s+release\b|\brelease\b|\b(?:(?:opening|closing|introductory|keynote|ministerial|press|official|prepared|public|written)\s+)?(?:statement|remarks|speech|address|message|intervention|letter)\s+(?:by|from|of)\b|\b(?:statement|by|from|signed|yours\s+(?:sincerely|faithfully|truly)|sincerely|ends?)\b/giu;
+  /\b(?:(?:joint|for\s+immediate|official|ministerial)\s+)?(?:media|press|news)\s+(?:release|statement|communiqu[eé])(?:\s+(?:by|from|of))?\b|\bfor\s+immediate\s+release\b|^release\b|\b(?:(?:opening|closing|introductory|keynote|ministerial|press|official|prepared|public|written)\s+)?(?:statement|remarks|speech|address|message|intervention|letter|op-ed|article)\s+(?:by|from|of)\b|^(?:statement|by|from|signed|yours\s+(?:sincerely|faithfully|truly)|sincerely|[\s-]*ends?)\b/giu;
+/** What headlines tell, whatever letters they are printed in: "PRESIDENT KHAN MEETS MINISTER LEE". */
+const OF_HEADLINE =
+  /\b(?:meet(?:s|ing)?|met|visit(?:s|ed|ing)?|welcomes?|hosts?|travels?|trip|talks?|says?|calls?|speaks?|receives?|leaves?|arrives?|signs?|joins?|attends?|opens?|urges?|condemns?|thanks?|backs?|announces?|departs?|returns?|holds?|discuss(?:es)?|strengthens?|boosts?|new|to)\b/iu;
 /** Words of such lines that are neither name nor office: forms of address, letters behind a name, a number, a day. */
 const BESIDE =
   /^(?:the|rt|right|hon|hon\.|honou?rable|his|her|excellency|h\.e\.|mp|mps|am|ao|ac|cnzm|mnzm|qc|kc|cbe|obe|senator|dr|of|and|australia|[^\p{L}]+|\p{Lu}{1,4}\d+|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
@@ -28,6 +31,7 @@ export const isLine = (text: string, { start, end, tokens }: ScannedSentence): b
 /** Reads a line in plain letters, whatever letters it is printed in; null where it tells anything else. */
 export function letterLine(text: string, sentence: ScannedSentence): LetterLine | null {
   const { start, end, index } = sentence;
+  if (OF_HEADLINE.test(text.slice(start, end).replace(LABELS, ''))) return null;
   const plain = text
     .slice(start, end)
     .replace(/\p{Lu}[\p{Lu}\p{M}'’-]+(?!\p{L})/gu, plainWord)

@@ -13,7 +13,7 @@ export interface MeetingCue {
 const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
-export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:plans?|intends?|prepares?)\s+to)`;
+export const WILL = String.raw`(?:will|would|shall|(?:am|is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:plans?|intends?|prepares?)\s+to)`;
 const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
@@ -204,6 +204,6 @@ export const WELCOMED =
   /\bwelcom(?:ed|es)\s+(?:(?!\s(?:and|while|but)\s+(?:also\s+)?\p{Ll}+(?:ed|ing)\s)[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
   'u',
 );
