@@ -1,5 +1,7 @@
 import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
+import { type Author, authorOf, toldAuthor } from './first-person/author';
+import { bylines } from './people/bylines';
 import { type FoundPerson, People } from './people/people';
 import type { Item } from './scan/items';
 import { apartByHolder } from './people/apart-by-holder';
@@ -23,6 +25,8 @@ export interface Reading {
   /** The sentences of the body, the header left out. */
   sentences: ScannedSentence[];
   people: People;
+  /** Who writes in the first person; null where nobody does or it is not told who. */
+  author: Author | null;
   /** Time expressions of each sentence, by its index, with offsets into the text. */
   times: Map<number, TimeExpression[]>;
 }
@@ -56,12 +60,17 @@ export function readBody(
     leaveOutUnlikely(text, sentences, models.bodies);
   }
   apartByHolder(sentences);
+  const told = toldAuthor(article, sentences);
+  const lines = [...bylines(text, sentences), ...(told?.lines ?? [])];
+  const people = new People(text, sentences, publishedAt, lines);
+  const author = told && authorOf(told, people);
   return {
     article,
     text,
     publishedAt,
     sentences,
-    people: new People(text, sentences, publishedAt),
+    people,
+    author,
     times,
   };
 }

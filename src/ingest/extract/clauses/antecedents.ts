@@ -33,7 +33,7 @@ export interface Journey {
 /** Whom the words of a sentence mean that name nobody: pronouns, "the two leaders", "the delegation". */
 export class Antecedents {
   constructor(
-    private readonly reading: Reading,
+    readonly reading: Reading,
     private readonly sentence: ScannedSentence,
     private readonly earlier: readonly FoundMeeting[],
     private readonly journey: Journey | null = null,
@@ -41,11 +41,12 @@ export class Antecedents {
 
   /** Whom "he" means: the party that the sentence named first so far, else who was spoken of before. */
   singular({ start, end }: Span, before: readonly Chunk[]): Party | null {
-    const isOne = ({ parties }: Chunk) => parties.length === 1;
+    const author = this.reading.author?.person;
+    const isOne = ({ parties: [one, next] }: Chunk) => one && !next && one.person !== author;
     // "A left after B said that he would meet": B, who says so.
     const [sayer] = lastNamed(before);
     const pronoun = this.reading.text.slice(start, end);
-    if (sayer && SAYS.test(this.reading.text.slice(sayer.end, start))) {
+    if (sayer && sayer.person !== author && SAYS.test(this.reading.text.slice(sayer.end, start))) {
       // "Spokeswoman B said that he would meet": the one for whom she speaks.
       const person = isSpokesperson(sayer.person)
         ? namedBefore(this.reading, this.sentence, pronoun)?.person
@@ -61,7 +62,7 @@ export class Antecedents {
     const isObject = /^(?:him|her)$/u.test(pronoun);
     // "A repeated the promise that B gave when she met C": B.
     const above = isObject ? null : clauseAbove(this.reading, this.sentence, start)?.doer;
-    if (above) return { person: above, start, end };
+    if (above && above !== author) return { person: above, start, end };
     const doer = isObject ? before.findLast(({ symbol }) => symbol === 'P') : undefined;
     const firstWho = (is: (chunk: Chunk) => boolean) =>
       firstOf(
@@ -143,7 +144,9 @@ export class Antecedents {
     const meant = isOfTwo
       ? twoOf(this.reading, words, last, this.sentence.index)
       : (ofOffice ?? met);
-    return meant.map((person) => ({ person, start, end }));
+    // "A called on me. They will meet": whom else, who writes leaves open.
+    const isOpen = meant.some((person) => person === this.reading.author?.person);
+    return isOpen ? [] : meant.map((person) => ({ person, start, end }));
   }
 
   /** "the agreement that A and B signed when they met": those; "A recalled it since they met": A, and whom A met last. */

@@ -29,7 +29,9 @@ export function isArrival(words: readonly Chunk[]): boolean {
 
 /** "called on A to release them" asks something of A; "called on A to discuss trade" was there. */
 export function isRequest(words: readonly Chunk[], after: readonly Chunk[]): boolean {
-  const [sign, verb] = after;
+  // "called on all sides in Riga to stop": what they are asked follows them.
+  const to = symbolsOf(after).search(ASKED_TO);
+  const [sign, verb] = after.slice(Math.max(0, to));
   return (
     words[0]?.symbol === SYMBOLS.CALL_ON &&
     sign?.symbol === SYMBOLS.TO &&
@@ -38,14 +40,17 @@ export function isRequest(words: readonly Chunk[], after: readonly Chunk[]): boo
   );
 }
 
+const ASKED_TO = pattern('(?<=^ [GROUP WORD OF IN PLACE BODY OWNER AND]{0,6}) TO');
+
 /** "called A a liar" says what A is called. */
 export function isNaming(words: readonly Chunk[], next: Chunk | undefined): boolean {
   return words[0]?.words === 'called' && /^[xQpY]$/.test(next?.symbol ?? '');
 }
 
-/** What one comes to do. */
-const OF_CALLER =
-  /^(?:discuss|review|exchange views|exchange opinions|pay|bid|present|deliver|convey|hand|congratulate|thank|express|offer|say|take|brief|talk|hold|mark|introduce|inform)$/;
+/** What one who calls on another comes to do. */
+export const COMES_TO =
+  'discuss|review|exchange views|exchange opinions|pay|bid|present|deliver|convey|hand|congratulate|thank|express|offer|say|take|brief|talk|hold|mark|introduce|inform';
+const OF_CALLER = new RegExp(`^(?:${COMES_TO})$`);
 
 /** "agreed to meet again in ten days", "agreed on Monday to hold talks in Riga": it is told when, or where. */
 export function isAgreed(clause: readonly Chunk[], at: number): boolean {

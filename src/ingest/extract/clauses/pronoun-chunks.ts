@@ -10,6 +10,11 @@ export function pronounChunk(at: WordAt): ReadWord | null {
     const parties = antecedents.plural(token);
     return wordAs(at, parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties);
   }
+  const { author } = antecedents.reading;
+  if (token.lower === 'my' && author?.at.has(token.start)) {
+    const { start, end } = token;
+    return wordAs(at, SYMBOLS.OWNER, [{ person: author.person, start, end }]);
+  }
   if (isStyled(at)) return singularChunk(at, i + 2);
   if (POSSESSIVES.has(token.lower)) {
     const found = wordAs(at, SYMBOLS.OWNER);

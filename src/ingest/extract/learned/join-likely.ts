@@ -121,8 +121,8 @@ function isOfPair(meetings: readonly FoundMeeting[], kind: LearntKind): boolean 
 
 function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void {
   const { person, kind, chance, mention } = judged;
-  // What the models found of another before may be told of in another sentence too.
-  if (isOfAnother(reading, meetings, judged)) return;
+  // What the models found of another before may be told of in another sentence too. "I know that A met B": nor is it I.
+  if (person === reading.author?.person || isOfAnother(reading, meetings, judged)) return;
   const { start, end } = mention.chunk;
   // Consultations are told of as a meeting too: "Throughout the meeting".
   const meeting =

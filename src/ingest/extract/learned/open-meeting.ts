@@ -3,6 +3,7 @@ import { clausesBelow } from '../clauses/clauses-below';
 import type { FoundMeeting } from '../events/found-meeting';
 import { dateOf, placeOf } from '../events/told/meeting-details';
 import { isToCome } from '../events/told/untold';
+import { COMES_TO } from '../clauses/not-told';
 import { PLANNED_CUES, WILL } from '../lexicon/meeting-cues';
 import type { Reading } from '../reading';
 import { isSaidOf } from './is-said-of';
@@ -38,7 +39,7 @@ export function openMeeting(
   const isBelow = clausesBelow(reading, sentence).some(
     ({ start, end }) => start <= told.start && told.end <= end,
   );
-  if (isBelow) return null;
+  if (isBelow || ASKS.test(reading.text.slice(told.start, sentence.end))) return null;
   const isPlanned =
     PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
     WILL_DO.test(reading.text.slice(chunk.end, told.start)) ||
@@ -56,6 +57,12 @@ export function openMeeting(
     at: told,
   };
 }
+
+/** "called on A to stop": asked of A, who was not met. */
+const ASKS = new RegExp(
+  String.raw`^call(?:s|ed|ing)?\s+(?:on|upon)\s[^.;,]{2,90}?\sto\s+(?!the\b|an?\b|his\b|her\b|(?:${COMES_TO})\b)\p{Ll}`,
+  'u',
+);
 
 /** Between who is named and what tells of it: "A | will represent Latvia at the | inauguration". */
 const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');

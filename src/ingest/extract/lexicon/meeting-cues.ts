@@ -13,7 +13,7 @@ export interface MeetingCue {
 const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
-export const WILL = String.raw`(?:will|would|(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:plans?|intends?|prepares?)\s+to)`;
+export const WILL = String.raw`(?:will|would|shall|(?:am|is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:plans?|intends?|prepares?)\s+to)`;
 const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
@@ -177,12 +177,12 @@ export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visits?\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:(?!(?:about|on|of|for|before|after|during|from|the|to|in|and|that|at|with|ahead|by|is|was|has|had|said|says)\s)[\p{L}\d-]+\s+){0,4}?(?:(?:visits?|trips?)\s+to|tours?\s+of|arrivals?\s+(?:in|at))\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\barrivals?\s+of\s+(?:(?:an?|the)\s+[^,.;]{2,80}?delegation,?\s+(?:led|headed)\s+by\s+)?(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?),?\s+(?:in|at)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /\b(?:his|her)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\b(?:his|her|[Mm]y)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   // "following the Secretary's travel to Riga": what is over, and no travel that is told of as to come.
-  /(?<=\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|from)\s+)(?:(?<who>(?:the\s+)?\p{Lu}[^,.;]{2,80}?)['’]s|h(?:is|er))\s+(?:[a-z]+\s+){0,2}(?:travels?|journeys?|tours?|stops?|stopovers?)\s+(?:to|in|of)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /(?<=\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|from)\s+)(?:(?<who>(?:the\s+)?\p{Lu}[^,.;]{2,80}?)['’]s|h(?:is|er)|my)\s+(?:[a-z]+\s+){0,2}(?:travels?|journeys?|tours?|stops?|stopovers?)\s+(?:to|in|of)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
 ];
 
-const A_VISIT = String.raw`(?:an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,3}visit`;
+const A_VISIT = String.raw`(?:an?|his|her|their|my)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
   `(?:(?:visit|tour)(?:s|ed)?|(?:be|been|is|are|was|were)\\s+(?:(?:also|currently|now)\\s+)?(?:visiting|touring)|(?<=,\\s(?:currently|now|presently)\\s)visiting)\\s+`,
@@ -204,6 +204,6 @@ export const WELCOMED =
   /\bwelcom(?:ed|es)\s+(?:(?!\s(?:and|while|but)\s+(?:also\s+)?\p{Ll}+(?:ed|ing)\s)[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
   'u',
 );

@@ -8,7 +8,7 @@ import { LEADS_TO_PERSON, PERSON_ROLE, PERSON_VERB, PLURAL_BEFORE } from '../lex
 import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
-import { bylines } from './bylines';
+import type { Byline } from './bylines';
 import { Holders } from './holders';
 import { isOfKin, isOfRelative } from './kin';
 import { oneOfSeveral } from './one-of-several';
@@ -52,7 +52,7 @@ export interface FoundPerson {
 /** All people of an article, and who each mention of a name or an office means. */
 export class People {
   readonly all: FoundPerson[] = [];
-  private readonly byItem = new Map<Item, FoundPerson>();
+  readonly byItem = new Map<Item, FoundPerson>();
   private readonly holders: Holders;
 
   constructor(
@@ -60,12 +60,13 @@ export class People {
     sentences: readonly ScannedSentence[],
     /** The day of publication. */
     private readonly publishedAt: string,
+    /** Offices that stand on lines by the names of those who hold them. */
+    lines: readonly (readonly [Item, Byline])[],
   ) {
-    const lines = bylines(text, sentences);
     const named = sentences.flatMap((sentence) =>
       sentence.items.flatMap((item, i) => {
         const reading = asPerson(item, sentence, i, text);
-        if (reading && lines.has(item)) reading.ground ??= 'TITLE';
+        if (reading && lines.some(([named]) => named === item)) reading.ground ??= 'TITLE';
         return reading ? [{ item, sentence, ...reading }] : [];
       }),
     );
@@ -74,7 +75,7 @@ export class People {
     for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
     for (const [item, line] of lines) {
       const person = this.of(item);
-      const whole = { start: item.start, end: line.end };
+      const whole = { start: Math.min(item.start, line.start), end: Math.max(item.end, line.end) };
       for (const title of line.titles)
         if (person) this.addOffice(person, [...person.offices], title, line.sentence, whole);
     }

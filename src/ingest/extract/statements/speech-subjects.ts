@@ -193,7 +193,9 @@ export function subjectsIn(
   add(COUNTERPARTS, (match) => ({ people: partiesFor(match), bodies: [] }));
   // "the Parties" of a meeting of states are the states; "the ministers" of it are others.
   add(PARTIES, (match) => {
-    const people = pluralOfficers(reading, match, partiesFor(match));
+    const isOthers = (person: FoundPerson) =>
+      person !== reading.author?.person || !/^they$/iu.test(match);
+    const people = pluralOfficers(reading, match, partiesFor(match)).filter(isOthers);
     return { people, bodies: people.length === 0 && OF_SIDES.test(match) ? sides : [] };
   });
   const one = (person: FoundPerson | null | undefined) => ({
@@ -217,10 +219,11 @@ export function subjectsIn(
       // "A met Anna Lee. A thanked her. She said": Lee, and not who spoke last.
       const gender = genderOf(match);
       const told = last.people.map((person) => toldGender(reading.text, person));
-      if (gender === null || told.includes(gender)) return last;
+      const isAuthor = last.people[0] === reading.author?.person;
+      if (gender === null || (told.includes(gender) && !isAuthor)) return last;
       const other = namedBefore(reading, sentence, match)?.person;
       const isHer = other && gender === 'WOMAN' && toldGender(reading.text, other) === gender;
-      if (told.includes(null) && !isHer) return last;
+      if (told.includes(null) && !isHer && !isAuthor) return last;
       return one(other);
     });
   return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@ import type { Span } from '../../../store/article';
 import type { SpeechAct } from '../../../store/statement';
 import { OTHER_VERBS, SPEECH_VERBS } from '../lexicon/speech';
 import { SPEECH_STEMS } from '../lexicon/speech-stems';
+import { ownVerbs } from './own-verbs';
 import { isInQuotation } from './quotations';
 import type { ScannedSentence } from '../scan/scan';
 
@@ -76,6 +77,7 @@ export function verbsIn(text: string, sentence: ScannedSentence): Verb[] {
       if (!isTaken && !isPassive(words, match.index, match[0].length))
         verbs.push({ act: isDeed ? null : act, start, end });
     }
+  verbs.push(...ownVerbs(words, sentence.start, verbs));
   verbs.push(...purposesIn(words, sentence.start, verbs));
   return [...verbs, ...presentsIn(words, sentence.start, verbs)]
     .filter(({ start }) => !isInQuotation(text, start))

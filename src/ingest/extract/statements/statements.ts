@@ -239,7 +239,8 @@ function isTail(text: string, verb: Verb, { end }: ScannedSentence): boolean {
 
 /** Whom a sentence is about: the first person named, unless it is one by whom something is done. */
 function firstPerson(reading: Reading, sentence: ScannedSentence): Speaker | null {
-  const [first] = peopleIn(reading, sentence);
+  const author = reading.author?.person;
+  const first = peopleIn(reading, sentence).find(({ person }) => person !== author);
   if (!first || DOER.test(reading.text.slice(sentence.start, first.start))) return null;
   return { people: [first.person], bodies: [] };
 }

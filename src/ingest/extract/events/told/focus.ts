@@ -198,7 +198,7 @@ export function namedBefore(
   if (!before) return null;
   // Who "he" is in the sentence before is told in one before that; so it is where none is named.
   const words = reading.text.slice(before.start, before.end);
-  const all = peopleIn(reading, before);
+  const all = peopleIn(reading, before).filter(({ person }) => person !== reading.author?.person);
   // "According to A, B will come. He": B, of whom A tells.
   const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
   const told = all.filter(({ start }) => start >= cited);

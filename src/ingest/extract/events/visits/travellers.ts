@@ -20,7 +20,10 @@ export function travellersBefore(
 ): Party[] {
   const { text } = reading;
   const words = text.slice(sentence.start, verbAt);
-  const all = peopleIn(reading, sentence).filter(({ end }) => end <= verbAt);
+  // "He told me that he would travel": another than who writes.
+  const all = peopleIn(reading, sentence).filter(
+    ({ start, end }) => end <= verbAt && text.slice(start, end) !== 'me',
+  );
   // "A was met by B when she arrived": A.
   const isOfFirst = WHEN_SHE.test(words);
   const named = isOfFirst

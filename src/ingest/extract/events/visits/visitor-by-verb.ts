@@ -47,7 +47,10 @@ const doersBefore = (
 ): Named[] =>
   named.filter(
     ({ start, end }) =>
-      end <= verb.start && !/\bby\s+(?:the\s+)?$/u.test(text.slice(sentence.start, start)),
+      end <= verb.start &&
+      !/\bby\s+(?:the\s+)?$/u.test(text.slice(sentence.start, start)) &&
+      // "He told me that he would visit Riga": another.
+      text.slice(start, end) !== 'me',
   );
 
 /** "a delegation led by A, including B, visited Riga": A. */

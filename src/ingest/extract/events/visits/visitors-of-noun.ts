@@ -24,6 +24,8 @@ export function visitorsOfNoun(
   const all = peopleIn(reading, sentence);
   // "his visit": of the last person named before.
   if (whoAt === null) {
+    const mine = /^my\b/iu.exec(reading.text.slice(start))?.[0];
+    if (mine !== undefined) return visitOfAuthor(reading, sentence, start, start + mine.length);
     const last = all.find(({ end }) => end <= start) ?? openedBy(reading, sentence, all, start);
     return last ? { named: [last], groups: [] } : null;
   }
@@ -35,6 +37,18 @@ export function visitorsOfNoun(
   // A group by its adjective and noun: "Belgian enterprises".
   const group = /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who);
   return group ? { named: [], groups: [{ start: whoAt, end }] } : null;
+}
+
+/** "my visit": of who writes. */
+function visitOfAuthor(
+  { author }: Reading,
+  { items }: ScannedSentence,
+  start: number,
+  end: number,
+): VisitorsOfNoun | null {
+  const [item] = items;
+  if (!author?.at.has(start) || !item) return null;
+  return { named: [{ person: author.person, start, end, item }], groups: [] };
 }
 
 /** "During his visit to Ashgabat, Minister X laid a wreath": the subject stands after. */

@@ -1,5 +1,6 @@
 import { PARTICLES } from '../../lexicon/function-words';
 import { HEADS } from '../../lexicon/titles';
+import { knownAt } from '../gazetteer';
 import type { Token } from '../tokens';
 
 /** "and" between family names: "da Costa | e | Silva", "Sáenz | y | Duarte". */
@@ -32,3 +33,12 @@ function leadsToName(tokens: Token[], at: number): boolean {
   while (PARTICLES.has(tokens[i]?.lower ?? '') && !tokens[i]?.isCapital) i++;
   return tokens[i]?.isCapital ?? false;
 }
+
+/** "Charles | III", "Elizabeth | I"; but in "In Riga | I met", "With Khan | I will" one speaks who writes. */
+export function isNumeral(tokens: Token[], from: number, i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  if (text !== 'I') return /^[IVX]{2,4}$|^[VX]$/.test(text);
+  return knownAt(tokens, from)?.to !== i && !OF_WRITER.test(tokens[i + 1]?.lower ?? '');
+}
+
+const OF_WRITER = /^(?:will|am|have|shall|would)$/;

@@ -4,7 +4,7 @@ import { ONLY_ONE } from '../bodies/lone-noun';
 import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
 import { FAMILY_FIRST, WORLD_NAMES } from '../../lexicon/world-names';
-import { isParticleAt } from './name-particles';
+import { isNumeral, isParticleAt } from './name-particles';
 import { isPeopleAt } from './peoples';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS, STYLES_BEFORE } from '../../lexicon/titles';
 import { type Token, tokenise } from '../tokens';
@@ -55,7 +55,7 @@ export function parseName(tokens: Token[], start: number, isOfOffice = false): N
     }
     // "Intelligence | Lt Gen Faiz Hamid": a rank within shows that no name has begun.
     if (i > from && RANKED.test(token.lower)) return null;
-    const isArabic = i > from && (ARTICLED.test(token.text) || /^[IVX]{1,4}$/.test(token.text));
+    const isArabic = i > from && (ARTICLED.test(token.text) || isNumeral(tokens, from, i));
     // "Carl HG Lee": initials without their points.
     const next = tokens[i + 1];
     const isInitials =
