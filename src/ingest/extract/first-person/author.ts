@@ -118,7 +118,7 @@ export function authorOf(told: ToldAuthor, people: People): Author | null {
       titles: [],
       ground,
     };
-    people.byItem.set(item, person);
+    people.alsoNames(item, person);
     sentence.items = [...sentence.items, item].sort((a, b) => a.start - b.start);
   }
   return { person, at: new Set(told.words.map(({ start }) => start)) };

@@ -52,7 +52,7 @@ export interface FoundPerson {
 /** All people of an article, and who each mention of a name or an office means. */
 export class People {
   readonly all: FoundPerson[] = [];
-  readonly byItem = new Map<Item, FoundPerson>();
+  private readonly byItem = new Map<Item, FoundPerson>();
   private readonly holders: Holders;
 
   constructor(
@@ -90,6 +90,11 @@ export class People {
       person.offices = kept;
     }
     this.holders = new Holders(text, sentences, this.all);
+  }
+
+  /** Lets an item name a person who is known: "I" means who writes. */
+  alsoNames(item: Item, person: FoundPerson): void {
+    this.byItem.set(item, person);
   }
 
   /** Whom an item of a sentence names; null for none. */
