@@ -24,8 +24,11 @@ export function doerOf(clause: readonly Chunk[], at: number): Chunk | null {
   const who = own && clause[own.index];
   // "in Riga met", "the letter of A met": what a preposition leads to does nothing.
   const isLed = own !== null && /[wobtmfin]$/.test(before.slice(0, own.index));
-  if (who && !isLed && !(who.symbol === SYMBOLS.PLACE && /[i,]$/.test(before.slice(0, own.index))))
-    return who;
+  // "visited Latvia and Norway, meeting A": who visited does it, and not Norway.
+  const isGoal =
+    who?.symbol === SYMBOLS.PLACE &&
+    (/[i,]$/.test(before.slice(0, own?.index)) || clause[at]?.symbol === SYMBOLS.MEETING);
+  if (who && !isLed && !isGoal) return who;
   if (SHARED.test(before) || isLed || before === '') {
     const verbs = [...before.matchAll(VERB_AT)].map(({ index }) => index).reverse();
     for (const verb of verbs) {

@@ -70,10 +70,10 @@ function toldBy(
   const object = frame.isReciprocal ? null : chunkAt('object');
   const left = chunkAt('left');
   const found = frame.subject === 'DOER' ? doer(clause, from, to) : left;
-  // "Trade was considered at the meeting with A": nobody is said to have held it.
+  // "Trade was considered at the meeting with A", "the visit included talks with A": by whom is not said.
   const isPassive =
     frame.subject === 'DOER' &&
-    clause[from - 1]?.symbol === SYMBOLS.BE &&
+    (clause[from - 1]?.symbol === SYMBOLS.BE || INCLUDED.test(clause[from]?.words ?? '')) &&
     /[VD]/.test(clause[from]?.symbol ?? '') &&
     found?.symbol !== SYMBOLS.PARTY &&
     clause.slice(from, to).some(({ symbol }) => symbol === SYMBOLS.NOUN);
@@ -191,6 +191,7 @@ function afterGoing(words: readonly Chunk[]): Chunk | undefined {
   return at < 0 ? undefined : words[at + 1];
 }
 
+const INCLUDED = /^(?:included|featured)$/;
 const GOES = /^(?:arrive[sd]|came|left|went|flew|flies|departed|travell?ed|visited)$/;
 
 /** Who speak for their states, in the plural or by whose they are. */

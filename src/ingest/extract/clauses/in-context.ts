@@ -91,6 +91,10 @@ export function isMeetingWhom(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const isLed =
     i === 0 || /^(?:while|when|after|before|following|upon)$/.test(tokens[i - 1]?.lower ?? '');
+  // "visited Riga, meeting President A", "meeting in Riga with A".
+  const isIn = /^(?:in|with)$/.test(next?.lower ?? '') && tokens[i + 2]?.isCapital === true;
+  const isBeside = tokens[i - 1]?.text === ',' && (next?.isCapital === true || isIn);
+  if (isBeside) return true;
   return isLed && (next?.isCapital === true || /^(?:with|his|her|the)$/.test(next?.lower ?? ''));
 }
 

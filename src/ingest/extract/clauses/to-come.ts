@@ -5,6 +5,10 @@ import { type Chunk, pattern, symbolsOf } from './chunk';
 const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
 /** What "will" is said of too: "will attend the forum and | meet with A". */
 const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
+/** "will attend the | summit hosted by A". */
+const PLANNED_TO_ATTEND = pattern(
+  'WILL [BE WORD TIME]* JOIN [WORD NAME BODY OWNER TIME PLACE]{0,5} $',
+);
 const BASE_FORM =
   /^(?:meet|confer|sit down|dine|receive|host|greet|convene|engage|consult|discuss|review|exchange views|exchange opinions|hold|have|conduct|begin|attend|join|lead|chair|co-chair|take part in|participate in|address|speak|call on|call upon|visit|deliver|present)$/;
 
@@ -22,6 +26,8 @@ export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame):
 export function isToCome(clause: readonly Chunk[], at: number): boolean {
   const before = symbolsOf(clause.slice(0, at));
   return (
-    PLANNED.test(before) || (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
+    PLANNED.test(before) ||
+    PLANNED_TO_ATTEND.test(before) ||
+    (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
   );
 }

@@ -5,8 +5,11 @@ import type { FoundMeeting } from './found-meeting';
 import { withPrincipals } from './attendance/gatherings';
 import { toldInHeadline } from './headline-events';
 import { callOffLast } from './journeys/legs-off';
+import { toRead } from './lists/by-item';
+import type { ToRead } from './lists/made-sentence';
 import { markCall } from './told/mark-call';
 import { addGroups } from './sides/met-groups';
+import { dateByReturn } from './journeys/out-and-back';
 import { endByReturn } from './journeys/on-journey';
 import { partByPlural } from './told/part-by-plural';
 import { withoutToldAgain } from './recalled/passing';
@@ -38,31 +41,40 @@ export function readMeetings(reading: Reading): {
   const gathered: Gathered = { reading, meetings: [], legs: [], company: [] };
   const { meetings } = gathered;
   const sentences: SentenceChunks[] = [];
-  for (const sentence of reading.sentences) {
-    markCall(reading, sentence, meetings);
-    partByPlural(reading, sentence, meetings);
-    callOffLast(reading, sentence, meetings);
-    const { at, chunks } = followJourneys(gathered, sentence);
-    sentences.push({ sentence, chunks });
-    const told = addTold(at);
-    addBeside(at, told);
-    addVisits(at, told);
-    const signedBySides = signingsOfSides(reading, sentence);
-    addOccasions(at, told, signedBySides.length > 0);
-    joinSpeakers(reading, sentence, meetings);
-    joinRepresented(reading, sentence, meetings);
-    addCeremonies(at, told, signedBySides);
-    completeTold(at);
-  }
+  for (const read of toRead(reading)) sentences.push(addEvents(gathered, read));
   meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
   endByReturn(reading, meetings);
+  dateByReturn(reading, meetings);
   placeByDays(reading, meetings);
   withPrincipals(meetings);
   addCompany(meetings, gathered.company);
   addGroups(meetings);
   return { meetings: withoutToldAgain(withoutRegions(meetings)).filter(isToldOf), sentences };
+}
+
+/** Adds what a sentence tells of, and says how it was read. */
+function addEvents(
+  before: Gathered,
+  { reading, sentence, isListed, isItem }: ToRead,
+): SentenceChunks {
+  const gathered = { ...before, reading, isItem };
+  const { meetings } = gathered;
+  markCall(reading, sentence, meetings);
+  partByPlural(reading, sentence, meetings);
+  callOffLast(reading, sentence, meetings);
+  const { at, chunks } = followJourneys(gathered, sentence);
+  const told = addTold(at);
+  addBeside(at, told);
+  addVisits(at, told);
+  const signedBySides = signingsOfSides(reading, sentence);
+  addOccasions(at, told, signedBySides.length > 0);
+  joinSpeakers(reading, sentence, meetings);
+  joinRepresented(reading, sentence, meetings);
+  addCeremonies(at, told, signedBySides);
+  completeTold(at);
+  return { sentence, chunks, isListed };
 }
 
 /** An event is one to tell of by who was there, or by what kind of occasion it is. */

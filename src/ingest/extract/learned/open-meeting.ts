@@ -30,6 +30,7 @@ export function openMeeting(
 ): FoundMeeting | null {
   const { row, chunk } = mention;
   const { sentence } = row;
+  if (row.isListed === true) return null;
   const isEvent = !OF_TWO_SIDES.has(kind);
   const told =
     toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??

@@ -6,6 +6,8 @@ import { type LearntKind, tellingOf, type Telling } from './told-kinds';
 export interface SentenceChunks {
   sentence: ScannedSentence;
   chunks: readonly Chunk[];
+  /** Made of a lead and an item of its list: what it tells of, the rules have read. */
+  isListed?: boolean;
 }
 
 /** A sentence with what each of its chunks may tell of. */
@@ -21,11 +23,12 @@ export interface SentenceRow extends SentenceChunks {
 
 /** The sentences of a body with what may be told in them. */
 export function rowsOf(sentences: readonly SentenceChunks[]): SentenceRow[] {
-  return sentences.map(({ sentence, chunks }, at) => {
+  return sentences.map(({ sentence, chunks, isListed }, at) => {
     const tellings = chunks.map(tellingOf);
     return {
       sentence,
       chunks,
+      isListed,
       at,
       symbols: chunks.map(({ symbol }) => symbol),
       tellings,

@@ -68,6 +68,14 @@ export const OF_NOUNS: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'OWNER',
   },
+  // "A's visit to Riga will include talks with B", "his programme includes a meeting with B".
+  {
+    source: `(?<left>OWNER) [WORD TIME]{0,2} [TRIP WORD] (?:[TO IN OF FOR] (?:PLACE|WORD|TIME|OWNER|COMMA|AND){1,5}){0,2} WILL? [WORD VERB] (?:WORD|OWNER|TIME|COMMA){0,4} NOUN (?:TIME|IN TIME|IN PLACE){0,2} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+    words:
+      /^(?!(?:his|her|their|its)\b).*\b(?:visit|trip|tour|stay|journey|programme|program|agenda|schedule|itinerary)\b.*\b(?:includ|featur)/,
+  },
   { source: `${NOUNS} OF ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   {
     source: `(?<left>OWNER) [WORD TIME AND]{0,4} ${NOUNS} ${LOOSE} WITH ${HERE}`,

@@ -67,9 +67,9 @@ export const OF_VERBS: readonly Frame[] = [
     kind: 'MEETING',
     subject: 'OWNER',
   },
-  // "flew to Riga before meeting A", "after meeting A, B flew": who does the one does the other.
+  // "flew to Riga before meeting A", "visited Riga, meeting A": who does the one does the other.
   {
-    source: `(?<=IN) MEETING WITH? ${HERE}`,
+    source: `(?<=IN|COMMA) MEETING (?:IN PLACE|IN TIME|TIME)? WITH? ${HERE}`,
     kind: 'MEETING',
     subject: 'DOER',
   },

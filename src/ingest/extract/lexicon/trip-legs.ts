@@ -32,7 +32,7 @@ export const EACH_STOP = new RegExp(`^(?:While\\s+)?${EVERY_STOP}`, 'u');
 const WHOM = String.raw`(?:(?!\b(?:to|about|from|over|regarding|concerning|affected|displaced|for|on(?!\s+(?:\p{Lu}|\d)))\b)[^.;])`;
 /** The same, behind whom one meets. */
 export const AT_EACH_STOP = new RegExp(
-  `^${WHOM}{0,160}?\\b${EVERY_STOP}(?=\\s*[.;]|\\s+(?:on|of)\\b|,)`,
+  `^${WHOM}{0,160}?\\b(?:${EVERY_STOP}|there)(?=\\s*[.;]|\\s+(?:on|of)\\b|,)`,
   'u',
 );
 /** Leads to a row of places behind whom one meets there: "met with officials in | Oslo and Riga". */

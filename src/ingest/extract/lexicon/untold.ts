@@ -156,11 +156,11 @@ export const YET_TO_COME = new RegExp(
   'u',
 );
 /** "The programme includes talks with": what is planned for a visit. */
-const PROGRAMME = String.raw`(?:itinerary|program(?:me)?|agenda|schedule)\b[^.;]{0,60}?\s(?:includes?|features?|calls?\s+for|provides?\s+for|envisages?)\s+(?:[\p{L}-]+\s+){0,6}(?:talks|meetings?|consultations|negotiations|ceremony|dinner|lunch|summit|forum|conference)\b`;
+const PROGRAMME = String.raw`(?:itinerary|program(?:me)?|agenda|schedule)\b[^.;]{0,60}?\s(?:includes?|features?|calls?\s+for|provides?\s+for|envisages?)\s+(?:[\p{L}-]+\s+){0,6}(?:talks|meetings?|consultations|negotiations|ceremony|dinner|lunch|reception|round[\s-]?tables?|sessions?|visits?|summit|forum|conference)\b`;
 export const PROGRAMME_HAS = new RegExp(String.raw`\b${PROGRAMME}`, 'u');
-/** The same, right behind whose it is. */
+/** The same, right behind whose it is: "her | programme includes". */
 export const PROGRAMME_OF = new RegExp(
-  String.raw`^['’]s?\s+(?:[\p{Ll}-]+\s+){0,2}${PROGRAMME}`,
+  String.raw`^(?:['’]s?)?\s+(?:[\p{Ll}-]+\s+){0,2}${PROGRAMME}`,
   'u',
 );
 /** Opens a clause with a time to come, right before who does something then. */

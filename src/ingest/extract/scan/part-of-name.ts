@@ -16,6 +16,16 @@ export function isWithinName(tokens: Token[], { from, to, head }: TitlePhrase): 
 export const isCredit = (tokens: Token[], { from, to }: NamePhrase): boolean =>
   tokens[from - 1]?.text === '/' && tokens[from - 3]?.text === '(' && tokens[to]?.text === ')';
 
+/** "the Sun Lee | refugee camp", "the Anna Lee school": what is named after somebody. */
+export const isOfThing = (tokens: Token[], { from, to, hasHonorific }: NamePhrase): boolean =>
+  !hasHonorific &&
+  tokens[from - 1]?.lower === 'the' &&
+  (THINGS.test(tokens[to]?.text ?? '') ||
+    (/^\p{Ll}+$/u.test(tokens[to]?.text ?? '') && THINGS.test(tokens[to + 1]?.text ?? '')));
+
+const THINGS =
+  /^(?:camp|school|hospital|airport|stadium|mosque|bridge|museum|library|theatre|theater|dam|factory|plant|refinery|shipyard|cemetery|mausoleum|monument|memorial|pipeline|railway|terminal|barracks)$/;
+
 const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;
 
 /** "By Elchin Mehdiyev – Trend:": the author's name stands between "By" and a dash. */

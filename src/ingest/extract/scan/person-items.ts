@@ -5,7 +5,7 @@ import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from '../lexicon/titles';
 import { isLikelyPerson, parseName, type NamePhrase } from './names/person-name';
 import { isAfterAdjunct, withoutTold } from './after-adjunct';
 import { afterAside } from './aside';
-import { isByline, isCredit, isWithinName } from './part-of-name';
+import { isByline, isCredit, isOfThing, isWithinName } from './part-of-name';
 import { plainBodies } from './bodies/plain-body';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
@@ -197,7 +197,7 @@ function isAppositive(tokens: Token[], name: NamePhrase): boolean {
 export function personAlone(tokens: Token[], i: number): Found | null {
   const name = parseName(tokens, i);
   if (!name) return null;
-  if (isCredit(tokens, name)) return { items: [], to: name.to };
+  if (isCredit(tokens, name) || isOfThing(tokens, name)) return { items: [], to: name.to };
   const known = knownAt(tokens, name.from);
   if (!name.hasHonorific) {
     if (known && (known.to >= name.to || isPlaceBefore(tokens, name, known))) return null;

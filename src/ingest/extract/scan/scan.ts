@@ -20,6 +20,7 @@ import { pluralUnitsAt } from './bodies/plural-units';
 import { afterShip } from './bodies/ships';
 import { afterThing, isAgreedOn } from './bodies/things';
 import { parseTitle } from './offices/parse-title';
+import { isFirmVisited } from './bodies/firm-visited';
 import { isPeopleAt } from './names/peoples';
 import { isAdjective } from './names/place-adjective';
 import { plainBodies } from './bodies/plain-body';
@@ -190,6 +191,7 @@ function entity(tokens: Token[], i: number): Found | null {
   )
     return { items: [], to: found.to };
   if (isAdjective(tokens, i, found.to)) return { items: [], to: found.to };
+  if (isFirmVisited(tokens, i, found.to)) return { items: [], to: found.to };
   return { items: [placeItem(tokens, i, found)], to: found.to };
 }
 

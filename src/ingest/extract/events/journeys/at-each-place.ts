@@ -11,6 +11,9 @@ const AT_EACH = /^(?:(?:[Ww]hile\s+)?[Ii]n|[Aa]t)\s+(?:the\s+)?$/u;
 /** Between two of such places. */
 const AND_PLACE = /^,?\s+and\s+(?:in\s+)?(?:the\s+)?$|^,\s+(?:the\s+)?$/u;
 
+/** Behind the last of them: "in Riga and Oslo | to learn from them". */
+const AIM_NEXT = /^\s+(?:to|in\s+order\s+to|this\s+week|next\s+week|next\s+month)\b/u;
+
 /** Leads to who is named of many. */
 const AMONG = /\b(?:including|such\s+as|among\s+them)\s[^.;]{0,80}$/u;
 
@@ -60,7 +63,7 @@ export function atEachPlace(
     isRow &&
     (AT_EACH.test(text.slice(start, row[0]?.start))
       ? text.charAt(last.end) === ','
-      : last.end >= end - 1);
+      : last.end >= end - 1 || AIM_NEXT.test(text.slice(last.end, end)));
   return isOpening
     ? row.map((item, i) => ({
         ...meeting,

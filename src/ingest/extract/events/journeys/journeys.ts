@@ -3,6 +3,7 @@ import type { Span } from '../../../../store/article';
 import type { MeetingKind } from '../../../../store/meeting';
 import type { Party } from '../../clauses/chunk';
 import type { FoundMeeting } from '../found-meeting';
+import { isShort } from './leg-days';
 import { namedBefore } from '../told/focus';
 import type { PlaceItem } from '../../scan/items';
 import { NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../../lexicon/journeys';
@@ -117,7 +118,8 @@ function isToCome(
   if (planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt) return true;
   if (isPast) return false;
   // "travels to Riga this week", "From Riga she flies to Oslo".
-  const isNext = date === null && /^(?:From|After|Then|Next|Later)\b/u.test(match.input);
+  const isNext =
+    date === null && (NEXT.test(match.input) || NOW.test(match.input.slice(0, match.index)));
   if (PRESENT.test(match[0]) && (isNext || (date?.latest ?? '') > publishedAt)) return true;
   // "has left for Riga": not there yet.
   const isOnWay =
@@ -126,6 +128,8 @@ function isToCome(
   return isOnWay || ON_WAY.test(match[0]);
 }
 
+const NEXT = /^(?:From|After|Then|Next|Later)\b/u;
+const NOW = /\b(?:now|next)\s+$/u;
 const PRESENT = /^(?:travels|flies|heads|goes)\s/u;
 /** "left for Riga today": the journey has begun. */
 const HAS_LEFT = /^(?:left|departed|headed|boarded|took|set)\s/u;
@@ -149,7 +153,7 @@ function dateOfLeg(
     (match.groups?.['leaves'] !== undefined && !isOnly) ||
     match.groups?.['home'] !== undefined ||
     ENDED.test(match[0]);
-  return isOfWay && date?.earliest === date?.latest ? null : date;
+  return isOfWay && isShort(date) ? null : date;
 }
 
 /** The journey to come that a sentence only names, as "A's upcoming travel to Riga". */
@@ -209,7 +213,6 @@ export function dateAt(
   return ((isNear ? own : null) ?? opening ?? own ?? after[0] ?? bounded.at(-1))?.date ?? null;
 }
 
-/** Between a town, its state and the day there: "before flying to Riga, Latvia, | July 20". */
 /** Before a day that opens a sentence, and before one of what is talked of. */
 const OPENS = /^(?:[Oo]n|[Ii]n|[Ff]rom|[Ee]arl(?:y|ier)|[Ll]ate[r]?)?\s*$/u;
 const OF_MATTER = /\b(?:for|of|on|about|ahead\s+of|before)\s+(?:the|an?|their|his|her)\s+$/u;

@@ -1,4 +1,5 @@
-import { parsePartialDate } from '../../../../domain/partial-date';
+import { parsePartialDate, type PartialDate } from '../../../../domain/partial-date';
+import { addUnits } from '../../../time/calendar';
 import { hasDay } from '../told/meeting-details';
 import { mayBeOne } from '../../scan/items';
 import type { Leg } from './journeys';
@@ -49,4 +50,11 @@ export function withDays(
     );
     return known ? { ...leg, date: known.date } : leg;
   });
+}
+
+/** A day, or a weekend: when one leaves, and not how long one stays in several states. */
+export function isShort(date: PartialDate | null): boolean {
+  const { earliest, latest } = date ?? {};
+  if (!earliest || !latest) return earliest === latest;
+  return latest <= addUnits(earliest, 1, 'day');
 }

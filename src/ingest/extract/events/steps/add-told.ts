@@ -12,6 +12,7 @@ import { ROUND_BEFORE } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
 import { withNext } from '../recalled/next-meetings';
+import { eachWhereMet } from '../journeys/met-at-home';
 import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
 import { isOfOtherSides } from '../sides/other-sides';
 import { dateOnSameDay } from '../merging/same-day';
@@ -37,11 +38,14 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     ROUND_BEFORE.test(words) &&
     meetings.some(({ status, parties }) => status === 'HELD' && parties.length > 1);
   // "The previous round was held in Riga in March": of another than what was told of last.
-  const told = toldAt(at).filter(
+  const all = toldAt(at).filter(
     ({ parties, bodies }) => !isOfOther || parties.length + bodies.length > 0,
   );
+  const told = eachWhereMet(reading, sentence, all, legs);
   dateOnSameDay(reading, sentence, told, meetings);
   for (const meeting of told) {
+    // "met: A; business leaders": the leaders on their own.
+    if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
     if (isAside(reading, sentence, meeting)) meeting.isMentioned = true;
     // What was called off was held nowhere, wherever one went.
     if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);

@@ -14,6 +14,7 @@ import { onward } from '../journeys/onward';
 import { sentLegs } from '../journeys/sent-legs';
 import { legOfStay } from '../journeys/stays';
 import { isToldAside } from '../journeys/told-aside';
+import { legsOfTour } from '../journeys/tour-row';
 import { legsOfRegion, legsOfStop, legsOfTrip } from '../journeys/trip-legs';
 import type { AtSentence, Gathered } from './gathered';
 
@@ -31,7 +32,9 @@ export function followJourneys(
   legs.push(...ofRegion);
   const stop = stopIn(reading, sentence, legs);
   dateByStop(stop, meetings);
-  const antecedents = new Antecedents(reading, sentence, meetings, journeyOf(legs, stop));
+  // "He met: A; B": "he" is nobody whom the list tells of.
+  const before = meetings.filter((each) => each.sentence !== sentence.index);
+  const antecedents = new Antecedents(reading, sentence, before, journeyOf(legs, stop));
   legs.push(...here.filter((leg) => !isToldAside(reading, sentence, leg)), ...(stop ? [stop] : []));
   const chunks = chunksOf(reading, sentence, antecedents);
   const clauses = clausesOf(withoutBelow(reading, sentence, chunks));
@@ -48,6 +51,7 @@ function legsToldIn({ reading, legs }: Gathered, sentence: ScannedSentence): Leg
     ...legsOfTrip(reading, sentence, legs),
     ...legsOfStop(reading, sentence, legs),
     ...legOfStay(reading, sentence, legs),
+    ...legsOfTour(reading, sentence, legs),
   ];
   return withDays(reading, sentence, told, legs);
 }

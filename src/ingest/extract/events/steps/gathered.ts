@@ -14,6 +14,8 @@ export interface Gathered {
   legs: Leg[];
   /** Who comes along on them. */
   company: Companion[];
+  /** The sentence that is read is one item of a list, of which each is told of by itself. */
+  isItem?: boolean;
 }
 
 /** A sentence with the journeys that it tells of: what the steps after them read. */

@@ -28,7 +28,11 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
 
 /** Each of those told of was met by himself. */
 const SEPARATE =
-  /\b(?:separate|bilateral|individual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|^Meetings\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+
+/** Whoever held them is told of nowhere, or before: "Bilateral meetings were also held with A and B". */
+const HELD_WITH =
+  /\b(?:[Mm]eetings|talks)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b/u;
 
 /** It is none of those told of before, though the same met. */
 const APART =
@@ -132,7 +136,8 @@ function bareBefore(
 function groupsOf({ subjects, objects }: ClauseSides, words: string): Party[][] {
   // "A and B also met with C, respectively": each of the two by himself.
   const isOfEach = /\brespectively\b(?!\s+the\s)/u.test(words);
-  if ((SEPARATE.test(words) || isOfEach) && subjects.length === 1 && objects.length > 1)
+  const isOfOne = subjects.length === 1 || (subjects.length === 0 && HELD_WITH.test(words));
+  if ((SEPARATE.test(words) || isOfEach) && isOfOne && objects.length > 1)
     return objects.map((each) => [...subjects, each]);
   if (isOfEach && subjects.length > 1 && objects.length === 1)
     return subjects.map((each) => [each, ...objects]);

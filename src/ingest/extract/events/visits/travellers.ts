@@ -102,11 +102,15 @@ export function isDoneByAnother(
   // "met members of the house who | visited Riga": they did.
   if (OF_WHOSE.test(gap) || WHO.test(gap)) return true;
   const isOther = /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
-  return isOther || THAT_STATE.test(gap);
+  return isOther || THAT_STATE.test(gap) || MANY_OF_STATE.test(gap);
 }
 
 /** Before a verb of another: "announced | that Norway", "says that the Ministry of Health". */
 const THAT_STATE = /(?:^|\s)that\s+(?:the\s+)?\p{Lu}[^,;]*$/u;
+
+/** "noted that nearly 1100 Latvians". */
+const MANY_OF_STATE =
+  /(?:^|\s)(?:\d[\d,.]*|many|several|thousands\s+of|hundreds\s+of|most)\s+(?:\p{Ll}+\s+)?\p{Lu}\p{Ll}+$/u;
 
 /** Behind other words than a name and its comma. */
 const WHO = /[\p{L}\d]\s+who$/u;
