@@ -185,9 +185,9 @@ export const VISITS: readonly RegExp[] = [
 const A_VISIT = String.raw`(?:an?|his|her|their|my)\s+(?:[\p{L}-]+\s+){0,3}visit`;
 /** Visits that a verb tells of: the visitor is named before it, or, of one welcomed, after it. */
 export const VISIT_VERBS: readonly RegExp[] = [
-  `(?:(?:visit|tour)(?:s|ed)?|(?:be|been|is|are|was|were)\\s+(?:(?:also|currently|now)\\s+)?(?:visiting|touring)|(?<=,\\s(?:currently|now|presently)\\s)visiting)\\s+`,
+  `(?:(?:visit|tour)(?:s|ed)?|(?:be|been|am|is|are|was|were)\\s+(?:(?:also|currently|now)\\s+)?(?:visiting|touring)|(?<=,\\s(?:currently|now|presently)\\s)visiting)\\s+`,
   `(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|conclude[sd]?|complete[sd]?)\\s+${A_VISIT}\\s+to\\s+`,
-  `(?:is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
+  `(?:am|is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `(?:embark(?:s|ed)?|set\\s+(?:off|out))\\s+on\\s+(?:an?|his|her|their)\\s+[^.;]{2,80}?\\b(?:visits|stops|trips)\\s+(?:to|in)\\s+`,
   `welcomed\\s+(?<guest>(?:(?!\\s(?:and|while|but)\\s+(?:also\\s+)?\\p{Ll}+(?:ed|ing)\\s)[^.;]){0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
