@@ -1,3 +1,4 @@
+import { knownAt } from './gazetteer';
 import { isGivenName, type NamePhrase } from './names/person-name';
 import type { TitlePhrase } from './offices/title-phrase';
 import type { Token } from './tokens';
@@ -19,6 +20,9 @@ export const isCredit = (tokens: Token[], { from, to }: NamePhrase): boolean =>
 /** "the Sun Lee | refugee camp", "the Anna Lee school": what is named after somebody. */
 export const isOfThing = (tokens: Token[], { from, to, hasHonorific }: NamePhrase): boolean =>
   !hasHonorific &&
+  // "the Riga | airport" is in Riga.
+  to - from > 1 &&
+  !knownAt(tokens, from) &&
   tokens[from - 1]?.lower === 'the' &&
   (THINGS.test(tokens[to]?.text ?? '') ||
     (/^\p{Ll}+$/u.test(tokens[to]?.text ?? '') && THINGS.test(tokens[to + 1]?.text ?? '')));

@@ -1,4 +1,4 @@
-import { meetings } from '../../read-meetings';
+import { meetings, reading } from '../../read-meetings';
 
 const LEE = 'Foreign Minister Anna Lee';
 const DAYS = '2021-07-05/2021-07-09';
@@ -112,4 +112,9 @@ test('bilateral meetings that were held with several are as many', () => {
   expect(meetings(told)).toEqual(
     ['Omar Khan', 'Carl Berg'].map((who) => `MEETING HELD ../2021-07-16 - ${who}`),
   );
+});
+
+test('the airport of a town is in it', () => {
+  const { sentences } = reading('The situation at the Kabul airport remained difficult.');
+  expect(sentences.flatMap(({ items }) => items.map(({ kind }) => kind))).toContain('PLACE');
 });
