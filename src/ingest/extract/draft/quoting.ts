@@ -6,19 +6,38 @@ import type { OneQuote } from '../../record/record';
 const STEP = 12;
 
 /** The quote of a stretch of an article's text, in the form that records keep. */
-export function quoteOf({ text, index }: ArticleText, { start, end }: Span): OneQuote {
-  const words = tidy(text.slice(start, end));
+export function quoteOf(article: ArticleText, span: Span): OneQuote {
+  const { text, index } = article;
+  const words = tidy(text.slice(span.start, span.end));
   if (index.find(words).length <= 1) return words;
-  for (let reach = STEP; reach < text.length + STEP; reach += STEP) {
-    const span = { start: wordStart(text, start - reach), end: wordEnd(text, end + reach) };
-    const within = tidy(text.slice(span.start, span.end));
-    const [place, ...others] = index.find(within);
-    if (!place || others.length > 0) continue;
-    // With more of the text around it, the same words may come in twice: the stretch is then the quote.
-    return index.find(words, place).length === 1 ? { text: words, within } : within;
-  }
-  return words;
+  const steps = leastSteps(article, span);
+  if (steps === null) return words;
+  const within = around(text, span, steps * STEP);
+  const [place] = index.find(within);
+  // With more of the text around it, the same words may come in twice: the stretch is then the quote.
+  return index.find(words, place).length === 1 ? { text: words, within } : within;
 }
+
+/** How many steps around a stretch reach to words that stand once; null where none do. */
+function leastSteps({ text, index }: ArticleText, span: Span): number | null {
+  const most = Math.ceil(text.length / STEP);
+  const isOnce = (steps: number) => index.find(around(text, span, steps * STEP)).length === 1;
+  let high = 1;
+  while (high < most && !isOnce(high)) high *= 2;
+  if (high > most && !isOnce(high)) return null;
+  let low = Math.floor(high / 2);
+  // What more words are added to stands once where it did without them.
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isOnce(middle)) high = middle;
+    else low = middle;
+  }
+  return isOnce(high) ? high : null;
+}
+
+/** The words that reach so far around a stretch, whole ones. */
+const around = (text: string, { start, end }: Span, reach: number): string =>
+  tidy(text.slice(wordStart(text, start - reach), wordEnd(text, end + reach)));
 
 /** Records wrap lines: white space of any length is one space there. */
 export function tidy(words: string): string {
