@@ -167,10 +167,16 @@ export class Draft {
   }
 
   /** Adds an office, and the one that it serves; returns the slug. */
-  post(title: TitlePhrase, label: Span, tokens: Token[], quoted: Span = label): string {
+  post(
+    title: TitlePhrase,
+    label: Span,
+    tokens: Token[],
+    quoted: Span = label,
+    holder: string | null = null,
+  ): string {
     const words = title.label ?? this.words(label);
     const inFull = title.ofState === undefined ? words : `${words} ${title.ofState}`;
-    const slug = slugOf(inFull);
+    const slug = this.postSlug(slugOf(inFull), title, holder);
     if (this.posts[slug]) return slug;
     const state = title.body ? null : (stateNamed(tokens, title) ?? this.stateOf(title));
     const body = likelyOf(title.body);
@@ -192,6 +198,13 @@ export class Draft {
     return slug;
   }
 
+  /** Of two who hold an office of no body and no state, "Prime Minister", nothing says that it is one. */
+  private postSlug(slug: string, { body, country }: TitlePhrase, holder: string | null): string {
+    const isBare = body === null && country === null;
+    const isAnothers = this.tenures.some(({ post, person }) => post === slug && person !== holder);
+    return isBare && holder !== null && isAnothers ? `${slug}-${holder}` : slug;
+  }
+
   /** The state of an office that an adjective tells, "Latvian Foreign Minister", where the text names it too. */
   private stateOf({ head, country }: TitlePhrase): { span: Span; country: string } | null {
     const span = country === null ? undefined : this.states.get(country);
@@ -209,9 +222,10 @@ export class Draft {
     const { label: plural, ofState } = office.title;
     const isWhole = plural === undefined && ofState === undefined;
     const quoted = isWhole ? office.label : office.whole;
-    const post = this.post(office.title, office.label, tokens, quoted);
+    const holder = this.person(person);
+    const post = this.post(office.title, office.label, tokens, quoted, holder);
     const entry: TenureEntry = {
-      person: this.person(person),
+      person: holder,
       post,
       ...(office.title.isActing ? { acting: true } : {}),
       ...(office.title.isFormer ? { endState: 'ENDED' } : {}),

@@ -30,3 +30,10 @@ export const TOGETHER_WITH =
   /^[^.;]{0,140}?,?\s(?:together\s+with|alongside|along\s+with|joined\s+by|accompanied\s+by|in\s+the\s+presence\s+of)\s+(?:the\s+)?$/u;
 /** Who is named before these words comes to it. */
 export const COMES_TO = /\b(?:attend(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|present)\b/u;
+/** "will meet A | and | open the embassy": the verb that follows hangs on the same "will". */
+export const WILL_AND = new RegExp(
+  String.raw`\b${WILL}\s[^;]*(?:\band|,)\s+(?:(?:also|then|later)\s+)?$`,
+  'u',
+);
+export const DOES_BARE =
+  /^(?:(?:official|formal)ly\s+)?(?:open|inaugurate|unveil|dedicate|lay|raise|cut|break)\s/u;

@@ -7,6 +7,7 @@ import { type FoundMeeting, partyOf } from '../found-meeting';
 import { namedBefore } from './focus';
 import {
   COMES_TO,
+  DOES_BARE,
   DONE_CEREMONIALLY,
   DOES_CEREMONIALLY,
   GIVES_HONOUR,
@@ -15,6 +16,7 @@ import {
   OF_PLANS,
   SHE_DOES,
   TOGETHER_WITH,
+  WILL_AND,
 } from '../../lexicon/ceremonies';
 import { NO_PARTY } from '../../lexicon/meeting-cues';
 import { AWAY } from '../../lexicon/untold';
@@ -113,16 +115,10 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
   if (row.length + officers.length === 0) return [];
   const others = rowFrom(reading.text, people, start, TOGETHER_WITH);
   const parties = [...row, ...officers, ...others];
-  return [
-    ceremony(
-      reading,
-      sentence,
-      { start, end },
-      parties,
-      match.groups?.['plan'] !== undefined,
-      true,
-    ),
-  ];
+  const isPlanned =
+    match.groups?.['plan'] !== undefined ||
+    (DOES_BARE.test(match[0]) && WILL_AND.test(words.slice(0, match.index)));
+  return [ceremony(reading, sentence, { start, end }, parties, isPlanned, true)];
 }
 
 /** "The Embassy was opened on 3 May by Minister A and Mayor B". */

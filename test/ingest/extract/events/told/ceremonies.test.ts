@@ -24,6 +24,11 @@ test.each<[string, string, string[]]>([
     'President Omar Khan presented the Order of Friendship to Minister Anna Lee.',
     ['CEREMONY HELD ../2021-07-16 - Omar Khan+Anna Lee'],
   ],
+  [
+    'what one will do after a meeting',
+    'Minister Anna Lee will meet President Omar Khan and open the new embassy in Oslo.',
+    ['MEETING PLANNED - Oslo Anna Lee+Omar Khan', 'CEREMONY PLANNED - Oslo Anna Lee'],
+  ],
   ['one who was given one once', 'Minister Anna Lee was awarded the Order of Merit.', []],
   [
     'an inauguration on a day',
