@@ -198,9 +198,16 @@ export class Draft {
     return slug;
   }
 
-  /** Of two who hold an office of no body and no state, "Prime Minister", nothing says that it is one. */
-  private postSlug(slug: string, { body, country }: TitlePhrase, holder: string | null): string {
-    const isBare = body === null && country === null;
+  /**
+   * Of two who hold an office of no body and no state, "Prime Minister", nothing says that it is one, but for those
+   * who hold it together: "Deputy Ministers A and B".
+   */
+  private postSlug(
+    slug: string,
+    { body, country, label: plural }: TitlePhrase,
+    holder: string | null,
+  ): string {
+    const isBare = body === null && country === null && plural === undefined;
     const isAnothers = this.tenures.some(({ post, person }) => post === slug && person !== holder);
     return isBare && holder !== null && isAnothers ? `${slug}-${holder}` : slug;
   }
