@@ -12,13 +12,7 @@ export async function withStore<Result>(
   flags: Record<string, string | undefined>,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const config = readConfig(flags);
-  const store = await openConfiguredStore(config, { mayJoin: true });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
+  return onStore(readConfig(flags), work);
 }
 
 /**
@@ -29,11 +23,22 @@ export async function withStoreThere<Result>(
   flags: Record<string, string | undefined>,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  refuseNone(readConfig(flags));
-  return withStore(flags, work);
+  const config = readConfig(flags);
+  if (config.mongodbUri === null && !existsSync(config.dataDir))
+    throw new StartupError(
+      `DATA_DIR "${config.dataDir}": expected the folder of a store, found none`,
+    );
+  return onStore(config, work);
 }
 
-function refuseNone({ mongodbUri, dataDir }: Config): void {
-  if (mongodbUri !== null || existsSync(dataDir)) return;
-  throw new StartupError(`DATA_DIR "${dataDir}": expected the folder of a store, found none`);
+async function onStore<Result>(
+  config: Config,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openConfiguredStore(config, { mayJoin: true });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }

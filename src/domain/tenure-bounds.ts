@@ -66,22 +66,22 @@ export function tenureBounds(dates: TenureDates): TenureBounds {
 
   const start = hard(dates.start);
   const end = hard(dates.end);
-  const { startEarliest, ...foundedBy } = notBefore(start?.earliest, [
+  const from = boundBy<FoundingBound>(latestOf, start?.earliest, [
     ['POST_FOUNDED', hard(dates.postFounded)?.earliest],
     ['BODY_FOUNDED', hard(dates.bodyFounded)?.earliest],
   ]);
-  const { endLatest, ...closedBy } = notFrom(end?.latest, [
+  const until = boundBy<ClosingBound>(earliestOf, end?.latest, [
     ['SAID_TO_BE_OVER', dates.saidToBeOver],
     ['POST_ABOLISHED', hard(dates.postAbolished)?.latest],
     ['BODY_ABOLISHED', hard(dates.bodyAbolished)?.latest],
   ]);
-  const bounds = {
-    startEarliest,
+  const bounds: TenureBounds = {
+    startEarliest: from.day,
     startLatest: earliestOf([start?.latest, firstCited]),
     endEarliest: latestOf([end?.earliest, lastCited === null ? null : dayAfter(lastCited)]),
-    endLatest,
-    ...foundedBy,
-    ...closedBy,
+    endLatest: until.day,
+    ...(from.by ? { startEarliestBy: from.by } : {}),
+    ...(until.by ? { endLatestBy: until.by } : {}),
   };
   refuseContradiction(bounds, dates);
   return bounds;
@@ -89,24 +89,15 @@ export function tenureBounds(dates: TenureDates): TenureBounds {
 
 type Day = string | null | undefined;
 
-/** The day before which it cannot have begun, and by what, where the stated start does not say it. */
-function notBefore(
+/** The outermost of the days that bound a tenure on one side, and by what, where the stated date does not say it. */
+function boundBy<By>(
+  outermost: (days: Day[]) => string,
   stated: Day,
-  others: readonly (readonly [FoundingBound, Day])[],
-): Pick<TenureBounds, 'startEarliest' | 'startEarliestBy'> {
-  const startEarliest = latestOf([stated, ...others.map(([, day]) => day)]);
-  const by = stated === startEarliest ? undefined : others.find(([, day]) => day === startEarliest);
-  return { startEarliest, ...(by ? { startEarliestBy: by[0] } : {}) };
-}
-
-/** The day from which it cannot have been held any more, and by what, likewise. */
-function notFrom(
-  stated: Day,
-  others: readonly (readonly [ClosingBound, Day])[],
-): Pick<TenureBounds, 'endLatest' | 'endLatestBy'> {
-  const endLatest = earliestOf([stated, ...others.map(([, day]) => day)]);
-  const by = stated === endLatest ? undefined : others.find(([, day]) => day === endLatest);
-  return { endLatest, ...(by ? { endLatestBy: by[0] } : {}) };
+  others: readonly (readonly [By, Day])[],
+): { day: string; by: By | undefined } {
+  const day = outermost([stated, ...others.map(([, each]) => each)]);
+  const other = stated === day ? undefined : others.find(([, each]) => each === day);
+  return { day, by: other?.[0] };
 }
 
 /** The bounds of a tenure of which sources say what cannot all be true: every day is possible. */

@@ -29,7 +29,7 @@ import type { TitlePhrase } from './scan/offices/title-phrase';
 import type { Token } from './scan/tokens';
 import type { Span } from '../../store/article';
 import { findTopics } from './topics/topics';
-import { type HeldThen, heldThen } from './people/held-then';
+import { type HeldThen, heldThen, holdersOfPast } from './people/held-then';
 import { findTerms } from './people/terms';
 import { namedAlone } from './draft/named-alone';
 import { statesNamed } from './draft/states-named';
@@ -138,11 +138,12 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
         for (const short of cuts) draft.abbreviate(short, slug);
       }
     }
+  const past = holdersOfPast(reading);
   for (const person of people.all) {
     draft.person(person);
     for (const office of person.offices) {
       const sentence = sentenceOf(sentences, office.label);
-      const then = heldThen(reading, person, office);
+      const then = heldThen(reading, past, person, office);
       const more = then && { heldOn: heldOn(then), quote: draft.quote(then.quote) };
       if (sentence) draft.tenure(person, office, sentence.tokens, more ?? {});
     }

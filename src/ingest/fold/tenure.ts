@@ -14,7 +14,7 @@ import type { OrganisationRow } from '../../store/organisation';
 import type { PostRow } from '../../store/post';
 import type { Facts } from '../../store/row';
 import type { Accession, EndState, TenureRow } from '../../store/tenure';
-import { dateOf, isYetToBegin, spanOf } from '../record/dates';
+import { citationOn, dateOf, isYetToBegin } from '../record/dates';
 import type { LocatedRecord } from '../record/locate';
 import type { TenureEntry } from '../record/record';
 import { type Claims, firstStated, lastStated, saidBy } from './claim';
@@ -74,10 +74,9 @@ export function foldTenure(
   const citing = claims.filter(
     ({ value }) => value.endState !== 'ENDED' && value.citesHolder !== false,
   );
-  const days = (citing.length > 0 ? citing : claims).map(({ publishedAt, value }) => {
-    const held = value.heldOn && spanOf(value.heldOn);
-    return held ?? { earliest: publishedAt, latest: publishedAt };
-  });
+  const days = (citing.length > 0 ? citing : claims).map(({ publishedAt, value }) =>
+    citationOn(publishedAt, value.heldOn ?? null),
+  );
   // Of a span on one day of which it was held, the last day is sure to be as late, the first as early.
   const firstCited = least(days.map(({ latest }) => latest));
   const lastCited = greatest(days.map(({ earliest }) => earliest));

@@ -1,6 +1,6 @@
 import { TenureContradictionError, tenureBounds } from '../../domain/tenure-bounds';
 import type { ArticleText } from './article-text';
-import { citationIn, dateOf, spanOf } from './dates';
+import { citationOn, dateOf, isYetToBegin, spanOf } from './dates';
 import { type RecordDocument, type TenureEntry, tenureId } from './record';
 import { describeValue, type Path, type Problem } from './record-error';
 import type { RecordSource } from './record-source';
@@ -87,7 +87,8 @@ function contradictionIn(
   const post = posts[tenure.post];
   const body = organisations[post?.organisation ?? ''];
   const isOver = tenure.endState === 'ENDED';
-  const cited = publishedAt === null ? null : citationIn(tenure, publishedAt);
+  const citesNone = publishedAt === null || isOver || isYetToBegin(tenure, publishedAt);
+  const cited = citesNone ? null : citationOn(publishedAt, dateOf(tenure.heldOn));
   try {
     tenureBounds({
       start: dateOf(tenure.start),

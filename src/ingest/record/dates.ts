@@ -23,14 +23,9 @@ export interface Citation {
   latest: string;
 }
 
-/**
- * When an entry of a text of that day cites the holder: then, or when it says that the post was held. Null where
- * it is over or yet to begin, or held on days without a first or a last.
- */
-export function citationIn(entry: TenureEntry, publishedAt: string): Citation | null {
-  if (entry.endState === 'ENDED' || isYetToBegin(entry, publishedAt)) return null;
-  const held = dateOf(entry.heldOn);
-  return held === null ? { earliest: publishedAt, latest: publishedAt } : spanOf(held);
+/** When a text of that day that cites a holder does: of then, or of when it says that the post was held. */
+export function citationOn(publishedAt: string, heldOn: PartialDate | null): Citation {
+  return (heldOn && spanOf(heldOn)) ?? { earliest: publishedAt, latest: publishedAt };
 }
 
 /** A date's days; null where it is open. */

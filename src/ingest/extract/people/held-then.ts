@@ -26,31 +26,37 @@ const BEFORE =
 const JOINS =
   /^\s+(?:and|met(?:\s+with)?|received|hosted|welcomed|visited|held\s+(?:\p{Ll}+\s+)?talks\s+with|(?:was|were)\s+(?:received|welcomed|hosted)\s+by)\s+(?:the\s+)?(?:then[\s-]+)?$/u;
 
+/** The holders whom a text tells of a time of the past, by where it names them. */
+export function holdersOfPast(reading: Reading): Map<Item, HeldThen> {
+  return new Map(reading.sentences.flatMap((sentence) => [...pastIn(reading, sentence)]));
+}
+
 /**
  * When somebody held an office that the text tells of the past alone: "in 1962 President A received B",
  * "President A visited Oslo in 1962". Null where it may be of today, as wherever the office is said of them
  * without such a time.
+ * @param past the text's `holdersOfPast`.
  */
 export function heldThen(
-  reading: Reading,
+  { sentences, people }: Reading,
+  past: ReadonlyMap<Item, HeldThen>,
   person: FoundPerson,
   { title }: Pick<HeldOffice, 'title'>,
 ): HeldThen | null {
-  const said = reading.sentences.flatMap((sentence) => {
-    const past = pastIn(reading, sentence);
-    return sentence.items.flatMap((item) =>
-      item.kind === 'PERSON' &&
-      reading.people.of(item) === person &&
-      item.titles.some((each) => fitOf(each, title) > 0)
-        ? [past.get(item) ?? null]
-        : [],
-    );
-  });
+  const said = sentences
+    .flatMap(({ items }) => items)
+    .filter(
+      (item) =>
+        item.kind === 'PERSON' &&
+        people.of(item) === person &&
+        item.titles.some((each) => fitOf(each, title) > 0),
+    )
+    .map((item) => past.get(item) ?? null);
   const [first] = said;
   return first && said.every((each) => each !== null) ? first : null;
 }
 
-/** The holders of a sentence that it tells of a time of the past. */
+/** The same of one sentence. */
 function pastIn(reading: Reading, { index, items }: ScannedSentence): Map<Item, HeldThen> {
   const past = new Map<Item, HeldThen>();
   if ((reading.times.get(index) ?? []).length === 0) return past;

@@ -1,4 +1,4 @@
-import { heldThen } from '../../../../src/ingest/extract/people/held-then';
+import { heldThen, holdersOfPast } from '../../../../src/ingest/extract/people/held-then';
 import { reading } from '../read-meetings';
 
 /** By name, when each holder held the office, as EDTF with the words that say so; null for today. */
@@ -7,7 +7,7 @@ function held(body: string): Record<string, string | null> {
   return Object.fromEntries(
     read.people.all.flatMap((person) =>
       person.offices.map((office) => {
-        const then = heldThen(read, person, office);
+        const then = heldThen(read, holdersOfPast(read), person, office);
         const quote = then && read.text.slice(then.quote.start, then.quote.end);
         return [person.name, then && `${then.date.edtf}: ${quote}`];
       }),
