@@ -32,7 +32,9 @@ export async function postSlugs(
   for (const [slug, post] of Object.entries(record.posts ?? {})) {
     const holder = record.tenures?.find((tenure) => tenure.post === slug)?.person;
     const same = await samePosts(db, post, fresh, find, holder);
-    const own = `${slug}-${post.organisation ?? holder ?? record.article.slug}`;
+    const whose = post.organisation ?? holder ?? record.article.slug;
+    // A second prime minister's post is named for the holder already.
+    const own = slug.endsWith(`-${whose}`) ? slug : `${slug}-${whose}`;
     // A slug that no other post can have needs nothing added.
     const isSafe = post.organisation !== undefined && !(await isKnown(db, slug));
     const next = same.length === 1 ? same[0]! : isSafe ? slug : own;

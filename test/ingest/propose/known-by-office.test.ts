@@ -200,3 +200,10 @@ describe('what waits for review is known too', () => {
     expect(await alvik()).toEqual([expect.stringContaining('alvik')]);
   });
 });
+
+test('of two who hold an office of no stated state each has a post, named once for the holder', async () => {
+  const { held: both } = await proposedOf(
+    ' date 2021-07-16 RIGA. BALTWIRE - Prime Minister Anna Lee recalled that in 1998 Prime Minister Bo Ek came.',
+  );
+  expect(both).toEqual(['anna-lee prime-minister-anna-lee', 'bo-ek prime-minister-bo-ek']);
+});
