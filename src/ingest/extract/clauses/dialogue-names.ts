@@ -8,7 +8,7 @@ const NO_NAME = String.raw`(?!(?:The|This|That|At|In|On|During|For|From|After|Fo
 
 /** A named dialogue or round of consultations, with its year and its short form. */
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\d.’'+-])${NO_NAME}(?:${WORD}){1,9}?(?:Dialogue|Consultations)\b["”]?(?:\s+(?:19|20)\d{2}\b)?(?:\s+\([A-Z\d+]{2,9}s?\))?`,
+  String.raw`(?<![\p{L}\d.’'+-])${NO_NAME}(?:${WORD}){1,9}?(?:Dialogue|Consultations?)\b["”]?(?:\s+(?:19|20)\d{2}\b)?(?:\s+\([A-Z\d+]{2,9}s?\))?`,
   'gu',
 );
 
@@ -24,13 +24,13 @@ const OF_MANY = /\b(?:Quad(?:rilateral)?|Forum|Raisina|Manama|Shangri|Climate)\b
 /** The names of what states hold as a dialogue or as consultations, in a stretch of text, as spans of the text. */
 export function dialoguesIn(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
-  if (!/\b(?:Dialogue|Consultations)\b/u.test(words)) return [];
+  if (!/\b(?:Dialogue|Consultations?)\b/u.test(words)) return [];
   return [...words.matchAll(NAME)]
     .filter(
       ({ 0: name, index }) =>
         !OF_MANY.test(name) &&
         !MADE.test(words.slice(0, index)) &&
-        (name.includes('Consultations') || OF_STATES.test(name) || PAIR.test(name)),
+        (name.includes('Consultation') || OF_STATES.test(name) || PAIR.test(name)),
     )
     .map(({ 0: name, index }) => ({ start: start + index, end: start + index + name.length }));
 }

@@ -4,7 +4,7 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}\d.’'+-]*\s+)(?:(?:\p{Lu}[\p{L}\d.’'+
 
 /** A named event; its day follows. */
 export const AHEAD = new RegExp(
-  String.raw`\b(?:${NAME}|meeting\s+of\s+the\s+${NAME})(?<noun>[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]inisterial|Dialogue|[Cc]onsultations|Assembly)\b|\b(?<of>[Mm]eeting|[Ss]ession)\s+of\s+the\s+${NAME}(?:Council|Commission|Committee|Board|Working\s+Group)\b`,
+  String.raw`\b(?:${NAME}|meeting\s+of\s+the\s+${NAME})(?<noun>[Mm]eeting|[Ss]ession|[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]inisterial|Dialogue|[Cc]onsultations?|Assembly)\b|\b(?<of>[Mm]eeting|[Ss]ession)\s+of\s+the\s+${NAME}(?:Council|Commission|Committee|Board|Working\s+Group)\b`,
   'gu',
 );
 

@@ -42,7 +42,7 @@ export const NEXT_OF_BODY = new RegExp(
 );
 /** A round before the one told of: "The previous round took place | in Riga". */
 export const ROUND_BEFORE =
-  /^(?:The|Their)\s+(?:previous|last|latest|most\s+recent|preceding|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?<noun>round|consultations|dialogue|session|talks)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>(?:(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+)(?:\s+(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+){0,4}))?|(?:[\p{Ll}-]+\s+){1,2}(?<named>consultations|dialogue|talks))\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
+  /^(?:The|Their|An?)\s+(?:previous|last|latest|most\s+recent|preceding|earlier|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?<noun>round|consultations|dialogue|session|talks)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>(?:(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+)(?:\s+(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+){0,4}))?|(?:[\p{Ll}-]+\s+){1,2}(?<named>consultations|dialogue|talks))\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
 /** Who held a round before: "Latvia hosted an earlier round of talks | in Riga", "Latvia, which hosted". */
 export const HOSTED_BEFORE =
   /(?:,\s+which|(?<=[\p{L}.)]))\s+(?:(?:had|has)\s+)?(?:previously\s+|also\s+|earlier\s+)?(?:hosted|held|mediated|convened)\s+(?:an?\s+(?:earlier|previous|first|separate|similar)|the\s+(?:previous|last|first|earlier|preceding))\s+(?:round(?:\s+of\s+(?:the\s+)?(?:[\p{Ll}-]+\s+)?(?:talks|negotiations|consultations))?|meeting|session|summit)(?=\s+(?:in|on|last)\s)/u;
@@ -61,3 +61,6 @@ export const COMES_FOR =
 /** Right behind "welcoming": whom, told by no name. */
 export const GUEST_UNNAMED =
   /^\s+(?:him|her|(?:the|his|her)\s+(?:\p{L}+\s+){0,3}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary|[Cc]hancellor|[Cc]ounterpart|[Cc]ommissioner))\s+(?:back\s+)?(?:to|in)\s/u;
+/** Rounds of other things than talks. */
+export const OF_A_VOTE =
+  /\b(?:election|vot|ballot|poll|tournament|championship|match|cup|tender)/iu;

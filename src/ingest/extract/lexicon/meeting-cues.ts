@@ -26,7 +26,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'MEETING',
   },
   {
-    source: String.raw`(?:hosted|held|chaired|co-chaired|convened)\s+[^;]{0,60}?consultations`,
+    source: String.raw`(?:hosted|held|chaired|co-chaired|convened)\s+[^;]{0,60}?(?:consultations|political\s+consultation)\b`,
     kind: 'CONSULTATIONS',
   },
   {

@@ -37,7 +37,11 @@ test.each([
 const TALKS = 'On July 12, representatives of Chad and Sudan held consultations in Oslo.';
 
 test.each([
-  ['The previous round took place in Cairo in March 2020.', 'CONSULTATIONS HELD 2020-03 Cairo '],
+  [
+    'The previous round took place in Cairo in March 2020.',
+    'CONSULTATIONS HELD 2020-03 Cairo Chad+Sudan',
+  ],
+  ['A first round took place in Cairo in 2019.', 'CONSULTATIONS HELD 2019 Cairo Chad+Sudan'],
   ['Qatar hosted an earlier round in Doha in May.', 'MEETING HELD 2021-05 Doha Qatar'],
 ])('a round before: "%s"', (next, line) =>
   expect(meetingsOfSides(`${TALKS} ${next}`)).toContain(line),

@@ -8,6 +8,7 @@ import {
   NEXT_OF_BODY,
   NEXT_IS_SET,
   NTH_IS_SET,
+  OF_A_VOTE,
 } from '../../lexicon/meet-next';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -16,6 +17,7 @@ import { placeAfter } from './ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { guestsAhead } from './guests-ahead';
 import { leadingSides } from '../sides/row-of-sides';
+import { sidesOfRounds } from '../sides/sides-of-rounds';
 
 /**
  * When and where those who met are to meet again: "agreed to hold the next consultations in Riga in 2022", or one of
@@ -29,12 +31,7 @@ export function meetNext(
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   const hoped = LOOKS_TO_NEXT.exec(words);
-  const agreed =
-    AGREED_NEXT.exec(words) ??
-    AGREED_TO.exec(words) ??
-    NEXT_IS_SET.exec(words) ??
-    NTH_IS_SET.exec(words) ??
-    hoped;
+  const agreed = agreedIn(words) ?? hoped;
   const match = agreed ?? LOOKS_FORWARD.exec(words);
   if (!match || NEXT_OF_BODY.test(words)) return [];
   const start = sentence.start + match.index;
@@ -45,13 +42,17 @@ export function meetNext(
     (other) => other.status === 'PLANNED' && other.sentence === sentence.index,
   );
   if ((!date && !place) || isTold) return [];
-  const last = lastMet(meetings);
+  const isRound = agreed !== null && isOfRound(agreed);
+  const last = (isRound ? lastRound(meetings) : undefined) ?? lastMet(meetings);
+  // Rounds may go on from one that only the states' names tell of.
+  if (isRound && (!last || isOfVote(reading, sentence, agreed))) return [];
   const states = agreed ? statesBefore(reading, sentence, at.start) : [];
   // "Latvia looks forward to hosting the next round": a state does, whoever met for it.
   const isHoped = agreed !== null && agreed === hoped;
-  const isOfStates = states.length > 0 && (isHoped || (last?.parties ?? []).length === 0);
+  const isOfStates =
+    isRound || (states.length > 0 && (isHoped || (last?.parties ?? []).length === 0));
   const parties = isOfStates
-    ? { parties: [], bodies: states }
+    ? { parties: [], bodies: states.length > 0 || !last ? states : sidesOfRounds(reading, last) }
     : agreed
       ? partiesOf(last)
       : { parties: twoAround(reading, sentence, at), bodies: [] };
@@ -59,10 +60,10 @@ export function meetNext(
     const guests = guestsAhead(reading, sentence, { at, date, place }, last, parties.parties);
     if (guests.length > 0) return guests;
   }
-  if (parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
+  if (!isRound && parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
   return [
     {
-      kind: agreed ? kindNext(agreed, last) : 'MEETING',
+      kind: agreed ? kindNext(agreed, reading.text.slice(at.end, sentence.end), last) : 'MEETING',
       status: 'PLANNED',
       date,
       place: place ? { item: place, quote: { start, end: place.end } } : null,
@@ -71,9 +72,23 @@ export function meetNext(
       sentence: sentence.index,
       at,
       isOther: true,
-      ...(isOfStates && isHoped ? { isAhead: true } : {}),
+      ...(isRound || (isOfStates && isHoped) ? { isAhead: true } : {}),
+      // Who will lead it for its sides, nobody says.
+      ...(isRound ? { isClosed: true, isMentioned: true } : {}),
     },
   ];
+}
+
+const agreedIn = (words: string): RegExpExecArray | null =>
+  AGREED_NEXT.exec(words) ??
+  AGREED_TO.exec(words) ??
+  NEXT_IS_SET.exec(words) ??
+  NTH_IS_SET.exec(words);
+
+/** "Both sides agreed to hold the next consultations": where what is told of a round to come begins; -1: nowhere. */
+export function nextRoundAt(words: string): number {
+  const agreed = agreedIn(words);
+  return agreed && isOfRound(agreed) ? agreed.index : -1;
 }
 
 /** "Latvia and Norway | agreed to reconvene": the states and bodies of whom the sentence tells it. */
@@ -88,6 +103,29 @@ const OF_OTHERS = /[;:]|^[’']|\b(?:that|which|who|while|but)\b/u;
 
 /** Leads to where it is to be. */
 const IN_OR_TO = /\b(?:in|to)\s+(?:the\s+)?$/u;
+
+/** What goes on between states, whoever leads it each time. */
+const ROUND =
+  /^(?:[Rr]ounds?|[Ss]essions?|[Cc]onsultations?|[Dd]ialogues?|[Cc]onference|[Ww]orkshop|[Ff]orum|Ministerial|Working\s+Group|Commission|Committee|Task\s+Force|\p{Lu}{3,6})$/u;
+
+const isOfRound = ({ 0: words, groups }: RegExpExecArray): boolean =>
+  ROUND.test(groups?.['noun'] ?? '') || /\bround\b/u.test(words);
+
+/** "The second round will be held in June", of an election that was told of. */
+const isOfVote = (
+  { text, article }: Reading,
+  { start }: ScannedSentence,
+  { groups }: RegExpExecArray,
+): boolean =>
+  /^[Rr]ounds?$/u.test(groups?.['noun'] ?? '') &&
+  OF_A_VOTE.test(text.slice(article.header.bodyStart, start)) &&
+  !/\b(?:talks|negotiations|consultations)\b/iu.test(text.slice(article.header.bodyStart, start));
+
+const lastRound = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
+  meetings.findLast(
+    ({ kind, status, isMentioned }) =>
+      kind === 'CONSULTATIONS' && status === 'HELD' && isMentioned !== true,
+  );
 
 const lastMet = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
   meetings.findLast(
@@ -106,10 +144,18 @@ function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties'
 }
 
 /** "agreed to speak again": on the phone, as they did. */
-const kindNext = ({ groups }: RegExpExecArray, last: FoundMeeting | undefined): MeetingKind =>
-  groups?.['speaks'] !== undefined && last?.kind === 'CALL'
-    ? 'CALL'
-    : kindOf(groups?.['noun'], last);
+function kindNext(
+  { groups }: RegExpExecArray,
+  after: string,
+  last: FoundMeeting | undefined,
+): MeetingKind {
+  if (groups?.['speaks'] !== undefined && last?.kind === 'CALL') return 'CALL';
+  return OF_DIALOGUE.test(after) ? 'CONSULTATIONS' : kindOf(groups?.['noun'], last);
+}
+
+/** "the next session | of the Dialogue". */
+const OF_DIALOGUE =
+  /^\s+of\s+(?:(?:the|their|its)\s+)?(?:[\p{L}\d.’+–-]+\s+){0,5}?(?:[Dd]ialogue|[Cc]onsultations?)(?!\p{L})/u;
 
 /** "the next round" is of what was held. */
 function kindOf(noun: string | undefined, last: FoundMeeting | undefined): MeetingKind {
@@ -117,7 +163,9 @@ function kindOf(noun: string | undefined, last: FoundMeeting | undefined): Meeti
   if (/^(?:consultations?|dialogues?)$/iu.test(noun)) return 'CONSULTATIONS';
   if (/^calls?$/iu.test(noun)) return 'CALL';
   if (/^(?:conference|summit|ministerial|forum|workshop)$/iu.test(noun)) return 'CONFERENCE';
-  return /^round$/iu.test(noun) && last?.kind === 'CONSULTATIONS' ? last.kind : 'MEETING';
+  return /^(?:round|session)$/iu.test(noun) && last?.kind === 'CONSULTATIONS'
+    ? last.kind
+    : 'MEETING';
 }
 
 /** Who looks forward, and to whom: the first who is named before, and the first behind. */

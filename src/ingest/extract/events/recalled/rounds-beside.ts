@@ -1,10 +1,11 @@
 import type { PartialDate } from '../../../../domain/partial-date';
 import type { MeetingKind } from '../../../../store/meeting';
-import { HOSTED_BEFORE, NEXT_OF_BODY, ROUND_BEFORE } from '../../lexicon/meet-next';
+import { HOSTED_BEFORE, NEXT_OF_BODY, OF_A_VOTE, ROUND_BEFORE } from '../../lexicon/meet-next';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { placeAfter } from './ahead';
 import { type FoundMeeting, sideOf } from '../found-meeting';
+import { sidesOfRounds } from '../sides/sides-of-rounds';
 import { isQuoted } from '../told/quoted';
 import { byPublication, undated } from '../told/meeting-details';
 
@@ -69,11 +70,8 @@ function roundBefore(
   const isTheSame = event.date?.edtf === last.date?.edtf || event.date?.earliest == null;
   return isTheSame && (event.place === null || event.place.item.name === last.place?.item.name)
     ? []
-    : [event];
+    : [{ ...event, bodies: sidesOfRounds(reading, last) }];
 }
-
-/** Rounds of other things than talks. */
-const OF_A_VOTE = /\b(?:election|vot|ballot|poll|tournament|championship|match|cup|tender)/iu;
 
 /** A round is of what was held, unless its words say what it was of. */
 function kindOf(words: string, last: MeetingKind): MeetingKind {

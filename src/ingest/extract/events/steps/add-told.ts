@@ -11,6 +11,7 @@ import { gatheredSides } from '../sides/gathered-sides';
 import { ROUND_BEFORE } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
+import { nextRoundAt } from '../recalled/meet-next';
 import { withNext } from '../recalled/next-meetings';
 import { eachWhereMet } from '../journeys/met-at-home';
 import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
@@ -74,9 +75,23 @@ function toldAt(at: AtSentence): FoundMeeting[] {
   const ofSides = isTold || named.length > 0 ? [] : heldBySides(at);
   return vouched(at, named.length > 0 ? named : [...ofSides, ...besides(ofSides, some)])
     .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
+    .filter((meeting) => !isNextRound(reading, sentence, meeting, at.meetings))
     .map((meeting) => withUnnamedSides(reading, sentence, meeting))
     .map((meeting) => ledForRow(reading, sentence, meeting, at.meetings))
     .flatMap((meeting) => eachOf(at, meeting));
+}
+
+/** "Both sides agreed to hold the next consultations": who led the last ones is not said to lead these. */
+function isNextRound(
+  { text }: Reading,
+  sentence: ScannedSentence,
+  { status, kind, parties }: FoundMeeting,
+  before: readonly FoundMeeting[],
+): boolean {
+  const isAfterOne = before.some((other) => other.status === 'HELD' && other.kind !== 'VISIT');
+  if (status !== 'PLANNED' || kind === 'VISIT' || !isAfterOne) return false;
+  const at = nextRoundAt(text.slice(sentence.start, sentence.end));
+  return at >= 0 && parties.every(({ quote }) => quote.start < sentence.start + at);
 }
 
 /** What states and bodies held, or were gathered at. */

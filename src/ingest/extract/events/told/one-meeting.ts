@@ -84,7 +84,7 @@ const PAST =
 /** Nouns for what is told of: "discussed trade in a meeting on Sunday". */
 function wordsFor(sentence: ScannedSentence): Span[] {
   return sentence.tokens.filter(({ lower }) =>
-    /^(?:meeting|talks|conversation|call|consultations|dialogue|summit|ceremony|conference|forum|funeral|inauguration)$/.test(
+    /^(?:meeting|talks|conversation|call|consultations?|dialogue|summit|ceremony|conference|forum|funeral|inauguration)$/.test(
       lower,
     ),
   );

@@ -7,22 +7,22 @@ test.each<[string, string, string[]]>([
   [
     'what two agreed to hold is to come',
     `${MET} They agreed to hold the next consultations in Oslo in the autumn of 2022.`,
-    [HELD, 'CONSULTATIONS PLANNED 2022-23 Oslo Anna Lee+Omar Khan'],
+    [HELD, 'CONSULTATIONS PLANNED 2022-23 Oslo '],
   ],
   [
     'a round by its number, in the month that is to come',
     `${MET} The parties agreed to convene the fifth round of talks in Oslo in September.`,
-    [HELD, 'MEETING PLANNED 2021-09 Oslo Anna Lee+Omar Khan'],
+    [HELD, 'MEETING PLANNED 2021-09 Oslo '],
   ],
   [
     'a round that will be held',
     `${MET} The second round of talks will be held in Oslo in September.`,
-    [HELD, 'MEETING PLANNED 2021-09 Oslo Anna Lee+Omar Khan'],
+    [HELD, 'MEETING PLANNED 2021-09 Oslo '],
   ],
   [
     'a round that is scheduled',
     `${MET} The third round of talks is scheduled for July 20 in Oslo.`,
-    [HELD, 'MEETING PLANNED 2021-07-20 Oslo Anna Lee+Omar Khan'],
+    [HELD, 'MEETING PLANNED 2021-07-20 Oslo '],
   ],
   [
     'the round before dates nothing of the one told of',
@@ -32,7 +32,7 @@ test.each<[string, string, string[]]>([
   [
     'who only says that a round will be held does not come to it',
     `${MET} Minister Eva Holm told reporters that a second round of talks will be held in Oslo in August.`,
-    [HELD, 'MEETING PLANNED 2021-08 Oslo Anna Lee+Omar Khan'],
+    [HELD, 'MEETING PLANNED 2021-08 Oslo '],
   ],
 ])('%s', (_, text, told) => expect(meetings(text)).toEqual(told));
 
