@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { compare, type Scores } from '../src/ingest/evaluate/compare';
 import { calibrationOf } from '../src/ingest/evaluate/calibration';
-import { eventOf, findingsOf } from '../src/ingest/evaluate/findings';
-import { type Gold, NOTHING, readGold } from '../src/ingest/evaluate/gold';
+import { findingsOf } from '../src/ingest/evaluate/findings';
+import { NOTHING, readGold } from '../src/ingest/evaluate/gold';
 import { type JudgedItem, judgeItems } from '../src/ingest/evaluate/judge-items';
 import { missesOf, reportOf } from '../src/ingest/evaluate/report';
 import {
@@ -40,7 +40,7 @@ async function main([folder]: string[]): Promise<number> {
     // A reviewed record, as in seed/, is gold too: of every kind that records hold.
     const gold = file.endsWith(GOLD)
       ? readGold(file, yaml)
-      : goldOf(parse(yaml) as RecordDocument, article);
+      : findingsOf({ record: parse(yaml) as RecordDocument }, article);
     const proposal = await proposed(extractor, article, facts);
     all.set(name, compare(gold, proposal ? findingsOf(proposal, article) : NOTHING));
     if (proposal) items.push(...judgeItems(proposal, gold));
@@ -80,12 +80,6 @@ async function main([folder]: string[]): Promise<number> {
   );
   return 0;
 }
-
-/** What a reviewed record holds, as gold. */
-const goldOf = (record: RecordDocument, article: ArticleText): Gold => ({
-  ...findingsOf({ record, confidence: {} }, article),
-  events: Object.values(record.meetings ?? {}).map((meeting) => eventOf(record, meeting)),
-});
 
 /** What the extractor proposes; nothing, said on standard error, where it refuses the text. */
 async function proposed(
