@@ -13,3 +13,10 @@ export function slugOf(name: string): string {
   if (slug === '') throw new RangeError(`"${name}" gives no slug: expected at least one letter`);
   return slug;
 }
+
+/** A slug that nothing has yet: the one that is wished for, else that with the first free number from 2 on. */
+export function freeSlug(wished: string, isTaken: (slug: string) => boolean): string {
+  let slug = wished;
+  for (let n = 2; isTaken(slug); n++) slug = `${wished}-${n}`;
+  return slug;
+}

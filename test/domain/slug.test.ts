@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/domain/slug';
+import { freeSlug, slugOf } from '../../src/domain/slug';
 
 test.each([
   ['Kassym-Jomart Tokayev', 'kassym-jomart-tokayev'],
@@ -31,3 +31,11 @@ test('composed and decomposed spellings give one slug', () => {
 test.each(['', ' ', '«»', '—'])('%j gives none', (name) => {
   expect(() => slugOf(name)).toThrow(`"${name}" gives no slug`);
 });
+
+test.each([
+  [[], 'riga-talks'],
+  [['riga-talks'], 'riga-talks-2'],
+  [['riga-talks', 'riga-talks-2', 'riga-talks-4'], 'riga-talks-3'],
+])('beside %j a slug is free', (taken: string[], free) =>
+  expect(freeSlug('riga-talks', (slug) => taken.includes(slug))).toBe(free),
+);

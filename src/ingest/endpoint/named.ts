@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/fold';
-import { slugOf } from '../../domain/slug';
+import { freeSlug, slugOf } from '../../domain/slug';
 
 /** Names with the slugs that stand for them. */
 export class Named {
@@ -40,10 +40,8 @@ export class Named {
     return all;
   }
 
-  private free(base: string): string {
-    let slug = base;
-    for (let n = 2; this.slugs.includes(slug); n++) slug = `${base}-${n}`;
-    return slug;
+  private free(wished: string): string {
+    return freeSlug(wished, (slug) => this.slugs.includes(slug));
   }
 }
 

@@ -1,3 +1,4 @@
+import { freeSlug } from '../../domain/slug';
 import type { Proposal } from '../extract/proposal';
 import type { MeetingEntry, RecordDocument } from '../record/record';
 import { type ItemKey, REFERS_TO } from './items';
@@ -42,9 +43,7 @@ export function withDatedMeetings(proposal: Proposal, publishedAt: string): Prop
     const who = twoWhoMet(meeting) ?? whoWent(meeting) ?? slug.replace(/-\d{4}(?:-\d+)?$/, '');
     const sort = kind.toLowerCase();
     const what = kind === 'MEETING' || who.includes(sort) ? who : `${who}-${sort}`;
-    const dated = `${what}-${dayOf(date) ?? publishedAt}`;
-    let own = dated;
-    for (let n = 2; taken.has(own); n++) own = `${dated}-${n}`;
+    const own = freeSlug(`${what}-${dayOf(date) ?? publishedAt}`, (each) => taken.has(each));
     taken.add(own);
     renames.set(`meetings/${slug}`, own);
   }

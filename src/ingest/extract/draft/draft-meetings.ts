@@ -1,4 +1,4 @@
-import { slugOf } from '../../../domain/slug';
+import { freeSlug, slugOf } from '../../../domain/slug';
 import type { Span } from '../../../store/article';
 import type { MeetingEntry, RecordDocument } from '../../record/record';
 import { type Draft, sentenceOf } from './draft';
@@ -56,8 +56,7 @@ export function addMeetings(
     const base = slugOf(`${name} ${reading.publishedAt.slice(0, 4)}`)
       .slice(0, 100)
       .replace(/-+$/, '');
-    let slug = base;
-    for (let n = 2; events.entries[slug]; n++) slug = `${base}-${n}`;
+    const slug = freeSlug(base, (each) => events.entries[each] !== undefined);
     const when = dateWords(reading, meeting);
     const quote = draft.quote(meeting.quote);
     const entry: MeetingEntry = {
