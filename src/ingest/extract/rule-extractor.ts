@@ -31,6 +31,7 @@ import type { Span } from '../../store/article';
 import { findTopics } from './topics/topics';
 import { type HeldThen, heldThen, holdersOfPast } from './people/held-then';
 import { findTerms } from './people/terms';
+import { toldTerms } from './people/told-terms';
 import { namedAlone } from './draft/named-alone';
 import { statesNamed } from './draft/states-named';
 import { wholeNames } from './draft/whole-names';
@@ -151,6 +152,16 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
   for (const { person, office } of findTerms(reading)) {
     const sentence = sentenceOf(sentences, office.label);
     if (sentence) draft.tenure(person, office, sentence.tokens);
+  }
+  for (const { person, office, span, quote } of toldTerms(reading)) {
+    const sentence = sentenceOf(sentences, office.label);
+    const more = {
+      ...(span.start === null ? {} : { start: span.start }),
+      ...(span.end === null ? {} : { end: span.end }),
+      ...(span.isOver ? { endState: 'ENDED' as const } : {}),
+      quote: draft.quote(quote),
+    };
+    if (sentence) draft.tenure(person, office, sentence.tokens, more);
   }
   for (const accession of findAccessions(reading)) {
     const { person, office, how, day, quote } = accession;

@@ -17,6 +17,7 @@ import { fullness } from '../scan/names/person-name';
 import { CONFIDENCE, type Proposal } from '../proposal';
 import { inPlainCase } from '../scan/names/plain-case';
 import { addState } from './add-state';
+import { completeTenure } from './complete-tenure';
 import { governmentOf } from './government-of';
 import { isOnlyFirstWords } from './named-alone';
 import { quoteOf, tidy } from './quoting';
@@ -239,7 +240,9 @@ export class Draft {
       quote: this.quote(office.whole),
       ...more,
     };
-    if (!this.tenures.some((other) => tenureId(other) === tenureId(entry))) {
+    const known = this.tenures.find((other) => tenureId(other) === tenureId(entry));
+    if (known) completeTenure(known, entry);
+    else {
       this.confidence[`tenures.${this.tenures.length}`] = CONFIDENCE.POST;
       this.tenures.push(entry);
     }

@@ -1,22 +1,12 @@
 import type { Accession } from '../../../store/tenure';
-import type { Span } from '../../../store/article';
 import { isCalledOff, isDenied } from '../events/told/untold';
-import type { FoundPerson, HeldOffice } from './people';
+import type { FoundAccession } from './found-accession';
+import type { FoundPerson } from './people';
 import { accessionDay } from './accession-day';
+import { turnsOfHeld } from './turns-of-held';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { type Item, spanOf } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
-
-/** A person's coming into an office or leaving it, as "the election of X to the post of Y" tells it. */
-export interface FoundAccession {
-  person: FoundPerson;
-  office: HeldOffice;
-  /** Null for one who left it. */
-  how: Accession | null;
-  /** EDTF of the day on which it was; null: untold. */
-  day: string | null;
-  quote: Span;
-}
 
 const EVENT = /\b(?<event>election|appointment)\s+of\s+(?:(?:the|its|his|her|their)\s+)?$/u;
 /** What is refused, proposed or to come has put nobody into an office. */
@@ -28,9 +18,11 @@ const NOT_YET =
 /** Who is appointed may be described: "Anna Lee, a veteran diplomat,", "Anna Lee of Norway". */
 const TO_POST =
   /^(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L} -]{2,30}?)?(?:,\s+(?:an?|the|formerly|currently|who)\s[^,;]{2,140},)?\s*(?:to\s+the\s+post\s+of|to\s+the\s+position\s+of|as|to\s+serve\s+as)\s+(?:(?:the|its|his|her|their|an?|[\p{Lu}][\p{L}]+[’']s?)\s+)?(?:(?:new|next|first)\s+)?$/u;
+/** "elected Anna Lee | Speaker", "elected Anna Lee | its new Speaker". */
+const DIRECT = /^\s+(?:(?:the|its|their|his|her)\s+)?(?:new\s+|next\s+|first\s+)?$/u;
 const APPOINTS = /\b(?<event>appointed|named|elected|designated|chosen)\s+$/u;
 const IS_APPOINTED =
-  /^,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+(?<event>(?:re-?)?elected|appointed|named|chosen)\s+(?:as\s+|to\s+the\s+(?:post|position|office)\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:new\s+|next\s+|first\s+)?$/u;
+  /^(?:,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+|,\s+)(?<event>(?:re-?)?elected|appointed|named|chosen)\s+(?:as\s+|to\s+the\s+(?:post|position|office)\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:new\s+|next\s+|first\s+)?$/u;
 /** By whom or how is not told: "A | becomes | the head of". */
 const BECOMES =
   /^,?\s+(?:who\s+)?(?:(?:has\s+)?becomes?|became|(?:has\s+)?(?:taken|took|takes)\s+over\s+as|took\s+office\s+as|(?:was|has\s+been)\s+sworn\s+in\s+as|(?:has\s+)?assume[sd]\s+(?:the\s+)?(?:office|posts?|positions?|duties)\s+(?:of|as))\s+(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}['’]s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?$/u;
@@ -49,7 +41,10 @@ export function findAccessions(reading: Reading): FoundAccession[] {
   return reading.sentences.flatMap((sentence) => {
     const people = peopleIn(reading, sentence);
     return people
-      .flatMap((named, i) => accessionsOf(reading, sentence, named, people[i + 1]))
+      .flatMap((named, i) => {
+        const found = accessionsOf(reading, sentence, named, people[i + 1]);
+        return found.length > 0 ? found : turnsOfHeld(reading, sentence, named);
+      })
       .filter(({ quote }) => {
         return !isCalledOff(reading, sentence, quote) && !isDenied(reading, sentence, quote);
       });
@@ -94,14 +89,15 @@ function accessionsTo(
       return { person: who, office: held, how, day, quote };
     });
   const event = EVENT.exec(before) ?? APPOINTS.exec(before);
-  if (event && TO_POST.test(between)) {
+  const isDirect = event !== null && APPOINTS.test(before) && DIRECT.test(between);
+  if (event && (isDirect || TO_POST.test(between))) {
     const lead = before.slice(0, event.index);
     const isDone = APPOINTS.test(before) ? !NOT_YET.test(lead) : !NOT_DONE.test(lead);
     if (!isDone) return [];
     return told(sentence.start + event.index, person, howOf(event));
   }
   const appointed = IS_APPOINTED.exec(between);
-  if (appointed) return told(start, person, howOf(appointed));
+  if (appointed) return told(start, person, howOf(appointed)).map(asFirst(appointed));
   if (BECOMES.test(between)) return told(start, person, 'UNKNOWN');
   if (RELIEVES.test(before) && FROM_POST.test(between))
     return NOT_YET.test(before) ? [] : told(start, person, null);
@@ -114,6 +110,12 @@ function accessionsTo(
   if (!isSuccession) return [];
   return [...told(start, person, 'UNKNOWN'), ...told(start, next.person, null)];
 }
+
+/** Who is re-elected held the office before that day. */
+const asFirst =
+  ({ groups: { event = '' } = {} }: RegExpExecArray) =>
+  (accession: FoundAccession): FoundAccession =>
+    /^re/u.test(event) ? { ...accession, day: null } : accession;
 
 function howOf({ groups: { event = '' } = {} }: RegExpExecArray): Accession {
   return /elect/.test(event) ? 'ELECTED' : 'APPOINTED';

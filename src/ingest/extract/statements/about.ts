@@ -1,6 +1,6 @@
 import type { Span } from '../../../store/article';
 import type { RefEntry } from '../../record/record';
-import type { FoundAccession } from '../people/accessions';
+import type { FoundAccession } from '../people/found-accession';
 import type { FoundMeeting } from '../events/found-meeting';
 import { peopleIn, type Reading } from '../reading';
 import type { FoundStatement } from './statements';

@@ -129,8 +129,13 @@ test.each<[string, string, string[]]>([
   ],
   [
     'from its beginning on, at the earliest',
-    'Anna Lee was re-elected Chair of the Baltic Council at its session that opened on 1 July.',
+    'Anna Lee was elected Chair of the Baltic Council at its session that opened on 1 July.',
     ['anna-lee chair-of-the-baltic-council "2021-07-01/2021-07-16" "-"'],
+  ],
+  [
+    'once more, who was in office before',
+    'Anna Lee was re-elected Chair of the Baltic Council at its session that opened on 1 July.',
+    ['anna-lee chair-of-the-baltic-council "../2021-07-16" "-"'],
   ],
   [
     'on its day',

@@ -5,6 +5,7 @@ import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
 import { FAMILY_FIRST, WORLD_NAMES } from '../../lexicon/world-names';
 import { isNumeral, isParticleAt } from './name-particles';
+import { officeBegins } from './office-begins';
 import { isPeopleAt } from './peoples';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS, STYLES_BEFORE } from '../../lexicon/titles';
 import { type Token, tokenise } from '../tokens';
@@ -79,6 +80,7 @@ export function parseName(tokens: Token[], start: number, isOfOffice = false): N
       next !== undefined &&
       isNameWord(next);
     if (isInitials || isLed || isFamily) continue;
+    if (officeBegins(tokens, from, i)) break;
     const isOther =
       !isNameWord(token) && !isWordOfName(tokens, i, from, { isNameWord, isGivenName });
     // "Ms Anna | Marriott": after a form of address and a given name.

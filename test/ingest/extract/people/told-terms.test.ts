@@ -1,0 +1,76 @@
+import { RuleExtractor } from '../../../../src/ingest/extract/rule-extractor';
+import { readArticleText } from '../../../../src/ingest/record/article-text';
+
+/** A line a tenure: who, which post, from when to when, and whether it is over. Told on Friday, 16 July 2021. */
+async function terms(body: string): Promise<string[]> {
+  const article = readArticleText(` date 2021-07-16 RIGA. BALTWIRE - ${body}`, 'en');
+  const facts = { slug: 'a', file: 'a.txt', language: 'en', publishedAt: null };
+  const { record } = await new RuleExtractor().extract(article, facts);
+  return (record.tenures ?? []).map(({ person, post, start, end, endState }) =>
+    [person, post, `${JSON.stringify(start ?? '-')}-${JSON.stringify(end ?? '-')}`, endState ?? '-']
+      .join(' ')
+      .replaceAll('"', ''),
+  );
+}
+
+const LEE = 'anna-lee mayor-of-riga';
+
+test.each([
+  ['Anna Lee, who served as Mayor of Riga from 2013 to 2019, spoke.', `${LEE} 2013-2019 ENDED`],
+  ['Anna Lee was Mayor of Riga between 2013 and 2019.', `${LEE} 2013-2019 ENDED`],
+  ['Anna Lee served as Mayor of Riga until May 2019.', `${LEE} --2019-05 ENDED`],
+  ['Anna Lee has been Mayor of Riga since March 2020.', `${LEE} 2020-03-- -`],
+  ['Anna Lee, Mayor of Riga since 2020, spoke.', `${LEE} 2020-- -`],
+  ['Mayor of Riga Anna Lee, in office since last year, spoke.', `${LEE} 2020-- -`],
+  ['Mayor of Riga Anna Lee, who has held the post since 2020, spoke.', `${LEE} 2020-- -`],
+  ['Former Mayor of Riga Anna Lee (2013–2019) spoke.', `${LEE} 2013-2019 ENDED`],
+  ['Anna Lee was Mayor of Riga from 2019 to 2023.', `${LEE} 2019-- -`],
+  ['Anna Lee spoke. She served as Mayor of Riga from 2013 to 2019.', `${LEE} 2013-2019 ENDED`],
+])('an office is held for a time: %s', async (body, expected) =>
+  expect(await terms(body)).toEqual([expected]),
+);
+
+test.each([
+  ['Mayor of Riga Anna Lee resigned on 3 July.', `${LEE} --2021-07-03 ENDED`],
+  ['Mayor of Riga Anna Lee, who took office in March, spoke.', `${LEE} 2021-03-- -`],
+  ['Mayor of Riga Anna Lee was sworn in on Monday.', `${LEE} 2021-07-12-- -`],
+  ['The council dismissed Mayor of Riga Anna Lee on Monday.', `${LEE} --2021-07-12 ENDED`],
+  ['Mayor of Riga Anna Lee was relieved of her duties on 3 July.', `${LEE} --2021-07-03 ENDED`],
+  ['Former Mayor of Riga Anna Lee, who left office in 2019, spoke.', `${LEE} --2019 ENDED`],
+  ['Mayor of Riga Anna Lee spoke. Lee stepped down on 15 July.', `${LEE} --2021-07-15 ENDED`],
+  ['The council elected Anna Lee Mayor of Riga on 3 July.', `${LEE} 2021-07-03-- -`],
+  ['Anna Lee was re-elected Mayor of Riga on 3 July.', `${LEE} ../2021-07-16-- -`],
+])('whom a text names by an office enters or leaves it: %s', async (body, expected) =>
+  expect(await terms(body)).toEqual([expected]),
+);
+
+test.each([
+  'Mayor of Riga Anna Lee resigned herself to defeat.',
+  'Mayor of Riga Anna Lee resigned from the Baltic Party on Monday.',
+  'Mayor of Riga Anna Lee was elected to the board on Monday.',
+  'Mayor of Riga Anna Lee was removed from the list on Monday.',
+  'The ministry denied that Mayor of Riga Anna Lee resigned on Monday.',
+  'Protesters demanded that Mayor of Riga Anna Lee stepped down.',
+  'The court dismissed Mayor of Riga Anna Lee’s claims.',
+  'The court dismissed Mayor of Riga Anna Lee as a liar.',
+])('nobody enters or leaves an office: %s', async (body) =>
+  expect(await terms(body)).toEqual([`${LEE} --- -`]),
+);
+
+test('of an office that was held twice no span is told, which would hide the other', async () =>
+  expect(
+    await terms('Anna Lee served as Mayor of Riga from 2005 to 2008 and from 2010 to 2012.'),
+  ).toEqual([]));
+
+test('what a text tells further on of a tenure is quoted with it', async () => {
+  const article = readArticleText(
+    ' date 2021-07-16 RIGA. BALTWIRE - Mayor of Riga Anna Lee spoke. Lee, who took office in March, left.',
+    'en',
+  );
+  const facts = { slug: 'a', file: 'a.txt', language: 'en', publishedAt: null };
+  const { record } = await new RuleExtractor().extract(article, facts);
+  expect(record.tenures?.[0]?.quote).toEqual([
+    'Mayor of Riga Anna Lee',
+    expect.stringContaining('who took office'),
+  ]);
+});
