@@ -1,12 +1,12 @@
 import type { ArticleText } from '../record/article-text';
-import { type RecordDocument, type TenureEntry, tenureId } from '../record/record';
+import type { RecordDocument } from '../record/record';
 import { slugOf } from '../../domain/slug';
 import type { Matters } from './statements/about';
-import { findAccessions } from './people/accessions';
 import { holdsNone } from './people/of-house';
 import type { FoundPerson } from './people/people';
 import { fitOf } from './people/office-fit';
-import { Draft, sentenceOf } from './draft/draft';
+import { addTenures } from './draft/add-tenures';
+import { Draft } from './draft/draft';
 import { addMeetings, type Topics } from './draft/draft-meetings';
 import { addStatements } from './draft/draft-statements';
 import { joinLikely } from './learned/join-likely';
@@ -29,9 +29,6 @@ import type { TitlePhrase } from './scan/offices/title-phrase';
 import type { Token } from './scan/tokens';
 import type { Span } from '../../store/article';
 import { findTopics } from './topics/topics';
-import { type HeldThen, heldThen, holdersOfPast } from './people/held-then';
-import { findTerms } from './people/terms';
-import { toldTerms } from './people/told-terms';
 import { namedAlone } from './draft/named-alone';
 import { statesNamed } from './draft/states-named';
 import { wholeNames } from './draft/whole-names';
@@ -128,7 +125,6 @@ function datelinePlace(
 /** Adds persons with their offices, bodies, places and posts; returns the accessions to office. */
 function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
   const { people, sentences } = reading;
-  const accessions: Matters['accessions'] = [];
   const wholes = wholeNames(reading);
   for (const { items, tokens } of sentences)
     for (const item of items) {
@@ -139,40 +135,7 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
         for (const short of cuts) draft.abbreviate(short, slug);
       }
     }
-  const past = holdersOfPast(reading);
-  for (const person of people.all) {
-    draft.person(person);
-    for (const office of person.offices) {
-      const sentence = sentenceOf(sentences, office.label);
-      const then = heldThen(reading, past, person, office);
-      const more = then && { heldOn: heldOn(then), quote: draft.quote(then.quote) };
-      if (sentence) draft.tenure(person, office, sentence.tokens, more ?? {});
-    }
-  }
-  for (const { person, office } of findTerms(reading)) {
-    const sentence = sentenceOf(sentences, office.label);
-    if (sentence) draft.tenure(person, office, sentence.tokens);
-  }
-  for (const { person, office, span, quote } of toldTerms(reading)) {
-    const sentence = sentenceOf(sentences, office.label);
-    const more = {
-      ...(span.start === null ? {} : { start: span.start }),
-      ...(span.end === null ? {} : { end: span.end }),
-      ...(span.isOver ? { endState: 'ENDED' as const } : {}),
-      quote: draft.quote(quote),
-    };
-    if (sentence) draft.tenure(person, office, sentence.tokens, more);
-  }
-  for (const accession of findAccessions(reading)) {
-    const { person, office, how, day, quote } = accession;
-    const sentence = sentenceOf(sentences, office.label);
-    if (!sentence) continue;
-    const when = day ?? `../${reading.publishedAt}`;
-    const turn = how === null ? { end: when, endState: 'ENDED' as const } : { how, start: when };
-    const more = { ...turn, quote: draft.quote(quote) };
-    const post = draft.tenure(person, office, sentence.tokens, more);
-    accessions.push({ tenure: tenureId({ person: draft.person(person), post }), accession });
-  }
+  const accessions = addTenures(draft, reading);
   const unheld: TitlePhrase[] = [];
   for (const { items, tokens } of sentences)
     for (const item of items) {
@@ -193,9 +156,6 @@ function addEntities(draft: Draft, reading: Reading): Matters['accessions'] {
     }
   return accessions;
 }
-
-const heldOn = ({ date: { edtf, original } }: HeldThen): TenureEntry['heldOn'] =>
-  original === null ? edtf : { edtf, original };
 
 /** Whether the text tells of any office of a holder, who may only be meant by one. */
 const isToldOf = (holder: FoundPerson | null): boolean => holder !== null && !holdsNone(holder);

@@ -1,3 +1,4 @@
+import { type PartialDate, parsePartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import { intervalOf } from '../../time/calendar';
 import type { Reading } from '../reading';
@@ -9,27 +10,37 @@ const ON_DAY = /^\s+(?:on\s+|in\s+)?$/u;
 const AT_SESSION =
   /^,?\s+(?:at|during|in|by)\s+(?:(?:the|its|their|an?|this|that)\s+)?(?:[\p{L}\d’'-]+\s+){0,6}?(?:session|meeting|congress|assembly|conference|summit|ceremony|elections?|vote|ballot|convention|plenary|poll)(?:\s+(?:of|in)\s+[^.;,]{2,60}?)??,?\s+(?:(?:that|which)\s+)?(?:(?:was\s+|were\s+)?(?<how>closed|ended|concluded|finished|opened|began|started|held|took\s+place)\s+)?(?:(?:in|at)\s+\p{Lu}[\p{L} -]{2,20}?\s+)?(?:on|in|from|between)?\s*$/u;
 
+/** The day of a turn, with where the words for it end. */
+export interface AccessionDay {
+  date: PartialDate;
+  end: number;
+}
+
 /**
- * EDTF of the day on which one came into an office that ends at an offset: the day right behind it, or that of the
- * session at which one was elected. By its close one was in office, and from its beginning on one may have been.
+ * The day on which one came into an office that ends at an offset: the day right behind it, or that of the session
+ * at which one was elected. By its close one was in office, and from its beginning on one may have been.
  */
 export function accessionDay(
   { text, times, publishedAt }: Reading,
   sentence: ScannedSentence,
   office: Span,
-): string | null {
-  for (const { start, date } of times.get(sentence.index) ?? []) {
+): AccessionDay | null {
+  for (const { start, end, date } of times.get(sentence.index) ?? []) {
     if (start <= office.end) continue;
     const between = text.slice(office.end, start);
-    if (ON_DAY.test(between)) return date.edtf;
+    if (ON_DAY.test(between)) return { date, end };
     const session = AT_SESSION.exec(between);
     if (!session || date.earliest === null || date.latest === null) continue;
     if (date.earliest > publishedAt) return null;
     const how = session.groups?.['how'] ?? '';
-    if (/^(?:closed|ended|concluded|finished)$/.test(how)) return intervalOf(null, date.latest);
+    const within = (from: string | null, to: string) => ({
+      date: parsePartialDate(intervalOf(from, to), date.original),
+      end,
+    });
+    if (/^(?:closed|ended|concluded|finished)$/.test(how)) return within(null, date.latest);
     return /^(?:opened|began|started)$/.test(how)
-      ? intervalOf(date.earliest, publishedAt)
-      : date.edtf;
+      ? within(date.earliest, publishedAt)
+      : { date, end };
   }
   return null;
 }

@@ -84,9 +84,10 @@ function accessionsTo(
   const day = accessionDay(reading, sentence, office);
   const told = (from: number, who: FoundPerson, how: Accession | null): FoundAccession[] =>
     titles.map(({ title, label }) => {
-      const quote = { start: from, end: label.end };
-      const held = { title, label: { start: label.start, end: label.end }, whole: quote };
-      return { person: who, office: held, how, day, quote };
+      const whole = { start: from, end: label.end };
+      const held = { title, label: { start: label.start, end: label.end }, whole };
+      const quote = { ...whole, end: day?.end ?? whole.end };
+      return { person: who, office: held, how, date: day?.date ?? null, quote };
     });
   const event = EVENT.exec(before) ?? APPOINTS.exec(before);
   const isDirect = event !== null && APPOINTS.test(before) && DIRECT.test(between);
@@ -115,7 +116,7 @@ function accessionsTo(
 const asFirst =
   ({ groups: { event = '' } = {} }: RegExpExecArray) =>
   (accession: FoundAccession): FoundAccession =>
-    /^re/u.test(event) ? { ...accession, day: null } : accession;
+    /^re/u.test(event) ? { ...accession, date: null, quote: accession.office.whole } : accession;
 
 function howOf({ groups: { event = '' } = {} }: RegExpExecArray): Accession {
   return /elect/.test(event) ? 'ELECTED' : 'APPOINTED';

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../../domain/partial-date';
 import type { Span } from '../../../store/article';
 import type { Accession } from '../../../store/tenure';
 import type { FoundPerson, HeldOffice } from './people';
@@ -8,7 +9,8 @@ export interface FoundAccession {
   office: HeldOffice;
   /** Null for one who left it. */
   how: Accession | null;
-  /** EDTF of the day on which it was; null: untold. */
-  day: string | null;
+  /** When it was; null: untold. */
+  date: PartialDate | null;
+  /** The words that say it, those for the day among them. */
   quote: Span;
 }

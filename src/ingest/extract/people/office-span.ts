@@ -1,10 +1,11 @@
+import type { PartialDate } from '../../../domain/partial-date';
 import { findTimes } from '../../time/find-times';
 
 /** From when to when an office is said to have been held. */
 export interface OfficeSpan {
-  /** EDTF; null: untold. */
-  start: string | null;
-  end: string | null;
+  /** Null: untold. */
+  start: PartialDate | null;
+  end: PartialDate | null;
   /** It is held no more. */
   isOver: boolean;
   /** How many of the words tell it. */
@@ -38,23 +39,22 @@ export function officeSpanAt(words: string, publishedAt: string): OfficeSpan | n
     day === undefined ? null : dayOf(day, publishedAt),
   );
   // A term that goes on ends on no day that anybody could tell of.
-  const isOver = end != null && end.latest <= publishedAt;
+  const isOver = (end?.latest ?? '9999') <= publishedAt;
   if (!first && !isOver) return null;
   return {
-    start: first?.edtf ?? null,
-    end: isOver ? end.edtf : null,
+    start: first ?? null,
+    end: isOver ? (end ?? null) : null,
     isOver,
     length: match[0].length,
   };
 }
 
-/** A day, month or year by its words: that of "2013" as well as of "last year". */
-function dayOf(words: string, publishedAt: string): { edtf: string; latest: string } | null {
+/** A day, month or year by its words: "2013" as well as "last year". */
+function dayOf(words: string, publishedAt: string): PartialDate | null {
   for (const lead of ['in ', 'on ', '']) {
     const [time] = findTimes(`${lead}${words}`, publishedAt);
-    const latest = time?.date.latest ?? null;
-    if (time && time.date.earliest !== null && latest !== null)
-      return { edtf: time.date.edtf, latest };
+    const { earliest = null, latest = null } = time?.date ?? {};
+    if (time && earliest !== null && latest !== null) return { ...time.date, original: words };
   }
   return null;
 }

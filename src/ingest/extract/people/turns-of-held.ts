@@ -42,10 +42,10 @@ export function turnsOfHeld(
   if (!office || NOT_DONE.test(before)) return [];
   const { isFormer } = office.title;
   const turn = (length: number, how: Accession | null, from: number): FoundAccession[] => {
-    const quote = { start: from, end: named.end + length };
-    return [
-      { person: named.person, office, how, day: accessionDay(reading, sentence, quote), quote },
-    ];
+    const words = { start: from, end: named.end + length };
+    const day = accessionDay(reading, sentence, words);
+    const quote = { ...words, end: day?.end ?? words.end };
+    return [{ person: named.person, office, how, date: day?.date ?? null, quote }];
   };
   const leaves = LEAVES.exec(after);
   // "Former Prime Minister Anna Lee resigned": from something else.

@@ -1,15 +1,10 @@
-import { RuleExtractor } from '../../../../src/ingest/extract/rule-extractor';
-import { readArticleText } from '../../../../src/ingest/record/article-text';
+import { edtfOf, readTenures } from '../read-tenures';
 
 /** A line a tenure that an article tells of. */
-async function tenures(body: string): Promise<string[]> {
-  const article = readArticleText(` date 2021-07-16 RIGA. BALTWIRE - ${body}`, 'en');
-  const facts = { slug: 'a', file: 'a.txt', language: 'en', publishedAt: null };
-  const { record } = await new RuleExtractor().extract(article, facts);
-  return (record.tenures ?? []).map(
+const tenures = async (body: string): Promise<string[]> =>
+  (await readTenures(body)).map(
     ({ person, post, how, endState }) => `${person} ${post} ${how ?? '-'} ${endState ?? '-'}`,
   );
-}
 
 test('the appointment of somebody puts them into an office', async () =>
   expect(
@@ -29,16 +24,12 @@ test.each([
 );
 
 /** A line a tenure whose first or last day the text tells. */
-async function turns(body: string): Promise<string[]> {
-  const article = readArticleText(` date 2021-07-16 RIGA. BALTWIRE - ${body}`, 'en');
-  const facts = { slug: 'a', file: 'a.txt', language: 'en', publishedAt: null };
-  const { record } = await new RuleExtractor().extract(article, facts);
-  return (record.tenures ?? []).flatMap(({ person, post, start, end }) =>
+const turns = async (body: string): Promise<string[]> =>
+  (await readTenures(body)).flatMap(({ person, post, start, end }) =>
     start === undefined && end === undefined
       ? []
-      : [`${person} ${post} ${JSON.stringify(start ?? '-')} ${JSON.stringify(end ?? '-')}`],
+      : [`${person} ${post} "${edtfOf(start)}" "${edtfOf(end)}"`],
   );
-}
 
 test.each([
   [
