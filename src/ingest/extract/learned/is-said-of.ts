@@ -13,6 +13,7 @@ import {
   JUDGES,
   OF_BESIDE,
   OF_TALKS,
+  OF_THEIRS,
   POINTS_BACK,
   SPEAKS_OF,
   THINKS_OF_EVENT,
@@ -76,6 +77,7 @@ export function isNamedForAnother({ text }: Reading, { row, chunk, at, form }: M
   const after = text.slice(chunk.end, row.sentence.end);
   return (
     FOR_ANOTHER.test(before) ||
+    OF_THEIRS.test(before) ||
     WHOSE_ENVOY.test(after) ||
     (IS_TOLD.test(before) && OF_TALKS.test(after))
   );

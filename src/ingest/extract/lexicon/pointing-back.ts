@@ -16,6 +16,13 @@ export const POINTS_BACK = new RegExp(
 export const FOR_ANOTHER =
   /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
 
+/**
+ * The same of what is nobody's presence: "the wife of jailed activist |", "the release of |", "who succeeded |", of one
+ * or of the last of several.
+ */
+export const OF_THEIRS =
+  /(?:\b(?:wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|relatives|friends?|supporters?|followers?|lawyers?|attorney|successor|predecessor|heir|release|case|extradition|arrest|detention|jailing|imprisonment|killing|trial|conviction|health|fate|sentencing|expulsion|sacking|dismissal|resignation|proposals?|plan|consensus|instructions?|directives?|decree|orders?|vision|nomination|candidacy|birth|portrait)\s+(?:of|to|by)|\b(?:exhibition|film|book|play|documentary|proposals?|charges|allegations|sanctions|verdict|lawsuit)\s+(?:about|on|against|of|by)|(?<!\bto\s)\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|defeat(?:ed|s|ing)|oust(?:ed|s|ing)|overthrew|beat|dismiss(?:ed|es)|sack(?:ed|s)|arrest(?:ed|s)|jail(?:ed|s)|served\s+under|worked\s+(?:for|under)|known\s+as|report(?:s|ed|ing)\s+to|(?:sent|picked|chosen|nominated|dispatched|backed|endorsed|commissioned|tasked|authori[sz]ed|groomed)\s+by))\s+(?:the\s+)?(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}and\s+)?$/u;
+
 /** Right after who is named: another acts for them. */
 export const WHOSE_ENVOY =
   /^['’]s?\s+(?:(?:special|personal|top|chief|senior|new|former|own|foreign|policy|security|national|economic|presidential)\s+){0,3}(?:envoy|representative|emissary|negotiator|adviser|advisor|aide|assistant|spokes(?:man|woman|person)|office|chief\s+of\s+staff|lawyer)s?\b/iu;
@@ -34,18 +41,18 @@ export const OF_TALKS =
 
 /** Right after who speaks, up to what two others held: "stressed the importance of | the meeting between A and B". */
 export const SPEAKS_OF =
-  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have|had)\s+)*(?:said|says|told|noted?|notes|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|highlight(?:ed|s)|point(?:ed|s)\s+(?:out|to)|recall(?:ed|s)|mention(?:ed|s)|stated|added|believe[ds]|thought|explained|expressed|voiced|commented|welcom(?:ed|es)|hailed|praised|described|called|assessed|drew\s+attention|congratulated|announced|confirmed|reported|argued|claimed|hoped|wrote)\b/u;
+  /^(?:,[^,;]{2,80},)?(?:,?\s+and\s+(?:\p{Lu}[^\s,;.]*\s+){0,5}\p{Lu}[^\s,;.]*)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have|had)\s+)*(?:said|says|told|noted?|notes|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|highlight(?:ed|s)|point(?:ed|s)\s+(?:out|to)|recall(?:ed|s)|mention(?:ed|s)|stated|added|believe[ds]|thought|explained|expressed|voiced|commented|welcom(?:ed|es)|hailed|praised|described|called|assessed|drew\s+attention|congratulated|announced|confirmed|reported|argued|claimed|hoped|wrote)\b/u;
 /** What two others held, by its noun. */
 export const HELD_BY_TWO =
   /^(?:[\p{L}-]+\s+){0,3}?(?:meetings?|talks|calls?|conversations?|consultations|negotiations|discussions|summit)\s(?:[^.;]|(?<=\p{Lu})\.){0,90}?(?:between|of|with)\s/u;
 
 /** Right after who thanks a host for what another was at: "Secretary Lee | thanked A for receiving Deputy Secretary B". */
 export const FOR_RECEIVING =
-  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|has|had)\s+)*(?:thanked|praised|commended|thanks)\s[^.;]{2,90}?\sfor\s+(?:having\s+)?(?:receiv|host|welcom|meet)(?:ing|ed)\s+(?:with\s+)?(?<whom>(?:the\s+)?\p{Lu}[^.;]{0,80})/u;
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|has|had)\s+)*(?:thanked|praised|commended|thanks|critici[sz]ed|slammed|blamed|rebuked|attacked|mocked|condemned|denounced)\s[^.;]{2,90}?\sfor\s+(?:having\s+)?(?:receiv|host|welcom|meet|invit|visit|speak|talk|negotiat)(?:ing|ed)\s+(?:with\s+|to\s+)?(?<whom>(?:the\s+)?\p{Lu}[^.;]{0,80})/u;
 
 /** Right after who judges what others held. */
 export const JUDGES =
-  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have)\s+)*(?:(?:welcomed|hailed|praised|lauded|applauded|criticised|criticized|condemned|denounced|dismissed|slammed|mocked|blasted)\s+(?:(?:the|this|that|their|its|outcomes?|results?|news|fact|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|(?:called|described|commented\s+on|reacted\s+to|characteri[sz]ed)\s+(?:(?:the|this|that|their|outcomes?|results?|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|said\s+(?:afterwards?|later)\s+(?:that\s+)?(?:the|their|this)\s+(?:[\p{Ll}-]+\s+)?(?:meeting|talks|summit|negotiations|call)\b)/u;
+  /^(?:,[^,;]{2,80},)?(?:,?\s+and\s+(?:\p{Lu}[^\s,;.]*\s+){0,5}\p{Lu}[^\s,;.]*)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have)\s+)*(?:(?:welcomed|hailed|praised|lauded|applauded|criticised|criticized|condemned|denounced|dismissed|slammed|mocked|blasted)\s+(?:(?:the|this|that|their|its|outcomes?|results?|news|fact|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|(?:called|described|commented\s+on|reacted\s+to|characteri[sz]ed)\s+(?:(?:the|this|that|their|outcomes?|results?|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|said\s+(?:afterwards?|later)\s+(?:that\s+)?(?:the|their|this)\s+(?:[\p{Ll}-]+\s+)?(?:meeting|talks|summit|negotiations|call)\b)/u;
 
 /** Right after who is named: they led what was told of before, or gave it a roof. */
 export const LEADS_IT =
