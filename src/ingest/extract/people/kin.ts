@@ -33,13 +33,19 @@ const STAFF_OF = new RegExp(
   'iu',
 );
 
+/** "a source close to | Minister Lee", "supporters of |", "the party of |", "the deputy to |": they speak and act, not whom they stand by. */
+const AROUND = new RegExp(
+  String.raw`\b(?:(?:sources?|persons?|people|officials?|diplomats?|insiders?|figures?|politicians?|forces|troops|lawmakers|supporters?|critics?|opponents?|rivals?|all(?:y|ies)|followers|loyalists|lawyers?|attorneys?|friends?|deput(?:y|ies)|namesake|predecessor|successor|biographer)\s+(?:(?:familiar\s+with|close\s+to|privy\s+to)(?:\s+the\s+(?:thinking|views|plans|talks|position)\s+of)?|loyal\s+to|opposed\s+to|of|to|for)|(?:party|office|government|cabinet|administration|campaign|team|camp|faction)\s+of)\s+(?:(?:the\s+)?(?:late|former)\s+)?$`,
+  'iu',
+);
+
 /** "the grave of | President Lee": there one is honoured who is not there. */
 const GRAVE_OF =
   /\b(?:(?:grave|tomb|mausoleum|statue|bust|portrait|memory|coffin|funeral|burial)\s+of|(?:statue|monument|memorial)\s+(?:of|to))\s+(?:the\s+late\s+)?$/iu;
 
 /** "President Lee | 's son", "President Lee | 's press secretary". */
 const OWNS = new RegExp(
-  String.raw`^['’]s?\s+(?:immediate\s+|late\s+|former\s+|special\s+|senior\s+|chief\s+|top\s+|foreign\s+policy\s+|(?:eld|young)(?:er|est)\s+)*(?:${KIN}|${STAFF}|predecessor|successor|grave|tomb|funeral|statue)\b`,
+  String.raw`^['’]s?\s+(?:immediate\s+|late\s+|former\s+|special\s+|senior\s+|chief\s+|top\s+|foreign\s+policy\s+|(?:eld|young)(?:er|est)\s+)*(?:${KIN}|${STAFF}|predecessor|successor|deput(?:y|ies)|rivals?|opponents?|supporters|critics|lawyers?|all(?:y|ies)|party|grave|tomb|funeral|statue)\b`,
   'iu',
 );
 
@@ -51,6 +57,7 @@ export function isOnlyOfAnother(before: string, after: string): boolean {
   return (
     RELATIVE_OF.test(before) ||
     STAFF_OF.test(before) ||
+    AROUND.test(before) ||
     GRAVE_OF.test(before) ||
     OWNS.test(after) ||
     (POSSESSED.test(before) && SPEAKERS_OWN.test(before))
