@@ -76,6 +76,8 @@ export const OF_HAPPENING = new RegExp(
 export const IS_SPOKEN_OF =
   /(?<![\p{L}-])(?:about|over|regarding|concerning|following|after|since|commemorat(?:e[sd]?|ing)|mark(?:s|ed|ing)?|results?\s+of|outcomes?\s+of|anniversary\s+of|congratulat(?:e[sd]?|ing)|recall(?:s|ed|ing)?|victims?\s+of|condolences|consequences\s+of|aftermath\s+of|implement(?:s|ed|ing|ation\s+of)?|extend(?:s|ed|ing)?|amend(?:s|ed|ing)?|under)\s[^.;]{0,90}$/u;
 
+/** "a letter dated | 2 May". */
+export const DATED = /\bdated\s+(?:on\s+)?$/u;
 /** "plan for | 2024-2026", "for the period | 2024-2026", "the fiscal year | 2025". */
 export const FOR_YEARS =
   /(?:(?<!\b(?:scheduled|planned|set|slated|due|expected|foreseen|postponed)\s)\bfor(?:\s+the)?|\b(?:period|years?|term|season|FY|cycle)(?:\s+(?:of|from|between))?)\s+$/u;

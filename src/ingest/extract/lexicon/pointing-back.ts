@@ -14,14 +14,14 @@ export const POINTS_BACK = new RegExp(
 
 /** Right before who is named: they are named as whose another thing is, or for whom it is done. */
 export const FOR_ANOTHER =
-  /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
+  /\b(?:(?:at\s+the|an?)\s+(?:invitation|request|suggestion|initiative)\s+of|(?:under|with)\s+the\s+(?:patronage|auspices|aegis|blessing)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
 
 /**
  * The same of what is nobody's presence: "the wife of jailed activist |", "the release of |", "who succeeded |", of one
  * or of the last of several.
  */
 export const OF_THEIRS =
-  /(?:\b(?:wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|relatives|friends?|supporters?|followers?|lawyers?|attorney|successor|predecessor|heir|release|case|extradition|arrest|detention|jailing|imprisonment|killing|trial|conviction|health|fate|sentencing|expulsion|sacking|dismissal|resignation|proposals?|plan|consensus|instructions?|directives?|decree|orders?|vision|nomination|candidacy|birth|portrait)\s+(?:of|to|by)|\b(?:exhibition|film|book|play|documentary|proposals?|charges|allegations|sanctions|verdict|lawsuit)\s+(?:about|on|against|of|by)|(?<!\bto\s)\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|defeat(?:ed|s|ing)|oust(?:ed|s|ing)|overthrew|beat|dismiss(?:ed|es)|sack(?:ed|s)|arrest(?:ed|s)|jail(?:ed|s)|served\s+under|worked\s+(?:for|under)|known\s+as|report(?:s|ed|ing)\s+to|(?:sent|picked|chosen|nominated|dispatched|backed|endorsed|commissioned|tasked|authori[sz]ed|groomed)\s+by))\s+(?:the\s+)?(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}and\s+)?$/u;
+  /(?:\b(?:wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|relatives|friends?|supporters?|followers?|lawyers?|attorney|successor|predecessor|heir|release|case|extradition|arrest|detention|jailing|imprisonment|killing|trial|conviction|health|fate|sentencing|expulsion|sacking|dismissal|resignation|proposals?|plan|consensus|instructions?|directives?|decree|orders?|vision|nomination|candidacy|birth|portrait)\s+(?:of|to|by)|\b(?:reports?|exhibition|film|book|play|documentary|proposals?|charges|allegations|sanctions|verdict|lawsuit)\s+(?:about|on|against|of|by)|(?<!\bto\s)\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|defeat(?:ed|s|ing)|oust(?:ed|s|ing)|overthrew|beat|dismiss(?:ed|es)|sack(?:ed|s)|arrest(?:ed|s)|jail(?:ed|s)|served\s+under|worked\s+(?:for|under)|known\s+as|report(?:s|ed|ing)\s+to|(?:sent|picked|chosen|nominated|dispatched|backed|endorsed|commissioned|tasked|authori[sz]ed|groomed)\s+by))\s+(?:the\s+)?(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}and\s+)?$/u;
 
 /** Right after who is named: another acts for them. */
 export const WHOSE_ENVOY =
@@ -61,6 +61,14 @@ export const LEADS_IT =
 /** Right before who is named: what was done with them only tells when another thing was: "a day after hosting |". */
 export const OF_BESIDE =
   /\b(?:days?|weeks?|months?|hours?|years?)\s+(?:after|before)\s+(?:hosting|receiving|meeting(?:\s+with)?|welcoming|visiting|(?:speaking|talking)\s+(?:to|with)|(?:holding\s+)?talks\s+with)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
+
+/** Right before one of whom something was said at an event: he need not have been at it. */
+export const SAID_AT =
+  /\b(?:said|says|told|stated|noted|announced|recalled)\s[^.;]{0,60}?\bat\s+(?:the|an?|this|that)\s[^.;]{2,80}?\sthat\s+(?:the\s+)?$/u;
+/** Right before who did something at a place, and right after, where they met there: "the building where |". */
+export const THERE_ONCE = /\bwhere\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+export const MET_THERE =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:had|has|also|will|would|then|later|is|was|were|are)\s+)*(?:met|meets?|meeting|host|receiv|welcom|greet|held|holds?|spoke|talk|attend|join|chair|co-chair|open|address|took\s+part|present)/u;
 
 /** Opens a sentence that tells when an event was by another: "The call came a day after A met B". */
 export const CAME_AS =

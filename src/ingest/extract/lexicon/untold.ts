@@ -37,6 +37,10 @@ export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`\b(?:in\s+favou?r\s+of|advocated|called\s+for|(?:idea|possibility|prospect|option|feasibility|need|importance)s?\s+(?:of|for)|readiness\s+(?:to|for)|proposed|suggested)\s+(?:holding|hold|convening|convene|hosting|host|organi[sz](?:ing|e)|arrang(?:ing|e))\s+(?:[\p{L}-]+\s+){0,6}$`,
   // "was supposed to meet", "has yet to meet", "nearly met".
   String.raw`\b(?:(?:(?:was|were|had\s+been)\s+(?:supposed|meant)|(?:has|have|had|is|are)\s+yet)\s+to\s+${ADVERBS}${HOLDING}|(?:nearly|almost|all\s+but)\s+)$`,
+  // "wants a meeting", "is open to talks", "no agreement on a call", "trying to set up a meeting".
+  String.raw`\b(?:(?:(?:agreements?|accord|talks|negotiations|discussions)\s+(?:on|about)|wants?|wanted|needs?|insist(?:s|ed|ing)?\s+on|(?:hoping|waiting|plead(?:s|ed|ing)?|begg(?:ed|ing)|appeal(?:s|ed|ing)?\s+to\s+[^.;,]{2,60}?)\s+for|awaits?|dream(?:s|ed|ing)?\s+of)\s+(?=an?\s|another\s|new\s)|(?:open|amenable|receptive)\s+to\s+|(?:no|little)\s+(?:point|sense|use|interest|hurry)\s+in\s+|(?:trying|tried|attempts?|attempting|attempted|struggling)\s+to\s+(?:set\s+up|secure|arrange|organi[sz]e|get|obtain|broker)\s+|to\s+(?:propose|suggest|request|demand|seek)\s+)${WITH}$`,
+  // "recalled its ambassador for consultations".
+  String.raw`\b(?:recall(?:s|ed|ing)?|withdrew|withdrawn|withdrawing|called\s+(?:home|back)|summon(?:s|ed|ing)?)\s[^.;]{2,90}?\s(?:home\s+|back\s+)?for\s+(?:\p{Ll}+\s+)?$`,
   // "a request for a meeting", "offered a venue for talks", "too early to speak of a visit", "a possible meeting".
   String.raw`\b(?:(?:requests?|appeals?|proposals?|offers?|demands?|venues?|conditions|chances?|pretext|bid|push|need)\s+(?:for|of|to)|(?:possibility|prospects?|idea|likelihood|feasibility|option)\s+of|(?:too\s+(?:early|soon)|premature)\s+to\s+(?:speak|talk|think|discuss)(?:\s+(?:of|about))?|(?:unaware|not\s+aware|knew\s+nothing|know\s+nothing|news)\s+of|[Ww]ithout|(?:of|about|for|before)\s+any)\s+(?:(?:holding|organi[sz]ing|arranging|convening|hosting|hold|organi[sz]e|arrange|convene|host)\s+)?${WITH}$`,
   String.raw`\b(?:possible|potential|hypothetical|eventual|mooted|rumou?red)\s+${WITH}$`,
@@ -60,6 +64,7 @@ export const NOT_SO: readonly RegExp[] = compile([
   // "proposed that A and B meet", "hoped that A would visit": it is wished for.
   String.raw`\b(?:(?:propos|suggest|demand|request|recommend|urg|hop|wish)(?:ed|es|ing|s|e)?|desire|proposal)\s+that\b${CLAUSE}`,
   String.raw`\b(?:[Uu]nconfirmed|[Uu]nverified)\s+(?:\p{Ll}+\s+)?(?:reports?|claims?|rumou?rs?|information)\b[^.;]*$`,
+  String.raw`\b(?:declined|refused)\s+to\s+(?:confirm|say)\s+that\b${CLAUSE}`,
   // "did not say when she would go".
   String.raw`\b(?:not|never|n['’]t|declined\s+to|refused\s+to)\s+(?:yet\s+)?(?:sa(?:y|id)|specif(?:y|ied)|disclosed?|revealed?|mention(?:ed)?|confirm(?:ed)?|know|known)\s+(?:exactly\s+)?(?:when|where|if)\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
@@ -143,7 +148,7 @@ export const AS_PLANNED =
 
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
-  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|explored|studied)|under\s+(?:consideration|discussion))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
+  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|explored|studied)|under\s+(?:consideration|discussion))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
   'u',
 );
 /** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */

@@ -23,6 +23,10 @@ export function isOfRelative(before: string): boolean {
   return POSSESSED.test(before) || RELATIVE_OF.test(before) || CITIZEN.test(before);
 }
 
+/** The second of two whose relatives are told of: "the parents of Dana Roy and | Omar Khan". */
+const RELATIVES_OF_TWO =
+  /\b(?:[Pp]arents|[Ff]amil(?:y|ies)|[Rr]elatives|[Ww]idows|[Ll]awyers)\s+of\s+(?:\p{Lu}[\p{L}.’'-]*,?\s+){1,8}and\s+(?:of\s+)?$/u;
+
 const SPEAKERS_OWN = /\b(?:my|your|our)\s+(?:\p{Ll}+\s+){1,2}$/iu;
 
 const STAFF = String.raw`spokes(?:man|woman|person)|press\s+secretary|advis[eo]r|aide|assistant|chief\s+of\s+staff|bodyguard|lawyer|interpreter`;
@@ -56,6 +60,7 @@ const OWNS = new RegExp(
 export function isOnlyOfAnother(before: string, after: string): boolean {
   return (
     RELATIVE_OF.test(before) ||
+    RELATIVES_OF_TWO.test(before) ||
     STAFF_OF.test(before) ||
     AROUND.test(before) ||
     GRAVE_OF.test(before) ||

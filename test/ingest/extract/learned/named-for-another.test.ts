@@ -26,6 +26,8 @@ test.each([
   'Minister Anna Lee met Ambassador Ole Berg, who succeeded Omar Khan.',
   'Minister Anna Lee met Ambassador Ole Berg, successor of Omar Khan.',
   'Minister Anna Lee met Ambassador Ole Berg, sent by President Omar Khan.',
+  'Minister Anna Lee met Ambassador Ole Berg in the hall where President Omar Khan signed the accord.',
+  'Minister Anna Lee met Ambassador Ole Berg under the patronage of President Omar Khan.',
   'Minister Anna Lee and Ambassador Ole Berg met and called for the release of jailed activist Omar Khan.',
   'Guided by the consensus of President Omar Khan and President Rita Meza, Minister Anna Lee met Ambassador Ole Berg.',
 ])('whoever is named for another was not there: %s', (body) =>

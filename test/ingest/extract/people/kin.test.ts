@@ -29,6 +29,7 @@ test.each([
   'the late President Omar Khan’s elder brother',
   'an aide to President Omar Khan',
   'the deputy to President Omar Khan',
+  'the families of Rita Meza and Omar Khan',
   'President Omar Khan’s deputy',
   'a source close to President Omar Khan',
   'an official familiar with the thinking of President Omar Khan',

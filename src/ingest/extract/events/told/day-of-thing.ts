@@ -1,5 +1,6 @@
 import type { Span } from '../../../../store/article';
 import {
+  DATED,
   DAYS_THING,
   DID_THERE,
   DONE_TO,
@@ -59,6 +60,7 @@ function isDayOfThing(text: string, sentence: ScannedSentence, at: Span, told: S
   if (isWithin) return isOfDone(text, sentence, begin, time);
   return (
     (FOR_YEARS.test(before) && YEARS.test(words)) ||
+    DATED.test(before) ||
     SINCE_THING.test(before) ||
     (time.start >= at.end && isMeanwhile(before)) ||
     isSaidThat(text, sentence, at, time) ||

@@ -24,6 +24,7 @@ test.each([
   // What was said.
   `At the meeting with ${BERG}, ${LEE} recalled that ties were established in 1993.`,
   `${LEE} met ${BERG} and noted that trade had doubled in 2020.`,
+  `${LEE} met ${BERG} to discuss a letter dated 2 July.`,
   // Periods, and from when on.
   `${LEE} met ${BERG} to discuss the plan of cooperation for 2020-2022.`,
   `${LEE} met ${BERG} to discuss cooperation within the 2021-2027 budget.`,
