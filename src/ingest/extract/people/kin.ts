@@ -8,7 +8,7 @@ const POSSESSED = new RegExp(
 
 /** "the mother of Latvian citizen | Dana Roy", "the family of the late | Omar Khan". */
 const RELATIVE_OF =
-  /\b(?:wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|relatives)\s+of\s+(?:(?:the\s+)?(?:\p{Lu}\p{L}+\s+)?(?:late|citizen|journalist|activist|student|teacher|soldier)\s+)?$/u;
+  /\b(?:wife|husband|widow|son|daughter|brother|sister|mother|father|parents|famil(?:y|ies)|relatives)\s+of\s+(?:(?:the\s+)?(?:\p{Lu}\p{L}+\s+)?(?:late|citizen|journalist|activist|student|teacher|soldier)\s+)?$/u;
 
 /** "Latvian citizen | Dana Roy": who is a citizen is a person. */
 const CITIZEN = /\b(?:citizen|journalist|activist|dissident|hostage)\s+$/u;
