@@ -112,12 +112,14 @@ export interface Named {
   item: Item;
 }
 
-/** "met with the mother of X" tells nothing of X. */
+/** "the first visit of a | Latvian prime minister": any of those who held it. */
+const ANY_OF_MANY = /\b(?:[Aa]n?|any|another|each|every)\s+(?:\p{Lu}[\p{L}-]+\s+)?$/u;
+
+/** "met with the mother of X" tells nothing of X, nor "a prime minister" of the one who is. */
 export function isOfAnother({ text }: Reading, sentence: ScannedSentence, item: Item): boolean {
-  return isOnlyOfAnother(
-    text.slice(sentence.start, item.start),
-    text.slice(item.end, sentence.end),
-  );
+  const before = text.slice(sentence.start, item.start);
+  if (item.kind === 'OFFICE' && ANY_OF_MANY.test(before)) return true;
+  return isOnlyOfAnother(before, text.slice(item.end, sentence.end));
 }
 
 /** The people whom a sentence names, in order; offices said without a name mean who holds them. */

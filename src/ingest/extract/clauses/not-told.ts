@@ -49,7 +49,7 @@ export function isNaming(words: readonly Chunk[], next: Chunk | undefined): bool
 
 /** What one who calls on another comes to do. */
 export const COMES_TO =
-  'discuss|review|exchange views|exchange opinions|pay|bid|present|deliver|convey|hand|congratulate|thank|express|offer|say|take|brief|talk|hold|mark|introduce|inform';
+  'discuss|review|exchange views|exchange opinions|pay|bid|present|deliver|convey|hand|congratulate|thank|express|offer|say|brief|mark|introduce|inform';
 const OF_CALLER = new RegExp(`^(?:${COMES_TO})$`);
 
 /** "agreed to meet again in ten days", "agreed on Monday to hold talks in Riga": it is told when, or where. */

@@ -12,9 +12,13 @@ import {
   IS_TOLD,
   JUDGES,
   OF_BESIDE,
+  MET_THERE,
   OF_TALKS,
+  OF_THEIRS,
   POINTS_BACK,
   SPEAKS_OF,
+  SAID_AT,
+  THERE_ONCE,
   THINKS_OF_EVENT,
   WHEN_OTHERS,
   WHOSE_ENVOY,
@@ -76,6 +80,7 @@ export function isNamedForAnother({ text }: Reading, { row, chunk, at, form }: M
   const after = text.slice(chunk.end, row.sentence.end);
   return (
     FOR_ANOTHER.test(before) ||
+    OF_THEIRS.test(before) ||
     WHOSE_ENVOY.test(after) ||
     (IS_TOLD.test(before) && OF_TALKS.test(after))
   );
@@ -147,5 +152,7 @@ export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   const thanked = FOR_RECEIVING.exec(text.slice(chunk.end, row.sentence.end));
   if (thanked && !OF_MANY.test(thanked.groups?.['whom'] ?? '')) return true;
   const after = text.slice(chunk.end, row.sentence.end);
+  // "met in the building where President Lee signed the accord", "said at the forum that he had met investors".
+  if (SAID_AT.test(before) || (THERE_ONCE.test(before) && !MET_THERE.test(after))) return true;
   return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));
 }

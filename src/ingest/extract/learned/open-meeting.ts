@@ -36,13 +36,14 @@ export function openMeeting(
     toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
     (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
   if (told === null || (isEvent && isOnlyPraised(reading, sentence, told))) return null;
+  if (isOnlySaid(reading, sentence, told)) return null;
   // "will raise it when they meet": the rules read that, where they know who.
   const isBelow = clausesBelow(reading, sentence).some(
     ({ start, end }) => start <= told.start && told.end <= end,
   );
   if (isBelow || ASKS.test(reading.text.slice(told.start, sentence.end))) return null;
   const isPlanned =
-    PLANNED_CUES.test(reading.text.slice(sentence.start, sentence.end)) ||
+    isPlannedIn(reading, sentence, Math.max(told.end, chunk.end)) ||
     WILL_DO.test(reading.text.slice(chunk.end, told.start)) ||
     [told, ...verbsTo(reading, sentence, told)].some((at) => isToCome(reading, sentence, at));
   return {
@@ -59,18 +60,34 @@ export function openMeeting(
   };
 }
 
-/** "called on A to stop": asked of A, who was not met. */
+/** What is to come by the words up to an event or behind it; "told A of the election scheduled for May" is of another. */
+function isPlannedIn({ text }: Reading, { start, end }: Span, until: number): boolean {
+  const after = text.slice(until, end).replace(OF_OTHER, '');
+  return PLANNED_CUES.test(text.slice(start, until)) || PLANNED_CUES.test(after);
+}
+
+const OF_OTHER = /\b(?:upcoming|forthcoming|planned|scheduled)\b/gu;
+
+/** "called on A to stop": asked of A, who was not met; "called for the release of A". */
 const ASKS = new RegExp(
-  String.raw`^call(?:s|ed|ing)?\s+(?:on|upon)\s[^.;,]{2,90}?\sto\s+(?!the\b|an?\b|his\b|her\b|(?:${COMES_TO})\b)\p{Ll}`,
+  String.raw`^call(?:s|ed|ing)?\s+for\s|^call(?:s|ed|ing)?\s+(?:on|upon)\s[^.;,]{2,90}?\sto\s+(?!the\b|an?\b|his\b|her\b|(?:${COMES_TO})\b)\p{Ll}`,
   'u',
 );
+
+/** "the remarks of A were condemned", "the statement quoted A": words said are no event, unless they are given at one. */
+const IS_SAID = /^(?:remarks|statement)$/u;
+const GIVEN =
+  /\b(?:deliver(?:s|ed|ing)?|ma(?:de|kes?|king)|g(?:ave|ives?|iving|iven)|present(?:s|ed|ing)?|read|in|with)\s+(?:(?:an?|the|his|her|their|some|brief|opening|closing|welcoming|welcome|keynote|introductory|joint|national|special|[\p{Ll}-]+)\s+){0,5}$/u;
+
+const isOnlySaid = ({ text }: Reading, { start }: Span, told: Span): boolean =>
+  IS_SAID.test(text.slice(told.start, told.end)) && !GIVEN.test(text.slice(start, told.start));
 
 /** Between who is named and what tells of it: "A | will represent Latvia at the | inauguration". */
 const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');
 
 /** "congratulated A on the | opening of the school", "welcomed the | signing": who is glad of it need not have been there. */
 const PRAISES =
-  /\b(?:congratulat(?:e[sd]?|ing)|thank(?:s|ed|ing)?|prais(?:e[sd]?|ing)|hail(?:s|ed|ing)?|welcom(?:e[sd]?|ing)|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|condemn(?:s|ed|ing)?)\s+(?:[^.;]{0,120}?\s(?:on|for|upon)\s+)?(?:(?:the|their|his|her|its)\s+|\p{Lu}[\p{L}.-]*[’']s?\s+)(?:[\p{L}-]+\s+){0,3}$/u;
+  /\b(?:congratulat(?:e[sd]?|ing)|thank(?:s|ed|ing)?|prais(?:e[sd]?|ing)|hail(?:s|ed|ing)?|welcom(?:e[sd]?|ing)|support(?:s|ed|ing)?|favou?r(?:s|ed)?|advocat(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|await(?:s|ed)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|condemn(?:s|ed|ing)?)\s+(?:[^.;]{0,120}?\s(?:on|for|upon)\s+)?(?:(?:the|their|his|her|its)\s+|\p{Lu}[\p{L}.-]*[’']s?\s+)(?:[\p{L}-]+\s+){0,3}$/u;
 
 const isOnlyPraised = ({ text }: Reading, { start }: Span, told: Span): boolean =>
   PRAISES.test(text.slice(start, told.start));

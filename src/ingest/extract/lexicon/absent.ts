@@ -38,7 +38,7 @@ export const AWAY_ROW = new RegExp(
   [
     String.raw`(?:[Aa]bsent|[Mm]issing|[Aa]bsentees?|[Nn]o-shows?|not\s+(?:present|in\s+attendance|invited|there)|who\s+(?:did\s+not\s+(?:attend|come|show\s+up|turn\s+up|take\s+part|participate)|were\s+not\s+(?:present|there|invited)|stayed\s+away|skipped\s+[^,.;]{2,40}|boycotted\s+[^,.;]{2,40}|declined(?:\s+to\s+\p{Ll}+)?|sent\s+(?:deputies|representatives|others)))\b[^,.;]{0,40}?\s(?:were|was|included?|are|is)\s+(?:(?:also|only|both)\s+)?`,
     String.raw`\b(?:but|though|although|and)\s+not(?:\s+by)?\s+`,
-    String.raw`(?:^|[\s,(])(?:[Ee]xcept(?:\s+for)?|[Ee]xcepting|with\s+the\s+(?:sole\s+|notable\s+)?exceptions?\s+of|[Ii]n\s+the\s+absence\s+of|[Aa]part\s+from|(?:all|everyone|everybody)\s+but|[Tt]he\s+absence\s+of|absent|[Nn]either|without)\s+`,
+    String.raw`(?:^|[\s,(])(?:[Ee]xcept(?:\s+for)?|[Ee]xcepting|with\s+the\s+(?:sole\s+|notable\s+)?exceptions?\s+of|[Ii]n\s+the\s+absence\s+of|[Aa]part\s+from|(?:all|everyone|everybody)\s+but|[Tt]he\s+absence\s+of|absent|[Nn]either|without|minus)\s+`,
     String.raw`\b(?:snub|boycott|no-show)\s+by\s+`,
     // "telegrams from | A and B were read", "invitations were sent to | A".
     String.raw`(?<!\p{L})(?:[Gg]reetings?|[Mm]essages?)(?:\s+of\s+\p{Ll}+)?\s+(?:from|of|by)\s+(?:behalf\s+of\s+)?|(?<!\p{L})(?:[Tt]elegrams?|[Cc]ables?|[Ll]etters?|[Rr]egards|[Cc]ongratulations|[Cc]ondolences|[Ww]ishes)\s+from\s+`,

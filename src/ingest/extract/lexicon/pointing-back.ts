@@ -14,7 +14,14 @@ export const POINTS_BACK = new RegExp(
 
 /** Right before who is named: they are named as whose another thing is, or for whom it is done. */
 export const FOR_ANOTHER =
-  /\b(?:at\s+the\s+(?:invitation|request|suggestion|initiative)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
+  /\b(?:(?:at\s+the|an?)\s+(?:invitation|request|suggestion|initiative)\s+of|(?:under|with)\s+the\s+(?:patronage|auspices|aegis|blessing)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
+
+/**
+ * The same of what is nobody's presence: "the wife of jailed activist |", "the release of |", "who succeeded |", of one
+ * or of the last of several.
+ */
+export const OF_THEIRS =
+  /(?:\b(?:wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|relatives|friends?|supporters?|followers?|lawyers?|attorney|successor|predecessor|heir|release|case|extradition|arrest|detention|jailing|imprisonment|killing|trial|conviction|health|fate|sentencing|expulsion|sacking|dismissal|resignation|proposals?|plan|consensus|instructions?|directives?|decree|orders?|vision|nomination|candidacy|birth|portrait)\s+(?:of|to|by)|\b(?:reports?|exhibition|film|book|play|documentary|proposals?|charges|allegations|sanctions|verdict|lawsuit)\s+(?:about|on|against|of|by)|(?<!\bto\s)\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|defeat(?:ed|s|ing)|oust(?:ed|s|ing)|overthrew|beat|dismiss(?:ed|es)|sack(?:ed|s)|arrest(?:ed|s)|jail(?:ed|s)|served\s+under|worked\s+(?:for|under)|known\s+as|report(?:s|ed|ing)\s+to|(?:sent|picked|chosen|nominated|dispatched|backed|endorsed|commissioned|tasked|authori[sz]ed|groomed)\s+by))\s+(?:the\s+)?(?:(?!and\b)\p{Ll}[\p{L}-]*\s+){0,3}(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}and\s+)?$/u;
 
 /** Right after who is named: another acts for them. */
 export const WHOSE_ENVOY =
@@ -34,18 +41,18 @@ export const OF_TALKS =
 
 /** Right after who speaks, up to what two others held: "stressed the importance of | the meeting between A and B". */
 export const SPEAKS_OF =
-  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have|had)\s+)*(?:said|says|told|noted?|notes|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|highlight(?:ed|s)|point(?:ed|s)\s+(?:out|to)|recall(?:ed|s)|mention(?:ed|s)|stated|added|believe[ds]|thought|explained|expressed|voiced|commented|welcom(?:ed|es)|hailed|praised|described|called|assessed|drew\s+attention|congratulated|announced|confirmed|reported|argued|claimed|hoped|wrote)\b/u;
+  /^(?:,[^,;]{2,80},)?(?:,?\s+and\s+(?:\p{Lu}[^\s,;.]*\s+){0,5}\p{Lu}[^\s,;.]*)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have|had)\s+)*(?:said|says|told|noted?|notes|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|highlight(?:ed|s)|point(?:ed|s)\s+(?:out|to)|recall(?:ed|s)|mention(?:ed|s)|stated|added|believe[ds]|thought|explained|expressed|voiced|commented|welcom(?:ed|es)|hailed|praised|described|called|assessed|drew\s+attention|congratulated|announced|confirmed|reported|argued|claimed|hoped|wrote)\b/u;
 /** What two others held, by its noun. */
 export const HELD_BY_TWO =
   /^(?:[\p{L}-]+\s+){0,3}?(?:meetings?|talks|calls?|conversations?|consultations|negotiations|discussions|summit)\s(?:[^.;]|(?<=\p{Lu})\.){0,90}?(?:between|of|with)\s/u;
 
 /** Right after who thanks a host for what another was at: "Secretary Lee | thanked A for receiving Deputy Secretary B". */
 export const FOR_RECEIVING =
-  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|has|had)\s+)*(?:thanked|praised|commended|thanks)\s[^.;]{2,90}?\sfor\s+(?:having\s+)?(?:receiv|host|welcom|meet)(?:ing|ed)\s+(?:with\s+)?(?<whom>(?:the\s+)?\p{Lu}[^.;]{0,80})/u;
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|has|had)\s+)*(?:thanked|praised|commended|thanks|critici[sz]ed|slammed|blamed|rebuked|attacked|mocked|condemned|denounced)\s[^.;]{2,90}?\sfor\s+(?:having\s+)?(?:receiv|host|welcom|meet|invit|visit|speak|talk|negotiat)(?:ing|ed)\s+(?:with\s+|to\s+)?(?<whom>(?:the\s+)?\p{Lu}[^.;]{0,80})/u;
 
 /** Right after who judges what others held. */
 export const JUDGES =
-  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have)\s+)*(?:(?:welcomed|hailed|praised|lauded|applauded|criticised|criticized|condemned|denounced|dismissed|slammed|mocked|blasted)\s+(?:(?:the|this|that|their|its|outcomes?|results?|news|fact|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|(?:called|described|commented\s+on|reacted\s+to|characteri[sz]ed)\s+(?:(?:the|this|that|their|outcomes?|results?|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|said\s+(?:afterwards?|later)\s+(?:that\s+)?(?:the|their|this)\s+(?:[\p{Ll}-]+\s+)?(?:meeting|talks|summit|negotiations|call)\b)/u;
+  /^(?:,[^,;]{2,80},)?(?:,?\s+and\s+(?:\p{Lu}[^\s,;.]*\s+){0,5}\p{Lu}[^\s,;.]*)?\s+(?:(?:also|later|afterwards?|then|meanwhile|has|have)\s+)*(?:(?:welcomed|hailed|praised|lauded|applauded|criticised|criticized|condemned|denounced|dismissed|slammed|mocked|blasted)\s+(?:(?:the|this|that|their|its|outcomes?|results?|news|fact|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|(?:called|described|commented\s+on|reacted\s+to|characteri[sz]ed)\s+(?:(?:the|this|that|their|outcomes?|results?|of)\s+)+(?:[\p{Ll}-]+\s+)?(?:meetings?|talks|summit|negotiations|conversations?|calls?|consultations|visit)\b|said\s+(?:afterwards?|later)\s+(?:that\s+)?(?:the|their|this)\s+(?:[\p{Ll}-]+\s+)?(?:meeting|talks|summit|negotiations|call)\b)/u;
 
 /** Right after who is named: they led what was told of before, or gave it a roof. */
 export const LEADS_IT =
@@ -54,6 +61,14 @@ export const LEADS_IT =
 /** Right before who is named: what was done with them only tells when another thing was: "a day after hosting |". */
 export const OF_BESIDE =
   /\b(?:days?|weeks?|months?|hours?|years?)\s+(?:after|before)\s+(?:hosting|receiving|meeting(?:\s+with)?|welcoming|visiting|(?:speaking|talking)\s+(?:to|with)|(?:holding\s+)?talks\s+with)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
+
+/** Right before one of whom something was said at an event: he need not have been at it. */
+export const SAID_AT =
+  /\b(?:said|says|told|stated|noted|announced|recalled)\s[^.;]{0,60}?\bat\s+(?:the|an?|this|that)\s[^.;]{2,80}?\sthat\s+(?:the\s+)?$/u;
+/** Right before who did something at a place, and right after, where they met there: "the building where |". */
+export const THERE_ONCE = /\bwhere\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+export const MET_THERE =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:had|has|also|will|would|then|later|is|was|were|are)\s+)*(?:met|meets?|meeting|host|receiv|welcom|greet|held|holds?|spoke|talk|attend|join|chair|co-chair|open|address|took\s+part|present)/u;
 
 /** Opens a sentence that tells when an event was by another: "The call came a day after A met B". */
 export const CAME_AS =

@@ -1,4 +1,4 @@
-import { anyOf } from '../../time/pattern';
+import { anyOf, MONTH_NAMES } from '../../time/pattern';
 
 /** Adjectives and articles between a verb and its noun: "refused | a new direct | meeting". */
 const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief|maiden|first|[\p{Ll}\d]+-(?:day|week|month|nation|country|long|awaited|leg|stop))\s+){0,4}`;
@@ -8,8 +8,10 @@ const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?
 const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|ever|even|so\s+far|again|in\s+fact|also|then|later|soon|still|well|perhaps|yet|instead)\s+){0,2}`;
 /** What may stand between "not" and the verb or noun; "not only met", "did not agree when they met": they did. */
 const NEAR = String.raw`(?:(?!(?:only|just|merely|simply|and|but|or|when|after|before|as|while|until|though|although|at|during|in|on|with|about|of)\b)\p{Ll}+\s+){0,4}`;
+/** "June", as it stands in a text. */
+const MONTH = `(?:${MONTH_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`;
 /** Verbs of calling off, that tell of it as done, and as yet to be done or being done. */
-const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|suspended|delayed|axed|put\s+off|scrapped|shelved|abandoned|deferred|(?:pulled|backed)\s+out\s+of|withdrew\s+from|adjourned\s+indefinitely)`;
+const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|suspended(?!\s+(?:after|following|at|for\s+(?:the\s+(?:day|night|weekend)|lunch|consultations)|until)\b)|delayed|axed|put\s+off|scrapped|shelved|abandoned|deferred|(?:moved|rescheduled|pushed\s+back)\s+(?:to|until|till|for)\s+(?=(?:next|later|early|late|mid|the\s+(?:autumn|fall|spring|summer|winter|end|beginning|second|first)|another|a\s+later|an\s+(?:un|as)\p{Ll}+)|${MONTH})|(?:pulled|backed)\s+out\s+of|withdrew\s+from|adjourned\s+indefinitely)`;
 const TO_OFF = String.raw`(?:cancel|call\s+off|postpone|suspend|delay|put\s+off|scrap|shelve|abandon|defer)`;
 const OFF_ING = String.raw`(?:cancell?ing|calling\s+off|postponing|suspending|delaying|putting\s+off|scrapping|shelving|abandoning|deferring)`;
 
@@ -30,9 +32,18 @@ export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`\b(?:would\s+be\s+(?:\p{Ll}+\s+)?(?:glad|happy|pleased|delighted|honou?red)|hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|would\s+like|asked|(?<!\balso\s)invited|urged|encouraged|advised|tempted|forbidden|seeks?|sought|offer(?:s|ed)?|ready|willing|prepared|eager|keen|reluctant|unwilling|no\s+(?:plans?|intention|desire|wish|need))\s+to\s+${ADVERBS}(?:meet\s+(?:with\s+)?|${HOLDING})$`,
   String.raw`\b(?:(?:asked|called|pushed|pressed|appealed|hop(?:es?|ed))\s+for|sought|requested|demanded|proposed|suggested|offered|seek(?:s|ing)?|rul(?:ed?|es|ing)\s+out|rejected|refused|declined|turned\s+down|skip(?:s|ped|ping)?|missed|will\s+miss|boycott(?:s|ed|ing)?|snubbed|avoided)\s+${WITH}(?:idea\s+of\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,4}$`,
   // "invited A to visit", "an invitation to attend": it is for them to say.
-  String.raw`\b(?:(?:invit|ask|urg|encourag|want|press|allow|permit|advis)(?:ed|es|s|e|ing)?\s+(?:[^.;,]|(?<=\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St))\.){2,140}?|(?<!\baccept(?:ed|s|ing)?\s+(?:the|an|his|her|this)\s+)invitations?\s+(?:(?:for|from)\s+[^.;,]{2,60}?\s+)?)\s*\bto\s+${ADVERBS}${HOLDING}$`,
+  String.raw`\b(?:(?:(?:invit|ask|urg|encourag|want|press|allow|permit|advis|request)(?:ed|es|s|e|ing)?|(?<!\b(?:phone|telephone|video|an?|the|their|his|her|of)\s)(?:call(?:ed|s|ing)?|prevail(?:ed|s|ing)?)\s+(?:up)?on|appeal(?:ed|s|ing)?\s+to)\s+(?:[^.;,]|(?<=\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St))\.){2,140}?|(?<!\baccept(?:ed|s|ing)?\s+(?:the|an|his|her|this)\s+)invitations?\s+(?:(?:for|from)\s+[^.;,]{2,60}?\s+)?)\s*\bto\s+${ADVERBS}${HOLDING}$`,
   // "spoke in favour of holding a summit", "discussed the possibility of convening a meeting".
   String.raw`\b(?:in\s+favou?r\s+of|advocated|called\s+for|(?:idea|possibility|prospect|option|feasibility|need|importance)s?\s+(?:of|for)|readiness\s+(?:to|for)|proposed|suggested)\s+(?:holding|hold|convening|convene|hosting|host|organi[sz](?:ing|e)|arrang(?:ing|e))\s+(?:[\p{L}-]+\s+){0,6}$`,
+  // "was supposed to meet", "has yet to meet", "nearly met".
+  String.raw`\b(?:(?:(?:was|were|had\s+been)\s+(?:supposed|meant)|(?:has|have|had|is|are)\s+yet)\s+to\s+${ADVERBS}${HOLDING}|(?:nearly|almost|all\s+but)\s+)$`,
+  // "wants a meeting", "is open to talks", "no agreement on a call", "trying to set up a meeting".
+  String.raw`\b(?:(?:(?:agreements?|accord|talks|negotiations|discussions)\s+(?:on|about)|wants?|wanted|needs?|insist(?:s|ed|ing)?\s+on|(?:hoping|waiting|plead(?:s|ed|ing)?|begg(?:ed|ing)|appeal(?:s|ed|ing)?\s+to\s+[^.;,]{2,60}?)\s+for|awaits?|dream(?:s|ed|ing)?\s+of)\s+(?=an?\s|another\s|new\s)|(?:open|amenable|receptive)\s+to\s+|(?:no|little)\s+(?:point|sense|use|interest|hurry)\s+in\s+|(?:trying|tried|attempts?|attempting|attempted|struggling)\s+to\s+(?:set\s+up|secure|arrange|organi[sz]e|get|obtain|broker)\s+|to\s+(?:propose|suggest|request|demand|seek)\s+)${WITH}$`,
+  // "recalled its ambassador for consultations".
+  String.raw`\b(?:recall(?:s|ed|ing)?|withdrew|withdrawn|withdrawing|called\s+(?:home|back)|summon(?:s|ed|ing)?)\s[^.;]{2,90}?\s(?:home\s+|back\s+)?for\s+(?:\p{Ll}+\s+)?$`,
+  // "a request for a meeting", "offered a venue for talks", "too early to speak of a visit", "a possible meeting".
+  String.raw`\b(?:(?:requests?|appeals?|proposals?|offers?|demands?|venues?|conditions|chances?|pretext|bid|push|need)\s+(?:for|of|to)|(?:possibility|prospects?|idea|likelihood|feasibility|option)\s+of|(?:too\s+(?:early|soon)|premature)\s+to\s+(?:speak|talk|think|discuss)(?:\s+(?:of|about))?|(?:unaware|not\s+aware|knew\s+nothing|know\s+nothing|news)\s+of|[Ww]ithout|(?:of|about|for|before)\s+any)\s+(?:(?:holding|organi[sz]ing|arranging|convening|hosting|hold|organi[sz]e|arrange|convene|host)\s+)?${WITH}$`,
+  String.raw`\b(?:possible|potential|hypothetical|eventual|mooted|rumou?red)\s+${WITH}$`,
   // "denied going", "considered going", "instead of going".
   String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
   // "cancelled plans to go", "turned down an invitation to visit".
@@ -50,6 +61,10 @@ export const NOT_SO: readonly RegExp[] = compile([
   String.raw`\b(?:whether|(?<!\b(?:as|even)\s)(?:[Ii]f|[Uu]nless))\s+[^,.;]*$`,
   String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|doubt(?:ed|s)?|alleg(?:ed|es|ing)|insinuated|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
   String.raw`\b(?:rumou?rs?|speculation|allegations?|suspicions?|hoax|myth)\s+(?:\p{Ll}+\s+)?that\b${CLAUSE}`,
+  // "proposed that A and B meet", "hoped that A would visit": it is wished for.
+  String.raw`\b(?:(?:propos|suggest|demand|request|recommend|urg|hop|wish)(?:ed|es|ing|s|e)?|desire|proposal)\s+that\b${CLAUSE}`,
+  String.raw`\b(?:[Uu]nconfirmed|[Uu]nverified)\s+(?:\p{Ll}+\s+)?(?:reports?|claims?|rumou?rs?|information)\b[^.;]*$`,
+  String.raw`\b(?:declined|refused)\s+to\s+(?:confirm|say)\s+that\b${CLAUSE}`,
   // "did not say when she would go".
   String.raw`\b(?:not|never|n['’]t|declined\s+to|refused\s+to)\s+(?:yet\s+)?(?:sa(?:y|id)|specif(?:y|ied)|disclosed?|revealed?|mention(?:ed)?|confirm(?:ed)?|know|known)\s+(?:exactly\s+)?(?:when|where|if)\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
@@ -61,8 +76,10 @@ export const IF =
   /^(?:(?!\b(?:said|says|adding|added|told|asked|asks)\b)[^;.])*?\b(?:if|unless|provided)\b/u;
 
 /** "If A came, | he would meet B". */
+/** What depends on it: "If A came, he | will meet B". */
+export const WILL_IF = /\b(?:would|will|could|can|may|might)\s+(?:\p{Ll}+ly\s+)?$/u;
 export const AFTER_IF = /\b(?:[Ii]f|[Uu]nless|[Hh]ad)\s[^.;]*,\s+[^,.;]*$/u;
-export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might|may)\b/u;
+export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might|may|will|can)\b/u;
 
 /** "was due to go, but fell ill": what had been planned. */
 const WAS_PLANNED = String.raw`(?:(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:expected|due|scheduled|set|supposed|slated|meant|planned|hoping|planning)\s+)?to\s+${ADVERBS}|had\s+(?:also\s+|originally\s+)?(?:planned|hoped|intended|wanted|meant)\s+to\s+${ADVERBS})`;
@@ -131,7 +148,7 @@ export const AS_PLANNED =
 
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
-  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:possible|likely|unlikely|impossible|unclear|uncertain|in\s+doubt|under\s+(?:consideration|discussion)))\b`,
+  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|explored|studied)|under\s+(?:consideration|discussion))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
   'u',
 );
 /** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */
@@ -146,13 +163,19 @@ export const SHUNS = new RegExp(
   'u',
 );
 
+/** "called | a meeting with A premature": it was not held. */
+export const TOO_EARLY = new RegExp(
+  String.raw`^${WITH}${NOUN}\s(?:between|with|of|by)\s[^.;]{2,120}?\s(?:premature|inappropriate|pointless|inexpedient|out\s+of\s+the\s+question)\b`,
+  'u',
+);
+
 /** "would have gone": it did not come about. */
 export const WOULD_HAVE = /^(?:would|should|could|might|(?:was|were)\s+to)\s+have\s/u;
 
 const DUE = String.raw`(?:is|are)\s+(?:also\s+|now\s+|currently\s+|said\s+to\s+be\s+|reported\s+to\s+be\s+|reportedly\s+)?(?:expected|due|scheduled|slated|set|planned|supposed|to)\b`;
 /** Right before a noun for what is held, or the verb that holds it: it is yet to come. */
 export const YET_TO_COME = new RegExp(
-  String.raw`\b(?:for\s+the\s+(?:start|beginning|opening|resumption)\s+of|(?:is|are)\s+(?:sending|dispatching)\s+(?:an?|its|his|her|their|the)\s+(?:[\p{L}-]+\s+){0,3}delegation\b[^.;]{0,160}?\s(?:for|to))\s+(?:[\p{L}-]+\s+){0,6}$|\b(?:(?:is|are|be)\s+(?:also\s+|currently\s+|now\s+|reportedly\s+)?(?:planning|arranging|organi[sz]ing|preparing(?:\s+for)?|getting\s+ready\s+for)\s+(?:to\s+hold\s+)?|(?<!\b(?:the|an?|his|her|their|its|these|of|no|with)\s)plans\s+(?:to\s+hold\s+)?)${WITH}$|\b${DUE}\s+(?:to\s+)?be\s+$`,
+  String.raw`\b(?:for\s+the\s+(?:start|beginning|opening|resumption)\s+of|(?:is|are)\s+(?:sending|dispatching)\s+(?:an?|its|his|her|their|the)\s+(?:[\p{L}-]+\s+){0,3}delegation\b[^.;]{0,160}?\s(?:for|to))\s+(?:[\p{L}-]+\s+){0,6}$|\b(?:(?:is|are|be)\s+(?:also\s+|currently\s+|now\s+|reportedly\s+)?(?:planning|arranging|organi[sz]ing|preparing(?:\s+for)?|getting\s+ready\s+for)\s+(?:to\s+hold\s+)?|\b[Pp]repar(?:ations?|ing)\s+(?:(?:are|is|were)\s+)?(?:(?:also|now|already)\s+)?(?:under\s+way\s+|underway\s+|being\s+made\s+|in\s+progress\s+|going\s+on\s+)?for\s+|\b(?:under\s+way|underway|working|work|efforts|trying|arrangements)\s+(?:to|on)\s+(?:organi[sz](?:e|ing)|arrang(?:e|ing)|prepar(?:e|ing))\s+(?:for\s+)?|(?<!\b(?:the|an?|his|her|their|its|these|of|no|with)\s)plans\s+(?:to\s+hold\s+)?)${WITH}$|\b${DUE}\s+(?:to\s+)?be\s+$`,
   'u',
 );
 /** "The programme includes talks with": what is planned for a visit. */
@@ -170,7 +193,7 @@ export const IN_PRESENT =
   /^(?:meets|holds|receives|hosts|attends|opens|has|travels|visits|joins|chairs|speaks|takes|greets|welcomes)\b/u;
 /** "A meeting with A is expected to be held", "their talks will cover trade". */
 export const TO_COME_AT = new RegExp(
-  `${OF_IT}(?:${DUE}|(?:is|are|was|were)\\s+being\\s+(?:prepared|planned|organi[sz]ed|arranged|worked\\s+on)|will\\s+(?:also\\s+|then\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch))\\b`,
+  `${OF_IT}(?:${DUE}|(?:is|are|was|were)\\s+being\\s+(?:prepared|planned|organi[sz]ed|arranged|worked\\s+on)|will\\s+(?:also\\s+|then\\s+|now\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch|resume|continue|start|open|begin|commence|convene|go\\s+ahead|proceed|kick\\s+off|run|last)|(?:has|have)\\s+been\\s+(?:moved|relocated|transferred))\\b`,
   'u',
 );
 

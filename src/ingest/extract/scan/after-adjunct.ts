@@ -13,8 +13,15 @@ const NO_VERB =
  * initiated by the President of Latvia, | Anna Lee and Omar Khan spoke" names no President.
  * @param comma the index of the comma.
  * @param to the index after the name that follows it.
+ * @param from where the office begins: nor is it theirs whose deputy or wife is named.
  */
-export function isAfterAdjunct(tokens: readonly Token[], comma: number, to: number): boolean {
+export function isAfterAdjunct(
+  tokens: readonly Token[],
+  comma: number,
+  to: number,
+  from: number,
+): boolean {
+  if (isOfStaff(tokens, from)) return true;
   if (!OPENS.test(tokens[0]?.lower ?? '')) return false;
   const isCited = tokens[0]?.lower === 'according';
   if (tokens.slice(0, comma).some(({ text }) => /^[,;:“"]$/.test(text))) return false;
@@ -31,4 +38,20 @@ export function withoutTold(tokens: readonly Token[], titles: TitlePhrase[]): Ti
   if (tokens[0]?.lower !== 'according') return titles;
   const at = titles.findIndex(({ from }, k) => k > 0 && tokens[from - 1]?.text === ',');
   return at < 0 ? titles : titles.slice(0, at);
+}
+
+const WHOSE =
+  /^(?:wife|husband|widow|spouse|son|daughter|brother|sister|mother|father|deputy|predecessor|successor|biographer|aide|assistant|interpreter|bodyguard|rival|friend|staff|cabinet|secretariat|chancellery|bureau)$/;
+
+/**
+ * Whether an office only tells whose relative, deputy or chief of staff is named behind it: "the wife of | the Ambassador,
+ * Anna Lee", "the director of the cabinet of | the Minister, Omar Khan".
+ */
+function isOfStaff(tokens: readonly Token[], from: number): boolean {
+  const at = from - (tokens[from - 1]?.lower === 'the' ? 2 : 1);
+  const isUnder = tokens[at]?.lower === 'under';
+  return (
+    isUnder ||
+    (/^(?:of|to)$/.test(tokens[at]?.lower ?? '') && WHOSE.test(tokens[at - 1]?.lower ?? ''))
+  );
 }

@@ -44,7 +44,7 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     comma === 0 ||
     (name !== null &&
       (name.hasHonorific || isAppositive(tokens, name)) &&
-      !isAfterAdjunct(tokens, next, name.to));
+      !isAfterAdjunct(tokens, next, name.to, first.from));
   // "an adviser to | President Ann Lee": the name is that of whom one serves.
   const served = comma === 0 ? servedByName(tokens, last) : null;
   if (name && served)

@@ -28,6 +28,13 @@ test.each([
   'President Omar Khan’s daughter',
   'the late President Omar Khan’s elder brother',
   'an aide to President Omar Khan',
+  'the deputy to President Omar Khan',
+  'the families of Rita Meza and Omar Khan',
+  'President Omar Khan’s deputy',
+  'a source close to President Omar Khan',
+  'an official familiar with the thinking of President Omar Khan',
+  'supporters of President Omar Khan',
+  'the party of President Omar Khan',
   'the spokesman for President Omar Khan',
   'President Omar Khan’s press secretary',
 ])('whose relative or aide is met is not met: %s', (whom) =>

@@ -144,3 +144,19 @@ test.each<[string, string, string[]]>([
     ['anna-lee chair-of-the-baltic-council "../2021-07-16" "-"'],
   ],
 ])('one is elected %s', async (_, body, told) => expect(await turns(body)).toEqual(told));
+
+test.each([
+  "Anna Lee, the President's daughter, met Minister Ole Berg.",
+  "Anna Lee, the prime minister's chief of staff, met Minister Ole Berg.",
+  "Anna Lee, the ambassador's wife, met Minister Ole Berg.",
+  'Minister Ole Berg met with the wife of the ambassador, Anna Lee.',
+  'Minister Ole Berg met with the chief of staff of the President, Anna Lee.',
+  'Minister Ole Berg met with the secretary of the council under the President, Anna Lee.',
+])('whose deputy or daughter one is, one is not: %s', async (body) =>
+  expect(await tenures(body)).toEqual(['ole-berg minister - -']),
+);
+
+test('an office behind a visit or an invitation is theirs who is named', async () =>
+  expect(
+    await tenures('Minister Ole Berg came at the invitation of the President, Anna Lee.'),
+  ).toContain('anna-lee president - -'));

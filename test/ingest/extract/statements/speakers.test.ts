@@ -145,3 +145,14 @@ test.each([
 ])('who only calls on another asks for nothing, who is met does not say it: %s', (text, expected) =>
   expect(told(text)).toEqual(expected),
 );
+
+test.each([
+  'A source close to Minister Lee',
+  'A person familiar with the thinking of Minister Lee',
+  'Officials in the office of Minister Lee',
+  'Critics of Minister Lee',
+  'The party of Minister Lee',
+  'The government of Minister Lee',
+])('who stands by somebody does not speak for them: %s', (words) =>
+  expect(told(`${MET} ${words} condemned the raid.`)).toEqual([]),
+);

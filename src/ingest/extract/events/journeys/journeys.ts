@@ -8,6 +8,7 @@ import { namedBefore } from '../told/focus';
 import type { PlaceItem } from '../../scan/items';
 import { NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../../lexicon/journeys';
 import { rowAt, rowsOf } from './journey-rows';
+import { boundedTimes } from '../told/day-of-thing';
 import { isOwn } from '../told/own-words';
 import { isQuoted } from '../told/quoted';
 import { undated } from '../told/meeting-details';
@@ -191,12 +192,10 @@ export function dateAt(
   place: PlaceItem,
   next: PlaceItem | undefined,
 ): PartialDate | null {
-  const bounded = (reading.times.get(sentence.index) ?? []).filter(
-    ({ date, start }) =>
-      date.earliest !== null &&
-      date.latest !== null &&
-      (isOwn(reading, sentence, place.start, start) ||
-        (start >= place.end && RIGHT_AFTER.test(reading.text.slice(place.end, start)))),
+  const bounded = boundedTimes(reading, sentence, place).filter(
+    ({ start }) =>
+      isOwn(reading, sentence, place.start, start) ||
+      (start >= place.end && RIGHT_AFTER.test(reading.text.slice(place.end, start))),
   );
   // "travels on Thursday to Riga and on Friday to Oslo".
   const direct = bounded.find(

@@ -5,6 +5,7 @@ import type { Span } from '../../../../store/article';
 import { intervalOf } from '../../../time/calendar';
 import { MATTER_IN } from '../../lexicon/own-words';
 import type { FoundMeeting } from '../found-meeting';
+import { boundedTimes, isSaidThat } from './day-of-thing';
 import { isOwn } from './own-words';
 import { isCountryOf, type PlaceItem } from '../../scan/items';
 import { TOWN_NOUN } from '../../lexicon/town-nouns';
@@ -24,18 +25,16 @@ export function dateOf(
   anchors: Span[],
   isPlanned: boolean,
 ): PartialDate | null {
-  const { times, publishedAt } = reading;
+  const { publishedAt } = reading;
   const [at = sentence] = anchors;
-  const bounded = (times.get(sentence.index) ?? []).filter(
-    ({ start, end, date }) =>
+  const bounded = boundedTimes(reading, sentence, at).filter(
+    ({ start, end }) =>
       isOwn(reading, sentence, at.start, start) &&
       !isOfNamed(reading.text, at, { start, end }) &&
       !OF_RECALLED.test(reading.text.slice(at.end, start)) &&
       !OF_LIFE.test(reading.text.slice(sentence.start, start)) &&
       !SINCE.test(reading.text.slice(sentence.start, start)) &&
       !OF_THING.test(reading.text.slice(sentence.start, start)) &&
-      date.earliest !== null &&
-      date.latest !== null &&
       (start - sentence.start < NEAR ||
         anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
   );
@@ -96,7 +95,7 @@ const ON_VISIT =
 
 /** "the Ambassador, resident in | Vienna, presented", "the Riga-born A, educated in | Oslo": where somebody lives or comes from. */
 const OF_SEAT =
-  /\b(?:resident|residing|based|headquartered|stationed|posted|accredited|born|raised|educated)\s+in\s+(?:the\s+)?$/u;
+  /\b(?:resident|residing|based|headquartered|stationed|posted|accredited|born|raised|educated|serv(?:ed|es|ing)|lives?|living|lived|works|worked|stud(?:ied|ies|ying)|taught|teaches|exiled|imprisoned|jailed|detained|killed)\s+in\s+(?:the\s+)?$/u;
 /** "Speaking in | Oslo, A said he would go to the forum": where one spoke of it. */
 const SPEAKS_IN =
   /^(?:Speaking|Talking|Commenting)\s+(?:to\s+[^,;.]{2,40}\s+)?(?:in|at)\s+(?:the\s+)?$/u;
@@ -134,7 +133,10 @@ export function placeOf(
   const town = there && places[places.indexOf(there) - 1];
   const where = there && town && isCountryOf(there, town) ? town : there;
   if (where) return { item: where, quote: { start: where.start, end: at.end } };
-  const own = places.filter((item) => isOwn(reading, sentence, at.start, item.start));
+  const own = places.filter(
+    (item) =>
+      isOwn(reading, sentence, at.start, item.start) && !isSaidThat(text, sentence, at, item),
+  );
   // "In Oslo she met A, and in Riga she met B": the place of its own clause goes before that of the first.
   const isFirst = (item: PlaceItem) => isOwn(reading, sentence, item.start, at.start);
   for (const item of [...own.filter(isFirst), ...own.filter((each) => !isFirst(each))]) {

@@ -28,10 +28,12 @@ import {
   PROGRAMME_OF,
   REPORTED,
   SHUNS,
+  TOO_EARLY,
   TRIP_TO,
   WAS_TO,
   WAS_TO_AT,
   WAS_TO_HAVE,
+  WILL_IF,
   WILL_NOT,
   WOULD,
   WOULD_AT,
@@ -173,6 +175,7 @@ export function isUntold(reading: Reading, sentence: ScannedSentence, at: Span):
   if (/^[^.;,]{0,120}\buntil\b/u.test(after)) return false;
   return (
     SHUNS.test(after) ||
+    TOO_EARLY.test(after) ||
     MAY_BE.test(after) ||
     WOULD_HAVE.test(after) ||
     OF_HABIT.test(after) ||
@@ -198,7 +201,7 @@ export function isDenied(
     NOT_DONE.some((words) => words.test(before)) ||
     NOT_SO.some((words) => words.test(lead)) ||
     ((WOULD.test(before) || /^would\b/u.test(after)) && IF.test(after)) ||
-    ((WOULD.test(before) || WOULD_AT.test(after)) && AFTER_IF.test(before)) ||
+    ((WILL_IF.test(before) || WOULD_AT.test(after)) && AFTER_IF.test(before)) ||
     ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT.test(after)) ||
     (REPORTED.test(lead) && IS_FALSE.test(after))
   );

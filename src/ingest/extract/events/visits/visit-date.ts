@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../../domain/partial-date';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { undated } from '../told/meeting-details';
+import { boundedTimes } from '../told/day-of-thing';
 import { isOwn } from '../told/own-words';
 
 /** When a visit was that a sentence tells of: by the times of its own clause, before or after where it leads. */
@@ -11,11 +12,9 @@ export function visitDate(
   whereAt: number,
   isPlanned: boolean,
 ): PartialDate | null {
-  const bounded = (reading.times.get(sentence.index) ?? []).filter(
-    ({ date, start }) =>
-      date.earliest !== null &&
-      date.latest !== null &&
-      isOwn(reading, sentence, whereAt - 1, start),
+  const at = { start: whereAt - 1, end: whereAt };
+  const bounded = boundedTimes(reading, sentence, at).filter(({ start }) =>
+    isOwn(reading, sentence, at.start, start),
   );
   const first = bounded.find(({ start }) => start >= whereAt);
   // "On Monday visited Riga, followed by Oslo on Tuesday": the day of Oslo.

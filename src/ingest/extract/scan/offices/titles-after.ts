@@ -13,7 +13,9 @@ const CLOSES = new Set(
 /** The offices that stand in apposition from a token on: "Luigi Di Maio, | the Italian minister,". */
 export function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
   const from = at + leadOf(tokens, at);
-  const titles = parseTitles(tokens, from);
+  const told = parseTitles(tokens, from);
+  // "X, the President's daughter": whose she is, and not what.
+  const titles = told.some(({ to }) => tokens[to - 1]?.isPossessive) ? [] : told;
   const next = tokens[titles.at(-1)?.to ?? at];
   // "X, President Y" is two persons, and so may be "X, the President said": a sign must close it.
   const last = titles.at(-1);

@@ -24,9 +24,52 @@ test.each([
   `No meeting took place between ${ANNA} and ${OLE}.`,
   `Neither ${ANNA} nor ${OLE} attended the summit in Riga on 12 July.`,
   `${ANNA} allegedly met ${OLE} in Geneva.`,
+  `${ANNA} nearly met ${OLE} in Geneva.`,
+  `${ANNA} wants a meeting with ${OLE}.`,
+  `${ANNA} insists on a meeting with ${OLE}.`,
+  `${ANNA} appealed to ${OLE} for a meeting.`,
+  `${ANNA} is open to talks with ${OLE}, the ministry said.`,
+  `${ANNA} sees no point in meeting ${OLE}.`,
+  `There is no agreement on a phone call between ${ANNA} and ${OLE}.`,
+  `A phone call between ${ANNA} and ${OLE} can be organised quickly.`,
+  `Rita Meza declined to confirm that ${ANNA} would travel to Riga.`,
+  `${ANNA} recalled the ambassador to Latvia, Rita Meza, for consultations.`,
+  `${ANNA} has yet to meet ${OLE}.`,
+  `${ANNA} was supposed to meet ${OLE} in Geneva on Monday.`,
+  `${ANNA}'s request for a meeting with ${OLE} was turned down.`,
+  `The ministers discussed a possible meeting between ${ANNA} and ${OLE}.`,
+  `The ministers discussed the possibility of a visit by ${ANNA} to Riga.`,
+  `Rita Meza hoped that ${ANNA} would visit Riga.`,
+  `Rita Meza proposed that ${ANNA} and ${OLE} meet in Riga.`,
+  `Rita Meza called on ${ANNA} to hold talks with ${OLE}.`,
+  `Rita Meza offered Riga as a venue for talks between ${ANNA} and ${OLE}.`,
+  `Rita Meza said it was too early to speak of a meeting between ${ANNA} and ${OLE}.`,
+  `Rita Meza said a meeting between ${ANNA} and ${OLE} would be useful.`,
+  `Rita Meza called a meeting between ${ANNA} and ${OLE} premature.`,
+  `Without a meeting between ${ANNA} and ${OLE} there can be no deal.`,
+  `A meeting between ${ANNA} and ${OLE} is not on the agenda.`,
+  `A meeting between ${ANNA} and ${OLE} is being considered.`,
+  `According to unconfirmed reports, ${ANNA} met ${OLE} in Riga.`,
+  `If the truce holds, ${ANNA} will meet ${OLE} in Riga.`,
 ])('no meeting is told of in "%s"', (text) => expect(meetings(text)).toEqual([]));
 
 const BOTH = 'Anna Lee+Ole Berg';
+
+test.each([
+  [`The talks between ${ANNA} and ${OLE} will resume on Sunday.`, `PLANNED 2021-07-18 - ${BOTH}`],
+  [
+    `The talks between ${ANNA} and ${OLE} were suspended after two hours.`,
+    `HELD ../2021-07-16 - ${BOTH}`,
+  ],
+  [`Preparations are under way for a meeting between ${ANNA} and ${OLE}.`, `PLANNED - - ${BOTH}`],
+])('to come, or held for a while: %s', (text, line) =>
+  expect(meetings(text)).toEqual([`MEETING ${line}`]),
+);
+
+test.each([
+  [`The visit of ${ANNA} to Riga has been moved to October.`, 'VISIT CANCELLED - Riga Anna Lee'],
+  [`Work is under way to organise a visit of ${ANNA} to Riga.`, 'VISIT PLANNED - Riga Anna Lee'],
+])('a journey put off, or prepared: %s', (text, line) => expect(meetings(text)).toEqual([line]));
 
 test.each([
   [
