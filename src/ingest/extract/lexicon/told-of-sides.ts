@@ -43,7 +43,7 @@ const ALONE = String.raw`(?![\p{L}-]|\s+(?:with|the|an?|its|their)\s)`;
 const MEETS = String.raw`(?:meet|convene|reconvene|gather|sit|assemble)(?:\s+again)?${ALONE}`;
 /** Right behind the sides that come together: that they will, do on a day to come, or did. */
 export const SIDES_MEET = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?<ahead>${TO_BE}|would\s+)(?:${MEETS}|(?:hold|open|begin|resume|have)(?<held>)(?=\s+(?:the|an?|its|their|\p{Ll}+)\s)|(?:take\s+part\s+in|participate\s+in|attend)(?<joined>)(?=\s+(?:the|an?|its|their)\s))|(?:last\s+)?(?<past>met|convened|reconvened|gathered|sat)${ALONE}|(?:last\s+)?(?<did>held|convened|opened|concluded)(?=\s+(?:the|an?|its|their)\s)|(?<now>meets|convenes|sits|gathers)${ALONE}|(?<has>holds|opens|has)(?=\s+(?:the|an?|its|their)\s))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:(?<ahead>${TO_BE}|would\s+|(?<was>were\s+(?:(?:due|set|scheduled|supposed|expected)\s+)?to\s+))(?:${MEETS}|(?:hold|open|begin|resume|have)(?<held>)(?=\s+(?:the|an?|its|their|\p{Ll}+)\s)|(?:take\s+part\s+in|participate\s+in|attend)(?<joined>)(?=\s+(?:the|an?|its|their)\s))|(?:last\s+)?(?<past>met|convened|reconvened|gathered|sat)${ALONE}|(?:last\s+)?(?<did>held|convened|opened|concluded)(?=\s+(?:the|an?|its|their)\s)|(?<now>meets|convenes|sits|gathers)${ALONE}|(?<has>holds|opens|has)(?=\s+(?:the|an?|its|their)\s))(?![\p{L}-])`,
   'gu',
 );
 /** Behind a body: whose it is, and what of. */

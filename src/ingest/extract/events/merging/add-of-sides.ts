@@ -29,6 +29,7 @@ export function addOfSides(
   }
   const areTold = known.bodies.length > 0;
   if (known.parties.length === 0) {
+    if (!areTold && hosts.length > 0) known.kind = event.kind;
     if (!areTold) known.date ??= event.date;
     if (!areTold) known.place ??= event.place;
     // "Norway and Chile attended the Group’s meeting": they, who are told to have come.

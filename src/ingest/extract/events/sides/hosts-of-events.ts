@@ -32,6 +32,8 @@ export function hostsOfEvents(reading: Reading, sentence: ScannedSentence): Even
     const session = ones ? null : sessionOf(after);
     if (!ones && !session) return [];
     const end = from + (ones?.[0].length ?? session?.end ?? 0);
+    // "will chair the Council": for a time, and no session of it.
+    if (/chair$/u.test(match[0]) && OF_COUNCIL.test(text.slice(from, end))) return [];
     const told = tailOf(reading, sentence, end);
     const tail =
       told.date || told.place ? told : { ...told, ...whenBefore(reading, sentence, row) };
@@ -49,6 +51,8 @@ export function hostsOfEvents(reading: Reading, sentence: ScannedSentence): Even
 
 /** Between those who host and the verb. */
 const TO_HOST = /^(?:,?\s+(?:which|who)|,\s+as\s[^,;.]{2,40},)?\s+$/u;
+
+const OF_COUNCIL = /\b(?:Council|Commission|Committee|Group|Force|Assembly)$/u;
 
 /** The event that words begin with, behind its article. */
 function sessionOf(after: string): ReturnType<typeof sessionAt> {
@@ -89,13 +93,15 @@ export function rowUpTo(
   between: RegExp,
 ): RowOfSides | null {
   const { text } = reading;
+  let nearest: RowOfSides | null = null;
   for (const { kind, start, end } of sentence.items) {
     if ((kind !== 'BODY' && kind !== 'PLACE') || end > verbAt || verbAt - start > FARTHEST)
       continue;
     const row = rowOfSides(reading, sentence, start);
-    if (row && row.end <= verbAt && between.test(text.slice(row.end, verbAt))) return row;
+    const isUpTo = row && row.end <= verbAt && between.test(text.slice(row.end, verbAt));
+    if (isUpTo && row.end > (nearest?.end ?? 0)) nearest = row;
   }
-  return null;
+  return nearest;
 }
 
 /** How far before the verb a row may begin. */

@@ -49,7 +49,8 @@ export function namedOfSides(reading: Reading, sentence: ScannedSentence): Event
       return [];
     const at = { start, end: behind?.end ?? end };
     // "the role of the Council meeting in Riga on July 12": only named.
-    const isRecalled = tail.status === null && (tail.place === null || !behind);
+    const isRecalled =
+      tail.status === null && (tail.place === null || (!behind && tail.hosts.length === 0));
     return eventOfSides(reading, sentence, { kind: kindOfHeld(noun), at, sides: own, tail }).filter(
       ({ event }) => event.status !== 'HELD' || !isRecalled,
     );

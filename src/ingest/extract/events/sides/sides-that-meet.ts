@@ -1,5 +1,6 @@
 import { OF_SPORT } from '../../lexicon/sessions-of-sides';
 import { AT_EVENT, BODY_SITS, OFFICERS_DID, SIDES_MEET } from '../../lexicon/told-of-sides';
+import { BUT_OFF } from '../../lexicon/untold';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import type { FoundSide } from '../found-meeting';
@@ -22,7 +23,7 @@ export function sidesThatMeet(reading: Reading, sentence: ScannedSentence): Even
     const verbAt = sentence.start + match.index;
     const doers = isQuoted(words, match.index) ? null : doersBefore(reading, sentence, verbAt);
     if (!doers) return [];
-    const { ahead, held, joined, did, has, past } = match.groups ?? {};
+    const { ahead, was, held, joined, did, has, past } = match.groups ?? {};
     const from = verbAt + match[0].length;
     const isOfSession = [held, joined, did, has].some((group) => group !== undefined);
     const session = isOfSession ? sessionBehind(text.slice(from, sentence.end)) : null;
@@ -33,12 +34,14 @@ export function sidesThatMeet(reading: Reading, sentence: ScannedSentence): Even
     const end = from + (session?.end ?? 0);
     const tail = withOpening(reading, sentence, tailOf(reading, sentence, end), doers.start);
     const isOver = past !== undefined || did !== undefined;
+    // "were to meet in Riga on May 6, but the talks were called off".
+    const isOff = was !== undefined && BUT_OFF.test(text.slice(end, sentence.end));
     if (ahead === undefined && !isOver && tail.date === null) return [];
     return eventOfSides(reading, sentence, {
       kind: session?.kind ?? 'MEETING',
       at: { start: verbAt, end },
       sides: doers.sides,
-      tail: { ...tail, status: isOver ? 'HELD' : 'PLANNED' },
+      tail: { ...tail, status: isOff ? 'CANCELLED' : isOver ? 'HELD' : 'PLANNED' },
     });
   });
   return met.length > 0 ? met : officersIn(reading, sentence);
