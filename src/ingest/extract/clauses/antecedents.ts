@@ -19,7 +19,7 @@ import { type Chunk, lastNamed, type Party } from './chunk';
 import { delegationsOfStates } from './delegations-of-states';
 import { isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
-import { OF_EVENT } from './names-of-others';
+import { areOthers } from './whose-officers';
 import { couplesIn } from './couples';
 import { officersOfStates } from './offices-of-states';
 import { clauseAbove } from './superordinate';
@@ -200,7 +200,8 @@ export class Antecedents {
     const plural = [...words.matchAll(PARTIES)]
       .filter(
         ({ index, 0: match }) =>
-          !/countries/i.test(match) && !hasNoParties(words.slice(index + match.length)),
+          !/countries/i.test(match) &&
+          !areOthers(words.slice(0, index), match, words.slice(index + match.length)),
       )
       .map(({ index, 0: match }) => {
         const at = { start: start + index, end: start + index + match.length };
@@ -274,10 +275,6 @@ const BETWEEN = /\bbetween\s+(?:the\s+)?$/u;
 const EACH_OF_STATE = new RegExp(OF_STATE, 'gu');
 
 const OF_TWO = /\b(?:two|pair|both)\b/u;
-
-/** "the ministers of both", "the ministers: A and B", "the Foreign Ministers Meeting": others, and an event. */
-const hasNoParties = (after: string): boolean =>
-  /^\s+(?:of|from)\b|^\s*:\s/u.test(after) || OF_EVENT.test(after);
 
 /** One who holds the like office of another state, with no name behind. */
 const COUNTERPART =

@@ -1,3 +1,4 @@
+import { bodiesOf, isOfBodies, MEMBERS, OF_BODY, widened } from './of-bodies';
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
 import { type Chunk, pattern, wordsOf } from './chunk';
 import { withJoined } from './joined-in';
@@ -13,18 +14,8 @@ function asWord(chunks: Chunk[]): Chunk[] {
   return chunks.map((chunk) => ({ ...chunk, symbol: SYMBOLS.WORD, bodies: [] }));
 }
 
-/** A group with the words for whose it is: "delegation of Latvia". */
-function widened([first, ...rest]: Chunk[]): Chunk[] {
-  const end = rest.at(-1)?.end ?? 0;
-  return first ? [{ ...first, bodies: first.bodies.map((group) => ({ ...group, end })) }] : [];
-}
-
 /** How many there are of a group, which is not who they are. */
 const OF_MANY = /^(?:range|variety|number|array|selection|spectrum|host)$/u;
-
-/** Who acts for the bodies that are named after them. */
-const OF_BODY =
-  /^(?:leadership|management|officials|leaders|heads|executives|delegates|experts|directors|chiefs|staff|members|representatives|deputies)$/;
 
 /** Who is somewhere, and is told of by where. */
 const AT_WORK = /^(?:staff|students|researchers|employees|experts|personnel|scholars)$/u;
@@ -142,20 +133,17 @@ const STEPS: readonly Step[] = [
     to: (c) => (c[0]?.words === 'group' && c[1]?.words === 'on' ? widened(c) : null),
   },
   { pattern: pattern('NAME (?<keep>PARTY)'), to: (c) => c.slice(-1) },
-  // "members of the Committee and of the Senate": the bodies.
+  // "members of the Committee and of the Senate": the bodies; "members of the Committee" are a group by these words.
   {
     pattern: pattern('GROUP OF OWNER? BODY (?: COMMA? AND OF BODY )*'),
-    to: (c) =>
-      /^(?:members|representatives|deputies)$/.test(c[0]?.words ?? '')
-        ? [joined(c, SYMBOLS.BODY)]
-        : null,
+    to: (c) => (isOfBodies(c, MEMBERS) ? bodiesOf(c) : null),
   },
-  // "the leadership of the Fund, the Bank and the Agency", "officials from the Commission": the bodies.
+  // "the leadership of the Fund, the Bank and the Agency", "officials from the Commission".
   {
     pattern: pattern(
       '(?<=WITH [WORD OWNER]{0,3}) GROUP [OF FROM] WORD? BODY (?: COMMA? AND? (?:WORD? GROUP)? [OF FROM]? BODY )* (?!WORD)',
     ),
-    to: (c) => (OF_BODY.test(c[0]?.words ?? '') ? [joined(c, SYMBOLS.BODY)] : null),
+    to: (c) => (isOfBodies(c, OF_BODY) ? bodiesOf(c) : null),
   },
   {
     pattern: pattern(

@@ -2,6 +2,7 @@ import type { SentenceChunks } from '../learned/sentence-row';
 import type { Reading } from '../reading';
 import { addCompany } from './journeys/add-company';
 import type { FoundMeeting } from './found-meeting';
+import { addOfSides } from './merging/add-of-sides';
 import { withPrincipals } from './attendance/gatherings';
 import { toldInHeadline } from './headline-events';
 import { callOffLast } from './journeys/legs-off';
@@ -38,13 +39,14 @@ export function readMeetings(reading: Reading): {
   meetings: FoundMeeting[];
   sentences: SentenceChunks[];
 } {
-  const gathered: Gathered = { reading, meetings: [], legs: [], company: [] };
+  const gathered: Gathered = { reading, meetings: [], legs: [], company: [], ofSides: [] };
   const { meetings } = gathered;
   const sentences: SentenceChunks[] = [];
   for (const read of toRead(reading)) sentences.push(addEvents(gathered, read));
   meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
+  for (const told of gathered.ofSides) addOfSides(reading, meetings, told);
   endByReturn(reading, meetings);
   dateByReturn(reading, meetings);
   placeByDays(reading, meetings);

@@ -28,7 +28,7 @@ export const MET_WITH =
 
 /** Between two of a row. */
 export const NEXT_MET =
-  /\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with|together\s+with|alongside|plus)\s+(?:also\s+)?(?:with\s+)?|\s*[,;]\s+(?:with\s+)?/gu;
+  /\s*[,;]?\s+(?:and|as\s+well\s+as|along\s+with|together\s+with|alongside|plus)\s+(?:also\s+)?(?:(?:with|of|from)\s+)?|\s*[,;]\s+(?:with\s+)?/gu;
 
 /** Where the row is at its end: what they met for, where, and what else was done. */
 export const ROW_ENDS =

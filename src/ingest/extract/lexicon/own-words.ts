@@ -65,7 +65,7 @@ const MATTER_DONE = String.raw`(?:held|signed|reached|concluded|adopted|planned|
  * (group `talk`) may be that matter itself.
  */
 export const MATTER = new RegExp(
-  String.raw`(?<!\p{L})(?:${MATTER_NOUN}|${MATTER_DONE})(?<=(?<!\p{L})(?<talk>${TALK})\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,240})(?:(?!\s${AT_TALK})[^,;])*`,
+  String.raw`(?<!\p{L})(?:${MATTER_NOUN}|${MATTER_DONE})(?<=(?<!\p{L})(?<talk>${TALK})\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,240})(?:(?!\s${AT_TALK})[^,;])*(?:,\s+(?:to\s+be|which|(?:co-)?hosted|chaired|scheduled|planned|due|slated)\s(?:(?!\s${AT_TALK})[^,;])*)?`,
   'dgu',
 );
 

@@ -132,7 +132,7 @@ function groupsIn(
   let pending: number | null = null;
   let isOpen = false;
   let isOther = false;
-  for (const part of partsOf(row, offset)) {
+  for (const part of partsOf(sentence, row, offset)) {
     if (DONE.test(part.words)) break;
     const isMany = MANY_MET.has(part.head);
     const isCollective = COLLECTIVES_MET.has(part.head);
@@ -192,7 +192,7 @@ const isBody = ({ items }: ScannedSentence, { start, end }: Span): boolean =>
 /** Leads to what a group is of. */
 const OF = /\s(?:of|from|in)\s/u;
 
-function partsOf(row: string, offset: number): Part[] {
+function partsOf({ items }: ScannedSentence, row: string, offset: number): Part[] {
   const parts: Part[] = [];
   const add = (from: number, to: number) => {
     const all = row.slice(from, to);
@@ -205,6 +205,10 @@ function partsOf(row: string, offset: number): Part[] {
   };
   let at = 0;
   for (const sign of row.matchAll(NEXT_MET)) {
+    // "the Chamber of Commerce and Industry": a name.
+    const from = offset + sign.index;
+    if (items.some(({ kind, start, end }) => kind === 'BODY' && start < from && from < end))
+      continue;
     add(at, sign.index);
     at = sign.index + sign[0].length;
   }

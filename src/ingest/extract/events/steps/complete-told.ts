@@ -17,6 +17,7 @@ import { addVisit } from '../merging/merge-visits';
 
 import { placeHere } from '../held-here';
 import { placeByWelcome } from '../visits/welcomes';
+import { toldOfSides } from '../sides/told-of-sides';
 import { type AtSentence, vouched } from './gathered';
 
 /** Completes what was told up to a sentence by what it says of who was there, where, and what comes next. */
@@ -40,6 +41,8 @@ export function completeTold(at: AtSentence): void {
   }
   for (const event of vouched(at, eventsAhead(reading, sentence)))
     addAhead(meetings, onLeg(reading, event, here));
+  for (const told of toldOfSides(reading, sentence))
+    for (const event of vouched(at, [told.event])) at.ofSides.push({ ...told, event });
   const ofSentence = meetings.filter((each) => each.sentence === sentence.index);
   addLeaders(ofSentence, coming.companions);
   withoutAbsent(reading, sentence, meetings);

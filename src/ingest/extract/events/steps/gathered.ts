@@ -3,6 +3,7 @@ import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import type { Companion, Company } from '../journeys/company';
 import type { FoundMeeting } from '../found-meeting';
+import type { EventOfSides } from '../sides/event-of-sides';
 import type { Leg } from '../journeys/journeys';
 import { asVouched } from '../told/untold';
 
@@ -14,6 +15,8 @@ export interface Gathered {
   legs: Leg[];
   /** Who comes along on them. */
   company: Companion[];
+  /** What states and bodies hold or host by themselves, which is told beside all else. */
+  ofSides: EventOfSides[];
   /** The sentence that is read is one item of a list, of which each is told of by itself. */
   isItem?: boolean;
 }

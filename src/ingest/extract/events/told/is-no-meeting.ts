@@ -13,6 +13,10 @@ const OWN_TALKS =
 /** Between who speaks in a transcript and what the other is said to have done. */
 const YOU_DO = /^\s*(?:\([^()]{1,40}\)\s*)?:\s[^;]*\b[Yy]ou\s+(?:[\p{Ll}’']+\s+){0,3}$/u;
 
+/** "welcomed the conference": one is glad of it, and need not be there. */
+const WELCOMES_EVENT =
+  /^welcom(?:ed|es)\s+(?:the|an?|this|that|its|their)\s+(?:[\p{L}\d-]+\s+){0,5}?(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Tt]alks|[Cc]onsultations|[Dd]ialogue|[Nn]egotiations)(?![\p{L}-])/u;
+
 const isWelcome = (text: string, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
 
@@ -31,6 +35,7 @@ export function isNoMeeting(
   if (isAt && !OWN_TALKS.test(words)) return true;
   const told = text.slice(at.start, sentence.end);
   if (WELCOMED_INTO.test(told) && isWelcome(text, at)) return true;
+  if (object === null && isWelcome(text, at) && WELCOMES_EVENT.test(told)) return true;
   // "Latvia hosts A for a state visit": whom A meets there is not told.
   const [first] = sentence.items;
   const isHosted =

@@ -57,7 +57,9 @@ export function meetingOf(
     parties: [...parties.values()].map((each) => partyOf(each)),
     bodies: bodies.map(({ isGroup = false, ...span }) => {
       const before = reading.text.slice(sentence.start, span.start);
-      const areMembers = /\bmembers\s+of\s+(?:the\s+)?$/u.test(before);
+      const areMembers =
+        /\bmembers\s+of\s+(?:the\s+)?$/u.test(before) ||
+        /^members\s+of\s/u.test(reading.text.slice(span.start, span.end));
       return { ...sideOf(span), isGroup, areMembers };
     }),
     quote: { start: sentence.start, end: sentence.end },

@@ -1,0 +1,72 @@
+/** What is held by states and bodies, by its noun. */
+export const HELD_NOUN =
+  /(?<![\p{L}-])(?:meeting|session|sitting|round|talks|negotiations|consultations|dialogue|summit|conference|forum|ministerial|assembly)(?![\p{L}-])/giu;
+/** Events that are of whom their name names, and no parts of a name: "press conference". */
+export const NO_EVENT = /\b(?:press|news|video|telephone|opening|closing|training)\s+$/iu;
+
+/** Right behind the noun, up to those whose event it is. */
+export const OF_SIDES =
+  /^\s+(?:(?:of|between|among|involving)\s+(?:representatives\s+of\s+|delegations\s+(?:of|from)\s+|the\s+governments\s+of\s+)?)/u;
+/** "the talks between the | Libyan parties": many of a state, by their own words. */
+export const GROUP_OF_STATE =
+  /^(?:the\s+)?(?<group>(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:(?:political|armed|rival|warring|rebel|opposition|military|ethnic)\s+)?(?:parties|factions|sides|groups|movements|negotiators))(?![\p{L}’'-])/u;
+/** Between a body and the noun: "the Commission’s next | session", "the SCO | summit". */
+export const BODY_TO_NOUN =
+  /^(?:[’']s?)?\s+(?:(?:next|last|latest|annual|regular|informal|extraordinary|special|plenary|upcoming|forthcoming|ministerial|emergency|leaders[’']?|(?:foreign|defen[cs]e|finance|interior|trade)\s+ministers[’']?|first|second|third|\p{Ll}{3,9}th|\d{1,2}(?:st|nd|rd|th)|\d{4})\s+){0,3}$/u;
+/** Before the modifiers of a noun: where the name of an event begins. */
+export const DETERMINER =
+  /(?:^|\s)(?:[Tt]he|[Aa]n?|[Nn]o|[Tt]his|[Tt]heir|[Ii]ts|[Aa]nother|[Aa]ny)\s+(?:(?!(?:of|for|to|in|at|on|and|with|by|about|the|an?|that|which)\s)[\p{L}\d.’'-]+\s+){0,5}$/u;
+
+/** Before what is only wished for, thought of or asked for. */
+export const NOT_SETTLED =
+  /\b(?:possibility|possibilities|prospects?|idea|option|chances?|hopes?|need|proposals?|calls?|invitations?|requests?|offers?|bid|readiness|willingness|importance|likelihood|failure|refusal)\s+(?:of|for|to|about)\s+(?:(?:the|an?|host(?:ing)?|hold(?:ing)?|conven(?:e|ing)|organi[sz](?:e|ing)|arrang(?:e|ing))\s+){0,3}$|\b(?:propos|suggest|request|demand|urg|offer|seek|sought|call(?:s|ed)?\s+for|called\s+on|discuss(?:ed|ing)\s+(?:holding|hosting|convening)|consider)(?:ed|ing|e?s)?\s+(?:to\s+(?:host|hold|convene)\s+)?(?:the|an?)\s+$/iu;
+/** Before "that": what is said behind it is hoped for, asked for or in doubt. */
+export const HOPED_THAT =
+  /\b(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|propos(?:es?|ed|al)|suggest(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|urg(?:es|ed)|doubt(?:s|ed)?|den(?:y|ied|ies)|reports?|rumou?rs?|claims?|possibility|speculation|if|whether)\b[^.;]{0,60}?\sthat\s+(?:the\s+|an?\s+)?$|\b(?:if|whether|unless|should|until|[Hh]ow|[Ww]hy)\s+(?:the\s+|an?\s+)?$/iu;
+/** Where a clause may begin that tells what states and bodies do. */
+export const CLAUSE_BEGINS =
+  /(?:^|[,;:“"]\s*|\b(?:that|and|but|while|where|as|when)\s+)(?:(?:[Tt]he|[Aa]n?)\s+)?$/u;
+
+const ADVERB = String.raw`(?:(?:also|again|then|next|jointly|now|first|both)\s+)?`;
+const TO_BE = String.raw`(?:(?:will|shall)|(?:is|are)\s+(?:(?:set|due|scheduled|slated|expected|planning|preparing)\s+)?to|plans?\s+to|intends?\s+to)\s+${ADVERB}`;
+/** Right behind the sides that host: that they will, or did. */
+export const HOSTS_EVENT = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?<ahead>${TO_BE})(?:(?:co-)?host|organi[sz]e|convene|(?:co-)?chair|(?:be|serve\s+as|act\s+as|play)\s+(?:the\s+)?hosts?\s+(?:to|of|for)|(?<holds>hold))|(?:is|are)\s+(?:currently\s+)?(?<now>hosting|co-hosting|organi[sz]ing)|(?:had\s+)?(?:(?:previously|last|earlier)\s+)?(?<past>(?:co-)?hosted))(?![\p{L}-])`,
+  'gu',
+);
+/** "will host | the leaders": who come. */
+export const HOSTED_ONES =
+  /^\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.-]*|foreign|prime|other|regional|fellow)\s+){0,4}(?:leaders|ministers|presidents|premiers|heads\s+of\s+(?:state|government))(?![\p{L}-])(?:\s+(?:of|from)\s+(?:the\s+)?\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){0,4})?/u;
+
+/** Not behind it: whom or what one does it with. */
+const ALONE = String.raw`(?![\p{L}-]|\s+(?:with|the|an?|its|their)\s)`;
+const MEETS = String.raw`(?:meet|convene|reconvene|gather|sit|assemble)(?:\s+again)?${ALONE}`;
+/** Right behind the sides that come together: that they will, do on a day to come, or did. */
+export const SIDES_MEET = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?<ahead>${TO_BE}|would\s+|(?<was>were\s+(?:(?:due|set|scheduled|supposed|expected)\s+)?to\s+))(?:${MEETS}|(?:hold|open|begin|resume|have)(?<held>)(?=\s+(?:the|an?|its|their|\p{Ll}+)\s)|(?:take\s+part\s+in|participate\s+in|attend)(?<joined>)(?=\s+(?:the|an?|its|their)\s))|(?:last\s+)?(?<past>met|convened|reconvened|gathered|sat)${ALONE}|(?:last\s+)?(?<did>held|convened|opened|concluded)(?=\s+(?:the|an?|its|their)\s)|(?<now>meets|convenes|sits|gathers)${ALONE}|(?<has>holds|opens|has)(?=\s+(?:the|an?|its|their)\s))(?![\p{L}-])`,
+  'gu',
+);
+/** Behind a body: whose it is, and what of. */
+export const BODY_GOES_ON =
+  /^\s+(?:(?:of|between)\s+(?:the\s+)?two\s+(?:countries|states|sides|nations)|(?:on|for)\s+(?:\p{Lu}[\p{L}-]*(?:\s+and)?\s+){1,6}\p{Lu}?[\p{L}-]*)$/u;
+/** Between a body and the verb: those of its states who come together for it: "NATO | defence ministers". */
+export const OFFICERS_OF_BODY =
+  /^\s+(?:(?:foreign|defen[cs]e|trade|finance|interior|energy|economy|economic|agriculture|health|justice|environment)\s+(?:and\s+\p{Ll}+\s+)?)?(?:ministers|leaders|ambassadors|heads\s+of\s+(?:state|government)|defen[cs]e\s+chiefs)$/u;
+/** What a body of states or its officers did where they came together: "took up the question in Riga". */
+export const OFFICERS_DID =
+  /^(?:(?<ahead>will\s+(?:discuss|debate|consider|take\s+up|decide|review))|took\s+up|discussed|debated|considered|agreed|approved|adopted|backed|decided|failed\s+to\s+agree|signed\s+off|endorsed)\s(?:[^.;,]|(?<=\p{Lu})\.){0,90}?(?=\s(?:in|on)\s\p{Lu})/u;
+/** The noun for what they did it at: "at a | summit". */
+export const AT_EVENT =
+  /\sat\s+(?:an?|the|their|its)\s+(?:[\p{L}\d-]+\s+){0,4}?(?<noun>summit|meeting|session|conference|ministerial)$/u;
+/** Bodies that are no events themselves, and whose members come together. */
+export const BODY_SITS =
+  /\b(?:Commission|Committee|Council|Group|Board|Mechanism|Assembly|Task\s+Force|Cabinet|Panel|Presidium|Politburo|Parliament|Senate)\b|^(?:\p{Lu}{2,6}|G\d{1,2}|Quad)$/u;
+/** Before an event at which something else is told of: "on the margins of the | summit". */
+export const AS_SETTING =
+  /\b(?:margins?|sidelines|fringes|occasion)\s+of\s+(?:the|an?|this|their|its)\s+$/u;
+/** "an intergovernmental commission": a body by no name. */
+export const UNNAMED_BODY =
+  /(?<=\b(?:[Tt]he|[Aa]n?)\s)(?<body>(?:intergovernmental|joint|bilateral|inter-ministerial|interparliamentary|inter-parliamentary|mixed)\s+(?:(?:intergovernmental|economic|trade|boundary|border|military|working|business|ministerial|parliamentary)\s+){0,3}(?:commission|committee|council|group))\s+$/u;
+/** Whose officers they are, and no sides: "the ministers of | Latvia and Norway". */
+export const OFFICERS_OF =
+  /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads|[Ss]ecretaries|[Cc]hancellors|[Ss]peakers|[Aa]mbassadors|[Cc]hiefs|[Ee]nvoys|[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Ee]xperts|[Mm]embers|[Cc]itizens|[Tt]roops|[Pp]eoples?|[Gg]enerals|[Ll]awmakers)\s+(?:of|from)\s+(?:the\s+)?$/u;
