@@ -6,7 +6,7 @@ const BEFORE = String.raw`(?:first|last|previously|most\s+recently|earlier)`;
 
 /** "The two leaders first | met", "last spoke": a meeting or a call before, of those who met last. */
 export const FIRST_MET = new RegExp(
-  String.raw`\b${THEY}\s+${HAD}(?:${BEFORE}\s+${MET}|${MET}\s+(?:previously|earlier)|met\s+for\s+the\s+(?:first|last)\s+time|(?:had|have)\s+${MET}\s+(?:once|twice|before)|(?:had|have)\s+(?:also\s+)?spoken)(?:\s+(?:before|face-to-face|in\s+person|previously|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))*(?:\s+(?:at|during|on\s+the\s+(?:sidelines|margins|fringes)\s+of)\s+(?:an?|the)\s+[^.,;]{3,80}?(?=\s+(?:in|on|last|earlier)\s))?(?![\p{L}-])`,
+  String.raw`\b(?<!\b(?:of|from|between|by|for)\s)${THEY}\s+${HAD}(?:${BEFORE}\s+${MET}|${MET}\s+(?:previously|earlier)|met\s+for\s+the\s+(?:first|last)\s+time|(?:had|have)\s+${MET}\s+(?:once|twice|before)|(?:had|have)\s+(?:also\s+)?spoken)(?:\s+(?:before|face-to-face|in\s+person|previously|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))*(?:\s+(?:at|during|on\s+the\s+(?:sidelines|margins|fringes)\s+of)\s+(?:an?|the)\s+[^.,;]{3,80}?(?=\s+(?:in|on|last|earlier)\s))?(?![\p{L}-])`,
   'u',
 );
 

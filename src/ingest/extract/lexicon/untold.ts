@@ -33,6 +33,8 @@ export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`\b(?:(?:invit|ask|urg|encourag|want|press|allow|permit|advis)(?:ed|es|s|e|ing)?\s+(?:[^.;,]|(?<=\p{Lu})\.|(?<=\b(?:Mr|Mrs|Ms|Dr|St))\.){2,140}?|(?<!\baccept(?:ed|s|ing)?\s+(?:the|an|his|her|this)\s+)invitations?\s+(?:(?:for|from)\s+[^.;,]{2,60}?\s+)?)\s*\bto\s+${ADVERBS}${HOLDING}$`,
   // "spoke in favour of holding a summit", "discussed the possibility of convening a meeting".
   String.raw`\b(?:in\s+favou?r\s+of|advocated|called\s+for|(?:idea|possibility|prospect|option|feasibility|need|importance)s?\s+(?:of|for)|readiness\s+(?:to|for)|proposed|suggested)\s+(?:holding|hold|convening|convene|hosting|host|organi[sz](?:ing|e)|arrang(?:ing|e))\s+(?:[\p{L}-]+\s+){0,6}$`,
+  // "discussed a possible visit by A", "the possibility of talks with A": it is only thought of.
+  String.raw`\b(?:possible|potential|proposed|hypothetical|(?:possibility|prospects?|idea|option|feasibility|likelihood|chances?)\s+of)\s+${WITH}$`,
   // "denied going", "considered going", "instead of going".
   String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
   // "cancelled plans to go", "turned down an invitation to visit".
@@ -54,6 +56,13 @@ export const NOT_SO: readonly RegExp[] = compile([
   String.raw`\b(?:not|never|n['’]t|declined\s+to|refused\s+to)\s+(?:yet\s+)?(?:sa(?:y|id)|specif(?:y|ied)|disclosed?|revealed?|mention(?:ed)?|confirm(?:ed)?|know|known)\s+(?:exactly\s+)?(?:when|where|if)\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
 ]);
+
+/** "hoped that A | would visit": a wish, and no plan. */
+export const HOPED_THAT = new RegExp(
+  String.raw`\b(?:hop(?:es?|ed|ing)|wish(?:es|ed|ing)?)\s+(?:(?:was|were)\s+expressed\s+)?(?:that\s+)?(?=\S)${CLAUSE}`,
+  'u',
+);
+export const WOULD_OR_WILL = /\b(?:would|will|could)\s+(?:(?:\p{Ll}+ly|soon|also|one\s+day)\s+)?$/u;
 
 /** "would meet A if": it depends on what follows. */
 export const WOULD = /\bwould\s+(?:\p{Ll}+ly\s+)?$/u;
@@ -122,6 +131,10 @@ export const BUT_IT_IS_OFF =
 /** "was to have | met A": it was meant, and did not come about. */
 export const WAS_TO_HAVE =
   /\b(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:due|scheduled|supposed|set|expected|meant|slated)\s+)?to\s+have\s+(?:been\s+)?(?:also\s+|then\s+)?(?:(?:held|had|paid|made)\s+(?:an?\s+)?(?:\p{Ll}+\s+){0,2})?$/u;
+/** "had been due to | meet", "were originally to | meet", "had planned to | meet": they did not, or not then. */
+const HAD_PLANNED = String.raw`(?:had\s+been\s+(?:also\s+|originally\s+|initially\s+)?(?:due|scheduled|supposed|set|meant|slated|planning)|(?:was|were)\s+(?:originally|initially|at\s+first)(?:\s+(?:due|scheduled|supposed|set|expected|meant|slated|planning))?|had\s+(?:also\s+|originally\s+|initially\s+)?(?:planned|intended|arranged|meant))\s+to\s+`;
+export const WAS_PLANNED_TO = new RegExp(String.raw`\b${HAD_PLANNED}${ADVERBS}${HOLDING}$`, 'u');
+export const WAS_PLANNED_AT = new RegExp(`^${HAD_PLANNED}`, 'u');
 /** "will no longer | travel to": given up; as is what one "will not" do "as planned". */
 export const NO_LONGER = /\b(?:will|would|does|is\s+to)\s+(?:now\s+)?no\s+longer\s+(?:be\s+)?$/u;
 export const WILL_NOT =
@@ -131,7 +144,7 @@ export const AS_PLANNED =
 
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
-  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:possible|likely|unlikely|impossible|unclear|uncertain|in\s+doubt|under\s+(?:consideration|discussion)))\b`,
+  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might)\s+(?:take|be|happen|come)|(?:is|are|was|were|remains?)\s+(?:also\s+|currently\s+|now\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|in\s+doubt|under\s+(?:consideration|discussion|study)|being\s+(?:considered|discussed|mulled|weighed|explored|floated|contemplated)))\b`,
   'u',
 );
 /** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */
