@@ -5,6 +5,7 @@ import { onLeg } from '../journeys/ahead-on-leg';
 import { joinAttendees } from '../attendance/attendance';
 import { addPrincipal, settingsIn } from '../attendance/gatherings';
 import { invitedVisit } from '../recalled/invited-visit';
+import { joinThoseToCome } from '../attendance/said-to-come';
 import { joinObservers } from '../attendance/observers';
 import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
@@ -40,6 +41,7 @@ export function completeTold(at: AtSentence): void {
   }
   for (const event of vouched(at, eventsAhead(reading, sentence)))
     addAhead(meetings, onLeg(reading, event, here));
+  joinThoseToCome(reading, sentence, meetings);
   const ofSentence = meetings.filter((each) => each.sentence === sentence.index);
   addLeaders(ofSentence, coming.companions);
   withoutAbsent(reading, sentence, meetings);
