@@ -18,6 +18,7 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isOnwardEvent(known, told) ||
     isCallOfOwnDay(known, told) ||
     isCeremonyOfMany(known, told) ||
+    isBesideCeremony(known, told) ||
     isToldApart(known, told) ||
     isBesideConference(known, told)
   );
@@ -60,6 +61,14 @@ const isCeremonyOfMany = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.isOfMany === true &&
   told.joins !== true &&
   known.kind === 'MEETING';
+
+/** "will take part in the opening of a school. She will attend a meeting of the Council": another than the ceremony. */
+const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === 'CEREMONY' &&
+  /^(?:MEETING|CONFERENCE)$/u.test(told.kind) &&
+  told.isOfMany === true &&
+  told.joins !== true &&
+  known.sentence !== told.sentence;
 
 /** "She separately met with A". */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>
