@@ -7,6 +7,7 @@ import type { Item } from './scan/items';
 import { apartByHolder } from './people/apart-by-holder';
 import { isOnlyOfAnother } from './people/kin';
 import { NAME_MODEL, trimNames } from './learned/names/trim-names';
+import { nameCapitals } from './scan/names/capital-meant';
 import { nameByHeadline } from './scan/names/in-headline';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
@@ -59,6 +60,7 @@ export function readBody(
     trimNames(sentences, models.names);
     leaveOutUnlikely(text, sentences, models.bodies);
   }
+  nameCapitals(article, sentences);
   apartByHolder(sentences);
   const told = toldAuthor(article, sentences);
   const lines = [...bylines(text, sentences), ...(told?.lines ?? [])];

@@ -22,6 +22,7 @@ import { namedInBrackets } from './named-in-brackets';
 import { areOthers } from './whose-officers';
 import { couplesIn } from './couples';
 import { officersOfStates } from './offices-of-states';
+import { twoBetween, withInviter } from './two-named';
 import { clauseAbove } from './superordinate';
 
 /** Who travels, as told so far, and whether the sentence begins with a place of the journey. */
@@ -127,18 +128,27 @@ export class Antecedents {
   plural({ start, end }: Span): Party[] {
     // "In Riga, they will meet": who travels, and not those who met elsewhere.
     const { traveller, isAtStop } = this.journey ?? {};
+    const hasMet = lastOfSeveral(this.earlier) !== undefined;
+    const words = this.reading.text.slice(start, end);
+    const invited =
+      traveller && !hasMet
+        ? withInviter(this.reading.text, words, traveller, this.onlyTwo(start))
+        : [];
+    if (invited.length > 0) return invited.map((person) => ({ person, start, end }));
     if (traveller && isAtStop === true) return [{ person: traveller, start, end }];
     // "In Riga, A will meet with B. They will also visit the port": A, and all who travel with her.
     if (traveller && GOES_ON.test(this.reading.text.slice(end)))
       return [{ person: traveller, start, end }];
     const last = lastOfSeveral(this.earlier);
     const above = this.above(start, last);
-    const two = above ?? this.twoBetween(start, end) ?? this.twoBefore(start, end);
+    const two =
+      above ??
+      twoBetween(this.reading, this.sentence, { start, end }) ??
+      this.twoBefore(start, end);
     if (above || two.length === 2) return two.map((person) => ({ person, start, end }));
     // "A will join ministers in Riga. They will meet": A, who travels.
     if (!last && traveller) return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
-    const words = this.reading.text.slice(start, end);
     const ofOffice = ofOneOffice(words, met, this.earlier, this.namedSoFar(start));
     const isOfTwo = last && !ofOffice && areTwo(words);
     const meant = isOfTwo
@@ -156,20 +166,6 @@ export class Antecedents {
     if (!one || persons.length > 1) return one ? persons : null;
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     return met.includes(one) ? met : null;
-  }
-
-  /** "talks between A and B, where the two agreed": the two whom the words before name as those who met. */
-  private twoBetween(start: number, end: number): FoundPerson[] | null {
-    const { text } = this.reading;
-    if (!OF_TWO.test(text.slice(start, end))) return null;
-    const [a, b] = peopleIn(this.reading, this.sentence)
-      .filter((each) => each.end <= start)
-      .slice(-2);
-    if (!a || !b || a.person === b.person) return null;
-    const isRow =
-      BETWEEN.test(text.slice(this.sentence.start, a.start)) &&
-      /^(?:,[^,;]{2,60},)?\s+and\s[^,;]{0,60}$/u.test(text.slice(a.end, b.start));
-    return isRow ? [a.person, b.person] : null;
   }
 
   /** "A arrived, and the pair met": the two whom the sentence has named so far. */
@@ -267,9 +263,6 @@ const OPENS_WITH = /^(?:With|To|From|Besides|Like|Unlike|In\s+addition\s+to)\s+(
 /** After "they": what travellers do next, with others than those whom they met. */
 const GOES_ON =
   /^\s+(?:(?:will|then|later|also)\s+)*also\s+(?:(?:will|then)\s+)*(?:meet|met|visit(?:ed)?|travel(?:l?ed)?)\b/u;
-
-/** Leads to the first of two who met. */
-const BETWEEN = /\bbetween\s+(?:the\s+)?$/u;
 
 /** Compiled once: every sentence is asked. */
 const EACH_OF_STATE = new RegExp(OF_STATE, 'gu');

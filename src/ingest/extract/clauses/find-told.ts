@@ -5,7 +5,7 @@ import type { Frame } from '../lexicon/frame-parts';
 import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
-import { kindOfWords } from './kind-of-words';
+import { kindOf } from './kind-of-words';
 import { isDiscussed, isOwnSession } from './whose-talks';
 import { isSaidAhead, isToCome } from './to-come';
 import { isAgreed, isArrival, isHopedFor, isNaming, isOnlyWished, isRequest } from './not-told';
@@ -89,7 +89,7 @@ function toldBy(
   if (frame.words && !frame.words.test(wordsOf(clause.slice(from, to)))) return null;
   // "spoke at the opening of the conference": at the conference.
   const of = /^opening of$/.test(clause[to - 1]?.words ?? '') ? 1 : 0;
-  const ofNoun = frame.kind === 'OF_NOUN' ? kindOfWords(clause.slice(from, to + of)) : frame.kind;
+  const ofNoun = kindOf(frame.kind, clause.slice(from, to + of));
   // "gave a reception for A": they met.
   const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
   // "agreed at their summit in Riga on Monday": the day and the place are the summit's.

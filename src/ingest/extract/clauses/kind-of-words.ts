@@ -4,21 +4,36 @@ import type { Chunk } from './chunk';
 
 /** What is held as a ceremony. */
 const CEREMONY =
-  /\b(?:ceremony|parade)$|^opening of$|^(?:(?:state )?funeral|(?:memorial|funeral) service|wreath[- ]laying|groundbreaking|ribbon-cutting)$/;
+  /\b(?:ceremony|parade|celebrations?|commemorations?|festivities)$|^(?:opening|unveiling|inauguration) of$|^(?:(?:state )?funeral|(?:memorial|funeral) service|wreath[- ]laying|groundbreaking|ribbon-cutting)$/;
 /** Where many come together and nobody confers. */
-const SOCIAL = /\b(?:reception|exhibition|concert|gala|celebrations?|festival|expo)\b/;
+const SOCIAL = /\b(?:reception|exhibition|concert|gala|festival|expo)\b/;
+
+/** How some talked, and no conference that many come to. */
+const BY_VIDEO = /^video ?conference$/;
 
 /** What the words of a clause tell of as held: a call, a ceremony, a conference, a meeting. */
-export function kindOfWords(words: readonly Chunk[]): MeetingKind {
+function kindOfWords(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
   if (words.at(-2)?.words === 'opening of' && words.at(-1)?.symbol === SYMBOLS.EVENT)
     return 'CONFERENCE';
   if (words.some(({ words: said }) => CEREMONY.test(said))) return 'CEREMONY';
   if (words.some(({ words: said }) => /^consultations?$| dialogue$/.test(said)))
     return 'CONSULTATIONS';
-  const isEvent = words.some(({ symbol }) => symbol === SYMBOLS.EVENT);
+  const isEvent = words.some(
+    ({ symbol, words: said }) => symbol === SYMBOLS.EVENT && !BY_VIDEO.test(said),
+  );
   if (isEvent && words[0]?.symbol !== SYMBOLS.NOUN) return 'CONFERENCE';
   if (words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && SOCIAL.test(said)))
     return /^open(?:ed|s)?$/.test(words[0]?.words ?? '') ? 'CEREMONY' : 'OTHER';
   return 'MEETING';
+}
+
+/**
+ * What some words tell of as held, where the manner of telling leaves that to its noun; a video conference is none that
+ * many come to, whatever the manner: "held a video conference with A".
+ */
+export function kindOf(told: MeetingKind | 'OF_NOUN', words: readonly Chunk[]): MeetingKind {
+  const isByVideo = words.some(({ words: said }) => BY_VIDEO.test(said));
+  if (told === 'OF_NOUN') return kindOfWords(words);
+  return told === 'CONFERENCE' && isByVideo ? 'MEETING' : told;
 }

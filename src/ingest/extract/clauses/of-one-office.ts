@@ -20,6 +20,19 @@ const SORTS: readonly { sign: RegExp; heads: RegExp; not?: RegExp }[] = [
   { sign: /\bspeakers\b/iu, heads: /^(?:speaker|chair(?:man|person|woman)?|president)$/ },
 ];
 
+/** "their defence ministers": who holds an office of another field is none of them. */
+const FIELDS: readonly { sign: RegExp; of: RegExp }[] = [
+  { sign: /\bdefen[cs]e\s+(?:ministers|secretaries|chiefs)\b/iu, of: /\bdefen[cs]e\b/ },
+  { sign: /\bfinance\s+ministers\b/iu, of: /\b(?:finances?|treasury|exchequer)\b/ },
+  { sign: /\b(?:interior|home)\s+ministers\b/iu, of: /\b(?:interior|internal|home|security)\b/ },
+  {
+    sign: /\b(?:trade|economy|economic)\s+ministers\b/iu,
+    of: /\b(?:trade|commerce|econom\p{Ll}+|business|industry)\b/u,
+  },
+  { sign: /\benergy\s+ministers\b/iu, of: /\b(?:energy|oil|petroleum|power)\b/ },
+  { sign: /\btransport\s+ministers\b/iu, of: /\b(?:transport\p{Ll}*|railways?|roads)\b/u },
+];
+
 /** Who only speaks for others is none of those who met. */
 export const isSpokesperson = ({ offices }: FoundPerson): boolean =>
   offices.length > 0 && offices.every(({ title: { head } }) => head.startsWith('spokes'));
@@ -27,13 +40,20 @@ export const isSpokesperson = ({ offices }: FoundPerson): boolean =>
 /** Whether a person may be one of those whom a word in the plural means; of whom no office is told, any. */
 export function isOfWord(words: string, { offices }: FoundPerson): boolean {
   const sort = SORTS.find(({ sign }) => sign.test(words));
+  const field = FIELDS.find(({ sign }) => sign.test(words));
+  const isOfField =
+    field === undefined ||
+    offices.some(({ title: { about, words: all } }) =>
+      field.of.test([...about, ...all].join(' ').toLowerCase()),
+    );
   return (
     sort === undefined ||
     offices.length === 0 ||
-    offices.some(
-      ({ title: { head, words: all } }) =>
-        sort.heads.test(head) && sort.not?.test(all.join(' ')) !== true,
-    )
+    (isOfField &&
+      offices.some(
+        ({ title: { head, words: all } }) =>
+          sort.heads.test(head) && sort.not?.test(all.join(' ')) !== true,
+      ))
   );
 }
 

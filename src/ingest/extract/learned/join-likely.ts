@@ -21,6 +21,7 @@ import {
 import { isVouchedFor } from './is-vouched-for';
 import type { Judged } from './judge';
 import { openMeeting } from './open-meeting';
+import { isToldElsewhere } from './told-elsewhere';
 import { Found } from './pairs/found';
 import { type LearntKind, OF_TWO_SIDES } from './told-kinds';
 
@@ -70,27 +71,6 @@ export function joinLikely(
   withoutLone(reading, meetings);
 }
 
-/** Whether the words say where somebody was: by the same words they were at nothing else that many come to. */
-const isToldElsewhere = (
-  meetings: readonly FoundMeeting[],
-  { mention: { chunk }, person, kind }: Judged,
-): boolean =>
-  meetings.some(
-    (each) =>
-      each.kind !== 'VISIT' &&
-      each.isLearnt !== true &&
-      each.parties.some(
-        (party) =>
-          chunk.start < party.quote.end &&
-          party.quote.start < chunk.end &&
-          (party.isSure === true ||
-            (party.person === person && OF_MANY.has(kind) && OF_MANY.has(each.kind))),
-      ),
-  );
-
-/** What one comes to is one of these. */
-const OF_MANY: ReadonlySet<string> = new Set(['CONFERENCE', 'CEREMONY', 'OTHER']);
-
 /** Nobody is left alone at what the models found two sides of, one of whom was at another thing. */
 function withoutLone({ text, sentences }: Reading, meetings: FoundMeeting[]): void {
   for (const each of [...meetings]) {
@@ -131,7 +111,7 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
       ? meetingFor(reading, meetings, { ...judged, kind: 'CONSULTATIONS' })
       : undefined) ??
     openMeeting(reading, kind, mention);
-  if (meeting === null || isToldOtherwise(meetings, meeting, judged)) return;
+  if (meeting === null || isToldOtherwise(reading.text, meetings, meeting, judged)) return;
   // Whom the models find on a visit, and the words nowhere, is on none that can be told of.
   if ((kind === 'VISIT' && meeting.place === null) || isHome(person, meeting)) return;
   // "spoke with A on B's visit", "paid a visit at the invitation of A": whose visit it is, the rules have found.
@@ -150,6 +130,7 @@ function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void 
 
 /** Whether the words that tell of what the models found tell by the rules of another thing that somebody was at: "spoke". */
 const isToldOtherwise = (
+  text: string,
   meetings: readonly FoundMeeting[],
   { at, isLearnt, kind, sentence }: FoundMeeting,
   { person }: Judged,
@@ -166,9 +147,15 @@ const isToldOtherwise = (
         (OF_TWO_SIDES.has(other.kind) || other.kind === 'CONFERENCE') &&
         // "had a conversation by video": they talked, and met no more.
         ((other.at.start < at.end && at.start < other.at.end) ||
-          (kind === 'MEETING' && other.kind === 'CALL' && other.sentence === sentence)) &&
+          (kind === 'MEETING' && other.kind === 'CALL' && other.sentence === sentence) ||
+          (kind === 'CONFERENCE' &&
+            other.sentence === sentence &&
+            BY_VIDEO.test(text.slice(at.start, at.end)))) &&
         other.parties.some((party) => party.person === person)),
   );
+
+/** How some talked: "held a | video conference with A". */
+const BY_VIDEO = /^video[\s-]?conference/iu;
 
 /** They are told of with each meeting, and were at few: to say that they were is left to the rules. */
 const speaksForOthers = ({ offices }: FoundPerson): boolean =>

@@ -144,8 +144,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   DISCUSS:
     phrases(`discussed, discusses, discuss, reviewed, review, reviews, tackled, exchanged views,
     exchange views, exchanged opinions, exchange opinions, deliberated, took stock`),
-  JOIN: phrases(`attended, attends, attend, took part in, takes part in, take part in, participated in,
-    participates in, participate in, participated at, participated to, participates at, joined, chaired, chairs, co-chaired, headed, led, leads, heads,
+  JOIN: phrases(`attended, attends, attend, took part in, takes part in, take part in, take part, takes part, participate, participated in,
+    participates in, participate in, participated at, participated to, participates at, joined, chaired, chairs, co-chaired, co-hosted, co-hosts, co-host, headed, led, leads, heads,
     presided over, presides over, present, presided, moderated, represented, participated, took part,
     addressed, in attendance`),
   JOINING:
@@ -165,7 +165,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     strategic stability dialogue, partnership dialogue, strategic security dialogue, security dialogue,
     human rights dialogue, economic dialogue, energy dialogue, defense dialogue, defence dialogue,
     policy dialogue, cyber dialogue, comprehensive bilateral dialogue, strategic energy dialogue, economic partnership dialogue, exhibition, photo exhibition, art exhibition, concert,
-    gala, gala concert, gala dinner, gala reception, celebration, celebrations, festival, expo`),
+    gala, gala concert, gala dinner, gala reception, festival, expo`),
   CALL: phrases(`telephone conversation, telephone conversations, phone conversation,
     phone conversations, telephone call, telephone calls, phone call, phone calls, telephone talks,
     telephone talk, phone talks, phone talk, video call, videocall, conference call,
@@ -187,9 +187,9 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   WORD: phrases(`press conference, press conferences, news conference, news conferences, news briefing, press briefing, press briefings, joint press conference,
     press release, joint statement`),
   OCCASION:
-    phrases(`memorial service, funeral, state funeral, funeral service, wreath-laying, wreath laying, groundbreaking, ribbon-cutting,
+    phrases(`celebration, celebrations, commemoration, commemorations, festivities, memorial service, funeral, state funeral, funeral service, wreath-laying, wreath laying, groundbreaking, ribbon-cutting,
     wreath-laying ceremony, flag-raising ceremony, parade, military parade, victory parade, event, ceremony, opening ceremony, closing ceremony, award ceremony, signing ceremony,
-    opening of, function, occasion, gathering, briefing, presentation`),
+    opening of, unveiling of, inauguration of, function, occasion, gathering, briefing, presentation`),
   TRIP: phrases(
     'visit, trip, tour, working visit, official visit, state visit, working trip, state trip',
   ),

@@ -30,9 +30,16 @@ export const OF_NOUNS: readonly Frame[] = [
   },
   // "praised trade in a meeting he held with A".
   {
-    source: `${NOUNS} (?:WHO|THAT)? (?<left>PARTY) LIGHT (?:TIME|IN PLACE){0,2} WITH ${HERE}`,
+    source: `${NOUNS} (?:WHO|THAT)? (?<left>PARTY) LIGHT{1,2} (?:TIME|IN PLACE){0,2} WITH ${HERE}`,
     kind: 'OF_NOUN',
     subject: 'OWNER',
+  },
+  // "A informed B about the talks held in Riga on Monday with C": A's, who tells of them.
+  {
+    source: `(?<=[SAY VERB] [^;]{1,14}) NOUN LIGHT (?:TIME|IN TIME|IN PLACE){1,3} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isMentioned: true,
   },
   // "in the calls that the two leaders had in May".
   {

@@ -117,7 +117,26 @@ export const OF_VERBS: readonly Frame[] = [
     kind: 'MEETING',
     subject: 'DOER',
   },
-  { source: `VERB (?<object>PARTY)`, kind: 'MEETING', subject: 'DOER', verb: /^visited$/ },
+  {
+    source: `VERB (?<object>PARTY)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    verb: /^(?:visited|summoned)$/,
+  },
+  // "summoned Latvia's ambassador, A": so named behind.
+  {
+    source: `VERB [OWNER WORD PLACE]{1,4} COMMA? (?<object>PARTY)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    verb: /^summoned$/,
+  },
+  // "co-chaired the intergovernmental commission with A".
+  {
+    source: `JOIN WORD{1,4} (?:TIME|IN PLACE){0,2} WITH ${NEXT_GUEST}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^(?:co-)?chair(?:ed|s)? (?:\S+ )*(?:commission|committee|group|council|board)\b/,
+  },
   // "hosted the second Joint Commission with A", "co-chaired the Working Group with B".
   {
     source: `(?:RECEIVE|LIGHT|JOIN) [WORD TIME OWNER]{0,4} BODY (?:TIME|IN PLACE){0,2} WITH ${NEXT_GUEST}`,

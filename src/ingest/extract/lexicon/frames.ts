@@ -11,7 +11,7 @@ export const FRAMES: readonly Frame[] = [
   ...OF_NOUNS,
   // Who was there, chaired it or led a side.
   {
-    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} WILL? BE? (?:JOIN|LIGHT|RECEIVE|VERB) BY ${HERE}`,
+    source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} WILL? BE? (?:JOIN|LIGHT|RECEIVE|VERB) (?:TIME|IN TIME|IN PLACE){0,2} BY ${HERE}`,
     kind: 'OF_NOUN',
     subject: 'NONE',
     joins: true,
@@ -135,6 +135,20 @@ export const FRAMES: readonly Frame[] = [
     kind: 'CONFERENCE',
     subject: 'DOER',
     isAttended: true,
+  },
+  // "In her speech at the Riga Forum on Monday, A called for peace".
+  {
+    source: `(?<=^) IN OWNER WORD{1,3} [IN TO] [NAME WORD PLACE TIME BODY DASH]{0,7}? EVENT (?:TIME|IN TIME|IN PLACE){0,3} COMMA WORD{0,2} (?<left>PARTY)`,
+    kind: 'CONFERENCE',
+    subject: 'OWNER',
+    isAttended: true,
+    words: /^in (?:his|her)? ?(?:\S+ )*(?:speech|remarks|address|keynote|statement|message)\b/,
+  },
+  // "ahead of the summit, which A co-hosted with B", "the forum, which A opened".
+  {
+    source: `(?<=^) [WORD NAME PLACE GROUP]{0,4} (?:EVENT|NOUN) (?<left>PARTY) JOIN WITH ${NEXT_GUEST}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
   },
   {
     source: `PRESENT WORD{1,5} IN ${NAMED} (?:EVENT|NOUN)`,

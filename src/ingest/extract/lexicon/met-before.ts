@@ -2,17 +2,19 @@
 export const THEY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]he\s+(?:(?:two|both)\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?(?:leaders|presidents|ministers|men|women|sides|officials|diplomats|envoys|premiers|counterparts|negotiators|heads\s+of\s+state)|[Tt]he\s+(?:two|pair|duo))`;
 const HAD = String.raw`(?:(?:had|have)\s+)?(?:also\s+)?`;
 const MET = String.raw`(?:met|spoken?|talked)`;
+/** "met twice this year, | in Riga and in Oslo". */
+const OFTEN_MET = String.raw`${MET}\s+(?:once|twice|before|(?:three|four|several)\s+times)(?:\s+(?:already\s+)?(?:this|last)\s+(?:year|month|week|summer|spring|autumn|winter))?(?:,(?=\s+(?:in|on|at)\s))?`;
 const BEFORE = String.raw`(?:first|last|previously|most\s+recently|earlier)`;
 
 /** "The two leaders first | met", "last spoke": a meeting or a call before, of those who met last. */
 export const FIRST_MET = new RegExp(
-  String.raw`\b${THEY}\s+${HAD}(?:${BEFORE}\s+${MET}|${MET}\s+(?:previously|earlier)|met\s+for\s+the\s+(?:first|last)\s+time|(?:had|have)\s+${MET}\s+(?:once|twice|before)|(?:had|have)\s+(?:also\s+)?spoken)(?:\s+(?:before|face-to-face|in\s+person|previously|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))*(?:\s+(?:at|during|on\s+the\s+(?:sidelines|margins|fringes)\s+of)\s+(?:an?|the)\s+[^.,;]{3,80}?(?=\s+(?:in|on|last|earlier)\s))?(?![\p{L}-])`,
+  String.raw`\b(?<!\b(?:of|from|between|by|for)\s)${THEY}\s+${HAD}(?:${BEFORE}\s+${MET}|${MET}\s+(?:previously|earlier)|met\s+for\s+the\s+(?:first|last)\s+time|(?:had|have)\s+${OFTEN_MET}|(?:had|have)\s+(?:also\s+)?spoken)(?:\s+(?:before|face-to-face|in\s+person|previously|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))*(?:\s+(?:at|during|on\s+the\s+(?:sidelines|margins|fringes)\s+of)\s+(?:an?|the)\s+[^.,;]{3,80}?(?=\s+(?:in|on|last|earlier)\s))?(?![\p{L}-])`,
   'u',
 );
 
 /** "(A and B) last | met": the same of those who are named. */
 export const NAMED_MET = new RegExp(
-  String.raw`^\s+${HAD}${BEFORE}\s+${MET}(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))?(?![\p{L}-])`,
+  String.raw`^\s+(?:${HAD}${BEFORE}\s+${MET}|(?:had|have)\s+(?:already\s+)?${OFTEN_MET})(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))?(?![\p{L}-])`,
   'u',
 );
 

@@ -7,11 +7,11 @@ export const OCCASIONS: readonly { source: string; kind: MeetingKind }[] = [
     kind: 'CONFERENCE',
   },
   {
-    source: String.raw`reception|exhibition|concert|gala|celebrations?|festival|commemoration|festivities`,
+    source: String.raw`reception|exhibition|concert|gala|festival`,
     kind: 'OTHER',
   },
   {
-    source: String.raw`(?<!signing\s)ceremony|(?:military\s+|victory\s+)?parade|(?:state\s+)?funeral(?:\s+(?:service|mass))?|(?:memorial|requiem)\s+(?:services?|mass)|inauguration|coronation|enthronement`,
+    source: String.raw`(?<!signing\s)ceremony|celebrations?|commemorations?|festivities|(?:military\s+|victory\s+)?parade|(?:state\s+)?funeral(?:\s+(?:service|mass))?|(?:memorial|requiem)\s+(?:services?|mass)|inauguration|coronation|enthronement`,
     kind: 'CEREMONY',
   },
 ];

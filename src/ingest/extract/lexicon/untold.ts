@@ -43,7 +43,7 @@ export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`\b(?:recall(?:s|ed|ing)?|withdrew|withdrawn|withdrawing|called\s+(?:home|back)|summon(?:s|ed|ing)?)\s[^.;]{2,90}?\s(?:home\s+|back\s+)?for\s+(?:\p{Ll}+\s+)?$`,
   // "a request for a meeting", "offered a venue for talks", "too early to speak of a visit", "a possible meeting".
   String.raw`\b(?:(?:requests?|appeals?|proposals?|offers?|demands?|venues?|conditions|chances?|pretext|bid|push|need)\s+(?:for|of|to)|(?:possibility|prospects?|idea|likelihood|feasibility|option)\s+of|(?:too\s+(?:early|soon)|premature)\s+to\s+(?:speak|talk|think|discuss)(?:\s+(?:of|about))?|(?:unaware|not\s+aware|knew\s+nothing|know\s+nothing|news)\s+of|[Ww]ithout|(?:of|about|for|before)\s+any)\s+(?:(?:holding|organi[sz]ing|arranging|convening|hosting|hold|organi[sz]e|arrange|convene|host)\s+)?${WITH}$`,
-  String.raw`\b(?:possible|potential|hypothetical|eventual|mooted|rumou?red)\s+${WITH}$`,
+  String.raw`\b(?:possible|potential|proposed|hypothetical|eventual|mooted|rumou?red)\s+${WITH}$`,
   // "denied going", "considered going", "instead of going".
   String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
   // "cancelled plans to go", "turned down an invitation to visit".
@@ -69,6 +69,13 @@ export const NOT_SO: readonly RegExp[] = compile([
   String.raw`\b(?:not|never|n['’]t|declined\s+to|refused\s+to)\s+(?:yet\s+)?(?:sa(?:y|id)|specif(?:y|ied)|disclosed?|revealed?|mention(?:ed)?|confirm(?:ed)?|know|known)\s+(?:exactly\s+)?(?:when|where|if)\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
 ]);
+
+/** "hoped that A | would visit": a wish, and no plan. */
+export const HOPED_THAT = new RegExp(
+  String.raw`\b(?:hop(?:es?|ed|ing)|wish(?:es|ed|ing)?)\s+(?:(?:was|were)\s+expressed\s+)?(?:that\s+)?(?=\S)${CLAUSE}`,
+  'u',
+);
+export const WOULD_OR_WILL = /\b(?:would|will|could)\s+(?:(?:\p{Ll}+ly|soon|also|one\s+day)\s+)?$/u;
 
 /** "would meet A if": it depends on what follows. */
 export const WOULD = /\bwould\s+(?:\p{Ll}+ly\s+)?$/u;
@@ -139,6 +146,10 @@ export const BUT_IT_IS_OFF =
 /** "was to have | met A": it was meant, and did not come about. */
 export const WAS_TO_HAVE =
   /\b(?:was|were|had\s+been)\s+(?:also\s+|originally\s+|initially\s+)?(?:(?:due|scheduled|supposed|set|expected|meant|slated)\s+)?to\s+have\s+(?:been\s+)?(?:also\s+|then\s+)?(?:(?:held|had|paid|made)\s+(?:an?\s+)?(?:\p{Ll}+\s+){0,2})?$/u;
+/** "had been due to | meet", "were originally to | meet", "had planned to | meet": they did not, or not then. */
+const HAD_PLANNED = String.raw`(?:had\s+been\s+(?:also\s+|originally\s+|initially\s+)?(?:due|scheduled|supposed|set|meant|slated|planning)|(?:was|were)\s+(?:originally|initially|at\s+first)(?:\s+(?:due|scheduled|supposed|set|expected|meant|slated|planning))?|had\s+(?:also\s+|originally\s+|initially\s+)?(?:planned|intended|arranged|meant))\s+to\s+`;
+export const WAS_PLANNED_TO = new RegExp(String.raw`\b${HAD_PLANNED}${ADVERBS}${HOLDING}$`, 'u');
+export const WAS_PLANNED_AT = new RegExp(`^${HAD_PLANNED}`, 'u');
 /** "will no longer | travel to": given up; as is what one "will not" do "as planned". */
 export const NO_LONGER = /\b(?:will|would|does|is\s+to)\s+(?:now\s+)?no\s+longer\s+(?:be\s+)?$/u;
 export const WILL_NOT =
@@ -148,7 +159,7 @@ export const AS_PLANNED =
 
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
-  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|explored|studied)|under\s+(?:consideration|discussion))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
+  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|mulled|explored|floated|contemplated|studied)|under\s+(?:consideration|discussion|study))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
   'u',
 );
 /** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */

@@ -7,6 +7,10 @@ import type { ScannedSentence } from '../../scan/scan';
 
 const EMPTY = /^/u;
 
+/** Before "co-hosted with", where that is told of what is named beside the meeting. */
+const WHICH_BOTH =
+  /\b(?:ahead\s+of|before|after|following|prior\s+to|(?:in\s+)?advance\s+of|on\s+the\s+(?:sidelines|margins|eve)\s+of)\s[^.;]{3,90},\s+which\s[^.;,]{2,60}$/u;
+
 /** Whether a sentence goes on with the list of those present that the one before broke off at a semicolon. */
 function goesOn({ text, sentences }: Reading, { index }: ScannedSentence): boolean {
   for (let i = index - 1; i > index - 12; i--) {
@@ -53,7 +57,11 @@ export function joinLast(
   const words = reading.text.slice(sentence.start, sentence.end);
   const befores = [...words.matchAll(JOINS)];
   const [before] = befores;
-  const after = JOINED_BY.exec(words) ?? (goesOn(reading, sentence) ? EMPTY.exec(words) : null);
+  const joinedBy = JOINED_BY.exec(words);
+  // "ahead of the summit, which A co-hosted with B": B was at that.
+  const isOfOther = joinedBy !== null && WHICH_BOTH.test(words.slice(0, joinedBy.index));
+  const after =
+    (isOfOther ? null : joinedBy) ?? (goesOn(reading, sentence) ? EMPTY.exec(words) : null);
   const speaker = SPOKE_AT.exec(words);
   const held = meetings.findLast(({ kind }) => kind !== 'VISIT');
   if (speaker && held && sentence.index - held.sentence < REACH) {

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../../../domain/partial-date';
 import type { FoundMeeting } from '../found-meeting';
 import { areInTwoTowns } from './joined-by';
 import { hasDay } from '../told/meeting-details';
@@ -17,7 +18,9 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isBesideTalks(known, told) ||
     isOnwardEvent(known, told) ||
     isCallOfOwnDay(known, told) ||
+    isOfOtherDay(known, told) ||
     isCeremonyOfMany(known, told) ||
+    isBesideCeremony(known, told) ||
     isToldApart(known, told) ||
     isBesideConference(known, told)
   );
@@ -51,6 +54,25 @@ const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   isOfOwnDay(known, told) &&
   known.parties.length > 1;
 
+/** "telephoned A on Monday. On 3 May, she telephoned A", "They also met in May": each of its own day. */
+const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === told.kind &&
+  (told.kind === 'CALL' || (told.kind === 'MEETING' && told.isOther === true)) &&
+  known.sentence !== told.sentence &&
+  told.joins !== true &&
+  told.isOpen !== true &&
+  known.parties.length > 1 &&
+  told.parties.length > 1 &&
+  areApart(known.date, told.date);
+
+/** Whether the one was over before the other, as both their days tell. */
+const areApart = (a: PartialDate | null, b: PartialDate | null): boolean =>
+  a?.earliest != null &&
+  a.latest != null &&
+  b?.earliest != null &&
+  b.latest != null &&
+  (a.latest < b.earliest || b.latest < a.earliest);
+
 const isOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   hasDay(told.date) && known.date?.edtf !== told.date?.edtf;
 
@@ -60,6 +82,14 @@ const isCeremonyOfMany = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.isOfMany === true &&
   told.joins !== true &&
   known.kind === 'MEETING';
+
+/** "will take part in the opening of a school. She will attend a meeting of the Council": another than the ceremony. */
+const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === 'CEREMONY' &&
+  /^(?:MEETING|CONFERENCE)$/u.test(told.kind) &&
+  told.isOfMany === true &&
+  told.joins !== true &&
+  known.sentence !== told.sentence;
 
 /** "She separately met with A". */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>

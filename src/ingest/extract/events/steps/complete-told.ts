@@ -5,6 +5,7 @@ import { onLeg } from '../journeys/ahead-on-leg';
 import { joinAttendees } from '../attendance/attendance';
 import { addPrincipal, settingsIn } from '../attendance/gatherings';
 import { invitedVisit } from '../recalled/invited-visit';
+import { joinThoseToCome } from '../attendance/said-to-come';
 import { joinObservers } from '../attendance/observers';
 import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
@@ -43,6 +44,7 @@ export function completeTold(at: AtSentence): void {
     addAhead(meetings, onLeg(reading, event, here));
   for (const told of toldOfSides(reading, sentence))
     for (const event of vouched(at, [told.event])) at.ofSides.push({ ...told, event });
+  joinThoseToCome(reading, sentence, meetings);
   const ofSentence = meetings.filter((each) => each.sentence === sentence.index);
   addLeaders(ofSentence, coming.companions);
   withoutAbsent(reading, sentence, meetings);

@@ -110,6 +110,8 @@ const LEAD = new RegExp(
 /** "flew to | Riga, where he met A": between a place and what was done there. */
 const WHERE =
   /^(?:,\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}|\s+(?:(?:on|in|from|late|early|last|earlier|this|yesterday|today|for|at)\s[^,;.]{1,40}|\p{Lu}\p{Ll}+day))?(?:,?\s+for\s+(?:an?|the)\s[^,;.]{2,60})?,\s+where\s(?:(?!\s(?:before|after|but|while)\s)[^;.]|(?<=\p{Lu})\.){0,120}$/u;
+/** From the words that tell of it to its town. */
+const IN_TOWN = /^(?:[^.;,]|(?<=\p{Lu})\.){0,70}\sin\s+$/u;
 /** Between the last two of a row: at which of them is not told. */
 const OF_ROW = /^(?:,\s+\p{Lu}[\p{L}\s]{2,30})?,?\s+and\s+(?:(?:to|in)\s+)?(?:the\s+)?$/u;
 
@@ -132,6 +134,16 @@ export function placeOf(
   // "Lima, Peru, where": the town.
   const town = there && places[places.indexOf(there) - 1];
   const where = there && town && isCountryOf(there, town) ? town : there;
+  // "flew to Latvia, where he met A in Riga": the town of it that is told behind.
+  const within = places.find(
+    (item) =>
+      where !== undefined &&
+      isCountryOf(where, item) &&
+      item.start >= at.end &&
+      !isOfMatter(text, sentence, at, item) &&
+      IN_TOWN.test(text.slice(at.end, item.start)),
+  );
+  if (within) return { item: within, quote: { start: at.start, end: within.end } };
   if (where) return { item: where, quote: { start: where.start, end: at.end } };
   const own = places.filter(
     (item) =>

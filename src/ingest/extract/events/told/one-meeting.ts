@@ -37,11 +37,13 @@ export function meetingOf(
   const isPlanned =
     isTold ||
     isDatedAhead ||
-    AHEAD_OF.test(words.slice(0, at.start - sentence.start)) ||
+    (AHEAD_OF.test(words.slice(0, at.start - sentence.start)) &&
+      !WHICH_WAS_HELD.test(words.slice(at.start - sentence.start))) ||
     (!isPast && PLANNED_CUES.test(withoutQuotations(words.slice(0, at.end - sentence.start)))) ||
     (/^[^.;]*?(?:between|with)(?:$|\s)/u.test(reading.text.slice(at.start, at.end + 9)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
-  const planned = dateOf(reading, sentence, [at, ...group, ...wordsFor(sentence)], isPlanned);
+  const anchors = [at, ...group, ...wordsFor(sentence), ...nextNoun(reading, sentence, at)];
+  const planned = dateOf(reading, sentence, anchors, isPlanned);
   // "planned to agree in the talks begun on Monday": what has a day before publication is no plan.
   const isOver = (planned?.latest ?? '9999') < reading.publishedAt;
   const isAhead = isPlanned && (isTold || !isOver);
@@ -76,6 +78,10 @@ const withoutQuotations = (words: string): string => words.replace(/["“][^"“
 const AHEAD_OF =
   /\b(?:[Aa]head\s+of|[Pp]rior\s+to|[Oo]n\s+the\s+eve\s+of|[Ii]n\s+the\s+run-up\s+to)\s+(?:(?:the|his|her|their|its|\p{Lu}[\p{L}.-]*(?:[’']s?)?)\s+){0,6}(?:[\p{Ll}-]+\s+){0,3}$/u;
 
+/** "ahead of the | summit, which A hosted": it was held. */
+const WHICH_WAS_HELD =
+  /^[^,;.]{2,60},?\s+(?:which|that)\s+[^,;.]{2,80}?\s(?:co-)?(?:hosted|chaired|opened|attended|convened|led)\b/u;
+
 /** Before what is to come: when that was said may be told, and not when it is to be. */
 const REPORTED = /\b(?:said|agreed|announced|told|decided|confirmed|pledged|promised|reported)\b/u;
 
@@ -91,3 +97,14 @@ function wordsFor(sentence: ScannedSentence): Span[] {
     ),
   );
 }
+
+/** "attended | the eighth session of the Assembly in Riga on 3 May": what one was at, right behind the verb. */
+function nextNoun({ text }: Reading, sentence: ScannedSentence, { end }: Span): Span[] {
+  const noun = sentence.tokens.find(({ start, lower }) => start >= end && GATHERING.test(lower));
+  return noun && RIGHT_BEHIND.test(text.slice(end, noun.start)) ? [noun] : [];
+}
+
+const GATHERING =
+  /^(?:session|roundtable|table|assembly|ministerial|congress|reception|breakfast|lunch|dinner|celebrations?)$/;
+const RIGHT_BEHIND =
+  /^(?:(?!\b(?:ahead|before|after|following|about|for|that|who|which)\b)[^,.;]){0,60}$/u;

@@ -21,10 +21,13 @@ export function meetingsIn(
 ): FoundMeeting[] {
   const until = recallsFrom(reading, sentence);
   const words = wordsWithoutBelow(reading, sentence).slice(0, until - sentence.start);
-  if (OF_IT.test(words) || LAST_MET.test(words) || until === sentence.start) return [];
+  // "It was their second call; on 3 May, A telephoned B": what stands behind is told by itself.
+  const from = OF_IT.test(words) ? words.search(/;|$/u) : 0;
+  const isOver = from > 0 && from >= words.trimEnd().length;
+  if (isOver || LAST_MET.test(words) || until === sentence.start) return [];
   const toldBy = clauses.map((clause) => ({
     clause,
-    told: toldIn(clause).filter(({ at }) => at.start < until),
+    told: toldIn(clause).filter(({ at }) => at.start < until && at.start >= sentence.start + from),
   }));
   const calling = toldBy.filter(({ told }) => told.some(({ kind }) => kind === 'CALL'));
   const all = toldBy.flatMap(({ clause, told }) => {
@@ -59,7 +62,8 @@ export function meetingsIn(
         symbol === SYMBOLS.GROUP && areTwo(reading.text.slice(start, end)),
     ),
   );
-  if (found.length === 0) return isOpenTwo ? [] : meetingsByCue(reading, sentence, words);
+  if (found.length === 0)
+    return isOpenTwo || from > 0 ? [] : meetingsByCue(reading, sentence, words);
   return JOINT.test(words)
     ? inOne(found)
     : found.filter((each, i) => !isAlike(each, found.slice(0, i)));

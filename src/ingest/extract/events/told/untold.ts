@@ -1,5 +1,6 @@
 import { type PartialDate, parsePartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
+import { addUnits } from '../../../time/calendar';
 import {
   AFTER_IF,
   AS_PLANNED,
@@ -9,6 +10,7 @@ import {
   BUT_OFF,
   CALLED_OFF,
   CALLS_OFF,
+  HOPED_THAT,
   IF,
   IS_FALSE,
   IN_PRESENT,
@@ -30,6 +32,8 @@ import {
   SHUNS,
   TOO_EARLY,
   TRIP_TO,
+  WAS_PLANNED_AT,
+  WAS_PLANNED_TO,
   WAS_TO,
   WAS_TO_AT,
   WAS_TO_HAVE,
@@ -39,6 +43,7 @@ import {
   WOULD_AT,
   TO_COME_AT,
   WOULD_HAVE,
+  WOULD_OR_WILL,
   YET_TO_COME,
 } from '../../lexicon/untold';
 import type { Reading } from '../../reading';
@@ -112,8 +117,18 @@ function plannedDay(
   const isBeside = AS_WAS.test(text.slice(sentence.start, at.start));
   if (isBeside || !ON_PLAN.test(text.slice(sentence.start, sentence.end))) return null;
   const anchors = [at, ...parties.map(({ quote }) => quote)];
-  return hasDay(date) ? date : dateOf(reading, sentence, anchors, true);
+  const planned = hasDay(date) ? date : dateOf(reading, sentence, anchors, true);
+  // "had been due to meet in March": of this year or the last, and not of the next.
+  const isFar = (planned?.earliest ?? '') > addUnits(reading.publishedAt, MONTHS_AHEAD, 'month');
+  return isFar && isPlannedBefore(text, sentence, at) ? null : planned;
 }
+
+/** How many months ahead what had been planned may still be. */
+const MONTHS_AHEAD = 6;
+
+const isPlannedBefore = (text: string, { start, end }: ScannedSentence, at: Span): boolean =>
+  WAS_PLANNED_TO.test(text.slice(start, at.start)) ||
+  WAS_PLANNED_AT.test(text.slice(at.start, end));
 
 /** Of a day that was before the text was published. */
 const isPast = ({ date }: FoundMeeting, publishedAt: string): boolean =>
@@ -158,6 +173,8 @@ const isOnTripOff = (before: string, after: string): boolean =>
 /** "was to have met A", "will no longer travel", "will not travel on Monday as planned". */
 const isGivenUp = (before: string, after: string): boolean =>
   WAS_TO_HAVE.test(before) ||
+  WAS_PLANNED_TO.test(before) ||
+  WAS_PLANNED_AT.test(after) ||
   NO_LONGER.test(before) ||
   (WILL_NOT.test(before) && AS_PLANNED.test(after));
 
@@ -203,6 +220,8 @@ export function isDenied(
     ((WOULD.test(before) || /^would\b/u.test(after)) && IF.test(after)) ||
     ((WILL_IF.test(before) || WOULD_AT.test(after)) && AFTER_IF.test(before)) ||
     ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT.test(after)) ||
+    (HOPED_THAT.test(lead) &&
+      (WOULD_OR_WILL.test(before) || /^(?:would|will|could)\b/u.test(after))) ||
     (REPORTED.test(lead) && IS_FALSE.test(after))
   );
 }

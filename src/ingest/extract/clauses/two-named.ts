@@ -1,0 +1,53 @@
+import type { Span } from '../../../store/article';
+import type { FoundPerson } from '../people/people';
+import { peopleIn, type Reading } from '../reading';
+import type { ScannedSentence } from '../scan/scan';
+
+/** "talks between A and B, where the two agreed": the two whom the words before name as those who met. */
+export function twoBetween(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start, end }: Span,
+): FoundPerson[] | null {
+  const { text } = reading;
+  if (!OF_TWO.test(text.slice(start, end))) return null;
+  const [a, b] = peopleIn(reading, sentence)
+    .filter((each) => each.end <= start)
+    .slice(-2);
+  if (!a || !b || a.person === b.person) return null;
+  const isRow =
+    BETWEEN.test(text.slice(sentence.start, a.start)) &&
+    /^(?:,[^,;]{2,60},)?\s+and\s[^,;]{0,60}$/u.test(text.slice(a.end, b.start));
+  return isRow ? [a.person, b.person] : null;
+}
+
+const OF_TWO = /\b(?:two|pair|both)\b/u;
+/** Leads to the first of two who met. */
+const BETWEEN = /\bbetween\s+(?:the\s+)?$/u;
+
+/**
+ * "A will visit Riga at the invitation of President B. The two leaders will discuss": the one who comes and the one who
+ * asked, where the text has named no others; else none.
+ * @param words that mean them.
+ * @param two the only two whom the text has named before.
+ */
+export function withInviter(
+  text: string,
+  words: string,
+  traveller: FoundPerson,
+  two: readonly FoundPerson[],
+): readonly FoundPerson[] {
+  if (!OF_RANK.test(words) || !two.includes(traveller)) return [];
+  const host = two.find((person) => person !== traveller);
+  const isHost = host?.mentions.some(({ start }) =>
+    INVITED_BY.test(text.slice(Math.max(0, start - REACH), start)),
+  );
+  return isHost === true ? two : [];
+}
+
+/** Words for those who govern two states; "they" may be all who travel. */
+const OF_RANK =
+  /\b(?:two|both|leaders|presidents|ministers|premiers|heads\s+of\s+(?:state|government))\b/iu;
+/** Before the one who asked, with an office. */
+const INVITED_BY = /\bat\s+the\s+invitation\s+of\s+[^.;,]*$/u;
+const REACH = 120;
