@@ -120,8 +120,19 @@ export function isOfAnother({ text }: Reading, sentence: ScannedSentence, item: 
   );
 }
 
+/** The people whom the sentences of a text name: each rule asks for them. */
+const named = new WeakMap<Reading, Map<ScannedSentence, readonly Named[]>>();
+
 /** The people whom a sentence names, in order; offices said without a name mean who holds them. */
 export function peopleIn(reading: Reading, sentence: ScannedSentence): Named[] {
+  const bySentence = named.get(reading) ?? new Map<ScannedSentence, readonly Named[]>();
+  named.set(reading, bySentence);
+  const people = bySentence.get(sentence) ?? namedIn(reading, sentence);
+  bySentence.set(sentence, people);
+  return [...people];
+}
+
+function namedIn(reading: Reading, sentence: ScannedSentence): Named[] {
   const { people } = reading;
   return sentence.items.flatMap((item) => {
     if (isOfAnother(reading, sentence, item)) return [];
