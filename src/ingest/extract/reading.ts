@@ -1,3 +1,4 @@
+import './compiled-at-once';
 import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type Author, authorOf, toldAuthor } from './first-person/author';
@@ -124,8 +125,19 @@ export function isOfAnother({ text }: Reading, sentence: ScannedSentence, item: 
   return isOnlyOfAnother(before, text.slice(item.end, sentence.end));
 }
 
+/** The people whom the sentences of a text name: each rule asks for them. */
+const named = new WeakMap<Reading, Map<ScannedSentence, readonly Named[]>>();
+
 /** The people whom a sentence names, in order; offices said without a name mean who holds them. */
 export function peopleIn(reading: Reading, sentence: ScannedSentence): Named[] {
+  const bySentence = named.get(reading) ?? new Map<ScannedSentence, readonly Named[]>();
+  named.set(reading, bySentence);
+  const people = bySentence.get(sentence) ?? namedIn(reading, sentence);
+  bySentence.set(sentence, people);
+  return [...people];
+}
+
+function namedIn(reading: Reading, sentence: ScannedSentence): Named[] {
   const { people } = reading;
   return sentence.items.flatMap((item) => {
     if (isOfAnother(reading, sentence, item)) return [];

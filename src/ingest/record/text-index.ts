@@ -10,10 +10,13 @@ export class TextIndex {
   /** For each code unit of `comparable`, the stretch of the text that it stands for. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  /** Each stretch of a composed text is composed. */
+  private readonly isComposed: boolean;
 
   constructor(readonly text: string) {
     const parts: string[] = [];
-    for (const { index, segment } of pieces(text)) {
+    this.isComposed = text === text.normalize('NFC');
+    for (const { index, segment } of pieces(text, this.isComposed)) {
       const part = comparable(segment);
       parts.push(part);
       for (let i = 0; i < part.length; i++) {
@@ -31,9 +34,29 @@ export class TextIndex {
    * @param within look only inside this stretch of the text.
    */
   find(words: string, within: Span = { start: 0, end: this.text.length }): Span[] {
-    const wanted = comparable(words).trim();
-    const found: Span[] = [];
-    if (wanted === '') return found;
+    return [...this.places(comparable(words).trim(), within)];
+  }
+
+  /** Whether the words from one white space to another, or to an end of the text, stand nowhere else in it. */
+  isOnce({ start, end }: Span): boolean {
+    const wanted = this.comparable.slice(this.placeOf(start), this.placeOf(end)).trim();
+    const places = this.places(wanted, { start: 0, end: this.text.length });
+    return places.next().done === false && places.next().done === true;
+  }
+
+  /** Where what stands from an offset into the text on begins in `comparable`. */
+  private placeOf(offset: number): number {
+    let [low, high] = [0, this.starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private *places(wanted: string, within: Span): Generator<Span> {
+    if (wanted === '') return;
     for (
       let at = this.comparable.indexOf(wanted);
       at >= 0;
@@ -43,9 +66,10 @@ export class TextIndex {
       if (span.start < within.start || span.end > within.end) continue;
       // Words that end inside of a character, before its last accent, do not stand there.
       if (MARK.test(this.text.charAt(span.end))) continue;
-      if (comparable(this.text.slice(span.start, span.end)) === wanted) found.push(span);
+      const isWhole =
+        this.isComposed || comparable(this.text.slice(span.start, span.end)) === wanted;
+      if (isWhole) yield span;
     }
-    return found;
   }
 }
 
@@ -54,8 +78,7 @@ function comparable(text: string): string {
 }
 
 /** The text cut where composing accents and joining white space cannot reach across. */
-function* pieces(text: string): Generator<{ index: number; segment: string }> {
-  const isComposed = text === text.normalize('NFC');
+function* pieces(text: string, isComposed: boolean): Generator<{ index: number; segment: string }> {
   for (const { index, 0: run } of text.matchAll(/\s+|\S+/gu)) {
     if (isComposed || /^\s/u.test(run)) yield { index, segment: run };
     else

@@ -67,7 +67,7 @@ test('rows folded from the first and last claims of each saying are those of all
       const few = deciding(all);
       expect(foldClaims(few, NOTHING_KNOWN)).toEqual(foldClaims(all, NOTHING_KNOWN));
     }),
-    { numRuns: tries(40) },
+    { numRuns: tries(20) },
   );
 });
 

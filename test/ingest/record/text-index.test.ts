@@ -69,3 +69,20 @@ test('every piece of a text is found where it was cut, whatever its characters',
     }),
   );
 });
+
+test('what stands once is told as by all its places, for words of any characters', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'e', '\u0301', 'é', ' ', '\n', '\u1100', '\u1161'),
+  });
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat(), (whole, a, b) => {
+      // Whole words, after their white space or before it.
+      const edges = [0, ...Array.from(whole.matchAll(/(?<=\s)|(?=\s)/gu), ({ index }) => index)];
+      edges.push(whole.length);
+      const [i = 0, j = 0] = [a % edges.length, b % edges.length].sort((x, y) => x - y);
+      const [start = 0, end = 0] = [edges[i], edges[j]];
+      const index = new TextIndex(whole);
+      expect(index.isOnce({ start, end })).toBe(index.find(whole.slice(start, end)).length === 1);
+    }),
+  );
+});

@@ -46,6 +46,7 @@ export function addMeetings(
     const talk = main && whereOf({ start: visit.at.start, sentence: visit.sentence });
     return talk?.status === 'HELD' && isSpokenOf(reading, visit, talk) ? talk : undefined;
   };
+  const discussed = topics.discussed.map(({ told, entry }) => ({ entry, at: whereOf(told) }));
   const outcomes = findOutcomes(reading).map((span) => ({
     quote: draft.quote(span),
     // What is agreed or intended of no meeting that is told of is kept with the one of the text.
@@ -75,8 +76,8 @@ export function addMeetings(
     const talkSlug = talk && events.slugs.get(talk);
     if (talkSlug) entry.discussedAt = [talkSlug];
     entry.participants = participantsOf(draft, reading, meeting);
-    const discussed = topics.discussed.filter(({ told }) => whereOf(told) === meeting);
-    if (discussed.length > 0) entry.topics = discussed.map((topic) => topic.entry);
+    const there = discussed.filter(({ at }) => at === meeting);
+    if (there.length > 0) entry.topics = there.map((topic) => topic.entry);
     const came = outcomes.filter(({ at }) => (at ?? intended) === meeting);
     if (came.length > 0) entry.outcomes = came.map(({ quote }) => ({ quote }));
     events.entries[slug] = entry;

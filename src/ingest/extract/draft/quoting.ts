@@ -12,8 +12,8 @@ export function quoteOf(article: ArticleText, span: Span): OneQuote {
   if (index.find(words).length <= 1) return words;
   const steps = leastSteps(article, span);
   if (steps === null) return words;
-  const within = around(text, span, steps * STEP);
-  const [place] = index.find(within);
+  const place = reached(text, span, steps * STEP);
+  const within = tidy(text.slice(place.start, place.end));
   // With more of the text around it, the same words may come in twice: the stretch is then the quote.
   return index.find(words, place).length === 1 ? { text: words, within } : within;
 }
@@ -21,7 +21,7 @@ export function quoteOf(article: ArticleText, span: Span): OneQuote {
 /** How many steps around a stretch reach to words that stand once; null where none do. */
 function leastSteps({ text, index }: ArticleText, span: Span): number | null {
   const most = Math.ceil(text.length / STEP);
-  const isOnce = (steps: number) => index.find(around(text, span, steps * STEP)).length === 1;
+  const isOnce = (steps: number) => index.isOnce(reached(text, span, steps * STEP));
   let high = 1;
   while (high < most && !isOnce(high)) high *= 2;
   if (high > most && !isOnce(high)) return null;
@@ -35,9 +35,11 @@ function leastSteps({ text, index }: ArticleText, span: Span): number | null {
   return isOnce(high) ? high : null;
 }
 
-/** The words that reach so far around a stretch, whole ones. */
-const around = (text: string, { start, end }: Span, reach: number): string =>
-  tidy(text.slice(wordStart(text, start - reach), wordEnd(text, end + reach)));
+/** What reaches so far around a stretch, in whole words. */
+const reached = (text: string, { start, end }: Span, reach: number): Span => ({
+  start: wordStart(text, start - reach),
+  end: wordEnd(text, end + reach),
+});
 
 /** Records wrap lines: white space of any length is one space there. */
 export function tidy(words: string): string {

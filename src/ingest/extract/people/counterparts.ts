@@ -65,25 +65,40 @@ export function counterpartFor(
   const isAlone =
     counterpartsOf(text, people, title).length === 0 &&
     words.length === 1 &&
-    isOfState(text, country, words);
+    isOfState(text, people, country, words);
   return isAlone ? nameAlone(text, people, isSuch) : null;
 }
 
 const HOST = /^url:\s*https?:\/\/[^/\s]+\.(?<state>\p{L}\p{L})(?=[/\s])/mu;
 
+/** A state as a text names it, with the word behind it. */
+interface NamedState {
+  country: string;
+  next: string | undefined;
+}
+
+/** The states that a text names, by its people: a text is looked through once, however often it says an office. */
+const named = new WeakMap<readonly FoundPerson[], readonly NamedState[]>();
+
 /** Whether a text is of a state: published there, or telling of it otherwise than by the office. */
-function isOfState(text: string, country: string, words: readonly string[]): boolean {
+function isOfState(
+  text: string,
+  people: readonly FoundPerson[],
+  country: string,
+  [word]: readonly string[],
+): boolean {
   if (HOST.exec(text)?.groups?.['state']?.toUpperCase() === country) return true;
-  const [word] = words;
+  const states = named.get(people) ?? statesIn(text);
+  named.set(people, states);
+  return states.some((state) => state.country === country && state.next !== word);
+}
+
+function statesIn(text: string): NamedState[] {
   const tokens = tokenise(text.replace(/[-–]/gu, ' '), 0, text.length);
-  return tokens.some((token, i) => {
-    if (!token.isCapital) return false;
+  return tokens.flatMap((token, i) => {
+    if (!token.isCapital || /^(?:of|the)$/.test(tokens[i - 1]?.lower ?? '')) return [];
     const found = countryAt(tokens, i);
-    return (
-      found?.country === country &&
-      tokens[found.to]?.lower !== word &&
-      !/^(?:of|the)$/.test(tokens[i - 1]?.lower ?? '')
-    );
+    return found ? [{ country: found.country, next: tokens[found.to]?.lower }] : [];
   });
 }
 

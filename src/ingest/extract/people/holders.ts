@@ -9,10 +9,19 @@ import type { TitlePhrase } from '../scan/offices/title-phrase';
 import type { ScannedSentence } from '../scan/scan';
 import { type Untold, untoldOffice } from './untold-office';
 
+/** One who holds an office such as is told, and how well it fits. */
+interface Fit {
+  person: FoundPerson;
+  fit: number;
+}
+
 /** Whom the offices mean that a text says without a name. */
 export class Holders {
   private readonly master: Master | null;
   private readonly untold: Untold | null;
+  /** Asked again and again by the rules, which all read the same text. */
+  private readonly fits = new WeakMap<TitlePhrase, readonly Fit[]>();
+  private readonly meant = new WeakMap<TitlePhrase, Map<number, FoundPerson | null>>();
 
   constructor(
     private readonly text: string,
@@ -27,6 +36,14 @@ export class Holders {
 
   /** Whom an office means at an offset: the last named before it who holds such. */
   of(title: TitlePhrase, before: number): FoundPerson | null {
+    const known = this.meant.get(title) ?? new Map<number, FoundPerson | null>();
+    this.meant.set(title, known);
+    let holder = known.get(before);
+    if (holder === undefined) known.set(before, (holder = this.read(title, before)));
+    return holder;
+  }
+
+  private read(title: TitlePhrase, before: number): FoundPerson | null {
     if (this.master && isOfMaster(title, this.master)) return this.master.person;
     const fits = this.fitsOf(title);
     if (VISITING.test(this.text.slice(Math.max(0, before - LEAD), before))) {
@@ -60,8 +77,10 @@ export class Holders {
     return [...new Set(meant.filter((holder) => holder !== null))];
   }
 
-  private fitsOf(title: TitlePhrase): { person: FoundPerson; fit: number }[] {
-    return this.people
+  private fitsOf(title: TitlePhrase): readonly Fit[] {
+    const known = this.fits.get(title);
+    if (known) return known;
+    const fits = this.people
       .map((person) => ({
         person,
         fit: Math.max(
@@ -71,6 +90,8 @@ export class Holders {
         ),
       }))
       .filter(({ fit }) => fit > 0);
+    this.fits.set(title, fits);
+    return fits;
   }
 
   private untoldFor(title: TitlePhrase, before: number): FoundPerson | null {

@@ -11,15 +11,21 @@ export function officersOfficeAt(
   from: number,
   parseTitle: TitleReader,
 ): BodyPhrase | null {
-  if (!tokens[from]?.isCapital) return null;
+  if (!tokens[from]?.isCapital || !tokens.some((_, i) => i > from && isStaffAt(tokens, i)))
+    return null;
   const title = parseTitle(tokens, from);
-  if (!title?.isCapital || !tokens[title.to - 1]?.isPossessive) return null;
-  const staff = tokens[title.to];
-  const isStaff = STAFF.test(staff?.text ?? '') && !tokens[title.to + 1]?.isCapital;
-  if (!isStaff) return null;
+  if (!title?.isCapital || !isStaffAt(tokens, title.to)) return null;
   // "the OSCE Project Co-ordinator's Office | in Latvia".
   const seat =
     title.body && tokens[title.to + 1]?.lower === 'in' ? knownAt(tokens, title.to + 2) : null;
   const office = bodyPhrase(title.from, seat?.to ?? title.to + 1, 'DEPARTMENT', title.country);
   return { ...office, parent: title.body };
+}
+
+function isStaffAt(tokens: Token[], i: number): boolean {
+  return (
+    tokens[i - 1]?.isPossessive === true &&
+    STAFF.test(tokens[i]?.text ?? '') &&
+    !tokens[i + 1]?.isCapital
+  );
 }

@@ -25,8 +25,20 @@ const MAX_WORDS = 7;
 const RANK = /^(?:Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Mrs?|Ms|Prof|Hon|Sen|Rep|Gov|Amb|H\.E)\.$/;
 const PEOPLES = new Set(['people', 'women', 'workers', 'children', 'men', 'veterans', 'employers']);
 
+/** What begins at each token of a sentence: offices, persons and bodies around it all ask. */
+const known = new WeakMap<readonly Token[], Map<number, BodyPhrase | null>>();
+
 /** Reads the name of a body that begins at a token; null when none does. */
 export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
+  const here = known.get(tokens) ?? new Map<number, BodyPhrase | null>();
+  known.set(tokens, here);
+  let body = here.get(from);
+  if (body === undefined) here.set(from, (body = readBody(tokens, from)));
+  // What is learnt of a body where it is named is not learnt of it within an office.
+  return body && { ...body };
+}
+
+function readBody(tokens: Token[], from: number): BodyPhrase | null {
   const first = tokens[from];
   const numbered = numberedUnitAt(tokens, from, parseBody);
   if (numbered) return numbered;
