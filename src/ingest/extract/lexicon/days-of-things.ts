@@ -52,7 +52,7 @@ export const TOLD_MORE =
 export const DID_THERE = /^(?:he|she|they|the\s+(?:two|sides|leaders|ministers|presidents))\s/u;
 /** Of what does so it is told when it is held; of one who does so, when they come or were there. */
 export const DOES_HOLD =
-  /\b(?:held|took\s+place|take[sn]?\s+place|taking\s+place|hosted?|hosts|open(?:s|ed)?|beg(?:an|ins|in)|convene[sd]?|scheduled|planned|due|set|slated|expected|runs?|ran|lasted|gather(?:s|ed)?|met|attend(?:s|ed)|chaired|co-chaired|led)\b/u;
+  /\b(?:held|took\s+place|take[sn]?\s+place|taking\s+place|happen(?:s|ed|ing)|occur(?:s|red|ring)|hosted?|hosts|open(?:s|ed)?|beg(?:an|ins|in)|convene[sd]?|scheduled|planned|due|set|slated|expected|runs?|ran|lasted|gather(?:s|ed)?|met|attend(?:s|ed)|chaired|co-chaired|led)\b/u;
 export const ONE_COMES =
   /\b(?:met|meets?|spoke|spoken|held|holds|host(?:s|ed)|receiv(?:ed|es)|attend(?:s|ed)|visit(?:s|ed|ing)?|arriv(?:es|ed|ing)|came|comes?|coming|(?:chair|join|travel|present|hand|deliver|co-chair|lead|open)(?:s|l?ed|l?ing)?|led|paid|pays|is\s+on\s+an?|(?:is|was|were|are|be)\s+in\s+(?:the\s+)?\p{Lu})/u;
 export const WAS_SET_UP =

@@ -62,13 +62,17 @@ const isTheirs = (reading: Reading, known: FoundMeeting, { event }: EventOfSides
 const isOneTelling = (known: FoundMeeting, event: FoundMeeting): boolean =>
   mayBeTheSame(known, event) &&
   (known.kind === event.kind ||
-    ((known.parties.length === 0 || isAtSameWords(known, event)) &&
+    ((known.parties.length === 0 || isAtSameWords(known, event) || isOfOneDay(known, event)) &&
       /^(?:MEETING|CONFERENCE|CONSULTATIONS)$/u.test(known.kind) &&
       isKnown(known, event)));
 
 /** "EU leaders met": a summit by one rule and a meeting by another. */
 const isAtSameWords = ({ at: a }: FoundMeeting, { at: b }: FoundMeeting): boolean =>
   a.start <= b.end && b.start <= a.end;
+
+/** "Latvia and Norway convened for the Dialogue on Monday, led by A and B". */
+const isOfOneDay = ({ date: a }: FoundMeeting, { date: b }: FoundMeeting): boolean =>
+  hasDay(a) && a?.edtf === b?.edtf;
 
 /** Of one status, and neither on another day nor in another place. */
 function mayBeTheSame(known: FoundMeeting, event: FoundMeeting): boolean {

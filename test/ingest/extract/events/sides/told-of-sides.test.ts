@@ -152,3 +152,9 @@ test('members of one body are met as a group, those of several by the bodies', (
     'MEETING HELD 2021-07-12 Riga Anna Lee+members of the Bank of Latvia',
   ]);
 });
+
+test('who led the sides of a dialogue is told for it, and no meeting of the states beside it', () => {
+  const text =
+    'Latvia and Norway convened for the Fourth Latvia-Norway Security Dialogue on July 12 in Riga, led by Ambassador Anna Lee and Special Secretary Omar Khan.';
+  expect(meetingsOfSides(text)).toEqual(['CONSULTATIONS HELD 2021-07-12 Riga Anna Lee+Omar Khan']);
+});

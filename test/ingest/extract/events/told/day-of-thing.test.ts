@@ -69,3 +69,8 @@ test.each([
 ])('what was said and where one served is not where they met: %s', (body) =>
   expect(meetings(body)).toEqual(MET),
 );
+
+test('of an event it is told when it happens', () =>
+  expect(
+    meetings(`${LEE} will attend the Baltic Summit in Riga, which is happening from August 3-5.`),
+  ).toEqual(['CONFERENCE PLANNED 2021-08-03/2021-08-05 Riga Anna Lee']));
