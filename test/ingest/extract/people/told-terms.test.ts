@@ -64,3 +64,21 @@ test('what a text tells further on of a tenure is quoted with it, the words for 
       quote: ['Mayor of Riga Anna Lee', 'Lee, who took office in March'],
     },
   ]));
+
+test.each([
+  [
+    'Former Mayor of Riga Anna Lee spoke. Lee was elected Mayor of Riga on 3 July.',
+    `${LEE} --- ENDED`,
+  ],
+  [
+    'Anna Lee was elected Mayor of Riga on 3 July. She served as Mayor of Riga until 2019.',
+    `${LEE} 2021-07-03-- -`,
+  ],
+  [
+    'Mayor of Riga Anna Lee resigned on 3 July. Lee was elected Mayor of Riga in 2019.',
+    `${LEE} 2019-2021-07-03 ENDED`,
+  ],
+])(
+  'of two tenures of one post none is told that mixes both: %s',
+  async (body, expected) => expect(await terms(body)).toEqual([expected]),
+);
