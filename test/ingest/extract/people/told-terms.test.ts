@@ -78,7 +78,6 @@ test.each([
     'Mayor of Riga Anna Lee resigned on 3 July. Lee was elected Mayor of Riga in 2019.',
     `${LEE} 2019-2021-07-03 ENDED`,
   ],
-])(
-  'of two tenures of one post none is told that mixes both: %s',
-  async (body, expected) => expect(await terms(body)).toEqual([expected]),
+])('of two tenures of one post none is told that mixes both: %s', async (body, expected) =>
+  expect(await terms(body)).toEqual([expected]),
 );
