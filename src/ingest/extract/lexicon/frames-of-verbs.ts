@@ -139,7 +139,7 @@ export const OF_VERBS: readonly Frame[] = [
   },
   // "handed him a note of protest".
   {
-    source: `PRESENT (?<object>PARTY) (?:WORD|OWNER){1,4}`,
+    source: `(?<=PARTY) PRESENT (?<object>PARTY) (?:WORD|OWNER){1,4}`,
     kind: 'MEETING',
     subject: 'DOER',
     verb: /^handed$/,

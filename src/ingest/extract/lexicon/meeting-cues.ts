@@ -148,7 +148,7 @@ export const LEADS_DELEGATION =
   /^[^.;]{0,90}?\b(?:lead|leads|led|leading|join|joined|joins|joining)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,6}delegation\b/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
 export const SPOKEN_OF =
-  /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader)|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
+  /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader|(?:(?:[Pp]rime|[Ff]oreign)\s+)?(?:[Pp]resident|[Mm]inister|premier|[Ss]peaker)(?=\s+(?:was|is|will|were)\b))|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
 
 /** "The Kazakh diplomat", "the visiting Latvian leader": one who holds an office of a state. */
 export const OF_STATE =

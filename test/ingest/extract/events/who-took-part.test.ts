@@ -14,6 +14,7 @@ test.each<[string, string[]]>([
   ['The vote saw Minister Anna Lee return to office on Monday.', []],
   ['Ambassador Ada Roy was summoned by Minister Anna Lee on Monday.', ['- Ada Roy+Anna Lee']],
   ['Minister Anna Lee called in Ambassador Ada Roy on Monday.', ['- Anna Lee+Ada Roy']],
+  ['The vote handed Minister Anna Lee a proposal on Monday.', []],
   ['Minister Anna Lee called in the army on Monday, President Omar Khan said.', []],
   ['Minister Anna Lee was summoned to court on Monday, President Omar Khan said.', []],
   [
@@ -112,11 +113,29 @@ test.each<[string, string, string[]]>([
     ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan'],
   ],
   [
+    'a visit that had been due in a month that is over',
+    'Minister Anna Lee was due to visit Riga in March, but the trip was called off.',
+    ['VISIT CANCELLED 2021-03 Riga Anna Lee'],
+  ],
+  [
     'what had been due in a month that is over',
     'Minister Anna Lee and Minister Omar Khan were due to meet in March, but the talks were put off.',
     ['MEETING CANCELLED 2021-03 - Anna Lee+Omar Khan'],
   ],
 ])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));
+
+test('who else came for a state', () => {
+  const body =
+    'President Anna Lee held talks in Oslo on Monday with President Omar Khan. Chad was also represented by Minister Ada Roy.';
+  expect(meetings(body)).toEqual(['MEETING HELD 2021-07-12 Oslo Anna Lee+Omar Khan+Ada Roy']);
+});
+
+test('no states beside those who led their talks', () => {
+  const read = reading(
+    'The Norway-Chad talks were held in Oslo on Monday. Minister Anna Lee and Minister Omar Khan led the delegations.',
+  );
+  expect(findMeetings(read).map(({ bodies }) => bodies.length)).toEqual([0]);
+});
 
 test('the states by whose names their talks are called', () => {
   const read = reading('The U.S.-Malawi consultations will be held in Lilongwe on July 20.');

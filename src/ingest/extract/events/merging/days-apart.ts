@@ -30,8 +30,9 @@ export function dateDaysApart(
   const at = sentence.start + match.index;
   const end = at + match[0].length;
   const own = daysIn(reading, sentence.index);
-  // "the following day, on Tuesday": told by itself.
-  if (own.some(({ start }) => start >= end)) return;
+  // "the following day, on Tuesday": told by itself; "A, who came on Tuesday, had met B the previous day": of neither.
+  const isAside = (start: number) => IN_ASIDE.test(text.slice(sentence.start, start));
+  if (own.some(({ start }) => start >= end || isAside(start))) return;
   const from = own.length > 0 ? oneOf(own) : dayBefore(reading, sentence, earlier);
   if (!from) return;
   const date = parsePartialDate(addDays(from, daysBetween(match)), match[0]);
@@ -42,6 +43,9 @@ export function dateDaysApart(
     if (isOnSide && isOpen) meeting.date = date;
   }
 }
+
+/** Before a day of what is only said beside of somebody. */
+const IN_ASIDE = /,\s+(?:who|which|whose)\s[^,;]*$/u;
 
 function daysBetween({ groups }: RegExpExecArray): number {
   const { previous, before, earlier, ago, count, many } = groups ?? {};

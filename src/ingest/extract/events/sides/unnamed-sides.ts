@@ -75,7 +75,7 @@ function pairOf(words: string, from: number, to: number): Span[] {
   for (const { index, 0: match, groups } of words.matchAll(OF_PAIR)) {
     const { one = '', two = '' } = groups ?? {};
     const isIts = index < to + NEAR_NAME && from < index + match.length + NEAR_NAME;
-    if (!isIts || one === two || !isNamed(one) || !isNamed(two)) continue;
+    if (!isIts || one === two || !isStateName(one) || !isStateName(two)) continue;
     const next = index + one.length + 1;
     return [
       { start: index, end: index + one.length },
@@ -103,5 +103,5 @@ const areStates = (row: string): boolean =>
   });
 
 /** By its name, and not as "Latvian". */
-const isNamed = (name: string): boolean =>
+export const isStateName = (name: string): boolean =>
   /^(?:U\.S\.|US|U\.K\.|UK)$/u.test(name) || namesOfState(name).length > 0;

@@ -48,6 +48,11 @@ test.each<[string, string, string[]]>([
     ['VISIT HELD 2021-07-06 Riga Anna Lee', 'MEETING HELD 2021-07-07 Riga Anna Lee+Omar Khan'],
   ],
   [
+    'beside a day of an aside',
+    'Minister Anna Lee, who arrived in Riga on July 6, had met President Omar Khan the previous day.',
+    ['MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan', 'VISIT HELD 2021-07-06 Riga Anna Lee'],
+  ],
+  [
     'after a day that nobody tells',
     'Minister Anna Lee met President Omar Khan in Riga. The next day she met Ambassador Ada Roy.',
     [
