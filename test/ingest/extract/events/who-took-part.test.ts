@@ -124,6 +124,13 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));
 
+test('whom a state is to host are all who come to what was told of, and no two of them', () => {
+  const body =
+    'Leaders opened the annual summit in Riga on Monday. Minister Anna Lee met Minister Omar Khan in Riga on Tuesday. Chad will host the leaders in August 2022.';
+  const pair = meetings(body).filter((each) => each.endsWith('Anna Lee+Omar Khan'));
+  expect(pair).toEqual(['MEETING HELD 2021-07-13 Riga Anna Lee+Omar Khan']);
+});
+
 test('who else came for a state', () => {
   const body =
     'President Anna Lee held talks in Oslo on Monday with President Omar Khan. Chad was also represented by Minister Ada Roy.';
