@@ -17,3 +17,14 @@ export function asAhead(date: PartialDate, publishedAt: string): PartialDate {
   if (!isOfTwoYears || original === null || latest < publishedAt) return date;
   return findTimes(`will be held in ${original}`, publishedAt)[0]?.date ?? date;
 }
+
+/**
+ * A time of what is over, told beside what is to come: "after A's visit in February, B will go", said in May, is of
+ * the February that is past, whatever the tense of its sentence.
+ */
+export function asOver(date: PartialDate, publishedAt: string): PartialDate {
+  const { earliest, original } = date;
+  if (earliest === null || earliest <= publishedAt || original === null) return date;
+  const told = findTimes(`was held in ${original}`, publishedAt)[0]?.date;
+  return told?.latest && told.latest <= publishedAt ? told : date;
+}

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../../src/domain/partial-date';
-import { asAhead } from '../../../src/ingest/time/as-ahead';
+import { asAhead, asOver } from '../../../src/ingest/time/as-ahead';
 import { findTimes } from '../../../src/ingest/time/find-times';
 
 const DAY = '2021-07-16';
@@ -18,3 +18,12 @@ test('a time without its words stays as it is', () => {
   const date = parsePartialDate('2020-09-01/2021-09-30');
   expect(asAhead(date, DAY)).toBe(date);
 });
+
+test.each([
+  ['They will meet in February.', '2021-02'],
+  // Of one year alone, or over by its words.
+  ['They will meet in February 2022.', '2022-02'],
+  ['They met in March.', '2021-03'],
+])('over: %s', (words, edtf) =>
+  expect(findTimes(words, DAY).map(({ date }) => asOver(date, DAY).edtf)).toEqual([edtf]),
+);

@@ -7,7 +7,7 @@ import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from '.
 import { doerAfter, doerOf } from './doers';
 import { kindOf } from './kind-of-words';
 import { isDiscussed, isOwnSession } from './whose-talks';
-import { isSaidAhead, isToCome } from './to-come';
+import { isSaidAhead, isToCome, isToldThen } from './to-come';
 import { isAgreed, isArrival, isHopedFor, isNaming, isOnlyWished, isRequest } from './not-told';
 
 /** A meeting as a clause tells of it. */
@@ -103,7 +103,7 @@ function toldBy(
     isOwned: frame.subject === 'OWNER' || isPassive,
     // "In meetings with officials, A will stress".
     isPlanned:
-      isToCome(clause, from) ||
+      (isToCome(clause, from) && !isToldThen(frame, first)) ||
       isAgreed(clause, from) ||
       (from < to - 1 && clause[to - 1]?.symbol === SYMBOLS.WILL) ||
       // "The meeting will be attended by A", "A's upcoming meeting with B".

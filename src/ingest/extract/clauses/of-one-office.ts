@@ -6,6 +6,7 @@ const SORTS: readonly { sign: RegExp; heads: RegExp; not?: RegExp }[] = [
   {
     sign: /\b(?:prime\s+ministers|premiers)\b/iu,
     heads: /^(?:(?:prime\s+)?minister|premier|taoiseach|chancellor|president)$/,
+    not: /^(?!.*\bprime\b).*\bminister$/,
   },
   {
     sign: /\bministers\b/iu,
@@ -57,6 +58,10 @@ export function isOfWord(words: string, { offices }: FoundPerson): boolean {
   );
 }
 
+/** Who bears that very title: a president is one of "the presidents", as a speaker may be. */
+const isCalled = (words: string, { offices }: FoundPerson): boolean =>
+  offices.some(({ title: { head } }) => words.toLowerCase().endsWith(`${head}s`));
+
 /**
  * Whom "the two ministers" means: those who met last of whom all may be such, else the only two whom a text has
  * named so far that are; null where the words tell of no one office, or those who met last fit.
@@ -76,6 +81,9 @@ export function ofOneOffice(
     )
     ?.parties.map(({ person }) => person);
   const two = named.filter((person) => person.offices.length > 0 && isFit(person));
+  // "The Presidents", where a text has named a Speaker too: the two who are called so.
+  const called = two.filter((person) => isCalled(words, person));
+  if (two.length > 2 && called.length === 2) return called;
   // "The ministers" of whom the text has named two so far are all who met.
   const areAmong = fit !== undefined && two.every((person) => fit.includes(person));
   if (two.length === 2 && !(areAmong && !/\b(?:two|both|pair)\b/iu.test(words))) return two;

@@ -17,6 +17,9 @@ function asWord(chunks: Chunk[]): Chunk[] {
 /** How many there are of a group, which is not who they are. */
 const OF_MANY = /^(?:range|variety|number|array|selection|spectrum|host)$/u;
 
+/** What a state is, before its name. */
+const OF_STATE = /^(?:republic|kingdom|state|sultanate|emirate|principality|commonwealth|union)$/iu;
+
 /** Who is somewhere, and is told of by where. */
 const AT_WORK = /^(?:staff|students|researchers|employees|experts|personnel|scholars)$/u;
 
@@ -44,6 +47,11 @@ const STEPS: readonly Step[] = [
   {
     pattern: pattern('WORD OF (?=[WORD PLACE BODY OWNER]{0,3} [GROUP COUNTERPART])'),
     to: (c) => (OF_MANY.test(c[0]?.words ?? '') ? [] : null),
+  },
+  // "with the Republic of Korea's Foreign Minister A": Korea's.
+  {
+    pattern: pattern('WORD OF (?=OWNER WORD{0,2} PARTY)'),
+    to: (c) => (OF_STATE.test(c[0]?.words ?? '') ? [] : null),
   },
   // "with Latvian, Estonian and civic leaders": the leaders.
   {

@@ -31,3 +31,7 @@ export function isToCome(clause: readonly Chunk[], at: number): boolean {
     (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
   );
 }
+
+/** "will host A in July, she | told B at a meeting": what is to come is told there, and the meeting was held. */
+export const isToldThen = (frame: Frame, first: Chunk | undefined): boolean =>
+  frame.isAt === true && /^(?:told|informed|assured|briefed)$/.test(first?.words ?? '');

@@ -27,7 +27,7 @@ function isLeftOut({ token: { lower, isCapital } }: WordAt): boolean {
 /** "held a call": the noun. */
 const isNounCall = ({ tokens, i, token }: WordAt): boolean =>
   /^calls?$/.test(token.lower) &&
-  /^(?:an?|the|this|his|her|their|had|held|separate|short|brief|introductory|received|receives)$/.test(
+  /^(?:an?|the|this|his|her|their|had|held|separate|short|brief|introductory|received|receives|in|during)$/.test(
     tokens[i - 1]?.lower ?? '',
   );
 

@@ -7,9 +7,26 @@ const OF_A_BODY =
 /** "the ministers of both", "the ministers: A and B", "the Foreign Ministers Meeting": others, and an event. */
 const OF_OTHERS = /^\s+(?:of|from)\b|^\s*:\s/u;
 
+const WORKERS = String.raw`(?:experts|specialists|negotiators|deputies|officials|lawmakers|legislators|parliamentarians|MPs|deputy\s+\p{Ll}+|technicians|engineers|scientists|military|militaries|armies|navies|generals|officers|businesses|business(?:people|men|\s+circles|\s+communities)|companies|entrepreneurs|parliaments|ministries|agencies|embassies|teams|groups|youth|citizens|students)`;
+/** "experts of | the two sides": who works for them, and not they. */
+const WHO_WORK_FOR = new RegExp(String.raw`\b${WORKERS}\s+(?:of|from)\s+$`, 'iu');
+const WORKERS_DO = new RegExp(
+  String.raw`\b(?:${WORKERS}\s+(?:of|from)\s+(?:the\s+(?:two|three)|both)\s+(?:sides|parties|countries|states|nations|governments|ministries)|their\s+${WORKERS})\s+(?:\p{Ll}+\s+){0,2}$`,
+  'iu',
+);
+
+/** "Experts of the two sides | will meet again", "their experts | agreed": none of those who met. */
+export const doWorkers = (before: string): boolean => WORKERS_DO.test(before);
+
+/** "the first meeting of | the group", "the members of | the group": one that was set up. */
+const OF_ONE_SET_UP =
+  /\b(?:meetings?|sessions?|work|members|activit(?:y|ies)|tasks?|talks|head|chair|co-chairs)\s+of\s+$/iu;
+
 /** Whether words for several who met mean others than those, by what stands before and behind: "EU ministers met". */
 export const areOthers = (before: string, words: string, after: string): boolean =>
   OF_OTHERS.test(after) ||
   OF_EVENT.test(after) ||
+  (/\b(?:sides|parties)$/iu.test(words) && WHO_WORK_FOR.test(before)) ||
+  (/^the\s+group$/iu.test(words) && OF_ONE_SET_UP.test(before)) ||
   (/^(?:(?:foreign\s+)?ministers|leaders|officials|delegates)/u.test(words) &&
     OF_A_BODY.test(before));

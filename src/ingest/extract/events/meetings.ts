@@ -13,6 +13,7 @@ import { addGroups } from './sides/met-groups';
 import { dateByReturn } from './journeys/out-and-back';
 import { endByReturn } from './journeys/on-journey';
 import { partByPlural } from './told/part-by-plural';
+import { meantBefore } from './recalled/meant-before';
 import { withoutToldAgain } from './recalled/passing';
 import { joinRepresented } from './sides/represented';
 import { signingsOfSides } from './sides/signings-of-sides';
@@ -66,6 +67,7 @@ function addEvents(
   markCall(reading, sentence, meetings);
   partByPlural(reading, sentence, meetings);
   callOffLast(reading, sentence, meetings);
+  meetings.push(...meantBefore(reading, sentence, meetings));
   const { at, chunks } = followJourneys(gathered, sentence);
   const told = addTold(at);
   addBeside(at, told);

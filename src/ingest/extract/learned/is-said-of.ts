@@ -7,17 +7,18 @@ import {
   FOR_ANOTHER,
   FOR_HELP,
   FOR_RECEIVING,
+  GLAD_OF_LED,
   HELD_BY_TWO,
   IS_THANKED,
   IS_TOLD,
   JUDGES,
-  OF_BESIDE,
   MET_THERE,
+  OF_BESIDE,
   OF_TALKS,
   OF_THEIRS,
   POINTS_BACK,
-  SPEAKS_OF,
   SAID_AT,
+  SPEAKS_OF,
   THERE_ONCE,
   THINKS_OF_EVENT,
   WHEN_OTHERS,
@@ -81,6 +82,7 @@ export function isNamedForAnother({ text }: Reading, { row, chunk, at, form }: M
   return (
     FOR_ANOTHER.test(before) ||
     OF_THEIRS.test(before) ||
+    GLAD_OF_LED.test(before) ||
     WHOSE_ENVOY.test(after) ||
     (IS_TOLD.test(before) && OF_TALKS.test(after))
   );

@@ -8,9 +8,9 @@ export const ALSO_SPOKE =
   /^\s+(?:(?:also|both|then|later)\s+)*spoke(?:\s+(?:too|as\s+well|remotely|virtually|first|last|next))?\s*[.;]/u;
 
 const WELCOMES =
-  '^(?:welcom|greet)(?:ed|es|ing)\\s+(?:(?:the|all|his|her|their|foreign|visiting|arriving)\\s+){0,2}(?:\\p{Ll}+\\s+)?';
+  '^(?:(?:welcom|greet)(?:ed|es|ing)|hosts?)\\s+(?:(?:the|all|his|her|their|foreign|visiting|arriving)\\s+){0,2}(?:\\p{Ll}+\\s+)?';
 const THOSE = 'delegates|participants|attendees|guests|mourners|worshippers|dignitaries';
-/** "welcomed the delegates": many, at what they came to, and no meeting of the one with them. */
+/** "welcomed the delegates", "will host the leaders": many, at what they came to, and no meeting of the one with them. */
 export const WELCOMES_THOSE = new RegExp(String.raw`${WELCOMES}(?:${THOSE})\b`, 'u');
 /** The same of those who are told to have come: "welcomed the leaders". */
 export const WELCOMES_LEADERS = new RegExp(

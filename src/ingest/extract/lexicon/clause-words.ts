@@ -131,7 +131,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     had the honour to meet, had an opportunity to meet, had the opportunity to meet, had the pleasure of meeting, had the honor to meet,
     had the honour of meeting, had the honor of meeting, had the privilege of meeting, had the privilege to meet, had the pleasure to meet,
     had the chance to meet, had a chance to meet, had the opportunity of meeting, met and talked,
-    met and spoke, met and discussed, held meetings and talks`),
+    met and spoke, met and discussed, held meetings and talks, sat across the table from, sat opposite,
+    was closeted, were closeted, met behind closed doors`),
   RECEIVE: phrases(`received, receives, receive, hosted, hosts, host, welcomed, welcomes, welcome,
     greeted, greets, greet, am hosting, is hosting, are hosting, was hosting, be hosting, is receiving, was receiving, be receiving,
     is welcoming, was welcoming, be welcoming, gave an audience to, granted an audience to`),
@@ -209,8 +210,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   SAY: phrases(`said, says, told, noted, announced, stated, reported, reports, wrote, added, tweeted,
     recalled, informed, emphasized, emphasised, stressed, mentioned, confirmed, revealed, explained`),
   VERB: phrases(`gave, went, came, left, saw, paid, laid, took, spoke about, brought, sent, sought, put,
-    set, called off, calls off, shared, expressed, thanked, praised, welcomed back, became, signed, visited, arrived, thank,
-    arrives, flew, flies, departed, travelled, traveled, pays, pay, making, make, makes, paying, undertook, does, did, do, led to, grew, led a, drew, gives`),
+    set, called off, calls off, called in, calls in, shared, expressed, thanked, praised, welcomed back, became, signed, visited, arrived, thank,
+    arrives, flew, flies, departed, travelled, traveled, pays, pay, making, make, makes, paying, spent, spend, undertook, does, did, do, led to, grew, led a, drew, gives`),
 };
 
 /** Words that say nothing to these rules. */

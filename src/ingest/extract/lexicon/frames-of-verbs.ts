@@ -123,6 +123,57 @@ export const OF_VERBS: readonly Frame[] = [
     subject: 'DOER',
     verb: /^(?:visited|summoned)$/,
   },
+  // "saw A in Riga", "saw A and B on Monday"; not "saw A off", "saw A sign it".
+  {
+    source: `VERB (?<object>PARTY) (?=(?:IN [PLACE TIME]|TIME|COMMA|STOP|$))`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    verb: /^saw$/,
+  },
+  // "called in Ambassador A".
+  {
+    source: `VERB [OWNER PLACE]{0,2} (?<object>PARTY)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    verb: /^calle?[ds] in$/,
+  },
+  // "handed him a note of protest".
+  {
+    source: `(?<=PARTY) PRESENT (?<object>PARTY) (?:WORD|OWNER){1,4}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    verb: /^handed$/,
+    words: / (?:note|letter|message|invitation|memorandum|demarche|démarche|protest|proposal)\b/,
+  },
+  // "was summoned by A".
+  {
+    source: `BE VERB (?:TO [BODY WORD OWNER PLACE]{1,4} )?(?:TIME|IN TIME)? BY (?:WORD|OWNER){0,3} (?<object>PARTY)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^(?:was|were|is|are|been) (?:summoned|called in) /,
+  },
+  // "was summoned to the Foreign Ministry": with those of it.
+  {
+    source: `BE VERB (?:TIME|IN TIME)? TO [WORD OWNER]{0,3} (?<object>BODY) (?!(?:IN PLACE|IN TIME|TIME){0,2} COMMA WHO)`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^(?:was|were|is|are|been) (?:summoned|called in) /,
+  },
+  // "spent two hours with A", "A and B spent the day behind closed doors".
+  {
+    source: `VERB WORD{1,3} WITH ${NEXT_GUEST}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^spent (?:\S+ ){0,2}(?:hours?|minutes|day|evening|time) with\b/,
+  },
+  {
+    source: `VERB WORD{1,4} VERB? WORD`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    isReciprocal: true,
+    words:
+      /^spent (?:\S+ ){0,3}(?:hours?|minutes|day|evening) (?:(?:behind closed doors|together)$|(?:talking|conferring|alone)\b)/,
+  },
   // "summoned Latvia's ambassador, A": so named behind.
   {
     source: `VERB [OWNER WORD PLACE]{1,4} COMMA? (?<object>PARTY)`,

@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../store/meeting';
 
 /** Nouns for that to which many come, by the kind of meeting that they tell. */
-const CONFERENCES = String.raw`summits?|conferences?|forums?|congress|assembly|symposium|convention|ministerial\s+council`;
+const CONFERENCES = String.raw`summits?|(?<!\b(?:press|news)\s)conferences?|forums?|congress|assembly|symposium|convention|ministerial\s+council`;
 const CEREMONIES = String.raw`ceremony|ceremonies|funerals?|inauguration|coronation|enthronement|swearing-in|burial|(?:memorial|funeral|requiem)\s+(?:services?|mass)|parade|celebrations?|commemorations?|festivities`;
 const OTHERS = String.raw`meetings?|gatherings?|events?|sessions?|talks|service|opening|closing|dinner|reception|debate|proceedings|round\s?table|occasion|ministerial|plenary|mass`;
 export const GATHERING = String.raw`(?:${[CONFERENCES, CEREMONIES, OTHERS].join('|')})`;

@@ -28,7 +28,7 @@ const TO = String.raw`(?:(?:${GOES}|(?<=\b(?:will|to|would)\s+(?:(?:also|then|ne
 const AHEAD_ONLY = String.raw`be\s+in|spend(?:${WHEN}|\s+(?:(?:some|more|extra)\s+)?time|\s+(?:[\p{L}\d-]+\s+){0,2}(?:days?|nights?|weeks?))\s+in|(?:begin|start|open|end|conclude|finish)\s+(?:an?|his|her|their)\s+(?:(?!(?:of|on|for|to|from|in|at|by|into)\s)[\p{L}\d-]+\s+){0,4}?(?:trip|travels?|journey|tour|visit)\s+(?:with\s+(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:stops?|visits?|meetings|talks)\s+)?(?:in|to)|(?:make\s+)?(?:an?\s+)?(?:[\p{Ll}-]+\s+)?stop(?:over|-over)?s?\s+in|depart\s+(?:[^.;,]{2,30}?\s+)?(?:(?:on|for)\s+(?:an?\s+)?(?:official\s+)?(?:travel|trip)\s+to|for)`;
 
 /** Where one is, said with what for: "is currently in Riga for talks", "was in Riga on 3 May to meet". */
-const IS_THERE = String.raw`(?:am|is|are|was|were|(?:has|have|had)\s+been)\s+(?:(?:currently|now|also|today|last)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}?(?:,\s+(?:and\s+)?\p{Lu}[\p{L}\s]{2,30}?){0,3}(?:,?\s+(?:today|this\s+week|now|(?:(?:on|from|until|till|through)\s+)?(?:\p{Lu}\p{Ll}+|\d[\d–-]*)(?:\s+\d[\d–-]*(?:\s+to\s+\d+)?)?))?,?\s+(?:(?:since\s+\p{Lu}\p{Ll}+\s+)?for\s+(?:\p{Ll}+\s+){0,3}(?:talks|meetings|consultations|negotiations)\b|for\s+(?:an?|the)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:meeting|session|summit|[Cc]onference|[Ff]orum|[Ss]ummit|[Mm]eeting|[Cc]ongress|Council|[Aa]ssembly|[Mm]inisterial|inauguration|funeral|ceremony|signing|opening)\b|as\s+(?:an?|the)\s+guest\s+of\b|at\s+the\s+(?:invitation|head)\s+of\b|to\s+(?:meet|attend|hold|participate|take\s+part|discuss|consult|negotiate|lead|chair|co-chair|sign|open|mark|address|deliver|brief|join|represent|take|pay|celebrate|commemorate|launch|promote)\b|on\s+an?\s+(?:[\p{Ll}\d-]+\s+){0,4}(?:visit|trip|mission)\b))`;
+const IS_THERE = String.raw`(?:am|is|are|was|were|(?:has|have|had)\s+been)\s+(?:(?:currently|now|also|today|last)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}?(?:,\s+(?:and\s+)?\p{Lu}[\p{L}\s]{2,30}?){0,3}(?:,?\s+(?:today|this\s+week|now|from\s+\d+\s+to\s+\d+\s+\p{Lu}\p{Ll}+|(?:(?:on|from|until|till|through)\s+)?(?:\p{Lu}\p{Ll}+|\d[\d–-]*)(?:\s+\d[\d–-]*(?:\s+to\s+\d+)?)?))?,?\s+(?:(?:since\s+\p{Lu}\p{Ll}+\s+)?for\s+(?:\p{Ll}+\s+){0,3}(?:talks|meetings|consultations|negotiations)\b|for\s+(?:an?|the)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:meeting|session|summit|[Cc]onference|[Ff]orum|[Ss]ummit|[Mm]eeting|[Cc]ongress|Council|[Aa]ssembly|[Mm]inisterial|inauguration|funeral|ceremony|signing|opening)\b|as\s+(?:an?|the)\s+guest\s+of\b|at\s+the\s+(?:invitation|head)\s+of\b|to\s+(?:meet|attend|hold|participate|take\s+part|discuss|consult|negotiate|lead|chair|co-chair|sign|open|mark|address|deliver|brief|join|represent|take|pay|celebrate|commemorate|launch|promote)\b|on\s+an?\s+(?:[\p{Ll}\d-]+\s+){0,4}(?:visit|trip|mission)\b))`;
 
 /** How many places, before they are named: "three Gulf | countries". */
 const SEVERAL_PLACES = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:[\p{L}-]+\s+){0,3}(?:countries|nations|states|capitals|cities)\b`;
@@ -39,9 +39,9 @@ export const TRAVELS = new RegExp(
   'gu',
 );
 
-/** An aside right before a verb that says who comes along. */
+/** An aside right before a verb that says who comes along, or what went before: "A, after her call with B, will". */
 export const WITH_OTHERS =
-  /,\s+(?:(?:who\s+(?:is|was|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with)\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
+  /,\s+(?:(?:who\s+(?:is|was|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with|(?:following|after|before|ahead\s+of|prior\s+to|fresh\s+from)\s+(?:his|her|their|an?|the))\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
 
 /** Right before a verb that nobody is said to have done: "agreed | to travel". */
 export const NOT_TOLD = /\bto\s+(?:\p{Ll}+ly\s+)?$/u;

@@ -96,3 +96,7 @@ export const THINKS_OF_EVENT = new RegExp(
   String.raw`^,?\s+(?:has\s+|had\s+|also\s+)?(?:felt|thought|believed|considered|deemed|dismissed|derided|denounced|slammed|mocked|hailed|lauded)\s+(?:that\s+)?(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,3}${EVENT}\b`,
   'iu',
 );
+
+/** Right before one who led what those who met are glad of: "They welcomed the mission led by | A". */
+export const GLAD_OF_LED =
+  /(?:^|[,;]\s+)(?:they|both|(?:the|both|all)\s+(?:(?:two|three|foreign|prime)\s+)*(?:sides|parties|leaders|ministers|presidents|officials|speakers|premiers))\s+(?:also\s+)?welcomed\s(?:[^.;]|(?<=\p{Lu})\.){2,90}\b(?:led|headed)\s+by\s+$/iu;

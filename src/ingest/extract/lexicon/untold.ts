@@ -215,3 +215,15 @@ export const AWAY =
 /** What is done again and again, of which no one time is told: "hold regular consultations". */
 export const OF_HABIT =
   /^holds?\s+(?:regular|periodic|frequent)\s(?![^.;]*\s(?:today|yesterday|(?:in|on)\s+\p{Lu}|\p{L}*\d))/u;
+
+const WAS_MEANT = String.raw`(?:(?:(?:was|were)\s+(?:originally|initially|at\s+first)|had\s+(?:originally|initially|at\s+first)\s+been)\s+(?:to\s+have\s+(?:been\s+held|taken\s+place)|to\s+(?:be\s+held|take\s+place)|(?:due|set|supposed|meant)\s+to\s+(?:be\s+held|take\s+place)|(?:scheduled|planned|slated|set|due)\s+(?:for|in|on)(?=\s))|(?:was|were)\s+to\s+have\s+(?:been\s+held|taken\s+place)|,\s+(?:originally|initially)\s+(?:due\s+to\s+(?:be\s+held|take\s+place)|scheduled|planned|set))`;
+/** "The talks between A and B were originally to have been held in Riga": they were not, or not there or then. */
+export const WAS_MEANT_AT = new RegExp(
+  String.raw`^(?:(?:The|Their|His|Her)\s+)?${WITH}${NOUN}\s(?:(?!\b(?:was|were|had|which|that|who)\b)[^;.,]){0,120}?${WAS_MEANT}`,
+  'u',
+);
+/** Opens a sentence on when those who met had been to meet: "The talks were originally planned for". */
+export const MEANT_BEFORE = new RegExp(
+  String.raw`^(?:The|Their|This)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:meeting|talks|call|conversation|consultations|session|summit|negotiations|encounter)(?:\s+(?=\p{L})|(?=,))${WAS_MEANT}`,
+  'u',
+);

@@ -15,23 +15,39 @@ export function guestOf(
   before: number,
 ): FoundPerson | null {
   const at = sentences.findIndex(({ start, end }) => start <= before && before < end);
-  const near = sentences.slice(Math.max(0, at - REACH), at + 1).reverse();
-  for (const sentence of near) {
-    const named = people
-      .flatMap((person) => person.mentions.map((mention) => ({ ...mention, person })))
-      .filter(({ start, sentence: index }) => index === sentence.index && start < before)
-      .sort((a, b) => a.start - b.start);
-    const visiting = named.find(({ start }) =>
-      VISITING.test(text.slice(Math.max(0, start - LEAD), start)),
-    );
-    if (visiting) return visiting.person;
-    const [first, second] = named;
-    const after = first ? text.slice(first.end, Math.min(sentence.end, before)) : '';
-    if (first && COMES.test(after)) return first.person;
-    if (first && second && HOSTS.test(text.slice(first.end, second.start))) return second.person;
+  const guestIn = (sentence: ScannedSentence) => guestToldIn(text, sentence, people, before);
+  for (const sentence of sentences.slice(Math.max(0, at - REACH), at + 1).reverse()) {
+    const guest = guestIn(sentence);
+    if (guest) return guest;
   }
   const all = people.filter(({ mentions }) => mentions.some(({ start }) => start < before));
-  return all.length === 1 ? (all[0] ?? null) : null;
+  if (all.length === 1) return all[0] ?? null;
+  // The only one of whom the text has told, farther back, that they came.
+  const far = new Set(
+    sentences.slice(0, Math.max(0, at - REACH)).flatMap((each) => guestIn(each) ?? []),
+  );
+  return far.size === 1 ? ([...far][0] ?? null) : null;
+}
+
+/** Of whom a sentence tells, up to an offset, that they came or were received. */
+function guestToldIn(
+  text: string,
+  sentence: ScannedSentence,
+  people: readonly FoundPerson[],
+  before: number,
+): FoundPerson | null {
+  const named = people
+    .flatMap((person) => person.mentions.map((mention) => ({ ...mention, person })))
+    .filter(({ start, sentence: index }) => index === sentence.index && start < before)
+    .sort((a, b) => a.start - b.start);
+  const visiting = named.find(({ start }) =>
+    VISITING.test(text.slice(Math.max(0, start - LEAD), start)),
+  );
+  if (visiting) return visiting.person;
+  const [first, second] = named;
+  const after = first ? text.slice(first.end, Math.min(sentence.end, before)) : '';
+  if (first && COMES.test(after)) return first.person;
+  return first && second && HOSTS.test(text.slice(first.end, second.start)) ? second.person : null;
 }
 
 const LEAD = 30;

@@ -29,7 +29,7 @@ test.each<[string, string, string[]]>([
   [
     'a call a day later',
     `${A} discussed trade with ${B} by phone on Tuesday, and with ${C} a day later.`,
-    [`CALL HELD 2021-07-13 - ${TWO}`, 'CALL HELD ../2021-07-16 - Anna Kalnina+Ivo Berg'],
+    [`CALL HELD 2021-07-13 - ${TWO}`, 'CALL HELD 2021-07-14 - Anna Kalnina+Ivo Berg'],
   ],
   [
     'who led the two sides of consultations told after',

@@ -7,7 +7,7 @@ import { dateOf } from '../told/meeting-details';
 
 /** From the conjunction of a clause to its verb: what will be done, where no day before is told. */
 const WHEN_MEETS =
-  /\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:[^,;.]|(?<=\p{Lu})\.){2,90}\s(?:meets?|receives|hosts|speaks?|talks?|sits?\s+down)(?:\s+with)?$/u;
+  /\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Bb]efore|[Uu]ntil)\s(?:[^,;.]|(?<=\p{Lu})\.){2,90}\s(?:meets?|receives|hosts|speaks?|(?<=\s(?:s?he|they|two|sides|ministers|presidents|leaders)\s)talks?|sits?\s+down)(?:\s+with)?$/u;
 
 /** "will raise it when she | meets | A on Friday": to come, by a clause of time in the present. */
 export function isWhenMeets(reading: Reading, sentence: ScannedSentence, at: Span): boolean {

@@ -117,7 +117,8 @@ const IS_LED_BY =
   /\b(?:delegation|team|side|one)\s+(?:will\s+be|is\s+to\s+be)\s+(?:led|headed)\s+by\s+(?:the\s+)?$/u;
 
 /** Who will come, comes to what is to be. */
-const WILL_COME = /^will\s+(?:also\s+)?(?:participate|take|be|attend|join)\b/u;
+const WILL_COME =
+  /^(?:will\s+(?:also\s+)?(?:participate|take|be|attend|join)|ha(?:s|ve)\s+(?:also\s+)?confirmed)\b/u;
 
 /** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
 const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;
@@ -127,7 +128,7 @@ const AT_OTHER = new RegExp(String.raw`^\s+(?:at|in)\s+(?!${IT})`, 'u');
 
 /** Between a state and whom it sent to what was told of before. */
 const STATE_SENT =
-  /^(?:[’']s\s+side)?\s+(?:(?:was|were|is|will\s+be|had\s+been)\s+represented\s+by|sent|dispatched)\s+/u;
+  /^(?:[’']s\s+side)?\s+(?:(?:was|were|is|will\s+be|had\s+been)\s+(?:also\s+)?represented\s+by|sent|dispatched)\s+/u;
 /** Before the first whom it sent. */
 const SENT = /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,6}$/u;
 const REPRESENTED = /\brepresent(?:ed|s)\b/u;
@@ -137,7 +138,9 @@ function joinForStates(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): void {
-  const last = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  const talks = meetings.filter(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  // "A held talks with B, who has come for the forum": who else came for a state came to the talks.
+  const last = talks.findLast(({ parties }) => parties.length !== 1) ?? talks.at(-1);
   if (!last || sentence.index - last.sentence > 2) return;
   const { text } = reading;
   for (const each of peopleIn(reading, sentence)) {

@@ -9,7 +9,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { rowAt } from './journey-rows';
 import { dateAt, type Leg, legsWhere, visitsOn } from './journeys';
 import { undated } from '../told/meeting-details';
-import { isCalledOff } from '../told/untold';
+import { isCalledOff, soonOrOver } from '../told/untold';
 
 /**
  * Visits that had been planned and did not come about, told by who was to go: "was to fly to Riga on Monday, but
@@ -24,7 +24,7 @@ export function visitsOff(reading: Reading, sentence: ScannedSentence): FoundMee
       isVisited: false,
       isPlanned: true,
     })),
-  ).map((visit) => ({ ...visit, status: 'CANCELLED' }));
+  ).map((visit) => ({ ...visit, status: 'CANCELLED', date: soonOrOver(reading, visit.date) }));
 }
 
 /** "cancelled her stop in Riga", "A's travel to Riga has been put off". */

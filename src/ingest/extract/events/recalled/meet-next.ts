@@ -10,6 +10,7 @@ import {
   NTH_IS_SET,
   OF_A_VOTE,
 } from '../../lexicon/meet-next';
+import { doWorkers } from '../../clauses/whose-officers';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { asAhead } from '../../../time/as-ahead';
@@ -33,7 +34,7 @@ export function meetNext(
   const hoped = LOOKS_TO_NEXT.exec(words);
   const agreed = agreedIn(words) ?? hoped;
   const match = agreed ?? LOOKS_FORWARD.exec(words);
-  if (!match || NEXT_OF_BODY.test(words)) return [];
+  if (!match || NEXT_OF_BODY.test(words) || doWorkers(words.slice(0, match.index))) return [];
   const start = sentence.start + match.index;
   const at = { start, end: start + match[0].length };
   const date = dayAfter(reading, sentence, at.end);

@@ -3,7 +3,7 @@ import type { Span } from '../../../../store/article';
 import { type FoundMeeting, sideOf } from '../found-meeting';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { countryAt, knownAt } from '../../scan/gazetteer';
+import { countryAt, knownAt, namesOfState } from '../../scan/gazetteer';
 import { tokenise } from '../../scan/tokens';
 
 /** "U.S. and Latvian officials met": those of two states and more, under one noun. */
@@ -39,6 +39,14 @@ export function withUnnamedSides(
         return { ...sideOf({ start, end: start + each.length }), isGroup: true };
       }),
     };
+  const states = pairOf(words, meeting.at.start - sentence.start, meeting.at.end - sentence.start);
+  if (states.length > 0)
+    return {
+      ...meeting,
+      bodies: states.map(({ start, end }) =>
+        sideOf({ start: sentence.start + start, end: sentence.start + end }),
+      ),
+    };
   const group = groupOfStates(words);
   if (!group || /\bdelegations$/u.test(words.slice(0, group.end))) return meeting;
   const at = { start: sentence.start + group.start, end: sentence.start + group.end };
@@ -53,6 +61,28 @@ export function groupOfStates(words: string): Span | null {
   if (!match || !isMany || !areStates(states)) return null;
   const start = match[0].indexOf(group);
   return { start, end: start + group.length };
+}
+
+/** Talks by the names of the two states that hold them: "the Latvia-Norway political consultations". */
+const OF_PAIR =
+  /(?<![\p{L}-])(?!(?:The|An?|This|In|At|For)\s)(?<one>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)[-–](?<two>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Cc]onsultations?|[Dd]ialogue|[Tt]alks|[Nn]egotiations)\b/gu;
+/** How far from the words that tell of it its name may stand. */
+const NEAR_NAME = 30;
+
+/** The two states in the name of what is told at some words; none where either is no state. */
+function pairOf(words: string, from: number, to: number): Span[] {
+  if (!/[\p{L}.][-–]\p{Lu}/u.test(words)) return [];
+  for (const { index, 0: match, groups } of words.matchAll(OF_PAIR)) {
+    const { one = '', two = '' } = groups ?? {};
+    const isIts = index < to + NEAR_NAME && from < index + match.length + NEAR_NAME;
+    if (!isIts || one === two || !isStateName(one) || !isStateName(two)) continue;
+    const next = index + one.length + 1;
+    return [
+      { start: index, end: index + one.length },
+      { start: next, end: next + two.length },
+    ];
+  }
+  return [];
 }
 
 /** The two groups that a sentence begins with, each of a state or a body that is known. */
@@ -71,3 +101,7 @@ const areStates = (row: string): boolean =>
     const tokens = tokenise(each, 0, each.length);
     return countryAt(tokens, 0)?.to === tokens.length;
   });
+
+/** By its name, and not as "Latvian". */
+export const isStateName = (name: string): boolean =>
+  /^(?:U\.S\.|US|U\.K\.|UK)$/u.test(name) || namesOfState(name).length > 0;

@@ -16,6 +16,7 @@ import { withNext } from '../recalled/next-meetings';
 import { eachWhereMet } from '../journeys/met-at-home';
 import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
 import { isOfOtherSides } from '../sides/other-sides';
+import { dateDaysApart } from '../merging/days-apart';
 import { dateOnSameDay } from '../merging/same-day';
 import { meetingsIn } from '../told/sentence-meetings';
 import { sessionsOfSides } from '../sides/sessions-of-sides';
@@ -44,12 +45,15 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   );
   const told = eachWhereMet(reading, sentence, all, legs);
   dateOnSameDay(reading, sentence, told, meetings);
+  dateDaysApart(reading, sentence, told, meetings);
   for (const meeting of told) {
     // "met: A; business leaders": the leaders on their own.
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
     if (isAside(reading, sentence, meeting)) meeting.isMentioned = true;
     // What was called off was held nowhere, wherever one went.
-    if (meeting.status !== 'CANCELLED') placeOnJourney(reading, sentence, meeting, legs);
+    const isOff = meeting.status === 'CANCELLED';
+    if (!isOff && !isToldThere(reading, sentence, meeting))
+      placeOnJourney(reading, sentence, meeting, legs);
     placeOnVisit(reading, sentence, meeting, at);
     if (joinDialogue(reading, sentence, meeting, meetings)) continue;
     if (isAtSigning(reading, sentence, meeting, meetings)) continue;
@@ -59,6 +63,13 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   }
   return told;
 }
+
+/** "A will visit Riga, she | told B at a meeting": where she is to go, the two did not meet. */
+const isToldThere = ({ text }: Reading, sentence: ScannedSentence, { at }: FoundMeeting): boolean =>
+  /^(?:told|informed|assured|briefed)\b/u.test(text.slice(at.start, at.end)) &&
+  /\b(?:will|would|plans?\s+to|intends?\s+to|is\s+to)\s[^.;]*,\s+[^,;]{2,90}$/u.test(
+    text.slice(sentence.start, at.start),
+  );
 
 /** "A, who met B on Monday, will": told beside what the sentence is about. */
 const isAside = ({ text }: Reading, sentence: ScannedSentence, { at }: FoundMeeting): boolean =>

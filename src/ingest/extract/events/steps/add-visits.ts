@@ -4,6 +4,7 @@ import { groupVisitsIn } from '../visits/group-visits';
 import { guestsIn } from '../visits/guests';
 import { ownLegsIn, visitsOn } from '../journeys/journeys';
 import { visitsOff } from '../journeys/legs-off';
+import { dateDaysApart } from '../merging/days-apart';
 import { addVisit } from '../merging/merge-visits';
 import { dateOnJourney, planByJourney, planByLeg } from '../journeys/on-journey';
 import { openingLegs } from '../journeys/opening-legs';
@@ -15,7 +16,10 @@ import { type AtSentence, vouched } from './gathered';
 export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
   const { reading, sentence, meetings, legs } = at;
   const visits = visitsAt(at, told);
-  for (const visit of vouched(at, [...visits, ...guestsIn(reading, sentence, visits)])) {
+  const all = vouched(at, [...visits, ...guestsIn(reading, sentence, visits)]);
+  const before = meetings.filter((each) => each.sentence < sentence.index);
+  dateDaysApart(reading, sentence, all, before);
+  for (const visit of all) {
     if (isWayHome(visit)) continue;
     planByLeg(visit, legs);
     dateOnJourney(visit, legs);

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading';
 import type { FoundMeeting } from '../found-meeting';
 import { hasDay } from '../told/meeting-details';
 import { isPlace } from '../sides/sides';
+import { isStateName } from '../sides/unnamed-sides';
 
 /** States take part as such only where the text names nobody who did for them. */
 export function withoutStates(reading: Reading, meetings: readonly FoundMeeting[]): void {
@@ -12,7 +13,10 @@ export function withoutStates(reading: Reading, meetings: readonly FoundMeeting[
     // Who comes to what is only named as to come is told of that alone.
     if (named.has(meeting.kind) && meeting.isAhead !== true) {
       if (isOfStates(meeting, meetings)) continue;
-      const ofStates = meeting.bodies.filter(({ item }) => isPlace(reading, item));
+      const ofStates = meeting.bodies.filter(
+        ({ item }) =>
+          isPlace(reading, item) || isStateName(reading.text.slice(item.start, item.end)),
+      );
       // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
       const areSides = ofStates.length > 0 && meeting.parties.length > 1;
       meeting.bodies = areSides

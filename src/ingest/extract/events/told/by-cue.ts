@@ -1,4 +1,5 @@
 import { officersBefore } from '../../clauses/offices-of-states';
+import { isOfPlace } from './is-no-meeting';
 import { isQuoted } from './quoted';
 import type { MeetingKind } from '../../../../store/meeting';
 import { unnamedParty } from './focus';
@@ -30,6 +31,7 @@ export function meetingsByCue(
     if (!match) continue;
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
+    if (isOfPlace(reading.text, sentence, at)) continue;
     const namedThere = [
       ...partiesAt(reading, sentence, at).filter(
         ({ end }) => !ONLY_SAYS.test(reading.text.slice(end, start)),

@@ -116,8 +116,15 @@ export function ownerOf(
     TELLS.test(reading.text.slice(first.end, second.start)) &&
     THAT_HIS.test(reading.text.slice(second.end, start + own));
   if (isTellers || isSubject) return first.person;
-  return isTheirs && persons.size === 1 ? (first?.person ?? null) : null;
+  // "A lunch with A was scrapped, as was her talk with B": of another than A.
+  const isOther =
+    first !== undefined && WITH_ONE.test(reading.text.slice(sentence.start, first.start));
+  return isTheirs && !isOther && persons.size === 1 ? (first?.person ?? null) : null;
 }
+
+/** Before one with whom something is held, by another. */
+const WITH_ONE =
+  /^(?:(?:The|An?|His|Her)\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:meeting|talks|lunch|dinner|breakfast|call|conversation|session)\s+(?:[^,.;]{0,40}\s)?with\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,8}$/u;
 
 /** Before a meeting that one has in mind. */
 const PLANS =

@@ -10,8 +10,23 @@ import type { ScannedSentence } from '../../scan/scan';
 const OWN_TALKS =
   /\b(?:at|in|during)\s+(?:(?:an?|their)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:meeting|conversation|session|audience|dinner|lunch|call)|(?:their\s+)?(?:\p{L}+\s+)?(?:talks|negotiations|consultations))\b(?!\s+(?:of|between|with)\b)/u;
 
+/** "went to Riga, which hosted the summit": not of A, who went there. */
+export function isOfPlace(text: string, { items }: ScannedSentence, { start }: Span): boolean {
+  const place = items.findLast((item) => item.kind === 'PLACE' && item.end <= start);
+  return place !== undefined && WHICH_DID.test(text.slice(place.end, start));
+}
+
+/** Those who met, where none is named. */
+const THEY =
+  /^(?:they|both|(?:the|both|all)\s+(?:(?:two|three|foreign|prime)\s+)*(?:sides|parties|leaders|ministers|presidents|officials|diplomats|speakers|premiers|delegations))$/iu;
+
+/** From a place to what was held there. */
+const WHICH_DID =
+  /^,\s+(?:which|that)\s+(?:(?:also|last|previously|recently|once|earlier|had|has|will|is|to|would|be|due|set|in\s+\d{4})\s+)*$/u;
+
 /** Between who speaks in a transcript and what the other is said to have done. */
-const YOU_DO = /^\s*(?:\([^()]{1,40}\)\s*)?:\s[^;]*\b[Yy]ou\s+(?:[\p{Ll}’']+\s+){0,3}$/u;
+const YOU_DO =
+  /^\s*(?:\([^()]{1,40}\)\s*)?:\s[^;]*\b[Yy]ou\s+(?:and\s+(?:(?:Mr|Mrs|Ms)\.?\s+)?(?:[\p{L}’'-]+\s+){1,6})?(?:[\p{Ll}’']+\s+){0,3}$/u;
 
 /** "welcomed the conference": one is glad of it, and need not be there. */
 const WELCOMES_EVENT =
@@ -45,6 +60,7 @@ export function isNoMeeting(
     PLACE_HOSTS.test(text.slice(first.end, object.start)) &&
     FOR_A_VISIT.test(text.slice(object.end, sentence.end));
   if (isHosted) return true;
+  if (isOfPlace(text, sentence, at)) return true;
   // "The summit opened in Riga. A and B also spoke": there, and not with each other alone.
   const isSpeech =
     object === null &&
@@ -54,6 +70,15 @@ export function isNoMeeting(
   const isOfHost = object !== null && !/\p{Lu}/u.test(text.slice(object.start, object.end));
   const welcomes = isAfterOne ? WELCOMES_LEADERS : WELCOMES_THOSE;
   if (isOfHost && welcomes.test(told)) return true;
+  // "They welcomed the mission led by C": what they are glad of, having met.
+  const isGladOf =
+    subject !== null &&
+    object !== null &&
+    subject.parties.length > 1 &&
+    THEY.test(text.slice(subject.start, subject.end)) &&
+    isWelcome(text, at) &&
+    /\b(?:led|headed)\s+by\b/u.test(text.slice(at.end, object.end));
+  if (isGladOf) return true;
   // "President A: Yesterday you had talks with B": A does not.
   if (subject?.start === sentence.start && YOU_DO.test(text.slice(subject.end, at.start)))
     return true;

@@ -31,7 +31,12 @@ export function dateOf(
     ({ start, end }) =>
       isOwn(reading, sentence, at.start, start) &&
       !isOfNamed(reading.text, at, { start, end }) &&
-      !OF_RECALLED.test(reading.text.slice(at.end, start)) &&
+      (TELLS.test(reading.text.slice(at.start, at.end)) ||
+        !OF_RECALLED.test(reading.text.slice(at.end, start))) &&
+      !isAfterAside(
+        reading.text.slice(sentence.start, at.start),
+        reading.text.slice(at.end, start),
+      ) &&
       !OF_LIFE.test(reading.text.slice(sentence.start, start)) &&
       !SINCE.test(reading.text.slice(sentence.start, start)) &&
       !OF_THING.test(reading.text.slice(sentence.start, start)) &&
@@ -58,6 +63,14 @@ const isOfNamed = (text: string, at: Span, { start, end }: Span): boolean =>
 /** "had a call and spoke of their meeting in Riga on | 3 May": the day of the meeting that is recalled. */
 const OF_RECALLED =
   /^[^.;]{0,200}?\b(?:of|at|in|on|during|from|after|following|since|by|continuing|resuming)\s+their\s+(?:(?!next|upcoming|forthcoming)[\p{L}-]+\s+){0,3}(?:meetings?|talks|negotiations|discussions?|conversations?|calls?)\s+(?:held\s+)?(?:(?:in|at)\s+[^.;,]{2,40}?\s+)?(?:on|in|earlier|last)?\s*$/u;
+
+/** "told B during their meeting on | 3 May": that is what is told of. */
+const TELLS = /^(?:told|informed|assured|briefed|reminded|thanked)\b/u;
+
+/** "A, who came from Riga, where he | met C, held talks with B on 3 May": of the talks. */
+const isAfterAside = (before: string, between: string): boolean =>
+  /,\s+where\s+(?:he|she|they)\s+$/u.test(before) &&
+  /^[^,;]*,\s+(?:\p{Ll}+ly\s+)?(?:met|held|had|began|spoke|gave|took|\p{Ll}+ed)\s/u.test(between);
 
 /** "President Lee, who died in | 1990": a day in the life of one who is named. */
 const OF_LIFE =
@@ -99,6 +112,9 @@ const OF_SEAT =
 /** "Speaking in | Oslo, A said he would go to the forum": where one spoke of it. */
 const SPEAKS_IN =
   /^(?:Speaking|Talking|Commenting)\s+(?:to\s+[^,;.]{2,40}\s+)?(?:in|at)\s+(?:the\s+)?$/u;
+/** "will host A in July, | B told C in Riga": where it was told. */
+const SAID_BEHIND =
+  /,\s+(?:(?!\b(?:where|who|which|and|but|when|while)\b)[^,;])*?\b(?:said|told|announced|confirmed|informed)\s/u;
 const SAID = /\b(?:said|says|told|announced|added|stressed|noted|warned|argued|confirmed)\s/u;
 
 /** What leads to a place: "in", "in the Swiss city of", "to". */
@@ -110,6 +126,9 @@ const LEAD = new RegExp(
 /** "flew to | Riga, where he met A": between a place and what was done there. */
 const WHERE =
   /^(?:,\s+(?:the\s+)?\p{Lu}[\p{L}\s]{2,30}|\s+(?:(?:on|in|from|late|early|last|earlier|this|yesterday|today|for|at)\s[^,;.]{1,40}|\p{Lu}\p{Ll}+day))?(?:,?\s+for\s+(?:an?|the)\s[^,;.]{2,60})?,\s+where\s(?:(?!\s(?:before|after|but|while)\s)[^;.]|(?<=\p{Lu})\.){0,120}$/u;
+/** "A, who came from Riga, where he met C, | held talks with B": not there, once that is told to the end. */
+const isClosed = (before: string, between: string): boolean =>
+  /\p{L},\s+who\s[^;]*$/u.test(before) && /,\s+where\s[^;]*\p{L},\s+$/u.test(between);
 /** From the words that tell of it to its town. */
 const IN_TOWN = /^(?:[^.;,]|(?<=\p{Lu})\.){0,70}\sin\s+$/u;
 /** Between the last two of a row: at which of them is not told. */
@@ -129,6 +148,7 @@ export function placeOf(
       item.end <= at.start &&
       item.known.kind !== 'REGION' &&
       WHERE.test(text.slice(item.end, at.start)) &&
+      !isClosed(text.slice(sentence.start, item.end), text.slice(item.end, at.start)) &&
       !places.some(({ end }) => end < item.start && OF_ROW.test(text.slice(end, item.start))),
   );
   // "Lima, Peru, where": the town.
@@ -147,7 +167,9 @@ export function placeOf(
   if (where) return { item: where, quote: { start: where.start, end: at.end } };
   const own = places.filter(
     (item) =>
-      isOwn(reading, sentence, at.start, item.start) && !isSaidThat(text, sentence, at, item),
+      isOwn(reading, sentence, at.start, item.start) &&
+      !isSaidThat(text, sentence, at, item) &&
+      !SAID_BEHIND.test(text.slice(at.end, item.start)),
   );
   // "In Oslo she met A, and in Riga she met B": the place of its own clause goes before that of the first.
   const isFirst = (item: PlaceItem) => isOwn(reading, sentence, item.start, at.start);

@@ -87,7 +87,7 @@ const REPORTED = /\b(?:said|agreed|announced|told|decided|confirmed|pledged|prom
 
 /** Verbs that tell of what was. */
 const PAST =
-  /^(?:discussed|met|held|had|received|spoke|exchanged|reviewed|talked|hosted|expressed|praised|agreed|noted)\b/u;
+  /^(?:discussed|met|held|had|received|spoke|exchanged|reviewed|talked|hosted|expressed|praised|agreed|noted|told|informed|briefed|thanked|assured)\b/u;
 
 /** Nouns for what is told of: "discussed trade in a meeting on Sunday". */
 function wordsFor(sentence: ScannedSentence): Span[] {

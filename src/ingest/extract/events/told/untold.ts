@@ -1,5 +1,6 @@
 import { type PartialDate, parsePartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
+import { asOver } from '../../../time/as-ahead';
 import { addUnits } from '../../../time/calendar';
 import {
   AFTER_IF,
@@ -33,6 +34,7 @@ import {
   TOO_EARLY,
   TRIP_TO,
   WAS_PLANNED_AT,
+  WAS_MEANT_AT,
   WAS_PLANNED_TO,
   WAS_TO,
   WAS_TO_AT,
@@ -113,14 +115,25 @@ function plannedDay(
   const own = (times.get(sentence.index) ?? []).find(
     (time) => time.start >= at.start && time.end <= offAt && hasDay(time.date),
   );
-  if (own) return own.date;
+  if (own) return soonOrOver(reading, own.date);
   const isBeside = AS_WAS.test(text.slice(sentence.start, at.start));
-  if (isBeside || !ON_PLAN.test(text.slice(sentence.start, sentence.end))) return null;
+  const isPlan = ON_PLAN.test(text.slice(sentence.start, sentence.end)) || WAS_MEANT_AT.test(after);
+  if (isBeside || !isPlan) return null;
   const anchors = [at, ...parties.map(({ quote }) => quote)];
   const planned = hasDay(date) ? date : dateOf(reading, sentence, anchors, true);
   // "had been due to meet in March": of this year or the last, and not of the next.
-  const isFar = (planned?.earliest ?? '') > addUnits(reading.publishedAt, MONTHS_AHEAD, 'month');
-  return isFar && isPlannedBefore(text, sentence, at) ? null : planned;
+  return isPlannedBefore(text, sentence, at) ? soonOrOver(reading, planned) : planned;
+}
+
+/** Of a day farther ahead than what is called off is planned: the one that is over, else none. */
+export function soonOrOver(
+  { publishedAt }: Reading,
+  planned: PartialDate | null,
+): PartialDate | null {
+  const isFar = (planned?.earliest ?? '') > addUnits(publishedAt, MONTHS_AHEAD, 'month');
+  if (!planned || !isFar) return planned;
+  const over = asOver(planned, publishedAt);
+  return over === planned ? null : over;
 }
 
 /** How many months ahead what had been planned may still be. */
@@ -128,7 +141,9 @@ const MONTHS_AHEAD = 6;
 
 const isPlannedBefore = (text: string, { start, end }: ScannedSentence, at: Span): boolean =>
   WAS_PLANNED_TO.test(text.slice(start, at.start)) ||
-  WAS_PLANNED_AT.test(text.slice(at.start, end));
+  WAS_TO.test(text.slice(start, at.start)) ||
+  WAS_PLANNED_AT.test(text.slice(at.start, end)) ||
+  WAS_TO_AT.test(text.slice(at.start, end));
 
 /** Of a day that was before the text was published. */
 const isPast = ({ date }: FoundMeeting, publishedAt: string): boolean =>
@@ -162,6 +177,7 @@ export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Sp
     AS_WAS.test(before) ||
     isOnTripOff(before, after) ||
     BUT_IT_IS_OFF.test(after) ||
+    WAS_MEANT_AT.test(after) ||
     isGivenUp(before, after)
   );
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../../domain/partial-date';
+import { asOver } from '../../../time/as-ahead';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { undated } from '../told/meeting-details';
@@ -13,9 +14,10 @@ export function visitDate(
   isPlanned: boolean,
 ): PartialDate | null {
   const at = { start: whereAt - 1, end: whereAt };
-  const bounded = boundedTimes(reading, sentence, at).filter(({ start }) =>
-    isOwn(reading, sentence, at.start, start),
-  );
+  const isBefore = WENT_BEFORE.test(reading.text.slice(sentence.start, whereAt));
+  const bounded = boundedTimes(reading, sentence, at)
+    .filter(({ start }) => isOwn(reading, sentence, at.start, start))
+    .map((time) => (isBefore ? { ...time, date: asOver(time.date, reading.publishedAt) } : time));
   const first = bounded.find(({ start }) => start >= whereAt);
   // "On Monday visited Riga, followed by Oslo on Tuesday": the day of Oslo.
   const isOfNext =
@@ -42,3 +44,7 @@ export function visitDate(
   if (opening) return opening.date;
   return undated(reading, isPlanned);
 }
+
+/** "Following a visit by A to | Riga in February, B will go": the visit is over. */
+const WENT_BEFORE =
+  /\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ff]ollows|[Rr]eciprocates|[Rr]eturns|in\s+return\s+for|in\s+response\s+to)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:[^,.;]|(?<=\p{Lu})\.){0,90}?\b(?:visit|trip)\s(?:[^,.;]|(?<=\p{Lu})\.){0,90}$/u;
