@@ -1,3 +1,5 @@
+// `npm test` starts Node with --no-regexp-tier-up: V8 then compiles the long expressions of `extract/` once, where it
+// else makes byte code of each first, which takes longer. (Set by v8.setFlagsFromString, after start, it crashes.)
 // Tests run as compiled by the same tsc that builds the service (`npm test` builds first), so that
 // decorator metadata and worker threads are exactly those of production.
 module.exports = {

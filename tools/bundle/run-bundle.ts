@@ -1,9 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { isMainThread, threadId } from 'node:worker_threads';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Runs a bundle in this thread, with the code that V8 made of it before, which `codeFileOf` holds: finding,
@@ -15,8 +14,6 @@ import { isMainThread, threadId } from 'node:worker_threads';
  *   that the code is never that of another text (V8 compares only lengths).
  */
 export function runBundle(file: string): void {
-  // As `src/ingest/extract/compiled-at-once.ts` does later: V8 takes kept code only with the flags that it was made with.
-  if (isMainThread) setFlagsFromString('--no-regexp-tier-up');
   let cachedData: Buffer | undefined;
   try {
     cachedData = readFileSync(codeFileOf(file));

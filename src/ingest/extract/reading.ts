@@ -1,4 +1,3 @@
-import './compiled-at-once';
 import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type Author, authorOf, toldAuthor } from './first-person/author';
