@@ -37,6 +37,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   SB: ['Solomons'],
   CV: ['Cabo Verde', 'Cape Verde'],
   SZ: ['Eswatini'],
+  BS: ['Commonwealth of The Bahamas', 'The Bahamas'],
 };
 
 /** Adjectives and names of peoples. Those of the packages are added to these. */

@@ -33,7 +33,7 @@ export const MODIFIERS = list(`
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
   policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
   project programme majority minority house lord allied resident humanitarian field global personal department bureau additional
-  non-resident official lower upper specialist country coordinating ranking`);
+  non-resident official shadow lower upper specialist country coordinating ranking`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
@@ -111,6 +111,18 @@ export const FIELDS: readonly string[] = [
   'Foreign Policy',
   'Political Affairs',
   'Public Affairs',
+  'Law',
+  'Racing',
+  'Cabinet',
+  'Training',
+  'Education and Training',
+  'Emigrants',
+  'Strategic Industries',
+  'Temporarily Occupied Territories',
+  'Reintegration of the Temporarily Occupied Territories',
+  'Reintegration of Temporarily Occupied Territories',
+  'African Cooperation',
+  'Foreign Affairs, European Union and Cooperation',
 ];
 
 /** Words that the names of portfolios are made of: "Road Transport", "Natural Gas", "Women and Youth". */

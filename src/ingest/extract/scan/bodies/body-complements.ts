@@ -57,6 +57,8 @@ export function withComplements(
     // "the Rice Institute | in Meža": where it is, though no list has the town.
     const isInTown = preposition.lower === 'in' && !isOfOffice(tokens, body.to + 1);
     if (isInTown && LOCATED.test(noun) && !isMission) break;
+    // "Chief of | Cabinet | for the Commission's President": whom the office is for.
+    if (noun === 'cabinet' && preposition.lower !== 'of') break;
     const isCircle = CIRCLE.test(tokens[base.to - 1]?.lower ?? '');
     // "the EU Delegation | to Latvia".
     const isSentTo = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
@@ -176,7 +178,9 @@ function unitOfField(tokens: Token[], at: number): number {
   const [field, noun, of] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isField = field?.text === 'State' || PORTFOLIO_WORDS.has(field?.lower ?? '');
   const isUnit = /^(?:Bureau|Office|Directorate|Division)$/.test(noun?.text ?? '');
-  return isField && isUnit && /^(?:of|for)$/.test(of?.lower ?? '') ? at + 1 : at;
+  return isField && !field?.isPossessive && isUnit && /^(?:of|for)$/.test(of?.lower ?? '')
+    ? at + 1
+    : at;
 }
 
 /** Heads of fields: before one the last field of a row is its own: "of Justice, and | Trade Minister". */

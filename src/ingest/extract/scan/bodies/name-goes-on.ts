@@ -2,6 +2,7 @@ import { beginsOther, MEMBERS_OF_CHAMBER as HOUSE } from './capitals-from';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { ONLY_ONE } from './lone-noun';
+import { isSchoolAt } from './schools';
 import { isOfOffice } from '../names/name-begins';
 import type { Token } from '../tokens';
 
@@ -29,6 +30,8 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   // "the Chancellery | and Trade Ministry": a noun that names a body by itself.
   if (i === from + 1 && ONLY_ONE.test(before?.text ?? '') && tokens[from - 1]?.lower === 'the')
     return false;
+  // "the School of Economics and Science | and Daugava University": named with what is no field.
+  if (isSchoolAt(tokens, i + 1)) return false;
   // "the Party of Latvia | and Baltic Alliance": a place alone, and then a body.
   const land = knownAt(tokens, from);
   const isPlace = land !== null && land.known.kind !== 'BODY' && land.to === i;
