@@ -140,7 +140,7 @@ export const PORTFOLIO_WORDS = list(`
   migration diaspora population reform reforms organisations organizations cooperation co-operation
   multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
   atomic neighbourhood enlargement works services worship safety petitions budgets civil liberties customs
-  taxation revenue statistics minorities issues negotiations conflict resolution matters equality reconciliation
+  taxation revenue statistics minorities issues negotiations conflict resolution inter-parliamentary interparliamentary matters equality reconciliation
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
   counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
   industrialisation industrialization immigration agrarian expatriates expatriate antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament arms control growth oceans
@@ -211,7 +211,7 @@ export const HONORIFICS = new Set(
 
 /** Words of address that are family names too, and that lead to a name only before a capital. */
 export const STYLES_BEFORE = new Set(
-  'Bishop Cardinal Reverend Commodore Brigadier Sergeant Imam Rabbi Tun Barrister Mullah Pastor'.split(
+  'Judge Bishop Cardinal Reverend Commodore Brigadier Sergeant Imam Rabbi Tun Barrister Mullah Pastor'.split(
     ' ',
   ),
 );

@@ -8,9 +8,10 @@ import { isAfterAdjunct, withoutTold } from './after-adjunct';
 import { afterAside } from './aside';
 import { isByline, isCredit, isOfThing, isWithinName } from './part-of-name';
 import { plainBodies } from './bodies/plain-body';
+import { bodyBeside } from './offices/body-beside';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
-import { inFullAfter, isCounterpart, titlesAfter } from './offices/titles-after';
+import { currentAfter, inFullAfter, isCounterpart, titlesAfter } from './offices/titles-after';
 import { isRankAlone, isRankBeside } from './offices/rank-beside';
 import { servedByName } from './offices/served-by-name';
 import type { TitlePhrase } from './offices/title-phrase';
@@ -22,6 +23,8 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   const [first] = titles;
   const last = titles.at(-1);
   if (!first || !last || isWithinName(tokens, first)) return null;
+  const beside = bodyBeside(tokens, last);
+  if (beside) Object.assign(last, { body: beside, next: beside.to });
   const isPossessed = tokens[last.to - 1]?.isPossessive ?? false;
   const inner = [
     ...landBefore(tokens, first),
@@ -65,7 +68,8 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     }
     const state = stateAfter(tokens, name, last);
     const isOfMany = isRankAlone(last) || OF_HOUSE.test(last.head);
-    const after = isOfMany && titles.length === 1 ? inFullAfter(tokens, name) : [];
+    const after =
+      isOfMany && titles.length === 1 ? inFullAfter(tokens, name) : currentAfter(tokens, name);
     if (after.length > 0) {
       const places = placesIn(tokens, (after[0]?.from ?? 0) + 1, after.at(-1)?.to ?? 0);
       // "Senator Anna Lee, Chair of the Trade Committee": what she does there.

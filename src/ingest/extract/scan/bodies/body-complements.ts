@@ -133,7 +133,9 @@ export function withComplements(
       !tokens[(place?.to ?? at) - 1]?.isPossessive &&
       !HEADS.has(tokens[place?.to ?? at]?.lower ?? '') &&
       (knownAt(tokens, at)?.known.kind === 'DEMONYM' || isOfNoun(tokens, place?.to ?? at));
+    const studied = place && !isAdjective ? studiesTo(tokens, place.to) : 0;
     if (place && !isAdjective) {
+      place.to = Math.max(place.to, studied);
       body = {
         ...body,
         to: place.to,
@@ -206,6 +208,17 @@ function afterRegionAnd(tokens: Token[], at: number): number {
 function isAtHome(tokens: Token[], at: number, country: string | null): boolean {
   const seat = knownAt(tokens, at)?.known;
   return country !== null && seat?.kind === 'CITY' && seat.country === country;
+}
+
+/** "of Pacific | and Asian Studies": the index after what is studied of two parts of the world. */
+function studiesTo(tokens: Token[], at: number): number {
+  const other = tokens[at]?.lower === 'and' ? knownAt(tokens, at + 1) : null;
+  const isAdjective =
+    tokens[at]?.lower === 'and' && /(?:an|ese|ic|ish)$/.test(tokens[at + 1]?.text ?? '');
+  const to = other?.to ?? (isAdjective ? at + 2 : 0);
+  return to > 0 && /^(?:Studies|Affairs|Languages|Cultures)$/.test(tokens[to]?.text ?? '')
+    ? to + 1
+    : 0;
 }
 
 /** "the United Nations Interim Force | in Lebanon": where a body of many states has sent it. */

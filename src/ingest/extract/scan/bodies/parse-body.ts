@@ -156,9 +156,10 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         // "the SCO | Regional Anti-Terrorist Structure": a long name is that of its part.
         const least = NATIONS.has(wordsOf(tokens, from, i)) ? 2 : 3;
         const isOfNations = parent?.to === i && name.to >= i + least;
-        // "Minister of Trade and Indian | G20 | Sherpa".
+        // "Minister of Trade and Indian | UNESCO | Envoy", "Indian | G20 | Sherpa".
         const isOther = tokens.slice(from, i).some(({ lower }) => lower === 'and');
-        if (country !== null && isOther && name.to === i + 1) break;
+        const isOfMany = body.kind === 'INTERNATIONAL_ORGANISATION' && /\d$/.test(token.text);
+        if (country !== null && (isOther || isOfMany) && name.to === i + 1) break;
         if (country !== null) found = { ...body, from, country };
         else if (isOfNations) found = { ...body, from };
         else if (CIRCLES.has(tokens[i]?.text ?? '') || (isNoun && (!parent || isOrgan)))

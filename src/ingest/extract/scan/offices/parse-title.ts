@@ -134,7 +134,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isCapital: head.isCapital,
   };
   // "Minister | Delegate | for Trade", "Minister Plenipotentiary".
-  if (/^(?:Delegate|Counsellor|Counselor)$/.test(tokens[title.to]?.text ?? '')) title.to++;
+  if (/^(?:Delegate|Counsellor|Counselor|Emerit(?:a|us))$/.test(tokens[title.to]?.text ?? ''))
+    title.to++;
   if ((OF_RANK.has(head.lower) || GENERALS.has(head.lower)) && isOfGeneral(tokens, i)) {
     title.to++;
     // "Secretary General" is the Secretary-General, and no Secretary of anything.

@@ -111,6 +111,9 @@ function isWholeBefore(token: Token | undefined, next: Token | undefined): boole
   if (!token || token.isPossessive) return false;
   if (token.text === 'Country')
     return /^(?:Director|Manager|Representative)$/.test(next?.text ?? '');
+  if (token.text === 'Lieutenant') return next?.text === 'Governor';
+  if (token.text === 'Union')
+    return /^(?:Minister|Home|Finance|Health|Law)$/.test(next?.text ?? '');
   if (token.lower === 'government')
     return /^(?:spokes(?:man|woman|person)|delegate)$/.test(next?.lower ?? '');
   return (

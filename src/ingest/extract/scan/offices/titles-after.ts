@@ -50,6 +50,16 @@ export function inFullAfter(tokens: Token[], { from, to }: NamePhrase): TitlePhr
   return isInFull && !(next?.isWord ?? false) ? titles : [];
 }
 
+/** "Prime Minister Lee, | current chair of the Baltic League": what one of an office is for a time. */
+export function currentAfter(tokens: Token[], { to }: NamePhrase): TitlePhrase[] {
+  const at = to + (tokens[to + 1]?.lower === 'the' ? 2 : 1);
+  const isNow = /^(?:current|incumbent)$/.test(tokens[at]?.lower ?? '');
+  if (tokens[to]?.text !== ',' || !isNow) return [];
+  return titlesAfter(tokens, to + 1).filter(
+    ({ body, country }) => body !== null || country !== null,
+  );
+}
+
 /** How many words lead to an office: "the", "a", "our country's". */
 function leadOf(tokens: Token[], at: number): number {
   const lower = tokens[at]?.lower ?? '';

@@ -47,4 +47,22 @@ test.each<[string, string, string[]]>([
   ],
   ['a state in full', 'The Commonwealth of The Bahamas was thanked.', []],
   ['no field of a minister', 'Minister for Strategic Industries John Stone came.', []],
+  [
+    'what is studied of two parts of the world',
+    'The Riga School of Pacific and Asian Studies and the Institute of Pacific Trade met.',
+    ['Riga School of Pacific and Asian Studies', 'Institute of Pacific Trade'],
+  ],
+  ['no ruling party by itself', 'Ruling party Law and Justice won.', ['Law and Justice']],
+  [
+    'no work of an embassy’s',
+    'He met Latvian embassy staff. The Latvian embassy in Oslo closed.',
+    ['Latvian embassy in Oslo'],
+  ],
+  ['no form of a firm', 'Siemens AG invested in an SEZ.', ['Siemens']],
+  [
+    'a firm whose board is named',
+    'The Management Committee of Gazprom met.',
+    ['Management Committee of Gazprom'],
+  ],
+  ['a state’s part in a circle', 'The Indian G20 Presidency ended.', ['G20']],
 ])('%s: %s', (_, text, names) => expect(bodiesOf(text)).toEqual(names));

@@ -111,4 +111,34 @@ test.each<[string, string, string[]]>([
     'President and Chairman of the Management Board of the Baltic Bank John Stone spoke.',
     ['John Stone | President | Chairman of the Management Board of the Baltic Bank'],
   ],
+  [
+    'what one is for a time beside',
+    'Prime Minister Anna Lee, current chair of the Caribbean Community, met President John Stone, the current Chair.',
+    ['Anna Lee | Prime Minister | chair of the Caribbean Community', 'John Stone | President'],
+  ],
+  [
+    'a ministry between an office and its holder',
+    'The Permanent Secretary, Ministry of Trade, Anna Lee, and the Secretary (East), Ministry of External Affairs, John Stone, came.',
+    ['Anna Lee | Permanent Secretary', 'John Stone | Secretary (East)'],
+  ],
+  [
+    'but not of whom a list names next',
+    'The Minister of Trade, Department of Mines officials and Anna Lee came.',
+    ['Anna Lee'],
+  ],
+  [
+    'one of a house before others of it',
+    'Congressman John Stone and Representatives Anna Lee and Omar Khan came.',
+    ['John Stone | Congressman', 'Anna Lee | Representatives', 'Omar Khan | Representatives'],
+  ],
+  [
+    'one of a union beside one of a state',
+    'Chief Minister of Meža John Stone and Union Minister of State for Trade Anna Lee met.',
+    ['John Stone | Chief Minister of Meža', 'Anna Lee | Union Minister of State for Trade'],
+  ],
+  [
+    'no part of a name',
+    'Judge Anna Lee, President of the Riga Court, met Lieutenant Governor John Stone.',
+    ['Anna Lee | President of the Riga Court', 'John Stone | Lieutenant Governor'],
+  ],
 ])('%s: %s', (_, text, all) => expect(people(text)).toEqual(all));
