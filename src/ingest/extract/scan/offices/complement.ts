@@ -36,8 +36,12 @@ export function complement(lead: ComplementAt): Complement | null {
   );
 }
 
-/** "Head | of State". */
-function stateLed({ tokens, at, title }: NamedAt): Complement | null {
+/** "Head | of State", "President | of the Republic". */
+function stateLed({ tokens, at, title, preposition }: NamedAt): Complement | null {
+  const isRepublic =
+    preposition === 'of' && tokens[at]?.text === 'Republic' && tokens[at + 1]?.lower !== 'of';
+  if (isRepublic && OF_REPUBLIC.test(title.head) && !tokens[at]?.isPossessive)
+    return { to: at + 1 };
   const isLed = title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? '');
   return isLed ? { to: at + 1 } : null;
 }
@@ -48,3 +52,5 @@ function unlistedAfter({ tokens, at, title, preposition }: NamedAt): Complement 
   if (leadsCompany(title)) return companyAt(tokens, at);
   return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
 }
+
+const OF_REPUBLIC = /^(?:(?:vice-)?president|chancellor|mediator|ombudsman|prosecutor)$/;
