@@ -41,5 +41,5 @@ export const THING_WORDS = new Set(
 
 /** Lower-case words inside names. */
 export const PARTICLES = new Set(
-  'de da di do dos del della van von der den ter bin bint ibn al el la le du'.split(' '),
+  'de da di do dos del della van von der den ter bin bint binti ibn al el la le du'.split(' '),
 );

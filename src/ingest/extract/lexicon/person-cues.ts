@@ -13,3 +13,7 @@ export const LEADS_TO_PERSON =
 /** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
 export const PLURAL_BEFORE =
   /\b(?:ME?Ps|spouses|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/iu;
+
+/** "It is so," said: who says what is quoted stands next. */
+export const SAID_BEFORE =
+  /[,?!][”"]\s+(?:said|says|remarked|added|noted|warned|argued|recalled|insisted|complained|explained)\s+$/u;

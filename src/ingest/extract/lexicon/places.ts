@@ -37,6 +37,9 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   SB: ['Solomons'],
   CV: ['Cabo Verde', 'Cape Verde'],
   SZ: ['Eswatini'],
+  HK: ['Hong Kong SAR', 'Hong Kong Special Administrative Region', 'HKSAR'],
+  MO: ['Macao SAR', 'Macau SAR'],
+  BS: ['Commonwealth of The Bahamas', 'The Bahamas'],
 };
 
 /** Adjectives and names of peoples. Those of the packages are added to these. */

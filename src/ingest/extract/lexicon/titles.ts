@@ -33,7 +33,7 @@ export const MODIFIERS = list(`
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
   policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
   project programme majority minority house lord allied resident humanitarian field global personal department bureau additional
-  non-resident official lower upper specialist country coordinating ranking`);
+  non-resident official shadow lower upper specialist country coordinating ranking`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(
@@ -111,6 +111,18 @@ export const FIELDS: readonly string[] = [
   'Foreign Policy',
   'Political Affairs',
   'Public Affairs',
+  'Law',
+  'Racing',
+  'Cabinet',
+  'Training',
+  'Education and Training',
+  'Emigrants',
+  'Strategic Industries',
+  'Temporarily Occupied Territories',
+  'Reintegration of the Temporarily Occupied Territories',
+  'Reintegration of Temporarily Occupied Territories',
+  'African Cooperation',
+  'Foreign Affairs, European Union and Cooperation',
 ];
 
 /** Words that the names of portfolios are made of: "Road Transport", "Natural Gas", "Women and Youth". */
@@ -128,7 +140,7 @@ export const PORTFOLIO_WORDS = list(`
   migration diaspora population reform reforms organisations organizations cooperation co-operation
   multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
   atomic neighbourhood enlargement works services worship safety petitions budgets civil liberties customs
-  taxation revenue statistics minorities issues negotiations conflict resolution matters equality reconciliation
+  taxation revenue statistics minorities issues negotiations conflict resolution inter-parliamentary interparliamentary matters equality reconciliation
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
   counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
   industrialisation industrialization immigration agrarian expatriates expatriate antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament arms control growth oceans
@@ -199,7 +211,7 @@ export const HONORIFICS = new Set(
 
 /** Words of address that are family names too, and that lead to a name only before a capital. */
 export const STYLES_BEFORE = new Set(
-  'Bishop Cardinal Reverend Commodore Brigadier Sergeant Imam Rabbi Tun Barrister Mullah Pastor'.split(
+  'Judge Bishop Cardinal Reverend Commodore Brigadier Sergeant Imam Rabbi Tun Barrister Mullah Pastor'.split(
     ' ',
   ),
 );

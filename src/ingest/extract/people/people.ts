@@ -4,13 +4,14 @@ import { isGivenBefore } from '../scan/names/ambiguous-names';
 import type { Item, PersonGround } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import { countryAt } from '../scan/gazetteer';
-import { LEADS_TO_PERSON, PERSON_ROLE, PERSON_VERB, PLURAL_BEFORE } from '../lexicon/person-cues';
+import { PERSON_ROLE, PERSON_VERB } from '../lexicon/person-cues';
 import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import type { Byline } from './bylines';
 import { Holders } from './holders';
-import { isOfKin, isOfRelative } from './kin';
+import { isOfKin } from './kin';
+import { isInListOfLands, isLedToPerson } from './led-to-person';
 import { oneOfSeveral } from './one-of-several';
 import { isOver } from './is-over';
 import { clash } from './royal-ranks';
@@ -230,7 +231,7 @@ function asPerson(
     asPerson(previous, { items, start, end }, i - 1, text)?.ground !== null;
   // So is one after "counterpart", and one that does what persons do.
   const lead = text.slice(start, item.start);
-  const isLed = LEADS_TO_PERSON.test(lead) || PLURAL_BEFORE.test(lead) || isOfRelative(lead);
+  const isLed = isLedToPerson(lead, item.words);
   // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
   const before = items[i - 1];
   const isOfState =
@@ -240,10 +241,7 @@ function asPerson(
     /\bambassadors\b/iu.test(text.slice(start, item.start));
   // "The envoys who came included Anna Lee of Latvia, Omar Khan, of Jordan".
   const isOfLand =
-    PLURAL_WORDS.test(lead) &&
-    IN_LIST.test(lead) &&
-    OF_LAND.test(text.slice(item.end, end)) &&
-    items[i + 1]?.kind === 'PLACE';
+    isInListOfLands(lead, text.slice(item.end, end)) && items[i + 1]?.kind === 'PLACE';
   const land = /^\s*\((?:the\s+)?(?<land>\p{Lu}[^()]{2,40})\)/u.exec(text.slice(item.end, end))
     ?.groups?.['land'];
   const isBracketed =
@@ -264,12 +262,6 @@ function asPerson(
   const isNamed = isPerson || isRuler || isKin;
   return { words: item.words, ground: isNamed ? 'GIVEN_NAME' : null, titles: [] };
 }
-
-const PLURAL_WORDS =
-  /\b(?:envoys|ambassadors|ministers|diplomats|credence|credentials|representatives|delegates|participants|[Oo]thers\s+(?:are|were|include))\b/iu;
-/** What an item of a list follows: "learned of Nurly Zhol of Kazakhstan" names no person. */
-const IN_LIST = /(?:\b(?:included?|includes|including|are|were|and|by|from)|[:;,])\s+$/u;
-const OF_LAND = /^,?\s+of\s+(?:the\s+)?\p{Lu}/u;
 
 /** "Anna Lee (Latvia), | Omar Khan": states in brackets stand between those of a row. */
 const IN_ROW = /^\s*(?:\([^()]{2,50}\)\s*)?(?:,|;|and|, and)\s*$/u;

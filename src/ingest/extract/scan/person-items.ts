@@ -1,17 +1,19 @@
 import { parseBody } from './bodies/parse-body';
 import { countryAt, type Known, knownAt } from './gazetteer';
 import { bodyItem, type Found, type Item, personItem, placeItem, placesIn, spanOf } from './items';
-import { RANKS, SUPREME_HEADS, VAGUE_HEADS } from '../lexicon/titles';
+import { SUPREME_HEADS, VAGUE_HEADS } from '../lexicon/titles';
+import { afterLetters, afterRank } from './names/letters-after';
 import { isLikelyPerson, parseName, type NamePhrase } from './names/person-name';
 import { isAfterAdjunct, withoutTold } from './after-adjunct';
 import { afterAside } from './aside';
 import { isByline, isCredit, isOfThing, isWithinName } from './part-of-name';
 import { plainBodies } from './bodies/plain-body';
+import { bodyBeside } from './offices/body-beside';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
-import { inFullAfter, titlesAfter } from './offices/titles-after';
+import { currentAfter, inFullAfter, isCounterpart, titlesAfter } from './offices/titles-after';
 import { isRankAlone, isRankBeside } from './offices/rank-beside';
-import { isSpokesman } from './offices/spokesman';
+import { servedByName } from './offices/served-by-name';
 import type { TitlePhrase } from './offices/title-phrase';
 import type { Token } from './tokens';
 
@@ -21,6 +23,8 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   const [first] = titles;
   const last = titles.at(-1);
   if (!first || !last || isWithinName(tokens, first)) return null;
+  const beside = bodyBeside(tokens, last);
+  if (beside) Object.assign(last, { body: beside, next: beside.to });
   const isPossessed = tokens[last.to - 1]?.isPossessive ?? false;
   const inner = [
     ...landBefore(tokens, first),
@@ -34,7 +38,7 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   // "Foreign Minister | II | X": the second of two who hold it.
   const next = aside + (/^I{2,3}$/.test(tokens[aside]?.text ?? '') ? 1 : 0);
   const comma = tokens[next]?.text === ',' ? 1 : 0;
-  const read = isPossessed ? null : parseName(tokens, next + comma + rankAt(tokens, next), true);
+  const read = isPossessed ? null : parseName(tokens, afterRank(tokens, next + comma), true);
   // In "Speaker Russian Federation Council" no person is called Russian, nor India in "Minister India, Mr. X".
   const known = read && knownAt(tokens, read.from);
   const isWhole = known?.known.kind === 'COUNTRY' && known.to === read?.to;
@@ -64,7 +68,8 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     }
     const state = stateAfter(tokens, name, last);
     const isOfMany = isRankAlone(last) || OF_HOUSE.test(last.head);
-    const after = isOfMany && titles.length === 1 ? inFullAfter(tokens, name) : [];
+    const after =
+      isOfMany && titles.length === 1 ? inFullAfter(tokens, name) : currentAfter(tokens, name);
     if (after.length > 0) {
       const places = placesIn(tokens, (after[0]?.from ?? 0) + 1, after.at(-1)?.to ?? 0);
       // "Senator Anna Lee, Chair of the Trade Committee": what she does there.
@@ -84,7 +89,10 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
     const held = state ? [...offices.slice(0, -1), state.title] : offices;
     const person = personItem(tokens, name, held, first.from, 'TITLE', state?.to);
     const places = state ? placesIn(tokens, name.to + 1, state.to) : [];
-    return { items: [...bodies, ...inner, ...places, person], to: state?.to ?? name.to };
+    return {
+      items: [...bodies, ...inner, ...places, person],
+      to: state?.to ?? afterLetters(tokens, name.to),
+    };
   }
   const span = spanOf(tokens, first.from, last.to);
   // An office that is one lower-case word ("minister", "head") names none.
@@ -105,17 +113,6 @@ export function personWithTitle(tokens: Token[], i: number): Found | null {
   };
 }
 
-/** The office that another serves, where it stands before a name as it does by itself: bare, without whose it is. */
-function servedByName(tokens: Token[], title: TitlePhrase): TitlePhrase | null {
-  const { serves, to } = title;
-  // "a spokesman for | Latvian President Ann Lee".
-  if (serves && isSpokesman(title) && serves.to === to) return serves;
-  if (!serves || serves.to !== to || serves.country !== null || serves.body) return null;
-  // "to the Foreign Minister for Political Affairs X": what the adviser is for.
-  if (tokens.slice(serves.from, to).some(({ lower }) => lower === 'for')) return null;
-  return /^(?:to|for|of)$/.test(tokens[serves.from - 1]?.lower ?? '') ? serves : null;
-}
-
 const ONE_OF_ALL = /^(?:first|second|third|only|last)$/;
 
 /** Who sits in a house with many others: what else one is follows the name. */
@@ -130,11 +127,6 @@ function landBefore(tokens: Token[], { from }: TitlePhrase): Item[] {
   const land = knownAt(tokens, from);
   const isWhole = land?.known.kind === 'COUNTRY' && land.to - from > 1;
   return isWhole && !tokens[land.to - 1]?.isPossessive ? [placeItem(tokens, from, land)] : [];
-}
-
-/** "Foreign Minister | Prince | Faisal bin Farhan": a rank after an office belongs to the name. */
-function rankAt(tokens: Token[], at: number): number {
-  return RANKS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.isCapital ? 1 : 0;
 }
 
 /** "The Secretary-General and Foreign Minister Ann Lee": who heads all holds no lesser office. */
@@ -166,6 +158,9 @@ function isOther([first, ...others]: TitlePhrase[]): boolean {
   // "Secretary of State and National Security Advisor X": two that one may hold.
   const isAdviser = /\bnational security advis[eo]r$/.test(last?.words.join(' ') ?? '');
   if (isAdviser && first && first.to - first.from > 1) return false;
+  // "President and Chairman of the Management Board of the Baltic Bank X": one heads a firm.
+  if (first !== last && /^(?:chairman|chairwoman|ceo)$/.test(last?.head ?? '') && last?.body)
+    return false;
   const isAlone = first?.words.length === 1 && first.country === null && first.body === null;
   return isAlone && others.length > 0 && SUPREME_HEADS.has(first.head) && !first.isFormer;
 }
@@ -203,10 +198,11 @@ export function personAlone(tokens: Token[], i: number): Found | null {
     if (known && (known.to >= name.to || isPlaceBefore(tokens, name, known))) return null;
     if (parseBody(tokens, i) || plainBodies(tokens, i, parseTitle).length > 0) return null;
   }
-  const isBeside = /^[,–—-]$/.test(tokens[name.to]?.text ?? '');
+  const end = afterLetters(tokens, name.to);
+  const isBeside = /^[,–—-]$/.test(tokens[end]?.text ?? '');
   // "Nurlan Nazar: Thank you": who speaks in what was taken down.
   const isTurn = i === 0 && name.to - name.from > 1 && isOfTurn(tokens, name);
-  const titles = isBeside ? titlesAfter(tokens, name.to + 1) : [];
+  const titles = isBeside && !isCounterpart(tokens, i, end) ? titlesAfter(tokens, end + 1) : [];
   const isTitled = titles.length > 0 && name.to - name.from > 1;
   if (
     !name.hasHonorific &&

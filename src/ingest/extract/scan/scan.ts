@@ -8,6 +8,7 @@ import { administrationOf } from './names/administration';
 import { personAlone, personWithTitle } from './person-items';
 import { jointBodyAt } from './bodies/joint-bodies';
 import { loneNounAt } from './bodies/lone-noun';
+import { afterMinistersMeeting } from './bodies/ministers-meeting';
 import { movementAt } from './bodies/movements';
 import { namedAfterNoun } from './bodies/named-after-noun';
 import { newspaperAt } from './bodies/newspapers';
@@ -140,8 +141,9 @@ function entity(tokens: Token[], i: number): Found | null {
   if (body && body.to > body.from) {
     const thing = afterThing(tokens, body);
     if (thing > body.to || isAgreedOn(tokens, body)) return { items: [], to: thing };
-    // "U.S.-ASEAN Summit": part of an adjective.
-    if (isDashAt(tokens, i - 1, tokens[i]?.start)) return { items: [], to: body.to };
+    // "U.S.-ASEAN Summit": part of a name; in "the Latvia-EU | border" the body is told of.
+    if (isDashAt(tokens, i - 1, tokens[i]?.start) && !isToldBeside(tokens, body.to))
+      return { items: [], to: body.to };
     // "the Central African Republic (CAR)": the country's short form.
     const isBracketed = tokens[i - 1]?.text === '(' && tokens[body.to]?.text === ')';
     if (isBracketed && body.ground === 'SHORT_FORM') return { items: [], to: body.to };
@@ -150,9 +152,11 @@ function entity(tokens: Token[], i: number): Found | null {
       return { items: [], to: body.to };
     // "the United Nations Charter" and "the Akorda residence" are things of the body.
     const isOfThing =
-      /^(?:charter|residence|palace|wall|towers?|embankment|flag|day|consultations)$/.test(
+      /^(?:charter|convention|treaty|residence|palace|wall|towers?|embankment|flag|day|consultations)$/.test(
         tokens[body.to]?.lower ?? '',
       ) || /^(?:Framework|World Cup|Regional Forum)$/.test(wordsAt(tokens, body.to));
+    const meeting = afterMinistersMeeting(tokens, body.to);
+    if (meeting > body.to) return { items: [], to: meeting };
     // "The Kremlin, Moscow": where it was, as a line of its own tells.
     const isWhere =
       tokens[i]?.text === 'Kremlin' &&
@@ -194,6 +198,10 @@ function entity(tokens: Token[], i: number): Found | null {
   if (isFirmVisited(tokens, i, found.to)) return { items: [], to: found.to };
   return { items: [placeItem(tokens, i, found)], to: found.to };
 }
+
+/** "the Latvia-EU | border", "a non-NATO | ally": a noun in lower case follows the compound. */
+const isToldBeside = (tokens: Token[], to: number): boolean =>
+  tokens[to]?.isWord === true && !tokens[to].isCapital && tokens[to - 1]?.isPossessive === false;
 
 const isFormatAt = (tokens: Token[], at: number): boolean =>
   FORMATS.test(tokens[tokens[at]?.lower === 'diplomatic' ? at + 1 : at]?.lower ?? '');

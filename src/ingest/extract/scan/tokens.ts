@@ -24,6 +24,10 @@ const ONCE = String.raw`(?<![\p{L}-])(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‑](?=\p{Lu}\
 // "State-owned Assets" is one word.
 const COMPOUND =
   /^(?!State-owned)(\p{Lu}[\p{L}\p{N}]+)([-‑](?:\p{Ll}{2,}ed|led|run|held|made|built|wide))$/u;
+// "the EU-Riga border", "a non-NATO ally": a body in a word with another, before a noun in lower case.
+const WITH_BODY =
+  /^(?:(?:EU|UN|NATO|ASEAN|AU|SADC|EAC|ECOWAS|OSCE|CARICOM|CELAC|GCC|BRICS|SCO|CIS|CSTO|EAEU|IMF|IAEA)[-‑–]\p{Lu}\p{L}+|(?:non|pro|anti|\p{Lu}\p{L}+)[-‑–](?:EU|UN|NATO|ASEAN|AU|SADC|EAC|ECOWAS|OSCE|CARICOM|CELAC|GCC|BRICS|SCO|CIS|CSTO|EAEU))$/u;
+const BEFORE_NOUN = /^ (?!joint|mixed|working|bilateral|parliamentary|inter)\p{Ll}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const TOKEN = new RegExp(`${ONCE}|${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
 const POSSESSIVE = /['’]s$/u;
@@ -67,6 +71,15 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       );
       continue;
     }
+    if (
+      !isPossessive &&
+      WITH_BODY.test(word) &&
+      BEFORE_NOUN.test(text.slice(at + word.length, end))
+    ) {
+      const parts = word.split(/([-‑–])/u);
+      tokens.push(...wordsFrom(parts, at));
+      continue;
+    }
     tokens.push({
       text: word,
       lower: word.toLowerCase().replace(/(?<=\p{L})[-‑]$/u, ''),
@@ -79,4 +92,20 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     });
   }
   return tokens;
+}
+
+/** Words and signs that stand side by side from an offset on. */
+function wordsFrom(parts: readonly string[], at: number): Token[] {
+  return parts.map((text, i) => {
+    const start = at + parts.slice(0, i).join('').length;
+    return {
+      text,
+      lower: text.toLowerCase(),
+      start,
+      end: start + text.length,
+      isCapital: /^\p{Lu}/u.test(text),
+      isWord: /^\p{L}/u.test(text),
+      isPossessive: false,
+    };
+  });
 }

@@ -26,7 +26,7 @@ export function leaveOutUnlikely(
   model: Model = BODY_MODEL,
 ): void {
   for (const { features, spans } of bodyCandidates(text, sentences, model.features))
-    if (model.likelihood(features) < BOUND && !spans.some(isSpelledOut))
+    if (model.likelihood(features) < BOUND && !spans.some(isSpelledOut) && !spans.some(isFirm))
       for (const { body } of spans) body.isUnlikely = true;
   for (const sentence of sentences)
     sentence.items = sentence.items.flatMap((item) =>
@@ -35,6 +35,10 @@ export function leaveOutUnlikely(
         : [item],
     );
 }
+
+/** "the Board of | Gazprom|": a firm that lists have, and that something is of. */
+const isFirm = ({ sentence: { tokens }, body: { from, ground, kind } }: RuleSpan): boolean =>
+  ground === 'KNOWN' && kind === 'COMPANY' && tokens[from - 1]?.lower === 'of';
 
 /** "KVB (Kurzeme Volunteer Brigade)": brackets spell out the short form before them. */
 function isSpelledOut({ sentence: { tokens }, body: { from, to } }: RuleSpan): boolean {

@@ -57,6 +57,8 @@ export function withComplements(
     // "the Rice Institute | in Meža": where it is, though no list has the town.
     const isInTown = preposition.lower === 'in' && !isOfOffice(tokens, body.to + 1);
     if (isInTown && LOCATED.test(noun) && !isMission) break;
+    // "Chief of | Cabinet | for the Commission's President": whom the office is for.
+    if (noun === 'cabinet' && preposition.lower !== 'of') break;
     const isCircle = CIRCLE.test(tokens[base.to - 1]?.lower ?? '');
     // "the EU Delegation | to Latvia".
     const isSentTo = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
@@ -131,7 +133,9 @@ export function withComplements(
       !tokens[(place?.to ?? at) - 1]?.isPossessive &&
       !HEADS.has(tokens[place?.to ?? at]?.lower ?? '') &&
       (knownAt(tokens, at)?.known.kind === 'DEMONYM' || isOfNoun(tokens, place?.to ?? at));
+    const studied = place && !isAdjective ? studiesTo(tokens, place.to) : 0;
     if (place && !isAdjective) {
+      place.to = Math.max(place.to, studied);
       body = {
         ...body,
         to: place.to,
@@ -176,7 +180,9 @@ function unitOfField(tokens: Token[], at: number): number {
   const [field, noun, of] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isField = field?.text === 'State' || PORTFOLIO_WORDS.has(field?.lower ?? '');
   const isUnit = /^(?:Bureau|Office|Directorate|Division)$/.test(noun?.text ?? '');
-  return isField && isUnit && /^(?:of|for)$/.test(of?.lower ?? '') ? at + 1 : at;
+  return isField && !field?.isPossessive && isUnit && /^(?:of|for)$/.test(of?.lower ?? '')
+    ? at + 1
+    : at;
 }
 
 /** Heads of fields: before one the last field of a row is its own: "of Justice, and | Trade Minister". */
@@ -202,6 +208,17 @@ function afterRegionAnd(tokens: Token[], at: number): number {
 function isAtHome(tokens: Token[], at: number, country: string | null): boolean {
   const seat = knownAt(tokens, at)?.known;
   return country !== null && seat?.kind === 'CITY' && seat.country === country;
+}
+
+/** "of Pacific | and Asian Studies": the index after what is studied of two parts of the world. */
+function studiesTo(tokens: Token[], at: number): number {
+  const other = tokens[at]?.lower === 'and' ? knownAt(tokens, at + 1) : null;
+  const isAdjective =
+    tokens[at]?.lower === 'and' && /(?:an|ese|ic|ish)$/.test(tokens[at + 1]?.text ?? '');
+  const to = other?.to ?? (isAdjective ? at + 2 : 0);
+  return to > 0 && /^(?:Studies|Affairs|Languages|Cultures)$/.test(tokens[to]?.text ?? '')
+    ? to + 1
+    : 0;
 }
 
 /** "the United Nations Interim Force | in Lebanon": where a body of many states has sent it. */

@@ -31,3 +31,13 @@ export const bodyPhrase = (
   country: string | null = null,
   ground: BodyPhrase['ground'] = 'HEAD',
 ): BodyPhrase => ({ from, to, kind, country, parent: null, short: null, ground });
+
+/** The kind that a name's noun tells, with the words before it: "the Parliamentary | Assembly", "High | Commission". */
+export function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {
+  const lower = words.map((word) => word.lower);
+  if (lower.at(-1) === 'assembly' && lower.includes('parliamentary'))
+    return 'PARLIAMENTARY_ASSEMBLY';
+  if (lower.at(-1) === 'department' && lower.includes('state')) return 'MINISTRY';
+  if (lower.at(-1) === 'commission' && lower.at(-2) === 'high') return 'DIPLOMATIC_MISSION';
+  return head;
+}

@@ -1,5 +1,6 @@
 import type { BodyReader } from './body-phrase';
 import { endsNameAt } from './leads-away';
+import { isSchoolAt } from './schools';
 import { knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
@@ -107,7 +108,7 @@ export function capitalsFrom(tokens: Token[], from: number, parseBody: BodyReade
     if (i > from && isThingOf(tokens, i)) break;
     // "the Bureau of Resilience and Food Security | Anna Lee".
     if (i > from && tokens[i - 1]?.isCapital && nameBeginsAt(tokens, i)) break;
-    if (beginsOther(tokens, i)) break;
+    if (beginsOther(tokens, i) || (tokens[i - 1]?.lower === 'and' && isSchoolAt(tokens, i))) break;
     if (token.lower === 'and' && MEMBERS_OF_CHAMBER.test(tokens[i - 1]?.text ?? '')) break;
     if (i > from && endsNameAt(tokens, i)) break;
     // "the Board of Directors | of the Baltic Bank": of a body that is named itself.

@@ -6,7 +6,7 @@ import type { Token } from '../tokens';
 
 /** Nouns that name the one body of their kind that a state has. */
 export const ONLY_ONE =
-  /^(?:Parliament|Senate|Presidency|Cabinet|Politburo|Duma|Treasury|Chancellery)$/;
+  /^(?:Parliament|Senate|Presidency|Cabinet|Politburo|Duma|Diet|Treasury|Chancellery)$/;
 const VOTES =
   /^(?:voted|votes|passed|passes|approved|adopted|rejected|impeached|ratified|debated|reconvened|adjourned)$/;
 /** Nouns of chambers that offices are of: "Speaker of the House". */

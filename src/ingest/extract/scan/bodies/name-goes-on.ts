@@ -2,6 +2,8 @@ import { beginsOther, MEMBERS_OF_CHAMBER as HOUSE } from './capitals-from';
 import { countryAt, knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { ONLY_ONE } from './lone-noun';
+import { isSchoolAt } from './schools';
+import { HEADS } from '../../lexicon/titles';
 import { isOfOffice } from '../names/name-begins';
 import type { Token } from '../tokens';
 
@@ -29,6 +31,10 @@ export function goesOnOver(tokens: Token[], i: number, from: number): boolean {
   // "the Chancellery | and Trade Ministry": a noun that names a body by itself.
   if (i === from + 1 && ONLY_ONE.test(before?.text ?? '') && tokens[from - 1]?.lower === 'the')
     return false;
+  // "Riga Trade and | Union | Minister": another's office.
+  if (BODY_HEADS[next.lower] && HEADS.has(tokens[i + 2]?.lower ?? '')) return false;
+  // "the School of Economics and Science | and Daugava University": named with what is no field.
+  if (isSchoolAt(tokens, i + 1)) return false;
   // "the Party of Latvia | and Baltic Alliance": a place alone, and then a body.
   const land = knownAt(tokens, from);
   const isPlace = land !== null && land.known.kind !== 'BODY' && land.to === i;
@@ -57,7 +63,7 @@ const ORGAN =
 const SENT =
   /^(?:support|monitoring|observer|observation|assistance|stabili[sz]ation|peacekeeping|training|advisory|verification)$/;
 const TOLD_BEFORE_PARTY =
-  /^(?:christmas|tea|birthday|dinner|garden|search|work|third|two|three|six|trump|biden|putin)$/;
+  /^(?:ruling|opposition|governing|main|christmas|tea|birthday|dinner|garden|search|work|third|two|three|six|trump|biden|putin)$/;
 
 /**
  * Whether a noun in lower case ends a name of capitals before it: "Riga | police", "the Baltic Security

@@ -23,6 +23,8 @@ export function namesNoUnit(tokens: Token[], at: number, isWithin: boolean): boo
   if (noun?.lower === 'cabinet' && OF_CABINET.test(next?.text ?? '')) return true;
   // "the OECD | Ministerial Council Meeting".
   if (next?.isCapital && OF_EVENT.test(before?.lower ?? '') && EVENT.test(next.lower)) return true;
+  // "the Extraordinary | Assembly | of the Baltic League": what is held.
+  if (noun?.lower === 'assembly' && /^(?:extra)?ordinary$/.test(before?.lower ?? '')) return true;
   if (noun?.lower !== 'presidency') return false;
   // "the Latvian Presidency of the Council", "the G20 Presidency", "Latvia's Presidency of the League".
   const isOwned = before?.isPossessive === true && next?.lower === 'of';

@@ -1,6 +1,9 @@
 import { bodyPhrase, type BodyPhrase } from './body-phrase';
 import type { TitleReader } from '../offices/title-phrase';
 import { knownAt } from '../gazetteer';
+import { BODY_HEADS } from '../../lexicon/bodies';
+import { HEADS, MODIFIERS } from '../../lexicon/titles';
+import { parseName } from '../names/person-name';
 import type { Token } from '../tokens';
 
 const STAFF = /^(?:Office|Secretariat|Administration|Chancellery)$/;
@@ -26,6 +29,14 @@ function isStaffAt(tokens: Token[], i: number): boolean {
   return (
     tokens[i - 1]?.isPossessive === true &&
     STAFF.test(tokens[i]?.text ?? '') &&
-    !tokens[i + 1]?.isCapital
+    (!tokens[i + 1]?.isCapital || isHolderAt(tokens, i + 1))
   );
+}
+
+/** "Head of the President's Office | Anna Lee": the name of who is told of, and no officer of it. */
+function isHolderAt(tokens: Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (MODIFIERS.has(lower) || HEADS.has(lower) || BODY_HEADS[lower]) return false;
+  const name = parseName(tokens, at, true);
+  return name !== null && name.to - name.from > 1 && !tokens[name.to]?.isCapital;
 }

@@ -1,10 +1,9 @@
-import type { OrganisationKind } from '../../../../store/organisation';
 import { knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { HEADS } from '../../lexicon/titles';
 import { MONTHS, PREPOSITIONS, withComplements } from './body-complements';
-import { bodyPhrase, type BodyPhrase } from './body-phrase';
+import { bodyPhrase, type BodyPhrase, kindOf } from './body-phrase';
 import { withSides } from './body-sides';
 import { leadsToHead } from './field-row';
 import { endsInLowerCase, goesOnOver } from './name-goes-on';
@@ -22,6 +21,8 @@ import { spelledOut } from './spelled-out';
 import type { Token } from '../tokens';
 
 const MAX_WORDS = 7;
+/** "(BTU)", "(NorAid)": short forms in brackets. */
+const SHORT = /^(?:[\p{Lu}\d]{2,8}|(?!Mc|Mac)\p{Lu}\p{L}{1,5}\p{Lu}\p{L}{0,4})$/u;
 const RANK = /^(?:Gen|Lt|Col|Maj|Capt|Adm|Brig|Sgt|Mrs?|Ms|Prof|Hon|Sen|Rep|Gov|Amb|H\.E)\.$/;
 const PEOPLES = new Set(['people', 'women', 'workers', 'children', 'men', 'veterans', 'employers']);
 
@@ -74,7 +75,7 @@ function readBody(tokens: Token[], from: number): BodyPhrase | null {
     : null;
   if (body.ground === 'HEAD' && name?.known.kind === 'BODY') return { ...body, to: name.to };
   const isBracketed = isBracket(tokens, body.to);
-  const isShort = /^[\p{Lu}\d]{2,8}$/u.test(tokens[body.to + 1]?.text ?? '');
+  const isShort = SHORT.test(tokens[body.to + 1]?.text ?? '');
   const isTold = isBracketed && isShort;
   return (isTold && partAfter(tokens, body)) || { ...body, short: isTold ? body.to + 1 : null };
 }
@@ -155,6 +156,10 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         // "the SCO | Regional Anti-Terrorist Structure": a long name is that of its part.
         const least = NATIONS.has(wordsOf(tokens, from, i)) ? 2 : 3;
         const isOfNations = parent?.to === i && name.to >= i + least;
+        // "Minister of Trade and Indian | UNESCO | Envoy", "Indian | G20 | Sherpa".
+        const isOther = tokens.slice(from, i).some(({ lower }) => lower === 'and');
+        const isOfMany = body.kind === 'INTERNATIONAL_ORGANISATION' && /\d$/.test(token.text);
+        if (country !== null && (isOther || isOfMany) && name.to === i + 1) break;
         if (country !== null) found = { ...body, from, country };
         else if (isOfNations) found = { ...body, from };
         else if (CIRCLES.has(tokens[i]?.text ?? '') || (isNoun && (!parent || isOrgan)))
@@ -272,13 +277,4 @@ function nounAlone(tokens: Token[], whole: BodyPhrase): BodyPhrase | null {
   const kind = noun?.isCapital ? BODY_HEADS[noun.lower] : undefined;
   if (!kind || whole.ground === 'SHORT_FORM') return null;
   return { ...bodyPhrase(whole.from, whole.to + 1, kind, whole.country), parent: whole };
-}
-
-function kindOf(head: OrganisationKind, words: Token[]): OrganisationKind {
-  const lower = words.map((word) => word.lower);
-  if (lower.at(-1) === 'assembly' && lower.includes('parliamentary'))
-    return 'PARLIAMENTARY_ASSEMBLY';
-  if (lower.at(-1) === 'department' && lower.includes('state')) return 'MINISTRY';
-  if (lower.at(-1) === 'commission' && lower.at(-2) === 'high') return 'DIPLOMATIC_MISSION';
-  return head;
 }

@@ -6,6 +6,9 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import type { TitleReader } from '../offices/title-phrase';
 import type { Token } from '../tokens';
 
+const THOSE_THERE =
+  /^(?:personnel|staff|employees?|workers?|families|officials?|compounds?|vehicles?)$/;
+
 /**
  * Bodies whose nouns are written in lower case, a whole before its part: "the Azerbaijani parliament",
  * "the government of Kazakhstan", "the press service of the Kazakh MFA", "the Uzbek Foreign Ministry's
@@ -69,6 +72,8 @@ function plainBody(tokens: Token[], i: number): BodyPhrase[] {
   if (!word || !kind || word.isCapital) return [];
   // Unknown names stand before "foreign ministry" only: "Other parliament" is no name.
   if (isNamed && (land !== null || head > at)) {
+    // "U.S. embassy | personnel": what they work at, and no name.
+    if (kind === 'DIPLOMATIC_MISSION' && THOSE_THERE.test(tokens[head + 1]?.lower ?? '')) return [];
     // "the Latvian embassy in Riga".
     const seat = tokens[head + 1]?.lower === 'in' ? knownAt(tokens, head + 2) : null;
     const isSeated = kind === 'DIPLOMATIC_MISSION' && seat?.known.kind === 'CITY';

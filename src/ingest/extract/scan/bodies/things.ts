@@ -37,7 +37,7 @@ export function isAgreedOn(tokens: Token[], { from, ground, parent }: BodyPhrase
 }
 
 const THINGS =
-  /^(?:pipeline|railway|corridor|route|highway|treaty|agreement|accords?|pact|virus|variant|vaccine|vaccines|pandemic|epidemic|missiles?|satellites?|aircraft|jets?|tanks?|rockets?|drones?|warplanes?|bombers?|submarines?|reactors?|gas|visas?|standards?|rates?|tax|technology|technologies|networks?|chips?|patients|tests?|testing|infections?|prices?)$/;
+  /^(?:programmes?|programs?|projects?|ring|format|curriculum|pipeline|railway|corridor|route|highway|treaty|agreement|accords?|pact|virus|variant|vaccine|vaccines|pandemic|epidemic|missiles?|satellites?|aircraft|jets?|tanks?|rockets?|drones?|warplanes?|bombers?|submarines?|reactors?|gas|visas?|standards?|rates?|tax|technology|technologies|networks?|chips?|patients|tests?|testing|infections?|prices?)$/;
 
 /** "the LEAD | and Farming Act": capitals up to a noun for what was agreed on. */
 function isActFrom(tokens: Token[], from: number): boolean {

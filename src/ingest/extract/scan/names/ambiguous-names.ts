@@ -55,6 +55,9 @@ export function isGivenRank(tokens: Token[], i: number): boolean {
       ARMY.test(before?.text ?? '');
     return /^al\b/i.test(next.text) || (before?.isCapital === true && Boolean(isOffice));
   }
+  // "Minister | Amir | Khan": a ruler's title that is a name too.
+  if (/^Am(?:i|ee)r$/.test(token?.text ?? ''))
+    return before?.isCapital === true && HEADS.has(before.lower);
   if (token?.text !== 'Dean' || /^(?:the|as|its)$/.test(before?.lower ?? '')) return false;
   const last = /^\p{Lu}\.$/u.test(next.text) ? i + 2 : i + 1;
   return tokens[last]?.isCapital === true && !tokens[last + 1]?.isCapital;

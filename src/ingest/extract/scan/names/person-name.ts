@@ -137,7 +137,7 @@ const ARTICLED = /^(?:el|al|ul|ur|as|az|ash|an|ad|ben|ibn|bin)[-‑’']\p{Lu}/u
 
 /** Ranks of two words, the first of which is no rank. */
 const RANKS_OF_TWO =
-  /^(?:(?:rear|vice) adm\.?|rear admiral|tan sri|air (?:chief |vice )?(?:marshal|commodore)|wing commander|squadron leader|group captain|flight lieutenant|field marshal|lance corporal|master sergeant|chief master|lt\.? (?:commander|cmdr))\b/;
+  /^(?:(?:rear|vice) (?:adm\.|admiral|adm\b)|tan sri|air (?:chief |vice )?(?:marshal|commodore)|wing commander|squadron leader|group captain|flight lieutenant|field marshal|lance corporal|master sergeant|chief master|lt\.? (?:commander|cmdr))\b/;
 
 /** How many words the rank of several words at a token has; 0 where none stands there before a capital. */
 function rankOfTwo(tokens: Token[], i: number): number {

@@ -1,6 +1,7 @@
 import { BODY_HEADS } from '../../lexicon/bodies';
 import type { BodyPhrase } from '../bodies/body-phrase';
 import { plainUnit } from '../bodies/plain-unit';
+import { parseName } from '../names/person-name';
 import type { Complement, NamedAt } from './complement-at';
 import { alsoSentTo } from './sent-to';
 import type { TitlePhrase } from './title-phrase';
@@ -32,13 +33,22 @@ export function unitAfter({ tokens, at, title, preposition, body }: NamedAt): Co
 /** A body whose name is longer than that of a field or a state: "Speaker | of the Latvian Senate". */
 export function bodyAfter(named: NamedAt): Complement | null {
   const { tokens, title, preposition, parseTitle, field, body, land } = named;
-  if (!body || body.ground === 'SHORT_FORM' || body.to <= Math.max(field, land?.to ?? 0))
-    return null;
+  if (!body || body.to <= Math.max(field, land?.to ?? 0)) return null;
+  if (body.ground === 'SHORT_FORM' && !isLedShort(named, body)) return null;
   return {
     to: preposition === 'to' ? alsoSentTo(tokens, body.to, parseTitle).to : body.to,
     body: title.body ?? body,
     country: title.country ?? body.country,
   };
+}
+
+/** "head of the | BFMM|, Anna Lee": what is known by its letters alone, where its head is named. */
+function isLedShort({ tokens, title, preposition }: NamedAt, { to }: BodyPhrase): boolean {
+  if (preposition !== 'of' || !/^(?:head|director|chief|secretary-general)$/.test(title.head))
+    return false;
+  const comma = tokens[to]?.text === ',' ? 1 : 0;
+  const name = parseName(tokens, to + comma, true);
+  return name !== null && (name.hasHonorific || name.to - name.from > 1);
 }
 
 /** "Speaker of Parliament": a noun for bodies that stands alone names one only after an office. */

@@ -13,7 +13,7 @@ export function bodiesWithin(tokens: Token[], title: TitlePhrase): BodyPhrase[] 
   for (let i = title.from; i < title.to;) {
     const known = told.find(({ from, to }) => from <= i && i < to);
     const body = known ?? parseBody(tokens, i);
-    const isOfRow = body !== null && isFieldOfRow(tokens, title, body);
+    const isOfRow = body !== null && (isFieldOfRow(tokens, title, body) || isIndustry(title, body));
     if (body && !known && !isOfRow && isNamed(body) && body.to <= title.to) others.push(body);
     i = Math.max(body?.to ?? 0, i + 1);
   }
@@ -23,8 +23,12 @@ export function bodiesWithin(tokens: Token[], title: TitlePhrase): BodyPhrase[] 
 /** "for Foreign, | Commonwealth | and Development Affairs": a field among others, though a body is named so. */
 function isFieldOfRow(tokens: Token[], { fields }: TitlePhrase, { from, to }: BodyPhrase): boolean {
   const isInRow = tokens[from - 1]?.text === ',' && /^(?:,|and|&)$/.test(tokens[to]?.lower ?? '');
-  return isInRow && to === from + 1 && fields.includes(tokens[from]?.lower ?? '');
+  return isInRow && tokens.slice(from, to).every(({ lower }) => fields.includes(lower));
 }
+
+/** "Minister for | Strategic Industries": a field, though firms are named with the noun. */
+const isIndustry = ({ head }: TitlePhrase, { kind, ground }: BodyPhrase): boolean =>
+  head === 'minister' && kind === 'COMPANY' && ground === 'HEAD';
 
 /** Whether a name is one of several words, or of a body of many states: "Director for NATO Affairs". */
 const isNamed = ({ ground, kind, from, to }: BodyPhrase): boolean =>

@@ -6,7 +6,7 @@ import { type Complement, type ComplementAt, type NamedAt, namedAt } from './com
 import { fieldAfter, fieldBeforeName, taskAfter } from './fields-of-office';
 import { groupAfter } from './groups-of-office';
 import { officerAfter, officerTowards, servedAt } from './officers-served';
-import { placeAfter, stateAfter } from './places-of-office';
+import { placeAfter, placeBeforeName, stateAfter } from './places-of-office';
 
 /**
  * What a preposition after an office leads to, by the first that its words are: "Minister | of Trade", "envoy |
@@ -24,6 +24,7 @@ export function complement(lead: ComplementAt): Complement | null {
   // "told the Minister on U.S. plans": "on" leads to a country only away from the office.
   // "of the Chairperson | on Central Asia": what one represents another on.
   if (!told && lead.preposition === 'on' && lead.title.serves) return placeAfter(named);
+  if (!told && lead.preposition === 'on') return placeBeforeName(named);
   if (told || /^(?:on|before)$/.test(lead.preposition)) return told;
   return (
     officerTowards(named, served) ??
@@ -35,8 +36,12 @@ export function complement(lead: ComplementAt): Complement | null {
   );
 }
 
-/** "Head | of State". */
-function stateLed({ tokens, at, title }: NamedAt): Complement | null {
+/** "Head | of State", "President | of the Republic". */
+function stateLed({ tokens, at, title, preposition }: NamedAt): Complement | null {
+  const isRepublic =
+    preposition === 'of' && tokens[at]?.text === 'Republic' && tokens[at + 1]?.lower !== 'of';
+  if (isRepublic && OF_REPUBLIC.test(title.head) && !tokens[at]?.isPossessive)
+    return { to: at + 1 };
   const isLed = title.head === 'head' && /^(?:state|government)$/.test(tokens[at]?.lower ?? '');
   return isLed ? { to: at + 1 } : null;
 }
@@ -47,3 +52,5 @@ function unlistedAfter({ tokens, at, title, preposition }: NamedAt): Complement 
   if (leadsCompany(title)) return companyAt(tokens, at);
   return TERRITORIAL_HEADS.has(title.head) ? territoryAt(tokens, at) : unlistedAt(tokens, at);
 }
+
+const OF_REPUBLIC = /^(?:(?:vice-)?president|chancellor|mediator|ombudsman|prosecutor)$/;

@@ -1,8 +1,10 @@
 import { knownAt } from '../gazetteer';
+import { PORTFOLIO_HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
 import { isLikelyPerson, parseName } from '../names/person-name';
 import type { Complement, ComplementAt, NamedAt } from './complement-at';
 import { isSentFor } from './stands-towards';
 import { AIMS, taskFrom } from './task';
+import type { Token } from '../tokens';
 
 /** A field whose last word might begin a name: "for African Affairs | Anna Lee and Security Council Director Omar Khan". */
 export function fieldBeforeName(named: NamedAt): Complement | null {
@@ -15,6 +17,8 @@ export function fieldBeforeName(named: NamedAt): Complement | null {
 /** The fields of an office, where no state's name is longer: "Minister | for Trade | and the Pacific". */
 export function fieldAfter(named: NamedAt): Complement | null {
   const { tokens, at, preposition, field, land } = named;
+  const plain = plainFieldTo(named);
+  if (plain > at) return withField(named, plain);
   if (field <= Math.max(at, land?.to ?? 0) || preposition === 'from') return null;
   // "Minister for Trade | and the Pacific".
   const the = tokens[field + 1]?.lower === 'the' ? field + 2 : field + 1;
@@ -22,6 +26,30 @@ export function fieldAfter(named: NamedAt): Complement | null {
     preposition === 'for' && tokens[field]?.lower === 'and' ? knownAt(tokens, the) : null;
   const isRegion = region?.known.kind === 'REGION' && region.to > the;
   return { ...withField(named, field), ...(isRegion ? { to: region.to } : {}) };
+}
+
+const LONGEST = 7;
+
+/** "minister | for regional integration|, Anna Lee": a field in small letters, where its holder is named behind it. */
+function plainFieldTo({ tokens, at, title, preposition }: NamedAt): number {
+  if (title.isCapital || !/^(?:for|of)$/.test(preposition)) return at;
+  if (!PORTFOLIO_HEADS.has(title.head)) return at;
+  let to = at;
+  while (to < at + LONGEST && isPlainField(tokens, to, to > at)) to++;
+  if (to === at || !tokens[to - 1]?.isWord || tokens[to - 1]?.lower === 'and') return at;
+  const comma = tokens[to]?.text === ',' ? 1 : 0;
+  const name = parseName(tokens, to + comma, true);
+  return name && (name.hasHonorific || isLikelyPerson(tokens, name) || comma === 0) ? to : at;
+}
+
+function isPlainField(tokens: Token[], at: number, isWithin: boolean): boolean {
+  const token = tokens[at];
+  if (!token || token.isCapital || token.isPossessive) return false;
+  const isJoint = isWithin && (token.lower === 'and' || token.text === ',');
+  return (
+    PORTFOLIO_WORDS.has(token.lower) ||
+    (isJoint && PORTFOLIO_WORDS.has(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** What one is charged with who is sent for a task: "Ambassador-at-Large | for Global Criminal Justice". */

@@ -53,7 +53,15 @@ function oneField(tokens: Token[], at: number): number {
     !(to > at && (tokens[to - 1]?.isPossessive || rankBeginsAt(tokens, to)))
   )
     to++;
-  return Math.max(at + (field?.length ?? 0), to);
+  return Math.max(at + (field?.length ?? 0), to, at + ownAbroad(tokens, at));
+}
+
+/** "Foreign Affairs and | Latvians Abroad", "and | Latvian Expatriates": the state's own people; how many words. */
+function ownAbroad(tokens: Token[], at: number): number {
+  const [own, where, further] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!own?.isCapital || !where?.isCapital || own.isPossessive) return 0;
+  if (/^(?:Living|Residing)$/.test(where.text) && further?.text === 'Abroad') return 3;
+  return /^(?:Abroad|Overseas|Expatriates)$/.test(where.text) && own.isWord ? 2 : 0;
 }
 
 /** "South and Central Asian Affairs", "Western Hemisphere Affairs": capitals up to "Affairs". */
@@ -94,7 +102,8 @@ function laterField(tokens: Token[], at: number, isInRow: boolean): number {
   const to = oneField(tokens, at);
   if (to > at) return to;
   // "Foreign Affairs, International Trade and Worship | of": the last of a row is any one word.
-  const isLast = tokens[at - 1]?.lower === 'and' && tokens[at]?.isCapital;
+  const isLast =
+    tokens[at - 1]?.lower === 'and' && tokens[at]?.isCapital && !HEADS.has(tokens[at]?.lower ?? '');
   if (isInRow && isLast && tokens[at + 1]?.lower === 'of') return at + 1;
   // After "&" stands one word more, before a name of two: "Highways & Ports Nitin Gadkari".
   const isName = [1, 2].every((k) => tokens[at + k]?.isCapital && tokens[at + k]?.isWord);

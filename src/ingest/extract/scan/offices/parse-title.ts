@@ -9,14 +9,13 @@ import { companyBefore } from './company';
 import { countryAt, knownAt } from '../gazetteer';
 import {
   FORMER,
-  MANNERS,
   MODIFIERS,
   PORTFOLIO_HEADS,
   SHORT_OFFICES,
   TERRITORIAL_HEADS,
 } from '../../lexicon/titles';
 import { isRankBeside } from './rank-beside';
-import { GENERALS, isHead, isOfGeneral, isOnlyHere } from './title-head';
+import { GENERALS, isHead, isManner, isOfGeneral, isOnlyHere } from './title-head';
 import type { Token } from '../tokens';
 import { withComplements } from './title-complements';
 import type { TitlePhrase } from './title-phrase';
@@ -28,7 +27,7 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
   let i = start;
   let isFormer = false;
   // "New Zealand Defense Minister": a state's name.
-  while (MANNERS.has(tokens[i]?.lower ?? '') && countryAt(tokens, i) === null) {
+  while (isManner(tokens, i)) {
     isFormer ||= FORMER.has(tokens[i]?.lower ?? '');
     i++;
   }
@@ -135,7 +134,8 @@ export function parseTitle(tokens: Token[], start: number): TitlePhrase | null {
     isCapital: head.isCapital,
   };
   // "Minister | Delegate | for Trade", "Minister Plenipotentiary".
-  if (/^(?:Delegate|Counsellor|Counselor)$/.test(tokens[title.to]?.text ?? '')) title.to++;
+  if (/^(?:Delegate|Counsellor|Counselor|Emerit(?:a|us))$/.test(tokens[title.to]?.text ?? ''))
+    title.to++;
   if ((OF_RANK.has(head.lower) || GENERALS.has(head.lower)) && isOfGeneral(tokens, i)) {
     title.to++;
     // "Secretary General" is the Secretary-General, and no Secretary of anything.

@@ -2,11 +2,13 @@ import { TERRITORIAL_HEADS } from '../../lexicon/titles';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { parseBody } from '../bodies/parse-body';
 import { knownAt } from '../gazetteer';
+import { parseName } from '../names/person-name';
 import { afterPlaceJoined } from '../place-after';
 import type { Token } from '../tokens';
 import type { Complement, NamedAt } from './complement-at';
 import { alsoSentTo } from './sent-to';
 import { OF_PEOPLE } from './state-at';
+import { isSentFor } from './stands-towards';
 import { abstractFrom } from './task';
 
 /** The state that an office is of, or that its holder is sent to: "Ambassador | to Latvia and Estonia". */
@@ -41,6 +43,21 @@ export function placeAfter(named: NamedAt): Complement | null {
   const sought = preposition === 'for' ? abstractFrom(tokens, place.to) : 0;
   if (sought > place.to) return { to: sought };
   return place.known.kind === 'DEMONYM' ? null : { to: placesTo(named, place.to) };
+}
+
+/** "the envoy | on Latvia|, Anna Lee": after "on" a state is the office's only where its holder is named. */
+export function placeBeforeName(named: NamedAt): Complement | null {
+  const { tokens, title } = named;
+  if (!isSentFor(title) && title.head !== 'rapporteur') return null;
+  const place = placeAfter(named);
+  const to = place?.to ?? 0;
+  const comma = tokens[to]?.text === ',' ? 1 : 0;
+  const name = to > 0 ? parseName(tokens, to + comma, true) : null;
+  const isNamed =
+    name !== null &&
+    (name.hasHonorific || (name.to - name.from > 1 && !knownAt(tokens, name.from)));
+  const isClosed = comma === 0 || !tokens[name?.to ?? to]?.isCapital;
+  return isNamed && isClosed ? place : null;
 }
 
 /** "Special Envoy for Latvia | and Estonia", "Akim of Almaty | region". */

@@ -122,8 +122,12 @@ function withOneOffice(
 
 /** The index of a plural head ("Ministers") after the words of an office; -1 for none. */
 function pluralHead(tokens: Token[], from: number): number {
+  let isOther = false;
   for (let i = from; i < Math.min(from + 5, tokens.length); i++) {
     const lower = tokens[i]?.lower ?? '';
+    // "Congressman Omar Khan and | Representatives": others than the one before.
+    if (lower === 'and' && isOther) return -1;
+    isOther ||= HEADS.has(lower);
     if (lower.endsWith('s') && HEADS.has(lower.slice(0, -1))) return i;
     if (!tokens[i]?.isWord) return -1;
   }

@@ -45,11 +45,16 @@ const SENT_FOR = new Set([
 ]);
 
 /** Whether an office stands towards another: "adviser | to the King"; "Ambassador-Designate" as the ambassador does. */
-export const isTowards = ({ head }: TitlePhrase): boolean =>
-  TOWARDS.has(head.replace(/-(?:designate|elect)$/, ''));
+export const isTowards = (title: TitlePhrase): boolean =>
+  TOWARDS.has(title.head.replace(/-(?:designate|elect)$/, '')) || isOfStaff(title);
 
-/** Whether an office may be "in" a state: "Consul | in Latvia". */
-export const isPostedIn = ({ head }: TitlePhrase): boolean => POSTED_IN.has(head);
+/** "Chief of Staff | to the President", "Chief of Cabinet | for the Minister". */
+export const isOfStaff = ({ head, fields, body }: TitlePhrase): boolean =>
+  head === 'chief' && body === null && /^(?:staff|cabinet)$/.test(fields.at(-1) ?? '');
+
+/** Whether an office may be "in" a state: "Consul | in Latvia"; a High Commissioner as an ambassador. */
+export const isPostedIn = ({ head, words }: TitlePhrase): boolean =>
+  POSTED_IN.has(head) || (head === 'commissioner' && words.includes('high'));
 
 /** Whether an office may be for a task: "Special Envoy | for Global Health". */
 export const isSentFor = ({ head }: TitlePhrase): boolean => SENT_FOR.has(head);

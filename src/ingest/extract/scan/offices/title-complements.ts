@@ -55,8 +55,17 @@ function mayLeadOn(tokens: Token[], title: TitlePhrase, preposition: string): bo
   // "Head of Mission | to the EU".
   const isOfMission = tokens[title.to - 1]?.lower === 'mission';
   if (preposition === 'to' && !isTowards(title) && !isOfMission) return false;
-  if (preposition === 'in' && !isPostedIn(title)) return false;
+  if (preposition === 'in' && !isPostedIn(title) && !isInOffice(tokens, title)) return false;
   return preposition !== 'before' || title.head === 'representative';
+}
+
+/** "Minister | in the Prime Minister's Office", "| in the Presidency". */
+function isInOffice(tokens: Token[], { head, to }: TitlePhrase): boolean {
+  if (head !== 'minister' || tokens[to + 1]?.lower !== 'the') return false;
+  const words = tokens.slice(to + 2, to + 5).map(({ text }) => text);
+  return /^(?:Presidency|Office of|(?:(?:Prime|Vice) )?(?:Minister|President) Office)\b/.test(
+    words.join(' '),
+  );
 }
 
 /** The index after an article, and after what a state is called: "of the sisterly | Republic of Latvia". */

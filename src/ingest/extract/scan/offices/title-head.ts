@@ -1,8 +1,8 @@
 import { chiefOfficerAt, isChiefOfficer } from './chief-officer';
 import { fieldsFrom } from './fields';
-import { knownAt } from '../gazetteer';
+import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
-import { HEADS, MODIFIERS, PORTFOLIO_HEADS, SHORT_OFFICES } from '../../lexicon/titles';
+import { HEADS, MANNERS, MODIFIERS, PORTFOLIO_HEADS, SHORT_OFFICES } from '../../lexicon/titles';
 import { isGivenRank } from '../names/ambiguous-names';
 import type { Token } from '../tokens';
 
@@ -111,6 +111,9 @@ function isWholeBefore(token: Token | undefined, next: Token | undefined): boole
   if (!token || token.isPossessive) return false;
   if (token.text === 'Country')
     return /^(?:Director|Manager|Representative)$/.test(next?.text ?? '');
+  if (token.text === 'Lieutenant') return next?.text === 'Governor';
+  if (token.text === 'Union')
+    return /^(?:Minister|Home|Finance|Health|Law)$/.test(next?.text ?? '');
   if (token.lower === 'government')
     return /^(?:spokes(?:man|woman|person)|delegate)$/.test(next?.lower ?? '');
   return (
@@ -128,3 +131,9 @@ function isSeniorOfficial(tokens: Token[], i: number): boolean {
     /^(?:for|of|in)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
+
+/** "newly elected"; "opposition | Senator": what tells how an office is held, and is no part of its name. */
+export const isManner = (tokens: Token[], i: number): boolean =>
+  (MANNERS.has(tokens[i]?.lower ?? '') && countryAt(tokens, i) === null) ||
+  (tokens[i]?.text === 'opposition' &&
+    /^(?:Senator|Congress(?:wo)?man)$/.test(tokens[i + 1]?.text ?? ''));

@@ -1,6 +1,6 @@
 import { isVerbSymbol, phraseAt } from '../../clauses/phrase-list';
 import { countryAt } from '../gazetteer';
-import type { NamePhrase } from '../names/person-name';
+import { type NamePhrase, parseName } from '../names/person-name';
 import type { Token } from '../tokens';
 import { parseTitles } from './parse-title';
 import type { TitlePhrase } from './title-phrase';
@@ -50,6 +50,16 @@ export function inFullAfter(tokens: Token[], { from, to }: NamePhrase): TitlePhr
   return isInFull && !(next?.isWord ?? false) ? titles : [];
 }
 
+/** "Prime Minister Lee, | current chair of the Baltic League": what one of an office is for a time. */
+export function currentAfter(tokens: Token[], { to }: NamePhrase): TitlePhrase[] {
+  const at = to + (tokens[to + 1]?.lower === 'the' ? 2 : 1);
+  const isNow = /^(?:current|incumbent)$/.test(tokens[at]?.lower ?? '');
+  if (tokens[to]?.text !== ',' || !isNow) return [];
+  return titlesAfter(tokens, to + 1).filter(
+    ({ body, country }) => body !== null || country !== null,
+  );
+}
+
 /** How many words lead to an office: "the", "a", "our country's". */
 function leadOf(tokens: Token[], at: number): number {
   const lower = tokens[at]?.lower ?? '';
@@ -59,4 +69,17 @@ function leadOf(tokens: Token[], at: number): number {
   const the = ['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(lower) ? 1 : 0;
   const land = countryAt(tokens, at + the);
   return land && tokens[land.to - 1]?.isPossessive ? land.to - at : the;
+}
+
+/**
+ * "At the invitation of her counterpart, Mr. Omar Khan|, the Minister of Trade, Mrs. Anna Lee, paid a visit":
+ * who is told by what they are to the next holds no office that a name follows.
+ */
+export function isCounterpart(tokens: Token[], from: number, comma: number): boolean {
+  const isTold = tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart';
+  if (!isTold) return false;
+  const titles = parseTitles(tokens, comma + (tokens[comma + 1]?.lower === 'the' ? 2 : 1));
+  const to = titles.at(-1)?.to ?? comma;
+  const name = tokens[to]?.text === ',' ? parseName(tokens, to + 1, true) : null;
+  return name !== null && (name.hasHonorific || name.to - name.from > 1);
 }
