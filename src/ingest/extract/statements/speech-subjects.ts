@@ -9,15 +9,16 @@ import {
   PRONOUNS,
   STATES,
 } from '../lexicon/parties';
-import { guestBefore, namedBefore } from '../events/told/focus';
+import { guestBefore } from '../events/told/focus';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
-import { genderOf, toldGender } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { leadingSides } from '../events/sides/row-of-sides';
 import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Verb } from './speech-verbs';
 import { pluralOfficers } from './plural-officers';
+import { pronounSpeaker } from './pronoun-speakers';
+import { OF_STATES, stateSpeaker } from './state-speakers';
 
 /** Who says something: persons, or bodies and states by their names' places in the text. */
 export interface Speaker {
@@ -203,6 +204,7 @@ export function subjectsIn(
     bodies: [],
   });
   add(GUESTS, (_, at) => one(guestBefore(reading, at)?.person));
+  add(OF_STATES, (match, at) => one(stateSpeaker(reading, match, partiesFor('they'), at)));
   add(LATTER, (match, at) => one(latterOf(reading, sentence, match, at)));
   add(STATES, (match) => {
     const count =
@@ -214,18 +216,7 @@ export function subjectsIn(
     const two = count === 2 ? twoStates(reading, sentence.index) : [];
     return { people: [], bodies: two.length > 0 ? two : sides.length === count ? sides : [] };
   });
-  if (last && last.people.length > 0)
-    add(PRONOUNS, (match) => {
-      // "A met Anna Lee. A thanked her. She said": Lee, and not who spoke last.
-      const gender = genderOf(match);
-      const told = last.people.map((person) => toldGender(reading.text, person));
-      const isAuthor = last.people[0] === reading.author?.person;
-      if (gender === null || (told.includes(gender) && !isAuthor)) return last;
-      const other = namedBefore(reading, sentence, match)?.person;
-      const isHer = other && gender === 'WOMAN' && toldGender(reading.text, other) === gender;
-      if (told.includes(null) && !isHer && !isAuthor) return last;
-      return one(other);
-    });
+  add(PRONOUNS, (match, at) => pronounSpeaker(reading, sentence, match, at, subjects, last));
   return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);
 }
 

@@ -13,7 +13,7 @@ export function quoteStart(
   // "China will do its part, Wang said": what is said stands before, without marks.
   const isReported =
     REPORTS.test(text.slice(verb.start, verb.end)) &&
-    /\p{L}.*,\s*(?:the\s+)?$/su.test(before) &&
+    /\p{L}.*,\s*(?:(?:the|his|her|its|their)\s+)?$/su.test(before) &&
     isBareReport(text.slice(verb.end, sentence.end), before);
   // "Are we late? We are!" | Lee told the crowd.
   const asked = SAID_AFTER.test(text.slice(verb.start, verb.end))
@@ -35,7 +35,7 @@ const BARE = new RegExp(String.raw`^(?:${SETTING}){1,4}\s*(?:[.,;]|$)`, 'u');
 const SAID_SO = /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u;
 /** No mere time or place before the comma: "After the talks in Riga, Lee told reporters." */
 const SETTING_ONLY =
-  /^(?:After|Before|During|Following|Ahead|Later|Earlier|Speaking|Asked|Addressing|At|In|On)\s[^,]*,\s*(?:the\s+)?$/u;
+  /^(?:After|Before|During|Following|Ahead|Later|Earlier|Speaking|Asked|Addressing|At|In|On)\s[^,]*,\s*(?:(?:the|his|her|its|their)\s+)?$/u;
 const LEAST_WORDS = 4;
 
 /** Whether after "Lee said" only the setting is told, "here on Friday": what is said stands before. */
@@ -49,7 +49,7 @@ function isBareReport(after: string, before: string): boolean {
 export function trimEnd(text: string, start: number, end: number): number {
   const words = text
     .slice(start, end)
-    .replace(/(?:[\s,;.]|\b(?:and|while|but|the)(?:\s+also)?)+$/u, '');
+    .replace(/(?:[\s,;.]|\b(?:and|while|but|the|which|whom)(?:\s+also)?)+$/u, '');
   return start + words.length;
 }
 
