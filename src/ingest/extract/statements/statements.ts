@@ -7,6 +7,7 @@ import { type PartiesMeant, type Speaker, subjectOf, subjectsIn } from './speech
 import { isOwnQuotation } from './quotations';
 import { isInAside, isReported, REPORTED } from './reported';
 import { firstPerson, spokenOf } from './spoken-of';
+import { jointStates } from './states-meant';
 import { isDenied } from '../events/told/untold';
 import { saidByOthers } from './by-others';
 import { leadingSubject } from './leading-subject';
@@ -56,6 +57,7 @@ export function findStatements(
   const { text } = reading;
   let last: Speaker | null = null;
   const turns = turnsIn(reading);
+  const joint = jointStates(reading);
   for (const [i, sentence] of reading.sentences.entries()) {
     const { index } = sentence;
     const turn = turns.find(({ sentence: from, until }) => from <= index && index < until);
@@ -66,6 +68,7 @@ export function findStatements(
     const parties = {
       people: (words: string) => partiesAt(index, words),
       bodies: sidesAt(index),
+      joint,
     };
     const told = statementsIn(reading, sentence, parties, last);
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
