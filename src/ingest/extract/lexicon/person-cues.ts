@@ -10,6 +10,12 @@ export const PERSON_ROLE =
 export const LEADS_TO_PERSON =
   /\b(?:counterpart|opposite\s+number|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|ME?P|lawmaker|diplomat|boss|businessman|politician|[Ff]irst\s+[Ll]ady|(?:chair(?:man|woman|person)?|head|leader|director|president|speaker|secretary|governor|mayor|commander)\s+of\s+(?:(?!(?:said|told|says|was|is|has|will|and)\s)[\p{L}’'-]+\s){0,7}[\p{L}’'-]+,|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)|appointment\s+of|(?:has|have|had)\s+(?:also\s+)?(?:appointed|named|dismissed|chosen|designated)|relieved),?\s+$/u;
 
+/** Who says what was quoted, with what they are told to be: '"We came," said | Anna Lee, 62, who'. */
+export const SAYS_QUOTED =
+  /[,?!]["”]\s+(?:said|says|remarked|added|noted|explained|recalled|warned|complained|argued|asked)\s+$/u;
+export const IS_PERSON =
+  /^,\s+(?:\d{2},|who\b|an?\s+\p{Ll}|the\s+(?:\p{Lu}[\p{L}’']*['’]s\s+)?\p{Ll})/u;
+
 /** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
 export const PLURAL_BEFORE =
   /\b(?:ME?Ps|spouses|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/iu;

@@ -4,13 +4,14 @@ import { isGivenBefore } from '../scan/names/ambiguous-names';
 import type { Item, PersonGround } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import { countryAt } from '../scan/gazetteer';
-import { LEADS_TO_PERSON, PERSON_ROLE, PERSON_VERB, PLURAL_BEFORE } from '../lexicon/person-cues';
+import { PERSON_VERB } from '../lexicon/person-cues';
 import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import type { Byline } from './bylines';
 import { Holders } from './holders';
-import { isOfKin, isOfRelative } from './kin';
+import { isOfKin } from './kin';
+import { isLedTo } from './led-to';
 import { oneOfSeveral } from './one-of-several';
 import { isOver } from './is-over';
 import { clash } from './royal-ranks';
@@ -230,7 +231,7 @@ function asPerson(
     asPerson(previous, { items, start, end }, i - 1, text)?.ground !== null;
   // So is one after "counterpart", and one that does what persons do.
   const lead = text.slice(start, item.start);
-  const isLed = LEADS_TO_PERSON.test(lead) || PLURAL_BEFORE.test(lead) || isOfRelative(lead);
+  const isLed = isLedTo(lead, text.slice(item.end, end));
   // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
   const before = items[i - 1];
   const isOfState =
@@ -249,11 +250,7 @@ function asPerson(
   const isBracketed =
     land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
   const isActing =
-    isOfState ||
-    isOfLand ||
-    isBracketed ||
-    PERSON_VERB.test(text.slice(item.end, end)) ||
-    PERSON_ROLE.test(text.slice(item.end, end));
+    isOfState || isOfLand || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
   const isPerson =
     (isInRow || isAfterOne || isLed || isActing) &&
     fullness(item.words) >= 2 &&

@@ -1,10 +1,6 @@
 import type { ScannedSentence } from '../scan/scan';
 import type { Subject } from './speech-subjects';
 
-/** A call or talks of both: "a call between Lee and | Khan, who". */
-const BETWEEN = /\bbetween\s+(?:the\s+)?$/u;
-const AND = /^,?\s+and\s+(?:the\s+)?$/u;
-
 /** "the President, | who thanked them": the one right before is meant. */
 export function withRelatives(
   text: string,
@@ -15,16 +11,7 @@ export function withRelatives(
     (match) => {
       const at = start + match.index;
       const whom = subjects.find((subject) => subject.end === at);
-      const other = subjects.find(
-        (each) =>
-          whom !== undefined &&
-          AND.test(text.slice(each.end, whom.start)) &&
-          BETWEEN.test(text.slice(start, each.start)),
-      );
-      const people = [...(other?.people ?? []), ...(whom?.people ?? [])];
-      return whom
-        ? [{ ...whom, people, start: at + match[0].length - 3, end: at + match[0].length }]
-        : [];
+      return whom ? [{ ...whom, start: at + match[0].length - 3, end: at + match[0].length }] : [];
     },
   );
   return [...subjects, ...relatives];

@@ -34,6 +34,8 @@ export interface PartiesMeant {
   bodies: Span[];
   /** The states whose joint statement the text is. */
   joint?: Span[];
+  /** The several who spoke together right before. */
+  row?: Speaker | null;
 }
 
 /** A speaker where a sentence names them. */
@@ -139,7 +141,7 @@ function joined(text: string, before: Subject[]): Speaker & Span {
 export function subjectsIn(
   reading: Reading,
   sentence: ScannedSentence,
-  { people: partiesFor, bodies: sides, joint = [] }: PartiesMeant,
+  { people: partiesFor, bodies: sides, joint = [], row: spoke = null }: PartiesMeant,
   last: Speaker | null,
 ): Subject[] {
   const words = reading.text.slice(sentence.start, sentence.end);
@@ -192,11 +194,12 @@ export function subjectsIn(
     }
   };
   // After a ministry has spoken, "they" are its people, and "the report" is its own.
-  if (last && last.bodies.length > 0) add(OF_BODY, () => last);
+  if (last && last.bodies.length > 0 && !spoke) add(OF_BODY, () => last);
   add(COUNTERPARTS, (match) => ({ people: partiesFor(match), bodies: [] }));
   // "the Parties" of a meeting of states are the states; "the ministers" of it are others.
   if (joint.length > 0) add(/(?<!\p{L})we(?!\p{L})/giu, () => ({ people: [], bodies: joint }));
   add(PARTIES, (match) => {
+    if (spoke && /^(?:they|both|the\s+two)$/iu.test(match)) return spoke;
     if (joint.length > 0 && areStates(reading, sentence, match))
       return { people: [], bodies: sides.length > 1 ? sides : joint };
     const isOthers = (person: FoundPerson) =>

@@ -69,6 +69,7 @@ export function findStatements(
       people: (words: string) => partiesAt(index, words),
       bodies: sidesAt(index),
       joint,
+      row: rowBefore(found, index),
     };
     const told = statementsIn(reading, sentence, parties, last);
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
@@ -109,6 +110,14 @@ function speakerBefore(
   return verbsIn(text, previous).some(({ act }) => act === 'SAID')
     ? null
     : firstPerson(reading, previous);
+}
+
+/** The several who spoke together in the sentence before: "the two" right after are they. */
+function rowBefore(found: readonly FoundStatement[], index: number): Speaker | null {
+  const open = found.at(-1);
+  const isRow =
+    open?.sentence === index - 1 && open.speaker.people.length + open.speaker.bodies.length > 1;
+  return isRow ? open.speaker : null;
 }
 
 /** "He went on, stating:" is quoted with what follows. */

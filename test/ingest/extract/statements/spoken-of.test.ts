@@ -57,3 +57,32 @@ test.each<[string, string[]]>([
 ])('a clause about another takes nothing from who speaks: %s', (text, lines) =>
   expect(told(text)).toEqual(lines),
 );
+
+test.each<[string, string[]]>([
+  [`${LEE} said Latvia and Norway had agreed to trade.`, ['Anna Lee SAID']],
+  [`${LEE} said ${KHAN} had praised the port.`, ['Anna Lee SAID']],
+  [
+    `"We came," said ${LEE}, while ${KHAN} praised the port.`,
+    ['Anna Lee SAID', 'Omar Khan ASSESSED'],
+  ],
+])('what one says that another did is no statement of the other: %s', (text, lines) =>
+  expect(told(text)).toEqual(lines),
+);
+
+test.each(['They', 'The two', 'Both'])('%s are those who spoke together right before', (words) =>
+  expect(told(`${LEE} and ${KHAN} agreed to trade. ${words} praised the port.`)).toEqual([
+    'Anna Lee+Omar Khan AGREED',
+    'Anna Lee+Omar Khan ASSESSED',
+  ]),
+);
+
+test.each([
+  '"We came," said Halka Guyo Duba, 62, who lost a house.',
+  '"We came," remarked Anneke Dijk, the Parliament’s rapporteur.',
+  '"Did we come?" asked Anneke Dijk, a farmer in the north.',
+])('who says what is quoted is a person, though no office is told: %s', (text) =>
+  expect(told(text)).toEqual([expect.stringMatching(/^(Halka Guyo Duba|Anneke Dijk) SAID$/)]),
+);
+
+test('but what a body says is not', () =>
+  expect(told('"We came," said Baltic Export on Monday.')).toEqual([]));

@@ -66,6 +66,11 @@ test.each<[string, string]>([
   ['called the raid “a grave mistake”', 'SAID'],
   ['offered to send doctors', 'SAID'],
   ['conveyed to the envoy what she had heard', 'INFORMED'],
+  ['applauded the record of Latvia', 'ASSESSED'],
+  ['applauded the pact', 'WELCOMED'],
+  ['criticised the raid as too late', 'ASSESSED'],
+  ['criticised the raid', 'CONDEMNED'],
+  ['impressed upon her host the need for ports', 'NOTED'],
   ['told the broadcaster LTV that the port is open', 'SAID'],
   ['told the guests that the port is open', 'INFORMED'],
   ['called on all sides to pay their dues', 'REQUESTED'],
@@ -92,6 +97,8 @@ test.each([
   'declared war',
   'ordered two envoys out of the country',
   'offered tea',
+  'conveyed a letter of the King',
+  'conveyed to him a note on trade',
 ])('she %s, and says nothing', (words) => expect(told(`${LEE} ${words}.`)).toEqual([]));
 
 test('ministers of states are not the states', () =>
