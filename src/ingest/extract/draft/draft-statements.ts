@@ -20,7 +20,11 @@ export function addStatements(
 ): StatementEntry[] {
   const main = meetings.find(({ kind, status }) => kind !== 'VISIT' && status === 'HELD');
   const partiesAt = (sentence: number, words: string) =>
-    partiesTo(meetingAt(meetings, main, sentence), { reading, words, sentence });
+    partiesTo(meetingAt(meetings, main, sentence, { reading, words, sentence }), {
+      reading,
+      words,
+      sentence,
+    });
   const sidesAt = (sentence: number) => sidesTo(meetingAt(meetings, main, sentence));
   return findStatements(reading, partiesAt, sidesAt).flatMap((statement) => {
     const { speaker, act, quote, verbEnd, sentence } = statement;

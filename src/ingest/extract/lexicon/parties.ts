@@ -3,7 +3,7 @@ const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defe
 
 /** Words that mean those who met, without naming them; "have both" is no subject. */
 export const PARTIES = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:foreign|defen[cs]e|finance|trade|economy|interior|home|energy|transport)\s+)?ministers|(?:the|both|all|two|these)\s+(?:(?:two|three|four|foreign)\s+)?(?:(?:vice|deputy)\s+)?(?:(?:meeting|summit|negotiating)(?:['’]s)?\s+)?${GROUPS}|(?:the|a|their)\s+joint\s+(?:statement|declaration|communiqu[eé])|those\s+present|they\s+all|they|(?:participants|officials|delegates|leaders)(?=\s+(?:also\s+)?\p{L}+(?:ed|ght)\b)|(?<!\b(?:have|has|had|were|are|who|of|in)\s+)both(?=\s+(?:also\s+)?\p{L}+))(?:\s+(?:of|from)\s+(?:the\s+two|both|each|these|their|the\s+(?:three|four))\s+(?:countries|country|nations?|states?|sides?|governments?))?(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?!two\s+(?:diplomats|officials|politicians|envoys|negotiators|speakers)\b)(?:(?:(?:foreign|defen[cs]e|finance|trade|economy|interior|home|energy|transport)\s+)?ministers|(?:the|both|all|two|these)\s+(?:(?:two|three|four|foreign)\s+)?(?:(?:vice|deputy)\s+)?(?:(?:meeting|summit|negotiating)(?:['’]s)?\s+)?${GROUPS}|(?:the|a|their)\s+joint\s+(?:statement|declaration|communiqu[eé])|those\s+present|they\s+all|they|(?:participants|officials|delegates|leaders)(?=\s+(?:also\s+)?\p{L}+(?:ed|ght)\b)|(?<!\b(?:have|has|had|were|are|who|of|in)\s+)both(?=\s+(?:also\s+)?\p{L}+))(?:\s+(?:of|from)\s+(?:the\s+two|both|each|these|their|the\s+(?:three|four))\s+(?:countries|country|nations?|states?|sides?|governments?))?(?![\p{L}])`,
   'giu',
 );
 

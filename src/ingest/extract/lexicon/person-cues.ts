@@ -16,4 +16,4 @@ export const PLURAL_BEFORE =
 
 /** "It is so," said: who says what is quoted stands next. */
 export const SAID_BEFORE =
-  /[,?!][”"]\s+(?:said|says|remarked|added|noted|warned|argued|recalled|insisted|complained|explained)\s+$/u;
+  /[,?!][”"]\s+(?:said|says|remarked|added|noted|warned|argued|recalled|insisted|complained|explained|asked)\s+$/u;

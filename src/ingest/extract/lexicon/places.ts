@@ -42,6 +42,9 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   BS: ['Commonwealth of The Bahamas', 'The Bahamas'],
 };
 
+/** States that are called islands: the Solomon, the Marshall and the Cook Islands. */
+export const ISLAND_STATES: ReadonlySet<string> = new Set(['SB', 'MH', 'CK']);
+
 /** Adjectives and names of peoples. Those of the packages are added to these. */
 export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   US: ['American', 'U.S.', 'U.S', 'US'],

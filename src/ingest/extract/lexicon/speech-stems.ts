@@ -19,7 +19,7 @@ export const SPEECH_STEMS: readonly (readonly [source: string, act: SpeechAct])[
   ['(?:urge|encourage)s?|calls?\\s+(?:for|on|upon)', 'REQUESTED'],
   ['(?:reaffirm|affirm|reiterate|reassure)s?', 'CONFIRMED'],
   [
-    '(?:note|stress|underscore|underline|emphasi[sz]e|highlight|recogni[sz]e|acknowledge)(?:e?s)?',
+    '(?:note|recall|stress|underscore|underline|emphasi[sz]e|highlight|recogni[sz]e|acknowledge)(?:e?s)?',
     'NOTED',
   ],
   ['express(?:es)?(?=\\s+\\p{L})', 'SAID'],

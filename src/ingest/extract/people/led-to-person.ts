@@ -1,18 +1,20 @@
 import { BODY_HEADS } from '../lexicon/bodies';
-import { LEADS_TO_PERSON, PLURAL_BEFORE, SAID_BEFORE } from '../lexicon/person-cues';
+import { LEADS_TO_PERSON, PERSON_ROLE, PLURAL_BEFORE, SAID_BEFORE } from '../lexicon/person-cues';
 import { PORTFOLIO_WORDS } from '../lexicon/titles';
 import { knownAt } from '../scan/gazetteer';
 import { tokenise } from '../scan/tokens';
 import { isOfRelative } from './kin';
 
 /**
- * Whether the words before two capitals tell that they name a person: "met with | Nyala Gitau", "the spouses |
- * Nyala Gitau and"; after a quotation, what no firm or paper is named with: "said | Nyala Gitau".
+ * Whether the words around two capitals tell that they name a person: "met with | Nyala Gitau", "the spouses |
+ * Nyala Gitau and", "Nyala Gitau, | a lawyer"; after a quotation, what no firm or paper is named with: "said |
+ * Nyala Gitau".
  */
-export const isLedToPerson = (lead: string, words: readonly string[]): boolean =>
+export const isLedToPerson = (lead: string, words: readonly string[], after: string): boolean =>
   LEADS_TO_PERSON.test(lead) ||
   PLURAL_BEFORE.test(lead) ||
   isOfRelative(lead) ||
+  PERSON_ROLE.test(after) ||
   (SAID_BEFORE.test(lead) && !words.some(isOfThing));
 
 /** "Radio | Riga", "Meridian | Energy", "Team | Latvia". */

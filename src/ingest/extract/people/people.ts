@@ -4,7 +4,7 @@ import { isGivenBefore } from '../scan/names/ambiguous-names';
 import type { Item, PersonGround } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import { countryAt } from '../scan/gazetteer';
-import { PERSON_ROLE, PERSON_VERB } from '../lexicon/person-cues';
+import { PERSON_VERB } from '../lexicon/person-cues';
 import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
@@ -231,7 +231,7 @@ function asPerson(
     asPerson(previous, { items, start, end }, i - 1, text)?.ground !== null;
   // So is one after "counterpart", and one that does what persons do.
   const lead = text.slice(start, item.start);
-  const isLed = isLedToPerson(lead, item.words);
+  const isLed = isLedToPerson(lead, item.words, text.slice(item.end, end));
   // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
   const before = items[i - 1];
   const isOfState =
@@ -247,11 +247,7 @@ function asPerson(
   const isBracketed =
     land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
   const isActing =
-    isOfState ||
-    isOfLand ||
-    isBracketed ||
-    PERSON_VERB.test(text.slice(item.end, end)) ||
-    PERSON_ROLE.test(text.slice(item.end, end));
+    isOfState || isOfLand || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
   const isPerson =
     (isInRow || isAfterOne || isLed || isActing) &&
     fullness(item.words) >= 2 &&

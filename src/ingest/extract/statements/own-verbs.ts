@@ -16,7 +16,7 @@ const MORE: readonly (readonly [source: string, act: SpeechAct])[] = [
 ];
 const BY_SAYING = [...SPEECH_STEMS, ...MORE].map(([source, act]) => ({
   act,
-  first: new RegExp(`(?<=\\bI\\s+${LEAD})(?:${WISH}(?:${source}))(?![\\p{L}-])`, 'gu'),
+  first: new RegExp(`(?<=\\b(?:I|[Ww]e)\\s+${LEAD})(?:${WISH}(?:${source}))(?![\\p{L}-])`, 'gu'),
   // "I welcome the plan and | call on both sides".
   next: new RegExp(
     `(?<=(?:,|\\band)\\s+(?:also\\s+)?)(?:${source})(?=\\s+(?:the|that|all|both|my|our|his|her|its|their|to|on|for|upon|once|\\p{Lu}))`,
@@ -25,15 +25,18 @@ const BY_SAYING = [...SPEECH_STEMS, ...MORE].map(([source, act]) => ({
 }));
 const STATES: readonly (readonly [sign: RegExp, act: SpeechAct])[] = [
   [
-    /(?<=\bI\s+)(?:am|remain)\s+(?:\p{L}+ly\s+)?(?:concerned|alarmed|worried|troubled|dismayed)\s+(?:about|by|over|at|that)/gu,
+    /(?<=\b(?:I|[Ww]e)\s+)(?:am|are|remain)\s+(?:\p{L}+ly\s+)?(?:concerned|alarmed|worried|troubled|dismayed)\s+(?:about|by|over|at|that)/gu,
     'EXPRESSED_CONCERN',
   ],
-  [/(?<=\bI\s+)am\s+(?:\p{L}+ly\s+)?(?:grateful|thankful)\s+(?:to|for)/gu, 'THANKED'],
+  [
+    /(?<=\b(?:I|[Ww]e)\s+)(?:am|are)\s+(?:\p{L}+ly\s+)?(?:grateful|thankful)\s+(?:to|for)/gu,
+    'THANKED',
+  ],
 ];
 
-/** Verbs by which one who writes says what they tell of: "I welcome", "I am pleased to announce". */
+/** Verbs by which those who write say what they tell of: "I welcome", "I am pleased to announce", "We condemn". */
 export function ownVerbs(words: string, offset: number, verbs: readonly Verb[]): Verb[] {
-  if (!/\bI\s/u.test(words)) return [];
+  if (!/\b(?:I|[Ww]e)\s/u.test(words)) return [];
   const found: Verb[] = [];
   const add = (sign: RegExp, act: SpeechAct, after = -1) => {
     for (const { index, 0: match } of words.matchAll(sign)) {

@@ -9,15 +9,18 @@ import {
   PRONOUNS,
   STATES,
 } from '../lexicon/parties';
-import { guestBefore, namedBefore } from '../events/told/focus';
+import { guestBefore } from '../events/told/focus';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
-import { genderOf, toldGender } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { leadingSides } from '../events/sides/row-of-sides';
 import { isOfAnother, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Verb } from './speech-verbs';
 import { pluralOfficers } from './plural-officers';
+import { pronounSpeaker } from './pronoun-speakers';
+import { withRelatives } from './relatives';
+import { OF_STATES, stateSpeaker } from './state-speakers';
+import { areStates, OF_SIDES, twoStates } from './states-meant';
 
 /** Who says something: persons, or bodies and states by their names' places in the text. */
 export interface Speaker {
@@ -29,6 +32,10 @@ export interface Speaker {
 export interface PartiesMeant {
   people: (words: string) => FoundPerson[];
   bodies: Span[];
+  /** The states whose joint statement the text is. */
+  joint?: Span[];
+  /** The several who spoke together right before. */
+  row?: Speaker | null;
 }
 
 /** A speaker where a sentence names them. */
@@ -50,8 +57,6 @@ const LAST_JOINT =
 
 /** How many states are meant. */
 const MORE = ['two', 'three', 'four', 'five'];
-/** Those who met, and no officers. */
-const OF_SIDES = /\b(?:parties|sides|delegations|participants|they|both)\b/iu;
 /** Those who speak for the states of a row: "The Governments of". */
 const SENT =
   /^(?:[^.;]{0,100},\s+)?(?:[Tt]he\s+)?(?:[Gg]overnments|[Rr]epresentatives|[Dd]elegations)\s+(?:of|from)\s/u;
@@ -136,7 +141,7 @@ function joined(text: string, before: Subject[]): Speaker & Span {
 export function subjectsIn(
   reading: Reading,
   sentence: ScannedSentence,
-  { people: partiesFor, bodies: sides }: PartiesMeant,
+  { people: partiesFor, bodies: sides, joint = [], row: spoke = null }: PartiesMeant,
   last: Speaker | null,
 ): Subject[] {
   const words = reading.text.slice(sentence.start, sentence.end);
@@ -189,10 +194,14 @@ export function subjectsIn(
     }
   };
   // After a ministry has spoken, "they" are its people, and "the report" is its own.
-  if (last && last.bodies.length > 0) add(OF_BODY, () => last);
+  if (last && last.bodies.length > 0 && !spoke) add(OF_BODY, () => last);
   add(COUNTERPARTS, (match) => ({ people: partiesFor(match), bodies: [] }));
   // "the Parties" of a meeting of states are the states; "the ministers" of it are others.
+  if (joint.length > 0) add(/(?<!\p{L})we(?!\p{L})/giu, () => ({ people: [], bodies: joint }));
   add(PARTIES, (match) => {
+    if (spoke && /^(?:they|both|the\s+two)$/iu.test(match)) return spoke;
+    if (joint.length > 0 && areStates(reading, sentence, match))
+      return { people: [], bodies: sides.length > 1 ? sides : joint };
     const isOthers = (person: FoundPerson) =>
       person !== reading.author?.person || !/^they$/iu.test(match);
     const people = pluralOfficers(reading, match, partiesFor(match)).filter(isOthers);
@@ -203,6 +212,7 @@ export function subjectsIn(
     bodies: [],
   });
   add(GUESTS, (_, at) => one(guestBefore(reading, at)?.person));
+  add(OF_STATES, (match, at) => one(stateSpeaker(reading, match, partiesFor('they'), at)));
   add(LATTER, (match, at) => one(latterOf(reading, sentence, match, at)));
   add(STATES, (match) => {
     const count =
@@ -214,48 +224,6 @@ export function subjectsIn(
     const two = count === 2 ? twoStates(reading, sentence.index) : [];
     return { people: [], bodies: two.length > 0 ? two : sides.length === count ? sides : [] };
   });
-  if (last && last.people.length > 0)
-    add(PRONOUNS, (match) => {
-      // "A met Anna Lee. A thanked her. She said": Lee, and not who spoke last.
-      const gender = genderOf(match);
-      const told = last.people.map((person) => toldGender(reading.text, person));
-      const isAuthor = last.people[0] === reading.author?.person;
-      if (gender === null || (told.includes(gender) && !isAuthor)) return last;
-      const other = namedBefore(reading, sentence, match)?.person;
-      const isHer = other && gender === 'WOMAN' && toldGender(reading.text, other) === gender;
-      if (told.includes(null) && !isHer && !isAuthor) return last;
-      return one(other);
-    });
+  add(PRONOUNS, (match, at) => pronounSpeaker(reading, sentence, match, at, subjects, last));
   return withRelatives(reading.text, sentence, subjects).sort((a, b) => a.start - b.start);
-}
-
-/** "the President, | who thanked them": the one right before is meant. */
-function withRelatives(
-  text: string,
-  { start, end }: ScannedSentence,
-  subjects: Subject[],
-): Subject[] {
-  const relatives = [...text.slice(start, end).matchAll(/,?\s+(?<who>who)\b/gu)].flatMap(
-    (match) => {
-      const at = start + match.index;
-      const whom = subjects.find((subject) => subject.end === at);
-      return whom ? [{ ...whom, start: at + match[0].length - 3, end: at + match[0].length }] : [];
-    },
-  );
-  return [...subjects, ...relatives];
-}
-
-/** The states that a text names up to a sentence as nouns, where they are two. */
-function twoStates({ sentences }: Reading, until: number): Span[] {
-  const states = new Map<string, Span>();
-  for (const { items, index } of sentences)
-    for (const item of items)
-      if (
-        index <= until &&
-        item.kind === 'PLACE' &&
-        item.known.kind === 'COUNTRY' &&
-        item.known.country !== null
-      )
-        states.set(item.known.country, { start: item.start, end: item.end });
-  return states.size === 2 ? [...states.values()] : [];
 }

@@ -4,6 +4,12 @@ import { areTwo, twoOf } from '../events/attendance/two-of';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 
+/** A call paid by the way: "the parties" after it are those of the talks, and not of this. */
+const BY_THE_WAY =
+  /\b(?:courtesy\s+(?:call|visit)|(?:was|were)\s+(?:also\s+)?received\s+by|paid\s+(?:a\s+)?(?:call|visit)|called\s+on|(?:gave|hosted)\s+(?:an?|the)\s+(?:\p{L}+\s+)?(?:dinner|lunch|luncheon|reception))\b/u;
+const OF_SIDES =
+  /^(?:(?:the|both|all)\s+)?(?:two\s+)?(?:parties|sides|delegations|participants)$/iu;
+
 /**
  * The meeting at which what a sentence tells was said: the main one, or another of whom that is about,
  * told of in the sentence right before ("Later the Minister met with A. They agreed").
@@ -12,7 +18,15 @@ export function meetingAt(
   meetings: readonly FoundMeeting[],
   main: FoundMeeting | undefined,
   sentence: number,
+  of?: Words,
 ): FoundMeeting | undefined {
+  const before = of?.reading.sentences.find(({ index }) => index === sentence - 1);
+  const isByTheWay =
+    of !== undefined &&
+    before !== undefined &&
+    OF_SIDES.test(of.words) &&
+    BY_THE_WAY.test(of.reading.text.slice(before.start, before.end));
+  if (isByTheWay && main && main.sentence < sentence - 1) return main;
   const [first] = main?.parties ?? [];
   const other = meetings.findLast(
     (meeting) =>

@@ -12,9 +12,9 @@ export function quoteStart(
   const before = text.slice(sentence.start, start);
   // "China will do its part, Wang said": what is said stands before, without marks.
   const isReported =
-    /^(?:said|says|added|noted|stated)$/u.test(text.slice(verb.start, verb.end)) &&
-    /\p{L}.*,\s*(?:the\s+)?$/su.test(before) &&
-    /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u.test(text.slice(verb.end, sentence.end));
+    REPORTS.test(text.slice(verb.start, verb.end)) &&
+    /\p{L}.*,\s*(?:(?:the|his|her|its|their)\s+)?$/su.test(before) &&
+    isBareReport(text.slice(verb.end, sentence.end), before);
   // "Are we late? We are!" | Lee told the crowd.
   const asked = SAID_AFTER.test(text.slice(verb.start, verb.end))
     ? askedBefore(text, sentence)
@@ -28,11 +28,28 @@ export function quoteStart(
   return isReported || isClosed || /^["“«]/u.test(before) ? sentence.start : start;
 }
 
+const REPORTS = /^(?:said|says|added|noted|stated|told|announced|confirmed|explained)$/u;
+/** When, where and to whom something is said. */
+const SETTING = String.raw`\s+(?:here|today|yesterday|earlier|later|(?:reporters|journalists|the\s+(?:press|media))|(?:on\s+)?\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?|(?:in|at|during|after|following|a|an|the)\s+(?:(?:an?|the|his|her|its|their)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:statement|communiqu[eé]|briefing|conference|interview|remarks|speech|release|message|post|tweet|meeting|talks|newspaper|television|radio|agency)(?:\s+with\s+[^.,;]{2,60})?|(?:in|at)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,2})`;
+const BARE = new RegExp(String.raw`^(?:${SETTING}){1,4}\s*(?:[.,;]|$)`, 'u');
+const SAID_SO = /^(?:[.,]|\s+(?:on\s+)?\p{L}+day\b|\s*$)/u;
+/** No mere time or place before the comma: "After the talks in Riga, Lee told reporters." */
+const SETTING_ONLY =
+  /^(?:After|Before|During|Following|Ahead|Later|Earlier|Speaking|Asked|Addressing|At|In|On)\s[^,]*,\s*(?:(?:the|his|her|its|their)\s+)?$/u;
+const LEAST_WORDS = 4;
+
+/** Whether after "Lee said" only the setting is told, "here on Friday": what is said stands before. */
+function isBareReport(after: string, before: string): boolean {
+  if (SAID_SO.test(after)) return true;
+  const isSetting = SETTING_ONLY.test(before) || before.trim().split(/\s+/u).length < LEAST_WORDS;
+  return !isSetting && BARE.test(after);
+}
+
 /** A quote ends before the joint and the point that follow it. */
 export function trimEnd(text: string, start: number, end: number): number {
   const words = text
     .slice(start, end)
-    .replace(/(?:[\s,;.]|\b(?:and|while|but|the)(?:\s+also)?)+$/u, '');
+    .replace(/(?:[\s,;.]|\b(?:and|while|but|the|which|whom)(?:\s+also)?)+$/u, '');
   return start + words.length;
 }
 

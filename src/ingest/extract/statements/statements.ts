@@ -1,10 +1,13 @@
 import type { Span } from '../../../store/article';
 import type { SpeechAct } from '../../../store/statement';
 import type { FoundPerson } from '../people/people';
-import { peopleIn, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type PartiesMeant, type Speaker, subjectOf, subjectsIn } from './speech-subjects';
 import { isOwnQuotation } from './quotations';
+import { isInAside, isReported, REPORTED } from './reported';
+import { firstPerson, spokenOf } from './spoken-of';
+import { jointStates } from './states-meant';
 import { isDenied } from '../events/told/untold';
 import { saidByOthers } from './by-others';
 import { leadingSubject } from './leading-subject';
@@ -30,8 +33,6 @@ const OPENING_ACTS: ReadonlySet<SpeechAct> = new Set([
   'CONDEMNED',
   'AGREED',
 ]);
-/** What somebody says is so now is no statement of its own: "she stressed that Latvia welcomes". */
-const REPORTED = /\b(?:that|which|how|as|if|whether)\s+(?:the\s+)?$/u;
 /** Tells what is so now, and gives what follows its subject: "looks forward to this and welcomes". */
 const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before whose talks, and not who, a verb is said of: "The talks with | A stressed the need". */
@@ -56,6 +57,7 @@ export function findStatements(
   const { text } = reading;
   let last: Speaker | null = null;
   const turns = turnsIn(reading);
+  const joint = jointStates(reading);
   for (const [i, sentence] of reading.sentences.entries()) {
     const { index } = sentence;
     const turn = turns.find(({ sentence: from, until }) => from <= index && index < until);
@@ -66,6 +68,8 @@ export function findStatements(
     const parties = {
       people: (words: string) => partiesAt(index, words),
       bodies: sidesAt(index),
+      joint,
+      row: rowBefore(found, index),
     };
     const told = statementsIn(reading, sentence, parties, last);
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
@@ -84,11 +88,7 @@ export function findStatements(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
     const isUnknown = told.length > 0 && told.every(({ speaker }) => !isKnown(speaker));
-    // "She received Minister Khan. She said": she who was spoken of before.
-    const isOfLast: boolean =
-      last !== null && /^S?[Hh]e\b/u.test(text.slice(sentence.start, sentence.end));
-    const first: Speaker | null = isOfLast ? last : firstPerson(reading, sentence);
-    last = isUnknown ? null : (single?.speaker ?? first ?? last);
+    last = isUnknown ? null : (single?.speaker ?? spokenOf(reading, sentence, last));
   }
   return found;
 }
@@ -110,6 +110,14 @@ function speakerBefore(
   return verbsIn(text, previous).some(({ act }) => act === 'SAID')
     ? null
     : firstPerson(reading, previous);
+}
+
+/** The several who spoke together in the sentence before: "the two" right after are they. */
+function rowBefore(found: readonly FoundStatement[], index: number): Speaker | null {
+  const open = found.at(-1);
+  const isRow =
+    open?.sentence === index - 1 && open.speaker.people.length + open.speaker.bodies.length > 1;
+  return isRow ? open.speaker : null;
 }
 
 /** "He went on, stating:" is quoted with what follows. */
@@ -178,21 +186,23 @@ function statementsIn(
     if (own && own.people.length > 0 && OF_OFFICE.test(text.slice(own.end, verb.start))) continue;
     const previous = statements.at(-1);
     if (own && previous && isReported(text, previous, own)) continue;
+    const isAside = own !== null && speaker !== null && isInAside(text, sentence, own);
+    if (isAside && own.people.length === 0) continue;
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;
     isNow = verb.isPresent === true || NOW.test(text.slice(verb.start, verb.end));
     if (own) {
-      speaker = own;
+      if (!isAside) speaker = own;
       statements.push(...opening.map((each) => openedBy(text, sentence, each, own)));
       opening = [];
     }
-    if (!speaker || verb.act === null) continue;
+    if (!said || verb.act === null) continue;
     if (statements.length > 0 && isTail(text, verb, sentence)) continue;
     const start = own ? Math.min(own.start, verb.start) : verb.start;
     if (previous?.sentence === sentence.index && start > previous.quote.start)
       previous.quote.end = trimEnd(text, previous.quote.start, start);
     const from = statements.length === 0 ? quoteStart(text, sentence, start, verb) : start;
     statements.push({
-      speaker: { people: speaker.people, bodies: speaker.bodies },
+      speaker: { people: said.people, bodies: said.bodies },
       // What is told or asked in a quotation before is said.
       act: from < sentence.start && /^(?:told|asked)$/u.test(words) ? 'SAID' : verb.act,
       verbEnd: verb.end,
@@ -220,31 +230,7 @@ function openedBy(
   };
 }
 
-/**
- * What is said in what somebody says is told by the first verb: "she said that she hopes". A ministry
- * only tells what others said.
- */
-function isReported(text: string, { verbEnd, speaker }: FoundStatement, own: Span): boolean {
-  const ofOthers = /^(?:\s+\p{L}+){0,3}\s+that\s+(?:the\s+)?$/u;
-  return (
-    /^\s+(?:that\s+)?(?:he|she|they|we)$/u.test(text.slice(verbEnd, own.end)) ||
-    (speaker.people.length > 0 && ofOthers.test(text.slice(verbEnd, own.start)))
-  );
-}
-
 /** ", he said" at the end of what was already told says nothing more. */
 function isTail(text: string, verb: Verb, { end }: ScannedSentence): boolean {
   return /^(?:said|says|added|noted|stated)[.”"»\s]*$/u.test(text.slice(verb.start, end));
 }
-
-/** Whom a sentence is about: the first person named, unless it is one by whom something is done. */
-function firstPerson(reading: Reading, sentence: ScannedSentence): Speaker | null {
-  const author = reading.author?.person;
-  const first = peopleIn(reading, sentence).find(({ person }) => person !== author);
-  if (!first || DOER.test(reading.text.slice(sentence.start, first.start))) return null;
-  return { people: [first.person], bodies: [] };
-}
-
-/** "was received by | the President": the speaker before is still meant by "she". */
-const DOER =
-  /\b(?:received|greeted|met|welcomed|joined|accompanied|hosted|seen\s+off)\b.*\bby\s+(?:the\s+)?$/u;

@@ -3,14 +3,20 @@ import { knownAt } from '../gazetteer';
 import { type Found, placeItem } from '../items';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS, PARTICLES } from '../../lexicon/function-words';
-import { PLACE_ADJECTIVES, PLACE_NOUNS, TERRITORY_NOUNS } from '../../lexicon/places';
+import {
+  ISLAND_STATES,
+  PLACE_ADJECTIVES,
+  PLACE_NOUNS,
+  TERRITORY_NOUNS,
+} from '../../lexicon/places';
 import { HEADS } from '../../lexicon/titles';
 import { isAdjective, isCountryBefore, isNamedAfter } from './place-adjective';
 import type { Token } from '../tokens';
 
 /** "Henan Province", "Zhambyl region", "the states of Queretaro": capitalised words by a noun for places. */
 export function namedPlace(tokens: Token[], from: number): Found | null {
-  if (knownAt(tokens, from)?.known.kind === 'BODY') return null;
+  const whole = knownAt(tokens, from)?.known;
+  if (whole?.kind === 'BODY' || ISLAND_STATES.has(whole?.country ?? '')) return null;
   const alone = waterOf(tokens, from) ?? whereAt(tokens, from) ?? partOf(tokens, from);
   if (alone) return alone;
   const isLed = tokens[from - 1]?.lower === 'of' && isPlaceNoun(tokens[from - 2]);

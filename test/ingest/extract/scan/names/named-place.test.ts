@@ -21,3 +21,14 @@ test.each<[string, string, string[]]>([
   ['a given name that is a state', 'They met with Virginia Holt.', []],
   ['nations are no place', 'They met with Pacific Island nations.', []],
 ])('%s: %s', (_, text, names) => expect(places(text)).toEqual(names));
+
+test.each([
+  ['The Solomon Islands, Tonga and the Marshall Islands met.', 3],
+  ['They went to the Canary Islands and to Tonga.', 1],
+])('a state that is called islands is one: %s', (text, states) =>
+  expect(
+    reading(text)
+      .sentences.flatMap(({ items }) => items)
+      .filter((item) => item.kind === 'PLACE' && item.known.kind === 'COUNTRY'),
+  ).toHaveLength(states),
+);
