@@ -1,4 +1,5 @@
 import type { FoundMeeting } from '../events/found-meeting';
+import { isBackThen } from '../events/told/back-then';
 import { SYMBOLS } from '../lexicon/clause-words';
 import {
   BEFORE_OR_AS,
@@ -156,3 +157,13 @@ export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   if (SAID_AT.test(before) || (THERE_ONCE.test(before) && !MET_THERE.test(after))) return true;
   return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));
 }
+
+/** Whether somebody is told of as one who was at another of that kind, in a year before, of which the sentence tells no more. */
+export const isOfYearBefore = (
+  reading: Reading,
+  meetings: readonly FoundMeeting[],
+  { row, chunk }: Mention,
+  kind: LearntKind,
+): boolean =>
+  isBackThen(reading, row.sentence, chunk.start) &&
+  !meetings.some((each) => each.kind === kind && each.sentence === row.sentence.index);
