@@ -3,7 +3,9 @@ import type { Frame } from '../lexicon/frame-parts';
 import { type Chunk, pattern, symbolsOf, wordsOf } from './chunk';
 
 /** "will meet", "will, on Monday, | host". */
-const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* (?:COMMA? IN? TIME COMMA? [LIGHT BE WORD]*)? $');
+const PLANNED = pattern(
+  'WILL [LIGHT BE WORD TIME]* (?:COMMA? IN? TIME COMMA? [LIGHT BE WORD]*)? $',
+);
 /** What "will" is said of too: "will attend the forum and | meet with A". */
 const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
 /** "will attend the | summit hosted by A". */
@@ -18,7 +20,8 @@ export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame):
   // "the summit, to be hosted by A".
   if (joins === true)
     return (
-      words.some(({ symbol }) => symbol === SYMBOLS.WILL) || /\bto be (?:co-)?\p{L}+ed by\b/u.test(wordsOf(words))
+      words.some(({ symbol }) => symbol === SYMBOLS.WILL) ||
+      /\bto be (?:co-)?\p{L}+ed by\b/u.test(wordsOf(words))
     );
   const noun = words.findIndex(({ symbol }) => symbol === SYMBOLS.NOUN || symbol === SYMBOLS.CALL);
   return (

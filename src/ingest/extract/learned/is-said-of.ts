@@ -166,4 +166,6 @@ export const isOfYearBefore = (
   kind: LearntKind,
 ): boolean =>
   isBackThen(reading, row.sentence, chunk.start) &&
-  !meetings.some((each) => each.kind === kind && each.sentence === row.sentence.index);
+  !meetings.some(
+    (each) => each.kind === kind && each.isClosed !== true && each.sentence === row.sentence.index,
+  );

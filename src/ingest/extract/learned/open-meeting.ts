@@ -68,7 +68,8 @@ function isPlannedIn({ text }: Reading, { start, end }: Span, until: number): bo
 }
 
 /** "The funeral will take place in the presence of | A", "They will be sworn in by | A". */
-const WILL_BE = /^[^.;,"“”]*\s(?:will|is\s+to|are\s+to)\s+(?:be\s+\p{L}+|take\s+place)\b(?![^.;]*\bthat\s)/u;
+const WILL_BE =
+  /^[^.;,"“”]*\s(?:will|is\s+to|are\s+to)\s+(?:be\s+\p{L}+|take\s+place)\b(?![^.;]*\bthat\s)/u;
 
 const OF_OTHER = /\b(?:upcoming|forthcoming|planned|scheduled)\b/gu;
 

@@ -65,7 +65,7 @@ const MATTER_DONE = String.raw`(?:held|signed|reached|concluded|adopted|planned|
  * (groups `talk` and `talked`) may be that matter itself.
  */
 export const MATTER = new RegExp(
-  String.raw`(?<!\p{L})(?:${MATTER_NOUN}|${MATTER_DONE})(?<=(?<!\p{L})(?<talk>${TALK})\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,240})(?:(?!\s${AT_TALK})[^,;])*(?:,\s+(?:to\s+be|which|(?:co-)?hosted|chaired|scheduled|planned|due|slated)\s(?:(?!\s${AT_TALK})[^,;])*)?`,
+  String.raw`(?<!\p{L})(?:${MATTER_NOUN}|${MATTER_DONE})(?<=(?<!\p{L})(?<talk>${TALK})\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,240})(?:(?!\s${AT_TALK})[^,;])*(?:,\s+(?:to\s+be|which|(?:co-)?hosted|chaired|scheduled|planned|due|slated)\s(?:(?!\s${AT_TALK})[^,;])*)?|(?<=(?<!\p{L})(?<talked>(?:discuss|review|consider|assess|rais)(?:ed|es|ing)|touch(?:ed|ing)\s+(?:up)?on|(?:views|opinions)\s+on)\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,160},\s)(?:which|whose)\s(?:(?!\s${AT_TALK})[^;])*`,
   'dgu',
 );
 

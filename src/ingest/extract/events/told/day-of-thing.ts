@@ -101,7 +101,8 @@ function isInAside(text: string, { start }: Span, at: Span, time: Span, before: 
   if (/^(?:at|during|in|on|by|of|to|with|from|after)$/u.test(noun)) return false;
   if (/^who/u.test(who)) return !ONE_COMES.test(does);
   // "will visit Riga, where she was in May": before.
-  if (who === 'where' && WAS_THERE.test(does) && IS_AHEAD.test(text.slice(start, at.end))) return true;
+  if (who === 'where' && WAS_THERE.test(does) && IS_AHEAD.test(text.slice(start, at.end)))
+    return true;
   if (who === 'where') return !DID_THERE.test(does) && !ONE_COMES.test(does);
   if (IS_HELD_NOUN.test(noun)) return WAS_SET_UP.test(does);
   // "a hospital in Riga that opened in": no meeting is told of, of which it may be said.
