@@ -1,5 +1,5 @@
 import type { FoundMeeting } from '../events/found-meeting';
-import { isBackThen } from '../events/told/back-then';
+import { yearBackThen } from '../events/told/back-then';
 import { SYMBOLS } from '../lexicon/clause-words';
 import {
   BEFORE_OR_AS,
@@ -158,14 +158,18 @@ export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));
 }
 
-/** Whether somebody is told of as one who was at another of that kind, in a year before, of which the sentence tells no more. */
-export const isOfYearBefore = (
+/** Whether somebody is told of as one who was at another of that kind, in a year of which the sentence tells none. */
+export function isOfYearBefore(
   reading: Reading,
   meetings: readonly FoundMeeting[],
   { row, chunk }: Mention,
   kind: LearntKind,
-): boolean =>
-  isBackThen(reading, row.sentence, chunk.start) &&
-  !meetings.some(
-    (each) => each.kind === kind && each.isClosed !== true && each.sentence === row.sentence.index,
-  );
+): boolean {
+  const year = yearBackThen(reading, row.sentence, chunk.start);
+  const isOfIt = (each: FoundMeeting) =>
+    each.kind === kind &&
+    each.isClosed !== true &&
+    each.sentence === row.sentence.index &&
+    each.date?.earliest?.slice(0, 4) === year;
+  return year !== null && !meetings.some(isOfIt);
+}

@@ -3,7 +3,7 @@ import { IT } from '../../lexicon/gatherings';
 import { JOINED_BY, JOINS, NO_PARTY } from '../../lexicon/meeting-cues';
 import { OF_THEIRS } from '../../lexicon/pointing-back';
 import { rowFrom } from '../rows';
-import { isBackThen } from '../told/back-then';
+import { yearBackThen } from '../told/back-then';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
@@ -85,7 +85,8 @@ export function joinLast(
     // "was attended by A, who replaced B": not by B.
     if (NO_PARTY.test(lead) || OF_THEIRS.test(lead)) continue;
     // "The Dialogue last met in 2022, when it was chaired by A": not of what was held now.
-    if (last.sentence !== sentence.index && isBackThen(reading, sentence, start)) continue;
+    if (last.sentence !== sentence.index && yearBackThen(reading, sentence, start) !== null)
+      continue;
     const joins =
       befores.some((before, i) => {
         const last = befores[i - 1];
