@@ -1,8 +1,11 @@
 import { SYMBOLS } from '../lexicon/clause-words';
 import type { Frame } from '../lexicon/frame-parts';
-import { type Chunk, pattern, symbolsOf } from './chunk';
+import { type Chunk, pattern, symbolsOf, wordsOf } from './chunk';
 
-const PLANNED = pattern('WILL [LIGHT BE WORD TIME]* $');
+/** "will meet", "will, on Monday, | host". */
+const PLANNED = pattern(
+  'WILL [LIGHT BE WORD TIME]* (?:COMMA? IN? TIME COMMA? [LIGHT BE WORD]*)? $',
+);
 /** What "will" is said of too: "will attend the forum and | meet with A". */
 const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
 /** "will attend the | summit hosted by A". */
@@ -14,7 +17,12 @@ const BASE_FORM =
 
 /** Whether the words of a noun say that what it tells of is to come. */
 export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame): boolean {
-  if (joins === true) return words.some(({ symbol }) => symbol === SYMBOLS.WILL);
+  // "the summit, to be hosted by A".
+  if (joins === true)
+    return (
+      words.some(({ symbol }) => symbol === SYMBOLS.WILL) ||
+      /\bto be (?:co-)?\p{L}+ed by\b/u.test(wordsOf(words))
+    );
   const noun = words.findIndex(({ symbol }) => symbol === SYMBOLS.NOUN || symbol === SYMBOLS.CALL);
   return (
     subject === 'OWNER' &&

@@ -1,4 +1,5 @@
 import type { FoundMeeting } from '../events/found-meeting';
+import { yearBackThen } from '../events/told/back-then';
 import { SYMBOLS } from '../lexicon/clause-words';
 import {
   BEFORE_OR_AS,
@@ -157,4 +158,20 @@ export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   // "met in the building where President Lee signed the accord", "said at the forum that he had met investors".
   if (SAID_AT.test(before) || (THERE_ONCE.test(before) && !MET_THERE.test(after))) return true;
   return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));
+}
+
+/** Whether somebody is told of as one who was at another of that kind, in a year of which the sentence tells none. */
+export function isOfYearBefore(
+  reading: Reading,
+  meetings: readonly FoundMeeting[],
+  { row, chunk }: Mention,
+  kind: LearntKind,
+): boolean {
+  const year = yearBackThen(reading, row.sentence, chunk.start);
+  const isOfIt = (each: FoundMeeting) =>
+    each.kind === kind &&
+    each.isClosed !== true &&
+    each.sentence === row.sentence.index &&
+    each.date?.earliest?.slice(0, 4) === year;
+  return year !== null && !meetings.some(isOfIt);
 }

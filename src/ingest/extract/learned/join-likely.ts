@@ -12,6 +12,7 @@ import {
   isJudgeOf,
   isNamedForAnother,
   isOfOtherTalks,
+  isOfYearBefore,
   isOutside,
   isSaidOf,
   isThankedForHelp,
@@ -51,6 +52,7 @@ export function joinLikely(
     .filter((each) => !onlySpeaksOfRow(reading, meetings, each))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention }) => !tellsOfOthers(reading, mention))
+    .filter(({ mention, kind }) => !isOfYearBefore(reading, meetings, mention, kind))
     .filter(({ mention, kind }) => !isOfOtherTalks(reading, meetings, mention, kind))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
     .filter((each) => !isOfAnother(reading, meetings, each) && !judgesHere(reading, meetings, each))

@@ -63,8 +63,13 @@ export function openMeeting(
 /** What is to come by the words up to an event or behind it; "told A of the election scheduled for May" is of another. */
 function isPlannedIn({ text }: Reading, { start, end }: Span, until: number): boolean {
   const after = text.slice(until, end).replace(OF_OTHER, '');
-  return PLANNED_CUES.test(text.slice(start, until)) || PLANNED_CUES.test(after);
+  const before = text.slice(start, until);
+  return PLANNED_CUES.test(before) || WILL_BE.test(before) || PLANNED_CUES.test(after);
 }
+
+/** "The funeral will take place in the presence of | A", "They will be sworn in by | A". */
+const WILL_BE =
+  /^[^.;,"“”]*\s(?:will|is\s+to|are\s+to)\s+(?:be\s+\p{L}+|take\s+place)\b(?![^.;]*\bthat\s)/u;
 
 const OF_OTHER = /\b(?:upcoming|forthcoming|planned|scheduled)\b/gu;
 

@@ -61,11 +61,11 @@ const MATTER_DONE = String.raw`(?:held|signed|reached|concluded|adopted|planned|
 
 /**
  * What two talked about, where it has a day and a place of its own: "discussed the outcome of the | meeting held in
- * Riga on Monday", "preparations for the | forum to be held in May". What is told by words behind those of talking
- * (group `talk`) may be that matter itself.
+ * Riga on Monday", "preparations for the | forum to be held in May", "the plan, | which he presented in Oslo". What is told by words behind those of talking
+ * (groups `talk` and `talked`) may be that matter itself.
  */
 export const MATTER = new RegExp(
-  String.raw`(?<!\p{L})(?:${MATTER_NOUN}|${MATTER_DONE})(?<=(?<!\p{L})(?<talk>${TALK})\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,240})(?:(?!\s${AT_TALK})[^,;])*(?:,\s+(?:to\s+be|which|(?:co-)?hosted|chaired|scheduled|planned|due|slated)\s(?:(?!\s${AT_TALK})[^,;])*)?`,
+  String.raw`(?<!\p{L})(?:${MATTER_NOUN}|${MATTER_DONE})(?<=(?<!\p{L})(?<talk>${TALK})\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,240})(?:(?!\s${AT_TALK})[^,;])*(?:,\s+(?:to\s+be|which|(?:co-)?hosted|chaired|scheduled|planned|due|slated)\s(?:(?!\s${AT_TALK})[^,;])*)?|(?<=(?<!\p{L})(?<talked>(?:discuss|review|consider|assess|rais)(?:ed|es|ing)|touch(?:ed|ing)\s+(?:up)?on|(?:views|opinions)\s+on)\s(?:(?!${AT_TALK})[^.;]|(?<=\p{Lu})\.){0,160},\s)(?:which|whose)\s(?:(?!\s${AT_TALK})[^;])*`,
   'dgu',
 );
 

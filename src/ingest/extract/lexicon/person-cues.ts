@@ -8,7 +8,7 @@ export const PERSON_ROLE =
 
 /** What a person's name follows: what they are, or that they lead, meet or speak. */
 export const LEADS_TO_PERSON =
-  /\b(?:counterpart|opposite\s+number|colleague|predecessor|successor|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|ME?P|lawmaker|diplomat|boss|businessman|politician|[Ff]irst\s+[Ll]ady|(?:chair(?:man|woman|person)?|head|leader|director|president|speaker|secretary|governor|mayor|commander)\s+of\s+(?:(?!(?:said|told|says|was|is|has|will|and)\s)[\p{L}’'-]+\s){0,7}[\p{L}’'-]+,|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)|appointment\s+of|(?:has|have|had)\s+(?:also\s+)?(?:appointed|named|dismissed|chosen|designated)|relieved),?\s+$/u;
+  /\b(?:counterpart|opposite\s+number|colleague|predecessor|successor|deputy|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|ME?P|lawmaker|diplomat|boss|businessman|politician|[Ff]irst\s+[Ll]ady|(?:chair(?:man|woman|person)?|head|leader|director|president|speaker|secretary|governor|mayor|commander)\s+of\s+(?:(?!(?:said|told|says|was|is|has|will|and)\s)[\p{L}’'-]+\s){0,7}[\p{L}’'-]+,|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)|appointment\s+of|(?:has|have|had)\s+(?:also\s+)?(?:appointed|named|dismissed|chosen|designated)|relieved),?\s+$/u;
 
 /** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
 export const PLURAL_BEFORE =

@@ -14,7 +14,7 @@ export const POINTS_BACK = new RegExp(
 
 /** Right before who is named: they are named as whose another thing is, or for whom it is done. */
 export const FOR_ANOTHER =
-  /\b(?:(?:at\s+the|an?)\s+(?:invitation|request|suggestion|initiative)\s+of|(?:under|with)\s+the\s+(?:patronage|auspices|aegis|blessing)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached)\s+(?:up)?(?:on\s+)?by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
+  /\b(?:(?:at\s+the|an?)\s+(?:invitation|request|suggestion|initiative)\s+of|(?:under|with)\s+the\s+(?:patronage|auspices|aegis|blessing)\s+of|on\s+behalf\s+of|(?:agreed|signed|initiated|proposed|approved|adopted|concluded|reached|launched|inaugurated|unveiled|laid|ratified)(?:\s+(?:up)?on)?(?:,?\s+(?:in|at|on)\s[^.;]{2,60}?)?,?\s+by|(?:service|ceremony|memorial|tribute|funeral|vigil|wreath)\s+(?:for|to)|(?:burial(?:\s+site)?|funerals?|funeral\s+(?:service|mass)|memorial\s+service|ceremony|coffin|grave|tomb|mausoleum|memory|death|passing|legacy|assassination|murder|election|inauguration|re-election|appointment|government|administration)\s+of|(?:envoy|representative|adviser|advisor|aide|assistant|emissary|message|letter|greetings|condolences|cable|telegram|invitation)\s+(?:of|to|from))\s+(?:(?:the|former|late|then|his|her|slain|assassinated|H\.E\.)\s+)*$/iu;
 
 /**
  * The same of what is nobody's presence: "the wife of jailed activist |", "the release of |", "who succeeded |", of one
@@ -100,3 +100,10 @@ export const THINKS_OF_EVENT = new RegExp(
 /** Right before one who led what those who met are glad of: "They welcomed the mission led by | A". */
 export const GLAD_OF_LED =
   /(?:^|[,;]\s+)(?:they|both|(?:the|both|all)\s+(?:(?:two|three|foreign|prime)\s+)*(?:sides|parties|leaders|ministers|presidents|officials|speakers|premiers))\s+(?:also\s+)?welcomed\s(?:[^.;]|(?<=\p{Lu})\.){2,90}\b(?:led|headed)\s+by\s+$/iu;
+
+/**
+ * Right before who did something of the same kind in another year (group `year`): "last met in | 2022, when it was
+ * chaired by A", "the second session took place in | 2021 under the chairmanship of A".
+ */
+export const BACK_THEN =
+  /\b(?:in|on|since|of|until)\s+(?:[\p{L}\d]+,?\s+){0,3}?(?<year>(?:19|20)\d\d),?\s+(?:(?:and\s+)?(?:was\s+|were\s+)?(?:co-?)?(?:chaired|led|headed|hosted|opened|attended|initiated|launched)\s+(?:in\s[^.;,]{2,30}\s)?by|when|where|which|under|during|at\s+which)\s(?:[^.;]|(?<=\p{Lu})\.)*$/u;

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 
 /** Right after the office: the day of it. */
-const ON_DAY = /^\s+(?:on\s+|in\s+)?$/u;
+const ON_DAY = /^(?:,?\s+(?:with\s+effect|effective|starting)(?:\s+from)?)?\s+(?:on\s+|in\s+)?$/u;
 /** Where one was elected, and what is told by a day of where that was. */
 const AT_SESSION =
   /^,?\s+(?:at|during|in|by)\s+(?:(?:the|its|their|an?|this|that)\s+)?(?:[\p{L}\d’'-]+\s+){0,6}?(?:session|meeting|congress|assembly|conference|summit|ceremony|elections?|vote|ballot|convention|plenary|poll)(?:\s+(?:of|in)\s+[^.;,]{2,60}?)??,?\s+(?:(?:that|which)\s+)?(?:(?:was\s+|were\s+)?(?<how>closed|ended|concluded|finished|opened|began|started|held|took\s+place)\s+)?(?:(?:in|at)\s+\p{Lu}[\p{L} -]{2,20}?\s+)?(?:on|in|from|between)?\s*$/u;

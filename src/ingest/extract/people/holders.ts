@@ -5,6 +5,8 @@ import { holdsNone, isOfMaster, type Master, masterOf } from './of-house';
 import { meansFit } from './office-fit';
 import { kindOf } from './office-kind';
 import type { FoundPerson } from './people';
+import { isWithin, quotationsOf } from './quotations';
+import type { Span } from '../../../store/article';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
 import type { ScannedSentence } from '../scan/scan';
 import { type Untold, untoldOffice } from './untold-office';
@@ -19,6 +21,7 @@ interface Fit {
 export class Holders {
   private readonly master: Master | null;
   private readonly untold: Untold | null;
+  private readonly quotations: readonly Span[];
   /** Asked again and again by the rules, which all read the same text. */
   private readonly fits = new WeakMap<TitlePhrase, readonly Fit[]>();
   private readonly meant = new WeakMap<TitlePhrase, Map<number, FoundPerson | null>>();
@@ -28,6 +31,7 @@ export class Holders {
     private readonly sentences: readonly ScannedSentence[],
     private readonly people: readonly FoundPerson[],
   ) {
+    this.quotations = quotationsOf(text);
     this.master = masterOf(text, sentences, people);
     this.untold = untoldOffice(text, sentences, people, (title, before) =>
       this.fitsOf(title).some(({ person }) => isNamedBefore(person, before)),
@@ -51,7 +55,7 @@ export class Holders {
       const isSuch = guest && (holdsNone(guest) || fits.some(({ person }) => person === guest));
       return isSuch ? guest : null;
     }
-    const earlier = fits.filter(({ person }) => isNamedBefore(person, before));
+    const earlier = this.toldBefore(fits, before);
     const isOfState = earlier.some(({ person: { offices } }) =>
       offices.some((held) => held.title.country === title.country),
     );
@@ -71,6 +75,16 @@ export class Holders {
     return nearestBefore(closest, before) ?? null;
   }
 
+  /** Those named before an offset. One whom somebody only spoke of is not meant, where the text itself names others. */
+  private toldBefore(fits: readonly Fit[], before: number): readonly Fit[] {
+    const earlier = fits.filter(({ person }) => isNamedBefore(person, before));
+    if (earlier.length < 2 || isWithin(this.quotations, before)) return earlier;
+    const told = earlier.filter(({ person: { mentions } }) =>
+      mentions.some(({ start }) => start < before && !isWithin(this.quotations, start)),
+    );
+    return told.length > 0 ? told : earlier;
+  }
+
   /** Whom offices said in a row mean: "the President and the Chancellor" two, or one who holds both. */
   inRow(titles: readonly TitlePhrase[], before: number): FoundPerson[] {
     const meant = titles.map((each) => this.of(each, before));
@@ -85,7 +99,9 @@ export class Holders {
         person,
         fit: Math.max(
           0,
-          ...person.offices.map((held) => meansFit(title, held.title)),
+          ...person.offices.map((held) =>
+            isOfPast(title, held.title) ? 0 : meansFit(title, held.title),
+          ),
           ...person.addressed.map((rank) => meansFit(title, rank)),
         ),
       }))
@@ -122,6 +138,9 @@ export class Holders {
     return isBeside || mayBeOther ? null : person;
   }
 }
+
+/** "Former President Lee came. The President": who is so now, whom the text need not name. */
+const isOfPast = (said: TitlePhrase, held: TitlePhrase): boolean => held.isFormer && !said.isFormer;
 
 const LEAD = 20;
 /** "the visiting | Minister": who came, and not the host who may be one as well. */

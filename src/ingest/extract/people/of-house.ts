@@ -3,6 +3,7 @@ import type { TitlePhrase } from '../scan/offices/title-phrase';
 import type { ScannedSentence } from '../scan/scan';
 import { kindOf, type OfficeKind } from './office-kind';
 import type { FoundPerson } from './people';
+import { isWithin, quotationsOf } from './quotations';
 
 /** The host that published a text; '' where it does not tell. */
 export const hostOf = (text: string): string =>
@@ -57,7 +58,19 @@ export function masterOf(
             (item.end <= mention.start || SAYS.test(text.slice(mention.end, item.start))),
         ),
     );
-  const bare = all.filter((each) => holdsNone(each) && each.words.length > 1 && !isOther(each));
+  const quotations = quotationsOf(text);
+  // "President Lee met A. “What about Khan?” the President asked": Lee, and nobody whom they only speak of.
+  const called = all.find(({ offices }) =>
+    offices.some(({ title }) => isOwn(title) && title.country === null),
+  );
+  const bare = all.filter(
+    (each) =>
+      holdsNone(each) &&
+      each.words.length > 1 &&
+      !isOther(each) &&
+      !(called && startOf(called) < startOf(each)) &&
+      each.mentions.some(({ start }) => !isWithin(quotations, start)),
+  );
   // "Xi met Putin. The President of China": which of the two he is is not told.
   const isOpen =
     bare.length > 1 &&

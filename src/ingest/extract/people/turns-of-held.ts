@@ -8,8 +8,9 @@ import type { HeldOffice } from './people';
 
 const POST = String.raw`(?:his|her|the)\s+(?:posts?|positions?|office|duties)`;
 /** What ends the words of a turn: a sign, or when or why it was. */
-const ENDS = String.raw`(?=\s*(?:[,.;]|$)|\s+(?:on|in|last|late|early|earlier|yesterday|today|this|over|after|amid|following|effective|\p{Lu}\p{Ll}+day)\b)`;
-const WHO = String.raw`^(?:,?\s+who)?\s+(?:(?:has|had)\s+)?(?:(?:already|formally|officially|abruptly|reportedly|also)\s+)?`;
+const ENDS = String.raw`(?=\s*(?:[,.;]|$)|\s+(?:on|in|last|late|early|earlier|yesterday|today|this|over|after|amid|following|effective|due|\p{Lu}\p{Ll}+day)\b)`;
+/** "Prime Minister Anna Lee, who had been in office since 2021, | resigned". */
+const WHO = String.raw`^(?:,\s+(?:who|in)\s[^,;.]{3,80},|,?\s+who)?\s+(?:(?:has|had)\s+)?(?:(?:already|formally|officially|abruptly|reportedly|also)\s+)?`;
 
 /** "Prime Minister Anna Lee | resigned on Friday": the office is the one that the text names her by. */
 const LEAVES = new RegExp(
@@ -29,6 +30,10 @@ const FROM_OFFICE = new RegExp(String.raw`^(?:\s+(?:from|of)\s+(?:office|${POST}
 const NOT_DONE =
   /\b(?:if|unless|whether|until|before|would|could|should|might|may|must|will|to|not|never|rumou?rs?|reportedly|allegedly|den(?:y|ied|ies)|demand(?:s|ed)?|claim(?:s|ed)?|false(?:ly)?)\b[^,;]{0,60}$/iu;
 
+/** Before a bare name, where a year leads to what is told of them only to say when something else was. */
+const RECALLED =
+  /(?:\b(?:19|20)\d\d\b[^.;]*,?\s(?:after|when|because|once)|\b(?:since|before|until))\s+(?:\p{Ll}+\s+)?$/u;
+
 /** Who enters or leaves the office that the text names them by: "Foreign Minister Anna Lee resigned on 3 May". */
 export function turnsOfHeld(
   reading: Reading,
@@ -47,6 +52,8 @@ export function turnsOfHeld(
     const quote = { ...words, end: day?.end ?? words.end };
     return [{ person: named.person, office, how, date: day?.date ?? null, quote }];
   };
+  // "was minister until 2020, after Lee stepped down": long ago, where the text does not name the office there.
+  if (named.item.kind === 'SINGLE' && RECALLED.test(before)) return [];
   const leaves = LEAVES.exec(after);
   // "Former Prime Minister Anna Lee resigned": from something else.
   const isOfPast = isFormer && !/^,\s+who\s/u.test(after);

@@ -38,6 +38,11 @@ const PARTICIPLE =
 /** What follows such a word tells when or how it was talked about. */
 const NO_TOPIC =
   /^(?:during|at|by|in|into|over|between|here|and|to|that|what|this|it|these|was|were|is|are|will|our\s+part|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^[“"']/u;
+/** "held talks with A and called on B": whom one called on is no topic. */
+const CALLS_ON = /\bcall(?:s|ed|ing)?\s+(?:up)?on\s+$/iu;
+/** The rest of a row that only tells when it is: "the visit to Riga, | planned for May, and trade". */
+const IS_WHEN =
+  /^(?:(?:now|currently|tentatively|provisionally)\s+)?(?:scheduled|planned|slated|due|set|expected|foreseen|envisaged|held|launched|opened|established|signed|adopted|founded)\s+(?:to\s+(?:take\s+place|be\s+held)|for|in|on|at|by)\b/u;
 /** "how they can | “do better”": the quotation has the topic's words. */
 const UNFINISHED = /\b(?:can|could|will|would|should|may|might|must|to)\s*$/u;
 const GERUND = /^\p{L}{3,}ing\s/u;
@@ -89,7 +94,8 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
     const whole = sentence.start + from + trimmed.length;
     const end = start + shortOf(text.slice(start, whole)).length;
     const overlaps = topics.some(({ name }) => start < name.end && name.start < end);
-    if (end - start > 2 && !overlaps && !SAYS_NOTHING.test(text.slice(start, end)))
+    const name = text.slice(start, end);
+    if (end - start > 2 && !overlaps && !IS_WHEN.test(name) && !SAYS_NOTHING.test(name))
       topics.push({
         name: { start, end },
         quote: { start: sentence.start + quoteFrom, end: whole },
@@ -97,6 +103,7 @@ function topicsIn(text: string, sentence: ScannedSentence): FoundTopic[] {
       });
   };
   for (const match of cuesIn(words)) {
+    if (CALLS_ON.test(match[0])) continue;
     const from = afterCompany(words, match.index + match[0].length, sentence);
     const listed = listedIn(words.slice(from)) ?? partedIn(words.slice(from));
     for (const part of listed ?? []) add(from + part.start, from + part.end, match.index);

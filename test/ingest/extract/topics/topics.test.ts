@@ -8,6 +8,16 @@ function topics(body: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    'when one of a row is to be is no topic',
+    'They discussed the visit of the Minister, planned for August, and the trade of ports.',
+    ['visit of the Minister', 'trade of ports'],
+  ],
+  [
+    'nor is whom one called on',
+    'Minister Anna Lee held talks with Omar Khan, who is new, and called on President Ole Berg.',
+    [],
+  ],
+  [
     'a list after a colon',
     'Talks centered on three priority areas: mending the dam, holding thieves to account, and port fees.',
     ['mending the dam', 'holding thieves to account', 'port fees'],

@@ -24,6 +24,7 @@ import { type Absent, absentIn, verbAt, verbPlaces } from './absent';
 import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
 import { gatheringFor, type Gathered, isOfMany } from './gatherings';
 import { rowFrom, rowOfLast } from '../rows';
+import { yearBackThen } from '../told/back-then';
 import { isUntold } from '../told/untold';
 
 /** Who came, with the words that say so. */
@@ -73,7 +74,9 @@ function attendeesIn(reading: Reading, sentence: ScannedSentence): Attendee[] {
   const { text } = reading;
   const named = peopleIn(reading, sentence).filter(
     ({ start, end }) =>
-      !NO_PARTY.test(text.slice(sentence.start, start)) && !/^['’]/u.test(text.slice(end, end + 1)),
+      !NO_PARTY.test(text.slice(sentence.start, start)) &&
+      !/^['’]/u.test(text.slice(end, end + 1)) &&
+      yearBackThen(reading, sentence, start) === null,
   );
   if (named.length === 0) return [];
   return [

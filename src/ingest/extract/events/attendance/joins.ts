@@ -1,7 +1,9 @@
 import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
 import { IT } from '../../lexicon/gatherings';
 import { JOINED_BY, JOINS, NO_PARTY } from '../../lexicon/meeting-cues';
+import { OF_THEIRS } from '../../lexicon/pointing-back';
 import { rowFrom } from '../rows';
+import { yearBackThen } from '../told/back-then';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
@@ -63,20 +65,28 @@ export function joinLast(
   const after =
     (isOfOther ? null : joinedBy) ?? (goesOn(reading, sentence) ? EMPTY.exec(words) : null);
   const speaker = SPOKE_AT.exec(words);
-  const held = meetings.findLast(({ kind }) => kind !== 'VISIT');
-  if (speaker && held && sentence.index - held.sentence < REACH) {
+  const main = meetings.findLast(({ kind }) => kind !== 'VISIT');
+  if (speaker && main && sentence.index - main.sentence < REACH) {
     const from = sentence.start + speaker[0].length;
     const first = peopleIn(reading, sentence).find(({ start }) => start >= from);
     // Where the text names none who met, who opened it and spoke at it did.
-    if (first && held.isBare) addParty(held, partyOf(first));
+    if (first && main.isBare) addParty(main, partyOf(first));
   }
   joinForStates(reading, sentence, meetings);
-  joinLeaders(reading, sentence, held);
-  const last = lastOf(meetings, before?.[0] ?? after?.[0] ?? '');
+  joinLeaders(reading, sentence, main);
+  const told = before?.[0] ?? after?.[0] ?? '';
+  // "The next one will be in Oslo. A attended the meetings": those that were held.
+  const held = IS_PAST.test(told) ? meetings.filter(({ status }) => status !== 'PLANNED') : [];
+  const last = lastOf(held.length > 0 ? held : meetings, told);
   if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
   for (const each of peopleIn(reading, sentence)) {
     const { start, end } = each;
-    if (NO_PARTY.test(reading.text.slice(sentence.start, start))) continue;
+    const lead = reading.text.slice(sentence.start, start);
+    // "was attended by A, who replaced B": not by B.
+    if (NO_PARTY.test(lead) || OF_THEIRS.test(lead)) continue;
+    // "The Dialogue last met in 2022, when it was chaired by A": not of what was held now.
+    if (last.sentence !== sentence.index && yearBackThen(reading, sentence, start) !== null)
+      continue;
     const joins =
       befores.some((before, i) => {
         const last = befores[i - 1];
@@ -115,6 +125,10 @@ const WILL_LEAD =
 /** Right before who is named. */
 const IS_LED_BY =
   /\b(?:delegation|team|side|one)\s+(?:will\s+be|is\s+to\s+be)\s+(?:led|headed)\s+by\s+(?:the\s+)?$/u;
+
+/** Who came, came to what was held. */
+const IS_PAST =
+  /^(?:also\s+)?(?:attended|joined|took\s+part|participated|(?:was|were)\b)|\b(?:was|were)\s+(?:also\s+)?(?:\p{L}+ed\s+by$|present)/u;
 
 /** Who will come, comes to what is to be. */
 const WILL_COME =

@@ -55,7 +55,7 @@ export function meetNext(
   const parties = isOfStates
     ? { parties: [], bodies: states.length > 0 || !last ? states : sidesOfRounds(reading, last) }
     : agreed
-      ? partiesOf(last)
+      ? partiesOf(isAmongMany(words, last) ? undefined : last)
       : { parties: twoAround(reading, sentence, at), bodies: [] };
   if (!agreed && place) {
     const guests = guestsAhead(reading, sentence, { at, date, place }, last, parties.parties);
@@ -143,6 +143,10 @@ function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties'
   const parties = last.parties.map((party) => ({ ...party, isSure: true }));
   return { parties, bodies: last.bodies.slice(0, last.named || undefined) };
 }
+
+/** "Minister A met B, C and D. The next meeting will be held in May": of whom is not told. */
+const isAmongMany = (words: string, last: FoundMeeting | undefined): boolean =>
+  (last?.parties.length ?? 0) > 2 && !AGREED_NEXT.test(words) && !AGREED_TO.test(words);
 
 /** "agreed to speak again": on the phone, as they did. */
 function kindNext(

@@ -100,6 +100,9 @@ function isInAside(text: string, { start }: Span, at: Span, time: Span, before: 
   // "the meeting at which they signed": on that day it was held.
   if (/^(?:at|during|in|on|by|of|to|with|from|after)$/u.test(noun)) return false;
   if (/^who/u.test(who)) return !ONE_COMES.test(does);
+  // "will visit Riga, where she was in May": before.
+  if (who === 'where' && WAS_THERE.test(does) && IS_AHEAD.test(text.slice(start, at.end)))
+    return true;
   if (who === 'where') return !DID_THERE.test(does) && !ONE_COMES.test(does);
   if (IS_HELD_NOUN.test(noun)) return WAS_SET_UP.test(does);
   // "a hospital in Riga that opened in": no meeting is told of, of which it may be said.
@@ -107,6 +110,10 @@ function isInAside(text: string, { start }: Span, at: Span, time: Span, before: 
   const words = text.slice(Math.max(start, whoAt - 120), whoAt);
   return !DOES_HOLD.test(does) || /\blast\s/u.test(does) || !HAS_HELD_NOUN.test(words);
 }
+
+const WAS_THERE = /^(?:he|she|they)\s+(?:(?:also|last|previously)\s+)*(?:was|were|met|had)\b/u;
+const IS_AHEAD =
+  /\b(?:will|shall|(?:is|are)\s+(?:due\s+|set\s+|scheduled\s+)?to|plans?\s+to|intends?\s+to)\b/u;
 
 /** "an agreement signed in 2018", "Ambassador Lee, born in 1965". */
 function isOfDone(text: string, { items }: ScannedSentence, begin: number, time: Span): boolean {

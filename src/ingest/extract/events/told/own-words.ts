@@ -66,7 +66,7 @@ function stretchesOf(words: string): Stretch[] {
     ...[...words.matchAll(MATTER)].map(({ index, 0: match, indices }) => ({
       start: index,
       end: index + match.length,
-      talk: indices?.groups?.['talk']?.[1],
+      talk: (indices?.groups?.['talk'] ?? indices?.groups?.['talked'])?.[1],
     })),
   ];
   last = { words, stretches };
