@@ -78,6 +78,9 @@ const JOINED =
 /** "the | Spring | Meetings", "the Riga | Summer | School": a part of a name, and no time. */
 const IN_SEASON = /\b(?:Spring|Summer|Autumn|Fall|Winter)$/u;
 const IS_NAMED = /^\s+\p{Lu}\p{Ll}/u;
+/** "opened | by Jan | Novak": who did it, and not by when it was done. */
+const BY_ONE = /^by\s+(?:Jan|April|May|June|August)$/u;
+const IS_DONE = /(?<!\p{L})(?:\p{Ll}{2,}(?:ed|en)|led|held|made)\s+$/u;
 
 function timesIn(
   sentence: string,
@@ -88,7 +91,10 @@ function timesIn(
   for (const rule of all)
     for (const match of rule.matchesIn(sentence)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (IN_SEASON.test(match[0]) && IS_NAMED.test(sentence.slice(end))) continue;
+      if (IS_NAMED.test(sentence.slice(end))) {
+        const isDoer = BY_ONE.test(match[0]) && IS_DONE.test(sentence.slice(0, start));
+        if (isDoer || IN_SEASON.test(match[0])) continue;
+      }
       const looks = tenseAt(sentence, start, end);
       const yearTold = yearAt(start, looks.tense);
       const context = { today: publishedAt, ...looks, yearTold };

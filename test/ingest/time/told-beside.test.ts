@@ -42,3 +42,12 @@ test.each([
 ])('a year told before holds on: %s', (sentence, expected) =>
   expect(read(sentence).map(([, edtf]) => edtf)).toEqual(expected),
 );
+
+test.each([
+  ['The forum was opened by Jan Novak on 3 July.', ['2021-07-03']],
+  ['The side was led by April Smith.', []],
+  ['The bridge will be completed by June.', ['../2022-06-30']],
+  ['By June Latvia had agreed.', ['../2021-06-30']],
+])('who did something is no month by which it was done: %s', (sentence, expected) =>
+  expect(read(sentence).map(([, edtf]) => edtf)).toEqual(expected),
+);
