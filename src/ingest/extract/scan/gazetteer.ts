@@ -174,6 +174,13 @@ export function countryAt(tokens: Token[], from: number): { country: string; to:
   return { country: found.known.country, to: found.to };
 }
 
+/** The country that a whole name or adjective tells; null where it is no state's, or more than that. */
+export function countryOf(name: string): string | null {
+  const tokens = tokenise(name, 0, name.length);
+  const found = countryAt(tokens, 0);
+  return found?.to === tokens.length ? found.country : null;
+}
+
 /** Words within a town's name that begin with no capital: "PORT | OF | SPAIN". */
 const SMALL = /^(?:OF|AND|THE|DE|DA|DO|DEL)$/;
 const plain = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

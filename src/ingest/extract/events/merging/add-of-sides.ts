@@ -85,9 +85,10 @@ function mayBeTheSame(known: FoundMeeting, event: FoundMeeting): boolean {
 /** Told of before, with its day or its place. */
 const isKnown = (known: FoundMeeting, event: FoundMeeting): boolean =>
   mayBeTheSame(known, event) &&
-  ((hasDay(event.date) && known.date?.edtf === event.date?.edtf) ||
-    (known.place !== null && event.place !== null && !hasDay(known.date)) ||
-    (known.place !== null && event.place !== null && hasDay(event.date) && overlap(known, event)));
+  (isOfOneDay(known, event) ||
+    (known.place !== null &&
+      event.place !== null &&
+      (!hasDay(known.date) || (hasDay(event.date) && overlap(known, event)))));
 
 const overlap = ({ date: a }: FoundMeeting, { date: b }: FoundMeeting): boolean =>
   (a?.earliest ?? '') <= (b?.latest ?? '9999') && (b?.earliest ?? '') <= (a?.latest ?? '9999');

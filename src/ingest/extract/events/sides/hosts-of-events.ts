@@ -7,7 +7,7 @@ import { sideOf } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
 import { type EventOfSides, eventOfSides } from './event-of-sides';
 import { rowOfSides, type RowOfSides } from './row-of-sides';
-import { sessionAt } from './session-at';
+import { articleAt, sessionBehind } from './session-at';
 import { tailOf } from './tail-of-event';
 
 /**
@@ -55,15 +55,14 @@ const TO_HOST = /^(?:,?\s+(?:which|who)|,\s+as\s[^,;.]{2,40},)?\s+$/u;
 const OF_COUNCIL = /\b(?:Council|Commission|Committee|Group|Force|Assembly)$/u;
 
 /** The event that words begin with, behind its article. */
-function sessionOf(after: string): ReturnType<typeof sessionAt> {
-  const lead = /^\s+(?:(?:an?|the|its|their|this|another)\s+)?/u.exec(after)?.[0].length ?? 0;
+function sessionOf(after: string): ReturnType<typeof sessionBehind> {
+  const lead = articleAt(after);
   const assembly =
     /^(?:\p{Lu}\p{Ll}+\s+){0,2}Assembly(?:\s+of\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:of\s+)?\p{Lu}\p{Ll}+){0,4})?/u.exec(
       after.slice(lead),
     );
   if (assembly) return { kind: 'CONFERENCE', end: lead + assembly[0].length, mayBeNew: false };
-  const session = sessionAt(after.slice(lead));
-  return session && { ...session, end: lead + session.end };
+  return sessionBehind(after);
 }
 
 /** "will meet in Lima in October, | when Peru will host the Assembly". */

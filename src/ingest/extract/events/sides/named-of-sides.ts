@@ -12,9 +12,8 @@ import {
   OFFICERS_OF_BODY,
 } from '../../lexicon/told-of-sides';
 import type { Reading } from '../../reading';
-import { countryAt } from '../../scan/gazetteer';
+import { countryOf } from '../../scan/gazetteer';
 import type { ScannedSentence } from '../../scan/scan';
-import { tokenise } from '../../scan/tokens';
 import { type FoundSide, sideOf } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
 import { type EventOfSides, eventOfSides, kindOfHeld } from './event-of-sides';
@@ -77,7 +76,7 @@ function sidesBehind(reading: Reading, sentence: ScannedSentence, nounEnd: numbe
   const from = nounEnd + lead[0].length;
   const group = GROUP_OF_STATE.exec(text.slice(from, sentence.end));
   const { group: named = '', state = '' } = group?.groups ?? {};
-  if (group && isState(state)) {
+  if (group && countryOf(state) !== null) {
     const end = from + group[0].length;
     const side = { ...sideOf({ start: end - named.length, end }), isGroup: true };
     return { sides: [side], end, isOfOfficers: false };
@@ -92,11 +91,6 @@ function sidesBehind(reading: Reading, sentence: ScannedSentence, nounEnd: numbe
   const sides = row.sides.map((side) => sideOf(side));
   return { sides, end: row.end + officers, isOfOfficers: officers > 0 };
 }
-
-const isState = (name: string): boolean => {
-  const tokens = tokenise(name, 0, name.length);
-  return countryAt(tokens, 0)?.to === tokens.length;
-};
 
 /** How far the words for officers go that follow a body: "NATO | foreign ministers". */
 function officersBehind(words: string): number {

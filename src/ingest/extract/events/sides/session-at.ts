@@ -66,3 +66,14 @@ function kindOf(head: string, nouns: readonly string[]): MeetingKind {
     ? 'CONFERENCE'
     : 'MEETING';
 }
+
+/** The session that words begin with, behind the article that leads to it: "| a session of the Council". */
+export function sessionBehind(words: string): Session | null {
+  const lead = articleAt(words);
+  const session = sessionAt(words.slice(lead));
+  return session && { ...session, end: lead + session.end };
+}
+
+/** How far an article goes that words begin with. */
+export const articleAt = (words: string): number =>
+  /^\s*(?:(?:an?|the|its|their|this|another)\s+)?/u.exec(words)?.[0].length ?? 0;

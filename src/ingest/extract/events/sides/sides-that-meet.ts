@@ -7,7 +7,7 @@ import type { FoundSide } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
 import { type EventOfSides, eventOfSides, kindOfHeld } from './event-of-sides';
 import { type Doers, doersBefore } from './doers-of-clause';
-import { sessionAt } from './session-at';
+import { sessionBehind } from './session-at';
 import { openingOf, type Tail, tailOf } from './tail-of-event';
 
 /**
@@ -51,12 +51,6 @@ const sits = (text: string, { sides: [only] }: Doers): boolean =>
   only !== undefined && (only.isGroup === true || BODY_SITS.test(nameOf(text, only)));
 
 const nameOf = (text: string, { item }: FoundSide): string => text.slice(item.start, item.end);
-
-function sessionBehind(after: string): ReturnType<typeof sessionAt> {
-  const lead = /^\s*(?:(?:an?|the|its|their|this|another)\s+)?/u.exec(after)?.[0].length ?? 0;
-  const session = sessionAt(after.slice(lead));
-  return session && { ...session, end: lead + session.end };
-}
 
 /** Where and when, told behind the verb or where the sentence opens. */
 function withOpening(reading: Reading, sentence: ScannedSentence, tail: Tail, until: number): Tail {

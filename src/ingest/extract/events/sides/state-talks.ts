@@ -1,6 +1,5 @@
 import { MANY_MET } from '../../lexicon/groups';
-import { countryAt } from '../../scan/gazetteer';
-import { tokenise } from '../../scan/tokens';
+import { countryOf } from '../../scan/gazetteer';
 import { NEXT_IN_ROW } from '../rows';
 import { type FoundMeeting, sideOf } from '../found-meeting';
 import type { PlaceItem } from '../../scan/items';
@@ -84,10 +83,7 @@ function groupOfStates(words: string): string | null {
   const match = OF_STATES.exec(words);
   const { states = '', noun = '' } = match?.groups ?? {};
   const [first = '', second = ''] = states.split(/\s+and\s+/u);
-  const areStates = [first, second].every((each) => {
-    const tokens = tokenise(each, 0, each.length);
-    return countryAt(tokens, 0)?.to === tokens.length;
-  });
+  const areStates = [first, second].every((each) => countryOf(each) !== null);
   return match && areStates && MANY_MET.has(noun) ? match[0] : null;
 }
 

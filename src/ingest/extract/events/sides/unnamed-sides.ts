@@ -3,7 +3,7 @@ import type { Span } from '../../../../store/article';
 import { type FoundMeeting, sideOf } from '../found-meeting';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { countryAt, knownAt, namesOfState } from '../../scan/gazetteer';
+import { countryOf, knownAt, namesOfState } from '../../scan/gazetteer';
 import { tokenise } from '../../scan/tokens';
 
 /** "U.S. and Latvian officials met": those of two states and more, under one noun. */
@@ -97,10 +97,7 @@ function twoGroups(words: string): string[] {
 }
 
 const areStates = (row: string): boolean =>
-  row.split(/,\s+(?:and\s+)?|\s+and\s+/u).every((each) => {
-    const tokens = tokenise(each, 0, each.length);
-    return countryAt(tokens, 0)?.to === tokens.length;
-  });
+  row.split(/,\s+(?:and\s+)?|\s+and\s+/u).every((each) => countryOf(each) !== null);
 
 /** By its name, and not as "Latvian". */
 export const isStateName = (name: string): boolean =>
