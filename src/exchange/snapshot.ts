@@ -27,11 +27,6 @@ export function believedRows<C extends CollectionName>(
   return batches(db.collection<Rows[C]>(name), believed(at), { terms: 0, nameTerms: 0 });
 }
 
-/** How many rows `believedRows` gives. */
-export function countBelieved({ db, at }: Snapshot, name: CollectionName): Promise<number> {
-  return db.collection(name).countDocuments(believed(at));
-}
-
 /** Every version recorded up to the snapshot's instant, those that no longer hold included. */
 export function allVersions<R extends Row>(
   { db, at }: Snapshot,

@@ -12,7 +12,10 @@ export interface IndexSpec {
 const present = (collection: IndexSpec['collection'], ...keys: IndexSpec['key'][]): IndexSpec[] =>
   keys.map((key) => ({ collection, key, present: true }));
 
-/** What every collection has: one believed row an entity, and an entity's history. */
+/**
+ * What every collection has: one believed row an entity, and an entity's history. On a sharded cluster `id` is the
+ * shard key to take, as the first is enforced only where an entity's versions are on one shard.
+ */
 const everywhere = (collection: IndexSpec['collection']): IndexSpec[] => [
   { collection, key: { id: 1 }, unique: true, present: true },
   { collection, key: { id: 1, recordedAt: -1 }, present: false },
@@ -160,9 +163,3 @@ export const INDEXES: readonly IndexSpec[] = [
   { collection: 'counts', key: { by: 1, all: -1, _id: 1 }, present: false },
   { collection: 'counts', key: { by: 1, took: -1, _id: 1 }, present: false },
 ];
-
-/**
- * How every collection is spread over a sharded cluster: by entity, so that an entity's versions and
- * its reads by id stay on one shard, and one believed row an entity can be enforced.
- */
-export const SHARD_KEY = { id: 1 } as const;

@@ -147,7 +147,7 @@ function isDiskFull(error: unknown, folder: string): boolean {
 }
 
 /** The fields that tell of an error, in a reply or in a write error. */
-export const errorReply = (error: ServerError): Document => ({
+const errorReply = (error: ServerError): Document => ({
   ok: new Double(0),
   errmsg: error.message,
   code: error.code,

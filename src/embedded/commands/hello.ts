@@ -3,9 +3,9 @@ import type { Document } from '../query/values';
 import type { Command } from './command';
 
 /** The newest wire version whose features are told of: that of MongoDB 8.0. */
-export const WIRE_VERSION = 25;
+const WIRE_VERSION = 25;
 export const SERVER_VERSION = '8.0.0';
-export const SET_NAME = 'embedded';
+const SET_NAME = 'embedded';
 
 function description(engine: Engine, connectionId: number): Document {
   const { limits, address } = engine;

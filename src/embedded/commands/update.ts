@@ -56,7 +56,7 @@ export const update: Command = {
 };
 
 /** Reads one item of `updates`. */
-export function readUpdateStatement(item: Document, variables?: Document): UpdateStatement {
+function readUpdateStatement(item: Document, variables?: Document): UpdateStatement {
   for (const name of Object.keys(item)) checkStatementField('update.updates', name, item, FIELDS);
   const args = new Arguments('update.updates', item);
   const constants = args.document('c');

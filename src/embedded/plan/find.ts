@@ -131,7 +131,7 @@ class Window<T> extends DerivedIterator<T | Pause, T | Pause> {
 }
 
 /** How many items there are, up to `most`; the rest is not read. */
-export function* counted(items: Iterable<unknown>, most = Infinity): Generator<Pause, number> {
+function* counted(items: Iterable<unknown>, most = Infinity): Generator<Pause, number> {
   let count = 0;
   for (const item of items) {
     if (item === PAUSE) yield PAUSE;

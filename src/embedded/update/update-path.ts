@@ -39,7 +39,7 @@ export function checkNewName(doc: Document, parts: readonly string[]): void {
 }
 
 /** `$[]` or `$[identifier]`. */
-export const isArrayPart = (part: string): boolean => part.startsWith('$[') && part.endsWith(']');
+const isArrayPart = (part: string): boolean => part.startsWith('$[') && part.endsWith(']');
 
 export const isDynamic = (parts: readonly string[]): boolean =>
   parts.some((part) => part === '$' || isArrayPart(part));

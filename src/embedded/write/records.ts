@@ -184,7 +184,7 @@ export function duplicateOf(
 }
 
 /** Notes in the catalog which parts have now met an array. */
-export function widen(unit: Unit, collection: Collection, entries: readonly Entries[]): Collection {
+function widen(unit: Unit, collection: Collection, entries: readonly Entries[]): Collection {
   const isNew = (index: Index, i: number) =>
     entries[i]!.multikey.some((multi, part) => multi && !index.multikey[part]);
   if (!collection.indexes.some(isNew)) return collection;

@@ -1,7 +1,7 @@
 import type { NameParts, PopoloPerson } from './objects';
 
 /** Members that a name is put together from, in their order. */
-export const NAME_PARTS = ['given_name', 'additional_name', 'family_name'] as const;
+const NAME_PARTS = ['given_name', 'additional_name', 'family_name'] as const;
 
 /** A name as it is given or, where it is not, put together of its parts; null when there are none. */
 export function nameOf(named: NameParts): string | null {

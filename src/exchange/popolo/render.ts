@@ -121,6 +121,6 @@ function sources(row: External & { evidence: readonly Evidence[] }): PopoloLink[
 }
 
 /** A name for an article where an address is expected: articles have no address of their own. */
-export function articleUrn(article: string): string {
+function articleUrn(article: string): string {
   return `urn:chancery:article:${encodeURIComponent(article)}`;
 }

@@ -59,7 +59,7 @@ export function withStatementKeys(record: RecordDocument): RecordDocument {
 }
 
 /** The items that an entry refers to: it says nothing without them. */
-export function needsOf(entry: object): ItemKey[] {
+function needsOf(entry: object): ItemKey[] {
   const needs = new Set<ItemKey>();
   const visit = (value: unknown, name: string | null): void => {
     if (typeof value === 'string') {

@@ -5,7 +5,7 @@ import { isSameName } from '../extract/people/same-name';
 import { fullness } from '../extract/scan/names/person-name';
 
 /** The words of a name, as written. */
-export const wordsOf = (name: string): string[] => name.split(/\s+/u);
+const wordsOf = (name: string): string[] => name.split(/\s+/u);
 
 /** Whether a name has more than a family name and initials. */
 export const isWhole = (name: string): boolean => fullness(wordsOf(name)) > 1;

@@ -45,7 +45,7 @@ export function mentionsIn(located: LocatedRecord): MentionValue[] {
 }
 
 /** The entity that a written mention names. */
-export function mentioned({ person, organisation, place }: MentionEntry): Entity {
+function mentioned({ person, organisation, place }: MentionEntry): Entity {
   if (person !== undefined) return { kind: 'PERSON', id: person };
   if (organisation !== undefined) return { kind: 'ORGANISATION', id: organisation };
   return { kind: 'PLACE', id: place ?? '' };

@@ -282,7 +282,7 @@ export function isBesideGroup(chunk: Chunk | null): boolean {
 }
 
 /** Two persons and more, or one of a row of officers of whom the text names no other. */
-export function isSeveral(chunk: Chunk | null): boolean {
+function isSeveral(chunk: Chunk | null): boolean {
   const parties = chunk?.parties ?? [];
   return parties.length > 1 || parties.some(({ isOfRow }) => isOfRow === true);
 }

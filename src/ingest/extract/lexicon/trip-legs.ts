@@ -26,7 +26,7 @@ export const TOUR_BEGAN =
   /\b(?:which|that)\s+(?:began|started|opened|kicked\s+off)\s+[^.;]{0,40}?\b(?:with\s+(?:an?\s+)?(?:[\p{L}\d-]+\s+){0,3}(?:visit|stop|stopover)\s+(?:to|in)|in)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** How all places of a journey are meant: "In each of these capitals", "At every stop", "In all three countries". */
-export const EVERY_STOP = String.raw`(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n)\s+(?:each|every|both|all)(?:\s+of)?(?:\s+(?:the|these|those|his|her|their))?(?:\s+(?:two|three|four|five|six|seven|eight))?\s+(?:countr(?:y|ies)|nations?|stops?|capitals?|cit(?:y|ies)|locations?|destinations?|legs?|visits?)\b`;
+const EVERY_STOP = String.raw`(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n)\s+(?:each|every|both|all)(?:\s+of)?(?:\s+(?:the|these|those|his|her|their))?(?:\s+(?:two|three|four|five|six|seven|eight))?\s+(?:countr(?:y|ies)|nations?|stops?|capitals?|cit(?:y|ies)|locations?|destinations?|legs?|visits?)\b`;
 export const EACH_STOP = new RegExp(`^(?:While\\s+)?${EVERY_STOP}`, 'u');
 /** Words that say whom one meets, and not what about or whence they are. */
 const WHOM = String.raw`(?:(?!\b(?:to|about|from|over|regarding|concerning|affected|displaced|for|on(?!\s+(?:\p{Lu}|\d)))\b)[^.;])`;

@@ -53,6 +53,6 @@ export function bodyCandidates(
 const SHORT = /^\p{Lu}{2,8}$/u;
 
 /** The words of a body's name. */
-export function nameOf(text: string, { sentence: { tokens }, body }: Omit<RuleSpan, 'as'>): string {
+function nameOf(text: string, { sentence: { tokens }, body }: Omit<RuleSpan, 'as'>): string {
   return tidy(text.slice(tokens[body.from]?.start ?? 0, tokens[body.to - 1]?.end ?? 0));
 }
