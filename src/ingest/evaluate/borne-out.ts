@@ -1,6 +1,7 @@
 import { foldText } from '../../domain/fold';
 import { daysOf } from './compare';
 import type { ToldEvent } from './gold';
+import { isSameParty } from './same-party';
 
 /**
  * Whether a reader tells of an event all that is said of it: its kind and status, its day and place where they
@@ -13,12 +14,9 @@ export function isBorneOut(said: ToldEvent, gold: readonly ToldEvent[]): boolean
       event.status === said.status &&
       (said.date === undefined || areSameDays(said.date, event.date)) &&
       (said.place === undefined || foldText(said.place) === foldText(event.place ?? '')) &&
-      said.participants.every((name) => isAmong(name, event.participants)),
+      said.participants.every((name) => event.participants.some((each) => isSameParty(name, each))),
   );
 }
 
 const areSameDays = (a: string, b: string | undefined): boolean =>
   b !== undefined && daysOf(a) === daysOf(b);
-
-const isAmong = (name: string, names: readonly string[]): boolean =>
-  names.some((each) => foldText(each) === foldText(name));

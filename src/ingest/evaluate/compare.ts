@@ -1,6 +1,7 @@
 import { foldText, foldWords } from '../../domain/fold';
 import { tryPartialDate } from '../../domain/partial-date';
 import { type Findings, type Kind, KINDS } from './gold';
+import { isSameParty } from './same-party';
 
 /** How one kind of finding did: what both have, what only the reader found, what only the extractor. */
 export interface KindScore {
@@ -37,6 +38,12 @@ export function isSame(kind: Kind, gold: string, found: string): boolean {
       return daysOf(gold) === daysOf(found);
     case 'meetings':
       return fieldsOf(gold) === fieldsOf(found);
+    case 'participants':
+    case 'attendees': {
+      const [name = '', event] = gold.split(' | ');
+      const [foundName = '', foundEvent] = found.split(' | ');
+      return event === foundEvent && isSameParty(name, foundName);
+    }
     case 'topics':
       return overlap(foldWords(gold), foldWords(found)) >= TOPIC_OVERLAP;
     case 'statements': {

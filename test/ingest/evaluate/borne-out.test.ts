@@ -23,6 +23,8 @@ test.each<[string, Partial<ToldEvent>, boolean]>([
   ['all that is told', { date: '2021-07-01/2021-07-31', place: 'malmo' }, true],
   ['another day', { date: '2021-07-05' }, false],
   ['another place', { place: 'Oslo' }, false],
+  ['a state by another of its names', { participants: ['Kingdom of Norway'] }, true],
+  ['another state', { participants: ['Sweden'] }, false],
   ['another kind', { kind: 'VISIT' }, false],
   ['another status', { status: 'PLANNED' }, false],
   ['one who was not there', { participants: ['Ann Lee', 'Omar Khan'] }, false],

@@ -49,6 +49,28 @@ test('dates must be equal, topics share half of their words, plans lie in one an
   expect(scores.plans.hits).toBe(1);
 });
 
+test('a state that took part is one by any of its names, at the same kind of event', () => {
+  const scores = compare(
+    findings({
+      participants: ['U.S. | CALL', 'Republic of Kenya | VISIT', 'Niger | CALL'],
+      attendees: ['U.S.', 'Kenyan', 'Niger'],
+      places: ['U.S.'],
+    }),
+    findings({
+      participants: ['United States | CALL', 'Kenya | MEETING', 'Nigeria | CALL'],
+      attendees: ['United States', 'Kenya', 'Nigeria'],
+      places: ['United States'],
+    }),
+  );
+  expect(scores.participants.hits).toBe(1);
+  expect(scores.attendees).toEqual({
+    hits: 1,
+    missed: ['Kenyan', 'Niger'],
+    wrong: ['Kenya', 'Nigeria'],
+  });
+  expect(scores.places.hits).toBe(0);
+});
+
 test.each([
   ['Blinken | THANKED | Secretary Blinken thanked Estonia for it', 1],
   ['Reinsalu | THANKED | Secretary Blinken thanked Estonia for it', 0],
