@@ -3,6 +3,7 @@ import { findTimes, type TimeExpression } from '../time/find-times';
 import { type Author, authorOf, toldAuthor } from './first-person/author';
 import { bylines } from './people/bylines';
 import { type FoundPerson, People } from './people/people';
+import { saidToBe } from './people/said-to-be';
 import type { Item } from './scan/items';
 import { apartByHolder } from './people/apart-by-holder';
 import { isOnlyOfAnother } from './people/kin';
@@ -63,7 +64,7 @@ export function readBody(
   nameCapitals(article, sentences);
   apartByHolder(sentences);
   const told = toldAuthor(article, sentences);
-  const lines = [...bylines(text, sentences), ...(told?.lines ?? [])];
+  const lines = [...bylines(text, sentences), ...saidToBe(text, sentences), ...(told?.lines ?? [])];
   const people = new People(text, sentences, publishedAt, lines);
   const author = told && authorOf(told, people);
   return {

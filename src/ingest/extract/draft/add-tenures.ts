@@ -14,9 +14,14 @@ import { type Draft, sentenceOf } from './draft';
  * of their beginning and end. Returns the accessions to office, of which somebody may speak.
  */
 export function addTenures(draft: Draft, reading: Reading): Matters['accessions'] {
-  const add = (person: FoundPerson, office: HeldOffice, more: Partial<TenureEntry> = {}) => {
+  const add = (
+    person: FoundPerson,
+    office: HeldOffice,
+    more: Partial<TenureEntry> = {},
+    other?: FoundPerson,
+  ) => {
     const sentence = sentenceOf(reading.sentences, office.label);
-    return sentence && draft.tenure(person, office, sentence.tokens, more);
+    return sentence && draft.tenure(person, office, sentence.tokens, more, other);
   };
   const past = holdersOfPast(reading);
   for (const person of reading.people.all) {
@@ -39,10 +44,10 @@ export function addTenures(draft: Draft, reading: Reading): Matters['accessions'
       quote: draft.quote(quote),
     });
   return findAccessions(reading).flatMap((accession) => {
-    const { person, office, how, date, quote } = accession;
+    const { person, office, how, date, quote, other } = accession;
     const when = date ? dateEntry(date) : `../${reading.publishedAt}`;
     const turn = how === null ? { end: when, endState: 'ENDED' as const } : { how, start: when };
-    const post = add(person, office, { ...turn, quote: draft.quote(quote) });
+    const post = add(person, office, { ...turn, quote: draft.quote(quote) }, other);
     return post === undefined
       ? []
       : [{ tenure: tenureId({ person: draft.person(person), post }), accession }];

@@ -11,7 +11,6 @@ import type {
 } from '../../record/record';
 import { tenureId } from '../../record/record';
 import type { BodyPhrase } from '../scan/bodies/body-phrase';
-import { countryAt } from '../scan/gazetteer';
 import type { FoundPerson, HeldOffice } from '../people/people';
 import { fullness } from '../scan/names/person-name';
 import { CONFIDENCE, type Proposal } from '../proposal';
@@ -21,6 +20,7 @@ import { completeTenure } from './complete-tenure';
 import { governmentOf } from './government-of';
 import { isOnlyFirstWords } from './named-alone';
 import { quoteOf, tidy } from './quoting';
+import { stateNamed } from './state-of-office';
 import type { Item } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
@@ -173,11 +173,11 @@ export class Draft {
     label: Span,
     tokens: Token[],
     quoted: Span = label,
-    holder: string | null = null,
+    holders: readonly string[] = [],
   ): string {
     const words = title.label ?? this.words(label);
     const inFull = title.ofState === undefined ? words : `${words} ${title.ofState}`;
-    const slug = this.postSlug(slugOf(inFull), title, holder);
+    const slug = this.postSlug(slugOf(inFull), title, holders);
     if (this.posts[slug]) return slug;
     const state = title.body ? null : (stateNamed(tokens, title) ?? this.stateOf(title));
     const body = likelyOf(title.body);
@@ -201,16 +201,19 @@ export class Draft {
 
   /**
    * Of two who hold an office of no body and no state, "Prime Minister", nothing says that it is one, but for those
-   * who hold it together: "Deputy Ministers A and B".
+   * who hold it together, "Deputy Ministers A and B", or one after the other.
    */
   private postSlug(
     slug: string,
     { body, country, label: plural }: TitlePhrase,
-    holder: string | null,
+    holders: readonly string[],
   ): string {
     const isBare = body === null && country === null && plural === undefined;
-    const isAnothers = this.tenures.some(({ post, person }) => post === slug && person !== holder);
-    return isBare && holder !== null && isAnothers ? `${slug}-${holder}` : slug;
+    const isAnothers = this.tenures.some(
+      ({ post, person }) => post === slug && !holders.includes(person),
+    );
+    const [holder] = [...holders].sort();
+    return isBare && holder !== undefined && isAnothers ? `${slug}-${holder}` : slug;
   }
 
   /** The state of an office that an adjective tells, "Latvian Foreign Minister", where the text names it too. */
@@ -219,19 +222,24 @@ export class Draft {
     return span && country !== null && OF_STATES.has(head) ? { span, country } : null;
   }
 
-  /** Adds that a person holds an office; returns the post's slug. */
+  /**
+   * Adds that a person holds an office; returns the post's slug.
+   * @param other who held the very same office before or after
+   */
   tenure(
     person: FoundPerson,
     office: HeldOffice,
     tokens: Token[],
     more: Partial<TenureEntry> = {},
+    other?: FoundPerson,
   ): string {
     // The words of an office that stands in pieces are quoted together with its holder.
     const { label: plural, ofState } = office.title;
     const isWhole = plural === undefined && ofState === undefined;
     const quoted = isWhole ? office.label : office.whole;
     const holder = this.person(person);
-    const post = this.post(office.title, office.label, tokens, quoted, holder);
+    const holders = other ? [holder, this.person(other)] : [holder];
+    const post = this.post(office.title, office.label, tokens, quoted, holders);
     const entry: TenureEntry = {
       person: holder,
       post,
@@ -254,34 +262,6 @@ export class Draft {
 function likelyOf(body: BodyPhrase | null): BodyPhrase | null {
   return body?.isUnlikely ? likelyOf(body.parent) : body;
 }
-
-/** The state that an office's name names as a noun after its head: "Ambassador of Kazakhstan". */
-function stateNamed(tokens: Token[], title: TitlePhrase): { span: Span; country: string } | null {
-  // "Secretary General" is read as one word.
-  const [noun = title.head] = title.head.split('-');
-  const head = tokens.findIndex(
-    ({ lower }, i) => i >= title.from && (lower === title.head || lower === noun),
-  );
-  const isInPieces = title.label !== undefined || title.ofState !== undefined;
-  const to = isInPieces ? tokens.length : title.to;
-  for (let i = Math.max(head + 1, title.from); i < to; i++) {
-    const found = countryAt(tokens, i);
-    if (!found || found.country !== title.country || found.to > to) continue;
-    // "Special Envoy for Sudan": what the office is for, and not whose it is.
-    if (/\bfor(?: the)?$/.test(lowerBefore(tokens, i))) continue;
-    return {
-      span: { start: tokens[i]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 },
-      country: found.country,
-    };
-  }
-  return null;
-}
-
-const lowerBefore = (tokens: Token[], at: number): string =>
-  tokens
-    .slice(Math.max(0, at - 2), at)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** Two spellings of one name, as datelines print it in capitals. */
 export function isSameName(a: string, b: string): boolean {

@@ -28,7 +28,8 @@ export function accessionDay(
   for (const { start, end, date } of times.get(sentence.index) ?? []) {
     if (start <= office.end) continue;
     const between = text.slice(office.end, start);
-    if (ON_DAY.test(between)) return { date, end };
+    // "effective 1 August": what lasts from then on begins on that day.
+    if (ON_DAY.test(between)) return { date: beginningOf(date), end };
     const session = AT_SESSION.exec(between);
     if (!session || date.earliest === null || date.latest === null) continue;
     if (date.earliest > publishedAt) return null;
@@ -44,3 +45,8 @@ export function accessionDay(
   }
   return null;
 }
+
+const beginningOf = (date: PartialDate): PartialDate =>
+  date.latest === null && date.earliest !== null
+    ? parsePartialDate(date.edtf.replace(/\/\.\.$/u, ''), date.original)
+    : date;

@@ -3,6 +3,7 @@ import { isCalledOff, isDenied } from '../events/told/untold';
 import type { FoundAccession } from './found-accession';
 import type { FoundPerson } from './people';
 import { accessionDay } from './accession-day';
+import { replacedBy, successions } from './successions';
 import { turnsOfHeld } from './turns-of-held';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { type Item, spanOf } from '../scan/items';
@@ -25,8 +26,7 @@ const IS_APPOINTED =
   /^(?:,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+|,\s+)(?<event>(?:re-?)?elected|appointed|named|chosen)\s+(?:as\s+|to\s+the\s+(?:post|position|office)\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:new\s+|next\s+|first\s+)?$/u;
 /** By whom or how is not told: "A | becomes | the head of". */
 const BECOMES =
-  /^,?\s+(?:who\s+)?(?:(?:has\s+)?becomes?|became|(?:has\s+)?(?:taken|took|takes)\s+over\s+as|took\s+office\s+as|(?:was|has\s+been)\s+sworn\s+in\s+as|(?:has\s+)?assume[sd]\s+(?:the\s+)?(?:office|posts?|positions?|duties)\s+(?:of|as))\s+(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}['’]s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?$/u;
-const SUCCEEDS = /^\s+(?:has\s+)?(?:succeeded|replaced)\s+$/u;
+  /^,?\s+(?:who\s+)?(?:(?:has\s+)?becomes?|became|(?:has\s+)?(?:taken|took|takes)\s+over\s+as|took\s+office\s+as|(?:was|has\s+been)\s+sworn\s+in\s+as|(?:is|was)\s+the\s+first\s+(?:wo)?man\s+to\s+(?:be|become|serve\s+as|hold\s+the\s+(?:office|post|position)\s+of)|(?:has\s+)?assume[sd]\s+(?:the\s+)?(?:office|posts?|positions?|duties)\s+(?:of|as))\s+(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}['’]s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?$/u;
 const LEAVES =
   /^,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:(?:resigned|stepped\s+down|retired|quit|(?:was|were|been)\s+(?:dismissed|ousted|removed|sacked))\s+as|(?:was|been)\s+(?:relieved|removed|dismissed|released)\s+(?:of|from)\s+(?:the|his|her)\s+(?:posts?|positions?|office|duties)\s+(?:of|as))\s+(?:the\s+)?$/u;
 /** Done to one who holds an office: "relieved | A | of his post as". */
@@ -41,25 +41,22 @@ export function findAccessions(reading: Reading): FoundAccession[] {
   return reading.sentences.flatMap((sentence) => {
     const people = peopleIn(reading, sentence);
     return people
-      .flatMap((named, i) => {
-        const found = accessionsOf(reading, sentence, named, people[i + 1]);
-        return found.length > 0 ? found : turnsOfHeld(reading, sentence, named);
+      .flatMap((named) => {
+        const found = accessionsOf(reading, sentence, named);
+        const before = found.flatMap((each) => replacedBy(reading, sentence, each));
+        return found.length > 0 ? [...found, ...before] : turnsOfHeld(reading, sentence, named);
       })
+      .concat(successions(reading, sentence))
       .filter(({ quote }) => {
         return !isCalledOff(reading, sentence, quote) && !isDenied(reading, sentence, quote);
       });
   });
 }
 
-function accessionsOf(
-  reading: Reading,
-  sentence: ScannedSentence,
-  named: Named,
-  next: Named | undefined,
-): FoundAccession[] {
+function accessionsOf(reading: Reading, sentence: ScannedSentence, named: Named): FoundAccession[] {
   for (const item of sentence.items) {
     if (item.kind !== 'OFFICE' || item.start <= named.end) continue;
-    const found = accessionsTo(reading, sentence, named, item, next);
+    const found = accessionsTo(reading, sentence, named, item);
     if (found.length > 0) return found;
   }
   return [];
@@ -71,7 +68,6 @@ function accessionsTo(
   sentence: ScannedSentence,
   { person, start, end }: Named,
   office: Extract<Item, { kind: 'OFFICE' }>,
-  next: Named | undefined,
 ): FoundAccession[] {
   const { text } = reading;
   const titles = office.titles.map((title) => ({
@@ -103,13 +99,7 @@ function accessionsTo(
   if (RELIEVES.test(before) && FROM_POST.test(between))
     return NOT_YET.test(before) ? [] : told(start, person, null);
   if (LEAVES.test(between)) return told(start, person, null);
-  const isSuccession =
-    next !== undefined &&
-    next.end < office.start &&
-    SUCCEEDS.test(text.slice(end, next.start)) &&
-    TO_POST.test(text.slice(next.end, office.start));
-  if (!isSuccession) return [];
-  return [...told(start, person, 'UNKNOWN'), ...told(start, next.person, null)];
+  return [];
 }
 
 /** Who is re-elected held the office before that day. */

@@ -13,4 +13,6 @@ export interface FoundAccession {
   date: PartialDate | null;
   /** The words that say it, those for the day among them. */
   quote: Span;
+  /** Who held the same office before or holds it after. */
+  other?: FoundPerson;
 }

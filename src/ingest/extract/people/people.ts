@@ -11,6 +11,7 @@ import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
 import type { Byline } from './bylines';
 import { Holders } from './holders';
 import { isOfKin } from './kin';
+import { isInTurn } from './in-turn';
 import { isInListOfLands, isLedToPerson } from './led-to-person';
 import { oneOfSeveral } from './one-of-several';
 import { isOver } from './is-over';
@@ -231,7 +232,8 @@ function asPerson(
     asPerson(previous, { items, start, end }, i - 1, text)?.ground !== null;
   // So is one after "counterpart", and one that does what persons do.
   const lead = text.slice(start, item.start);
-  const isLed = isLedToPerson(lead, item.words, text.slice(item.end, end));
+  const isLed =
+    isLedToPerson(lead, item.words, text.slice(item.end, end)) || isInTurn(item, items, text);
   // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
   const before = items[i - 1];
   const isOfState =

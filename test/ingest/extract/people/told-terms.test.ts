@@ -23,6 +23,13 @@ test.each([
   expect(await terms(body)).toEqual([expected]),
 );
 
+test('several offices, one after the other', async () =>
+  expect(
+    await terms(
+      'Anna Lee, who served as Mayor of Riga from 2010 to 2013 and then as Envoy to Kenya from 2014 to 2019, spoke.',
+    ),
+  ).toEqual([`${LEE} 2010-2013 ENDED`, 'anna-lee envoy-to-kenya 2014-2019 ENDED']));
+
 test.each([
   ['Mayor of Riga Anna Lee resigned on 3 July.', `${LEE} --2021-07-03 ENDED`],
   ['Mayor of Riga Anna Lee, who took office in March, spoke.', `${LEE} 2021-03-- -`],
