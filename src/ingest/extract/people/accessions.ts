@@ -54,12 +54,26 @@ export function findAccessions(reading: Reading): FoundAccession[] {
 }
 
 function accessionsOf(reading: Reading, sentence: ScannedSentence, named: Named): FoundAccession[] {
+  const beside = besideName(sentence, named);
+  const within = beside && accessionsTo(reading, sentence, beside.named, beside.office);
+  if (within && within.length > 0) return within;
   for (const item of sentence.items) {
     if (item.kind !== 'OFFICE' || item.start <= named.end) continue;
     const found = accessionsTo(reading, sentence, named, item);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "Anna Lee|, elected |President of Latvia| in 2023": one whose office stands behind the name. */
+function besideName({ tokens }: ScannedSentence, named: Named) {
+  const { item } = named;
+  if (item.kind !== 'PERSON') return undefined;
+  const titles = item.titles.filter(({ from }) => (tokens[from]?.start ?? 0) > item.name.end);
+  const [first, last] = [titles[0], titles.at(-1)];
+  if (!first || !last) return undefined;
+  const office = { kind: 'OFFICE' as const, titles, ...spanOf(tokens, first.from, last.to) };
+  return { named: { ...named, start: item.name.start, end: item.name.end }, office };
 }
 
 /** The accessions to an office that is named after a person. */

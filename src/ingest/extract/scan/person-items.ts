@@ -11,7 +11,13 @@ import { plainBodies } from './bodies/plain-body';
 import { bodyBeside } from './offices/body-beside';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
-import { currentAfter, inFullAfter, isCounterpart, titlesAfter } from './offices/titles-after';
+import {
+  currentAfter,
+  inFullAfter,
+  isCounterpart,
+  ownEnd,
+  titlesAfter,
+} from './offices/titles-after';
 import { isRankAlone, isRankBeside } from './offices/rank-beside';
 import { servedByName } from './offices/served-by-name';
 import type { TitlePhrase } from './offices/title-phrase';
@@ -215,7 +221,11 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   const ground = isTitled ? 'TITLE' : name.hasHonorific ? 'HONORIFIC' : 'GIVEN_NAME';
   const inner = titles.flatMap(({ from, words, to }) => placesIn(tokens, from + words.length, to));
   const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
-  return { items: [...inner, person], to: titles.at(-1)?.to ?? name.to };
+  const last = titles.at(-1);
+  const to = last ? ownEnd(tokens, last) : name.to;
+  const item =
+    last && to < last.to ? { ...person, end: tokens[to - 1]?.end ?? person.end } : person;
+  return { items: [...inner, item], to };
 }
 
 /** "in New York | Anna Lee met", "in Riga | Foreign Minister": a place of two words, or one that "in" leads to, begins no name. */

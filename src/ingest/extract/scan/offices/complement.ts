@@ -3,7 +3,7 @@ import { territoryAt, unlistedAt } from '../names/unlisted';
 import { bodyAfter, bodyNoun, unitAfter, wholeAt } from './bodies-of-office';
 import { companyAt, leadsCompany } from './company';
 import { type Complement, type ComplementAt, type NamedAt, namedAt } from './complement-at';
-import { fieldAfter, fieldBeforeName, taskAfter } from './fields-of-office';
+import { fieldAfter, fieldBeforeName, matterAfter, taskAfter } from './fields-of-office';
 import { groupAfter } from './groups-of-office';
 import { officerAfter, officerTowards, servedAt } from './officers-served';
 import { placeAfter, placeBeforeName, stateAfter } from './places-of-office';
@@ -13,7 +13,7 @@ import { placeAfter, placeBeforeName, stateAfter } from './places-of-office';
  * of the UN Secretary-General", "Ambassador | to Latvia". Null where they are none of the office.
  */
 export function complement(lead: ComplementAt): Complement | null {
-  const group = groupAfter(lead);
+  const group = groupAfter(lead) ?? matterAfter(lead);
   if (group) return group;
   const named = namedAt(lead);
   if (lead.preposition === 'at') return wholeAt(named);

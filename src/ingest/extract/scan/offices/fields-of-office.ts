@@ -28,6 +28,23 @@ export function fieldAfter(named: NamedAt): Complement | null {
   return { ...withField(named, field), ...(isRegion ? { to: region.to } : {}) };
 }
 
+const ADVISES = /^(?:advis[eo]r|aide|assistant|representative|envoy|consultant)$/;
+const MATTER =
+  /^(?:affairs|policy|policies|issues|matters|relations|security|cooperation|defen[cs]e|trade|economy|energy)$/;
+
+/** "Adviser to the President | on international affairs | Anna Lee": matters in small letters. */
+export function matterAfter(lead: ComplementAt): Complement | null {
+  const { tokens, at, title, preposition } = lead;
+  if (!/^(?:on|for)$/.test(preposition) || !ADVISES.test(title.head)) return null;
+  let to = at;
+  while (to < at + LONGEST && tokens[to]?.isWord && !tokens[to]?.isCapital) {
+    const word = tokens[to++]?.lower ?? '';
+    const next = tokens[to];
+    if (MATTER.test(word) && (!next?.isWord || next.isCapital)) return withField(lead, to);
+  }
+  return null;
+}
+
 const LONGEST = 7;
 
 /** "minister | for regional integration|, Anna Lee": a field in small letters, where its holder is named behind it. */

@@ -9,10 +9,16 @@ const PASSING =
   /^(?:caretaker|interim|transitional|provisional|coalition|military|unity|regional|shadow|opposition)$/;
 const RULE = /^(?:government|cabinet|administration|authority|council|junta)$/;
 
+const OWN = /^(?:staff|cabinet|protocol)$/;
+
 /** Those told by no name of their own whom an office is of: "Dean | of the Diplomatic Corps"; else null. */
 export function groupAfter({ tokens, at, title, preposition }: ComplementAt): Complement | null {
   const corps = preposition === 'of' ? corpsAt(tokens, at) : at;
   if (corps > at) return { to: corps };
+  // "chief | of staff", which goes on with whose.
+  const own = tokens[at]?.text ?? '';
+  if (preposition === 'of' && title.head === 'chief' && OWN.test(own))
+    return { to: at + 1, fields: [...title.fields, own] };
   // "chief | of the general staff", "Leader | of the Opposition".
   const whole = preposition === 'of' ? wholeOfState(tokens, at, title) : at;
   if (whole > at) return { to: whole };

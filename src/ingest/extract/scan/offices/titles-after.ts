@@ -28,10 +28,20 @@ export function titlesAfter(tokens: Token[], at: number): TitlePhrase[] {
     !isSubject;
   const isClosed =
     !next?.isWord ||
+    (last !== undefined && ownEnd(tokens, last) < last.to) ||
     CLOSES.has(next.lower) ||
     isInFull ||
     !(next.isCapital || isVerb(tokens, at, next));
   return titles.length > 0 && isClosed ? titles : [];
+}
+
+/**
+ * The index after what of an office is its holder's alone: "Anna Lee, chief of staff to | President Omar Khan" names
+ * a second person by the office that the first serves. The index after the office elsewhere.
+ */
+export function ownEnd(tokens: Token[], { serves, to }: TitlePhrase): number {
+  const isNamed = serves?.to === to && parseName(tokens, to, true)?.from === to;
+  return isNamed ? serves.from : to;
 }
 
 /** Whether an office is followed by what its holder does: "X, the President said" may be two persons. */
