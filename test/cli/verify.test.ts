@@ -27,6 +27,23 @@ test('verify passes what was loaded, tells what was tampered with, and takes no 
   expect((await runCli(['verify', 'everything'], env)).status).toBe(2);
 }, 60_000);
 
+test('refold makes anew the counts that the rows do not give, and then verify passes', async () => {
+  const dataDir = freshFolder();
+  const env = { DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+  expect((await runCli(['seed'], env)).status).toBe(0);
+  const store = await openStore({ mongodbUri: null, mongodbDatabase: 'chancery', dataDir });
+  await store.db.collection('counts').deleteOne({ by: 'TOPIC' });
+  await store.db.collection('words').deleteOne({});
+  await store.close();
+  const broken = await runCli(['verify'], env);
+  expect(broken.stdout).toMatch(/ checked: 2 failures\n$/);
+  const mended = await runCli(['refold'], env);
+  expect([mended.status, mended.stderr]).toEqual([0, '']);
+  expect(mended.stdout).toMatch(/: 0 changed\ncounts and words beside the rows: 2 mended\n$/);
+  expect((await runCli(['verify'], env)).stdout).toMatch(/: all hold\n$/);
+  expect((await runCli(['refold'], env)).stdout).toMatch(/: 0 changed\n$/);
+}, 60_000);
+
 test.each([['verify'], ['refold'], ['export', '--format', 'jsonl'], ['review', 'list']])(
   '%s makes no store where a folder is misspelt',
   async (...words) => {

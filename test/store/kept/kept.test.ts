@@ -4,6 +4,7 @@ import { compileFilter } from '../../../src/store/filter';
 import type { FilterInput } from '../../../src/store/filter-input';
 import { checkKept } from '../../../src/store/kept/check';
 import { fillKept, fillKeptAlone, fillSome, forgetKept } from '../../../src/store/kept/fill';
+import { mendKept } from '../../../src/store/kept/mend';
 import { STATS_BY } from '../../../src/store/kept/headings';
 import { keepUp } from '../../../src/store/kept/keep-up';
 import { countsKept, totalKept } from '../../../src/store/kept/read-counts';
@@ -238,4 +239,8 @@ it('is told from the rows by the check where it drifts', async () => {
   await db.collection('counts').updateOne({ _id: 'TOPIC|topic-1' as never }, { $inc: { all: 1 } });
   await db.collection('organisations').updateOne({ id: 'body-1', retractedAt: null }, { $set: { officialsMetUntil: '2020-01-01' } }); // prettier-ignore
   expect(await drift()).toEqual(['counts TOPIC|topic-1 cells', 'organisations body-1 officialsMetUntil']); // prettier-ignore
+  expect(await mendKept(db)).toBe(2);
+  expect(await drift()).toEqual([]);
+  await expectKeptToHold();
+  expect(await mendKept(db)).toBe(0);
 });
