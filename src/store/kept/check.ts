@@ -22,8 +22,6 @@ export interface Drift {
 }
 
 const BATCH = 100;
-/** How often the counts are compared again when others wrote meanwhile. */
-const ATTEMPTS = 3;
 
 /**
  * Makes all that is kept of the rows again and compares: memory grows with the headings, not with the
@@ -31,7 +29,7 @@ const ATTEMPTS = 3;
  */
 export async function* checkKept(db: Db): AsyncGenerator<Drift> {
   const state = await keptState(db);
-  if (state?.counted === null) yield* await driftOfCounts(db);
+  yield* driftOfCounts(db);
   if (state?.bodies === null) yield* driftOfBodies(db);
   yield* driftOfWords(db);
 }
@@ -50,29 +48,36 @@ async function* driftOfWords(db: Db): AsyncGenerator<Drift> {
         };
 }
 
-/** Others may write while the meetings are read: what differs then is looked at again. */
-async function driftOfCounts(db: Db): Promise<Drift[]> {
-  for (let attempt = 1; ; attempt++) {
-    const before = await latestInstant(db);
-    const drift = await comparedCounts(db);
-    if (drift.length === 0 || attempt === ATTEMPTS) return drift;
-    if ((await latestInstant(db))?.getTime() === before?.getTime()) return drift;
-  }
-}
-
-async function comparedCounts(db: Db): Promise<Drift[]> {
-  const changes = await countAll(db);
+/** Counts the meetings of the instant that the counts are of, whatever others write meanwhile. */
+async function* driftOfCounts(db: Db): AsyncGenerator<Drift> {
+  const kept = await keptAtOnce(db);
+  if (!kept) return;
+  const changes = await countAll(db, kept.at);
   const expected = new Map([...changes.cells()].map((cell) => [cell._id, cell]));
-  const drift: Drift[] = [];
-  for await (const found of keptCollection(db).find({ _id: { $ne: 'state' } })) {
-    const cell = found as MeetingCell;
+  for (const cell of kept.cells) {
     const wanted = expected.get(cell._id);
     expected.delete(cell._id);
     if (!isDeepStrictEqual(wanted && told(wanted), told(cell)))
-      drift.push(driftOf(cell._id, wanted ? told(wanted) : 'nothing', told(cell)));
+      yield driftOf(cell._id, wanted ? told(wanted) : 'nothing', told(cell));
   }
-  for (const [id, cell] of expected) drift.push(driftOf(id, told(cell), 'nothing'));
-  return drift;
+  for (const [id, cell] of expected) yield driftOf(id, told(cell), 'nothing');
+}
+
+/** The counts as they were at one moment, with the instant of the latest transaction then; null where not all are made. */
+function keptAtOnce(db: Db): Promise<{ at: Date | null; cells: MeetingCell[] } | null> {
+  return db.client.withSession((session) =>
+    session.withTransaction(
+      async () => {
+        if ((await keptState(db, session))?.counted !== null) return null;
+        const at = await latestInstant(db, session);
+        const cells = await keptCollection(db)
+          .find({ _id: { $ne: 'state' } }, { session })
+          .toArray();
+        return { at, cells: cells as MeetingCell[] };
+      },
+      { readConcern: 'snapshot' },
+    ),
+  );
 }
 
 const driftOf = (id: string, expected: unknown, found: unknown): Drift => ({

@@ -244,3 +244,32 @@ it('is told from the rows by the check where it drifts', async () => {
   await expectKeptToHold();
   expect(await mendKept(db)).toBe(0);
 });
+
+it('is compared as it was at one moment, while others go on writing', async () => {
+  const { db } = test.store;
+  let written = 0;
+  const writeOne = () =>
+    write('meetings', `talk-${++written}`, {
+      ...{ status: 'HELD', kind: 'CALL', dateEarliest: '2021-01-01', dateLatest: '2021-01-02' },
+      ...{ topicIds: ['topic-1'], bodies: [], posts: [], people: [] },
+    } as never);
+  /** A meeting comes before those there are are read, and another behind. */
+  async function* whileWriting(rows: AsyncIterable<unknown>) {
+    await writeOne();
+    yield* rows;
+    await writeOne();
+  }
+  const busy = new Proxy(db, {
+    get: (target, key) =>
+      key === 'collection'
+        ? (name: string) => {
+            const rows = target.collection(name);
+            const find = (filter: object, options: object) =>
+              whileWriting(rows.find(filter, options));
+            return name === 'meetings' ? { find } : rows;
+          }
+        : (Reflect.get(target, key, target) as unknown),
+  });
+  for await (const drift of checkKept(busy)) throw new Error(JSON.stringify(drift));
+  expect(written).toBe(2);
+});
