@@ -143,7 +143,8 @@ export const ATTRIBUTION =
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;
-export const LED_BY = /\bdelegation\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?$/u;
+export const LED_BY =
+  /\b(?:delegation|mission)\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?(?:former\s+|ex-)?$/u;
 export const LEADS_DELEGATION =
   /^[^.;]{0,90}?\b(?:lead|leads|led|leading|join|joined|joins|joining)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,6}delegation\b/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
@@ -152,7 +153,7 @@ export const SPOKEN_OF =
 
 /** "The Kazakh diplomat", "the visiting Latvian leader": one who holds an office of a state. */
 export const OF_STATE =
-  /\b[Tt]he\s+(?:(?:visiting|top|senior)\s+)?(?<people>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:top|chief|senior)\s+)?(?<noun>[Dd]iplomat|official|leader|envoy|minister|ambassador|president|premier|monarch|dignitary|guest)\b/u;
+  /\b(?:[Tt]he\s+(?:(?:visiting|top|senior)\s+|head\s+of\s+)?|(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?['’]s?\s+(?:top|chief|senior)\s+\p{Ll}+\b(?!,?\s+(?:[Mm]r|[Mm]s|\p{Lu}))))(?<people>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s?)?\s+(?:(?:top|chief|senior)\s+)?(?<noun>[Dd]iplomat|diplomacy|official|leader|envoy|minister|ambassador|president|premier|monarch|dignitary|guest)\b/u;
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =

@@ -162,6 +162,15 @@ export const MAY_BE = new RegExp(
   String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|mulled|explored|floated|contemplated|studied)|under\s+(?:consideration|discussion|study))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
   'u',
 );
+/** "A planned | meeting between A and B did not take place". */
+export const PLANNED_BEFORE = new RegExp(
+  String.raw`\b(?:planned|scheduled|expected|announced)\s+${WITH}$`,
+  'u',
+);
+export const NEVER_HELD = new RegExp(
+  String.raw`^${NOUN}\b[^.;]{2,240}?\b(?:did|has|have|had)\s+not\s+(?:take\s+place|taken\s+place|happen(?:ed)?|materiali[sz]ed?|come\s+(?:about|off)|been\s+held|go\s+ahead)\b`,
+  'u',
+);
 /** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */
 export const NOT_HELD = new RegExp(
   String.raw`^(?:(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b[^.;]{0,120}?\b(?:scheduled|planned|due|slated|set|expected|announced)\s[^.;]{2,90}?\b(?:did|has|have|had)\s+not\s+(?:take\s+place|taken\s+place|happen(?:ed)?|occur(?:red)?|come\s+(?:about|off)|materiali[sz]ed?|been\s+held|go\s+ahead)\b`,

@@ -20,7 +20,12 @@ export function addOrMerge(
     merge(same, meeting);
     return;
   }
-  if (isOfLast(meeting, meetings) && isToldAgain(meeting, meetings) && !isOfSeveral) {
+  if (
+    meeting.isApart !== true &&
+    isOfLast(meeting, meetings) &&
+    isToldAgain(meeting, meetings) &&
+    !isOfSeveral
+  ) {
     addToLast(meetings, meeting);
     return;
   }

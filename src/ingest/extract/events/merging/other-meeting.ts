@@ -51,7 +51,7 @@ const isOnwardEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
 const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.kind === 'CALL' &&
   known.kind === 'MEETING' &&
-  isOfOwnDay(known, told) &&
+  (isOfOwnDay(known, told) || (known.sentence === told.sentence && hasDay(known.date))) &&
   known.parties.length > 1;
 
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They also met in May": each of its own day. */
@@ -93,7 +93,9 @@ const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
 
 /** "She separately met with A". */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>
-  told.isApart === true && known.kind === told.kind && known.sentence <= told.sentence;
+  told.isApart === true &&
+  (known.kind === told.kind || (known.kind === 'CEREMONY' && told.kind === 'MEETING')) &&
+  known.sentence <= told.sentence;
 
 /**
  * "met A, who came to attend the session of the Council": another than theirs.

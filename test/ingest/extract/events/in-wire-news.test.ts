@@ -1,0 +1,98 @@
+import { meetings } from '../read-meetings';
+
+const ANNA = 'Foreign Minister Anna Lee';
+const OLE = 'President Ole Berg';
+
+test.each<[string, string, string[]]>([
+  [
+    'who tells what two others held was not there',
+    `${ANNA} and ${OLE} met in Riga on July 6, spokesman Omar Khan said.`,
+    ['MEETING HELD 2021-07-06 Riga Anna Lee+Ole Berg'],
+  ],
+  [
+    'who are met by one state’s man and another’s are told by their states alone',
+    'Latvia’s Wetske Orgaz and her Swiss counterpart, Ibra Tamm, sat down in Riga on July 6.',
+    ['MEETING HELD 2021-07-06 Riga Wetske Orgaz+Ibra Tamm'],
+  ],
+  [
+    'one after the other, each by himself',
+    `${ANNA} held separate meetings with her Thai and Swiss counterparts, Prasert Wongsa and Urs Odermatt.`,
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Prasert Wongsa',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Urs Odermatt',
+    ],
+  ],
+  [
+    'whom one is still to see, was not met with the other',
+    `${ANNA} held talks with Speaker Omar Khan and is due to see ${OLE} on Saturday.`,
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING PLANNED 2021-07-17 - Anna Lee+Ole Berg',
+    ],
+  ],
+  [
+    'when they last met is another meeting',
+    `${ANNA} met ${OLE} in Riga on July 6. Lee last held talks with Berg in Oslo in November.`,
+    [
+      'MEETING HELD 2021-07-06 Riga Anna Lee+Ole Berg',
+      'MEETING HELD 2020-11 Oslo Anna Lee+Ole Berg',
+    ],
+  ],
+  [
+    'and none of those who are told of before',
+    `${ANNA} and ${OLE} attended a ceremony. Lee last met Berg in Oslo in November.`,
+    [
+      'CEREMONY HELD ../2021-07-16 - Anna Lee+Ole Berg',
+      'MEETING HELD 2020-11 Oslo Anna Lee+Ole Berg',
+    ],
+  ],
+  [
+    'when two others did is not told of those who met last',
+    `${ANNA} met ${OLE} in Riga. The warring sides last held direct talks in Oslo in November.`,
+    ['MEETING HELD ../2021-07-16 Riga Anna Lee+Ole Berg'],
+  ],
+  [
+    'a call is another thing than the meeting before it',
+    `${ANNA} received ${OLE} in March, and the two spoke by phone on July 6.`,
+    ['MEETING HELD 2021-03 - Anna Lee+Ole Berg', 'CALL HELD 2021-07-06 - Anna Lee+Ole Berg'],
+  ],
+  [
+    'but what is told of one call is one',
+    `${ANNA} spoke with ${OLE} and discussed trade by phone.`,
+    ['CALL HELD ../2021-07-16 - Anna Lee+Ole Berg'],
+  ],
+  [
+    'a planned meeting that did not take place',
+    `A planned meeting between ${ANNA} and ${OLE} in Riga in March did not take place.`,
+    ['MEETING CANCELLED 2021-03 Riga Anna Lee+Ole Berg'],
+  ],
+  [
+    'leaders who will gather, with those who are named',
+    `EU leaders, including ${ANNA} and ${OLE}, will gather in Riga for a summit on July 20.`,
+    ['CONFERENCE PLANNED 2021-07-20 Riga Anna Lee+Ole Berg'],
+  ],
+  [
+    'one stops over somewhere to come',
+    `${ANNA} will stop over in Riga on July 20 for a working lunch with ${OLE}.`,
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Ole Berg', 'VISIT PLANNED 2021-07-20 Riga Anna Lee'],
+  ],
+  [
+    'who followed a day later tells no day of the first',
+    `${OLE} arrived in Riga on July 6 and Speaker Omar Khan followed a day later.`,
+    ['VISIT HELD 2021-07-06 Riga Ole Berg'],
+  ],
+  [
+    'the head of a state’s diplomacy is its foreign minister',
+    'Cuban Foreign Minister Anna Lee met Speaker Omar Khan on July 6. The head of Cuban diplomacy met President Ole Berg. Cuba’s top diplomat met Ambassador Ada Roy.',
+    [
+      'MEETING HELD 2021-07-06 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Ole Berg',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Ada Roy',
+    ],
+  ],
+  [
+    'a mission is its head',
+    'The mission, led by former president Anna Lee, met Speaker Omar Khan on July 6. The mission also met President Ole Berg on July 7.',
+    ['MEETING HELD 2021-07-06 - Anna Lee+Omar Khan', 'MEETING HELD 2021-07-07 - Anna Lee+Ole Berg'],
+  ],
+])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));
