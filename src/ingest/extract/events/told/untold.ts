@@ -118,7 +118,7 @@ function plannedDay(
     (time) => time.start >= at.start && time.end <= offAt && hasDay(time.date),
   );
   if (own)
-    return NEVER_HELD.test(after)
+    return PLANNED_BEFORE.test(text.slice(sentence.start, at.start))
       ? asOver(own.date, reading.publishedAt)
       : soonOrOver(reading, own.date);
   const isBeside = AS_WAS.test(text.slice(sentence.start, at.start));
