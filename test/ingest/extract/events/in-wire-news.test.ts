@@ -96,3 +96,42 @@ test.each<[string, string, string[]]>([
     ['MEETING HELD 2021-07-06 - Anna Lee+Omar Khan', 'MEETING HELD 2021-07-07 - Anna Lee+Ole Berg'],
   ],
 ])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));
+
+test.each<[string, string, string[]]>([
+  [
+    'what is told of the round before is not told of this one',
+    `${ANNA} and ${OLE} co-chaired the Joint Commission in Riga on July 6. The previous session was held in Oslo in 2018 and was presided over by Ministers Karl Tamm and Ida Roy.`,
+    ['MEETING HELD 2021-07-06 Riga Anna Lee+Ole Berg', 'MEETING HELD 2018 Oslo Karl Tamm+Ida Roy'],
+  ],
+  [
+    'where one is to meet others is not where one is received',
+    `On July 20, ${OLE} will receive Special Envoy Lorenzo Roy. The envoy will come from Oslo, where he is to meet with representatives of the opposition.`,
+    ['MEETING PLANNED 2021-07-20 - Ole Berg+Lorenzo Roy', 'MEETING PLANNED - Oslo Lorenzo Roy'],
+  ],
+  [
+    'what went before another meeting is apart',
+    `${ANNA} met ${OLE} on July 6. Before that, Lee and Berg held three rounds of talks in Oslo.`,
+    [
+      'MEETING HELD 2021-07-06 - Anna Lee+Ole Berg',
+      'MEETING HELD ../2021-07-16 Oslo Anna Lee+Ole Berg',
+    ],
+  ],
+  [
+    'two who met on another day were not all who gathered',
+    `Leaders of 14 countries gathered in Riga on July 7 for a summit. ${OLE} welcomed Speaker Omar Khan on July 6.`,
+    ['CONFERENCE HELD 2021-07-07 Riga ', 'MEETING HELD 2021-07-06 - Ole Berg+Omar Khan'],
+  ],
+  [
+    'a summit of many is another than the talks of two of them',
+    `${ANNA} will hold talks with ${OLE}. EU leaders, including Lee and Berg, will then gather in Riga for a summit on July 20.`,
+    [
+      'MEETING PLANNED - - Anna Lee+Ole Berg',
+      'CONFERENCE PLANNED 2021-07-20 Riga Anna Lee+Ole Berg',
+    ],
+  ],
+  [
+    'separate meetings of one with two',
+    `Separate bilateral meetings of ${ANNA} with ${OLE} and Speaker Omar Khan are also planned.`,
+    ['MEETING PLANNED - - Anna Lee+Ole Berg', 'MEETING PLANNED - - Anna Lee+Omar Khan'],
+  ],
+])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));

@@ -45,7 +45,18 @@ function isBesideTalks(known: FoundMeeting, told: FoundMeeting): boolean {
 
 /** "met A. She flew on to Oslo for the Forum": another than the meeting. */
 const isOnwardEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
-  known.kind === 'MEETING' && told.kind === 'CONFERENCE' && told.isOnJourney === true;
+  known.kind === 'MEETING' &&
+  told.kind === 'CONFERENCE' &&
+  (told.isOnJourney === true || isOfMoreDetail(known, told));
+
+/** "will meet A in Riga. Leaders, A among them, will gather in Oslo for a summit on 3 May": told with a day and a place. */
+const isOfMoreDetail = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.joins !== true &&
+  told.sentence !== known.sentence &&
+  known.parties.length > 1 &&
+  !hasDay(known.date) &&
+  hasDay(told.date) &&
+  told.place !== null;
 
 /** "received A. In the call that they had on 3 May": another than the meeting. */
 const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
@@ -66,7 +77,7 @@ const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   areApart(known.date, told.date);
 
 /** Whether the one was over before the other, as both their days tell. */
-const areApart = (a: PartialDate | null, b: PartialDate | null): boolean =>
+export const areApart = (a: PartialDate | null, b: PartialDate | null): boolean =>
   a?.earliest != null &&
   a.latest != null &&
   b?.earliest != null &&
