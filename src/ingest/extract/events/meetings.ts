@@ -1,6 +1,6 @@
 import type { SentenceChunks } from '../learned/sentence-row';
 import type { Reading } from '../reading';
-import { agendaOf, withDaysAhead } from './agenda/agenda';
+import { agendaOf, withDaysAhead, withWill } from './agenda/agenda';
 import { completeItem } from './agenda/agenda-items';
 import { addCompany } from './journeys/add-company';
 import type { FoundMeeting } from './found-meeting';
@@ -52,11 +52,15 @@ export function readMeetings(reading: Reading): {
       sentences.push(addEvents(gathered, read));
       continue;
     }
-    const before = new Set(meetings);
+    const before = new Map(meetings.map((each) => [each, [...each.parties]]));
     const ahead = withDaysAhead(read.reading, read.sentence);
-    sentences.push(addEvents(gathered, { ...read, reading: ahead }));
+    const sentence = withWill(read.sentence);
+    sentences.push(addEvents(gathered, { ...read, reading: ahead, sentence }));
+    // What an item tells is told of no other.
+    for (const [other, parties] of before)
+      if (other.sentence !== sentence.index) other.parties = parties;
     const told = meetings.filter((each) => !before.has(each));
-    meetings.push(...completeItem(ahead, read.sentence, agenda, told));
+    meetings.push(...completeItem(ahead, sentence, agenda, told));
   }
   meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));

@@ -122,7 +122,7 @@ export const CALLS_OFF = new RegExp(
   'u',
 );
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:now\s+|since\s+|again\s+|also\s+|therefore\s+)?been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
   'u',
 );
 /** "a lunch was scrapped, as was | his meeting with": what was called off with something else. */

@@ -135,3 +135,63 @@ test.each<[string, string, string[]]>([
     ['MEETING PLANNED - - Anna Lee+Ole Berg', 'MEETING PLANNED - - Anna Lee+Omar Khan'],
   ],
 ])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));
+
+test.each<[string, string, string[]]>([
+  [
+    'that two met is no call before',
+    `Saudi Crown Prince Omar Khan telephoned ${OLE}. Berg and the crown prince had met face to face in Riga on July 6.`,
+    [
+      'CALL HELD ../2021-07-16 - Omar Khan+Ole Berg',
+      'MEETING HELD 2021-07-06 Riga Ole Berg+Omar Khan',
+    ],
+  ],
+  [
+    'both who are named are those',
+    `${ANNA} held talks with Speaker Omar Khan. ${OLE} plans to discuss the matter with both Lee and Ambassador Ada Roy.`,
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING PLANNED - - Ole Berg+Anna Lee+Ada Roy',
+    ],
+  ],
+  [
+    'ministers of two fields are none who were named',
+    'Defence Minister Anna Lee will meet Defence Minister Omar Khan. The two countries’ foreign and defence ministers last held talks in Riga in July.',
+    ['MEETING PLANNED - - Anna Lee+Omar Khan'],
+  ],
+  [
+    'a conference that has now been postponed',
+    'The conference, which was to have opened in Riga on July 20, has now been postponed indefinitely.',
+    ['CONFERENCE CANCELLED 2021-07-20 Riga '],
+  ],
+  [
+    'the Prime Minister is not who acts for him',
+    'Prime Minister Anna Lee met Speaker Omar Khan in Riga. Acting Prime Minister Ida Tamm received Ambassador Ada Roy. The Prime Minister will host President Ole Berg in Riga on July 20.',
+    [
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Ida Tamm+Ada Roy',
+      'MEETING PLANNED 2021-07-20 Riga Anna Lee+Ole Berg',
+    ],
+  ],
+  [
+    'who joined part of it was at it',
+    `${ANNA} and ${OLE} spoke for four hours in Riga. African Union mediator Omar Khan joined part of the discussion.`,
+    ['MEETING HELD ../2021-07-16 Riga Anna Lee+Ole Berg+Omar Khan'],
+  ],
+  [
+    'that they had met is recalled of another day',
+    `${ANNA} held talks with Swiss Foreign Minister Omar Khan. Khan recalled that the two ministers had met in Riga in May.`,
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING HELD 2021-05 Riga Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'what is to come tells no day of what was held',
+    `${ANNA} will fly to Riga on Saturday for a meeting with ${OLE}. On the same day, Speaker Omar Khan was received in Oslo by President Ada Roy.`,
+    [
+      'MEETING PLANNED 2021-07-17 Riga Anna Lee+Ole Berg',
+      'VISIT PLANNED 2021-07-17 Riga Anna Lee',
+      'MEETING HELD ../2021-07-16 Oslo Omar Khan+Ada Roy',
+    ],
+  ],
+])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));

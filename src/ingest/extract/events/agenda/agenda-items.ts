@@ -1,8 +1,9 @@
+import type { Span } from '../../../../store/article';
 import { BARE_OFFICER, IS_OVER, ITEM_LEAD, ITEM_NOUN, ITEM_VISIT } from '../../lexicon/agendas';
 import { peopleIn, type Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
-import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
+import { addParty, type FoundMeeting, partyOf, sideOf } from '../found-meeting';
 import { dateOf, hasDay } from '../told/meeting-details';
 import type { Agenda } from './agenda';
 
@@ -49,7 +50,7 @@ export function completeItem(
         isSure: true,
       });
   }
-  return added.filter(({ parties }) => parties.length > 0);
+  return added.filter(({ parties, bodies }) => parties.length + bodies.length > 0);
 }
 
 /** "- 10:00 | Riga: reception of". */
@@ -59,27 +60,58 @@ function townOf(words: string, lead: string, { start, items }: ScannedSentence):
   return at < 0 ? null : (placeAt(items, start + at) ?? null);
 }
 
-/** What an item tells by a noun alone, where no rule read it. */
+/** What the parts of an item tell by a noun alone, where no rule read them: "visits Latvia; talks with A". */
 function withoutVerb(
   reading: Reading,
   sentence: ScannedSentence,
   from: number,
   told: readonly FoundMeeting[],
 ): FoundMeeting[] {
-  const { text } = reading;
-  const words = text.slice(from, sentence.end);
+  const words = reading.text.slice(from, sentence.end);
+  const starts = [
+    0,
+    ...[...words.matchAll(/;\s+/gu)].map(({ index, 0: joint }) => index + joint.length),
+  ];
+  const [doer] = peopleIn(reading, sentence);
+  return starts.flatMap((start, i) => {
+    const part = { start: from + start, end: from + (starts[i + 1] ?? words.length) };
+    const isTold = told.some(({ at }) => at.start >= part.start && at.start < part.end);
+    const event = isTold ? null : partAt(reading, sentence, part, told);
+    // Who does what stands before is whose the rest is.
+    if (event && i > 0 && doer && doer.end <= part.start) addParty(event, partyOf(doer));
+    return event ?? [];
+  });
+}
+
+function partAt(
+  reading: Reading,
+  sentence: ScannedSentence,
+  part: Span,
+  told: readonly FoundMeeting[],
+): FoundMeeting | null {
+  const words = reading.text.slice(part.start, part.end);
   const visit = ITEM_VISIT.exec(words);
   const base = { status: 'PLANNED' as const, date: null, bodies: [], sentence: sentence.index };
-  const at = { start: from, end: from + (visit?.[0].length ?? 0) };
+  const at = { start: part.start, end: part.start + (visit?.[0].length ?? 0) };
   const to = visit ? placeAt(sentence.items, at.end) : undefined;
   if (to && told.every(({ kind }) => kind !== 'VISIT')) {
-    const quote = { start: from, end: to.end };
-    return [{ ...base, kind: 'VISIT', place: { item: to, quote }, parties: [], quote, at }];
+    const quote = { start: part.start, end: to.end };
+    return { ...base, kind: 'VISIT', place: { item: to, quote }, parties: [], quote, at };
   }
   const noun = ITEM_NOUN.exec(words);
-  if (!noun || told.length > 0) return [];
-  const quote = { start: from, end: from + noun[0].length };
+  if (!noun) return null;
+  const quote = { start: part.start, end: part.start + noun[0].length };
+  const isIn = ({ start, end }: Span) => start >= quote.end && end <= part.end;
+  const parties = peopleIn(reading, sentence)
+    .filter(isIn)
+    .map((each) => partyOf(each));
+  const bodies =
+    parties.length > 0
+      ? []
+      : sentence.items
+          .filter((item) => item.kind === 'BODY' && isIn(item))
+          .slice(0, 1)
+          .map((item) => sideOf(item));
   const kind = noun.groups?.['call'] === undefined ? ('MEETING' as const) : ('CALL' as const);
-  const parties = peopleIn(reading, sentence).map((each) => partyOf(each));
-  return [{ ...base, kind, place: null, parties, quote, at: quote }];
+  return { ...base, bodies, kind, place: null, parties, quote, at: quote };
 }

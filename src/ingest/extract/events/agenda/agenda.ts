@@ -57,6 +57,17 @@ export function withDaysAhead(reading: Reading, { index, start, end }: ScannedSe
   return { ...reading, times: new Map([...reading.times, [index, times]]) };
 }
 
+/** "- Lee | to hold talks with A", as headlines say it: she will. */
+export function withWill(sentence: ScannedSentence): ScannedSentence {
+  const [first] = sentence.items;
+  const to = first?.kind === 'PLACE' ? sentence.items[1] : first;
+  const at = sentence.tokens.findIndex(({ start }) => start > (to?.end ?? Infinity) - 1);
+  const [word, next] = sentence.tokens.slice(at, at + 2);
+  if (at < 0 || word?.lower !== 'to' || !/^\p{Ll}+$/u.test(next?.text ?? '')) return sentence;
+  const will = { ...word, text: 'will', lower: 'will' };
+  return { ...sentence, tokens: sentence.tokens.map((each, i) => (i === at ? will : each)) };
+}
+
 const isBulleted = (text: string, { start, end }: ScannedSentence): boolean =>
   BULLET.test(text.slice(start, end));
 

@@ -18,6 +18,7 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isBesideTalks(known, told) ||
     isOnwardEvent(known, told) ||
     isCallOfOwnDay(known, told) ||
+    isMeetingAfterCall(known, told) ||
     isOfOtherDay(known, told) ||
     isCeremonyOfMany(known, told) ||
     isBesideCeremony(known, told) ||
@@ -64,6 +65,15 @@ const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.kind === 'MEETING' &&
   (isOfOwnDay(known, told) || (known.sentence === told.sentence && hasDay(known.date))) &&
   known.parties.length > 1;
+
+/** "telephoned A. The two had met in Riga on 3 May": where people met they did not talk on the phone. */
+const isMeetingAfterCall = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === 'CALL' &&
+  told.kind === 'MEETING' &&
+  told.joins !== true &&
+  told.place !== null &&
+  told.parties.length > 1 &&
+  isOfOwnDay(known, told);
 
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They also met in May": each of its own day. */
 const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>

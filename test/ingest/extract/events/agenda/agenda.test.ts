@@ -34,3 +34,16 @@ test.each([
 ])('what is over is none: %s', (body) =>
   expect(read(body)).toEqual(['MEETING HELD 2021-07-10 Riga Ole Berg+Omar Khan']),
 );
+
+test('parts of an item, headlines’ "to" and bodies that sit', () =>
+  expect(
+    read(
+      'Diary of forthcoming events:\n\nSaturday, 17 July\n- Riga: Prime Minister Anna Lee visits Latvia; talks with President Ole Berg\n- Speaker Omar Khan to have a telephone conversation with President Ada Roy\n- Oslo: consultations between Minister Jan Poe and Minister Eva Low\n- Ministers Ida Tamm and Kai Ros will attend the opening of a terminal',
+    ),
+  ).toEqual([
+    'VISIT PLANNED 2021-07-17 Latvia Anna Lee',
+    'MEETING PLANNED 2021-07-17 Riga Ole Berg+Anna Lee',
+    'CALL PLANNED 2021-07-17 - Omar Khan+Ada Roy',
+    'CONSULTATIONS PLANNED 2021-07-17 Oslo Jan Poe+Eva Low',
+    'CEREMONY PLANNED 2021-07-17 - Ida Tamm+Kai Ros',
+  ]));
