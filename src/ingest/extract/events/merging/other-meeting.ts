@@ -66,13 +66,13 @@ const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   (isOfOwnDay(known, told) || (known.sentence === told.sentence && hasDay(known.date))) &&
   known.parties.length > 1;
 
-/** "telephoned A. The two had met in Riga on 3 May": where people met they did not talk on the phone. */
+/** "telephoned A. A and B had met in Riga on 3 May": where people who are named met they did not talk on the phone. */
 const isMeetingAfterCall = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.kind === 'CALL' &&
   told.kind === 'MEETING' &&
   told.joins !== true &&
   told.place !== null &&
-  told.parties.length > 1 &&
+  new Set(told.parties.map(({ quote }) => quote.start)).size > 1 &&
   isOfOwnDay(known, told);
 
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They also met in May": each of its own day. */
