@@ -275,4 +275,4 @@ const COUNTERPART =
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =
-  /\b[Tt]he\s+(?:visiting\s+)?delegation(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;
+  /\b[Tt]he\s+(?:visiting\s+)?(?:delegation|mission(?=\s+(?:also\s+|then\s+|later\s+)?(?:met|was|is|will|held|visited|left|arrived)))(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;

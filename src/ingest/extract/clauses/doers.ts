@@ -51,3 +51,14 @@ export function doerAfter(clause: readonly Chunk[], from: number): Chunk | null 
 }
 
 const AFTER = pattern('^ (?:[^;]{0,14}? COMMA [WORD TIME]{0,2})?? (?<who>[PARTY GROUP])');
+
+/** "A and B met in Riga on Monday, | spokesman C | said": who tells it was not met. */
+export function unlessSayer(clause: readonly Chunk[], object: Chunk | null): Chunk | null {
+  const at = object ? clause.indexOf(object) : -1;
+  const isSayer =
+    at > 0 &&
+    clause[at - 1]?.symbol === SYMBOLS.COMMA &&
+    clause[at + 1]?.symbol === SYMBOLS.SAY &&
+    clause.slice(at + 2).every(({ symbol }) => symbol !== SYMBOLS.PARTY);
+  return isSayer ? null : object;
+}

@@ -4,7 +4,7 @@ import { SYMBOLS } from '../lexicon/clause-words';
 import type { Frame } from '../lexicon/frame-parts';
 import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
-import { doerAfter, doerOf } from './doers';
+import { doerAfter, doerOf, unlessSayer } from './doers';
 import { kindOf } from './kind-of-words';
 import { isDiscussed, isOwnSession } from './whose-talks';
 import { isSaidAhead, isToCome, isToldThen } from './to-come';
@@ -67,7 +67,7 @@ function toldBy(
     const at = groups[name]?.[0];
     return at === undefined ? null : (clause[at] ?? null);
   };
-  const object = frame.isReciprocal ? null : chunkAt('object');
+  const object = frame.isReciprocal ? null : unlessSayer(clause, chunkAt('object'));
   const left = chunkAt('left');
   const found = frame.subject === 'DOER' ? doer(clause, from, to) : left;
   // "Trade was considered at the meeting with A", "the visit included talks with A": by whom is not said.

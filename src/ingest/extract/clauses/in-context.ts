@@ -27,6 +27,7 @@ export const AFTER_WILL: Readonly<Partial<Record<string, SymbolName>>> = {
   phone: 'PHONE',
   telephone: 'PHONE',
   give: 'VERB',
+  gather: 'MEET',
 };
 
 /** "a call with", "her call today with": a conversation, whatever stands before it; "will call with" is none. */

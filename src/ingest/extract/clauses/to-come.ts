@@ -12,6 +12,8 @@ const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
 const PLANNED_TO_ATTEND = pattern(
   'WILL [BE WORD TIME]* JOIN [WORD NAME BODY OWNER TIME PLACE]{0,5} $',
 );
+/** "will stop in Riga for | talks with A". */
+const PLANNED_STOP = pattern('WILL WORD (?:IN|TO) PLACE (?:IN? TIME)? FOR [WORD TIME]{0,2} $');
 const BASE_FORM =
   /^(?:meet|confer|sit down|dine|receive|host|greet|convene|engage|consult|discuss|review|exchange views|exchange opinions|hold|have|conduct|begin|attend|join|lead|chair|co-chair|take part in|participate in|address|speak|call on|call upon|visit|deliver|present)$/;
 
@@ -36,6 +38,7 @@ export function isToCome(clause: readonly Chunk[], at: number): boolean {
   return (
     PLANNED.test(before) ||
     PLANNED_TO_ATTEND.test(before) ||
+    PLANNED_STOP.test(before) ||
     (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
   );
 }

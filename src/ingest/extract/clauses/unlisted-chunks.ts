@@ -14,6 +14,8 @@ export function unlistedChunk(at: WordAt): ReadWord {
   if (isLeftOut(at)) return leftOut(i + 1);
   if (isNounCall(at) || isCallWith(tokens, i)) return wordAs(at, SYMBOLS.CALL);
   if (isWhomOneMet(tokens, i, before)) return wordAs(at, SYMBOLS.GROUP);
+  // "whom she last saw in Riga".
+  if (lower === 'saw' && tokens[i - 1]?.lower === 'last') return wordAs(at, SYMBOLS.MEET);
   if (lower === 'called' || lower === 'rang') return wordAs(at, SYMBOLS.PHONE);
   return afterWill(at) ?? wordAs(at, isPast(at) ? SYMBOLS.VERB : SYMBOLS.WORD);
 }
@@ -37,7 +39,12 @@ function afterWill(at: WordAt): ReadWord | null {
   const { lower } = token;
   if (before.at(-1)?.symbol !== SYMBOLS.WILL) return null;
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
-  if (before.at(-2)?.symbol === SYMBOLS.PARTY) {
+  // "met A and is due to see B".
+  const doer = before.at(-2)?.symbol;
+  const isDone =
+    doer === SYMBOLS.PARTY ||
+    (doer === SYMBOLS.AND && before.some(({ symbol }) => symbol === SYMBOLS.PARTY));
+  if (isDone) {
     if (lower === 'see') return wordAs(at, SYMBOLS.MEET);
     if (lower === 'hear' && tokens[i + 1]?.lower === 'from')
       return wordAs(at, SYMBOLS.MEET, [], i + 2);

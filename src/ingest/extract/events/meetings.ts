@@ -1,5 +1,7 @@
 import type { SentenceChunks } from '../learned/sentence-row';
 import type { Reading } from '../reading';
+import { agendaOf, withDaysAhead, withWill } from './agenda/agenda';
+import { completeItem } from './agenda/agenda-items';
 import { addCompany } from './journeys/add-company';
 import type { FoundMeeting } from './found-meeting';
 import { addOfSides } from './merging/add-of-sides';
@@ -43,7 +45,23 @@ export function readMeetings(reading: Reading): {
   const gathered: Gathered = { reading, meetings: [], legs: [], company: [], ofSides: [] };
   const { meetings } = gathered;
   const sentences: SentenceChunks[] = [];
-  for (const read of toRead(reading)) sentences.push(addEvents(gathered, read));
+  const agenda = agendaOf(reading);
+  for (const read of toRead(reading)) {
+    const isItem = agenda?.items.has(read.sentence.index) === true;
+    if (!agenda || !isItem) {
+      sentences.push(addEvents(gathered, read));
+      continue;
+    }
+    const before = new Map(meetings.map((each) => [each, [...each.parties]]));
+    const ahead = withDaysAhead(read.reading, read.sentence);
+    const sentence = withWill(read.sentence);
+    sentences.push(addEvents(gathered, { ...read, reading: ahead, sentence }));
+    // What an item tells is told of no other.
+    for (const [other, parties] of before)
+      if (other.sentence !== sentence.index) other.parties = parties;
+    const told = meetings.filter((each) => !before.has(each));
+    meetings.push(...completeItem(ahead, sentence, agenda, told));
+  }
   meetings.push(...toldInHeadline(reading, meetings));
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);

@@ -206,23 +206,34 @@ function isOfAnother(reading: Reading, meetings: readonly FoundMeeting[], judged
   );
 }
 
-/** "A criticised the talks that B held with C": what two others held, as the sentence itself tells. */
+/** "A criticised the talks that B held with C", "B met C, A said": what two others held, as the sentence itself tells. */
 function judgesHere(
   reading: Reading,
   meetings: readonly FoundMeeting[],
   { mention }: Judged,
 ): boolean {
   const { row, chunk } = mention;
-  const isJudge = JUDGES.test(reading.text.slice(chunk.end, row.sentence.end));
+  const { text } = reading;
+  const isJudge = JUDGES.test(text.slice(chunk.end, row.sentence.end));
+  const saysSo =
+    SAYS_SO.test(text.slice(chunk.end, row.sentence.end)) &&
+    SO.test(text.slice(row.sentence.start, chunk.start));
   return meetings.some(
     (each) =>
       each.kind !== 'VISIT' &&
       each.isLearnt !== true &&
       each.sentence === row.sentence.index &&
       each.parties.length > 1 &&
-      (isJudge || speaksOfOthers(reading, mention, each)),
+      (isJudge ||
+        (saysSo && each.at.start < chunk.start) ||
+        speaksOfOthers(reading, mention, each)),
   );
 }
+
+/** Who tells, at the end of a sentence, what two others held: "A and B met in Riga on Monday, | C said". */
+const SO = /[^"”’',],\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$/u;
+const SAYS_SO =
+  /^,?\s+(?:said|says|told\s+(?:reporters|the\s|\p{Lu})|announced|confirmed|added|noted|reported|wrote)(?![^.;]*\bthat\b)[^;]*$/u;
 
 /** Right after who is named: what they do is to come. */
 const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');

@@ -146,7 +146,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     phrases(`discussed, discusses, discuss, reviewed, review, reviews, tackled, exchanged views,
     exchange views, exchanged opinions, exchange opinions, deliberated, took stock`),
   JOIN: phrases(`attended, attends, attend, took part in, takes part in, take part in, take part, takes part, participate, participated in,
-    participates in, participate in, participated at, participated to, participates at, joined, chaired, chairs, co-chaired, co-hosted, co-hosts, co-host, headed, led, leads, heads,
+    participates in, participate in, participated at, participated to, participates at, joined, joined part of, attended part of, chaired, chairs, co-chaired, co-hosted, co-hosts, co-host, headed, led, leads, heads,
     presided over, presides over, present, presided, moderated, represented, participated, took part,
     addressed, in attendance`),
   JOINING:

@@ -112,7 +112,7 @@ export const NO_PARTY =
 
 /** Parties before these words join what was told of last. */
 export const JOINS =
-  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+the\s+(?:talks|meeting)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|will\s+(?:co-)?(?:lead|head|represent)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegations|sides|teams)\b|(?<=\b(?:while|whereas)\s[^.;]{3,120}?)will\s+(?:lead|head)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegation|side|team)\b|will\s+co-(?:chair|lead|host)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|[Dd]ialogue)\b|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|co-(?:chaired|led|hosted)\s+with|also\s+(?:attended|took\s+part|participated)|will\s+(?:also\s+)?(?:participate|take\s+part|be\s+present|be\s+in\s+attendance)(?=\s*[.;]?\s*$)|will\s+(?:also\s+)?(?:participate\s+in|take\s+part\s+in|attend|join)\s+(?:the|these|those|both)\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meetings?|sessions?|negotiations|[Dd]ialogue|discussions?)(?=\s*[.;]?\s*$)|ha(?:s|ve)\s+(?:also\s+)?confirmed\s+(?:his|her|their)\s+(?:attendance|participation|presence)(?=\s*[.;]?\s*$)|(?:was|were)\s+also\s+present(?=\s*[.,;]?\s*$)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks)|(?:took\s+part|participated)(?=\s*[.;]?\s*$))\b/gu;
+  /\b(?:(?:joined|took\s+part\s+in|participated\s+in)\s+(?:part\s+of\s+)?the\s+(?:talks|meeting|discussions?)|(?:led|headed|represented)\s+(?:(?:the|his|her|their)\s+|\p{Lu}[\p{L}-]+[’']s\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:delegations?|side|sides|team|teams)\b|(?:led|chaired|co-chaired|co-led|headed|opened|convened)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|negotiations|[Dd]ialogue|discussions?)|will\s+(?:co-)?(?:lead|head|represent)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegations|sides|teams)\b|(?<=\b(?:while|whereas)\s[^.;]{3,120}?)will\s+(?:lead|head)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}.’'-]+\s+){0,3}(?:delegation|side|team)\b|will\s+co-(?:chair|lead|host)\s+the\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meeting|session|[Dd]ialogue)\b|is\s+heading\s+the\s+(?:[\p{L}.]+\s+){0,4}(?:side|delegation)|(?:(?:is|are|was|were)\s+representing|represented)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:side|part|party|delegation)|co-(?:chaired|led|hosted)\s+with|also\s+(?:attended|took\s+part|participated)|will\s+(?:also\s+)?(?:participate|take\s+part|be\s+present|be\s+in\s+attendance)(?=\s*[.;]?\s*$)|will\s+(?:also\s+)?(?:participate\s+in|take\s+part\s+in|attend|join)\s+(?:the|these|those|both)\s+(?:[\p{L}.]+\s+){0,2}(?:consultations|talks|meetings?|sessions?|negotiations|[Dd]ialogue|discussions?)(?=\s*[.;]?\s*$)|ha(?:s|ve)\s+(?:also\s+)?confirmed\s+(?:his|her|their)\s+(?:attendance|participation|presence)(?=\s*[.;]?\s*$)|(?:was|were)\s+also\s+present(?=\s*[.,;]?\s*$)|(?:is|are|was|were)\s+(?:also\s+)?in\s+attendance|attended\s+the\s+(?:meeting|talks)|(?:took\s+part|participated)(?=\s*[.;]?\s*$))\b/gu;
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
@@ -143,7 +143,8 @@ export const ATTRIBUTION =
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
 export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;
-export const LED_BY = /\bdelegation\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?$/u;
+export const LED_BY =
+  /\b(?:delegation|mission)\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?(?:former\s+|ex-)?$/u;
 export const LEADS_DELEGATION =
   /^[^.;]{0,90}?\b(?:lead|leads|led|leading|join|joined|joins|joining)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,6}delegation\b/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
@@ -152,7 +153,7 @@ export const SPOKEN_OF =
 
 /** "The Kazakh diplomat", "the visiting Latvian leader": one who holds an office of a state. */
 export const OF_STATE =
-  /\b[Tt]he\s+(?:(?:visiting|top|senior)\s+)?(?<people>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:top|chief|senior)\s+)?(?<noun>[Dd]iplomat|official|leader|envoy|minister|ambassador|president|premier|monarch|dignitary|guest)\b/u;
+  /\b(?:[Tt]he\s+(?:(?:visiting|top|senior)\s+|head\s+of\s+)?|(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?['’]s?\s+(?:top|chief|senior)\s+\p{Ll}+\b(?!,?\s+(?:[Mm]r|[Mm]s|\p{Lu}))))(?<people>U\.S\.|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s?)?\s+(?:(?:top|chief|senior)\s+)?(?<noun>[Dd]iplomat|diplomacy|official|leader|envoy|minister|ambassador|president|premier|monarch|dignitary|guest)\b/u;
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =

@@ -4,16 +4,22 @@ export const PERSON_VERB =
 
 /** What a person is, right after the name: "Anna Lee, a senior researcher at". */
 export const PERSON_ROLE =
-  /^,\s+(?:an?\s+|the\s+)?(?:(?:senior|former|leading|prominent|political|chief|independent|visiting|human\s+rights)\s+)*(?:researcher|analyst|expert|professor|lecturer|fellow|scholar|economist|historian|lawyer|attorney|journalist|columnist|activist|politician|diplomat|lawmaker|spokes(?:man|woman|person)|adviser|advisor|liaison\s+officer)\b/u;
+  /^,\s+(?:an?\s+|the\s+)?(?:(?:senior|former|leading|prominent|political|chief|independent|visiting|human\s+rights|\p{Lu}[\p{L}-]+-based)\s+)*(?:researcher|(?:political\s+)?scientist|analyst|expert|professor|lecturer|fellow|scholar|economist|historian|lawyer|attorney|journalist|columnist|activist|politician|diplomat|lawmaker|spokes(?:man|woman|person)|adviser|advisor|liaison\s+officer)\b/u;
 
 /** What a person's name follows: what they are, or that they lead, meet or speak. */
 export const LEADS_TO_PERSON =
-  /\b(?:counterpart|opposite\s+number|colleague|predecessor|successor|deputy|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|ME?P|lawmaker|diplomat|boss|businessman|politician|[Ff]irst\s+[Ll]ady|(?:chair(?:man|woman|person)?|head|leader|director|president|speaker|secretary|governor|mayor|commander)\s+of\s+(?:(?!(?:said|told|says|was|is|has|will|and)\s)[\p{L}’'-]+\s){0,7}[\p{L}’'-]+,|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)|appointment\s+of|(?:has|have|had)\s+(?:also\s+)?(?:appointed|named|dismissed|chosen|designated)|relieved),?\s+$/u;
+  /\b(?:counterpart|opposite\s+number|colleague|lawyer|attorney|aide|negotiator|mediator|ombuds(?:man|woman|person)|[Pp]ublic\s+[Dd]efender|predecessor|successor|deputy|(?:led|headed|chaired|represented|accompanied|received|hosted|welcomed)\s+by|[Mm]ember|ME?P|lawmaker|diplomat|boss|businessman|politician|[Ff]irst\s+[Ll]ady|(?:chair(?:man|woman|person)?|head|leader|director|president|speaker|secretary|governor|mayor|commander)\s+of\s+(?:(?!(?:said|told|says|was|is|has|will|and)\s)[\p{L}’'-]+\s){0,7}[\p{L}’'-]+,|[Mm]e(?:e)?t(?:s|ing)?(?:\s+with)?|(?:talks|meetings?|conversations?|calls?|negotiations|discussions?)\s+(?:with|between)|(?:spoke|talked|conferred)\s+(?:with|to)|[Rr]eceiv(?:ed|es|ing)|appointment\s+of|(?:has|have|had)\s+(?:also\s+)?(?:appointed|named|dismissed|chosen|designated)|relieved),?\s+$/u;
 
 /** "MPs", "former speakers of the chamber", "prominent statesmen": persons of one sort are named next. */
 export const PLURAL_BEFORE =
-  /\b(?:ME?Ps|spouses|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/iu;
+  /\b(?:ME?Ps|spouses|counterparts|colleagues|opposite\s+numbers|negotiators|mediators|lawyers|deputies|senators|statesmen|politicians|diplomats|businessmen|entrepreneurs|parliamentarians|lawmakers|scholars|scientists|writers|experts|veterans|(?:co-)?chairs|(?:vice-)?(?:speakers|presidents|ministers|ambassadors|chairmen|directors|heads|rectors|secretaries|governors|mayors|envoys|representatives|members|advisers|commissioners|consuls))(?:\s+of\s+(?:the\s+)?(?:(?:upper|lower)\s+)?(?:chamber|house|parliament|senate|board|council|committee|commission|delegation|country|state|assembly|society))?,?\s+$/iu;
 
 /** "It is so," said: who says what is quoted stands next. */
 export const SAID_BEFORE =
   /[,?!][”"]\s+(?:said|says|remarked|added|noted|warned|argued|recalled|insisted|complained|explained|asked)\s+$/u;
+
+/** "Latvia's | Anna Lee", "the RSF's | Omar Khan": who comes from there, in a sentence about those who meet. */
+export const POSSESSED =
+  /(?:^|\b(?:with|me(?:e)?ts?|met|between|and|by|received|hosted)\s+|,\s+)(?:the\s+)?(?:\p{Lu}[\p{L}.-]+\s+){0,2}\p{Lu}[\p{L}.-]*['’]s\s+$/u;
+export const OF_MEETING =
+  /\b(?:me(?:e)?ts?|met|meeting|talks|sat\s+down|shook\s+hands|conferred|counterparts?|spoke\s+(?:with|by)|phone\s+call)\b/u;

@@ -106,7 +106,7 @@ export const TOWNS: Readonly<Record<string, string>> = {
   MK: `Ohrid, Tetovo, Bitola,
     Prespa, Kumanovo`,
   ML: `Timbuktu, Gao, Kidal, Mopti`,
-  MM: `Naypyitaw, Mandalay, Yangon, Rangoon, Sittwe`,
+  MM: `Naypyitaw, Nay Pyi Taw, Mandalay, Yangon, Rangoon, Sittwe`,
   MN: `Ulaanbaatar,
     Ulaangom, Zamyn-Uud, Darkhan, Erdenet, Choibalsan, Kharkhorin, Khovd`,
   MX: `Monterrey, Tijuana, Oaxaca, Puebla, Acapulco, Los Cabos, Ciudad Juárez, Cancún,

@@ -122,7 +122,7 @@ export const CALLS_OFF = new RegExp(
   'u',
 );
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:now\s+|since\s+|again\s+|also\s+|therefore\s+)?been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
   'u',
 );
 /** "a lunch was scrapped, as was | his meeting with": what was called off with something else. */
@@ -160,6 +160,15 @@ export const AS_PLANNED =
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
   String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|mulled|explored|floated|contemplated|studied)|under\s+(?:consideration|discussion|study))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
+  'u',
+);
+/** "A planned | meeting between A and B did not take place". */
+export const PLANNED_BEFORE = new RegExp(
+  String.raw`\b(?:planned|scheduled|expected|announced)\s+${WITH}$`,
+  'u',
+);
+export const NEVER_HELD = new RegExp(
+  String.raw`^${NOUN}\b[^.;]{2,240}?\b(?:did|has|have|had)\s+not\s+(?:take\s+place|taken\s+place|happen(?:ed)?|materiali[sz]ed?|come\s+(?:about|off)|been\s+held|go\s+ahead)\b`,
   'u',
 );
 /** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */

@@ -71,7 +71,10 @@ export class Holders {
     // "The Latvian leader", after its President and its Prime Minister.
     if (title.head === 'leader' && earlier.length > 1) return null;
     const best = Math.max(0, ...earlier.map(({ fit }) => fit));
-    const closest = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+    const alike = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+    // "The Prime Minister", after him and who acts for him: himself.
+    const inFull = isActing(title) ? alike : alike.filter((person) => !actsAs(person, title));
+    const closest = inFull.length > 0 ? inFull : alike;
     return nearestBefore(closest, before) ?? null;
   }
 
@@ -148,3 +151,12 @@ const VISITING = /\bvisiting\s+$/u;
 
 const isNamedBefore = ({ mentions }: FoundPerson, before: number): boolean =>
   (mentions[0]?.start ?? before) < before;
+
+const isActing = ({ words }: TitlePhrase): boolean =>
+  words.some((word) => /^(?:acting|interim)$/iu.test(word));
+
+/** Whether somebody holds such an office for another: "Acting Prime Minister". */
+const actsAs = ({ offices }: FoundPerson, { head }: TitlePhrase): boolean => {
+  const such = offices.filter((held) => held.title.head === head);
+  return such.length > 0 && such.every((held) => isActing(held.title));
+};

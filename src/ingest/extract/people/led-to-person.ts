@@ -1,5 +1,12 @@
 import { BODY_HEADS } from '../lexicon/bodies';
-import { LEADS_TO_PERSON, PERSON_ROLE, PLURAL_BEFORE, SAID_BEFORE } from '../lexicon/person-cues';
+import {
+  LEADS_TO_PERSON,
+  OF_MEETING,
+  PERSON_ROLE,
+  PLURAL_BEFORE,
+  POSSESSED,
+  SAID_BEFORE,
+} from '../lexicon/person-cues';
 import { PORTFOLIO_WORDS } from '../lexicon/titles';
 import { knownAt } from '../scan/gazetteer';
 import { tokenise } from '../scan/tokens';
@@ -15,17 +22,31 @@ export const isLedToPerson = (lead: string, words: readonly string[], after: str
   PLURAL_BEFORE.test(lead) ||
   isOfRelative(lead) ||
   PERSON_ROLE.test(after) ||
-  (SAID_BEFORE.test(lead) && !words.some(isOfThing));
+  ((SAID_BEFORE.test(lead) || isOfState(lead, after)) && !words.some(isOfThing));
+
+/** "Latvia's | Nyala Gitau and his Kenyan counterpart sat down": a state's or body's man, at what is told of. */
+const isOfState = (lead: string, after: string): boolean =>
+  POSSESSED.test(lead) &&
+  (OF_MEETING.test(lead) || OF_MEETING.test(after)) &&
+  /^(?:[,.;]|\s+(?:and|in|on|at|for|to|over|said|\p{Ll}+ed)\b)/u.test(after);
 
 /** "Radio | Riga", "Meridian | Energy", "Team | Latvia". */
 function isOfThing(word: string): boolean {
   const lower = word.toLowerCase();
   const isField = PORTFOLIO_WORDS.has(lower) || BODY_HEADS[lower] !== undefined;
-  return isField || OF_MANY.test(lower) || knownAt(tokenise(word, 0, word.length), 0) !== null;
+  return (
+    isField ||
+    OF_MANY.test(lower) ||
+    OF_FIRM.test(lower) ||
+    knownAt(tokenise(word, 0, word.length), 0) !== null
+  );
 }
 
 const OF_MANY =
   /^(?:radio|tv|television|channel|news|daily|weekly|team|airport|port|sources|officials|residents|critics|supporters|organi[sz]ers|analysts)$/;
+/** What firms and works are named with: "Japan's | Riga Motors". */
+const OF_FIRM =
+  /^(?:motors?|industr(?:y|ies)|holdings?|energy|petroleum|oil|gas|air(?:lines|ways)?|electric|electronics|steel|chemicals?|technolog(?:y|ies)|systems?|heavy|railways?|shipping|capital|partners|brothers|sons|resources|pharma|telecom|mobile|aerospace|way|dome|line|stream|route|river|valley|mount|lake|street|state|province)$/;
 
 /** Whether a list of persons goes on with one by their state: "the guests – Arbi Leka | of Albania, ". */
 export const isInListOfLands = (lead: string, after: string): boolean =>

@@ -1,6 +1,7 @@
 import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
 import { IT } from '../../lexicon/gatherings';
 import { JOINED_BY, JOINS, NO_PARTY } from '../../lexicon/meeting-cues';
+import { ROUND_BEFORE } from '../../lexicon/meet-next';
 import { OF_THEIRS } from '../../lexicon/pointing-back';
 import { rowFrom } from '../rows';
 import { yearBackThen } from '../told/back-then';
@@ -79,6 +80,8 @@ export function joinLast(
   const held = IS_PAST.test(told) ? meetings.filter(({ status }) => status !== 'PLANNED') : [];
   const last = lastOf(held.length > 0 ? held : meetings, told);
   if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
+  // "The previous session was held in Riga in May and was chaired by A": not the one told of before.
+  if (ROUND_BEFORE.test(words) && last.sentence !== sentence.index) return;
   for (const each of peopleIn(reading, sentence)) {
     const { start, end } = each;
     const lead = reading.text.slice(sentence.start, start);

@@ -36,13 +36,17 @@ export function dateDaysApart(
   const from = own.length > 0 ? oneOf(own) : dayBefore(reading, sentence, earlier);
   if (!from) return;
   const date = parsePartialDate(addDays(from, daysBetween(match)), match[0]);
-  for (const meeting of eventsOf(told, at, end)) {
+  for (const meeting of eventsOf(reading, told, at, end)) {
     const isOnSide =
       meeting.status === 'PLANNED' ? date.edtf >= publishedAt : date.edtf <= publishedAt;
     const isOpen = !hasDay(meeting.date) || meeting.date?.edtf === from;
     if (isOnSide && isOpen) meeting.date = date;
   }
 }
+
+/** From an event to when another came to it. */
+const FOLLOWS =
+  /\b(?:and|while|with)\s+(?:the\s+)?\p{Lu}[^.;]{2,80}?\s(?:follow(?:ed|ing)|join(?:ed|ing))\s/u;
 
 /** Before a day of what is only said beside of somebody. */
 const IN_ASIDE = /,\s+(?:who|which|whose)\s[^,;]*$/u;
@@ -54,10 +58,21 @@ function daysBetween({ groups }: RegExpExecArray): number {
 }
 
 /** The events that the words are said of: those behind them, else the one right before. */
-function eventsOf(told: readonly FoundMeeting[], at: number, end: number): FoundMeeting[] {
+function eventsOf(
+  reading: Reading,
+  told: readonly FoundMeeting[],
+  at: number,
+  end: number,
+): FoundMeeting[] {
   const behind = told.filter((event) => event.at.start >= at && event.at.start - end < NEAR);
   if (behind.length > 0) return behind;
-  const before = told.filter((event) => event.at.end <= at && at - event.at.end < NEAR);
+  // "A arrived on Friday, and B followed | a day later": that is told of B.
+  const before = told.filter(
+    (event) =>
+      event.at.end <= at &&
+      at - event.at.end < NEAR &&
+      !FOLLOWS.test(reading.text.slice(event.at.end, at)),
+  );
   return before.slice(-1);
 }
 

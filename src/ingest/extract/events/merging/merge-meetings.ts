@@ -1,6 +1,6 @@
 import { addDetails } from './add-details';
 import { addParty, type FoundMeeting } from '../found-meeting';
-import { joinedBy } from './joined-by';
+import { areInTwoTowns, joinedBy } from './joined-by';
 import { ledBefore } from './led-before';
 import { isOfSides } from './meetings-of-sides';
 import { mergeGroups } from '../sides/met-groups';
@@ -20,7 +20,12 @@ export function addOrMerge(
     merge(same, meeting);
     return;
   }
-  if (isOfLast(meeting, meetings) && isToldAgain(meeting, meetings) && !isOfSeveral) {
+  if (
+    meeting.isApart !== true &&
+    isOfLast(meeting, meetings) &&
+    isToldAgain(meeting, meetings) &&
+    !isOfSeveral
+  ) {
     addToLast(meetings, meeting);
     return;
   }
@@ -55,7 +60,7 @@ function addToLast(meetings: readonly FoundMeeting[], meeting: FoundMeeting): vo
     ({ kind, status }) =>
       kind !== 'VISIT' && status === 'HELD' && (kind !== 'CALL' || meeting.kind === 'CALL'),
   );
-  if (last && meeting.status === 'HELD') addDetails(last, meeting);
+  if (last && meeting.status === 'HELD' && !areInTwoTowns(last, meeting)) addDetails(last, meeting);
 }
 
 /** Adds who took part in a meeting, and what it was, as it is told of again. */

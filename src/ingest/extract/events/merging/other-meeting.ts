@@ -18,6 +18,7 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isBesideTalks(known, told) ||
     isOnwardEvent(known, told) ||
     isCallOfOwnDay(known, told) ||
+    isMeetingAfterCall(known, told) ||
     isOfOtherDay(known, told) ||
     isCeremonyOfMany(known, told) ||
     isBesideCeremony(known, told) ||
@@ -45,14 +46,34 @@ function isBesideTalks(known: FoundMeeting, told: FoundMeeting): boolean {
 
 /** "met A. She flew on to Oslo for the Forum": another than the meeting. */
 const isOnwardEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
-  known.kind === 'MEETING' && told.kind === 'CONFERENCE' && told.isOnJourney === true;
+  known.kind === 'MEETING' &&
+  told.kind === 'CONFERENCE' &&
+  (told.isOnJourney === true || isOfMoreDetail(known, told));
+
+/** "will meet A in Riga. Leaders, A among them, will gather in Oslo for a summit on 3 May": told with a day and a place. */
+const isOfMoreDetail = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.joins !== true &&
+  told.sentence !== known.sentence &&
+  known.parties.length > 1 &&
+  !hasDay(known.date) &&
+  hasDay(told.date) &&
+  told.place !== null;
 
 /** "received A. In the call that they had on 3 May": another than the meeting. */
 const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.kind === 'CALL' &&
   known.kind === 'MEETING' &&
-  isOfOwnDay(known, told) &&
+  (isOfOwnDay(known, told) || (known.sentence === told.sentence && hasDay(known.date))) &&
   known.parties.length > 1;
+
+/** "telephoned A. A and B had met in Riga on 3 May": where people who are named met they did not talk on the phone. */
+const isMeetingAfterCall = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === 'CALL' &&
+  told.kind === 'MEETING' &&
+  told.joins !== true &&
+  told.place !== null &&
+  new Set(told.parties.map(({ quote }) => quote.start)).size > 1 &&
+  isOfOwnDay(known, told);
 
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They also met in May": each of its own day. */
 const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
@@ -66,7 +87,7 @@ const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   areApart(known.date, told.date);
 
 /** Whether the one was over before the other, as both their days tell. */
-const areApart = (a: PartialDate | null, b: PartialDate | null): boolean =>
+export const areApart = (a: PartialDate | null, b: PartialDate | null): boolean =>
   a?.earliest != null &&
   a.latest != null &&
   b?.earliest != null &&
@@ -93,7 +114,9 @@ const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
 
 /** "She separately met with A". */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>
-  told.isApart === true && known.kind === told.kind && known.sentence <= told.sentence;
+  told.isApart === true &&
+  (known.kind === told.kind || (known.kind === 'CEREMONY' && told.kind === 'MEETING')) &&
+  known.sentence <= told.sentence;
 
 /**
  * "met A, who came to attend the session of the Council": another than theirs.

@@ -1,7 +1,7 @@
 import { areAmong, isSoonAfter } from './compare-meetings';
 import type { FoundMeeting } from '../found-meeting';
 import { isOfSides } from './meetings-of-sides';
-import { isAnother } from './other-meeting';
+import { areApart, isAnother } from './other-meeting';
 
 /**
  * Whether what is told of is what was told of before, by who takes part: "received a delegation", then "met with A,
@@ -16,7 +16,8 @@ export function isSame(known: FoundMeeting, told: FoundMeeting): boolean {
   if (isWidened(known, told) || isFilled(known, told)) return true;
   if (isOfSides(told, [known])) return false;
   // Consultations are told of first, then who took part.
-  if (known.parties.length === 0 && isSoonAfter(told, known)) return mayBeFilled(known, told);
+  if (known.parties.length === 0 && isSoonAfter(told, known))
+    return mayBeFilled(known, told) && !areApart(known.date, told.date);
   return !isOfOthers(known, told) && told.parties.length > 0 && areAmong(told, known);
 }
 
@@ -59,8 +60,13 @@ const mayBeFilled = ({ kind }: FoundMeeting, told: FoundMeeting): boolean =>
   kind === 'CONSULTATIONS' || (/^(?:MEETING|CALL)$/.test(kind) && told.kind === 'MEETING');
 
 /** Whether those whom nobody names are others than those who were told of before. */
-function isOfOthers(known: FoundMeeting, { isOpen, isOther, bodies }: FoundMeeting): boolean {
+function isOfOthers(known: FoundMeeting, told: FoundMeeting): boolean {
+  const { isOpen, isOther, bodies, groups = [] } = told;
   if (isOpen !== true) return false;
+  // "will receive A. He will come from Riga, where he is to meet with members of the Union": not at theirs.
+  const isElsewhere = known.parties.length > 1 && known.place === null && told.place !== null;
+  if (isElsewhere && told.sentence > known.sentence && bodies.length + groups.length > 0)
+    return true;
   // "also met with a delegation": another than the one told of before.
   if (isOther === true) return true;
   // "She met with members of the Armed Forces": another than with those who are named.

@@ -1,10 +1,10 @@
 import type { PartialDate } from '../../../../domain/partial-date';
 import type { MeetingKind } from '../../../../store/meeting';
 import { HOSTED_BEFORE, NEXT_OF_BODY, OF_A_VOTE, ROUND_BEFORE } from '../../lexicon/meet-next';
-import type { Reading } from '../../reading';
+import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { placeAfter } from './ahead';
-import { type FoundMeeting, sideOf } from '../found-meeting';
+import { type FoundMeeting, partyOf, sideOf } from '../found-meeting';
 import { sidesOfRounds } from '../sides/sides-of-rounds';
 import { isQuoted } from '../told/quoted';
 import { byPublication, undated } from '../told/meeting-details';
@@ -70,8 +70,27 @@ function roundBefore(
   const isTheSame = event.date?.edtf === last.date?.edtf || event.date?.earliest == null;
   return isTheSame && (event.place === null || event.place.item.name === last.place?.item.name)
     ? []
-    : [{ ...event, bodies: sidesOfRounds(reading, last) }];
+    : [withLeaders(reading, sentence, { ...event, bodies: sidesOfRounds(reading, last) })];
 }
+
+/** "The previous session was held in Riga and was chaired by | A and B": those, and no states. */
+function withLeaders(
+  reading: Reading,
+  sentence: ScannedSentence,
+  event: FoundMeeting,
+): FoundMeeting {
+  const lead = LED_BY.exec(reading.text.slice(event.at.end, sentence.end));
+  const from = event.at.end + (lead?.[0].length ?? 0);
+  const parties = lead
+    ? peopleIn(reading, sentence)
+        .filter(({ start }) => start >= from)
+        .map((each) => partyOf(each))
+    : [];
+  return parties.length > 1 ? { ...event, parties, bodies: [] } : event;
+}
+
+const LED_BY =
+  /^[^.;]{2,90}?\b(?:(?:co-)?chaired|(?:co-)?led|headed|presided\s+over|opened|attended)\s+by\s/u;
 
 /** A round is of what was held, unless its words say what it was of. */
 function kindOf(words: string, last: MeetingKind): MeetingKind {

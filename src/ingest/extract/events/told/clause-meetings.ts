@@ -28,7 +28,7 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
 
 /** Each of those told of was met by himself. */
 const SEPARATE =
-  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|^Meetings\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^Meetings\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
 
 /** Whoever held them is told of nowhere, or before: "Bilateral meetings were also held with A and B". */
 const HELD_WITH =
@@ -36,7 +36,7 @@ const HELD_WITH =
 
 /** It is none of those told of before, though the same met. */
 const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
 
 /** "thanked B for brokering the | meeting with C": it is only recalled. */
 const BROKERED =

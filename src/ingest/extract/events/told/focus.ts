@@ -153,7 +153,8 @@ export function officerOf(
   at: number,
 ): Named | null {
   const { people = '', noun } = groups ?? {};
-  return holderFor(reading, people, noun?.toLowerCase(), at + index);
+  const called = noun?.toLowerCase();
+  return holderFor(reading, people, called === 'diplomacy' ? 'diplomat' : called, at + index);
 }
 
 /** The one person who holds an office of the state that an adjective tells, and who may be called by a noun. */

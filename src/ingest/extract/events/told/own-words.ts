@@ -35,7 +35,8 @@ export function isOwn(
 
 /** Nothing but what leads to a day or a place: "On | Monday, A met B and C flew to Riga". */
 const isOpening = (words: string): boolean =>
-  /^(?:\p{L}+\s+){0,3}$/u.test(words) && !/^(?:After|Before|Following|Since|Until)\b/u.test(words);
+  /^(?:[-–—•·*]\s+)?(?:\p{L}+\s+){0,3}$/u.test(words) &&
+  !/^(?:After|Before|Following|Since|Until)\b/u.test(words);
 
 interface Stretch extends Span {
   /** Where the words of talking end, where the stretch is what was talked about. */

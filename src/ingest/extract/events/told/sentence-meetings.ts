@@ -1,7 +1,7 @@
 import { blanked } from '../../clauses/blanked';
 import type { Chunk } from '../../clauses/chunk';
 import { wordsWithoutBelow } from '../../clauses/clauses-below';
-import { toldIn } from '../../clauses/find-told';
+import { type Told, toldIn } from '../../clauses/find-told';
 import { SYMBOLS } from '../../lexicon/clause-words';
 import { BY_PHONE, LAST_MET } from '../../lexicon/meeting-cues';
 import type { Reading } from '../../reading';
@@ -44,15 +44,18 @@ export function meetingsIn(
     ).replace(OF_WHOM, '');
     // "a phone call in which A discussed trade with B": what they did they did on the phone.
     const isWhole = CALL_IN_WHICH.test(words);
-    return told.flatMap((each) =>
-      clauseMeetings(
+    const phonedAt = phoneAt(words, sentence.start);
+    return told.flatMap((each) => {
+      const said = each.kind === 'CALL' || isWhole ? words : own;
+      const isBefore = told.some((other) => isOnlyOther(each, other, phonedAt));
+      return clauseMeetings(
         reading,
         sentence,
         each,
-        each.kind === 'CALL' || isWhole ? words : own,
+        isBefore ? said.replace(BY_PHONE, '') : said,
         earlier,
-      ),
-    );
+      );
+    });
   });
   const found = all.filter((meeting) => !all.some((call) => isOnCall(meeting, call)));
   // "The two met on Friday", of three: neither that day nor any of them is told.
@@ -68,6 +71,21 @@ export function meetingsIn(
     ? inOne(found)
     : found.filter((each, i) => !isAlike(each, found.slice(0, i)));
 }
+
+/** Where a sentence says that some talked on the phone; nowhere, if it does not. */
+function phoneAt(words: string, start: number): number {
+  const at = words.search(BY_PHONE);
+  return at < 0 ? -1 : start + at;
+}
+
+/** "A received B in May, and the two | spoke by phone": the phone is of what they did then. */
+const isOnlyOther = (each: Told, other: Told, phonedAt: number): boolean =>
+  other !== each &&
+  each.object !== null &&
+  other.subject !== null &&
+  other.subject.start > each.object.end &&
+  other.at.start > each.at.start &&
+  phonedAt > other.at.start;
 
 /** "met A, with whom he had spoken by phone": what else was done with one who is named. */
 const OF_WHOM = /,\s+(?:(?:with|to)\s+)?whom?\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s[^,;.]*/gu;

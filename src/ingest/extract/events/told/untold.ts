@@ -17,6 +17,7 @@ import {
   IN_PRESENT,
   IS_OFF_AT,
   MAY_BE,
+  NEVER_HELD,
   NO_LONGER,
   NOT_HELD,
   NOT_DONE,
@@ -26,6 +27,7 @@ import {
   OFF_AT,
   ON_PLAN,
   ON_TRIP_OFF,
+  PLANNED_BEFORE,
   OPENS_AHEAD,
   PROGRAMME_HAS,
   PROGRAMME_OF,
@@ -110,12 +112,15 @@ function plannedDay(
 ): PartialDate | null {
   const { text, times } = reading;
   const after = text.slice(at.start, sentence.end);
-  const off = CALLED_OFF.exec(after) ?? NOT_HELD.exec(after);
+  const off = CALLED_OFF.exec(after) ?? NOT_HELD.exec(after) ?? NEVER_HELD.exec(after);
   const offAt = at.start + (off?.[0].length ?? 0);
   const own = (times.get(sentence.index) ?? []).find(
     (time) => time.start >= at.start && time.end <= offAt && hasDay(time.date),
   );
-  if (own) return soonOrOver(reading, own.date);
+  if (own)
+    return PLANNED_BEFORE.test(text.slice(sentence.start, at.start))
+      ? asOver(own.date, reading.publishedAt)
+      : soonOrOver(reading, own.date);
   const isBeside = AS_WAS.test(text.slice(sentence.start, at.start));
   const isPlan = ON_PLAN.test(text.slice(sentence.start, sentence.end)) || WAS_MEANT_AT.test(after);
   if (isBeside || !isPlan) return null;
@@ -171,6 +176,7 @@ export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Sp
   return (
     CALLED_OFF.test(after) ||
     NOT_HELD.test(after) ||
+    (PLANNED_BEFORE.test(before) && NEVER_HELD.test(after)) ||
     (OFF_AT.test(after) && !OF_HELD.test(before)) ||
     isCallingOff(before) ||
     ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT_OFF.test(after)) ||
