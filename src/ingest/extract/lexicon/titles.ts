@@ -138,7 +138,7 @@ export const PORTFOLIO_WORDS = list(`
   education higher science research technology innovation innovations digital digitalization information
   communications communication telecommunications media policy political human rights democracy religious
   migration diaspora population reform reforms organisations organizations cooperation co-operation
-  multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
+  bilateral multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
   atomic neighbourhood enlargement works services worship safety petitions budgets civil liberties customs
   taxation revenue statistics minorities issues negotiations conflict resolution inter-parliamentary interparliamentary matters equality reconciliation
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism

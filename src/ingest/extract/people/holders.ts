@@ -56,9 +56,9 @@ export class Holders {
       return isSuch ? guest : null;
     }
     const earlier = this.toldBefore(fits, before);
-    const isOfState = earlier.some(({ person: { offices } }) =>
-      offices.some((held) => held.title.country === title.country),
-    );
+    const isOf = ({ offices }: FoundPerson) =>
+      offices.some((held) => held.title.country === title.country);
+    const isOfState = earlier.some(({ person }) => isOf(person));
     // "Minister A met her Latvian counterpart B. The Latvian Minister": not A, whose state is untold.
     const other = isOfState ? null : counterpartOf(this.text, this.people, title);
     if (other) return other;
@@ -71,7 +71,10 @@ export class Holders {
     // "The Latvian leader", after its President and its Prime Minister.
     if (title.head === 'leader' && earlier.length > 1) return null;
     const best = Math.max(0, ...earlier.map(({ fit }) => fit));
-    const closest = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+    const all = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+    // "Minister A received Foreign Minister of Norway B. The Norwegian Minister": B, and not whose state is untold.
+    const own = title.country === null ? [] : all.filter(isOf);
+    const closest = own.length > 0 ? own : all;
     return nearestBefore(closest, before) ?? null;
   }
 
