@@ -13,7 +13,7 @@ const EVENT = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]or
 const SAME = String.raw`(?:(?!\s(?:and|but|or|who|which|whom|where|while)\s)[^,;.:]|(?<=\p{Lu})\.){0,90}?`;
 
 /** What makes of a verb's word none that is done: "and Bahrain | to hold talks", "and B for | an official visit". */
-const NO_VERB = String.raw`(?<!\s(?:to|for|of|in|on|at|with|from|during)\s)(?!(?:visits?|tours?|calls?|returns?|travels?|talks?)(?![\p{L}-])(?<=\s(?:an?|the|his|her|its|their|this)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+))`;
+const NO_VERB = String.raw`(?<!\s(?:to|for|of|in|on|at|with|from|during|before|after|prior\s+to)\s)(?!(?:visits?|tours?|calls?|returns?|travels?|talks?)(?![\p{L}-])(?<=\s(?:an?|the|his|her|its|their|this)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+))`;
 
 /** A day of its own and who does something on it: "| and on Thursday she will open". */
 const OWN_DAY = String.raw`(?:on\s+(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{Ll}+)|tomorrow|yesterday|today|(?:(?:the|a)\s+)?(?:next|following|same)\s+(?:day|morning|evening|week))(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:he|she|they)\s`;

@@ -22,7 +22,7 @@ const ADVERBS = String.raw`(?:(?:now|also|currently|originally|initially|tentati
 const OPENS = String.raw`(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|open|begin|start|resume|convene|reconvene|meet|happen)`;
 /** It is to come, or was to. */
 export const TAIL_AHEAD = new RegExp(
-  String.raw`^,?\s+(?:${IS}?${ADVERBS}(?:(?:scheduled|planned|set|slated|due|expected)(?:\s+to\s+${OPENS})?|to\s+${OPENS})|will\s+(?:also\s+)?${OPENS})(?![\p{L}-])`,
+  String.raw`^,?\s+(?:${IS}?${ADVERBS}(?:(?:scheduled|planned|set|slated|due|expected)(?:\s+to\s+${OPENS})?|to\s+${OPENS})|(?:will|would)\s+(?:also\s+)?${OPENS})(?![\p{L}-])`,
   'u',
 );
 /** It was held. */

@@ -28,11 +28,15 @@ function goesOn({ text, sentences }: Reading, { index }: ScannedSentence): boole
 const SPOKE_AT =
   /^(?:Opening|Addressing|Speaking\s+(?:at|during)|Closing|Chairing|In\s+(?:his|her)\s+(?:(?:opening|welcoming|closing|introductory)\s+)?(?:speech|remarks|address|report|turn)|For\s+(?:his|her)\s+part)\b/u;
 
+/** Right behind who spoke of it: "| said after the meeting". */
+const SAID_AFTER =
+  /^,?\s+(?:said|told\s+(?:reporters|journalists))\s+(?:(?:on\s+)?(?:\p{L}+day|today)\s+)?(?:after|following|at\s+the\s+(?:end|close|conclusion)\s+of)\s+the\s+(?:meeting|talks|consultations|session|negotiations)\b/u;
+
 /** How many sentences on who speaks may still speak at it. */
 const REACH = 9;
 
 const OF_CONFERENCE =
-  /^(?:summit|conference|forum)\b|\b(?:participating\s+in|attending|taking\s+part\s+in|at)\s+the\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Aa]ssembly)\b/u;
+  /^(?:summit|conference|forum)\b|\b(?:participat(?:ing|ed)\s+in|attend(?:ing|ed)|t(?:aking|ook)\s+part\s+in|at)\s+the\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Aa]ssembly)\b/u;
 
 /**
  * A summit is joined by those who attend the summit, a ceremony by those at the ceremony, any other meeting by
@@ -72,6 +76,10 @@ export function joinLast(
     // Where the text names none who met, who opened it and spoke at it did.
     if (first && main.isBare) addParty(main, partyOf(first));
   }
+  // "“One has been agreed,” A said after the meeting": A was at it, where nobody is named who was.
+  if (main?.isBare !== false && main?.status === 'HELD' && sentence.index - main.sentence < REACH)
+    for (const each of peopleIn(reading, sentence))
+      if (SAID_AFTER.test(reading.text.slice(each.end, sentence.end))) addParty(main, partyOf(each));
   joinForStates(reading, sentence, meetings);
   joinLeaders(reading, sentence, main);
   const told = before?.[0] ?? after?.[0] ?? '';
