@@ -99,7 +99,7 @@ export const FOR_CONSULTATIONS = new RegExp(
 );
 /** "to meet A and B for the annual Leaders’ Summit": the summit is what is held. */
 export const FOR_SUMMIT =
-  /^[^.;:]{0,200}?\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
+  /^(?:(?!,\s+who\s)[^.;:]){0,200}?\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
 /** "gathered in Riga for the funeral of A". */
 export const FOR_CEREMONY =
   /^[^.;:]{0,120}?\b(?:for|at|to\s+attend)\s+(?:an?|the|his|her|their|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,4}?(?:funeral|inauguration|coronation|enthronement|ceremony|memorial\s+service|requiem|burial)\b/u;

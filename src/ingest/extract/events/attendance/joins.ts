@@ -32,6 +32,9 @@ const SPOKE_AT =
 const SAID_AFTER =
   /^,?\s+(?:said|told\s+(?:reporters|journalists))\s+(?:(?:on\s+)?(?:\p{L}+day|today)\s+)?(?:after|following|at\s+the\s+(?:end|close|conclusion)\s+of)\s+the\s+(?:meeting|talks|consultations|session|negotiations)\b/u;
 
+/** How far behind "also attended" it is named what. */
+const NAMED_WITHIN = 40;
+
 /** How many sentences on who speaks may still speak at it. */
 const REACH = 9;
 
@@ -82,7 +85,10 @@ export function joinLast(
       if (SAID_AFTER.test(reading.text.slice(each.end, sentence.end))) addParty(main, partyOf(each));
   joinForStates(reading, sentence, meetings);
   joinLeaders(reading, sentence, main);
-  const told = before?.[0] ?? after?.[0] ?? '';
+  // "also attended | the forum": what they attended is named behind.
+  const told = before
+    ? words.slice(before.index, before.index + before[0].length + NAMED_WITHIN)
+    : (after?.[0] ?? '');
   // "The next one will be in Oslo. A attended the meetings": those that were held.
   const held = IS_PAST.test(told) ? meetings.filter(({ status }) => status !== 'PLANNED') : [];
   const last = lastOf(held.length > 0 ? held : meetings, told);

@@ -43,6 +43,9 @@ export interface Company {
   isWhole: boolean;
 }
 
+/** Of what is done, and not of a journey alone. */
+const BESIDE_ONE = /^\s*(?:together|along|alongside)\b/u;
+
 const NOBODY: Company = { companions: [], isWhole: false };
 
 /** Who, a sentence says, comes along on a journey that it or a sentence before tells of. */
@@ -63,6 +66,9 @@ export function companyIn(
   // "was to have joined the delegation, but stayed".
   const at = { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length };
   if (isUntold(reading, sentence, at)) return NOBODY;
+  // "visited Latvia. A took part in the opening, together with B": what the sentence tells of, and no journey.
+  const isHere = legs.some((leg) => leg.sentence === sentence.index);
+  if (!isHere && BESIDE_ONE.test(cue[0])) return NOBODY;
   const [cueAt, cueEnd] = [at.start, at.end];
   const whose = after
     ? leaderIn(words.slice(0, cue.index + cue[0].length), named, cueEnd, legs)
