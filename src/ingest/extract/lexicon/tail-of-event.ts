@@ -27,7 +27,7 @@ export const TAIL_AHEAD = new RegExp(
 );
 /** It was held. */
 export const TAIL_HELD =
-  /^,?\s+(?:(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+)?(?:held|convened)|(?:had\s+)?(?:took|taken)\s+place|(?:opened|began|started|concluded|ended|resumed|wrapped\s+up))(?![\p{L}-])/u;
+  /^,?\s+(?:(?:(?:was|were|had\s+been|has\s+been|have\s+been|(?:is|are)\s+being)\s+)?(?:held|convened)|(?:had\s+)?(?:took|taken)\s+place|(?:opened|began|started|concluded|ended|resumed|wrapped\s+up))(?![\p{L}-])/u;
 /** It was called off. */
 export const TAIL_OFF =
   /^,?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+)(?:\p{Ll}+ly\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|suspended|scrapped|shelved|deferred)(?![\p{L}-])/u;
