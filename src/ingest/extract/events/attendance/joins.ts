@@ -32,6 +32,10 @@ const SPOKE_AT =
 const SAID_AFTER =
   /^,?\s+(?:said|told\s+(?:reporters|journalists))\s+(?:(?:on\s+)?(?:\p{L}+day|today)\s+)?(?:after|following|at\s+the\s+(?:end|close|conclusion)\s+of)\s+the\s+(?:meeting|talks|consultations|session|negotiations)\b/u;
 
+/** Whom one held it with, before what it was. */
+const ROUND_BEHIND =
+  /^co-(?:chaired|led|hosted)\s+with\s[^.;,]{2,160}?\sthe\s+(?:\p{Ll}+\s+){0,2}(?:round|session|meeting|consultations)\b/u;
+
 /** How far behind "also attended" it is named what. */
 const NAMED_WITHIN = 40;
 
@@ -66,7 +70,10 @@ export function joinLast(
   const words = reading.text.slice(sentence.start, sentence.end);
   const befores = [...words.matchAll(JOINS)];
   const [before] = befores;
-  const joinedBy = JOINED_BY.exec(words);
+  const joins = JOINED_BY.exec(words);
+  // "co-chaired with B the third round of consultations": what this sentence tells, and nothing told before.
+  const isOfRound = joins !== null && ROUND_BEHIND.test(words.slice(joins.index));
+  const joinedBy = isOfRound ? null : joins;
   // "ahead of the summit, which A co-hosted with B": B was at that.
   const isOfOther = joinedBy !== null && WHICH_BOTH.test(words.slice(0, joinedBy.index));
   const after =
@@ -82,7 +89,8 @@ export function joinLast(
   // "“One has been agreed,” A said after the meeting": A was at it, where nobody is named who was.
   if (main?.isBare !== false && main?.status === 'HELD' && sentence.index - main.sentence < REACH)
     for (const each of peopleIn(reading, sentence))
-      if (SAID_AFTER.test(reading.text.slice(each.end, sentence.end))) addParty(main, partyOf(each));
+      if (SAID_AFTER.test(reading.text.slice(each.end, sentence.end)))
+        addParty(main, partyOf(each));
   joinForStates(reading, sentence, meetings);
   joinLeaders(reading, sentence, main);
   // "also attended | the forum": what they attended is named behind.
@@ -91,7 +99,17 @@ export function joinLast(
     : (after?.[0] ?? '');
   // "The next one will be in Oslo. A attended the meetings": those that were held.
   const held = IS_PAST.test(told) ? meetings.filter(({ status }) => status !== 'PLANNED') : [];
-  const last = lastOf(held.length > 0 ? held : meetings, told);
+  // "opened a workshop, which was also addressed by B": of what the sentence itself tells before.
+  const own = meetings.findLast(
+    ({ sentence: at, isOfMany, at: { end } }) =>
+      at === sentence.index &&
+      isOfMany === true &&
+      joinedBy !== null &&
+      /,\s+which\s+(?:[\p{L}-]+\s+)*$/u.test(
+        reading.text.slice(end, sentence.start + joinedBy.index),
+      ),
+  );
+  const last = own ?? lastOf(held.length > 0 ? held : meetings, told);
   if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
   for (const each of peopleIn(reading, sentence)) {
     const { start, end } = each;

@@ -43,6 +43,10 @@ export interface Company {
   isWhole: boolean;
 }
 
+/** "is accompanied by B and | will be received by C". */
+const DOES_MORE =
+  /,?\s+and\s+(?:will|is\s+(?:also\s+)?(?:to|due|expected|scheduled)|(?:was|were)\s+(?:also\s+)?received|met|held)\s/u;
+
 /** Of what is done, and not of a journey alone. */
 const BESIDE_ONE = /^\s*(?:together|along|alongside)\b/u;
 
@@ -93,7 +97,10 @@ export function companyIn(
     : [];
   const led = DELEGATION_OF.test(words) ? placesOfDelegation(reading, sentence, legs) : [];
   const where = told.length > 0 ? told : isThere ? [stop.place] : here.length > 0 ? here : led;
-  const isAtMeetings = AT_MEETINGS.test(words.slice(cue.index));
+  // "A, who accompanied her to Riga, | will attend the forum": what A does apart from her.
+  const isAtMeetings = AT_MEETINGS.test(
+    words.slice(cue.index).replace(/,\s+(?:will|would|is|was|has)\s.*$/su, ''),
+  );
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -108,7 +115,10 @@ export function companyIn(
       };
     });
   // "B will join her in Riga for talks with C": that is told too.
-  const isMore = ASIDE.test(cue[0]) || (before !== null && FOR_TALKS.test(words));
+  const isMore =
+    ASIDE.test(cue[0]) ||
+    (before !== null && FOR_TALKS.test(words)) ||
+    DOES_MORE.test(words.slice(cue.index + cue[0].length));
   return { companions, isWhole: companions.length > 0 && !isMore };
 }
 

@@ -93,7 +93,7 @@ function bodyAfter({ text }: Reading, { items }: ScannedSentence, from: number):
 
 /** Between an errand's noun and who it is with. */
 const WITH_WHOM =
-  /^(?:[^.;,]{0,50}?\s(?:together\s+)?with|\s+with)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}-]+\s+)?(?:counterpart,?\s+)?$/u;
+  /^(?:[^.;,]{0,50}?\s(?:together\s+)?with|[^.;,]{0,80},\s+which\s+(?:he|she)\s+(?:will|is\s+to)\s+co-(?:chair|lead|host)\s+with|\s+with)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}-]+\s+)?(?:counterpart,?\s+)?$/u;
 
 /** The body that someone travels to in order to brief it: they meet there. */
 export function briefingsOn(
