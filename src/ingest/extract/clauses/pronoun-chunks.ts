@@ -7,7 +7,8 @@ export function pronounChunk(at: WordAt): ReadWord | null {
   const { tokens, i, token, antecedents } = at;
   // "HE Ambassador of Latvia Anna Lee": a style.
   const isStyle = token.text === 'HE' && tokens[i + 1]?.isCapital === true;
-  if ((SINGULAR_PRONOUNS.has(token.lower) && !isStyle) || isHerAlone(tokens, i)) return singularChunk(at, i + 1);
+  if ((SINGULAR_PRONOUNS.has(token.lower) && !isStyle) || isHerAlone(tokens, i))
+    return singularChunk(at, i + 1);
   if (PLURAL_PRONOUNS.has(token.lower)) {
     const parties = antecedents.plural(token);
     return wordAs(at, parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties);

@@ -54,7 +54,10 @@ export function readMeetings(reading: Reading): {
   withPrincipals(meetings);
   addCompany(meetings, gathered.company);
   addGroups(meetings);
-  return { meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings))).filter(isToldOf), sentences };
+  return {
+    meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings))).filter(isToldOf),
+    sentences,
+  };
 }
 
 /** Adds what a sentence tells of, and says how it was read. */
