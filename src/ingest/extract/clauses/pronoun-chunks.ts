@@ -5,7 +5,10 @@ import { type ReadWord, type WordAt, wordAs } from './word-at';
 /** Whom a word means that stands for those who were named: "she", "they", "His Highness"; else none. */
 export function pronounChunk(at: WordAt): ReadWord | null {
   const { tokens, i, token, antecedents } = at;
-  if (SINGULAR_PRONOUNS.has(token.lower) || isHerAlone(tokens, i)) return singularChunk(at, i + 1);
+  // "HE Ambassador of Latvia Anna Lee": a style.
+  const isStyle = token.text === 'HE' && tokens[i + 1]?.isCapital === true;
+  if ((SINGULAR_PRONOUNS.has(token.lower) && !isStyle) || isHerAlone(tokens, i))
+    return singularChunk(at, i + 1);
   if (PLURAL_PRONOUNS.has(token.lower)) {
     const parties = antecedents.plural(token);
     return wordAs(at, parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties);

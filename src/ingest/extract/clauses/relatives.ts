@@ -3,7 +3,10 @@ import { type Chunk, pattern, symbolsOf } from './chunk';
 import { rows } from './rows';
 
 const VERBS = VERB_NAMES.join(' ');
-const RELATIVE = pattern('(?<who>[PARTY GROUP NAME EVENT NOUN OCCASION]) COMMA? WITH? WHO');
+// "visited a camp in Latvia, where troops serve, and": of a place only what others do there.
+const RELATIVE = pattern(
+  '(?<who>[PARTY GROUP NAME EVENT NOUN OCCASION]) COMMA? WITH? WHO|(?<where>PLACE) COMMA WHO(?= WORD{0,3} GROUP)',
+);
 const ENDS = new RegExp(
   `,(?=[${VERBS.split(' ')
     .map((n) => SYMBOLS[n as keyof typeof SYMBOLS])

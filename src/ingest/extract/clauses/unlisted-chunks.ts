@@ -37,7 +37,13 @@ const isNounCall = ({ tokens, i, token }: WordAt): boolean =>
 function afterWill(at: WordAt): ReadWord | null {
   const { tokens, i, token, before } = at;
   const { lower } = token;
-  if (before.at(-1)?.symbol !== SYMBOLS.WILL) return null;
+  // "will meet A and then | open a forum".
+  const isNext =
+    /^(?:open|launch|chair|co-chair)$/.test(lower) &&
+    before.at(-1)?.symbol === SYMBOLS.AND &&
+    before.some(({ symbol }) => symbol === SYMBOLS.WILL) &&
+    /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '');
+  if (before.at(-1)?.symbol !== SYMBOLS.WILL && !isNext) return null;
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   // "met A and is due to see B".
   const doer = before.at(-2)?.symbol;

@@ -42,6 +42,22 @@ function contextChunk(at: WordAt): ReadWord | null {
   const isJoined = token.lower === 'joined' && tokens[i + 1]?.lower === 'by';
   if (isJoined && /P,$/.test(symbolsOf(before.slice(-2))))
     return wordAs(at, SYMBOLS.AND, [], i + 2);
+  // "In the evening | she spoke at the forum": when, and nothing that it is in.
+  const isTimeOfDay =
+    i === 0 &&
+    token.lower === 'in' &&
+    tokens[1]?.lower === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(tokens[2]?.lower ?? '');
+  if (isTimeOfDay) return leftOut(tokens[3]?.text === ',' ? 4 : 3);
+  // "is scheduled to visit Riga and | to | meet with A": both are to come.
+  const isNext =
+    token.lower === 'to' &&
+    before.at(-1)?.symbol === SYMBOLS.AND &&
+    before.some(({ symbol }) => symbol === SYMBOLS.WILL) &&
+    /^(?:meet|hold|have|attend|visit|take|participate|open|chair|co-chair|speak)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    );
+  if (isNext) return leftOut(i + 1);
   if (isFulfilling(tokens, i) || isAnyForum(tokens, i) || isOfHost(tokens, i))
     return wordAs(at, SYMBOLS.WORD);
   if (isMeetingWhom(tokens, i)) return wordAs(at, SYMBOLS.MEETING);

@@ -31,7 +31,7 @@ import type { Gathered } from './steps/gathered';
 import { withoutStates } from './steps/without-states';
 import { eventsInTurns } from './turns/turn-events';
 import { placeByDays } from './visits/place-by-days';
-import { withoutRegions } from './visits/without-regions';
+import { withoutRegions, withoutTowns } from './visits/without-regions';
 
 /**
  * The meetings that an article tells of, the one that it is about first, with the sentences as chunks. Each
@@ -72,7 +72,10 @@ export function readMeetings(reading: Reading): {
   withPrincipals(meetings);
   addCompany(meetings, gathered.company);
   addGroups(meetings);
-  return { meetings: withoutToldAgain(withoutRegions(meetings)).filter(isToldOf), sentences };
+  return {
+    meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings))).filter(isToldOf),
+    sentences,
+  };
 }
 
 /** Adds what a sentence tells of, and says how it was read. */

@@ -179,8 +179,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     'including, such as, comprising, consisting of, composed of, among them, namely',
   ),
   COURTESY:
-    phrases(`protocol visit to, protocol call on, introductory call on, introductory visit to, courtesy call on, courtesy call to, courtesy calls on, courtesy visit to, courtesy visit on,
-    farewell call on, farewell courtesy call on, farewell visit to`),
+    phrases(`protocol visit to, protocol call on, introductory call on, introductory call to, protocol call to, introductory visit to, courtesy call on, courtesy call to, courtesy calls on, courtesy visit to, courtesy visit on,
+    farewell call on, farewell call to, farewell courtesy call on, farewell courtesy call to, farewell visit to`),
   ATTENDED_BY:
     phrases(`with the participation of, in the presence of, under the chairmanship of, saw the participation of, brought together,
     brings together, bring together, chaired by,

@@ -28,7 +28,7 @@ export const COMPANY_BEFORE = new RegExp(
 
 /** Where the list of those who come along is at its end. */
 export const COMPANY_ENDS =
-  /;\s+(?=he|she|they)|,\s+(?:and\s+)?(?:will|would|is|are|was|were|met|held|travel(?:s|ed|led)|visit(?:s|ed)|arriv(?:es|ed)|flew|left|went|departed|paid|made|began)\b|\b(?:who|which|that|as)\s+(?:will|would|is|are|was|were|have|has|they)\b|\bwhere\b|\bto\s+(?!the\b)\p{Ll}{3,}\b|\bfor\s+(?:(?:a|an|the|these|those)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|consultations|discussions|sessions?|visits?|engagements?|events?)\b|\b(?:in|during|at)\s+(?:(?:his|her|their|these|the)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|discussions)\b/u;
+  /;\s+(?=he|she|they)|(?:,\s+(?:and\s+)?|\s+and\s+)(?:will|would|is|are|was|were|met|held|travel(?:s|ed|led)|visit(?:s|ed)|arriv(?:es|ed)|flew|left|went|departed|paid|made|began)\b|\b(?:who|which|that|as)\s+(?:will|would|is|are|was|were|have|has|they)\b|\bwhere\b|\bto\s+(?!the\b)\p{Ll}{3,}\b|\bfor\s+(?:(?:a|an|the|these|those)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|consultations|discussions|sessions?|visits?|engagements?|events?)\b|\b(?:in|during|at)\s+(?:(?:his|her|their|these|the)\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|discussions)\b/u;
 
 /** Right before those who come along to one place alone: "and, in | Riga | only,". */
 export const ONLY_AT = /\b(?:in|for|at|to)\s+(?:the\s+)?$/u;

@@ -88,7 +88,7 @@ export const BARE_ONE = new RegExp(
 );
 /** It is yet to be. */
 export const TO_BE =
-  /\b(?:will|won['’]t|next\s+(?:week|month|year)|upcoming|forthcoming|is\s+to|is\s+not\s+(?:going|planning|expected)|tomorrow)\b/u;
+  /\b(?:will|would\s+(?:also\s+)?(?:attend|participate|take)|won['’]t|next\s+(?:week|month|year)|upcoming|forthcoming|is\s+to|is\s+not\s+(?:going|planning|expected)|tomorrow)\b/u;
 
 /** One enters upon an office at what others come to. */
 export const SWORN_IN =

@@ -3,7 +3,7 @@ const MANY = `academics, activists, actors, administrators, advocates, alumni, a
   beneficiaries, businessmen, businesspeople, businesswomen, campaigners, ceos, chefs, children, civilians, clergy, clerics, compatriots, defenders, delegates,
   delegations, diplomats, dissidents, doctors, donors, editors, educators, elders, employees, engineers, entrepreneurs,
   executives, experts, families, farmers, figures, filmmakers, girls, graduates, counterparts, colleagues, implementers, innovators, interlocutors,
-  investors, journalists, judges, jurists, lawmakers, lawyers, leaders, legislators, managers, marines, members, migrants,
+  investors, journalists, judges, jurists, lawmakers, lawyers, leaders, mayors, councillors, legislators, managers, marines, members, migrants,
   monks, mps, negotiators, nurses, officers, officials, owners, parliamentarians, participants, partners, people, personnel,
   philanthropists, politicians, practitioners, principals, prisoners, professionals, professors, prosecutors, refugees,
   reporters, representatives, researchers, residents, responders, returnees, scholars, scientists, seafarers, soldiers,

@@ -1,7 +1,7 @@
 /** Verbs of going. */
 const GOES = String.raw`flew|fly|flies|flying|travel(?:s|l?ed|l?ing)?|went|head(?:s|ed|ing)|le(?:ave|aves|ft|aving)|depart(?:s|ed|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|visit(?:s|ed|ing)?|proceed(?:s|ed|ing)?|tour(?:ed|s|ing)|continued\s+(?:on\s+)?to|(?:paid|pays?|paying|made)\s+(?:an?|his|her|their)\s+(?:\p{Ll}+\s+)*visit|came|saw\s+\p{Ll}+\s+off|see\s+\p{Ll}+\s+off`;
 /** Verbs of meeting and calling. */
-const MEETS = String.raw`me(?:et|ets|t|eting)(?=\s+(?:with\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:\p{Lu}|\p{Ll}+\s+\p{Lu}|counterparts?|officials))|(?:held|holds?|holding|had|have|having)\s+(?:(?:an?|separate|bilateral|further|more|phone|telephone|[\p{Ll}-]+)\s+){0,4}(?:talks|meetings?|consultations|negotiations|calls?|conversations?)|(?:spoke|speak|speaks|speaking|talked|talks?)\s+(?:by|on|over|with|to)|receiv(?:e|es|ed|ing)(?=\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}|\s+(?:him|them)\b)|host(?:s|ed|ing)|(?:tele)?phoned|called(?=\s+(?:\p{Ll}+\s+)?\p{Lu})|attend(?:s|ed|ing)?|addressed|t(?:ook|ake|akes|aking)\s+part|participat(?:e|es|ed|ing)(?=\s+in\b)|(?:was|were|is|will\s+be)\s+(?:\p{Ll}+\s+)?(?:received|hosted|welcomed)\s+by`;
+const MEETS = String.raw`me(?:et|ets|t|eting)(?=\s+(?:with\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:\p{Lu}|\p{Ll}+\s+\p{Lu}|counterparts?|officials))|(?:held|holds?|holding|had|have|having)\s+(?:(?:an?|separate|bilateral|further|more|phone|telephone|[\p{Ll}-]+)\s+){0,4}(?:talks|meetings?|consultations|negotiations|calls?|conversations?)|(?:spoke|speak|speaks|speaking|talked|talks?)\s+(?:by|on|over|with|to)|receiv(?:e|es|ed|ing)(?=\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}|\s+(?:him|them)\b)|host(?:s|ed|ing)|(?:tele)?phoned|called(?=\s+(?:\p{Ll}+\s+)?\p{Lu})|attend(?:s|ed|ing)?|addressed|open(?:ed)?(?=\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}(?:[Ff]orum|[Cc]onference|[Ss]ummit))|t(?:ook|ake|akes|aking)\s+part|participat(?:e|es|ed|ing)(?=\s+in\b)|(?:was|were|is|will\s+be)\s+(?:\p{Ll}+\s+)?(?:received|hosted|welcomed)\s+by`;
 /** Verbs of saying, of which a day may be told. */
 const SAYS = String.raw`said|says|told|announc(?:es|ed|ing)|add(?:ed|ing)|reported|stated|wrote|tweeted|condemned|congratulated|thanked|praised|agreed|urged|called\s+(?:for|on)|invited|pledged|promised|vowed|warned|noted|stressed|recalled|remember(?:s|ed)|welcomed`;
 /** Turns of a life. */
@@ -13,7 +13,7 @@ const EVENT = String.raw`(?:[Tt]alks|[Mm]eetings?|[Ss]ummit|[Cc]onference|[Ff]or
 const SAME = String.raw`(?:(?!\s(?:and|but|or|who|which|whom|where|while)\s)[^,;.:]|(?<=\p{Lu})\.){0,90}?`;
 
 /** What makes of a verb's word none that is done: "and Bahrain | to hold talks", "and B for | an official visit". */
-const NO_VERB = String.raw`(?<!\s(?:to|for|of|in|on|at|with|from|during)\s)(?!(?:visits?|tours?|calls?|returns?|travels?|talks?)(?![\p{L}-])(?<=\s(?:an?|the|his|her|its|their|this)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+))`;
+const NO_VERB = String.raw`(?<!\s(?:to|for|of|in|on|at|with|from|during|before|after|prior\s+to)\s)(?!(?:visits?|tours?|calls?|returns?|travels?|talks?)(?![\p{L}-])(?<=\s(?:an?|the|his|her|its|their|this)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+))`;
 
 /** A day of its own and who does something on it: "| and on Thursday she will open". */
 const OWN_DAY = String.raw`(?:on\s+(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{Ll}+)|tomorrow|yesterday|today|(?:(?:the|a)\s+)?(?:next|following|same)\s+(?:day|morning|evening|week))(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:he|she|they)\s`;

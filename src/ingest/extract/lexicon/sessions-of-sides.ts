@@ -29,7 +29,7 @@ const OTHERS = String.raw`(?<others>(?:the\s+)?(?:\p{Lu}|(?:[\p{Ll}-]+\s+){0,3}(
 
 /** "| held today", "| will host": right behind the sides, up to what they hold. */
 export const HELD_BY_SIDES = new RegExp(
-  String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?<base>hold|host|co-host|convene|conclude|begin|open|launch|start|conduct|have|inaugurate|co-chair|chair|resume|continue|organi[sz]e)|(?:(?:have|has)\s+)?${WHEN}(?<verb>held|hosted|co-hosted|convened|concluded|completed|began|opened|launched|started|conducted|had|inaugurated|co-chaired|chaired|wrapped\s+up|resumed|continued|finali[sz]ed|(?:are|were)\s+holding|organi[sz]ed))(?:${WITH_OTHERS}|${DETAILS}|\s+)${WHEN}`,
+  String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?<base>hold|host|co-host|convene|conclude|begin|open|launch|start|conduct|have|inaugurate|co-chair|chair|resume|continue|organi[sz]e)|(?:(?:have|has|had)\s+)?${WHEN}(?<verb>held|hosted|co-hosted|convened|concluded|completed|began|opened|launched|started|conducted|had|inaugurated|co-chaired|chaired|wrapped\s+up|resumed|continued|finali[sz]ed|(?:are|were)\s+holding|organi[sz]ed))(?:${WITH_OTHERS}|${DETAILS}|\s+)${WHEN}`,
   'u',
 );
 /** "| attended the summit": one may do it alone, where others were too; not what one does time and again. */
@@ -39,7 +39,7 @@ export const ATTENDED_BY_SIDES = new RegExp(
 );
 /** "| met in Riga", right behind the sides. */
 export const MET_BY_SIDES = new RegExp(
-  String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?:meet|convene|gather|reconvene|assemble|sit\s+down|confer)|(?:(?:have|has)\s+)?${WHEN}(?:met|convened|gathered|reconvened|assembled|sat\s+down|conferred|(?:are|were)\s+meeting))(?=\s*(?:[.;,]|$)|\s+(?:virtually|online|remotely|again|in|at|on|for|to|today|yesterday|this|last|next|under|within|via|by|over|from|and|during|with|together|separately|bilaterally|trilaterally|behind)(?!\p{L})|\s+\p{Lu}\p{Ll}+(?:day|\s\d))`,
+  String.raw`^,?\s+${WHEN}(?:${AHEAD}${WHEN}(?:meet|convene|gather|reconvene|assemble|sit\s+down|confer)|(?:(?:have|has|had)\s+)?${WHEN}(?:met|convened|gathered|reconvened|assembled|sat\s+down|conferred|(?:are|were)\s+meeting))(?=\s*(?:[.;,]|$)|\s+(?:virtually|online|remotely|again|in|at|on|for|to|today|yesterday|this|last|next|under|within|via|by|over|from|and|during|with|together|separately|bilaterally|trilaterally|behind)(?!\p{L})|\s+\p{Lu}\p{Ll}+(?:day|\s\d))`,
   'u',
 );
 /** "| hosted delegations from Chad": right behind the one side, up to the others and who acts for them. */

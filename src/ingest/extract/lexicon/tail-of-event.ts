@@ -22,12 +22,12 @@ const ADVERBS = String.raw`(?:(?:now|also|currently|originally|initially|tentati
 const OPENS = String.raw`(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|open|begin|start|resume|convene|reconvene|meet|happen)`;
 /** It is to come, or was to. */
 export const TAIL_AHEAD = new RegExp(
-  String.raw`^,?\s+(?:${IS}?${ADVERBS}(?:(?:scheduled|planned|set|slated|due|expected)(?:\s+to\s+${OPENS})?|to\s+${OPENS})|will\s+(?:also\s+)?${OPENS})(?![\p{L}-])`,
+  String.raw`^,?\s+(?:${IS}?${ADVERBS}(?:(?:scheduled|planned|set|slated|due|expected)(?:\s+to\s+${OPENS})?|to\s+${OPENS})|(?:will|would)\s+(?:also\s+)?${OPENS})(?![\p{L}-])`,
   'u',
 );
 /** It was held. */
 export const TAIL_HELD =
-  /^,?\s+(?:(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+)?(?:held|convened)|(?:had\s+)?(?:took|taken)\s+place|(?:opened|began|started|concluded|ended|resumed|wrapped\s+up))(?![\p{L}-])/u;
+  /^,?\s+(?:(?:(?:was|were|had\s+been|has\s+been|have\s+been|(?:is|are)\s+being)\s+)?(?:held|convened)|(?:had\s+)?(?:took|taken)\s+place|(?:opened|began|started|concluded|ended|resumed|wrapped\s+up))(?![\p{L}-])/u;
 /** It was called off. */
 export const TAIL_OFF =
   /^,?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+)(?:\p{Ll}+ly\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|suspended|scrapped|shelved|deferred)(?![\p{L}-])/u;

@@ -138,7 +138,7 @@ export const PORTFOLIO_WORDS = list(`
   education higher science research technology innovation innovations digital digitalization information
   communications communication telecommunications media policy political human rights democracy religious
   migration diaspora population reform reforms organisations organizations cooperation co-operation
-  multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
+  bilateral multilateral strategic privatization privatisation entrepreneurship business consumer space nuclear
   atomic neighbourhood enlargement works services worship safety petitions budgets civil liberties customs
   taxation revenue statistics minorities issues negotiations conflict resolution inter-parliamentary interparliamentary matters equality reconciliation
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
@@ -204,7 +204,7 @@ export const HONORIFICS = new Set(
   `mr. mr mrs. mrs ms. ms miss dr. dr sir lord lady dame sr. jr. prof. prof professor engr eng eng. gen. general lt. lieutenant
   mp mps mep meps amb col. colonel maj. major capt. captain adm. admiral brig. sheikh h.e. excellency madam madame mme adv. honourable honorable ratu datuk dato shri smt smt. shrimati kumari comrade elbasy academician h.e major-general lieutenant-general brigadier-general
   monsieur sen. rep. gov. amb. engr. atty. rt. rt right hon. hon honourable rev. his her majesty highness holiness eminence beatitude royal sayyed sayyid shaikh sheikha haji hajji
-  mallam alhaji alhaja ustaz ustad samdech techo oknha lyonpo dasho maulana ayatollah afioga pehin pengiran monsignor ato woizero`.split(
+  mallam malam hajia hajiya alhaji alhaja ustaz ustad samdech techo oknha lyonpo dasho maulana ayatollah afioga pehin pengiran monsignor ato woizero`.split(
     /\s+/,
   ),
 );

@@ -6,7 +6,7 @@ export const NO_EVENT = /\b(?:press|news|video|telephone|opening|closing|trainin
 
 /** Right behind the noun, up to those whose event it is. */
 export const OF_SIDES =
-  /^\s+(?:(?:of|between|among|involving)\s+(?:representatives\s+of\s+|delegations\s+(?:of|from)\s+|the\s+governments\s+of\s+)?)/u;
+  /^\s+(?:(?:of|between|among|involving)\s+(?:representatives\s+of\s+|delegations\s+(?:of|from)\s+|the\s+governments\s+of\s+|(?:the\s+)?(?:(?:foreign|prime|defen[cs]e|trade|finance|interior|energy|transport|agriculture|deputy)\s+){0,2}(?:ministers|presidents|speakers|leaders|heads\s+of\s+(?:state|government))\s+of\s+(?:the\s+)?)?)/u;
 /** "the talks between the | Libyan parties": many of a state, by their own words. */
 export const GROUP_OF_STATE =
   /^(?:the\s+)?(?<group>(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:(?:political|armed|rival|warring|rebel|opposition|military|ethnic)\s+)?(?:parties|factions|sides|groups|movements|negotiators))(?![\p{L}’'-])/u;

@@ -5,10 +5,10 @@ import { mayBeCalled } from './office-kind';
 import type { FoundPerson } from './people';
 
 const COUNTERPART =
-  /(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:counterpart|colleague),?\s+$/u;
+  /(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:counterpart|colleague),?\s+$|\b(?:counterpart|colleague)\s+(?:from|of)\s+(?:the\s+)?(?<from>\p{Lu}[\p{L}-]+(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}-]+){0,4}),?\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/u;
 
 /** How far before a name it is told whose counterpart one is. */
-const LEAD = 60;
+const LEAD = 80;
 
 /** Whom "the Latvian Minister" means, where a text calls one alone "her Latvian counterpart". */
 export function counterpartOf(
@@ -43,7 +43,8 @@ function counterpartsOf(
       offices.length === 0 &&
       mentions.some(({ start }) => {
         const lead = text.slice(Math.max(0, start - LEAD), start);
-        const state = COUNTERPART.exec(lead)?.groups?.['state'];
+        const told = COUNTERPART.exec(lead)?.groups;
+        const state = told?.['state'] ?? told?.['from'];
         return state !== undefined && countryOf(state) === country;
       }),
   );

@@ -56,9 +56,9 @@ export class Holders {
       return isSuch ? guest : null;
     }
     const earlier = this.toldBefore(fits, before);
-    const isOfState = earlier.some(({ person: { offices } }) =>
-      offices.some((held) => held.title.country === title.country),
-    );
+    const isOf = ({ offices }: FoundPerson) =>
+      offices.some((held) => held.title.country === title.country);
+    const isOfState = earlier.some(({ person }) => isOf(person));
     // "Minister A met her Latvian counterpart B. The Latvian Minister": not A, whose state is untold.
     const other = isOfState ? null : counterpartOf(this.text, this.people, title);
     if (other) return other;
@@ -71,11 +71,29 @@ export class Holders {
     // "The Latvian leader", after its President and its Prime Minister.
     if (title.head === 'leader' && earlier.length > 1) return null;
     const best = Math.max(0, ...earlier.map(({ fit }) => fit));
-    const alike = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+    const all = earlier.filter(({ fit }) => fit === best).map(({ person }) => person);
+    // "Minister A received Foreign Minister of Norway B. The Norwegian Minister": B, and not whose state is untold.
+    const own = title.country === null ? [] : all.filter(isOf);
+    const alike = own.length > 0 ? own : all;
     // "The Prime Minister", after him and who acts for him: himself.
     const inFull = isActing(title) ? alike : alike.filter((person) => !actsAs(person, title));
     const closest = inFull.length > 0 ? inFull : alike;
-    return nearestBefore(closest, before) ?? null;
+    const nearest = nearestBefore(closest, before);
+    const isMet = nearest && title.country === null && this.isOnlyMet(nearest, before);
+    const others = isMet ? closest.filter((each) => each !== nearest) : [];
+    return nearestBefore(others, before) ?? nearest ?? null;
+  }
+
+  /** "In Riga, she met Minister B. The Minister went on": she, and not B, whom she met. */
+  private isOnlyMet({ mentions }: FoundPerson, before: number): boolean {
+    const last = mentions.findLast(({ start }) => start < before);
+    const within = this.sentences.find(({ index }) => index === last?.sentence);
+    return (
+      last !== undefined &&
+      within !== undefined &&
+      within.end <= before &&
+      MET_BY_DOER.test(this.text.slice(within.start, last.start))
+    );
   }
 
   /** Those named before an offset. One whom somebody only spoke of is not meant, where the text itself names others. */
@@ -144,6 +162,10 @@ export class Holders {
 
 /** "Former President Lee came. The President": who is so now, whom the text need not name. */
 const isOfPast = (said: TitlePhrase, held: TitlePhrase): boolean => held.isFormer && !said.isFormer;
+
+/** Up to one whom a sentence tells as met by who was named before. */
+const MET_BY_DOER =
+  /(?:^|,\s+)(?:[Hh]e|[Ss]he|[Tt]he\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Minister|Secretary|President|Speaker|Chairman))\s+(?:(?:will|also|then|later|had|has|is)\s+){0,3}(?:meet|met|held|hold|had|have|pay|paid|called|call|was\s+received|be\s+received|spoke|speak|conferred|co-chaired?)\s[^;]*\b(?:with|by|on|met|meet)\s[^;]*$/u;
 
 const LEAD = 20;
 /** "the visiting | Minister": who came, and not the host who may be one as well. */

@@ -18,12 +18,16 @@ export function meansFit(said: TitlePhrase, held: TitlePhrase): 0 | 1 | 2 {
   if (held.words.some((word) => RANK_BELOW.test(word) && !said.words.includes(word))) return 0;
   // "the President of the Council" is that of the European Council, and not of a Commission.
   const more = moreOf(said);
-  if (more.length > 0 && isInName(said, held)) return 2;
+  if (more.length > 0 && isInName(said, held)) return isOtherSecretary(said, held) ? 1 : 2;
   // Of "the Amir" and "Latvia's Amir", "the Amir" means the first.
   const fit = fitOf(said, held);
   const isLess = more.length > 0 || (said.country === null && held.country !== null);
   return fit === 2 && isLess ? 1 : fit;
 }
+
+/** "the Secretary of State" of one state is not the "State Secretary for Trade" of another, where both are told of. */
+const isOtherSecretary = (said: TitlePhrase, held: TitlePhrase): boolean =>
+  said.about.join(' ') === 'secretary of state' && held.words.join(' ') === 'state secretary';
 
 const RANK_BELOW = /^(?:deputy|vice|assistant|under|associate|ex)$/;
 

@@ -28,7 +28,7 @@ export const isOfThing = (tokens: Token[], { from, to, hasHonorific }: NamePhras
     (/^\p{Ll}+$/u.test(tokens[to]?.text ?? '') && THINGS.test(tokens[to + 1]?.text ?? '')));
 
 const THINGS =
-  /^(?:camp|school|hospital|airport|stadium|mosque|bridge|museum|library|theatre|theater|dam|factory|plant|refinery|shipyard|cemetery|mausoleum|monument|memorial|pipeline|railway|terminal|barracks)$/;
+  /^(?:camp|school|hospital|airport|stadium|mosque|bridge|museum|library|theatre|theater|dam|factory|plant|refinery|shipyard|cemetery|mausoleum|monument|memorial|pipeline|railway|terminal|barracks|hydropower|hydroelectric|power|wind|solar|industrial|mine|quarry)$/;
 
 const MEDIA = /^(?:review|news|agency|desk|staff|reporter|correspondent|writer|online|editor)$/;
 

@@ -189,7 +189,8 @@ function stateAfter(
 
 /** After a comma a name stands beside an office when it is whole and the next comma closes it. */
 function isAppositive(tokens: Token[], name: NamePhrase): boolean {
-  const next = tokens[name.to]?.text;
+  // "the Minister, Anna Lee | TD, will".
+  const next = tokens[afterLetters(tokens, name.to)]?.text;
   const isWhole = name.to - name.from >= 2 && knownAt(tokens, name.from)?.known.kind !== 'BODY';
   return isWhole && (next === undefined || !/^[\p{Lu}\p{N}'’"“”/&]/u.test(next));
 }

@@ -137,7 +137,7 @@ export function gatheringFor(
 }
 
 /** Two may have it. */
-const OF_FEW = /\b(?:meeting|talks|session|dinner|lunch)\b/u;
+const OF_FEW = /\b(?:meeting|talks|session|dinner|lunch|conversation|discussions?)\b/u;
 
 /** Whether more than two come to it, or may have. */
 export const isOfMany = (

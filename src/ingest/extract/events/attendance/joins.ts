@@ -29,11 +29,22 @@ function goesOn({ text, sentences }: Reading, { index }: ScannedSentence): boole
 const SPOKE_AT =
   /^(?:Opening|Addressing|Speaking\s+(?:at|during)|Closing|Chairing|In\s+(?:his|her)\s+(?:(?:opening|welcoming|closing|introductory)\s+)?(?:speech|remarks|address|report|turn)|For\s+(?:his|her)\s+part)\b/u;
 
+/** Right behind who spoke of it: "| said after the meeting". */
+const SAID_AFTER =
+  /^,?\s+(?:said|told\s+(?:reporters|journalists))\s+(?:(?:on\s+)?(?:\p{L}+day|today)\s+)?(?:after|following|at\s+the\s+(?:end|close|conclusion)\s+of)\s+the\s+(?:meeting|talks|consultations|session|negotiations)\b/u;
+
+/** Whom one held it with, before what it was. */
+const ROUND_BEHIND =
+  /^co-(?:chaired|led|hosted)\s+with\s[^.;,]{2,160}?\sthe\s+(?:\p{Ll}+\s+){0,2}(?:round|session|meeting|consultations)\b/u;
+
+/** How far behind "also attended" it is named what. */
+const NAMED_WITHIN = 40;
+
 /** How many sentences on who speaks may still speak at it. */
 const REACH = 9;
 
 const OF_CONFERENCE =
-  /^(?:summit|conference|forum)\b|\b(?:participating\s+in|attending|taking\s+part\s+in|at)\s+the\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Aa]ssembly)\b/u;
+  /^(?:summit|conference|forum)\b|\b(?:participat(?:ing|ed)\s+in|attend(?:ing|ed)|t(?:aking|ook)\s+part\s+in|at)\s+the\s+(?:[\p{L}\d-]+\s+){0,4}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|[Aa]ssembly)\b/u;
 
 /**
  * A summit is joined by those who attend the summit, a ceremony by those at the ceremony, any other meeting by
@@ -60,7 +71,10 @@ export function joinLast(
   const words = reading.text.slice(sentence.start, sentence.end);
   const befores = [...words.matchAll(JOINS)];
   const [before] = befores;
-  const joinedBy = JOINED_BY.exec(words);
+  const joins = JOINED_BY.exec(words);
+  // "co-chaired with B the third round of consultations": what this sentence tells, and nothing told before.
+  const isOfRound = joins !== null && ROUND_BEHIND.test(words.slice(joins.index));
+  const joinedBy = isOfRound ? null : joins;
   // "ahead of the summit, which A co-hosted with B": B was at that.
   const isOfOther = joinedBy !== null && WHICH_BOTH.test(words.slice(0, joinedBy.index));
   const after =
@@ -73,12 +87,30 @@ export function joinLast(
     // Where the text names none who met, who opened it and spoke at it did.
     if (first && main.isBare) addParty(main, partyOf(first));
   }
+  // "“One has been agreed,” A said after the meeting": A was at it, where nobody is named who was.
+  if (main?.isBare !== false && main?.status === 'HELD' && sentence.index - main.sentence < REACH)
+    for (const each of peopleIn(reading, sentence))
+      if (SAID_AFTER.test(reading.text.slice(each.end, sentence.end)))
+        addParty(main, partyOf(each));
   joinForStates(reading, sentence, meetings);
   joinLeaders(reading, sentence, main);
-  const told = before?.[0] ?? after?.[0] ?? '';
+  // "also attended | the forum": what they attended is named behind.
+  const told = before
+    ? words.slice(before.index, before.index + before[0].length + NAMED_WITHIN)
+    : (after?.[0] ?? '');
   // "The next one will be in Oslo. A attended the meetings": those that were held.
   const held = IS_PAST.test(told) ? meetings.filter(({ status }) => status !== 'PLANNED') : [];
-  const last = lastOf(held.length > 0 ? held : meetings, told);
+  // "opened a workshop, which was also addressed by B": of what the sentence itself tells before.
+  const own = meetings.findLast(
+    ({ sentence: at, isOfMany, at: { end } }) =>
+      at === sentence.index &&
+      isOfMany === true &&
+      joinedBy !== null &&
+      /,\s+which\s+(?:[\p{L}-]+\s+)*$/u.test(
+        reading.text.slice(end, sentence.start + joinedBy.index),
+      ),
+  );
+  const last = own ?? lastOf(held.length > 0 ? held : meetings, told);
   if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
   // "The previous session was held in Riga in May and was chaired by A": not the one told of before.
   if (ROUND_BEFORE.test(words) && last.sentence !== sentence.index) return;

@@ -30,9 +30,9 @@ export function joinSpeakers(
 const AND_SPOKE =
   /\band\s+(?:(?:also|then|later)\s+)?(?:gave|made|delivered|presented|addressed|spoke)$/u;
 
-/** "In his speech, | A noted". */
+/** "In his speech, | A noted", "Addressing its participants, | A". */
 const IN_SPEECH =
-  /^In\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:speech|remarks|address|report|presentation)\b/u;
+  /^In\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?(?:speech|remarks|address|report|presentation)\b|^(?:Addressing|Speaking\s+to|Greeting|Welcoming)\s+(?:the|its|his|her|those|all)\s+(?:[\p{L}-]+\s+){0,3}?(?:participants|guests|audience|attendees|gathering|event|forum|conference|session|ceremony|delegates)\b/u;
 
 function speakersIn(reading: Reading, sentence: ScannedSentence): Named[] {
   const { text } = reading;

@@ -43,6 +43,13 @@ export interface Company {
   isWhole: boolean;
 }
 
+/** "is accompanied by B and | will be received by C". */
+const DOES_MORE =
+  /,?\s+and\s+(?:will|is\s+(?:also\s+)?(?:to|due|expected|scheduled)|(?:was|were)\s+(?:also\s+)?received|met|held)\s/u;
+
+/** Of what is done, and not of a journey alone. */
+const BESIDE_ONE = /^\s*(?:together|along|alongside)\b/u;
+
 const NOBODY: Company = { companions: [], isWhole: false };
 
 /** Who, a sentence says, comes along on a journey that it or a sentence before tells of. */
@@ -63,6 +70,9 @@ export function companyIn(
   // "was to have joined the delegation, but stayed".
   const at = { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length };
   if (isUntold(reading, sentence, at)) return NOBODY;
+  // "visited Latvia. A took part in the opening, together with B": what the sentence tells of, and no journey.
+  const isHere = legs.some((leg) => leg.sentence === sentence.index);
+  if (!isHere && BESIDE_ONE.test(cue[0])) return NOBODY;
   const [cueAt, cueEnd] = [at.start, at.end];
   const whose = after
     ? leaderIn(words.slice(0, cue.index + cue[0].length), named, cueEnd, legs)
@@ -87,7 +97,10 @@ export function companyIn(
     : [];
   const led = DELEGATION_OF.test(words) ? placesOfDelegation(reading, sentence, legs) : [];
   const where = told.length > 0 ? told : isThere ? [stop.place] : here.length > 0 ? here : led;
-  const isAtMeetings = AT_MEETINGS.test(words.slice(cue.index));
+  // "A, who accompanied her to Riga, | will attend the forum": what A does apart from her.
+  const isAtMeetings = AT_MEETINGS.test(
+    words.slice(cue.index).replace(/,\s+(?:will|would|is|was|has)\s.*$/su, ''),
+  );
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -102,7 +115,10 @@ export function companyIn(
       };
     });
   // "B will join her in Riga for talks with C": that is told too.
-  const isMore = ASIDE.test(cue[0]) || (before !== null && FOR_TALKS.test(words));
+  const isMore =
+    ASIDE.test(cue[0]) ||
+    (before !== null && FOR_TALKS.test(words)) ||
+    DOES_MORE.test(words.slice(cue.index + cue[0].length));
   return { companions, isWhole: companions.length > 0 && !isMore };
 }
 

@@ -1,5 +1,5 @@
 import { kindOfNoun } from '../told/kind-of-noun';
-import { addParty, type FoundMeeting, partyOf, sideOf } from '../found-meeting';
+import { addParty, type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { type Leg, meetingOn } from './journeys';
 import {
   ENDS_TRIP,
@@ -46,6 +46,7 @@ export function errandsOf(
       ...(isRow ? [] : partnersAfter(reading, sentence, at.end)),
     ];
     for (const other of others) addParty(meeting, partyOf(other));
+    if (others.length === 0) meeting.bodies.push(...bodyAfter(reading, sentence, at.end));
     return [{ ...meeting, isOpen: others.length === 0, isApart: isRow && i > 0 }];
   });
 }
@@ -82,9 +83,17 @@ function partnersAfter(reading: Reading, sentence: ScannedSentence, from: number
   return row;
 }
 
+/** "for talks with the | Baltic Council": a body alone that the errand is with. */
+function bodyAfter({ text }: Reading, { items }: ScannedSentence, from: number): FoundSide[] {
+  const body = items.find(({ kind, start }) => kind === 'BODY' && start >= from);
+  return body && /^\s*(?:with\s+)?(?:the\s+)?$/u.test(text.slice(from, body.start))
+    ? [sideOf(body)]
+    : [];
+}
+
 /** Between an errand's noun and who it is with. */
 const WITH_WHOM =
-  /^(?:[^.;,]{0,50}?\s(?:together\s+)?with|\s+with)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}-]+\s+)?(?:counterpart,?\s+)?$/u;
+  /^(?:[^.;,]{0,50}?\s(?:together\s+)?with|[^.;,]{0,80},\s+which\s+(?:he|she)\s+(?:will|is\s+to)\s+co-(?:chair|lead|host)\s+with|\s+with)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}-]+\s+)?(?:counterpart,?\s+)?$/u;
 
 /** The body that someone travels to in order to brief it: they meet there. */
 export function briefingsOn(

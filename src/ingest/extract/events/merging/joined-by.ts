@@ -7,9 +7,12 @@ export const REACH = 4;
 /** What those join who are only said to have attended: the meeting told of last, or one that they are in. */
 export function joinedBy(
   meeting: FoundMeeting,
-  all: readonly FoundMeeting[],
+  everyone: readonly FoundMeeting[],
 ): FoundMeeting | undefined {
-  const { kind, sentence, parties, isOfLast, place } = meeting;
+  const { kind, sentence, parties, isOfLast, place, status } = meeting;
+  // "They will attend the summit. The meeting was also attended by A": what was held.
+  const held = everyone.filter((other) => other.status !== 'PLANNED');
+  const all = status === 'HELD' && held.some(({ kind }) => kind !== 'VISIT') ? held : everyone;
   // "was represented in Riga by A": at what was told of there.
   const there = all.filter(
     (other) => place && other.place && mayBeOne(place.item, other.place.item),

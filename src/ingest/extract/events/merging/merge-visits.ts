@@ -20,7 +20,22 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
   }
   if (visit.status === 'CANCELLED') known.status = 'CANCELLED';
   // "will visit Latvia and Norway from 3 to 9 May", then "On 5 May, she will travel to Riga".
-  const isCloser = known.date?.edtf !== visit.date?.edtf && isWithin(visit, known);
+  // "visited Latvia from 3 to 5 May. On 5 May he went to Daugavpils": that is a part of the stay in the one state.
+  const isOnTour = meetings.some(
+    (other) =>
+      other !== known &&
+      other.kind === 'VISIT' &&
+      other.status === known.status &&
+      other.date?.edtf === known.date?.edtf &&
+      areAmong(other, known),
+  );
+  const isPart =
+    !isOnTour &&
+    known.place?.item.known.kind === 'COUNTRY' &&
+    hasDay(known.date) &&
+    known.date?.edtf.includes('/');
+  const isCloser =
+    known.date?.edtf !== visit.date?.edtf && isWithin(visit, known) && isPart !== true;
   if (known.status === visit.status && hasDay(visit.date) && isCloser) {
     known.date = visit.date;
     known.place = visit.place;

@@ -36,8 +36,8 @@ export function dateOnSameDay(
   for (const meeting of told) {
     const isPlanned = meeting.status === 'PLANNED';
     // What is to come later in the day is of the day on which it is told.
-    const date = near.findLast(({ date }) =>
-      isPlanned ? (date?.earliest ?? '') >= publishedAt : (date?.earliest ?? '') <= publishedAt,
+    const date = near.findLast(({ date: day }) =>
+      isPlanned ? (day?.earliest ?? '') >= publishedAt : (day?.earliest ?? '') <= publishedAt,
     )?.date;
     const isOfIt = isOpening || isNear(meeting, sentence.start + (at ?? 0));
     if (date && isOfIt && !hasDay(meeting.date)) meeting.date = date;

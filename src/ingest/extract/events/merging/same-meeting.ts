@@ -57,7 +57,9 @@ const isOtherwhere = (known: FoundMeeting, told: FoundMeeting): boolean =>
 
 /** "held a call with his counterpart. During it, X and Y reviewed": who called is told after. */
 const mayBeFilled = ({ kind }: FoundMeeting, told: FoundMeeting): boolean =>
-  kind === 'CONSULTATIONS' || (/^(?:MEETING|CALL)$/.test(kind) && told.kind === 'MEETING');
+  // "Consultations were held. A also met with B": another.
+  (kind === 'CONSULTATIONS' && (told.isOther !== true || told.kind === kind)) ||
+  (/^(?:MEETING|CALL)$/.test(kind) && told.kind === 'MEETING');
 
 /** Whether those whom nobody names are others than those who were told of before. */
 function isOfOthers(known: FoundMeeting, told: FoundMeeting): boolean {

@@ -39,7 +39,7 @@ export interface GroupsMet {
 export function groupsMet(reading: Reading, sentence: ScannedSentence, from: number): GroupsMet {
   const { text, times } = reading;
   const lead = MET_WITH.exec(text.slice(from, sentence.end));
-  if (!lead || OF_OTHERS.test(lead[0])) return { groups: [], states: [] };
+  if (!lead || OF_OTHERS.test(lead[0]) || IS_NEXT.test(lead[0])) return { groups: [], states: [] };
   const start = from + lead[0].length;
   const states = statesFrom(text, sentence, start);
   if (areNamedAfter(text, sentence, states)) return { groups: [], states: [] };
@@ -77,6 +77,10 @@ function rowsFrom(
 
 /** "exchanged views on | the meeting that Minister Lee had with the delegation": others met those. */
 const OF_OTHERS = /\s\p{Ll}+\s+(?:that|which)\s+[^.;,]{2,60}?\s(?:had|has|have|held|holds)\s/u;
+
+/** "was received by A and | held talks with students", "before | flying to Riga for a meeting with the council": in what was done next. */
+const IS_NEXT =
+  /\p{Lu}[^.;]*,?\sand\s+(?:(?:also|then|later|separately)\s+)?(?:met|held|had|spoke|received|hosted|meet|hold|speak|receive|host)\s|\p{Lu}[^.;]*\s(?:before|after|prior\s+to)\s+\p{Ll}+ing\s/u;
 
 /** Whose it is that one welcomes. */
 const OWN = /^[^,;]{2,60}[’'](?:s\s|\s)/u;

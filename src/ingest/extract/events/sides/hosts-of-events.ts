@@ -50,7 +50,8 @@ export function hostsOfEvents(reading: Reading, sentence: ScannedSentence): Even
 }
 
 /** Between those who host and the verb. */
-const TO_HOST = /^(?:,?\s+(?:which|who)|,\s+as\s[^,;.]{2,40},)?\s+$/u;
+const TO_HOST =
+  /^(?:,?\s+(?:which|who)|,\s+as\s[^,;.]{2,40},|\s+(?:(?:has|have)\s+)?(?:announced|confirmed|said)(?:\s+that)?\s+(?:it|they))?\s+$/u;
 
 const OF_COUNCIL = /\b(?:Council|Commission|Committee|Group|Force|Assembly)$/u;
 

@@ -32,6 +32,10 @@ export function withGroups(
   ];
   const areApart =
     states.length > 1 && APART.test(reading.text.slice(at.start - 24, states[0]?.start));
+  const isSecond =
+    parties.length === 1 &&
+    sides.length > 0 &&
+    AND_NEXT.test(reading.text.slice(sentence.start, at.start));
   return areApart
     ? sides.map((side, i) => ({
         ...meeting,
@@ -39,8 +43,11 @@ export function withGroups(
         groups: [side],
         isApart: i > 0 || meeting.isApart === true,
       }))
-    : [{ ...meeting, groups: sides }];
+    : [{ ...meeting, groups: sides, ...(isSecond ? { isApart: true } : {}) }];
 }
+
+/** "was received by A and also | met with students": what is done next by who did the first. */
+const AND_NEXT = /\p{Lu}[^.;]*\sand\s+(?:(?:also|then|later|separately)\s+)?$/u;
 
 /** Groups that a telling of a meeting adds to what was told of it: who is named for them is told instead. */
 export function mergeGroups(known: FoundMeeting, told: FoundMeeting): void {

@@ -195,7 +195,8 @@ function dayOf(
   if (hasDay(date)) return date;
   // "the 29th meeting of the Working Mechanism for Coordination on Border Affairs in Oslo on May 7".
   const [only, ...more] = days;
-  const isOwn = only && /\s(?:on|from)\s+$/u.test(reading.text.slice(at.end, only.start));
+  const isOwn =
+    only && /(?:\s(?:on|from)|\p{Lu}\p{Ll}+,)\s+$/u.test(reading.text.slice(at.end, only.start));
   if (isPlanned) return isOwn && more.length === 0 ? only.date : date;
   const isPast = (only?.date.earliest ?? '9999') <= reading.publishedAt;
   return isOwn && isPast && more.length === 0

@@ -3,6 +3,7 @@ import { delegationEventsIn } from '../sides/delegation-events';
 import { briefingsOn, errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
 import { joinLast } from '../attendance/joins';
+import { gerundLegs } from '../journeys/gerund-legs';
 import { ownLegsIn } from '../journeys/journeys';
 import { metOnWay } from '../journeys/met-on-way';
 import { stateTalksIn } from '../sides/state-talks';
@@ -19,11 +20,25 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
     ...briefingsOn(reading, sentence, here),
     ...(told.length === 0 ? metOnWay(reading, sentence, here) : []),
     ...errandsOf(reading, sentence, ownLegsIn(reading, sentence)),
+    ...errandsBeside(at, told),
   ];
   meetings.push(...vouched(at, beside));
   // Who comes along on a journey joins what is done on it, and not what was told of last alone.
   if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
 }
+
+/** "met A in Riga before flying to Oslo for talks with the Council": those talks, where nothing else tells of them. */
+const errandsBeside = (
+  { reading, sentence, here }: AtSentence,
+  told: readonly FoundMeeting[],
+): FoundMeeting[] =>
+  here.length > 0
+    ? []
+    : errandsOf(reading, sentence, gerundLegs(reading, sentence, told)).filter(
+        (errand) =>
+          errand.parties.length + errand.bodies.length > 1 &&
+          told.every(({ at }) => at.end <= errand.at.start || errand.at.end <= at.start),
+      );
 
 /** "Consultations between Latvia and Norway were held": who held what the sentence tells of, or what it tells of. */
 function addStateTalks(

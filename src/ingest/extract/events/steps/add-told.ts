@@ -119,10 +119,24 @@ function byClauses({
   coming,
   here,
 }: AtSentence): FoundMeeting[] {
-  const found = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
+  const all = coming.isWhole ? [] : meetingsIn(reading, sentence, clauses, meetings);
+  // "She is accompanied by B and will be received by C": that B comes along is no meeting.
+  const found = all.filter(({ parties, bodies }) => !areCompany(coming, parties, bodies));
   const convened = found.length > 0 ? found : convenedIn(reading, sentence);
   return convened.length > 0 ? convened : errandsOf(reading, sentence, here);
 }
+
+/** Whether nobody but one who travels and who comes along is told to have met. */
+const areCompany = (
+  { companions }: AtSentence['coming'],
+  parties: FoundMeeting['parties'],
+  bodies: FoundMeeting['bodies'],
+): boolean =>
+  bodies.length === 0 &&
+  parties.some(({ person }) => companions.some((each) => each.person === person)) &&
+  parties.every(({ person }) =>
+    companions.some((each) => each.person === person || each.leader === person),
+  );
 
 /** "met with A in Oslo and with B in Riga": one event as the several that its words tell. */
 const eachOf = ({ reading, sentence, legs }: AtSentence, meeting: FoundMeeting): FoundMeeting[] =>

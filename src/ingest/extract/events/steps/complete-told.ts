@@ -6,6 +6,7 @@ import { joinAttendees } from '../attendance/attendance';
 import { addPrincipal, settingsIn } from '../attendance/gatherings';
 import { invitedVisit } from '../recalled/invited-visit';
 import { joinThoseToCome } from '../attendance/said-to-come';
+import { joinJointDoers } from '../attendance/joint-doers';
 import { joinObservers } from '../attendance/observers';
 import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
@@ -32,6 +33,7 @@ export function completeTold(at: AtSentence): void {
   placeRestByLine(reading, sentence, meetings);
   placeByWelcome(reading, sentence, meetings);
   joinObservers(reading, sentence, meetings);
+  joinJointDoers(reading, sentence, meetings);
   meetings.push(...vouched(at, meetNext(reading, sentence, meetings)));
   meetings.push(...vouched(at, withAgain(reading, sentence, meetings)));
   meetings.push(...vouched(at, roundsBeside(reading, sentence, meetings)));

@@ -36,7 +36,11 @@ const HELD_WITH =
 
 /** It is none of those told of before, though the same met. */
 const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b|\bwas\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
+
+/** "Before the session, | he will have separate meetings with A and B": beside what they are all at. */
+const BESIDE_MAIN =
+  /^(?:Before|After|Following|Ahead\s+of|On\s+the\s+(?:sidelines|margins)\s+of)\s/u;
 
 /** "thanked B for brokering the | meeting with C": it is only recalled. */
 const BROKERED =
@@ -102,7 +106,8 @@ export function clauseMeetings(
     ? 'CALL'
     : kindOfClause(named, { words, before, after }, { isMet, isMatter });
   const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
-  return groupsOf(sides, words).map((group) => ({
+  const groups = groupsOf(sides, words, text);
+  return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
     ...(isSure ? { parties: group.map((each) => ({ ...partyOf(each), isSure })) } : {}),
     isOpen: (persons.size < 2 || sides.isOfOneSide) && !joins,
@@ -112,7 +117,7 @@ export function clauseMeetings(
     isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
     isOfRow: group.some(({ isOfRow }) => isOfRow === true),
     isOther: OTHER.test(words),
-    isApart: APART.test(words),
+    isApart: APART.test(words) || (groups.length > 1 && BESIDE_MAIN.test(words)),
     isMet: isMet && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
@@ -133,11 +138,18 @@ function bareBefore(
 }
 
 /** Who met together: all, or each of several with the one. */
-function groupsOf({ subjects, objects }: ClauseSides, words: string): Party[][] {
+function groupsOf({ subjects, objects }: ClauseSides, words: string, text: string): Party[][] {
   // "A and B also met with C, respectively": each of the two by himself.
   const isOfEach = /\brespectively\b(?!\s+the\s)/u.test(words);
   const isOfOne = subjects.length === 1 || (subjects.length === 0 && HELD_WITH.test(words));
-  if ((SEPARATE.test(words) || isOfEach) && isOfOne && objects.length > 1)
+  // "held talks with A and with B".
+  const [first, second, ...more] = objects;
+  const isParted =
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    /,?\s+and\s+(?:also\s+)?with\s+(?:the\s+)?$/u.test(text.slice(first.end, second.start));
+  if ((SEPARATE.test(words) || isOfEach || isParted) && isOfOne && objects.length > 1)
     return objects.map((each) => [...subjects, each]);
   if (isOfEach && subjects.length > 1 && objects.length === 1)
     return subjects.map((each) => [each, ...objects]);

@@ -30,7 +30,7 @@ const YOU_DO =
 
 /** "welcomed the conference": one is glad of it, and need not be there. */
 const WELCOMES_EVENT =
-  /^welcom(?:ed|es)\s+(?:the|an?|this|that|its|their)\s+(?:[\p{L}\d-]+\s+){0,5}?(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Tt]alks|[Cc]onsultations|[Dd]ialogue|[Nn]egotiations)(?![\p{L}-])/u;
+  /^welcom(?:ed|es)\s+(?:the|an?|this|that|its|their)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Tt]alks|[Cc]onsultations|[Dd]ialogue|[Nn]egotiations)(?![\p{L}-])/u;
 
 const isWelcome = (text: string, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));

@@ -117,6 +117,10 @@ const SAID_BEHIND =
   /,\s+(?:(?!\b(?:where|who|which|and|but|when|while)\b)[^,;])*?\b(?:said|told|announced|confirmed|informed)\s/u;
 const SAID = /\b(?:said|says|told|announced|added|stressed|noted|warned|argued|confirmed)\s/u;
 
+/** "was attended by A, who spoke about a school in | Riga": in what A said. */
+const WHO_SAYS =
+  /,\s+who\s+(?:(?:also|then|later|\p{Ll}+ly|in\s+turn,?)\s+)?(?:informed|told|briefed|updated|said|spoke|noted|stressed|explained|reported|presented|praised|thanked|expressed|outlined|shared|asked|called|proposed|described)\s[^,;]*$/u;
+
 /** What leads to a place: "in", "in the Swiss city of", "to". */
 const LEAD = new RegExp(
   String.raw`\b(?:[Ii]n|[Aa]t|to)\s+(?:the\s+)?(?:(?:an?\s+)?${TOWN_NOUN})?$`,
@@ -181,6 +185,7 @@ export function placeOf(
     if (!isEvent && (OF_OTHER.test(before) || isOfMatter(text, sentence, at, item))) continue;
     if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
     if (OF_SEAT.test(before)) continue;
+    if (item.start >= at.end && WHO_SAYS.test(text.slice(at.end, item.start))) continue;
     const isTown = item.known.kind === 'CITY';
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
     // A country after "in" is mostly what was talked about; after "travelled to" it is the place.

@@ -9,6 +9,7 @@ import {
   ON_VISIT_HERE,
   PLACE_HOSTS,
   VISITING,
+  VISITS_US,
 } from '../../lexicon/guests';
 import { visitDate } from './visit-date';
 import { type Named, peopleIn, type Reading } from '../../reading';
@@ -34,6 +35,8 @@ export function guestsIn(
     )
     .flatMap((guest) => {
       const stay = hostedBy(reading, sentence, guest) ?? stayOf(reading, sentence, guest);
+      const here = stay === null ? VISITS_US.exec(text.slice(guest.end, sentence.end)) : null;
+      if (here) return [toUs(reading, sentence, guest, guest.end + here[0].length)];
       if (stay === null || isAtHome(guest.person, stay.place)) return [];
       const { place, end, isPlanned } = stay;
       const quote = { start: Math.min(guest.start, place.start), end: Math.max(end, place.end) };
@@ -51,6 +54,27 @@ export function guestsIn(
         },
       ];
     });
+}
+
+/** "A, who is on a visit to our country": to the state of who writes, which need not be named. */
+function toUs(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { person, start }: Named,
+  end: number,
+): FoundMeeting {
+  const quote = { start, end };
+  return {
+    kind: 'VISIT',
+    status: 'HELD',
+    date: undated(reading, false),
+    place: null,
+    parties: [partyOf({ ...quote, person }, 'VISITOR')],
+    bodies: [],
+    quote,
+    sentence: sentence.index,
+    at: quote,
+  };
 }
 
 /** Where a guest is, and up to which words a sentence tells of it. */

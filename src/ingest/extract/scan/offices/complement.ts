@@ -1,4 +1,5 @@
 import { TERRITORIAL_HEADS } from '../../lexicon/titles';
+import { knownAt } from '../gazetteer';
 import { territoryAt, unlistedAt } from '../names/unlisted';
 import { bodyAfter, bodyNoun, unitAfter, wholeAt } from './bodies-of-office';
 import { companyAt, leadsCompany } from './company';
@@ -15,6 +16,12 @@ import { placeAfter, placeBeforeName, stateAfter } from './places-of-office';
 export function complement(lead: ComplementAt): Complement | null {
   const group = groupAfter(lead) ?? matterAfter(lead);
   if (group) return group;
+  // "CEO | of the Riga Freeport": a firm whose name begins with its town.
+  const firm =
+    lead.preposition === 'of' && leadsCompany(lead.title) ? companyAt(lead.tokens, lead.at) : null;
+  const town = firm && knownAt(lead.tokens, lead.at);
+  if (firm && town?.known.kind === 'CITY' && firm.to > town.to && !lead.tokens[firm.to]?.isCapital)
+    return firm;
   const named = namedAt(lead);
   if (lead.preposition === 'at') return wholeAt(named);
   const part = fieldBeforeName(named) ?? unitAfter(named) ?? stateLed(named);

@@ -70,7 +70,10 @@ function isInOffice(tokens: Token[], { head, to }: TitlePhrase): boolean {
 
 /** The index after an article, and after what a state is called: "of the sisterly | Republic of Latvia". */
 function afterArticle(tokens: Token[], at: number): number {
-  const the = at + (tokens[at]?.lower === 'the' ? 1 : 0);
+  // "the Chair of its | Committee on Trade, Anna Lee".
+  const isIts =
+    /^(?:its|their)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.isCapital === true;
+  const the = at + (tokens[at]?.lower === 'the' || isIts ? 1 : 0);
   const isCalled = /^(?:sisterly|brotherly|friendly|neighbou?ring)$/;
   return the + (isCalled.test(tokens[the]?.lower ?? '') ? 1 : 0);
 }
