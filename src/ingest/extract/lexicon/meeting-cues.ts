@@ -97,9 +97,9 @@ export const FOR_CONSULTATIONS = new RegExp(
   String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
   'u',
 );
-/** "to meet A and B for the annual Leaders’ Summit": the summit is what is held. */
+/** "to meet A and B for the annual Leaders’ Summit": the summit is what is held; "to prepare for the summit": it is not. */
 export const FOR_SUMMIT =
-  /^[^.;:]{0,200}?\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
+  /^[^.;:]{0,200}?(?<!\b(?:prepar\p{L}{1,7}|plans|agenda|arrangements|groundwork|ready|priorities|expectations|proposals|ideas|hopes|support|programme|program)\s)\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
 /** "gathered in Riga for the funeral of A". */
 export const FOR_CEREMONY =
   /^[^.;:]{0,120}?\b(?:for|at|to\s+attend)\s+(?:an?|the|his|her|their|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,4}?(?:funeral|inauguration|coronation|enthronement|ceremony|memorial\s+service|requiem|burial)\b/u;
@@ -204,6 +204,6 @@ export const WELCOMED =
   /\bwelcom(?:ed|es)\s+(?:(?!\s(?:and|while|but)\s+(?:also\s+)?\p{Ll}+(?:ed|ing)\s)[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:remain|stay|be)\s+(?:on\s+)?in\s+(?:the\s+)?\p{Lu}\p{L}*|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
   'u',
 );
