@@ -1,0 +1,58 @@
+import { meetings } from '../read-meetings';
+
+const MET = 'Minister Anna Lee met Minister Omar Khan in Oslo on Monday.';
+const FIRST = 'MEETING HELD 2021-07-12 Oslo Anna Lee+Omar Khan';
+
+/** Who is told of beside two who met, and was not with them. */
+test.each([
+  'The working group on trade was led by Secretary Ada Roy and Minister Ivo Berg.',
+  'The Defense Working Group was co-chaired by Secretary Ada Roy and Minister Ivo Berg, while the working group on trade was led by Minister Ole Moe.',
+  'The ambassadors were received by President Ada Roy.',
+])('none of them: "%s"', (next) => expect(meetings(`${MET} ${next}`)).toContain(FIRST));
+
+test.each<[string, string[]]>([
+  [
+    'Minister Anna Lee will meet with President Omar Khan and attend the Riga Forum together with Foreign Minister Ada Roy.',
+    ['MEETING PLANNED - - Anna Lee+Omar Khan', 'CONFERENCE PLANNED - - Anna Lee+Ada Roy'],
+  ],
+  [
+    'Minister Anna Lee attended the opening ceremony of the Games on Monday alongside President Omar Khan.',
+    ['CEREMONY HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'In Riga Minister Anna Lee will sit down with President Omar Khan and take part in a meeting of the Baltic Council that is chaired by Foreign Minister Ada Roy.',
+    ['MEETING PLANNED - Riga Anna Lee+Omar Khan', 'MEETING PLANNED - Riga Anna Lee+Ada Roy'],
+  ],
+])('each with whom: "%s"', (text, lines) => expect(meetings(text)).toEqual(lines));
+
+/** A town or a day of what is only to be, and of no talks before. */
+test.each<[string, string[]]>([
+  [
+    'Minister Anna Lee had breakfast with Minister Omar Khan on Monday, at which they prepared the Cooperation Council due to take place in Brussels in August.',
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'Minister Anna Lee will travel to Doha on July 20 for a meeting with President Omar Khan, and she ends the trip in Riyadh on July 22.',
+    [
+      'VISIT PLANNED 2021-07-20 Doha Anna Lee',
+      'MEETING PLANNED 2021-07-20 Doha Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'Minister Anna Lee will stay in Riga for consultations with Minister Omar Khan.',
+    ['CONSULTATIONS PLANNED - Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'Minister Anna Lee met Minister Omar Khan in Oslo on Monday to prepare for the summit in Riga.',
+    [FIRST],
+  ],
+])('neither its town nor its kind: "%s"', (text, lines) =>
+  expect(meetings(text).sort()).toEqual(lines.sort()),
+);
+
+test('who is charged with a recovery', () =>
+  expect(
+    meetings(
+      'Special Representative for Latvia’s Economic Recovery Penelope Shaw met Minister Omar Khan.',
+    ),
+  ).toEqual(['MEETING HELD ../2021-07-16 - Penelope Shaw+Omar Khan']));
