@@ -56,3 +56,30 @@ test('who is charged with a recovery', () =>
       'Special Representative for Latvia’s Economic Recovery Penelope Shaw met Minister Omar Khan.',
     ),
   ).toEqual(['MEETING HELD ../2021-07-16 - Penelope Shaw+Omar Khan']));
+
+/** Others than those who met are to, and are not named; a standing body's next meeting is its own. */
+test.each<[string, string[]]>([
+  ['They decided that their vice ministers would meet in Manila in August.', []],
+  ['The ministers agreed that experts from both countries will meet in Manila in August.', []],
+  [
+    'The Commission agreed to hold its next meeting in Manila in August.',
+    ['MEETING PLANNED 2021-08 Manila '],
+  ],
+  [
+    'The participants decided to convene the fourth meeting of the Joint Commission in Manila in August.',
+    ['MEETING PLANNED 2021-08 Manila '],
+  ],
+  [
+    'They agreed to meet again in Manila in August.',
+    ['MEETING PLANNED 2021-08 Manila Anna Lee+Omar Khan'],
+  ],
+])('of others: "%s"', (next, lines) =>
+  expect(meetings(`${MET} ${next}`)).toEqual([FIRST, ...lines]),
+);
+
+test('who joined on a journey was at nothing told of before; "they" are the two', () =>
+  expect(
+    meetings(
+      `${MET}\n\nIn Lima, Minister Lee was joined by Secretary Ada Roy. They held talks with President Ivo Berg.`,
+    ),
+  ).toEqual([FIRST, 'MEETING HELD ../2021-07-16 - Anna Lee+Ada Roy+Ivo Berg']));

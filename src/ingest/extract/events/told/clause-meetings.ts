@@ -65,6 +65,7 @@ export function clauseMeetings(
     ({ kind, isOfMany }) => isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(kind),
   );
   if (isNoMeeting(reading, sentence, told, words, isAfterOne)) return [];
+  if (told.joins && isOnLeg(text, sentence, told.at, earlier)) return [];
   const sides = sidesOfClause(reading, sentence, told, earlier);
   if (!sides || haveMet(reading, sentence, at, sides.persons, earlier)) return [];
   const { persons, bodies, objects, owner } = sides;
@@ -117,6 +118,21 @@ export function clauseMeetings(
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
+
+/** "In Lima, A was joined by B": on the journey, where nothing was told of in that paragraph that B might join. */
+const isOnLeg = (
+  text: string,
+  sentence: ScannedSentence,
+  at: Told['at'],
+  earlier: readonly FoundMeeting[],
+): boolean =>
+  /^In\s+(?:the\s+)?\p{Lu}[^,;.]{1,40},\s/u.test(text.slice(sentence.start, at.start)) &&
+  /^(?:[^,;]{2,80}?\s)?(?:was|were|is|be)\s+(?:also\s+)?joined\s/u.test(
+    text.slice(at.start, sentence.end),
+  ) &&
+  earlier.every(
+    ({ kind, quote }) => kind === 'VISIT' || /\n/u.test(text.slice(quote.end, sentence.start)),
+  );
 
 /** What the sentence before told of as held, with nobody who came to it. */
 function bareBefore(
