@@ -36,6 +36,7 @@ test.each<[string, string[]]>([
     [
       'VISIT PLANNED 2021-07-20 Doha Anna Lee',
       'MEETING PLANNED 2021-07-20 Doha Anna Lee+Omar Khan',
+      'VISIT PLANNED 2021-07-22 Riyadh Anna Lee',
     ],
   ],
   [
@@ -83,3 +84,36 @@ test('who joined on a journey was at nothing told of before; "they" are the two'
       `${MET}\n\nIn Lima, Minister Lee was joined by Secretary Ada Roy. They held talks with President Ivo Berg.`,
     ),
   ).toEqual([FIRST, 'MEETING HELD ../2021-07-16 - Anna Lee+Ada Roy+Ivo Berg']));
+
+test.each<[string, string[]]>([
+  [
+    'Minister Anna Lee met with President Omar Khan and in Riga with the leader of the opposition, Ada Roy.',
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 Riga Anna Lee+Ada Roy',
+    ],
+  ],
+  [
+    `${MET} President Ada Roy also took part.\n\nFollowing the meeting, Lee held talks with Minister Khan.`,
+    [
+      'MEETING HELD 2021-07-12 Oslo Anna Lee+Omar Khan+Ada Roy',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'Minister Anna Lee was in Cairo last week, where she met Minister Omar Khan.',
+    [
+      'MEETING HELD 2021-07-05/2021-07-11 Cairo Anna Lee+Omar Khan',
+      'VISIT HELD 2021-07-05/2021-07-11 Cairo Anna Lee',
+    ],
+  ],
+  [
+    'Minister Anna Lee goes to Doha on July 20, and she ends the trip in Riyadh on July 22.',
+    ['VISIT PLANNED 2021-07-20 Doha Anna Lee', 'VISIT PLANNED 2021-07-22 Riyadh Anna Lee'],
+  ],
+])('two, each by itself: "%s"', (text, lines) => expect(meetings(text)).toEqual(lines));
+
+test('a press conference after a meeting is no other meeting', () =>
+  expect(meetings(`${MET} After the meeting, Lee and Khan held a press conference.`)).toEqual([
+    FIRST,
+  ]));

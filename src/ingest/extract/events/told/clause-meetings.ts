@@ -13,7 +13,7 @@ import { meetingOf } from './one-meeting';
 
 /** Its sentence tells of another than the one before. */
 const OTHER =
-  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:meeting|call|talks)\b/u;
+  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|call|talks|[Ss]ession|[Mm]inisterial|[Dd]ialogue|[Ss]ummit|ceremony)\b/u;
 
 /** A meeting to come that is only named. */
 const OF_PLAN =
@@ -36,7 +36,7 @@ const HELD_WITH =
 
 /** It is none of those told of before, though the same met. */
 const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Prior\s+to|Before|After|Following|Ahead\s+of)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Mm]inisterial|[Ss]ummit|[Dd]ialogue|ceremony),\s+[^.;]{2,120}?\s(?:(?:also\s+)?held|holds|met|received|hosted|had)\s(?!(?:an?\s+)?(?:joint\s+)?(?:press|news|media)\s)|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b/u;
 
 /** "thanked B for brokering the | meeting with C": it is only recalled. */
 const BROKERED =
