@@ -117,3 +117,27 @@ test('a press conference after a meeting is no other meeting', () =>
   expect(meetings(`${MET} After the meeting, Lee and Khan held a press conference.`)).toEqual([
     FIRST,
   ]));
+
+/** What each did, and what is only asked. */
+test.each<[string, string[]]>([
+  [
+    'Minister Anna Lee met with President Omar Khan in Astana in February, and Advisor Ivo Berg traveled to Tashkent in March, where he met Minister Ada Roy.',
+    [
+      'MEETING HELD 2021-02 Astana Anna Lee+Omar Khan',
+      'MEETING HELD 2021-03 Tashkent Ivo Berg+Ada Roy',
+      'VISIT HELD 2021-03 Tashkent Ivo Berg',
+    ],
+  ],
+  [`${MET}\n\nIs a bilateral meeting with President Ada Roy planned?`, [FIRST]],
+  [
+    `${MET}\n\nOur next meeting will be held in Riga in November.`,
+    [FIRST, 'MEETING PLANNED 2021-11 Riga '],
+  ],
+])('what each did: "%s"', (text, lines) => expect(meetings(text)).toEqual(lines));
+
+test('talks of one beside a forum that a state hosted', () =>
+  expect(
+    meetings(
+      `${MET} They discussed the forum that Norway hosted in Oslo last week and Minister Khan’s talks on Tuesday in Riga with Foreign Minister Ada Roy.`,
+    ),
+  ).toContain('MEETING HELD 2021-07-13 Riga Omar Khan+Ada Roy'));

@@ -55,13 +55,18 @@ export function meetNext(
   const parties = isOfStates
     ? { parties: [], bodies: sidesAhead(reading, sentence, at, states, last) }
     : agreed
-      ? partiesOf(isAmongMany(words, last) ? undefined : last)
+      ? partiesOf(isAmongMany(words, last) || OURS.test(words) ? undefined : last)
       : { parties: twoAround(reading, sentence, at), bodies: [] };
   if (!agreed && place) {
     const guests = guestsAhead(reading, sentence, { at, date, place }, last, parties.parties);
     if (guests.length > 0) return guests;
   }
-  if (!isRound && parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
+  if (
+    !isRound &&
+    !OURS.test(words) &&
+    parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)
+  )
+    return [];
   return [
     {
       kind: agreed ? kindNext(agreed, reading.text.slice(at.end, sentence.end), last) : 'MEETING',
@@ -73,7 +78,7 @@ export function meetNext(
       sentence: sentence.index,
       at,
       isOther: true,
-      ...(isRound || (isOfStates && isHoped) ? { isAhead: true } : {}),
+      ...(isRound || OURS.test(words) || (isOfStates && isHoped) ? { isAhead: true } : {}),
       // Who will lead it for its sides, nobody says.
       ...(isRound ? { isClosed: true, isMentioned: true } : {}),
     },
@@ -113,6 +118,9 @@ function statesBefore(reading: Reading, sentence: ScannedSentence, at: number): 
   if (!row || row.end > at || OF_OTHERS.test(reading.text.slice(row.end, at))) return [];
   return row.sides.map((side) => sideOf(side));
 }
+
+/** "Our next meeting will be held in Riga": of those who speak, who are not named. */
+const OURS = /^Our\s+next\s/u;
 
 /** Others than those whom the sentence begins with do what follows. */
 const OF_OTHERS = /[;:]|^[’']|\b(?:that|which|who|while|but)\b/u;
