@@ -7,7 +7,7 @@ import {
   officerOf,
 } from '../events/told/focus';
 import { OF_STATE } from '../lexicon/meeting-cues';
-import { GUESTS, PARTIES } from '../lexicon/parties';
+import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
 import { areTwo, twoOf } from '../events/attendance/two-of';
@@ -249,9 +249,6 @@ export class Antecedents {
 /** From who says something to "he" or "she": what they say of themselves. */
 const SAYS =
   /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|have|also|then|later|earlier|repeatedly|publicly)\s+)*(?:said|says|say|announced|announces|stated|states|confirmed|added|noted|declared|promised|pledged|vowed|insisted|wrote|tweeted|explained|indicated|suggested|stressed|emphasi[sz]ed|claimed|reiterated|revealed|hoped|believe[ds]|expects|expected|knew|knows)(?:\s+(?:(?:on|in|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|yesterday|today)(?:\s+(?:morning|evening|night|afternoon))?)?,?(?:\s+that)?\s+$/u;
-
-/** From who is named to "he" in what is told beside of them. */
-const OF_ASIDE = /^,\s+who\s[^.;]{2,120}?,?\swhere\s$/u;
 
 /** Opens a sentence that tells of another than who is named next. */
 const OPENS_BESIDE =

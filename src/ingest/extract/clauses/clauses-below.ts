@@ -1,4 +1,5 @@
-import type { PartialDate } from '../../../domain/partial-date';
+import { parsePartialDate, type PartialDate } from '../../../domain/partial-date';
+import type { TimeExpression } from '../../time/find-times';
 import type { Span } from '../../../store/article';
 import type { MeetingKind } from '../../../store/meeting';
 import { type Details, detailsAt } from '../events/told/details-at';
@@ -92,9 +93,20 @@ function byVerb(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
     kind: kindOf(`${held}${ahead} ${how}`, details),
     isAhead: ahead !== '',
     isRecalled: RECALLS.test(`${when} ${held}`),
-    date: details.date ?? within?.date ?? before?.date ?? null,
+    date: details.date ?? within?.date ?? (before ? dayOf(before) : null),
     place: details.place,
   };
+}
+
+/** "(have not met) since May, when they met in Riga": in May, and not from then on. */
+function dayOf({ date }: Pick<TimeExpression, 'date'>): PartialDate {
+  const { earliest, latest, original } = date;
+  const since = /^since\s+(?<year>\d{4}$)?(?<month>\p{Lu}\p{L}+(?<!day)(?:\s+\d{4})?$)?/u.exec(
+    original ?? '',
+  )?.groups;
+  if (!since || earliest === null || latest !== null) return date;
+  const length = since['year'] ? 4 : since['month'] ? 7 : 10;
+  return parsePartialDate(earliest.slice(0, length), original);
 }
 
 /** To a day of another thing: "met since A took office in | March". */

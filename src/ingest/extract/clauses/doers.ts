@@ -3,7 +3,7 @@ import { type Chunk, pattern, symbolsOf } from './chunk';
 
 /** Right before a verb: who does it, with adverbs, times and places between. */
 const SUBJECT = pattern(
-  '(?<who>[PARTY GROUP BODY NAME PLACE]) COMMA? (?:(?:COMMA? TIME COMMA?)|LIGHT|BE|WILL|MAY|WORD{1,2}|IN (?:WORD|OWNER){0,2} [PLACE BODY WORD NOUN TIME]|COMMA IN [PLACE TIME] COMMA)* $',
+  '(?<who>[PARTY GROUP BODY NAME PLACE]) (?:(?<=GROUP) [OF FROM] [WORD OWNER PLACE BODY NAME AND]{1,5})? COMMA? (?:(?:COMMA? TIME COMMA?)|LIGHT|BE|WILL|MAY|WORD{1,2}|IN (?:WORD|OWNER){0,2} [PLACE BODY WORD NOUN TIME]|COMMA IN [PLACE TIME] COMMA)* $',
 );
 /** Right before a verb that shares the doer of the verb before it, or that another verb leads to. */
 const SHARED = pattern(

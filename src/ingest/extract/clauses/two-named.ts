@@ -10,6 +10,7 @@ export function twoBetween(
   { start, end }: Span,
 ): FoundPerson[] | null {
   const { text } = reading;
+  if (/^they$/iu.test(text.slice(start, end))) return joinedBefore(reading, sentence);
   if (!OF_TWO.test(text.slice(start, end))) return null;
   const [a, b] = peopleIn(reading, sentence)
     .filter((each) => each.end <= start)
@@ -20,6 +21,19 @@ export function twoBetween(
     /^(?:,[^,;]{2,60},)?\s+and\s[^,;]{0,60}$/u.test(text.slice(a.end, b.start));
   return isRow ? [a.person, b.person] : null;
 }
+
+/** "In Lima, A was joined by B. They met C": the two of whom the sentence before tells, where it names no others. */
+function joinedBefore(reading: Reading, { index }: ScannedSentence): FoundPerson[] | null {
+  const before = reading.sentences.find((each) => each.index === index - 1);
+  const [a, b, ...more] = before ? peopleIn(reading, before) : [];
+  const isJoined =
+    a !== undefined && b !== undefined && JOINED_BY.test(reading.text.slice(a.end, b.start));
+  return isJoined && more.length === 0 && a.person !== b.person ? [a.person, b.person] : null;
+}
+
+/** Between one who travels and who comes along. */
+const JOINED_BY =
+  /^\s+(?:was|were|is|will\s+be)\s+(?:(?:also|then|there)\s+)*(?:joined|accompanied)\s+(?:(?:in|on|at|for)\s[^,;.]{2,40}\s)?by\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
 
 const OF_TWO = /\b(?:two|pair|both)\b/u;
 /** Leads to the first of two who met. */

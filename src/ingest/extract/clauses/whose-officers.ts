@@ -10,6 +10,11 @@ const OF_OTHERS = /^\s+(?:of|from)\b|^\s*:\s/u;
 const WORKERS = String.raw`(?:experts|specialists|negotiators|deputies|officials|lawmakers|legislators|parliamentarians|MPs|deputy\s+\p{Ll}+|technicians|engineers|scientists|military|militaries|armies|navies|generals|officers|businesses|business(?:people|men|\s+circles|\s+communities)|companies|entrepreneurs|parliaments|ministries|agencies|embassies|teams|groups|youth|citizens|students)`;
 const OF_TWO_FIELDS =
   /\b(?:foreign|defen[cs]e|finance|economy|trade|interior|energy|transport)(?:,|\s+and)\s+$/u;
+/** "their vice | ministers": others who work for those who met. */
+const OF_THEIRS =
+  /\b(?:their|his|her|its|other|several|many|some|vice|deputy)\s+(?:(?:respective|own|vice|deputy)\s+)*$/iu;
+/** "both | countries": no two persons. */
+const OF_STATES = /^\s+(?:countries|nations|states|governments|capitals|ministries|parliaments)\b/u;
 
 /** "experts of | the two sides": who works for them, and not they. */
 const WHO_WORK_FOR = new RegExp(String.raw`\b${WORKERS}\s+(?:of|from)\s+$`, 'iu');
@@ -33,6 +38,10 @@ export const areOthers = (before: string, words: string, after: string): boolean
   OF_TWO_FIELDS.test(before) ||
   OF_EVENT.test(after) ||
   (/\b(?:sides|parties)$/iu.test(words) && WHO_WORK_FOR.test(before)) ||
+  (/^both$/iu.test(words) && OF_STATES.test(after)) ||
+  (/^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(words) &&
+    !/^(?:the|both|all|two|these|they)\b/u.test(words) &&
+    OF_THEIRS.test(before)) ||
   (/^the\s+group$/iu.test(words) && OF_ONE_SET_UP.test(before)) ||
   (/^(?:(?:foreign\s+)?ministers|leaders|officials|delegates)/u.test(words) &&
     OF_A_BODY.test(before));

@@ -18,6 +18,11 @@ export function isDiscussed(words: readonly Chunk[], doer: Chunk | null): boolea
   // "criticised A's meeting with B".
   const isJudged = verb?.symbol === SYMBOLS.VERB || /^welcom/.test(verb?.words ?? '');
   if (isJudged && owner !== undefined && !owner.isPronoun) return true;
+  // "the forum that Latvia hosted last week and A's talks with B": Latvia held none of these.
+  const isBeside =
+    (verb?.symbol === SYMBOLS.RECEIVE || verb?.symbol === SYMBOLS.LIGHT) &&
+    symbols.slice(0, symbols.search(NAMED_OWNER)).includes(SYMBOLS.AND);
+  if (isBeside && owner !== undefined && !owner.isPronoun && owner.parties.length > 0) return true;
   if (verb?.symbol !== SYMBOLS.DISCUSS && !isAbout) return false;
   // "They discussed his call with A": it is not told of them.
   const isOfOne = /^(?:his|her)$/.test(owner?.words ?? '') && (doer?.parties.length ?? 0) > 1;

@@ -1,5 +1,5 @@
 import { VERB_NAMES } from './clause-words';
-import { type Frame, LOOSE, MANNER, NOUNS, NEXT_GUEST, HERE } from './frame-parts';
+import { type Frame, LOOSE, MANNER, NAMED, NOUNS, NEXT_GUEST, HERE } from './frame-parts';
 
 /** Meetings that a noun tells of, with their sides: "held talks with A", "a call between A and B". */
 export const OF_NOUNS: readonly Frame[] = [
@@ -127,9 +127,17 @@ export const OF_NOUNS: readonly Frame[] = [
     isMentioned: true,
   },
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "will attend the Riga Forum together with A": both.
+  {
+    source: `(?:JOIN|JOINING) ${NAMED} (?:NOUN|EVENT|OCCASION) [OF IN WORD NAME BODY PLACE TIME OWNER]{0,8}? COMMA? AND (?:WORD|OWNER){0,3} (?<object>PARTY)`,
+    kind: 'OF_NOUN',
+    subject: 'DOER',
+    isHosted: true,
+    words: / (?:together with|along with|alongside|accompanied by)(?: |$)/,
+  },
   // "attended a reception hosted by A": both.
   {
-    source: `(?:JOIN|JOINING) ${MANNER} (?:NOUN|EVENT|OCCASION) ${LOOSE} (?:(?:LIGHT|RECEIVE|VERB|JOIN) BY|ATTENDED_BY) ${NEXT_GUEST}`,
+    source: `(?:JOIN|JOINING) ${MANNER} (?:NOUN|EVENT|OCCASION) ${LOOSE} (?:[THAT WHO] WILL? BE)? (?:(?:LIGHT|RECEIVE|VERB|JOIN) BY|ATTENDED_BY) ${NEXT_GUEST}`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isHosted: true,

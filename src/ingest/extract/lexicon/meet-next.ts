@@ -40,9 +40,12 @@ export const NEXT_OF_BODY = new RegExp(
   String.raw`(?<!\p{L})[Tt]he\s+(?:next|forthcoming|upcoming)\s+(?:\p{L}+\s+)?(?:meeting|session|round)\s+of\s+(?:the|their)\s+[^.;,]{0,90}?\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Ww]orking\s+[Gg]roup|[Tt]ask\s+[Ff]orce|[Bb]oard|[Cc]ontact\s+[Gg]roup)\b(?:\s+(?!(?:will|would|is|was|has)\b)[\p{L}-]+){0,8}?\s+${IS_SET}(?!\p{L})`,
   'u',
 );
-/** A round before the one told of: "The previous round took place | in Riga". */
+/** A round before the one told of: "The previous round took place | in Riga", "The last meeting of the Committee was held". */
 export const ROUND_BEFORE =
-  /^(?:The|Their|An?)\s+(?:previous|last|latest|most\s+recent|preceding|earlier|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?<noun>round|consultations|dialogue|session|talks)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>(?:(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+)(?:\s+(?!(?:will|would|is|are|to|may|should|shall|can)\s)[\p{L}.-]+){0,4}))?|(?:[\p{Ll}-]+\s+){1,2}(?<named>consultations|dialogue|talks))\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
+  /^(?:The|Their|An?)\s+(?:previous|last|latest|most\s+recent|preceding|earlier|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?!(?:of|in|on|and|to)\s)[\p{Ll}-]+\s+){0,2}?(?<noun>round|consultations|dialogue|session|talks|meeting|negotiations|summit)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>(?:(?!(?:will|would|is|are|was|were|to|may|should|shall|can)\s)[\p{L}.-]+)(?:\s+(?!(?:will|would|is|are|was|were|to|may|should|shall|can|took|had)\s)[\p{L}.-]+){0,11}))?(?:,\s+(?:co-)?(?:chaired|hosted|mediated|led|convened)\s[^,;.]{2,120},)?\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
+/** A meeting that is none of those told of: "A meeting of experts was held", "No talks have been held since, | when". */
+export const SOME_MEETING =
+  /^(?:No|An?|Another)\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings?|round|session|talks|negotiations|summit|consultations)\s+(?:of|between|among|in|at\s+the\s+level|on|dedicated|devoted|ha[sd])\s/u;
 /** Who held a round before: "Latvia hosted an earlier round of talks | in Riga", "Latvia, which hosted". */
 export const HOSTED_BEFORE =
   /(?:,\s+which|(?<=[\p{L}.)]))\s+(?:(?:had|has)\s+)?(?:previously\s+|also\s+|earlier\s+)?(?:hosted|held|mediated|convened)\s+(?:an?\s+(?:earlier|previous|first|separate|similar)|the\s+(?:previous|last|first|earlier|preceding))\s+(?:round(?:\s+of\s+(?:the\s+)?(?:[\p{Ll}-]+\s+)?(?:talks|negotiations|consultations))?|meeting|session|summit)(?=\s+(?:in|on|last)\s)/u;

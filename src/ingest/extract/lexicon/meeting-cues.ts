@@ -97,9 +97,9 @@ export const FOR_CONSULTATIONS = new RegExp(
   String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
   'u',
 );
-/** "to meet A and B for the annual Leaders’ Summit": the summit is what is held. */
+/** "to meet A and B for the annual Leaders’ Summit": the summit is what is held; "to prepare for the summit": it is not. */
 export const FOR_SUMMIT =
-  /^(?:(?!,\s+who\s)[^.;:]){0,200}?\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
+  /^(?:(?!,\s+who\s)[^.;:]){0,200}?(?<!\b(?:prepar\p{L}{1,7}|plans|agenda|arrangements|groundwork|ready|priorities|expectations|proposals|ideas|hopes|support|programme|program)\s)\bfor\s+(?:an?|the|their)\s+(?:(?:[\p{Lu}\d][\p{L}\d.’'-]*|annual|first|second|third|inaugural|of)\s+){0,7}?[Ss]ummit\b/u;
 /** "gathered in Riga for the funeral of A". */
 export const FOR_CEREMONY =
   /^[^.;:]{0,120}?\b(?:for|at|to\s+attend)\s+(?:an?|the|his|her|their|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,4}?(?:funeral|inauguration|coronation|enthronement|ceremony|memorial\s+service|requiem|burial)\b/u;
@@ -116,7 +116,7 @@ export const JOINS =
 
 /** Parties after these words join what was told of last: who chaired it, led a side, or was there. */
 export const JOINED_BY =
-  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|[Dd]ialogue|summit|conference|forum|commission|event|ceremony|delegation|(?:United\s+States|\p{Lu}\p{Ll}+)\s+(?:side|team)|(?:U\.S\.|American)\s+side)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|co-led|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+(?:present|participating|attending|taking\s+part|in\s+attendance|joining)\b[^.;]{0,40}?\b(?:was|were)\b|\bco-(?:chaired|led|hosted)\s+with\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:[Pp]articipants|[Aa]ttendees|envoys|ambassadors|diplomats|guests|officials|group|team|side|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:were|was|included|includes?|comprised)\b/u;
+  /\b(?:meetings?|talks|sessions?|negotiations?|consultations|[Dd]ialogue|summit|conference|forum|commission|event|ceremony|delegation|(?:United\s+States|\p{Lu}\p{Ll}+)\s+(?:side|team)|(?:U\.S\.|American)\s+side)\b[^.;]{0,60}?\b(?:was|were|is|are)\s+(?:also\s+|being\s+)?(?:(?:co-?)?chaired|co-led|headed|led|attended|presided\s+over|hosted|accompanied)\s+by\b|\b(?:was|were)\s+(?:also\s+)?attended\s+by\b|\bunder\s+the\s+(?:joint\s+)?(?:[Cc]o-)?[Cc]hairmanship\s+of\b|\b[Ii]n\s+attendance\s+(?:at\s+(?:the\s+)?[\p{L}\s]{3,30}?\s+)?(?:was|were)\b|\b[Aa]lso\s+(?:present|participating|attending|taking\s+part|in\s+attendance|joining)\b[^.;]{0,40}?\b(?:was|were)\b|\bco-(?:chaired|led|hosted)\s+with\b|\b[Tt]hey\s+included\b|^Others\s+(?:are|were|include|included)\b|\b[Aa]ttending\s+the\s+(?:meeting|talks|event|ceremony|session|[Cc]onference)\s+(?:was|were)\b|\b(?:[Pp]articipants|[Aa]ttendees|envoys|ambassadors|diplomats|guests|officials|(?<!\b(?:[Ww]orking|[Cc]ontact|[Ee]xpert|[Cc]ore|[Aa]dvisory)\s)group(?!\s+(?:on|for)\s)|team|side|delegation|delegations|those\s+present)\b[^.;]{0,60}?\b(?:(?:were|was)(?!\s+(?:(?:also|then|later)\s+)?(?!(?:led|headed|represented|composed|accompanied|joined|attended)\b)(?:\p{Ll}+ed|met|told|sent|seen|given|shown|taken|brought)\b)|included|includes?|comprised)\b/u;
 
 /** A meeting that is only recalled; its day may stand within, its place and day after. */
 export const THEIR_MEETING =
@@ -205,6 +205,6 @@ export const WELCOMED =
   /\bwelcom(?:ed|es)\s+(?:(?!\s(?:and|while|but)\s+(?:also\s+)?\p{Ll}+(?:ed|ing)\s)[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:remain|stay|be)\s+(?:on\s+)?in\s+(?:the\s+)?\p{Lu}\p{L}*|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
   'u',
 );

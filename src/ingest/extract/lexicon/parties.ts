@@ -29,3 +29,7 @@ export const PRONOUNS = /(?<![\p{L}])(?:he|she|the\s+(?:message|letter|telegram)
 /** Words that mean the body that spoke last, or its people. */
 export const OF_BODY =
   /(?<!\p{L})(?:they|it|the\s+(?:report|statement|document|text|paper|cable|communiqu[eé]|ministry|cabinet|committee|commission|council|agency|organi[sz]ation|government|regime|group))(?!\p{L})/giu;
+
+/** From who is named to "he" in what is told beside of them, or where they went: "A met B, and C flew to Riga, where | he". */
+export const OF_ASIDE =
+  /^(?:,\s+who\s[^.;]{2,120}?,?|\s+(?:travell?ed|flew|went)\s(?:on\s)?to\s[^.;,]{2,60},)\swhere\s$/u;

@@ -127,7 +127,7 @@ export const FIELDS: readonly string[] = [
 
 /** Words that the names of portfolios are made of: "Road Transport", "Natural Gas", "Women and Youth". */
 export const PORTFOLIO_WORDS = list(`
-  foreign affairs external internal home european europe international relations trade integration industry
+  foreign affairs external internal home european europe international relations trade integration industry recovery
   industries commerce economy economic finance budget investment investments development energy oil
   petroleum gas natural resources mineral mines mining power water irrigation environment environmental ecology climate
   change forestry agriculture food rural livestock fisheries land lands transport transportation railway

@@ -236,3 +236,7 @@ export const MEANT_BEFORE = new RegExp(
   String.raw`^(?:The|Their|This)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:meeting|talks|call|conversation|consultations|session|summit|negotiations|encounter)(?:\s+(?=\p{L})|(?=,))${WAS_MEANT}`,
   'u',
 );
+
+/** What is only asked: "Is a meeting with A planned?", "Will she see A?". */
+export const ASKS =
+  /^(?:[\p{Lu}\s]{2,60}:\s+)?(?:(?:And|But|So|Then),?\s+)?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|[Cc]ould|[Ww]ould|[Dd]oes|[Dd]o|[Hh]as|[Hh]ave|[Ss]hould)\s[^.!]{3,300}\?["”’]?\s*$/u;

@@ -6,7 +6,7 @@ const MONTH = String.raw`(?:${MONTH_NAMES.map((name) => name.charAt(0).toUpperCa
 const HAD = String.raw`(?:(?:had|have)\s+)?(?:(?:just|also|both)\s+)?`;
 const BEFORE = String.raw`(?:(?:first|last|previously|most\s+recently|earlier)\s+)?`;
 const A_TALK = String.raw`(?:(?:an?|the|their|another|several|two|three)\s+)?(?:(?!meeting|talks)[\p{Ll}-]+\s+){0,3}?(?:talks|meetings?|(?:phone\s+|telephone\s+|video\s+)?(?:calls?|conversations?)|discussions|negotiations|consultations|summit)`;
-const MET = String.raw`met|spoke(?:n)?|talked|conferred|sat\s+down|saw\s+each\s+other|(?:held|had)\s+${A_TALK}`;
+const MET = String.raw`met|gathered|spoke(?:n)?|talked|conferred|sat\s+down|saw\s+each\s+other|(?:held|had)\s+${A_TALK}`;
 const MEET = String.raw`(?:(?:are\s+(?:due\s+|set\s+|scheduled\s+|expected\s+)?to|will|next|again|both)\s+){0,2}(?:meet|speak|talk|confer|sit\s+down|see\s+each\s+other|(?:hold|have)\s+${A_TALK})`;
 const HOW = String.raw`(?:,?\s+(?:again|next|(?:last|earlier|later)(?=,?\s+(?:in|on|at)\s|[,.;])|briefly|privately|separately|virtually|previously|here|together|one-on-one|face[-\s]to[-\s]face|in\s+person|for\s+(?:talks|(?:the|a)\s+\p{Ll}+\s+time|(?:an?|two|three|several|more\s+than\s+\p{Ll}+)\s+(?:hours?|minutes))|(?:by|over|on|via)\s+(?:the\s+|a\s+)?(?:tele)?(?:phone|video)(?:\s*(?:conference|link|call))?(?:\s+call)?|on\s+the\s+(?:sidelines|margins|fringes)\s+of\s+[^.;]{3,90}?(?=\s+(?:in|on|last|earlier)\s+[\p{Lu}\p{Ll}\d]|[,.;]|$)|at\s+(?!the\s+(?:end|beginning)\b)(?:an?|the)\s+[^.,;]{3,80}?(?=\s+(?:in|on|last|earlier)\s+[\p{Lu}\p{Ll}\d]|[,.;]|$)))*`;
 

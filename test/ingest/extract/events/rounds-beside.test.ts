@@ -74,3 +74,29 @@ test.each([
 ])('what did not come about: "%s"', (text, line) =>
   expect(meetings(text).filter((each) => each.includes('CANCELLED'))).toEqual([line]),
 );
+
+const MET = 'On July 12, Minister Anna Lee met Minister Omar Khan.';
+
+test.each([
+  [
+    'The last round of the negotiations on the return of prisoners, hosted by Norway, was held in Oslo in May.',
+    'MEETING HELD 2021-05 Oslo ',
+  ],
+  ['The previous high-level meeting took place in Cairo in March.', 'MEETING HELD 2021-03 Cairo '],
+])('a round before a meeting: "%s"', (next, line) => {
+  const all = meetings(`${MET} ${next}`);
+  expect(all).toContain(`MEETING HELD 2021-07-12 - ${BOTH}`);
+  expect(all).toContain(line);
+});
+
+test.each([
+  'No meeting in this format has been held since October 2019, when ministers gathered in Bratislava.',
+  'A meeting of experts was held in Oslo on July 1.',
+])('some other meeting: "%s"', (next) =>
+  expect(meetings(`${MET} ${next}`)).toContain(`MEETING HELD 2021-07-12 - ${BOTH}`),
+);
+
+test('when they met since which they have not', () =>
+  expect(
+    meetings(`${MET} They had not met since October 2019, when they gathered in Oslo.`),
+  ).toEqual([`MEETING HELD 2021-07-12 - ${BOTH}`, `MEETING HELD 2019-10 Oslo ${BOTH}`]));

@@ -35,14 +35,35 @@ export function dateOnSameDay(
   );
   for (const meeting of told) {
     const isPlanned = meeting.status === 'PLANNED';
-    // What is to come later in the day is of the day on which it is told.
-    const date = near.findLast(({ date: day }) =>
-      isPlanned ? (day?.earliest ?? '') >= publishedAt : (day?.earliest ?? '') <= publishedAt,
-    )?.date;
+    // What is to come later in the day is of the day on which it is told; what was held was before that.
+    const day = near.findLast(({ date }) => {
+      const of = date?.earliest ?? '';
+      return isPlanned ? of >= publishedAt : of <= publishedAt;
+    });
+    const date = day && !isInterrupted(text, day, sentence, earlier) ? day.date : undefined;
     const isOfIt = isOpening || isNear(meeting, sentence.start + (at ?? 0));
     if (date && isOfIt && !hasDay(meeting.date)) meeting.date = date;
   }
 }
+
+/** "met A on 6 May. // B hosted a dinner. Earlier in the day": the day is that of the dinner, which is not told. */
+const isInterrupted = (
+  text: string,
+  { quote }: FoundMeeting,
+  { index, start }: ScannedSentence,
+  earlier: readonly FoundMeeting[],
+): boolean =>
+  earlier.some(
+    (other) =>
+      other.kind !== 'VISIT' &&
+      other.status === 'HELD' &&
+      other.isMentioned !== true &&
+      !hasDay(other.date) &&
+      other.sentence < index &&
+      other.quote.start > quote.end &&
+      /\n/u.test(text.slice(quote.end, other.quote.start)) &&
+      !/\n/u.test(text.slice(other.quote.end, start)),
+  );
 
 /** "met B, and later in the day received C": of the one told right around it. */
 const isNear = ({ at }: FoundMeeting, offset: number): boolean =>

@@ -1,4 +1,5 @@
-import { areAmong, isSoonAfter } from './compare-meetings';
+import { hasDay } from '../told/meeting-details';
+import { areAmong, isSoonAfter, isWithin } from './compare-meetings';
 import type { FoundMeeting } from '../found-meeting';
 import { isOfSides } from './meetings-of-sides';
 import { areApart, isAnother } from './other-meeting';
@@ -17,7 +18,9 @@ export function isSame(known: FoundMeeting, told: FoundMeeting): boolean {
   if (isOfSides(told, [known])) return false;
   // Consultations are told of first, then who took part.
   if (known.parties.length === 0 && isSoonAfter(told, known))
-    return mayBeFilled(known, told) && !areApart(known.date, told.date);
+    return (
+      mayBeFilled(known, told) && !areApart(known.date, told.date) && !isOfOtherBody(known, told)
+    );
   return !isOfOthers(known, told) && told.parties.length > 0 && areAmong(told, known);
 }
 
@@ -54,6 +57,16 @@ const isOtherwhere = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.place === null &&
   told.place !== null &&
   known.sentence < told.sentence;
+
+/** "The Group met on 8 May. It welcomed the talks that A and B held on 4 May": others, on a day of their own. */
+const isOfOtherBody = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.bodies.length > 0 &&
+  told.parties.length > 1 &&
+  hasDay(known.date) &&
+  hasDay(told.date) &&
+  known.sentence < told.sentence &&
+  !isWithin(told, known) &&
+  !isWithin(known, told);
 
 /** "held a call with his counterpart. During it, X and Y reviewed": who called is told after. */
 const mayBeFilled = ({ kind }: FoundMeeting, told: FoundMeeting): boolean =>

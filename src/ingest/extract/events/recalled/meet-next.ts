@@ -53,15 +53,20 @@ export function meetNext(
   const isOfStates =
     isRound || (states.length > 0 && (isHoped || (last?.parties ?? []).length === 0));
   const parties = isOfStates
-    ? { parties: [], bodies: states.length > 0 || !last ? states : sidesOfRounds(reading, last) }
+    ? { parties: [], bodies: sidesAhead(reading, sentence, at, states, last) }
     : agreed
-      ? partiesOf(isAmongMany(words, last) ? undefined : last)
+      ? partiesOf(isAmongMany(words, last) || OURS.test(words) ? undefined : last)
       : { parties: twoAround(reading, sentence, at), bodies: [] };
   if (!agreed && place) {
     const guests = guestsAhead(reading, sentence, { at, date, place }, last, parties.parties);
     if (guests.length > 0) return guests;
   }
-  if (!isRound && parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
+  if (
+    !isRound &&
+    !OURS.test(words) &&
+    parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)
+  )
+    return [];
   return [
     {
       kind: agreed ? kindNext(agreed, reading.text.slice(at.end, sentence.end), last) : 'MEETING',
@@ -73,11 +78,26 @@ export function meetNext(
       sentence: sentence.index,
       at,
       isOther: true,
-      ...(isRound || (isOfStates && isHoped) ? { isAhead: true } : {}),
+      ...(isRound || OURS.test(words) || (isOfStates && isHoped) ? { isAhead: true } : {}),
       // Who will lead it for its sides, nobody says.
       ...(isRound ? { isClosed: true, isMentioned: true } : {}),
     },
   ];
+}
+
+/** Who holds what goes on: the body that says "its next meeting", those named before, else the sides of the last. */
+function sidesAhead(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start, end }: { start: number; end: number },
+  states: FoundSide[],
+  last: FoundMeeting | undefined,
+): FoundSide[] {
+  if (OF_ITSELF.test(reading.text.slice(start, end))) {
+    const body = sentence.items.findLast((item) => item.kind === 'BODY' && item.end <= start);
+    return body ? [sideOf(body)] : [];
+  }
+  return states.length > 0 || !last ? states : sidesOfRounds(reading, last);
 }
 
 const agreedIn = (words: string): RegExpExecArray | null =>
@@ -99,6 +119,9 @@ function statesBefore(reading: Reading, sentence: ScannedSentence, at: number): 
   return row.sides.map((side) => sideOf(side));
 }
 
+/** "Our next meeting will be held in Riga": of those who speak, who are not named. */
+const OURS = /^Our\s+next\s/u;
+
 /** Others than those whom the sentence begins with do what follows. */
 const OF_OTHERS = /[;:]|^[’']|\b(?:that|which|who|while|but)\b/u;
 
@@ -109,8 +132,18 @@ const IN_OR_TO = /\b(?:in|to)\s+(?:the\s+)?$/u;
 const ROUND =
   /^(?:[Rr]ounds?|[Ss]essions?|[Cc]onsultations?|[Dd]ialogues?|[Cc]onference|[Ww]orkshop|[Ff]orum|Ministerial|Working\s+Group|Commission|Committee|Task\s+Force|\p{Lu}{3,6})$/u;
 
-const isOfRound = ({ 0: words, groups }: RegExpExecArray): boolean =>
-  ROUND.test(groups?.['noun'] ?? '') || /\bround\b/u.test(words);
+/** "the fourth meeting | of the Joint Commission": of those who are in it. */
+const OF_STANDING =
+  /^\s+of\s+(?:the|their|its)\s+(?:[\p{L}\d.’+–-]+\s+){0,6}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Ff]orum|[Pp]artnership|[Pp]latform|[Tt]ask\s+[Ff]orce|[Bb]oard)(?!\p{L})/u;
+
+const isOfRound = ({ 0: words, groups, index, input }: RegExpExecArray): boolean =>
+  ROUND.test(groups?.['noun'] ?? '') ||
+  /\bround\b/u.test(words) ||
+  OF_STANDING.test(input.slice(index + words.length)) ||
+  OF_ITSELF.test(words);
+
+/** "The Commission agreed to | hold its next meeting": its own. */
+const OF_ITSELF = /\bits\s/u;
 
 /** "The second round will be held in June", of an election that was told of. */
 const isOfVote = (

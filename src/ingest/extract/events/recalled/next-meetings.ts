@@ -35,9 +35,10 @@ export function withNext(
   for (let { end } = own; ;) {
     const next = nextAt(reading, sentence, end);
     if (!next) return all;
-    const { row, told, isLater, isParted } = next;
+    const { row, told, isLater, isParted, isThere } = next;
     const areApart =
       isParted ||
+      isThere ||
       (own.date && told.date) !== null ||
       (own.place && told.place) !== null ||
       (own.date !== null && isLater);
@@ -45,6 +46,9 @@ export function withNext(
     // "On Monday A met B, and on Tuesday C".
     if (all.length === 1 && told.date && meeting.date === told.date)
       all[0] = { ...meeting, date: own.date };
+    // "met A, and in Oslo with B": where A was met is not told.
+    if (all.length === 1 && isThere && meeting.place?.item === told.place)
+      all[0] = { ...meeting, place: null };
     const quote = { start: sentence.start, end: told.end };
     // "met A in Latvia, B in Norway": a state, too.
     const [first] = all;
@@ -75,13 +79,17 @@ function nextAt(
   reading: Reading,
   sentence: ScannedSentence,
   from: number,
-): { row: Named[]; told: Details; isLater: boolean; isParted: boolean } | null {
+): { row: Named[]; told: Details; isLater: boolean; isParted: boolean; isThere: boolean } | null {
   const { text } = reading;
   const next = AND_NEXT.exec(text.slice(from, sentence.end));
   if (!next) return null;
   const before = detailsAt(reading, sentence, from + next[0].length - 1);
-  const lead = /^\s+(?:(?:with|to)\s+)?(?:the\s+)?$/u;
-  const row = rowFrom(text, peopleIn(reading, sentence), before.end, lead);
+  // "and in Oslo with | A": another meeting, there.
+  const isThere = before.place !== null && /^\s+with\s/u.test(text.slice(before.end, sentence.end));
+  const people = peopleIn(reading, sentence);
+  const row = isThere
+    ? rowFrom(text, people, before.end, WITH_OFFICER, AND_OFFICER)
+    : rowFrom(text, people, before.end, /^\s+(?:(?:with|to)\s+)?(?:the\s+)?$/u);
   const lastEnd = row.at(-1)?.end;
   if (lastEnd === undefined) return null;
   const told = merged(detailsAt(reading, sentence, lastEnd), before);
@@ -91,9 +99,14 @@ function nextAt(
   const isParted = PARTS.test(next[0]);
   const isTold = isLater || isParted || told.date !== null || told.place !== null;
   return isTold && ENDS_TELLING.test(text.slice(told.end, sentence.end))
-    ? { row, told, isLater, isParted }
+    ? { row, told, isLater, isParted, isThere }
     : null;
 }
+
+/** "with the leader of the region, | A", "and the chief negotiator, | B". */
+const OFFICER = String.raw`(?:the\s+)?(?:(?:[\p{L}’'-]+\s+){0,5}[\p{L}’'-]+,\s+)?$`;
+const WITH_OFFICER = new RegExp(String.raw`^\s+with\s+${OFFICER}`, 'u');
+const AND_OFFICER = new RegExp(String.raw`^(?:,|\s+and|,\s+and)\s+${OFFICER}`, 'u');
 
 /** "met with B and, separately, with C": one row of two meetings, which its words part. */
 function partedAt({ text }: Reading, meeting: FoundMeeting): FoundMeeting[] | null {

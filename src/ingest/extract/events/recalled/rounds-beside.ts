@@ -64,8 +64,8 @@ function roundBefore(
   );
   const isTold = meetings.some(({ sentence: told }) => told === sentence.index);
   if (!match || !last || isTold || OF_A_VOTE.test(match[0])) return [];
-  const { noun = '', of = '', named = '' } = match.groups ?? {};
-  const kind = kindOf(`${noun} ${of} ${named}`, last.kind);
+  const { noun = '', of = '' } = match.groups ?? {};
+  const kind = kindOf(`${noun} ${of}`, last.kind);
   const event = eventAt(reading, sentence, match, kind, false);
   const isTheSame = event.date?.edtf === last.date?.edtf || event.date?.earliest == null;
   return isTheSame && (event.place === null || event.place.item.name === last.place?.item.name)
@@ -95,6 +95,7 @@ const LED_BY =
 /** A round is of what was held, unless its words say what it was of. */
 function kindOf(words: string, last: MeetingKind): MeetingKind {
   if (/consultations|dialogue/iu.test(words)) return 'CONSULTATIONS';
+  if (/^summit/u.test(words)) return 'CONFERENCE';
   return /talks|negotiations/iu.test(words) ? 'MEETING' : last;
 }
 

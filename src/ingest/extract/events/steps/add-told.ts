@@ -8,7 +8,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
 
 import { gatheredSides } from '../sides/gathered-sides';
-import { ROUND_BEFORE } from '../../lexicon/meet-next';
+import { ROUND_BEFORE, SOME_MEETING } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
 import { nextRoundAt } from '../recalled/meet-next';
@@ -37,7 +37,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   const isOfSeveral = SEVERAL.test(words);
   const isOfOther =
-    ROUND_BEFORE.test(words) &&
+    (ROUND_BEFORE.test(words) || SOME_MEETING.test(words)) &&
     meetings.some(({ status, parties }) => status === 'HELD' && parties.length > 1);
   // "The previous round was held in Riga in March": of another than what was told of last.
   const all = toldAt(at).filter(

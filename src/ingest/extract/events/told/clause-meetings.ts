@@ -13,7 +13,7 @@ import { meetingOf } from './one-meeting';
 
 /** Its sentence tells of another than the one before. */
 const OTHER =
-  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:meeting|call|talks)\b/u;
+  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|call|talks|[Ss]ession|[Mm]inisterial|[Dd]ialogue|[Ss]ummit|ceremony)\b/u;
 
 /** A meeting to come that is only named. */
 const OF_PLAN =
@@ -36,7 +36,7 @@ const HELD_WITH =
 
 /** It is none of those told of before, though the same met. */
 const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b|\bwas\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Prior\s+to|Before|After|Following|Ahead\s+of)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Mm]inisterial|[Ss]ummit|[Dd]ialogue|ceremony),\s+[^.;]{2,120}?\s(?:(?:also\s+)?held|holds|met|received|hosted|had)\s(?!(?:an?\s+)?(?:joint\s+)?(?:press|news|media)\s)|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?meeting\b|\bwas\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
 
 /** "Before the session, | he will have separate meetings with A and B": beside what they are all at. */
 const BESIDE_MAIN =
@@ -69,6 +69,7 @@ export function clauseMeetings(
     ({ kind, isOfMany }) => isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(kind),
   );
   if (isNoMeeting(reading, sentence, told, words, isAfterOne)) return [];
+  if (told.joins && isOnLeg(text, sentence, told.at, earlier)) return [];
   const sides = sidesOfClause(reading, sentence, told, earlier);
   if (!sides || haveMet(reading, sentence, at, sides.persons, earlier)) return [];
   const { persons, bodies, objects, owner } = sides;
@@ -122,6 +123,21 @@ export function clauseMeetings(
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
+
+/** "In Lima, A was joined by B": on the journey, where nothing was told of in that paragraph that B might join. */
+const isOnLeg = (
+  text: string,
+  sentence: ScannedSentence,
+  at: Told['at'],
+  earlier: readonly FoundMeeting[],
+): boolean =>
+  /^In\s+(?:the\s+)?\p{Lu}[^,;.]{1,40},\s/u.test(text.slice(sentence.start, at.start)) &&
+  /^(?:[^,;]{2,80}?\s)?(?:was|were|is|be)\s+(?:also\s+)?joined\s/u.test(
+    text.slice(at.start, sentence.end),
+  ) &&
+  earlier.every(
+    ({ kind, quote }) => kind === 'VISIT' || /\n/u.test(text.slice(quote.end, sentence.start)),
+  );
 
 /** What the sentence before told of as held, with nobody who came to it. */
 function bareBefore(

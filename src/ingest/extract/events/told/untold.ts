@@ -6,6 +6,7 @@ import {
   AFTER_IF,
   AS_PLANNED,
   AS_WAS,
+  ASKS,
   BUT,
   BUT_IT_IS_OFF,
   BUT_OFF,
@@ -213,6 +214,7 @@ export function isUntold(reading: Reading, sentence: ScannedSentence, at: Span):
   // "did not meet until Friday": then they did.
   if (/^[^.;,]{0,120}\buntil\b/u.test(after)) return false;
   return (
+    ASKS.test(reading.text.slice(sentence.start, sentence.end)) ||
     SHUNS.test(after) ||
     TOO_EARLY.test(after) ||
     MAY_BE.test(after) ||
