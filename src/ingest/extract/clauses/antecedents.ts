@@ -143,7 +143,7 @@ export class Antecedents {
     const above = this.above(start, last);
     const two =
       above ??
-      twoBetween(this.reading, this.sentence, { start, end }) ??
+      twoBetween(this.reading, this.sentence, { start, end }, last?.sentence ?? -1) ??
       this.twoBefore(start, end);
     if (above || two.length === 2) return two.map((person) => ({ person, start, end }));
     // "A will join ministers in Riga. They will meet": A, who travels.

@@ -73,7 +73,7 @@ export function ofOneOffice(
   named: readonly FoundPerson[],
 ): FoundPerson[] | null {
   const isFit = (person: FoundPerson) => isOfWord(words, person);
-  if (last.every(isFit)) return null;
+  if (last.every(isFit)) return presidentsOf(words, last, meetings);
   const fit = meetings
     .findLast(
       ({ kind, parties }) =>
@@ -88,4 +88,23 @@ export function ofOneOffice(
   const areAmong = fit !== undefined && two.every((person) => fit.includes(person));
   if (two.length === 2 && !(areAmong && !/\b(?:two|both|pair)\b/iu.test(words))) return two;
   return fit ?? last.filter(isFit);
+}
+
+/** "The presidents", after a president has met a speaker: the two presidents who met before; null for none. */
+function presidentsOf(
+  words: string,
+  last: readonly FoundPerson[],
+  meetings: readonly FoundMeeting[],
+): FoundPerson[] | null {
+  const isOther = (person: FoundPerson) => person.offices.length > 0 && !isCalled(words, person);
+  if (!/\bpresidents$/iu.test(words) || !last.some(isOther)) return null;
+  const row = meetings.findLast(
+    ({ kind, status, parties, isMentioned }) =>
+      kind !== 'VISIT' &&
+      status === 'HELD' &&
+      isMentioned !== true &&
+      parties.length === 2 &&
+      parties.every(({ person }) => isCalled(words, person)),
+  );
+  return row?.parties.map(({ person }) => person) ?? null;
 }

@@ -22,10 +22,15 @@ export const doWorkers = (before: string): boolean => WORKERS_DO.test(before);
 const OF_ONE_SET_UP =
   /\b(?:meetings?|sessions?|work|members|activit(?:y|ies)|tasks?|talks|head|chair|co-chairs)\s+of\s+$/iu;
 
+/** "the Council of Foreign | Ministers", "the Conference of | Speakers": in the name of those who sit there. */
+const OF_A_COUNCIL =
+  /\b(?:Council|Committee|Conference|Assembly|Association|Commission|Forum|Meeting)\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+){0,3}$/u;
+
 /** Whether words for several who met mean others than those, by what stands before and behind: "EU ministers met". */
 export const areOthers = (before: string, words: string, after: string): boolean =>
   OF_OTHERS.test(after) ||
   OF_EVENT.test(after) ||
+  OF_A_COUNCIL.test(before) ||
   (/\b(?:sides|parties)$/iu.test(words) && WHO_WORK_FOR.test(before)) ||
   (/^the\s+group$/iu.test(words) && OF_ONE_SET_UP.test(before)) ||
   (/^(?:(?:foreign\s+)?ministers|leaders|officials|delegates)/u.test(words) &&

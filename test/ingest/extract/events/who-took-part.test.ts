@@ -151,3 +151,13 @@ test('the states by whose names their talks are called', () => {
   );
   expect(sides).toEqual([['U.S.', 'Malawi']]);
 });
+
+test('who only tells of a visit is not at the talks on it', () =>
+  expect(
+    meetings(
+      'Spokeswoman Ada Berg outlined the schedule. According to Berg, Minister Anna Lee will pay a visit to Latvia on July 20-21. Talks with President Omar Khan are planned in Riga.',
+    ),
+  ).toEqual([
+    'VISIT PLANNED 2021-07-20/2021-07-21 Latvia Anna Lee',
+    'MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee+Omar Khan',
+  ]));

@@ -52,16 +52,21 @@ export function meetNext(
   const isHoped = agreed !== null && agreed === hoped;
   const isOfStates =
     isRound || (states.length > 0 && (isHoped || (last?.parties ?? []).length === 0));
+  // "Latvia, which will hold the next summit in Riga": who is to come there, nobody says.
+  const isOfWhich = /\b(?:which|that)\s+(?:will|is\s+(?:due|set|to))\s*$/u.test(
+    words.slice(0, match.index),
+  );
   const parties = isOfStates
     ? { parties: [], bodies: states.length > 0 || !last ? states : sidesOfRounds(reading, last) }
     : agreed
-      ? partiesOf(isAmongMany(words, last) ? undefined : last)
+      ? partiesOf(isOfWhich || isAmongMany(words, last) ? undefined : last)
       : { parties: twoAround(reading, sentence, at), bodies: [] };
   if (!agreed && place) {
     const guests = guestsAhead(reading, sentence, { at, date, place }, last, parties.parties);
     if (guests.length > 0) return guests;
   }
-  if (!isRound && parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
+  const isOpen = isRound || (isOfWhich && place !== null);
+  if (!isOpen && parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)) return [];
   return [
     {
       kind: agreed ? kindNext(agreed, reading.text.slice(at.end, sentence.end), last) : 'MEETING',
@@ -73,9 +78,9 @@ export function meetNext(
       sentence: sentence.index,
       at,
       isOther: true,
-      ...(isRound || (isOfStates && isHoped) ? { isAhead: true } : {}),
+      ...(isOpen || (isOfStates && isHoped) ? { isAhead: true } : {}),
       // Who will lead it for its sides, nobody says.
-      ...(isRound ? { isClosed: true, isMentioned: true } : {}),
+      ...(isOpen ? { isClosed: true, isMentioned: true } : {}),
     },
   ];
 }

@@ -13,6 +13,7 @@ import { tokenise } from '../../scan/tokens';
 import type { FoundMeeting } from '../found-meeting';
 import { LATTER, latterOf } from '../attendance/latter-of';
 import { firstOf, genderOf } from '../../people/gender';
+import { isSpokesperson } from '../../clauses/of-one-office';
 import { guestOf } from '../../people/guest-of';
 import { mayBeCalled } from '../../people/office-kind';
 import type { FoundPerson } from '../../people/people';
@@ -140,7 +141,9 @@ function leadPerson(reading: Reading): FoundPerson | null {
   for (const sentence of reading.sentences) {
     // "The below is attributable to A:" says who tells it.
     if (ATTRIBUTION.test(reading.text.slice(sentence.start, sentence.end))) continue;
-    const named = new Set(peopleIn(reading, sentence).map(({ person }) => person));
+    // "Spokeswoman A said that B would visit": B.
+    const people = peopleIn(reading, sentence).map(({ person }) => person);
+    const named = new Set(people.filter((person) => !isSpokesperson(person)));
     if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
   }
   return null;
