@@ -275,4 +275,4 @@ const COUNTERPART =
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =
-  /\b[Tt]he\s+(?:visiting\s+)?delegation(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;
+  /\b(?:(?:[Tt]he\s+)?[Mm]embers\s+of\s+)?[Tt]he\s+(?:(?:visiting|parliamentary|official|high-level|government)\s+)?delegation(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;

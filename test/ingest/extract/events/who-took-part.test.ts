@@ -161,3 +161,24 @@ test('who only tells of a visit is not at the talks on it', () =>
     'VISIT PLANNED 2021-07-20/2021-07-21 Latvia Anna Lee',
     'MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee+Omar Khan',
   ]));
+
+test.each([
+  'The distinguished guest was welcomed by Minister Omar Khan.',
+  'The high-ranking guest was received by Minister Omar Khan.',
+])('the guest is who has come: "%s"', (next) =>
+  expect(meetings(`President Anna Lee has arrived in Riga. ${next}`)).toContain(
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+  ),
+);
+
+test.each([
+  'The members of the delegation were received by President Omar Khan.',
+  'The parliamentary delegation was received by President Omar Khan.',
+])('whom a delegation led is at what it was at: "%s"', (next) =>
+  expect(
+    meetings(`A delegation headed by Speaker Anna Lee is in Riga on a visit. ${next}`),
+  ).toEqual([
+    'VISIT HELD ../2021-07-16 Riga Anna Lee',
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+  ]),
+);

@@ -6,6 +6,7 @@ import { joinAttendees } from '../attendance/attendance';
 import { addPrincipal, settingsIn } from '../attendance/gatherings';
 import { invitedVisit } from '../recalled/invited-visit';
 import { joinThoseToCome } from '../attendance/said-to-come';
+import { joinTogetherWith } from '../attendance/together-with';
 import { joinObservers } from '../attendance/observers';
 import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
@@ -27,6 +28,7 @@ export function completeTold(at: AtSentence): void {
   meetings.push(...settingsIn(reading, sentence, meetings));
   addPrincipal(reading, sentence, meetings);
   joinAttendees(reading, sentence, meetings);
+  joinTogetherWith(reading, sentence, meetings);
   placeHere(reading, sentence, meetings);
   placeByLine(reading, sentence, meetings);
   placeRestByLine(reading, sentence, meetings);
