@@ -182,3 +182,24 @@ test.each([
     'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
   ]),
 );
+
+test('who attended the meeting that is told of, and not what a guest came for', () =>
+  expect(
+    meetings(
+      'Anna Lee met with Speaker Omar Khan, who is in Riga to take part in a meeting of the commission on trade. The meeting was attended by Minister Ada Berg.',
+    ),
+  ).toContain('MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan+Ada Berg'));
+
+test('who spoke at a session of a commission was there', () =>
+  expect(
+    meetings(
+      'The meeting of the Trade Commission was held in Riga on July 6. It was co-chaired by Minister Anna Lee and Minister Omar Khan. Deputy Minister Ada Berg made a presentation on energy.',
+    ),
+  ).toEqual(['MEETING HELD 2021-07-06 Riga Anna Lee+Omar Khan+Ada Berg']));
+
+test('whom the evening is told of', () =>
+  expect(
+    meetings(
+      'President Anna Lee arrived in Riga. In the evening the President attended a dinner hosted by Prime Minister Omar Khan.',
+    ),
+  ).toContain('MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan'));

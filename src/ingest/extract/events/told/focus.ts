@@ -92,6 +92,23 @@ export function protagonistOf(
   return visit?.parties[0]?.person ?? lead;
 }
 
+/** "A will have talks with B. A meeting with C is planned, too": A, who went to meet; of a host it may be the guest. */
+export function doerOfOnly(
+  { text }: Reading,
+  meetings: readonly FoundMeeting[],
+): FoundPerson | null {
+  const [only, ...more] = meetings.filter(
+    ({ kind, parties }) => kind !== 'VISIT' && parties.length > 0,
+  );
+  const [doer] = only?.parties ?? [];
+  if (!only || !doer || more.length > 0 || doer.quote.start > only.at.start) return null;
+  return /^(?:be\s+)?(?:met|meets?|held|holds?|had|ha(?:s|ve))\b/u.test(
+    text.slice(only.at.start, only.at.end),
+  )
+    ? doer.person
+    : null;
+}
+
 /** "A spoke of his talks with B": whose they are is named before, alone in the sentence; else null. */
 export function ownerOf(
   reading: Reading,

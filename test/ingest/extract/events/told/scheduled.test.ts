@@ -19,3 +19,18 @@ test.each<[string, string[]]>([
     [expect.stringMatching('^MEETING HELD')],
   ],
 ])('%s', (body, told) => expect(meetings(body)).toEqual(told));
+
+test.each<[string, string[]]>([
+  [
+    'President Anna Lee will be in Riga on July 25, where the Harbour Forum is held.',
+    ['VISIT PLANNED 2021-07-25 Riga Anna Lee', 'CONFERENCE PLANNED 2021-07-25 Riga '],
+  ],
+  [
+    'President Anna Lee will have talks with Omar Khan. A meeting with Prime Minister Ada Berg is also planned.',
+    ['MEETING PLANNED - - Anna Lee+Omar Khan', 'MEETING PLANNED - - Anna Lee+Ada Berg'],
+  ],
+  [
+    'President Anna Lee will receive Omar Khan. A meeting with Prime Minister Ada Berg is also planned.',
+    ['MEETING PLANNED - - Anna Lee+Omar Khan'],
+  ],
+])('what is to be beside what is told: "%s"', (body, told) => expect(meetings(body)).toEqual(told));
