@@ -160,7 +160,7 @@ export const PLANNED_AFTER =
 
 /** Conferences: the noun, and the words that say that one was or is to be. */
 export const CONFERENCE =
-  /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Rr]ound(?:\s|-)?table)\b(?<gap>[^.;]{0,130}?)\b(?<cue>(?:(?:is\s+)?to|will)\s+be\s+held|(?:is\s+)?scheduled\s+to\s+(?:take\s+place|be\s+held)|will\s+take\s+place|(?:was\s+|were\s+)?held|(?:took|is\s+taking)\s+place|concluded|ended|opened|(?:officially\s+)?(?:began|started)|kicked\s+off|got\s+under\s*way|wrapped\s+up)\b/gu;
+  /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Rr]ound(?:\s|-)?table)\b(?<gap>[^.;]{0,130}?)\b(?<cue>(?:(?:is\s+|was\s+)?to|will|would)\s+be\s+held|(?:is\s+)?scheduled\s+to\s+(?:take\s+place|be\s+held)|(?:will|would)\s+take\s+place|(?:was\s+|were\s+)?held|(?:took|is\s+taking)\s+place|concluded|ended|opened|(?:officially\s+)?(?:began|started)|kicked\s+off|got\s+under\s*way|wrapped\s+up)\b/gu;
 export const CONFERENCE_ATTENDED =
   /\b(?:attend(?:ed|ing)?|took\s+part|participat(?:ed|ing)|addressed|chaired|presided|hosted|opened|welcomed)\b/u;
 

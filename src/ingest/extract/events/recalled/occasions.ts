@@ -50,7 +50,7 @@ export function occasionsIn(reading: Reading, sentence: ScannedSentence): FoundM
     const isActive = match.startsWith(groups?.['cue'] ?? ' ');
     const hosts = isActive ? hostsBefore(reading, sentence, start) : NOBODY;
     if (isActive && hosts.bodies.length + hosts.people.length === 0) return [];
-    const isPlanned = /^will\b/iu.test(groups?.['cue'] ?? '') || isWhereOneWillBe(told);
+    const isPlanned = /^(?:will|would)\b/iu.test(groups?.['cue'] ?? '') || isWhereOneWillBe(told);
     const bodies = isActive ? hosts.bodies : organisersIn(reading, sentence);
     return [occasion(reading, sentence, { kind, at, isPlanned, people: hosts.people, bodies })];
   });

@@ -34,7 +34,7 @@ export function conferencesIn(reading: Reading, sentence: ScannedSentence): Foun
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const isPlanned =
-      /\b(?:to|will)\b/u.test(match.groups?.['cue'] ?? '') || isWhereOneWillBe(match);
+      /\b(?:to|will|would)\b/u.test(match.groups?.['cue'] ?? '') || isWhereOneWillBe(match);
     const place = placeOf(reading, sentence, at, true);
     const attended = CONFERENCE_ATTENDED.exec(words.slice(0, match.index));
     const named = attended

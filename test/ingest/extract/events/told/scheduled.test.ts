@@ -34,3 +34,8 @@ test.each<[string, string[]]>([
     ['MEETING PLANNED - - Anna Lee+Omar Khan'],
   ],
 ])('what is to be beside what is told: "%s"', (body, told) => expect(meetings(body)).toEqual(told));
+
+test('what was said to be to come is planned', () =>
+  expect(
+    meetings('It was noted that a donor conference of the bank would be held in Riga in August.'),
+  ).toEqual(['CONFERENCE PLANNED 2021-08 Riga ']));
