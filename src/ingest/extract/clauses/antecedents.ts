@@ -143,7 +143,7 @@ export class Antecedents {
     const above = this.above(start, last);
     const two =
       above ??
-      twoBetween(this.reading, this.sentence, { start, end }) ??
+      twoBetween(this.reading, this.sentence, { start, end }, last?.sentence ?? -1) ??
       this.twoBefore(start, end);
     if (above || two.length === 2) return two.map((person) => ({ person, start, end }));
     // "A will join ministers in Riga. They will meet": A, who travels.
@@ -272,4 +272,4 @@ const COUNTERPART =
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =
-  /\b[Tt]he\s+(?:visiting\s+)?(?:delegation|mission(?=\s+(?:also\s+|then\s+|later\s+)?(?:met|was|is|will|held|visited|left|arrived)))(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;
+  /\b(?:(?:[Tt]he\s+)?[Mm]embers\s+of\s+)?[Tt]he\s+(?:(?:visiting|parliamentary|official|high-level|government)\s+)?(?:delegation|mission(?=\s+(?:also\s+|then\s+|later\s+)?(?:met|was|is|will|held|visited|left|arrived)))(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;

@@ -8,7 +8,8 @@ import { doerAfter, doerOf, unlessSayer } from './doers';
 import { kindOf } from './kind-of-words';
 import { isDiscussed, isOwnSession } from './whose-talks';
 import { isSaidAhead, isToCome, isToldThen } from './to-come';
-import { isAgreed, isArrival, isHopedFor, isNaming, isOnlyWished, isRequest } from './not-told';
+import { isAgreed, isArrival, isHopedFor, isNaming } from './not-told';
+import { isOnlyWhen, isOnlyWished, isRequest } from './not-told';
 
 /** A meeting as a clause tells of it. */
 export interface Told {
@@ -81,7 +82,7 @@ function toldBy(
   const first = clause[from];
   if (first && isArrival(clause.slice(from, to + 7))) return null;
   if (isRequest(clause.slice(from, to), clause.slice(to))) return null;
-  if (isNaming(clause.slice(from, to), clause[to])) return null;
+  if (isNaming(clause.slice(from, to), clause[to]) || isOnlyWhen(frame, clause, from)) return null;
   // "reviewed trade after A's talks with B": others than who reviewed it.
   if (isDiscussed(clause.slice(from, to), found)) return null;
   // "visited President A at his home"; "signed A" tells of none.

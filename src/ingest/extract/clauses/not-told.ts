@@ -1,4 +1,5 @@
 import { SYMBOLS } from '../lexicon/clause-words';
+import type { Frame } from '../lexicon/frame-parts';
 import { CONFERRED, GATEWAY } from '../lexicon/greetings';
 import { type Chunk, pattern, symbolsOf, wordsOf } from './chunk';
 
@@ -46,6 +47,18 @@ const ASKED_TO = pattern('(?<=^ [GROUP WORD OF IN PLACE BODY OWNER AND]{0,6}) TO
 export function isNaming(words: readonly Chunk[], next: Chunk | undefined): boolean {
   return words[0]?.words === 'called' && /^[xQpY]$/.test(next?.symbol ?? '');
 }
+
+/** "On the eve of the | summit, the heads were received by A": it only tells when, and nobody joined it so. */
+export function isOnlyWhen({ joins }: Frame, clause: readonly Chunk[], from: number): boolean {
+  return (
+    joins === true &&
+    /^[yWNO]$/.test(clause[from]?.symbol ?? '') &&
+    WHEN.test(wordsOf(clause.slice(0, from)))
+  );
+}
+
+const WHEN =
+  /^(?:\S+ )?(?:prior to|before|ahead of|on (?:the )?eve of|after|following|upon completion of|on the sidelines of|on the margins of)(?: \S+){0,3}$/i;
 
 /** What one who calls on another comes to do. */
 export const COMES_TO =

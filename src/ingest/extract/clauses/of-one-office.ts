@@ -58,6 +58,17 @@ export function isOfWord(words: string, { offices }: FoundPerson): boolean {
   );
 }
 
+/** Who may be a leader: of a state, a government or a house of their own; of whom no office is told, any. */
+export const isLeader = ({ offices }: FoundPerson): boolean =>
+  offices.length === 0 ||
+  offices.some(
+    ({ title: { head, words } }) =>
+      !/^(?:deputy|vice|first)$/.test(words[0] ?? '') &&
+      (LEADERS.test(head) || words.join(' ') === 'prime minister'),
+  );
+const LEADERS =
+  /^(?:president|leader|premier|chancellor|taoiseach|king|queen|emir|amir|sultan|prince|head|chair(?:man|woman|person)?|pope|patriarch|secretary-general)$/;
+
 /** Who bears that very title: a president is one of "the presidents", as a speaker may be. */
 const isCalled = (words: string, { offices }: FoundPerson): boolean =>
   offices.some(({ title: { head } }) => words.toLowerCase().endsWith(`${head}s`));
@@ -73,7 +84,7 @@ export function ofOneOffice(
   named: readonly FoundPerson[],
 ): FoundPerson[] | null {
   const isFit = (person: FoundPerson) => isOfWord(words, person);
-  if (last.every(isFit)) return null;
+  if (last.every(isFit)) return presidentsOf(words, last, meetings);
   const fit = meetings
     .findLast(
       ({ kind, parties }) =>
@@ -88,4 +99,30 @@ export function ofOneOffice(
   const areAmong = fit !== undefined && two.every((person) => fit.includes(person));
   if (two.length === 2 && !(areAmong && !/\b(?:two|both|pair)\b/iu.test(words))) return two;
   return fit ?? last.filter(isFit);
+}
+
+/**
+ * "The presidents", after a president has met a speaker: the two presidents who met before; so are "the two leaders",
+ * after two ministers have; null for none.
+ */
+function presidentsOf(
+  words: string,
+  last: readonly FoundPerson[],
+  meetings: readonly FoundMeeting[],
+): FoundPerson[] | null {
+  const areLeaders = /\btwo\s+leaders$/iu.test(words);
+  const isSo = (person: FoundPerson) =>
+    areLeaders ? isLeader(person) && person.offices.length > 0 : isCalled(words, person);
+  const isOther = (person: FoundPerson) => person.offices.length > 0 && !isSo(person);
+  if (!/\b(?:presidents|two\s+leaders)$/iu.test(words) || !last.some(isOther)) return null;
+  const row = meetings.findLast(
+    ({ kind, status, parties, isMentioned }) =>
+      kind !== 'VISIT' &&
+      status === 'HELD' &&
+      isMentioned !== true &&
+      parties.length === 2 &&
+      parties.some(({ person }) => isSo(person)) &&
+      parties.every(({ person }) => isSo(person) || (areLeaders && person.offices.length === 0)),
+  );
+  return row?.parties.map(({ person }) => person) ?? null;
 }

@@ -2,18 +2,40 @@ import type { Span } from '../../../store/article';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
+import { isOfWord } from './of-one-office';
 
-/** "talks between A and B, where the two agreed": the two whom the words before name as those who met. */
+/**
+ * "talks between A and B, where the two agreed": the two whom the words before name as those who met. So do those of
+ * the sentence before, where nothing was told to be held since another one: "no call between President A and
+ * President B was planned. The presidents last spoke in May".
+ * @param lastTold the sentence of what was held last.
+ */
 export function twoBetween(
   reading: Reading,
   sentence: ScannedSentence,
   { start, end }: Span,
+  lastTold: number,
+): FoundPerson[] | null {
+  const words = reading.text.slice(start, end);
+  if (/^they$/iu.test(words)) return joinedBefore(reading, sentence);
+  const here = OF_TWO.test(words) ? rowBetween(reading, sentence, start) : null;
+  if (here || !OF_OFFICE.test(words)) return here;
+  const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
+  if (!before || lastTold >= before.index) return null;
+  const row = rowBetween(reading, before, before.end);
+  return row?.every((person) => person.offices.length > 0 && isOfWord(words, person)) === true
+    ? row
+    : null;
+}
+
+function rowBetween(
+  reading: Reading,
+  sentence: ScannedSentence,
+  until: number,
 ): FoundPerson[] | null {
   const { text } = reading;
-  if (/^they$/iu.test(text.slice(start, end))) return joinedBefore(reading, sentence);
-  if (!OF_TWO.test(text.slice(start, end))) return null;
   const [a, b] = peopleIn(reading, sentence)
-    .filter((each) => each.end <= start)
+    .filter((each) => each.end <= until)
     .slice(-2);
   if (!a || !b || a.person === b.person) return null;
   const isRow =
@@ -35,6 +57,7 @@ function joinedBefore(reading: Reading, { index }: ScannedSentence): FoundPerson
 const JOINED_BY =
   /^\s+(?:was|were|is|will\s+be)\s+(?:(?:also|then|there)\s+)*(?:joined|accompanied)\s+(?:(?:in|on|at|for)\s[^,;.]{2,40}\s)?by\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
 
+const OF_OFFICE = /\b(?:presidents|ministers|premiers|speakers|ambassadors)$/iu;
 const OF_TWO = /\b(?:two|pair|both)\b/u;
 /** Leads to the first of two who met. */
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/u;

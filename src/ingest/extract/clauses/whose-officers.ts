@@ -30,6 +30,10 @@ export const doWorkers = (before: string): boolean => WORKERS_DO.test(before);
 const OF_ONE_SET_UP =
   /\b(?:meetings?|sessions?|work|members|activit(?:y|ies)|tasks?|talks|head|chair|co-chairs)\s+of\s+$/iu;
 
+/** "the Council of Foreign | Ministers", "the Conference of | Speakers": in the name of those who sit there. */
+const OF_A_COUNCIL =
+  /\b(?:Council|Committee|Conference|Assembly|Association|Commission|Forum|Meeting)\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+){0,3}$/u;
+
 /** Whether words for several who met mean others than those, by what stands before and behind: "EU ministers met". */
 export const areOthers = (before: string, words: string, after: string): boolean =>
   OF_OTHERS.test(after) ||
@@ -37,6 +41,7 @@ export const areOthers = (before: string, words: string, after: string): boolean
   (/^both$/iu.test(words) && /^\s+(?:the\s+)?\p{Lu}/u.test(after)) ||
   OF_TWO_FIELDS.test(before) ||
   OF_EVENT.test(after) ||
+  OF_A_COUNCIL.test(before) ||
   (/\b(?:sides|parties)$/iu.test(words) && WHO_WORK_FOR.test(before)) ||
   (/^both$/iu.test(words) && OF_STATES.test(after)) ||
   (/^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(words) &&

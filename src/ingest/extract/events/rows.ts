@@ -1,4 +1,5 @@
 import type { Span } from '../../../store/article';
+import { WIDE_REGION } from '../lexicon/trip-legs';
 import type { Named } from '../reading';
 import { isCountryOf, type PlaceItem } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -59,12 +60,21 @@ export function rowOfPlaces(
   for (const item of items) {
     if (item.kind !== 'PLACE' || item.start < from) continue;
     if (!isJoint(end, item.start)) break;
-    if (!isCountryOf(item, last) && !areOneState(item, last)) row.push(item);
+    if (!isCountryOf(item, last) && !isOfUnlisted(item, last) && !areOneState(item, last))
+      row.push(item);
     last = item;
     end = item.end;
   }
   return row;
 }
+
+/** "Awaza, Turkmenistan": a town that no list has, and its state right behind a comma. */
+const isOfUnlisted = ({ known, start }: PlaceItem, last: PlaceItem | null): boolean =>
+  known.kind === 'COUNTRY' &&
+  last !== null &&
+  last.known.country === null &&
+  !WIDE_REGION.test(last.name) &&
+  start - last.end === ', '.length;
 
 /** "the United Arab Emirates (UAE)": two names of a state. */
 const areOneState = ({ known }: PlaceItem, last: PlaceItem | null): boolean =>

@@ -92,6 +92,10 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   AND: phrases(
     `and, &, as well as, along with, together with, alongside, accompanied by, flanked by, plus`,
   ),
+  // "In the evening A met B": when, and nothing that A stands in.
+  TIME: phrases(
+    'in the evening, in the morning, in the afternoon, in the early evening, later that evening, that evening, the same evening, at noon',
+  ),
   WITH: phrases('with'),
   BETWEEN: phrases('between, among, amongst'),
   OF: phrases('of'),

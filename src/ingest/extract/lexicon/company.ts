@@ -2,6 +2,9 @@ const WILL_BE = String.raw`(?:(?:will|would)\s+(?:also\s+)?be|is|are|was|were|be
 const ON_IT = String.raw`(?:\s+(?:on|for|in|during|at|throughout)\s+[^,.;]{2,50}?)?`;
 const WHOM = String.raw`(?:him|her|them|(?:the|an?)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}(?:delegation|Secretary|President|Minister|Counselor|Envoy|Representative|Ambassador|Coordinator|Director|Administrator)|\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|for|the|\p{Lu}[\p{L}.’'-]*))*?)`;
 
+/** "The members of the delegation were | received by A": what was done to them. */
+const NO_DEED = String.raw`(?!\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+ed|met|shown|given|taken|told)\s+(?:by|to|at|in|on|with)\b)`;
+
 /** Who comes along on a journey is named after these words. */
 export const COMPANY_AFTER = new RegExp(
   [
@@ -9,8 +12,8 @@ export const COMPANY_AFTER = new RegExp(
     String.raw`(?<=,)\s*(?:(?:who\s+(?:is|was)\s+)?accompanied|joined)\s+by\b|\saccompanied\s+by\b`,
     String.raw`(?<=,)\s*(?:together|along|alongside)(?:\s+with)?\b`,
     String.raw`\bdelegation(?:\s+(?:of|from|to)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
-    String.raw`\b[Mm]embers\s+of\s+(?:the|his|her|this)\s+(?:[\p{L}.’'-]+\s+){0,4}delegation\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
-    String.raw`\b[Dd]elegation\s+members\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b`,
+    String.raw`\b[Mm]embers\s+of\s+(?:the|his|her|this)\s+(?:[\p{L}.’'-]+\s+){0,4}delegation\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b${NO_DEED}`,
+    String.raw`\b[Dd]elegation\s+members\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b${NO_DEED}`,
     String.raw`^(?:[Aa]lso\s+)?(?:[Tt]ravel(?:l)?ing\s+with|[Jj]oining|[Aa]ccompanying)\s+${WHOM}${ON_IT}\s+(?:will\s+be|is|are|was|were)\b`,
   ].join('|'),
   'u',

@@ -129,6 +129,12 @@ export const FRAMES: readonly Frame[] = [
     isPair: true,
   },
   { source: `NOUN ${LOOSE} BE LIGHT ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "The first meeting was with A".
+  {
+    source: `(?<=^ (?:OWNER|PARTY|WORD){0,2}) NOUN (?:TIME|IN TIME|IN PLACE){0,2} WILL? BE WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+  },
   // Who was at an event of many.
   {
     source: `(?:(?:JOIN|JOINING) (?:[WORD BODY PLACE OWNER]{0,3} GROUP [IN OF TO]?)? ${NAMED}|(?:LIGHT|RECEIVE) [NAME WORD AND TIME OWNER OF DASH PLACE BODY]{0,9}?|(?:TALK|TALKING) IN [NAME WORD PLACE OWNER TIME BODY]{0,7}) EVENT`,

@@ -67,7 +67,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'MEETING',
   },
   {
-    source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:was|were|has\s+been|will\s+be)\s+(?:also\s+)?(?:held|headed|chaired|co-chaired|attended)`,
+    source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:was|were|has\s+been|will\s+be|(?:is|are)\s+being)\s+(?:also\s+)?(?:held|headed|chaired|co-chaired|attended)`,
     kind: 'MEETING',
   },
   {
@@ -84,7 +84,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
     kind: 'MEETING',
   },
   {
-    source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:took|will\s+take)\s+place`,
+    source: String.raw`${MEETING_NOUN}\b[^.;]{0,220}?\b(?:took|will\s+take|(?:is|are)\s+taking)\s+place`,
     kind: 'MEETING',
   },
 ];
@@ -149,7 +149,7 @@ export const LEADS_DELEGATION =
   /^[^.;]{0,90}?\b(?:lead|leads|led|leading|join|joined|joins|joining)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,6}delegation\b/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;
 export const SPOKEN_OF =
-  /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader|(?:(?:[Pp]rime|[Ff]oreign)\s+)?(?:[Pp]resident|[Mm]inister|premier|[Ss]peaker)(?=\s+(?:was|is|will|were)\b))|[Tt]he\s+(?:guest|visitor|dignitary))\b/u;
+  /\b(?:[Hh]e|[Ss]he|[Tt]he\s+visiting\s+(?:dignitary|official|leader|(?:(?:[Pp]rime|[Ff]oreign)\s+)?(?:[Pp]resident|[Mm]inister|premier|[Ss]peaker)(?=\s+(?:was|is|will|were)\b))|[Tt]he\s+(?:(?:distinguished|hono(?:u)?red|esteemed|high|high-ranking|foreign)\s+)?(?:guest|visitor|dignitary))\b/u;
 
 /** "The Kazakh diplomat", "the visiting Latvian leader": one who holds an office of a state. */
 export const OF_STATE =
@@ -161,7 +161,7 @@ export const PLANNED_AFTER =
 
 /** Conferences: the noun, and the words that say that one was or is to be. */
 export const CONFERENCE =
-  /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Rr]ound(?:\s|-)?table)\b(?<gap>[^.;]{0,130}?)\b(?<cue>(?:(?:is\s+)?to|will)\s+be\s+held|(?:is\s+)?scheduled\s+to\s+(?:take\s+place|be\s+held)|will\s+take\s+place|(?:was\s+|were\s+)?held|took\s+place|concluded|ended|opened|(?:officially\s+)?(?:began|started)|kicked\s+off|got\s+under\s*way|wrapped\s+up)\b/gu;
+  /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Rr]ound(?:\s|-)?table)\b(?<gap>[^.;]{0,130}?)\b(?<cue>(?:(?:is\s+|was\s+)?to|will|would)\s+be\s+held|(?:is\s+)?scheduled\s+to\s+(?:take\s+place|be\s+held)|(?:will|would)\s+take\s+place|(?:was\s+|were\s+)?held|(?:took|is\s+taking)\s+place|concluded|ended|opened|(?:officially\s+)?(?:began|started)|kicked\s+off|got\s+under\s*way|wrapped\s+up)\b/gu;
 export const CONFERENCE_ATTENDED =
   /\b(?:attend(?:ed|ing)?|took\s+part|participat(?:ed|ing)|addressed|chaired|presided|hosted|opened|welcomed)\b/u;
 

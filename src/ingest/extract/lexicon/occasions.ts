@@ -20,7 +20,7 @@ const NOUNS = OCCASIONS.map(({ source }) => source).join('|');
 
 /** "A reception … was held", "The forum … will take place": the occasion is told as held or planned. */
 export const OCCASION_HELD = new RegExp(
-  String.raw`\b(?<noun>${NOUNS})\b(?<gap>[^.;]{0,160}?)\b(?<cue>(?:(?:is|are|was|were)\s+(?:also\s+)?(?:held|organi[sz]ed|hosted|opened|arranged)|will\s+(?:be\s+)?(?:held|take\s+place|organi[sz]ed|hosted)|took\s+place|kicked\s+off|opened))\b`,
+  String.raw`\b(?<noun>${NOUNS})\b(?<gap>[^.;]{0,160}?)\b(?<cue>(?:(?:is|are|was|were)\s+(?:also\s+)?(?:held|organi[sz]ed|hosted|opened|arranged)|(?:will|would)\s+(?:be\s+)?(?:held|take\s+place|organi[sz]ed|hosted)|took\s+place|kicked\s+off|opened))\b`,
   'giu',
 );
 

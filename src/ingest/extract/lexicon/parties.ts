@@ -1,5 +1,5 @@
 /** Those who meet, by what they are there. */
-const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defen[cs]e\s+|prime\s+|finance\s+|trade\s+|interior\s+|energy\s+)?ministers|premiers|heads\s+of\s+(?:state|government|delegations?)|heads(?=\s+of\s+(?:the\s+two|both)\s)|heads(?=\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?ministries\b)|conversation\s+partners|interlocutors|diplomats|officials|delegations|envoys|co-chairs|negotiators|politicians|statesmen|speakers|secretaries|ambassadors|group|pair|trio|participants|counterparts|(?:two|three|four)(?=\s+(?:(?:also|then|later)\s+)?(?:\p{L}+ed|met|spoke|held|had|have|will|would|were|are|said|told|took|made|began|sat|shook)\b))`;
+const GROUPS = String.raw`(?:parties|sides|leaders|presidents|(?:foreign\s+|defen[cs]e\s+|prime\s+|finance\s+|trade\s+|interior\s+|energy\s+)?ministers|premiers|heads\s+of\s+(?:state|government|delegations?)|delegation\s+heads|heads(?=\s+of\s+(?:the\s+two|both)\s)|heads(?=\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?ministries\b)|conversation\s+partners|interlocutors|diplomats|officials|delegations|envoys|co-chairs|negotiators|politicians|statesmen|speakers|secretaries|ambassadors|group|pair|trio|participants|counterparts|(?:two|three|four)(?=\s+(?:(?:also|then|later)\s+)?(?:\p{L}+ed|met|spoke|held|had|have|will|would|were|are|said|told|took|made|began|sat|shook)\b))`;
 
 /** Words that mean those who met, without naming them; "have both" is no subject. */
 export const PARTIES = new RegExp(
@@ -21,7 +21,7 @@ export const GOVERNMENTS =
 
 /** Words that mean one who came. */
 export const GUESTS =
-  /(?<!\p{L})the\s+(?:visiting\s+(?:dignitary|official|leader|diplomat|(?:(?:prime|foreign|defen[cs]e)\s+)?(?:minister|president|premier|speaker|chancellor)(?=\s*[.,;]|\s+(?:was|were|is|will|also|said|met|had|has|held|told|arrived|and|then|later)\b))|guest|visitor|dignitary)(?!['’\p{L}-]|\s+of\b)/giu;
+  /(?<!\p{L})the\s+(?:visiting\s+(?:dignitary|official|leader|diplomat|(?:(?:prime|foreign|defen[cs]e)\s+)?(?:minister|president|premier|speaker|chancellor)(?=\s*[.,;]|\s+(?:was|were|is|will|also|said|met|had|has|held|told|arrived|and|then|later)\b))|(?:(?:distinguished|hono(?:u)?red|esteemed|high|high-ranking|foreign)\s+)?(?:guest|visitor|dignitary))(?!['’\p{L}-]|\s+of\b)/giu;
 
 /** Words that mean the person spoken of last. */
 export const PRONOUNS = /(?<![\p{L}])(?:he|she|the\s+(?:message|letter|telegram))(?![\p{L}])/giu;

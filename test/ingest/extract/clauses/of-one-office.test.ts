@@ -31,3 +31,10 @@ test('who speaks for others is none of the leaders', () => {
     'Foreign Minister Anna Lee met with ministers from the region, spokesman Ole Berg said. The leaders discussed trade.';
   expect(meetings(text).join(';')).not.toContain('Berg');
 });
+
+test('the two leaders are none of the ministers who co-chair', () =>
+  expect(
+    meetings(
+      'President Anna Lee had a telephone conversation with President Omar Khan. The leaders noted the work of the commission, whose co-chairs, Energy Minister Ada Berg and Trade Minister Ole Dahl, met in Riga on April 24. A separate meeting of the two leaders will be held in Oslo.',
+    ).at(-1),
+  ).toBe('MEETING PLANNED - Oslo Anna Lee+Omar Khan'));

@@ -19,3 +19,22 @@ test.each<[string, string, string[]]>([
 ])('%s', (_what, body, found) => {
   expect(meetings(body)).toEqual(found);
 });
+
+const TALKS = 'President Anna Lee held talks with President Omar Khan in Riga.';
+
+test('those between whom nothing was planned are the presidents who spoke', () =>
+  expect(
+    meetings(
+      `${TALKS} The talks were long. No call between President Anna Lee and President Ada Berg was planned. The presidents talked by phone on July 8.`,
+    ),
+  ).toEqual([
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+    'CALL HELD 2021-07-08 - Anna Lee+Ada Berg',
+  ]));
+
+test('a speaker whom a president is to meet is none of the two presidents', () =>
+  expect(
+    meetings(
+      `${TALKS} President Anna Lee will meet with Speaker Ada Berg tomorrow. A forum with the participation of the two presidents is scheduled for July 20.`,
+    ).at(-1),
+  ).toBe('CONFERENCE PLANNED 2021-07-20 - Anna Lee+Omar Khan'));

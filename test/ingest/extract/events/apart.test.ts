@@ -56,3 +56,44 @@ test('"he" after what another tells is of whom it is told', () =>
       'According to Ambassador Eva Holm, Omar Khan will visit Riga. He will meet with Minister Anna Lee.',
     ),
   ).toContain('MEETING PLANNED - Riga Omar Khan+Anna Lee'));
+
+const SUMMIT =
+  'President Anna Lee, President Omar Khan and President Ada Berg took part in the summit in Riga.';
+const AT_SUMMIT = 'CONFERENCE HELD ../2021-07-16 Riga Anna Lee+Omar Khan+Ada Berg';
+
+test.each([
+  ['Prior to the summit, Anna Lee held talks with Omar Khan.', ['Anna Lee+Omar Khan']],
+  [
+    'Before the start of the summit, Anna Lee and Omar Khan had a conversation.',
+    ['Anna Lee+Omar Khan'],
+  ],
+  ['Anna Lee also met with Omar Khan.', ['Anna Lee+Omar Khan']],
+  [
+    'Anna Lee held bilateral meetings with Omar Khan and Ada Berg.',
+    ['Anna Lee+Omar Khan', 'Anna Lee+Ada Berg'],
+  ],
+  [
+    'On the eve of the summit, the delegation heads were received by Prime Minister Ole Dahl.',
+    ['Anna Lee+Omar Khan+Ada Berg+Ole Dahl'],
+  ],
+])('two of those who came to a summit meet beside it: "%s"', (next, rows) =>
+  expect(meetings(`${SUMMIT} ${next}`)).toEqual([
+    AT_SUMMIT,
+    ...rows.map((row) => `MEETING HELD ../2021-07-16 - ${row}`),
+  ]),
+);
+
+test.each([
+  ['His first meeting was with President Anna Lee.', ['Omar Khan+Anna Lee']],
+  [
+    'He met with President Anna Lee. The next meeting was with Minister Ada Berg.',
+    ['Omar Khan+Anna Lee', 'Omar Khan+Ada Berg'],
+  ],
+  ['The first meeting was with reporters.', []],
+])('with whom a meeting was, of one whom the text is about: "%s"', (next, rows) =>
+  expect(
+    meetings(`Minister Omar Khan visited Riga. ${next}`).filter(
+      (line) => !line.startsWith('VISIT'),
+    ),
+  ).toEqual(rows.map((row) => `MEETING HELD ../2021-07-16 Riga ${row}`)),
+);

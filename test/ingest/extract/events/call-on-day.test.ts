@@ -43,3 +43,13 @@ test.each<[string, string, string[]]>([
     [CALLED],
   ],
 ])('a call tells of a meeting before: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
+
+test('the same day is none on which others are noted to have met', () =>
+  expect(
+    meetings(
+      'Anna Lee had a telephone conversation with Prime Minister Omar Khan. It was noted that the working group had met in Riga on March 20. On the same day, Anna Lee spoke by telephone with President Ada Berg.',
+    ).filter((line) => line.startsWith('CALL')),
+  ).toEqual([
+    'CALL HELD ../2021-07-16 - Anna Lee+Omar Khan',
+    'CALL HELD ../2021-07-16 - Anna Lee+Ada Berg',
+  ]));

@@ -66,3 +66,19 @@ test('what was planned for the same day, and put off', () =>
     'VISIT HELD 2021-07-12 Riga Anna Lee',
     `MEETING CANCELLED 2021-07-12 - ${BOTH}`,
   ]));
+
+test.each<[string, string[]]>([
+  [
+    'The visit of Foreign Minister Anna Lee, which had been scheduled for July 25, was postponed.',
+    ['VISIT CANCELLED 2021-07-25 - Anna Lee'],
+  ],
+  [
+    'Foreign Minister Anna Lee’s visit, planned for July 25, has been put off.',
+    ['VISIT CANCELLED 2021-07-25 - Anna Lee'],
+  ],
+  ['The visit by Foreign Minister Anna Lee has been cancelled.', ['VISIT CANCELLED - - Anna Lee']],
+  ['The visit of Foreign Minister Anna Lee was not postponed.', []],
+  ['The vote on the visit of Foreign Minister Anna Lee was held. It was postponed.', []],
+])('a visit that leads nobody says whither: "%s"', (body, told) =>
+  expect(meetings(body)).toEqual(told),
+);

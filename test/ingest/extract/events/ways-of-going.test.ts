@@ -97,3 +97,10 @@ test('travel that a meeting followed is over, and travel that is only spoken of 
     held('Riga'),
   );
 });
+
+test('a town that no list has, with its state: one journey', () =>
+  expect(
+    meetings('Anna Lee will travel to Awaza, Turkmenistan, to take part in the conference.').filter(
+      (line) => line.startsWith('VISIT'),
+    ),
+  ).toEqual(['VISIT PLANNED - Awaza Anna Lee']));

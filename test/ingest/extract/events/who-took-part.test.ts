@@ -151,3 +151,55 @@ test('the states by whose names their talks are called', () => {
   );
   expect(sides).toEqual([['U.S.', 'Malawi']]);
 });
+
+test('who only tells of a visit is not at the talks on it', () =>
+  expect(
+    meetings(
+      'Spokeswoman Ada Berg outlined the schedule. According to Berg, Minister Anna Lee will pay a visit to Latvia on July 20-21. Talks with President Omar Khan are planned in Riga.',
+    ),
+  ).toEqual([
+    'VISIT PLANNED 2021-07-20/2021-07-21 Latvia Anna Lee',
+    'MEETING PLANNED 2021-07-20/2021-07-21 Riga Anna Lee+Omar Khan',
+  ]));
+
+test.each([
+  'The distinguished guest was welcomed by Minister Omar Khan.',
+  'The high-ranking guest was received by Minister Omar Khan.',
+])('the guest is who has come: "%s"', (next) =>
+  expect(meetings(`President Anna Lee has arrived in Riga. ${next}`)).toContain(
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+  ),
+);
+
+test.each([
+  'The members of the delegation were received by President Omar Khan.',
+  'The parliamentary delegation was received by President Omar Khan.',
+])('whom a delegation led is at what it was at: "%s"', (next) =>
+  expect(
+    meetings(`A delegation headed by Speaker Anna Lee is in Riga on a visit. ${next}`),
+  ).toEqual([
+    'VISIT HELD ../2021-07-16 Riga Anna Lee',
+    'MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan',
+  ]),
+);
+
+test('who attended the meeting that is told of, and not what a guest came for', () =>
+  expect(
+    meetings(
+      'Anna Lee met with Speaker Omar Khan, who is in Riga to take part in a meeting of the commission on trade. The meeting was attended by Minister Ada Berg.',
+    ),
+  ).toContain('MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan+Ada Berg'));
+
+test('who spoke at a session of a commission was there', () =>
+  expect(
+    meetings(
+      'The meeting of the Trade Commission was held in Riga on July 6. It was co-chaired by Minister Anna Lee and Minister Omar Khan. Deputy Minister Ada Berg made a presentation on energy.',
+    ),
+  ).toEqual(['MEETING HELD 2021-07-06 Riga Anna Lee+Omar Khan+Ada Berg']));
+
+test('whom the evening is told of', () =>
+  expect(
+    meetings(
+      'President Anna Lee arrived in Riga. In the evening the President attended a dinner hosted by Prime Minister Omar Khan.',
+    ),
+  ).toContain('MEETING HELD ../2021-07-16 Riga Anna Lee+Omar Khan'));

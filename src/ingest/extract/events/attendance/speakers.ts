@@ -18,13 +18,20 @@ export function joinSpeakers(
   meetings: readonly FoundMeeting[],
 ): void {
   const event = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
-  if (!event || event.isOfMany !== true || event.status !== 'HELD') return;
+  if (!event || event.status !== 'HELD') return;
+  const { start, end } = event.quote;
+  const isSession = event.kind === 'MEETING' && OF_A_BODY.test(reading.text.slice(start, end));
+  if (event.isOfMany !== true && !isSession) return;
   if (sentence.index - event.sentence > REACH) return;
   // "met A and gave a speech at the forum": whom its clause says to have spoken there, and not A.
   const isShared = AND_SPOKE.test(reading.text.slice(sentence.start, event.at.end));
   if (event.sentence === sentence.index && event.parties.length > 0 && isShared) return;
   for (const speaker of speakersIn(reading, sentence)) addParty(event, partyOf(speaker));
 }
+
+/** What a body holds is of many: "a meeting of the Commission". */
+const OF_A_BODY =
+  /\b(?:meeting|session)\s+of\s+(?:the\s+)?[^,;.]{0,60}?\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Aa]ssembly|Board|Group)\b|\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|Assembly)\b[^,;.]{0,60}?\s(?:met|meeting|session|convened|gathered)\b/u;
 
 /** A verb that shares its doer with that before it. */
 const AND_SPOKE =

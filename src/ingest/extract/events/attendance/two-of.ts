@@ -1,4 +1,4 @@
-import { isOfWord } from '../../clauses/of-one-office';
+import { isLeader, isOfWord } from '../../clauses/of-one-office';
 import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
 import type { FoundMeeting, FoundParty } from '../found-meeting';
@@ -7,17 +7,6 @@ import type { FoundMeeting, FoundParty } from '../found-meeting';
 const OF_TWO = /\b(?:two|pair|both)\b/iu;
 /** "the two sides": all who came for one of them. */
 const OF_SIDES = /\b(?:sides|parties|delegations|teams|groups|those|joint)\b/iu;
-
-/** Who may be a leader: of a state, a government or a house of their own; of whom no office is told, any. */
-const isLeader = ({ offices }: FoundPerson): boolean =>
-  offices.length === 0 ||
-  offices.some(
-    ({ title: { head, words } }) =>
-      !/^(?:deputy|vice|first)$/.test(words[0] ?? '') &&
-      (LEADERS.test(head) || words.join(' ') === 'prime minister'),
-  );
-const LEADERS =
-  /^(?:president|leader|premier|chancellor|taoiseach|king|queen|emir|amir|sultan|prince|head|chair(?:man|woman|person)?|pope|patriarch|secretary-general)$/;
 
 /** Whether words mean two persons of those who met. */
 export const areTwo = (words: string): boolean => OF_TWO.test(words) && !OF_SIDES.test(words);

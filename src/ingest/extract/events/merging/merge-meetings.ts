@@ -41,7 +41,8 @@ export function addOrMerge(
 /** "The meeting was attended by X": the one that was told of before. */
 function isOfLast(meeting: FoundMeeting, meetings: readonly FoundMeeting[]): boolean {
   const isOfBody =
-    (meeting.status === 'PLANNED' && meeting.bodies.length > 0) || isOfSides(meeting, meetings);
+    (meeting.bodies.length > 0 && (meeting.status === 'PLANNED' || meeting.isApart === true)) ||
+    isOfSides(meeting, meetings);
   return meeting.parties.length === 0 && !isOfBody && meetings.some(({ kind }) => kind !== 'VISIT');
 }
 

@@ -23,6 +23,7 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isCeremonyOfMany(known, told) ||
     isBesideCeremony(known, told) ||
     isToldApart(known, told) ||
+    isBesideEvent(known, told) ||
     isBesideConference(known, told)
   );
 }
@@ -111,6 +112,15 @@ const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.isOfMany === true &&
   told.joins !== true &&
   known.sentence !== told.sentence;
+
+/** "A, B and C attended the summit. Prior to the summit, A met B": two of those who came to it. */
+const isBesideEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  (told.isBesideEvent === true ||
+    // "A also met with B".
+    (told.isOther === true && told.isMet === true && known.parties.length > 2)) &&
+  known.isBesideEvent !== true &&
+  known.sentence !== told.sentence &&
+  (known.isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(known.kind));
 
 /** "She separately met with A". */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>

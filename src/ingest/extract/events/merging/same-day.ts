@@ -25,8 +25,12 @@ export function dateOnSameDay(
   const hasOwn = (times.get(sentence.index) ?? []).some(({ date }) => date.earliest !== null);
   if ((!isOpening && at === undefined) || hasOwn) return;
   const near = earlier.filter(
-    ({ sentence: index, kind, date, isMentioned }) =>
+    ({ sentence: index, kind, date, isMentioned, at, quote }) =>
       index < sentence.index &&
+      // "It was noted that they had met on 3 May. On the same day, A": the day on which it was noted.
+      !/\bhad\s+(?:(?:also|already|previously|earlier)\s+)?(?:been\s+)?(?:held|met|gathered|convened|taken)\b/u.test(
+        text.slice(quote.start, at.end),
+      ) &&
       sentence.index - index <= REACH &&
       kind !== 'VISIT' &&
       isMentioned !== true &&

@@ -52,20 +52,22 @@ export function meetNext(
   const isHoped = agreed !== null && agreed === hoped;
   const isOfStates =
     isRound || (states.length > 0 && (isHoped || (last?.parties ?? []).length === 0));
+  // "Latvia, which will hold the next summit in Riga": who is to come there, nobody says.
+  const isOfWhich = /\b(?:which|that)\s+(?:will|is\s+(?:due|set|to))\s*$/u.test(
+    words.slice(0, match.index),
+  );
+  const isOurs = OURS.test(words);
   const parties = isOfStates
     ? { parties: [], bodies: sidesAhead(reading, sentence, at, states, last) }
     : agreed
-      ? partiesOf(isAmongMany(words, last) || OURS.test(words) ? undefined : last)
+      ? partiesOf(isOfWhich || isOurs || isAmongMany(words, last) ? undefined : last)
       : { parties: twoAround(reading, sentence, at), bodies: [] };
   if (!agreed && place) {
     const guests = guestsAhead(reading, sentence, { at, date, place }, last, parties.parties);
     if (guests.length > 0) return guests;
   }
-  if (
-    !isRound &&
-    !OURS.test(words) &&
-    parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2)
-  )
+  const isOpen = isRound || (isOfWhich && place !== null);
+  if (!isOpen && !isOurs && parties.parties.length + parties.bodies.length < (isOfStates ? 1 : 2))
     return [];
   return [
     {
@@ -78,9 +80,9 @@ export function meetNext(
       sentence: sentence.index,
       at,
       isOther: true,
-      ...(isRound || OURS.test(words) || (isOfStates && isHoped) ? { isAhead: true } : {}),
+      ...(isOpen || isOurs || (isOfStates && isHoped) ? { isAhead: true } : {}),
       // Who will lead it for its sides, nobody says.
-      ...(isRound ? { isClosed: true, isMentioned: true } : {}),
+      ...(isOpen ? { isClosed: true, isMentioned: true } : {}),
     },
   ];
 }

@@ -8,6 +8,7 @@ import {
   OCCASIONS,
   ORGANISED_BY,
 } from '../../lexicon/occasions';
+import { isWhereOneWillBe } from '../told/conferences';
 import { dateOf, placeOf } from '../told/meeting-details';
 import { type FoundMeeting, partyOf, sideOf } from '../found-meeting';
 import { type Named, peopleIn, type Reading } from '../../reading';
@@ -34,7 +35,8 @@ const LED =
 export function occasionsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   const found = [...words.matchAll(OCCASION_HELD), ...words.matchAll(OCCASION_HOSTED)];
-  return found.flatMap(({ index, 0: match, groups }) => {
+  return found.flatMap((told) => {
+    const { index, 0: match, groups } = told;
     const noun = groups?.['noun'] ?? '';
     const kind = KINDS.find(({ sign }) => sign.test(noun))?.kind;
     // "the briefing for members of the Conference took place": it is the briefing that did.
@@ -48,7 +50,7 @@ export function occasionsIn(reading: Reading, sentence: ScannedSentence): FoundM
     const isActive = match.startsWith(groups?.['cue'] ?? ' ');
     const hosts = isActive ? hostsBefore(reading, sentence, start) : NOBODY;
     if (isActive && hosts.bodies.length + hosts.people.length === 0) return [];
-    const isPlanned = /^will\b/iu.test(groups?.['cue'] ?? '');
+    const isPlanned = /^(?:will|would)\b/iu.test(groups?.['cue'] ?? '') || isWhereOneWillBe(told);
     const bodies = isActive ? hosts.bodies : organisersIn(reading, sentence);
     return [occasion(reading, sentence, { kind, at, isPlanned, people: hosts.people, bodies })];
   });

@@ -5,7 +5,7 @@ import { SYMBOLS } from '../../lexicon/clause-words';
 import type { FoundPerson } from '../../people/people';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { ownerOf, protagonistOf } from '../told/focus';
+import { doerOfOnly, ownerOf, protagonistOf } from '../told/focus';
 import { type FoundMeeting, lastOfSeveral } from '../found-meeting';
 
 /** Who met by what a clause tells: who does it, whom it is done with, and bodies and groups of either side. */
@@ -58,7 +58,9 @@ export function sidesOfClause(
   const those = told.isOwned && !subject ? theirsIn(reading, sentence, at, earlier) : [];
   const owner =
     those.length === 0 && told.isOwned && !subject
-      ? (ownerOf(reading, sentence, at) ?? protagonistOf(reading, earlier))
+      ? (ownerOf(reading, sentence, at) ??
+        protagonistOf(reading, earlier) ??
+        (OPENS.test(text.slice(sentence.start, at.start)) ? doerOfOnly(reading, earlier) : null))
       : null;
   const subjects = owner
     ? [{ person: owner, start: at.start, end: at.end }]
@@ -95,3 +97,6 @@ export function sidesOfClause(
   const isTold = isOfBodies || persons.size > 1 || isOfOne;
   return isTold ? { subjects, objects, persons, bodies, owner, isOfOneSide } : null;
 }
+
+/** Opens a sentence with what is held, as nobody's: "A separate | meeting with A is planned". */
+const OPENS = /^(?:(?:An?|Another|The)\s+)?(?:[\p{Ll}-]+\s+){0,3}$/u;

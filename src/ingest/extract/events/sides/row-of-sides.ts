@@ -113,12 +113,17 @@ function sideAt(
   const named = areGovernments ? itemAt(text, sentence, at) : null;
   if (named) return named;
   const spelled = spelledOut(text, at);
-  if (spelled || !isSent) return spelled;
+  if (spelled) return spelled;
   const name = UNLISTED_NAME.exec(text.slice(at, sentence.end));
+  if (!isSent && !SITTING_NAME.test(name?.[0] ?? '')) return null;
   return name && isWhole(text, at + name[0].length)
     ? { start: at, end: at + name[0].length }
     : null;
 }
+
+/** A name that no list has, which says that it is of those who come together: "Council of Port Ministers". */
+const SITTING_NAME =
+  /^(?:Council|Committee|Commission|Assembly|Board)\sof\s|\s(?:Council|Committee|Commission|Assembly)$/u;
 
 /** "FAM/M3F", where the text has told what it stands for: "Free Azania Movement/March 3 Front (FAM/M3F)". */
 function spelledOut(text: string, at: number): (Span & { until: number }) | null {

@@ -63,6 +63,7 @@ export function sessionsOfSides(reading: Reading, sentence: ScannedSentence): Fo
       quote: { start: sentence.start, end: sentence.end },
       sentence: sentence.index,
       at,
+      ...(isAlone && !told.isHosted && isNewSitting(text, row) ? { isApart: true } : {}),
     },
   ];
 }
@@ -174,6 +175,15 @@ function othersIn(
 /** A body that comes together of its own: "The Commission met in Riga". */
 const sitsAlone = (text: string, { sides: [only] }: RowOfSides): boolean =>
   only !== undefined && SITS.test(text.slice(only.start, only.end));
+
+/** "A met B. On 3 May, the Senior Officials Committee met": neither it nor its like was told of before. */
+function isNewSitting(text: string, { sides: [only] }: RowOfSides): boolean {
+  if (only === undefined) return false;
+  const name = text.slice(only.start, only.end);
+  const noun = SITS.exec(name)?.[0].toLowerCase() ?? name;
+  const before = text.slice(0, only.start);
+  return !before.includes(name) && !new RegExp(`\\bthe\\s+${noun}\\b`, 'u').test(before);
+}
 
 /** The day: behind the words that tell of it, else before the sides. */
 function dayOf(

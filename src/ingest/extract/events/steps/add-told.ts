@@ -49,7 +49,8 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   for (const meeting of told) {
     // "met: A; business leaders": the leaders on their own.
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
-    if (isAside(reading, sentence, meeting)) meeting.isMentioned = true;
+    if (isAside(reading, sentence, meeting) || isAimOfGuest(reading, sentence, meeting, told))
+      meeting.isMentioned = true;
     // What was called off was held nowhere, wherever one went.
     const isOff = meeting.status === 'CANCELLED';
     if (!isOff && !isToldThere(reading, sentence, meeting))
@@ -76,6 +77,18 @@ const isAside = ({ text }: Reading, sentence: ScannedSentence, { at }: FoundMeet
   /,\s+who\s+(?:(?:had|also|earlier|previously|recently)\s+)*$/u.test(
     text.slice(sentence.start, at.start),
   ) && /^[^,;.]*,\s+(?!and\b)\p{Ll}/u.test(text.slice(at.start, sentence.end));
+
+/** "A met B, who is in Riga to | take part in a session": what B came for is no more of A's meeting. */
+const isAimOfGuest = (
+  { text }: Reading,
+  sentence: ScannedSentence,
+  { at }: FoundMeeting,
+  told: readonly FoundMeeting[],
+): boolean =>
+  told.some((other) => other.at.start < at.start && other.kind === 'MEETING') &&
+  /,\s+who\s+(?:is|was|has|had|arrived|came|will)\s[^;.]{2,90}?\s(?:to|for)\s+$/u.test(
+    text.slice(sentence.start, at.start),
+  );
 
 /** The first manner of telling that finds something, each event of it by itself. */
 function toldAt(at: AtSentence): FoundMeeting[] {

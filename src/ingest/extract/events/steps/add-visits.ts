@@ -4,6 +4,7 @@ import { groupVisitsIn } from '../visits/group-visits';
 import { guestsIn } from '../visits/guests';
 import { ownLegsIn, visitsOn } from '../journeys/journeys';
 import { visitsOff } from '../journeys/legs-off';
+import { unplacedOff } from '../journeys/unplaced-off';
 import { dateDaysApart } from '../merging/days-apart';
 import { addVisit } from '../merging/merge-visits';
 import { dateOnJourney, planByJourney, planByLeg } from '../journeys/on-journey';
@@ -43,6 +44,7 @@ function visitsAt(
     ...visited,
     ...groupVisitsIn(reading, sentence),
     ...visitsOff(reading, sentence),
+    ...unplacedOff(reading, sentence),
     ...visitsOn(reading, legs),
   ];
   return [...visits, ...visitsOn(reading, openingLegs(reading, sentence, visits))];

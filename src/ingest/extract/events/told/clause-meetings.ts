@@ -42,6 +42,13 @@ const APART =
 const BESIDE_MAIN =
   /^(?:Before|After|Following|Ahead\s+of|On\s+the\s+(?:sidelines|margins)\s+of)\s/u;
 
+/** Tells of what was held before, after or beside an event of many: "Prior to the summit, A met B". */
+const BESIDE_EVENT =
+  /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly)\b[^,]{0,60},/u;
+/** Each of those whom one met was met apart: "held bilateral meetings with A and B". */
+const BILATERAL =
+  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings?|talks)\b/u;
+
 /** "thanked B for brokering the | meeting with C": it is only recalled. */
 const BROKERED =
   /\bfor\s+(?:(?:his|her|their)\s+(?:help|role|support)\s+in\s+)?(?:helping\s+(?:to\s+)?)?(?:broker|arrang|facilitat|organi[sz]|mediat|sett?|prepar)(?:e|ing)?\s+(?:up\s+)?(?:(?:the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
@@ -119,6 +126,7 @@ export function clauseMeetings(
     isOfRow: group.some(({ isOfRow }) => isOfRow === true),
     isOther: OTHER.test(words),
     isApart: APART.test(words) || (groups.length > 1 && BESIDE_MAIN.test(words)),
+    isBesideEvent: !joins && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
     isMet: isMet && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));

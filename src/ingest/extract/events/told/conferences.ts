@@ -1,6 +1,12 @@
 import { dateOf, placeOf } from './meeting-details';
 import { type FoundMeeting, partyOf } from '../found-meeting';
-import { CONFERENCE, CONFERENCE_ATTENDED, NAMED_HELD, NEXT_NAME } from '../../lexicon/meeting-cues';
+import {
+  CONFERENCE,
+  CONFERENCE_ATTENDED,
+  NAMED_HELD,
+  NEXT_NAME,
+  WILL,
+} from '../../lexicon/meeting-cues';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
@@ -9,6 +15,13 @@ const OTHER_HELD =
 
 const OF_CONFERENCE =
   /\b(?:(?:meeting|briefing|talks|consultations|reception)\s+(?:on|for|dedicated\s+to|devoted\s+to)|ceremony\s+(?:of|for))\s+(?:[\p{L}\d’'.-]+\s+){0,8}$/u;
+
+/** "A will be in Riga on 3 May, where the | forum is held": then, when A is there. */
+export const isWhereOneWillBe = ({ 0: told, input, index }: RegExpExecArray): boolean =>
+  IS_HELD.test(told) && WILL_WHERE.test(input.slice(0, index));
+
+const IS_HELD = /\s(?:is|are)\s+(?:being\s+)?(?:held|taking\s+place)$/u;
+const WILL_WHERE = new RegExp(String.raw`\b${WILL}\s[^;]*,\s+where\s[^,;]{0,60}$`, 'u');
 
 /** The conferences that a sentence places: "the summit to be held in Samarkand in November". */
 export function conferencesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
@@ -20,7 +33,8 @@ export function conferencesIn(reading: Reading, sentence: ScannedSentence): Foun
     if (OF_CONFERENCE.test(words.slice(0, match.index))) return [];
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
-    const isPlanned = /\b(?:to|will)\b/u.test(match.groups?.['cue'] ?? '');
+    const isPlanned =
+      /\b(?:to|will|would)\b/u.test(match.groups?.['cue'] ?? '') || isWhereOneWillBe(match);
     const place = placeOf(reading, sentence, at, true);
     const attended = CONFERENCE_ATTENDED.exec(words.slice(0, match.index));
     const named = attended

@@ -13,6 +13,7 @@ import { tokenise } from '../../scan/tokens';
 import type { FoundMeeting } from '../found-meeting';
 import { LATTER, latterOf } from '../attendance/latter-of';
 import { firstOf, genderOf } from '../../people/gender';
+import { isSpokesperson } from '../../clauses/of-one-office';
 import { guestOf } from '../../people/guest-of';
 import { mayBeCalled } from '../../people/office-kind';
 import type { FoundPerson } from '../../people/people';
@@ -91,6 +92,23 @@ export function protagonistOf(
   return visit?.parties[0]?.person ?? lead;
 }
 
+/** "A will have talks with B. A meeting with C is planned, too": A, who went to meet; of a host it may be the guest. */
+export function doerOfOnly(
+  { text }: Reading,
+  meetings: readonly FoundMeeting[],
+): FoundPerson | null {
+  const [only, ...more] = meetings.filter(
+    ({ kind, parties }) => kind !== 'VISIT' && parties.length > 0,
+  );
+  const [doer] = only?.parties ?? [];
+  if (!only || !doer || more.length > 0 || doer.quote.start > only.at.start) return null;
+  return /^(?:be\s+)?(?:met|meets?|held|holds?|had|ha(?:s|ve))\b/u.test(
+    text.slice(only.at.start, only.at.end),
+  )
+    ? doer.person
+    : null;
+}
+
 /** "A spoke of his talks with B": whose they are is named before, alone in the sentence; else null. */
 export function ownerOf(
   reading: Reading,
@@ -140,7 +158,9 @@ function leadPerson(reading: Reading): FoundPerson | null {
   for (const sentence of reading.sentences) {
     // "The below is attributable to A:" says who tells it.
     if (ATTRIBUTION.test(reading.text.slice(sentence.start, sentence.end))) continue;
-    const named = new Set(peopleIn(reading, sentence).map(({ person }) => person));
+    // "Spokeswoman A said that B would visit": B.
+    const people = peopleIn(reading, sentence).map(({ person }) => person);
+    const named = new Set(people.filter((person) => !isSpokesperson(person)));
     if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
   }
   return null;

@@ -13,7 +13,10 @@ const DAYS = 10;
  * "A is on a visit to Latvia from 3 to 5 May. On 4 May she met with President B": they met in Latvia, where A
  * was on that day, though the sentence does not say so.
  */
-export function placeByDays({ publishedAt }: Reading, meetings: readonly FoundMeeting[]): void {
+export function placeByDays(
+  { text, publishedAt }: Reading,
+  meetings: readonly FoundMeeting[],
+): void {
   const visits = meetings.filter(
     ({ kind, status, place, date }) =>
       kind === 'VISIT' && status !== 'CANCELLED' && place !== null && isShort(date),
@@ -22,12 +25,22 @@ export function placeByDays({ publishedAt }: Reading, meetings: readonly FoundMe
   for (const meeting of meetings) {
     const { kind, place } = meeting;
     if (place !== null || kind === 'CALL' || kind === 'VISIT') continue;
-    const [visit, ...others] = visits.filter((each) => isOn(each, meeting, publishedAt));
+    const [visit, ...others] = visits.filter(
+      (each) => isOn(each, meeting, publishedAt) && !goesOn(text, each, meeting),
+    );
     // On a day on which one was in two states, in which is not told.
     const isSure = visit && others.every((other) => areInOneState(visit, other));
     if (isSure) meeting.place = visit.place;
   }
 }
+
+/** "will meet B on Monday, after which she | will travel to Riga": before she is there. */
+const goesOn = (text: string, visit: FoundMeeting, { at, sentence }: FoundMeeting): boolean =>
+  visit.sentence === sentence &&
+  visit.at.start > at.end &&
+  /\b(?:and|after\s+which|then|before)\s+(?:(?:he|she|they|then|also|later|will|to|\p{Lu}[\p{L}’-]+)\s+)*$/u.test(
+    text.slice(at.end, visit.at.start),
+  );
 
 const isShort = (date: FoundMeeting['date']): boolean =>
   hasDay(date) &&

@@ -160,7 +160,7 @@ function subjectOf(
 
 /** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew", "met B, after which she | flew". */
 const AND_THEN =
-  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|yesterday|earlier|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|tomorrow|yesterday|earlier|later|next|this|last|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
 /** Before a verb of those who met: "before | they then". */
 const THEY_GO =
   /((?:before|(?:after|following)\s+which)\s+)they\s+(?:(?:both|then|also|later|jointly|together|had|will)\s+)*$/u;

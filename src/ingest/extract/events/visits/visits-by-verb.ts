@@ -1,6 +1,7 @@
 import type { Span } from '../../../../store/article';
 import type { Party } from '../../clauses/chunk';
 import { officersBefore } from '../../clauses/offices-of-states';
+import { WILL_AND } from '../../lexicon/ceremonies';
 import { VISIT_VERBS } from '../../lexicon/meeting-cues';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -45,7 +46,7 @@ function visitsOf(
   const isOpen = /\bvisit\s+to\b|\barrive/u.test(match[0]) && !isToWhom(reading, sentence, at.end);
   if (places.length === 0 && !isOpen) return [];
   const end = places.at(-1)?.end ?? at.end;
-  const isPlanned = match.groups?.['plan'] !== undefined;
+  const isPlanned = match.groups?.['plan'] !== undefined || isOfSameWill(match);
   // Whither a visit leads that names no known place is left open.
   return (places.length > 0 ? places : [null]).map((item) => ({
     kind: 'VISIT',
@@ -63,6 +64,11 @@ function visitsOf(
     at,
   }));
 }
+
+/** "will meet A | and then visit Riga". */
+const isOfSameWill = ({ 0: verb, input, index }: RegExpExecArray): boolean =>
+  /^(?:visit|tour|pay|make|begin|conclude|complete|arrive|embark)\s/u.test(verb) &&
+  WILL_AND.test(input.slice(0, index));
 
 /** Whether a verb is quoted, or tells only of what is wished for or did not come about. */
 function isNoVisit(

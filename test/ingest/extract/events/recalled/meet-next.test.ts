@@ -118,3 +118,8 @@ test('the second round of a vote is no meeting', () =>
       'The first round of the election was held in May. The second round will be held in Oslo in August.',
     ),
   ).toEqual([]));
+
+test('who comes to what another state is to hold, is not told', () =>
+  expect(planned('The chair passed to Norway, which will hold the next summit in Oslo.')).toEqual([
+    'CONFERENCE PLANNED - Oslo ',
+  ]));

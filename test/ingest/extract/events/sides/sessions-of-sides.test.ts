@@ -178,3 +178,29 @@ test.each([
   'Norway joined the sanctions at the meeting of the Council in Brussels on Monday.',
   'In June, the workshop convened 14 countries for an exchange.',
 ])('none that is not told as held: "%s"', (body) => expect(meetingsOfSides(body)).toEqual([]));
+
+const MET = 'President Anna Lee met with Prime Minister Omar Khan.';
+
+test.each([
+  [
+    'On July 6, the Council of Port Ministers met in Oslo.',
+    'MEETING HELD 2021-07-06 Oslo Council of Port Ministers',
+  ],
+  [
+    'Yesterday the Senior Officials Committee convened in Riga.',
+    'MEETING HELD 2021-07-15 Riga Senior Officials Committee',
+  ],
+])('what sits by itself is none of what was told before: "%s"', (next, line) =>
+  expect(meetingsOfSides(`${MET} ${next}`)).toEqual([
+    'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+    line,
+  ]),
+);
+
+test('ministers in the name of a council are none who met', () =>
+  expect(
+    meetingsOfSides(`${MET} The Council of Port Ministers will meet in Oslo in August.`),
+  ).toEqual([
+    'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+    'MEETING PLANNED 2021-08 Oslo Council of Port Ministers',
+  ]));

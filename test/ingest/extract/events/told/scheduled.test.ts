@@ -19,3 +19,23 @@ test.each<[string, string[]]>([
     [expect.stringMatching('^MEETING HELD')],
   ],
 ])('%s', (body, told) => expect(meetings(body)).toEqual(told));
+
+test.each<[string, string[]]>([
+  [
+    'President Anna Lee will be in Riga on July 25, where the Harbour Forum is held.',
+    ['VISIT PLANNED 2021-07-25 Riga Anna Lee', 'CONFERENCE PLANNED 2021-07-25 Riga '],
+  ],
+  [
+    'President Anna Lee will have talks with Omar Khan. A meeting with Prime Minister Ada Berg is also planned.',
+    ['MEETING PLANNED - - Anna Lee+Omar Khan', 'MEETING PLANNED - - Anna Lee+Ada Berg'],
+  ],
+  [
+    'President Anna Lee will receive Omar Khan. A meeting with Prime Minister Ada Berg is also planned.',
+    ['MEETING PLANNED - - Anna Lee+Omar Khan'],
+  ],
+])('what is to be beside what is told: "%s"', (body, told) => expect(meetings(body)).toEqual(told));
+
+test('what was said to be to come is planned', () =>
+  expect(
+    meetings('It was noted that a donor conference of the bank would be held in Riga in August.'),
+  ).toEqual(['CONFERENCE PLANNED 2021-08 Riga ']));

@@ -58,3 +58,13 @@ describe('where one meets on a visit', () => {
     expect(met(body)).toEqual([told]);
   });
 });
+
+test('whom one meets before one leaves, one does not meet there', () =>
+  expect(
+    meetings(
+      'Tomorrow Anna Lee will also meet with Speaker Omar Khan, after which she will travel to Oslo to see the port.',
+    ),
+  ).toEqual([
+    'MEETING PLANNED 2021-07-17 - Anna Lee+Omar Khan',
+    'VISIT PLANNED 2021-07-17 Oslo Anna Lee',
+  ]));

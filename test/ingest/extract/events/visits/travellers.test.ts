@@ -46,3 +46,17 @@ test.each<[string, string, string[]]>([
     ],
   ],
 ])('who travels: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
+
+test.each<[string, string[]]>([
+  [
+    'President Anna Lee will meet with Speaker Omar Khan tomorrow and then visit Oslo.',
+    ['MEETING PLANNED 2021-07-17 - Anna Lee+Omar Khan', 'VISIT PLANNED - Oslo Anna Lee'],
+  ],
+  [
+    'President Anna Lee met with Speaker Omar Khan last week and then visited Oslo.',
+    [
+      'MEETING HELD 2021-07-05/2021-07-11 - Anna Lee+Omar Khan',
+      'VISIT HELD ../2021-07-16 Oslo Anna Lee',
+    ],
+  ],
+])('who does two things, and when: "%s"', (text, told) => expect(meetings(text)).toEqual(told));

@@ -45,3 +45,10 @@ test.each<[string, string, string]>([
     'VISIT HELD 2021-07-16 Norway Omar Khan',
   ],
 ])('a visit is told as held %s', (_how, body, told) => expect(meetings(body)).toContain(told));
+
+test.each([
+  'In particular, a working visit of President Omar Khan to Norway is being prepared for July.',
+  'A visit of President Omar Khan to Norway is planned for July.',
+])('a visit that is in preparation is to come: "%s"', (body) =>
+  expect(meetings(body)).toEqual(['VISIT PLANNED 2021-07 Norway Omar Khan']),
+);
