@@ -88,6 +88,10 @@ export function companyIn(
   const led = DELEGATION_OF.test(words) ? placesOfDelegation(reading, sentence, legs) : [];
   const where = told.length > 0 ? told : isThere ? [stop.place] : here.length > 0 ? here : led;
   const isAtMeetings = AT_MEETINGS.test(words.slice(cue.index));
+  // "will travel to Riga. B will accompany her. She last visited Oslo in May": B was not in Oslo.
+  const isPlanned =
+    /^\s*(?:will|would)\b/u.test(cue[0]) ||
+    legs.every((leg) => leg.person !== whose || leg.isPlanned);
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -98,6 +102,7 @@ export function companyIn(
         only: own ? [own] : where,
         quote: { start: each.start, end: each.end },
         isAtMeetings,
+        isPlanned,
         sentence: sentence.index,
       };
     });
