@@ -38,7 +38,8 @@ function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
     const people = peopleIn(reading, sentence);
     const who =
       owner === undefined
-        ? (people.findLast((each) => each.end <= at.start) ?? namedBefore(reading, sentence))
+        ? (people.findLast((each) => each.end <= at.start) ??
+          namedBefore(reading, sentence, /^h(?:is|er)\b/iu.exec(told)?.[0]))
         : people.find((each) => each.end === sentence.start + match.index);
     const row = rowAt(reading, sentence, end);
     return who === undefined || who === null
