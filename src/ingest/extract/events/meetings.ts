@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { addCompany } from './journeys/add-company';
 import type { FoundMeeting } from './found-meeting';
 import { addOfSides } from './merging/add-of-sides';
+import { joinCoChairs } from './attendance/co-chairs';
 import { withPrincipals } from './attendance/gatherings';
 import { toldInHeadline } from './headline-events';
 import { callOffLast } from './journeys/legs-off';
@@ -48,6 +49,7 @@ export function readMeetings(reading: Reading): {
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
   for (const told of gathered.ofSides) addOfSides(reading, meetings, told);
+  for (const sentence of reading.sentences) joinCoChairs(reading, sentence, meetings);
   endByReturn(reading, meetings);
   dateByReturn(reading, meetings);
   placeByDays(reading, meetings);
