@@ -1,5 +1,5 @@
 import { LEFT_OUT, SYMBOLS } from '../lexicon/clause-words';
-import { lastNamed } from './chunk';
+import { lastNamed, symbolsOf } from './chunk';
 import { AFTER_WILL, isCallWith, isWhomOneMet } from './in-context';
 import { leftOut, type ReadWord, type WordAt, wordAs } from './word-at';
 
@@ -31,11 +31,16 @@ const isNounCall = ({ tokens, i, token }: WordAt): boolean =>
     tokens[i - 1]?.lower ?? '',
   );
 
-/** A word that is a verb where "will" stands right before it; else none. */
+/** A word that is a verb where "will" stands right before it, or before another verb that it is joined to; else none. */
 function afterWill(at: WordAt): ReadWord | null {
   const { tokens, i, token, before } = at;
   const { lower } = token;
-  if (before.at(-1)?.symbol !== SYMBOLS.WILL) return null;
+  // "will hold talks with A and | address the assembly": what one does next, and nobody of the row.
+  const isNext =
+    before.at(-1)?.symbol === SYMBOLS.AND &&
+    /^(?:an?|the|his|her)$/.test(tokens[i + 1]?.lower ?? '') &&
+    WILL_DO.test(symbolsOf(before));
+  if (before.at(-1)?.symbol !== SYMBOLS.WILL && !isNext) return null;
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   if (before.at(-2)?.symbol === SYMBOLS.PARTY) {
     if (lower === 'see') return wordAs(at, SYMBOLS.MEET);
@@ -45,6 +50,11 @@ function afterWill(at: WordAt): ReadWord | null {
   const led = AFTER_WILL[lower];
   return led === undefined ? null : wordAs(at, SYMBOLS[led]);
 }
+
+/** From "will" on, nothing but what one does with whom, where and when, up to "and". */
+const WILL_DO = new RegExp(
+  `${SYMBOLS.WILL}[^${SYMBOLS.COMMA}${SYMBOLS.STOP}${SYMBOLS.WHO}${SYMBOLS.THAT}]*$`,
+);
 
 /** "toured": a verb of what was done. */
 const isPast = ({ token: { lower, isCapital } }: WordAt): boolean =>

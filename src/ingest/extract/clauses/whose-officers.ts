@@ -8,6 +8,10 @@ const OF_A_BODY =
 const OF_OTHERS = /^\s+(?:of|from)\b|^\s*:\s/u;
 
 const WORKERS = String.raw`(?:experts|specialists|negotiators|deputies|officials|lawmakers|legislators|parliamentarians|MPs|deputy\s+\p{Ll}+|technicians|engineers|scientists|military|militaries|armies|navies|generals|officers|businesses|business(?:people|men|\s+circles|\s+communities)|companies|entrepreneurs|parliaments|ministries|agencies|embassies|teams|groups|youth|citizens|students)`;
+/** "senior officials | led by Director A": those whom others lead, who are named there. */
+const LED_BY_NAMED =
+  /^,?\s+(?:(?:who|which)\s+(?:was|were)\s+)?(?:led|headed)\s+by\s+(?:the\s+)?\p{Lu}/u;
+
 /** "experts of | the two sides": who works for them, and not they. */
 const WHO_WORK_FOR = new RegExp(String.raw`\b${WORKERS}\s+(?:of|from)\s+$`, 'iu');
 const WORKERS_DO = new RegExp(
@@ -25,6 +29,7 @@ const OF_ONE_SET_UP =
 /** Whether words for several who met mean others than those, by what stands before and behind: "EU ministers met". */
 export const areOthers = (before: string, words: string, after: string): boolean =>
   OF_OTHERS.test(after) ||
+  LED_BY_NAMED.test(after) ||
   OF_EVENT.test(after) ||
   (/\b(?:sides|parties)$/iu.test(words) && WHO_WORK_FOR.test(before)) ||
   (/^the\s+group$/iu.test(words) && OF_ONE_SET_UP.test(before)) ||

@@ -82,6 +82,8 @@ export interface FoundMeeting {
   isMet?: boolean;
   /** Its sentence says that it is apart from what was told of before: "separately met". */
   isApart?: boolean;
+  /** Its sentence tells its day, and no journey does. */
+  isOfOwnDay?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }
