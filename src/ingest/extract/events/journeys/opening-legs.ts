@@ -18,9 +18,6 @@ import { isUntold } from '../told/untold';
 /** Right after the comma: whom the sentence before names. */
 const SHE = /^[\s,]*(?:\p{L}+\s+)?,\s+(?:he|she)\s/u;
 
-/** Opens with a journey that is over when the next thing is done. */
-const AFTER = /^(?:[Aa]fter|[Ff]ollowing)\s/u;
-
 /**
  * The places of a journey at which a sentence begins, before it says whose the journey is: "During a stay in
  * Riga, A opened a school". Whoever holds an office of that state was visited there, and whoever receives.
@@ -57,8 +54,6 @@ export function openingLegs(
     )?.date ?? null;
   const isPast = date !== null && (date.latest ?? '9999') <= publishedAt;
   const isAhead = opening.groups?.['ahead'] !== undefined || YET_TO_GO.test(opening[0]);
-  // "After the visit to Riga, A will travel on": it is over by then, and may be the one told of before.
-  if (AFTER.test(opening[0]) && date === null && IS_TO_DO.test(does)) return [];
   const isPlanned =
     !isPast && opening.groups?.['back'] === undefined && (isAhead || IS_TO_DO.test(does));
   return row
