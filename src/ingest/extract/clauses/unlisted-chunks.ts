@@ -47,6 +47,8 @@ function afterWill(at: WordAt): ReadWord | null {
     if (lower === 'hear' && tokens[i + 1]?.lower === 'from')
       return wordAs(at, SYMBOLS.MEET, [], i + 2);
   }
+  // "will meet A and | address a session": a speech there, of which no more is told.
+  if (isNext && lower === 'address') return wordAs(at, SYMBOLS.VERB);
   const led = AFTER_WILL[lower];
   return led === undefined ? null : wordAs(at, SYMBOLS[led]);
 }
