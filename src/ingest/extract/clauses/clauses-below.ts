@@ -114,6 +114,7 @@ const OF_OTHER = /\b(?:since|after|before|until|when|while|that|which|who|whose|
 
 /** "during their call on 3 May", up to its day and place, where it is not what the sentence itself is about. */
 function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecArray): Below | null {
+  const { times } = reading;
   const { when = '', held = '', call, how = '' } = match.groups ?? {};
   const start = sentence.start + match.index;
   const nounEnd = start + match[0].length;
@@ -135,7 +136,7 @@ function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
   // "since their meeting in Riga" is read by `recalledIn`.
   const isOwn =
     start - sentence.start < OPENING ||
-    /^(?:during|the|an?)$/iu.test(when) ||
+    /^(?:during|the|an?)$|['’]s$/iu.test(when) ||
     kind === 'CALL' ||
     persons.length > 1 ||
     how !== '';
@@ -150,7 +151,9 @@ function byNoun(reading: Reading, sentence: ScannedSentence, match: RegExpExecAr
     kind,
     isAhead: false,
     isRecalled: RECALLS.test(`${when} ${held}`),
-    date: details.date,
+    // "next week's meeting of the two ministers".
+    date:
+      details.date ?? times.get(sentence.index)?.find((time) => time.start === start)?.date ?? null,
     place: details.place,
   };
 }

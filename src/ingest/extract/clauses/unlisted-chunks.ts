@@ -1,5 +1,5 @@
 import { LEFT_OUT, SYMBOLS } from '../lexicon/clause-words';
-import { lastNamed } from './chunk';
+import { lastNamed, symbolsOf } from './chunk';
 import { AFTER_WILL, isCallWith, isWhomOneMet } from './in-context';
 import { leftOut, type ReadWord, type WordAt, wordAs } from './word-at';
 
@@ -33,16 +33,15 @@ const isNounCall = ({ tokens, i, token }: WordAt): boolean =>
     tokens[i - 1]?.lower ?? '',
   );
 
-/** A word that is a verb where "will" stands right before it; else none. */
+/** A word that is a verb where "will" stands right before it, or before another verb that it is joined to; else none. */
 function afterWill(at: WordAt): ReadWord | null {
   const { tokens, i, token, before } = at;
   const { lower } = token;
-  // "will meet A and then | open a forum".
+  // "will hold talks with A and | address the assembly": what one does next, and nobody of the row.
   const isNext =
-    /^(?:open|launch|chair|co-chair)$/.test(lower) &&
     before.at(-1)?.symbol === SYMBOLS.AND &&
-    before.some(({ symbol }) => symbol === SYMBOLS.WILL) &&
-    /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '');
+    /^(?:an?|the|his|her)$/.test(tokens[i + 1]?.lower ?? '') &&
+    WILL_DO.test(symbolsOf(before));
   if (before.at(-1)?.symbol !== SYMBOLS.WILL && !isNext) return null;
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   // "met A and is due to see B".
@@ -55,9 +54,16 @@ function afterWill(at: WordAt): ReadWord | null {
     if (lower === 'hear' && tokens[i + 1]?.lower === 'from')
       return wordAs(at, SYMBOLS.MEET, [], i + 2);
   }
+  // "will meet A and | address a session": a speech there, of which no more is told.
+  if (isNext && lower === 'address') return wordAs(at, SYMBOLS.VERB);
   const led = AFTER_WILL[lower];
   return led === undefined ? null : wordAs(at, SYMBOLS[led]);
 }
+
+/** From "will" on, nothing but what one does with whom, where and when, up to "and". */
+const WILL_DO = new RegExp(
+  `${SYMBOLS.WILL}[^${SYMBOLS.COMMA}${SYMBOLS.STOP}${SYMBOLS.WHO}${SYMBOLS.THAT}]*$`,
+);
 
 /** "toured": a verb of what was done. */
 const isPast = ({ token: { lower, isCapital } }: WordAt): boolean =>

@@ -15,6 +15,9 @@ const OF_THEIRS =
   /\b(?:their|his|her|its|other|several|many|some|vice|deputy)\s+(?:(?:respective|own|vice|deputy)\s+)*$/iu;
 /** "both | countries": no two persons. */
 const OF_STATES = /^\s+(?:countries|nations|states|governments|capitals|ministries|parliaments)\b/u;
+/** "senior officials | led by Director A": those whom others lead, who are named there. */
+const LED_BY_NAMED =
+  /^,?\s+(?:(?:who|which)\s+(?:was|were)\s+)?(?:led|headed)\s+by\s+(?:the\s+)?\p{Lu}/u;
 
 /** "experts of | the two sides": who works for them, and not they. */
 const WHO_WORK_FOR = new RegExp(String.raw`\b${WORKERS}\s+(?:of|from)\s+$`, 'iu');
@@ -40,6 +43,7 @@ export const areOthers = (before: string, words: string, after: string): boolean
   // "with both | Lee and Khan"; "the two countries' foreign and | defence ministers".
   (/^both$/iu.test(words) && /^\s+(?:the\s+)?\p{Lu}/u.test(after)) ||
   OF_TWO_FIELDS.test(before) ||
+  LED_BY_NAMED.test(after) ||
   OF_EVENT.test(after) ||
   OF_A_COUNCIL.test(before) ||
   (/\b(?:sides|parties)$/iu.test(words) && WHO_WORK_FOR.test(before)) ||

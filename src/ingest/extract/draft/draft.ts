@@ -21,6 +21,7 @@ import { governmentOf } from './government-of';
 import { isOnlyFirstWords } from './named-alone';
 import { quoteOf, tidy } from './quoting';
 import { stateNamed } from './state-of-office';
+import { isPlainName } from './states-named';
 import type { Item } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
@@ -160,9 +161,11 @@ export class Draft {
 
   /** Adds a state that acts, or whose an office is, by its words in the text. */
   state(span: Span, country: string): string {
+    const plain = this.states.get(country);
+    // "Republic of Latvia": by its plain name, where the text has that.
+    const at = plain && !isPlainName(this.words(span)) ? plain : span;
     const rest = { kind: 'STATE' as const, country };
-    const quote = this.quote(span);
-    const state = addState(this.organisations, country, this.words(span), quote, rest);
+    const state = addState(this.organisations, country, this.words(at), this.quote(at), rest);
     if (state.isNew) this.confidence[`organisations.${state.slug}`] = CONFIDENCE.PLACE;
     return state.slug;
   }

@@ -84,6 +84,8 @@ export interface FoundMeeting {
   isApart?: boolean;
   /** Its sentence says that it was held before, after or beside an event of many, or by two alone. */
   isBesideEvent?: boolean;
+  /** Its sentence tells its day, and no journey does. */
+  isOfOwnDay?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

@@ -5,6 +5,7 @@ import { completeItem } from './agenda/agenda-items';
 import { addCompany } from './journeys/add-company';
 import type { FoundMeeting } from './found-meeting';
 import { addOfSides } from './merging/add-of-sides';
+import { joinCoChairs } from './attendance/co-chairs';
 import { withPrincipals } from './attendance/gatherings';
 import { toldInHeadline } from './headline-events';
 import { callOffLast } from './journeys/legs-off';
@@ -66,6 +67,7 @@ export function readMeetings(reading: Reading): {
   meetings.push(...eventsInTurns(reading, meetings));
   withoutStates(reading, meetings);
   for (const told of gathered.ofSides) addOfSides(reading, meetings, told);
+  for (const sentence of reading.sentences) joinCoChairs(reading, sentence, meetings);
   endByReturn(reading, meetings);
   dateByReturn(reading, meetings);
   placeByDays(reading, meetings);

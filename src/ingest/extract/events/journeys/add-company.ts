@@ -27,8 +27,10 @@ export function addCompany(
 
 function isThere(meeting: FoundMeeting, companion: Companion): boolean {
   const { kind, place, parties, quote, status } = meeting;
-  const { leader, only, isPlanned } = companion;
+  const { leader, only, isPlanned, sentence } = companion;
   if (isPlanned === true && status === 'HELD') return false;
+  // "visited Riga, accompanied by B. The visit to Oslo was put off": nobody says that B was to go.
+  if (status === 'CANCELLED' && sentence !== meeting.sentence) return false;
   if (!parties.some(({ person }) => person === leader)) return false;
   const isInIt = companion.quote.start >= quote.start && companion.quote.end <= quote.end;
   if (meeting.isOfOneAlone === true && isInIt) return false;

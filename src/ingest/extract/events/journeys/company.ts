@@ -101,6 +101,10 @@ export function companyIn(
   const isAtMeetings = AT_MEETINGS.test(
     words.slice(cue.index).replace(/,\s+(?:will|would|is|was|has)\s.*$/su, ''),
   );
+  // "will travel to Riga. B will accompany her. She last visited Oslo in May": B was not in Oslo.
+  const isPlanned =
+    /^\s*(?:will|would)\b/u.test(cue[0]) ||
+    legs.every((leg) => leg.person !== whose || leg.isPlanned);
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -111,6 +115,7 @@ export function companyIn(
         only: own ? [own] : where,
         quote: { start: each.start, end: each.end },
         isAtMeetings,
+        isPlanned,
         sentence: sentence.index,
       };
     });

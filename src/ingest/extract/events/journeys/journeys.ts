@@ -216,7 +216,8 @@ export function dateAt(
 const OPENS = /^(?:[Oo]n|[Ii]n|[Ff]rom|[Ee]arl(?:y|ier)|[Ll]ate[r]?)?\s*$/u;
 const OF_MATTER = /\b(?:for|of|on|about|ahead\s+of|before)\s+(?:the|an?|their|his|her)\s+$/u;
 const TO_IT = /^\s+(?:to|in|for)\s+(?:the\s+)?$/u;
-const RIGHT_AFTER = /^(?:,\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,2})?,?\s+(?:on\s+|from\s+)?$/u;
+const RIGHT_AFTER =
+  /^(?:,\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,2})?,?\s+(?:(?:which|that)\s+(?:was|were|is|had\s+been)\s+(?:(?:due|set|scheduled|planned|meant)\s+)?(?:to\s+(?:have\s+)?(?:be(?:gin|gun)|start(?:ed)?|tak(?:e|en)\s+place|been\s+made)\s+|(?=for\b))|(?:originally\s+|initially\s+)?(?:planned|scheduled|set|due|slated)\s+(?=for\b))?(?:on\s+|from\s+|for\s+)?$/u;
 
 /** Who goes where is there on a visit, whatever the journey is called; "visited" is read in visits.ts. */
 export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {

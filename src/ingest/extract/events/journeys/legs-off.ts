@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../../domain/partial-date';
+import { isAtHome } from '../../people/at-home';
 import { IT_IS_OFF, JOURNEY_TO, OFF_SAID } from '../../lexicon/legs-off';
 import { ON_PLAN } from '../../lexicon/untold';
 import { peopleIn, type Reading } from '../../reading';
@@ -38,10 +39,12 @@ function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
     const people = peopleIn(reading, sentence);
     const who =
       owner === undefined
-        ? (people.findLast((each) => each.end <= at.start) ?? namedBefore(reading, sentence))
+        ? (people.findLast((each) => each.end <= at.start) ??
+          namedBefore(reading, sentence, /^h(?:is|er)\b/iu.exec(told)?.[0]))
         : people.find((each) => each.end === sentence.start + match.index);
     const row = rowAt(reading, sentence, end);
-    return who === undefined || who === null
+    // "A of Latvia spoke. His visit to Latvia has been put off": another's.
+    return who === undefined || who === null || row.some((place) => isAtHome(who.person, place))
       ? []
       : row.map((place, i) => ({
           person: who.person,

@@ -105,7 +105,12 @@ export function placeOnJourney(
     isOn(leg) &&
     meeting.parties.some(({ person }) => person === leg.person);
   const words = reading.text.slice(sentence.start, sentence.end);
-  if (ALL_OF.some((pattern) => pattern.test(words)) || isToldOfAll(reading, meeting))
+  // "will lead the delegation to the Dialogue with Latvia": one's own task, whoever else comes along on the journey.
+  const isOwnTask = meeting.kind === 'CONSULTATIONS' && !AND_DELEGATION.test(words);
+  if (
+    (!isOwnTask && ALL_OF.some((pattern) => pattern.test(words))) ||
+    isToldOfAll(reading, meeting)
+  )
     meeting.isOfAll = true;
   if (ofSentence.length > 0) meeting.isOnJourney = true;
   if (isOfOneAlone(reading, meeting, here)) meeting.isOfOneAlone = true;

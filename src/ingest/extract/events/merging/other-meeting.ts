@@ -60,10 +60,10 @@ const isOfMoreDetail = (known: FoundMeeting, told: FoundMeeting): boolean =>
   hasDay(told.date) &&
   told.place !== null;
 
-/** "received A. In the call that they had on 3 May": another than the meeting. */
+/** "received A. In the call that they had on 3 May": another than the meeting, or than the summit at which both were. */
 const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.kind === 'CALL' &&
-  known.kind === 'MEETING' &&
+  /^(?:MEETING|CONFERENCE|CEREMONY)$/u.test(known.kind) &&
   (isOfOwnDay(known, told) || (known.sentence === told.sentence && hasDay(known.date))) &&
   known.parties.length > 1;
 
@@ -77,9 +77,11 @@ const isMeetingAfterCall = (known: FoundMeeting, told: FoundMeeting): boolean =>
   isOfOwnDay(known, told);
 
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They also met in May": each of its own day. */
+/** "telephoned A on Monday. On 3 May, she telephoned A", "They met again in May": each of its own day. */
 const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.kind === told.kind &&
-  (told.kind === 'CALL' || (told.kind === 'MEETING' && told.isOther === true)) &&
+  (told.kind === 'CALL' ||
+    (told.kind === 'MEETING' && (told.isOther === true || told.isOfOwnDay === true))) &&
   known.sentence !== told.sentence &&
   told.joins !== true &&
   told.isOpen !== true &&
@@ -122,11 +124,12 @@ const isBesideEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.sentence !== told.sentence &&
   (known.isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(known.kind));
 
-/** "She separately met with A". */
+/** "She separately met with A"; "A and B attended the ceremony. A had a separate talk with B": no part of it. */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.isApart === true &&
-  (known.kind === told.kind || (known.kind === 'CEREMONY' && told.kind === 'MEETING')) &&
-  known.sentence <= told.sentence;
+  known.sentence <= told.sentence &&
+  (known.kind === told.kind ||
+    (told.kind === 'MEETING' && /^(?:CEREMONY|CONFERENCE)$/u.test(known.kind)));
 
 /**
  * "met A, who came to attend the session of the Council": another than theirs.

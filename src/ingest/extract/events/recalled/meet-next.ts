@@ -17,7 +17,7 @@ import { asAhead } from '../../../time/as-ahead';
 import { placeAfter } from './ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { guestsAhead } from './guests-ahead';
-import { leadingSides } from '../sides/row-of-sides';
+import { leadingSides, rowOfSides } from '../sides/row-of-sides';
 import { sidesOfRounds } from '../sides/sides-of-rounds';
 
 /**
@@ -48,10 +48,11 @@ export function meetNext(
   // Rounds may go on from one that only the states' names tell of.
   if (isRound && (!last || isOfVote(reading, sentence, agreed))) return [];
   const states = agreed ? statesBefore(reading, sentence, at.start) : [];
+  const areSent = sentBefore(reading, sentence, at.start).length > 0;
   // "Latvia looks forward to hosting the next round": a state does, whoever met for it.
   const isHoped = agreed !== null && agreed === hoped;
   const isOfStates =
-    isRound || (states.length > 0 && (isHoped || (last?.parties ?? []).length === 0));
+    isRound || (states.length > 0 && (isHoped || areSent || (last?.parties ?? []).length === 0));
   // "Latvia, which will hold the next summit in Riga": who is to come there, nobody says.
   const isOfWhich = /\b(?:which|that)\s+(?:will|is\s+(?:due|set|to))\s*$/u.test(
     words.slice(0, match.index),
@@ -80,7 +81,7 @@ export function meetNext(
       sentence: sentence.index,
       at,
       isOther: true,
-      ...(isOpen || isOurs || (isOfStates && isHoped) ? { isAhead: true } : {}),
+      ...(isOpen || isOurs || (isOfStates && (isHoped || areSent)) ? { isAhead: true } : {}),
       // Who will lead it for its sides, nobody says.
       ...(isOpen ? { isClosed: true, isMentioned: true } : {}),
     },
@@ -116,6 +117,8 @@ export function nextRoundAt(words: string): number {
 
 /** "Latvia and Norway | agreed to reconvene": the states and bodies of whom the sentence tells it. */
 function statesBefore(reading: Reading, sentence: ScannedSentence, at: number): FoundSide[] {
+  const sent = sentBefore(reading, sentence, at);
+  if (sent.length > 0) return sent;
   const row = leadingSides(reading, sentence);
   if (!row || row.end > at || OF_OTHERS.test(reading.text.slice(row.end, at))) return [];
   return row.sides.map((side) => sideOf(side));
@@ -123,6 +126,19 @@ function statesBefore(reading: Reading, sentence: ScannedSentence, at: number): 
 
 /** "Our next meeting will be held in Riga": of those who speak, who are not named. */
 const OURS = /^Our\s+next\s/u;
+/** "According to A, delegations of Latvia and Norway | are to meet again": those who are sent, and not who met last. */
+function sentBefore(reading: Reading, sentence: ScannedSentence, at: number): FoundSide[] {
+  const lead = SENT_BY.exec(reading.text.slice(sentence.start, at));
+  const row = lead && rowOfSides(reading, sentence, sentence.start + lead.index + lead[0].length);
+  const isRow =
+    row &&
+    row.sides.length > 1 &&
+    /^\s+(?:(?:are|will|also)\s+){0,2}$/u.test(reading.text.slice(row.end, at));
+  return isRow ? row.sides.map((side) => sideOf(side)) : [];
+}
+
+const SENT_BY =
+  /\b(?:delegations?|negotiators|representatives|officials|experts|diplomats|teams|envoys)\s+(?:of|from)\s+(?:the\s+)?(?=\p{Lu}(?:(?!\b(?:delegations?|officials)\b)[^.;])*$)/u;
 
 /** Others than those whom the sentence begins with do what follows. */
 const OF_OTHERS = /[;:]|^[’']|\b(?:that|which|who|while|but)\b/u;

@@ -6,7 +6,7 @@ import { type FoundMeeting, lastOfSeveral, type FoundParty, partyOf } from '../f
 import { undated } from '../told/meeting-details';
 import { AFTER_MEETINGS, AND_AGAIN, FIRST_MET, NAMED_MET } from '../../lexicon/met-before';
 import { type Named, peopleIn, type Reading } from '../../reading';
-import { rowOfLast } from '../rows';
+import { rowFrom, rowOfLast } from '../rows';
 import type { ScannedSentence } from '../../scan/scan';
 import { areTwo, twoOf } from '../attendance/two-of';
 
@@ -44,7 +44,9 @@ export function metBefore(
   if (parties.length < 2) return [];
   const isTalk = SPOKE.test(reading.text.slice(recalled.start, recalled.end));
   const kindOf = ({ place }: Details) => (isTalk && !place ? 'CALL' : 'MEETING');
-  return rowOfDetails(reading, sentence, recalled.end)
+  const all = rowOfDetails(reading, sentence, recalled.end);
+  const hosts = all.length === 1 ? hostsBehind(reading, sentence, all[0]?.end ?? 0) : [];
+  return all
     .filter(
       (told) => told.date === null || isBefore(kindOf(told), told.date.earliest, parties, meetings),
     )
@@ -56,7 +58,10 @@ export function metBefore(
         status: 'HELD',
         date: date ?? undated(reading, false),
         place: place && { item: place, quote },
-        parties: parties.map(({ person }) => ({ ...partyOf({ ...quote, person }), isSure: true })),
+        parties: [
+          ...parties.map(({ person }) => ({ ...partyOf({ ...quote, person }), isSure: true })),
+          ...hosts.map((host) => partyOf(host)),
+        ],
         bodies: [],
         quote,
         sentence: sentence.index,
@@ -65,6 +70,16 @@ export function metBefore(
       };
     });
 }
+
+/** "last met in Riga in May, at a dinner given by | A": whose guests they were. */
+function hostsBehind(reading: Reading, sentence: ScannedSentence, from: number): Named[] {
+  const lead = AT_TABLE.exec(reading.text.slice(from, sentence.end));
+  const at = from + (lead?.[0].length ?? 0);
+  return lead ? rowFrom(reading.text, peopleIn(reading, sentence), at, /^(?:the\s+)?$/u) : [];
+}
+
+const AT_TABLE =
+  /^,?\s+at\s+an?\s+(?:\p{Ll}+\s+){0,2}(?:dinner|lunch|luncheon|reception|breakfast|banquet)\s+(?:given|hosted|held)\s+by\s+(?=\p{L})/u;
 
 /** Where no town is told, those who spoke did so by phone. */
 const SPOKE = /\b(?:spoken?|talked)\b(?!.*\b(?:in\s+person|face)\b)/u;

@@ -18,9 +18,11 @@ import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
 import { isOfOtherSides } from '../sides/other-sides';
 import { dateDaysApart } from '../merging/days-apart';
 import { dateOnSameDay } from '../merging/same-day';
+import { hasDay } from '../told/meeting-details';
 import { meetingsIn } from '../told/sentence-meetings';
 import { sessionsOfSides } from '../sides/sessions-of-sides';
 import { sidesNamedAfter } from '../sides/sides-named-after';
+import { withOtherSide } from '../sides/with-other-side';
 import { withUnnamedSides } from '../sides/unnamed-sides';
 import { isAtSigning } from '../told/signings';
 import { placeOnVisit } from '../visits/place-on-visit';
@@ -29,6 +31,10 @@ import type { ScannedSentence } from '../../scan/scan';
 import { type AtSentence, vouched } from './gathered';
 
 const SEVERAL = /\b(?:meetings|sessions)\b[^.;]{0,60}?\bwere\s+held\b/u;
+
+/** Verbs that tell of a meeting by itself, and not of what was talked about at one: "received A", "held talks". */
+const MEETS =
+  /^(?:met|meets?|receiv|host|held|holds?|had|sat|dined|saw|(?:was|were|be)\s+(?:received|hosted)|called|paid)/u;
 
 /** Adds what a sentence tells as held, planned or called off, to what was told before or by itself. */
 export function addTold(at: AtSentence): FoundMeeting[] {
@@ -51,6 +57,8 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
     if (isAside(reading, sentence, meeting) || isAimOfGuest(reading, sentence, meeting, told))
       meeting.isMentioned = true;
+    if (hasDay(meeting.date) && MEETS.test(reading.text.slice(meeting.at.start, meeting.at.end)))
+      meeting.isOfOwnDay = true;
     // What was called off was held nowhere, wherever one went.
     const isOff = meeting.status === 'CANCELLED';
     if (!isOff && !isToldThere(reading, sentence, meeting))
@@ -101,6 +109,7 @@ function toldAt(at: AtSentence): FoundMeeting[] {
     .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
     .filter((meeting) => !isNextRound(reading, sentence, meeting, at.meetings))
     .map((meeting) => withUnnamedSides(reading, sentence, meeting))
+    .map((meeting) => withOtherSide(reading, sentence, meeting))
     .map((meeting) => ledForRow(reading, sentence, meeting, at.meetings))
     .flatMap((meeting) => eachOf(at, meeting));
 }

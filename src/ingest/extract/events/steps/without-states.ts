@@ -19,9 +19,13 @@ export function withoutStates(reading: Reading, meetings: readonly FoundMeeting[
       );
       // "Latvia and the EU held a dialogue", then who led the sides: the EU is one of them.
       const areSides = ofStates.length > 0 && meeting.parties.length > 1;
+      // "A will attend the Dialogue with Latvia": nobody who is named did for Latvia.
+      const besides = ofStates.filter(
+        (side) => side.isBeside === true && meeting.parties.length === 1,
+      );
       meeting.bodies = areSides
         ? meeting.bodies.filter(({ isBeside }) => isBeside === true)
-        : meeting.bodies.filter((body) => !ofStates.includes(body));
+        : meeting.bodies.filter((body) => !ofStates.includes(body) || besides.includes(body));
     }
 }
 

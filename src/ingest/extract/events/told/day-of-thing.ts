@@ -96,6 +96,8 @@ function isInAside(text: string, { start }: Span, at: Span, time: Span, before: 
   const { noun = '', who = '', does = '' } = more?.groups ?? {};
   if (!more || (time.end <= at.start && !text.slice(time.end, at.start).includes(',')))
     return false;
+  // "cancelled his trip to Riga, which was to have begun on Friday": of the trip itself.
+  if (who === 'which' && TO_BEGIN.test(does)) return false;
   // "Ambassador Lee, whose term began in": a term is not held; nor was a dialogue that was set up then.
   // "the meeting at which they signed": on that day it was held.
   if (/^(?:at|during|in|on|by|of|to|with|from|after)$/u.test(noun)) return false;
@@ -111,6 +113,8 @@ function isInAside(text: string, { start }: Span, at: Span, time: Span, before: 
   return !DOES_HOLD.test(does) || /\blast\s/u.test(does) || !HAS_HELD_NOUN.test(words);
 }
 
+const TO_BEGIN =
+  /^(?:was|were|is|had\s+been)\s+(?:(?:due|set|scheduled|planned|meant)\s+)?(?:to\s+(?:have\s+)?(?:be(?:gin|gun)|start(?:ed)?|tak(?:e|en)\s+place)|for)(?:\s+(?:on|in|from))?\s*$/u;
 const WAS_THERE = /^(?:he|she|they)\s+(?:(?:also|last|previously)\s+)*(?:was|were|met|had)\b/u;
 const IS_AHEAD =
   /\b(?:will|shall|(?:is|are)\s+(?:due\s+|set\s+|scheduled\s+)?to|plans?\s+to|intends?\s+to)\b/u;

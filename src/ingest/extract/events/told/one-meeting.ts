@@ -100,10 +100,15 @@ function wordsFor(sentence: ScannedSentence): Span[] {
 
 /** "attended | the eighth session of the Assembly in Riga on 3 May": what one was at, right behind the verb. */
 function nextNoun({ text }: Reading, sentence: ScannedSentence, { end }: Span): Span[] {
+  // "took part in the meeting of the Council, which was held in Riga on 3 May".
+  const held = WHICH_IS_HELD.exec(text.slice(end, sentence.end));
+  if (held) return [{ start: end, end: end + held[0].length }];
   const noun = sentence.tokens.find(({ start, lower }) => start >= end && GATHERING.test(lower));
   return noun && RIGHT_BEHIND.test(text.slice(end, noun.start)) ? [noun] : [];
 }
 
+const WHICH_IS_HELD =
+  /^\s(?:(?!\b(?:and|before|after|that|who|which)\b)[^.;,]){0,120},\s+(?:which|that)\s+(?:was|were|is|will\s+be)\s+(?:being\s+)?held\b/u;
 const GATHERING =
   /^(?:session|roundtable|table|assembly|ministerial|congress|reception|breakfast|lunch|dinner|celebrations?)$/;
 const RIGHT_BEHIND =

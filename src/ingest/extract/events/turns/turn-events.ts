@@ -8,6 +8,7 @@ import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { turnsIn } from '../../statements/turns';
 import { dayNear } from './turn-days';
+import { hostedByUs, stateOf } from './turn-hosts';
 import { stayOf } from './quoted-events';
 import { talksInTurn } from './turn-talks';
 
@@ -62,7 +63,7 @@ function toldIn(
     return eventAt(reading, sentence, match, 'VISIT', visitors, item);
   });
   const ours = VISITS_OURS.exec(words);
-  const home = ours && stateOf(reading, speaker);
+  const home = ours && stateOf(reading.sentences, speaker);
   const toUs =
     ours && home
       ? eventAt(
@@ -87,7 +88,15 @@ function toldIn(
     .flatMap((named) => stayOf(reading, sentence, sentence, named));
   const talks = talksInTurn(reading, sentence, speaker, others);
   const isMetThere = ({ kind }: FoundMeeting) => kind === 'MEETING' && metThere.length > 0;
-  return [...visits, ...stays, ...toUs, ...metThere, ...talks.filter((each) => !isMetThere(each))];
+  const hosted = hostedByUs(reading, sentence, speaker);
+  return [
+    ...visits,
+    ...stays,
+    ...toUs,
+    ...hosted,
+    ...metThere,
+    ...talks.filter((each) => !isMetThere(each)),
+  ];
 }
 
 /** The place that some words lead to; of "to Latvia, to Riga" the town. */
@@ -103,15 +112,6 @@ function placeOfWords(
   );
   return town?.known.kind === 'CITY' && town.known.country === place?.known.country ? town : place;
 }
-
-/** The state that one holds an office of, where the text names it. */
-const stateOf = ({ sentences }: Reading, speaker: FoundPerson): PlaceItem | undefined =>
-  sentences
-    .flatMap(({ items }) => items)
-    .find(
-      (item): item is PlaceItem =>
-        item.kind === 'PLACE' && item.known.kind === 'COUNTRY' && isAtHome(speaker, item),
-    );
 
 function eventAt(
   reading: Reading,

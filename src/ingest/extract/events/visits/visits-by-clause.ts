@@ -23,10 +23,17 @@ export function visitsByClause(
     .flatMap((trip) => visitsOf(reading, sentence, trip));
 }
 
+/** Opens a sentence with a visit that is over when the next thing is done. */
+const AFTER_VISIT =
+  /^(?:After|Following)\s+(?:the|his|her|their|this)\s+(?:[\p{Ll}-]+\s+){0,3}(?:visit|trip|stay)\s+(?:to|in)\s+(?:the\s+)?$/u;
+
 /** The visits of a trip, one a place. */
 function visitsOf(reading: Reading, sentence: ScannedSentence, trip: Trip): FoundMeeting[] {
   const { text } = reading;
-  const isToCome = trip.isPlanned || PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
+  // "After the visit to Riga, A will travel to Oslo": it is over by then, and may be the one told of before.
+  const isAhead = PLANNED_AFTER.test(text.slice(trip.place.end, sentence.end));
+  if (isAhead && AFTER_VISIT.test(text.slice(sentence.start, trip.place.start))) return [];
+  const isToCome = trip.isPlanned || isAhead;
   // "reported on the results of his trip to Latvia, Norway and Chad": who tells of it was on it.
   const isOwn =
     (trip.other === null || trip.other.start === trip.visitor.start) &&
