@@ -56,7 +56,8 @@ export function readMeetings(reading: Reading): {
     const before = new Map(meetings.map((each) => [each, [...each.parties]]));
     const ahead = withDaysAhead(read.reading, read.sentence);
     const sentence = withWill(read.sentence);
-    sentences.push(addEvents(gathered, { ...read, reading: ahead, sentence }));
+    // What the models would open of it would have been held.
+    sentences.push(addEvents(gathered, { ...read, reading: ahead, sentence, isListed: true }));
     // What an item tells is told of no other.
     for (const [other, parties] of before)
       if (other.sentence !== sentence.index) other.parties = parties;

@@ -12,7 +12,7 @@ export const ITEM_LEAD =
 
 /** What an item without a verb tells of, by its noun. */
 export const ITEM_NOUN =
-  /^(?:[\p{L}-]+\s+){0,3}?(?:(?<call>(?:tele)?phone\s+(?:call|conversation)|call|video\s+call)\s+(?:with|to)|(?:(?:plenary\s+)?session|meeting|talks|audience|reception|lunch|dinner|breakfast|consultations|farewell\s+(?:call|visit)|courtesy\s+(?:call|visit))\s+(?:of|for|with|by|on))\s/iu;
+  /^(?:[\p{L}-]+\s+){0,3}?(?:(?<ceremony>presentation\s+of\s+(?:(?:the|his|her|their)\s+)?(?:credentials|letters\s+of\s+credence)|(?:signing|award|opening|closing|welcom(?:e|ing)|farewell|wreath-laying|inauguration)\s+ceremony|(?:opening|inauguration|unveiling)\s+of)|(?<call>(?:tele)?phone\s+(?:call|conversation)|call|video\s+call)\s+(?:with|to)|(?:(?:plenary\s+)?session|meeting|talks|audience|reception|lunch|dinner|breakfast|consultations|farewell\s+(?:call|visit)|courtesy\s+(?:call|visit))\s+(?:of|for|with|by|on))(?=\s)/iu;
 export const ITEM_VISIT =
   /^(?:(?:an?\s+)?(?:[\p{Ll}\d-]+\s+){0,3})?(?:[Vv]isit|[Tt]rip|[Jj]ourney|[Tt]ravel)\s+to\s+(?:the\s+)?(?=\p{Lu})/u;
 

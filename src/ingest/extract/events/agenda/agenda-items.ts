@@ -4,7 +4,7 @@ import { peopleIn, type Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { addParty, type FoundMeeting, partyOf, sideOf } from '../found-meeting';
-import { dateOf, hasDay } from '../told/meeting-details';
+import { dateOf, hasDay, placeOf } from '../told/meeting-details';
 import type { Agenda } from './agenda';
 
 /**
@@ -27,7 +27,13 @@ export function completeItem(
   const from = sentence.start + lead.length;
   const place = townOf(words, lead, sentence);
   const added = withoutVerb(reading, sentence, from, told);
+  const isOpening = /(?:^|\n)[^\S\n]*$/u.test(text.slice(0, sentence.start));
   for (const event of [...told, ...added]) {
+    // "- Talks with B": no one whom the item before names.
+    if (isOpening)
+      event.parties = event.parties.filter(
+        ({ person, quote }) => person === owner || quote.start !== event.at.start,
+      );
     if (event.status === 'CANCELLED') continue;
     if (event.status === 'HELD') {
       if (IS_OVER.test(text.slice(event.at.start, event.at.end))) continue;
@@ -112,6 +118,9 @@ function partAt(
           .filter((item) => item.kind === 'BODY' && isIn(item))
           .slice(0, 1)
           .map((item) => sideOf(item));
-  const kind = noun.groups?.['call'] === undefined ? ('MEETING' as const) : ('CALL' as const);
-  return { ...base, bodies, kind, place: null, parties, quote, at: quote };
+  const { call, ceremony } = noun.groups ?? {};
+  const kind = call !== undefined ? 'CALL' : ceremony !== undefined ? 'CEREMONY' : 'MEETING';
+  const date = dateOf(reading, sentence, [quote, ...parties.map((each) => each.quote)], true);
+  const place = kind === 'CALL' ? null : placeOf(reading, sentence, quote, true);
+  return { ...base, bodies, kind, date, place, parties, quote, at: quote };
 }

@@ -6,7 +6,6 @@ import { eachInPlace } from '../told/each-in-place';
 import { errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
-
 import { gatheredSides } from '../sides/gathered-sides';
 import { ROUND_BEFORE, SOME_MEETING } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';

@@ -47,3 +47,14 @@ test('parts of an item, headlines’ "to" and bodies that sit', () =>
     'CONSULTATIONS PLANNED 2021-07-17 Oslo Jan Poe+Eva Low',
     'CEREMONY PLANNED 2021-07-17 - Ida Tamm+Kai Ros',
   ]));
+
+test('nobody of one item is at the next, and ceremonies are to come too', () =>
+  expect(
+    read(
+      'The week ahead:\n\nSaturday, 17 July\n- Opening of the exhibition by President Anna Lee in Riga\n- Talks with Minister Ole Berg\n- Presentation of credentials by Ambassador of Japan Kenji Mori to President Ada Roy on Tuesday',
+    ),
+  ).toEqual([
+    'CEREMONY PLANNED 2021-07-17 Riga Anna Lee',
+    'MEETING PLANNED 2021-07-17 - Ole Berg',
+    'CEREMONY PLANNED 2021-07-20 - Kenji Mori+Ada Roy',
+  ]));
