@@ -12,12 +12,12 @@ export function addCeremonies(
   told: readonly FoundMeeting[],
   signedBySides: readonly FoundMeeting[],
 ): void {
-  const { reading, sentence, meetings, legs } = at;
+  const { reading, sentence, clauses, meetings, legs } = at;
   for (const signed of vouched(at, signingsIn(reading, sentence))) addSigning(meetings, signed);
   joinSigning(reading, sentence, meetings);
   for (const signed of vouched(at, signedBySides)) addSigning(meetings, signed);
   if (told.some(({ kind }) => kind === 'CEREMONY')) return;
-  for (const event of vouched(at, ceremoniesIn(reading, sentence))) {
+  for (const event of vouched(at, ceremoniesIn(reading, sentence, clauses))) {
     if (isPartOf(meetings, event, reading.text)) continue;
     if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);
     if (!isOfLast(event, meetings)) meetings.push(event);

@@ -2,7 +2,7 @@ import { officersBefore } from '../../clauses/offices-of-states';
 import { rowFrom, rowOfLast } from '../rows';
 import { isQuoted } from './quoted';
 import type { Span } from '../../../../store/article';
-import type { Party } from '../../clauses/chunk';
+import type { Chunk, Party } from '../../clauses/chunk';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { namedBefore } from './focus';
 import {
@@ -12,12 +12,14 @@ import {
   DOES_CEREMONIALLY,
   GIVES_HONOUR,
   INAUGURATION,
-  SHE_AND,
   OF_PLANS,
+  OPENS_TOGETHER,
+  SHE_AND,
   SHE_DOES,
   TOGETHER_WITH,
   WILL_AND,
 } from '../../lexicon/ceremonies';
+import { SYMBOLS } from '../../lexicon/clause-words';
 import { NO_PARTY } from '../../lexicon/meeting-cues';
 import { AWAY } from '../../lexicon/untold';
 import { dateOf, placeOf } from './meeting-details';
@@ -26,11 +28,15 @@ import type { ScannedSentence } from '../../scan/scan';
 import { isDoneByAnother, travellersBefore } from '../visits/travellers';
 
 /** The ceremonies that a sentence tells of without the word: honours that one gives, inaugurations on a day. */
-export function ceremoniesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+export function ceremoniesIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
+): FoundMeeting[] {
   return [
     ...honoursIn(reading, sentence),
     ...inaugurationsIn(reading, sentence),
-    ...solemnitiesIn(reading, sentence),
+    ...solemnitiesIn(reading, sentence, clauses),
     ...openedBy(reading, sentence),
   ];
 }
@@ -93,7 +99,11 @@ function inaugurationsIn(reading: Reading, sentence: ScannedSentence): FoundMeet
   return [{ ...told, date: day.date, isMentioned: true }];
 }
 
-function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+function solemnitiesIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
+): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   const match = DOES_CEREMONIALLY.exec(words);
   if (!match || isQuoted(words, match.index)) return [];
@@ -111,15 +121,45 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
     ),
     start,
   );
-  const officers = row.length > 0 ? [] : officersBefore(reading, sentence, start);
-  if (row.length + officers.length === 0) return [];
-  const others = rowFrom(reading.text, people, start, TOGETHER_WITH);
-  const parties = [...row, ...officers, ...others];
+  const told = row.length > 0 ? row : officersBefore(reading, sentence, start);
+  const doers = told.length > 0 ? told : severalBefore(reading.text, clauses, start);
+  if (doers.length === 0) return [];
+  const others = [
+    ...openingWith(reading, sentence, people, start),
+    ...rowFrom(reading.text, people, start, TOGETHER_WITH),
+  ];
+  const parties = [...doers, ...others].filter(
+    ({ person }, i, all) => all.findIndex((each) => each.person === person) === i,
+  );
   const isPlanned =
     match.groups?.['plan'] !== undefined ||
     (DOES_BARE.test(match[0]) && WILL_AND.test(words.slice(0, match.index)));
   return [ceremony(reading, sentence, { start, end }, parties, isPlanned, true)];
 }
+
+/** "The Ministers | opened": whom words mean that name nobody. */
+function severalBefore(text: string, clauses: readonly Chunk[][], at: number): Party[] {
+  const chunk = clauses.flat().findLast(({ symbol, end }) => symbol === SYMBOLS.PARTY && end <= at);
+  const isNext =
+    chunk !== undefined &&
+    /^\s+(?:(?:also|then|later|jointly|both|together|subsequently)\s+)*$/u.test(
+      text.slice(chunk.end, at),
+    );
+  return isNext && chunk.parties.length > 1 ? chunk.parties : [];
+}
+
+/** "Together with | A and B, she opened": A and B, with her. */
+function openingWith(
+  { text }: Reading,
+  { start }: ScannedSentence,
+  people: readonly Named[],
+  at: number,
+): Named[] {
+  const opens = OPENS_TOGETHER.exec(text.slice(start, at));
+  return opens ? rowFrom(text, people, start + opens[0].length, WITH_OFFICE) : [];
+}
+
+const WITH_OFFICE = /^(?:(?:the|his|her|their)\s+)?(?:[\p{L}’'-]+\s+){0,6}(?:\p{L}+,\s+)?$/u;
 
 /** "The Embassy was opened on 3 May by Minister A and Mayor B". */
 function openedBy(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
@@ -163,10 +203,13 @@ function doersOf(
   // "She will meet A, and then she will open": the first, who is not A.
   const [named] = before.filter((each) => each.end < from);
   const first =
-    named && !/\b(?:[Hh]e|[Ss]he)\s/u.test(text.slice(sentence.start, named.start))
+    named &&
+    !/\b(?:[Hh]e|[Ss]he)\s/u.test(text.slice(sentence.start, named.start)) &&
+    !OPENS_TOGETHER.test(text.slice(sentence.start, named.start))
       ? named
       : undefined;
-  const she = first ?? namedBefore(reading, sentence);
+  const pronoun = /\b(?:[Hh]e|[Ss]he)\b/u.exec(text.slice(sentence.start, at))?.[0];
+  const she = first ?? namedBefore(reading, sentence, pronoun);
   return she
     ? [{ ...she, start: first ? she.start : from, end: first ? she.end : at }, ...row]
     : row;

@@ -29,6 +29,32 @@ test.each<[string, string, string[]]>([
     'Minister Anna Lee will meet President Omar Khan and open the new embassy in Oslo.',
     ['MEETING PLANNED - Oslo Anna Lee+Omar Khan', 'CEREMONY PLANNED - Oslo Anna Lee'],
   ],
+  [
+    'together with whom she did it, told first',
+    'Minister Anna Lee visited Oslo on Monday. Together with Foreign Minister Ivo Berg, she opened the new consulate in Bergen.',
+    ['VISIT HELD 2021-07-12 Oslo Anna Lee', 'CEREMONY HELD 2021-07-12 Bergen Anna Lee+Ivo Berg'],
+  ],
+  [
+    'she and another, at the head of the sentence',
+    'Minister Anna Lee met with President Omar Khan. She and Mayor Ivo Berg also opened a school.',
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'CEREMONY HELD ../2021-07-16 - Anna Lee+Ivo Berg',
+    ],
+  ],
+  [
+    'those who met, by their office',
+    'Minister Anna Lee met with Minister Omar Khan. The Ministers opened the new embassy, together with Mayor Ivo Berg.',
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'CEREMONY HELD ../2021-07-16 - Anna Lee+Omar Khan+Ivo Berg',
+    ],
+  ],
+  [
+    'what another opened, together with whom one welcomes it',
+    'Minister Anna Lee met with Minister Omar Khan. Together with Mayor Ivo Berg, she welcomed that Norway had opened an embassy.',
+    ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan'],
+  ],
   ['one who was given one once', 'Minister Anna Lee was awarded the Order of Merit.', []],
   [
     'an inauguration on a day',
