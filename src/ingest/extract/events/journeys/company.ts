@@ -2,6 +2,7 @@ import { NEXT_IN_ROW } from '../rows';
 import type { Span } from '../../../../store/article';
 import type { PlaceItem } from '../../scan/items';
 import type { Leg } from './journeys';
+import { isShownRound } from './shown-round';
 import {
   ASIDE,
   AT_MEETINGS,
@@ -70,6 +71,7 @@ export function companyIn(
   // "was to have joined the delegation, but stayed".
   const at = { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length };
   if (isUntold(reading, sentence, at)) return NOBODY;
+  if (after && ASIDE.test(cue[0]) && isShownRound(reading, sentence, at.start)) return NOBODY;
   // "visited Latvia. A took part in the opening, together with B": what the sentence tells of, and no journey.
   const isHere = legs.some((leg) => leg.sentence === sentence.index);
   if (!isHere && BESIDE_ONE.test(cue[0])) return NOBODY;

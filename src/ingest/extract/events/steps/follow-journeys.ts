@@ -16,6 +16,7 @@ import { legOfStay } from '../journeys/stays';
 import { isToldAside } from '../journeys/told-aside';
 import { legsOfTour } from '../journeys/tour-row';
 import { legsOfRegion, legsOfStop, legsOfTrip } from '../journeys/trip-legs';
+import type { FoundMeeting } from '../found-meeting';
 import type { AtSentence, Gathered } from './gathered';
 
 /**
@@ -38,7 +39,7 @@ export function followJourneys(
   legs.push(...here.filter((leg) => !isToldAside(reading, sentence, leg)), ...(stop ? [stop] : []));
   const chunks = chunksOf(reading, sentence, antecedents);
   const clauses = clausesOf(withoutBelow(reading, sentence, chunks));
-  const coming = companyIn(reading, sentence, legs);
+  const coming = companyIn(reading, sentence, legs.length > 0 ? legs : legsOfVisits(before));
   company.push(...coming.companions, ...inOneRow(here), ...goneWith(reading, sentence, here));
   return { at: { ...gathered, sentence, clauses, here, ofRegion, coming }, chunks };
 }
@@ -55,6 +56,25 @@ function legsToldIn({ reading, legs }: Gathered, sentence: ScannedSentence): Leg
   ];
   return withDays(reading, sentence, told, legs);
 }
+
+/** "returned from a visit to Norway. She was accompanied by B": where no journey is told of, the visits are. */
+const legsOfVisits = (meetings: readonly FoundMeeting[]): Leg[] =>
+  meetings.flatMap(({ kind, status, parties, place, quote, at, date, sentence }) => {
+    const [visitor] = parties;
+    if (kind !== 'VISIT' || status === 'CANCELLED' || !visitor || !place) return [];
+    return [
+      {
+        person: visitor.person,
+        place: place.item,
+        quote,
+        verbAt: at.start,
+        date,
+        isPlanned: status === 'PLANNED',
+        isOnly: true,
+        sentence,
+      },
+    ];
+  });
 
 /** Who travels, where all that was told of journeys is one person's. */
 function journeyOf(legs: readonly Leg[], stop: Leg | null): Journey | null {

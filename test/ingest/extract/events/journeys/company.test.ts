@@ -106,4 +106,17 @@ test.each<[string, string, string[]]>([
     `${LEE} will travel to Riga on July 20 to meet with officials. Ambassador Ada Berg will join Minister Eva Holm.`,
     ['MEETING PLANNED 2021-07-20 Riga Anna Lee', 'VISIT PLANNED 2021-07-20 Riga Anna Lee'],
   ],
+  [
+    'whom one brought along on a visit that one is back from',
+    `${LEE} returned to Riga on Monday after concluding an official visit to Norway. She was accompanied by Minister Ada Berg.`,
+    ['VISIT HELD ../2021-07-12 Norway Anna Lee+Ada Berg'],
+  ],
+  [
+    'who shows a guest round is not on the visit, nor at what was told before',
+    `${LEE} concluded a visit to Norway on Monday. In Oslo, she met with President Omar Khan and visited a hospital, accompanied by its head, Eva Holm.`,
+    [
+      'VISIT HELD ../2021-07-12 Norway Anna Lee',
+      'MEETING HELD ../2021-07-12 Oslo Anna Lee+Omar Khan',
+    ],
+  ],
 ])('company: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
