@@ -1,11 +1,6 @@
 import type { Span } from '../../../store/article';
-import {
-  guestBefore,
-  headOfDelegation,
-  holderFor,
-  namedBefore,
-  officerOf,
-} from '../events/told/focus';
+import { guestBefore, headOfDelegation, namedBefore } from '../events/told/focus';
+import { holderFor, officerOf } from '../events/told/officer-of-state';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';

@@ -145,6 +145,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   TALKING: phrases('talking, speaking'),
   PHONE: phrases('phoned, telephoned, phones, telephones, contacted, dialled, dialed'),
   CALL_ON: phrases(`called on, calls on, call on, calling on, called upon, calls upon, call upon,
+    called jointly on, call jointly on, called together on, call together on,
     called at, paid a visit to, pays a visit to`),
   DISCUSS:
     phrases(`discussed, discusses, discuss, reviewed, review, reviews, tackled, exchanged views,

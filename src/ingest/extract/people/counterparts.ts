@@ -32,10 +32,10 @@ const isAlike = ({ offices }: FoundPerson, { words }: TitlePhrase): boolean =>
   );
 
 /** Those of whom no office is told, and who are called the counterparts of others of a state. */
-function counterpartsOf(
+export function counterpartsOf(
   text: string,
   people: readonly FoundPerson[],
-  { country }: TitlePhrase,
+  { country }: Pick<TitlePhrase, 'country'>,
 ): FoundPerson[] {
   if (country === null) return [];
   return people.filter(

@@ -95,7 +95,7 @@ function bodyAfter({ text }: Reading, { items }: ScannedSentence, from: number):
 const WITH_WHOM =
   /^(?:[^.;,]{0,50}?\s(?:together\s+)?with|[^.;,]{0,80},\s+which\s+(?:he|she)\s+(?:will|is\s+to)\s+co-(?:chair|lead|host)\s+with|\s+with)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}-]+\s+)?(?:counterpart,?\s+)?$/u;
 
-/** The body that someone travels to in order to brief it: they meet there. */
+/** Whom or what body someone travels to in order to brief them: they meet there. */
 export function briefingsOn(
   reading: Reading,
   sentence: ScannedSentence,
@@ -105,13 +105,13 @@ export function briefingsOn(
   const brief = leg && TO_BRIEF.exec(reading.text.slice(leg.quote.end, sentence.end));
   if (!leg?.isOnly || !brief) return [];
   const at = leg.quote.end + brief[0].length;
+  const meeting = meetingOn(reading, leg, 'MEETING');
+  const hearer = peopleIn(reading, sentence).find(({ start }) => start === at);
+  if (hearer) {
+    addParty(meeting, { ...partyOf(hearer), isSure: true });
+    return [{ ...meeting, quote: { start: leg.quote.start, end: hearer.end } }];
+  }
   const item = sentence.items.find(({ kind, start }) => kind === 'BODY' && start === at);
   if (!item) return [];
-  return [
-    {
-      ...meetingOn(reading, leg, 'MEETING'),
-      bodies: [sideOf(item)],
-      quote: { start: leg.quote.start, end: item.end },
-    },
-  ];
+  return [{ ...meeting, bodies: [sideOf(item)], quote: { start: leg.quote.start, end: item.end } }];
 }

@@ -32,6 +32,24 @@ export function onward(
   const isOther =
     gender !== null && /^s?he$/iu.test(who) && (gender === 'WOMAN') !== /^she$/iu.test(who);
   return here.map((leg) =>
-    named.includes(leg.person) || isOther ? leg : { ...leg, person: last.person },
+    named.includes(leg.person) || isOther || isOnOwnVisit(reading, sentence, last, leg)
+      ? leg
+      : { ...leg, person: last.person },
   );
 }
+
+/** "B, whose journey is told before. A met C during her visit to Riga. She flew on to Oslo": A, who was there last. */
+function isOnOwnVisit(
+  reading: Reading,
+  { index }: ScannedSentence,
+  last: Leg,
+  { person }: Leg,
+): boolean {
+  const before = reading.sentences.find((each) => each.index === index - 1);
+  if (!before || last.sentence >= before.index) return false;
+  const [first] = peopleIn(reading, before);
+  return first?.person === person && OWN_VISIT.test(reading.text.slice(first.end, before.end));
+}
+
+const OWN_VISIT =
+  /\b(?:(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip|tour|stay|mission)\b|(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}(?:visit|trip)\s+to\s)/u;

@@ -7,6 +7,7 @@ import { gerundLegs } from '../journeys/gerund-legs';
 import { ownLegsIn } from '../journeys/journeys';
 import { metOnWay } from '../journeys/met-on-way';
 import { stateTalksIn } from '../sides/state-talks';
+import { reportsTo } from '../told/reports-to';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds what delegations and states hold, and what a sentence says one does on a journey. */
@@ -23,9 +24,17 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
     ...errandsBeside(at, told),
   ];
   meetings.push(...vouched(at, beside));
+  for (const event of vouched(at, reportsTo(reading, sentence)))
+    if (!meetings.some((each) => isSame(each, event))) meetings.push(event);
   // Who comes along on a journey joins what is done on it, and not what was told of last alone.
   if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
 }
+
+/** Told already, as what one travels for. */
+const isSame = (told: FoundMeeting, { sentence, parties }: FoundMeeting): boolean =>
+  told.sentence === sentence &&
+  told.kind !== 'VISIT' &&
+  parties.every(({ person }) => told.parties.some((each) => each.person === person));
 
 /** "met A in Riga before flying to Oslo for talks with the Council": those talks, where nothing else tells of them. */
 const errandsBeside = (

@@ -54,6 +54,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   for (const meeting of told) {
     // "met: A; business leaders": the leaders on their own.
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
+    if (isTheirsWithAnother(reading, meeting)) meeting.isApart = true;
     if (isAside(reading, sentence, meeting) || isAimOfGuest(reading, sentence, meeting, told))
       meeting.isMentioned = true;
     if (hasDay(meeting.date) && MEETS.test(reading.text.slice(meeting.at.start, meeting.at.end)))
@@ -71,6 +72,21 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   }
   return told;
 }
+
+/** "A met B. They then called on | C", "The ministers were received by C": another than their own. */
+const isTheirsWithAnother = ({ text }: Reading, { kind, at, parties }: FoundMeeting): boolean =>
+  kind === 'MEETING' &&
+  parties.some(
+    ({ quote }, i) =>
+      quote.end <= at.start && parties.findIndex((each) => each.quote.start === quote.start) < i,
+  ) &&
+  parties.some(
+    ({ quote }) =>
+      quote.start >= at.end &&
+      /^\s*(?:(?:jointly|together)\s+)?(?:with|by|on|upon)?\s*(?:the\s+)?$/u.test(
+        text.slice(at.end, quote.start),
+      ),
+  );
 
 /** "A will visit Riga, she | told B at a meeting": where she is to go, the two did not meet. */
 const isToldThere = ({ text }: Reading, sentence: ScannedSentence, { at }: FoundMeeting): boolean =>
