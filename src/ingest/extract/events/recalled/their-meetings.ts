@@ -1,3 +1,4 @@
+import { type PartialDate, parsePartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
 import { wordsWithoutBelow } from '../../clauses/clauses-below';
 import { isOfMany } from '../../clauses/superordinate';
@@ -5,6 +6,7 @@ import { type FoundMeeting, lastOfSeveral, partyOf } from '../found-meeting';
 import { hasDay, undated } from '../told/meeting-details';
 import {
   EARLIER_MEETINGS,
+  FIRST_SINCE,
   HER_MEETING,
   LAST_MET,
   THEIR_MEETING,
@@ -43,7 +45,11 @@ export function recalledIn(
   // "discussed trade in the context of their meeting in Riga on 3 May": on the phone, of a day before.
   const agreed = last?.kind === 'CALL' ? WHERE_AGREED.exec(words) : null;
   const match =
-    LAST_MET.exec(words) ?? THEIR_MEETING.exec(words) ?? agreed ?? HER_MEETING.exec(words);
+    LAST_MET.exec(words) ??
+    THEIR_MEETING.exec(words) ??
+    FIRST_SINCE.exec(words) ??
+    agreed ??
+    HER_MEETING.exec(words);
   if (!match || !last) return [];
   const start = sentence.start + match.index;
   // "Experts made progress since their meeting in Riga": theirs.
@@ -57,7 +63,7 @@ export function recalledIn(
       ((time.start >= start && time.end <= nounEnd) ||
         DAY_AFTER.test(text.slice(nounEnd, time.start))),
   );
-  const date = day?.date;
+  const date = day?.date ?? sinceWhen(reading, sentence, nounEnd);
   const place = sentence.items.find(
     (item): item is PlaceItem =>
       item.kind === 'PLACE' &&
@@ -85,6 +91,30 @@ export function recalledIn(
     },
   ];
 }
+
+/** "their first meeting since May": in May, of which the time that the words end in is the first day. */
+function sinceWhen(
+  { text, times }: Reading,
+  { index }: ScannedSentence,
+  nounEnd: number,
+): PartialDate | undefined {
+  const since = times
+    .get(index)
+    ?.find(({ start, end, date }) => start < nounEnd && end > nounEnd && date.edtf.endsWith('/..'));
+  if (!since) return undefined;
+  const words = text.slice(nounEnd, since.end);
+  const isDay = /\b\d{1,2}\b|day\b/u.test(words);
+  const length = isDay
+    ? DAY.length
+    : /\d{4}\s*$/u.test(words) && !/\p{Lu}/u.test(words)
+      ? YEAR.length
+      : MONTH.length;
+  return parsePartialDate(since.date.edtf.slice(0, length), since.date.original);
+}
+
+const YEAR = 'YYYY';
+const MONTH = 'YYYY-MM';
+const DAY = 'YYYY-MM-DD';
 
 /** Between a meeting and its town or day: at what it was held. */
 const AT_EVENT = String.raw`(?:\s+(?:at|during|on\s+the\s+(?:sidelines|margins)\s+of)\s+(?:the|an?)\s[^.;,]{3,90}?(?:\s+held)?)?`;

@@ -167,6 +167,10 @@ function leadPerson(reading: Reading): FoundPerson | null {
 /** How many sentences back a pronoun may lead. */
 const REACH = 4;
 
+/** Opens a sentence with one who was spoken of before: "There she met A. Her | visit". */
+const CHAINED =
+  /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?:(?:There|Here|Then|Later|Earlier|Today|Tomorrow|Afterwards|Next)\s+)?(?<who>[Hh]e|[Ss]he)\b/u;
+
 /** Opens a sentence with who tells it. */
 const CITED = /^(?:According\s+to|In\s+the\s+words\s+of)\s[^,]*,\s/u;
 
@@ -189,9 +193,7 @@ export function namedBefore(
   const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
   const told = all.filter(({ start }) => start >= cited);
   const named = told.length > 0 ? told : all;
-  const chained = /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?<who>[Hh]e|[Ss]he)\b/u.exec(words)?.groups?.[
-    'who'
-  ];
+  const chained = CHAINED.exec(words)?.groups?.['who'];
   // "He met Anna Lee. She": Lee.
   const isChained =
     chained !== undefined && genderOf(chained) === (genderOf(pronoun) ?? genderOf(chained));

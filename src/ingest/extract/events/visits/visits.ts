@@ -6,6 +6,7 @@ import { asVouched } from '../told/untold';
 import { visitsByClause } from './visits-by-clause';
 import { visitsByNoun } from './visits-by-noun';
 import { visitsByVerb } from './visits-by-verb';
+import { visitsEachBy } from './visits-each-by';
 import { asToCome } from './visits-to-come';
 
 /** The visits that a sentence tells of: by whom or by what group, and to which countries or towns. */
@@ -16,7 +17,7 @@ export function visitsIn(
 ): FoundMeeting[] {
   const byClause = () => visitsByClause(reading, sentence, clauses);
   const off: FoundMeeting[] = [];
-  for (const read of [byClause, visitsByNoun, visitsByVerb]) {
+  for (const read of [visitsEachBy, byClause, visitsByNoun, visitsByVerb]) {
     const found = read(reading, sentence)
       .flatMap((visit) => asVouched(reading, sentence, visit))
       .map((visit) => asToCome(reading, sentence, visit))
