@@ -175,6 +175,7 @@ export const PAST_CUES = [
   'spoke',
   'told',
   'took',
+  'heard',
   'shook hands',
   'cut the ribbon',
   'laid',

@@ -23,6 +23,19 @@ test.each<[string, string, string[]]>([
     ['MEETING HELD 2021-07-12 Riga Anna Lee+Ivo Berg+Omar Khan'],
   ],
   [
+    'a meal that one gives for the other after their talks',
+    'Foreign Minister Anna Lee met with Foreign Minister Ivo Berg in Riga on Monday. In the evening, Minister Lee hosted a dinner for Minister Berg.',
+    [
+      'MEETING HELD 2021-07-12 Riga Anna Lee+Ivo Berg',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Ivo Berg',
+    ],
+  ],
+  [
+    'the meal over which they met',
+    'Foreign Minister Anna Lee met with Foreign Minister Ivo Berg over dinner in Riga on Monday. Minister Lee hosted the dinner for Minister Berg.',
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Ivo Berg'],
+  ],
+  [
     'one on a visit of his own goes on',
     'President Omar Khan arrived in Oslo on Monday. Envoy Ivo Berg met with Minister Anna Lee during his visit to Norway last week. He flew on to Cairo.',
     [

@@ -6,6 +6,7 @@ import { joinLast } from '../attendance/joins';
 import { gerundLegs } from '../journeys/gerund-legs';
 import { ownLegsIn } from '../journeys/journeys';
 import { metOnWay } from '../journeys/met-on-way';
+import { heardByBody } from '../sides/heard-by-body';
 import { stateTalksIn } from '../sides/state-talks';
 import { reportsTo } from '../told/reports-to';
 import { type AtSentence, vouched } from './gathered';
@@ -24,6 +25,7 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
     ...errandsBeside(at, told),
   ];
   meetings.push(...vouched(at, beside));
+  meetings.push(...vouched(at, heardByBody(reading, sentence, told)));
   for (const event of vouched(at, reportsTo(reading, sentence)))
     if (!meetings.some((each) => isSame(each, event))) meetings.push(event);
   // Who comes along on a journey joins what is done on it, and not what was told of last alone.

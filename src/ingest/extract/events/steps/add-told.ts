@@ -54,7 +54,8 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   for (const meeting of told) {
     // "met: A; business leaders": the leaders on their own.
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
-    if (isTheirsWithAnother(reading, meeting)) meeting.isApart = true;
+    if (isTheirsWithAnother(reading, meeting) || isMealAfter(reading, meeting, meetings))
+      meeting.isApart = true;
     if (isAside(reading, sentence, meeting) || isAimOfGuest(reading, sentence, meeting, told))
       meeting.isMentioned = true;
     if (hasDay(meeting.date) && MEETS.test(reading.text.slice(meeting.at.start, meeting.at.end)))
@@ -72,6 +73,28 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   }
   return told;
 }
+
+/** "A met B in Riga. In the evening, A hosted a dinner for B": another than the talks. */
+const isMealAfter = (
+  { text }: Reading,
+  { kind, at, quote, parties, sentence }: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+): boolean =>
+  kind === 'MEETING' &&
+  parties.length > 1 &&
+  // "for the leaders": whoever of them came is not told.
+  new Set(parties.map((party) => party.quote.start)).size === parties.length &&
+  HOSTS_MEAL.test(text.slice(at.start, quote.end)) &&
+  meetings.some(
+    (other) =>
+      other.kind === kind &&
+      other.sentence < sentence &&
+      !MEAL.test(text.slice(other.quote.start, other.quote.end)),
+  );
+
+const MEAL = /\b(?:lunch(?:eon)?|dinner|breakfast|reception|banquet|iftar)\b/u;
+const HOSTS_MEAL =
+  /^(?:will\s+)?(?:host(?:s|ed)?|gave|gives?|offer(?:s|ed)|held)\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){0,3}(?:lunch(?:eon)?|dinner|breakfast|reception|banquet|iftar)\s+(?:for|in\s+(?:the\s+)?honou?r\s+of)\s/u;
 
 /** "A met B. They then called on | C", "The ministers were received by C": another than their own. */
 const isTheirsWithAnother = ({ text }: Reading, { kind, at, parties }: FoundMeeting): boolean =>
