@@ -13,8 +13,9 @@ test.each<[string, string, string[]]>([
     'a summit of others, of whom "they" are not',
     `${MET}. They spoke of the May 3 summit between President Ivan Petrov and King Juan Ruiz. They met with Ambassador Ada Roy.`,
     [
-      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan+Ada Roy',
+      FIRST,
       'CONFERENCE HELD 2021-05-03 - Ivan Petrov+Juan Ruiz',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan+Ada Roy',
     ],
   ],
   [

@@ -25,7 +25,7 @@ import { withOtherSide } from '../sides/with-other-side';
 import { withUnnamedSides } from '../sides/unnamed-sides';
 import { isAtSigning } from '../told/signings';
 import { placeOnVisit } from '../visits/place-on-visit';
-import type { Reading } from '../../reading';
+import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { type AtSentence, vouched } from './gathered';
 
@@ -54,7 +54,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   for (const meeting of told) {
     // "met: A; business leaders": the leaders on their own.
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
-    if (isTheirsWithAnother(reading, meeting) || isMealAfter(reading, meeting, meetings))
+    if (isTheirsWithAnother(reading, meeting) || isMealAfter(reading, sentence, meeting, meetings))
       meeting.isApart = true;
     if (isAside(reading, sentence, meeting) || isAimOfGuest(reading, sentence, meeting, told))
       meeting.isMentioned = true;
@@ -76,20 +76,23 @@ export function addTold(at: AtSentence): FoundMeeting[] {
 
 /** "A met B in Riga. In the evening, A hosted a dinner for B": another than the talks. */
 const isMealAfter = (
-  { text }: Reading,
-  { kind, at, quote, parties, sentence }: FoundMeeting,
+  reading: Reading,
+  sentence: ScannedSentence,
+  { kind, at, quote, parties }: FoundMeeting,
   meetings: readonly FoundMeeting[],
 ): boolean =>
   kind === 'MEETING' &&
   parties.length > 1 &&
   // "for the leaders": whoever of them came is not told.
-  new Set(parties.map((party) => party.quote.start)).size === parties.length &&
-  HOSTS_MEAL.test(text.slice(at.start, quote.end)) &&
+  parties.every(({ person }) =>
+    peopleIn(reading, sentence).some((each) => each.person === person),
+  ) &&
+  HOSTS_MEAL.test(reading.text.slice(at.start, quote.end)) &&
   meetings.some(
     (other) =>
       other.kind === kind &&
-      other.sentence < sentence &&
-      !MEAL.test(text.slice(other.quote.start, other.quote.end)),
+      other.sentence < sentence.index &&
+      !MEAL.test(reading.text.slice(other.quote.start, other.quote.end)),
   );
 
 const MEAL = /\b(?:lunch(?:eon)?|dinner|breakfast|reception|banquet|iftar)\b/u;
