@@ -1,11 +1,6 @@
 import type { Span } from '../../../store/article';
-import {
-  guestBefore,
-  headOfDelegation,
-  holderFor,
-  namedBefore,
-  officerOf,
-} from '../events/told/focus';
+import { guestBefore, headOfDelegation, namedBefore } from '../events/told/focus';
+import { holderFor, officerOf } from '../events/told/officer-of';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
@@ -174,7 +169,7 @@ export class Antecedents {
     const named = peopleIn(this.reading, this.sentence).filter((each) => each.end <= start);
     const persons = [...new Set(named.map(({ person }) => person))];
     const words = this.reading.text.slice(this.sentence.start, start);
-    return persons.length === 2 && !/\b(?:between|with)\b/u.test(words) ? persons : [];
+    return persons.length === 2 && !/\b(?:between|with)\b[^;–—]*$/u.test(words) ? persons : [];
   }
 
   /** The two persons whom a text has named so far, where it has named no others. */

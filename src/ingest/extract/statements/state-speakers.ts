@@ -1,4 +1,4 @@
-import { holderFor } from '../events/told/focus';
+import { holderFor } from '../events/told/officer-of';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import { countryAt } from '../scan/gazetteer';

@@ -1,4 +1,3 @@
-import { countryAt } from '../../scan/gazetteer';
 import {
   AND_DELEGATION,
   ATTRIBUTION,
@@ -9,13 +8,12 @@ import {
   SPOKEN_OF,
 } from '../../lexicon/meeting-cues';
 import type { Span } from '../../../../store/article';
-import { tokenise } from '../../scan/tokens';
 import type { FoundMeeting } from '../found-meeting';
+import { named, officerOf } from './officer-of';
 import { LATTER, latterOf } from '../attendance/latter-of';
-import { firstOf, genderOf } from '../../people/gender';
+import { firstOf, genderOf, toldGender } from '../../people/gender';
 import { isSpokesperson } from '../../clauses/of-one-office';
 import { guestOf } from '../../people/guest-of';
-import { mayBeCalled } from '../../people/office-kind';
 import type { FoundPerson } from '../../people/people';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -166,46 +164,6 @@ function leadPerson(reading: Reading): FoundPerson | null {
   return null;
 }
 
-/** Who is "the Latvian leader": the one named before, else the only one after, who may be so called. */
-export function officerOf(
-  reading: Reading,
-  { groups, index }: RegExpExecArray,
-  at: number,
-): Named | null {
-  const { people = '', noun } = groups ?? {};
-  const called = noun?.toLowerCase();
-  return holderFor(reading, people, called === 'diplomacy' ? 'diplomat' : called, at + index);
-}
-
-/** The one person who holds an office of the state that an adjective tells, and who may be called by a noun. */
-export function holderFor(
-  reading: Reading,
-  people: string,
-  noun?: string,
-  before = 0,
-): Named | null {
-  const country = countryAt(tokenise(people, 0, people.length), 0)?.country;
-  if (!country) return null;
-  const all = reading.people.all.filter(({ offices }) =>
-    offices.some(
-      ({ title }) => title.country === country && (noun === undefined || mayBeCalled(noun, title)),
-    ),
-  );
-  const earlier = all.filter(({ mentions }) => mentions.some(({ start }) => start < before));
-  const holders = earlier.length > 0 ? earlier : all;
-  const [holder] = holders;
-  return holder && holders.length === 1 ? named(reading.sentences, holder) : null;
-}
-
-/** A person where a text names them first. */
-function named(sentences: readonly ScannedSentence[], person: FoundPerson): Named | null {
-  const [mention] = person.mentions;
-  const item = sentences
-    .flatMap(({ items }) => items)
-    .find(({ start }) => start === mention?.start);
-  return mention && item ? { person, start: mention.start, end: mention.end, item } : null;
-}
-
 /** How many sentences back a pronoun may lead. */
 const REACH = 4;
 
@@ -230,16 +188,35 @@ export function namedBefore(
   // "According to A, B will come. He": B, of whom A tells.
   const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
   const told = all.filter(({ start }) => start >= cited);
-  const named = told.length > 0 ? told : all;
+  const people = told.length > 0 ? told : all;
   const chained = /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?<who>[Hh]e|[Ss]he)\b/u.exec(words)?.groups?.[
     'who'
   ];
   // "He met Anna Lee. She": Lee.
   const isChained =
     chained !== undefined && genderOf(chained) === (genderOf(pronoun) ?? genderOf(chained));
-  const meant = isChained ? undefined : firstOf(reading.text, named, pronoun);
+  const meant = isChained
+    ? undefined
+    : (describedBefore(reading, before, pronoun) ?? firstOf(reading.text, people, pronoun));
   return meant ?? (reach > 0 ? namedBefore(reading, before, pronoun, reach - 1) : null);
 }
+
+/** "In Riga, the Latvian official met Anna Lee. She": the official, of whom the sentence tells. */
+function describedBefore(
+  reading: Reading,
+  { start, end }: ScannedSentence,
+  pronoun: string,
+): Named | null {
+  const words = reading.text.slice(start, end);
+  const match = OF_STATE.exec(words);
+  if (!match || !OPENS.test(words.slice(0, match.index))) return null;
+  const officer = officerOf(reading, match, start);
+  const gender = genderOf(pronoun);
+  const isSuch = officer && (toldGender(reading.text, officer.person) ?? gender) === gender;
+  return isSuch && officer.start < start ? officer : null;
+}
+
+const OPENS = /^(?:\p{Lu}[^,.;]{1,60},\s+)?$/u;
 
 function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {
   const start = at + match.index;
