@@ -16,4 +16,4 @@ export const LED_THERE =
 
 /** From a sentence's beginning to who does what it tells: "On the sidelines of the visit, the |". */
 export const OPENS_TELLING =
-  /^(?:\p{Lu}[^,.;]{1,80},\s+)?(?:[Tt]he\s+)?(?:[\p{Lu}][\p{L}.’'-]+\s+){0,3}$/u;
+  /^(?:(?:On|In|At|During|After|Before|Following|Within|As|Earlier|Later|Also|Meanwhile|Then|Today|Yesterday|Tomorrow|Upon|Prior|Ahead|From|For|By|Next|Last|Over|Throughout|Under|With|Besides|Finally|Separately)\b[^,.;]{0,80},?\s+)?(?:[Tt]he\s+)?(?:[\p{Lu}][\p{L}.’'-]+\s+){0,3}$/u;

@@ -62,7 +62,7 @@ function namedOff(
       : row.map((place, i) => ({
           person: who.person,
           place,
-          quote: { start: 'start' in who ? Math.min(who.start, at.start) : at.start, end: place.end },
+          quote: { start: Math.min(who.start, at.start), end: place.end },
           verbAt: at.start,
           date: dayAfter(reading, sentence, place, row[i + 1]),
           isPlanned: true,
@@ -73,9 +73,11 @@ function namedOff(
 }
 
 /** "A will fly to Oslo. The stop in Riga has been put off": who alone was told of last as travelling. */
-function travellerOf(meetings: readonly FoundMeeting[]): Pick<Leg, 'person'> | undefined {
+function travellerOf(
+  meetings: readonly FoundMeeting[],
+): (Pick<Leg, 'person'> & { start: number }) | undefined {
   const [one, ...others] = meetings.findLast(({ kind }) => kind === 'VISIT')?.parties ?? [];
-  return others.length === 0 ? one : undefined;
+  return one && others.length === 0 ? { person: one.person, start: Infinity } : undefined;
 }
 
 const OF_ONE = /^[^.;]{2,60}?\s(?:by|of)\s+(?:the\s+)?\p{Lu}/u;
