@@ -50,6 +50,11 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       i++;
       continue;
     }
+    // "the | Latvia-Latin America | Trade Forum": nobody, and no place by itself.
+    if (OF_REGION.test(tokens[i]?.text ?? '') && REGION.test(tokens[i + 1]?.text ?? '')) {
+      i += 2;
+      continue;
+    }
     // "the | UN|-led talks": a body that does what follows, and no place or person.
     if (TAIL.test(tokens[i + 1]?.text ?? '')) {
       const body = parseBody(tokens, i);
@@ -87,6 +92,9 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
 }
 
 const PARTICIPLE = /^(?!State-owned)\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
+
+const OF_REGION = /[-‑](?:Latin|Central|North|South|East|West)$/u;
+const REGION = /^(?:America|Asia|Africa|Europe)$/;
 
 const TAIL = /^[-‑]\p{Ll}/u;
 

@@ -82,3 +82,22 @@ test('over a paragraph that names whom one met, a heading names nobody else', ()
     'MEETING HELD 2021-07-10 - Anna Lee+Omar Khan',
     'MEETING HELD 2021-07-12 - Anna Lee+Eva Low',
   ]));
+
+test.each<[string, string[]]>([
+  [
+    'Minister Anna Lee returned to Riga last night after five days in Norway and Iceland.',
+    ['VISIT HELD ../2021-07-16 Norway Anna Lee', 'VISIT HELD ../2021-07-16 Iceland Anna Lee'],
+  ],
+  ['Minister Anna Lee returned to the subject after five days in the saddle.', []],
+])('whence one came home: %s', (body, told) => expect(meetings(body)).toEqual(told));
+
+test.each<[string, string[]]>([
+  [
+    'The meeting of the Baltic Council, initially foreseen for 18–19 August in Riga, was rescheduled to a later date.',
+    ['MEETING CANCELLED 2021-08-18/2021-08-19 Riga '],
+  ],
+  [
+    'President Anna Lee attended the Norway-Latin America Business Summit in Oslo on Monday.',
+    ['CONFERENCE HELD 2021-07-12 Oslo Anna Lee'],
+  ],
+])('%s', (body, told) => expect(meetings(body)).toEqual(told));
