@@ -50,8 +50,8 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       i++;
       continue;
     }
-    // "the | Latvia-Latin America | Trade Forum": nobody, and no place by itself.
-    if (OF_REGION.test(tokens[i]?.text ?? '') && REGION.test(tokens[i + 1]?.text ?? '')) {
+    // "the | Latvia-Latin America | Trade Forum": nobody called America.
+    if (OF_AMERICA.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'America') {
       i += 2;
       continue;
     }
@@ -93,8 +93,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
 
 const PARTICIPLE = /^(?!State-owned)\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
 
-const OF_REGION = /[-‑](?:Latin|Central|North|South|East|West)$/u;
-const REGION = /^(?:America|Asia|Africa|Europe)$/;
+const OF_AMERICA = /[-‑](?:Latin|Central|North|South)$/u;
 
 const TAIL = /^[-‑]\p{Ll}/u;
 
