@@ -124,6 +124,8 @@ export const FUTURE_CUES = [
   'would',
   'scheduled',
   'slated',
+  'foreseen',
+  'envisaged',
   'set (?:to|for)',
   'planned',
   'plans?',

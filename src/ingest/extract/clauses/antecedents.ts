@@ -169,7 +169,7 @@ export class Antecedents {
     const named = peopleIn(this.reading, this.sentence).filter((each) => each.end <= start);
     const persons = [...new Set(named.map(({ person }) => person))];
     const words = this.reading.text.slice(this.sentence.start, start);
-    return persons.length === 2 && !/\b(?:between|with)\b/u.test(words) ? persons : [];
+    return persons.length === 2 && !/\b(?:between|with)\b[^;–—]*$/u.test(words) ? persons : [];
   }
 
   /** The two persons whom a text has named so far, where it has named no others. */

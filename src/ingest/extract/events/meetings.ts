@@ -58,9 +58,9 @@ export function readMeetings(reading: Reading): {
     const sentence = withWill(read.sentence);
     // What the models would open of it would have been held.
     sentences.push(addEvents(gathered, { ...read, reading: ahead, sentence, isListed: true }));
-    // What an item tells is told of no other.
+    // What an item tells is told of no other: of none of another line.
     for (const [other, parties] of before)
-      if (other.sentence !== sentence.index) other.parties = parties;
+      if (!isOfLine(reading, other, sentence.start)) other.parties = parties;
     const told = meetings.filter((each) => !before.has(each));
     meetings.push(...completeItem(ahead, sentence, agenda, told));
   }
@@ -103,6 +103,12 @@ function addEvents(
   addCeremonies(at, told, signedBySides);
   completeTold(at);
   return { sentence, chunks, isListed };
+}
+
+/** Whether an event was told of on the line on which an offset stands. */
+function isOfLine({ text, sentences }: Reading, event: FoundMeeting, at: number): boolean {
+  const told = sentences.find(({ index }) => index === event.sentence);
+  return told !== undefined && told.start <= at && !text.slice(told.start, at).includes('\n');
 }
 
 /** An event is one to tell of by who was there, or by what kind of occasion it is. */

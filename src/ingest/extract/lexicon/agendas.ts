@@ -18,7 +18,7 @@ export const ITEM_VISIT =
 
 /** The words that tell of something tell it as over. */
 export const IS_OVER =
-  /^(?:was|were|had|has|have|met|held|spoke|\p{Ll}+ed|took|gave|left|went|flew|came|paid|made|began)\b/u;
+  /^(?:was|were|had|ha(?:s|ve)(?!\s+(?:an?|(?:[\p{Ll}-]+\s+)?(?:talks|meetings|consultations))\b)|met|held|spoke|\p{Ll}+ed|took|gave|left|went|flew|came|paid|made|began)\b/u;
 
 /** A sentence tells what is over, and not what its text is about to tell. */
 export const TELLS_OVER =

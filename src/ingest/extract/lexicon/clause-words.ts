@@ -164,7 +164,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     letters of accreditation, credential letter`),
   NOUN: phrases(`meeting, meetings, talks, conversation, conversations, negotiation, negotiations,
     discussion, discussions, one-on-one, one-on-ones, tete-a-tete, tête-à-tête, bilat, trilat, chat, chats, interaction, interactions, sit-down, videoconference meeting,
-    video conference meeting, video meeting, shared meal, meal, encounter, audience, exchange, side talk, side talks, side meeting, pull-aside, pull-asides,
+    video conference meeting, video meeting, shared meal, meal, encounter, audience, exchange, joint retreat, side talk, side talks, side meeting, pull-aside, pull-asides,
     exchange of views, reception, receptions, dinner, lunch, luncheon, banquet, working lunch,
     trilateral ministerial, bilateral ministerial, quadrilateral ministerial, trilateral ministerial meeting, quadrilateral, working dinner, breakfast, working breakfast, iftar, iftar dinner, courtesy call, courtesy calls, courtesy visit, bilaterals, consultations,
     consultation, session, round of talks, strategic dialogue, strategic partnership dialogue,

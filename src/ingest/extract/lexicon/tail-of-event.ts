@@ -22,7 +22,7 @@ const ADVERBS = String.raw`(?:(?:now|also|currently|originally|initially|tentati
 const OPENS = String.raw`(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|open|begin|start|resume|convene|reconvene|meet|happen)`;
 /** It is to come, or was to. */
 export const TAIL_AHEAD = new RegExp(
-  String.raw`^,?\s+(?:${IS}?${ADVERBS}(?:(?:scheduled|planned|set|slated|due|expected)(?:\s+to\s+${OPENS})?|to\s+${OPENS})|(?:will|would)\s+(?:also\s+)?${OPENS})(?![\p{L}-])`,
+  String.raw`^,?\s+(?:${IS}?${ADVERBS}(?:(?:scheduled|planned|foreseen|envisaged|set|slated|due|expected)(?:\s+to\s+${OPENS})?|to\s+${OPENS})|(?:will|would)\s+(?:also\s+)?${OPENS})(?![\p{L}-])`,
   'u',
 );
 /** It was held. */
@@ -30,7 +30,7 @@ export const TAIL_HELD =
   /^,?\s+(?:(?:(?:was|were|had\s+been|has\s+been|have\s+been|(?:is|are)\s+being)\s+)?(?:held|convened)|(?:had\s+)?(?:took|taken)\s+place|(?:opened|began|started|concluded|ended|resumed|wrapped\s+up))(?![\p{L}-])/u;
 /** It was called off. */
 export const TAIL_OFF =
-  /^,?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+)(?:\p{Ll}+ly\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|suspended|scrapped|shelved|deferred)(?![\p{L}-])/u;
+  /^,?\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+)(?:\p{Ll}+ly\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|suspended|scrapped|shelved|deferred|(?:moved|rescheduled|pushed\s+back)\s+to\s+(?:a\s+later|another)\s+(?:date|day|time))(?![\p{L}-])/u;
 /** Who hosts it follows: "hosted this year by | Norway". */
 export const TAIL_HOSTED =
   /^,?\s+(?:and\s+)?(?:(?<ahead>(?:(?:is|are)\s+)?to\s+be|will\s+be)\s+|(?<past>was|were)\s+|(?:is|are)\s+(?:being\s+)?)?(?:jointly\s+)?(?:(?:co-)?(?:hosted|chaired)|organi[sz]ed|convened)(?:\s+(?:and\s+(?:chaired|organi[sz]ed|hosted)|this\s+year|jointly|together))?\s+by\s+(?=\p{L})/u;

@@ -151,7 +151,7 @@ export const PORTFOLIO_WORDS = list(`
   disability elderly hydrocarbons unification reunification outer reintegration territories settlements indigenous
   inclusion demography seniors handicrafts crafts cooperatives relief rehabilitation resettlement repatriation biodiversity
   ecosystems aquaculture cotton broadcasting telecom tribal empowerment nonproliferation non-proliferation proliferation
-  stabilization stabilisation hostage process`);
+  stabilization stabilisation hostage process peoples`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');

@@ -122,9 +122,18 @@ export const CALLS_OFF = new RegExp(
   'u',
 );
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:now\s+|since\s+|again\s+|also\s+|therefore\s+)?been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|off)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:now\s+|since\s+|again\s+|also\s+|therefore\s+)?been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|dropped|off)|could\s+(?:therefore\s+|then\s+|eventually\s+)?not\s+(?:take\s+place|be\s+held|go\s+ahead)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
   'u',
 );
+/** "Her visit to Riga will not take place", of what had been planned, as its words or whose it is tell. */
+export const WILL_NOT_BE = new RegExp(
+  String.raw`${OF_IT}(?:will|would|is\s+to)\s+(?:\p{Ll}+\s+)?not\s+(?:\p{Ll}+\s+)?(?:take\s+place|be\s+held|go\s+ahead|happen)\b`,
+  'u',
+);
+export const HAD_BEEN_PLANNED =
+  /(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s+(?:[\p{Ll}-]+\s+){0,3}$|\b(?:planned|scheduled|announced|expected)\s+(?:[\p{Ll}-]+\s+){0,3}$/u;
+export const PLANNED_AT =
+  /^(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he\s+(?:planned|scheduled))\s|(?:planned|scheduled|announced)\s|\p{Lu}[^,;]{1,60}?['’]s?\s)|,\s+(?:planned|scheduled|announced)\s[^,.;]{2,60},/u;
 /** "a lunch was scrapped, as was | his meeting with": what was called off with something else. */
 export const AS_WAS = new RegExp(
   String.raw`\b(?:${OFF})\b[^.;]{0,60}?,\s+as\s+(?:was|were|had)\s+(?:\p{Lu}[^,;.]{1,60}?['’]s?\s+)?${WITH}$`,

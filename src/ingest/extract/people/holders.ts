@@ -1,5 +1,6 @@
 import { counterpartFor, counterpartOf } from './counterparts';
 import { guestOf } from './guest-of';
+import { leadOfOffice } from './lead-does';
 import { nearestBefore } from './nearest-before';
 import { holdsNone, isOfMaster, type Master, masterOf } from './of-house';
 import { meansFit } from './office-fit';
@@ -81,7 +82,10 @@ export class Holders {
     const nearest = nearestBefore(closest, before);
     const isMet = nearest && title.country === null && this.isOnlyMet(nearest, before);
     const others = isMet ? closest.filter((each) => each !== nearest) : [];
-    return nearestBefore(others, before) ?? nearest ?? null;
+    const meant = nearestBefore(others, before) ?? nearest ?? null;
+    if (!meant || title.country !== null || earlier.length < 2) return meant;
+    const holders = earlier.map(({ person }) => person);
+    return leadOfOffice(this.text, this.sentences, this.people, holders, meant, before) ?? meant;
   }
 
   /** "In Riga, she met Minister B. The Minister went on": she, and not B, whom she met. */

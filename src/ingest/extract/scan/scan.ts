@@ -50,6 +50,11 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       i++;
       continue;
     }
+    // "the | Latvia-Latin America | Trade Forum": nobody called America.
+    if (OF_AMERICA.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'America') {
+      i += 2;
+      continue;
+    }
     // "the | UN|-led talks": a body that does what follows, and no place or person.
     if (TAIL.test(tokens[i + 1]?.text ?? '')) {
       const body = parseBody(tokens, i);
@@ -87,6 +92,8 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
 }
 
 const PARTICIPLE = /^(?!State-owned)\p{Lu}.*-(?:\p{Ll}+ed|run|led|held|born)$/u;
+
+const OF_AMERICA = /[-‑](?:Latin|Central|North|South)$/u;
 
 const TAIL = /^[-‑]\p{Ll}/u;
 

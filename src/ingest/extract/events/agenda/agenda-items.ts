@@ -36,7 +36,7 @@ export function completeItem(
       );
     if (event.status === 'CANCELLED') continue;
     if (event.status === 'HELD') {
-      if (IS_OVER.test(text.slice(event.at.start, event.at.end))) continue;
+      if (IS_OVER.test(text.slice(event.at.start, sentence.end))) continue;
       event.status = 'PLANNED';
       const anchors = [event.at, ...event.parties.map(({ quote }) => quote)];
       if (!hasDay(event.date)) event.date = dateOf(reading, sentence, anchors, true);
@@ -44,6 +44,8 @@ export function completeItem(
     event.date ??= item.date;
     if (event.kind !== 'CALL' && place)
       event.place ??= { item: place, quote: { start: sentence.start, end: from } };
+    if (event.kind !== 'CALL' && item.place)
+      event.place ??= { item: item.place, quote: { start: item.place.start, end: item.place.end } };
     if (owner && BARE_OFFICER.test(text.slice(from, sentence.end)))
       event.parties = event.parties.map((party) =>
         party.quote.start - from < 5 ? { ...party, person: owner } : party,

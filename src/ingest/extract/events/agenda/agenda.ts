@@ -4,14 +4,22 @@ import { AGENDA, AGENDA_OF, TELLS_OVER } from '../../lexicon/agendas';
 import { BULLET } from '../../lexicon/list-leads';
 import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
+import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
+
+/** What an item of an agenda has from the heading under which it stands. */
+export interface Under {
+  date: PartialDate | null;
+  /** "Monday 20 May, Brussels": the town of that day. */
+  place: PlaceItem | null;
+}
 
 /** A text that tells, item by item, what is ahead: "The week ahead: - On Friday, A receives B". */
 export interface Agenda {
   /** Whose it is, where it is one person's: who does what no one is named for. */
   owner: FoundPerson | null;
   /** The items, by the index of each of their sentences, with the day of the heading under which they stand. */
-  items: ReadonlyMap<number, { date: PartialDate | null }>;
+  items: ReadonlyMap<number, Under>;
 }
 
 /** How many sentences may stand before the first that says what the text is. */
@@ -30,16 +38,21 @@ export function agendaOf(reading: Reading): Agenda | null {
     .map(({ start, end }) => text.slice(start, end));
   const told = [title, ...opening.filter((words) => !/[.!?]$/u.test(words.trim()))];
   if (!told.some((words) => AGENDA.test(words))) return null;
-  const items = new Map<number, { date: PartialDate | null }>();
-  let date: PartialDate | null = null;
+  const items = new Map<number, Under>();
+  // One line with a day may stand over anything; two or more part the text by its days.
+  const isByDays = sentences.filter((each) => headingOf(reading, each) !== null).length > 1;
+  let under: Under | null = null;
   let before: ScannedSentence | null = null;
   for (const sentence of sentences) {
     const heading = headingOf(reading, sentence);
     const isOnLine = before !== null && !text.slice(before.end, sentence.start).includes('\n');
-    if (heading) date = heading;
-    else if (isBulleted(text, sentence)) items.set(sentence.index, { date });
-    else if (isOnLine && before && items.has(before.index)) items.set(sentence.index, { date });
-    else date = null;
+    const isItem =
+      isBulleted(text, sentence) ||
+      (isOnLine && before && items.has(before.index)) ||
+      (isByDays && under !== null && !isLabel(text, sentence));
+    if (heading) under = heading;
+    else if (isItem) items.set(sentence.index, under ?? { date: null, place: null });
+    else under = null;
     before = sentence;
   }
   return items.size > 0 ? { owner: ownerOf(reading, title), items } : null;
@@ -74,13 +87,26 @@ const isBulleted = (text: string, { start, end }: ScannedSentence): boolean =>
 const titleOf = ({ article: { text, header } }: Reading): string =>
   /^title:\s*(?<title>.+)$/mu.exec(text.slice(0, header.bodyStart))?.groups?.['title'] ?? '';
 
-/** A line that names a day, and nothing but it. */
-function headingOf({ text, times }: Reading, sentence: ScannedSentence): PartialDate | null {
+/** A line that names a day, and nothing but it and a town. */
+function headingOf(reading: Reading, sentence: ScannedSentence): Under | null {
+  const { text, times } = withDaysAhead(reading, sentence);
   const [time] = times.get(sentence.index) ?? [];
   if (!time) return null;
-  const rest = text.slice(sentence.start, time.start) + text.slice(time.end, sentence.end);
-  return /^[\s:.,–—-]*$/u.test(rest) ? time.date : null;
+  const before = text.slice(sentence.start, time.start);
+  const place = sentence.items.find(
+    (item): item is PlaceItem => item.kind === 'PLACE' && item.start >= time.end,
+  );
+  const after = place
+    ? text.slice(time.end, place.start) + text.slice(place.end, sentence.end)
+    : text.slice(time.end, sentence.end);
+  const isAlone = /^[\s:.,()–—-]*$/u.test(before) && /^[\s:.,()–—-]*(?:in\s+)?$/u.test(after);
+  return isAlone ? { date: time.date, place: place ?? null } : null;
 }
+
+/** "Cancelled: The visit", "Later in the month": what begins with a label, or is one, stands under no day. */
+const isLabel = (text: string, { start, end }: ScannedSentence): boolean =>
+  /^\p{Lu}[\p{Ll} ]{2,40}:/u.test(text.slice(start, end)) ||
+  !/[.!?;”"]$/u.test(text.slice(start, end).trim());
 
 /** The one person whom the title or the first line names as the one whose agenda it is. */
 function ownerOf(reading: Reading, title: string): FoundPerson | null {

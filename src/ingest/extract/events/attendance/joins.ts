@@ -112,6 +112,9 @@ export function joinLast(
   );
   const last = own ?? lastOf(held.length > 0 ? held : meetings, told);
   if (!last || (last.status === 'HELD' && WILL_COME.test(before?.[0] ?? ''))) return;
+  // "A received B. The Council will meet on 3 May under the chairmanship of C": nothing that was held.
+  const isAhead = joinedBy !== null && TO_BE.test(words.slice(0, joinedBy.index));
+  if (last.status === 'HELD' && isAhead) return;
   // "The previous session was held in Riga in May and was chaired by A": not the one told of before.
   if (ROUND_BEFORE.test(words) && last.sentence !== sentence.index) return;
   for (const each of peopleIn(reading, sentence)) {
@@ -168,6 +171,9 @@ const IS_PAST =
 /** Who will come, comes to what is to be. */
 const WILL_COME =
   /^(?:will\s+(?:also\s+)?(?:participate|take|be|attend|join)|ha(?:s|ve)\s+(?:also\s+)?confirmed)\b/u;
+
+/** What is to be stands before. */
+const TO_BE = /\b(?:will|is\s+to|are\s+to)\s+(?!have\b)[^.;]*$/u;
 
 /** "A represented Latvia while B, the adviser, represented Estonia": who was there for each side. */
 const FOR_STATE = /^(?:,[^,.;]{2,60},)??,?\s+represent(?:ed|s)\s+(?:the\s+)?(?=\p{Lu})/u;

@@ -14,7 +14,10 @@ export function addCompany(
   for (const meeting of meetings) {
     if (meeting.kind === 'CALL') continue;
     const isVisit = meeting.kind === 'VISIT';
-    for (const { person, quote } of companions.filter((each) => isThere(meeting, each)))
+    const there = companions.filter(
+      (each) => isThere(meeting, each) && !isOfOtherTrip(meeting, each, meetings),
+    );
+    for (const { person, quote } of there)
       addParty(meeting, {
         person,
         role: isVisit ? 'VISITOR' : 'PARTICIPANT',
@@ -37,6 +40,21 @@ function isThere(meeting: FoundMeeting, companion: Companion): boolean {
   const isWhere = only.some((each) => place !== null && mayBeOne(each, place.item));
   if (only.length > 0 && !isWhere) return false;
   return kind === 'VISIT' || takesPart(meeting, companion);
+}
+
+/** "visited Riga. B, who accompanied her, spoke. She will travel to Oslo in May": another journey, which B need not share. */
+function isOfOtherTrip(
+  { status, sentence }: FoundMeeting,
+  companion: Companion,
+  meetings: readonly FoundMeeting[],
+): boolean {
+  const own = meetings.findLast(
+    (other) =>
+      other.kind === 'VISIT' &&
+      other.sentence <= companion.sentence &&
+      other.parties.some(({ person }) => person === companion.leader),
+  );
+  return own?.status === 'HELD' && status === 'PLANNED' && sentence > companion.sentence;
 }
 
 /** Whether one who comes along is at what is held on the way. */

@@ -16,11 +16,15 @@ import { isCalledOff, soonOrOver } from '../told/untold';
  * Visits that had been planned and did not come about, told by who was to go: "was to fly to Riga on Monday, but
  * the trip has been put off", "will no longer travel to Riga". They are no legs, as nothing is done on them.
  */
-export function visitsOff(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+export function visitsOff(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting[] {
   const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at));
   return visitsOn(
     reading,
-    [...legs, ...namedOff(reading, sentence)].map((leg) => ({
+    [...legs, ...namedOff(reading, sentence, meetings)].map((leg) => ({
       ...leg,
       isVisited: false,
       isPlanned: true,
@@ -29,18 +33,27 @@ export function visitsOff(reading: Reading, sentence: ScannedSentence): FoundMee
 }
 
 /** "cancelled her stop in Riga", "A's travel to Riga has been put off". */
-function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
+function namedOff(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): Leg[] {
   const { text } = reading;
   return [...text.slice(sentence.start, sentence.end).matchAll(JOURNEY_TO)].flatMap((match) => {
     const { owner, told = '' } = match.groups ?? {};
     const end = sentence.start + match.index + match[0].length;
     const at = { start: end - told.length, end };
     if (!isCalledOff(reading, sentence, at) || !isWhose(match, told)) return [];
+    // "The visit to Riga by A has been put off": A's.
+    const isThe = /^the\s/iu.test(told);
+    if (isThe && OF_ONE.test(text.slice(end, sentence.end))) return [];
     const people = peopleIn(reading, sentence);
     const who =
       owner === undefined
         ? (people.findLast((each) => each.end <= at.start) ??
-          namedBefore(reading, sentence, /^h(?:is|er)\b/iu.exec(told)?.[0]))
+          (isThe
+            ? travellerOf(meetings)
+            : namedBefore(reading, sentence, /^h(?:is|er)\b/iu.exec(told)?.[0])))
         : people.find((each) => each.end === sentence.start + match.index);
     const row = rowAt(reading, sentence, end);
     // "A of Latvia spoke. His visit to Latvia has been put off": another's.
@@ -58,6 +71,16 @@ function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
         }));
   });
 }
+
+/** "A will fly to Oslo. The stop in Riga has been put off": who alone was told of last as travelling. */
+function travellerOf(
+  meetings: readonly FoundMeeting[],
+): (Pick<Leg, 'person'> & { start: number }) | undefined {
+  const [one, ...others] = meetings.findLast(({ kind }) => kind === 'VISIT')?.parties ?? [];
+  return one && others.length === 0 ? { person: one.person, start: Infinity } : undefined;
+}
+
+const OF_ONE = /^[^.;]{2,60}?\s(?:by|of)\s+(?:the\s+)?\p{Lu}/u;
 
 /** "cancelled a stop in Riga": hers; "discussed a trip to Riga that had been put off": anybody's. */
 const isWhose = ({ input, index }: RegExpExecArray, told: string): boolean =>

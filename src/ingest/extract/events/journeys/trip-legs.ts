@@ -91,7 +91,9 @@ function whoseTrip(
     start + match[0].indexOf(words) + words.replace(/[’']s?$/u, '').length;
   if (whom !== undefined || owner !== undefined) {
     const named = people.find(({ end }) => end === ends(whom ?? owner ?? ''));
-    const isOther = whom !== undefined && last !== undefined && named?.person !== last.person;
+    // "Oslo is the last stop of a tour that took A to Riga": A's, whoever else is to travel.
+    const isOwn = TRIP_GOES.exec(match.input) === null;
+    const isOther = whom !== undefined && !isOwn && last && named?.person !== last.person;
     return named && !isOther ? { person: named.person, isPlanned: true } : undefined;
   }
   const before = people.filter(({ end }) => end <= from);

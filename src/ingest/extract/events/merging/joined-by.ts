@@ -1,5 +1,6 @@
 import { mayBeOne } from '../../scan/items';
 import type { FoundMeeting } from '../found-meeting';
+import { hasDay } from '../told/meeting-details';
 
 /** How many sentences after what was told of still speak of it as "the meeting", "the reception". */
 export const REACH = 4;
@@ -9,10 +10,13 @@ export function joinedBy(
   meeting: FoundMeeting,
   everyone: readonly FoundMeeting[],
 ): FoundMeeting | undefined {
-  const { kind, sentence, parties, isOfLast, place, status } = meeting;
+  const { kind, sentence, parties, isOfLast, place, status, date } = meeting;
   // "They will attend the summit. The meeting was also attended by A": what was held.
   const held = everyone.filter((other) => other.status !== 'PLANNED');
-  const all = status === 'HELD' && held.some(({ kind }) => kind !== 'VISIT') ? held : everyone;
+  // "A received B. The Council will hold a session on 3 May, to be chaired by C": what is to come.
+  const isOfDayAhead = status === 'PLANNED' && hasDay(date);
+  const some = status === 'HELD' && held.some(({ kind }) => kind !== 'VISIT') ? held : everyone;
+  const all = isOfDayAhead ? some.filter((other) => other.status !== 'HELD') : some;
   // "was represented in Riga by A": at what was told of there.
   const there = all.filter(
     (other) => place && other.place && mayBeOne(place.item, other.place.item),

@@ -7,7 +7,7 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
   const known = meetings.find(
     (other) =>
       other.kind === 'VISIT' &&
-      (other.status === visit.status || [other.status, visit.status].includes('CANCELLED')) &&
+      (other.status === visit.status || isOff(other, visit)) &&
       (other.place?.item.name === visit.place?.item.name || isOfOneState(other, visit)) &&
       other.parties.length > 0 &&
       (areAmong(other, visit) ||
@@ -41,6 +41,11 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
     known.place = visit.place;
   }
 }
+
+/** "will visit Latvia", then "The visit to Riga was put off"; of one who was in Riga, a visit to Liepaja is another. */
+const isOff = (known: FoundMeeting, visit: FoundMeeting): boolean =>
+  [known.status, visit.status].includes('CANCELLED') &&
+  (known.status !== 'HELD' || known.place?.item.name === visit.place?.item.name);
 
 /** "will visit Latvia on 3 May", then "will begin the visit in Riga"; two towns of a state other than one's own. */
 function isOfOneState(a: FoundMeeting, b: FoundMeeting): boolean {

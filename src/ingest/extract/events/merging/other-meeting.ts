@@ -15,6 +15,7 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     known.status !== told.status ||
     known.kind === 'VISIT' ||
     isPlannedApart(known, told) ||
+    isBesideRound(known, told) ||
     isBesideTalks(known, told) ||
     isOnwardEvent(known, told) ||
     isCallOfOwnDay(known, told) ||
@@ -33,6 +34,10 @@ const isOnlySetting = (known: FoundMeeting, told: FoundMeeting): boolean =>
 
 const isInOtherTown = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.joins !== true && told.kind !== 'CALL' && areInTwoTowns(known, told);
+
+/** "agreed to hold the next round in Riga. A will present his credentials": who will lead the round, nobody says. */
+const isBesideRound = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.isClosed === true && known.isAhead === true && told.kind === 'CEREMONY';
 
 /** Several who met, told after consultations: others than the sides of these. */
 function isBesideTalks(known: FoundMeeting, told: FoundMeeting): boolean {

@@ -112,7 +112,7 @@ function afterMeetings(reading: Reading, sentence: ScannedSentence): Recalled | 
   return { start, end: start + match[0].length, named: named.length === 2 ? named : [] };
 }
 
-/** Those named, else the two whom the sentence before tells of, else the two who met last. */
+/** Those named, else the two of whom the sentence itself or the one before tells, else the two who met last. */
 function partiesOf(
   reading: Reading,
   { index }: ScannedSentence,
@@ -125,8 +125,11 @@ function partiesOf(
     ({ parties }) => parties.length === 2 && parties.every(({ person }) => isOfWord(words, person)),
   );
   const isHeld = ({ status }: FoundMeeting) => status === 'HELD';
+  // "A will hold talks with B; the pair last met in Oslo in May".
+  const here = ofTwo.filter(({ sentence, at }) => sentence === index && at.end <= start);
   const next = ofTwo.filter(({ sentence }) => index - sentence === 1);
   const told =
+    lastOfSeveral(here) ??
     lastOfSeveral(next) ??
     lastOfSeveral(ofTwo.filter(isHeld)) ??
     lastOfSeveral(meetings.filter(isHeld));

@@ -18,6 +18,8 @@ export function withGroups(
   const { at, kind, bodies, parties } = meeting;
   if (!at || parties.length === 0 || !/^(?:MEETING|CALL|CONSULTATIONS)$/.test(kind))
     return [meeting];
+  // "Ambassador meets business community", over what names whom she met.
+  if (isHeading(reading.text, sentence)) return [meeting];
   const { groups, ...met } = groupsMet(reading, sentence, at.start);
   // "with the ministers of Latvia and Norway", whom the text names elsewhere.
   const states = met.states.filter(({ start, end }) =>
@@ -48,6 +50,12 @@ export function withGroups(
 
 /** "was received by A and also | met with students": what is done next by who did the first. */
 const AND_NEXT = /\p{Lu}[^.;]*\sand\s+(?:(?:also|then|later|separately)\s+)?$/u;
+
+/** A line by itself, closed by no point, with more below. */
+const isHeading = (text: string, { start, end }: ScannedSentence): boolean =>
+  /\p{L}$/u.test(text.slice(start, end)) &&
+  /^\s*\n\s*\n\s*\S/u.test(text.slice(end)) &&
+  /\n\s*\n\s*$/u.test(text.slice(0, start));
 
 /** Groups that a telling of a meeting adds to what was told of it: who is named for them is told instead. */
 export function mergeGroups(known: FoundMeeting, told: FoundMeeting): void {

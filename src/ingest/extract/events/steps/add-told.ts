@@ -62,8 +62,8 @@ export function addTold(at: AtSentence): FoundMeeting[] {
       meeting.isOfOwnDay = true;
     // What was called off was held nowhere, wherever one went.
     const isOff = meeting.status === 'CANCELLED';
-    if (!isOff && !isToldThere(reading, sentence, meeting))
-      placeOnJourney(reading, sentence, meeting, legs);
+    const isSettled = isToldThere(reading, sentence, meeting) || isOfLast(meeting, meetings);
+    if (!isOff && !isSettled) placeOnJourney(reading, sentence, meeting, legs);
     placeOnVisit(reading, sentence, meeting, at);
     if (joinDialogue(reading, sentence, meeting, meetings)) continue;
     if (isAtSigning(reading, sentence, meeting, meetings)) continue;
@@ -120,6 +120,24 @@ const isToldThere = ({ text }: Reading, sentence: ScannedSentence, { at }: Found
   /\b(?:will|would|plans?\s+to|intends?\s+to|is\s+to)\s[^.;]*,\s+[^,;]{2,90}$/u.test(
     text.slice(sentence.start, at.start),
   );
+
+/** "Before the trip A received B in Oslo on 3 May. The two discussed trade": there and then, and not on the trip. */
+function isOfLast(
+  { parties, place, date, sentence }: FoundMeeting,
+  meetings: readonly FoundMeeting[],
+): boolean {
+  const last = meetings.findLast(({ kind }) => kind !== 'VISIT');
+  return (
+    last?.place != null &&
+    hasDay(last.date) &&
+    sentence - last.sentence === 1 &&
+    place === null &&
+    !hasDay(date) &&
+    parties.length > 1 &&
+    parties.length === last.parties.length &&
+    parties.every(({ person }) => last.parties.some((party) => party.person === person))
+  );
+}
 
 /** "A, who met B on Monday, will": told beside what the sentence is about. */
 const isAside = ({ text }: Reading, sentence: ScannedSentence, { at }: FoundMeeting): boolean =>

@@ -30,7 +30,7 @@ export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
 }
 
 function visitsAt(
-  { reading, sentence, clauses, here, ofRegion }: AtSentence,
+  { reading, sentence, clauses, meetings, here, ofRegion }: AtSentence,
   told: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const visited = visitsIn(reading, sentence, clauses);
@@ -43,7 +43,7 @@ function visitsAt(
   const visits = [
     ...visited,
     ...groupVisitsIn(reading, sentence),
-    ...visitsOff(reading, sentence),
+    ...visitsOff(reading, sentence, meetings),
     ...unplacedOff(reading, sentence),
     ...visitsOn(reading, legs),
   ];

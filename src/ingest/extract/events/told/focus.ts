@@ -11,7 +11,7 @@ import type { Span } from '../../../../store/article';
 import type { FoundMeeting } from '../found-meeting';
 import { LATTER, latterOf } from '../attendance/latter-of';
 import { named, officerOf } from './officer-of-state';
-import { firstOf, genderOf } from '../../people/gender';
+import { firstOf, genderOf, toldGender } from '../../people/gender';
 import { isSpokesperson } from '../../clauses/of-one-office';
 import { guestOf } from '../../people/guest-of';
 import type { FoundPerson } from '../../people/people';
@@ -192,14 +192,33 @@ export function namedBefore(
   // "According to A, B will come. He": B, of whom A tells.
   const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
   const told = all.filter(({ start }) => start >= cited);
-  const named = told.length > 0 ? told : all;
+  const people = told.length > 0 ? told : all;
   const chained = CHAINED.exec(words)?.groups?.['who'];
   // "He met Anna Lee. She": Lee.
   const isChained =
     chained !== undefined && genderOf(chained) === (genderOf(pronoun) ?? genderOf(chained));
-  const meant = isChained ? undefined : firstOf(reading.text, named, pronoun);
+  const meant = isChained
+    ? undefined
+    : (describedBefore(reading, before, pronoun) ?? firstOf(reading.text, people, pronoun));
   return meant ?? (reach > 0 ? namedBefore(reading, before, pronoun, reach - 1) : null);
 }
+
+/** "In Riga, the Latvian official met Anna Lee. She": the official, of whom the sentence tells. */
+function describedBefore(
+  reading: Reading,
+  { start, end }: ScannedSentence,
+  pronoun: string,
+): Named | null {
+  const words = reading.text.slice(start, end);
+  const match = OF_STATE.exec(words);
+  if (!match || !OPENS.test(words.slice(0, match.index))) return null;
+  const officer = officerOf(reading, match, start);
+  const gender = genderOf(pronoun);
+  const isSuch = officer && (toldGender(reading.text, officer.person) ?? gender) === gender;
+  return isSuch && officer.start < start ? officer : null;
+}
+
+const OPENS = /^(?:\p{Lu}[^,.;]{1,60},\s+)?$/u;
 
 function standIn(named: Named | null, match: RegExpExecArray, at: number): Named | null {
   const start = at + match.index;

@@ -56,6 +56,7 @@ import type { ScannedSentence } from '../../scan/scan';
 import { isGreeting } from './greetings';
 import { dateOf, hasDay } from './meeting-details';
 import type { FoundMeeting } from '../found-meeting';
+import { willNotBe } from './will-not-be';
 import { dayScheduled } from './scheduled';
 
 /**
@@ -178,6 +179,7 @@ export function isCalledOff({ text }: Reading, sentence: ScannedSentence, at: Sp
     CALLED_OFF.test(after) ||
     NOT_HELD.test(after) ||
     (PLANNED_BEFORE.test(before) && NEVER_HELD.test(after)) ||
+    willNotBe(before, after) ||
     (OFF_AT.test(after) && !OF_HELD.test(before)) ||
     isCallingOff(before) ||
     ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT_OFF.test(after)) ||

@@ -1,4 +1,5 @@
 import { RANKS } from '../../lexicon/titles';
+import { isRankAt } from '../offices/rank-beside';
 import type { Token } from '../tokens';
 
 const LETTERS =
@@ -26,5 +27,7 @@ export function afterRank(tokens: Token[], at: number): number {
   const next = tokens[at + 1];
   const isStyle = /^(?:hon|hon\.|honou?rable|rt|rt\.|right)$/.test(next?.lower ?? '');
   if (tokens[at]?.lower === 'the' && isStyle) return at + 1;
+  // "Minister, | H.E. | Ambassador Anna Lee": the rank is read before the name, as without the style.
+  if (/^h\.?e\.?$/.test(tokens[at]?.lower ?? '') && isRankAt(tokens, at + 1)) return at + 2;
   return RANKS.has(tokens[at]?.text ?? '') && next?.isCapital ? at + 1 : at;
 }

@@ -56,7 +56,9 @@ export function parseName(tokens: Token[], start: number, isOfOffice = false): N
     }
     // "Intelligence | Lt Gen Faiz Hamid": a rank within shows that no name has begun.
     if (i > from && RANKED.test(token.lower)) return null;
-    const isArabic = i > from && (ARTICLED.test(token.text) || isNumeral(tokens, from, i));
+    // "Hisham | el-Masri", and "el-Masri" by itself, whom a text has named in full.
+    const isArticled = ARTICLED.test(token.text) && (i > from || !tokens[i + 1]?.isCapital);
+    const isArabic = isArticled || (i > from && isNumeral(tokens, from, i));
     // "Carl HG Lee": initials without their points.
     const next = tokens[i + 1];
     const isInitials =

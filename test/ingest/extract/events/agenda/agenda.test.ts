@@ -58,3 +58,15 @@ test('nobody of one item is at the next, and ceremonies are to come too', () =>
     'MEETING PLANNED 2021-07-17 - Ole Berg',
     'CEREMONY PLANNED 2021-07-20 - Kenji Mori+Ada Roy',
   ]));
+
+test('lines under days of their own need no bullets, and a label ends the day', () =>
+  expect(
+    read(
+      'The week ahead:\n\nMonday 19 July, Oslo\n\nForeign Minister Anna Lee meets Foreign Minister Ole Berg. She also has a meeting with Speaker Omar Khan.\n\nTuesday 20 July\nPolitical consultations between Latvia and Norway will be held in Riga. State Secretary Jan Poe leads the Latvian delegation and Deputy Minister Eva Low that of Norway.\n\nPostponed: The visit will be held later.\n\nLast week, Lee met President Ada Roy.',
+    ),
+  ).toEqual([
+    'MEETING PLANNED 2021-07-19 Oslo Anna Lee+Ole Berg',
+    'MEETING PLANNED 2021-07-19 Oslo Anna Lee+Omar Khan',
+    'CONSULTATIONS PLANNED 2021-07-20 Riga Jan Poe+Eva Low',
+    'MEETING HELD 2021-07-05/2021-07-11 - Anna Lee+Ada Roy',
+  ]));
