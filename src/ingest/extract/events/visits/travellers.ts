@@ -65,9 +65,9 @@ export function travellersBefore(
   return unnamed ? [unnamed] : [];
 }
 
-/** What is said beside of one who then does something: "(A), who met B on Monday, will". */
+/** What is said beside of one who then does something: "(A), who was in Riga, where she met B, will", "(A), in Riga for talks with B, will". */
 const WHO_DID =
-  /,\s+(?:who|whose|with\s+whom)\s(?:[^,.;]|(?<=\p{Lu})\.)+,\s+(?:(?:also|then|later|meanwhile|earlier|now)\s+)*(?:(?:has|had|will)\s+)?$/u;
+  /,\s+(?:who|whose|with\s+whom|(?:(?:currently|now|already)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[^,.;]{2,60}?\s(?:for|since|with|after|on|to)\s))\s(?:[^,.;]|(?<=\p{Lu})\.|,\s+(?:where|when|after\s+which|and\s+who)\s)+,\s+(?:(?:also|then|later|meanwhile|earlier|now)\s+)*(?:(?:has|had|will)\s+)?$/u;
 
 /** "A and B, who met C, will travel": a row, read as such. */
 const isInRow = (text: string, named: readonly Named[], { start }: Named): boolean =>
