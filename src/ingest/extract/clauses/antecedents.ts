@@ -255,7 +255,8 @@ const OPENS_BESIDE =
   /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to)\s[^,]*$/u;
 
 /** Right before one with whom another does something: "With | A, she discussed". */
-const OPENS_WITH = /^(?:With|To|From|Besides|Like|Unlike|In\s+addition\s+to)\s+(?:the\s+)?$/u;
+const OPENS_WITH =
+  /^(?:In\s+\p{Lu}[^,]{2,30},\s+)?(?:(?:(?:[Tt]ogether|[Aa]long|[Jj]ointly)\s+)?[Ww]ith|[Aa]longside|To|From|Besides|Like|Unlike|In\s+addition\s+to)\s+(?:(?:the|his|her)\s+)?(?:\p{Ll}+(?:\s\p{Ll}+){0,2},\s+)?$/u;
 
 /** After "they": what travellers do next, with others than those whom they met. */
 const GOES_ON =

@@ -24,7 +24,7 @@ export const OF_PLANS =
 export const DONE_CEREMONIALLY =
   /\b(?:wing|[Ee]mbassy|[Cc]hancery|[Cc]onsulate|[Cc]ent(?:er|re)|[Cc]orner|laboratory|library|school|hospital|plant|bridge|building|facility|pavilion|headquarters|clinic|statue|bust|plaque|monument|memorial|portrait|sculpture|mural|terminal|railway|station|[Oo]ffice)\b[^.;]{0,90}?\s(?:(?<plan>will\s+be|(?:is|are)\s+to\s+be)|was|were|has\s+been)\s+(?:(?:also|\p{Ll}+ly)\s+)?(?:opened|inaugurated|unveiled|dedicated)\b[^.;]{0,80}?\sby\s+(?:the\s+)?/u;
 /** Who does it with the one who is named: right before "inaugurated", or after what was. */
-export const SHE_AND = /\b(?:he|she)\s+and\s+(?:the\s+)?$/u;
+export const SHE_AND = /\b(?:[Hh]e|[Ss]he)\s+and\s+(?:the\s+)?$/u;
 export const SHE_DOES = /(?:^|\s)(?:[Hh]e|[Ss]he)\s+(?:(?:also|then|later)\s+)?$/u;
 export const TOGETHER_WITH =
   /^[^.;]{0,140}?,?\s(?:together\s+with|alongside|along\s+with|joined\s+by|accompanied\s+by|in\s+the\s+presence\s+of)\s+(?:the\s+)?$/u;

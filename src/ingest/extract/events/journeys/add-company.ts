@@ -1,3 +1,4 @@
+import { isAtHome } from '../../people/at-home';
 import { mayBeOne } from '../../scan/items';
 import type { Companion } from './company';
 import { addParty, type FoundMeeting } from '../found-meeting';
@@ -27,7 +28,10 @@ export function addCompany(
 
 function isThere(meeting: FoundMeeting, companion: Companion): boolean {
   const { kind, place, parties, quote, status } = meeting;
-  const { leader, only, isPlanned } = companion;
+  const { leader, only, isPlanned, isAtEvent, person } = companion;
+  // "toured the centre, accompanied by its head", "in Oslo, with Norway's minister": no guest there.
+  const isHost = place !== null && isAtHome(person, place.item);
+  if (kind === 'VISIT' && (isAtEvent === true || isHost)) return false;
   if (isPlanned === true && status === 'HELD') return false;
   if (!parties.some(({ person }) => person === leader)) return false;
   const isInIt = companion.quote.start >= quote.start && companion.quote.end <= quote.end;

@@ -1,6 +1,7 @@
 import { NEXT_IN_ROW } from '../rows';
 import type { Span } from '../../../../store/article';
 import type { PlaceItem } from '../../scan/items';
+import { isAtEventAlone } from './company-at-event';
 import type { Leg } from './journeys';
 import {
   ASIDE,
@@ -34,6 +35,8 @@ export interface Companion {
   isPlanned?: boolean;
   /** Told to come to what is held there, too: "will join her at the meeting with A". */
   isAtMeetings?: boolean;
+  /** Told of what is held or seen there alone: they came on no journey. */
+  isAtEvent?: boolean;
   sentence: number;
 }
 
@@ -71,7 +74,7 @@ export function companyIn(
   const at = { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length };
   if (isUntold(reading, sentence, at)) return NOBODY;
   // "visited Latvia. A took part in the opening, together with B": what the sentence tells of, and no journey.
-  const isHere = legs.some((leg) => leg.sentence === sentence.index);
+  const isHere = legs.some((leg) => leg.sentence === sentence.index && leg.isStop !== true);
   if (!isHere && BESIDE_ONE.test(cue[0])) return NOBODY;
   const [cueAt, cueEnd] = [at.start, at.end];
   const whose = after
@@ -101,6 +104,15 @@ export function companyIn(
   const isAtMeetings = AT_MEETINGS.test(
     words.slice(cue.index).replace(/,\s+(?:will|would|is|was|has)\s.*$/su, ''),
   );
+  const isAtEvent =
+    told.length === 0 &&
+    !isThere &&
+    isAtEventAlone(
+      words,
+      { start: cue.index, end: cue.index + cue[0].length },
+      sentence.index,
+      legs,
+    );
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -111,6 +123,7 @@ export function companyIn(
         only: own ? [own] : where,
         quote: { start: each.start, end: each.end },
         isAtMeetings,
+        isAtEvent,
         sentence: sentence.index,
       };
     });

@@ -2,6 +2,8 @@ import { attendedThere } from '../attendance/attended-there';
 import { delegationEventsIn } from '../sides/delegation-events';
 import { briefingsOn, errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
+import { addAhead } from '../merging/merge-ahead';
+import { hostedAhead } from '../recalled/hosted-ahead';
 import { joinLast } from '../attendance/joins';
 import { gerundLegs } from '../journeys/gerund-legs';
 import { ownLegsIn } from '../journeys/journeys';
@@ -23,6 +25,7 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
     ...errandsBeside(at, told),
   ];
   meetings.push(...vouched(at, beside));
+  addHosted(meetings, told, vouched(at, hostedAhead(reading, sentence)));
   // Who comes along on a journey joins what is done on it, and not what was told of last alone.
   if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
 }
@@ -39,6 +42,23 @@ const errandsBeside = (
           errand.parties.length + errand.bodies.length > 1 &&
           told.every(({ at }) => at.end <= errand.at.start || errand.at.end <= at.start),
       );
+
+/** "Riga will host a conference in May": where what the sentence tells of is to be, or what it tells of beside. */
+function addHosted(
+  meetings: FoundMeeting[],
+  told: readonly FoundMeeting[],
+  hosted: readonly FoundMeeting[],
+): void {
+  for (const event of hosted) {
+    const own = told.find(({ status }) => status === 'PLANNED');
+    if (!own) addAhead(meetings, event);
+    else if (own.parties.length === 0) {
+      own.place ??= event.place;
+      own.date ??= event.date;
+      own.isAhead = true;
+    }
+  }
+}
 
 /** "Consultations between Latvia and Norway were held": who held what the sentence tells of, or what it tells of. */
 function addStateTalks(
