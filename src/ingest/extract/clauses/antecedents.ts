@@ -16,6 +16,7 @@ import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type Chunk, lastNamed, type Party } from './chunk';
+import { delegationsMeant } from './delegations-meant';
 import { delegationsOfStates } from './delegations-of-states';
 import { isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
@@ -203,14 +204,12 @@ export class Antecedents {
         const at = { start: start + index, end: start + index + match.length };
         return { ...at, parties: this.plural(at) };
       });
-    const single = [...words.matchAll(DELEGATION)].map(({ index, 0: match }) => {
-      const at = { start: start + index, end: start + index + match.length };
-      const head = headOfDelegation(this.reading)?.person ?? this.journey?.traveller;
-      return { ...at, parties: head ? [{ ...at, person: head }] : [] };
-    });
+    const single = delegationsMeant(this.reading, { start, end }, this.journey?.traveller);
     const guests = [...words.matchAll(GUESTS)].map(({ index, 0: match }) => {
       const at = { start: start + index, end: start + index + match.length };
-      const person = guestBefore(this.reading, at.start)?.person;
+      const person = /s$/u.test(match)
+        ? headOfDelegation(this.reading)?.person
+        : guestBefore(this.reading, at.start)?.person;
       return { ...at, parties: person ? [{ ...at, person }] : [] };
     });
     const latter = [...words.matchAll(LATTER)].flatMap(({ index, 0: match }) => {
@@ -239,7 +238,10 @@ export class Antecedents {
     ];
     const ofStates = [...words.matchAll(EACH_OF_STATE)].flatMap((match) => {
       const at = { start: start + match.index, end: start + match.index + match[0].length };
-      const holder = officerOf(this.reading, match, start);
+      const isGuest = /^(?:guest|dignitary)$/u.test(match.groups?.['noun'] ?? '');
+      const holder =
+        officerOf(this.reading, match, start) ??
+        (isGuest ? guestBefore(this.reading, at.start) : null);
       return holder ? [{ ...at, parties: [{ ...at, person: holder.person }] }] : [];
     });
     return [...officers, ...plural, ...single, ...guests, ...latter, ...ofStates];
@@ -270,7 +272,3 @@ const OF_TWO = /\b(?:two|pair|both)\b/u;
 /** One who holds the like office of another state, with no name behind. */
 const COUNTERPART =
   /\b(?:his|her)\s+(?:(?:new|visiting)\s+)?(?<people>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:counterpart|opposite\s+number)\b(?!,?\s+(?:the\s+)?\p{Lu}|['’])/gu;
-
-/** A delegation told of before: who leads it is told elsewhere. */
-const DELEGATION =
-  /\b(?:(?:[Tt]he\s+)?[Mm]embers\s+of\s+)?[Tt]he\s+(?:(?:visiting|parliamentary|official|high-level|government)\s+)?(?:delegation|mission(?=\s+(?:also\s+|then\s+|later\s+)?(?:met|was|is|will|held|visited|left|arrived)))(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;

@@ -13,7 +13,9 @@ const INSIDE = pattern(
   'PARTY WILL? [JOIN LIGHT RECEIVE MEET VERB] COMMA AND (?:WORD|OWNER){0,3} PARTY COMMA',
 );
 /** "Along with B, she chaired the session". */
-const AHEAD = pattern('(?<=^) (?:IN PLACE COMMA)? AND (?:WORD|OWNER){0,3} PARTY COMMA? PARTY (?=WILL? [JOIN MEET RECEIVE LIGHT DISCUSS])');
+const AHEAD = pattern(
+  '(?<=^) (?:IN PLACE COMMA)? AND (?:WORD|OWNER){0,3} PARTY COMMA? PARTY (?=WILL? [JOIN MEET RECEIVE LIGHT DISCUSS])',
+);
 /** "A chaired the dialogue between Latvia and Norway together with B". */
 const BEHIND = pattern(
   'PARTY WILL? JOIN [NAME WORD OWNER TIME IN PLACE BODY OF BETWEEN AND NOUN EVENT CALL]{1,14}? COMMA? AND (?:WORD|OWNER){0,3} PARTY (?=$|STOP|COMMA)',

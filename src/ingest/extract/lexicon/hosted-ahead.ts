@@ -37,7 +37,8 @@ export const TO_BE_LED_BY = new RegExp(
 );
 /** "with | A and B | leading the sides". */
 export const WITH_LEADING = /[\s,]with\s+(?:the\s+)?$/u;
-export const LEADING = /^,?\s+(?:(?:co-)?(?:chairing|leading|heading|hosting)|presiding|in\s+the\s+chair|at\s+the\s+head)(?!\p{L})/u;
+export const LEADING =
+  /^,?\s+(?:(?:co-)?(?:chairing|leading|heading|hosting)|presiding|in\s+the\s+chair|at\s+the\s+head)(?!\p{L})/u;
 /** Opens a sentence on who will lead it: "The Latvian side will be led by", "It will be chaired by". */
 export const OPENS_ON_IT = new RegExp(
   String.raw`^(?:It|They|The(?:\s+[\p{L}’'-]+){0,3}\s+(?:delegations?|sides?|teams?|${EVENT}))\s+(?:will|is|are)\s`,

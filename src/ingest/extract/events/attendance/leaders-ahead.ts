@@ -30,7 +30,9 @@ export function joinLeadersAhead(
   const words = text.slice(sentence.start, sentence.end);
   const from = isHere ? event.at.end : sentence.start;
   const people = peopleIn(reading, sentence).filter(({ start }) => start >= from);
-  const leaders = rowsOfAll(text, people).filter((row, i) => leads(text, sentence, row, from, i > 0)).flat();
+  const leaders = rowsOfAll(text, people)
+    .filter((row, i) => leads(text, sentence, row, from, i > 0))
+    .flat();
   const [first] = leaders;
   if (!first) return;
   // "A will lead the delegation to Oslo": another journey, where the sentence tells of no event.
