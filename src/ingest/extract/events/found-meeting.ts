@@ -84,6 +84,8 @@ export interface FoundMeeting {
   isApart?: boolean;
   /** Its sentence says that it was held before, after or beside an event of many, or by two alone. */
   isBesideEvent?: boolean;
+  /** The body whose sitting it is. */
+  sitting?: Span;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

@@ -105,6 +105,15 @@ export function briefingsOn(
   const brief = leg && TO_BRIEF.exec(reading.text.slice(leg.quote.end, sentence.end));
   if (!leg?.isOnly || !brief) return [];
   const at = leg.quote.end + brief[0].length;
+  const person = peopleIn(reading, sentence).find(
+    ({ start }) => start >= at && /^(?:\p{Lu}\p{L}+\s+){0,2}$/u.test(reading.text.slice(at, start)),
+  );
+  // "where she will brief President A": the two meet.
+  if (person) {
+    const meeting = meetingOn(reading, leg, 'MEETING');
+    const quote = { start: leg.quote.start, end: person.end };
+    return [{ ...meeting, parties: [...meeting.parties, partyOf(person)], quote }];
+  }
   const item = sentence.items.find(({ kind, start }) => kind === 'BODY' && start === at);
   if (!item) return [];
   return [

@@ -8,6 +8,7 @@ import { joinLast } from '../attendance/joins';
 import { gerundLegs } from '../journeys/gerund-legs';
 import { ownLegsIn } from '../journeys/journeys';
 import { metOnWay } from '../journeys/met-on-way';
+import { heardByBody, joinHeard } from '../sides/heard-by-body';
 import { stateTalksIn } from '../sides/state-talks';
 import { type AtSentence, vouched } from './gathered';
 
@@ -25,6 +26,7 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
     ...errandsBeside(at, told),
   ];
   meetings.push(...vouched(at, beside));
+  addHeard(at);
   addHosted(meetings, told, vouched(at, hostedAhead(reading, sentence)));
   // Who comes along on a journey joins what is done on it, and not what was told of last alone.
   if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
@@ -42,6 +44,21 @@ const errandsBeside = (
           errand.parties.length + errand.bodies.length > 1 &&
           told.every(({ at }) => at.end <= errand.at.start || errand.at.end <= at.start),
       );
+
+/** "The Council heard a briefing from A": one sitting, by whatever else its sentence was read. */
+function addHeard({ reading, sentence, meetings }: AtSentence): void {
+  joinHeard(reading, sentence, meetings);
+  for (const event of vouched({ reading, sentence }, heardByBody(reading, sentence))) {
+    const own = meetings.find(
+      ({ kind, sentence: at, parties }) =>
+        kind !== 'VISIT' &&
+        at === sentence.index &&
+        parties.every(({ person }) => event.parties.some((party) => party.person === person)),
+    );
+    if (own) Object.assign(own, { ...event, date: own.date ?? event.date });
+    else meetings.push(event);
+  }
+}
 
 /** "Riga will host a conference in May": where what the sentence tells of is to be, or what it tells of beside. */
 function addHosted(
