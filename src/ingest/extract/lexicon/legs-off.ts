@@ -4,7 +4,7 @@ export const IT_IS_OFF =
 
 /** A journey by its noun, of which it may be said that it was called off: "A's stop in | Riga". */
 export const JOURNEY_TO =
-  /(?:(?<owner>[’']s?)\s+|(?<![’']\s*)\b(?=(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s))(?<told>(?:[\p{Ll}-]+\s+){0,4}(?:travels?|stop|trip|visit|journey|tour)\s+(?:to|in|of)\s+(?:the\s+)?)(?=\p{Lu})/gu;
+  /(?:(?<owner>[’']s?)\s+|(?<![’']\s*)\b(?=(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s))(?<told>(?:(?:His|Her|Their|An?)\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:travels?|stop|trip|visit|journey|tour)\s+(?:to|in|of)\s+(?:the\s+)?)(?=\p{Lu})/gu;
 
 /** It has been said that it was called off. */
 export const OFF_SAID =

@@ -35,6 +35,8 @@ function isThere(meeting: FoundMeeting, companion: Companion): boolean {
   if (isPlanned === true && status === 'HELD') return false;
   if (!parties.some(({ person }) => person === leader)) return false;
   const isInIt = companion.quote.start >= quote.start && companion.quote.end <= quote.end;
+  // "A trip to Oslo was called off": who was to come along is told there.
+  if (status === 'CANCELLED' && companion.sentence !== meeting.sentence) return false;
   if (meeting.isOfOneAlone === true && isInIt) return false;
   const isWhere = only.some((each) => place !== null && mayBeOne(each, place.item));
   if (only.length > 0 && !isWhere) return false;

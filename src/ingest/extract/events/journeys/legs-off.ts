@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../../domain/partial-date';
 import { IT_IS_OFF, JOURNEY_TO, OFF_SAID } from '../../lexicon/legs-off';
 import { ON_PLAN } from '../../lexicon/untold';
 import { peopleIn, type Reading } from '../../reading';
+import type { FoundPerson } from '../../people/people';
 import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { namedBefore } from '../told/focus';
@@ -15,11 +16,15 @@ import { isCalledOff, soonOrOver } from '../told/untold';
  * Visits that had been planned and did not come about, told by who was to go: "was to fly to Riga on Monday, but
  * the trip has been put off", "will no longer travel to Riga". They are no legs, as nothing is done on them.
  */
-export function visitsOff(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+export function visitsOff(
+  reading: Reading,
+  sentence: ScannedSentence,
+  traveller: FoundPerson | null = null,
+): FoundMeeting[] {
   const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at));
   return visitsOn(
     reading,
-    [...legs, ...namedOff(reading, sentence)].map((leg) => ({
+    [...legs, ...namedOff(reading, sentence, traveller)].map((leg) => ({
       ...leg,
       isVisited: false,
       isPlanned: true,
@@ -28,25 +33,38 @@ export function visitsOff(reading: Reading, sentence: ScannedSentence): FoundMee
 }
 
 /** "cancelled her stop in Riga", "A's travel to Riga has been put off". */
-function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
+function namedOff(
+  reading: Reading,
+  sentence: ScannedSentence,
+  traveller: FoundPerson | null,
+): Leg[] {
   const { text } = reading;
   return [...text.slice(sentence.start, sentence.end).matchAll(JOURNEY_TO)].flatMap((match) => {
     const { owner, told = '' } = match.groups ?? {};
     const end = sentence.start + match.index + match[0].length;
     const at = { start: end - told.length, end };
-    if (!isCalledOff(reading, sentence, at) || !isWhose(match, told)) return [];
+    // "A trip to Riga, planned for May, was called off": of the one who has travelled so far.
+    const isOpening =
+      traveller !== null &&
+      /^An?\s/u.test(match[0]) &&
+      !OF_OTHER.test(text.slice(end, sentence.end));
+    if (!isCalledOff(reading, sentence, at) || (!isWhose(match, told) && !isOpening)) return [];
     const people = peopleIn(reading, sentence);
     const who =
       owner === undefined
         ? (people.findLast((each) => each.end <= at.start) ?? namedBefore(reading, sentence))
         : people.find((each) => each.end === sentence.start + match.index);
     const row = rowAt(reading, sentence, end);
-    return who === undefined || who === null
+    const person = isOpening ? traveller : who?.person;
+    return !person
       ? []
       : row.map((place, i) => ({
-          person: who.person,
+          person,
           place,
-          quote: { start: Math.min(who.start, at.start), end: place.end },
+          quote: {
+            start: Math.min(isOpening ? at.start : (who?.start ?? at.start), at.start),
+            end: place.end,
+          },
           verbAt: at.start,
           date: dayAfter(reading, sentence, place, row[i + 1]),
           isPlanned: true,
@@ -56,9 +74,12 @@ function namedOff(reading: Reading, sentence: ScannedSentence): Leg[] {
   });
 }
 
+/** Of another than who has travelled: "A visit to Riga by | President A". */
+const OF_OTHER = /^[^.;]{0,60}?\s(?:by|of)\s+(?:the\s+)?\p{Lu}/u;
+
 /** "cancelled a stop in Riga": hers; "discussed a trip to Riga that had been put off": anybody's. */
 const isWhose = ({ input, index }: RegExpExecArray, told: string): boolean =>
-  !/^an?\s/u.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
+  !/^an?\s/iu.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
 
 /**
  * The day told behind a place: one before it is that of something else, and one that is over is that of calling it

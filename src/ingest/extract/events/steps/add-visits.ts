@@ -6,6 +6,7 @@ import { ownLegsIn, visitsOn } from '../journeys/journeys';
 import { visitsOff } from '../journeys/legs-off';
 import { unplacedOff } from '../journeys/unplaced-off';
 import { dateDaysApart } from '../merging/days-apart';
+import type { FoundPerson } from '../../people/people';
 import { addVisit } from '../merging/merge-visits';
 import { dateOnJourney, planByJourney, planByLeg } from '../journeys/on-journey';
 import { openingLegs } from '../journeys/opening-legs';
@@ -30,7 +31,7 @@ export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
 }
 
 function visitsAt(
-  { reading, sentence, clauses, here, ofRegion }: AtSentence,
+  { reading, sentence, clauses, here, ofRegion, meetings }: AtSentence,
   told: readonly FoundMeeting[],
 ): FoundMeeting[] {
   const visited = visitsIn(reading, sentence, clauses);
@@ -43,9 +44,18 @@ function visitsAt(
   const visits = [
     ...visited,
     ...groupVisitsIn(reading, sentence),
-    ...visitsOff(reading, sentence),
+    ...visitsOff(reading, sentence, onlyVisitor(meetings)),
     ...unplacedOff(reading, sentence),
     ...visitsOn(reading, legs),
   ];
   return [...visits, ...visitsOn(reading, openingLegs(reading, sentence, visits))];
+}
+
+/** The one who alone has travelled, of those told of so far. */
+function onlyVisitor(meetings: readonly FoundMeeting[]): FoundPerson | null {
+  const visits = meetings.filter(({ kind, status }) => kind === 'VISIT' && status !== 'CANCELLED');
+  const [first, ...others] = new Set(
+    visits.flatMap(({ parties }) => parties.map(({ person }) => person)),
+  );
+  return others.length === 0 ? (first ?? null) : null;
 }
