@@ -11,6 +11,7 @@ import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type Chunk, lastNamed, type Party } from './chunk';
+import { delegationsMeant } from './delegations-meant';
 import { delegationsOfStates } from './delegations-of-states';
 import { isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
@@ -198,14 +199,12 @@ export class Antecedents {
         const at = { start: start + index, end: start + index + match.length };
         return { ...at, parties: this.plural(at) };
       });
-    const single = [...words.matchAll(DELEGATION)].map(({ index, 0: match }) => {
-      const at = { start: start + index, end: start + index + match.length };
-      const head = headOfDelegation(this.reading)?.person ?? this.journey?.traveller;
-      return { ...at, parties: head ? [{ ...at, person: head }] : [] };
-    });
+    const single = delegationsMeant(this.reading, { start, end }, this.journey?.traveller);
     const guests = [...words.matchAll(GUESTS)].map(({ index, 0: match }) => {
       const at = { start: start + index, end: start + index + match.length };
-      const person = guestBefore(this.reading, at.start)?.person;
+      const person = /s$/u.test(match)
+        ? headOfDelegation(this.reading)?.person
+        : guestBefore(this.reading, at.start)?.person;
       return { ...at, parties: person ? [{ ...at, person }] : [] };
     });
     const latter = [...words.matchAll(LATTER)].flatMap(({ index, 0: match }) => {
@@ -234,7 +233,10 @@ export class Antecedents {
     ];
     const ofStates = [...words.matchAll(EACH_OF_STATE)].flatMap((match) => {
       const at = { start: start + match.index, end: start + match.index + match[0].length };
-      const holder = officerOf(this.reading, match, start);
+      const isGuest = /^(?:guest|dignitary)$/u.test(match.groups?.['noun'] ?? '');
+      const holder =
+        officerOf(this.reading, match, start) ??
+        (isGuest ? guestBefore(this.reading, at.start) : null);
       return holder ? [{ ...at, parties: [{ ...at, person: holder.person }] }] : [];
     });
     return [...officers, ...plural, ...single, ...guests, ...latter, ...ofStates];
@@ -250,7 +252,8 @@ const OPENS_BESIDE =
   /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to)\s[^,]*$/u;
 
 /** Right before one with whom another does something: "With | A, she discussed". */
-const OPENS_WITH = /^(?:With|To|From|Besides|Like|Unlike|In\s+addition\s+to)\s+(?:the\s+)?$/u;
+const OPENS_WITH =
+  /^(?:In\s+\p{Lu}[^,]{2,30},\s+)?(?:(?:(?:[Tt]ogether|[Aa]long|[Jj]ointly)\s+)?[Ww]ith|[Aa]longside|To|From|Besides|Like|Unlike|In\s+addition\s+to)\s+(?:(?:the|his|her)\s+)?(?:\p{Ll}+(?:\s\p{Ll}+){0,2},\s+)?$/u;
 
 /** After "they": what travellers do next, with others than those whom they met. */
 const GOES_ON =
@@ -264,7 +267,3 @@ const OF_TWO = /\b(?:two|pair|both)\b/u;
 /** One who holds the like office of another state, with no name behind. */
 const COUNTERPART =
   /\b(?:his|her)\s+(?:(?:new|visiting)\s+)?(?<people>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:counterpart|opposite\s+number)\b(?!,?\s+(?:the\s+)?\p{Lu}|['’])/gu;
-
-/** A delegation told of before: who leads it is told elsewhere. */
-const DELEGATION =
-  /\b(?:(?:[Tt]he\s+)?[Mm]embers\s+of\s+)?[Tt]he\s+(?:(?:visiting|parliamentary|official|high-level|government)\s+)?(?:delegation|mission(?=\s+(?:also\s+|then\s+|later\s+)?(?:met|was|is|will|held|visited|left|arrived)))(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;

@@ -71,11 +71,22 @@ export function isShortNoun(tokens: readonly Token[], i: number): boolean {
     tokens[i]?.lower === 'dialogue' &&
     tokens[i + 1]?.lower === 'with' &&
     tokens.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:held|had|conducted)$/.test(lower));
-  if (isHeld) return true;
+  if (isHeld || isChairedDialogue(tokens, i)) return true;
   return (
     /^(?:bi|tri|quadri)laterals?$/.test(tokens[i]?.lower ?? '') &&
     /^(?:with|between|on|in|at|[.,;]|)$/.test(tokens[i + 1]?.lower ?? '')
   );
+}
+
+/** "co-chaired the political dialogue": a round of it, by whatever word it is told. */
+function isChairedDialogue(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'dialogue') return false;
+  const before = tokens.slice(Math.max(0, i - 20), i).map(({ lower }) => lower);
+  const article = before.findLastIndex((word) => /^(?:the|a|an|their|another)$/.test(word));
+  const verb = before.findLastIndex((word) => /^(?:co-)?(?:chair|host)(?:ed|s)?$/.test(word));
+  // "hosted a meeting of the Dialogue": a meeting.
+  const isOf = before[article - 1] === 'of';
+  return verb >= 0 && article > verb && article >= before.length - 6 && !isOf;
 }
 
 /** "for the | host government", "its host country": who is host, and no verb. */

@@ -19,6 +19,10 @@ function kindOfWords(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ words: said }) => CEREMONY.test(said))) return 'CEREMONY';
   if (words.some(({ words: said }) => /^consultations?$| dialogue$/.test(said)))
     return 'CONSULTATIONS';
+  // "co-chaired the dialogue".
+  const isChaired = words.some(({ words: said }) => /^(?:co-)?(?:chair|host)/.test(said));
+  if (isChaired && words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && said === 'dialogue'))
+    return 'CONSULTATIONS';
   const isEvent = words.some(
     ({ symbol, words: said }) => symbol === SYMBOLS.EVENT && !BY_VIDEO.test(said),
   );

@@ -1,6 +1,7 @@
 import { bodiesOf, isOfBodies, MEMBERS, OF_BODY, widened } from './of-bodies';
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
 import { type Chunk, pattern, wordsOf } from './chunk';
+import { doneTogether } from './done-together';
 import { withJoined } from './joined-in';
 import { withoutRelatives } from './relatives';
 import { joinAll, joined, repeat, rows, type Step } from './rows';
@@ -197,6 +198,7 @@ export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   return [around, ...below].flatMap((part) => {
     let row = part;
     for (const step of STEPS) row = repeat(row, step);
+    row = doneTogether(row);
     const { main, relatives } = withoutRelatives(row);
     return [main, ...relatives].map((clause) =>
       withJoined(rows(withoutAsides(withIncluded(rows(clause))))),

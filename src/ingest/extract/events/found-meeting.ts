@@ -86,6 +86,8 @@ export interface FoundMeeting {
   isBesideEvent?: boolean;
   /** Its sentence tells its day, and no journey does. */
   isOfOwnDay?: boolean;
+  /** The body whose sitting it is. */
+  sitting?: Span;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

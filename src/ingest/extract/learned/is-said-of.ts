@@ -52,7 +52,7 @@ export function isSaidOf(
   );
 }
 
-/** "A said that B will meet with C", "A told reporters on Monday that": A tells what others do. */
+/** "A said that B will meet with C", "A sent B to Riga for talks", "A told reporters on Monday that": A tells what others do. */
 export function tellsOfOthers({ text }: Reading, { row, chunk, at }: Mention): boolean {
   const next = row.chunks
     .slice(at + 1)
@@ -60,12 +60,17 @@ export function tellsOfOthers({ text }: Reading, { row, chunk, at }: Mention): b
   return (
     next !== undefined &&
     next.parties.every(({ person }) => chunk.parties.every((own) => own.person !== person)) &&
-    TELLS_THAT.test(text.slice(chunk.end, next.start))
+    (TELLS_THAT.test(text.slice(chunk.end, next.start)) ||
+      SENDS.test(text.slice(chunk.end, row.sentence.end)))
   );
 }
 
 const TELLS_THAT =
   /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|also|later|earlier)\s+)?(?:(?:said|says|announced|confirmed|reported|stated|noted|added|recalled|revealed|explained)(?:\s[^.;,]{1,60}?)?\s+that|(?:told|informed)\s[^.;,]{1,60}?\s+that|said|says|announced|confirmed)\s+(?:the\s+|h(?:is|er)\s+)?$/u;
+
+/** "A | decided to send her envoy, B, to Riga": A stays. */
+const SENDS =
+  /^(?:,[^,;]{2,80},)?\s+(?:[^.;,]{0,60}?\s)?(?:send(?:s|ing)?|sent|(?:dispatch|despatch)(?:es|ed|ing)?)\s+(?:(?:an?|his|her|its|the)\s+)?[^.;]{2,120}?,?\s+to\s+\p{Lu}/u;
 
 /** Between an owner and who is named as theirs. */
 const OWNS = /^[’']s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,5}$/u;

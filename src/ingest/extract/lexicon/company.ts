@@ -58,3 +58,20 @@ export const AT_MEETINGS =
 /** What one comes along for, that was not told of before. */
 export const FOR_TALKS =
   /\bfor\s+(?:an?\s+)?(?:\p{Ll}+\s+)?(?:talks|meetings?|consultations|discussions)\s+with\b/u;
+
+const ONE_EVENT = String.raw`(?:(?:the|an?|this|that)\s+(?:(?!trip|visit|journey|tour|travel|delegation)[\p{L}\d’'-]+\s+){0,5}?(?:meeting|dialogue|consultations|ceremony|opening|signing|session|dinner|lunch|luncheon|reception|[Ff]orum|[Cc]onference|[Ss]ummit|exhibition|event|roundtable|wreath-laying|museum|monument|memorial|school|hospital|university|cathedral|library|factory|plant|site)|talks)(?![\p{L}-])`;
+/** Behind "B joined her": what she was joined at, with no place of the journey named. */
+export const JOINS_AT_EVENT = new RegExp(
+  String.raw`^\s+(?:at|for|in|during)\s+${ONE_EVENT}(?![^.;]{0,80}?\s(?:trip|journey|visit)\b)`,
+  'u',
+);
+/** "was joined at the museum by". */
+export const JOINED_AT_EVENT = new RegExp(
+  String.raw`\bjoined\s+(?:at|for|in|during)\s+${ONE_EVENT}\s+by$`,
+  'u',
+);
+/** Who leads what is seen: "accompanied by | its director", "by the plant's head". */
+export const HOST_OF_IT =
+  /^\s+(?:its|the\s+(?:\p{Ll}+\s+){0,2}(?:plant|cent(?:re|er)|museum|school|hospital|university|port|factory|institute|office|city|region|company|site)[’']s)\s/u;
+/** Beside what the sentence tells: "toured the plant, accompanied by", and not "She was accompanied by". */
+export const WITH_ONE = /^\s*(?:accompanied|joined)\s+by$/u;

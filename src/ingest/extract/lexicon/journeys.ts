@@ -87,7 +87,8 @@ export const EVENT_ERRAND =
   /^(?:[^.;]|(?<=\p{Lu})\.){0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|(?:co-)?(?:chair|host|lead|open|convene|launch)|address|join)|for|to\s+(?:accompany|join|support)\s+(?:[^.;,]|(?<=\p{Lu})\.){2,90}?\s+(?:at|for|in))\s+(?:an?|the|this\s+year[’']s)\s+(?:(?:\p{Lu}\.)+(?:-\p{Lu}[\p{L}.]*)?\s+|[\p{L}\d][\p{L}\d+’'–-]*\s+){0,9}?(?<noun>[Mm]eetings?|[Mm]inisterial|[Ss]essions?|[Ss]ummit|[Cc]onference|[Ff]orum|Dialogue|[Cc]onsultations|(?<!National\s)Assembly|Congress|Symposium|[Ii]nauguration|(?:Joint|Mixed|Intergovernmental|Bilateral)\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Commission|Committee))\b/u;
 
 /** One travels to tell a body of something: "on 3 May to brief the | Council". */
-export const TO_BRIEF = /^[^.;]{0,60}?\bto\s+(?:brief|address)\s+(?:the\s+)?(?=\p{Lu})/u;
+export const TO_BRIEF =
+  /^[^.;]{0,60}?\b(?:to|where\s+(?:it|he|she|they)\s+(?:will|(?:is|are)\s+(?:due\s+)?to))\s+(?:brief|address)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** "returned on 6 May from a trip to", "on 6 May concluded a trip to": what was done there, was done by then. */
 export const RETURNED =

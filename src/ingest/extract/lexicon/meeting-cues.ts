@@ -146,7 +146,8 @@ export const ATTRIBUTION =
   /^The\s+(?:below|following)\s+(?:\p{L}+\s+)?is\s+attribut(?:able|ed)\s+to\b/u;
 
 /** Words for one who is not named here: the head of a delegation, or who was spoken of last. */
-export const DELEGATION = /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b/u;
+export const DELEGATION =
+  /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b|\bThe\s+(?:mission|guests|visitors)\b/u;
 export const LED_BY =
   /\b(?:delegation|mission)\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?(?:former\s+|ex-)?$/u;
 export const LEADS_DELEGATION =

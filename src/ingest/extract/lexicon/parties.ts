@@ -21,7 +21,7 @@ export const GOVERNMENTS =
 
 /** Words that mean one who came. */
 export const GUESTS =
-  /(?<!\p{L})the\s+(?:visiting\s+(?:dignitary|official|leader|diplomat|(?:(?:prime|foreign|defen[cs]e)\s+)?(?:minister|president|premier|speaker|chancellor)(?=\s*[.,;]|\s+(?:was|were|is|will|also|said|met|had|has|held|told|arrived|and|then|later)\b))|(?:(?:distinguished|hono(?:u)?red|esteemed|high|high-ranking|foreign)\s+)?(?:guest|visitor|dignitary))(?!['’\p{L}-]|\s+of\b)/giu;
+  /(?<!\p{L})the\s+(?:visiting\s+(?:dignitary|official|leader|diplomat|(?:(?:prime|foreign|defen[cs]e)\s+)?(?:minister|president|premier|speaker|chancellor)(?=\s*[.,;]|\s+(?:was|were|is|will|also|said|met|had|has|held|told|arrived|and|then|later)\b))|(?:(?:distinguished|hono(?:u)?red|esteemed|high|high-ranking|foreign)\s+)?(?:guests?|visitors?|dignitary))(?!['’\p{L}-]|\s+of\b)/giu;
 
 /** Words that mean the person spoken of last. */
 export const PRONOUNS = /(?<![\p{L}])(?:he|she|the\s+(?:message|letter|telegram))(?![\p{L}])/giu;

@@ -1,7 +1,7 @@
 const ON_DAY = String.raw`(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day|\s+today|\s+yesterday|\s+last\s+week)?`;
 /** Sending somebody somewhere: who is sent stands between it and whither. */
 export const SENDS =
-  /\b(?:(?<plan>(?:will|is\s+to|plans\s+to|(?:is|are)\s+expected\s+to)\s+(?:send|dispatch|despatch)|(?:is|are|will\s+be)\s+(?:sending|dispatching|despatching))|sent|dispatched|despatched|sends|dispatches)\s+(?:back\s+)?(?:his|her|its|their|the|a|an)?/gu;
+  /\b(?:(?<plan>(?:will|would|is\s+to|plans\s+to|intends\s+to|decided\s+to|agreed\s+to|(?:decision|intention|plans?)\s+to|(?:is|are)\s+expected\s+to)\s+(?:send|dispatch|despatch)|(?:is|are|will\s+be)\s+(?:sending|dispatching|despatching))|sent|dispatched|despatched|sends|dispatches)\s+(?:back\s+)?(?:his|her|its|their|the|a|an)?/gu;
 /** Between who is sent and whither. */
 export const SENT_TO = new RegExp(String.raw`^,?${ON_DAY}\s+to\s+(?:the\s+)?$`, 'u');
 /** Who is sent is told before: "was dispatched to | Riga". */

@@ -20,7 +20,7 @@ export const HEADS = list(`
   taoiseach tánaiste nuncio patriarch archbishop vice-chairperson vice-chairwoman co-chairperson
   co-chairwoman khokim hokim marshal member dean doyen ruler prefect ceo editor-in-chief co-founder founder
   commandant superintendent sherpa sous-sherpa solicitor-general auditor-general lieutenant-governor minister-president
-  vice-consul vice-director co-president co-director co-rapporteur catholicos mufti provost landeshauptmann landeshauptfrau whip manager`);
+  vice-consul vice-director justice co-president co-director co-rapporteur catholicos mufti provost landeshauptmann landeshauptfrau whip manager`);
 
 /** Words that stand in front of a head and are part of the office's name. */
 export const MODIFIERS = list(`
@@ -33,7 +33,7 @@ export const MODIFIERS = list(`
   police crime council commission ministry senate parliament duma assembly cabinet committee congress
   policy affairs alternate caretaker transitional regional joint founding honourable executive private opposition main
   project programme majority minority house lord allied resident humanitarian field global personal department bureau additional
-  non-resident official shadow lower upper specialist country coordinating ranking`);
+  non-resident official shadow lower upper specialist country coordinating ranking court`);
 
 /** Modifiers that say how the office is held, and are no part of its name. */
 export const MANNERS = list(

@@ -44,6 +44,11 @@ function guestToldIn(
     VISITING.test(text.slice(Math.max(0, start - LEAD), start)),
   );
   if (visiting) return visiting.person;
+  // "A met with B, who is paying a visit".
+  const come = named.find(({ end }) =>
+    WHO_COMES.test(text.slice(end, Math.min(sentence.end, before))),
+  );
+  if (come) return come.person;
   const [first, second] = named;
   const after = first ? text.slice(first.end, Math.min(sentence.end, before)) : '';
   if (first && COMES.test(after)) return first.person;
@@ -52,7 +57,9 @@ function guestToldIn(
 
 const LEAD = 30;
 const VISITING = /\b(?:visiting|guest)\s+(?:\p{Lu}[\p{L}-]+\s+)?$/u;
+const WHO_COMES =
+  /^,?\s+who\s+(?:(?:has|had|is|was|will|also|be|currently|now|today)\s+)*(?:pay(?:s|ing)|paid|arriv(?:ed|es|ing)|visit(?:s|ing|ed)|c[oa]me|(?:in|on)\s+(?:\p{Lu}\p{L}+\s+(?:on\s+)?)?(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}visit)(?!\p{L})/u;
 const COMES =
-  /^(?:,[^,;]{2,60},)?\s+(?:(?:has|had|will|is|was|also|to|be|been|on|paying|making)\s+)*(?:arriv|visit(?!ed\s+by)|travel|land(?:s|ed)\s|fl(?:ew|ies)\s|came\s|comes\s|paid\s|pays\s|(?:received|welcomed|hosted|greeted)\s+by|an?\s+(?:official|state|working)\s+visit)/u;
+  /^(?:,[^,;]{2,60},)?,?\s+(?:(?:has|had|will|is|was|also|to|be|been|on|paying|making)\s+)*(?:arriv|visit(?!ed\s+by)|travel|land(?:s|ed)\s|fl(?:ew|ies)\s|came\s|comes\s|paid\s|pays\s|(?:received|welcomed|hosted|greeted)\s+by|an?\s+(?:official|state|working)\s+visit)/u;
 const HOSTS =
   /^(?:,[^,;]{2,60},)?\s+(?:(?:has|had|will|also|today|warmly|on\s+\p{Lu}\p{Ll}+)\s+)*(?:receive|welcome|host|greet)(?:s|d|ed)?\s/u;

@@ -1,3 +1,4 @@
+import { isAtHome } from '../../people/at-home';
 import { mayBeOne } from '../../scan/items';
 import type { Companion } from './company';
 import { addParty, type FoundMeeting } from '../found-meeting';
@@ -30,11 +31,14 @@ export function addCompany(
 
 function isThere(meeting: FoundMeeting, companion: Companion): boolean {
   const { kind, place, parties, quote, status } = meeting;
-  const { leader, only, isPlanned, sentence } = companion;
+  const { leader, only, isPlanned, isAtEvent, person, sentence } = companion;
+  // "toured the centre, accompanied by its head", "in Oslo, with Norway's minister": no guest there.
+  const isHost = place !== null && isAtHome(person, place.item);
+  if (kind === 'VISIT' && (isAtEvent === true || isHost)) return false;
   if (isPlanned === true && status === 'HELD') return false;
   // "visited Riga, accompanied by B. The visit to Oslo was put off": nobody says that B was to go.
   if (status === 'CANCELLED' && sentence !== meeting.sentence) return false;
-  if (!parties.some(({ person }) => person === leader)) return false;
+  if (!parties.some((party) => party.person === leader)) return false;
   const isInIt = companion.quote.start >= quote.start && companion.quote.end <= quote.end;
   if (meeting.isOfOneAlone === true && isInIt) return false;
   const isWhere = only.some((each) => place !== null && mayBeOne(each, place.item));

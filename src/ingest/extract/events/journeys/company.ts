@@ -1,6 +1,7 @@
 import { NEXT_IN_ROW } from '../rows';
 import type { Span } from '../../../../store/article';
 import type { PlaceItem } from '../../scan/items';
+import { isAtEventAlone } from './company-at-event';
 import type { Leg } from './journeys';
 import { isShownRound } from './shown-round';
 import {
@@ -35,6 +36,8 @@ export interface Companion {
   isPlanned?: boolean;
   /** Told to come to what is held there, too: "will join her at the meeting with A". */
   isAtMeetings?: boolean;
+  /** Told of what is held or seen there alone: they came on no journey. */
+  isAtEvent?: boolean;
   sentence: number;
 }
 
@@ -73,7 +76,7 @@ export function companyIn(
   if (isUntold(reading, sentence, at)) return NOBODY;
   if (after && ASIDE.test(cue[0]) && isShownRound(reading, sentence, at.start)) return NOBODY;
   // "visited Latvia. A took part in the opening, together with B": what the sentence tells of, and no journey.
-  const isHere = legs.some((leg) => leg.sentence === sentence.index);
+  const isHere = legs.some((leg) => leg.sentence === sentence.index && leg.isStop !== true);
   if (!isHere && BESIDE_ONE.test(cue[0])) return NOBODY;
   const [cueAt, cueEnd] = [at.start, at.end];
   const whose = after
@@ -107,6 +110,15 @@ export function companyIn(
   const isPlanned =
     /^\s*(?:will|would)\b/u.test(cue[0]) ||
     legs.every((leg) => leg.person !== whose || leg.isPlanned);
+  const isAtEvent =
+    told.length === 0 &&
+    !isThere &&
+    isAtEventAlone(
+      words,
+      { start: cue.index, end: cue.index + cue[0].length },
+      sentence.index,
+      legs,
+    );
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -118,6 +130,7 @@ export function companyIn(
         quote: { start: each.start, end: each.end },
         isAtMeetings,
         isPlanned,
+        isAtEvent,
         sentence: sentence.index,
       };
     });

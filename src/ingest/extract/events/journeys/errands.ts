@@ -105,11 +105,16 @@ export function briefingsOn(
   const brief = leg && TO_BRIEF.exec(reading.text.slice(leg.quote.end, sentence.end));
   if (!leg?.isOnly || !brief) return [];
   const at = leg.quote.end + brief[0].length;
+  const person = peopleIn(reading, sentence).find(
+    ({ start }) => start >= at && /^(?:\p{Lu}\p{L}+\s+){0,2}$/u.test(reading.text.slice(at, start)),
+  );
   const meeting = meetingOn(reading, leg, 'MEETING');
-  const hearer = peopleIn(reading, sentence).find(({ start }) => start === at);
-  if (hearer) {
-    addParty(meeting, { ...partyOf(hearer), isSure: true });
-    return [{ ...meeting, quote: { start: leg.quote.start, end: hearer.end } }];
+  // "where she will brief President A": the two meet.
+  if (person) {
+    const quote = { start: leg.quote.start, end: person.end };
+    return [
+      { ...meeting, parties: [...meeting.parties, { ...partyOf(person), isSure: true }], quote },
+    ];
   }
   const item = sentence.items.find(({ kind, start }) => kind === 'BODY' && start === at);
   if (!item) return [];

@@ -38,6 +38,8 @@ export interface Leg {
   isStay?: boolean;
   /** It is told of as a visit by its verb. */
   isVisited?: boolean;
+  /** Another sent them there. */
+  isSent?: boolean;
   sentence: number;
 }
 

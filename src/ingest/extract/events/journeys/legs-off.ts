@@ -43,16 +43,20 @@ function namedOff(
     const { owner, told = '' } = match.groups ?? {};
     const end = sentence.start + match.index + match[0].length;
     const at = { start: end - told.length, end };
-    if (!isCalledOff(reading, sentence, at) || !isWhose(match, told)) return [];
     // "The visit to Riga by A has been put off": A's.
-    const isThe = /^the\s/iu.test(told);
-    if (isThe && OF_ONE.test(text.slice(end, sentence.end))) return [];
+    const isUnowned = /^(?:the|an?)\s/iu.test(told);
+    const isOfOne = isUnowned && OF_ONE.test(text.slice(end, sentence.end));
+    if (!isCalledOff(reading, sentence, at) || (isOfOne && /^the\s/iu.test(told))) return [];
+    // "A trip to Riga, planned for May, was called off": of the one who travels.
+    const traveller = isUnowned && !isOfOne ? travellerOf(meetings) : undefined;
+    const isOpening = traveller !== undefined && /^An?\s/u.test(match[0]);
+    if (!isWhose(match, told) && !isOpening) return [];
     const people = peopleIn(reading, sentence);
     const who =
       owner === undefined
         ? (people.findLast((each) => each.end <= at.start) ??
-          (isThe
-            ? travellerOf(meetings)
+          (isUnowned
+            ? traveller
             : namedBefore(reading, sentence, /^h(?:is|er)\b/iu.exec(told)?.[0])))
         : people.find((each) => each.end === sentence.start + match.index);
     const row = rowAt(reading, sentence, end);
@@ -84,7 +88,7 @@ const OF_ONE = /^[^.;]{2,60}?\s(?:by|of)\s+(?:the\s+)?\p{Lu}/u;
 
 /** "cancelled a stop in Riga": hers; "discussed a trip to Riga that had been put off": anybody's. */
 const isWhose = ({ input, index }: RegExpExecArray, told: string): boolean =>
-  !/^an?\s/u.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
+  !/^an?\s/iu.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
 
 /**
  * The day told behind a place: one before it is that of something else, and one that is over is that of calling it

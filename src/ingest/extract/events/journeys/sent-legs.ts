@@ -111,6 +111,7 @@ function legsTo(
       date: dateAt(reading, sentence, place, row[i + 1]),
       isPlanned: match.groups?.['plan'] !== undefined,
       isOnly: row.length === 1,
+      isSent: true,
       sentence: sentence.index,
     }));
 }

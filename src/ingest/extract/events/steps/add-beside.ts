@@ -2,11 +2,14 @@ import { attendedThere } from '../attendance/attended-there';
 import { delegationEventsIn } from '../sides/delegation-events';
 import { briefingsOn, errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
+import { addAhead } from '../merging/merge-ahead';
+import { hostedAhead } from '../recalled/hosted-ahead';
 import { joinLast } from '../attendance/joins';
 import { gerundLegs } from '../journeys/gerund-legs';
 import { ownLegsIn } from '../journeys/journeys';
 import { metOnWay } from '../journeys/met-on-way';
-import { heardByBody } from '../sides/heard-by-body';
+import { heardByBody, joinHeard } from '../sides/heard-by-body';
+import { hearingsIn } from '../sides/hearings';
 import { stateTalksIn } from '../sides/state-talks';
 import { reportsTo } from '../told/reports-to';
 import { type AtSentence, vouched } from './gathered';
@@ -25,9 +28,10 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
     ...errandsBeside(at, told),
   ];
   meetings.push(...vouched(at, beside));
-  meetings.push(...vouched(at, heardByBody(reading, sentence, told)));
+  if (!addHeard(at)) meetings.push(...vouched(at, hearingsIn(reading, sentence, told)));
   for (const event of vouched(at, reportsTo(reading, sentence)))
     if (!meetings.some((each) => isSame(each, event))) meetings.push(event);
+  addHosted(meetings, told, vouched(at, hostedAhead(reading, sentence)));
   // Who comes along on a journey joins what is done on it, and not what was told of last alone.
   if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
 }
@@ -50,6 +54,40 @@ const errandsBeside = (
           errand.parties.length + errand.bodies.length > 1 &&
           told.every(({ at }) => at.end <= errand.at.start || errand.at.end <= at.start),
       );
+
+/** "The Council heard a briefing from A": one sitting, by whatever else its sentence was read. Whether it is one. */
+function addHeard({ reading, sentence, meetings }: AtSentence): boolean {
+  joinHeard(reading, sentence, meetings);
+  const heard = vouched({ reading, sentence }, heardByBody(reading, sentence));
+  for (const event of heard) {
+    const own = meetings.find(
+      ({ kind, sentence: at, parties }) =>
+        kind !== 'VISIT' &&
+        at === sentence.index &&
+        parties.every(({ person }) => event.parties.some((party) => party.person === person)),
+    );
+    if (own) Object.assign(own, { ...event, date: own.date ?? event.date });
+    else meetings.push(event);
+  }
+  return heard.length > 0;
+}
+
+/** "Riga will host a conference in May": where what the sentence tells of is to be, or what it tells of beside. */
+function addHosted(
+  meetings: FoundMeeting[],
+  told: readonly FoundMeeting[],
+  hosted: readonly FoundMeeting[],
+): void {
+  for (const event of hosted) {
+    const own = told.find(({ status }) => status === 'PLANNED');
+    if (!own) addAhead(meetings, event);
+    else if (own.parties.length === 0) {
+      own.place ??= event.place;
+      own.date ??= event.date;
+      own.isAhead = true;
+    }
+  }
+}
 
 /** "Consultations between Latvia and Norway were held": who held what the sentence tells of, or what it tells of. */
 function addStateTalks(

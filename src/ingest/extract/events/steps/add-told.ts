@@ -3,6 +3,7 @@ import { atEachPlace } from '../journeys/at-each-place';
 import { convenedIn } from '../sides/convened';
 import { isDoneThere } from '../journeys/done-there';
 import { eachInPlace } from '../told/each-in-place';
+import { ofThoseSent } from '../journeys/of-those-sent';
 import { errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
@@ -167,6 +168,7 @@ function toldAt(at: AtSentence): FoundMeeting[] {
   return vouched(at, named.length > 0 ? named : [...ofSides, ...besides(ofSides, some)])
     .filter((meeting) => !isOnlyAim(reading, sentence, meeting, legs))
     .filter((meeting) => !isNextRound(reading, sentence, meeting, at.meetings))
+    .flatMap((meeting) => ofThoseSent(meeting, at.here))
     .map((meeting) => withUnnamedSides(reading, sentence, meeting))
     .map((meeting) => withOtherSide(reading, sentence, meeting))
     .map((meeting) => ledForRow(reading, sentence, meeting, at.meetings))

@@ -9,6 +9,7 @@ import { dateDaysApart } from '../merging/days-apart';
 import { addVisit } from '../merging/merge-visits';
 import { dateOnJourney, planByJourney, planByLeg } from '../journeys/on-journey';
 import { openingLegs } from '../journeys/opening-legs';
+import { visitsThatOf } from '../visits/that-of';
 import { visitsIn } from '../visits/visits';
 import { isWayHome } from '../visits/ways-home';
 import { type AtSentence, vouched } from './gathered';
@@ -46,6 +47,7 @@ function visitsAt(
     ...visitsOff(reading, sentence, meetings),
     ...unplacedOff(reading, sentence),
     ...visitsOn(reading, legs),
+    ...visitsThatOf(reading, sentence),
   ];
   return [...visits, ...visitsOn(reading, openingLegs(reading, sentence, visits))];
 }

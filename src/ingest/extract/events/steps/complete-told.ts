@@ -5,6 +5,7 @@ import { onLeg } from '../journeys/ahead-on-leg';
 import { joinAttendees } from '../attendance/attendance';
 import { addPrincipal, settingsIn } from '../attendance/gatherings';
 import { invitedVisit } from '../recalled/invited-visit';
+import { joinLeadersAhead } from '../attendance/leaders-ahead';
 import { joinThoseToCome } from '../attendance/said-to-come';
 import { joinTogetherWith } from '../attendance/together-with';
 import { joinObservers } from '../attendance/observers';
@@ -37,6 +38,7 @@ export function completeTold(at: AtSentence): void {
   meetings.push(...vouched(at, meetNext(reading, sentence, meetings)));
   meetings.push(...vouched(at, withAgain(reading, sentence, meetings)));
   meetings.push(...vouched(at, roundsBeside(reading, sentence, meetings)));
+  joinLeadersAhead(reading, sentence, meetings);
   meetings.push(...vouched(at, invitedVisit(reading, sentence, meetings)));
   for (const event of vouched(at, quotedEvents(reading, sentence))) {
     if (event.kind === 'VISIT') addVisit(meetings, event);

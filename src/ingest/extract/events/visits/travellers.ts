@@ -65,9 +65,9 @@ export function travellersBefore(
   return unnamed ? [unnamed] : [];
 }
 
-/** What is said beside of one who then does something: "(A), who met B on Monday, will". */
+/** What is said beside of one who then does something: "(A), who was in Riga, where she met B, will", "(A), in Riga for talks with B, will". */
 const WHO_DID =
-  /,\s+(?:who|whose|with\s+whom)\s(?:[^,.;]|(?<=\p{Lu})\.)+,\s+(?:(?:also|then|later|meanwhile|earlier|now)\s+)*(?:(?:has|had|will)\s+)?$/u;
+  /,\s+(?:who|whose|with\s+whom|(?:(?:currently|now|already)\s+)?in(?=\s+(?:the\s+)?\p{Lu}[^,.;]{2,60}?\s(?:for|since|with|after|on|to)\s))\s(?:[^,.;]|(?<=\p{Lu})\.|,\s+(?:where|when|after\s+which|and\s+who)\s)+,\s+(?:(?:also|then|later|meanwhile|earlier|now)\s+)*(?:(?:has|had|will)\s+)?$/u;
 
 /** "A and B, who met C, will travel": a row, read as such. */
 const isInRow = (text: string, named: readonly Named[], { start }: Named): boolean =>
@@ -149,6 +149,8 @@ function subjectOf(
   const [first] = row;
   const end = row.at(-1)?.end ?? verbAt;
   if (!first || !AND_THEN.test(reading.text.slice(end, verbAt))) return row;
+  // "The Committee will host A and is to travel": the Committee is.
+  if (DONE_BY_BODY.test(reading.text.slice(sentence.start, first.start))) return [];
   for (let before = named.filter((each) => each.end <= first.start); ;) {
     const subject = rowOf(reading, sentence, before);
     const [leader] = subject;
@@ -160,7 +162,9 @@ function subjectOf(
 
 /** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew", "met B, after which she | flew". */
 const AND_THEN =
-  /^(?:\s+(?:in|on|at|of|for|about|over|during|today|tomorrow|yesterday|earlier|later|next|this|last|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+  /^(?:,?\s+(?:in|on|at|of|for|about|over|during|today|tomorrow|yesterday|earlier|later|next|this|last|to\s+discuss)\b[^.;]{0,90}?)?,?\s+(?:and|before|then|(?:after|following|upon)\s+which)\s+(?:(?:then|also|later|subsequently|will|is|are|was|were|to|he|she|on\s+\p{Lu}\p{Ll}+)\s+)*$/u;
+const DONE_BY_BODY =
+  /^(?:[^,]{2,40},\s+)?(?:The|Members\s+of\s+the)\s+(?:\p{L}+\s+){0,6}?(?:[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Bb]oard|[Ss]ubcommittee|[Dd]elegates|[Ll]awmakers)\s+(?:[^,.;]{0,40}\s)?(?:host|receive|meet|met|welcome|hear|question)\p{L}*\s[^;]*$/u;
 /** Before a verb of those who met: "before | they then". */
 const THEY_GO =
   /((?:before|(?:after|following)\s+which)\s+)they\s+(?:(?:both|then|also|later|jointly|together|had|will)\s+)*$/u;

@@ -1,39 +1,35 @@
-import { meetingsOfSides } from '../../read-sides';
-
-const BODY = 'Foreign Affairs Committee of the Saeima';
+import { meetings } from '../../read-meetings';
 
 test.each<[string, string, string[]]>([
   [
-    'it heard one',
-    `The ${BODY} heard Ambassador Anna Lee on Monday.`,
-    [`MEETING HELD 2021-07-12 - Anna Lee+${BODY}`],
+    'a body that heard somebody sat with them',
+    'The Security Council was briefed on July 12 by Special Envoy Anna Lee and Coordinator Ivo Holm.',
+    ['MEETING HELD 2021-07-12 - Anna Lee+Ivo Holm'],
   ],
   [
-    'it will hear one',
-    `The ${BODY} will hear Minister Anna Lee on July 20.`,
-    [`MEETING PLANNED 2021-07-20 - Anna Lee+${BODY}`],
+    'who testified was at the sitting',
+    'Ambassador Anna Lee testified before the Committee on Foreign Affairs on July 12.',
+    ['MEETING HELD 2021-07-12 - Anna Lee'],
   ],
   [
-    'it heard what one told, and talked with another',
-    'The Security Council on Monday heard a briefing by Envoy Anna Lee and held an exchange of views with President Omar Khan.',
-    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan+Security Council'],
+    'who told it something at a session told of before joins that',
+    'The Security Council met on July 12. Special Envoy Anna Lee told the Council that aid had run out.',
+    ['MEETING HELD 2021-07-12 - Anna Lee'],
   ],
   [
-    'it was briefed by one',
-    'The Security Council was briefed on Monday by Envoy Anna Lee.',
-    ['MEETING HELD 2021-07-12 - Anna Lee+Security Council'],
+    'who chairs it and who appears there',
+    'Members of the Committee on Trade pressed Secretary Anna Lee over the cost on July 12. Appearing before the Committee, chaired by Ivo Holm, the Secretary said the lease had been signed.',
+    ['MEETING HELD 2021-07-12 - Anna Lee+Ivo Holm'],
   ],
   [
-    'it is named before',
-    `Latvia asked the ${BODY} for advice. Today, the Committee heard Ambassador Anna Lee.`,
-    [`MEETING HELD 2021-07-16 - Anna Lee+${BODY}`],
-  ],
-  ['a court hears one, too', 'The court heard Minister Anna Lee on Monday.', []],
-  [
-    'what it heard of one',
-    'The Security Council heard that Minister Anna Lee had resigned on Monday.',
+    'a speech alone is no sitting',
+    'Special Envoy Anna Lee will brief the Security Council on July 20.',
     [],
   ],
-])('%s', (_, text, expected) => {
-  expect(meetingsOfSides(text)).toEqual(expected);
-});
+  ['to be pressed to act is none', 'Congress pressed President Anna Lee to act on July 12.', []],
+  [
+    'where a committee goes its guest does not',
+    'The Committee will host Ambassador Anna Lee to discuss trade, and is to travel to Oslo on July 20.',
+    [],
+  ],
+])('heard by a body: %s', (_, text, told) => expect(meetings(text)).toEqual(told));

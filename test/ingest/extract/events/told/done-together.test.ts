@@ -1,0 +1,41 @@
+import { meetings } from '../../read-meetings';
+
+const IN_RIGA = 'Foreign Minister Anna Lee visited Riga on July 12.';
+const VISIT = 'VISIT HELD 2021-07-12 Riga Anna Lee';
+
+test.each<[string, string, string[]]>([
+  [
+    'two who chair together, told between commas',
+    `${IN_RIGA} In Riga, Ms Lee co-chaired, together with Minister Ivo Holm, the political dialogue.`,
+    [VISIT, 'CONSULTATIONS HELD 2021-07-12 Riga Anna Lee+Ivo Holm'],
+  ],
+  [
+    'told behind what they chaired',
+    `${IN_RIGA} She co-chaired the Economic Dialogue between Norway and Latvia together with Minister Ivo Holm.`,
+    [VISIT, 'CONSULTATIONS HELD 2021-07-12 Riga Anna Lee+Ivo Holm'],
+  ],
+  [
+    'told before her',
+    `${IN_RIGA} Along with Minister Ivo Holm, she chaired the fourth session of the Joint Commission.`,
+    [VISIT, 'MEETING HELD 2021-07-12 Riga Ivo Holm+Anna Lee'],
+  ],
+  [
+    'she and another open something',
+    `${IN_RIGA} She and Minister Ivo Holm opened a new school.`,
+    [VISIT, 'CEREMONY HELD 2021-07-12 Riga Anna Lee+Ivo Holm'],
+  ],
+  [
+    'the guests and the delegation of a state are who leads it',
+    'A Norwegian parliamentary delegation led by Ivo Holm visited Riga on July 12. The Norwegian delegation met Minister Eva Berg.',
+    ['VISIT HELD 2021-07-12 Riga Ivo Holm', 'MEETING HELD 2021-07-12 Riga Ivo Holm+Eva Berg'],
+  ],
+  [
+    'the guest is who pays the visit',
+    'Speaker Eva Berg met on July 12 with Speaker Ivo Holm, who is paying a visit to Latvia. The guest will also meet Minister Anna Lee.',
+    [
+      'MEETING HELD 2021-07-12 Latvia Eva Berg+Ivo Holm',
+      'VISIT HELD ../2021-07-16 Latvia Ivo Holm',
+      'MEETING PLANNED - - Ivo Holm+Anna Lee',
+    ],
+  ],
+])('done together: %s', (_, text, told) => expect(meetings(text)).toEqual(told));
