@@ -17,7 +17,7 @@ export function addCeremonies(
   joinSigning(reading, sentence, meetings);
   for (const signed of vouched(at, signedBySides)) addSigning(meetings, signed);
   if (told.some(({ kind }) => kind === 'CEREMONY')) return;
-  for (const event of vouched(at, ceremoniesIn(reading, sentence))) {
+  for (const event of vouched(at, ceremoniesIn(reading, sentence, at.clauses))) {
     if (isPartOf(meetings, event, reading.text)) continue;
     if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);
     if (!isOfLast(event, meetings)) meetings.push(event);

@@ -18,6 +18,7 @@ import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
 import { isOfOtherSides } from '../sides/other-sides';
 import { dateDaysApart } from '../merging/days-apart';
 import { dateOnSameDay } from '../merging/same-day';
+import { undated } from '../told/meeting-details';
 import { meetingsIn } from '../told/sentence-meetings';
 import { sessionsOfSides } from '../sides/sessions-of-sides';
 import { sidesNamedAfter } from '../sides/sides-named-after';
@@ -49,8 +50,10 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   for (const meeting of told) {
     // "met: A; business leaders": the leaders on their own.
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
-    if (isAside(reading, sentence, meeting) || isAimOfGuest(reading, sentence, meeting, told))
-      meeting.isMentioned = true;
+    const isAim = isAimOfGuest(reading, sentence, meeting, told);
+    if (isAim || isAside(reading, sentence, meeting)) meeting.isMentioned = true;
+    // Who received the guest is not said to be at what the guest came for, nor then.
+    if (isAim) Object.assign(meeting, { isClosed: true, date: ownDay(reading, sentence, meeting) });
     // What was called off was held nowhere, wherever one went.
     const isOff = meeting.status === 'CANCELLED';
     if (!isOff && !isToldThere(reading, sentence, meeting))
@@ -89,6 +92,16 @@ const isAimOfGuest = (
   /,\s+who\s+(?:is|was|has|had|arrived|came|will)\s[^;.]{2,90}?\s(?:to|for)\s+$/u.test(
     text.slice(sentence.start, at.start),
   );
+
+/** The day of what a guest came for, where it is told behind; else none: "On Monday she received A, who came to attend". */
+const ownDay = (
+  reading: Reading,
+  sentence: ScannedSentence,
+  { at, date, status }: FoundMeeting,
+): FoundMeeting['date'] =>
+  (reading.times.get(sentence.index) ?? []).some(({ start }) => start > at.start)
+    ? date
+    : undated(reading, status === 'PLANNED');
 
 /** The first manner of telling that finds something, each event of it by itself. */
 function toldAt(at: AtSentence): FoundMeeting[] {

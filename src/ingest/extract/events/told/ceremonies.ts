@@ -2,7 +2,7 @@ import { officersBefore } from '../../clauses/offices-of-states';
 import { rowFrom, rowOfLast } from '../rows';
 import { isQuoted } from './quoted';
 import type { Span } from '../../../../store/article';
-import type { Party } from '../../clauses/chunk';
+import { BOTH, type Chunk, type Party } from '../../clauses/chunk';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { namedBefore } from './focus';
 import {
@@ -26,11 +26,15 @@ import type { ScannedSentence } from '../../scan/scan';
 import { isDoneByAnother, travellersBefore } from '../visits/travellers';
 
 /** The ceremonies that a sentence tells of without the word: honours that one gives, inaugurations on a day. */
-export function ceremoniesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+export function ceremoniesIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
+): FoundMeeting[] {
   return [
     ...honoursIn(reading, sentence),
     ...inaugurationsIn(reading, sentence),
-    ...solemnitiesIn(reading, sentence),
+    ...solemnitiesIn(reading, sentence, clauses),
     ...openedBy(reading, sentence),
   ];
 }
@@ -93,7 +97,11 @@ function inaugurationsIn(reading: Reading, sentence: ScannedSentence): FoundMeet
   return [{ ...told, date: day.date, isMentioned: true }];
 }
 
-function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+function solemnitiesIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  clauses: readonly Chunk[][],
+): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
   const match = DOES_CEREMONIALLY.exec(words);
   if (!match || isQuoted(words, match.index)) return [];
@@ -111,7 +119,9 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
     ),
     start,
   );
-  const officers = row.length > 0 ? [] : officersBefore(reading, sentence, start);
+  const those = row.length > 0 ? [] : thoseBefore(reading, clauses, start);
+  const officers =
+    row.length > 0 || those.length > 0 ? those : officersBefore(reading, sentence, start);
   if (row.length + officers.length === 0) return [];
   const others = rowFrom(reading.text, people, start, TOGETHER_WITH);
   const parties = [...row, ...officers, ...others];
@@ -120,6 +130,20 @@ function solemnitiesIn(reading: Reading, sentence: ScannedSentence): FoundMeetin
     (DOES_BARE.test(match[0]) && WILL_AND.test(words.slice(0, match.index)));
   return [ceremony(reading, sentence, { start, end }, parties, isPlanned, true)];
 }
+
+/** "The ministers also opened", "they will jointly unveil": those who met last, by whatever words, right before the verb. */
+function thoseBefore({ text }: Reading, clauses: readonly Chunk[][], at: number): Party[] {
+  const they = clauses
+    .flat()
+    .find(
+      ({ words, parties, end }) =>
+        words === BOTH && parties.length > 1 && end <= at && ADVERBS.test(text.slice(end, at)),
+    );
+  return they?.parties ?? [];
+}
+
+const ADVERBS =
+  /^\s+(?:(?:also|then|later|jointly|together|afterwards|subsequently|today|yesterday|on\s+\p{Lu}\p{Ll}+day)\s+)*$/u;
 
 /** "The Embassy was opened on 3 May by Minister A and Mayor B". */
 function openedBy(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
