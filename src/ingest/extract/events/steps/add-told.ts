@@ -8,6 +8,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
 
 import { gatheredSides } from '../sides/gathered-sides';
+import { groupsOfStates } from '../sides/groups-of-states';
 import { ROUND_BEFORE, SOME_MEETING } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
@@ -133,6 +134,8 @@ function isNextRound(
 
 /** What states and bodies held, or were gathered at. */
 function heldBySides({ reading, sentence, meetings }: AtSentence): FoundMeeting[] {
+  const groups = groupsOfStates(reading, sentence, meetings);
+  if (groups.length > 0) return groups;
   const sessions = sessionsOfSides(reading, sentence);
   return sessions.length > 0 ? sessions : gatheredSides(reading, sentence, meetings);
 }
