@@ -16,7 +16,7 @@ export const GROUP_AGAIN = new RegExp(
 
 /** Right before those who hold it: "The next meeting of the". */
 export const SESSION_OF =
-  /(?:^|,\s+|\bthat\s+)(?:[Tt]he|[Aa]n?|[Aa]nother)\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|round|sitting|talks|consultations|negotiations)\s+(?:of|between)\s+(?:the\s+)?$/u;
+  /(?:^|[,–—-]\s+|\bthat\s+)(?:[Tt]he|[Aa]n?|[Aa]nother)\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|round|sitting|talks|consultations|negotiations)\s+(?:of|between)\s+(?:the\s+)?$/u;
 
 /** Right behind them, where that is told before: that it was held, or is to be. */
 export const WAS_HELD =

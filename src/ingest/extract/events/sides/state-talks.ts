@@ -61,6 +61,8 @@ export function stateTalksIn(reading: Reading, sentence: ScannedSentence): Found
         quote: { start: sentence.start, end: sentence.end },
         sentence: sentence.index,
         at,
+        // "A explained that talks between Latvia and Norway had been completed": who tells of it need not have been there.
+        ...(sentence.items.some(({ kind }) => kind === 'PERSON') ? { isClosed: true } : {}),
       },
     ];
   });
