@@ -10,6 +10,7 @@ import { isOnlyOfAnother } from './people/kin';
 import { NAME_MODEL, trimNames } from './learned/names/trim-names';
 import { nameCapitals } from './scan/names/capital-meant';
 import { nameByHeadline } from './scan/names/in-headline';
+import { partTownsFromNames } from './scan/names/town-before-name';
 import { BODY_MODEL, leaveOutUnlikely } from './learned/bodies/leave-out-unlikely';
 import type { Model } from './learned/model';
 import { PLAIN_BODY_HEADS } from './lexicon/bodies';
@@ -55,6 +56,7 @@ export function readBody(
     ]),
   );
   nameByHeadline(article, sentences);
+  partTownsFromNames(article, sentences);
   withoutThings(text, sentences);
   withoutShortNouns(text, sentences);
   if (models) {

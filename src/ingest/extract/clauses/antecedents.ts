@@ -18,7 +18,7 @@ import { namedInBrackets } from './named-in-brackets';
 import { areOthers } from './whose-officers';
 import { couplesIn } from './couples';
 import { officersOfStates } from './offices-of-states';
-import { twoBetween, withInviter } from './two-named';
+import { twoBetween, twoSoFar, withInviter } from './two-named';
 import { clauseAbove } from './superordinate';
 
 /** Who travels, as told so far, and whether the sentence begins with a place of the journey. */
@@ -140,7 +140,7 @@ export class Antecedents {
     const two =
       above ??
       twoBetween(this.reading, this.sentence, { start, end }, last?.sentence ?? -1) ??
-      this.twoBefore(start, end);
+      twoSoFar(this.reading, this.sentence, { start, end });
     if (above || two.length === 2) return two.map((person) => ({ person, start, end }));
     // "A will join ministers in Riga. They will meet": A, who travels.
     if (!last && traveller) return [{ person: traveller, start, end }];
@@ -162,15 +162,6 @@ export class Antecedents {
     if (!one || persons.length > 1) return one ? persons : null;
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     return met.includes(one) ? met : null;
-  }
-
-  /** "A arrived, and the pair met": the two whom the sentence has named so far. */
-  private twoBefore(start: number, end: number): FoundPerson[] {
-    if (!OF_TWO.test(this.reading.text.slice(start, end))) return [];
-    const named = peopleIn(this.reading, this.sentence).filter((each) => each.end <= start);
-    const persons = [...new Set(named.map(({ person }) => person))];
-    const words = this.reading.text.slice(this.sentence.start, start);
-    return persons.length === 2 && !/\b(?:between|with)\b[^;–—]*$/u.test(words) ? persons : [];
   }
 
   /** The two persons whom a text has named so far, where it has named no others. */
@@ -261,8 +252,6 @@ const GOES_ON =
 
 /** Compiled once: every sentence is asked. */
 const EACH_OF_STATE = new RegExp(OF_STATE, 'gu');
-
-const OF_TWO = /\b(?:two|pair|both)\b/u;
 
 /** One who holds the like office of another state, with no name behind. */
 const COUNTERPART =

@@ -21,7 +21,10 @@ function kindOfWords(words: readonly Chunk[]): MeetingKind {
     return 'CONSULTATIONS';
   // "co-chaired the dialogue".
   const isChaired = words.some(({ words: said }) => /^(?:co-)?(?:chair|host)/.test(said));
-  if (isChaired && words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && said === 'dialogue'))
+  if (
+    isChaired &&
+    words.some(({ symbol, words: said }) => symbol === SYMBOLS.NOUN && said === 'dialogue')
+  )
     return 'CONSULTATIONS';
   const isEvent = words.some(
     ({ symbol, words: said }) => symbol === SYMBOLS.EVENT && !BY_VIDEO.test(said),

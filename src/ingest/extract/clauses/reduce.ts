@@ -221,8 +221,9 @@ function withIncluded(chunks: Chunk[]): Chunk[] {
     },
   });
   return repeat(listed, {
+    // "received nine ambassadors at Riga Palace on Monday, including A": where and when may stand between.
     pattern: pattern(
-      '[GROUP COUNTERPART] [WORD OF FROM OWNER PLACE GROUP]{0,6} COMMA? INCLUDING [WORD OWNER]{0,3} [PARTY BODY]',
+      '[GROUP COUNTERPART] (?:[WORD OF FROM OWNER PLACE GROUP]{0,6} COMMA?|(?:IN OWNER? [WORD NAME PLACE TIME BODY]{1,4}|TIME){1,4} COMMA) INCLUDING [WORD OWNER]{0,3} [PARTY BODY]',
     ),
     to: (c) => {
       const named = c.at(-1);

@@ -88,3 +88,21 @@ const OF_RANK =
 /** Before the one who asked, with an office. */
 const INVITED_BY = /\bat\s+the\s+invitation\s+of\s+[^.;,]*$/u;
 const REACH = 120;
+
+/** "A arrived, and the pair met", "A spoke with B, and in May the two met": the two whom the sentence has named so far. */
+export function twoSoFar(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { start, end }: Span,
+): FoundPerson[] {
+  if (!OF_TWO.test(reading.text.slice(start, end))) return [];
+  const named = peopleIn(reading, sentence).filter((each) => each.end <= start);
+  const persons = [...new Set(named.map(({ person }) => person))];
+  const lead = reading.text.slice(sentence.start, named.at(-1)?.start ?? start);
+  const words = reading.text.slice(sentence.start, start);
+  const isTold = LED_BY_WITH.test(lead) || !/\b(?:between|with)\b/u.test(words);
+  return persons.length === 2 && isTold ? persons : [];
+}
+
+/** Right before the other of two, and nowhere else: "A spoke with | B". */
+const LED_BY_WITH = /^(?:(?!\b(?:between|with)\b)[^])*\bwith\s+(?:the\s+)?$/u;

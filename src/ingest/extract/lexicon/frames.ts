@@ -172,9 +172,10 @@ export const FRAMES: readonly Frame[] = [
     verb: /^(?:g[ai]ve|gives|made|makes?|delivere?d?s?)$/,
     words: /\b(?:remarks|speech|address|keynote|lecture|statement)\b/,
   },
-  // "A said at the opening session".
+  // "A said at the opening session", and not "said at a briefing", which is for the press.
   {
     source: `[SAY TALK] IN [WORD TIME]{0,3} (?:NOUN|EVENT|OCCASION)`,
+    words: /^(?:spoken?|speaks?|talked)\b|^(?!.*\bbriefing$)/,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,

@@ -1,5 +1,8 @@
+/** "met in Port Louis": in the town, and at no gateway. */
+const OF_TOWN = String.raw`(?!(?:\s+|-)(?:Moresby|Louis|Vila|Sudan|Said|Harcourt|Elizabeth|Stanley|Blair|Arthur|Klang|of\s+Spain|au-Prince)\b)`;
+
 /** Where a guest comes in or leaves, and that they do. */
-export const GATEWAY = String.raw`(?:airports?|airfield|aerodrome|air\s?base|air\s?strip|tarmac|runway|seaport|port|pier|quay|gangway|border(?:\s+(?:crossing|post|checkpoint))?(?!\s+(?:bridge|towns?|cit(?:y|ies)|villages?|regions?|areas?|districts?|provinces?|talks|zone))|(?:railway|train|bus|central)\s+station|(?<!\b(?:police|space|power|radio|television|TV|polling|research|fire|metro|filling|border)\s)station|(?:steps|foot|ramp)\s+of\s+(?:the|his|her)\s+(?:plane|aircraft|ship|train))`;
+export const GATEWAY = String.raw`(?:airports?|airfield|aerodrome|air\s?base|air\s?strip|tarmac|runway|seaport|port${OF_TOWN}|pier|quay|gangway|border(?:\s+(?:crossing|post|checkpoint))?(?!\s+(?:bridge|towns?|cit(?:y|ies)|villages?|regions?|areas?|districts?|provinces?|talks|zone))|(?:railway|train|bus|central)\s+station|(?<!\b(?:police|space|power|radio|television|TV|polling|research|fire|metro|filling|border)\s)station|(?:steps|foot|ramp)\s+of\s+(?:the|his|her)\s+(?:plane|aircraft|ship|train))`;
 const ARRIVAL = String.raw`(?:on|upon|at)\s+(?:(?:his|her|their|the)\s+)?(?:arrival(?!\s+ceremony)|landing|disembarking|departure)`;
 
 /** What those who confer do, and not who is only greeted; talks with another are those of another. */

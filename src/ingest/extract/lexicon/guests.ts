@@ -12,6 +12,6 @@ export const FOR_A_VISIT =
 /** Opens a sentence, between who hosts, by the name of the place alone, and the guest. */
 export const PLACE_HOSTS =
   /^\s+(?:(?:is|was|will\s+be)\s+(?:hosting|receiving|welcoming)|(?<plan>will|is\s+(?:set|due|expected)\s+to)\s+(?:host|receive|welcome)|(?:hosts|hosted|receives|received|welcomes|welcomed))\s+(?:[^,.;]{2,80}\s)?$/u;
-/** Right after a guest: "who is on a working visit to our country". */
+/** Right after a guest: "who is on a working visit to our country", "who arrived in our country to take part". */
 export const VISITS_US =
-  /^,?\s+who\s+(?:is|was|has\s+arrived|had\s+arrived|arrived|came)\s+(?:currently\s+)?(?:on|for)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?visit\s+to\s+our\s+country\b/u;
+  /^,?\s+(?:who\s+(?:is|was|has\s+arrived|had\s+arrived|arrived|came|has\s+come|had\s+come)\s+(?:(?:currently|now|today|yesterday)\s+)?)(?:(?:(?:on|for)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?visit\s+to|visiting)\s+our\s+country\b|(?:in|to)\s+our\s+country\s+(?:(?:today|yesterday|again)\s+)?(?:on|for|to|with|at|as)\b)/u;

@@ -43,6 +43,10 @@ export const TRAVELS = new RegExp(
 export const WITH_OTHERS =
   /,\s+(?:(?:who\s+(?:is|was|will\s+be)\s+)?(?:accompanied|joined)\s+by|together\s+with|along\s+with|(?:following|after|before|ahead\s+of|prior\s+to|fresh\s+from)\s+(?:his|her|their|an?|the))\s(?:[^.;]|(?<=\p{Lu})\.)+,\s+$/u;
 
+/** Right before a journey that had been planned, and which was called off: "had planned | to travel, but called it off". */
+export const HAD_PLANNED =
+  /\b(?:had|have|has|was|were|been)\s+(?:(?:also|originally|initially|earlier|first)\s+)?(?:planned|intended|due|scheduled|set|meant|hoped|expected|supposed|slated)\s+to\s+$/u;
+
 /** Right before a verb that nobody is said to have done: "agreed | to travel". */
 export const NOT_TOLD = /\bto\s+(?:\p{Ll}+ly\s+)?$/u;
 

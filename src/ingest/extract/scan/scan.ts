@@ -82,7 +82,9 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       personAlone(tokens, i) ??
       entity(tokens, i);
     if (!found) {
-      i++;
+      // "his | Papua New Guinean | counterpart": no "New Guinean" is named.
+      const known = knownAt(tokens, i);
+      i = known?.known.kind === 'DEMONYM' ? known.to : i + 1;
       continue;
     }
     items.push(...found.items);

@@ -17,7 +17,7 @@ import { mayBeOne, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { verbAfter } from './absent';
 import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
-import { dateOf, placeOf } from '../told/meeting-details';
+import { dateOf, hasDay, placeOf } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
 
 /** Words that say of somebody that they were at what was told of before. */
@@ -62,6 +62,18 @@ export function settingsIn(
   const isPlanned = TO_BE.test(words);
   const status = isPlanned ? 'PLANNED' : 'HELD';
   const place = placeOf(reading, sentence, at, true);
+  const date = dateOf(reading, sentence, [at], isPlanned);
+  // "received A, who came to the session. The session was held on 3 May in Riga, led by A": told, with its day and place.
+  const isKnown = meetings.some(
+    (other) =>
+      other.kind === kind &&
+      hasDay(date) &&
+      other.date?.edtf === date?.edtf &&
+      place !== null &&
+      other.place !== null &&
+      mayBeOne(place.item, other.place.item),
+  );
+  if (isKnown && kind === 'MEETING') return [];
   // "chaired the summit": the one that was told of.
   const isAgain =
     named !== null &&
@@ -79,7 +91,7 @@ export function settingsIn(
     {
       kind,
       status,
-      date: dateOf(reading, sentence, [at], isPlanned),
+      date,
       place,
       parties: [],
       bodies: [],

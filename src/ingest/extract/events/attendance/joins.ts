@@ -4,6 +4,7 @@ import { JOINED_BY, JOINS, NO_PARTY } from '../../lexicon/meeting-cues';
 import { ROUND_BEFORE } from '../../lexicon/meet-next';
 import { OF_THEIRS } from '../../lexicon/pointing-back';
 import { rowFrom } from '../rows';
+import { areApart } from '../merging/compare-meetings';
 import { yearBackThen } from '../told/back-then';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -115,6 +116,8 @@ export function joinLast(
   // "A received B. The Council will meet on 3 May under the chairmanship of C": nothing that was held.
   const isAhead = joinedBy !== null && TO_BE.test(words.slice(0, joinedBy.index));
   if (last.status === 'HELD' && isAhead) return;
+  // "On 3 May, the eighth session was held under the chairmanship of A": at none of another day.
+  if (joinedBy && areOfOtherDay(reading, sentence, last, joinedBy.index)) return;
   // "The previous session was held in Riga in May and was chaired by A": not the one told of before.
   if (ROUND_BEFORE.test(words) && last.sentence !== sentence.index) return;
   for (const each of peopleIn(reading, sentence)) {
@@ -134,6 +137,23 @@ export function joinLast(
       (after !== null && start >= sentence.start + after.index + after[0].length);
     if (joins) addParty(last, partyOf(each));
   }
+}
+
+/** Whether all days that a sentence tells before some words are others than that of what was told of before it. */
+function areOfOtherDay(
+  { times }: Reading,
+  { index, start }: ScannedSentence,
+  last: FoundMeeting,
+  at: number,
+): boolean {
+  const days = (times.get(index) ?? []).filter(
+    (time) => time.end <= start + at && time.date.earliest !== null,
+  );
+  return (
+    last.sentence !== index &&
+    days.length > 0 &&
+    days.every(({ date }) => areApart(date, last.date))
+  );
 }
 
 /**

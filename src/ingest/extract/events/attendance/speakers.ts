@@ -17,7 +17,11 @@ export function joinSpeakers(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): void {
-  const event = meetings.findLast(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
+  // "received A, who came to attend the session. He spoke of trade": to A, and not at the session.
+  const event = meetings.findLast(
+    ({ kind, isMentioned, isClosed }) =>
+      kind !== 'VISIT' && kind !== 'CALL' && !(isMentioned === true && isClosed === true),
+  );
   if (!event || event.status !== 'HELD') return;
   const { start, end } = event.quote;
   const isSession = event.kind === 'MEETING' && OF_A_BODY.test(reading.text.slice(start, end));

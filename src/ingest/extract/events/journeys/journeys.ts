@@ -6,7 +6,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { isShort } from './leg-days';
 import { namedBefore } from '../told/focus';
 import type { PlaceItem } from '../../scan/items';
-import { NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../../lexicon/journeys';
+import { HAD_PLANNED, NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../../lexicon/journeys';
 import { rowAt, rowsOf } from './journey-rows';
 import { boundedTimes } from '../told/day-of-thing';
 import { isOwn } from '../told/own-words';
@@ -70,7 +70,8 @@ export function legsWhere(
       /\bvisit|\btour(?:ed|ing|s)\s/u.test(match[0]);
     // "an invitation to visit Latvia".
     if (isVisited && isQuoted(words, match.index)) return [];
-    if (isVisited && /^(?:visit|tour)\s/u.test(match[0])) return [];
+    const isMeantTo = HAD_PLANNED.test(words.slice(0, match.index));
+    if (isVisited && !isMeantTo && /^(?:visit|tour)\s/u.test(match[0])) return [];
     if (!isMeant({ start: verbAt, end: verbAt + match[0].length })) return [];
     const travellers = travellersBefore(reading, sentence, verbAt);
     const [traveller] = travellers;
@@ -82,7 +83,7 @@ export function legsWhere(
       /^(?:travel|fly|head|go|come|jet|cross|leave|depart|set|board|journey|continue|undertake|take|embark|complete|conclude|kick|wrap|pay|make|conduct|begin|start)\s/u.test(
         match[0],
       );
-    if (isBare && NOT_TOLD.test(words.slice(0, match.index))) return [];
+    if (isBare && !isMeantTo && NOT_TOLD.test(words.slice(0, match.index))) return [];
     const rows = rowsOf(reading, sentence, verbAt + match[0].length);
     const all = rows.flat();
     return rows.flatMap((places) =>

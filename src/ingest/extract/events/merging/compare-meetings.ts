@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../../../domain/partial-date';
 import type { FoundMeeting } from '../found-meeting';
 import { hasDay } from '../told/meeting-details';
 
@@ -17,3 +18,11 @@ export const isWithin = ({ date }: FoundMeeting, { date: all }: FoundMeeting): b
 /** Whether one is told of in the same sentence as another, in the next or in the one after it. */
 export const isSoonAfter = ({ sentence }: FoundMeeting, first: FoundMeeting): boolean =>
   sentence - first.sentence <= 2;
+
+/** Whether the one was over before the other, as both their days tell. */
+export const areApart = (a: PartialDate | null, b: PartialDate | null): boolean =>
+  a?.earliest != null &&
+  a.latest != null &&
+  b?.earliest != null &&
+  b.latest != null &&
+  (a.latest < b.earliest || b.latest < a.earliest);

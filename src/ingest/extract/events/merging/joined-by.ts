@@ -1,4 +1,5 @@
 import { mayBeOne } from '../../scan/items';
+import { areApart } from './compare-meetings';
 import type { FoundMeeting } from '../found-meeting';
 import { hasDay } from '../told/meeting-details';
 
@@ -21,7 +22,10 @@ export function joinedBy(
   const there = all.filter(
     (other) => place && other.place && mayBeOne(place.item, other.place.item),
   );
-  const meetings = there.length > 0 ? there : all.filter((other) => !areInTwoTowns(other, meeting));
+  // "The eighth session was held on 3 May under the chairmanship of A": at none of another day.
+  const meetings = (
+    there.length > 0 ? there : all.filter((other) => !areInTwoTowns(other, meeting))
+  ).filter((other) => kind === 'CONFERENCE' || !areApart(other.date, meeting.date));
   return lastJoined({ kind, sentence, parties, isOfLast }, meetings);
 }
 

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../../../../domain/partial-date';
 import type { FoundMeeting } from '../found-meeting';
+import { areApart } from './compare-meetings';
 import { areInTwoTowns } from './joined-by';
 import { hasDay } from '../told/meeting-details';
 import { isPlannedApart } from './planned-apart';
@@ -78,29 +78,42 @@ const isMeetingAfterCall = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.kind === 'MEETING' &&
   told.joins !== true &&
   told.place !== null &&
-  new Set(told.parties.map(({ quote }) => quote.start)).size > 1 &&
-  isOfOwnDay(known, told);
+  (isMetApart(known, told) ||
+    (new Set(told.parties.map(({ quote }) => quote.start)).size > 1 && isOfOwnDay(known, told)));
 
-/** "telephoned A on Monday. On 3 May, she telephoned A", "They also met in May": each of its own day. */
+/** "telephoned A today, and on 3 May the two met in Riga": a verb of meeting, with a place and another day of its own. */
+const isMetApart = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.isMet === true &&
+  told.place !== null &&
+  known.sentence <= told.sentence &&
+  told.parties.every(({ quote }) => quote.end - quote.start > THEY) &&
+  (areApart(known.date, told.date) || isLongBefore(known, told));
+
+/** "Allies agreed on it when they met": who "they" are, another word in the sentence may tell. */
+const THEY = 'they'.length;
+
+/** How long before what a text tells without its day another may be that is told with one. */
+const DAYS_BETWEEN = 60;
+
+/** "received A. On 3 May last year the two met in Riga": what has no day is of now. */
+function isLongBefore({ date: now }: FoundMeeting, { date }: FoundMeeting): boolean {
+  if (now?.earliest != null || now?.latest == null || date?.latest == null) return false;
+  const days = (Date.parse(now.latest) - Date.parse(date.latest)) / 86_400_000;
+  return hasDay(date) && days > DAYS_BETWEEN;
+}
+
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They met again in May": each of its own day. */
 const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.kind === told.kind &&
-  (told.kind === 'CALL' ||
-    (told.kind === 'MEETING' && (told.isOther === true || told.isOfOwnDay === true))) &&
-  known.sentence !== told.sentence &&
   told.joins !== true &&
   told.isOpen !== true &&
   known.parties.length > 1 &&
   told.parties.length > 1 &&
-  areApart(known.date, told.date);
-
-/** Whether the one was over before the other, as both their days tell. */
-export const areApart = (a: PartialDate | null, b: PartialDate | null): boolean =>
-  a?.earliest != null &&
-  a.latest != null &&
-  b?.earliest != null &&
-  b.latest != null &&
-  (a.latest < b.earliest || b.latest < a.earliest);
+  (isMetApart(known, told) ||
+    ((told.kind === 'CALL' ||
+      (told.kind === 'MEETING' && (told.isOther === true || told.isOfOwnDay === true))) &&
+      known.sentence !== told.sentence &&
+      areApart(known.date, told.date)));
 
 const isOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   hasDay(told.date) && known.date?.edtf !== told.date?.edtf;

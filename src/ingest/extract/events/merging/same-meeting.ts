@@ -1,8 +1,8 @@
 import { hasDay } from '../told/meeting-details';
-import { areAmong, isSoonAfter, isWithin } from './compare-meetings';
+import { areAmong, areApart, isSoonAfter, isWithin } from './compare-meetings';
 import type { FoundMeeting } from '../found-meeting';
 import { isOfSides } from './meetings-of-sides';
-import { areApart, isAnother } from './other-meeting';
+import { isAnother } from './other-meeting';
 
 /**
  * Whether what is told of is what was told of before, by who takes part: "received a delegation", then "met with A,

@@ -5,7 +5,8 @@ import { SYMBOLS } from '../../lexicon/clause-words';
 import type { FoundPerson } from '../../people/people';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { doerOfOnly, ownerOf, protagonistOf } from '../told/focus';
+import { doerOfOnly, protagonistOf } from '../told/focus';
+import { ownerOf } from '../told/owner-of';
 import { type FoundMeeting, lastOfSeveral } from '../found-meeting';
 
 /** Who met by what a clause tells: who does it, whom it is done with, and bodies and groups of either side. */

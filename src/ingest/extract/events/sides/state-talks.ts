@@ -14,7 +14,7 @@ const TALKS =
 const TO_BE =
   /^\s+(?:(?:is|are)\s+(?:(?:set|due|scheduled|expected|slated)\s+)?to|will)\s+(?:be\s+held|begin|start|open|resume|continue|take\s+place|reconvene)\b/u;
 const WERE =
-  /^\s+(?:(?:were|was|have\s+been)\s+(?:held|resumed)|began|started|opened|(?:have\s+)?resumed|(?:have\s+)?continued|concluded|ended|took\s+place)\b/u;
+  /^\s+(?:(?:on|over|about|regarding)\s+(?:[\p{L}’'-]+\s+){1,8}?)?(?:(?:were|was|(?:have|has|had)\s+been)\s+(?:held|resumed|completed|concluded|finished)|began|started|opened|(?:have\s+)?resumed|(?:have\s+)?continued|concluded|ended|took\s+place)\b/u;
 
 /** "The talks are scheduled to begin on 3 May in Riga": when and where is told after. */
 const DETAILS =
@@ -61,6 +61,8 @@ export function stateTalksIn(reading: Reading, sentence: ScannedSentence): Found
         quote: { start: sentence.start, end: sentence.end },
         sentence: sentence.index,
         at,
+        // "A explained that talks between Latvia and Norway had been completed": who tells of it need not have been there.
+        ...(sentence.items.some(({ kind }) => kind === 'PERSON') ? { isClosed: true } : {}),
       },
     ];
   });

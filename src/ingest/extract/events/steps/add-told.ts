@@ -8,6 +8,7 @@ import { errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
 import { gatheredSides } from '../sides/gathered-sides';
+import { groupsOfStates } from '../sides/groups-of-states';
 import { ROUND_BEFORE, SOME_MEETING } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
 import { withGroups } from '../sides/met-groups';
@@ -18,7 +19,7 @@ import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
 import { isOfOtherSides } from '../sides/other-sides';
 import { dateDaysApart } from '../merging/days-apart';
 import { dateOnSameDay } from '../merging/same-day';
-import { hasDay } from '../told/meeting-details';
+import { hasDay, undated } from '../told/meeting-details';
 import { meetingsIn } from '../told/sentence-meetings';
 import { sessionsOfSides } from '../sides/sessions-of-sides';
 import { sidesNamedAfter } from '../sides/sides-named-after';
@@ -57,8 +58,10 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
     if (isTheirsWithAnother(reading, meeting) || isMealAfter(reading, sentence, meeting, meetings))
       meeting.isApart = true;
-    if (isAside(reading, sentence, meeting) || isAimOfGuest(reading, sentence, meeting, told))
-      meeting.isMentioned = true;
+    const isAim = isAimOfGuest(reading, sentence, meeting, told);
+    if (isAim || isAside(reading, sentence, meeting)) meeting.isMentioned = true;
+    // Who received the guest is not said to be at what the guest came for, nor then.
+    if (isAim) Object.assign(meeting, { isClosed: true, date: ownDay(reading, sentence, meeting) });
     if (hasDay(meeting.date) && MEETS.test(reading.text.slice(meeting.at.start, meeting.at.end)))
       meeting.isOfOwnDay = true;
     // What was called off was held nowhere, wherever one went.
@@ -158,6 +161,16 @@ const isAimOfGuest = (
     text.slice(sentence.start, at.start),
   );
 
+/** The day of what a guest came for, where it is told behind; else none: "On Monday she received A, who came to attend". */
+const ownDay = (
+  reading: Reading,
+  sentence: ScannedSentence,
+  { at, date, status }: FoundMeeting,
+): FoundMeeting['date'] =>
+  (reading.times.get(sentence.index) ?? []).some(({ start }) => start > at.start)
+    ? date
+    : undated(reading, status === 'PLANNED');
+
 /** The first manner of telling that finds something, each event of it by itself. */
 function toldAt(at: AtSentence): FoundMeeting[] {
   const { reading, sentence, legs } = at;
@@ -190,6 +203,8 @@ function isNextRound(
 
 /** What states and bodies held, or were gathered at. */
 function heldBySides({ reading, sentence, meetings }: AtSentence): FoundMeeting[] {
+  const groups = groupsOfStates(reading, sentence, meetings);
+  if (groups.length > 0) return groups;
   const sessions = sessionsOfSides(reading, sentence);
   return sessions.length > 0 ? sessions : gatheredSides(reading, sentence, meetings);
 }

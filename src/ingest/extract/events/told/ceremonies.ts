@@ -140,11 +140,7 @@ function solemnitiesIn(
 /** "The Ministers | opened": whom words mean that name nobody. */
 function severalBefore(text: string, clauses: readonly Chunk[][], at: number): Party[] {
   const chunk = clauses.flat().findLast(({ symbol, end }) => symbol === SYMBOLS.PARTY && end <= at);
-  const isNext =
-    chunk !== undefined &&
-    /^\s+(?:(?:also|then|later|jointly|both|together|subsequently)\s+)*$/u.test(
-      text.slice(chunk.end, at),
-    );
+  const isNext = chunk !== undefined && ADVERBS.test(text.slice(chunk.end, at));
   return isNext && chunk.parties.length > 1 ? chunk.parties : [];
 }
 
@@ -160,6 +156,9 @@ function openingWith(
 }
 
 const WITH_OFFICE = /^(?:(?:the|his|her|their)\s+)?(?:[\p{L}’'-]+\s+){0,6}(?:\p{L}+,\s+)?$/u;
+
+const ADVERBS =
+  /^\s+(?:(?:also|then|later|jointly|both|together|afterwards|subsequently|today|yesterday|on\s+\p{Lu}\p{Ll}+day)\s+)*$/u;
 
 /** "The Embassy was opened on 3 May by Minister A and Mayor B". */
 function openedBy(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {

@@ -7,7 +7,6 @@ import {
   OF_STATE,
   SPOKEN_OF,
 } from '../../lexicon/meeting-cues';
-import type { Span } from '../../../../store/article';
 import type { FoundMeeting } from '../found-meeting';
 import { LATTER, latterOf } from '../attendance/latter-of';
 import { named, officerOf } from './officer-of-state';
@@ -106,50 +105,6 @@ export function doerOfOnly(
     ? doer.person
     : null;
 }
-
-/** "A spoke of his talks with B": whose they are is named before, alone in the sentence; else null. */
-export function ownerOf(
-  reading: Reading,
-  sentence: ScannedSentence,
-  { start }: Span,
-): FoundPerson | null {
-  // "his talks": the words that tell of them may begin with whose they are.
-  const own = OWN.exec(reading.text.slice(start, sentence.end))?.[0].length ?? 0;
-  const words = reading.text.slice(sentence.start, start + own);
-  const before = peopleIn(reading, sentence).filter(({ end }) => end <= start);
-  const [first, second] = before;
-  const persons = new Set(before.map(({ person }) => person));
-  const isTheirs = /\b(?:his|her)\s[^.;]*$/u.test(words);
-  // "A is said to be planning a meeting with B": A, at whom the sentence begins.
-  const isSubject =
-    first !== undefined && PLANS.test(reading.text.slice(first.end, start)) && persons.size === 1;
-  // "A told B that his meeting with C": A's.
-  const isTellers =
-    isTheirs &&
-    first !== undefined &&
-    second !== undefined &&
-    persons.size === 2 &&
-    TELLS.test(reading.text.slice(first.end, second.start)) &&
-    THAT_HIS.test(reading.text.slice(second.end, start + own));
-  if (isTellers || isSubject) return first.person;
-  // "A lunch with A was scrapped, as was her talk with B": of another than A.
-  const isOther =
-    first !== undefined && WITH_ONE.test(reading.text.slice(sentence.start, first.start));
-  return isTheirs && !isOther && persons.size === 1 ? (first?.person ?? null) : null;
-}
-
-/** Before one with whom something is held, by another. */
-const WITH_ONE =
-  /^(?:(?:The|An?|His|Her)\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:meeting|talks|lunch|dinner|breakfast|call|conversation|session)\s+(?:[^,.;]{0,40}\s)?with\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,8}$/u;
-
-/** Before a meeting that one has in mind. */
-const PLANS =
-  /^\s+(?:[\p{Ll}-]+\s+){0,5}(?:planning|preparing|arranging)\s+(?:for\s+)?(?:[\p{Ll}-]+\s+){0,3}$/u;
-const TELLS =
-  /^\s+(?:\p{Ll}+\s+)?(?:told|informed|assured|reminded|briefed|updated)\s+(?:the\s+)?$/u;
-const THAT_HIS =
-  /^(?:,[^,;]{2,80},)?(?:\s+that|[^.;]{0,60}?\s(?:about|of|on|regarding)\s+(?:(?:the|outcomes?|results?|course|details?|progress|and|of|in|at)\s+){0,5}?)\s*(?:his|her)\s+(?:[\p{L}-]+\s+){0,3}$/u;
-const OWN = /^(?:his|her)\s+/u;
 
 /** The one person whom an article's first sentence with persons names; null when it names several. */
 function leadPerson(reading: Reading): FoundPerson | null {

@@ -55,6 +55,19 @@ test.each<[string, string, string[]]>([
     'Minister Anna Lee met with Minister Omar Khan. Together with Mayor Ivo Berg, she welcomed that Norway had opened an embassy.',
     ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan'],
   ],
+  [
+    'those who met open it',
+    'Minister Anna Lee met Minister Omar Khan in Riga on Monday. The ministers also inaugurated an exhibition of carpets.',
+    [
+      'MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan',
+      'CEREMONY HELD ../2021-07-16 - Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'what those who met only agreed to open',
+    'Minister Anna Lee met Minister Omar Khan in Riga on Monday. The ministers agreed to open an embassy in Oslo.',
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+  ],
   ['one who was given one once', 'Minister Anna Lee was awarded the Order of Merit.', []],
   [
     'an inauguration on a day',
