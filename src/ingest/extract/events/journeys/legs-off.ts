@@ -21,7 +21,7 @@ export function visitsOff(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
-  const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at));
+  const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at), true);
   return visitsOn(
     reading,
     [...legs, ...namedOff(reading, sentence, meetings)].map((leg) => ({
@@ -84,7 +84,10 @@ const OF_ONE = /^[^.;]{2,60}?\s(?:by|of)\s+(?:the\s+)?\p{Lu}/u;
 
 /** "cancelled a stop in Riga": hers; "discussed a trip to Riga that had been put off": anybody's. */
 const isWhose = ({ input, index }: RegExpExecArray, told: string): boolean =>
-  !/^an?\s/u.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
+  !/^(?:an?|planned|stops|visits|trips)\s/u.test(told) ||
+  /(?:ed|\boff|\bof|\bfrom|\b(?:to|will)\s+(?:cancel|drop|postpone|scrap|shelve|abandon|delay|defer))\s+$/u.test(
+    input.slice(0, index),
+  );
 
 /**
  * The day told behind a place: one before it is that of something else, and one that is over is that of calling it
