@@ -82,7 +82,6 @@ export const WOULD = /\bwould\s+(?:\p{Ll}+ly\s+)?$/u;
 export const IF =
   /^(?:(?!\b(?:said|says|adding|added|told|asked|asks)\b)[^;.])*?\b(?:if|unless|provided)\b/u;
 
-/** "If A came, | he would meet B". */
 /** What depends on it: "If A came, he | will meet B". */
 export const WILL_IF = /\b(?:would|will|could|can|may|might)\s+(?:\p{Ll}+ly\s+)?$/u;
 export const AFTER_IF = /\b(?:[Ii]f|[Uu]nless|[Hh]ad)\s[^.;]*,\s+[^,.;]*$/u;
@@ -233,10 +232,6 @@ export const TO_COME_AT = new RegExp(
   `${OF_IT}(?:${DUE}|(?:is|are|was|were)\\s+being\\s+(?:prepared|planned|organi[sz]ed|arranged|worked\\s+on)|will\\s+(?:also\\s+|then\\s+|now\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch|resume|continue|start|open|begin|commence|convene|go\\s+ahead|proceed|kick\\s+off|run|last)|(?:has|have)\\s+been\\s+(?:moved|relocated|transferred))\\b`,
   'u',
 );
-
-/** Right before a name: whoever bears it was not there, or another spoke for them. */
-export const AWAY =
-  /\b(?:represent(?:ed|s|ing)|instead\s+of|in\s+place\s+of|in\s+the\s+(?:absence|stead)\s+of|in\s+lieu\s+of|rather\s+than|without|on\s+behalf\s+of|(?:standing|filling)\s+in\s+for|deputi[sz]ing\s+for)\s+(?:the\s+|his\s+|her\s+|their\s+)?$/iu;
 
 /** What is done again and again, of which no one time is told: "hold regular consultations". */
 export const OF_HABIT =
