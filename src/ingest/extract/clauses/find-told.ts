@@ -6,6 +6,7 @@ import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf, unlessSayer } from './doers';
 import { kindOf } from './kind-of-words';
+import { isOfOther } from './joins-other';
 import { isDiscussed, isOwnSession } from './whose-talks';
 import { isSaidAhead, isToCome, isToldThen } from './to-come';
 import { isAgreed, isArrival, isHopedFor, isNaming } from './not-told';
@@ -258,15 +259,6 @@ function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | nu
   return who?.symbol === SYMBOLS.PARTY ? who : null;
 }
 
-/** "attended the seventh meeting of the Council" names a meeting; "attended the meeting" does not. */
-function isOfOther(clause: readonly Chunk[], frame: Frame, from: number, to: number): boolean {
-  if (frame.isAttended !== true || clause[from]?.symbol === SYMBOLS.BE) return false;
-  const isNamed = clause.slice(from + 1, to - 1).some(({ symbol }) => symbol !== SYMBOLS.IN);
-  return (
-    isNamed || clause[to]?.symbol === SYMBOLS.OF || OF_ITS_OWN.test(clause[to - 1]?.words ?? '')
-  );
-}
-
 /** "his", "the country's": whose it is says nothing of a party. */
 function isOwner(chunk: Chunk | null): boolean {
   return chunk?.symbol === SYMBOLS.OWNER && chunk.parties.length === 0;
@@ -287,8 +279,5 @@ function isSeveral(chunk: Chunk | null): boolean {
   const parties = chunk?.parties ?? [];
   return parties.length > 1 || parties.some(({ isOfRow }) => isOfRow === true);
 }
-
-/** What is held once, for one, and no other ceremony told of before. */
-const OF_ITS_OWN = /^(?:(?:state )?funeral|(?:memorial|funeral) service)/;
 
 export type { Party };

@@ -12,10 +12,15 @@ const AND_PLANNED = pattern('WILL [^;]* AND [WORD TIME]? $');
 const PLANNED_TO_ATTEND = pattern(
   'WILL [BE WORD TIME]* JOIN [WORD NAME BODY OWNER TIME PLACE]{0,5} $',
 );
+/** "was to cross to the north on Thursday to | see A". */
+const PLANNED_JOURNEY = pattern('WILL WORD [WORD IN TO PLACE TIME]{0,7} TO $');
 /** "will stop in Riga for | talks with A". */
 const PLANNED_STOP = pattern('WILL WORD (?:IN|TO) PLACE (?:IN? TIME)? FOR [WORD TIME]{0,2} $');
 const BASE_FORM =
   /^(?:meet|confer|sit down|dine|receive|host|greet|convene|engage|consult|discuss|review|exchange views|exchange opinions|hold|have|conduct|begin|attend|join|lead|chair|co-chair|take part in|participate in|address|speak|call on|call upon|visit|deliver|present)$/;
+
+const ON_PROGRAMME =
+  /\b(?:programme|program|agenda|schedule|itinerary) (?:\S+ )*?(?:includes|provides for|features|envisages|calls for) /;
 
 /** Whether the words of a noun say that what it tells of is to come. */
 export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame): boolean {
@@ -25,6 +30,8 @@ export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame):
       words.some(({ symbol }) => symbol === SYMBOLS.WILL) ||
       /\bto be (?:co-)?\p{L}+ed by\b/u.test(wordsOf(words))
     );
+  // "A's programme provides for a meeting with B".
+  if (ON_PROGRAMME.test(wordsOf(words))) return true;
   const noun = words.findIndex(({ symbol }) => symbol === SYMBOLS.NOUN || symbol === SYMBOLS.CALL);
   return (
     subject === 'OWNER' &&
@@ -38,6 +45,7 @@ export function isToCome(clause: readonly Chunk[], at: number): boolean {
   return (
     PLANNED.test(before) ||
     PLANNED_TO_ATTEND.test(before) ||
+    PLANNED_JOURNEY.test(before) ||
     PLANNED_STOP.test(before) ||
     (BASE_FORM.test(clause[at]?.words ?? '') && AND_PLANNED.test(before))
   );

@@ -17,6 +17,7 @@ export function unlistedChunk(at: WordAt): ReadWord {
   // "whom she last saw in Riga".
   if (lower === 'saw' && tokens[i - 1]?.lower === 'last') return wordAs(at, SYMBOLS.MEET);
   if (lower === 'called' || lower === 'rang') return wordAs(at, SYMBOLS.PHONE);
+  if (isToSee(at)) return wordAs(at, SYMBOLS.MEET);
   return afterWill(at) ?? wordAs(at, isPast(at) ? SYMBOLS.VERB : SYMBOLS.WORD);
 }
 
@@ -59,6 +60,23 @@ function afterWill(at: WordAt): ReadWord | null {
   const led = AFTER_WILL[lower];
   return led === undefined ? null : wordAs(at, SYMBOLS[led]);
 }
+
+/** "travels to Riga on Monday to | see President B", "flew in to see his counterpart": whom, and not what. */
+function isToSee({ tokens, i, token: { lower } }: WordAt): boolean {
+  if (lower !== 'see' || tokens[i - 1]?.lower !== 'to') return false;
+  const next = tokens[i + 1];
+  const isWhom = next !== undefined && (next.isCapital || /^(?:his|her|their)$/.test(next.lower));
+  return (
+    isWhom &&
+    tokens
+      .slice(Math.max(0, i - REACH), i - 1)
+      .some(({ lower: word }) =>
+        /^(?:travel|fl(?:y|ies|ew)|head|go(?:es|ing)?$|went|leav|arriv|cross|c[oa]me)/.test(word),
+      )
+  );
+}
+/** How many words back the journey may be told. */
+const REACH = 12;
 
 /** From "will" on, nothing but what one does with whom, where and when, up to "and". */
 const WILL_DO = new RegExp(

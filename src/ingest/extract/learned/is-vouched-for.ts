@@ -3,7 +3,7 @@ import { isGreeting } from '../events/told/greetings';
 import { isCalledOff, isUntold } from '../events/told/untold';
 import { NO_PLACE_AFTER, OTHERS_DO } from '../lexicon/no-journey';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
-import { AWAY } from '../lexicon/untold';
+import { AWAY } from '../lexicon/absent';
 import type { Reading } from '../reading';
 import type { Mention } from './mention';
 import { tellingNear, verbsTo } from './telling-near';

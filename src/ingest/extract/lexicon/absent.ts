@@ -67,3 +67,7 @@ export const JOINT = new RegExp(
 /** Between words that lead to a row and its first. */
 export const LEAD =
   /^(?:the\s+)?(?:(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+['’]s?\s+)?(?:(?:\p{Ll}[\p{L}-]*\s+){1,4})?$/u;
+
+/** Right before a name: whoever bears it was not there, or another spoke for them. */
+export const AWAY =
+  /\b(?:represent(?:ed|s|ing)|instead\s+of|in\s+place\s+of|in\s+the\s+(?:absence|stead)\s+of|in\s+lieu\s+of|rather\s+than|without|on\s+behalf\s+of|(?:standing|filling)\s+in\s+for|deputi[sz]ing\s+for)\s+(?:the\s+|his\s+|her\s+|their\s+)?$/iu;

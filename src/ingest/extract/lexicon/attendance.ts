@@ -5,6 +5,11 @@ const THERE = String.raw`(?:\s+(?:in|at)\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]+(?:\s+
 /** Where a clause of attending ends, with how and with whom one did. */
 const END = String.raw`(?=\s*(?:[.,;)]|$)|\s+(?:and|but|while|as|on|for|alongside|with|despite|too|to|in\s+(?:his|her|their|person|place|an?)|yesterday|today|last|this|earlier|instead|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${FROM_AFAR})(?!\p{L}))`;
 const IN_MANNER = String.raw`(?:\s+(?:too|as\s+well|in\s+person|also|instead|there|${FROM_AFAR}))?`;
+/** Only some of it: "attended | part of | the meeting". */
+const PART_OF = String.raw`(?:(?:part\s+of|(?:for\s+)?the\s+(?:first|second|opening|closing|final|last|main|start|beginning|end)(?:\s+(?:part|half|hour|session|round|stage))?(?:\s+of)?)\s+)`;
+/** What few may have: "the talks", "the conversation". */
+const TALKS = String.raw`(?:${IT}${THERE}|(?:the|this|their)\s+(?:\p{Ll}+\s+)?(?:discussions?|conversations?|negotiations|consultations|exchange|encounter)\b)`;
+const TEAM = String.raw`(?:delegation|team|side|party|group|line-up|circle)`;
 const AT_IT = String.raw`(?:\s+(?:at|in|to|during)\s+${IT}${THERE})?`;
 const HAD = String.raw`(?:(?:has|have|had)\s+)?`;
 const ADVERBS = String.raw`(?:(?:also|then|both|all|later|each|meanwhile|again|too|jointly|\p{Ll}+ly)\s+){0,2}`;
@@ -22,6 +27,14 @@ export const CAME = new RegExp(
     String.raw`(?:watched|witnessed)\s+${IT}`,
     String.raw`posed\s+for\s+(?:an?|the|their)\s`,
     String.raw`(?:took\s+part|participated)(?:\s+in\s+${IT}${THERE})?${IN_MANNER}${END}`,
+    // "sat in on the talks", "joined for the second part", "was present for part of the discussion".
+    String.raw`(?:sat\s+in|looked\s+in|dropped\s+in)(?:\s+on\s+${PART_OF}?${TALKS})?${IN_MANNER}${END}`,
+    String.raw`(?:(?:attended|joined|came\s+(?:in\s+)?for|was\s+(?:there|present)\s+for|were\s+(?:there|present)\s+for|(?:took\s+part|participated)\s+in)\s+${PART_OF}${TALKS}|(?:joined|came|stayed)\s+(?:in\s+)?for\s+the\s+(?:first|second|opening|closing|final|last)\s+(?:part|half|hour|session|round)(?:\s+of\s+${TALKS})?|(?:took\s+part|participated|joined|was\s+present|were\s+present)\s+(?:at|in)\s+the\s+(?:start|beginning|end|opening))${IN_MANNER}${END}`,
+    String.raw`(?:was|were|sat)\s+(?:also\s+|both\s+|all\s+)*(?:at|around|round)\s+the\s+(?:negotiating\s+|conference\s+)?table(?:\s+(?:for|with|during)\s[^.;,]{2,60}?)?${IN_MANNER}${END}`,
+    String.raw`(?:was|were|stood|sat)\s+at\s+(?:his|her|their)\s+side${END}`,
+    String.raw`sat\s+(?:next\s+to|beside|between|alongside|opposite)\s+(?:him|her|them|the\s+two|(?:the\s+)?\p{Lu}[\p{L}’'-]+)${END}`,
+    String.raw`(?:accompanied|flanked)\s+(?:him|her|the\s+(?:prime\s+|foreign\s+|defen[cs]e\s+|deputy\s+)?(?:minister|president|premier|chancellor|secretary|chairman))(?:\s+(?:at|to|during)\s+${TALKS})?${IN_MANNER}(?=\s*(?:[.;]|$))`,
+    String.raw`(?:(?:was|were)\s+(?:also\s+)?part\s+of|made\s+up|completed|rounded\s+(?:out|off))\s+(?:the|his|her|\p{Lu}\p{L}+['’]s)\s+(?:[\p{L}.-]+\s+){0,3}${TEAM}${IN_MANNER}${END}`,
     String.raw`(?:is|are)\s+(?:also\s+|both\s+|all\s+)*(?:(?:taking\s+part|participating)(?:\s+in\s+${IT}${THERE})?|attending(?:\s+${IT}${THERE})?)${IN_MANNER}${END}`,
     String.raw`(?:was|were|sat|stood)\s+(?:also\s+|both\s+|all\s+|among\s+those\s+)*(?:present|in\s+attendance|there|on\s+hand|in\s+the\s+(?:audience|front\s+row|congregation|room))(?:\s+(?:at|for|during|in)\s+${IT}${THERE})?${END}`,
     String.raw`(?:was|were|sat)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+(?:the|those|many|several|dozens\s+of|some\s+of\s+the|\d+)\s+(?:(?!(?:first|last|only)\b)[\p{L}-]+\s+){0,3}?${GUESTS}(?!\p{L})(?!\s+(?:to|absent|missing|not)\b)`,
@@ -66,6 +79,10 @@ export const CAME_AFTER = new RegExp(
     String.raw`^(?:(?:The\s+)?[Oo]thers?(?:\s+${GUESTS})?|(?:The\s+|Other\s+|Foreign\s+|Visiting\s+|World\s+){0,2}(?:[Gg]uests|[Ll]eaders|[Ss]peakers|[Mm]ourners|[Dd]ignitaries|[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Vv]isitors|[Pp]anell?ists)|Those)(?:\s+(?:of\s+hono(?:u)?r|at\s+the\s+table|present|attending|there|in\s+attendance|in\s+the\s+room|who\s+(?:attended|spoke|came|took\s+part)|taking\s+part|from\s+abroad|speaking)){0,2}(?:\s+(?:${IT}|at\s+${IT}|in\s+${IT}))?\s+(?:also\s+)?(?:were|was|included?d?)\s+(?:also\s+)?`,
     String.raw`^(?:Also\s+)?(?:[Pp]resent|[Ii]n\s+attendance|[Aa]ttending|[Tt]aking\s+part|[Pp]articipating|[Ss]peaking|[Oo]n\s+hand|[Jj]oining)(?:\s+(?:there|${FROM_AFAR}|remotely))?(?:\s+(?:at|in|for)?\s*${IT}${THERE})?\s+(?:were|was)\s+(?:also\s+)?`,
     String.raw`^(?:It|The\s+(?:[\p{Ll}\d-]+\s+){0,2}\p{Ll}+)\s+(?:was|were|is|are)\s+(?:also\s+|being\s+){0,2}(?:addressed|attended|(?:co-)?chaired|opened|hosted|joined|moderated|closed)\s+by\s+`,
+    // "At the table sat", "With the president were", "Rounding out the Latvian team was".
+    String.raw`^(?:[Aa]lso\s+)?(?:[Aa]t|[Aa]round|[Rr]ound)\s+the\s+(?:negotiating\s+|conference\s+)?table\s+(?:also\s+)?(?:sat|were|was)\s+(?:also\s+)?`,
+    String.raw`^(?:With|Beside|Alongside|Flanking|Accompanying|At\s+the\s+side\s+of)\s+(?:him|her|them|the\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+|(?:\p{Lu}[\p{L}’'-]+\s+){0,3}\p{Lu}[\p{L}’'-]+)(?:\s+(?:at|during|in)\s+${TALKS})?\s+(?:was|were|sat)\s+(?:also\s+)?(?!\p{Ll}+ed\b)`,
+    String.raw`^(?:Completing|Rounding\s+(?:out|off)|Making\s+up)\s+(?:the|his|her|\p{Lu}\p{L}+['’]s)\s+(?:[\p{L}.-]+\s+){0,3}${TEAM}\s+(?:was|were)\s+`,
     String.raw`^Among\s+them\s+(?:was|were)\s+(?:also\s+)?`,
     String.raw`(?:was|were)\s+represented\s+(?:(?:at|in|there)\b[^.;,]{0,60}?\s)?(?:only\s+|instead\s+)?by\s+`,
   ].join('|'),
@@ -95,7 +112,7 @@ export const INSTEAD =
   /^[^.;]{0,80}?\b(?:instead|in\s+(?:his|her|their)\s+(?:place|stead)|to\s+(?:represent|attend|take\s+part|stand\s+in)|on\s+(?:his|her)\s+behalf|as\s+(?:his|her)\s+(?:representative|envoy))\b/u;
 /** Behind those who came, who came with them. */
 export const WITH_THEM =
-  /^,?\s+(?:alongside|together\s+with|along\s+with|next\s+to|accompanied\s+by)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.-]+['’]s?\s+)?$/u;
+  /^,?\s+(?:alongside|together\s+with|along\s+with|next\s+to|accompanied\s+by|(?:as\s+well,\s+|too,\s+)?as\s+did)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.-]+['’]s?\s+)?$/u;
 /** What one has not done, but did from afar: "did not travel and instead | addressed it". */
 export const AND_INSTEAD = /^[^.;]{0,60}?,?\s+(?:and|but)\s+(?:(?:instead|then|later|rather)\s+)?/u;
 /** Before it in its sentence, what makes of whom one sends one who goes instead. */

@@ -87,6 +87,14 @@ const phrases = (words: string): string[] =>
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter(Boolean);
 
+/** "is then due to", "was to": who does something is to do it. */
+const MEANT =
+  ' due set scheduled expected slated planned planning going about preparing booked poised';
+const IS_TO = 'am is are was were'
+  .split(' ')
+  .flatMap((be) => ['', 'also ', 'then ', 'next ', 'now ', 'later '].map((when) => `${be} ${when}`))
+  .flatMap((is) => MEANT.split(' ').map((how) => `${is}${how}${how === '' ? '' : ' '}to`));
+
 /** Words and phrases in lower case; the longest that fits is taken. */
 export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]>>> = {
   AND: phrases(
@@ -112,10 +120,11 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   WHO: phrases('who, whom, which, where, whose'),
   THAT: phrases('that, while, whereas, when, because, if, although, as, once, but'),
   BE: phrases('am, is, are, was, were, be, been, being'),
-  WILL: phrases(`will, would, shall, is to, are to, was to, were to, is set to, are set to, is due to,
-    are due to, is scheduled to, are scheduled to, was scheduled to, is expected to, are expected to,
-    is slated to, is planned to, is going to, are going to, am to, am due to, am going to, am scheduled to, am expected to, am planning to, is about to, are about to, are slated to, are planning to, intend to, plans to, plan to, planned to, is planning to, intends to,
-    also to, scheduled to, expected to, prepares to, prepare to, is preparing to, are preparing to, gears up to, gets ready to, is arranging to, are arranging to, is making arrangements to, are making arrangements to, is making preparations to, are making preparations to, is making plans to, are making plans to`),
+  WILL: [
+    ...phrases(`will, would, shall, intend to, plans to, plan to, planned to, intends to,
+    also to, scheduled to, expected to, prepares to, prepare to, gears up to, gets ready to, is arranging to, are arranging to, is making arrangements to, are making arrangements to, is making preparations to, are making preparations to, is making plans to, are making plans to`),
+    ...IS_TO,
+  ],
   MAY: phrases(`not, never, cannot, could, may, might, can, should, must, refused to, declined to,
     wants to, wanted to, wishes to, wished to, hopes to, hoped to, would like to, like to, keen to, seeks to, sought to, intention to,
     interest to, possibility to, chance to, need to, ready to, willing to, unable to,

@@ -77,11 +77,11 @@ export const OF_NOUNS: readonly Frame[] = [
   },
   // "A's visit to Riga will include talks with B", "his programme includes a meeting with B".
   {
-    source: `(?<left>OWNER) [WORD TIME]{0,2} [TRIP WORD] (?:[TO IN OF FOR] (?:PLACE|WORD|TIME|OWNER|COMMA|AND){1,5}){0,2} WILL? [WORD VERB] (?:WORD|OWNER|TIME|COMMA){0,4} NOUN (?:TIME|IN TIME|IN PLACE){0,2} WITH ${HERE}`,
+    source: `(?<left>OWNER) [WORD TIME]{0,2} [TRIP WORD] (?:[TO IN OF FOR] (?:PLACE|WORD|TIME|OWNER|COMMA|AND){1,5}){0,2} WILL? [WORD VERB] FOR? (?:WORD|OWNER|TIME|COMMA){0,4} NOUN (?:TIME|IN TIME|IN PLACE){0,2} WITH ${HERE}`,
     kind: 'OF_NOUN',
     subject: 'OWNER',
     words:
-      /^(?!(?:his|her|their|its)\b).*\b(?:visit|trip|tour|stay|journey|programme|program|agenda|schedule|itinerary)\b.*\b(?:includ|featur)/,
+      /^(?!(?:his|her|their|its)\b).*\b(?:visit|trip|tour|stay|journey|programme|program|agenda|schedule|itinerary)\b.*\b(?:includ|featur|provid|envisag|call(?:s|ed)? for)/,
   },
   { source: `${NOUNS} OF ${HERE}`, kind: 'OF_NOUN', subject: 'NONE', isPair: true },
   {

@@ -9,8 +9,8 @@ const NO_VERB = String.raw`(?<!\b(?:from|of|his|her|their|the|during|after|follo
 /** Names of days and months, by which a time is known. */
 const DAY_NAME = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December`;
 /** When, or how, between a verb of going and whither: "travel | April 2-9 | to Riga", "fly | together | to". */
-const WHEN = String.raw`(?:(?:\s+(?:on|from|between|and|to|through|until|this|next|last|later|early|late|the|today|tomorrow|yesterday|tonight|morning|afternoon|evening|week(?:end)?|month|${DAY_NAME}|\d[\d–-]*(?:st|nd|rd|th)?,?)(?![\p{L}-])){1,9}?|\s+(?:together|again|onwards?|jointly|directly|virtually|separately|first|initially|next|later|afterwards)|(?:\s+by\s+(?:(?:night|overnight|special|military)\s+)?(?:train|rail|road|car|air|plane|helicopter|sea|ship|boat|bus|aircraft|land))?\s+from\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s+by\s+(?:(?:night|overnight|special|military)\s+)?(?:train|rail|road|car|air|plane|helicopter|sea|ship|boat|bus|aircraft|land)|\s+(?:together\s+)?with\s+(?:(?:his|her|the|an?)\s+)?(?:[\p{L}.’'-]+\s+){1,6}?[\p{L}.’'-]+)?`;
-const GOES = String.raw`(?:travel(?:s|l?ed)?|(?:be\s+|am\s+|is\s+|are\s+)(?:now\s+|also\s+|next\s+)?(?:travel{1,2}ing|en\s+route|headed|heading|bound|flying|on\s+(?:his|her|their|the)\s+way)|(?:fl(?:y|ies|ew)|jet(?:s|ted)?)(?:\s+(?:out|off|in|on|straight))?|head(?:s|ed)?|go(?:es)?|went|journey(?:s|ed)?|cross(?:ed|es)?\s+over|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?)${WHEN}`;
+const WHEN = String.raw`(?:(?:\s+(?:on|from|between|and|to|through|until|this|next|last|later|early|late|the|today|tomorrow|yesterday|tonight|morning|afternoon|evening|week(?:end)?|month|${DAY_NAME}|\d[\d–-]*(?:st|nd|rd|th)?,?)(?![\p{L}-])){1,9}?|\s+(?:together|again|onwards?|jointly|directly|virtually|separately|first|initially|next|later|afterwards)|(?:\s+by\s+(?:(?:night|overnight|special|military)\s+)?(?:train|rail|road|car|air|plane|helicopter|sea|ship|boat|bus|aircraft|land))?\s+from\s+(?:there|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)|\s+by\s+(?:(?:night|overnight|special|military)\s+)?(?:train|rail|road|car|air|plane|helicopter|sea|ship|boat|bus|aircraft|land)|\s+(?:together\s+)?with\s+(?:(?:his|her|the|an?)\s+)?(?:[\p{L}.’'-]+\s+){1,6}?[\p{L}.’'-]+)?`;
+const GOES = String.raw`(?:travel(?:s|l?ed)?|(?<=\bno\s+longer\s+)(?:going|travel{1,2}ing|flying|coming)|(?<=\bto\s+have\s+)(?:gone|flown|come)(?:\s+on)?|(?:be\s+|am\s+|is\s+|are\s+)(?:now\s+|also\s+|next\s+)?(?:travel{1,2}ing|en\s+route|headed|heading|bound|flying|on\s+(?:his|her|their|the)\s+way)|(?:fl(?:y|ies|ew)|jet(?:s|ted)?)(?:\s+(?:out|off|in|on|straight))?|head(?:s|ed)?|go(?:es)?|went|journey(?:s|ed)?|cross(?:ed|es)?\s+over|continue[sd]?(?:\s+on)?|proceed(?:s|ed)?)${WHEN}`;
 /** "undertakes a three-day working visit to", "wrapped up a tour of". */
 const ON_TRIP = String.raw`(?:lead(?:s|ing)?|led|sets?\s+(?:out|off)\s+on|embark(?:s|ed)?(?:${WHEN})\s+on|(?:went|go(?:es)?)\s+on|continue[sd]?|undert(?:akes?|ook)|t(?:akes?|ook)|kick(?:s|ed)?\s+off|complete[sd]?|conclude[sd]?|wrap(?:s|ped)?\s+up|w(?:ound|inds)\s+up|end(?:s|ed)|finish(?:es|ed)|cut(?:s)?\s+short|pa(?:ys?|id)|ma(?:kes?|de)|(?:be\s+|am\s+|is\s+|are\s+)(?:making|paying|on)|w(?:as|ere)\s+on|(?<=,\s+)(?:(?:currently|now|presently|already)\s+)?on|conduct(?:s|ed)?|beg(?:ins?|an)|start(?:s|ed)?)\s+(?:(?:today|yesterday|on\s+(?:${DAY_NAME}))\s+)?(?:an?|his|her|their|the)\s+(?:(?:series|number|round|string)\s+of\s+)?(?:(?!(?:of|on|for|to|from|in|at|by|into)\s)[\p{L}\d-]+\s+){0,5}?(?:(?:visits?|trips?|journey|mission)\s+(?:to|through|across)|tour\s+(?:of|through|across))|(?:pa(?:ys?|id)|ma(?:kes?|de)|(?:be|am|is|are)\s+(?:paying|making))\s+(?:(?!(?:of|on|for|to|from|in|at|by|into)\s)[\p{Ll}\d-]+\s+){0,4}?(?:visits|trips)\s+to`;
 /** "began a regional tour in", "concluded the trip with a stop in". */
@@ -35,7 +35,7 @@ const SEVERAL_PLACES = String.raw`(?:two|three|four|five|six|seven|eight|nine|te
 
 /** "will then travel to", "leads a delegation to": whither someone goes follows. */
 export const TRAVELS = new RegExp(
-  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|(?:visit|tour)(?:s|ed)?|(?:be|is|are|was|were)\s+(?:visiting|touring)|(?<=,\s(?:currently|now|presently)\s)visiting)|(?<plan3>(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|awaited)\s+in))\s+(?:the\s+)?${TOWN_NOUN}?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b|${SEVERAL_PLACES})`,
+  String.raw`${NO_VERB}\b(?:(?<plan>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)(?:${AHEAD_ONLY})|(?<plan2>${WILL}\s+(?:(?:also|then|next|first|subsequently|later)\s+)*)?(?:${TO}|${IS_THERE}|(?:visit|tour)(?:s|ed)?|(?:be|is|are|was|were)\s+(?:visiting|touring)|(?<=,\s(?:currently|now|presently)\s)visiting)|(?<plan3>(?:is|are|was|were|had\s+been)\s+(?:(?:also|then|next)\s+)?(?:expected|due|awaited)\s+in))\s+(?:the\s+)?${TOWN_NOUN}?(?=\p{Lu}|(?:wider\s+)?region\b|continent\b|${SEVERAL_PLACES})`,
   'gu',
 );
 
@@ -74,7 +74,7 @@ export const ONWARD =
 
 /** What one travels for: "for consultations with the partners". */
 export const ERRAND =
-  /^[^.;]{0,80}?\bfor\s+(?:[\p{L}-]+\s+){0,3}?(?<noun>consultations|meetings|talks|negotiations)\s+(?:with|between)\b/u;
+  /^[^.;]{0,80}?\b(?:for\s+(?:[\p{L}-]+\s+){0,3}?|where\s+(?:an?\s+)?(?:(?!s?he\b|they\b)\p{Ll}+\s+)?)(?<noun>consultations|meetings?|talks|negotiations)\s+(?:with|between)\b/u;
 
 /** "wrapped up | a visit to Riga with talks with A": what one began or ended it with. */
 export const ENDS_TRIP =
@@ -119,7 +119,7 @@ export const AND_WHERE =
 
 /** A journey to come that is only named: "A's upcoming travel to | Riga". */
 export const OWN_TRAVEL =
-  /(?:(?<owner>[’']s?)|\b(?:his|her|their))\s+(?:upcoming|forthcoming|planned|next)\s+(?:official\s+)?(?:travel|travels|trip|journey)\s+to\s+(?:the\s+)?(?=\p{Lu})/u;
+  /(?:(?<owner>[’']s?)|\b(?:his|her|their))\s+(?:(?:upcoming|forthcoming|planned|next)\s+(?:official\s+)?(?:travel|travels|trip|journey)\s+to|(?:next|final|last|second|third)\s+(?:stop|destination)\s+(?:is|will\s+be|is\s+to\s+be))\s+(?:the\s+)?(?=\p{Lu})/iu;
 
 /** Opens a sentence that tells of all places of a journey: "Across the region, ". */
 export const OF_WHOLE =

@@ -4,19 +4,19 @@ export const IT_IS_OFF =
 
 /** A journey by its noun, of which it may be said that it was called off: "A's stop in | Riga". */
 export const JOURNEY_TO =
-  /(?:(?<owner>[’']s?)\s+|(?<![’']\s*)\b(?=(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?)\s))(?<told>(?:(?:An?|[HT]\p{Ll}+|[\p{Ll}-]+)\s+){0,4}(?:travels?|stop|trip|visit|journey|tour)\s+(?:to|in|of)\s+(?:the\s+)?)(?=\p{Lu})/gu;
+  /(?:(?<owner>[’']s?)\s+|(?<![’']\s*)\b(?=(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|planned|stops|visits|trips)\s))(?<told>(?:(?:An?|[HT]\p{Ll}+|[\p{Ll}-]+)\s+){0,4}(?:travels?|stop(?:over|-over)?s?|trips?|visits?|journey|tour)\s+(?:to|in|of)\s+(?:the\s+)?)(?=\p{Lu})/gu;
 
 /** It has been said that it was called off. */
 export const OFF_SAID =
-  /\b(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|deferred|abandoned|delayed|axed)\b/u;
+  /\b(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|deferred|abandoned|delayed|axed|(?:pushed|put)\s+back|rescheduled)\b/u;
 
-const IS_OFF = String.raw`\s+(?:was|were|has\s+been|had\s+to\s+be|is)\s+(?:later\s+|then\s+|since\s+|also\s+|indefinitely\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|deferred)\b`;
-const AS_PLANNED = String.raw`(?:,?\s+(?:which\s+)?(?:(?:had\s+been|was)\s+)?(?:originally\s+|initially\s+|previously\s+)?(?:scheduled|planned|set|due|expected)\s+(?:for|on|in|to\s+begin\s+on)\s+(?<day>[^,;.]{2,40}),?)?`;
+const IS_OFF = String.raw`\s+(?:(?:was|were|has\s+been|had\s+been|had\s+to\s+be|is)\s+(?:later\s+|then\s+|since\s+|also\s+|indefinitely\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|deferred|delayed|pushed\s+back|put\s+back|rescheduled|moved\s+to\s+(?=\p{Lu}\p{Ll}+(?:\s+\d|[,.]|\s+(?:because|after|at)\b)))|will\s+not\s+(?:take\s+place|go\s+ahead)|fell\s+through)(?!\p{L})`;
+const AS_PLANNED = String.raw`(?:,?\s+(?:which\s+)?(?:(?:had\s+been|was)\s+)?(?:originally\s+|initially\s+|previously\s+)?(?:scheduled|planned|set|due|expected|announced)\s+(?:(?:for|on|in|to\s+begin\s+on)\s+|(?=(?:this|next|last)\s))(?<day>[^,;.]{2,40}),?)?`;
 /** Right before and right behind one who was to come, no one says whither: "The visit of | A |, scheduled for May, was put off". */
 export const VISIT_OF = /\b(?:visit|trip)\s+(?:of|by)\s+(?:[\p{L}.’']+\s+){0,4}$/u;
 export const THAT_IS_OFF = new RegExp(`^${AS_PLANNED}${IS_OFF}`, 'u');
 /** "A|'s visit, planned for May, has been put off". */
 export const OWN_VISIT_OFF = new RegExp(
-  String.raw`^[’']s?\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip)${AS_PLANNED}${IS_OFF}`,
+  String.raw`^[’']s?\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip|stay)${AS_PLANNED}${IS_OFF}`,
   'u',
 );

@@ -13,7 +13,7 @@ export interface MeetingCue {
 const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
-export const WILL = String.raw`(?:will|would|shall|(?:am|is|are|was|were)\s+(?:also\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:is|are)\s+(?:now\s+|currently\s+|already\s+)?(?:arranging|making\s+(?:arrangements|preparations|plans))\s+to|(?:plans?|intends?|prepares?)\s+to)`;
+export const WILL = String.raw`(?:will|would|shall|(?:am|is|are|was|were)\s+(?:(?:also|then|next|now|later)\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:is|are)\s+(?:now\s+|currently\s+|already\s+)?(?:arranging|making\s+(?:arrangements|preparations|plans))\s+to|(?:plans?|intends?|prepares?)\s+to)`;
 const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [
@@ -91,7 +91,7 @@ export const MEETING_CUES: readonly MeetingCue[] = [
 
 /** Words that make a call of what a sentence, or the one before, tells of. */
 export const BY_PHONE =
-  /\b(?:by|via|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+(?:an?\s+(?:[\p{L}-]+\s+)?|(?:separate|two|three|several|a\s+(?:series|number)\s+of)\s+)(?:tele)?phone\s+(?:call|conversation|talk)|\b(?:in|during)\s+an?\s+(?:\p{L}+\s+)?call(?=\s+(?:ahead|before|prior|following|after|late|early|earlier|yesterday|today|on|with)\b)|\b(?:tele)?phone\s+(?:call|conversation)s?\b(?:[^.;]|\.(?=\s\d)){0,40}?\b(?:in|during)\s+which\b|\b(?:conversation|spoke|spoken|speak|talked|talk)\b[^.;]{0,120}?\s(?:via|by|over|through)\s+(?:an?\s+)?(?:secure\s+)?video/iu;
+  /\b(?:by|via|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|\b(?:in|during|held|had)\s+(?:an?\s+(?:[\p{L}\d-]+\s+){0,2}|(?:separate|two|three|several|a\s+(?:series|number)\s+of)\s+)(?:tele)?phone\s+(?:call|conversation|talk)|\b(?:in|during)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}call(?=\s+(?:ahead|before|prior|following|after|late|early|earlier|yesterday|today|on|with)\b)|\b(?:tele)?phone\s+(?:call|conversation)s?\b(?:[^.;]|\.(?=\s\d)){0,40}?\b(?:in|during)\s+which\b|\b(?:conversation|spoke|spoken|speak|talked|talk)\b[^.;]{0,120}?\s(?:via|by|over|through)\s+(?:an?\s+)?(?:secure\s+)?video/iu;
 /** "hosted A for the annual Strategic Dialogue", "travels to Riga for consultations". */
 export const FOR_CONSULTATIONS = new RegExp(
   String.raw`^(?:[^.;:]|(?<=\p{Lu})\.){0,200}?\b(?:for|(?:session|round)\s+of)\s+(?:(?:an?|the)\s+)?(?:[^.;:,]|(?<=\p{Lu})\.){0,90}?(?:\b[Cc]onsultations|${DIALOGUE_NAME})`,
@@ -162,7 +162,7 @@ export const OF_STATE =
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =
-  /^(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Prof|Sen|Rep|Amb|H\.E|\p{Lu}))\.){0,160}?\b(?:(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due|set|slated)|will\s+(?:also\s+|now\s+|instead\s+)?(?:be\s+held|take\s+place))\b/u;
+  /^(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Prof|Sen|Rep|Amb|H\.E|\p{Lu}))\.){0,160}?\b(?:(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due|set|slated|lined\s+up|pencilled\s+in|in\s+the\s+works|(?:on|part\s+of)\s+(?:the|his|her|their|today’s|today's|the\s+minister['’]s)\s+(?:\p{Ll}+\s+)?(?:agenda|programme|program|schedule|itinerary|cards))|will\s+(?:also\s+|now\s+|instead\s+)?(?:be\s+held|take\s+place))\b/u;
 
 /** Conferences: the noun, and the words that say that one was or is to be. */
 export const CONFERENCE =

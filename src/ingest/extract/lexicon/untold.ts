@@ -11,8 +11,8 @@ const NEAR = String.raw`(?:(?!(?:only|just|merely|simply|and|but|or|when|after|b
 /** "June", as it stands in a text. */
 const MONTH = `(?:${MONTH_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`;
 /** Verbs of calling off, that tell of it as done, and as yet to be done or being done. */
-const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|suspended(?!\s+(?:after|following|at|for\s+(?:the\s+(?:day|night|weekend)|lunch|consultations)|until)\b)|delayed|axed|put\s+off|scrapped|shelved|abandoned|deferred|(?:moved|rescheduled|pushed\s+back)\s+(?:to|until|till|for)\s+(?=(?:next|later|early|late|mid|the\s+(?:autumn|fall|spring|summer|winter|end|beginning|second|first)|another|a\s+later|an\s+(?:un|as)\p{Ll}+)|${MONTH})|(?:pulled|backed)\s+out\s+of|withdrew\s+from|adjourned\s+indefinitely)`;
-const TO_OFF = String.raw`(?:cancel|call\s+off|postpone|suspend|delay|put\s+off|scrap|shelve|abandon|defer)`;
+const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|suspended(?!\s+(?:after|following|at|for\s+(?:the\s+(?:day|night|weekend)|lunch|consultations)|until)\b)|delayed|axed|put\s+off|scrapped|shelved|abandoned|deferred|(?:moved|rescheduled|(?:pushed|put)\s+(?:back|off))\s+(?:to|until|till|for)\s+(?=(?:next|later|early|late|mid|the\s+(?:autumn|fall|spring|summer|winter|end|beginning|second|first)|another|a\s+later|an\s+(?:un|as)\p{Ll}+)|${MONTH})|(?:pulled|backed)\s+out\s+of|withdrew\s+from|(?:dropped|struck|taken|removed)\s+(?:from|off)\s+(?:the|his|her|their)\s+(?:\p{Ll}+\s+)?(?:calendar|programme|program|agenda|schedule|itinerary)|adjourned\s+indefinitely)`;
+const TO_OFF = String.raw`(?:cancel|drop|call\s+off|postpone|suspend|delay|put\s+off|scrap|shelve|abandon|defer)`;
 const OFF_ING = String.raw`(?:cancell?ing|calling\s+off|postponing|suspending|delaying|putting\s+off|scrapping|shelving|abandoning|deferring)`;
 
 const compile = (sources: readonly string[]): RegExp[] =>
@@ -82,7 +82,6 @@ export const WOULD = /\bwould\s+(?:\p{Ll}+ly\s+)?$/u;
 export const IF =
   /^(?:(?!\b(?:said|says|adding|added|told|asked|asks)\b)[^;.])*?\b(?:if|unless|provided)\b/u;
 
-/** "If A came, | he would meet B". */
 /** What depends on it: "If A came, he | will meet B". */
 export const WILL_IF = /\b(?:would|will|could|can|may|might)\s+(?:\p{Ll}+ly\s+)?$/u;
 export const AFTER_IF = /\b(?:[Ii]f|[Uu]nless|[Hh]ad)\s[^.;]*,\s+[^,.;]*$/u;
@@ -96,10 +95,14 @@ export const WAS_TO_AT = new RegExp(
   'u',
 );
 export const BUT = /^[^.;]*?,?\s+but\b/u;
-export const BUT_OFF = new RegExp(String.raw`^[^.;]*?,?\s+but\s+[^.;]*?\b${OFF}\b`, 'u');
+/** "was to go, but called it off"; "who was expected in Riga, cancelled his visit". */
+export const BUT_OFF = new RegExp(
+  String.raw`^(?:[^.;]*?,?\s+but\s+[^.;]*?\b${OFF}\b|[^.;]{2,120}?,\s+(?:(?:has|have|had|later|then|since)\s+){0,2}(?:${OFF})\s+(?:his|her|their|the)\s+(?:[\p{Ll}-]+\s+){0,2}(?:visit|trip|journey|travels?|participation|attendance)\b)`,
+  'u',
+);
 /** When it was to be, and not when it was called off. */
 export const ON_PLAN =
-  /\b(?:scheduled|planned|due|set|slated)\s+(?:for|on|to)\b|\b(?:was|were)\s+to\s/u;
+  /\b(?:scheduled|planned|due|set|slated|announced|expected|pencilled\s+in)\s+(?:for|on|in|to)\b|\b(?:was|were)\s+to\s|\bhad\s+(?:been\s+)?(?:planned|intended|hoped|meant)\s+to\s|\bplans\s+to\s/u;
 
 /** "Reports that A met B are false". */
 export const REPORTED =
@@ -108,21 +111,21 @@ export const IS_FALSE =
   /(?<!\b(?:they|it|this|that|which)\s)\b(?:is|are|was|were|as)\s+(?:\p{Ll}+ly\s+)?(?:false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|not\s+true|fake|wrong|denied|invented|fabricated|without\s+foundation)\b/u;
 
 const NOUN = anyOf(
-  `meetings? talks summit call conversation consultations negotiations session dialogue dinner lunch conference forum visits? trips? travels? stop tour journey mission ceremony signing appointment election`
+  `meetings? talks summit call conversation consultations negotiations session sitting rounds? encounter dialogue dinner lunch conference forum visits? trips? travels? stops? stopovers? tour journey mission ceremony signing appointment election`
     .split(' ')
     .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0]}]${noun.slice(1)}`),
 );
 /** An event by its noun, with whose it is and all that is said of it up to its verb. */
-const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,2}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|\b(?:that|which)\s+(?:had|was|were|has)(?:\s+been)?\b|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
+const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,2}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|\b(?:that|which)\s+(?:had|was|were|has)(?:\s+been)?\b|\bto\s+have\s+been\b|\bthe\s+(?:two|three)\s+(?:sides|parties|governments)\s+had\s+(?:hoped|planned|meant|intended)\b|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
 /** Where "held the postponed talks" tells of talks that were held. */
-export const OF_HELD = /\b(?:the|an?|held|previously|once|long)\s+$/u;
+export const OF_HELD = /\b(?:[Tt]he|[Aa]n?|held|previously|once|long)\s+$/u;
 /** "cancelled his meeting with", "A's meeting with B has been called off", from where it is told of or just before. */
 export const CALLS_OFF = new RegExp(
   String.raw`(?<=(?:^|\s))(?:${OFF}|(?:(?:had|has|have|forced|decided|obliged|compelled|chosen?|agreed|opted)\s+to|will)\s+${TO_OFF})\s+${WITH}$`,
   'u',
 );
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:now\s+|since\s+|again\s+|also\s+|therefore\s+)?been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|dropped|off)|could\s+(?:therefore\s+|then\s+|eventually\s+)?not\s+(?:take\s+place|be\s+held|go\s+ahead)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:now\s+|since\s+|again\s+|also\s+|therefore\s+)?been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|dropped|off)|could\s+(?:therefore\s+|then\s+|eventually\s+)?not\s+(?:take\s+place|be\s+held|go\s+ahead)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:was|were)\s+broken\s+off\s+before|collapsed\s+before|came\s+to\s+nothing|(?:failed|fails)\s+to\s+(?:materiali[sz]e|take\s+place|come\s+(?:about|off))|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
   'u',
 );
 /** "Her visit to Riga will not take place", of what had been planned, as its words or whose it is tell. */
@@ -158,9 +161,13 @@ export const WAS_TO_HAVE =
 /** "had been due to | meet", "were originally to | meet", "had planned to | meet": they did not, or not then. */
 const HAD_PLANNED = String.raw`(?:had\s+been\s+(?:also\s+|originally\s+|initially\s+)?(?:due|scheduled|supposed|set|meant|slated|planning)|(?:was|were)\s+(?:originally|initially|at\s+first)(?:\s+(?:due|scheduled|supposed|set|expected|meant|slated|planning))?|had\s+(?:also\s+|originally\s+|initially\s+)?(?:planned|intended|arranged|meant))\s+to\s+`;
 export const WAS_PLANNED_TO = new RegExp(String.raw`\b${HAD_PLANNED}${ADVERBS}${HOLDING}$`, 'u');
-export const WAS_PLANNED_AT = new RegExp(`^${HAD_PLANNED}`, 'u');
+export const WAS_PLANNED_AT = new RegExp(
+  String.raw`^(?:${HAD_PLANNED}|had\s+been\s+(?:due|expected|awaited)\s+in\s)`,
+  'u',
+);
 /** "will no longer | travel to": given up; as is what one "will not" do "as planned". */
-export const NO_LONGER = /\b(?:will|would|does|is\s+to)\s+(?:now\s+)?no\s+longer\s+(?:be\s+)?$/u;
+export const NO_LONGER =
+  /\b(?:will|would|does|is|are|was|were|is\s+to)\s+(?:now\s+)?no\s+longer\s+(?:be\s+)?$/u;
 export const WILL_NOT =
   /\b(?:will|would|is|are|was|did)\s+(?:now\s+)?not\s+(?:be\s+)?$|\bwon['’]t\s+$/u;
 export const AS_PLANNED =
@@ -168,7 +175,7 @@ export const AS_PLANNED =
 
 /** "A meeting between A and B did not take place", "is possible". */
 export const MAY_BE = new RegExp(
-  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)|being\s+(?:discussed|considered|weighed|mooted|mulled|explored|floated|contemplated|studied)|under\s+(?:consideration|discussion|study))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
+  String.raw`${OF_IT}(?:(?:did|does|do|has|have|had|is|are|was|were|will|would)\s+(?:not|never)\s+(?:yet\s+)?(?:take|taken?|held|be|been|happen(?:ed)?|occur(?:red)?|materiali[sz]ed?|planned|scheduled|come|came)|(?:could|may|might|can)\s+(?:only\s+)?(?:take|be|happen|come)|(?:is|are|was|were|remains?|has\s+been|have\s+been)\s+(?:(?:still|currently|also|now|not)\s+)?(?:possible|likely|unlikely|impossible|unclear|uncertain|premature|in\s+doubt|ruled\s+out|proposed|mooted|requested|out\s+of\s+the\s+question|o(?:n|ff)\s+the\s+(?:table|agenda)(?!\s+(?:for|on|in)\s+(?:\p{Lu}|tomorrow|later|next))|being\s+(?:discussed|considered|weighed|mooted|mulled|explored|floated|contemplated|studied)|under\s+(?:consideration|discussion|study))|would\s+(?:\p{Ll}+ly\s+)?(?:be\s+(?:\p{Ll}+ly\s+|very\s+|more\s+)?(?:useful|premature|welcome|helpful|important|pointless|inappropriate|possible|difficult|desirable|beneficial|meaningless|counterproductive|an?\s+(?:good|great|mistake|step|chance|opportunity|\p{Ll}+\s+step))|help|benefit|serve|make\s+sense|require|depend))\b`,
   'u',
 );
 /** "A planned | meeting between A and B did not take place". */
@@ -182,7 +189,7 @@ export const NEVER_HELD = new RegExp(
 );
 /** "A meeting between A and B that was scheduled for Monday did not take place": it was planned, and not held. */
 export const NOT_HELD = new RegExp(
-  String.raw`^(?:(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b[^.;]{0,120}?\b(?:scheduled|planned|due|slated|set|expected|announced)\s[^.;]{2,90}?\b(?:did|has|have|had)\s+not\s+(?:take\s+place|taken\s+place|happen(?:ed)?|occur(?:red)?|come\s+(?:about|off)|materiali[sz]ed?|been\s+held|go\s+ahead)\b`,
+  String.raw`^(?:(?:His|Her|Their|The|An?)\s+)?${WITH}${NOUN}\b[^.;]{0,120}?\b(?:scheduled|planned|due|slated|set|expected|announced|pencilled|hoped|intended|to\s+have\s+been)\s[^.;]{2,90}?\b(?:(?:did|has|have|had|will|would)\s+(?:now\s+)?not\s+(?:now\s+)?(?:take\s+place|taken\s+place|happen(?:ed)?|occur(?:red)?|come\s+(?:about|off)|materiali[sz]ed?|be(?:en)?\s+held|go\s+ahead)|(?:is|are)\s+not\s+going\s+ahead|collapsed|broke\s+down|fell\s+apart)\b`,
   'u',
 );
 export const OFF_AT = new RegExp(String.raw`^${OFF}\s+${WITH}${NOUN}\b`, 'u');
@@ -225,10 +232,6 @@ export const TO_COME_AT = new RegExp(
   `${OF_IT}(?:${DUE}|(?:is|are|was|were)\\s+being\\s+(?:prepared|planned|organi[sz]ed|arranged|worked\\s+on)|will\\s+(?:also\\s+|then\\s+|now\\s+)?(?:be\\s+held|take\\s+place|include|cover|focus|address|deal|follow|come|touch|resume|continue|start|open|begin|commence|convene|go\\s+ahead|proceed|kick\\s+off|run|last)|(?:has|have)\\s+been\\s+(?:moved|relocated|transferred))\\b`,
   'u',
 );
-
-/** Right before a name: whoever bears it was not there, or another spoke for them. */
-export const AWAY =
-  /\b(?:represent(?:ed|s|ing)|instead\s+of|in\s+place\s+of|in\s+the\s+(?:absence|stead)\s+of|in\s+lieu\s+of|rather\s+than|without|on\s+behalf\s+of|(?:standing|filling)\s+in\s+for|deputi[sz]ing\s+for)\s+(?:the\s+|his\s+|her\s+|their\s+)?$/iu;
 
 /** What is done again and again, of which no one time is told: "hold regular consultations". */
 export const OF_HABIT =

@@ -147,7 +147,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'a row at a meeting of which no rule knows who came',
-    'A meeting on trade took place in Oslo. Minister Anna Lee, Minister Ivan Petrov and Minister Ole Berg sat at the table.',
+    'A meeting on trade took place in Oslo. Minister Anna Lee, Minister Ivan Petrov and Minister Ole Berg sat at the long table.',
     ['MEETING learnt Anna Lee+Ivan Petrov+Ole Berg'],
   ],
   [

@@ -37,6 +37,28 @@ export function twoOf(
   return [...rows, last.filter(isSuch)].find(({ length }) => length === 2) ?? [];
 }
 
+/**
+ * The two whom words mean among all that was told of: "A met B. A will see Minister C. The two presidents": A and B, as the
+ * office is not C's.
+ * @param meetings those told of before the sentence of the words.
+ */
+export function twoMeant(
+  reading: Reading,
+  words: string,
+  meetings: readonly FoundMeeting[],
+  index: number,
+): FoundPerson[] {
+  const several = meetings.filter(
+    ({ kind, parties, isMentioned }) =>
+      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
+  );
+  for (const each of [...several].reverse()) {
+    const two = twoOf(reading, words, each, index);
+    if (two.length === 2 && two.every((person) => isOfWord(words, person))) return two;
+  }
+  return [];
+}
+
 /** One who is told to be there besides: in another sentence, or as company. */
 function isBeside(
   { text, sentences }: Reading,

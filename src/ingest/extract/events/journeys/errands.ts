@@ -1,3 +1,5 @@
+import { PLANNED_AFTER } from '../../lexicon/meeting-cues';
+import { dateOf, hasDay } from '../told/meeting-details';
 import { kindOfNoun } from '../told/kind-of-noun';
 import { addParty, type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { type Leg, meetingOn } from './journeys';
@@ -40,16 +42,26 @@ export function errandsOf(
     const kind = kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');
     const quote = { start: leg.quote.start, end: sentence.end };
     const at = { start: from.quote.end, end: from.quote.end + errand[0].length };
-    const meeting = { ...meetingOn(reading, leg, kind), quote, at, isOnJourney: true };
+    const told = { ...meetingOn(reading, leg, kind), quote, at, isOnJourney: true };
+    // "Riga, where talks with A are scheduled for Thursday": to come, on the day told there.
+    const isSaidAhead = PLANNED_AFTER.test(words.slice(errand[0].length));
+    if (WHERE.test(errand[0]) && !isSaidAhead) return [];
     const others = [
       ...joinedIn(reading, sentence, at),
       ...(isRow ? [] : partnersAfter(reading, sentence, at.end)),
     ];
+    const isWhere = WHERE.test(errand[0]);
+    const ahead = isWhere ? dateOf(reading, sentence, [at, ...others], true) : null;
+    const meeting: FoundMeeting = isWhere
+      ? { ...told, status: 'PLANNED', date: ahead ?? (hasDay(told.date) ? told.date : null) }
+      : told;
     for (const other of others) addParty(meeting, partyOf(other));
     if (others.length === 0) meeting.bodies.push(...bodyAfter(reading, sentence, at.end));
     return [{ ...meeting, isOpen: others.length === 0, isApart: isRow && i > 0 }];
   });
 }
+
+const WHERE = /\bwhere\b/u;
 
 /** The places of one row, to which one travels in one sentence by one verb. */
 function rowOfOne(legs: readonly Leg[]): readonly Leg[] {
@@ -86,14 +98,16 @@ function partnersAfter(reading: Reading, sentence: ScannedSentence, from: number
 /** "for talks with the | Baltic Council": a body alone that the errand is with. */
 function bodyAfter({ text }: Reading, { items }: ScannedSentence, from: number): FoundSide[] {
   const body = items.find(({ kind, start }) => kind === 'BODY' && start >= from);
-  return body && /^\s*(?:with\s+)?(?:the\s+)?$/u.test(text.slice(from, body.start))
+  // "with the Council's chair A": with A.
+  const isOfOffice = body && /^(?:['’]s)?\s+\p{Ll}+\s+\p{Lu}/u.test(text.slice(body.end));
+  return body && !isOfOffice && /^\s*(?:with\s+)?(?:the\s+)?$/u.test(text.slice(from, body.start))
     ? [sideOf(body)]
     : [];
 }
 
 /** Between an errand's noun and who it is with. */
 const WITH_WHOM =
-  /^(?:[^.;,]{0,50}?\s(?:together\s+)?with|[^.;,]{0,80},\s+which\s+(?:he|she)\s+(?:will|is\s+to)\s+co-(?:chair|lead|host)\s+with|\s+with)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}-]+\s+)?(?:counterpart,?\s+)?$/u;
+  /^(?:[^.;,]{0,50}?\s(?:together\s+)?with|(?=\s+(?:the\s+)?$)|[^.;,]{0,80},\s+which\s+(?:he|she)\s+(?:will|is\s+to)\s+co-(?:chair|lead|host)\s+with|\s+with)\s+(?:(?:the|his|her)\s+)?(?:[\p{L}-]+\s+)?(?:counterpart,?\s+)?$/u;
 
 /** Whom or what body someone travels to in order to brief them: they meet there. */
 export function briefingsOn(

@@ -52,9 +52,9 @@ export function legsWhere(
   reading: Reading,
   sentence: ScannedSentence,
   isMeant: (verb: Span) => boolean,
+  isOff = false,
 ): Leg[] {
-  const { text } = reading;
-  const words = text.slice(sentence.start, sentence.end);
+  const words = reading.text.slice(sentence.start, sentence.end);
   if (
     !/\b(?:to|in|of|for|from|through|across|into|at|left|departed|reached|(?:visit|tour)(?:s|ed|ing)?)\s/u.test(
       words,
@@ -83,7 +83,7 @@ export function legsWhere(
       /^(?:travel|fly|head|go|come|jet|cross|leave|depart|set|board|journey|continue|undertake|take|embark|complete|conclude|kick|wrap|pay|make|conduct|begin|start)\s/u.test(
         match[0],
       );
-    if (isBare && !isMeantTo && NOT_TOLD.test(words.slice(0, match.index))) return [];
+    if (isBare && !isMeantTo && !isOff && NOT_TOLD.test(words.slice(0, match.index))) return [];
     const rows = rowsOf(reading, sentence, verbAt + match[0].length);
     const all = rows.flat();
     return rows.flatMap((places) =>
@@ -220,7 +220,7 @@ const OPENS = /^(?:[Oo]n|[Ii]n|[Ff]rom|[Ee]arl(?:y|ier)|[Ll]ate[r]?)?\s*$/u;
 const OF_MATTER = /\b(?:for|of|on|about|ahead\s+of|before)\s+(?:the|an?|their|his|her)\s+$/u;
 const TO_IT = /^\s+(?:to|in|for)\s+(?:the\s+)?$/u;
 const RIGHT_AFTER =
-  /^(?:,\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,2})?,?\s+(?:(?:which|that)\s+(?:was|were|is|had\s+been)\s+(?:(?:due|set|scheduled|planned|meant)\s+)?(?:to\s+(?:have\s+)?(?:be(?:gin|gun)|start(?:ed)?|tak(?:e|en)\s+place|been\s+made)\s+|(?=for\b))|(?:originally\s+|initially\s+)?(?:planned|scheduled|set|due|slated)\s+(?=for\b))?(?:on\s+|from\s+|for\s+)?$/u;
+  /^(?:,\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,2})?,?\s+(?:(?:which|that)\s+(?:was|were|is|had\s+been)\s+(?:(?:due|set|scheduled|planned|meant|announced|expected)\s+)?(?:to\s+(?:have\s+)?(?:be(?:gin|gun)|start(?:ed)?|tak(?:e|en)\s+place|been\s+made)\s+|(?=for\b))|(?:originally\s+|initially\s+)?(?:planned|scheduled|set|due|slated|announced|expected)\s+(?=for\b))?(?:on\s+|from\s+|for\s+)?$/u;
 
 /** Who goes where is there on a visit, whatever the journey is called; "visited" is read in visits.ts. */
 export function visitsOn(reading: Reading, legs: readonly Leg[]): FoundMeeting[] {

@@ -21,7 +21,7 @@ export function visitsOff(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
-  const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at));
+  const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at), true);
   return visitsOn(
     reading,
     [...legs, ...namedOff(reading, sentence, meetings)].map((leg) => ({
@@ -44,18 +44,18 @@ function namedOff(
     const end = sentence.start + match.index + match[0].length;
     const at = { start: end - told.length, end };
     // "The visit to Riga by A has been put off": A's.
-    const isUnowned = /^(?:the|an?)\s/iu.test(told);
-    const isOfOne = isUnowned && OF_ONE.test(text.slice(end, sentence.end));
-    if (!isCalledOff(reading, sentence, at) || (isOfOne && /^the\s/iu.test(told))) return [];
+    const isThe = /^the\s/iu.test(told);
+    const isOfOne = OF_ONE.test(text.slice(end, sentence.end));
+    if (!isCalledOff(reading, sentence, at) || (isOfOne && isThe)) return [];
     // "A trip to Riga, planned for May, was called off": of the one who travels.
-    const traveller = isUnowned && !isOfOne ? travellerOf(meetings) : undefined;
+    const traveller = isOfOne ? undefined : travellerOf(meetings);
     const isOpening = traveller !== undefined && /^An?\s/u.test(match[0]);
     if (!isWhose(match, told) && !isOpening) return [];
     const people = peopleIn(reading, sentence);
     const who =
       owner === undefined
         ? (people.findLast((each) => each.end <= at.start) ??
-          (isUnowned
+          (isOpening || isThe
             ? traveller
             : namedBefore(reading, sentence, /^h(?:is|er)\b/iu.exec(told)?.[0])))
         : people.find((each) => each.end === sentence.start + match.index);
@@ -88,7 +88,10 @@ const OF_ONE = /^[^.;]{2,60}?\s(?:by|of)\s+(?:the\s+)?\p{Lu}/u;
 
 /** "cancelled a stop in Riga": hers; "discussed a trip to Riga that had been put off": anybody's. */
 const isWhose = ({ input, index }: RegExpExecArray, told: string): boolean =>
-  !/^an?\s/iu.test(told) || /(?:ed|\boff|\bof|\bfrom)\s+$/u.test(input.slice(0, index));
+  !/^(?:an?|planned|stops|visits|trips)\s/iu.test(told) ||
+  /(?:ed|\boff|\bof|\bfrom|\b(?:to|will)\s+(?:cancel|drop|postpone|scrap|shelve|abandon|delay|defer))\s+$/u.test(
+    input.slice(0, index),
+  );
 
 /**
  * The day told behind a place: one before it is that of something else, and one that is over is that of calling it

@@ -9,6 +9,11 @@ import { toldInPassing } from '../recalled/passing';
 import { recalledIn } from '../recalled/their-meetings';
 import { withUnnamedSides } from '../sides/unnamed-sides';
 import { whenTheyMet } from '../recalled/when-they-met';
+import { calledIn } from '../told/by-phone';
+import { dateDaysApart } from '../merging/days-apart';
+import { addOrMerge } from '../merging/merge-meetings';
+import { dateOnSameDay } from '../merging/same-day';
+import { eventsOff } from '../recalled/events-off';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds what a sentence names as an event of its own, recalls, or tells of in passing. */
@@ -28,6 +33,12 @@ export function addOccasions(
     addBelow(meetings, event, reading);
   meetings.push(...vouched(at, metBefore(reading, sentence, meetings)));
   meetings.push(...vouched(at, recalledIn(reading, sentence, meetings)));
+  for (const call of vouched(at, calledIn(reading, sentence, meetings))) {
+    dateOnSameDay(reading, sentence, [call], meetings);
+    dateDaysApart(reading, sentence, [call], meetings);
+    addOrMerge(meetings, call, false);
+  }
+  meetings.push(...eventsOff(reading, sentence, meetings));
   const passed = isOfSigning ? [] : vouched(at, toldInPassing(reading, sentence, meetings));
   for (const meeting of passed) addPassed(meetings, withUnnamedSides(reading, sentence, meeting));
 }

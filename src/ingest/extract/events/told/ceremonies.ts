@@ -21,7 +21,7 @@ import {
 } from '../../lexicon/ceremonies';
 import { SYMBOLS } from '../../lexicon/clause-words';
 import { NO_PARTY } from '../../lexicon/meeting-cues';
-import { AWAY } from '../../lexicon/untold';
+import { AWAY } from '../../lexicon/absent';
 import { dateOf, placeOf } from './meeting-details';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';

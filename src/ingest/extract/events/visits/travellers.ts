@@ -6,7 +6,7 @@ import { GOES_ON, WITH_OTHERS } from '../../lexicon/journeys';
 import { LED_BY } from '../../lexicon/meeting-cues';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { unnamedParty } from '../told/focus';
+import { namedBefore, unnamedParty } from '../told/focus';
 import { withoutTimes } from '../journeys/journey-rows';
 
 /**
@@ -75,7 +75,7 @@ const isInRow = (text: string, named: readonly Named[], { start }: Named): boole
 
 /** Before a verb of what was done, whoever did it. */
 const HAS =
-  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?|had\s+(?:also\s+|originally\s+)?(?:planned|intended|meant|hoped)\s+to)$/u;
+  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would|is|are|was|were)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|had\s+(?:(?:also|\p{Ll}+ly)\s+)?(?:planned|intended|hoped|meant|wanted)\s+to|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
 
 const TELLS_THAT_SHE =
   /^(?:,[^,;]{2,60},)?\s+(?:(?:has|had|also|later)\s+)*(?:told|informed|assured|notified)\s[^.;]{2,90}?\sthat\s+(?:he|she)\s(?:[^.,;]{0,30}\s)?$/u;
@@ -154,11 +154,19 @@ function subjectOf(
   for (let before = named.filter((each) => each.end <= first.start); ;) {
     const subject = rowOf(reading, sentence, before);
     const [leader] = subject;
-    if (!leader) return row;
+    if (!leader) return openerOf(reading, sentence) ?? row;
     if (!AS_OBJECT.test(reading.text.slice(sentence.start, leader.start))) return subject;
     before = before.filter((each) => each.end <= leader.start);
   }
 }
+
+/** "She will meet B and | is expected in Riga": she. */
+function openerOf(reading: Reading, sentence: ScannedSentence): Named[] | null {
+  const who = OPENS_WITH.exec(reading.text.slice(sentence.start, sentence.end))?.groups?.['who'];
+  const one = who === undefined ? null : namedBefore(reading, sentence, who);
+  return one && [one];
+}
+const OPENS_WITH = /^(?:(?:On|In|At|Later|Then)\b[^,;.]{0,30},?\s+)?(?<who>[Hh]e|[Ss]he)\s/u;
 
 /** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew", "met B, after which she | flew". */
 const AND_THEN =
