@@ -17,7 +17,7 @@ const GUESTS = String.raw`(?:guests?|leaders|speakers|mourners|dignitaries|atten
 
 /** Who is named right before these words was at what was told of before. */
 export const CAME = new RegExp(
-  [
+  `^${ADVERBS}${HAD}(?:${[
     String.raw`(?:attended|joined)(?:\s+${IT}${THERE})${IN_MANNER}${END}`,
     String.raw`attended${IN_MANNER}${END}`,
     String.raw`joined\s+${FROM_AFAR}`,
@@ -40,15 +40,13 @@ export const CAME = new RegExp(
     String.raw`(?:was|were|sat)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+(?:the|those|many|several|dozens\s+of|some\s+of\s+the|\d+)\s+(?:(?!(?:first|last|only)\b)[\p{L}-]+\s+){0,3}?${GUESTS}(?!\p{L})(?!\s+(?:to|absent|missing|not)\b)`,
     String.raw`(?:was|were)\s+(?:also\s+|both\s+|all\s+)*(?:one\s+of|among|amongst)\s+those\s+(?:who\s+(?:attended|came|spoke|took\s+part|were\s+(?:present|there))|attending|present|there|gathered|in\s+attendance|speaking|taking\s+part)(?!\p{L})`,
     String.raw`(?:was|were)\s+(?:also\s+)?(?:the\s+)?(?:chief\s+|main\s+|special\s+)?guests?\s+of\s+hono(?:u)?r`,
-  ]
-    .map((source) => `^${ADVERBS}${HAD}(?:${source})`)
-    .join('|'),
+  ].join('|')})`,
   'u',
 );
 
 /** Who is named right before these words had a part in it that only those have who are there, or speak from afar. */
 export const ACTED = new RegExp(
-  [
+  `^${ADVERBS}${HAD}(?:${[
     String.raw`(?:addressed|(?:co-)?chaired|(?:co-)?hosted|presided\s+over|opened|closed|moderated|convened)\s+(?:${IT}${THERE}|${THOSE_THERE})`,
     String.raw`(?:presided|(?:co-)?chaired)(?=\s*[.;])`,
     String.raw`(?:welcomed|greeted|received|briefed)\s+(?:(?:the|all|his|her|their|foreign|visiting|fellow|arriving)\s+){0,2}${THOSE_THERE}`,
@@ -60,9 +58,7 @@ export const ACTED = new RegExp(
     String.raw`led\s+(?:the\s+)?(?:mourners|prayers|tributes|mourning|delegation\s+from|[\p{L}-]+\s+delegation|delegation)`,
     String.raw`(?:stood|filled)\s+in\s+for|deputi[sz]ed\s+for`,
     String.raw`represented\s+(?:the\s+)?(?:his|her|their|\p{Lu})(?![^.;,]{0,60}?\s(?:at|in)\s+(?!${IT}))`,
-  ]
-    .map((source) => `^${ADVERBS}${HAD}(?:${source})`)
-    .join('|'),
+  ].join('|')})`,
   'u',
 );
 

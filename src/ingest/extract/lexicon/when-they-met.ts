@@ -30,7 +30,7 @@ const THE_TWO = String.raw`(?:the\s+(?:two|both)\s+(?:foreign\s+|prime\s+)?(?:le
 export const AT_WHAT: readonly RegExp[] = [
   String.raw`(?<when>[Aa]t|[Ii]n|[Dd]uring|[Oo]f|[Ff]rom|[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]y|[Oo]n|about|regarding|discussed|recalled|recalling|reviewed|mentioned|noted)\s+(?<they>their)\s+(?<held>${NOUN})(?<how>${HOW})`,
   String.raw`(?<when>[Ii]n|[Dd]uring|[Bb]y|[Aa]fter|[Ff]ollowing)\s+(?:an?|the|this)\s+(?<call>(?<held>${CALL}))`,
-  String.raw`(?<=\b(?:agreed|decided|arranged|settled)\s(?:[\p{L}\d]+\s){0,5})(?<when>by|over|on)\s+(?:the\s+)?(?<call>(?<held>(?:tele)?phone))`,
+  String.raw`(?<when>by|over|on)\s+(?:the\s+)?(?<call>(?<held>(?:tele)?phone))(?<=\b(?:agreed|decided|arranged|settled)\s(?:[\p{L}\d]+\s){0,5}(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone)`,
   String.raw`(?<when>[Aa]n?|[Tt]he|(?:[Tt]h(?:is|e\s+coming)|[Nn]ext|[Ll]ast)\s+(?:week|month|\p{Lu}\p{Ll}+day)['’]s|\p{Lu}\p{Ll}+day['’]s)\s+(?<held>${NOUN})\s+(?:of|between)\s+(?<they>${THE_TWO}|them)`,
   String.raw`(?<when>[Aa]n?|[Tt]he)\s+(?<held>${NOUN})\s+(?:(?:that|which)\s+)?(?<they>they|${THE_TWO})\s+(?:had\s+)?(?:held|had)`,
 ].map(
