@@ -1,6 +1,6 @@
-import type { Span } from '../../../store/article';
 import { DOES_EVENTS, LED_THERE, OPENS_TELLING, OWN_EVENT } from '../lexicon/lead-does';
 import type { ScannedSentence } from '../scan/scan';
+import { firstNamed } from './first-named';
 import type { FoundPerson } from './people';
 
 /**
@@ -40,13 +40,7 @@ function leadOf(
   sentences: readonly ScannedSentence[],
   people: readonly FoundPerson[],
 ): FoundPerson | null {
-  const startOf = ({ mentions }: FoundPerson) => mentions[0]?.start ?? Infinity;
-  const [lead] = [...people].sort((a, b) => startOf(a) - startOf(b));
-  const first: (Span & { sentence: number }) | undefined = lead?.mentions[0];
-  const sentence = sentences.find(({ index }) => index === first?.sentence);
-  if (!lead || !first || !sentence) return null;
-  const opens = text.slice(sentence.start, first.start);
-  return /^[^.;]{0,60}$/u.test(opens) && DOES_EVENTS.test(text.slice(first.end, sentence.end))
-    ? lead
-    : null;
+  const first = firstNamed(text, sentences, people);
+  const isDoer = first && /^[^.;]{0,60}$/u.test(first.before) && DOES_EVENTS.test(first.after);
+  return isDoer ? first.person : null;
 }

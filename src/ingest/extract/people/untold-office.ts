@@ -1,3 +1,4 @@
+import { firstNamed } from './first-named';
 import type { FoundPerson } from './people';
 import type { ScannedSentence } from '../scan/scan';
 import type { TitlePhrase } from '../scan/offices/title-phrase';
@@ -74,14 +75,9 @@ function leadOf(
   sentences: readonly ScannedSentence[],
   people: readonly FoundPerson[],
 ): FoundPerson | null {
-  const startOf = ({ mentions }: FoundPerson) => mentions[0]?.start ?? Infinity;
-  const [lead] = [...people].sort((a, b) => startOf(a) - startOf(b));
-  const first = lead?.mentions[0];
-  const sentence = sentences.find(({ index }) => index === first?.sentence);
-  if (!lead || !first || !sentence || !holdsNone(lead) || lead.words.length < 2) return null;
-  const isDoer =
-    OPENS.test(text.slice(sentence.start, first.start)) && ACTS.test(text.slice(first.end));
-  return isDoer ? lead : null;
+  const first = firstNamed(text, sentences, people);
+  if (!first || !holdsNone(first.person) || first.person.words.length < 2) return null;
+  return OPENS.test(first.before) && ACTS.test(first.after) ? first.person : null;
 }
 
 const OPENS = /^(?:\p{Lu}[^,.;]{1,60},\s+)?$/u;

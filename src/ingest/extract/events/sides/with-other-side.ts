@@ -33,7 +33,7 @@ export function withOtherSide(
 }
 
 /** Whether one who takes part holds an office of the state. */
-export function isActedFor(
+function isActedFor(
   { items }: Pick<ScannedSentence, 'items'>,
   { parties }: FoundMeeting,
   { item }: FoundSide,
