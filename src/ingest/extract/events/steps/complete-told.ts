@@ -1,4 +1,5 @@
 import { withoutAbsent } from '../attendance/absent';
+import { standInFor } from '../attendance/stood-for';
 import { addLeaders } from '../journeys/add-company';
 import { eventsAhead } from '../recalled/ahead';
 import { onLeg } from '../journeys/ahead-on-leg';
@@ -51,5 +52,6 @@ export function completeTold(at: AtSentence): void {
   joinThoseToCome(reading, sentence, meetings);
   const ofSentence = meetings.filter((each) => each.sentence === sentence.index);
   addLeaders(ofSentence, coming.companions);
+  standInFor(reading, sentence, meetings);
   withoutAbsent(reading, sentence, meetings);
 }
