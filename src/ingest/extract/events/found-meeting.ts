@@ -109,12 +109,17 @@ export const sideOf = (
   role: ParticipationRole = 'PARTICIPANT',
 ): FoundSide => ({ item: { start, end }, role, quote: { start, end } });
 
-/** What "they" and "the sides" were at: the last at which several were, and not only told of in passing. */
+/** Whether several were at it, and it is not only told of in passing. */
+export const isOfSeveral = ({ kind, parties, isMentioned }: FoundMeeting): boolean =>
+  kind !== 'VISIT' && parties.length > 1 && isMentioned !== true;
+
+/** What "they" and "the sides" were at: the last of several. */
 export const lastOfSeveral = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
-  meetings.findLast(
-    ({ kind, parties, isMentioned }) =>
-      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
-  );
+  meetings.findLast(isOfSeveral);
+
+/** Whether more may have come to it than are named, by its kind or by how it is told. */
+export const isGathering = ({ kind, isOfMany }: FoundMeeting): boolean =>
+  isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(kind);
 
 /** Adds a person to those who take part; each does once. */
 export function addParty({ parties }: FoundMeeting, party: FoundParty): void {

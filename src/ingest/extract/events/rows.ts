@@ -7,6 +7,9 @@ import type { ScannedSentence } from '../scan/scan';
 /** Between two of a row: "A, B and the C". */
 export const NEXT_IN_ROW = /^\s*(?:,|and|, and)\s*(?:the\s+)?$/u;
 
+/** Before the first of a row of persons, between it and what leads there: "President | A", "her colleague, | A". */
+export const TITLED = /^(?:(?:the|his|her)\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,5}(?:\p{Ll}+,\s+)?$/u;
+
 /** The row of persons that stands last of those named: "A and B". */
 export function rowOfLast(text: string, named: readonly Named[], joint = NEXT_IN_ROW): Named[] {
   const row: Named[] = [];

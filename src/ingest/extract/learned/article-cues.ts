@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../people/people';
+import { labelledTitle } from '../labelled-title';
 import type { Reading } from '../reading';
 import { tokenise } from '../scan/tokens';
 import type { Cell, FeatureTable } from './feature-table';
@@ -49,11 +50,6 @@ function headlineOf(reading: Reading): [string, number, number] {
   const [start, end] = labelledTitle(reading) ?? [sentences[0]?.start ?? 0, sentences[0]?.end ?? 0];
   return [text, start, end];
 }
-
-/** Where a header gives a headline under that label. */
-const labelledTitle = ({ text, article }: Reading): [number, number] | undefined =>
-  /^title:[^\S\n]*(?<title>.*)$/dmu.exec(text.slice(0, article.header.bodyStart))?.indices
-    ?.groups?.['title'];
 
 /** Whether a header's headline says that an article is about what is of a kind. */
 export function isInHeadline(reading: Reading, kind: LearntKind): boolean {

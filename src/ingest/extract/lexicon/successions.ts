@@ -1,3 +1,8 @@
+/** "is the first woman to hold the office of | Mayor". */
+export const IS_FIRST_TO = String.raw`(?:is|was)\s+the\s+first\s+(?:wo)?man\s+to\s+(?:be|become|serve\s+as|hold\s+the\s+(?:office|post|position)\s+of)`;
+/** Right before an office that one comes into: "the", "Latvia's new", "the first female". */
+export const ITS_NEW = String.raw`(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}['’]s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?`;
+
 const HAS = String.raw`(?:(?:has|had)\s+)?(?:(?:then|later|formally|officially|recently|also)\s+)?`;
 const WAS = String.raw`(?:was|is|(?:has|had)\s+been|(?:was|were)\s+then)\s+(?:(?:then|later|recently|formally)\s+)?`;
 const POST = String.raw`(?:the|his|her)\s+(?:posts?|positions?|office|role|job|duties|chair|leadership)`;

@@ -5,6 +5,7 @@ import type { FoundPerson } from './people';
 import { accessionDay } from './accession-day';
 import { replacedBy, successions } from './successions';
 import { turnsOfHeld } from './turns-of-held';
+import { IS_FIRST_TO, ITS_NEW } from '../lexicon/successions';
 import { type Named, peopleIn, type Reading } from '../reading';
 import { type Item, spanOf } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
@@ -25,8 +26,10 @@ const APPOINTS = /\b(?<event>appointed|named|elected|designated|chosen)\s+$/u;
 const IS_APPOINTED =
   /^(?:,?\s+(?:who\s+)?(?:was|were|has\s+been|had\s+been)\s+|,\s+)(?<event>(?:re-?)?elected|appointed|named|chosen)\s+(?:as\s+|to\s+the\s+(?:post|position|office)\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:new\s+|next\s+|first\s+)?$/u;
 /** By whom or how is not told: "A | becomes | the head of". */
-const BECOMES =
-  /^,?\s+(?:who\s+)?(?:(?:has\s+)?becomes?|became|(?:has\s+)?(?:taken|took|takes)\s+over\s+as|took\s+office\s+as|(?:was|has\s+been)\s+sworn\s+in\s+as|(?:is|was)\s+the\s+first\s+(?:wo)?man\s+to\s+(?:be|become|serve\s+as|hold\s+the\s+(?:office|post|position)\s+of)|(?:has\s+)?assume[sd]\s+(?:the\s+)?(?:office|posts?|positions?|duties)\s+(?:of|as))\s+(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}['’]s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?$/u;
+const BECOMES = new RegExp(
+  String.raw`^,?\s+(?:who\s+)?(?:(?:has\s+)?becomes?|became|(?:has\s+)?(?:taken|took|takes)\s+over\s+as|took\s+office\s+as|(?:was|has\s+been)\s+sworn\s+in\s+as|${IS_FIRST_TO}|(?:has\s+)?assume[sd]\s+(?:the\s+)?(?:office|posts?|positions?|duties)\s+(?:of|as))\s+${ITS_NEW}$`,
+  'u',
+);
 const LEAVES =
   /^,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:(?:resigned|stepped\s+down|retired|quit|(?:was|were|been)\s+(?:dismissed|ousted|removed|sacked))\s+as|(?:was|been)\s+(?:relieved|removed|dismissed|released)\s+(?:of|from)\s+(?:the|his|her)\s+(?:posts?|positions?|office|duties)\s+(?:of|as))\s+(?:the\s+)?$/u;
 /** Done to one who holds an office: "relieved | A | of his post as". */

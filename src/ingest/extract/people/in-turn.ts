@@ -2,15 +2,19 @@ import {
   AS_OFFICE,
   FOR_A_DAY,
   HANDS_OVER,
+  IS_FIRST_TO,
   IS_SUCCEEDED,
+  ITS_NEW,
   REPLACING,
   SUCCEEDS,
 } from '../lexicon/successions';
 import type { Item } from '../scan/items';
 
 /** Between a name and the office that only a person comes into or has: "Anna Lee | became | Mayor of Riga". */
-const COMES_INTO =
-  /^(?:,\s+who)?\s+(?:(?:has|had)\s+)?(?:bec(?:ame|omes?)|been|(?:was|been)\s+(?:sworn\s+in|inaugurated|appointed)\s+as|t(?:ook|akes|aken)\s+(?:over|office)\s+as|served\s+as|(?:is|was)\s+the\s+first\s+(?:wo)?man\s+to\s+(?:be|become|serve\s+as|hold\s+the\s+(?:office|post|position)\s+of))\s+(?:the\s+|its\s+|\p{Lu}[\p{L} ]{2,20}[’']s?\s+)?(?:new\s+|next\s+|(?:first|second|third)\s+(?:ever\s+|woman\s+|female\s+)?)?$/u;
+const COMES_INTO = new RegExp(
+  String.raw`^(?:,\s+who)?\s+(?:(?:has|had)\s+)?(?:bec(?:ame|omes?)|been|(?:was|been)\s+(?:sworn\s+in|inaugurated|appointed)\s+as|t(?:ook|akes|aken)\s+(?:over|office)\s+as|served\s+as|${IS_FIRST_TO})\s+${ITS_NEW}$`,
+  'u',
+);
 
 type OfItem<K> = Extract<Item, { kind: K }>;
 type NameItem = OfItem<'SINGLE' | 'PERSON'>;

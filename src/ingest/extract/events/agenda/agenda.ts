@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../../domain/partial-date';
 import { findTimes, type TimeExpression } from '../../../time/find-times';
 import { AGENDA, AGENDA_OF, TELLS_OVER } from '../../lexicon/agendas';
 import { BULLET } from '../../lexicon/list-leads';
+import { labelledTitle } from '../../labelled-title';
 import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
 import type { PlaceItem } from '../../scan/items';
@@ -31,7 +32,7 @@ const OPENING = 3;
  */
 export function agendaOf(reading: Reading): Agenda | null {
   const { text, sentences } = reading;
-  const title = titleOf(reading);
+  const title = text.slice(...(labelledTitle(reading) ?? [0, 0]));
   const opening = sentences
     .slice(0, OPENING)
     .filter((each) => !isBulleted(text, each))
@@ -83,9 +84,6 @@ export function withWill(sentence: ScannedSentence): ScannedSentence {
 
 const isBulleted = (text: string, { start, end }: ScannedSentence): boolean =>
   BULLET.test(text.slice(start, end));
-
-const titleOf = ({ article: { text, header } }: Reading): string =>
-  /^title:\s*(?<title>.+)$/mu.exec(text.slice(0, header.bodyStart))?.groups?.['title'] ?? '';
 
 /** A line that names a day, and nothing but it and a town. */
 function headingOf(reading: Reading, sentence: ScannedSentence): Under | null {

@@ -1,6 +1,6 @@
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
+import { addParty, type FoundMeeting, isGathering, partyOf } from '../found-meeting';
 import { verbAfter } from './absent';
 
 /** Behind one for whom another came: "will be represented at the forum in Riga by". */
@@ -26,12 +26,11 @@ export function standInFor(
       const { sentence: index, kind, parties } = meeting;
       if (index !== sentence.index || kind === 'VISIT') continue;
       meeting.parties = parties.filter(({ person }) => person !== away.person);
-      const isOfMany = /^(?:CONFERENCE|CEREMONY)$/u.test(kind) || meeting.isOfMany === true;
       const isLeft = meeting.parties.length < 2 && meeting.bodies.length === 0;
       // By his name alone, what he did not come to is told as one more.
       if (kind === 'MEETING' && isLeft && meeting.at.start <= told.start)
         meetings.splice(meetings.indexOf(meeting), 1);
-      else if (isOfMany) addParty(meeting, { ...partyOf(other), isSure: true });
+      else if (isGathering(meeting)) addParty(meeting, { ...partyOf(other), isSure: true });
     }
   }
 }

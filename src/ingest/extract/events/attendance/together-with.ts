@@ -2,7 +2,7 @@ import type { Span } from '../../../../store/article';
 import { JOINT } from '../../lexicon/absent';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
+import { addParty, type FoundMeeting, isGathering, partyOf } from '../found-meeting';
 import { rowFrom } from '../rows';
 
 /** Behind what one attended or opened, its name and place between: who did so too. */
@@ -25,16 +25,14 @@ export function joinTogetherWith(
   const { text } = reading;
   if (!/\s(?:with|alongside|company)\s/u.test(text.slice(sentence.start, sentence.end))) return;
   for (const meeting of meetings) {
-    if (meeting.sentence !== sentence.index || !isOfMany(meeting)) continue;
+    if (meeting.sentence !== sentence.index || !isGathering(meeting)) continue;
+    if (meeting.parties.length === 0) continue;
     const told = togetherIn(text, meeting.at, sentence.end);
     if (told === null) continue;
     for (const named of rowFrom(text, peopleIn(reading, sentence), told, LEAD, JOINT))
       addParty(meeting, { ...partyOf(named), isSure: true });
   }
 }
-
-const isOfMany = ({ kind, parties, isOfMany: isMany }: FoundMeeting): boolean =>
-  parties.length > 0 && (/^(?:CONFERENCE|CEREMONY)$/u.test(kind) || isMany === true);
 
 /** Where the row begins of those who were there too; null for none. */
 function togetherIn(text: string, { start, end }: Span, until: number): number | null {

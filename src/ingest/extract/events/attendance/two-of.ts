@@ -1,7 +1,7 @@
 import { isLeader, isOfWord } from '../../clauses/of-one-office';
 import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
-import type { FoundMeeting, FoundParty } from '../found-meeting';
+import { type FoundMeeting, type FoundParty, isOfSeveral } from '../found-meeting';
 
 /** Words that mean two of those who met, and no more: "the two", "both leaders", "the pair". */
 const OF_TWO = /\b(?:two|pair|both)\b/iu;
@@ -48,11 +48,7 @@ export function twoMeant(
   meetings: readonly FoundMeeting[],
   index: number,
 ): FoundPerson[] {
-  const several = meetings.filter(
-    ({ kind, parties, isMentioned }) =>
-      kind !== 'VISIT' && parties.length > 1 && isMentioned !== true,
-  );
-  for (const each of [...several].reverse()) {
+  for (const each of meetings.filter(isOfSeveral).reverse()) {
     const two = twoOf(reading, words, each, index);
     if (two.length === 2 && two.every((person) => isOfWord(words, person))) return two;
   }

@@ -45,12 +45,12 @@ export function errandsOf(
     const told = { ...meetingOn(reading, leg, kind), quote, at, isOnJourney: true };
     // "Riga, where talks with A are scheduled for Thursday": to come, on the day told there.
     const isSaidAhead = PLANNED_AFTER.test(words.slice(errand[0].length));
-    if (WHERE.test(errand[0]) && !isSaidAhead) return [];
+    const isWhere = WHERE.test(errand[0]);
+    if (isWhere && !isSaidAhead) return [];
     const others = [
       ...joinedIn(reading, sentence, at),
       ...(isRow ? [] : partnersAfter(reading, sentence, at.end)),
     ];
-    const isWhere = WHERE.test(errand[0]);
     const ahead = isWhere ? dateOf(reading, sentence, [at, ...others], true) : null;
     const meeting: FoundMeeting = isWhere
       ? { ...told, status: 'PLANNED', date: ahead ?? (hasDay(told.date) ? told.date : null) }

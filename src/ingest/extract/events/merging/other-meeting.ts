@@ -1,4 +1,4 @@
-import type { FoundMeeting } from '../found-meeting';
+import { type FoundMeeting, isGathering } from '../found-meeting';
 import { areApart } from './compare-meetings';
 import { areInTwoTowns } from './joined-by';
 import { hasDay } from '../told/meeting-details';
@@ -140,7 +140,7 @@ const isBesideEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
     (told.isOther === true && told.isMet === true && known.parties.length > 2)) &&
   known.isBesideEvent !== true &&
   known.sentence !== told.sentence &&
-  (known.isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(known.kind));
+  isGathering(known);
 
 /** "She separately met with A"; "A and B attended the ceremony. A had a separate talk with B": no part of it. */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>

@@ -19,7 +19,7 @@ import {
   partyOf,
   sideOf,
 } from '../found-meeting';
-import { rowFrom } from '../rows';
+import { rowFrom, TITLED } from '../rows';
 import { namedBefore } from '../told/focus';
 import { kindOfNoun } from '../told/kind-of-noun';
 import { asVouched, isCalledOff, soonOrOver } from '../told/untold';
@@ -119,7 +119,7 @@ function partiesOf(
   if (two !== undefined)
     return twoMeant(reading, two, before, sentence.index).map((person) => sure(person, at));
   const with_ = WHOM_OFF.exec(after);
-  const row = with_ ? rowFrom(text, named, at.end + with_[0].length, LEAD) : [];
+  const row = with_ ? rowFrom(text, named, at.end + with_[0].length, TITLED) : [];
   if (with_?.groups?.['with'] === undefined)
     return row.length > 1 ? row.map(({ person, ...span }) => sure(person, span)) : [];
   // "called off his meeting with A": whose it was stands before.
@@ -148,9 +148,6 @@ const OF_SIDES =
 /** "A round | of political consultations". */
 const OF_KIND = /^\s+of\s+(?:[\p{L}-]+\s+){0,3}?(consultations|dialogue)\b/u;
 
-/** Before the first of them: "President | A". */
-const LEAD = /^(?:(?:the|his|her)\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,5}(?:\p{Ll}+,\s+)?$/u;
-
 /** "in Riga", of what was to be held, up to what became of it. */
 const placeOfIt = (
   { text }: Reading,
@@ -161,8 +158,13 @@ const placeOfIt = (
     (item): item is PlaceItem =>
       item.kind === 'PLACE' && item.start >= at.end && IN_IT.test(text.slice(at.end, item.start)),
   );
-const IN_IT =
-  /^(?:(?!\b(?:cancell?ed|called|postponed|put|scrapped|shelved|deferred|fell|collapsed|moved|after|because|since|when)\b)[^.;]){0,120}?\b(?:in|at)\s+(?:the\s+)?$/u;
+/** Words of what became of it, or why. */
+const BECAME =
+  'cancell?ed|called|postponed|put|scrapped|shelved|deferred|fell|collapsed|moved|after|because|since|when';
+const IN_IT = new RegExp(
+  String.raw`^(?:(?!\b(?:${BECAME})\b)[^.;]){0,120}?\b(?:in|at)\s+(?:the\s+)?$`,
+  'u',
+);
 
 /** "planned for June": where it has no day. */
 function monthOf(reading: Reading, sentence: ScannedSentence, at: Span) {
@@ -172,5 +174,4 @@ function monthOf(reading: Reading, sentence: ScannedSentence, at: Span) {
   );
   return soonOrOver(reading, time?.date ?? null);
 }
-const WHEN =
-  /^(?:(?!\b(?:cancell?ed|called|postponed|put|scrapped|shelved|deferred|fell|collapsed|moved|after|because|since|when|not)\b)[^.;]){0,120}$/u;
+const WHEN = new RegExp(String.raw`^(?:(?!\b(?:${BECAME}|not)\b)[^.;]){0,120}$`, 'u');

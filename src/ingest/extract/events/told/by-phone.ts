@@ -15,7 +15,7 @@ import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { twoMeant } from '../attendance/two-of';
 import { type FoundMeeting, partyOf } from '../found-meeting';
-import { rowFrom, rowOfLast } from '../rows';
+import { rowFrom, rowOfLast, TITLED } from '../rows';
 import { namedBefore } from './focus';
 import { dateOf } from './meeting-details';
 import { isQuoted } from './quoted';
@@ -56,12 +56,9 @@ function callBetween(reading: Reading, sentence: ScannedSentence, words: string)
   if (!match || isQuoted(words, match.index)) return [];
   const start = sentence.start + match.index;
   const end = start + match[0].length;
-  const row = rowFrom(reading.text, peopleIn(reading, sentence), end, LEAD, JOINT);
+  const row = rowFrom(reading.text, peopleIn(reading, sentence), end, TITLED, JOINT);
   return row.length === 2 ? [callOf(reading, sentence, { start, end }, row)] : [];
 }
-
-/** Before the first of them: "President | A". */
-const LEAD = /^(?:(?:the|his|her)\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,5}(?:\p{Ll}+,\s+)?$/u;
 
 /** Who speaks, named or meant. */
 type Speaker = Pick<Named, 'person' | 'start' | 'end'>;

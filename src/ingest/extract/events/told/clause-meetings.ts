@@ -8,7 +8,7 @@ import { kindOfClause } from './clause-kind';
 import { type ClauseSides, sidesOfClause } from '../sides/clause-sides';
 import { isNoMeeting } from './is-no-meeting';
 import { haveMet, isWhenMeets } from '../attendance/coming';
-import { type FoundMeeting, lastOfSeveral, partyOf } from '../found-meeting';
+import { type FoundMeeting, isGathering, lastOfSeveral, partyOf } from '../found-meeting';
 import { meetingOf } from './one-meeting';
 
 /** Its sentence tells of another than the one before. */
@@ -72,9 +72,7 @@ export function clauseMeetings(
 ): FoundMeeting[] {
   const { text } = reading;
   const { at } = told;
-  const isAfterOne = earlier.some(
-    ({ kind, isOfMany }) => isOfMany === true || /^(?:CONFERENCE|CEREMONY)$/u.test(kind),
-  );
+  const isAfterOne = earlier.some(isGathering);
   if (isNoMeeting(reading, sentence, told, words, isAfterOne)) return [];
   if (told.joins && isOnLeg(text, sentence, told.at, earlier)) return [];
   const sides = sidesOfClause(reading, sentence, told, earlier);
