@@ -45,14 +45,12 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
 /** "will visit Latvia", then "The visit to Riga was put off"; of one who was in Riga, a visit to Liepaja is another. */
 const isOff = (known: FoundMeeting, visit: FoundMeeting): boolean =>
   [known.status, visit.status].includes('CANCELLED') &&
-  (known.status !== 'HELD' || known.place?.item.name === visit.place?.item.name);
+  (![known.status, visit.status].includes('HELD') ||
+    known.place?.item.name === visit.place?.item.name);
 
 /** "will visit Latvia on 3 May", then "will begin the visit in Riga"; two towns of a state other than one's own. */
 function isOfOneState(a: FoundMeeting, b: FoundMeeting): boolean {
   const [here, there] = [a.place?.item.known, b.place?.item.known];
-  // "visited Ankara. A trip to Izmir was called off": another.
-  const isOff = a.status !== b.status && a.place?.item.name !== b.place?.item.name;
-  if (isOff && [a.status, b.status].includes('HELD')) return false;
   if (!here || !there || here.country === null || here.country !== there.country) return false;
   const isOneStay = isWithin(a, b) || isWithin(b, a);
   const isAtHome = b.parties.some(({ person }) =>
