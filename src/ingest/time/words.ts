@@ -143,8 +143,7 @@ export const FUTURE_CUES = [
   // "flies to Riga on Friday".
   '(?:travels|flies|heads|leaves|departs|arrives|goes|continues|proceeds|(?:sets|takes) (?:off|out)) (?:(?:off|out|on|back|home|there|here) )?(?:to|for|in|on)',
   'to host',
-  'is to',
-  'are to',
+  '(?:is|are) to(?: be [a-z]+)?',
   'look(?:s|ed|ing)? forward',
   '(?:begins|starts|embarks on) (?:an?|his|her|their|on|today|tomorrow|next|this)',
   '(?:suggest|propos|offer|recommend)(?:s|es|ed)? [a-z]+ing',

@@ -22,6 +22,8 @@ test.each([
   ['She took the oath in Riga on Monday.', 'Monday', '2021-07-12'],
   ['They shook hands at a service on Monday.', 'Monday', '2021-07-12'],
   ['She will be sworn in on Monday.', 'Monday', '2021-07-19'],
+  ['It is to be held on July 8.', 'July 8', '2022-07-08'],
+  ['The votes are to be counted in Riga on Monday.', 'Monday', '2021-07-19'],
   ['She flies to Riga on Monday.', 'Monday', '2021-07-19'],
   ['She begins a visit to Riga on Monday.', 'Monday', '2021-07-19'],
   // On a Friday, "on Friday" of what is to come is today, or in a week.

@@ -44,6 +44,11 @@ const STEPS: readonly Step[] = [
       return [{ ...joined(c, SYMBOLS.BODY), bodies }];
     },
   },
+  // "the plenary session of the Riga Forum": the forum.
+  {
+    pattern: pattern('NOUN OF (?=[WORD PLACE BODY]{0,5} EVENT)'),
+    to: (c) => (c[0]?.words === 'session' ? [] : null),
+  },
   // "a range of leaders": the leaders.
   {
     pattern: pattern('WORD OF (?=[WORD PLACE BODY OWNER]{0,3} [GROUP COUNTERPART])'),

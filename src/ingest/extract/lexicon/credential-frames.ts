@@ -45,4 +45,11 @@ export const OF_CREDENTIALS: readonly Frame[] = [
     kind: 'CEREMONY',
     subject: 'OWNER',
   },
+  {
+    // The same, where nobody has told who is President.
+    source: `CREDENTIALS BE (?:PRESENT|JOIN|VERB) TIME? TO [WORD OWNER PLACE BODY OF GROUP]{1,6} [TIME IN PLACE COMMA]{0,4} BY ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'NONE',
+    joins: true,
+  },
 ];

@@ -10,6 +10,9 @@ export const LEADS_BELOW = new RegExp(
 /** Nouns before a name are no clause's end where they say only what sort of person it is. */
 const ADJECTIVE = String.raw`(?:visiting|former|late|then|new|acting|outgoing|incoming|interim|newly|first|other|two|three|same|said|current|future|ousted|exiled|\p{L}+(?:an|ese|ish)|\p{L}+-\p{L}+)`;
 
+/** Before a name, as the last word of what a thing is with or from: "a meeting with A" goes on. */
+const LINK = '(?:with|from|for|and|between|about|into|over|upon|under|than|via|near)';
+
 /**
  * Where a clause begins that tells of a thing in another: "the agreement | that A and B signed", "the promise | A gave",
  * "the deal reached | by A and B". The last of them before an offset begins the clause that is said there.
@@ -20,7 +23,7 @@ export const CLAUSE_BEGINS = new RegExp(
     String.raw`[;:]\s|,\s(?:and|but|as)\s`,
     String.raw`(?<=\s(?:said|says|added|noted|stressed|recalled|announced|confirmed|stated))\s(?=(?:the\s+)?\p{Lu}|s?he\s|they\s)`,
     String.raw`(?<=\s\p{Ll}{2,}(?:ed|de|uck|en|ht|eld))\s(?:by|between)\s`,
-    String.raw`(?<=\b(?:the|an?|its|this|any|no|these|those|all)\s(?:\p{Ll}+\s){0,2}(?!${ADJECTIVE}\s)\p{Ll}{3,})\s(?:the\s+)?(?=\p{Lu}|s?he\s)`,
+    String.raw`(?<=\b(?:the|an?|its|this|any|no|these|those|all)\s(?:\p{Ll}+\s){0,2}(?!(?:${ADJECTIVE}|${LINK})\s)\p{Ll}{3,})\s(?:the\s+)?(?=\p{Lu}|s?he\s)`,
   ].join('|'),
   'gu',
 );

@@ -126,7 +126,7 @@ export function gatheringFor(
     (each) =>
       (isHere
         ? each.sentence === sentence.index
-        : (each.sentence < sentence.index || each.at.end <= told.start) &&
+        : (each.sentence < sentence.index || each.at.end <= told.start || isNamedIn(each, told)) &&
           sentence.index - each.sentence <= REACH) &&
       (isPlanned === null
         ? each.status !== 'CANCELLED'
@@ -145,8 +145,19 @@ export function gatheringFor(
   // What is told beside, as "A, who met B on Monday, thanked", is no meeting that others are told to come to.
   const main = some.filter(({ isMentioned }) => isMentioned !== true);
   const near = main.length > 0 ? main : some;
-  return near.findLast((each) => kind !== null && each.kind === kind) ?? near.at(-1);
+  const last = near.at(-1);
+  // "will attend the inauguration": not the summit that was told of before.
+  const isOfOther = kind !== null && last !== undefined && areTwoKinds(kind, last.kind);
+  return near.findLast((each) => each.kind === kind) ?? (isOfOther ? undefined : last);
 }
+
+/** "will | attend the inauguration": what the words themselves name. */
+const isNamedIn = ({ isSetting, at }: FoundMeeting, told: Span): boolean =>
+  isSetting === true && at.start < told.end && told.start < at.end;
+
+/** A ceremony is no summit; "the meeting" may be either. */
+const areTwoKinds = (a: MeetingKind, b: MeetingKind): boolean =>
+  a !== b && [a, b].every((kind) => kind === 'CEREMONY' || kind === 'CONFERENCE');
 
 /** Two may have it. */
 const OF_FEW = /\b(?:meeting|talks|session|dinner|lunch|conversation|discussions?)\b/u;

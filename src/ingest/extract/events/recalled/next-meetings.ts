@@ -41,7 +41,8 @@ export function withNext(
       isThere ||
       (own.date && told.date) !== null ||
       (own.place && told.place) !== null ||
-      (own.date !== null && isLater);
+      (own.date !== null && isLater) ||
+      (told.isOfHour === true && (own.isOfHour === true || own.date !== null));
     if (!areApart) return all;
     // "On Monday A met B, and on Tuesday C".
     if (all.length === 1 && told.date && meeting.date === told.date)
@@ -62,7 +63,7 @@ export function withNext(
       ...meeting,
       parties: [...subjects, ...row.map((each) => partyOf(each))],
       bodies: [],
-      date: told.date ?? (own.date ? undated(reading, meeting.status === 'PLANNED') : meeting.date),
+      date: told.date ?? dateBeside(reading, meeting, own, told),
       place: told.place ? { item: told.place, quote } : isShared ? meeting.place : null,
       isApart: true,
       isOpen: false,
@@ -70,6 +71,17 @@ export function withNext(
     end = told.end;
   }
 }
+
+/** When the next was held that no day is told of: on the one before in another part of it, else whenever. */
+const dateBeside = (
+  reading: Reading,
+  { status, date }: FoundMeeting,
+  own: Details,
+  told: Details,
+) =>
+  own.date === null || told.isOfHour === true
+    ? (own.date ?? date)
+    : undated(reading, status === 'PLANNED');
 
 /** A sentence that opens with a day. */
 const OPENING = /^(?:(?:Earlier|Later)\s+)?On\s+(?=\p{Lu})/u;
@@ -89,15 +101,17 @@ function nextAt(
   const people = peopleIn(reading, sentence);
   const row = isThere
     ? rowFrom(text, people, before.end, WITH_OFFICER, AND_OFFICER)
-    : rowFrom(text, people, before.end, /^\s+(?:(?:with|to)\s+)?(?:the\s+)?$/u);
-  const lastEnd = row.at(-1)?.end;
-  if (lastEnd === undefined) return null;
-  const told = merged(detailsAt(reading, sentence, lastEnd), before);
+    : rowFrom(text, people, before.end, OR_OFFICER);
+  const last = row.at(-1);
+  if (!last) return null;
+  // "and the Speaker, Anna Lee|, on Tuesday": the sign closes what the name stands beside.
+  const isBeside = text[last.end] === ',' && text.slice(before.end, last.end).includes(',');
+  const told = merged(detailsAt(reading, sentence, last.end + (isBeside ? 1 : 0)), before);
   const later = told.date ? null : A_DAY_LATER.exec(text.slice(told.end, sentence.end));
   told.end += later?.[0].length ?? 0;
   const isLater = later !== null;
   const isParted = PARTS.test(next[0]);
-  const isTold = isLater || isParted || told.date !== null || told.place !== null;
+  const isTold = isLater || isParted || told.isOfHour || told.date !== null || told.place !== null;
   return isTold && ENDS_TELLING.test(text.slice(told.end, sentence.end))
     ? { row, told, isLater, isParted, isThere }
     : null;
@@ -105,6 +119,10 @@ function nextAt(
 
 /** "with the leader of the region, | A", "and the chief negotiator, | B". */
 const OFFICER = String.raw`(?:the\s+)?(?:(?:[\p{L}’'-]+\s+){0,5}[\p{L}’'-]+,\s+)?$`;
+const OR_OFFICER = new RegExp(
+  String.raw`^\s+(?:(?:with|to)\s+)?(?:${OFFICER}|the\s+(?:[\p{L}’'-]+\s+){0,11}[\p{L}’'-]+,\s+$)`,
+  'u',
+);
 const WITH_OFFICER = new RegExp(String.raw`^\s+with\s+${OFFICER}`, 'u');
 const AND_OFFICER = new RegExp(String.raw`^(?:,|\s+and|,\s+and)\s+${OFFICER}`, 'u');
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../../domain/partial-date';
-import { LEADS_TO_DETAIL } from '../../lexicon/next-meetings';
+import { LEADS_TO_DETAIL, PART_OF_DAY, VENUE } from '../../lexicon/next-meetings';
 import type { Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -8,6 +8,8 @@ import type { ScannedSentence } from '../../scan/scan';
 export interface Details {
   date: PartialDate | null;
   place: PlaceItem | null;
+  /** Told by a part of the day or a meal: "on Monday morning", "over dinner". */
+  isOfHour?: boolean;
   end: number;
 }
 
@@ -15,6 +17,7 @@ export interface Details {
 export const merged = (a: Details, b: Details): Details => ({
   date: a.date ?? b.date,
   place: a.place ?? b.place,
+  isOfHour: a.isOfHour === true || b.isOfHour === true,
   end: a.end,
 });
 
@@ -27,6 +30,12 @@ export function detailsAt(
 ): Details {
   const told: Details = { date: null, place: null, end: from };
   for (;;) {
+    const hour = PART_OF_DAY.exec(text.slice(told.end, until));
+    if (hour) {
+      told.isOfHour = true;
+      told.end += hour[0].length;
+    }
+    told.end += VENUE.exec(text.slice(told.end, until))?.[0].length ?? 0;
     const lead = LEADS_TO_DETAIL.exec(text.slice(told.end, until));
     // "B, on Tuesday, left": what is set apart behind a name begins what is told of B.
     if (!lead || (told.end === from && lead[0].startsWith(','))) return told;

@@ -1,8 +1,11 @@
+import { BODY_HEADS } from '../../lexicon/bodies';
+import { knownAt } from '../../scan/gazetteer';
 import { NAMED_BY } from '../../scan/names/administration';
 import { isGivenBefore } from '../../scan/names/ambiguous-names';
 import type { Item } from '../../scan/items';
 import { isGivenName } from '../../scan/names/person-name';
 import type { ScannedSentence } from '../../scan/scan';
+import { tokenise } from '../../scan/tokens';
 import { Model } from '../model';
 import { plainWords, wordCells } from './name-words';
 import learnt from './weights.json';
@@ -29,9 +32,12 @@ export function trimNames(sentences: readonly ScannedSentence[], model: Model = 
   const chances = chancesOf(named, sentences, model);
   for (const { sentence, item } of named) {
     const isNone = (word: string, i: number) =>
-      isUnlikely(word, chances) && !isGivenBefore(item.words, i);
+      isUnlikely(word, chances) &&
+      !isGivenBefore(item.words, i) &&
+      !isTownWithin(item.words, i, chances);
     const end = item.words.findLastIndex(isNone) + 1;
     if (end === 0 || isBehindState(sentence, item)) continue;
+    if (end === 1 && isOfTwoBeside(item)) continue;
     if (end < item.words.length) trim(sentence, item, end);
     else if (item.words.every(isNone)) drop(sentence, item);
   }
@@ -41,6 +47,21 @@ export function trimNames(sentences: readonly ScannedSentence[], model: Model = 
 const isBehindState = ({ items }: ScannedSentence, { name, words }: PersonItem): boolean =>
   words.length === 2 &&
   items.some(({ kind, end }) => kind === 'PLACE' && end < name.start && name.start - end <= 1);
+
+/** "President Anto | Coimbra | Lee": a town between two words of which the first may be a given name. */
+function isTownWithin(words: readonly string[], i: number, chances: ReadonlyMap<string, number>) {
+  const [before, word] = [words[i - 1], words[i]];
+  if (before === undefined || word === undefined || i === words.length - 1) return false;
+  const known = knownAt(tokenise(word, 0, word.length), 0);
+  return known?.known.kind === 'CITY' && !isUnlikely(before, chances);
+}
+
+/** "under the chairmanship of | Anto Lee-Ek, Special Envoy": a name of two whose office follows is whole. */
+const isOfTwoBeside = ({ titles, words, name, start }: PersonItem): boolean =>
+  words.length === 2 &&
+  titles.length > 0 &&
+  start === name.start &&
+  !BODY_HEADS[words[0]?.toLowerCase() ?? ''];
 
 /** How likely each word of persons' names is part of one, on the average of all in which it stands. */
 function chancesOf(

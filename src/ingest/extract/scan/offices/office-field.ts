@@ -42,11 +42,13 @@ function isSure(tokens: Token[], at: number, name: number): boolean {
   const unlisted = words.flatMap(({ isCapital }, i) =>
     isCapital && !isField(tokens, at + i) ? [at + i] : [],
   );
-  return (
-    !isOfRow(words) &&
-    (unlisted.length === 0 || (unlisted.length === 1 && unlisted[0] !== name - 1))
-  );
+  if (isOfRow(words)) return false;
+  if (unlisted.length > 0 && PLURAL.test(tokens[name - 1]?.text ?? '')) return unlisted.length < 3;
+  return unlisted.length === 0 || (unlisted.length === 1 && unlisted[0] !== name - 1);
 }
+
+/** "for Critical | Minerals | Anna Lee", but no "Andreas": what several things are called ends no name's first word. */
+const PLURAL = /^\p{Lu}\p{Ll}{2,}(?:[^aiou\P{Ll}s]|[^aiou\P{Ll}]e)s$/u;
 
 /** Where a name that no list has begins: the last one to three words, after nothing but fields. */
 function beforeUnlisted(tokens: Token[], at: number, end: number): number {

@@ -20,6 +20,11 @@ test.each<[string, string, string[]]>([
     [`${AT}Omar Khan+Rita Meza+Ole Berg`],
   ],
   [
+    'not who is to be at another thing',
+    `The Baltic summit will be held in Riga on Monday. ${KHAN} will attend the inauguration in Oslo. ${MEZA} will attend.`,
+    ['CONFERENCE PLANNED 2021-07-19 Riga ', 'CEREMONY PLANNED - Oslo Omar Khan+Rita Meza'],
+  ],
+  [
     'who was among them',
     `${SUMMIT} ${KHAN} was among those who attended. ${MEZA} was also there.`,
     [`${AT}Omar Khan+Rita Meza`],

@@ -74,6 +74,43 @@ test.each<[string, string, string[]]>([
     ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan'],
   ],
   [
+    'each in a part of the day',
+    `${LEE} met ${KHAN} on Monday morning and ${MEZA} in the afternoon.`,
+    [
+      'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
+      'MEETING HELD 2021-07-12 - Anna Lee+Rita Meza',
+    ],
+  ],
+  [
+    'one at a meal',
+    `${LEE} met ${KHAN} over lunch and ${MEZA} in the evening.`,
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Rita Meza',
+    ],
+  ],
+  [
+    'both in one part of it',
+    `${LEE} met ${KHAN} and ${MEZA} on Monday morning.`,
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan+Rita Meza'],
+  ],
+  [
+    'the house told before the day, and an office in lower case',
+    `${LEE} met ${KHAN} at the White Palace on Monday and prime minister Rita Meza on Tuesday.`,
+    [
+      'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
+      'MEETING HELD 2021-07-13 - Anna Lee+Rita Meza',
+    ],
+  ],
+  [
+    'one told beside her office',
+    `${LEE} met ${KHAN} on Monday and the head of the miners, Rita Meza, on Tuesday.`,
+    [
+      'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
+      'MEETING HELD 2021-07-13 - Anna Lee+Rita Meza',
+    ],
+  ],
+  [
     'whom one met before going on',
     `After meeting ${KHAN} in Riga, ${LEE} flew to Oslo on July 5.`,
     ['MEETING HELD ../2021-07-16 Riga Omar Khan+Anna Lee', 'VISIT HELD 2021-07-05 Oslo Anna Lee'],

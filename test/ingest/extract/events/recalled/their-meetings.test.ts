@@ -39,3 +39,13 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, text, recalled) => {
   expect(meetings(text)).toEqual([NOW, ...recalled]);
 });
+
+test('a meeting of three loses none of them to the one that is recalled', () =>
+  expect(
+    meetings(
+      'Minister Anna Lee held a meeting with Minister Omar Khan and President Eva Holm on Monday, the first since their talks in Oslo last year.',
+    ),
+  ).toEqual([
+    'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan+Eva Holm',
+    'MEETING HELD 2020 Oslo Anna Lee+Omar Khan+Eva Holm',
+  ]));

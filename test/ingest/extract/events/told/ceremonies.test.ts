@@ -154,3 +154,10 @@ test('who presented them at the ceremony told of before was at that', () =>
       'Anna Lee received letters of credence from newly appointed ambassadors. The letters of credence were presented by Ambassador of Peru Hernan Berg and Ambassador of Croatia Eva Kask, among others.',
     ),
   ).toEqual(['CEREMONY HELD ../2021-07-16 - Anna Lee+Hernan Berg+Eva Kask']));
+
+test('nor does it matter that nobody said who is the head of state', () =>
+  expect(
+    meetings(
+      'Anna Lee received letters of credence from three new ambassadors. Letters of credence were presented to the President of Latvia by Ambassador of Peru Hernan Berg and Ambassador of Croatia Eva Kask.',
+    ),
+  ).toEqual(['CEREMONY HELD ../2021-07-16 - Anna Lee+Hernan Berg+Eva Kask']));

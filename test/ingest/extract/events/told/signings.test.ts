@@ -36,7 +36,7 @@ test.each<[string, string, string[]]>([
   [
     'not what one of them attended before',
     `${SIGNED} ${LEE} had attended the closing session of the Baltic Forum in Oslo on July 8.`,
-    [RIGA, 'MEETING HELD 2021-07-08 Oslo Anna Lee'],
+    [RIGA, 'CONFERENCE HELD 2021-07-08 Oslo Anna Lee'],
   ],
   ['none by signing up', `${LEE} and ${KHAN} signed up for the plan.`, []],
 ])('signings: %s', (_, body, found) => expect(meetings(body)).toEqual(found));

@@ -36,6 +36,17 @@ test('nor is what stands before the unlikely word', () => {
   expect(named(said, against('aia'))).toEqual(['PERSON Nawadra']);
 });
 
+test('a town within a name is part of it, where the word before is likely', () => {
+  const within = 'The talks were led by Minister Tavo Coimbra Nawadra.';
+  expect(named(within, against('bra'))).toEqual(['PERSON Tavo Coimbra Nawadra']);
+  expect(named(within, against('bra', 'avo'))).toEqual(['PERSON Nawadra']);
+});
+
+test('a name of two whose office follows stays whole', () => {
+  const beside = 'The talks were led by Tavo Nawadra, Minister of Trade.';
+  expect(named(beside, against('avo'))).toEqual(['PERSON Tavo Nawadra']);
+});
+
 test('where the last word alone is unlikely the name stays', () => {
   expect(named(said, against('dra'))).toEqual(['PERSON Tavo Sefanaia Nawadra']);
 });

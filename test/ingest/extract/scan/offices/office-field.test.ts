@@ -16,12 +16,15 @@ test.each<[string, string, string]>([
   ['a field that no list has', 'Hostages and Energy Diplomacy', 'Laura Keller met'],
   ['a name that no list has', 'Finance and Public Credit', 'Yorgu met'],
   ['a name whose first is a town', 'Political Affairs', 'Victoria Holt met'],
+  ['things that no list has', 'Critical Minerals', 'Anna Roy met'],
+  ['animals', 'Snow Leopards', 'Anna Roy met'],
   ['a place at its end', 'Food and Agriculture Agencies in Rome', 'Cindy Roy met'],
 ])('the holder begins after %s', (_, field, rest) =>
   expect(parted(`${field} ${rest}`)).toEqual([field, rest]),
 );
 
 test.each<[string, string]>([
+  ['a name whose first ends as a row of things', 'Trade Pentus Mustafa Roy met'],
   ['a name whose first no list has', 'Trade Mekun Mustafa Roy met'],
   ['another office', 'Trade and Minister Anna Roy met'],
   ['a name after a sign', 'Trade, Anna Roy, met'],
