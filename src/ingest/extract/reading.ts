@@ -1,6 +1,7 @@
 import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type Author, authorOf, toldAuthor } from './first-person/author';
+import { type Voices, voices } from './first-person/voices';
 import { bylines } from './people/bylines';
 import { type FoundPerson, People } from './people/people';
 import { saidToBe } from './people/said-to-be';
@@ -30,6 +31,8 @@ export interface Reading {
   people: People;
   /** Who writes in the first person; null where nobody does or it is not told who. */
   author: Author | null;
+  /** Who speaks in the sentences of a transcript, where nobody writes it. */
+  voices: Voices;
   /** Time expressions of each sentence, by its index, with offsets into the text. */
   times: Map<number, TimeExpression[]>;
 }
@@ -69,6 +72,7 @@ export function readBody(
   const lines = [...bylines(text, sentences), ...saidToBe(text, sentences), ...(told?.lines ?? [])];
   const people = new People(text, sentences, publishedAt, lines);
   const author = told && authorOf(told, people);
+  const speakers: Voices = author ? new Map() : voices(text, sentences, people);
   return {
     article,
     text,
@@ -76,6 +80,7 @@ export function readBody(
     sentences,
     people,
     author,
+    voices: speakers,
     times,
   };
 }

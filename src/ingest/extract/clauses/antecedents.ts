@@ -6,6 +6,7 @@ import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
 import { areTwo, twoOf } from '../events/attendance/two-of';
+import { authorAt, ownerAt } from '../first-person/voices';
 import { firstOf } from '../people/gender';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
@@ -36,9 +37,14 @@ export class Antecedents {
     private readonly journey: Journey | null = null,
   ) {}
 
+  /** Whose is what "my" stands before. */
+  owner({ start }: Span): FoundPerson | undefined {
+    return ownerAt(this.reading, this.sentence.index, start);
+  }
+
   /** Whom "he" means: the party that the sentence named first so far, else who was spoken of before. */
   singular({ start, end }: Span, before: readonly Chunk[]): Party | null {
-    const author = this.reading.author?.person;
+    const author = authorAt(this.reading, this.sentence.index);
     const isOne = ({ parties: [one, next] }: Chunk) => one && !next && one.person !== author;
     // "A left after B said that he would meet": B, who says so.
     const [sayer] = lastNamed(before);
@@ -151,7 +157,8 @@ export class Antecedents {
       ? twoOf(this.reading, words, last, this.sentence.index)
       : (ofOffice ?? met);
     // "A called on me. They will meet": whom else, who writes leaves open.
-    const isOpen = meant.some((person) => person === this.reading.author?.person);
+    const author = authorAt(this.reading, this.sentence.index);
+    const isOpen = meant.some((person) => person === author);
     return isOpen ? [] : meant.map((person) => ({ person, start, end }));
   }
 

@@ -5,6 +5,7 @@ import type { FoundPerson, People } from '../people/people';
 import type { Item } from '../scan/items';
 import { type ScannedSentence, scanSentence } from '../scan/scan';
 import { letterheads } from './letterheads';
+import { meansAuthor } from './means-author';
 import { type OwnWord, ownWords, withoutOwn } from './own-words';
 
 /** The one who writes a text in the first person, and where words stand that mean them. */
@@ -106,20 +107,6 @@ export function authorOf(told: ToldAuthor, people: People): Author | null {
   });
   const [person, ...others] = new Set(persons);
   if (!person || others.length > 0 || person.offices.length === 0) return null;
-  for (const { sentence, isWhose, start, end } of told.words) {
-    if (isWhose) continue;
-    const { words, ground } = person;
-    const item: Item = {
-      kind: 'PERSON',
-      start,
-      end,
-      name: { start, end },
-      words,
-      titles: [],
-      ground,
-    };
-    people.alsoNames(item, person);
-    sentence.items = [...sentence.items, item].sort((a, b) => a.start - b.start);
-  }
+  for (const word of told.words) if (!word.isWhose) meansAuthor(people, person, word);
   return { person, at: new Set(told.words.map(({ start }) => start)) };
 }

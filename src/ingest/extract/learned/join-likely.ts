@@ -2,6 +2,7 @@ import { WILL } from '../lexicon/meeting-cues';
 import { JUDGES } from '../lexicon/pointing-back';
 import { isAbsent } from '../events/attendance/absent';
 import type { FoundMeeting } from '../events/found-meeting';
+import { authorAt } from '../first-person/voices';
 import { isAtHome } from '../people/at-home';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
@@ -104,7 +105,11 @@ function isOfPair(meetings: readonly FoundMeeting[], kind: LearntKind): boolean 
 function join(reading: Reading, meetings: FoundMeeting[], judged: Judged): void {
   const { person, kind, chance, mention } = judged;
   // What the models found of another before may be told of in another sentence too. "I know that A met B": nor is it I.
-  if (person === reading.author?.person || isOfAnother(reading, meetings, judged)) return;
+  if (
+    person === authorAt(reading, judged.mention.row.sentence.index) ||
+    isOfAnother(reading, meetings, judged)
+  )
+    return;
   const { start, end } = mention.chunk;
   // Consultations are told of as a meeting too: "Throughout the meeting".
   const meeting =

@@ -252,3 +252,6 @@ export const MEANT_BEFORE = new RegExp(
 /** What is only asked: "Is a meeting with A planned?", "Will she see A?". */
 export const ASKS =
   /^(?:[\p{Lu}\s]{2,60}:\s+)?(?:(?:And|But|So|Then),?\s+)?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|[Cc]ould|[Ww]ould|[Dd]oes|[Dd]o|[Hh]as|[Hh]ave|[Ss]hould)\s[^.!]{3,300}\?["”’]?\s*$/u;
+/** Right before what those did who are spoken to: "I know that you | met A". */
+export const YOU_DO =
+  /\b[Yy]ou\s+(?:(?:have|had|will|would|are|were|can|could|may|might|should|did|to|be|going|also|both|recently|just|already|yesterday|today|then)\s+){0,4}$/u;

@@ -152,8 +152,8 @@ export function gatheringFor(
 }
 
 /** "will | attend the inauguration": what the words themselves name. */
-const isNamedIn = ({ isSetting, at }: FoundMeeting, told: Span): boolean =>
-  isSetting === true && at.start < told.end && told.start < at.end;
+const isNamedIn = ({ isSetting, status, at }: FoundMeeting, told: Span): boolean =>
+  isSetting === true && status === 'PLANNED' && at.start < told.end && told.start < at.end;
 
 /** A ceremony is no summit; "the meeting" may be either. */
 const areTwoKinds = (a: MeetingKind, b: MeetingKind): boolean =>

@@ -10,6 +10,7 @@ import {
 import type { FoundMeeting } from '../found-meeting';
 import { LATTER, latterOf } from '../attendance/latter-of';
 import { named, officerOf } from './officer-of-state';
+import { authorAt } from '../../first-person/voices';
 import { firstOf, genderOf, toldGender } from '../../people/gender';
 import { isSpokesperson } from '../../clauses/of-one-office';
 import { guestOf } from '../../people/guest-of';
@@ -143,7 +144,8 @@ export function namedBefore(
   if (!before) return null;
   // Who "he" is in the sentence before is told in one before that; so it is where none is named.
   const words = reading.text.slice(before.start, before.end);
-  const all = peopleIn(reading, before).filter(({ person }) => person !== reading.author?.person);
+  const own = authorAt(reading, before.index);
+  const all = peopleIn(reading, before).filter(({ person }) => person !== own);
   // "According to A, B will come. He": B, of whom A tells.
   const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
   const told = all.filter(({ start }) => start >= cited);

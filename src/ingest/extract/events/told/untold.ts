@@ -50,6 +50,7 @@ import {
   WOULD_HAVE,
   WOULD_OR_WILL,
   YET_TO_COME,
+  YOU_DO,
 } from '../../lexicon/untold';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -69,6 +70,9 @@ export function asVouched(
   sentence: ScannedSentence,
   event: FoundMeeting,
 ): FoundMeeting[] {
+  const before = reading.text.slice(sentence.start, event.at.start);
+  // "I hope that you had talks with A": not I; what "you" mean, `turns` reads.
+  if (reading.voices.has(sentence.index) && YOU_DO.test(before)) return [];
   if (event.status === 'CANCELLED') return [event];
   if (isCalledOff(reading, sentence, event.at)) {
     // "was due to attend the meeting, but cancelled": the meeting is another's.

@@ -1,3 +1,4 @@
+import type { Voices } from '../../first-person/voices';
 import { isAtHome } from '../../people/at-home';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../../lexicon/turn-events';
@@ -24,7 +25,9 @@ export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): Found
     const others = speakers.length === 2 ? speakers.filter((each) => each !== person) : guests;
     // One speaks on in the next paragraphs, until the other does.
     const until = turns[i + 1]?.sentence ?? Infinity;
-    const said = reading.sentences.filter(({ index }) => index >= sentence && index < until);
+    const said = reading.sentences.filter(
+      ({ index }) => index >= sentence && index < until && isVoiceOf(reading.voices, index, person),
+    );
     return others.length > 0 ? said.flatMap((each) => toldIn(reading, each, person, others)) : [];
   });
   for (const event of found)
@@ -33,6 +36,10 @@ export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): Found
     (event, i) => ![...meetings, ...found.slice(0, i)].some((known) => isSame(known, event)),
   );
 }
+
+/** Whether nobody else, as one who asks and is not named, speaks in a sentence. */
+const isVoiceOf = (voices: Voices, index: number, person: FoundPerson): boolean =>
+  voices.size === 0 || voices.get(index) === person;
 
 /** Who else was at what the text tells of before the first words that are said there. */
 const attendants = (

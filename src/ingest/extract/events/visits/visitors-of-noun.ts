@@ -1,4 +1,5 @@
 import type { Span } from '../../../../store/article';
+import { ownerAt } from '../../first-person/voices';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { NEXT_IN_ROW } from '../rows';
@@ -41,14 +42,14 @@ export function visitorsOfNoun(
 
 /** "my visit": of who writes. */
 function visitOfAuthor(
-  { author }: Reading,
-  { items }: ScannedSentence,
+  reading: Reading,
+  { items, index }: ScannedSentence,
   start: number,
   end: number,
 ): VisitorsOfNoun | null {
   const [item] = items;
-  if (!author?.at.has(start) || !item) return null;
-  return { named: [{ person: author.person, start, end, item }], groups: [] };
+  const person = ownerAt(reading, index, start);
+  return person && item ? { named: [{ person, start, end, item }], groups: [] } : null;
 }
 
 /** "During his visit to Ashgabat, Minister X laid a wreath": the subject stands after. */
