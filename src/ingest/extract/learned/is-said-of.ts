@@ -22,6 +22,7 @@ import {
   SPEAKS_OF,
   THERE_ONCE,
   THINKS_OF_EVENT,
+  TOLD_BY,
   WHEN_OTHERS,
   WHOSE_ENVOY,
 } from '../lexicon/pointing-back';
@@ -157,6 +158,8 @@ const OF_MANY =
 export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   const before = text.slice(row.sentence.start, chunk.start);
   if (OF_BESIDE.test(before)) return true;
+  // "This was announced by Minister Lee after the meeting".
+  if (TOLD_BY.test(before)) return true;
   const thanked = FOR_RECEIVING.exec(text.slice(chunk.end, row.sentence.end));
   if (thanked && !OF_MANY.test(thanked.groups?.['whom'] ?? '')) return true;
   const after = text.slice(chunk.end, row.sentence.end);

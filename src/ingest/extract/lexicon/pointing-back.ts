@@ -82,6 +82,10 @@ export const WHEN_OTHERS =
 export const WELCOMED_INTO =
   /\b[Ww]elcom(?:e|es|ed|ing)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?\s(?:as\s+(?:(?:the|an?|our|its|his|her)\s+)?(?:(?:new|next|incoming|first|acting|newly\s+\p{Ll}+ed)\s+)?(?:\p{Lu}|ambassador|envoy|representative|minister|director|secretary|head|chair)|(?:to|into)\s+(?:the|this|that|his|her|their|our|its)\s+(?:(?:new|important|critical|key)\s+)?(?:role|team|post|position|office|job|family|ranks|fold|Department|administration|board|cabinet))/u;
 
+/** Right before who makes known what others did: "This was announced by | A after the talks". */
+export const TOLD_BY =
+  /^(?:This|That|It|The\s+(?:news|decision|information))\s+(?:was|has\s+been)\s+(?:stated|said|announced|reported|confirmed|disclosed|revealed|told)\s(?:[^.;]{0,80}?\s)?by\s+(?:the\s+)?$/u;
+
 const EVENT = String.raw`(?:summit|conference|forum|congress|ministerial|assembly)`;
 /** Before who is named: the event only tells when they spoke. */
 export const BEFORE_OR_AS = new RegExp(

@@ -6,6 +6,7 @@ import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { kindOfClause } from './clause-kind';
 import { type ClauseSides, sidesOfClause } from '../sides/clause-sides';
+import { isAfterOthers } from './after-others';
 import { isNoMeeting } from './is-no-meeting';
 import { haveMet, isWhenMeets } from '../attendance/coming';
 import { type FoundMeeting, isGathering, lastOfSeveral, partyOf } from '../found-meeting';
@@ -78,6 +79,7 @@ export function clauseMeetings(
   const sides = sidesOfClause(reading, sentence, told, earlier);
   if (!sides || haveMet(reading, sentence, at, sides.persons, earlier)) return [];
   const { persons, bodies, objects, owner } = sides;
+  if (isAfterOthers(reading, sentence, at, persons, earlier)) return [];
   // "criticised the planned meeting with A": whose it is was told before, or is not told.
   const isRecalled = OF_PLAN.test(
     text.slice(Math.max(sentence.start, at.start - NEXT_WORDS), at.end + NEXT_WORDS),
