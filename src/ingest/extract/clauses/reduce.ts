@@ -44,6 +44,13 @@ const STEPS: readonly Step[] = [
       return [{ ...joined(c, SYMBOLS.BODY), bodies }];
     },
   },
+  // "informed him of his talks with A": about them.
+  {
+    pattern: pattern(
+      '(?<=[SAY VERB] [PARTY GROUP OWNER]) OF (?=OWNER [WORD TIME]{0,3} [NOUN CALL])',
+    ),
+    to: (c) => c.map((chunk) => ({ ...chunk, symbol: SYMBOLS.IN, words: 'about' })),
+  },
   // "a range of leaders": the leaders.
   {
     pattern: pattern('WORD OF (?=[WORD PLACE BODY OWNER]{0,3} [GROUP COUNTERPART])'),

@@ -19,6 +19,7 @@ import {
   OF_THEIRS,
   POINTS_BACK,
   SAID_AT,
+  SAYS_OTHERS_MET,
   SPEAKS_OF,
   THERE_ONCE,
   THINKS_OF_EVENT,
@@ -163,6 +164,7 @@ export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   const thanked = FOR_RECEIVING.exec(text.slice(chunk.end, row.sentence.end));
   if (thanked && !OF_MANY.test(thanked.groups?.['whom'] ?? '')) return true;
   const after = text.slice(chunk.end, row.sentence.end);
+  if (SAYS_OTHERS_MET.test(after)) return true;
   // "met in the building where President Lee signed the accord", "said at the forum that he had met investors".
   if (SAID_AT.test(before) || (THERE_ONCE.test(before) && !MET_THERE.test(after))) return true;
   return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));

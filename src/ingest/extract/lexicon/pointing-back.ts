@@ -86,6 +86,10 @@ export const WELCOMED_INTO =
 export const TOLD_BY =
   /^(?:This|That|It|The\s+(?:news|decision|information))\s+(?:was|has\s+been)\s+(?:stated|said|announced|reported|confirmed|disclosed|revealed|told)\s(?:[^.;]{0,80}?\s)?by\s+(?:the\s+)?$/u;
 
+/** Right after who tells of what others held: "A said that | a session of the Council was held". */
+export const SAYS_OTHERS_MET =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|has|had|then|earlier|later)\s+)*(?:said|says|told\s+[^.;,]{2,40}|noted|announced|recalled|stated|added|reported|informed\s+[^.;,]{2,40}|stressed|confirmed)\s+(?:on\s+\p{Lu}\p{L}+\s+)?that\s+(?:it\s+was\s+(?:at|in|during)\s+)?(?:an?|the)\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|summit|sitting|round|gathering|conference)\s+of\s+(?!the\s+(?:two|three|four|sides|parties|presidents|ministers|leaders)\b)(?:the\s+)?/u;
+
 const EVENT = String.raw`(?:summit|conference|forum|congress|ministerial|assembly)`;
 /** Before who is named: the event only tells when they spoke. */
 export const BEFORE_OR_AS = new RegExp(

@@ -3,7 +3,8 @@ import { BOTH, type Party } from '../../clauses/chunk';
 import { isBesideGroup, type Told } from '../../clauses/find-told';
 import { SYMBOLS } from '../../lexicon/clause-words';
 import type { FoundPerson } from '../../people/people';
-import type { Reading } from '../../reading';
+import { isOfWord } from '../../clauses/of-one-office';
+import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { doerOfOnly, protagonistOf } from '../told/focus';
 import { ownerOf } from '../told/owner-of';
@@ -11,7 +12,7 @@ import { type FoundMeeting, lastOfSeveral } from '../found-meeting';
 
 /** Who met by what a clause tells: who does it, whom it is done with, and bodies and groups of either side. */
 export interface ClauseSides {
-  subjects: Party[];
+  subjects: readonly Party[];
   objects: readonly Party[];
   persons: ReadonlySet<FoundPerson>;
   bodies: (Span & { isGroup?: boolean })[];
@@ -31,6 +32,29 @@ function theirsIn(
   if (!/\btheir\s+(?:[\p{L}\d,-]+\s+){0,4}$/u.test(text.slice(from, start + 6))) return [];
   return (lastOfSeveral(earlier)?.parties ?? []).map(({ person }) => ({ person, start, end }));
 }
+
+/** "The ministers briefed A on | their talks with B": A, who hears of them, was at none. */
+function withoutHearer(
+  reading: Reading,
+  sentence: ScannedSentence,
+  at: Span,
+  doing: readonly Party[],
+): readonly Party[] {
+  const { text } = reading;
+  const hears = doing.length > 1 && HEARS_OF.exec(text.slice(sentence.start, at.end));
+  const whom = hears ? (hears.groups?.['whom'] ?? '') : '';
+  if (!hears) return doing;
+  const start = sentence.start + hears.index;
+  const named = peopleIn(reading, sentence).find(
+    (each) => each.start >= start && each.end <= at.start,
+  );
+  const others = doing.filter(({ person }) =>
+    named ? person !== named.person : !isOfWord(whom, person),
+  );
+  return others.length > 0 ? others : doing;
+}
+const HEARS_OF =
+  /\b(?:briefed|informed|updated|debriefed|told|acquainted)\s+(?<whom>[^.;,]{2,80}?)\s+(?:on|about|of|with)\s+(?:(?:the\s+)?(?:results?|outcomes?|course|content|details)\s+of\s+)?(?:their|his|her)(?:\s+[\p{L}\d]+){0,4}$/u;
 
 /** "A and the Latvian delegation": who leads it is told by name. */
 const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span): boolean =>
@@ -63,11 +87,12 @@ export function sidesOfClause(
         protagonistOf(reading, earlier) ??
         (OPENS.test(text.slice(sentence.start, at.start)) ? doerOfOnly(reading, earlier) : null))
       : null;
-  const subjects = owner
+  const doing = owner
     ? [{ person: owner, start: at.start, end: at.end }]
     : those.length > 0
       ? those
       : (subject?.parties ?? []);
+  const subjects = told.isOwned ? withoutHearer(reading, sentence, at, doing) : doing;
   const persons = new Set([...subjects, ...objects].map(({ person }) => person));
   // "a delegation" says of no one who it was.
   const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(

@@ -56,7 +56,7 @@ const BROKERED =
 
 /** "told her about | A's talks with B", "reviewed the results of | A's talks": what others speak of. */
 const OF_MATTER =
-  /\b(?:about|regarding|concerning|(?:briefed|informed|updated)\s+[^.;,]{2,60}?\son|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
+  /\b(?:about|regarding|concerning|(?:briefed|informed|updated|told|notified|apprised)\s+[^.;,]{2,60}?\s(?:on|of)|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
 
 /**
  * The meetings that a clause tells of, where it names both sides, or one beside a group: several, where each of
