@@ -8,6 +8,7 @@ import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { doerOfOnly, protagonistOf } from '../told/focus';
 import { ownerOf } from '../told/owner-of';
+import { bodyMeant, leaderMeant } from './body-meant';
 import { type FoundMeeting, lastOfSeveral } from '../found-meeting';
 
 /** Who met by what a clause tells: who does it, whom it is done with, and bodies and groups of either side. */
@@ -92,10 +93,22 @@ export function sidesOfClause(
     : those.length > 0
       ? those
       : (subject?.parties ?? []);
-  const subjects = told.isOwned ? withoutHearer(reading, sentence, at, doing) : doing;
+  const isUnnamed = doing.length === 0 && objects.length > 0 && (subject?.bodies.length ?? 0) === 0;
+  const leader = isUnnamed ? leaderMeant(reading, sentence, at) : null;
+  const subjects = leader
+    ? [{ person: leader, start: at.start, end: at.end }]
+    : told.isOwned
+      ? withoutHearer(reading, sentence, at, doing)
+      : doing;
+  // "The delegation visited the port, where it met A": the delegation, or who leads it.
+  const meant = isUnnamed && !leader ? bodyMeant(reading, sentence, at) : null;
   const persons = new Set([...subjects, ...objects].map(({ person }) => person));
   // "a delegation" says of no one who it was.
-  const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
+  const bodies = [
+    ...(meant ? [meant] : []),
+    ...(subject?.bodies ?? []),
+    ...(object?.bodies ?? []),
+  ].filter(
     ({ start, end, isGroup }) =>
       (!isGroup || /\s/u.test(text.slice(start, end))) &&
       !(object !== null && isOwnTeam(text, subject, { start, end })) &&
@@ -103,7 +116,9 @@ export function sidesOfClause(
   );
   const isWithGroup = object === null && isBesideGroup(subject) && bodies.length > 0;
   const isOpen =
-    (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
+    (object !== null && objects.length === 0) ||
+    (subject !== null && subject.parties.length === 0) ||
+    meant !== null;
   const isOfOneSide =
     object !== null &&
     objects.length === 0 &&
