@@ -22,6 +22,7 @@ import { meantBefore } from './recalled/meant-before';
 import { withoutToldAgain } from './recalled/passing';
 import { joinRepresented } from './sides/represented';
 import { signingsOfSides } from './sides/signings-of-sides';
+import { joinSides } from './attendance/sides-present';
 import { joinSpeakers } from './attendance/speakers';
 import { addBeside } from './steps/add-beside';
 import { addCeremonies } from './steps/add-ceremonies';
@@ -104,6 +105,7 @@ function addEvents(
   joinSpeakers(reading, sentence, meetings);
   joinRepresented(reading, sentence, meetings);
   joinAll(reading, sentence, meetings);
+  joinSides(reading, sentence, meetings);
   addCeremonies(at, told, signedBySides);
   completeTold(at);
   return { sentence, chunks, isListed };
