@@ -4,7 +4,7 @@ import { addParty, type FoundMeeting, partyOf, sideOf } from '../found-meeting';
 import { rowOfSides } from '../sides/row-of-sides';
 
 /** How many sentences after an event was told of may still tell who came to it. */
-const REACH = 2;
+const REACH = 4;
 
 /** Before states and bodies for whom some came: "Representatives of | Latvia, Norway and the League". */
 const ACT_FOR =
@@ -25,7 +25,8 @@ export function joinSides(
   if (!lead) return;
   const row = rowOfSides(reading, sentence, sentence.start + lead[0].length);
   const came = row && CAME.exec(text.slice(row.end, sentence.end));
-  if (!row || !came) return;
+  // One alone, which may be the host's own ministry, is read in `represented.ts`.
+  if (!row || !came || row.sides.length < 2) return;
   const status = came.groups?.['ahead'] === undefined ? 'HELD' : 'PLANNED';
   const last = meetings.findLast(
     ({ kind, isMentioned }) => kind !== 'VISIT' && kind !== 'CALL' && isMentioned !== true,
