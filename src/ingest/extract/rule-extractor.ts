@@ -13,6 +13,7 @@ import { joinLikely } from './learned/join-likely';
 import { JUDGE } from './learned/judge';
 import { surenessOf } from './learned/sureness/sureness';
 import { readMeetings } from './events/meetings';
+import { withoutLedGroups } from './events/sides/led-groups';
 import {
   type ArticleFacts,
   CONFIDENCE,
@@ -53,6 +54,7 @@ export class RuleExtractor implements Extractor {
     const { meetings, sentences } = readMeetings(reading);
     const judged = JUDGE(reading, sentences, meetings);
     joinLikely(reading, meetings, judged);
+    withoutLedGroups(reading, meetings);
     const topics = addTopics(draft, reading);
     const events = addMeetings(draft, reading, meetings, topics);
     const sure = surenessOf(reading, meetings, judged);

@@ -150,7 +150,7 @@ export function isHerAlone(tokens: readonly Token[], i: number): boolean {
 }
 
 const AFTER_HER =
-  /^(?:in|on|at|for|to|with|after|before|during|and|as|that|upon|from|about|later|yesterday|today|tomorrow)$/;
+  /^(?:in|on|at|for|to|with|after|before|during|and|as|that|upon|from|about|of|later|yesterday|today|tomorrow)$/;
 
 /** "key African partners": of what part of the world they are, and not who. */
 export const OF_CONTINENT =

@@ -48,6 +48,12 @@ const STEPS: readonly Step[] = [
   {
     pattern: pattern('NOUN OF (?=[WORD PLACE BODY]{0,5} EVENT)'),
     to: (c) => (c[0]?.words === 'session' ? [] : null),
+  // "informed him of his talks with A": about them.
+  {
+    pattern: pattern(
+      '(?<=[SAY VERB] [PARTY GROUP OWNER]) OF (?=OWNER [WORD TIME]{0,3} [NOUN CALL])',
+    ),
+    to: (c) => c.map((chunk) => ({ ...chunk, symbol: SYMBOLS.IN, words: 'about' })),
   },
   // "a range of leaders": the leaders.
   {

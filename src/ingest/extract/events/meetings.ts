@@ -5,6 +5,7 @@ import { completeItem } from './agenda/agenda-items';
 import { addCompany } from './journeys/add-company';
 import type { FoundMeeting } from './found-meeting';
 import { addOfSides } from './merging/add-of-sides';
+import { joinAll } from './attendance/at-all-of-them';
 import { joinCoChairs } from './attendance/co-chairs';
 import { withPrincipals } from './attendance/gatherings';
 import { toldInHeadline } from './headline-events';
@@ -12,6 +13,7 @@ import { callOffLast } from './journeys/legs-off';
 import { toRead } from './lists/by-item';
 import type { ToRead } from './lists/made-sentence';
 import { markCall } from './told/mark-call';
+import { withoutLedGroups } from './sides/led-groups';
 import { addGroups } from './sides/met-groups';
 import { dateByReturn } from './journeys/out-and-back';
 import { endByReturn } from './journeys/on-journey';
@@ -20,6 +22,7 @@ import { meantBefore } from './recalled/meant-before';
 import { withoutToldAgain } from './recalled/passing';
 import { joinRepresented } from './sides/represented';
 import { signingsOfSides } from './sides/signings-of-sides';
+import { joinSides } from './attendance/sides-present';
 import { joinSpeakers } from './attendance/speakers';
 import { addBeside } from './steps/add-beside';
 import { addCeremonies } from './steps/add-ceremonies';
@@ -75,6 +78,7 @@ export function readMeetings(reading: Reading): {
   withPrincipals(meetings);
   addCompany(meetings, gathered.company);
   addGroups(meetings);
+  withoutLedGroups(reading, meetings);
   return {
     meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings))).filter(isToldOf),
     sentences,
@@ -100,6 +104,8 @@ function addEvents(
   addOccasions(at, told, signedBySides.length > 0);
   joinSpeakers(reading, sentence, meetings);
   joinRepresented(reading, sentence, meetings);
+  joinAll(reading, sentence, meetings);
+  joinSides(reading, sentence, meetings);
   addCeremonies(at, told, signedBySides);
   completeTold(at);
   return { sentence, chunks, isListed };

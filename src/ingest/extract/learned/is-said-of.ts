@@ -19,9 +19,11 @@ import {
   OF_THEIRS,
   POINTS_BACK,
   SAID_AT,
+  SAYS_OTHERS_MET,
   SPEAKS_OF,
   THERE_ONCE,
   THINKS_OF_EVENT,
+  TOLD_BY,
   WHEN_OTHERS,
   WHOSE_ENVOY,
 } from '../lexicon/pointing-back';
@@ -157,9 +159,12 @@ const OF_MANY =
 export function isOutside({ text }: Reading, { row, chunk }: Mention): boolean {
   const before = text.slice(row.sentence.start, chunk.start);
   if (OF_BESIDE.test(before)) return true;
+  // "This was announced by Minister Lee after the meeting".
+  if (TOLD_BY.test(before)) return true;
   const thanked = FOR_RECEIVING.exec(text.slice(chunk.end, row.sentence.end));
   if (thanked && !OF_MANY.test(thanked.groups?.['whom'] ?? '')) return true;
   const after = text.slice(chunk.end, row.sentence.end);
+  if (SAYS_OTHERS_MET.test(after)) return true;
   // "met in the building where President Lee signed the accord", "said at the forum that he had met investors".
   if (SAID_AT.test(before) || (THERE_ONCE.test(before) && !MET_THERE.test(after))) return true;
   return THINKS_OF_EVENT.test(after) || (BEFORE_OR_AS.test(before) && CALLS_OUT.test(after));

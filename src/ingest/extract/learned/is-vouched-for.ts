@@ -2,6 +2,7 @@ import type { Span } from '../../../store/article';
 import { isGreeting } from '../events/told/greetings';
 import { isCalledOff, isUntold } from '../events/told/untold';
 import { NO_PLACE_AFTER, OTHERS_DO } from '../lexicon/no-journey';
+import { WELCOMES_THING } from '../lexicon/at-gatherings';
 import { WELCOMED_INTO } from '../lexicon/pointing-back';
 import { AWAY } from '../lexicon/absent';
 import type { Reading } from '../reading';
@@ -16,10 +17,12 @@ export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKin
   return !(
     (OF_TWO_SIDES.has(kind) &&
       WELCOMED_INTO.test(reading.text.slice(sentence.start, sentence.end))) ||
+    (OF_TWO_SIDES.has(kind) && WELCOMES_THING.test(reading.text.slice(told.start, sentence.end))) ||
     (OF_TWO_SIDES.has(kind) && isVisitToPlace(reading, mention, told)) ||
     (OF_TWO_SIDES.has(kind) && isGreeting(reading, sentence, mention.chunk)) ||
     (kind === 'VISIT' && isNoJourney(reading, mention, told)) ||
     (told !== mention.chunk && BESIDE.test(reading.text.slice(sentence.start, told.start))) ||
+    (told !== mention.chunk && BEFORE_IT.test(reading.text.slice(sentence.start, told.start))) ||
     (kind === 'CONFERENCE' &&
       ONLY_SPOKEN_OF.test(reading.text.slice(mention.chunk.end, sentence.end))) ||
     AWAY.test(reading.text.slice(sentence.start, mention.chunk.start)) ||
@@ -34,6 +37,10 @@ export function isVouchedFor(reading: Reading, mention: Mention, kind: LearntKin
 
 /** "met A on the sidelines of | the forum": that is only where, and who met there may have come for no more. */
 const BESIDE = /\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:[^.;,\s]+\s+){0,9}$/u;
+
+/** "On the eve of the | consultations, A gave a dinner": that only tells when. */
+const BEFORE_IT =
+  /\b(?:[Bb]efore|[Aa]head\s+of|[Pp]rior\s+to|[Oo]n\s+the\s+eve\s+of|[Ii]n\s+the\s+run-up\s+to|[Ii]n\s+advance\s+of)\s+(?:the|this|that|these|their)\s+(?:[\p{L}\d-]+\s+){0,4}$/u;
 
 /** Right before what is still to be done, as the rules read where a day or a place is told: "agreed to | meet". */
 const AGREED_TO = /\bagreed\s+to\s+(?:hold\s+)?$/u;

@@ -23,3 +23,11 @@ export const WELCOMES_TO = new RegExp(
   String.raw`^(?:welcom|greet)(?:ed|es|ing)\s+(?:[^.;]|(?<=\p{Lu})\.){2,80}?\s(?:back\s+)?(?:to|at)\s+${IT}`,
   'u',
 );
+
+const SOMEBODY =
+  '(?:\\p{Ll}*(?:minister|president|premier|ambassador|secretar(?:y|ies)|chancellor|counterpart|colleague|leader|speaker|chair|head|chief|king|queen|prince|princess|emir|sultan|envoy|representative|director|commissioner|governor|mayor|guest|visitor|delegation|delegate|mission|group|team|official|member|lawmaker|deput(?:y|ies)|student|soldier|athlete|investor|journalist|ambassador|diplomat|commander|general|refugee|family|families|people|interlocutor|partner|host|man|men|woman|women|pope|patriarch|youth|victim|child|children|participant|parliamentarian|senator|judge|expert|businessm[ae]n|citizen|community|communities)s?)';
+/** "welcomed Latvia's leadership", "welcomed the efforts of A": what one is glad of, and no guest. */
+export const WELCOMES_THING = new RegExp(
+  String.raw`^welcom(?:ed|es|e)\s+(?:(?:the|an?|this|that|these|those|its|their|his|her|all|both|any)\s+|(?:(?:the|Foreign|Prime|President|Minister)\s+)*(?:\p{Lu}[\p{L}.-]*\s+){0,5}\p{Lu}[\p{L}.-]*[’']s?\s+)(?!(?:[\p{L}-]+\s+){0,3}?${SOMEBODY}(?![\p{L}-]))(?:[\p{Ll}\d-]+\s+){0,3}?(?!(?:today|yesterday|here|warmly|also|newly|visiting|late)\b)[\p{Ll}-]{4,}(?=\s+(?:of|to|on|in|for|by|at|with|from|as|that|which|and|towards?|under)\s|\s*[.,;:"“”])`,
+  'u',
+);

@@ -158,7 +158,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     called at, paid a visit to, pays a visit to`),
   DISCUSS:
     phrases(`discussed, discusses, discuss, reviewed, review, reviews, tackled, exchanged views,
-    exchange views, exchanged opinions, exchange opinions, deliberated, took stock`),
+    exchange views, exchanged opinions, exchange opinions, deliberated, took stock, went over`),
   JOIN: phrases(`attended, attends, attend, took part in, takes part in, take part in, take part, takes part, participate, participated in,
     participates in, participate in, participated at, participated to, participates at, joined, joined part of, attended part of, chaired, chairs, co-chaired, co-hosted, co-hosts, co-host, headed, led, leads, heads,
     presided over, presides over, present, presided, moderated, represented, participated, took part,
@@ -175,7 +175,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     discussion, discussions, one-on-one, one-on-ones, tete-a-tete, tête-à-tête, bilat, trilat, chat, chats, interaction, interactions, sit-down, videoconference meeting,
     video conference meeting, video meeting, shared meal, meal, encounter, audience, exchange, joint retreat, side talk, side talks, side meeting, pull-aside, pull-asides,
     exchange of views, reception, receptions, dinner, lunch, luncheon, banquet, working lunch,
-    trilateral ministerial, bilateral ministerial, quadrilateral ministerial, trilateral ministerial meeting, quadrilateral, working dinner, breakfast, working breakfast, iftar, iftar dinner, courtesy call, courtesy calls, courtesy visit, bilaterals, consultations,
+    trilateral ministerial, bilateral ministerial, quadrilateral ministerial, trilateral ministerial meeting, quadrilateral, working dinner, breakfast, working breakfast, iftar, iftar dinner, courtesy call, farewell call, introductory call, courtesy calls, courtesy visit, bilaterals, consultations,
     consultation, session, round of talks, strategic dialogue, strategic partnership dialogue,
     strategic stability dialogue, partnership dialogue, strategic security dialogue, security dialogue,
     human rights dialogue, economic dialogue, energy dialogue, defense dialogue, defence dialogue,
@@ -194,7 +194,8 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   ),
   COURTESY:
     phrases(`protocol visit to, protocol call on, introductory call on, introductory call to, protocol call to, introductory visit to, courtesy call on, courtesy call to, courtesy calls on, courtesy visit to, courtesy visit on,
-    farewell call on, farewell call to, farewell courtesy call on, farewell courtesy call to, farewell visit to`),
+    farewell call on, farewell call to, farewell courtesy call on, farewell courtesy call to, farewell visit to,
+    farewell calls on, introductory calls on`),
   ATTENDED_BY:
     phrases(`with the participation of, in the presence of, under the chairmanship of, saw the participation of, brought together,
     brings together, bring together, chaired by,

@@ -104,7 +104,7 @@ export const FOR_SUMMIT =
 export const FOR_CEREMONY =
   /^[^.;:]{0,120}?\b(?:for|at|to\s+attend)\s+(?:an?|the|his|her|their|\p{L}+['’]s)\s+(?:[\p{L}-]+\s+){0,4}?(?:funeral|inauguration|coronation|enthronement|ceremony|memorial\s+service|requiem|burial)\b/u;
 export const OF_CALL =
-  /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n(?:\s+the\s+course\s+of)?|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
+  /^(?:[\p{L}\s]{0,20}\s)?(?:[Dd]uring|[Ii]n(?:\s+the\s+course\s+of)?|[Tt]hroughout|[Aa]t\s+the\s+end\s+of)\s+(?:the|their|this)\s+(?!courtesy|farewell|introductory|protocol)(?:[\p{L}-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation|talks?)|call)\b|^The\s+(?:call|phone\s+call|telephone\s+conversation)\b/u;
 
 /** Who is named after these words takes no part by that. */
 export const NO_PARTY =

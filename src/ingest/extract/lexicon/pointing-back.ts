@@ -82,6 +82,14 @@ export const WHEN_OTHERS =
 export const WELCOMED_INTO =
   /\b[Ww]elcom(?:e|es|ed|ing)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?\s(?:as\s+(?:(?:the|an?|our|its|his|her)\s+)?(?:(?:new|next|incoming|first|acting|newly\s+\p{Ll}+ed)\s+)?(?:\p{Lu}|ambassador|envoy|representative|minister|director|secretary|head|chair)|(?:to|into)\s+(?:the|this|that|his|her|their|our|its)\s+(?:(?:new|important|critical|key)\s+)?(?:role|team|post|position|office|job|family|ranks|fold|Department|administration|board|cabinet))/u;
 
+/** Right before who makes known what others did: "This was announced by | A after the talks". */
+export const TOLD_BY =
+  /^(?:This|That|It|The\s+(?:news|decision|information))\s+(?:was|has\s+been)\s+(?:stated|said|announced|reported|confirmed|disclosed|revealed|told)\s(?:[^.;]{0,80}?\s)?by\s+(?:the\s+)?$/u;
+
+/** Right after who tells of what others held: "A said that | a session of the Council was held". */
+export const SAYS_OTHERS_MET =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:also|has|had|then|earlier|later)\s+)*(?:said|says|told\s+[^.;,]{2,40}|noted|announced|recalled|stated|added|reported|informed\s+[^.;,]{2,40}|stressed|confirmed)\s+(?:on\s+\p{Lu}\p{L}+\s+)?that\s+(?:it\s+was\s+(?:at|in|during)\s+)?(?:an?|the)\s+(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|summit|sitting|round|gathering|conference)\s+of\s+(?!the\s+(?:two|three|four|sides|parties|presidents|ministers|leaders)\b)(?:the\s+)?/u;
+
 const EVENT = String.raw`(?:summit|conference|forum|congress|ministerial|assembly)`;
 /** Before who is named: the event only tells when they spoke. */
 export const BEFORE_OR_AS = new RegExp(

@@ -31,8 +31,8 @@ export const CLAUSE_BEGINS = new RegExp(
 /** Between the first named in a clause and the next: the next is only spoken of. */
 export const SPOKEN_OF = /\s(?:of|about|on|against|over|regarding|concerning)\s+(?:the\s+)?$/u;
 
-/** "that | he had urged A": who does it, by a pronoun. */
-export const HE_DOES = /^\s*(?:\p{Ll}+\s+){0,2}?(?:he|she)\s/u;
+/** "that | he had urged A", "He and A had settled it": who does it, by a pronoun. */
+export const HE_DOES = /^\s*(?:\p{Ll}+\s+){0,2}?(?:he\s|she\s|(?:He|She)\s+and\s)/u;
 
 /** What a clause tells of beside, which is read by itself. */
 export const TELLS_MORE =

@@ -60,7 +60,7 @@ export const AT_EVENT =
   /\sat\s+(?:an?|the|their|its)\s+(?:[\p{L}\d-]+\s+){0,4}?(?<noun>summit|meeting|session|conference|ministerial)$/u;
 /** Bodies that are no events themselves, and whose members come together. */
 export const BODY_SITS =
-  /\b(?:Commission|Committee|Council|Group|Board|Mechanism|Assembly|Task\s+Force|Cabinet|Panel|Presidium|Politburo|Parliament|Senate)\b|^(?:\p{Lu}{2,6}|G\d{1,2}|Quad)$/u;
+  /\b(?:Commission|Committee|Council|Group|Board|Mechanism|Assembly|Task\s+Force|Cabinet|Panel|Presidium|Politburo|Parliament|Senate|Eight|Nine|Seven|Twenty|Triangle|Quartet|Troika)\b|^(?:\p{Lu}{2,6}|\p{Lu}\d{1,2}(?:\+\d{1,2})?|Quad)$/u;
 /** Before an event at which something else is told of: "on the margins of the | summit". */
 export const AS_SETTING =
   /\b(?:margins?|sidelines|fringes|occasion)\s+of\s+(?:the|an?|this|their|its)\s+$/u;
@@ -70,3 +70,16 @@ export const UNNAMED_BODY =
 /** Whose officers they are, and no sides: "the ministers of | Latvia and Norway". */
 export const OFFICERS_OF =
   /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads|[Ss]ecretaries|[Cc]hancellors|[Ss]peakers|[Aa]mbassadors|[Cc]hiefs|[Ee]nvoys|[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Ee]xperts|[Mm]embers|[Cc]itizens|[Tt]roops|[Pp]eoples?|[Gg]enerals|[Ll]awmakers)\s+(?:of|from)\s+(?:the\s+)?$/u;
+
+const TALKS = String.raw`(?:[\p{L}\d-]+\s+){0,4}?(?:round\s+of\s+(?:[\p{L}-]+\s+){0,2})?(?:talks|negotiations|consultations|meeting|session|dialogue)`;
+/** Talks at which states did something: "during the third round of talks | in Riga", "at talks | in Oslo on Monday". */
+export const AT_TALKS = new RegExp(
+  String.raw`(?<![\p{L}-])(?:[Dd]uring|[Aa]t|[Aa]fter|[Ff]ollowing)\s+(?:(?:the|an?|their)\s+)?(?<held>${TALKS})(?=\s+(?:held\s+)?(?:in|on|last|yesterday|today|earlier)\s)`,
+  'u',
+);
+/** Those who act for states, before the states: "the delegations of | Latvia and Norway". */
+export const ACT_FOR =
+  /^(?:[Tt]he\s+)?(?:(?:[\p{Ll}-]+\s+){0,2}(?:delegations|negotiators|negotiating\s+teams|governments|representatives|officials|sides|envoys)\s+(?:of|from)\s+)?(?:the\s+)?/u;
+/** What states do at talks, right behind their names. */
+export const DID_AT_TALKS =
+  /^\s+(?:(?:have|had|also|then|jointly|again|both|finally|only|partially)\s+){0,2}(?:agreed|clarified|discussed|reached|decided|reviewed|exchanged|resumed|considered|confirmed|settled|struck|failed|pledged|approved|adopted|signed|initialled|made\s+progress|undertook|committed|completed|coordinated)(?![\p{L}-])/u;

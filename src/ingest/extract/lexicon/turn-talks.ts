@@ -18,6 +18,13 @@ export const TOGETHER_WITH = /(?:^|[,:]\s)(?:[Tt]ogether\s+with|With)\s+(?:(?:yo
 export const WE_DISCUSSED =
   /^(?:\s+and\s+[^,;.]{2,60})?,\s+(?:we|I)\s+(?:(?:have|also|already|just|had)\s+){0,3}(?:discussed|talked|held|reviewed|considered|met|spoke|exchanged)\b/u;
 
+/** The same of one named beside: "you and Mr | Lee | had a thorough conversation", "Prime Minister | Lee | and I met". */
+export const AND_WHOM =
+  /\b(?<who>I|[Yy]ou)\s+and\s+(?:(?:your|our|my|the)\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/u;
+const CONFERRED = String.raw`(?:(?:have|had|has|also|just|already|recently|yesterday|today|earlier|both)\s+){0,3}(?:met|(?:had|held)\s+(?:(?!(?:phone|telephone|video)\b)[\p{Ll}-]+\s+){0,5}?(?:talks|meetings?|negotiations|conversations?|consultations|discussions?)|sat\s+down|conferred)(?![\p{L}-])`;
+export const THEY_CONFERRED = new RegExp(String.raw`^\s+${CONFERRED}`, 'u');
+export const AND_I_CONFERRED = new RegExp(String.raw`^\s+and\s+(?<who>I|you)\s+${CONFERRED}`, 'u');
+
 /** The two who speak to each other had talked by telephone, or met: a day is told near. */
 export const WE_PHONED =
   /\b(?:(?:[Ww]e|[Yy]ou\s+and\s+I)\b[^.;]{0,80}?\b(?:spoke|spoken|talked|conversed|had\s+an?)\s+(?:to\s+each\s+other\s+)?(?:(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone|(?:[\p{L}-]+\s+){0,2}(?:tele)?phone\s+(?:conversation|call|talk))|\b[Oo]ur\s+(?:\p{Ll}+\s+){0,2}(?:tele)?phone\s+(?:conversation|call|talk)s?)\b/u;

@@ -32,7 +32,7 @@ export const AT_WHAT: readonly RegExp[] = [
   String.raw`(?<when>[Ii]n|[Dd]uring|[Bb]y|[Aa]fter|[Ff]ollowing)\s+(?:an?|the|this)\s+(?<call>(?<held>${CALL}))`,
   String.raw`(?<when>by|over|on)\s+(?:the\s+)?(?<call>(?<held>(?:tele)?phone))(?<=\b(?:agreed|decided|arranged|settled)\s(?:[\p{L}\d]+\s){0,5}(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone)`,
   String.raw`(?<when>[Aa]n?|[Tt]he|(?:[Tt]h(?:is|e\s+coming)|[Nn]ext|[Ll]ast)\s+(?:week|month|\p{Lu}\p{Ll}+day)['’]s|\p{Lu}\p{Ll}+day['’]s)\s+(?<held>${NOUN})\s+(?:of|between)\s+(?<they>${THE_TWO}|them)`,
-  String.raw`(?<when>[Aa]n?|[Tt]he)\s+(?<held>${NOUN})\s+(?:(?:that|which)\s+)?(?<they>they|${THE_TWO})\s+(?:had\s+)?(?:held|had)`,
+  String.raw`(?<when>[Aa]n?|[Tt]he)\s+(?<held>${NOUN})\s+(?:(?:that|which)\s+)?(?<they>they|both|the\s+(?:two|pair)|${THE_TWO})\s+(?:had\s+)?(?:held|had)`,
 ].map(
   (source) =>
     new RegExp(

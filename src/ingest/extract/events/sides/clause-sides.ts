@@ -3,15 +3,17 @@ import { BOTH, type Party } from '../../clauses/chunk';
 import { isBesideGroup, type Told } from '../../clauses/find-told';
 import { SYMBOLS } from '../../lexicon/clause-words';
 import type { FoundPerson } from '../../people/people';
-import type { Reading } from '../../reading';
+import { isOfWord } from '../../clauses/of-one-office';
+import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { doerOfOnly, protagonistOf } from '../told/focus';
 import { ownerOf } from '../told/owner-of';
+import { bodyMeant, leaderMeant } from './body-meant';
 import { type FoundMeeting, lastOfSeveral } from '../found-meeting';
 
 /** Who met by what a clause tells: who does it, whom it is done with, and bodies and groups of either side. */
 export interface ClauseSides {
-  subjects: Party[];
+  subjects: readonly Party[];
   objects: readonly Party[];
   persons: ReadonlySet<FoundPerson>;
   bodies: (Span & { isGroup?: boolean })[];
@@ -31,6 +33,29 @@ function theirsIn(
   if (!/\btheir\s+(?:[\p{L}\d,-]+\s+){0,4}$/u.test(text.slice(from, start + 6))) return [];
   return (lastOfSeveral(earlier)?.parties ?? []).map(({ person }) => ({ person, start, end }));
 }
+
+/** "The ministers briefed A on | their talks with B": A, who hears of them, was at none. */
+function withoutHearer(
+  reading: Reading,
+  sentence: ScannedSentence,
+  at: Span,
+  doing: readonly Party[],
+): readonly Party[] {
+  const { text } = reading;
+  const hears = doing.length > 1 && HEARS_OF.exec(text.slice(sentence.start, at.end));
+  const whom = hears ? (hears.groups?.['whom'] ?? '') : '';
+  if (!hears) return doing;
+  const start = sentence.start + hears.index;
+  const named = peopleIn(reading, sentence).find(
+    (each) => each.start >= start && each.end <= at.start,
+  );
+  const others = doing.filter(({ person }) =>
+    named ? person !== named.person : !isOfWord(whom, person),
+  );
+  return others.length > 0 ? others : doing;
+}
+const HEARS_OF =
+  /\b(?:briefed|informed|updated|debriefed|told|acquainted)\s+(?<whom>[^.;,]{2,80}?)\s+(?:on|about|of|with)\s+(?:(?:the\s+)?(?:results?|outcomes?|course|content|details)\s+of\s+)?(?:their|his|her)(?:\s+[\p{L}\d]+){0,4}$/u;
 
 /** "A and the Latvian delegation": who leads it is told by name. */
 const isOwnTeam = (text: string, subject: Told['subject'], { start, end }: Span): boolean =>
@@ -63,14 +88,27 @@ export function sidesOfClause(
         protagonistOf(reading, earlier) ??
         (OPENS.test(text.slice(sentence.start, at.start)) ? doerOfOnly(reading, earlier) : null))
       : null;
-  const subjects = owner
+  const doing = owner
     ? [{ person: owner, start: at.start, end: at.end }]
     : those.length > 0
       ? those
       : (subject?.parties ?? []);
+  const isUnnamed = doing.length === 0 && objects.length > 0 && (subject?.bodies.length ?? 0) === 0;
+  const leader = isUnnamed ? leaderMeant(reading, sentence, at) : null;
+  const subjects = leader
+    ? [{ person: leader, start: at.start, end: at.end }]
+    : told.isOwned
+      ? withoutHearer(reading, sentence, at, doing)
+      : doing;
+  // "The delegation visited the port, where it met A": the delegation, or who leads it.
+  const meant = isUnnamed && !leader ? bodyMeant(reading, sentence, at) : null;
   const persons = new Set([...subjects, ...objects].map(({ person }) => person));
   // "a delegation" says of no one who it was.
-  const bodies = [...(subject?.bodies ?? []), ...(object?.bodies ?? [])].filter(
+  const bodies = [
+    ...(meant ? [meant] : []),
+    ...(subject?.bodies ?? []),
+    ...(object?.bodies ?? []),
+  ].filter(
     ({ start, end, isGroup }) =>
       (!isGroup || /\s/u.test(text.slice(start, end))) &&
       !(object !== null && isOwnTeam(text, subject, { start, end })) &&
@@ -78,7 +116,9 @@ export function sidesOfClause(
   );
   const isWithGroup = object === null && isBesideGroup(subject) && bodies.length > 0;
   const isOpen =
-    (object !== null && objects.length === 0) || (subject !== null && subject.parties.length === 0);
+    (object !== null && objects.length === 0) ||
+    (subject !== null && subject.parties.length === 0) ||
+    meant !== null;
   const isOfOneSide =
     object !== null &&
     objects.length === 0 &&

@@ -32,23 +32,31 @@ export function doersBefore(
     const side = { ...sideOf({ start, end: start + body.length }), isGroup: true };
     return { sides: [side], start, end: verbAt, areOfficers: false };
   }
-  const row = rowUpTo(reading, sentence, verbAt, /^(?:\s+[^.;:]{0,60})?\s+$/u);
+  const row = rowUpTo(reading, sentence, verbAt, /^\)?(?:\s+[^.;:]{0,60})?\s+$/u);
   if (!row || isOfOthers(text, sentence, row)) return null;
   const ofBody = OF_BODY_OFFICERS.exec(text.slice(sentence.start, row.start));
   if (ofBody && !(row.sides.length === 1 && isOfStates(text, row.sides))) return null;
-  const gap = text.slice(row.end, verbAt).trimEnd();
+  // "The Quad partners (Latvia, Norway and Chile) met": those in brackets.
+  const inBrackets = IN_BRACKETS.exec(text.slice(sentence.start, row.start));
+  const all = text.slice(row.end, verbAt).trimEnd();
+  const areListed = inBrackets !== null && row.sides.length > 1 && all === ')';
+  const gap = areListed ? '' : all;
   const isOne = row.sides.length === 1;
   const areOfficers = isOne && OFFICERS_OF_BODY.test(gap) && isOfStates(text, row.sides);
   if (gap !== '' && !areOfficers && !(isOne && BODY_GOES_ON.test(gap))) return null;
   const sides = row.sides.map((side) => sideOf(side));
   if (ofBody) return { sides, start: row.start, end: row.end, areOfficers: true };
-  if (!CLAUSE_BEGINS.test(text.slice(sentence.start, row.start))) {
+  if (!areListed && !CLAUSE_BEGINS.test(text.slice(sentence.start, row.start))) {
     const opening = openingOf(reading, sentence);
     const lead = text.slice(opening.end, row.start);
     if (opening.end === sentence.start || !/^,?\s+(?:[Tt]he\s+)?$/u.test(lead)) return null;
   }
   return { sides, start: row.start, end: row.end, areOfficers };
 }
+
+/** Before the states of a group that are named in brackets. */
+const IN_BRACKETS =
+  /(?:^|[,;]\s)(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d+-]*\s+){1,4}(?:(?:partners|members|countries|states|nations|allies|governments)\s+)?\((?:the\s+)?$/u;
 
 /** "The foreign ministers of | the G7": those of a body come together for it. */
 const OF_BODY_OFFICERS =

@@ -18,7 +18,7 @@ import { type FoundSide, sideOf } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
 import { type EventOfSides, eventOfSides, kindOfHeld } from './event-of-sides';
 import { rowOfSides } from './row-of-sides';
-import { tailOf } from './tail-of-event';
+import { type Tail, tailOf } from './tail-of-event';
 
 /**
  * Events that a sentence names with the states and bodies whose they are or who host them: "the trilateral meeting of
@@ -38,7 +38,12 @@ export function namedOfSides(reading: Reading, sentence: ScannedSentence): Event
     if (NOT_SETTLED.test(lead) || AS_SETTING.test(lead)) return [];
     const behind = sidesBehind(reading, sentence, end);
     const sides = behind ? behind.sides : sidesBefore(reading, sentence, end - noun.length);
-    const tail = tailOf(reading, sentence, behind?.end ?? end);
+    const tail = withDayBefore(
+      reading,
+      sentence,
+      start,
+      tailOf(reading, sentence, behind?.end ?? end),
+    );
     // "the meeting of NATO ministers, which Norway will host": Norway, which is told to do it.
     const own = behind?.isOfOfficers === true && tail.hosts.length > 0 ? [] : sides;
     if (
@@ -48,12 +53,24 @@ export function namedOfSides(reading: Reading, sentence: ScannedSentence): Event
       return [];
     const at = { start, end: behind?.end ?? end };
     // "the role of the Council meeting in Riga on July 12": only named.
-    const isRecalled =
-      tail.status === null && (tail.place === null || (!behind && tail.hosts.length === 0));
+    const isRecalled = tail.status === null && !behind && tail.hosts.length === 0;
     return eventOfSides(reading, sentence, { kind: kindOfHeld(noun), at, sides: own, tail }).filter(
       ({ event }) => event.status !== 'HELD' || !isRecalled,
     );
   });
+}
+
+/** "the May | meeting of Latvia and Norway in Riga": its day stands before its noun. */
+function withDayBefore(
+  { times }: Reading,
+  { index }: ScannedSentence,
+  start: number,
+  tail: Tail,
+): Tail {
+  const day = (times.get(index) ?? []).find(
+    ({ start: from, date }) => from >= start && from < tail.end && date.earliest !== null,
+  );
+  return tail.date === null && day ? { ...tail, date: day.date } : tail;
 }
 
 /** Where the name of an event begins whose noun follows: behind the article, else at the noun. */

@@ -4,6 +4,7 @@ import type { EventOfSides } from './event-of-sides';
 import { hostsOfEvents } from './hosts-of-events';
 import { namedOfSides } from './named-of-sides';
 import { sidesThatMeet } from './sides-that-meet';
+import { statesAtTalks } from './states-at-talks';
 import { weTheOfficers } from './we-the-officers';
 
 /** A state or a body may be named only in a sentence that names one. */
@@ -24,6 +25,7 @@ export function toldOfSides(reading: Reading, sentence: ScannedSentence): EventO
     ...weTheOfficers(reading, sentence),
     ...hosted,
     ...sidesThatMeet(reading, sentence),
+    ...statesAtTalks(reading, sentence),
     ...named,
   ];
 }

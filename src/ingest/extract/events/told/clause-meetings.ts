@@ -6,6 +6,7 @@ import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { kindOfClause } from './clause-kind';
 import { type ClauseSides, sidesOfClause } from '../sides/clause-sides';
+import { isAfterOthers } from './after-others';
 import { isNoMeeting } from './is-no-meeting';
 import { haveMet, isWhenMeets } from '../attendance/coming';
 import { type FoundMeeting, isGathering, lastOfSeveral, partyOf } from '../found-meeting';
@@ -28,7 +29,7 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
 
 /** Each of those told of was met by himself. */
 const SEPARATE =
-  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^Meetings\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^Meetings\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\bpa(?:id|ys?|ying)\s+(?:(?:courtesy|farewell|introductory|protocol)\s+)?calls\s+(?:on|upon|to)\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
 
 /** Whoever held them is told of nowhere, or before: "Bilateral meetings were also held with A and B". */
 const HELD_WITH =
@@ -55,7 +56,7 @@ const BROKERED =
 
 /** "told her about | A's talks with B", "reviewed the results of | A's talks": what others speak of. */
 const OF_MATTER =
-  /\b(?:about|regarding|concerning|(?:briefed|informed|updated)\s+[^.;,]{2,60}?\son|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
+  /\b(?:about|regarding|concerning|(?:briefed|informed|updated|told|notified|apprised)\s+[^.;,]{2,60}?\s(?:on|of)|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
 
 /**
  * The meetings that a clause tells of, where it names both sides, or one beside a group: several, where each of
@@ -78,6 +79,7 @@ export function clauseMeetings(
   const sides = sidesOfClause(reading, sentence, told, earlier);
   if (!sides || haveMet(reading, sentence, at, sides.persons, earlier)) return [];
   const { persons, bodies, objects, owner } = sides;
+  if (isAfterOthers(reading, sentence, at, persons, earlier)) return [];
   // "criticised the planned meeting with A": whose it is was told before, or is not told.
   const isRecalled = OF_PLAN.test(
     text.slice(Math.max(sentence.start, at.start - NEXT_WORDS), at.end + NEXT_WORDS),
@@ -111,6 +113,9 @@ export function clauseMeetings(
   const kind = isCallAgain
     ? 'CALL'
     : kindOfClause(named, { words, before, after }, { isMet, isMatter });
+  // "met A and held talks with the World Bank": one meeting more.
+  const isNextWithBody =
+    objects.length === 0 && bodies.some(({ isGroup }) => isGroup !== true) && AND_NEXT.test(before);
   const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
   const groups = groupsOf(sides, words, text);
   return groups.map((group) => ({
@@ -122,13 +127,18 @@ export function clauseMeetings(
     isOfMany: told.isAttended || joins,
     isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
     isOfRow: group.some(({ isOfRow }) => isOfRow === true),
-    isOther: OTHER.test(words),
-    isApart: APART.test(words) || (groups.length > 1 && BESIDE_MAIN.test(words)),
+    isOther: OTHER.test(words) || isNextWithBody,
+    isApart:
+      APART.test(words) ||
+      (groups.length > 1 && (BESIDE_MAIN.test(words) || EACH_BESIDE.test(words))),
     isBesideEvent: !joins && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
     isMet: isMet && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
+
+/** Right before what one did next. */
+const AND_NEXT = /\p{L},?\s+and\s+(?:(?:also|then|later|afterwards)\s+)?$/u;
 
 /** "In Lima, A was joined by B": on the journey, where nothing was told of in that paragraph that B might join. */
 const isOnLeg = (
@@ -159,6 +169,10 @@ function bareBefore(
   return isBare ? last : null;
 }
 
+/** "hosted A and B after receiving each of them separately": all, and each by himself. */
+const EACH_BESIDE =
+  /,?\s+(?:after|before|having|followed\s+by)\s+(?:(?:first|earlier|also|had)\s+)?(?:receiv|met|meet|see|seen|host|speak|spok|talk|hold|held|separate)\p{Ll}*\s(?:[^.;,]{0,30}?\s)?each\s+(?:of\s+(?:them|the\s+\p{Ll}+(?:\s\p{Ll}+)?)\s+)?(?:separately|individually|in\s+turn|one-on-one|apart|alone)(?![\p{L}-])/u;
+
 /** Who met together: all, or each of several with the one. */
 function groupsOf({ subjects, objects }: ClauseSides, words: string, text: string): Party[][] {
   // "A and B also met with C, respectively": each of the two by himself.
@@ -171,9 +185,12 @@ function groupsOf({ subjects, objects }: ClauseSides, words: string, text: strin
     second !== undefined &&
     more.length === 0 &&
     /,?\s+and\s+(?:also\s+)?with\s+(?:the\s+)?$/u.test(text.slice(first.end, second.start));
+  const joint = [...subjects, ...objects].sort((a, b) => a.start - b.start);
+  if (EACH_BESIDE.test(words) && isOfOne && objects.length > 1)
+    return [joint, ...objects.map((each) => [...subjects, each])];
   if ((SEPARATE.test(words) || isOfEach || isParted) && isOfOne && objects.length > 1)
     return objects.map((each) => [...subjects, each]);
   if (isOfEach && subjects.length > 1 && objects.length === 1)
     return subjects.map((each) => [each, ...objects]);
-  return [[...subjects, ...objects].sort((a, b) => a.start - b.start)];
+  return [joint];
 }

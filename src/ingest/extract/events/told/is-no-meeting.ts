@@ -1,6 +1,11 @@
 import type { Span } from '../../../../store/article';
 import type { Told } from '../../clauses/find-told';
-import { ALSO_SPOKE, WELCOMES_LEADERS, WELCOMES_THOSE } from '../../lexicon/at-gatherings';
+import {
+  ALSO_SPOKE,
+  WELCOMES_LEADERS,
+  WELCOMES_THING,
+  WELCOMES_THOSE,
+} from '../../lexicon/at-gatherings';
 import { FOR_A_VISIT, PLACE_HOSTS } from '../../lexicon/guests';
 import { WELCOMED_INTO } from '../../lexicon/pointing-back';
 import type { Reading } from '../../reading';
@@ -32,6 +37,10 @@ const YOU_DO =
 const WELCOMES_EVENT =
   /^welcom(?:ed|es)\s+(?:the|an?|this|that|its|their)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Tt]alks|[Cc]onsultations|[Dd]ialogue|[Nn]egotiations)(?![\p{L}-])/u;
 
+/** Who hears what is said: "A said this at a meeting with journalists" is no meeting but a press conference. */
+const SAID_TO_PRESS =
+  /^(?:said|says|stated?|announced|noted|stressed|reported|declared|told|did)\s[^.;,]{0,40}?\b(?:at|during|in)\s+(?:an?|the|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meeting|conversation)\s+with\s+(?:(?:the|foreign|local|accredited)\s+){0,2}(?:journalists|reporters|(?:mass\s+)?media|press|representatives\s+of\s+the\s+(?:(?:mass\s+)?media|press))(?!\s+and\b)/u;
+
 const isWelcome = (text: string, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
 
@@ -49,8 +58,10 @@ export function isNoMeeting(
 ): boolean {
   if (isAt && !OWN_TALKS.test(words)) return true;
   const told = text.slice(at.start, sentence.end);
+  if (SAID_TO_PRESS.test(told)) return true;
   if (WELCOMED_INTO.test(told) && isWelcome(text, at)) return true;
   if (object === null && isWelcome(text, at) && WELCOMES_EVENT.test(told)) return true;
+  if (isWelcome(text, at) && WELCOMES_THING.test(told)) return true;
   // "Latvia hosts A for a state visit": whom A meets there is not told.
   const [first] = sentence.items;
   const isHosted =

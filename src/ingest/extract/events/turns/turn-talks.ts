@@ -2,10 +2,13 @@ import type { PartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
 import type { MeetingKind } from '../../../../store/meeting';
 import {
+  AND_I_CONFERRED,
+  AND_WHOM,
   BY_TELEPHONE,
   CONFERRED_WITH,
   MET_WHOM,
   OUR_MEETING,
+  THEY_CONFERRED,
   TOGETHER_WITH,
   WE_DISCUSSED,
   WE_PHONED,
@@ -50,6 +53,16 @@ function withThirds(
     const words = text.slice(sentence.start, third.start);
     const isTogether =
       TOGETHER_WITH.test(words) && WE_DISCUSSED.test(text.slice(third.end, sentence.end));
+    const beside = isTogether ? null : besideWhom(words, text.slice(third.end, sentence.end));
+    if (beside && !NOT_TOLD.test(words)) {
+      const who = /^you$/iu.test(beside.who) ? others : [speaker];
+      if (who.length !== 1 || third.person === who[0] || others.includes(third.person)) continue;
+      const at = { start: third.start - beside.lead, end: third.end + beside.length };
+      return eventOf(reading, sentence, 'MEETING', at, [...who, third], true).map((event) => ({
+        ...event,
+        ...placedAt(sentence, at, text),
+      }));
+    }
     const told = isTogether ? null : (CONFERRED_WITH.exec(words) ?? MET_WHOM.exec(words));
     if (!isTogether && !told) continue;
     const start = sentence.start + (told?.index ?? 0);
@@ -64,6 +77,29 @@ function withThirds(
     return eventOf(reading, sentence, kind, at, [...who, ...thirds], true);
   }
   return [];
+}
+
+/** Who met with one named beside them, and how far the words go before and behind that say so. */
+function besideWhom(
+  before: string,
+  after: string,
+): { who: string; lead: number; length: number } | null {
+  const first = AND_WHOM.exec(before);
+  const match = (first ? THEY_CONFERRED : AND_I_CONFERRED).exec(after);
+  const who = (first ?? match)?.groups?.['who'];
+  const lead = first?.[0].length ?? 0;
+  return match && who !== undefined ? { who, lead, length: match[0].length } : null;
+}
+
+/** "had a conversation here in | Riga". */
+function placedAt(
+  { items, end }: ScannedSentence,
+  at: Span,
+  text: string,
+): Pick<FoundMeeting, 'place'> | null {
+  const lead = /^(?:[^.;,]{0,40}?\s)?in\s+(?=\p{Lu})/u.exec(text.slice(at.end, end));
+  const place = lead && placeAt(items, at.end + lead[0].length);
+  return place ? { place: { item: place, quote: { start: at.start, end: place.end } } } : null;
 }
 
 /** What the two held before, where its day is told and is over. */
