@@ -210,7 +210,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   ),
   COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),
   GROUP:
-    phrases(`delegation, delegations, group, team, officials, representatives, members, ministers,
+    phrases(`delegation, delegations, group, team, teams, officials, representatives, members, ministers,
     ambassadors, leaders, delegates, diplomats, businessmen, businesspeople, businessperson, experts,
     executives, heads, deputies, parliamentarians, lawmakers, mp, mps, senators, investors, students,
     journalists, envoys, specialists, entrepreneurs, presidents, chairmen, directors, employees, staff,
