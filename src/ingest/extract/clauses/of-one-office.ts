@@ -17,7 +17,7 @@ const SORTS: readonly { sign: RegExp; heads: RegExp; not?: RegExp }[] = [
     sign: /\bheads\s+of\s+(?:state|government)\b/iu,
     heads:
       /^(?:(?:prime\s+)?minister|premier|taoiseach|chancellor|president|leader|king|queen|emir|amir|sultan|prince|pope)$/,
-    not: /^(?!.*\bprime\b).*\bminister$/,
+    not: /\b(?:deputy|vice|first|former)\b|^(?!.*\bprime\b).*\bminister$/,
   },
   { sign: /\bpresidents\b/iu, heads: /^(?:president|leader|chair(?:man|person)?|speaker)$/ },
   {

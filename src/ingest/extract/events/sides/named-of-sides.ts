@@ -47,7 +47,7 @@ export function namedOfSides(reading: Reading, sentence: ScannedSentence): Event
         sidesBefore(reading, sentence, end - noun.length));
     const tail = tailOf(reading, sentence, behind?.end ?? end);
     tail.date ??= dayWithin(reading, sentence, start, behind?.end ?? end);
-    if (LEADS_AHEAD.test(lead)) tail.status ??= 'PLANNED';
+    if (tail.date !== null && LEADS_AHEAD.test(lead)) tail.status ??= 'PLANNED';
     // "the meeting of NATO ministers, which Norway will host": Norway, which is told to do it.
     const own = behind?.isOfOfficers === true && tail.hosts.length > 0 ? [] : sides;
     if (
