@@ -54,6 +54,19 @@ export const OF_VERBS: readonly Frame[] = [
     subject: 'DOER',
     words: / (?:met by|hosted by)/,
   },
+  // "will be briefed by A", "will receive a briefing from A".
+  {
+    source: `(?<=PARTY WILL) BE VERB (?:TIME|IN TIME|IN PLACE){0,2} BY ${HERE}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^be (?:briefed|updated|greeted|met|seen off) (?!.*\bphone\b)/,
+  },
+  {
+    source: `(?<=WILL) (?:RECEIVE|VERB|LIGHT) WORD? OCCASION FROM ${HERE}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^(?:receive|get|have) (?:\S+ )?briefing from/,
+  },
   // "consulted closely with A", "will engage directly with A".
   {
     source: `VERB [TIME WORD BY]{0,4}? WITH ${HERE}`,
