@@ -34,6 +34,13 @@ export const OF_VERBS: readonly Frame[] = [
   // Verbs.
   { source: `MEET ${NEAR} ${SIDE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `MEET ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // "will host leaders for the summit", "welcomed ministers from the region to Riga on Monday for the forum".
+  {
+    source: `RECEIVE [WORD PLACE OWNER BODY NAME]{0,5} GROUP (?:[FROM OF] [WORD PLACE BODY AND COMMA]{1,5}?)? (?:[TO IN] [PLACE BODY NAME])? (?:IN? TIME)? FOR [NAME WORD PLACE OWNER TIME BODY DASH]{0,7}? EVENT`,
+    kind: 'CONFERENCE',
+    subject: 'DOER',
+    isAttended: true,
+  },
   // But for "welcomed the steps | President A took": what one welcomes is no guest.
   {
     source: `(?:RECEIVE|RECEIVING) ${NEAR} (?!(?<=WORD) PARTY (?:LIGHT|SAY|BE|WILL|VERB)) ${GUEST}`,
