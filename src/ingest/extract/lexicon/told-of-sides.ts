@@ -67,7 +67,8 @@ export const BODY_SHORT =
 /** Of such words: they may mean a body of any name. */
 export const OF_ANY_BODY = /^(?:organi[sz]ation|association|bloc|grouping|body)$/u;
 /** "at its sitting", "their informal meeting": whose it is stands before. */
-export const OF_ITS_OWN = /(?:^|\s)(?:its|their)\s+(?:(?!(?:of|for|to|in|at|on|and|with|by)\s)[\p{L}\d-]+\s+){0,3}$/u;
+export const OF_ITS_OWN =
+  /(?:^|\s)(?:its|their)\s+(?:(?!(?:of|for|to|in|at|on|and|with|by)\s)[\p{L}\d-]+\s+){0,3}$/u;
 /** Before what is still to come: "preparations for the | summit". */
 export const LEADS_AHEAD =
   /\b(?:prepar(?:ations?|ing|ed?)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to|[Aa]head\s+of|run-?up\s+to|agenda\s+(?:of|for)|expectations\s+for|(?:upcoming|forthcoming))\s+(?:(?:the|an?|its|their|\p{Lu}[\p{L}-]+[’']s?)\s+)?$/u;

@@ -58,7 +58,8 @@ export function doersBefore(
 }
 
 /** "The Council | will meet": a body by a part of its name, where a clause begins with it. */
-const SHORT_BEFORE = /(?:(?<=^|[,;]\s|\b(?:that|where|when)\s)[Tt]he\s+)[\p{L}-]+(?:,?\s+which)?\s+$/u;
+const SHORT_BEFORE =
+  /(?:(?<=^|[,;]\s|\b(?:that|where|when)\s)[Tt]he\s+)[\p{L}-]+(?:,?\s+which)?\s+$/u;
 
 /** "The foreign ministers of | the G7": those of a body come together for it. */
 const OF_BODY_OFFICERS =

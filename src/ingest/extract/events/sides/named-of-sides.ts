@@ -79,8 +79,7 @@ function dayWithin(
   until: number,
 ): Tail['date'] {
   const day = (times.get(index) ?? []).find(
-    ({ start, end }) =>
-      end <= until && (start >= from || DAY_OF_NAME.test(text.slice(end, from))),
+    ({ start, end }) => end <= until && (start >= from || DAY_OF_NAME.test(text.slice(end, from))),
   );
   return day?.date ?? null;
 }
@@ -99,7 +98,8 @@ function ownerBefore(
 }
 
 /** Before the body that a sentence tells of, or of whose officers it does. */
-const OPENS_ON = /^(?:[Tt]he\s+)?(?:(?:\p{L}+\s+){0,2}(?:ministers|leaders|members)\s+of\s+(?:the\s+)?)?$/u;
+const OPENS_ON =
+  /^(?:[Tt]he\s+)?(?:(?:\p{L}+\s+){0,2}(?:ministers|leaders|members)\s+of\s+(?:the\s+)?)?$/u;
 
 /** Whose event it is, told right behind its noun. */
 interface Behind {

@@ -53,7 +53,7 @@ const twoNamed = (reading: Reading): FoundSide[] =>
 /** "consultations between the Ministry of Latvia and the Ministry of Norway": the bodies. */
 function bodiesBetween(reading: Reading, sentence: ScannedSentence): FoundSide[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const lead = /\b(?:consultations|dialogue|talks|round|session)\s+between\s+(?:the\s+)?/u.exec(
+  const lead = /\b(?:consultations|dialogue|talks|round|session)\s+between\s+(?:the\s+)?/iu.exec(
     words,
   );
   const row = lead && rowOfSides(reading, sentence, sentence.start + lead.index + lead[0].length);
