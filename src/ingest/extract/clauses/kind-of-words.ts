@@ -1,12 +1,14 @@
 import type { MeetingKind } from '../../../store/meeting';
 import { SYMBOLS } from '../lexicon/clause-words';
-import type { Chunk } from './chunk';
+import { type Chunk, wordsOf } from './chunk';
 
 /** What is held as a ceremony. */
 const CEREMONY =
   /\b(?:ceremony|parade|celebrations?|commemorations?|festivities)$|^(?:opening|unveiling|inauguration) of$|^(?:(?:state )?funeral|(?:memorial|funeral) service|wreath[- ]laying|groundbreaking|ribbon-cutting)$/;
 /** Where many come together and nobody confers. */
 const SOCIAL = /\b(?:reception|exhibition|concert|gala|festival|expo)\b/;
+
+const LEADERS_MEETING = /^leaders[’']? meeting$/;
 
 /** How some talked, and no conference that many come to. */
 const BY_VIDEO = /^video ?conference$/;
@@ -16,6 +18,8 @@ function kindOfWords(words: readonly Chunk[]): MeetingKind {
   if (words.some(({ symbol }) => symbol === SYMBOLS.CALL)) return 'CALL';
   if (words.at(-2)?.words === 'opening of' && words.at(-1)?.symbol === SYMBOLS.EVENT)
     return 'CONFERENCE';
+  // "the Pacific Islands Forum Leaders’ Meeting": a summit, by its name.
+  if (LEADERS_MEETING.test(wordsOf(words.slice(-2)))) return 'CONFERENCE';
   if (words.some(({ words: said }) => CEREMONY.test(said))) return 'CEREMONY';
   if (words.some(({ words: said }) => /^consultations?$| dialogue$/.test(said)))
     return 'CONSULTATIONS';

@@ -69,6 +69,7 @@ const OF_CALLER = new RegExp(`^(?:${COMES_TO})$`);
 export function isAgreed(clause: readonly Chunk[], at: number): boolean {
   const verb = clause[at];
   const next = clause.slice(at + 1, at + 6);
+  if (isOfPair(clause, at, next)) return true;
   const isHeld =
     verb?.symbol === SYMBOLS.MEET ||
     (verb?.words === 'hold' && next.some(({ symbol }) => symbol === SYMBOLS.NOUN));
@@ -77,6 +78,19 @@ export function isAgreed(clause: readonly Chunk[], at: number): boolean {
   const isSoon = next[0]?.words === 'in' && /^[\d-]/.test(next[1]?.words ?? '');
   return isSoon || WHEN_OR_WHERE.test(after);
 }
+
+/** "It was agreed to hold a | call between A and B after the talks": whose it is to be, and when or where. */
+function isOfPair(clause: readonly Chunk[], at: number, next: readonly Chunk[]): boolean {
+  return (
+    clause[at - 1]?.words === 'hold' &&
+    /[NF]/.test(clause[at]?.symbol ?? '') &&
+    PAIR_WHEN.test(symbolsOf(next)) &&
+    AGREED.test(wordsOf(clause.slice(Math.max(0, at - 8), at - 1)))
+  );
+}
+const PAIR_WHEN = pattern(
+  '^ [OF BETWEEN] WORD? PARTY (?:AND WORD? PARTY)? (?:TIME|IN [TIME PLACE NOUN])',
+);
 
 /** Right before the verb: "agreed to |", "agreed by phone on Monday to |". */
 const AGREED =

@@ -26,3 +26,10 @@ export function bodiesOf(c: Chunk[]): Chunk[] {
   const end = c.at(-1)?.end ?? first.end;
   return [{ ...first, bodies: [{ start: first.start, end, isGroup: true }] }];
 }
+
+/** Those who are met, as the bodies whose they are: "her counterparts from the Baltic Group". */
+export function whoseTheyAre([first, ...rest]: Chunk[]): Chunk[] {
+  const bodies = rest.filter(({ symbol }) => symbol === SYMBOLS.BODY);
+  const end = rest.at(-1)?.end ?? first?.end ?? 0;
+  return first ? [{ ...first, end, bodies: bodies.flatMap((body) => body.bodies) }] : [];
+}

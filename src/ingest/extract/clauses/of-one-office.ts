@@ -13,6 +13,12 @@ const SORTS: readonly { sign: RegExp; heads: RegExp; not?: RegExp }[] = [
     heads: /^(?:minister|secretary|commissioner|councill?or|representative|diplomat)$/,
     not: /^prime\b/,
   },
+  {
+    sign: /\bheads\s+of\s+(?:state|government)\b/iu,
+    heads:
+      /^(?:(?:prime\s+)?minister|premier|taoiseach|chancellor|president|leader|king|queen|emir|amir|sultan|prince|pope)$/,
+    not: /\b(?:deputy|vice|first|former)\b|^(?!.*\bprime\b).*\bminister$/,
+  },
   { sign: /\bpresidents\b/iu, heads: /^(?:president|leader|chair(?:man|person)?|speaker)$/ },
   {
     sign: /\b(?:ambassadors|envoys)\b/iu,

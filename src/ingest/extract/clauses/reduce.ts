@@ -1,4 +1,4 @@
-import { bodiesOf, isOfBodies, MEMBERS, OF_BODY, widened } from './of-bodies';
+import { bodiesOf, isOfBodies, MEMBERS, OF_BODY, whoseTheyAre, widened } from './of-bodies';
 import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
 import { type Chunk, pattern, wordsOf } from './chunk';
 import { doneTogether } from './done-together';
@@ -48,6 +48,7 @@ const STEPS: readonly Step[] = [
   {
     pattern: pattern('NOUN OF (?=[WORD PLACE BODY]{0,5} EVENT)'),
     to: (c) => (c[0]?.words === 'session' ? [] : null),
+  },
   // "informed him of his talks with A": about them.
   {
     pattern: pattern(
@@ -161,9 +162,16 @@ const STEPS: readonly Step[] = [
   // "the leadership of the Fund, the Bank and the Agency", "officials from the Commission".
   {
     pattern: pattern(
-      '(?<=WITH [WORD OWNER]{0,3}) GROUP [OF FROM] WORD? BODY (?: COMMA? AND? (?:WORD? GROUP)? [OF FROM]? BODY )* (?!WORD)',
+      '(?<=[WITH MEET] [WORD OWNER]{0,3}) GROUP [OF FROM] WORD? BODY (?: COMMA? AND? (?:WORD? GROUP)? [OF FROM]? BODY )* (?!WORD)',
     ),
     to: (c) => (isOfBodies(c, OF_BODY) ? bodiesOf(c) : null),
+  },
+  // "her counterparts from the Baltic Group": the body, whose they are.
+  {
+    pattern: pattern(
+      '(?<=[WITH MEET RECEIVE] [WORD OWNER]{0,3}) COUNTERPART [OF FROM] WORD? BODY (?: COMMA? AND? [OF FROM]? BODY )* (?!WORD|COMMA PARTY)',
+    ),
+    to: (c) => (/s$/u.test(c[0]?.words ?? '') ? whoseTheyAre(c) : null),
   },
   {
     pattern: pattern(

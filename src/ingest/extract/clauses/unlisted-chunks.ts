@@ -43,10 +43,11 @@ function afterWill(at: WordAt): ReadWord | null {
     before.at(-1)?.symbol === SYMBOLS.AND &&
     /^(?:an?|the|his|her)$/.test(tokens[i + 1]?.lower ?? '') &&
     WILL_DO.test(symbolsOf(before));
-  if (before.at(-1)?.symbol !== SYMBOLS.WILL && !isNext) return null;
+  const isLed = AFTER_WILL_ON.test(symbolsOf(before));
+  if (!isLed && !isNext) return null;
   // "A will see Speaker B", "she will hear from activists"; not "the year will see Speaker B go".
   // "met A and is due to see B".
-  const doer = before.at(-2)?.symbol;
+  const doer = before[before.findLastIndex(({ symbol }) => symbol === SYMBOLS.WILL) - 1]?.symbol;
   const isDone =
     doer === SYMBOLS.PARTY ||
     (doer === SYMBOLS.AND && before.some(({ symbol }) => symbol === SYMBOLS.PARTY));
@@ -81,6 +82,11 @@ const REACH = 12;
 /** From "will" on, nothing but what one does with whom, where and when, up to "and". */
 const WILL_DO = new RegExp(
   `${SYMBOLS.WILL}[^${SYMBOLS.COMMA}${SYMBOLS.STOP}${SYMBOLS.WHO}${SYMBOLS.THAT}]*$`,
+);
+
+/** "will | co-chair", "will on Friday, 16 May, | co-chair". */
+const AFTER_WILL_ON = new RegExp(
+  `${SYMBOLS.WILL}(?:${SYMBOLS.COMMA}?${SYMBOLS.IN}?${SYMBOLS.TIME}${SYMBOLS.COMMA}?)?$`,
 );
 
 /** "toured": a verb of what was done. */

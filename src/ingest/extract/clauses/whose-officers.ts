@@ -22,7 +22,7 @@ const LED_BY_NAMED =
 /** "experts of | the two sides": who works for them, and not they. */
 const WHO_WORK_FOR = new RegExp(String.raw`\b${WORKERS}\s+(?:of|from)\s+$`, 'iu');
 const WORKERS_DO = new RegExp(
-  String.raw`\b(?:${WORKERS}\s+(?:of|from)\s+(?:the\s+(?:two|three)|both)\s+(?:sides|parties|countries|states|nations|governments|ministries)|their\s+${WORKERS})\s+(?:\p{Ll}+\s+){0,2}$`,
+  String.raw`\b(?:${WORKERS}\s+(?:of|from)\s+(?:the\s+(?:two|three)|both)\s+(?:sides|parties|countries|states|nations|governments|ministries)|(?:[Tt]heir|[Oo]ur|[Tt]he)\s+(?:(?:two|technical|joint|expert|working|legal|military|border|negotiating|respective)\s+){0,3}${WORKERS})\s+(?:\p{Ll}+\s+){0,2}$`,
   'iu',
 );
 

@@ -211,7 +211,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   ),
   COUNTERPART: phrases('counterpart, counterparts, colleague, colleagues, opposite number'),
   GROUP:
-    phrases(`delegation, delegations, group, team, officials, representatives, members, ministers,
+    phrases(`delegation, delegations, group, team, teams, officials, representatives, members, ministers,
     ambassadors, leaders, delegates, diplomats, businessmen, businesspeople, businessperson, experts,
     executives, heads, deputies, parliamentarians, lawmakers, mp, mps, senators, investors, students,
     journalists, envoys, specialists, entrepreneurs, presidents, chairmen, directors, employees, staff,
@@ -221,7 +221,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     representative, official, diplomat, leader, companies, company, leadership, management, dignitary,
     dignitaries, mission, party, politicians, figures, circles, authorities, think tanks, media, institutes, institutions,
     partners, allies, stakeholders, interlocutors, groups, refugees, generals, officers, organizations, organisations, agencies, businesses, universities, rectors, chairpersons, alumni, personnel, activists, academics, analysts, advocates, negotiators, legislators, ngos, volunteers, survivors, speakers, professors, chancellors, premiers,
-    foreign ministers, commissioner, commissioners, government`),
+    foreign ministers, commissioner, commissioners, government, governments`),
   SAY: phrases(`said, says, told, noted, announced, stated, reported, reports, wrote, added, tweeted,
     recalled, informed, emphasized, emphasised, stressed, mentioned, confirmed, revealed, explained`),
   VERB: phrases(`gave, went, came, left, saw, paid, laid, took, spoke about, brought, sent, sought, put,

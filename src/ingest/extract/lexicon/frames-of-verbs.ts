@@ -34,6 +34,13 @@ export const OF_VERBS: readonly Frame[] = [
   // Verbs.
   { source: `MEET ${NEAR} ${SIDE}`, kind: 'MEETING', subject: 'DOER' },
   { source: `MEET ${LOOSE} WITH ${HERE}`, kind: 'MEETING', subject: 'DOER' },
+  // "will host leaders for the summit", "welcomed ministers from the region to Riga on Monday for the forum".
+  {
+    source: `RECEIVE [WORD PLACE OWNER BODY NAME]{0,5} GROUP (?:[FROM OF] [WORD PLACE BODY AND COMMA]{1,5}?)? (?:[TO IN] [PLACE BODY NAME])? (?:IN? TIME)? FOR [NAME WORD PLACE OWNER TIME BODY DASH]{0,7}? EVENT`,
+    kind: 'CONFERENCE',
+    subject: 'DOER',
+    isAttended: true,
+  },
   // But for "welcomed the steps | President A took": what one welcomes is no guest.
   {
     source: `(?:RECEIVE|RECEIVING) ${NEAR} (?!(?<=WORD) PARTY (?:LIGHT|SAY|BE|WILL|VERB)) ${GUEST}`,
@@ -53,6 +60,19 @@ export const OF_VERBS: readonly Frame[] = [
     kind: 'MEETING',
     subject: 'DOER',
     words: / (?:met by|hosted by)/,
+  },
+  // "will be briefed by A", "will receive a briefing from A".
+  {
+    source: `(?<=PARTY WILL) BE VERB (?:TIME|IN TIME|IN PLACE){0,2} BY ${HERE}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^be (?:briefed|updated|greeted|met|seen off) (?!.*\bphone\b)/,
+  },
+  {
+    source: `(?<=WILL) (?:RECEIVE|VERB|LIGHT) WORD? OCCASION FROM ${HERE}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+    words: /^(?:receive|get|have) (?:\S+ )?briefing from/,
   },
   // "consulted closely with A", "will engage directly with A".
   {

@@ -86,19 +86,13 @@ export const FRAMES: readonly Frame[] = [
     isAttended: true,
     joins: true,
   },
-  // "will lead the delegation participating in the talks", "will host leaders for the summit".
+  // "will lead the delegation participating in the talks".
   {
     source: `JOIN [WORD OWNER BODY]{0,3} GROUP JOINING ${MANNER} NOUN`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isAttended: true,
     joins: true,
-  },
-  {
-    source: `RECEIVE [WORD PLACE OWNER BODY NAME]{0,5} GROUP (?:IN [PLACE BODY WORD])? FOR [NAME WORD PLACE OWNER TIME BODY DASH]{0,7}? EVENT`,
-    kind: 'CONFERENCE',
-    subject: 'DOER',
-    isAttended: true,
   },
   // "will join ministers from Latvia and Norway for an informal meeting".
   {

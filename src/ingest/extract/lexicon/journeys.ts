@@ -90,6 +90,13 @@ export const JOINS_THERE =
 export const EVENT_ERRAND =
   /^(?:[^.;]|(?<=\p{Lu})\.){0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|(?:co-)?(?:chair|host|lead|open|convene|launch)|address|join)|for|to\s+(?:accompany|join|support)\s+(?:[^.;,]|(?<=\p{Lu})\.){2,90}?\s+(?:at|for|in))\s+(?:an?|the|this\s+year[’']s)\s+(?:(?:\p{Lu}\.)+(?:-\p{Lu}[\p{L}.]*)?\s+|[\p{L}\d][\p{L}\d+’'–-]*\s+){0,9}?(?<noun>[Mm]eetings?|[Mm]inisterial|[Ss]essions?|[Ss]ummit|[Cc]onference|[Ff]orum|Dialogue|[Cc]onsultations|(?<!National\s)Assembly|Congress|Symposium|[Ii]nauguration|(?:Joint|Mixed|Intergovernmental|Bilateral)\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Commission|Committee))\b/u;
 
+/** Right behind the place: what one goes there for: "(Riga) on 3 May | for the Baltic Forum". */
+export const VISITED_FOR =
+  /^(?:,\s+\p{Lu}[\p{L}\s]{2,30},)?(?:\s+(?:(?:on|in|from|next|this|early|late|later)\s+)?[\p{L}\d][\p{L}\d\s–-]{1,28}?)?,?\s+(?:for|to\s+(?:attend|participate\s+in|take\s+part\s+in|address))\s+(?:an?|the|this\s+year[’']s|\p{Lu}[\p{L}]+[’']s?)\s+(?:(?!(?:to|with|in|at|where|who|which)\s)[\p{L}\d][\p{L}\d.+’'–-]*\s+){0,8}?(?<noun>[Mm]inisterial\s+[Cc]ouncil|[Mm]eeting|[Mm]inisterial|[Ss]ession|[Ss]ummit|[Cc]onference|[Ff]orum|Dialogue|[Cc]onsultations|Assembly|Congress|[Ss]ymposium|[Ii]nauguration|[Cc]elebrations?|[Cc]ommemorations?|[Cc]eremony|[Ff]uneral|[Cc]oronation)(?![\p{L}-]|\s+\p{Lu})/u;
+/** "the next session | of the Baltic Dialogue". */
+export const OF_DIALOGUE =
+  /^\s+of\s+(?:the|their|its)\s+(?:[\p{L}\d][\p{L}\d.’+–-]*\s+){0,6}?(?:[Dd]ialogue|[Cc]onsultations?)(?!\p{L})/u;
+
 /** One travels to tell a body of something: "on 3 May to brief the | Council". */
 export const TO_BRIEF =
   /^[^.;]{0,60}?\b(?:to|where\s+(?:it|he|she|they)\s+(?:will|(?:is|are)\s+(?:due\s+)?to))\s+(?:brief|address)\s+(?:the\s+)?(?=\p{Lu})/u;

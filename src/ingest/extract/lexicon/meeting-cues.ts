@@ -162,7 +162,7 @@ export const OF_STATE =
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =
-  /^(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Prof|Sen|Rep|Amb|H\.E|\p{Lu}))\.){0,160}?\b(?:(?:is|are)\s+(?:also\s+)?(?:envisaged|planned|scheduled|expected|foreseen|due|set|slated|lined\s+up|pencilled\s+in|in\s+the\s+works|(?:on|part\s+of)\s+(?:the|his|her|their|today’s|today's|the\s+minister['’]s)\s+(?:\p{Ll}+\s+)?(?:agenda|programme|program|schedule|itinerary|cards))|will\s+(?:also\s+|now\s+|instead\s+)?(?:be\s+held|take\s+place))\b/u;
+  /^(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Prof|Sen|Rep|Amb|H\.E|\p{Lu}))\.){0,160}?\b(?:(?:is|are)\s+(?:also\s+)?(?:being\s+(?:planned|arranged|prepared|organi[sz]ed|set\s+up)|(?:in|under)\s+preparation|in\s+the\s+pipeline|envisaged|planned|scheduled|expected|foreseen|due|set|slated|lined\s+up|pencilled\s+in|in\s+the\s+works|(?:on|part\s+of)\s+(?:the|his|her|their|today’s|today's|the\s+minister['’]s)\s+(?:\p{Ll}+\s+)?(?:agenda|programme|program|schedule|itinerary|cards))|will\s+(?:also\s+|now\s+|instead\s+)?(?:be\s+held|take\s+place))\b/u;
 
 /** Conferences: the noun, and the words that say that one was or is to be. */
 export const CONFERENCE =

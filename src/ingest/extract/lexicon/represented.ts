@@ -17,6 +17,12 @@ export const BODIES_CAME = new RegExp(
   'u',
 );
 
+/** Right behind a row of bodies: they are to come to what was told of before. */
+export const BODIES_TO_COME = new RegExp(
+  String.raw`^,?\s+(?:will|(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to|plans?\s+to|intends?\s+to)\s+(?:also\s+|both\s+|all\s+)*(?:take\s+part|participate|attend|be\s+(?:present|represented|in\s+attendance))(?:\s+in)?(?:\s+(?:it|${IT}))?\s*(?:[.,;]|$)`,
+  'u',
+);
+
 /** The same, of what the sentence itself tells of. */
 export const CAME_HERE =
   /(?<!\p{L})(?:took\s+part\s+in|participated\s+in|attended)\s+(?:an?|the)\s/u;

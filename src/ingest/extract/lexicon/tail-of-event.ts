@@ -2,7 +2,7 @@ import { TOWN_NOUN } from './town-nouns';
 
 /** Leads to a day or a place behind the name of an event. */
 export const TAIL_LEAD = new RegExp(
-  String.raw`^,?\s*(?:(?:also|again|tentatively|now|then)\s+)?(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ff]or|from|during|later|earlier|early|late|back|over)\s+){0,2}(?:the\s+)?(?:${TOWN_NOUN})?(?=[\p{L}\d])`,
+  String.raw`^,?\s*(?:(?:also|again|tentatively|now|then)\s+)?(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ff]or|of(?=\s\d)|from|during|later|earlier|early|late|back|over)\s+){0,2}(?:the\s+)?(?:${TOWN_NOUN})?(?=[\p{L}\d])`,
   'u',
 );
 
@@ -15,7 +15,8 @@ export const TAIL_SKIPS = new RegExp(
 /** A town that no list has: "in Kuldiga | on June 3". */
 export const TAIL_TOWN =
   /^,?\s+in\s+(?:the\s+)?\p{Lu}[\p{L}’-]+(?:,?\s+\p{Lu}[\p{L}’-]+){0,2}(?=,?\s+(?:on|in|from|later|next|this|will|is|was|were|are|has|had|have)\s|[.,;])/u;
-export const TAIL_WHICH = /^,?\s+(?:which|that)(?=\s+(?:is|are|was|were|will|had|has|have)\s)/u;
+export const TAIL_WHICH =
+  /^,?\s+(?:which|that)(?:(?=\s+(?:is|are|was|were|will|had|has|have)\s)|\s+(?:opens|begins|starts|convenes|meets|takes\s+place)(?=\s))|^,?\s+(?:by\s+video(?:\s+link|conference)?|(?:by|via)\s+videoconference|online|virtually)(?=\s)/u;
 
 const IS = String.raw`(?:(?:is|are|was|were|had\s+been|has\s+been|have\s+been)\s+)`;
 const ADVERBS = String.raw`(?:(?:now|also|currently|originally|initially|tentatively|provisionally|previously)\s+){0,2}`;

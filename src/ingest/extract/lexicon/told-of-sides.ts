@@ -1,12 +1,12 @@
 /** What is held by states and bodies, by its noun. */
 export const HELD_NOUN =
-  /(?<![\p{L}-])(?:meeting|session|sitting|round|talks|negotiations|consultations|dialogue|summit|conference|forum|ministerial|assembly)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(?<=\b(?:annual|spring|autumn)\s)meetings|meeting|session|sitting|round|talks|negotiations|consultations|dialogue|summit|conference|forum|ministerial|assembly)(?![\p{L}-])/giu;
 /** Events that are of whom their name names, and no parts of a name: "press conference". */
 export const NO_EVENT = /\b(?:press|news|video|telephone|opening|closing|training)\s+$/iu;
 
 /** Right behind the noun, up to those whose event it is. */
 export const OF_SIDES =
-  /^\s+(?:(?:of|between|among|involving)\s+(?:representatives\s+of\s+|delegations\s+(?:of|from)\s+|the\s+governments\s+of\s+|(?:the\s+)?(?:(?:foreign|prime|defen[cs]e|trade|finance|interior|energy|transport|agriculture|deputy)\s+){0,2}(?:ministers|presidents|speakers|leaders|heads\s+of\s+(?:state|government))\s+of\s+(?:the\s+)?)?)/u;
+  /^(?:\s+(?:next|this|later\s+this|early\s+next)\s+(?:week|month|year))?\s+(?:(?:of|between|among|involving)\s+(?:representatives\s+of\s+|delegations\s+(?:of|from)\s+|the\s+governments\s+of\s+|(?:the\s+)?(?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Tt]rade|[Ff]inance|[Ii]nterior|[Ee]nergy|[Tt]ransport|[Aa]griculture|[Dd]eputy)\s+){0,2}(?:[Mm]inisters|[Pp]residents|[Ss]peakers|[Ll]eaders|[Hh]eads\s+of\s+(?:[Ss]tate|[Gg]overnment)(?:\s+(?:and|or)\s+(?:[Ss]tate|[Gg]overnment))?)\s+of\s+(?:the\s+)?)?)/u;
 /** "the talks between the | Libyan parties": many of a state, by their own words. */
 export const GROUP_OF_STATE =
   /^(?:the\s+)?(?<group>(?<state>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?:(?:political|armed|rival|warring|rebel|opposition|military|ethnic)\s+)?(?:parties|factions|sides|groups|movements|negotiators))(?![\p{L}’'-])/u;
@@ -54,19 +54,36 @@ export const OFFICERS_OF_BODY =
   /^\s+(?:(?:foreign|defen[cs]e|trade|finance|interior|energy|economy|economic|agriculture|health|justice|environment)\s+(?:and\s+\p{Ll}+\s+)?)?(?:ministers|leaders|ambassadors|heads\s+of\s+(?:state|government)|defen[cs]e\s+chiefs)$/u;
 /** What a body of states or its officers did where they came together: "took up the question in Riga". */
 export const OFFICERS_DID =
-  /^(?:(?<ahead>will\s+(?:discuss|debate|consider|take\s+up|decide|review))|took\s+up|discussed|debated|considered|agreed|approved|adopted|backed|decided|failed\s+to\s+agree|signed\s+off|endorsed)\s(?:[^.;,]|(?<=\p{Lu})\.){0,90}?(?=\s(?:in|on)\s\p{Lu})/u;
+  /^(?:(?<ahead>(?:will|(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to)\s+(?:discuss|debate|consider|take\s+up|decide|review|return\s+to|come\s+back\s+to|examine|adopt))|took\s+up|discussed|debated|considered|agreed|approved|adopted|backed|decided|failed\s+to\s+agree|signed\s+off|endorsed)\s(?:[^.;,]|(?<=\p{Lu})\.){0,90}?(?=\s(?:in|on)\s[\p{Lu}\d])/u;
 /** The noun for what they did it at: "at a | summit". */
 export const AT_EVENT =
   /\sat\s+(?:an?|the|their|its)\s+(?:[\p{L}\d-]+\s+){0,4}?(?<noun>summit|meeting|session|conference|ministerial)$/u;
 /** Bodies that are no events themselves, and whose members come together. */
 export const BODY_SITS =
-  /\b(?:Commission|Committee|Council|Group|Board|Mechanism|Assembly|Task\s+Force|Cabinet|Panel|Presidium|Politburo|Parliament|Senate|Eight|Nine|Seven|Twenty|Triangle|Quartet|Troika)\b|^(?:\p{Lu}{2,6}|\p{Lu}\d{1,2}(?:\+\d{1,2})?|Quad)$/u;
+  /\b(?:Commission|Committee|Council|Group|Board|Mechanism|Assembly|Task\s+Force|Cabinet|Panel|Presidium|Politburo|Parliament|Senate|Eight|Nine|Seven|Twenty|Triangle|Quartet|Troika|Bank|Fund|Organi[sz]ation|Association|Platform)\b|^(?:\p{Lu}{2,9}|\p{Lu}\d{1,2}(?:\+\d{1,2})?|Quad)$/u;
+/** A body by a part of its name, or by what it is: "the Council", "the organization". */
+export const BODY_SHORT =
+  /^(?:[Tt]he\s+)?(?<noun>Council|Commission|Committee|Board|Group|Panel|Assembly|Forum|[Oo]rgani[sz]ation|[Aa]lliance|[Aa]ssociation|bloc|grouping|body)(?![\p{L}-]|\s+(?:of|for|on|to)\s+(?:the\s+)?\p{Lu}|\s+\p{Lu})/u;
+/** Of such words: they may mean a body of any name. */
+export const OF_ANY_BODY = /^(?:organi[sz]ation|association|bloc|grouping|body)$/u;
+/** "at its sitting", "their informal meeting": whose it is stands before. */
+export const OF_ITS_OWN =
+  /(?:^|\s)(?:its|their)\s+(?:(?!(?:of|for|to|in|at|on|and|with|by)\s)[\p{L}\d-]+\s+){0,3}$/u;
+/** Before what is still to come: "preparations for the | summit". */
+export const LEADS_AHEAD =
+  /\b(?:prepar(?:ations?|ing|ed?)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to|[Aa]head\s+of|run-?up\s+to|agenda\s+(?:of|for)|expectations\s+for|(?:upcoming|forthcoming))\s+(?:(?:the|an?|its|their|\p{Lu}[\p{L}-]+[’']s?)\s+)?$/u;
+/** "next week’s | meeting": its day, right before its name. */
+export const DAY_OF_NAME = /[’']s\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
 /** Before an event at which something else is told of: "on the margins of the | summit". */
 export const AS_SETTING =
   /\b(?:margins?|sidelines|fringes|occasion)\s+of\s+(?:the|an?|this|their|its)\s+$/u;
-/** "an intergovernmental commission": a body by no name. */
-export const UNNAMED_BODY =
-  /(?<=\b(?:[Tt]he|[Aa]n?)\s)(?<body>(?:intergovernmental|joint|bilateral|inter-ministerial|interparliamentary|inter-parliamentary|mixed)\s+(?:(?:intergovernmental|economic|trade|boundary|border|military|working|business|ministerial|parliamentary)\s+){0,3}(?:commission|committee|council|group))\s+$/u;
+const OF_GROUP = String.raw`(?:donors?[’']?|intergovernmental|inter-?(?:ministerial|parliamentary|agency)|joint|bilateral|trilateral|mixed|technical|working|expert|economic|trade|boundary|border|military|business|ministerial|parliamentary|legal|political|steering|coordination|coordinating|preparatory|drafting|negotiating|contact|core|security|consular|task)`;
+const GROUP = String.raw`(?:commissions?|committees?|councils?|(?:sub)?groups?|teams?|task\s+forces?|boards?|panels?|experts|negotiators)`;
+/** "an intergovernmental commission", "our technical teams", "a working group on trade, which": a body by no name. */
+export const UNNAMED_BODY = new RegExp(
+  String.raw`(?:(?<!\bof\s+)(?<=\b(?:the|an?|our|their|its|that)\s)|(?<=^|[,;“"]\s))(?<body>(?:${OF_GROUP}\s+){1,4}${GROUP}(?:\s+(?:on|for)\s+(?:[a-z-]+\s+){0,3}[a-z-]+)??)(?:\s+(?:of|from)\s+(?:the\s+(?:two|three)|both)\s+(?:countries|states|sides|nations))?(?:,?\s+which)?\s+$`,
+  'iu',
+);
 /** Whose officers they are, and no sides: "the ministers of | Latvia and Norway". */
 export const OFFICERS_OF =
   /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Hh]eads|[Ss]ecretaries|[Cc]hancellors|[Ss]peakers|[Aa]mbassadors|[Cc]hiefs|[Ee]nvoys|[Rr]epresentatives|[Oo]fficials|[Dd]elegations?|[Ee]xperts|[Mm]embers|[Cc]itizens|[Tt]roops|[Pp]eoples?|[Gg]enerals|[Ll]awmakers)\s+(?:of|from)\s+(?:the\s+)?$/u;

@@ -8,6 +8,7 @@ import {
   ERRAND,
   EVENT_ERRAND,
   JOINS_THERE,
+  OF_DIALOGUE,
   TO_BRIEF,
   WITH_TALKS,
 } from '../../lexicon/journeys';
@@ -39,7 +40,10 @@ export function errandsOf(
         : null);
     if (!errand || (own.length > 1 && legs.length > own.length)) return [];
     if (isRow && errand.groups?.['noun'] !== 'meetings') return [];
-    const kind = kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');
+    const isOfDialogue = OF_DIALOGUE.test(words.slice(errand[0].length));
+    const kind = isOfDialogue
+      ? 'CONSULTATIONS'
+      : kindOfNoun(errand.groups?.['noun'] ?? '', 'MEETING');
     const quote = { start: leg.quote.start, end: sentence.end };
     const at = { start: from.quote.end, end: from.quote.end + errand[0].length };
     const told = { ...meetingOn(reading, leg, kind), quote, at, isOnJourney: true };

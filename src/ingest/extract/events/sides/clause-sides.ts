@@ -8,7 +8,7 @@ import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { doerOfOnly, protagonistOf } from '../told/focus';
 import { ownerOf } from '../told/owner-of';
-import { bodyMeant, leaderMeant } from './body-meant';
+import { groupMeant, leaderMeant } from './it-meant';
 import { type FoundMeeting, lastOfSeveral } from '../found-meeting';
 
 /** Who met by what a clause tells: who does it, whom it is done with, and bodies and groups of either side. */
@@ -101,7 +101,7 @@ export function sidesOfClause(
       ? withoutHearer(reading, sentence, at, doing)
       : doing;
   // "The delegation visited the port, where it met A": the delegation, or who leads it.
-  const meant = isUnnamed && !leader ? bodyMeant(reading, sentence, at) : null;
+  const meant = isUnnamed && !leader ? groupMeant(reading, sentence, at) : null;
   const persons = new Set([...subjects, ...objects].map(({ person }) => person));
   // "a delegation" says of no one who it was.
   const bodies = [

@@ -8,6 +8,7 @@ import {
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { type FoundSide, sideOf } from '../found-meeting';
+import { bodyMeant } from './body-meant';
 import { isOfOthers, rowUpTo } from './hosts-of-events';
 import { openingOf } from './tail-of-event';
 
@@ -31,6 +32,12 @@ export function doersBefore(
     const start = sentence.start + unnamed.index;
     const side = { ...sideOf({ start, end: start + body.length }), isGroup: true };
     return { sides: [side], start, end: verbAt, areOfficers: false };
+  }
+  const short = SHORT_BEFORE.exec(text.slice(sentence.start, verbAt));
+  const meant = short ? bodyMeant(reading, sentence.start + short.index) : null;
+  if (short && meant && /^(?:,?\s+which)?\s+$/u.test(text.slice(meant.end, verbAt))) {
+    const start = sentence.start + short.index;
+    return { sides: [sideOf(meant.item)], start, end: verbAt, areOfficers: false };
   }
   const row = rowUpTo(reading, sentence, verbAt, /^\)?(?:\s+[^.;:]{0,60})?\s+$/u);
   if (!row || isOfOthers(text, sentence, row)) return null;
@@ -57,6 +64,10 @@ export function doersBefore(
 /** Before the states of a group that are named in brackets. */
 const IN_BRACKETS =
   /(?:^|[,;]\s)(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d+-]*\s+){1,4}(?:(?:partners|members|countries|states|nations|allies|governments)\s+)?\((?:the\s+)?$/u;
+
+/** "The Council | will meet": a body by a part of its name, where a clause begins with it. */
+const SHORT_BEFORE =
+  /(?:(?<=^|[,;]\s|\b(?:that|where|when)\s)[Tt]he\s+)[\p{L}-]+(?:,?\s+which)?\s+$/u;
 
 /** "The foreign ministers of | the G7": those of a body come together for it. */
 const OF_BODY_OFFICERS =

@@ -35,9 +35,11 @@ export function hostsOfEvents(reading: Reading, sentence: ScannedSentence): Even
     // "will chair the Council": for a time, and no session of it.
     if (/chair$/u.test(match[0]) && OF_COUNCIL.test(text.slice(from, end))) return [];
     const told = tailOf(reading, sentence, end);
-    const tail =
-      told.date || told.place ? told : { ...told, ...whenBefore(reading, sentence, row) };
     const status = ahead !== undefined || now !== undefined ? 'PLANNED' : 'HELD';
+    const when =
+      told.date || told.place ? told : { ...told, ...whenBefore(reading, sentence, row) };
+    const isBare = when.date === null && when.place === null && status === 'PLANNED';
+    const tail = isBare ? { ...when, place: countryOf(sentence, row) } : when;
     return eventOfSides(reading, sentence, {
       kind: session?.kind ?? (/ministers/u.test(ones?.[0] ?? '') ? 'MEETING' : 'CONFERENCE'),
       at: { start: verbAt, end },
@@ -47,6 +49,15 @@ export function hostsOfEvents(reading: Reading, sentence: ScannedSentence): Even
       status,
     });
   });
+}
+
+/** "Latvia will host the next meeting": there, where neither a day nor a town is told. */
+function countryOf({ items }: ScannedSentence, { sides: [only, ...more] }: RowOfSides) {
+  const item = items.find(
+    (each): each is PlaceItem =>
+      each.kind === 'PLACE' && each.start === only?.start && each.end === only.end,
+  );
+  return more.length === 0 && item?.known.kind === 'COUNTRY' ? item : null;
 }
 
 /** Between those who host and the verb. */

@@ -49,7 +49,8 @@ export function withGroups(
 }
 
 /** "was received by A and also | met with students": what is done next by who did the first. */
-const AND_NEXT = /\p{Lu}[^.;]*\sand\s+(?:(?:also|then|later|separately)\s+)?$/u;
+const AND_NEXT =
+  /\p{Lu}[^.;]*\sand\s+(?:(?:also|then|later|separately|will|would|(?:is|are)\s+to|plans?\s+to)\s+){0,2}$/u;
 
 /** A line by itself, closed by no point, with more below. */
 const isHeading = (text: string, { start, end }: ScannedSentence): boolean =>

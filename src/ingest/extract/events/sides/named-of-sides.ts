@@ -3,11 +3,14 @@ import {
   AS_SETTING,
   BODY_SITS,
   BODY_TO_NOUN,
+  DAY_OF_NAME,
   DETERMINER,
   GROUP_OF_STATE,
   HELD_NOUN,
+  LEADS_AHEAD,
   NO_EVENT,
   NOT_SETTLED,
+  OF_ITS_OWN,
   OF_SIDES,
   OFFICERS_OF_BODY,
 } from '../../lexicon/told-of-sides';
@@ -16,6 +19,7 @@ import { countryOf } from '../../scan/gazetteer';
 import type { ScannedSentence } from '../../scan/scan';
 import { type FoundSide, sideOf } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
+import { bodyMeant } from './body-meant';
 import { type EventOfSides, eventOfSides, kindOfHeld } from './event-of-sides';
 import { rowOfSides } from './row-of-sides';
 import { type Tail, tailOf } from './tail-of-event';
@@ -37,13 +41,13 @@ export function namedOfSides(reading: Reading, sentence: ScannedSentence): Event
     const lead = text.slice(sentence.start, start);
     if (NOT_SETTLED.test(lead) || AS_SETTING.test(lead)) return [];
     const behind = sidesBehind(reading, sentence, end);
-    const sides = behind ? behind.sides : sidesBefore(reading, sentence, end - noun.length);
-    const tail = withDayBefore(
-      reading,
-      sentence,
-      start,
-      tailOf(reading, sentence, behind?.end ?? end),
-    );
+    const sides = behind
+      ? behind.sides
+      : (ownerBefore(reading, sentence, before) ??
+        sidesBefore(reading, sentence, end - noun.length));
+    const tail = tailOf(reading, sentence, behind?.end ?? end);
+    tail.date ??= dayWithin(reading, sentence, start, behind?.end ?? end);
+    if (tail.date !== null && LEADS_AHEAD.test(lead)) tail.status ??= 'PLANNED';
     // "the meeting of NATO ministers, which Norway will host": Norway, which is told to do it.
     const own = behind?.isOfOfficers === true && tail.hosts.length > 0 ? [] : sides;
     if (
@@ -60,24 +64,44 @@ export function namedOfSides(reading: Reading, sentence: ScannedSentence): Event
   });
 }
 
-/** "the May | meeting of Latvia and Norway in Riga": its day stands before its noun. */
-function withDayBefore(
-  { times }: Reading,
-  { index }: ScannedSentence,
-  start: number,
-  tail: Tail,
-): Tail {
-  const day = (times.get(index) ?? []).find(
-    ({ start: from, date }) => from >= start && from < tail.end && date.earliest !== null,
-  );
-  return tail.date === null && day ? { ...tail, date: day.date } : tail;
-}
-
 /** Where the name of an event begins whose noun follows: behind the article, else at the noun. */
 function nameStart(before: string): number {
   const lead = DETERMINER.exec(before);
   return lead ? lead.index + (/^\s*\S+\s+/u.exec(lead[0])?.[0].length ?? 0) : before.length;
 }
+
+/** "next week’s meeting", "the May meeting", "the meeting next week of the Council": its day, where nothing behind tells it. */
+function dayWithin(
+  { text, times }: Reading,
+  { index }: ScannedSentence,
+  from: number,
+  until: number,
+): Tail['date'] {
+  const day = (times.get(index) ?? []).find(
+    ({ start, end, date }) =>
+      date.earliest !== null &&
+      end <= until &&
+      (start >= from || DAY_OF_NAME.test(text.slice(end, from))),
+  );
+  return day?.date ?? null;
+}
+
+/** "The Council is to consider it at its | sitting": the one body that does it. */
+function ownerBefore(
+  reading: Reading,
+  { items, start: from }: ScannedSentence,
+  before: string,
+): FoundSide[] | null {
+  if (!OF_ITS_OWN.test(before)) return null;
+  const at = from + before.length;
+  const [owner, ...others] = items.filter(({ kind, end }) => kind === 'BODY' && end <= at);
+  const isDoer = owner && OPENS_ON.test(reading.text.slice(from, owner.start));
+  return isDoer && others.length === 0 ? [sideOf(owner)] : null;
+}
+
+/** Before the body that a sentence tells of, or of whose officers it does. */
+const OPENS_ON =
+  /^(?:[Tt]he\s+)?(?:(?:\p{L}+\s+){0,2}(?:ministers|leaders|members)\s+of\s+(?:the\s+)?)?$/u;
 
 /** Whose event it is, told right behind its noun. */
 interface Behind {
@@ -98,6 +122,8 @@ function sidesBehind(reading: Reading, sentence: ScannedSentence, nounEnd: numbe
     const side = { ...sideOf({ start: end - named.length, end }), isGroup: true };
     return { sides: [side], end, isOfOfficers: false };
   }
+  const meant = bodyMeant(reading, from);
+  if (meant) return { sides: [sideOf(meant.item)], end: meant.end, isOfOfficers: false };
   const row = rowOfSides(reading, sentence, from);
   if (!row) return null;
   const isOne = row.sides.length === 1;

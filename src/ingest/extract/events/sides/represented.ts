@@ -1,6 +1,7 @@
 import type { Span } from '../../../../store/article';
 import {
   BODIES_CAME,
+  BODIES_TO_COME,
   CAME,
   CAME_HERE,
   CAME_NOT,
@@ -28,6 +29,7 @@ export function joinRepresented(
   const isNamed = sentence.items.some(({ kind }) => kind === 'BODY' || kind === 'PLACE');
   if (!isNamed || meetings.length === 0) return;
   const words = reading.text.slice(sentence.start, sentence.end);
+  joinThoseAhead(reading, sentence, meetings);
   const isHere = CAME_HERE.test(words);
   if (!(isHere || CAME.test(words)) || CAME_NOT.test(words)) return;
   const event = eventFor(sentence, meetings, words);
@@ -41,6 +43,37 @@ export function joinRepresented(
     if (!isKnown && !isActedFor) event.bodies.push(sideOf(item, role));
   }
 }
+
+/** "The World Bank and officials of the Baltic Fund will take part": in what is to come, which was told of last. */
+function joinThoseAhead(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): void {
+  const { text } = reading;
+  const sides = sidesNamed(text, sentence);
+  const end = sides.findLast((side) =>
+    BODIES_TO_COME.test(text.slice(side.end, sentence.end)),
+  )?.end;
+  if (end === undefined) return;
+  const event = meetings.findLast(
+    (each) => each.kind !== 'VISIT' && each.sentence < sentence.index,
+  );
+  const isAhead = event?.status === 'PLANNED' && event.kind !== 'CALL';
+  if (!isAhead || sentence.index - event.sentence > NEXT) return;
+  const row: Span[] = [];
+  for (const side of sides.filter((each) => each.end <= end).reverse()) {
+    const next = row.at(-1);
+    if (next && !isJoined(text, sentence, side.end, next.start)) break;
+    row.push(side);
+  }
+  for (const item of row.reverse())
+    if (!event.bodies.some((side) => side.item.start === item.start))
+      event.bodies.push({ ...sideOf(item), isBeside: true });
+}
+
+/** How many sentences after what is to come may tell who will be there. */
+const NEXT = 4;
 
 /** The talks told of last; where there are none, the journey of a delegation of which a sentence says who was in it. */
 function eventFor(

@@ -5,6 +5,8 @@ import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { tokenise } from '../../scan/tokens';
 import { type FoundMeeting, type FoundSide, sideOf } from '../found-meeting';
+import { twoStates } from '../../statements/states-meant';
+import { rowOfSides } from './row-of-sides';
 
 /** "Latvia and Norway", "Latvia-Norway", "Latvian-Norwegian": two names, of which the pair is made below. */
 const PAIR =
@@ -20,7 +22,53 @@ export function sidesOfRounds(reading: Reading, last: FoundMeeting): FoundSide[]
   const bodies = last.bodies.slice(0, last.named || undefined);
   if (bodies.length > 1) return bodies;
   const sentence = reading.sentences.find(({ index }) => index === last.sentence);
-  return sentence ? pairIn(reading, sentence) : [];
+  const named = sentence
+    ? [pairIn(reading, sentence), bodiesBetween(reading, sentence)].find(({ length }) => length > 1)
+    : undefined;
+  // Another talk may be of others than the next.
+  if (named || last.kind !== 'CONSULTATIONS') return named ?? [];
+  return (
+    [statesOfThoseWho(reading, last), pairOfRounds(reading), twoNamed(reading)].find(
+      ({ length }) => length === 2,
+    ) ?? []
+  );
+}
+
+/** "The second round of the dialogue between Latvia and Norway": the pair, wherever the text tells of their rounds. */
+function pairOfRounds(reading: Reading): FoundSide[] {
+  for (const sentence of reading.sentences) {
+    if (!OF_ROUNDS.test(reading.text.slice(sentence.start, sentence.end))) continue;
+    const pair = pairIn(reading, sentence);
+    if (pair.length === 2) return pair;
+  }
+  return [];
+}
+
+const OF_ROUNDS = /\b(?:rounds?|dialogue|consultations|talks)\b/iu;
+
+/** The only two states that a text names. */
+const twoNamed = (reading: Reading): FoundSide[] =>
+  twoStates(reading, Infinity).map((state) => sideOf(state));
+
+/** "consultations between the Ministry of Latvia and the Ministry of Norway": the bodies. */
+function bodiesBetween(reading: Reading, sentence: ScannedSentence): FoundSide[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const lead = /\b(?:consultations|dialogue|talks|round|session)\s+between\s+(?:the\s+)?/iu.exec(
+    words,
+  );
+  const row = lead && rowOfSides(reading, sentence, sentence.start + lead.index + lead[0].length);
+  return row?.sides.length === 2 ? row.sides.map((side) => sideOf(side)) : [];
+}
+
+/** The two states whose officers met. */
+function statesOfThoseWho(reading: Reading, { parties, at }: FoundMeeting): FoundSide[] {
+  const countries = parties.map(({ person }) =>
+    person.offices.map(({ title }) => title.country).find((country) => country !== null),
+  );
+  const [a, b, ...others] = [...new Set(countries)];
+  if (!a || !b || others.length > 0) return [];
+  const sides = [a, b].flatMap((country) => sideNamed(reading, country, at));
+  return sides.length === 2 ? sides : [];
 }
 
 /** The first two states that a sentence names as a pair, each cited by the pair's words. */

@@ -21,8 +21,10 @@ export function sidesThatMeet(reading: Reading, sentence: ScannedSentence): Even
   if (OF_SPORT.test(words)) return [];
   const met = [...words.matchAll(SIDES_MEET)].flatMap((match) => {
     const verbAt = sentence.start + match.index;
-    const doers = isQuoted(words, match.index) ? null : doersBefore(reading, sentence, verbAt);
-    if (!doers) return [];
+    const doers = doersBefore(reading, sentence, verbAt);
+    // "Our technical teams will meet in Riga": so may one say who speaks for them.
+    const isGroup = doers?.sides.every((side) => side.isGroup === true) === true;
+    if (!doers || (!isGroup && isQuoted(words, match.index))) return [];
     const { ahead, was, held, joined, did, has, past } = match.groups ?? {};
     const from = verbAt + match[0].length;
     const isOfSession = [held, joined, did, has].some((group) => group !== undefined);
@@ -68,7 +70,7 @@ function officersIn(reading: Reading, sentence: ScannedSentence): EventOfSides[]
   const { text } = reading;
   for (const item of sentence.items) {
     if (item.kind !== 'BODY' && item.kind !== 'PLACE') continue;
-    const after = /^(?:\s+[\p{L}-]+){0,5}?\s+(?=took|will\s|\p{Ll}+ed\s)/u.exec(
+    const after = /^(?:\s+[\p{L}-]+){0,5}?\s+(?=took|will\s|(?:is|are)\s|\p{Ll}+ed\s)/u.exec(
       text.slice(item.end, sentence.end),
     );
     const verbAt = item.end + (after?.[0].length ?? 0);
@@ -77,13 +79,15 @@ function officersIn(reading: Reading, sentence: ScannedSentence): EventOfSides[]
     if (!did || !doers || (!doers.areOfficers && !isCouncil(text, doers))) continue;
     const end = verbAt + did[0].length;
     const tail = tailOf(reading, sentence, end);
-    if (tail.place === null || tail.date === null) continue;
+    // "The Council will return to it on Monday": it sits then, wherever.
+    const isAhead = did.groups?.['ahead'] !== undefined;
+    if (tail.date === null || (tail.place === null && !isAhead)) continue;
     const noun = AT_EVENT.exec(did[0])?.groups?.['noun'];
     return eventOfSides(reading, sentence, {
       kind: noun === undefined ? 'MEETING' : kindOfHeld(noun),
       at: { start: verbAt, end },
       sides: doers.sides,
-      tail: { ...tail, status: did.groups?.['ahead'] === undefined ? 'HELD' : 'PLANNED' },
+      tail: { ...tail, status: isAhead ? 'PLANNED' : 'HELD' },
     });
   }
   return [];

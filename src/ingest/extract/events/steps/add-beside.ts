@@ -1,5 +1,6 @@
 import { attendedThere } from '../attendance/attended-there';
 import { delegationEventsIn } from '../sides/delegation-events';
+import { meetingsOfEach, rowAttended } from '../attendance/row-attended';
 import { briefingsOn, errandsOf } from '../journeys/errands';
 import type { FoundMeeting } from '../found-meeting';
 import { addAhead } from '../merging/merge-ahead';
@@ -22,6 +23,8 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
     addStateTalks(meetings, told, vouched(at, stateTalksIn(reading, sentence)));
   const beside = [
     ...attendedThere(reading, sentence, told),
+    ...rowAttended(reading, sentence, told),
+    ...meetingsOfEach(reading, sentence, told),
     ...briefingsOn(reading, sentence, here),
     ...(told.length === 0 ? metOnWay(reading, sentence, here) : []),
     ...errandsOf(reading, sentence, ownLegsIn(reading, sentence)),

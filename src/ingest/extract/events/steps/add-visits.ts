@@ -1,4 +1,5 @@
 import type { FoundMeeting } from '../found-meeting';
+import { errandsOfVisits } from '../journeys/errands-of-visits';
 import { gerundLegs } from '../journeys/gerund-legs';
 import { groupVisitsIn } from '../visits/group-visits';
 import { guestsIn } from '../visits/guests';
@@ -28,6 +29,7 @@ export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
     planByJourney(reading, visit, meetings);
     addVisit(meetings, visit);
   }
+  meetings.push(...vouched(at, errandsOfVisits(reading, sentence, all, meetings)));
 }
 
 function visitsAt(

@@ -42,7 +42,13 @@ export function meetingOf(
     (!isPast && PLANNED_CUES.test(withoutQuotations(words.slice(0, at.end - sentence.start)))) ||
     (/^[^.;]*?(?:between|with)(?:$|\s)/u.test(reading.text.slice(at.start, at.end + 9)) &&
       PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
-  const anchors = [at, ...group, ...wordsFor(sentence), ...nextNoun(reading, sentence, at)];
+  const anchors = [
+    at,
+    ...group,
+    ...bodies,
+    ...wordsFor(sentence),
+    ...nextNoun(reading, sentence, at),
+  ];
   const planned = dateOf(reading, sentence, anchors, isPlanned);
   // "planned to agree in the talks begun on Monday": what has a day before publication is no plan.
   const isOver = (planned?.latest ?? '9999') < reading.publishedAt;
