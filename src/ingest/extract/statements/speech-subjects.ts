@@ -20,6 +20,8 @@ import { pluralOfficers } from './plural-officers';
 import { pronounSpeaker } from './pronoun-speakers';
 import { withRelatives } from './relatives';
 import { OF_STATES, stateSpeaker } from './state-speakers';
+import { bodyInShort, SHORT } from './short-bodies';
+import { WE, withAuthor } from './we';
 import { areStates, OF_SIDES, twoStates } from './states-meant';
 
 /** Who says something: persons, or bodies and states by their names' places in the text. */
@@ -43,7 +45,7 @@ export type Subject = Span & Speaker;
 
 /** What may stand between a subject and its verb, from what is its: "the EU report | claims". */
 const BETWEEN =
-  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|today|yesterday|later|earlier|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)|in\s+(?:an?|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:statement|speech|remarks|address|interview|tweet|message|letter|post|reply|response)|(?:at|during)\s+(?:the|an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:meeting|talks|conference|briefing|conversation|session|forum|summit|event)|\p{L}+ly)\s+)*$/u;
+  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s+(?:of|from)\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}’'.&-]*(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?\p{Lu}[\p{L}’'.&-]*){0,7}(?=\s))?(?:\s+(?:MP|MEP|MLA|MHA|MSP|KC|QC|AO|OBE|CBE|TD)\b)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*,?\s*)?(?:(?:also|himself|herself|themselves|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|today|yesterday|later|earlier|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)|in\s+(?:an?|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:statement|speech|remarks|address|interview|tweet|message|letter|post|reply|response)|(?:at|during)\s+(?:the|an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:meeting|talks|conference|briefing|conversation|session|forum|summit|event)|\p{L}+ly)\s+)*["“«]?$/u;
 /** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
 const AFTER_PREPOSITION =
   /(?<!\b(?:wing|leadership|government|cabinet|delegation|representatives?|spokes(?:man|woman|person)|ministry)\s+)\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
@@ -53,7 +55,13 @@ const OF_OFFICERS =
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. "and the Baltic | ministers". */
 const LAST_JOINT =
-  /^\s*(?:and|, and|as well as|,?\s*(?:together|along|jointly) with)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
+  /^\s+(?:and|as well as)\s+(?:his|her|their|its)\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague),\s+$|^,?\s+(?:together|along|jointly)\s+with\s+(?:his|her|their)\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague),\s+$|^\s*(?:and|, and|as well as|,?\s*(?:together|along|jointly) with)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
+
+/** A plural without an article, and what may stand before it. */
+const OF_OTHERS = /^(?:officials|delegates|leaders)\b/iu;
+const JOINS = /\b(?:and|but|while|that|as|where|when|meanwhile|then|later|today|all|other)\s+$/iu;
+const OF_MINISTERS =
+  /\b(?:ministers|presidents|leaders|premiers|secretaries|ambassadors|envoys|chancellors|officials|diplomats)\b/iu;
 
 /** How many states are meant. */
 const MORE = ['two', 'three', 'four', 'five'];
@@ -172,7 +180,15 @@ export function subjectsIn(
           item.end <= other.end,
       );
     const before = words.slice(0, item.start - sentence.start);
-    if (isBody && !isWithin && !AFTER_PREPOSITION.test(before) && !OF_OFFICERS.test(before))
+    // "Anna Lee (Latvia), noted".
+    const isAside = /\([^)]*$/u.test(before);
+    if (
+      isBody &&
+      !isWithin &&
+      !isAside &&
+      !AFTER_PREPOSITION.test(before) &&
+      !OF_OFFICERS.test(before)
+    )
       subjects.push({
         start: item.start,
         end: item.end,
@@ -193,12 +209,33 @@ export function subjectsIn(
         subjects.push({ start, end, ...speaker });
     }
   };
+  add(SHORT, (match, at) => {
+    const body = bodyInShort(reading, match.replace(/^the\s+/iu, ''), at);
+    return { people: [], bodies: body ? [body] : [] };
+  });
   // After a ministry has spoken, "they" are its people, and "the report" is its own.
   if (last && last.bodies.length > 0 && !spoke) add(OF_BODY, () => last);
-  add(COUNTERPARTS, (match) => ({ people: partiesFor(match), bodies: [] }));
+  const nobody: Speaker = { people: [], bodies: [] };
+  // "the two ministers, A and B, agreed" are those who are named, and no others.
+  const isNamedAfter = (end: number) =>
+    subjects.some(
+      ({ start, people }) =>
+        people.length > 0 &&
+        start > end &&
+        /^,\s+(?:the\s+)?$/u.test(reading.text.slice(end, start)),
+    );
+  add(COUNTERPARTS, (match, at) =>
+    isNamedAfter(at + match.length) ? nobody : { people: partiesFor(match), bodies: [] },
+  );
   // "the Parties" of a meeting of states are the states; "the ministers" of it are others.
   if (joint.length > 0) add(/(?<!\p{L})we(?!\p{L})/giu, () => ({ people: [], bodies: joint }));
-  add(PARTIES, (match) => {
+  add(PARTIES, (match, at) => {
+    const before = words.slice(0, at - sentence.start);
+    // "Western leaders" are others than those who met, and "A and B both" are named.
+    if (OF_OTHERS.test(match) && /\p{L}[’']?\s+$/u.test(before) && !JOINS.test(before))
+      return nobody;
+    if (/^both$/iu.test(match) && subjects.some(({ end }) => end === at - 1)) return nobody;
+    if (OF_MINISTERS.test(match) && isNamedAfter(at + match.length)) return nobody;
     if (spoke && /^(?:they|both|the\s+two)$/iu.test(match)) return spoke;
     if (joint.length > 0 && areStates(reading, sentence, match))
       return { people: [], bodies: sides.length > 1 ? sides : joint };
@@ -211,6 +248,10 @@ export function subjectsIn(
     people: person ? [person] : [],
     bodies: [],
   });
+  add(WE, (_, at) => ({
+    people: withAuthor(reading, sentence, at, partiesFor('they')),
+    bodies: [],
+  }));
   add(GUESTS, (_, at) => one(guestBefore(reading, at)?.person));
   add(OF_STATES, (match, at) => one(stateSpeaker(reading, match, partiesFor('they'), at)));
   add(LATTER, (match, at) => one(latterOf(reading, sentence, match, at)));

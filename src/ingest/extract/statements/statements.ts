@@ -1,18 +1,20 @@
 import type { Span } from '../../../store/article';
 import type { SpeechAct } from '../../../store/statement';
 import type { FoundPerson } from '../people/people';
-import type { Reading } from '../reading';
+import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type PartiesMeant, type Speaker, subjectOf, subjectsIn } from './speech-subjects';
 import { isOwnQuotation } from './quotations';
 import { isInAside, isReported, REPORTED } from './reported';
-import { firstPerson, spokenOf } from './spoken-of';
+import { firstPerson, ofSpokesman, spokenOf } from './spoken-of';
 import { jointStates } from './states-meant';
 import { isDenied } from '../events/told/untold';
 import { saidByOthers } from './by-others';
+import { saidBefore } from './said-before';
 import { leadingSubject } from './leading-subject';
-import { quoteStart, trimEnd } from './statement-quotes';
+import { isReportedBefore, quoteStart, trimEnd } from './statement-quotes';
 import { isGerund, isOpening, type Verb, verbsIn } from './speech-verbs';
+import { spokenActs } from './spoken-acts';
 import { type Turn, turnsIn } from './turns';
 
 export interface FoundStatement {
@@ -63,6 +65,14 @@ export function findStatements(
     const turn = turns.find(({ sentence: from, until }) => from <= index && index < until);
     if (turn) {
       if (turn.sentence === index) found.push(...statementOf(turn));
+      found.push(...spokenActs(reading, sentence, turn));
+      continue;
+    }
+    // A speech goes on in the paragraphs after its first.
+    const speech = turns.findLast(({ until }) => until <= index);
+    const spoken = speech && !reading.author ? spokenActs(reading, sentence, speech) : [];
+    if (spoken.length > 0) {
+      found.push(...spoken);
       continue;
     }
     const parties = {
@@ -74,21 +84,28 @@ export function findStatements(
     const told = statementsIn(reading, sentence, parties, last);
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
       leadOn(text, told.at(-1), reading.sentences[i + 1]);
-    found.push(...told.filter(({ speaker }) => isKnown(speaker)));
-    const byOthers = saidByOthers(reading, sentence).filter(
+    const previous = reading.sentences[i - 1];
+    const isOpen = found.at(-1)?.sentence !== previous?.index;
+    const back = saidBefore(reading, sentence, previous, told, isOpen);
+    found.push(...(back ?? told).filter(({ speaker }) => isKnown(speaker)));
+    const byOthers = saidByOthers(reading, sentence, last).filter(
       ({ act }) => act !== 'SAID' || told.length === 0,
     );
     found.push(...byOthers);
     const before =
       told.length + byOthers.length > 0
         ? null
-        : speakerBefore(reading, sentence, reading.sentences[i - 1], found.at(-1));
+        : speakerBefore(reading, sentence, previous, found.at(-1));
     if (before) found.push(goingOn(text, sentence, before));
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
     const isUnknown = told.length > 0 && told.every(({ speaker }) => !isKnown(speaker));
-    last = isUnknown ? null : (single?.speaker ?? spokenOf(reading, sentence, last));
+    last = isUnknown
+      ? null
+      : single
+        ? (ofSpokesman(reading, sentence, single) ?? single.speaker)
+        : spokenOf(reading, sentence, last);
   }
   return found;
 }
@@ -197,12 +214,25 @@ function statementsIn(
     }
     if (!said || verb.act === null) continue;
     if (statements.length > 0 && isTail(text, verb, sentence)) continue;
+    const people = withoutAddressed(reading, sentence, said.people, verb);
     const start = own ? Math.min(own.start, verb.start) : verb.start;
-    if (previous?.sentence === sentence.index && start > previous.quote.start)
-      previous.quote.end = trimEnd(text, previous.quote.start, start);
-    const from = statements.length === 0 ? quoteStart(text, sentence, start, verb) : start;
+    if (previous?.sentence === sentence.index && start > previous.quote.start) {
+      const end = trimEnd(text, previous.quote.start, start);
+      // "He said | the two had agreed" holds what they agreed.
+      if (/[\p{L}\d]/u.test(text.slice(previous.verbEnd, end).replace(/\bthat\b/u, '')))
+        previous.quote.end = end;
+    }
+    const isWhole =
+      own !== null &&
+      statements.length > 0 &&
+      statements.every(({ speaker: of }) => of.people.length === 0) &&
+      isReportedBefore(text, sentence, start, verb, own.end);
+    // "Latvia agreed to pay, Lee said": what Latvia did is part of what Lee says.
+    if (isWhole) statements.length = 0;
+    const from =
+      statements.length === 0 ? quoteStart(text, sentence, start, verb, own?.end) : start;
     statements.push({
-      speaker: { people: said.people, bodies: said.bodies },
+      speaker: { people, bodies: said.bodies },
       // What is told or asked in a quotation before is said.
       act: from < sentence.start && /^(?:told|asked)$/u.test(words) ? 'SAID' : verb.act,
       verbEnd: verb.end,
@@ -211,6 +241,22 @@ function statementsIn(
     });
   }
   return statements;
+}
+
+/** Of several who are meant by "the ministers" the one whom they speak to is none: "The ministers briefed Lee". */
+function withoutAddressed(
+  reading: Reading,
+  sentence: ScannedSentence,
+  people: FoundPerson[],
+  { end }: Verb,
+): FoundPerson[] {
+  if (people.length < 2) return people;
+  const addressed = peopleIn(reading, sentence).find(({ start }) => start >= end);
+  const isNext =
+    addressed &&
+    /^\s+(?:(?:the|Mr|Ms|Mrs|Dr)\b\.?\s*)*$/u.test(reading.text.slice(end, addressed.start));
+  const others = people.filter((each) => each !== addressed?.person);
+  return isNext && others.length > 0 ? others : people;
 }
 
 /** "Noting the cost, the Minister asked for help": the first clause is said by whom the second names. */
