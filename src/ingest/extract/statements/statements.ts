@@ -1,12 +1,13 @@
 import type { Span } from '../../../store/article';
 import type { SpeechAct } from '../../../store/statement';
 import type { FoundPerson } from '../people/people';
-import { peopleIn, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type PartiesMeant, type Speaker, subjectOf, subjectsIn } from './speech-subjects';
-import { isOwnQuotation } from './quotations';
+import { withoutAddressed } from './addressed';
+import { goingOn, leadOn, speakerBefore } from './going-on';
 import { isInAside, isReported, REPORTED } from './reported';
-import { firstPerson, ofSpokesman, spokenOf } from './spoken-of';
+import { ofSpokesman, spokenOf } from './spoken-of';
 import { jointStates } from './states-meant';
 import { isDenied } from '../events/told/untold';
 import { saidByOthers } from './by-others';
@@ -44,7 +45,7 @@ const OF_EVENT =
 const OF_OFFICE =
   /^,\s+(?:the|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,4}?(?:press\s+(?:service|office|bureau)|ministry|embassy|office|secretariat|statement|release|agency|department)\s+$/u;
 /** What stands before a verb that shares the subject of the verb before it. */
-const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|[,;])\s*$/u;
+const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|has|have|had|\p{L}+ly))*|[,;])\s*$/u;
 
 /**
  * What persons and bodies say in an article. `partiesAt` are those whom words as "the parties", "they" and "the two"
@@ -110,50 +111,12 @@ export function findStatements(
   return found;
 }
 
-/**
- * Whose words a quotation is that stands by itself: of the one who spoke right before in the paragraph,
- * or is told of there, "Lee attacked the plan. "They give nothing.""
- */
-function speakerBefore(
-  reading: Reading,
-  sentence: ScannedSentence,
-  previous: ScannedSentence | undefined,
-  open: FoundStatement | undefined,
-): Speaker | null {
-  const { text } = reading;
-  if (!previous || /\n/u.test(text.slice(previous.end, sentence.start))) return null;
-  if (!isOwnQuotation(text, sentence)) return null;
-  if (open?.sentence === previous.index) return open.speaker;
-  return verbsIn(text, previous).some(({ act }) => act === 'SAID')
-    ? null
-    : firstPerson(reading, previous);
-}
-
 /** The several who spoke together in the sentence before: "the two" right after are they. */
 function rowBefore(found: readonly FoundStatement[], index: number): Speaker | null {
   const open = found.at(-1);
   const isRow =
     open?.sentence === index - 1 && open.speaker.people.length + open.speaker.bodies.length > 1;
   return isRow ? open.speaker : null;
-}
-
-/** "He went on, stating:" is quoted with what follows. */
-function leadOn(
-  text: string,
-  statement: FoundStatement | undefined,
-  next: ScannedSentence | undefined,
-): void {
-  if (statement && next) statement.quote.end = trimEnd(text, statement.quote.start, next.end);
-}
-
-/** A quotation by itself goes on with what the one said who spoke right before: "he said. "And we stay."" */
-function goingOn(
-  text: string,
-  { index, start, end }: ScannedSentence,
-  speaker: Speaker,
-): FoundStatement {
-  const quote = { start, end: trimEnd(text, start, end) };
-  return { speaker, act: 'SAID', quote, verbEnd: start, sentence: index };
 }
 
 /** An office may be told of whose holder the text does not name. */
@@ -213,22 +176,25 @@ function statementsIn(
       opening = [];
     }
     if (!said || verb.act === null) continue;
+    // "Latvia agreed to pay, Lee said": what Latvia did is part of what Lee says.
+    const isWhole =
+      own !== null &&
+      statements.length > 0 &&
+      statements.every(({ speaker: of }) => of.people.length === 0) &&
+      isReportedBefore(text, sentence, own.start, verb, own.end);
+    if (isWhole) statements.length = 0;
     if (statements.length > 0 && isTail(text, verb, sentence)) continue;
     const people = withoutAddressed(reading, sentence, said.people, verb);
-    const start = own ? Math.min(own.start, verb.start) : verb.start;
+    // "Lee, who thanked Khan, said": the aside is told first.
+    const isAfter = own !== null && previous !== undefined && own.start < previous.quote.start;
+    const aux = /\b(?:has|have|had)\s+$/u.exec(before)?.[0].length ?? 0;
+    const start = own && !isAfter ? Math.min(own.start, verb.start) : verb.start - aux;
     if (previous?.sentence === sentence.index && start > previous.quote.start) {
       const end = trimEnd(text, previous.quote.start, start);
       // "He said | the two had agreed" holds what they agreed.
       if (/[\p{L}\d]/u.test(text.slice(previous.verbEnd, end).replace(/\bthat\b/u, '')))
         previous.quote.end = end;
     }
-    const isWhole =
-      own !== null &&
-      statements.length > 0 &&
-      statements.every(({ speaker: of }) => of.people.length === 0) &&
-      isReportedBefore(text, sentence, start, verb, own.end);
-    // "Latvia agreed to pay, Lee said": what Latvia did is part of what Lee says.
-    if (isWhole) statements.length = 0;
     const from =
       statements.length === 0 ? quoteStart(text, sentence, start, verb, own?.end) : start;
     statements.push({
@@ -241,22 +207,6 @@ function statementsIn(
     });
   }
   return statements;
-}
-
-/** Of several who are meant by "the ministers" the one whom they speak to is none: "The ministers briefed Lee". */
-function withoutAddressed(
-  reading: Reading,
-  sentence: ScannedSentence,
-  people: FoundPerson[],
-  { end }: Verb,
-): FoundPerson[] {
-  if (people.length < 2) return people;
-  const addressed = peopleIn(reading, sentence).find(({ start }) => start >= end);
-  const isNext =
-    addressed &&
-    /^\s+(?:(?:the|Mr|Ms|Mrs|Dr)\b\.?\s*)*$/u.test(reading.text.slice(end, addressed.start));
-  const others = people.filter((each) => each !== addressed?.person);
-  return isNext && others.length > 0 ? others : people;
 }
 
 /** "Noting the cost, the Minister asked for help": the first clause is said by whom the second names. */

@@ -31,6 +31,8 @@ export function withAuthor(
     ]);
   const others = parties.filter((person) => person !== author);
   const named = near.findLast((people) => people.length > 0) ?? [];
-  const [other] = others.length === 1 ? others : named.length === 1 ? named : [];
+  const here = near.at(-1) ?? [];
+  const met = [here, others, named].find((people) => people.length === 1) ?? [];
+  const [other] = met;
   return other ? [author, other] : [];
 }
