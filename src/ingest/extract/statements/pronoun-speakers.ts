@@ -46,7 +46,8 @@ export function pronounSpeaker(
   // "Lee will go to Oslo, the ministry said. She": Lee.
   if (last.people.length === 0) {
     const named = reading.sentences.find(({ index }) => index === sentence.index - 1);
-    return (named && firstPerson(reading, named)) ?? NOBODY;
+    const people = named ? peopleIn(reading, named).map(({ person }) => person) : [];
+    return (named && new Set(people).size === 1 && firstPerson(reading, named)) || NOBODY;
   }
   // "A met Anna Lee. A thanked her. She said": Lee, and not who spoke last.
   const told = last.people.map((person) => toldGender(text, person));

@@ -37,7 +37,7 @@ export type Subject = Span & Speaker;
 
 /** What may stand between a subject and its verb, from what is its: "the EU report | claims". */
 const BETWEEN =
-  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s+(?:of|from)\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}’'.&-]*(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?\p{Lu}[\p{L}’'.&-]*){0,7}(?=\s))?(?:\s+(?:MP|MEP|MLA|MHA|MSP|KC|QC|AO|OBE|CBE|TD)\b)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*,?\s*)?(?:(?:also|himself|herself|themselves|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|today|yesterday|later|earlier|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)|in\s+(?:an?|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:statement|speech|remarks|address|interview|tweet|message|letter|post|reply|response)|(?:at|during)\s+(?:the|an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:meeting|talks|conference|briefing|conversation|session|forum|summit|event)|\p{L}+ly)\s+)*["“«]?$/u;
+  /^(?:\s+and\s+(?:his|her|their)\s+(?:\p{L}+\s+)?(?:delegation|team|party|wife|husband|spouse|entourage|aides|advisers|staff)(?=\s))?(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s+(?:of|from)\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}’'.&-]*(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?\p{Lu}[\p{L}’'.&-]*){0,7}(?=\s))?(?:\s+(?:MP|MEP|MLA|MHA|MSP|KC|QC|AO|OBE|CBE|TD)\b)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*,?\s*)?(?:(?:also|himself|herself|themselves|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|today|yesterday|later|earlier|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)|in\s+(?:an?|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:statement|speech|remarks|address|interview|tweet|message|letter|post|reply|response)|(?:at|during)\s+(?:the|an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:meeting|talks|conference|briefing|conversation|session|forum|summit|event)|\p{L}+ly)\s+)*["“«]?$/u;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. "and the Baltic | ministers". */
 const LAST_JOINT =
@@ -93,7 +93,8 @@ export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speak
 }
 
 /** An aside that a comma closes right before the verb: "Lee, who is in Riga with Khan, | said". */
-const ASIDE = /^\s*,\s+(?:who|whose|an?|the)\s[^;,]*(?:,[^;,]*)*$/u;
+const ASIDE =
+  /^\s*,\s+(?:who|whose|an?|the|\p{Ll}{2,}ing|accompanied|flanked|joined|asked)\s[^;,]*(?:,[^;,]*)*$/u;
 
 /** Who speaks, where the one right before the verb is only named in an aside about the speaker. */
 function aroundAside(

@@ -41,11 +41,16 @@ const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before whose talks, and not who, a verb is said of: "The talks with | A stressed the need". */
 const OF_EVENT =
   /(?:^|[;:,]\s+|\b(?:that|and|but|while)\s+)(?:(?:[Tt]he|[Aa]n?|[Tt]h(?:is|ese|ose)|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]*[’']s?)\s+)?(?:[\p{L}-]+\s+){0,3}(?:[Tt]alks|[Mm]eetings?|[Vv]isits?|[Cc]alls?|[Cc]onversations?|[Dd]iscussions?|[Cc]onsultations|[Nn]egotiations|[Ss]peech|[Rr]emarks|[Ss]tatement|[Ll]etter|[Mm]essage|[Aa]greement|[Ss]ummit|[Tt]rip)\s+(?:to\s+[^,;]{2,40}\s)?(?:with|between|by|of|from|to|among|involving)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
+/** By whom a thing was made that says something: "The pact signed by | Lee and Khan reaffirmed". */
+const BY = /\p{L}\s+by\s+(?:the\s+|his\s+|her\s+)?$/u;
+/** Ends a clause about another: ", and". */
+const CLOSED = /,\s+(?:and|but)\s+(?:also\s+|then\s+)?$/u;
 /** Another who says it: "met A, | the presidential press service | said". */
 const OF_OFFICE =
   /^,\s+(?:the|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,4}?(?:press\s+(?:service|office|bureau)|ministry|embassy|office|secretariat|statement|release|agency|department)\s+$/u;
 /** What stands before a verb that shares the subject of the verb before it. */
-const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|has|have|had|\p{L}+ly))*|[,;])\s*$/u;
+const SHARED =
+  /(?:\b(?:and|while|but)(?:\s+(?:also|then|later|today|again|instead|further|has|have|had|(?:on|in)\s+\p{Lu}\p{L}+|\p{L}+ly))*|[,;])\s*$/u;
 
 /**
  * What persons and bodies say in an article. `partiesAt` are those whom words as "the parties", "they" and "the two"
@@ -140,6 +145,7 @@ function statementsIn(
   const statements: FoundStatement[] = [];
   let speaker: (Speaker & Span) | null = null;
   let opening: Verb[] = [];
+  let main: (Speaker & Span) | null = null;
   let isNow = false;
   for (const verb of verbsIn(text, sentence)) {
     if (verb.act !== null && OPENING_ACTS.has(verb.act) && isOpening(text, verb, sentence)) {
@@ -158,11 +164,20 @@ function statementsIn(
       own === null &&
       speaker !== null &&
       (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
+    // "Khan thanked Lee, who had invited him, | and praised": Khan.
+    if (isShared && main && CLOSED.test(before)) speaker = main;
+    if (isShared || (own && own.start !== speaker?.start)) main = null;
     if (!own && (!isShared || (verb.isPresent && !isNow))) continue;
     const said = own ?? speaker;
     // A clause that is begun before need not be denied with it: "denied it, adding that".
     if (isDenied(reading, sentence, verb, said?.start)) continue;
     if (own && OF_EVENT.test(text.slice(sentence.start, own.start))) continue;
+    if (
+      own &&
+      BY.test(text.slice(sentence.start, own.start)) &&
+      !text.slice(own.end, verb.start).includes(',')
+    )
+      continue;
     if (own && own.people.length > 0 && OF_OFFICE.test(text.slice(own.end, verb.start))) continue;
     const previous = statements.at(-1);
     if (own && previous && isReported(text, previous, own)) continue;
@@ -171,6 +186,8 @@ function statementsIn(
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;
     isNow = verb.isPresent === true || NOW.test(text.slice(verb.start, verb.end));
     if (own) {
+      const isOther = speaker !== null && own.start !== speaker.start;
+      if (isOther && text.slice(own.start, own.end) === 'who') main = speaker;
       if (!isAside) speaker = own;
       statements.push(...opening.map((each) => openedBy(text, sentence, each, own)));
       opening = [];
