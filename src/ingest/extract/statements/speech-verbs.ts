@@ -135,7 +135,7 @@ function purposesIn(words: string, offset: number, verbs: readonly Verb[]): Verb
 function isPassive(words: string, at: number, length: number): boolean {
   if (/^\s+by\b/u.test(words.slice(at + length))) return true;
   if (OF_THING.test(words.slice(Math.max(0, at - 7), at))) return true;
-  return /\b(?:was|were|been|be|being|is|are|to|issues|questions|concerns)\s+(?:also\s+)?$/iu.test(
+  return /(?<![\p{L}-])(?:was|were|been|be|being|is|are|to|issues|questions|concerns)\s+(?:also\s+)?$/iu.test(
     words.slice(0, at),
   );
 }
