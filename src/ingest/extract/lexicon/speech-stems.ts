@@ -22,5 +22,11 @@ export const SPEECH_STEMS: readonly (readonly [source: string, act: SpeechAct])[
     '(?:note|recall|stress|underscore|underline|emphasi[sz]e|highlight|recogni[sz]e|acknowledge)(?:e?s)?',
     'NOTED',
   ],
+  ['rejects|denies(?=\\s)', 'DENIED'],
+  ['proposes(?=\\s)', 'PROPOSED'],
+  [
+    '(?:commits|pledges)\\s+to|(?:regrets|warns)(?=\\s+(?:that|the|of|against)\\b)|apologi[sz]es(?=\\s)',
+    'SAID',
+  ],
   ['express(?:es)?(?=\\s+\\p{L})', 'SAID'],
 ];

@@ -84,7 +84,8 @@ export const IF =
 
 /** What depends on it: "If A came, he | will meet B". */
 export const WILL_IF = /\b(?:would|will|could|can|may|might)\s+(?:\p{Ll}+ly\s+)?$/u;
-export const AFTER_IF = /\b(?:[Ii]f|[Uu]nless|[Hh]ad)\s[^.;]*,\s+[^,.;]*$/u;
+export const AFTER_IF =
+  /\b(?:[Ii]f|[Uu]nless|Had|(?<=,\s)had(?=\s+(?:he|she|it|they|the)\b))\s[^.;]*,\s+[^,.;]*$/u;
 export const WOULD_AT = /^[^,.;]{0,60}?\b(?:would|could|might|may|will|can)\b/u;
 
 /** "was due to go, but fell ill": what had been planned. */

@@ -3,7 +3,9 @@ import { SPEECH_VERBS } from '../lexicon/speech';
 import { type Reading, peopleIn } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { agentsAt, JOINT_BY_AND } from './agents';
+import { pronounSpeaker } from './pronoun-speakers';
 import { isInQuotation } from './quotations';
+import type { Speaker } from './speech-subjects';
 import type { FoundStatement } from './statements';
 import { trimEnd } from './statement-quotes';
 
@@ -24,9 +26,43 @@ const PASSIVE =
   /\b(?:was|were|been|is|are)\s+(?:[\p{L}-]+\s+){0,4}$|\bby\s[^,;]*?(?:,|\band)\s+(?:\p{L}+ly\s+)?$/u;
 const ACCORDING = /(?<!\p{L})(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of)(?=\s)/giu;
 
-/** "The plan was condemned by A", "according to A, it fails": told of those who speak after the verb. */
-export function saidByOthers(reading: Reading, sentence: ScannedSentence): FoundStatement[] {
-  return [...passivesIn(reading, sentence), ...accordingIn(reading, sentence)];
+/** "According to her", "in his words": one who was told of before. */
+const ACCORDING_TO_ONE =
+  /(?<!\p{L})(?:according\s+to\s+(?<whom>him|her)|in\s+(?<whose>his|her)\s+(?:own\s+)?(?:words|view|opinion|assessment))(?=\s*,)/iu;
+
+/**
+ * "The plan was condemned by A", "according to A, it fails": told of those who speak after the verb. `last` spoke
+ * before.
+ */
+export function saidByOthers(
+  reading: Reading,
+  sentence: ScannedSentence,
+  last: Speaker | null,
+): FoundStatement[] {
+  return [
+    ...passivesIn(reading, sentence),
+    ...accordingIn(reading, sentence),
+    ...accordingToOne(reading, sentence, last),
+  ];
+}
+
+function accordingToOne(
+  reading: Reading,
+  sentence: ScannedSentence,
+  last: Speaker | null,
+): FoundStatement[] {
+  const { text } = reading;
+  const { start: from, end: to, index } = sentence;
+  const match = ACCORDING_TO_ONE.exec(text.slice(from, to));
+  if (!match) return [];
+  const verbEnd = from + match.index + match[0].length;
+  if (isInQuotation(text, verbEnd)) return [];
+  const { whom, whose } = match.groups ?? {};
+  const pronoun = /^h(?:im|is)$/iu.test(whom ?? whose ?? '') ? 'he' : 'she';
+  const speaker = pronounSpeaker(reading, sentence, pronoun, from + match.index, [], last);
+  if (speaker.people.length !== 1) return [];
+  const quote = { start: from, end: trimEnd(text, from, to) };
+  return [{ speaker, act: 'SAID', quote, verbEnd, sentence: index }];
 }
 
 function passivesIn(reading: Reading, sentence: ScannedSentence): FoundStatement[] {

@@ -4,7 +4,8 @@ import { isGerund, type Verb } from './speech-verbs';
 import type { Span } from '../../../store/article';
 
 /** What may stand before the subject of a sentence: "On Monday, the". */
-const OPENING = /^(?:[^,;:"“”]{0,80},\s+)?(?:the\s+|then\s+)?$/iu;
+const OPENING =
+  /^(?:[^:"“”]{0,200}:\s+)?(?:[\p{L}/ .-]{2,40},[^:;"“”–—]{2,40}\s[–—-]+\s+)?(?:[^,;:"“”]{0,80},\s+)?(?:the\s+|then\s+)?$/iu;
 /** What the subject did, told by a verb in the past. */
 const DID =
   /^(?:\s*,[^,;]{3,80},)?\s+(?:(?:also|then|later|has|had|\p{L}+ly)\s+)*(?:\p{Ll}+ed|left|went|came|took|gave|made|spoke|led|set|sent|saw|won|lost|ran|began|wrote|sat|stood|rose|fell|drew|flew|chose|became|said|told)(?=[\s,])/u;
@@ -22,10 +23,15 @@ export function leadingSubject(
   verb: Verb,
 ): (Speaker & Span) | null {
   const lead = subjects.find(({ start }) => OPENING.test(text.slice(sentence.start, start)));
-  if (!lead || lead.people.length === 0 || lead.end > verb.start) return null;
+  if (!lead || lead.end > verb.start) return null;
+  const further = isGerund(text, verb);
+  // "Slovakia sent two of them home, accusing": of a state only what goes on so.
+  if (lead.people.length === 0 && !further) return null;
   const gap = text.slice(lead.end, verb.start);
-  if (!DID.test(gap) || CLAUSE.test(gap)) return null;
+  // "The sides, noting the cost, exchanged views".
+  if (further && /^\s*,\s+(?:while\s+)?$/u.test(gap)) return { ...lead };
+  const told = gap.replace(/,?\s+(?:and|but)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?$/u, ' ');
+  if (!DID.test(gap) || CLAUSE.test(told)) return null;
   // "Lee came, the crew cheered and thanked her".
-  const isOwn = isGerund(text, verb) || !gap.includes(',');
-  return isOwn ? { ...lead } : null;
+  return further || !told.includes(',') ? { ...lead } : null;
 }

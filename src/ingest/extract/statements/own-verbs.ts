@@ -9,6 +9,7 @@ const MORE: readonly (readonly [source: string, act: SpeechAct])[] = [
   ['(?:announce|inform|report)', 'INFORMED'],
   ['(?:confirm|reinforce)(?=\\s+(?:that|the|our|my|Australia|New|\\p{Lu}))', 'CONFIRMED'],
   ['(?:appeal|ask|request)(?=\\s)', 'REQUESTED'],
+  ['(?:point\\s+out|draw\\s+(?:your\\s+)?attention\\s+to)(?=\\s)', 'NOTED'],
   ['propose(?=\\s)', 'PROPOSED'],
   ['reject(?=\\s)', 'DENIED'],
   ['deeply\\s+regret(?=\\s)', 'SAID'],

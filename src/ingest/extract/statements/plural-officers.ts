@@ -1,3 +1,4 @@
+import { mayBeCalled } from '../people/office-kind';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 
@@ -10,6 +11,23 @@ const MINISTERS = /^(?:foreign\s+)?ministers$/iu;
 const AS_MINISTER =
   /(?<!\b(?:under|deputy|assistant|state|parliamentary|permanent)\s)\b(?:Secretary(?!\s*-?\s*General|\s+of\s+the\s+\p{L}+\s+Council)|High\s+Representative|State\s+Councill?or)/iu;
 
+const LEADERS = /\bleaders\b/iu;
+/** Whether one heads a state or its government. */
+const isLeader = ({ offices }: FoundPerson): boolean =>
+  offices.some(({ title }) => mayBeCalled('leader', title));
+
+/**
+ * "The two leaders" are no trade minister and whom he came with, where one who met leads a state: those of them who
+ * do, else the two of whom the text tells.
+ */
+function leadersOf(all: readonly FoundPerson[], parties: FoundPerson[]): FoundPerson[] {
+  const maybe = parties.filter((each) => each.offices.length === 0 || isLeader(each));
+  if (maybe.length === parties.length || !parties.some(isLeader)) return parties;
+  if (maybe.length >= LEAST) return maybe;
+  const leaders = all.filter(isLeader);
+  return leaders.length === LEAST ? leaders : parties;
+}
+
 /**
  * Whom a plural of an office means: of those who met the ones who hold it, else those of the text; all who
  * met, where the words tell no office or fewer than two hold it.
@@ -19,6 +37,7 @@ export function pluralOfficers(
   words: string,
   parties: FoundPerson[],
 ): FoundPerson[] {
+  if (LEADERS.test(words)) return leadersOf(people.all, parties);
   const office = OFFICERS.exec(words)?.groups?.['office'];
   if (office === undefined) return parties;
   const one = new RegExp(

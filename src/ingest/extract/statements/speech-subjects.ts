@@ -1,25 +1,19 @@
 import type { Span } from '../../../store/article';
-import { officeSpeakers } from './office-speakers';
-import {
-  COUNTERPARTS,
-  GOVERNMENTS,
-  GUESTS,
-  OF_BODY,
-  PARTIES,
-  PRONOUNS,
-  STATES,
-} from '../lexicon/parties';
+import { namedSubjects } from './named-subjects';
+import { COUNTERPARTS, GUESTS, OF_BODY, PARTIES, PRONOUNS, STATES } from '../lexicon/parties';
 import { guestBefore } from '../events/told/focus';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
 import type { FoundPerson } from '../people/people';
 import { leadingSides } from '../events/sides/row-of-sides';
-import { isOfAnother, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Verb } from './speech-verbs';
 import { pluralOfficers } from './plural-officers';
 import { pronounSpeaker } from './pronoun-speakers';
 import { withRelatives } from './relatives';
-import { OF_STATES, stateSpeaker } from './state-speakers';
+import { HEADS, headSpeaker, OF_STATES, stateSpeaker } from './state-speakers';
+import { bodyInShort, SHORT } from './short-bodies';
+import { WE, withAuthor } from './we';
 import { areStates, OF_SIDES, twoStates } from './states-meant';
 
 /** Who says something: persons, or bodies and states by their names' places in the text. */
@@ -43,17 +37,20 @@ export type Subject = Span & Speaker;
 
 /** What may stand between a subject and its verb, from what is its: "the EU report | claims". */
 const BETWEEN =
-  /^(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|today|yesterday|later|earlier|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)|in\s+(?:an?|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:statement|speech|remarks|address|interview|tweet|message|letter|post|reply|response)|(?:at|during)\s+(?:the|an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:meeting|talks|conference|briefing|conversation|session|forum|summit|event)|\p{L}+ly)\s+)*$/u;
-/** What a preposition leads to is no subject: "an officer for relations with Egypt, said". */
-const AFTER_PREPOSITION =
-  /(?<!\b(?:wing|leadership|government|cabinet|delegation|representatives?|spokes(?:man|woman|person)|ministry)\s+)\b(?:of|with|at|from|for|in|to|by|on|against|between|near)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{L}’'-]+\s+and\s+)?$/iu;
-/** Those who hold offices of states speak, not the states: "the ministers of Latvia, | Estonia and Poland". */
-const OF_OFFICERS =
-  /\b(?:ministers|presidents|leaders|ambassadors|heads|representatives|envoys|officials|diplomats|premiers)\s+(?:of|from)\s+(?:(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)*(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?$/u;
+  /^(?:\s+and\s+(?:his|her|their)\s+(?:\p{L}+\s+)?(?:delegation|team|party|wife|husband|spouse|entourage|aides|advisers|staff)(?=\s))?(?:(?:['’]s)?\s+(?:(?:\p{Ll}+\s+)?(?:report|statement|communiqu[eé]|spokes(?:man|woman|person)|officials?|document|press\s+(?:service|office)))(?:\s+(?:for|of|on)\s+\d{4})?)?(?:\s+(?:of|from)\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}[\p{L}’'.&-]*(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?\p{Lu}[\p{L}’'.&-]*){0,7}(?=\s))?(?:\s+(?:MP|MEP|MLA|MHA|MSP|KC|QC|AO|OBE|CBE|TD)\b)?(?:\s*,(?!\s*(?:and|but))[^;]{0,160},|\s*,\s+(?:an?|the)\s(?:(?!,|;|\b(?:and|but|that|which|said|told)\b).){3,80}(?=\s))?\s*,?\s*(?:\([^)]*\)\s*,?\s*)?(?:(?:also|himself|herself|themselves|then|once|again|further|both|each|has|have|had|jointly|finally|continued|responded\s+by|replied\s+by|(?:was|is|were)\s+quoted\s+(?:in\s+)?(?:[^,;.]{0,40}\s)?as|in\s+turn|subsequently|today|yesterday|later|earlier|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)|in\s+(?:an?|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:statement|speech|remarks|address|interview|tweet|message|letter|post|reply|response)|(?:at|during)\s+(?:the|an?|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:meeting|talks|conference|briefing|conversation|session|forum|summit|event)|\p{L}+ly)\s+)*["“«]?$/u;
 const JOINT = /^\s*(?:,|and|, and|as well as)\s*(?:the\s+)?$/u;
 /** The last of a row is joined by a word: "Greeting the Minister, Tokayev said" is no row. "and the Baltic | ministers". */
 const LAST_JOINT =
-  /^\s*(?:and|, and|as well as|,?\s*(?:together|along|jointly) with)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
+  /^\s+(?:and|as well as)\s+(?:his|her|their|its)\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague),\s+$|^,?\s+(?:together|along|jointly)\s+with\s+(?:his|her|their)\s+(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague),\s+$|^\s*(?:and|, and|as well as|,?\s*(?:together|along|jointly) with)\s+(?:(?:the|his|her|their|all|both)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:counterpart|colleague)\s+)?(?:(?:\p{Lu}[\p{L}-]+|two|three|four|five|other|visiting)\s+)?$/u;
+
+/** A plural without an article, and what may stand before it. */
+const OF_OTHERS = /^(?:officials|delegates|leaders)\b/iu;
+const JOINS = /\b(?:and|but|while|that|as|where|when|meanwhile|then|later|today|all|other)\s+$/iu;
+const OF_MINISTERS =
+  /\b(?:ministers|presidents|leaders|premiers|secretaries|ambassadors|envoys|chancellors|officials|diplomats)\b/iu;
+
+/** Words that mean those who spoke right before, where these are several. */
+const OF_ROW = /^(?:they|both|the\s+two|(?:the\s+two|both)\s+leaders)$/iu;
 
 /** How many states are meant. */
 const MORE = ['two', 'three', 'four', 'five'];
@@ -96,7 +93,8 @@ export function subjectOf(text: string, subjects: Subject[], verb: Verb): (Speak
 }
 
 /** An aside that a comma closes right before the verb: "Lee, who is in Riga with Khan, | said". */
-const ASIDE = /^\s*,\s+(?:who|whose|an?|the)\s[^;,]*(?:,[^;,]*)*$/u;
+const ASIDE =
+  /^\s*,\s+(?:who|whose|an?|the|\p{Ll}{2,}ing|accompanied|flanked|joined|asked)\s[^;,]*(?:,[^;,]*)*$/u;
 
 /** Who speaks, where the one right before the verb is only named in an aside about the speaker. */
 function aroundAside(
@@ -145,41 +143,7 @@ export function subjectsIn(
   last: Speaker | null,
 ): Subject[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const subjects: Subject[] = sentence.items.flatMap((item) => {
-    const { start, end } = item;
-    if (isOfAnother(reading, sentence, item)) return [];
-    const named = reading.people.of(item);
-    if (named) return [{ start, end, people: [named], bodies: [] }];
-    if (item.kind !== 'OFFICE') return [];
-    return officeSpeakers(reading, sentence, item).map((speaker) => ({ ...speaker, bodies: [] }));
-  });
-  for (const { index, 0: match } of words.matchAll(GOVERNMENTS)) {
-    if (AFTER_PREPOSITION.test(words.slice(0, index))) continue;
-    const span = { start: sentence.start + index, end: sentence.start + index + match.length };
-    subjects.push({ ...span, people: [], bodies: [span] });
-  }
-  for (const item of sentence.items) {
-    const isBody = item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY');
-    // In "the President of Uzbekistan said" it is not Uzbekistan that speaks.
-    const isTaken = subjects.some(({ start, end }) => start <= item.start && item.end <= end);
-    const isWithin =
-      isTaken ||
-      sentence.items.some(
-        (other) =>
-          (other.kind === 'PERSON' || other.kind === 'OFFICE' || other.kind === 'BODY') &&
-          other !== item &&
-          other.start <= item.start &&
-          item.end <= other.end,
-      );
-    const before = words.slice(0, item.start - sentence.start);
-    if (isBody && !isWithin && !AFTER_PREPOSITION.test(before) && !OF_OFFICERS.test(before))
-      subjects.push({
-        start: item.start,
-        end: item.end,
-        people: [],
-        bodies: [{ start: item.start, end: item.end }],
-      });
-  }
+  const subjects = namedSubjects(reading, sentence, words);
   const row = sentSides(reading, sentence, words);
   const others = row ? subjects.filter(({ start }) => start >= row.end) : subjects;
   if (row) subjects.splice(0, subjects.length, row, ...others);
@@ -193,13 +157,34 @@ export function subjectsIn(
         subjects.push({ start, end, ...speaker });
     }
   };
+  add(SHORT, (match, at) => {
+    const body = bodyInShort(reading, match.replace(/^the\s+/iu, ''), at);
+    return { people: [], bodies: body ? [body] : [] };
+  });
   // After a ministry has spoken, "they" are its people, and "the report" is its own.
   if (last && last.bodies.length > 0 && !spoke) add(OF_BODY, () => last);
-  add(COUNTERPARTS, (match) => ({ people: partiesFor(match), bodies: [] }));
+  const nobody: Speaker = { people: [], bodies: [] };
+  // "the two ministers, A and B, agreed" are those who are named, and no others.
+  const isNamedAfter = (end: number) =>
+    subjects.some(
+      ({ start, people }) =>
+        people.length > 0 &&
+        start > end &&
+        /^,\s+(?:the\s+)?$/u.test(reading.text.slice(end, start)),
+    );
+  add(COUNTERPARTS, (match, at) =>
+    isNamedAfter(at + match.length) ? nobody : { people: partiesFor(match), bodies: [] },
+  );
   // "the Parties" of a meeting of states are the states; "the ministers" of it are others.
   if (joint.length > 0) add(/(?<!\p{L})we(?!\p{L})/giu, () => ({ people: [], bodies: joint }));
-  add(PARTIES, (match) => {
-    if (spoke && /^(?:they|both|the\s+two)$/iu.test(match)) return spoke;
+  add(PARTIES, (match, at) => {
+    const before = words.slice(0, at - sentence.start);
+    // "Western leaders" are others than those who met, and "A and B both" are named.
+    if (OF_OTHERS.test(match) && /\p{L}[’']?\s+$/u.test(before) && !JOINS.test(before))
+      return nobody;
+    if (/^both$/iu.test(match) && subjects.some(({ end }) => end === at - 1)) return nobody;
+    if (OF_MINISTERS.test(match) && isNamedAfter(at + match.length)) return nobody;
+    if (spoke && OF_ROW.test(match)) return spoke;
     if (joint.length > 0 && areStates(reading, sentence, match))
       return { people: [], bodies: sides.length > 1 ? sides : joint };
     const isOthers = (person: FoundPerson) =>
@@ -211,8 +196,13 @@ export function subjectsIn(
     people: person ? [person] : [],
     bodies: [],
   });
+  add(WE, (_, at) => ({
+    people: withAuthor(reading, sentence, at, partiesFor('they')),
+    bodies: [],
+  }));
   add(GUESTS, (_, at) => one(guestBefore(reading, at)?.person));
   add(OF_STATES, (match, at) => one(stateSpeaker(reading, match, partiesFor('they'), at)));
+  add(HEADS, (match, at) => one(headSpeaker(reading, match, at)));
   add(LATTER, (match, at) => one(latterOf(reading, sentence, match, at)));
   add(STATES, (match) => {
     const count =

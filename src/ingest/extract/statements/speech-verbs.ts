@@ -45,7 +45,13 @@ const THIRD_PERSON = /^\p{L}*[^s\s]s(?!\p{L})/u;
 
 /** "welcomed a delegation to the Department", "welcomed Speaker Khan at the airport": done, and not said. */
 const GREETS =
-  /^welcom(?:ed|ing)\s+(?:(?:an?|the|his|her|their|its)\s+)?(?:(?:[\p{L}-]+\s+){0,3}?(?:delegations?|guests?|visitors?|envoys?|counterparts?|colleagues?)\b(?!['’])|(?:\p{Ll}+\s+){0,2}(?:\p{Lu}[\p{L}.-]*\s+){1,8}(?:to|at|in|into)\s+(?:the\s+)?(?:\p{Lu}|airport|palace|residence|ministry))/u;
+  /^welcom(?:ed|ing)\s+(?:(?:an?|the|his|her|their|its)\s+)?(?:(?:[\p{L}-]+\s+){0,3}?(?:delegations?|guests?|visitors?|envoys?|counterparts?|colleagues?)\b(?!['’])|(?:(?!(?:of|by|from|in|for)\b)\p{Ll}+\s+){0,2}(?:\p{Lu}[\p{L}.-]*\s+){1,8}(?:to|at|in|into)\s+(?:the\s+)?(?:\p{Lu}|airport|palace|residence|ministry))/u;
+
+/** "called on the President and held talks with the Minister for Trade": a visit. */
+const CALLS =
+  /^called\s+(?:up)?on\s(?:(?!\sto\s\p{Ll})[^;]){2,120}?\band\s+(?:also\s+)?(?:held|met|spoke|talked|had|discussed|exchanged|reviewed|signed|paid|conveyed|handed|presented|attended|visited|laid|toured|took\s+part)\b/u;
+/** What stands before a participle that is said of a thing: "a | shared future", "the | proposed plan". */
+const OF_THING = /(?<!\p{L})(?:an?|the|our|my|your|its|of|with)\s+$/iu;
 
 /** Whether a sentence begins with a verb whose subject follows: "Noting the cost, the Minister". */
 export function isOpening(text: string, verb: Verb, sentence: ScannedSentence): boolean {
@@ -73,15 +79,22 @@ export function verbsIn(text: string, sentence: ScannedSentence): Verb[] {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       const isTaken = verbs.some((verb) => start < verb.end && verb.start < end);
-      const isDeed = act === 'WELCOMED' && GREETS.test(words.slice(match.index));
+      const isDeed =
+        (act === 'WELCOMED' && GREETS.test(words.slice(match.index))) ||
+        (act === 'REQUESTED' && CALLS.test(words.slice(match.index)));
       if (!isTaken && !isPassive(words, match.index, match[0].length))
         verbs.push({ act: isDeed ? null : act, start, end });
     }
   verbs.push(...ownVerbs(words, sentence.start, verbs));
   verbs.push(...purposesIn(words, sentence.start, verbs));
   return [...verbs, ...presentsIn(words, sentence.start, verbs)]
-    .filter(({ start }) => !isInQuotation(text, start))
+    .filter(({ start }) => !isInQuotation(text, start) || opensQuotation(text, start))
     .sort((a, b) => a.start - b.start);
+}
+
+/** "Lee “welcomed the talks": the words of the ministry that tells of it. */
+function opensQuotation(text: string, start: number): boolean {
+  return /\p{L}\s["“«]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** "The United States welcomes the plan and thanks Latvia". */
@@ -121,7 +134,8 @@ function purposesIn(words: string, offset: number, verbs: readonly Verb[]): Verb
 /** "was noted", "to be discussed" and "the issues raised" have no speaker. */
 function isPassive(words: string, at: number, length: number): boolean {
   if (/^\s+by\b/u.test(words.slice(at + length))) return true;
-  return /\b(?:was|were|been|be|being|is|are|to|issues|questions|concerns)\s+(?:also\s+)?$/iu.test(
+  if (OF_THING.test(words.slice(Math.max(0, at - 7), at))) return true;
+  return /(?<![\p{L}-])(?:was|were|been|be|being|is|are|to|issues|questions|concerns)\s+(?:also\s+)?$/iu.test(
     words.slice(0, at),
   );
 }

@@ -1,6 +1,7 @@
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import type { Speaker } from './speech-subjects';
+import type { FoundStatement } from './statements';
 
 /** What may stand before "she" at the beginning: "Yesterday evening | she had dinner with". */
 const PRONOUN =
@@ -43,3 +44,24 @@ const DOER =
   /\b(?:received|greeted|met|welcomed|joined|accompanied|hosted|seen\s+off)\b.*\bby\s+(?:the\s+)?$/u;
 /** With whom another did what a sentence tells: "With the Director, | A, the envoy reviewed the plan". */
 const BESIDE = /^(?:(?:Together|Along)\s+)?(?:With|Alongside|To)\s[^,;]*(?:,\s+)?$/u;
+
+/** Before a spokesman at the end of what he said of another: "Lee will go to Oslo, | her spokesman, Khan". */
+const SPOKESMAN =
+  /,\s+(?:(?:his|her|their|the|an?)\s+)?(?:[\p{L}’'-]+\s+){0,3}?(?:spokes(?:man|woman|person)|press\s+secretary)\b/u;
+
+/** Whom "she" means after a spokesman's words that stand before him: the one whom they are about. */
+export function ofSpokesman(
+  reading: Reading,
+  sentence: ScannedSentence,
+  { speaker, quote, verbEnd }: FoundStatement,
+): Speaker | null {
+  if (quote.start !== sentence.start) return null;
+  const before = reading.text.slice(sentence.start, verbEnd);
+  const at = before.search(SPOKESMAN);
+  if (at < 0) return null;
+  const about = firstPerson(reading, sentence);
+  const [first] = about?.people ?? [];
+  return first && !speaker.people.includes(first) && before.slice(0, at).includes(' ')
+    ? about
+    : null;
+}

@@ -1,3 +1,4 @@
+import type { Span } from '../../../store/article';
 import { holderFor } from '../events/told/officer-of-state';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
@@ -45,6 +46,26 @@ export function stateSpeaker(
     offices.some(({ title }) => title.country === country),
   );
   return only && others.length === 0 ? only : null;
+}
+
+/** Who is told by what of a state they head: "the head of Cuban diplomacy", "the Head of the Latvian state". */
+export const HEADS =
+  /(?<!\p{L})the\s+head\s+of\s+(?:the\s+)?(?<people>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?<noun>state|diplomacy)(?!['’\p{L}-])/giu;
+
+/** Whether an office is only the "Head" of such. */
+export function isHeadOf(text: string, { start, end }: Span): boolean {
+  return (
+    /^head$/iu.test(text.slice(start, end)) &&
+    /^\s+of\s+(?:the\s+)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s+(?:state|diplomacy)\b/u.test(
+      text.slice(end, end + 60),
+    )
+  );
+}
+
+export function headSpeaker(reading: Reading, words: string, at: number): FoundPerson | null {
+  const { people = '', noun } = [...words.matchAll(HEADS)][0]?.groups ?? {};
+  if (!/^\p{Lu}/u.test(people)) return null;
+  return holderFor(reading, people, noun === 'state' ? 'leader' : 'diplomat', at)?.person ?? null;
 }
 
 function countryOf(people: string): string | null {

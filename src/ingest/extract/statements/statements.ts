@@ -4,15 +4,18 @@ import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
 import { type PartiesMeant, type Speaker, subjectOf, subjectsIn } from './speech-subjects';
-import { isOwnQuotation } from './quotations';
+import { withoutAddressed } from './addressed';
+import { goingOn, leadOn, speakerBefore } from './going-on';
 import { isInAside, isReported, REPORTED } from './reported';
-import { firstPerson, spokenOf } from './spoken-of';
+import { ofSpokesman, spokenOf } from './spoken-of';
 import { jointStates } from './states-meant';
 import { isDenied } from '../events/told/untold';
 import { saidByOthers } from './by-others';
+import { saidBefore } from './said-before';
 import { leadingSubject } from './leading-subject';
-import { quoteStart, trimEnd } from './statement-quotes';
+import { isReportedBefore, quoteStart, trimEnd } from './statement-quotes';
 import { isGerund, isOpening, type Verb, verbsIn } from './speech-verbs';
+import { spokenActs } from './spoken-acts';
 import { type Turn, turnsIn } from './turns';
 
 export interface FoundStatement {
@@ -38,11 +41,16 @@ const NOW = /^(?:looks|remains|stands|supports)\b/u;
 /** What stands before whose talks, and not who, a verb is said of: "The talks with | A stressed the need". */
 const OF_EVENT =
   /(?:^|[;:,]\s+|\b(?:that|and|but|while)\s+)(?:(?:[Tt]he|[Aa]n?|[Tt]h(?:is|ese|ose)|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]*[’']s?)\s+)?(?:[\p{L}-]+\s+){0,3}(?:[Tt]alks|[Mm]eetings?|[Vv]isits?|[Cc]alls?|[Cc]onversations?|[Dd]iscussions?|[Cc]onsultations|[Nn]egotiations|[Ss]peech|[Rr]emarks|[Ss]tatement|[Ll]etter|[Mm]essage|[Aa]greement|[Ss]ummit|[Tt]rip)\s+(?:to\s+[^,;]{2,40}\s)?(?:with|between|by|of|from|to|among|involving)\s+(?:[\p{L}’'-]+\s+){0,3}$/u;
+/** By whom a thing was made that says something: "The pact signed by | Lee and Khan reaffirmed". */
+const BY = /\p{L}\s+by\s+(?:the\s+|his\s+|her\s+)?$/u;
+/** Ends a clause about another: ", and". */
+const CLOSED = /,\s+(?:and|but)\s+(?:also\s+|then\s+)?$/u;
 /** Another who says it: "met A, | the presidential press service | said". */
 const OF_OFFICE =
   /^,\s+(?:the|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,4}?(?:press\s+(?:service|office|bureau)|ministry|embassy|office|secretariat|statement|release|agency|department)\s+$/u;
 /** What stands before a verb that shares the subject of the verb before it. */
-const SHARED = /(?:\b(?:and|while|but)(?:\s+(?:also|then|\p{L}+ly))*|[,;])\s*$/u;
+const SHARED =
+  /(?:\b(?:and|while|but)(?:\s+(?:also|then|later|today|again|instead|further|has|have|had|(?:on|in)\s+\p{Lu}\p{L}+|\p{L}+ly))*|[,;])\s*$/u;
 
 /**
  * What persons and bodies say in an article. `partiesAt` are those whom words as "the parties", "they" and "the two"
@@ -63,6 +71,14 @@ export function findStatements(
     const turn = turns.find(({ sentence: from, until }) => from <= index && index < until);
     if (turn) {
       if (turn.sentence === index) found.push(...statementOf(turn));
+      found.push(...spokenActs(reading, sentence, turn));
+      continue;
+    }
+    // A speech goes on in the paragraphs after its first.
+    const speech = turns.findLast(({ until }) => until <= index);
+    const spoken = speech && !reading.author ? spokenActs(reading, sentence, speech) : [];
+    if (spoken.length > 0) {
+      found.push(...spoken);
       continue;
     }
     const parties = {
@@ -74,42 +90,30 @@ export function findStatements(
     const told = statementsIn(reading, sentence, parties, last);
     if (/:\s*$/u.test(text.slice(sentence.start, sentence.end)))
       leadOn(text, told.at(-1), reading.sentences[i + 1]);
-    found.push(...told.filter(({ speaker }) => isKnown(speaker)));
-    const byOthers = saidByOthers(reading, sentence).filter(
+    const previous = reading.sentences[i - 1];
+    const isOpen = found.at(-1)?.sentence !== previous?.index;
+    const back = saidBefore(reading, sentence, previous, told, isOpen);
+    found.push(...(back ?? told).filter(({ speaker }) => isKnown(speaker)));
+    const byOthers = saidByOthers(reading, sentence, last).filter(
       ({ act }) => act !== 'SAID' || told.length === 0,
     );
     found.push(...byOthers);
     const before =
       told.length + byOthers.length > 0
         ? null
-        : speakerBefore(reading, sentence, reading.sentences[i - 1], found.at(-1));
+        : speakerBefore(reading, sentence, previous, found.at(-1));
     if (before) found.push(goingOn(text, sentence, before));
     const single = told.findLast(
       ({ speaker }) => speaker.people.length === 1 || speaker.bodies.length === 1,
     );
     const isUnknown = told.length > 0 && told.every(({ speaker }) => !isKnown(speaker));
-    last = isUnknown ? null : (single?.speaker ?? spokenOf(reading, sentence, last));
+    last = isUnknown
+      ? null
+      : single
+        ? (ofSpokesman(reading, sentence, single) ?? single.speaker)
+        : spokenOf(reading, sentence, last);
   }
   return found;
-}
-
-/**
- * Whose words a quotation is that stands by itself: of the one who spoke right before in the paragraph,
- * or is told of there, "Lee attacked the plan. "They give nothing.""
- */
-function speakerBefore(
-  reading: Reading,
-  sentence: ScannedSentence,
-  previous: ScannedSentence | undefined,
-  open: FoundStatement | undefined,
-): Speaker | null {
-  const { text } = reading;
-  if (!previous || /\n/u.test(text.slice(previous.end, sentence.start))) return null;
-  if (!isOwnQuotation(text, sentence)) return null;
-  if (open?.sentence === previous.index) return open.speaker;
-  return verbsIn(text, previous).some(({ act }) => act === 'SAID')
-    ? null
-    : firstPerson(reading, previous);
 }
 
 /** The several who spoke together in the sentence before: "the two" right after are they. */
@@ -118,25 +122,6 @@ function rowBefore(found: readonly FoundStatement[], index: number): Speaker | n
   const isRow =
     open?.sentence === index - 1 && open.speaker.people.length + open.speaker.bodies.length > 1;
   return isRow ? open.speaker : null;
-}
-
-/** "He went on, stating:" is quoted with what follows. */
-function leadOn(
-  text: string,
-  statement: FoundStatement | undefined,
-  next: ScannedSentence | undefined,
-): void {
-  if (statement && next) statement.quote.end = trimEnd(text, statement.quote.start, next.end);
-}
-
-/** A quotation by itself goes on with what the one said who spoke right before: "he said. "And we stay."" */
-function goingOn(
-  text: string,
-  { index, start, end }: ScannedSentence,
-  speaker: Speaker,
-): FoundStatement {
-  const quote = { start, end: trimEnd(text, start, end) };
-  return { speaker, act: 'SAID', quote, verbEnd: start, sentence: index };
 }
 
 /** An office may be told of whose holder the text does not name. */
@@ -160,6 +145,7 @@ function statementsIn(
   const statements: FoundStatement[] = [];
   let speaker: (Speaker & Span) | null = null;
   let opening: Verb[] = [];
+  let main: (Speaker & Span) | null = null;
   let isNow = false;
   for (const verb of verbsIn(text, sentence)) {
     if (verb.act !== null && OPENING_ACTS.has(verb.act) && isOpening(text, verb, sentence)) {
@@ -178,11 +164,20 @@ function statementsIn(
       own === null &&
       speaker !== null &&
       (SHARED.test(before) || isGerund(text, verb) || verb.isPurpose === true);
+    // "Khan thanked Lee, who had invited him, | and praised": Khan.
+    if (isShared && main && CLOSED.test(before)) speaker = main;
+    if (isShared || (own && own.start !== speaker?.start)) main = null;
     if (!own && (!isShared || (verb.isPresent && !isNow))) continue;
     const said = own ?? speaker;
     // A clause that is begun before need not be denied with it: "denied it, adding that".
     if (isDenied(reading, sentence, verb, said?.start)) continue;
     if (own && OF_EVENT.test(text.slice(sentence.start, own.start))) continue;
+    if (
+      own &&
+      BY.test(text.slice(sentence.start, own.start)) &&
+      !text.slice(own.end, verb.start).includes(',')
+    )
+      continue;
     if (own && own.people.length > 0 && OF_OFFICE.test(text.slice(own.end, verb.start))) continue;
     const previous = statements.at(-1);
     if (own && previous && isReported(text, previous, own)) continue;
@@ -191,18 +186,36 @@ function statementsIn(
     if (own && verb.isPresent && REPORTED.test(text.slice(sentence.start, own.start))) continue;
     isNow = verb.isPresent === true || NOW.test(text.slice(verb.start, verb.end));
     if (own) {
+      const isOther = speaker !== null && own.start !== speaker.start;
+      if (isOther && text.slice(own.start, own.end) === 'who') main = speaker;
       if (!isAside) speaker = own;
       statements.push(...opening.map((each) => openedBy(text, sentence, each, own)));
       opening = [];
     }
     if (!said || verb.act === null) continue;
+    // "Latvia agreed to pay, Lee said": what Latvia did is part of what Lee says.
+    const isWhole =
+      own !== null &&
+      statements.length > 0 &&
+      statements.every(({ speaker: of }) => of.people.length === 0) &&
+      isReportedBefore(text, sentence, own.start, verb, own.end);
+    if (isWhole) statements.length = 0;
     if (statements.length > 0 && isTail(text, verb, sentence)) continue;
-    const start = own ? Math.min(own.start, verb.start) : verb.start;
-    if (previous?.sentence === sentence.index && start > previous.quote.start)
-      previous.quote.end = trimEnd(text, previous.quote.start, start);
-    const from = statements.length === 0 ? quoteStart(text, sentence, start, verb) : start;
+    const people = withoutAddressed(reading, sentence, said.people, verb);
+    // "Lee, who thanked Khan, said": the aside is told first.
+    const isAfter = own !== null && previous !== undefined && own.start < previous.quote.start;
+    const aux = /\b(?:has|have|had)\s+$/u.exec(before)?.[0].length ?? 0;
+    const start = own && !isAfter ? Math.min(own.start, verb.start) : verb.start - aux;
+    if (previous?.sentence === sentence.index && start > previous.quote.start) {
+      const end = trimEnd(text, previous.quote.start, start);
+      // "He said | the two had agreed" holds what they agreed.
+      if (/[\p{L}\d]/u.test(text.slice(previous.verbEnd, end).replace(/\bthat\b/u, '')))
+        previous.quote.end = end;
+    }
+    const from =
+      statements.length === 0 ? quoteStart(text, sentence, start, verb, own?.end) : start;
     statements.push({
-      speaker: { people: said.people, bodies: said.bodies },
+      speaker: { people, bodies: said.bodies },
       // What is told or asked in a quotation before is said.
       act: from < sentence.start && /^(?:told|asked)$/u.test(words) ? 'SAID' : verb.act,
       verbEnd: verb.end,

@@ -20,8 +20,11 @@ export interface Turn {
 const MARK = /^\s*(?:\([^()]{1,40}\)\s*)?:\s+(?=\S)/u;
 /** A sentence of no more words is an address or a courtesy, and goes on in the next. */
 const SHORT_WORDS = 6;
-/** All of a turn, where it is a mere courtesy. */
-const COURTESY = /^(?:thank|good|see\s+you|welcome)(?:\S*\s+){0,7}\S*$|^\S+$/iu;
+/** All of a turn, where it is a mere courtesy; thanks for something are none. */
+const COURTESY =
+  /^(?!thank[^.]*\sfor\s)(?:thank|good|see\s+you|welcome)(?:\S*\s+){0,7}\S*$|^\S+$/iu;
+/** What may stand before the name: "* * * Speech by the President at the forum". */
+const OPENER = /^[*\s•–—-]*(?:(?:Speech|Remarks|Address|Statement)\s(?:by|of)\s[^:]{3,160}\s)?$/u;
 /** What is done by the first words; of several the one that comes first. */
 const ACTS: readonly (readonly [RegExp, SpeechAct])[] = [
   [/\b(?:thank|grateful|gratitude)/iu, 'THANKED'],
@@ -47,7 +50,11 @@ export function turnsIn(reading: Reading): Turn[] {
     const isSaid = open !== undefined && sentence.start >= open.quote.end;
     if (open?.until === Infinity && previous && isSaid && isApart(text, previous, sentence))
       open.until = sentence.index;
-    const named = peopleIn(reading, sentence).find(({ start }) => start === sentence.start);
+    const named = peopleIn(reading, sentence).find(
+      ({ start, end }) =>
+        (start === sentence.start || OPENER.test(text.slice(sentence.start, start))) &&
+        MARK.test(text.slice(end, sentence.end)),
+    );
     const mark = named && MARK.exec(text.slice(named.end, sentence.end));
     if (!named || !mark) continue;
     if (open?.until === Infinity) open.until = sentence.index;
