@@ -1,5 +1,5 @@
-const GROUP_NOUN = String.raw`(?:delegations?|groups?|representations?|teams?|missions?|contingents?|parties|party)`;
-const MEMBERS = String.raw`(?:officials|representatives|ministers|lawmakers|parliamentarians|legislators|senators|diplomats|envoys|experts|businessmen|businesspeople|entrepreneurs|investors|executives|journalists|students|scholars|scientists|specialists|inspectors|observers|ambassadors|deputies|monitors|mediators|negotiators|veterans|activists|artists|business\s+(?:leaders|owners)|companies|enterprises|mps|MPs)`;
+export const GROUP_NOUN = String.raw`(?:delegations?|groups?|representations?|teams?|missions?|contingents?|parties|party)`;
+export const MEMBERS = String.raw`(?:officials|representatives|ministers|lawmakers|parliamentarians|legislators|senators|diplomats|envoys|experts|businessmen|businesspeople|entrepreneurs|investors|executives|journalists|students|scholars|scientists|specialists|inspectors|observers|ambassadors|deputies|monitors|mediators|negotiators|veterans|activists|artists|business\s+(?:leaders|owners)|companies|enterprises|mps|MPs)`;
 const WORD = String.raw`(?:(?!(?:that|which|who|whom|said|says|told|for|with|by|in|on|at|to|and|or|whose|where|when|if)\s)[\p{L}.’'-]+\s+)`;
 
 /**

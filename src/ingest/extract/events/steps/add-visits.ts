@@ -1,5 +1,6 @@
 import type { FoundMeeting } from '../found-meeting';
 import { gerundLegs } from '../journeys/gerund-legs';
+import { groupsOff } from '../visits/groups-off';
 import { groupVisitsIn } from '../visits/group-visits';
 import { guestsIn } from '../visits/guests';
 import { ownLegsIn, visitsOn } from '../journeys/journeys';
@@ -41,9 +42,10 @@ function visitsAt(
     ...ownLegsIn(reading, sentence),
     ...(here.length === 0 ? gerundLegs(reading, sentence, told) : []),
   ];
+  const groups = [...visited, ...groupVisitsIn(reading, sentence)];
   const visits = [
-    ...visited,
-    ...groupVisitsIn(reading, sentence),
+    ...groups,
+    ...groupsOff(reading, sentence, groups),
     ...visitsOff(reading, sentence, meetings),
     ...unplacedOff(reading, sentence),
     ...visitsOn(reading, legs),

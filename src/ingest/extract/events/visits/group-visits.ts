@@ -10,7 +10,7 @@ import { rowsOf, withoutTimes } from '../journeys/journey-rows';
 import { dateAt, planOf } from '../journeys/journeys';
 import { undated } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
-import { isUntold } from '../told/untold';
+import { isCalledOff, isUntold, soonOrOver } from '../told/untold';
 
 /**
  * The visits of a group of whom nobody is named: "A group of Norwegian lawmakers will visit Riga". Where one is
@@ -27,7 +27,8 @@ export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): Foun
     if (!group || isQuoted(words, match.index)) return [];
     const whereAt = verbAt + match[0].length;
     const at = { start: verbAt, end: whereAt };
-    if (isUntold(reading, sentence, at)) return [];
+    const isOff = isCalledOff(reading, sentence, at);
+    if (!isOff && isUntold(reading, sentence, at)) return [];
     const all = rowsOf(reading, sentence, whereAt).flat();
     return all.map((place, i): FoundMeeting => {
       const date = dateAt(reading, sentence, place, all[i + 1]);
@@ -35,8 +36,8 @@ export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): Foun
       const quote = { start: group.start, end: place.end };
       return {
         kind: 'VISIT',
-        status: isPlanned ? 'PLANNED' : 'HELD',
-        date: date ?? undated(reading, isPlanned),
+        status: isOff ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
+        date: isOff ? soonOrOver(reading, date) : (date ?? undated(reading, isPlanned)),
         place: { item: place, quote },
         parties: [],
         bodies: [{ ...sideOf(group), role: 'VISITOR', quote, isGroup: true }],

@@ -75,7 +75,7 @@ const isInRow = (text: string, named: readonly Named[], { start }: Named): boole
 
 /** Before a verb of what was done, whoever did it. */
 const HAS =
-  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would|is|are|was|were)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|had\s+(?:(?:also|\p{Ll}+ly)\s+)?(?:planned|intended|hoped|meant|wanted)\s+to|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
+  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would|is|are|was|were)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|(?:had\s+(?:(?:also|\p{Ll}+ly)\s+)?)?(?:planned|intended|hoped|meant|wanted)\s+to|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
 
 const TELLS_THAT_SHE =
   /^(?:,[^,;]{2,60},)?\s+(?:(?:has|had|also|later)\s+)*(?:told|informed|assured|notified)\s[^.;]{2,90}?\sthat\s+(?:he|she)\s(?:[^.,;]{0,30}\s)?$/u;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../store/article';
+import { IS_GROUP } from '../../lexicon/groups-off';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { NEXT_IN_ROW } from '../rows';
@@ -34,9 +35,10 @@ export function visitorsOfNoun(
     (person) => person.start >= whoAt - 30 && person.start < end && person.end > whoAt,
   );
   if (named.length > 0) return { named: lastRow(reading, named), groups: [] };
-  // A group by its adjective and noun: "Belgian enterprises".
-  const group = /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who);
-  return group ? { named: [], groups: [{ start: whoAt, end }] } : null;
+  // A group by its adjective and noun: "Belgian enterprises", "Bank of Latvia officials".
+  const isGroup =
+    /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who) || (OF_BODY.test(who) && IS_GROUP.test(who));
+  return isGroup ? { named: [], groups: [{ start: whoAt, end }] } : null;
 }
 
 /** "my visit": of who writes. */
@@ -72,3 +74,6 @@ function lastRow({ text }: Reading, named: readonly Named[]): Named[] {
     named.slice(i).every((each, j, all) => j === all.length - 1 || isNext(each, all[j + 1])),
   );
 }
+
+/** A group's words that begin with a body's name. */
+const OF_BODY = /^\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|for)\s+(?:the\s+)?)?\p{Lu}/u;
