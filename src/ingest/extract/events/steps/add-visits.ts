@@ -1,5 +1,6 @@
 import type { FoundMeeting } from '../found-meeting';
 import { gerundLegs } from '../journeys/gerund-legs';
+import { expectedGuests } from '../visits/expected-guests';
 import { groupsOff } from '../visits/groups-off';
 import { groupVisitsIn } from '../visits/group-visits';
 import { guestsIn } from '../visits/guests';
@@ -19,8 +20,12 @@ import { type AtSentence, vouched } from './gathered';
 export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
   const { reading, sentence, meetings, legs } = at;
   const visits = visitsAt(at, told);
-  const all = vouched(at, [...visits, ...guestsIn(reading, sentence, visits)]);
   const before = meetings.filter((each) => each.sentence < sentence.index);
+  const all = vouched(at, [
+    ...visits,
+    ...guestsIn(reading, sentence, visits),
+    ...expectedGuests(reading, sentence, visits, before),
+  ]);
   dateDaysApart(reading, sentence, all, before);
   for (const visit of all) {
     if (isWayHome(visit)) continue;
