@@ -76,7 +76,9 @@ export function readMeetings(reading: Reading): {
   addCompany(meetings, gathered.company);
   addGroups(meetings);
   return {
-    meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings))).filter(isToldOf),
+    meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings), reading.publishedAt)).filter(
+      isToldOf,
+    ),
     sentences,
   };
 }

@@ -14,6 +14,6 @@ export const IS_TO_COME =
   /^[^.;]{0,60}?\s(?:(?:is|are|was|were)\s+(?:(?:also|now|already|currently)\s+)*(?:being\s+(?:arranged|prepared|planned|organi[sz]ed|set\s+up|scheduled|worked\s+on)|(?:scheduled|planned|expected|due|set|slated|foreseen)\b)|will\s+(?:also\s+)?(?:take\s+place|follow|be\s+held)|has\s+been\s+(?:arranged|scheduled|agreed|set))/u;
 /** Right before a call: they agreed to it. */
 export const AGREED_TO =
-  /\b(?:agreed|decided|arranged|agreement)\s+(?:(?:also|soon|then)\s+)?(?:to\s+(?:hold|have|organi[sz]e|arrange|schedule|set\s+up)|on)\s+$/u;
+  /\b(?:agreed|decided|arranged)\s+(?:(?:also|soon|then)\s+)?(?:to\s+(?:hold|have|organi[sz]e|arrange|schedule|set\s+up)|on)\s+$/u;
 /** The officer of a state who is not named, with whom it is to be: "the president of | South Korea". */
 export const OFFICER_OF = /^\s+the\s+(?:\p{Ll}+\s+){1,4}of\s+(?:the\s+)?$/u;

@@ -27,7 +27,8 @@ export const HER_OWN = /^(?:his|her)\b/iu;
 export const ATTENDS_OFF =
   /\b(?:attend(?:ed|ing)?|join(?:ed|ing)?|(?:take|took|taking)\s+part\s+in|participat(?:e|ed|ing)\s+in|come\s+to|go\s+to|travel\s+to|out\s+of|from)\s+$/u;
 /** Right before who asked that it be called off, and was to come. */
-export const ON_REQUEST = /\bat\s+the\s+(?:request|initiative|behest|insistence)\s+of\s+(?:the\s+)?$/u;
+export const ON_REQUEST =
+  /\bat\s+the\s+(?:request|initiative|behest|insistence)\s+of\s+(?:the\s+)?$/u;
 /** Those who asked so, by a group's words. */
 export const AUTHORITIES_ASKED =
   /\bat\s+the\s+(?:request|initiative|behest|insistence)\s+of\s+(?:the\s+)?(?<group>\p{Lu}[\p{L}-]+\s+(?:authorities|government|side|delegation|leadership))\b/u;

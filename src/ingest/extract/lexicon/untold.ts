@@ -239,7 +239,7 @@ export const TO_COME_AT = new RegExp(
 export const OF_HABIT =
   /^holds?\s+(?:regular|periodic|frequent)\s(?![^.;]*\s(?:today|yesterday|(?:in|on)\s+\p{Lu}|\p{L}*\d))/u;
 
-const WAS_MEANT = String.raw`(?:(?:(?:was|were)\s+(?:originally|initially|(?:at\s+)?first)|had\s+(?:originally|initially|(?:at\s+)?first)\s+been)\s+(?:to\s+have\s+(?:been\s+held|taken\s+place)|to\s+(?:be\s+held|take\s+place)|(?:due|set|supposed|meant)\s+to\s+(?:be\s+held|take\s+place)|(?:scheduled|planned|slated|set|due|foreseen|announced)\s+(?:for|in|on)(?=\s))|(?:was|were)\s+to\s+have\s+(?:been\s+held|taken\s+place)|,\s+(?:originally|initially|first)\s+(?:due\s+to\s+(?:be\s+held|take\s+place)|scheduled|planned|set))`;
+const WAS_MEANT = String.raw`(?:(?:(?:was|were)\s+(?:originally|initially|(?:at\s+)?first)|had\s+(?:originally|initially|(?:at\s+)?first)\s+been)\s+(?:to\s+have\s+(?:been\s+held|taken\s+place)|to\s+(?:be\s+held|take\s+place)|(?:due|set|supposed|meant)\s+to\s+(?:be\s+held|take\s+place)|(?:scheduled|planned|slated|set|due|foreseen|announced)\s+(?:for|in|on)(?=\s))|(?:was|were)\s+to\s+have\s+(?:been\s+held|taken\s+place)|,\s+(?:originally|initially)\s+(?:due\s+to\s+(?:be\s+held|take\s+place)|scheduled|planned|set))`;
 /** "The talks between A and B were originally to have been held in Riga": they were not, or not there or then. */
 export const WAS_MEANT_AT = new RegExp(
   String.raw`^(?:(?:The|Their|His|Her)\s+)?${WITH}${NOUN}\s(?:(?!\b(?:was|were|had|which|that|who)\b)[^;.,]){0,120}?${WAS_MEANT}`,

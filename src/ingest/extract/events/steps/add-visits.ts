@@ -1,9 +1,10 @@
 import type { FoundMeeting } from '../found-meeting';
 import { gerundLegs } from '../journeys/gerund-legs';
 import { expectedGuests } from '../visits/expected-guests';
+import { firstVisits } from '../visits/first-visits';
 import { groupsOff } from '../visits/groups-off';
 import { groupVisitsIn } from '../visits/group-visits';
-import { guestsIn } from '../visits/guests';
+import { arrivedThere, guestsIn } from '../visits/guests';
 import { ownLegsIn, visitsOn } from '../journeys/journeys';
 import { visitsOff } from '../journeys/legs-off';
 import { unplacedOff } from '../journeys/unplaced-off';
@@ -24,6 +25,8 @@ export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
   const all = vouched(at, [
     ...visits,
     ...guestsIn(reading, sentence, visits),
+    ...arrivedThere(reading, sentence),
+    ...firstVisits(reading, sentence),
     ...expectedGuests(reading, sentence, visits, before),
   ]);
   dateDaysApart(reading, sentence, all, before);

@@ -10,7 +10,13 @@ import {
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { twoMeant } from '../attendance/two-of';
-import { type FoundMeeting, type FoundParty, type FoundSide, partyOf, sideOf } from '../found-meeting';
+import {
+  type FoundMeeting,
+  type FoundParty,
+  type FoundSide,
+  partyOf,
+  sideOf,
+} from '../found-meeting';
 import { rowFrom, TITLED } from '../rows';
 import { protagonistOf } from './focus';
 import { dateOf } from './meeting-details';

@@ -97,7 +97,9 @@ function guestsIn(reading: Reading, sentence: ScannedSentence): Guest[] {
     const host = WHO_COMES.test(after) ? receivedIn(reading, sentence, start) : undefined;
     return host ? [{ person, start, end, place: host }] : [];
   });
-  return one && there ? [...named, { person: one.person, start: at, end: there.end, place: there }] : named;
+  return one && there
+    ? [...named, { person: one.person, start: at, end: there.end, place: there }]
+    : named;
 }
 
 /** "A will visit Oslo. A trip to Riga is being prepared for May": of A. */
@@ -112,9 +114,7 @@ function preparedFor(
   if (!place || !IS_PREPARED.test(text.slice(place.end, sentence.end))) return [];
   const last = meetings.findLast(({ kind }) => kind === 'VISIT');
   const [one, ...others] = last && sentence.index - last.sentence <= REACH ? last.parties : [];
-  return one && others.length === 0
-    ? [{ person: one.person, start, end: place.end, place }]
-    : [];
+  return one && others.length === 0 ? [{ person: one.person, start, end: place.end, place }] : [];
 }
 
 /** How many sentences back a journey may have been told of. */
@@ -141,5 +141,7 @@ const receivedIn = (
 ): PlaceItem | undefined =>
   items.find(
     (item): item is PlaceItem =>
-      item.kind === 'PLACE' && item.end <= before && RECEIVES_IN.test(text.slice(start, item.start)),
+      item.kind === 'PLACE' &&
+      item.end <= before &&
+      RECEIVES_IN.test(text.slice(start, item.start)),
   );

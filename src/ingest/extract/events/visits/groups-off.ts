@@ -1,10 +1,5 @@
 import type { Span } from '../../../../store/article';
-import {
-  IS_GROUP,
-  MAY_BE_OFF,
-  OFFICER_OF,
-  VISITS_OF_GROUPS,
-} from '../../lexicon/groups-off';
+import { IS_GROUP, MAY_BE_OFF, OFFICER_OF, VISITS_OF_GROUPS } from '../../lexicon/groups-off';
 import { peopleIn, type Reading } from '../../reading';
 import { placeAt } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -72,6 +67,7 @@ function visitorAt(reading: Reading, sentence: ScannedSentence, who: Span): Foun
   if (IS_GROUP.test(words)) return { ...sideOf(who), isGroup: true };
   const side = sentence.items.find((item) => isIn(item) && item.end === who.end);
   const lead = side ? text.slice(who.start, side.start) : '';
-  const isVisitor = side?.kind === 'BODY' ? lead === '' : side?.kind === 'PLACE' && OFFICER_OF.test(lead);
+  const isVisitor =
+    side?.kind === 'BODY' ? lead === '' : side?.kind === 'PLACE' && OFFICER_OF.test(lead);
   return side && isVisitor ? sideOf(side) : null;
 }

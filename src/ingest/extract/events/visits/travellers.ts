@@ -27,7 +27,9 @@ export function travellersBefore(
   );
   // "A was met by B when she arrived": A.
   const isOfFirst = WHEN_SHE.exec(words);
-  const fit = isOfFirst ? all.filter(({ start }) => !BY.test(text.slice(sentence.start, start))) : all;
+  const fit = isOfFirst
+    ? all.filter(({ start }) => !BY.test(text.slice(sentence.start, start)))
+    : all;
   // "A and B will sign it when she comes": one of them.
   const one = isOfFirst && fit.length > 1 ? firstOf(text, fit, isOfFirst[1] ?? '') : undefined;
   const named = one ? [one] : fit;
