@@ -47,6 +47,10 @@ export const WITH_OTHERS =
 export const HAD_PLANNED =
   /\b(?:had|have|has|was|were|been)\s+(?:(?:also|originally|initially|earlier|first)\s+)?(?:planned|intended|due|scheduled|set|meant|hoped|expected|supposed|slated)\s+to\s+$/u;
 
+/** Right before a journey that one had only wished for: "had hoped to | go on to". */
+export const HAD_HOPED =
+  /\b(?:(?:had|has|have)\s+(?:(?:also|originally|initially|earlier|first)\s+)?)?(?:hoped|wanted|planned|intended|meant|wished|aimed)\s+to\s+$|\b(?:had|have|has|was|were|been)\s+(?:(?:also|originally|initially|earlier|first)\s+)?(?:planned|intended|due|scheduled|set|meant|hoped|expected|supposed|slated)\s+to\s+$/u;
+
 /** Right before a verb that nobody is said to have done: "agreed | to travel". */
 export const NOT_TOLD = /\bto\s+(?:\p{Ll}+ly\s+)?$/u;
 

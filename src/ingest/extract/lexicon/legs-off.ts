@@ -2,10 +2,6 @@
 export const IT_IS_OFF =
   /^(?:However,\s+|But\s+)?(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)\s+(?:planned\s+|scheduled\s+)?(?:(?<visit>visit|trip|journey|travel|tour|leg|stop(?:over)?|plan)|(?<call>call)|meeting|talks|summit|consultations|dialogue|conference|forum)\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be)\s+(?:later\s+|then\s+|subsequently\s+|however\s+|since\s+|\p{Ll}+ly\s+)?(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|deferred|dropped|abandoned)\b/u;
 
-/** Right before a journey that one had only wished for: "had hoped to | go on to". */
-export const HAD_HOPED =
-  /\b(?:(?:had|has|have)\s+(?:(?:also|originally|initially|earlier|first)\s+)?)?(?:hoped|wanted|planned|intended|meant|wished|aimed)\s+to\s+$/u;
-
 /** One was to be at something elsewhere, up to where: "was to open a fair in | Riga, but called off the visit". */
 export const DUE_THERE =
   /\b(?:(?:had\s+been|was|were)\s+(?:(?:also|originally|initially)\s+)?(?:(?:due|scheduled|set|expected|slated|supposed|meant)\s+)?to|(?:had\s+)?(?:planned|intended|hoped)\s+to|(?=had\s+been\s+expected\s+at\s))\s*(?<verb>attend|open|close|address|speak|take\s+part|participate|join|appear|preside|chair|meet|hold|inaugurate|deliver|had\s+been\s+expected)\s(?:[^.;,]|(?<=\p{Lu})\.){2,90}?\b(?:in|at)\s+(?:the\s+)?(?=\p{Lu}[^.;]{2,120}?,?\s+(?:but\s+)?(?:(?:has|had|have|then|later|since)\s+)*(?:cancell?ed|called\s+off|postponed|put\s+off|scrapped|shelved|dropped|deferred|abandoned|pulled\s+out\s+of)\s+(?:the|his|her|their|that)\s+(?:[\p{Ll}-]+\s+)?(?:trip|visit|journey|travels?)\b)/gu;

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../../domain/partial-date';
 import { isAtHome } from '../../people/at-home';
-import { DUE_THERE, HAD_HOPED, IT_IS_OFF, JOURNEY_TO, OFF_SAID } from '../../lexicon/legs-off';
+import { HAD_HOPED } from '../../lexicon/journeys';
+import { DUE_THERE, IT_IS_OFF, JOURNEY_TO, OFF_SAID } from '../../lexicon/legs-off';
 import { ON_PLAN } from '../../lexicon/untold';
 import { peopleIn, type Reading } from '../../reading';
 import type { PlaceItem } from '../../scan/items';
