@@ -80,7 +80,9 @@ export function readMeetings(reading: Reading): {
   addGroups(meetings);
   withoutLedGroups(reading, meetings);
   return {
-    meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings))).filter(isToldOf),
+    meetings: withoutToldAgain(withoutTowns(withoutRegions(meetings), reading.publishedAt)).filter(
+      isToldOf,
+    ),
     sentences,
   };
 }

@@ -3,12 +3,12 @@ export const MAY_BE_CALL = /\b(?:tele)?phone\b|\b[Cc]alls?\b|\bconversation\b/u;
 
 /** On the phone: "by telephone", "in a 20-minute call on Sunday"; not "in a call for peace". */
 export const ON_PHONE =
-  /\b(?:by|via|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\b(?:in|during)\s+(?:an?|two|three|several|separate)\s+(?:[\p{Ll}\d-]+\s+){0,2}?(?:(?:(?:tele)?phone|video)\s+(?:calls?|conversations?|talks?)|calls?)\b(?!\s+(?:for|to|on\s+(?!\p{Lu}|\d)|sign|cent(?:er|re))\b)/gu;
+  /\b(?:by|via|over|on)\s+(?:the\s+)?(?:tele)?phone\b|\b(?:in|during)\s+(?:an?|two|three|several|separate)\s+(?:[\p{Ll}\d-]+\s+){0,2}?(?:(?:(?:tele)?phone|video)\s+(?:calls?|conversations?|talks?)|calls?)\b(?!\s+(?:for|to|on\s+(?!\p{Lu}|\d|(?:his|her|their|the)\s+(?:\p{Ll}+\s+)?(?:birthday|anniversary|election|re-election|reelection|appointment|inauguration|victory|occasion|eve)\b)|sign|cent(?:er|re))\b)/gu;
 
 const HAD = String.raw`(?:(?:has|have|had|also|then|later|earlier|already|both|meanwhile|subsequently|\p{Ll}+ly)\s+){0,3}`;
 /** Right behind whoever speaks: what one does to whom one speaks to. */
 export const TOLD_TO = new RegExp(
-  String.raw`^(?:,[^,;.]{2,80},)?\s+${HAD}(?:told|informed|briefed|debriefed|updated|assured|reassured|explained|complained|congratulated|thanked|reached|discussed|raised|agreed|coordinated|conveyed|expressed|invited|urged|warned|offered|asked|apologi[sz]ed|notified|contacted|consulted|confirmed|outlined|described|conferred|shared|presented|had\s+been\s+in\s+touch|reviewed|settled|cleared|spoke|spoken|talked)(?!\p{L})`,
+  String.raw`^(?:,[^,;.]{2,80},)?\s+${HAD}(?:told|informed|briefed|debriefed|updated|assured|reassured|explained|complained|congratulated|thanked|wished|praised|commended|reached|discussed|raised|agreed|coordinated|conveyed|expressed|invited|urged|warned|offered|asked|apologi[sz]ed|notified|contacted|consulted|confirmed|outlined|described|conferred|shared|presented|had\s+been\s+in\s+touch|reviewed|settled|cleared|spoke|spoken|talked)(?!\p{L})`,
   'u',
 );
 /** Right behind two: what they do together. */

@@ -8,7 +8,7 @@ const NO_DEED = String.raw`(?!\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+ed|met|shown|given|tak
 /** Who comes along on a journey is named after these words. */
 export const COMPANY_AFTER = new RegExp(
   [
-    String.raw`\b${WILL_BE}(?:joined|accompanied)(?:\s+(?:on|for|in|during|at|throughout)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?)?\s+by\b`,
+    String.raw`\b${WILL_BE}(?:joined|accompanied)(?:\s+(?:throughout|there|again|\p{Ll}+ly)(?=\s+by\b)|\s+(?:on|for|in|during|at|throughout)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?)?\s+by\b`,
     String.raw`(?<=,)\s*(?:(?:who\s+(?:is|was)\s+)?accompanied|joined)\s+by\b|\saccompanied\s+by\b`,
     String.raw`(?<=,)\s*(?:together|along|alongside)(?:\s+with)?\b`,
     String.raw`\bdelegation(?:\s+(?:of|from|to)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,

@@ -1,5 +1,5 @@
-const GROUP_NOUN = String.raw`(?:delegations?|groups?|representations?|teams?|missions?|contingents?|parties|party)`;
-const MEMBERS = String.raw`(?:officials|representatives|ministers|lawmakers|parliamentarians|legislators|senators|diplomats|envoys|experts|businessmen|businesspeople|entrepreneurs|investors|executives|journalists|students|scholars|scientists|specialists|inspectors|observers|ambassadors|deputies|monitors|mediators|negotiators|veterans|activists|artists|business\s+(?:leaders|owners)|companies|enterprises|mps|MPs)`;
+export const GROUP_NOUN = String.raw`(?:delegations?|groups?|representations?|teams?|missions?|contingents?|parties|party)`;
+export const MEMBERS = String.raw`(?:officials|representatives|ministers|lawmakers|parliamentarians|legislators|senators|diplomats|envoys|experts|businessmen|businesspeople|entrepreneurs|investors|executives|journalists|students|scholars|scientists|specialists|inspectors|observers|ambassadors|deputies|monitors|mediators|negotiators|veterans|activists|artists|business\s+(?:leaders|owners)|companies|enterprises|mps|MPs)`;
 const WORD = String.raw`(?:(?!(?:that|which|who|whom|said|says|told|for|with|by|in|on|at|to|and|or|whose|where|when|if)\s)[\p{L}.’'-]+\s+)`;
 
 /**
@@ -12,3 +12,9 @@ export const GOING_GROUP = new RegExp(
 );
 /** Two who lead a group are named elsewhere: it is told by them. */
 export const IS_LED = /\b(?:led|headed|chaired)\s+by\b/u;
+/** A body that travels as such: "the Foreign Affairs Committee", and no ministry. */
+export const TRAVELLING_BODY =
+  /(?:[Cc]ommittee|[Ss]ubcommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Cc]aucus|[Gg]roup|[Mm]ission|[Bb]oard|[Tt]ask\s+[Ff]orce|[Tt]roika|[Dd]elegation)\b/u;
+/** Between such a body, which begins its sentence, and the verb of going. */
+export const BODY_GOES =
+  /^(?:\s+(?:has|have|had|also|then|later))*\s*$|^\s+(?:will|is\s+to|has|had|host|receiv|me[te]|welcom|hear|question|discuss|review|conclud)[^;]{2,140}?,?\s+and\s+(?:(?:then|also|later|will|is|has)\s+)*$/u;

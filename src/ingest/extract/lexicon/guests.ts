@@ -14,4 +14,8 @@ export const PLACE_HOSTS =
   /^\s+(?:(?:is|was|will\s+be)\s+(?:hosting|receiving|welcoming)|(?<plan>will|is\s+(?:set|due|expected)\s+to)\s+(?:host|receive|welcome)|(?:hosts|hosted|receives|received|welcomes|welcomed))\s+(?:[^,.;]{2,80}\s)?$/u;
 /** Right after a guest: "who is on a working visit to our country", "who arrived in our country to take part". */
 export const VISITS_US =
-  /^,?\s+(?:who\s+(?:is|was|has\s+arrived|had\s+arrived|arrived|came|has\s+come|had\s+come)\s+(?:(?:currently|now|today|yesterday)\s+)?)(?:(?:(?:on|for)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?visit\s+to|visiting)\s+our\s+country\b|(?:in|to)\s+our\s+country\s+(?:(?:today|yesterday|again)\s+)?(?:on|for|to|with|at|as)\b)/u;
+  /^(?:,?\s+who)?\s+(?:(?:(?<=who\s+)(?:is|was)\s+(?:(?:currently|now)\s+)?(?:(?:here|today)\s+)?|(?:has\s+|had\s+)?(?:arrived|came|come)\s+(?:(?:today|yesterday|here)\s+)?)(?:(?:on|for)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?visit\s+to|(?<=is\s+|was\s+)visiting)\s+(?:our|the)\s+country\b|(?:(?<=who\s+)(?:is|was)\s+(?:(?:currently|now)\s+)?|(?:has\s+|had\s+)?(?:arrived|came|come)\s+(?:(?:today|yesterday)\s+)?)(?:in|to)\s+our\s+country\s+(?:(?:today|yesterday|again|on\s+\p{Lu}\p{Ll}+)\s+)?(?:on|for|to|with|at|as)\b)/u;
+
+/** Behind a place, with who came there: "in Riga, | where he arrived on Monday". */
+export const WHERE_ARRIVED =
+  /^,\s+where\s+(?:(?<who>s?he|they)|the\s+(?:\p{L}+\s+){1,4}?)\s*(?:(?:has|had)\s+)?(?:(?:also|just|earlier)\s+)?(?:arrived|flew|flown|landed|came|come|travel{1,2}ed|touched\s+down|disembarked)\b/u;

@@ -182,7 +182,7 @@ export const NEXT_NAME = /(?<=Forum|Summit|Conference|Congress)(?:,|,?\s+and)\s+
 export const VISITS: readonly RegExp[] = [
   /\b(?<lead>(?:upcoming|planned|forthcoming|future)\s+)?visits?\s+(?:by|of)\s+(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /(?<who>\p{Lu}[^,.;]{2,80}?)['’]s\s+(?:(?!(?:about|on|of|for|before|after|during|from|the|to|in|and|that|at|with|ahead|by|is|was|has|had|said|says)\s)[\p{L}\d-]+\s+){0,4}?(?:(?:visits?|trips?)\s+to|tours?\s+of|arrivals?\s+(?:in|at))\s+(?:the\s+)?(?<where>\p{Lu})/gu,
-  /\barrivals?\s+of\s+(?:(?:an?|the)\s+[^,.;]{2,80}?delegation,?\s+(?:led|headed)\s+by\s+)?(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?),?\s+(?:in|at)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
+  /\barrivals?\s+of\s+(?:(?:(?:an?|the)\s+|[^,.;]{2,40}?['’]s?\s+)(?:[^,.;]{2,80}?\s)?delegation,?\s+(?:led|headed)\s+by\s+)?(?<who>(?:[^,.;]|,\s(?=\p{Lu})|\.(?=\s?\p{Lu})){2,90}?),?\s+(?:in|at)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   /\b(?:his|her|[Mm]y)\s+(?<lead>(?:[a-z-]+\s+){0,3})(?:visits?|trips?)\s+to\s+(?:the\s+)?(?<where>\p{Lu})/gu,
   // "following the Secretary's travel to Riga": what is over, and no travel that is told of as to come.
   /(?<=\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|from)\s+)(?:(?<who>(?:the\s+)?\p{Lu}[^,.;]{2,80}?)['’]s|h(?:is|er)|my)\s+(?:[a-z]+\s+){0,2}(?:travels?|journeys?|tours?|stops?|stopovers?)\s+(?:to|in|of)\s+(?:the\s+)?(?<where>\p{Lu})/gu,
@@ -210,6 +210,6 @@ export const WELCOMED =
   /\bwelcom(?:ed|es)\s+(?:(?!\s(?:and|while|but)\s+(?:also\s+)?\p{Ll}+(?:ed|ing)\s)[^.;]|(?<=\p{Lu})\.){2,90}?\s+to\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 export const PLANNED_CUES = new RegExp(
-  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:remain|stay|be)\s+(?:on\s+)?in\s+(?:the\s+)?\p{Lu}\p{L}*|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
+  String.raw`\b(?:upcoming|forthcoming|planned|scheduled|(?:am|is|are|be)\s+(?:planning|preparing|arranging)|(?:am|are)\s+expecting|(?:agenda|programme|program|schedule)\s+includes|${WILL}\s+(?:also\s+)?(?:meet|visit|host|travel|hold|lead|co-lead|chair|co-chair|join|discuss|convene|see|(?:remain|stay|be)\s+(?:on\s+)?in\s+(?:the\s+)?\p{Lu}\p{L}*|(?:begin|start|open|end|close|conclude|finish)\s+(?:his|her|their|the)))\b`,
   'u',
 );

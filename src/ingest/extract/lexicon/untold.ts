@@ -103,7 +103,7 @@ export const BUT_OFF = new RegExp(
 );
 /** When it was to be, and not when it was called off. */
 export const ON_PLAN =
-  /\b(?:scheduled|planned|due|set|slated|announced|expected|pencilled\s+in)\s+(?:for|on|in|to)\b|\b(?:was|were)\s+to\s|\bhad\s+(?:been\s+)?(?:planned|intended|hoped|meant)\s+to\s|\bplans\s+to\s/u;
+  /\b(?:scheduled|planned|due|set|slated|announced|expected|foreseen|meant|intended|pencilled\s+in)\s+(?:for|on|in|to)\b|\b(?:was|were)\s+to\s|\bhad\s+(?:been\s+)?(?:planned|intended|hoped|meant)\s+to\s|\bplans\s+to\s/u;
 
 /** "Reports that A met B are false". */
 export const REPORTED =
@@ -112,21 +112,21 @@ export const IS_FALSE =
   /(?<!\b(?:they|it|this|that|which)\s)\b(?:is|are|was|were|as)\s+(?:\p{Ll}+ly\s+)?(?:false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|not\s+true|fake|wrong|denied|invented|fabricated|without\s+foundation)\b/u;
 
 const NOUN = anyOf(
-  `meetings? talks summit call conversation consultations negotiations session sitting rounds? encounter dialogue dinner lunch conference forum visits? trips? travels? stops? stopovers? tour journey mission ceremony signing appointment election`
+  `meetings? talks summit call conversation consultations negotiations session sitting rounds? encounter dialogue dinner lunch conference forum visits? trips? travels? stops? stopovers? tour journey mission gatherings? ceremony signing appointment election`
     .split(' ')
     .map((noun) => `[${(noun[0] ?? '').toUpperCase()}${noun[0]}]${noun.slice(1)}`),
 );
 /** An event by its noun, with whose it is and all that is said of it up to its verb. */
-const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|The|An?)\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,2}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|\b(?:that|which)\s+(?:had|was|were|has)(?:\s+been)?\b|\bto\s+have\s+been\b|\bthe\s+(?:two|three)\s+(?:sides|parties|governments)\s+had\s+(?:hoped|planned|meant|intended)\b|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
+const OF_IT = String.raw`^(?:\p{Lu}[^,;]{1,60}?['’]s?\s+|(?:His|Her|Their|Its|My|Our|The|An?)\s+)?${WITH}(?:\p{Lu}[\p{L}-]*\s+){0,2}${NOUN}\b(?:,\s+(?:where|which|that|(?:on|during|at)\s+which)\s[^,.;]{2,120},|\b(?:that|which)\s+(?:had|was|were|has)(?:\s+been)?\b|\bto\s+have\s+been\b|\bthe\s+(?:two|three)\s+(?:sides|parties|governments)\s+had\s+(?:hoped|planned|meant|intended)\b|(?!\b(?:was|were|is|are|has|have|had|did|does|do|will|would|could|may|might|can|should|must|cannot|after|because|since|although|while|but|when)\b)[^;.]|(?<=\b\p{Lu})\.)*?\s`;
 /** Where "held the postponed talks" tells of talks that were held. */
 export const OF_HELD = /\b(?:[Tt]he|[Aa]n?|held|previously|once|long)\s+$/u;
 /** "cancelled his meeting with", "A's meeting with B has been called off", from where it is told of or just before. */
 export const CALLS_OFF = new RegExp(
-  String.raw`(?<=(?:^|\s))(?:${OFF}|(?:(?:had|has|have|forced|decided|obliged|compelled|chosen?|agreed|opted)\s+to|will)\s+${TO_OFF})\s+${WITH}$`,
+  String.raw`(?<=(?:^|\s))(?:${OFF}|(?:(?:had|has|have|decided|chosen?|agreed|opted|(?:forced|obliged|compelled|prompted|led|caused)(?:\s+[^.;,]{2,60})?)\s+to|will|is\s+to)\s+${TO_OFF}|(?:cancellation|postponement|deferral)\s+of)\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+|(?:of|for|and|the)\s+){0,7}\p{Lu}[\p{L}.’'-]*['’]s?\s+)?${WITH}$`,
   'u',
 );
 export const CALLED_OFF = new RegExp(
-  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:now\s+|since\s+|again\s+|also\s+|therefore\s+)?been|had\s+to\s+be|will\s+be)\s+(?:\p{Ll}+ly\s+)?(?:${OFF}|dropped|off)|could\s+(?:therefore\s+|then\s+|eventually\s+)?not\s+(?:take\s+place|be\s+held|go\s+ahead)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:was|were)\s+broken\s+off\s+before|collapsed\s+before|came\s+to\s+nothing|(?:failed|fails)\s+to\s+(?:materiali[sz]e|take\s+place|come\s+(?:about|off))|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
+  String.raw`${OF_IT}(?:(?:was|were|is|are|(?:has|have|had)\s+(?:(?:now|since|again|also|therefore|nevertheless|nonetheless|however|then|later|\p{Ll}+ly)\s+)?been|(?:has|have|had)\s+(?:\p{Ll}+\s+)?to\s+be|will\s+be)\s+(?:(?:\p{Ll}+ly|later|since|then|again|also|now)\s+)?(?:${OFF}|dropped|off)|could\s+(?:therefore\s+|then\s+|eventually\s+)?not\s+(?:take\s+place|be\s+held|go\s+ahead)|(?:has\s+|have\s+|had\s+)?(?:fell|fallen)\s+(?:through|apart)|(?:was|were)\s+broken\s+off\s+before|collapsed\s+before|came\s+to\s+nothing|(?:failed|fails)\s+to\s+(?:materiali[sz]e|take\s+place|come\s+(?:about|off))|(?:had\s+)?never\s+(?:took\s+place|taken\s+place|came\s+(?:about|off)|happened|materiali[sz]ed))\b`,
   'u',
 );
 /** "Her visit to Riga will not take place", of what had been planned, as its words or whose it is tell. */
@@ -238,7 +238,7 @@ export const TO_COME_AT = new RegExp(
 export const OF_HABIT =
   /^holds?\s+(?:regular|periodic|frequent)\s(?![^.;]*\s(?:today|yesterday|(?:in|on)\s+\p{Lu}|\p{L}*\d))/u;
 
-const WAS_MEANT = String.raw`(?:(?:(?:was|were)\s+(?:originally|initially|at\s+first)|had\s+(?:originally|initially|at\s+first)\s+been)\s+(?:to\s+have\s+(?:been\s+held|taken\s+place)|to\s+(?:be\s+held|take\s+place)|(?:due|set|supposed|meant)\s+to\s+(?:be\s+held|take\s+place)|(?:scheduled|planned|slated|set|due)\s+(?:for|in|on)(?=\s))|(?:was|were)\s+to\s+have\s+(?:been\s+held|taken\s+place)|,\s+(?:originally|initially)\s+(?:due\s+to\s+(?:be\s+held|take\s+place)|scheduled|planned|set))`;
+const WAS_MEANT = String.raw`(?:(?:(?:was|were)\s+(?:originally|initially|(?:at\s+)?first)|had\s+(?:originally|initially|(?:at\s+)?first)\s+been)\s+(?:to\s+have\s+(?:been\s+held|taken\s+place)|to\s+(?:be\s+held|take\s+place)|(?:due|set|supposed|meant)\s+to\s+(?:be\s+held|take\s+place)|(?:scheduled|planned|slated|set|due|foreseen|announced)\s+(?:for|in|on)(?=\s))|(?:was|were)\s+to\s+have\s+(?:been\s+held|taken\s+place)|,\s+(?:originally|initially)\s+(?:due\s+to\s+(?:be\s+held|take\s+place)|scheduled|planned|set))`;
 /** "The talks between A and B were originally to have been held in Riga": they were not, or not there or then. */
 export const WAS_MEANT_AT = new RegExp(
   String.raw`^(?:(?:The|Their|His|Her)\s+)?${WITH}${NOUN}\s(?:(?!\b(?:was|were|had|which|that|who)\b)[^;.,]){0,120}?${WAS_MEANT}`,
@@ -246,7 +246,7 @@ export const WAS_MEANT_AT = new RegExp(
 );
 /** Opens a sentence on when those who met had been to meet: "The talks were originally planned for". */
 export const MEANT_BEFORE = new RegExp(
-  String.raw`^(?:The|Their|This)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:meeting|talks|call|conversation|consultations|session|summit|negotiations|encounter)(?:\s+(?=\p{L})|(?=,))${WAS_MEANT}`,
+  String.raw`^(?:The|Their|This|His|Her)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:meeting|talks|call|conversation|consultations|session|summit|negotiations|encounter|(?<visit>visit|trip|journey))(?:\s+(?=\p{L})|(?=,))${WAS_MEANT}`,
   'u',
 );
 

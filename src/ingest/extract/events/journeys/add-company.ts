@@ -1,3 +1,4 @@
+import { addUnits } from '../../../time/calendar';
 import { isAtHome } from '../../people/at-home';
 import { mayBeOne } from '../../scan/items';
 import type { Companion } from './company';
@@ -48,7 +49,7 @@ function isThere(meeting: FoundMeeting, companion: Companion): boolean {
 
 /** "visited Riga. B, who accompanied her, spoke. She will travel to Oslo in May": another journey, which B need not share. */
 function isOfOtherTrip(
-  { status, sentence }: FoundMeeting,
+  { status, sentence, date }: FoundMeeting,
   companion: Companion,
   meetings: readonly FoundMeeting[],
 ): boolean {
@@ -58,7 +59,12 @@ function isOfOtherTrip(
       other.sentence <= companion.sentence &&
       other.parties.some(({ person }) => person === companion.leader),
   );
-  return own?.status === 'HELD' && status === 'PLANNED' && sentence > companion.sentence;
+  if (!own || sentence <= companion.sentence) return false;
+  // "She had been in Oslo in February, too": long before they set out.
+  const setOut = own.date?.earliest ?? own.date?.latest;
+  const isOver =
+    status === 'HELD' && setOut != null && (date?.latest ?? '9999') < addUnits(setOut, -10, 'day');
+  return isOver || (own.status === 'HELD' && status === 'PLANNED');
 }
 
 /** Whether one who comes along is at what is held on the way. */

@@ -6,7 +6,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { isShort } from './leg-days';
 import { namedBefore } from '../told/focus';
 import type { PlaceItem } from '../../scan/items';
-import { HAD_PLANNED, NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../../lexicon/journeys';
+import { HAD_HOPED, HAD_PLANNED, NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../../lexicon/journeys';
 import { rowAt, rowsOf } from './journey-rows';
 import { boundedTimes } from '../told/day-of-thing';
 import { isOwn } from '../told/own-words';
@@ -70,7 +70,7 @@ export function legsWhere(
       /\bvisit|\btour(?:ed|ing|s)\s/u.test(match[0]);
     // "an invitation to visit Latvia".
     if (isVisited && isQuoted(words, match.index)) return [];
-    const isMeantTo = HAD_PLANNED.test(words.slice(0, match.index));
+    const isMeantTo = (isOff ? HAD_HOPED : HAD_PLANNED).test(words.slice(0, match.index));
     if (isVisited && !isMeantTo && /^(?:visit|tour)\s/u.test(match[0])) return [];
     if (!isMeant({ start: verbAt, end: verbAt + match[0].length })) return [];
     const travellers = travellersBefore(reading, sentence, verbAt);

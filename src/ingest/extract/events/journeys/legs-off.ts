@@ -1,15 +1,18 @@
 import type { PartialDate } from '../../../../domain/partial-date';
 import { isAtHome } from '../../people/at-home';
-import { IT_IS_OFF, JOURNEY_TO, OFF_SAID } from '../../lexicon/legs-off';
+import { HAD_HOPED } from '../../lexicon/journeys';
+import { DUE_THERE, IT_IS_OFF, JOURNEY_TO, OFF_SAID } from '../../lexicon/legs-off';
 import { ON_PLAN } from '../../lexicon/untold';
 import { peopleIn, type Reading } from '../../reading';
 import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
-import { namedBefore } from '../told/focus';
+import type { Party } from '../../clauses/chunk';
+import { headOfDelegation, namedBefore } from '../told/focus';
 import type { FoundMeeting } from '../found-meeting';
 import { rowAt } from './journey-rows';
 import { dateAt, type Leg, legsWhere, visitsOn } from './journeys';
 import { undated } from '../told/meeting-details';
+import { travellersBefore } from '../visits/travellers';
 import { isCalledOff, soonOrOver } from '../told/untold';
 
 /**
@@ -24,12 +27,44 @@ export function visitsOff(
   const legs = legsWhere(reading, sentence, (at) => isCalledOff(reading, sentence, at), true);
   return visitsOn(
     reading,
-    [...legs, ...namedOff(reading, sentence, meetings)].map((leg) => ({
+    [
+      ...legs,
+      ...(legs.length > 0 ? [] : dueThere(reading, sentence)),
+      ...namedOff(reading, sentence, meetings),
+    ].map((leg) => ({
       ...leg,
       isVisited: false,
       isPlanned: true,
     })),
   ).map((visit) => ({ ...visit, status: 'CANCELLED', date: soonOrOver(reading, visit.date) }));
+}
+
+/**
+ * Where one was to be at something, the trip to which was called off: "had been due to attend a fair in Riga but
+ * cancelled the trip".
+ */
+function dueThere(reading: Reading, sentence: ScannedSentence): Leg[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  if (!OFF_SAID.test(words) && !/\b(?:dropped|pulled)\b/u.test(words)) return [];
+  return [...words.matchAll(DUE_THERE)].flatMap((match) => {
+    const verbAt = sentence.start + match.index;
+    const [who] = travellersBefore(reading, sentence, verbAt);
+    const [place] = rowAt(reading, sentence, verbAt + match[0].length);
+    return who && place && !isAtHome(who.person, place)
+      ? [
+          {
+            person: who.person,
+            place,
+            quote: { start: Math.min(who.start, verbAt), end: place.end },
+            verbAt,
+            date: dateAt(reading, sentence, place, undefined),
+            isPlanned: true,
+            isOnly: true,
+            sentence: sentence.index,
+          },
+        ]
+      : [];
+  });
 }
 
 /** "cancelled her stop in Riga", "A's travel to Riga has been put off". */
@@ -52,19 +87,23 @@ function namedOff(
     const isOpening = traveller !== undefined && /^An?\s/u.test(match[0]);
     if (!isWhose(match, told) && !isOpening) return [];
     const people = peopleIn(reading, sentence);
-    const who =
+    const isTheirs = /^(?:its|their)\b/iu.test(told) && people.every((each) => each.end > at.start);
+    const theirs = isTheirs ? delegationOf(reading, sentence, meetings) : [];
+    const whose =
       owner === undefined
         ? (people.findLast((each) => each.end <= at.start) ??
           (isOpening || isThe
             ? traveller
             : namedBefore(reading, sentence, /^h(?:is|er)\b/iu.exec(told)?.[0])))
         : people.find((each) => each.end === sentence.start + match.index);
+    const [who = whose, ...others] = theirs;
     const row = rowAt(reading, sentence, end);
     // "A of Latvia spoke. His visit to Latvia has been put off": another's.
     return who === undefined || who === null || row.some((place) => isAtHome(who.person, place))
       ? []
       : row.map((place, i) => ({
           person: who.person,
+          others,
           place,
           quote: { start: Math.min(who.start, at.start), end: place.end },
           verbAt: at.start,
@@ -74,6 +113,21 @@ function namedOff(
           sentence: sentence.index,
         }));
   });
+}
+
+/** "The delegation, led by A and including B, is in Oslo. Its visit to Riga has been cancelled": of both. */
+function delegationOf(
+  reading: Reading,
+  { start }: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): Party[] {
+  const head = headOfDelegation(reading);
+  const visit = meetings.findLast(
+    ({ kind, parties }) =>
+      kind === 'VISIT' && parties.some(({ person }) => person === head?.person),
+  );
+  const all = visit?.parties ?? (head ? [head] : []);
+  return all.map(({ person }) => ({ person, start, end: start }));
 }
 
 /** "A will fly to Oslo. The stop in Riga has been put off": who alone was told of last as travelling. */
@@ -114,13 +168,16 @@ function dayAfter(
   return isAfter ? dateAt(reading, sentence, place, next) : null;
 }
 
-/** "was to meet A on Monday", then "The meeting has been put off": what was told of last, if it was to come. */
+/**
+ * "was to meet A on Monday", then "The meeting has been put off": what was told of last, if it was to come. Or where
+ * one had hoped to go, of which nothing is told yet: "had hoped to go on to Riga. That trip had to be dropped".
+ */
 export function callOffLast(
   reading: Reading,
-  { start, end }: ScannedSentence,
-  meetings: readonly FoundMeeting[],
+  sentence: ScannedSentence,
+  meetings: FoundMeeting[],
 ): void {
-  const match = IT_IS_OFF.exec(reading.text.slice(start, end));
+  const match = IT_IS_OFF.exec(reading.text.slice(sentence.start, sentence.end));
   if (!match) return;
   const { visit, call } = match.groups ?? {};
   const last = meetings.findLast(({ kind, status }) => {
@@ -131,9 +188,31 @@ export function callOffLast(
         ? kind === 'CALL'
         : isHeld(kind);
   });
-  if (!last) return;
-  last.status = 'CANCELLED';
-  last.date ??= undated(reading, true);
+  const hoped = visit === undefined ? [] : hopedBefore(reading, sentence);
+  if (hoped.length > 0) meetings.push(...hoped);
+  else if (last && !/plan$/u.test(visit ?? '')) {
+    last.status = 'CANCELLED';
+    last.date ??= undated(reading, true);
+  }
+}
+
+/** The visits that the sentence before says one had hoped to pay. */
+function hopedBefore(reading: Reading, { index }: ScannedSentence): FoundMeeting[] {
+  const before = reading.sentences.find((each) => each.index === index - 1);
+  if (!before) return [];
+  const { text } = reading;
+  const legs = legsWhere(
+    reading,
+    before,
+    ({ start }) =>
+      HAD_HOPED.test(text.slice(before.start, start)) &&
+      !isCalledOff(reading, before, { start, end: before.end }),
+    true,
+  );
+  return visitsOn(
+    reading,
+    legs.map((leg) => ({ ...leg, isVisited: false, isPlanned: true })),
+  ).map((visit) => ({ ...visit, status: 'CANCELLED', date: soonOrOver(reading, visit.date) }));
 }
 
 const isHeld = (kind: FoundMeeting['kind']): boolean => kind !== 'VISIT' && kind !== 'CALL';

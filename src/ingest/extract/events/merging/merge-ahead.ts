@@ -2,6 +2,15 @@ import type { FoundMeeting } from '../found-meeting';
 
 /** An event to come that is told of otherwise is told of once: "will meet with A" and "the meeting on 7 May". */
 export function addAhead(meetings: FoundMeeting[], event: FoundMeeting): void {
+  // "A meeting set for May was called off": as another rule read it, too.
+  const isOff = meetings.some(
+    ({ status, sentence, kind }) =>
+      status === 'CANCELLED' &&
+      event.status === status &&
+      sentence === event.sentence &&
+      kind === event.kind,
+  );
+  if (isOff) return;
   // "from 6 to 8 May to open the Dialogue on 7 May with A": its own day is the closer.
   const dated = meetings.find(
     ({ status, sentence, kind, date }) =>

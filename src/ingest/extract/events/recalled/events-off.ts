@@ -1,10 +1,12 @@
 import type { Span } from '../../../../store/article';
 import {
   ATTENDS_OFF,
+  AUTHORITIES_ASKED,
   EVENT_OFF,
   HER_OWN,
   MAY_BE_OFF,
   OF_TWO_OFF,
+  ON_REQUEST,
   WHOM_OFF,
 } from '../../lexicon/events-off';
 import { NOT_SO } from '../../lexicon/untold';
@@ -62,8 +64,9 @@ export function eventsOff(
     // "denied that the summit had been cancelled", "if the talks are called off".
     if (!told || NOT_SO.some((sign) => sign.test(text.slice(sentence.start, told.start)))) continue;
     const event = eventOf(reading, sentence, told, noun, meetings);
-    // "A meeting with B was put off": whose, nobody says.
-    if (event.parties.length === 1) continue;
+    // "A meeting with B was put off": whose, nobody says; "his meeting with an envoy": with whom.
+    const isOwn = HER_OWN.test(text.slice(told.start, told.end));
+    if (event.parties.length === 1 && !(isOwn && WITH_SOME.test(text.slice(told.end)))) continue;
     const [vouched] = asVouched(reading, sentence, event);
     if (vouched?.status !== 'CANCELLED') continue;
     return [{ ...vouched, date: vouched.date ?? monthOf(reading, sentence, at) }];
@@ -71,6 +74,7 @@ export function eventsOff(
   return [];
 }
 
+const WITH_SOME = /^\s+with\s+(?:an?|the|several|some)\s/u;
 const BARE_OFF = /^(?:the|this|that|their|his|her)\s+(?:planned\s+|scheduled\s+)?\p{Ll}+$/iu;
 
 function eventOf(
@@ -133,15 +137,21 @@ function partiesOf(
 }
 
 /** "of the Joint Commission", "between Latvia and Norway". */
-function bodiesOf({ text }: Reading, { items }: ScannedSentence, at: Span): FoundSide[] {
-  const sides = items.filter(
+function bodiesOf({ text }: Reading, sentence: ScannedSentence, at: Span): FoundSide[] {
+  const sides = sentence.items.filter(
     (item) => item.kind === 'BODY' || (item.kind === 'PLACE' && item.known.kind === 'COUNTRY'),
   );
   const row = rowFrom(text, sides, at.end, OF_SIDES);
   const isBetween = row[0] !== undefined && /\bbetween\b/u.test(text.slice(at.end, row[0].start));
-  return (isBetween ? row.length === 2 : row[0]?.kind === 'BODY')
-    ? row.map((side) => sideOf(side))
-    : [];
+  if (isBetween ? row.length === 2 : row[0]?.kind === 'BODY')
+    return row.map((side) => sideOf(side));
+  // "was called off at the request of Norway".
+  const asked = sides.find((side) => ON_REQUEST.test(text.slice(at.end, side.start)));
+  if (asked) return [sideOf(asked)];
+  const group = AUTHORITIES_ASKED.exec(text.slice(at.end, sentence.end));
+  if (!group?.groups?.['group']) return [];
+  const end = at.end + group.index + group[0].length;
+  return [{ ...sideOf({ start: end - group.groups['group'].length, end }), isGroup: true }];
 }
 const OF_SIDES =
   /^\s+(?:of\s+(?:\p{Ll}+\s+)?(?:consultations|talks|dialogue)\s+)?(?:of|between)\s+(?:the\s+)?$/u;

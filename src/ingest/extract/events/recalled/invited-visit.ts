@@ -18,7 +18,7 @@ export function invitedVisit(
 ): FoundMeeting[] {
   const { text, times, publishedAt, sentences } = reading;
   const match = VISIT_IS_SET.exec(text.slice(sentence.start, sentence.end));
-  if (!match) return [];
+  if (!match) return acceptedVisit(reading, sentence, meetings);
   const [start, end] = [
     sentence.start + match.index,
     sentence.start + match.index + match[0].length,
@@ -47,6 +47,33 @@ export function invitedVisit(
     if (guest) return [visitOf(sentence, guest, date, { start, end })];
   }
   return [];
+}
+
+/** "A has accepted an invitation to visit Latvia in May": it is set for then. */
+function acceptedVisit(
+  reading: Reading,
+  sentence: ScannedSentence,
+  meetings: readonly FoundMeeting[],
+): FoundMeeting[] {
+  const { text, publishedAt } = reading;
+  if (!/\baccept(?:s|ed)\b/u.test(text.slice(sentence.start, sentence.end))) return [];
+  const guest = guestIn(reading, sentence);
+  const date = (reading.times.get(sentence.index) ?? []).find(
+    (time) =>
+      guest &&
+      time.start >= guest.place.end &&
+      time.date.earliest !== null &&
+      (time.date.latest ?? '') > publishedAt &&
+      /^\s+(?:(?:on|in|for|from|later|early|late)\s+)?$/u.test(
+        text.slice(guest.place.end, time.start),
+      ),
+  )?.date;
+  const isTold = meetings.some(
+    ({ kind, sentence: index }) => kind === 'VISIT' && index === sentence.index,
+  );
+  return guest && date && !isTold
+    ? [visitOf(sentence, guest, date, { start: guest.named.start, end: guest.place.end })]
+    : [];
 }
 
 /** Who is invited where, and is no guest there already. */

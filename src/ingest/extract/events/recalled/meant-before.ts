@@ -7,7 +7,8 @@ import { soonOrOver } from '../told/untold';
 
 /**
  * What those who met had been to hold before, elsewhere or on another day: "A and B met in Oslo on Monday. The talks were
- * originally to have been held in Riga on 5 May". Only what has a day or a place of its own.
+ * originally to have been held in Riga on 5 May". So, too, of a visit: "A will visit Riga in August. The visit was first
+ * planned for April". Only what has a day or a place of its own.
  * @param meetings those told of up to this sentence.
  */
 export function meantBefore(
@@ -17,8 +18,12 @@ export function meantBefore(
 ): FoundMeeting[] {
   const { text, times } = reading;
   const match = MEANT_BEFORE.exec(text.slice(sentence.start, sentence.end));
-  const last = match ? lastOfSeveral(meetings) : undefined;
-  if (!match || last?.status !== 'HELD' || sentence.index - last.sentence > REACH) return [];
+  const isVisit = match?.groups?.['visit'] !== undefined;
+  const last = isVisit
+    ? meetings.findLast(({ kind }) => kind === 'VISIT')
+    : match && (lastOfSeveral(meetings) ?? meetings.findLast(({ parties }) => parties.length > 1));
+  if (!match || !last || last.status === 'CANCELLED') return [];
+  if (sentence.index - last.sentence > (isVisit ? REACH_OF_VISIT : REACH)) return [];
   const from = sentence.start + match.index + match[0].length;
   const isOwn = (at: number) => at >= from - 1 && WITHIN.test(text.slice(from, at));
   const place = sentence.items.find(
@@ -34,17 +39,18 @@ export function meantBefore(
   const isOther = day && day.date.edtf !== last.date?.edtf;
   if (!isElsewhere && !isOther) return [];
   const quote = { start: sentence.start, end: sentence.end };
+  const where = place ? { item: place, quote } : isVisit ? last.place : null;
   return [
     {
       kind: last.kind,
       status: 'CANCELLED',
       date: soonOrOver(reading, day?.date ?? null),
-      place: place ? { item: place, quote } : null,
+      place: where,
       parties: last.parties.map(({ person }) => ({
-        ...partyOf({ ...quote, person }),
+        ...partyOf({ ...quote, person }, isVisit ? 'VISITOR' : 'PARTICIPANT'),
         isSure: true,
       })),
-      bodies: [],
+      bodies: isVisit ? last.bodies : [],
       quote,
       sentence: sentence.index,
       at: { start: sentence.start + match.index, end: from },
@@ -55,6 +61,8 @@ export function meantBefore(
 }
 
 /** How many sentences after talks were told of may still tell when they had been to be. */
-const REACH = 6;
+const REACH = 9;
+/** And how many after a visit was, of which a text mostly tells several. */
+const REACH_OF_VISIT = 2;
 /** From the words that say so to a day or a place: nothing of what was done instead. */
 const WITHIN = /^(?:(?!\b(?:but|before|moved|after|because|instead)\b)[^;.]){0,60}$/u;

@@ -10,6 +10,7 @@ import { recalledIn } from '../recalled/their-meetings';
 import { withUnnamedSides } from '../sides/unnamed-sides';
 import { whenTheyMet } from '../recalled/when-they-met';
 import { calledIn } from '../told/by-phone';
+import { callsToCome } from '../told/calls-to-come';
 import { dateDaysApart } from '../merging/days-apart';
 import { addOrMerge } from '../merging/merge-meetings';
 import { dateOnSameDay } from '../merging/same-day';
@@ -38,6 +39,7 @@ export function addOccasions(
     dateDaysApart(reading, sentence, [call], meetings);
     addOrMerge(meetings, call, false);
   }
+  meetings.push(...vouched(at, callsToCome(reading, sentence, meetings)));
   meetings.push(...eventsOff(reading, sentence, meetings));
   const passed = isOfSigning ? [] : vouched(at, toldInPassing(reading, sentence, meetings));
   for (const meeting of passed) addPassed(meetings, withUnnamedSides(reading, sentence, meeting));

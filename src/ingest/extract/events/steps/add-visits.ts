@@ -1,8 +1,11 @@
 import type { FoundMeeting } from '../found-meeting';
 import { errandsOfVisits } from '../journeys/errands-of-visits';
 import { gerundLegs } from '../journeys/gerund-legs';
+import { expectedGuests } from '../visits/expected-guests';
+import { firstVisits } from '../visits/first-visits';
+import { groupsOff } from '../visits/groups-off';
 import { groupVisitsIn } from '../visits/group-visits';
-import { guestsIn } from '../visits/guests';
+import { arrivedThere, guestsIn } from '../visits/guests';
 import { ownLegsIn, visitsOn } from '../journeys/journeys';
 import { visitsOff } from '../journeys/legs-off';
 import { unplacedOff } from '../journeys/unplaced-off';
@@ -19,8 +22,14 @@ import { type AtSentence, vouched } from './gathered';
 export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
   const { reading, sentence, meetings, legs } = at;
   const visits = visitsAt(at, told);
-  const all = vouched(at, [...visits, ...guestsIn(reading, sentence, visits)]);
   const before = meetings.filter((each) => each.sentence < sentence.index);
+  const all = vouched(at, [
+    ...visits,
+    ...guestsIn(reading, sentence, visits),
+    ...arrivedThere(reading, sentence),
+    ...firstVisits(reading, sentence),
+    ...expectedGuests(reading, sentence, visits, before),
+  ]);
   dateDaysApart(reading, sentence, all, before);
   for (const visit of all) {
     if (isWayHome(visit)) continue;
@@ -43,9 +52,10 @@ function visitsAt(
     ...ownLegsIn(reading, sentence),
     ...(here.length === 0 ? gerundLegs(reading, sentence, told) : []),
   ];
+  const groups = [...visited, ...groupVisitsIn(reading, sentence)];
   const visits = [
-    ...visited,
-    ...groupVisitsIn(reading, sentence),
+    ...groups,
+    ...groupsOff(reading, sentence, groups),
     ...visitsOff(reading, sentence, meetings),
     ...unplacedOff(reading, sentence),
     ...visitsOn(reading, legs),

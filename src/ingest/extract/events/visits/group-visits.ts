@@ -1,4 +1,4 @@
-import { GOING_GROUP, IS_LED } from '../../lexicon/group-visits';
+import { BODY_GOES, GOING_GROUP, IS_LED, TRAVELLING_BODY } from '../../lexicon/group-visits';
 import { TRAVELS } from '../../lexicon/journeys';
 import type { Span } from '../../../../store/article';
 import type { Reading } from '../../reading';
@@ -10,11 +10,11 @@ import { rowsOf, withoutTimes } from '../journeys/journey-rows';
 import { dateAt, planOf } from '../journeys/journeys';
 import { undated } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
-import { isUntold } from '../told/untold';
+import { isCalledOff, isUntold, soonOrOver } from '../told/untold';
 
 /**
  * The visits of a group of whom nobody is named: "A group of Norwegian lawmakers will visit Riga". Where one is
- * named who leads a delegation, it is theirs, and read as such.
+ * named who leads a delegation, it is theirs, and read as such. So, too, of a body: "The Committee will travel to Riga".
  */
 export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
   const { text, publishedAt } = reading;
@@ -24,22 +24,25 @@ export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): Foun
   return [...words.matchAll(TRAVELS)].flatMap((match) => {
     const verbAt = sentence.start + match.index;
     const group = groupBefore(reading, sentence, verbAt);
-    if (!group || isQuoted(words, match.index)) return [];
+    const body = group ? null : bodyBefore(reading, sentence, verbAt);
+    const visitor = group ? { ...sideOf(group), isGroup: true } : body && sideOf(body);
+    if (!visitor || isQuoted(words, match.index)) return [];
     const whereAt = verbAt + match[0].length;
     const at = { start: verbAt, end: whereAt };
-    if (isUntold(reading, sentence, at)) return [];
+    const isOff = isCalledOff(reading, sentence, at);
+    if (!isOff && isUntold(reading, sentence, at)) return [];
     const all = rowsOf(reading, sentence, whereAt).flat();
     return all.map((place, i): FoundMeeting => {
       const date = dateAt(reading, sentence, place, all[i + 1]);
       const isPlanned = planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt;
-      const quote = { start: group.start, end: place.end };
+      const quote = { start: visitor.item.start, end: place.end };
       return {
         kind: 'VISIT',
-        status: isPlanned ? 'PLANNED' : 'HELD',
-        date: date ?? undated(reading, isPlanned),
+        status: isOff ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
+        date: isOff ? soonOrOver(reading, date) : (date ?? undated(reading, isPlanned)),
         place: { item: place, quote },
         parties: [],
-        bodies: [{ ...sideOf(group), role: 'VISITOR', quote, isGroup: true }],
+        bodies: [{ ...visitor, role: 'VISITOR', quote }],
         quote,
         sentence: sentence.index,
         at: { start: verbAt, end: place.end },
@@ -57,4 +60,14 @@ function groupBefore(reading: Reading, sentence: ScannedSentence, verbAt: number
   if (/\bdelegation\b/u.test(words) && headOfDelegation(reading)) return null;
   const start = reading.text.lastIndexOf(words, verbAt);
   return start < sentence.start ? null : { start, end: start + words.length };
+}
+
+/** "The Committee | will travel", "The Committee will host A and | is to travel": a body that begins the sentence. */
+function bodyBefore(reading: Reading, sentence: ScannedSentence, verbAt: number): Span | null {
+  const { text } = reading;
+  const body = sentence.items.find(({ kind, end }) => kind === 'BODY' && end <= verbAt);
+  if (!body || !TRAVELLING_BODY.test(text.slice(body.start, body.end))) return null;
+  const lead = text.slice(sentence.start, body.start);
+  const gap = withoutTimes(reading, sentence, body.end, verbAt);
+  return /^(?:(?:The|Members\s+of\s+the)\s+)?$/u.test(lead) && BODY_GOES.test(gap) ? body : null;
 }

@@ -1,4 +1,5 @@
 import { isAtHome } from '../../people/at-home';
+import { firstOf } from '../../people/gender';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { undated } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
@@ -9,9 +10,11 @@ import {
   ON_VISIT_HERE,
   PLACE_HOSTS,
   VISITING,
+  WHERE_ARRIVED,
   VISITS_US,
 } from '../../lexicon/guests';
 import { visitDate } from './visit-date';
+import { stateOf } from '../turns/turn-hosts';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -56,7 +59,7 @@ export function guestsIn(
     });
 }
 
-/** "A, who is on a visit to our country": to the state of who writes, which need not be named. */
+/** "received A, who is on a visit to our country": to the state of who received them, which need not be named. */
 function toUs(
   reading: Reading,
   sentence: ScannedSentence,
@@ -64,17 +67,55 @@ function toUs(
   end: number,
 ): FoundMeeting {
   const quote = { start, end };
+  const hosts = peopleIn(reading, sentence).filter((each) => each.person !== person);
+  const [state] = hosts.flatMap((host) => stateOf(reading.sentences, host.person) ?? []);
+  const day = (reading.times.get(sentence.index) ?? []).find(
+    (time) => time.start >= start && time.end <= end && time.date.earliest !== null,
+  );
   return {
     kind: 'VISIT',
     status: 'HELD',
-    date: undated(reading, false),
-    place: null,
+    date: day?.date ?? undated(reading, false),
+    place: state ? { item: state, quote: { start: state.start, end: state.end } } : null,
     parties: [partyOf({ ...quote, person }, 'VISITOR')],
     bodies: [],
     quote,
     sentence: sentence.index,
     at: quote,
   };
+}
+
+/** "A met B in Riga, where he arrived on Monday": of the two, who is no officer there. */
+export function arrivedThere(reading: Reading, sentence: ScannedSentence): FoundMeeting[] {
+  const { text } = reading;
+  return sentence.items.flatMap((place): FoundMeeting[] => {
+    if (place.kind !== 'PLACE') return [];
+    const came = WHERE_ARRIVED.exec(text.slice(place.end, sentence.end));
+    if (!came || isQuoted(text.slice(sentence.start, sentence.end), place.start - sentence.start))
+      return [];
+    const guests = peopleIn(reading, sentence).filter(
+      ({ person, end }) => end <= place.start && !isAtHome(person, place),
+    );
+    const first = firstOf(text, guests, came.groups?.['who'] ?? '');
+    const isOne = new Set(guests.map(({ person }) => person)).size === 1;
+    const isOfFirst = first && peopleIn(reading, sentence)[0]?.person === first.person;
+    if (!first || !(isOne || isOfFirst)) return [];
+    const end = place.end + came[0].length;
+    const quote = { start: Math.min(first.start, place.start), end };
+    return [
+      {
+        kind: 'VISIT',
+        status: 'HELD',
+        date: visitDate(reading, sentence, end, false),
+        place: { item: place, quote },
+        parties: [partyOf({ ...quote, person: first.person }, 'VISITOR')],
+        bodies: [],
+        quote,
+        sentence: sentence.index,
+        at: { start: place.start, end },
+      },
+    ];
+  });
 }
 
 /** Where a guest is, and up to which words a sentence tells of it. */

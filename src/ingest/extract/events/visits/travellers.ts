@@ -6,6 +6,7 @@ import { GOES_ON, WITH_OTHERS } from '../../lexicon/journeys';
 import { LED_BY } from '../../lexicon/meeting-cues';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
+import { firstOf } from '../../people/gender';
 import { namedBefore, unnamedParty } from '../told/focus';
 import { withoutTimes } from '../journeys/journey-rows';
 
@@ -25,10 +26,13 @@ export function travellersBefore(
     ({ start, end }) => end <= verbAt && text.slice(start, end) !== 'me',
   );
   // "A was met by B when she arrived": A.
-  const isOfFirst = WHEN_SHE.test(words);
-  const named = isOfFirst
+  const isOfFirst = WHEN_SHE.exec(words);
+  const fit = isOfFirst
     ? all.filter(({ start }) => !BY.test(text.slice(sentence.start, start)))
     : all;
+  // "A and B will sign it when she comes": one of them.
+  const one = isOfFirst && fit.length > 1 ? firstOf(text, fit, isOfFirst[1] ?? '') : undefined;
+  const named = one ? [one] : fit;
   // "A met B, after which they flew": both.
   const they = THEY_GO.exec(words);
   const both =
@@ -75,7 +79,7 @@ const isInRow = (text: string, named: readonly Named[], { start }: Named): boole
 
 /** Before a verb of what was done, whoever did it. */
 const HAS =
-  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would|is|are|was|were)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|had\s+(?:(?:also|\p{Ll}+ly)\s+)?(?:planned|intended|hoped|meant|wanted)\s+to|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
+  /(?:^|\s+)(?:(?:has|have|had)(?:\s+(?:just|already|also|now|since|reportedly))?|(?:will|would|is|are|was|were)\s+(?:now\s+)?(?:not|no\s+longer)(?:\s+be)?|(?:had\s+(?:(?:also|\p{Ll}+ly)\s+)?)?(?:planned|intended|hoped|meant|wanted)\s+to|(?:was|were|had\s+been)\s+(?:originally\s+)?(?:(?:due|scheduled|set|expected)\s+)?to(?:\s+have)?)$/u;
 
 const TELLS_THAT_SHE =
   /^(?:,[^,;]{2,60},)?\s+(?:(?:has|had|also|later)\s+)*(?:told|informed|assured|notified)\s[^.;]{2,90}?\sthat\s+(?:he|she)\s(?:[^.,;]{0,30}\s)?$/u;
@@ -177,7 +181,7 @@ const DONE_BY_BODY =
 const THEY_GO =
   /((?:before|(?:after|following)\s+which)\s+)they\s+(?:(?:both|then|also|later|jointly|together|had|will)\s+)*$/u;
 /** Before what one does whom the sentence tells of, and right before who does something to them. */
-const WHEN_SHE = /\b(?:when|as|after|before)\s+s?he\s+(?:(?:has|had|will)\s+)?$/u;
+const WHEN_SHE = /\b(?:when|as|after|before)\s+(s?he)\s+(?:(?:has|had|will)\s+)?$/u;
 const BY = /\bby\s+(?:the\s+)?$/u;
 /** Before one to whom something is done. */
 const AS_OBJECT = /\b(?:with|by|to|from|for|of|at|met|meets?|said\s+that)\s+(?:the\s+)?$/u;

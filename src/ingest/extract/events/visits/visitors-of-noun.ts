@@ -1,8 +1,11 @@
 import type { Span } from '../../../../store/article';
 import { ownerAt } from '../../first-person/voices';
+import { IS_GROUP } from '../../lexicon/groups-off';
+import { isAtHome } from '../../people/at-home';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { NEXT_IN_ROW } from '../rows';
+import { namedBefore } from '../told/focus';
 
 /** Who visits, by name or as a group: "Belgian enterprises". */
 export interface VisitorsOfNoun {
@@ -27,7 +30,10 @@ export function visitorsOfNoun(
   if (whoAt === null) {
     const mine = /^my\b/iu.exec(reading.text.slice(start))?.[0];
     if (mine !== undefined) return visitOfAuthor(reading, sentence, start, start + mine.length);
-    const last = all.find(({ end }) => end <= start) ?? openedBy(reading, sentence, all, start);
+    const last =
+      all.find(({ end }) => end <= start) ??
+      openedBy(reading, sentence, all, start) ??
+      ofGuestBefore(reading, sentence, start);
     return last ? { named: [last], groups: [] } : null;
   }
   const end = whoAt + who.length;
@@ -35,9 +41,11 @@ export function visitorsOfNoun(
     (person) => person.start >= whoAt - 30 && person.start < end && person.end > whoAt,
   );
   if (named.length > 0) return { named: lastRow(reading, named), groups: [] };
-  // A group by its adjective and noun: "Belgian enterprises".
-  const group = /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who);
-  return group ? { named: [], groups: [{ start: whoAt, end }] } : null;
+  // A group by its adjective and noun: "Belgian enterprises", "Bank of Latvia officials".
+  const isGroup =
+    /^\p{Lu}[\p{L}-]+\s+[a-z]+(?:\s+[a-z]+)?$/u.test(who) ||
+    (OF_BODY.test(who) && IS_GROUP.test(who));
+  return isGroup ? { named: [], groups: [{ start: whoAt, end }] } : null;
 }
 
 /** "my visit": of who writes. */
@@ -51,6 +59,20 @@ function visitOfAuthor(
   const person = ownerAt(reading, index, start);
   return person && item ? { named: [{ person, start, end, item }], groups: [] } : null;
 }
+
+/** "A received B in Riga. It was | his first visit to Riga": of B, who alone is no officer there. */
+function ofGuestBefore(reading: Reading, sentence: ScannedSentence, start: number): Named | null {
+  const { text } = reading;
+  if (!IT_WAS.test(text.slice(sentence.start, start))) return null;
+  const pronoun = /^h(?:is|er)\b/iu.exec(text.slice(start))?.[0] ?? '';
+  const place = sentence.items.find((item) => item.kind === 'PLACE' && item.start > start);
+  const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
+  if (place?.kind !== 'PLACE' || !before) return null;
+  const guests = peopleIn(reading, before).filter(({ person }) => !isAtHome(person, place));
+  const one = new Set(guests.map(({ person }) => person)).size === 1 ? guests[0] : undefined;
+  return one ?? namedBefore(reading, sentence, pronoun);
+}
+const IT_WAS = /^(?:It|This|That|The\s+visit)\s+(?:was|is|has\s+been|marks|marked)\s+$/u;
 
 /** "During his visit to Ashgabat, Minister X laid a wreath": the subject stands after. */
 function openedBy(
@@ -73,3 +95,6 @@ function lastRow({ text }: Reading, named: readonly Named[]): Named[] {
     named.slice(i).every((each, j, all) => j === all.length - 1 || isNext(each, all[j + 1])),
   );
 }
+
+/** A group's words that begin with a body's name. */
+const OF_BODY = /^\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|for)\s+(?:the\s+)?)?\p{Lu}/u;

@@ -1,3 +1,5 @@
+import { addUnits } from '../../../time/calendar';
+import { isAtHome } from '../../people/at-home';
 import type { FoundMeeting } from '../found-meeting';
 import { areAmong, isWithin } from '../merging/compare-meetings';
 import { hasDay } from '../told/meeting-details';
@@ -10,18 +12,30 @@ export const isWideRegion = ({ known, name }: PlaceItem): boolean =>
 
 /**
  * "is visiting Latvia from 8 to 11 May. On 10 May he will go to Daugavpils": one visit to the state, whether that part
- * of it is over or not.
+ * of it is over or not; and one to its towns, of which the first stands for it: "arrived in Riga on Tuesday. Tomorrow she
+ * goes on to Daugavpils".
  */
-export function withoutTowns(meetings: readonly FoundMeeting[]): FoundMeeting[] {
-  return meetings.filter((visit) => !meetings.some((other) => isStayIn(visit, other)));
+export function withoutTowns(
+  meetings: readonly FoundMeeting[],
+  publishedAt: string,
+): FoundMeeting[] {
+  return meetings.filter(
+    (visit, i) =>
+      !meetings.some(
+        (other, j) =>
+          i !== j && (isStayIn(visit, other) || (j < i && isNextTown(visit, other, publishedAt))),
+      ),
+  );
 }
+
+/** A visit that is not called off, and where it leads. */
+const isGone = ({ kind, status, place }: FoundMeeting): boolean =>
+  kind === 'VISIT' && status !== 'CANCELLED' && place !== null;
 
 /** A town's visit by the same in the days of a state's. */
 const isStayIn = (visit: FoundMeeting, other: FoundMeeting): boolean =>
-  visit.kind === 'VISIT' &&
-  other.kind === 'VISIT' &&
-  visit.status !== 'CANCELLED' &&
-  other.status !== 'CANCELLED' &&
+  isGone(visit) &&
+  isGone(other) &&
   visit.place !== null &&
   other.place !== null &&
   isCountryOf(other.place.item, visit.place.item) &&
@@ -30,6 +44,36 @@ const isStayIn = (visit: FoundMeeting, other: FoundMeeting): boolean =>
   hasDay(visit.date) &&
   // Of a state that one "is visiting" without a day, the day of publication.
   (hasDay(other.date) ? isWithin(visit, other) : visit.date?.latest === other.date?.latest);
+
+/** A town of a state in which the same one is a guest already, some days before or after at most. */
+function isNextTown(visit: FoundMeeting, other: FoundMeeting, publishedAt: string): boolean {
+  const [guest] = visit.parties;
+  const [to, from] = [visit.place?.item, other.place?.item];
+  if (!isGone(visit) || !isGone(other) || !guest || !to || !from) return false;
+  return (
+    to.known.kind === 'CITY' &&
+    to.known.country !== null &&
+    to.known.country === from.known.country &&
+    !isAtHome(guest.person, to) &&
+    other.parties.some(({ person }) => person === guest.person) &&
+    areNear(visit, other, publishedAt)
+  );
+}
+
+/** Whether there are few days between two visits; one without a day is of about the day of publication. */
+function areNear(a: FoundMeeting, b: FoundMeeting, publishedAt: string): boolean {
+  const [one, two] = [a, b].map(({ date }) => ({
+    from: date?.earliest ?? date?.latest ?? publishedAt,
+    to: date?.latest ?? date?.earliest ?? publishedAt,
+  }));
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.from <= addUnits(two.to, NEAR, 'day') &&
+    two.from <= addUnits(one.to, NEAR, 'day')
+  );
+}
+const NEAR = 5;
 
 /** "will travel to Africa", then to which of its states and towns: the journey leads to those. */
 export function withoutRegions(meetings: readonly FoundMeeting[]): FoundMeeting[] {

@@ -68,6 +68,21 @@ test.each<[string, string, string[]]>([
     `${MET} She had to cancel a visit to Oslo.`,
     [HELD, 'VISIT CANCELLED - Oslo Anna Lee'],
   ],
+  [
+    'who asked for it was to come',
+    `${MET} A meeting on the borders, set for July 20 in Oslo, was called off at the request of Norway.`,
+    [HELD, 'MEETING CANCELLED 2021-07-20 Oslo '],
+  ],
+  [
+    'a gathering of a body',
+    `${MET} A planned gathering of the Joint Border Commission was called off.`,
+    [HELD, 'MEETING CANCELLED - - '],
+  ],
+  [
+    'with one who is not named',
+    `${MET} Her meeting with an envoy, scheduled for July 9, never took place.`,
+    [HELD, 'MEETING CANCELLED 2021-07-09 - Anna Lee'],
+  ],
   ['talks that were held and collapsed', `${MET} The talks collapsed after two hours.`, [HELD]],
   ['moved to another place: held there', `${MET} The session was moved to Oslo.`, [HELD]],
   [
