@@ -5,7 +5,7 @@ import { OF_STATE } from '../lexicon/meeting-cues';
 import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
-import { areTwo, twoOf } from '../events/attendance/two-of';
+import { twoOrSides } from '../events/attendance/two-of';
 import { authorAt, ownerAt } from '../first-person/voices';
 import { firstOf } from '../people/gender';
 import type { FoundPerson } from '../people/people';
@@ -143,19 +143,18 @@ export class Antecedents {
       return [{ person: traveller, start, end }];
     const last = lastOfSeveral(this.earlier);
     const above = this.above(start, last);
-    const two =
+    const named =
       above ??
       twoBetween(this.reading, this.sentence, { start, end }, last?.sentence ?? -1) ??
       twoSoFar(this.reading, this.sentence, { start, end });
-    if (above || two.length === 2) return two.map((person) => ({ person, start, end }));
+    if (above || named.length === 2) return named.map((person) => ({ person, start, end }));
     // "A will join ministers in Riga. They will meet": A, who travels.
     if (!last && traveller) return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     const ofOffice = ofOneOffice(words, met, this.earlier, this.namedSoFar(start));
-    const isOfTwo = last && !ofOffice && areTwo(words);
-    const meant = isOfTwo
-      ? twoOf(this.reading, words, last, this.sentence.index)
-      : (ofOffice ?? met);
+    const two =
+      last && !ofOffice ? twoOrSides(this.reading, words, last, this.sentence.index) : null;
+    const meant = two ?? ofOffice ?? met;
     // "A called on me. They will meet": whom else, who writes leaves open.
     const author = authorAt(this.reading, this.sentence.index);
     const isOpen = meant.some((person) => person === author);

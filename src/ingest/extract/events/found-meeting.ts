@@ -88,6 +88,8 @@ export interface FoundMeeting {
   isOfOwnDay?: boolean;
   /** The body whose sitting it is. */
   sitting?: Span;
+  /** With a group of whom nobody is named, and who are no guests told of before: "met with women leaders". */
+  isWithGroup?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

@@ -51,7 +51,7 @@ export const BESIDE_ONE = new RegExp(
   String.raw`\b(?:sidelines?|margins?|fringes?)\s+of\s+${ONE}`,
   'iu',
 );
-const WAS_AT = String.raw`(?:shook\s+hands|embraced|sat|stood|appeared|mingled|lined\s+up|walked|exchanged\s+\p{Ll}+|led\s+\p{Ll}+|paid\s+(?:their\s+|his\s+|her\s+)?(?:tribute|respects)|(?:was|were)\s+seen|laid\s+(?:an?\s+)?(?:wreaths?|flowers)|were\s+seated)\b[^.;,]{0,60}?\s(?:at|during)\s+${ONE}`;
+const WAS_AT = String.raw`(?:shook\s+hands|embraced|sat|stood|appeared|mingled|lined\s+up|walked|exchanged\s+(?!greetings|messages|congratulat|letters|telegrams|notes)\p{Ll}+|led\s+\p{Ll}+|paid\s+(?:their\s+|his\s+|her\s+)?(?:tribute|respects)|(?:was|were)\s+seen|laid\s+(?:an?\s+)?(?:wreaths?|flowers)|were\s+seated)\b[^.;,]{0,60}?\s(?:at|during)\s+${ONE}`;
 /** "shook hands at | a memorial service", "opened the Heads of Government Meeting": what one did where many came. */
 const DOES_AT: readonly RegExp[] = [
   new RegExp(

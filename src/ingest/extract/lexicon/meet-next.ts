@@ -9,7 +9,16 @@ const WILL_BE = String.raw`(?:(?:will|is\s+to|are\s+to)\s+(?:be\s+(?:held|hosted
 
 /** Those who met will again: "agreed to hold the next round", "are to meet again". */
 export const AGREED_NEXT = new RegExp(
-  String.raw`(?<!\p{L})(?:agreed|plan(?:ned|s)?|decided|intend(?:ed)?|(?:are|were)\s+(?:due|set|scheduled|expected)|(?<=(?:are|were|will)\s))(?:\s?to)?\s?(?:(?:hold|convene|organi[sz]e|have)\s+(?:the\s+)?${NEXT}\s+${HELD}|(?:meet|reconvene|(?<speaks>speak|talk))\s+(?:by\s+(?:tele)?phone\s+)?(?:again|next)|reconvene|(?<=agreed\sto\s)(?:meet|hold\s+(?:(?:a|an|their)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:meeting|talks|summit))(?=\s+(?:[\p{Ll}-]+\s+){0,3}?(?:in|on|next)\s))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:agreed|plan(?:ned|s)?|decided|intend(?:ed)?|(?:are|were)\s+(?:due|set|scheduled|expected)|(?<=(?:are|were|will)\s))(?:\s?to)?\s?(?:(?:hold|convene|organi[sz]e|have)\s+(?:the\s+)?${NEXT}\s+${HELD}|(?:meet|reconvene|(?<speaks>speak|talk))\s+(?:by\s+(?:tele)?phone\s+)?(?:again|next)|reconvene|(?<=agreed\sto\s)(?:meet|hold\s+(?:(?:a|an|their)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:meeting|talks|summit|consultations|negotiations))(?=\s+(?:[\p{Ll}-]+\s+){0,3}?(?:in|on|next)\s))(?!\p{L})`,
+  'u',
+);
+
+const LEVEL = String.raw`(?:vice|deputy)[-\s]minister(?:ial|s)?|expert(?:s[’']?)?(?:[-\s]level)?|working[-\s]level|technical(?:[-\s]level)?|senior[-\s]officials?[’']?(?:[-\s]level)?|staff[-\s]level|official[-\s]level`;
+const AMONG = String.raw`experts|specialists|deput(?:y|ies)|vice[-\s]ministers|officials|negotiators|technical|working\s+groups?|(?:their\s+)?(?:teams|delegations)|representatives`;
+const SITTING = String.raw`(?:consultations|talks|meetings?|negotiations|discussions|sessions?|dialogue)`;
+/** What ministers agree that others of theirs are to hold: "hold | vice-ministerial consultations", "| a meeting of experts". */
+export const OF_LEVEL = new RegExp(
+  String.raw`^(?:hold|have|convene|organi[sz]e|conduct|arrange)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:(?:${LEVEL})\s+(?:[\p{L}-]+\s+){0,2}?${SITTING}|${SITTING}\s+(?:of|between|among|at\s+the\s+level\s+of)\s+(?:the\s+)?(?:${AMONG}))(?!\p{L})`,
   'u',
 );
 

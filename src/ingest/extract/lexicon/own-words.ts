@@ -71,6 +71,6 @@ export const MATTER = new RegExp(
 
 /** What two talked about, up to the place where that is: "discussed the situation in | Kabul", "an embassy in | Riga". */
 export const MATTER_IN = new RegExp(
-  String.raw`(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?(?<!\p{L})(?:(?:the|an?|its|this|new|current|recent|latest|ongoing)\s+(?:[\p{L}-]+\s+){1,4}|(?:developments|progress|events|fighting|violence|unrest|clashes|protests|projects|efforts|conditions|citizens|stability|security|peace)\s+(?:\p{Ll}+\s+){0,2})in\s+(?:the\s+)?$|(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?\p{Ll}\s+at\s+the\s+(?:[\p{Ll}-]+\s+)?(?:port|airport|border|checkpoint|crossing|plant|base|station|terminal)\s+(?:of|in|at|near)\s+(?:the\s+)?$`,
+  String.raw`(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?(?<!\p{L})(?:(?:the|an?|its|this|new|current|recent|latest|ongoing)\s+(?:[\p{L}-]+\s+){1,4}|(?:developments|progress|events|fighting|violence|unrest|clashes|protests|projects|efforts|conditions|citizens|stability|security|peace|calm|order|tensions|hostilities|war|conflict|crisis|reforms?|reconstruction|operations|elections?)\s+(?:\p{Ll}+\s+){0,2}|(?:efforts?|ways|how|steps|measures|need|plans?|attempts?|work|means|initiatives?|commitment)\s+to\s+(?:[\p{L}-]+\s+){1,6})in\s+(?:the\s+)?$|(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?\p{Ll}\s+at\s+the\s+(?:[\p{Ll}-]+\s+)?(?:port|airport|border|checkpoint|crossing|plant|base|station|terminal)\s+(?:of|in|at|near)\s+(?:the\s+)?$`,
   'u',
 );

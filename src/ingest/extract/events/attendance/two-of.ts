@@ -38,6 +38,21 @@ export function twoOf(
 }
 
 /**
+ * Whom words mean that tell of two among those who met: two persons, or who came for two sides, where one who chaired the talks
+ * or came besides is told apart. Null for words that tell of no two.
+ */
+export function twoOrSides(
+  reading: Reading,
+  words: string,
+  met: Pick<FoundMeeting, 'parties' | 'sentence'>,
+  index: number,
+): FoundPerson[] | null {
+  if (!OF_TWO.test(words)) return null;
+  const two = twoOf(reading, words, met, index);
+  return areTwo(words) || two.length === 2 ? two : null;
+}
+
+/**
  * The two whom words mean among all that was told of: "A met B. A will see Minister C. The two presidents": A and B, as the
  * office is not C's.
  * @param meetings those told of before the sentence of the words.

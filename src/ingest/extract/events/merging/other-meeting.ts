@@ -25,9 +25,14 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isBesideCeremony(known, told) ||
     isToldApart(known, told) ||
     isBesideEvent(known, told) ||
-    isBesideConference(known, told)
+    isBesideConference(known, told) ||
+    isWithOthers(known, told)
   );
 }
+
+/** "A met B. She met with women leaders": B is none of those. */
+const isWithOthers = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.isWithGroup === true && known.parties.length > 1 && known.sentence !== told.sentence;
 
 const isOnlySetting = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.isSetting === true && known.parties.length === 0 && told.joins !== true;

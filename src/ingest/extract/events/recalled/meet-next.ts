@@ -9,6 +9,7 @@ import {
   NEXT_IS_SET,
   NTH_IS_SET,
   OF_A_VOTE,
+  OF_LEVEL,
 } from '../../lexicon/meet-next';
 import { doWorkers } from '../../clauses/whose-officers';
 import { peopleIn, type Reading } from '../../reading';
@@ -43,7 +44,7 @@ export function meetNext(
     (other) => other.status === 'PLANNED' && other.sentence === sentence.index,
   );
   if ((!date && !place) || isTold) return [];
-  const isRound = agreed !== null && isOfRound(agreed);
+  const isRound = agreed !== null && (isOfRound(agreed) || isOfLevel(agreed));
   const last = (isRound ? lastRound(meetings) : undefined) ?? lastMet(meetings);
   // Rounds may go on from one that only the states' names tell of.
   if (isRound && (!last || isOfVote(reading, sentence, agreed))) return [];
@@ -160,6 +161,10 @@ const isOfRound = ({ 0: words, groups, index, input }: RegExpExecArray): boolean
   OF_STANDING.test(input.slice(index + words.length)) ||
   OF_ITSELF.test(words);
 
+/** "agreed to | hold expert-level talks": of others than those who agreed. */
+const isOfLevel = ({ 0: words, index, input }: RegExpExecArray): boolean =>
+  OF_LEVEL.test(input.slice(index + (/^agreed\s+to\s+/u.exec(words)?.[0].length ?? 0)));
+
 /** "The Commission agreed to | hold its next meeting": its own. */
 const OF_ITSELF = /\bits\s/u;
 
@@ -201,12 +206,14 @@ const isAmongMany = (words: string, last: FoundMeeting | undefined): boolean =>
 
 /** "agreed to speak again": on the phone, as they did. */
 function kindNext(
-  { groups }: RegExpExecArray,
+  { 0: words, groups }: RegExpExecArray,
   after: string,
   last: FoundMeeting | undefined,
 ): MeetingKind {
   if (groups?.['speaks'] !== undefined && last?.kind === 'CALL') return 'CALL';
-  return OF_DIALOGUE.test(after) ? 'CONSULTATIONS' : kindOf(groups?.['noun'], last);
+  return OF_DIALOGUE.test(after)
+    ? 'CONSULTATIONS'
+    : kindOf(groups?.['noun'] ?? /(?:meeting|talks|summit|consultations)$/u.exec(words)?.[0], last);
 }
 
 /** "the next session | of the Dialogue". */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../store/article';
 import { type FoundMeeting, sideOf } from '../found-meeting';
 import { groupsMet } from './groups-met';
 import type { Reading } from '../../reading';
@@ -45,8 +46,24 @@ export function withGroups(
         groups: [side],
         isApart: i > 0 || meeting.isApart === true,
       }))
-    : [{ ...meeting, groups: sides, ...(isSecond ? { isApart: true } : {}) }];
+    : [
+        {
+          ...meeting,
+          groups: sides,
+          ...(isSecond ? { isApart: true } : {}),
+          ...(isOfOthers(reading.text, meeting, told) ? { isWithGroup: true } : {}),
+        },
+      ];
 }
+
+/** "A met B. She met with women leaders": others than B and who came with B. */
+const isOfOthers = (text: string, { parties }: FoundMeeting, groups: readonly Span[]): boolean =>
+  parties.length === 1 &&
+  groups.length > 0 &&
+  !groups.some(({ start, end }) => OF_GUESTS.test(text.slice(start, end)));
+
+const OF_GUESTS =
+  /\b(?:delegations?|missions?|teams?|sides?|parties|guests?|counterparts?|colleagues?|hosts?|interlocutors|leadership|members\s+of\s+(?:the|his|her|their))\b/iu;
 
 /** "was received by A and also | met with students": what is done next by who did the first. */
 const AND_NEXT =

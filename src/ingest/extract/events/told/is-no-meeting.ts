@@ -7,6 +7,7 @@ import {
   WELCOMES_THOSE,
 } from '../../lexicon/at-gatherings';
 import { FOR_A_VISIT, PLACE_HOSTS } from '../../lexicon/guests';
+import { OF_LEVEL } from '../../lexicon/meet-next';
 import { WELCOMED_INTO } from '../../lexicon/pointing-back';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -37,6 +38,10 @@ const YOU_DO =
 const WELCOMES_EVENT =
   /^welcom(?:ed|es)\s+(?:the|an?|this|that|its|their)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Tt]alks|[Cc]onsultations|[Dd]ialogue|[Nn]egotiations)(?![\p{L}-])/u;
 
+/** What is to be done there by whom many others are told to have met. */
+const AT_NEXT_SUMMIT =
+  /^(?:review|discuss|consider|address|examine|take\s+stock|return\s+to|revisit|decide)\s[^.;]{0,90}?\sat\s+(?:the|an?|their|its)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:summit|conference|forum|assembly|congress)(?!\p{L})/u;
+
 /** Who hears what is said: "A said this at a meeting with journalists" is no meeting but a press conference. */
 const SAID_TO_PRESS =
   /^(?:said|says|stated?|announced|noted|stressed|reported|declared|told|did)\s[^.;,]{0,40}?\b(?:at|during|in)\s+(?:an?|the|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meeting|conversation)\s+with\s+(?:(?:the|foreign|local|accredited)\s+){0,2}(?:journalists|reporters|(?:mass\s+)?media|press|representatives\s+of\s+the\s+(?:(?:mass\s+)?media|press))(?!\s+and\b)/u;
@@ -52,12 +57,17 @@ const isWelcome = (text: string, { start, end }: Span): boolean =>
 export function isNoMeeting(
   { text }: Reading,
   sentence: ScannedSentence,
-  { at, object, subject, isAt }: Told,
+  { at, object, subject, isAt, isPlanned }: Told,
   words: string,
   isAfterOne: boolean,
 ): boolean {
   if (isAt && !OWN_TALKS.test(words)) return true;
   const told = text.slice(at.start, sentence.end);
+  // "A met B beside the summit. The leaders are to review it at the next summit": all who came, and not A and B.
+  if (isAfterOne && isPlanned && AT_NEXT_SUMMIT.test(told)) return true;
+  // "They agreed to hold a meeting of experts": theirs.
+  if (OF_LEVEL.test(told) && /\bagreed\b[^.;]*$/u.test(text.slice(sentence.start, at.start)))
+    return true;
   if (SAID_TO_PRESS.test(told)) return true;
   if (WELCOMED_INTO.test(told) && isWelcome(text, at)) return true;
   if (object === null && isWelcome(text, at) && WELCOMES_EVENT.test(told)) return true;

@@ -106,11 +106,15 @@ export function isDoneByAnother(
   // "met members of the house who | visited Riga": they did.
   if (OF_WHOSE.test(gap) || WHO.test(gap)) return true;
   const isOther = /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(gap) && !GOES_ON.test(gap);
-  return isOther || THAT_STATE.test(gap) || MANY_OF_STATE.test(gap);
+  return isOther || THAT_STATE.test(gap) || THAT_GROUP.test(gap) || MANY_OF_STATE.test(gap);
 }
 
 /** Before a verb of another: "announced | that Norway", "says that the Ministry of Health". */
 const THAT_STATE = /(?:^|\s)that\s+(?:the\s+)?\p{Lu}[^,;]*$/u;
+
+/** "confirmed that a team from USAID". */
+const THAT_GROUP =
+  /(?:^|\s)that\s+(?!(?:he|she|they|it|I|we)\s)(?:an?\s+|the\s+)?(?:\p{Ll}[\p{L}-]*\s+){1,5}(?:of|from|at)\s+(?:the\s+)?\p{Lu}[^,;]*$/u;
 
 /** "noted that nearly 1100 Latvians". */
 const MANY_OF_STATE =
