@@ -5,7 +5,7 @@ import { OF_STATE } from '../lexicon/meeting-cues';
 import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
-import { twoOrSides } from '../events/attendance/two-of';
+import { twoOf, twoOrSides } from '../events/attendance/two-of';
 import { authorAt, ownerAt } from '../first-person/voices';
 import { firstOf } from '../people/gender';
 import type { FoundPerson } from '../people/people';
@@ -27,6 +27,10 @@ export interface Journey {
   traveller: FoundPerson;
   isAtStop: boolean;
 }
+
+/** What those are to do who have met: "will | meet again", "agreed to hold the next round". */
+const AGAIN =
+  /^[^.;]{0,40}?\b(?:meet|speak|talk|convene|gather|hold)\s+(?:again|(?:the|their|another)\s+(?:next|new)?)/u;
 
 /** Whom the words of a sentence mean that name nobody: pronouns, "the two leaders", "the delegation". */
 export class Antecedents {
@@ -154,7 +158,10 @@ export class Antecedents {
     const ofOffice = ofOneOffice(words, met, this.earlier, this.namedSoFar(start));
     const two =
       last && !ofOffice ? twoOrSides(this.reading, words, last, this.sentence.index) : null;
-    const meant = two ?? ofOffice ?? met;
+    // "A met B. C was present. The leaders will meet again": A and B.
+    const again = last && AGAIN.test(this.reading.text.slice(end, this.sentence.end));
+    const ofFirst = again ? twoOf(this.reading, words, last, this.sentence.index) : [];
+    const meant = ofFirst.length === 2 ? ofFirst : (two ?? ofOffice ?? met);
     // "A called on me. They will meet": whom else, who writes leaves open.
     const author = authorAt(this.reading, this.sentence.index);
     const isOpen = meant.some((person) => person === author);

@@ -9,7 +9,7 @@ export const FOR_BODY = new RegExp(
 
 /** The talks that a sentence before told of, and no event of another name. */
 const IT = String.raw`(?:(?:in|at|to)\s+)?(?:the|this|these|their)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings?|talks|consultations|dialogues?|discussions?|negotiations|conversations?|sessions?|event|round)`;
-const TOOK_PART = String.raw`(?:took\s+part|participated|(?:were|was)\s+(?:also\s+)?(?:present|represented|in\s+attendance))(?:\s+in)?(?:\s+${IT})?\s*(?:[.,;]|$)|(?:attended|joined)(?:\s+(?:them|${IT}))?\s*(?:[.,;]|$)|(?:co-)?(?:chaired|led)\s+(?:${IT}\s+)?(?:for|on\s+behalf\s+of)\s`;
+const TOOK_PART = String.raw`(?:took\s+part|participated|(?:were|was)\s+(?:also\s+)?(?:present|represented|in\s+attendance))(?:\s+in)?(?:\s+${IT})?\s*(?:[.,;]|$)|(?:attended|joined)(?:\s+(?:them|${IT}))?(?:\s+as\s+(?:an?\s+)?observers?)?\s*(?:[.,;]|$)|(?:co-)?(?:chaired|led)\s+(?:${IT}\s+)?(?:for|on\s+behalf\s+of)\s`;
 
 /** Right behind a row of bodies: they came themselves, whoever for them. */
 export const BODIES_CAME = new RegExp(

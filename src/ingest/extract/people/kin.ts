@@ -53,6 +53,10 @@ const OWNS = new RegExp(
   'iu',
 );
 
+/** "in Kinshasa, whose | mayor, Omar Khan, | chairs the League": what place it is, and not what he does there. */
+const WHOSE_HEAD = /\bwhose\s+(?:(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Ll}[\p{L}-]*,\s+)?$/u;
+const IS_OR_HEADS = /^,\s+(?:(?:is|was|chairs|heads|leads|holds|runs|comes|belongs|took|won|hosts)\s)/u;
+
 /**
  * Whether a person is told only to tell whose relative or aide another is or whose grave a place, or by one
  * who speaks to another: who is told so does nothing in what is told.
@@ -65,6 +69,7 @@ export function isOnlyOfAnother(before: string, after: string): boolean {
     AROUND.test(before) ||
     GRAVE_OF.test(before) ||
     OWNS.test(after) ||
+    (WHOSE_HEAD.test(before) && IS_OR_HEADS.test(after)) ||
     (POSSESSED.test(before) && SPEAKERS_OWN.test(before))
   );
 }

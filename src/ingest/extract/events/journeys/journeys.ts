@@ -121,6 +121,8 @@ function isToCome(
   const isPast = date !== null && (date.latest ?? date.earliest ?? '9999') < publishedAt;
   if (planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt) return true;
   if (isPast) return false;
+  // "will meet A and then | fly to Riga".
+  if (BARE.test(match[0]) && WILL_AND.test(match.input.slice(0, match.index))) return true;
   // "travels to Riga this week", "From Riga she flies to Oslo".
   const isNext =
     date === null && (NEXT.test(match.input) || NOW.test(match.input.slice(0, match.index)));
@@ -132,6 +134,9 @@ function isToCome(
   return isOnWay || ON_WAY.test(match[0]);
 }
 
+const BARE = /^(?:travel|fly|head|go|leave|depart|continue|proceed|return|move)\s/u;
+const WILL_AND =
+  /\b(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to|plans?\s+to)\s[^.;]*\band\s+(?:(?:then|later|also|afterwards|subsequently)\s+)?$/u;
 const NEXT = /^(?:From|After|Then|Next|Later)\b/u;
 const NOW = /\b(?:now|next)\s+$/u;
 const PRESENT = /^(?:travels|flies|heads|goes)\s/u;

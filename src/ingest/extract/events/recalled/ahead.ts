@@ -22,6 +22,7 @@ import {
   WILL_HOST,
 } from '../../lexicon/ahead';
 import { peopleIn, type Reading } from '../../reading';
+import { pairIn } from '../sides/sides-of-rounds';
 import type { ScannedSentence } from '../../scan/scan';
 
 /**
@@ -104,18 +105,19 @@ function monthsIn(
 
 /** "the Baltic Council | meeting", "the June 3 | League-Latvia Dialogue": whose the event's name says it is. */
 function holdersOf(
-  { text }: Reading,
+  reading: Reading,
   { items }: ScannedSentence,
   { start, end }: Span,
   noun: string,
 ): FoundSide[] {
+  const { text } = reading;
   const nounAt = end - noun.length;
   const within = items.filter((item) => item.end > start && item.start < nounAt);
   if (noun === 'Dialogue' || noun === 'Consultations') {
     const sides = within.filter(({ kind }) => kind === 'PLACE' || kind === 'BODY');
     const [a, b] = sides;
     const areTwo = a && b && /^\s?[-–‒]\s?$/u.test(text.slice(a.end, b.start));
-    return areTwo ? [sideOf(a), sideOf(b)] : [];
+    return areTwo ? [sideOf(a), sideOf(b)] : pairIn(reading, { start, end });
   }
   const body = within.find(({ kind }) => kind === 'BODY');
   const isOwn = body && /^\s+$/u.test(text.slice(body.end, nounAt));
@@ -158,8 +160,10 @@ function comersTo(reading: Reading, sentence: ScannedSentence, eventAt: number):
 }
 
 /** Between an event's name and its day: "in Riga on", "scheduled for". */
-const LEADS =
-  /^\s*(?:\([^)]*\)\s*)?(?:on\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+(?:and\s+(?:the\s+)?)?){1,4})?(?:on\s+(?:\p{Ll}[\p{L}-]*,?\s+){1,6}?)?(?:(?:which\s+is\s+)?(?:scheduled|planned|set|slated|due)\s+(?:for|to\s+(?:be\s+held|take\s+place))\s+)?(?:,?\s*(?:to\s+be\s+held\s+)?in\s+[^,.;]{2,40}?,?)?\s*(?:on\s*)?$/u;
+const LEADS = new RegExp(
+  String.raw`^\s*(?:\([^)]*\)\s*)?(?:on\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+(?:and\s+(?:the\s+)?)?){1,4})?(?:on\s+(?:\p{Ll}[\p{L}-]*,?\s+){1,6}?)?(?:,?\s*(?:which\s+is\s+)?(?:scheduled|planned|set|slated|due)\s+(?:for|to\s+(?:be\s+held|take\s+place))\s+|,\s+which\s+(?:will|is\s+(?:due\s+|set\s+|scheduled\s+)?to)\s+(?:be\s+(?:held|hosted|convened)|take\s+place|convene)(?:\s+(?:by|via)\s+[\p{L}\s-]{3,30}?)?)?(?:,?\s*(?:to\s+be\s+held\s+)?in\s+[^,.;]{2,40}?,?)?\s*(?:(?:on|in)\s*)?$`,
+  'u',
+);
 
 function eventOf(
   reading: Reading,

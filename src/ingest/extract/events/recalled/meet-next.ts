@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/meet-next';
 import { doWorkers } from '../../clauses/whose-officers';
 import { peopleIn, type Reading } from '../../reading';
+import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { asAhead } from '../../../time/as-ahead';
 import { placeAfter } from './ahead';
@@ -122,8 +123,18 @@ function statesBefore(reading: Reading, sentence: ScannedSentence, at: number): 
   if (sent.length > 0) return sent;
   const row = leadingSides(reading, sentence);
   if (!row || row.end > at || OF_OTHERS.test(reading.text.slice(row.end, at))) return [];
-  return row.sides.map((side) => sideOf(side));
+  return [...row.sides, ...withState(reading, sentence, at)].map((side) => sideOf(side));
 }
+
+/** "to hosting the next round of the Consultations | with Norway": with whom. */
+function withState({ text }: Reading, { items, end }: ScannedSentence, from: number): PlaceItem[] {
+  const lead = WITH_STATE.exec(text.slice(from, end));
+  const at = from + (lead?.[0].length ?? 0);
+  const place = lead ? placeAt(items, at) : undefined;
+  return place?.known.kind === 'COUNTRY' ? [place] : [];
+}
+const WITH_STATE =
+  /^[^.;,]{0,120}?\b(?:[Rr]ound|[Ss]ession|[Cc]onsultations?|[Dd]ialogue|[Tt]alks)\s+with\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** "Our next meeting will be held in Riga": of those who speak, who are not named. */
 const OURS = /^Our\s+next\s/u;

@@ -35,12 +35,14 @@ export function joinRepresented(
   const event = eventFor(sentence, meetings, words);
   if (!event || event.status !== 'HELD' || sentence.index - event.sentence > REACH) return;
   const role = event.kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';
+  // Whoever else was there, nobody who is named observed it for them.
+  const isBeside = /\b[Oo]bservers?\b/u.test(words);
   const isOwn = isHere && event.sentence === sentence.index;
   if (isHere && !isOwn && !CAME.test(words)) return;
   for (const item of representedIn(reading, sentence, isOwn)) {
     const isKnown = event.bodies.some((side) => side.item.start === item.start);
     const isActedFor = event.parties.some((party) => actsFor(reading, party, item));
-    if (!isKnown && !isActedFor) event.bodies.push(sideOf(item, role));
+    if (!isKnown && !isActedFor) event.bodies.push({ ...sideOf(item, role), isBeside });
   }
 }
 
@@ -131,16 +133,20 @@ function sidesNamed(text: string, { items, start: from }: ScannedSentence): Span
     items.some(
       (other) =>
         (other.kind === 'PERSON' || other.kind === 'OFFICE') &&
+        // "A | representative of the World Bank": anyone of it.
+        !/(?:^|\s)an?\s+$/iu.test(text.slice(from, other.start)) &&
         other.start <= start &&
         end <= other.end,
     );
-  let isOfState = false;
+  let isSpokenFor = false;
   return items.filter((item) => {
     const isState = item.kind === 'PLACE' && item.known.kind === 'COUNTRY';
+    const isSide = isState || item.kind === 'BODY';
     const before = text.slice(from, item.start);
-    isOfState = isState && (FOR_STATE.test(before) || (isOfState && AND_STATE.test(before)));
+    // "observers from the European Union, | the United States and Norway".
+    isSpokenFor = isSide && (FOR_STATE.test(before) || (isSpokenFor && AND_STATE.test(before)));
     return (
-      (item.kind === 'BODY' || isOfState) &&
+      (item.kind === 'BODY' || isSpokenFor) &&
       !isWithin(item) &&
       !/^[’']/u.test(text.slice(item.end, item.end + 1))
     );
@@ -149,7 +155,7 @@ function sidesNamed(text: string, { items, start: from }: ScannedSentence): Span
 
 /** Right before a state that somebody speaks for, and before the next. */
 const FOR_STATE =
-  /\b(?:representatives|officials|delegates|delegations|observers)\s+(?:of|from)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$/iu;
+  /\b(?:representatives?|officials?|delegates?|delegations?|observers?)\s+(?:of|from)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$/iu;
 const AND_STATE = /(?:,|,?\s+and)\s+(?:the\s+)?$/u;
 
 /** Nobody who is named stands between two of a row. */

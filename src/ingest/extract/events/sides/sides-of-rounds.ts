@@ -71,13 +71,13 @@ function statesOfThoseWho(reading: Reading, { parties, at }: FoundMeeting): Foun
   return sides.length === 2 ? sides : [];
 }
 
-/** The first two states that a sentence names as a pair, each cited by the pair's words. */
-function pairIn(reading: Reading, sentence: ScannedSentence): FoundSide[] {
-  const words = reading.text.slice(sentence.start, sentence.end);
+/** The first two states that words name as a pair and the text by themselves, each cited by the pair's words. */
+export function pairIn(reading: Reading, within: Span): FoundSide[] {
+  const words = reading.text.slice(within.start, within.end);
   for (const { index, 0: pair, groups } of words.matchAll(PAIR)) {
     const { first = '', second = '' } = groups ?? {};
     const [a, b] = [countryOf(first, false), countryOf(second, true)];
-    const start = sentence.start + index;
+    const start = within.start + index;
     const sides = [a, b].flatMap((country) =>
       sideNamed(reading, country, { start, end: start + pair.length }),
     );

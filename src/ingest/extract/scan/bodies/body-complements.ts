@@ -26,6 +26,12 @@ const OFFICE = /^(?:office|secretariat|bureau)$/;
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
 export const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to']);
 
+/** "the Technology Council in | Meža, Latvia": a town that no list has, by the state behind it. */
+const isTownOf = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.isCapital === true &&
+  tokens[at + 1]?.text === ',' &&
+  knownAt(tokens, at + 2)?.known.kind === 'COUNTRY';
+
 /** Follows "of", "for" and "on": "Senate of the Parliament of Kazakhstan". */
 export function withComplements(
   tokens: Token[],
@@ -56,7 +62,7 @@ export function withComplements(
     if (/^(?:in|to)$/.test(preposition.lower) && isToPlace && !isMission) break;
     // "the Rice Institute | in Meža": where it is, though no list has the town.
     const isInTown = preposition.lower === 'in' && !isOfOffice(tokens, body.to + 1);
-    if (isInTown && LOCATED.test(noun) && !isMission) break;
+    if (isInTown && (LOCATED.test(noun) || isTownOf(tokens, body.to + 1)) && !isMission) break;
     // "Chief of | Cabinet | for the Commission's President": whom the office is for.
     if (noun === 'cabinet' && preposition.lower !== 'of') break;
     const isCircle = CIRCLE.test(tokens[base.to - 1]?.lower ?? '');
