@@ -55,7 +55,8 @@ const OWNS = new RegExp(
 
 /** "in Kinshasa, whose | mayor, Omar Khan, | chairs the League": what place it is, and not what he does there. */
 const WHOSE_HEAD = /\bwhose\s+(?:(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Ll}[\p{L}-]*,\s+)?$/u;
-const IS_OR_HEADS = /^,\s+(?:(?:is|was|chairs|heads|leads|holds|runs|comes|belongs|took|won|hosts)\s)/u;
+const IS_OR_HEADS =
+  /^,\s+(?:(?:is|was|chairs|heads|leads|holds|runs|comes|belongs|took|won|hosts)\s)/u;
 
 /**
  * Whether a person is told only to tell whose relative or aide another is or whose grave a place, or by one

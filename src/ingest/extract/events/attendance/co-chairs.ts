@@ -34,9 +34,7 @@ export function joinCoChairs(
       each.at.start < from,
   );
   if (row.length < 2 || !event || event.bodies.length === 0) return;
-  const areOthers = event.parties.some(
-    ({ person }) => !row.some((each) => each.person === person),
-  );
+  const areOthers = event.parties.some(({ person }) => !row.some((each) => each.person === person));
   if (areOthers) return;
   for (const each of row) addParty(event, { ...partyOf(each), isSure: true });
   event.bodies = [];

@@ -19,6 +19,11 @@ test.each<[string, string, string[]]>([
   ],
   ['the noun by itself', 'A Youth Exchange, the Lee Staff and a Policy Section were told of.', []],
   [
+    'without the town where it sat, which no list has',
+    'They praised the meeting of the Baltic Technology Council in Meža, Latvia.',
+    ['Baltic Technology Council'],
+  ],
+  [
     'a wing after a dash',
     "The Meža People's Liberation Movement-North and the Baltic Muslim League-N split.",
     ["Meža People's Liberation Movement-North", 'Baltic Muslim League-N'],
