@@ -7,6 +7,7 @@ import { BOTH, type Chunk, chunkOver, type Party } from './chunk';
 import { dialoguesIn } from './dialogue-names';
 import { CONSULTATIONS } from './event-chunk';
 import { chunkOfItem } from './item-chunk';
+import { ministerialsIn } from './ministerial-names';
 
 /** Those whom a sentence means by other words than their names: "the two leaders". */
 type Described = readonly (Span & { parties: Party[] })[];
@@ -25,7 +26,9 @@ export function namedChunks(
   const dialogues = dialoguesIn(reading.text, sentence);
   for (const span of dialogues)
     chunks.set(span.start, chunkOver(span, SYMBOLS.NOUN, [], CONSULTATIONS));
-  addItems(chunks, reading, sentence, described, dialogues);
+  const ministerials = ministerialsIn(reading.text, sentence).filter((at) => isFree(chunks, at));
+  for (const chunk of ministerials) chunks.set(chunk.start, chunk);
+  addItems(chunks, reading, sentence, described, [...dialogues, ...ministerials]);
   addTimes(chunks, reading, sentence);
   addDescribed(chunks, described);
   return chunks;
@@ -37,11 +40,11 @@ function addItems(
   reading: Reading,
   sentence: ScannedSentence,
   described: Described,
-  dialogues: readonly Span[],
+  named: readonly Span[],
 ): void {
   let end = 0;
   for (const item of [...sentence.items].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (item.start < end || dialogues.some((dialogue) => overlap(dialogue, item))) continue;
+    if (item.start < end || named.some((event) => overlap(event, item))) continue;
     const chunk = chunkOfItem(reading, sentence, item, described);
     if (!chunk) continue;
     chunks.set(item.start, chunk);

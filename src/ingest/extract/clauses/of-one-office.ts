@@ -3,6 +3,12 @@ import type { FoundPerson } from '../people/people';
 
 /** Words for those who hold one sort of office, and the heads of the offices that they may hold. */
 const SORTS: readonly { sign: RegExp; heads: RegExp; not?: RegExp }[] = [
+  // "the vice ministers", of whom one may be a Deputy Secretary.
+  {
+    sign: /\b(?:vice|deputy)\s+(?:foreign\s+)?ministers\b/iu,
+    heads: /^(?:minister|secretary)$/,
+    not: /^(?!.*\b(?:vice|deputy|under)\b)/,
+  },
   {
     sign: /\b(?:prime\s+ministers|premiers)\b/iu,
     heads: /^(?:(?:prime\s+)?minister|premier|taoiseach|chancellor|president)$/,
@@ -75,8 +81,10 @@ export const isLeader = ({ offices }: FoundPerson): boolean =>
 const LEADERS =
   /^(?:president|leader|premier|chancellor|taoiseach|king|queen|emir|amir|sultan|prince|head|chair(?:man|woman|person)?|pope|patriarch|secretary-general)$/;
 
+const OF_TWO = /\b(?:two|both|pair)\b/iu;
+
 /** Who bears that very title: a president is one of "the presidents", as a speaker may be. */
-const isCalled = (words: string, { offices }: FoundPerson): boolean =>
+export const isCalled = (words: string, { offices }: FoundPerson): boolean =>
   offices.some(({ title: { head } }) => words.toLowerCase().endsWith(`${head}s`));
 
 /**
@@ -100,10 +108,15 @@ export function ofOneOffice(
   const two = named.filter((person) => person.offices.length > 0 && isFit(person));
   // "The Presidents", where a text has named a Speaker too: the two who are called so.
   const called = two.filter((person) => isCalled(words, person));
-  if (two.length > 2 && called.length === 2) return called;
+  // "Secretary A, Minister B and Minister C met. The ministers": all three.
+  const areOfThree =
+    (fit?.length ?? 0) > 2 &&
+    !OF_TWO.test(words) &&
+    called.every((person) => fit?.includes(person) === true);
+  if (two.length > 2 && called.length === 2 && !areOfThree) return called;
   // "The ministers" of whom the text has named two so far are all who met.
   const areAmong = fit !== undefined && two.every((person) => fit.includes(person));
-  if (two.length === 2 && !(areAmong && !/\b(?:two|both|pair)\b/iu.test(words))) return two;
+  if (two.length === 2 && !(areAmong && !OF_TWO.test(words))) return two;
   return fit ?? last.filter(isFit);
 }
 

@@ -1,6 +1,7 @@
 import { SYMBOLS } from '../lexicon/clause-words';
 import { afterVideo } from './by-video';
 import { symbolsOf } from './chunk';
+import { isConveningWhom, isGatheringWhom } from './convening-whom';
 import { isAnyForum, isFulfilling, isMeetingWhom, isOfHost, isShortNoun } from './in-context';
 import { phraseChunk } from './phrase-chunks';
 import { pronounChunk } from './pronoun-chunks';
@@ -60,6 +61,9 @@ function contextChunk(at: WordAt): ReadWord | null {
   if (isNext) return leftOut(i + 1);
   if (isFulfilling(tokens, i) || isAnyForum(tokens, i) || isOfHost(tokens, i))
     return wordAs(at, SYMBOLS.WORD);
+  if (isConveningWhom(tokens, i)) return wordAs(at, SYMBOLS.RECEIVE);
+  const isHost = before.at(-1)?.symbol === SYMBOLS.PARTY;
+  if (isHost && isGatheringWhom(tokens, i)) return wordAs(at, SYMBOLS.RECEIVE, [], i + 2);
   if (isMeetingWhom(tokens, i)) return wordAs(at, SYMBOLS.MEETING);
   if (isShortNoun(tokens, i)) return wordAs(at, SYMBOLS.NOUN);
   const video = afterVideo(tokens, i);

@@ -8,7 +8,7 @@ const NO_DEED = String.raw`(?!\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+ed|met|shown|given|tak
 /** Who comes along on a journey is named after these words. */
 export const COMPANY_AFTER = new RegExp(
   [
-    String.raw`\b${WILL_BE}(?:joined|accompanied)(?:\s+(?:throughout|there|again|\p{Ll}+ly)(?=\s+by\b)|\s+(?:on|for|in|during|at|throughout)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?)?\s+by\b`,
+    String.raw`\b${WILL_BE}(?:joined|accompanied)(?:\s+(?:throughout|there|again|\p{Ll}+ly)(?=\s+by\b)|\s+(?:on|for|in|to|during|at|throughout)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?)?\s+by\b`,
     String.raw`(?<=,)\s*(?:(?:who\s+(?:is|was)\s+)?accompanied|joined)\s+by\b|\saccompanied\s+by\b`,
     String.raw`(?<=,)\s*(?:together|along|alongside)(?:\s+with)?\b`,
     String.raw`\bdelegation(?:\s+(?:of|from|to)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
@@ -75,3 +75,10 @@ export const HOST_OF_IT =
   /^\s+(?:its|the\s+(?:\p{Ll}+\s+){0,2}(?:plant|cent(?:re|er)|museum|school|hospital|university|port|factory|institute|office|city|region|company|site)[’']s)\s/u;
 /** Beside what the sentence tells: "toured the plant, accompanied by", and not "She was accompanied by". */
 export const WITH_ONE = /^\s*(?:accompanied|joined)\s+by$/u;
+
+/** Where the journey led last: "B will join her | there". */
+export const THERE =
+  /^[^,;.]{0,80}?\b(?:join(?:ed|ing)?|accompan(?:y|ied|ying))\s[^,;.]{1,60}?\s(?:there|at\s+this\s+stop)\b|^[^,;.]{0,40}?\bjoined\s+there\s+by\b/u;
+/** On all of a journey, wherever it was told of last. */
+export const WHOLE_WAY =
+  /\b(?:on|for|during|throughout|in|of)\s+(?:all\s+of\s+)?(?:the|this|these|his|her|their|both|all)\s+(?:\p{Ll}+\s+){0,2}(?:trips?|travels?|visits?|journeys?|tour|stops)\b|\bthroughout\b|\btravel(?:l)?(?:s|ed|ing)?\s+with\b/u;

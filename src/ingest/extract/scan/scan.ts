@@ -4,6 +4,7 @@ import { chambersAt } from './bodies/chambers';
 import { bodyItem, type Found, type Item, placeItem, placesIn } from './items';
 import { AGREEMENT_WORDS } from '../lexicon/places';
 import { namedPlace } from './names/named-place';
+import { townInRow } from './names/town-in-row';
 import { administrationOf } from './names/administration';
 import { personAlone, personWithTitle } from './person-items';
 import { jointBodyAt } from './bodies/joint-bodies';
@@ -79,6 +80,7 @@ export function scanSentence(text: string, { start, end }: Span, index: number):
       personsBeforePluralTitle(tokens, i) ??
       personWithTitle(tokens, i) ??
       placeNotOfBody(tokens, i) ??
+      townInRow(tokens, i) ??
       personAlone(tokens, i) ??
       entity(tokens, i);
     if (!found) {

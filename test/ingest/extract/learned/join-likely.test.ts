@@ -123,6 +123,12 @@ test.each<[string, string, number, string[]]>([
   expect(joined(body, sayingOf(likelihood))).toEqual(expected);
 });
 
+test('one who was called is at no meeting told beside', () => {
+  const body =
+    'Minister Anna Lee spoke on Monday with President Omar Khan and met with Minister Ole Berg in Riga.';
+  expect(joined(body, sayingOf(0.9))).toContain('MEETING Anna Lee+Ole Berg');
+});
+
 test('whom the rules found stays, however unlikely', () => {
   expect(joined(`${PAIR} ${OTHER}`, sayingOf(0.05))).toEqual(['MEETING Omar Khan+Anna Lee']);
 });

@@ -110,6 +110,9 @@ export function withoutAbsent(
   // "A, who met B on Monday, sent greetings": what stands between is what A did.
   const isAside = ({ named, told }: Absent, at: Span) =>
     at.start >= named.end && at.end <= told.start;
+  // "spoke by phone with A, who was unable to attend the forum": the forum is what A was not at.
+  const isOtherThing = ({ named, told }: Absent, at: Span) =>
+    at.end <= named.start && /^,\s+who\s/u.test(reading.text.slice(named.end, told.start));
   for (const meeting of meetings) {
     if (meeting.kind === 'VISIT' || meeting.status === 'CANCELLED') continue;
     const isHere = meeting.sentence === sentence.index;
@@ -121,7 +124,12 @@ export function withoutAbsent(
           (each) =>
             ((quote.start < each.named.end && each.named.start < quote.end) ||
               isOfRowAway(person, meeting)) &&
-            !(isHere && (isNext(each.told, meeting.at) || isAside(each, meeting.at))),
+            !(
+              isHere &&
+              (isNext(each.told, meeting.at) ||
+                isAside(each, meeting.at) ||
+                isOtherThing(each, meeting.at))
+            ),
         ),
     );
   }

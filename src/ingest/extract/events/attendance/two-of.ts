@@ -1,4 +1,4 @@
-import { isLeader, isOfWord } from '../../clauses/of-one-office';
+import { isCalled, isLeader, isOfWord } from '../../clauses/of-one-office';
 import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
 import { type FoundMeeting, type FoundParty, isOfSeveral } from '../found-meeting';
@@ -34,7 +34,9 @@ export function twoOf(
     isOfWord(words, person) && (!/\bleaders\b/iu.test(words) || isLeader(person));
   const rows = [hosts, all].map((row) => row.filter(isSuch));
   const last = before.every((person) => all.includes(person)) && index - 1 > sentence ? before : [];
-  return [...rows, last.filter(isSuch)].find(({ length }) => length === 2) ?? [];
+  // "Secretary A hosted Minister B and Minister C. Both ministers": B and C, who are called so.
+  const called = all.filter((person) => isCalled(words, person));
+  return [...rows, last.filter(isSuch), called].find(({ length }) => length === 2) ?? [];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FoundMeeting } from '../found-meeting';
 import type { Leg } from './journeys';
 import { AT_EACH_STOP, EACH_STOP, MEETS_IN } from '../../lexicon/trip-legs';
 import type { Reading } from '../../reading';
-import { isCountryOf, mayBeOne } from '../../scan/items';
+import { isCountryOf, mayBeOne, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { isWideRegion } from '../visits/without-regions';
 
@@ -44,15 +44,7 @@ export function atEachPlace(
     (item) =>
       AT_EACH.test(text.slice(start, item.start)) || MEETS_IN.test(text.slice(start, item.start)),
   );
-  const row = places.slice(first).filter((item, i, all) => {
-    const before = all[i - 1];
-    return (
-      i === 0 ||
-      (before !== undefined &&
-        AND_PLACE.test(text.slice(before.end, item.start)) &&
-        !isCountryOf(item, before))
-    );
-  });
+  const row = rowFrom(text, places.slice(first));
   const last = row.at(-1);
   const isRow =
     first >= 0 &&
@@ -71,6 +63,17 @@ export function atEachPlace(
         place: { item, quote: { start, end: item.end } },
       }))
     : [meeting];
+}
+
+/** The places that stand in one row with the first; a country adds none to its town. */
+function rowFrom(text: string, places: readonly PlaceItem[]): PlaceItem[] {
+  const ends = places.findIndex((item, i) => {
+    const before = places[i - 1];
+    return before !== undefined && !AND_PLACE.test(text.slice(before.end, item.start));
+  });
+  return places
+    .slice(0, ends < 0 ? places.length : ends)
+    .filter((item, i, all) => i === 0 || !isCountryOf(item, all[i - 1] ?? item));
 }
 
 /** "At each stop, she will meet with officials": once a place of the journey that is told of. */

@@ -1,7 +1,7 @@
-import { NEXT_IN_ROW } from '../rows';
 import type { Span } from '../../../../store/article';
 import type { PlaceItem } from '../../scan/items';
 import { isAtEventAlone } from './company-at-event';
+import { onlyAt, placesOfCompany } from './company-place';
 import type { Leg } from './journeys';
 import { isShownRound } from './shown-round';
 import {
@@ -11,12 +11,7 @@ import {
   COMPANY_BEFORE,
   COMPANY_ENDS,
   COMPANY_OPENS,
-  DELEGATION_OF,
   FOR_TALKS,
-  JOINED_AT,
-  LEADS_ONE,
-  ONLY,
-  ONLY_AT,
 } from '../../lexicon/company';
 import { DELEGATION, SPOKEN_OF } from '../../lexicon/meeting-cues';
 import type { FoundPerson } from '../../people/people';
@@ -92,16 +87,7 @@ export function companyIn(
   const row = after
     ? named.filter((each) => each.start >= cueEnd && each.start < end)
     : named.filter((each) => each.end <= cueAt);
-  const told = placesAt(reading, sentence, after ? { start: cueAt, end: cueEnd } : null, cueEnd);
-  // "In Riga, A will be joined by B": B comes along there.
-  const stop = legs.at(-1);
-  const isThere = stop?.isStop === true && stop.sentence === sentence.index;
-  // "A, accompanied by B, will travel to Riga": where the sentence leads, and not where A goes after.
-  const here = ASIDE.test(cue[0])
-    ? legs.filter(({ sentence: at }) => at === sentence.index).map(({ place }) => place)
-    : [];
-  const led = DELEGATION_OF.test(words) ? placesOfDelegation(reading, sentence, legs) : [];
-  const where = told.length > 0 ? told : isThere ? [stop.place] : here.length > 0 ? here : led;
+  const where = placesOfCompany(reading, sentence, legs, at, after !== null);
   // "A, who accompanied her to Riga, | will attend the forum": what A does apart from her.
   const isAtMeetings = AT_MEETINGS.test(
     words.slice(cue.index).replace(/,\s+(?:will|would|is|was|has)\s.*$/su, ''),
@@ -111,8 +97,7 @@ export function companyIn(
     /^\s*(?:will|would)\b/u.test(cue[0]) ||
     legs.every((leg) => leg.person !== whose || leg.isPlanned);
   const isAtEvent =
-    told.length === 0 &&
-    !isThere &&
+    where.length === 0 &&
     isAtEventAlone(
       words,
       { start: cue.index, end: cue.index + cue[0].length },
@@ -140,19 +125,6 @@ export function companyIn(
     (before !== null && FOR_TALKS.test(words)) ||
     DOES_MORE.test(words.slice(cue.index + cue[0].length));
   return { companions, isWhole: companions.length > 0 && !isMore };
-}
-
-/** "will lead a delegation to Riga": whither alone a delegation goes that is told of so on a journey. */
-function placesOfDelegation(
-  { text, sentences }: Reading,
-  { index }: ScannedSentence,
-  legs: readonly Leg[],
-): PlaceItem[] {
-  const told = sentences.findLast(
-    (each) => each.index < index && LEADS_ONE.test(text.slice(each.start, each.end)),
-  );
-  const own = legs.filter((leg) => leg.sentence === told?.index);
-  return legs.some((leg) => leg.sentence < (told?.index ?? 0)) ? own.map(({ place }) => place) : [];
 }
 
 /** "Accompanied by B, A will travel to Riga": B goes where A does by this sentence. */
@@ -212,44 +184,4 @@ export const inOneRow = (legs: readonly Leg[]): Companion[] =>
 function endOf(words: string, from: number): number {
   const end = COMPANY_ENDS.exec(words.slice(from));
   return end ? from + end.index : words.length;
-}
-
-/** "will be joined | in Riga | by", "will join her | in Riga and Oslo": the places that the words name. */
-function placesAt(
-  { text }: Reading,
-  { items }: ScannedSentence,
-  within: Span | null,
-  from: number,
-): PlaceItem[] {
-  const places = items.filter((item): item is PlaceItem => item.kind === 'PLACE');
-  if (within) return places.filter(({ start, end }) => start > within.start && end < within.end);
-  const row: PlaceItem[] = [];
-  for (const place of places) {
-    if (place.start < from) continue;
-    const last = row.at(-1);
-    const gap = text.slice(last?.end ?? from, place.start);
-    if (!(last ? NEXT_IN_ROW : JOINED_AT).test(gap)) break;
-    row.push(place);
-  }
-  return row;
-}
-
-/** "A, B, and, in Riga only, C": the place that is said right before one, of C. */
-function onlyAt(
-  { text }: Reading,
-  { items }: ScannedSentence,
-  { start }: Span,
-  from: number,
-): PlaceItem | null {
-  const place = items.findLast(
-    (item): item is PlaceItem => item.kind === 'PLACE' && item.start >= from && item.end <= start,
-  );
-  if (!place) return null;
-  const isLed = ONLY_AT.test(text.slice(from, place.start));
-  const gap = text.slice(place.end, start);
-  return isLed &&
-    ONLY.test(gap) &&
-    /^[\s,]*(?:only|leg|portion|stop)?[\s,]*(?:by\s+)?(?:the\s+)?$/u.test(gap)
-    ? place
-    : null;
 }

@@ -36,6 +36,8 @@ export interface Leg {
   isStop?: boolean;
   /** Its days are told behind the place: "In Riga July 20-22", and not "On July 20-22, in Riga". */
   isStay?: boolean;
+  /** A line of its own that heads what is below. */
+  isLine?: boolean;
   /** It is told of as a visit by its verb. */
   isVisited?: boolean;
   /** Another sent them there. */

@@ -4,6 +4,7 @@ import { addUnits } from '../../../time/calendar';
 import { NUMBERS } from '../../../time/words';
 import type { FoundMeeting } from '../found-meeting';
 import { mayBeOne, placeAt } from '../../scan/items';
+import { isBrokenOff } from './day-headings';
 import type { Leg } from './journeys';
 import {
   AND_DELEGATION,
@@ -118,14 +119,11 @@ export function placeOnJourney(
   const all = legs.filter((leg) => isOurs(leg) && (here.length < 2 || here.includes(leg)));
   const isOfOnePlace = all.every(({ place: { name } }) => name === all[0]?.place.name);
   const isOfWhole = isOfOnePlace || OF_WHOLE.test(words);
-  const ours = all.filter(
-    ({ quote }) => isOfWhole || !reading.text.slice(quote.end, sentence.start).includes('\n\n'),
-  );
+  const ours = all.filter((each) => isOfWhole || !isBrokenOff(each, reading.text, sentence.start));
   const { place } = meeting;
   // "will also meet with A": where and when is not told, but in the paragraph of a stop.
   const ofStop = all.findLast(({ isStop }) => isStop === true);
-  const isAtStop =
-    ofStop !== undefined && !reading.text.slice(ofStop.quote.end, sentence.start).includes('\n\n');
+  const isAtStop = ofStop !== undefined && !isBrokenOff(ofStop, reading.text, sentence.start);
   const isElsewhere =
     place === null && meeting.isOther === true && ofSentence.length === 0 && !isAtStop;
   const leg = place

@@ -145,7 +145,11 @@ const isBesideEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
     (told.isOther === true && told.isMet === true && known.parties.length > 2)) &&
   known.isBesideEvent !== true &&
   known.sentence !== told.sentence &&
-  isGathering(known);
+  (isGathering(known) || isOfTwoBeside(known, told));
+
+/** "A, B and C held a trilateral. Before it, A met bilaterally with B": two of the three. */
+const isOfTwoBeside = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.isBesideEvent === true && known.parties.length > 2 && told.parties.length === 2;
 
 /** "She separately met with A"; "A and B attended the ceremony. A had a separate talk with B": no part of it. */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>

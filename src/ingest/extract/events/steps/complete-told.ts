@@ -14,11 +14,11 @@ import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
 import { withAgain } from '../recalled/with-again';
 import { addAhead } from '../merging/merge-ahead';
+import { placeBeside } from '../place-beside';
 import { placeByLine, placeRestByLine } from '../place-lines';
 import { quotedEvents } from '../turns/quoted-events';
 import { addOrMerge } from '../merging/merge-meetings';
 import { addVisit } from '../merging/merge-visits';
-
 import { placeHere } from '../held-here';
 import { placeByWelcome } from '../visits/welcomes';
 import { toldOfSides } from '../sides/told-of-sides';
@@ -35,6 +35,7 @@ export function completeTold(at: AtSentence): void {
   placeByLine(reading, sentence, meetings);
   placeRestByLine(reading, sentence, meetings);
   placeByWelcome(reading, sentence, meetings);
+  placeBeside(reading, sentence, meetings);
   joinObservers(reading, sentence, meetings);
   meetings.push(...vouched(at, meetNext(reading, sentence, meetings)));
   meetings.push(...vouched(at, withAgain(reading, sentence, meetings)));

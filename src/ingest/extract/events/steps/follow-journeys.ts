@@ -5,6 +5,7 @@ import { withoutBelow } from '../../clauses/clauses-below';
 import { clausesOf } from '../../clauses/reduce';
 import type { ScannedSentence } from '../../scan/scan';
 import { companyIn, inOneRow } from '../journeys/company';
+import { headingIn } from '../journeys/day-headings';
 import { goneWith } from '../journeys/gone-with';
 import { legsHere } from '../held-here';
 import { type Leg, legsIn } from '../journeys/journeys';
@@ -29,8 +30,13 @@ export function followJourneys(
 ): { at: AtSentence; chunks: Chunk[] } {
   const { reading, meetings, legs, company } = gathered;
   const here = legsToldIn(gathered, sentence);
-  const ofRegion = legsOfRegion(reading, sentence, legs);
-  legs.push(...ofRegion);
+  const heading = headingIn(reading, sentence, legs);
+  const known = heading?.areKnown === true ? heading.legs : [];
+  for (const leg of known) dateByStop(leg, meetings);
+  const ofRegion = heading
+    ? heading.legs.filter(() => !heading.areKnown)
+    : legsOfRegion(reading, sentence, legs);
+  legs.push(...ofRegion, ...known);
   const stop = stopIn(reading, sentence, legs);
   dateByStop(stop, meetings);
   // "He met: A; B": "he" is nobody whom the list tells of.

@@ -45,7 +45,7 @@ const BESIDE_MAIN =
 
 /** Tells of what was held before, after or beside an event of many: "Prior to the summit, A met B". */
 const BESIDE_EVENT =
-  /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly)\b[^,]{0,60},/u;
+  /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly|[Mm]inisterial|[Dd]ialogue|[Tt]rilateral|[Qq]uadrilateral|[Tt]alks|[Cc]onsultations)\b[^,]{0,60},|\bmet\s+(?:\p{Ll}+\s+)?bilaterally\b/u;
 /** Each of those whom one met was met apart: "held bilateral meetings with A and B". */
 const BILATERAL =
   /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings?|talks)\b/u;

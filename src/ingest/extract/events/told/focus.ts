@@ -125,7 +125,7 @@ const REACH = 4;
 
 /** Opens a sentence with one who was spoken of before: "There she met A. Her | visit". */
 const CHAINED =
-  /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?:(?:There|Here|Then|Later|Earlier|Today|Tomorrow|Afterwards|Next)\s+)?(?<who>[Hh]e|[Ss]he)\b/u;
+  /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?:(?:In|On|At|Over|That|This|Earlier|Later)\s+(?:[\p{L}\d]+\s+){0,4}?(?:morning|afternoon|evening|night|day|week|weekend|month|year|\p{Lu}\p{Ll}+day|(?:19|20)?\d\d?)\s+)?(?:(?:There|Here|Then|Later|Earlier|Today|Tomorrow|Afterwards|Next)\s+)?(?<who>[Hh]e|[Ss]he)\b/u;
 
 /** Opens a sentence with who tells it. */
 const CITED = /^(?:According\s+to|In\s+the\s+words\s+of)\s[^,]*,\s/u;
