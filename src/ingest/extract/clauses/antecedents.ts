@@ -28,6 +28,10 @@ export interface Journey {
   isAtStop: boolean;
 }
 
+/** Words for those who met that count none of them. */
+const OF_THOSE =
+  /^(?:they|(?:the\s+)?(?:(?:foreign|prime)\s+)?(?:leaders|ministers|presidents|sides|parties|officials|diplomats))$/iu;
+
 /** What those are to do who have met: "will | meet again", "agreed to hold the next round". */
 const AGAIN =
   /^[^.;]{0,40}?\b(?:meet|speak|talk|convene|gather|hold)\s+(?:again|(?:the|their|another)\s+(?:next|new)?)/u;
@@ -159,7 +163,8 @@ export class Antecedents {
     const two =
       last && !ofOffice ? twoOrSides(this.reading, words, last, this.sentence.index) : null;
     // "A met B. C was present. The leaders will meet again": A and B.
-    const again = last && AGAIN.test(this.reading.text.slice(end, this.sentence.end));
+    const again =
+      last && OF_THOSE.test(words) && AGAIN.test(this.reading.text.slice(end, this.sentence.end));
     const ofFirst = again ? twoOf(this.reading, words, last, this.sentence.index) : [];
     const meant = ofFirst.length === 2 ? ofFirst : (two ?? ofOffice ?? met);
     // "A called on me. They will meet": whom else, who writes leaves open.
