@@ -229,7 +229,8 @@ function judgesHere(
       each.isLearnt !== true &&
       each.sentence === row.sentence.index &&
       (each.parties.length > 1 ||
-        (saysSo && each.parties.length === 0 && each.bodies.length > 0)) &&
+        // "Delegations of both met in Riga, the minister A announced": whoever they were.
+        (saysSo && each.parties.length === 0)) &&
       (isJudge ||
         (saysSo && each.at.start < chunk.start) ||
         speaksOfOthers(reading, mention, each)),
