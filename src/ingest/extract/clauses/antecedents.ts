@@ -32,7 +32,7 @@ export interface Journey {
 export class Antecedents {
   constructor(
     readonly reading: Reading,
-    private readonly sentence: ScannedSentence,
+    readonly sentence: ScannedSentence,
     private readonly earlier: readonly FoundMeeting[],
     private readonly journey: Journey | null = null,
   ) {}

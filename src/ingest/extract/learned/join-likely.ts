@@ -10,6 +10,7 @@ import type { MeetingKind } from '../../../store/meeting';
 import { BOUNDS } from './bounds';
 import { leadsIt, onlySpeaksOfRow } from './of-row';
 import {
+  doesTheNext,
   isJudgeOf,
   isNamedForAnother,
   isOfOtherTalks,
@@ -53,6 +54,7 @@ export function joinLikely(
     .filter((each) => !onlySpeaksOfRow(reading, meetings, each))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention }) => !tellsOfOthers(reading, mention))
+    .filter(({ mention, kind }) => kind === 'VISIT' || !doesTheNext(reading, meetings, mention))
     .filter(({ mention, kind }) => !isOfYearBefore(reading, meetings, mention, kind))
     .filter(({ mention, kind }) => !isOfOtherTalks(reading, meetings, mention, kind))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
