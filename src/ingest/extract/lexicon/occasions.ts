@@ -50,4 +50,4 @@ export const SPOKEN_BY =
 export const DID_AT_SUMMIT =
   /\b(?:(?:added|put|affixed)\s+(?:his|her|their)\s+(?:own\s+)?(?:names?|signatures?)|signed\s+(?:(?:it|the\s+(?:\p{Ll}+\s+){0,2}?(?:agreement|declaration|communiqu[eé]|accord|document|statement|text|treaty|deal|pact))\s+(?:first|last|next|too|as\s+well|on\s+behalf)|(?:for\s+(?:the\s+)?[\p{L}-]+|on\s+(?:his|her|their|its)?\s*behalf)(?=[\s.,]))|read\s+out\s+the\s+(?:final\s+|joint\s+|closing\s+)?(?:communiqu[eé]|declaration|statement))|,\s+(?:speaking|who\s+spoke)\s+(?:on|at|during)\s+the\s+(?:first|second|third|final|last|opening|closing)\s+(?:day|session)\b/u;
 /** Behind those words: who did so next. */
-export const FOLLOWED_BY = /,\s+followed\s+by\s+(?:the\s+)?$/u;
+export const FOLLOWED_BY = /,\s+followed\s+by\s+(?:the\s+|\p{Lu}[\p{L}-]*['’]s?\s+)?$/u;

@@ -60,7 +60,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     if (isTheirsWithAnother(reading, meeting) || isMealAfter(reading, sentence, meeting, meetings))
       meeting.isApart = true;
     const isAim = isAimOfGuest(reading, sentence, meeting, told);
-    if (isAim || isAside(reading, sentence, meeting)) meeting.isMentioned = true;
+    if (isOfOther || isAim || isAside(reading, sentence, meeting)) meeting.isMentioned = true;
     // Who received the guest is not said to be at what the guest came for, nor then.
     if (isAim) Object.assign(meeting, { isClosed: true, date: ownDay(reading, sentence, meeting) });
     if (hasDay(meeting.date) && MEETS.test(reading.text.slice(meeting.at.start, meeting.at.end)))
