@@ -78,8 +78,8 @@ const SENDS =
  * Whether somebody does the next thing that a sentence tells of, when two others have met: "A met B on Monday, and
  * the minister, Omar Khan, flew to Riga". Who then joined them, or was there too, is of their meeting.
  */
-export const doesTheNext = (
-  { text }: Reading,
+const doesTheNext = (
+  text: string,
   meetings: readonly FoundMeeting[],
   { row, chunk }: Mention,
 ): boolean =>
@@ -154,9 +154,11 @@ export const speaksOfOthers = (
 export const isOfOtherTalks = (
   { text }: Reading,
   meetings: readonly FoundMeeting[],
-  { row, chunk }: Mention,
+  mention: Mention,
   kind: LearntKind,
 ): boolean => {
+  const { row, chunk } = mention;
+  if (kind !== 'VISIT' && doesTheNext(text, meetings, mention)) return true;
   const words = text.slice(row.sentence.start, row.sentence.end);
   const came = CAME_AS.exec(words);
   return meetings.some(

@@ -10,7 +10,6 @@ import type { MeetingKind } from '../../../store/meeting';
 import { BOUNDS } from './bounds';
 import { leadsIt, onlySpeaksOfRow } from './of-row';
 import {
-  doesTheNext,
   isJudgeOf,
   isNamedForAnother,
   isOfOtherTalks,
@@ -54,7 +53,6 @@ export function joinLikely(
     .filter((each) => !onlySpeaksOfRow(reading, meetings, each))
     .filter(({ mention }) => !isNamedForAnother(reading, mention) && !isOutside(reading, mention))
     .filter(({ mention }) => !tellsOfOthers(reading, mention))
-    .filter(({ mention, kind }) => kind === 'VISIT' || !doesTheNext(reading, meetings, mention))
     .filter(({ mention, kind }) => !isOfYearBefore(reading, meetings, mention, kind))
     .filter(({ mention, kind }) => !isOfOtherTalks(reading, meetings, mention, kind))
     .filter(({ mention, kind }) => !OF_TWO_SIDES.has(kind) || !isThankedForHelp(reading, mention))
@@ -230,9 +228,7 @@ function judgesHere(
       each.kind !== 'VISIT' &&
       each.isLearnt !== true &&
       each.sentence === row.sentence.index &&
-      (each.parties.length > 1 ||
-        // "Delegations of both met in Riga, the minister A announced": whoever they were.
-        (saysSo && each.parties.length === 0)) &&
+      (each.parties.length > 1 || (saysSo && each.parties.length === 0)) &&
       (isJudge ||
         (saysSo && each.at.start < chunk.start) ||
         speaksOfOthers(reading, mention, each)),

@@ -48,7 +48,8 @@ export const SESSION_BEFORE = new RegExp(
   String.raw`(?:^|(?<=\bthat\s))(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s+(?:(?!(?:of|in|on|and|to)\s)[\p{L}\d-]+\s+){0,2}?(?:${NTH}|plenary|regular|annual|extraordinary|last|previous|latest|inaugural)\s+(?:(?!(?:of|in|on|and|to)\s)[\p{L}-]+\s+){0,2}?(?:session|sitting|meeting|assembly|round)\s+of\s+(?:the\s+)?(?!(?:talks|consultations|negotiations|political)\b)[^.;,]{2,100}?\s(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:held|hosted|convened|took\s+place|taken\s+place)(?=\s+(?:in|on|last|earlier|by|\p{Lu}))`,
   'u',
 );
-export const OF_SESSION = /\b(?:session|sitting|commission|committee|assembly|council|summit|round|forum)\b/iu;
+export const OF_SESSION =
+  /\b(?:session|sitting|commission|committee|assembly|council|summit|round|forum)\b/iu;
 /** A meeting that is none of those told of: "A meeting of experts was held", "No talks have been held since, | when". */
 export const SOME_MEETING =
   /^(?:No|An?|Another)\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings?|round|session|talks|negotiations|summit|consultations)\s+(?:of|between|among|in|at\s+the\s+level|on|dedicated|devoted|ha[sd])\s/u;

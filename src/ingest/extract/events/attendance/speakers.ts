@@ -48,9 +48,7 @@ function doersAtSummit(reading: Reading, sentence: ScannedSentence): Named[] {
     named.filter(({ end }) => end <= at),
     JOINT,
   );
-  const next = named.filter(
-    ({ start }) => start > at && FOLLOWED_BY.test(text.slice(at, start)),
-  );
+  const next = named.filter(({ start }) => start > at && FOLLOWED_BY.test(text.slice(at, start)));
   return [...row, ...next];
 }
 

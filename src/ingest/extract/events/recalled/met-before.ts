@@ -146,9 +146,7 @@ function partiesOf(
 function namedRightBefore(reading: Reading, index: number): Named[] {
   const before = reading.sentences.find((each) => each.index === index - 1);
   const all = before ? peopleIn(reading, before) : [];
-  return all.filter(
-    ({ person }, i) => all.findIndex((other) => other.person === person) === i,
-  );
+  return all.filter(({ person }, i) => all.findIndex((other) => other.person === person) === i);
 }
 
 /** The days and places that stand in a row: "in Oslo in April and again in May". */

@@ -9,9 +9,8 @@ import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
 import { gatheredSides } from '../sides/gathered-sides';
 import { groupsOfStates } from '../sides/groups-of-states';
-import { ROUND_BEFORE, SOME_MEETING } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
-import { isOfSession } from '../merging/session-before';
+import { isOfRoundBefore } from '../merging/session-before';
 import { withGroups } from '../sides/met-groups';
 import { nextRoundAt } from '../recalled/meet-next';
 import { withNext } from '../recalled/next-meetings';
@@ -44,9 +43,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   // "The meetings of the commissions were held": others than the one told of before.
   const words = reading.text.slice(sentence.start, sentence.end);
   const isOfSeveral = SEVERAL.test(words);
-  const isOfOther =
-    (ROUND_BEFORE.test(words) || SOME_MEETING.test(words) || isOfSession(reading, meetings, words)) &&
-    meetings.some(({ status, parties }) => status === 'HELD' && parties.length > 1);
+  const isOfOther = isOfRoundBefore(reading, meetings, words);
   // "The previous round was held in Riga in March": of another than what was told of last.
   const all = toldAt(at).filter(
     ({ parties, bodies }) => !isOfOther || parties.length + bodies.length > 0,

@@ -64,8 +64,7 @@ const WHERE =
 const HER =
   /(?<=^(?:(?:In|On|At|Later|Earlier|Tomorrow|Then|Meanwhile)\b[^,;.]{0,60},\s+)?)(?:[Hh]is|[Hh]er)\b(?=\s[^.;,]*$)/u;
 
-const SHE_RECALLS =
-  /^(?:[^,;.]{0,60},\s+)?(?<who>[Hh]e|[Ss]he)\s[^;.]*\b(?<his>his|her)\s+$/u;
+const SHE_RECALLS = /^(?:[^,;.]{0,60},\s+)?(?<who>[Hh]e|[Ss]he)\s[^;.]*\b(?<his>his|her)\s+$/u;
 
 /** "B will receive him. His talks with C": his whom B will receive, and not B's. */
 function isObjectBefore(

@@ -54,7 +54,11 @@ export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): Foun
 }
 
 /** "An observers' mission arrived in Riga on Monday, | led by A": who leads it is told behind. */
-function leaderBehind(reading: Reading, sentence: ScannedSentence, from: number): Named | undefined {
+function leaderBehind(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number,
+): Named | undefined {
   const led = LED_BEHIND.exec(reading.text.slice(from, sentence.end));
   const at = from + (led?.[0].length ?? 0);
   return led ? rowFrom(reading.text, peopleIn(reading, sentence), at, TITLED)[0] : undefined;
