@@ -131,7 +131,8 @@ function partiesOf(
   // "A is to visit Riga at the invitation of B. The two last met in Oslo": the only two that were named.
   const isNear = here.length + next.length > 0;
   const both = isNear || !areTwo(words) ? [] : namedRightBefore(reading, index);
-  if (both.length === 2) return both.map((each) => partyOf(each));
+  if (both.length === 2 && both.every((each) => !hasMet(each, meetings)))
+    return both.map((each) => partyOf(each));
   const told =
     lastOfSeveral(here) ??
     lastOfSeveral(next) ??
@@ -141,6 +142,12 @@ function partiesOf(
   const two = twoOf(reading, words, told, index);
   return told.parties.filter(({ person }) => two.includes(person));
 }
+
+/** Whether a text has told of somebody as one who met others. */
+const hasMet = ({ person }: Named, meetings: readonly FoundMeeting[]): boolean =>
+  meetings.some(
+    ({ kind, parties }) => kind !== 'VISIT' && parties.some((party) => party.person === person),
+  );
 
 /** Whom the sentence before names, each once. */
 function namedRightBefore(reading: Reading, index: number): Named[] {
