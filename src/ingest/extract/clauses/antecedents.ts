@@ -40,7 +40,7 @@ const AGAIN =
 export class Antecedents {
   constructor(
     readonly reading: Reading,
-    private readonly sentence: ScannedSentence,
+    readonly sentence: ScannedSentence,
     private readonly earlier: readonly FoundMeeting[],
     private readonly journey: Journey | null = null,
   ) {}

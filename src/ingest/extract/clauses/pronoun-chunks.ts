@@ -1,3 +1,4 @@
+import { areManyMeant } from '../events/sides/it-meant';
 import { PLURAL_PRONOUNS, POSSESSIVES, SINGULAR_PRONOUNS, SYMBOLS } from '../lexicon/clause-words';
 import { isHerAlone } from './in-context';
 import { type ReadWord, type WordAt, wordAs } from './word-at';
@@ -10,7 +11,10 @@ export function pronounChunk(at: WordAt): ReadWord | null {
   if ((SINGULAR_PRONOUNS.has(token.lower) && !isStyle) || isHerAlone(tokens, i))
     return singularChunk(at, i + 1);
   if (PLURAL_PRONOUNS.has(token.lower)) {
-    const parties = antecedents.plural(token);
+    const { reading, sentence } = antecedents;
+    // "The Norwegian senators will visit Riga, where | they": none of those who met before.
+    const areMany = areManyMeant(reading.text.slice(sentence.start, token.start));
+    const parties = areMany ? [] : antecedents.plural(token);
     return wordAs(at, parties.length > 0 ? SYMBOLS.PARTY : SYMBOLS.GROUP, parties);
   }
   const { author } = antecedents.reading;

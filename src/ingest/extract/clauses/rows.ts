@@ -101,9 +101,12 @@ function cut(
   // "was led by A and the delegation of Latvia was led by B": a clause of its own.
   if (before === SYMBOLS.BY && LED_NEXT.test(next) && row[to - 1]?.parties.length === 0)
     return to - from > 3 ? { from, to: to - 2 } : null;
-  if (!OBJECT_AFTER.test(before) || !isVerbSymbol(next.charAt(0))) return { from, to };
+  // "met A, and the minister, B, said": what B said is another clause, too.
+  const isBeside = next.startsWith(SYMBOLS.COMMA) && AND_ONE.test(symbols);
+  if (!OBJECT_AFTER.test(before) || !isVerbSymbol(next.charAt(isBeside ? 1 : 0)))
+    return { from, to };
   // "met A, and B said": B is none of the row; in "between A, and B" it is.
-  if (before !== SYMBOLS.BETWEEN && /^.,c[^,;c]*$/.test(symbols)) return null;
+  if (before !== SYMBOLS.BETWEEN && AND_ONE.test(symbols)) return null;
   // "Building on the talks with A and B, C and D said": who does the next thing is another row.
   const closed = /^[^,;c]c[^,;c](?=,)/.exec(symbols);
   if (closed) return { from, to: from + closed[0].length };
@@ -111,6 +114,8 @@ function cut(
   const isWhole = before !== SYMBOLS.BETWEEN || (row[from]?.parties.length ?? 0) > 1;
   return isOpening && isWhole && /^[^,;c],/.test(symbols) ? { from: from + 2, to } : { from, to };
 }
+
+const AND_ONE = /^.,c[^,;c]*$/;
 
 const LED_NEXT = pattern('^ BE [JOIN VERB]');
 

@@ -1,3 +1,4 @@
+import { areManyMeant } from '../events/sides/it-meant';
 import { OF_EVENT } from './names-of-others';
 
 /** Right before officers who are none of those told of: "EU | ministers", "Nordic defence | ministers". */
@@ -40,6 +41,7 @@ const OF_A_COUNCIL =
 /** Whether words for several who met mean others than those, by what stands before and behind: "EU ministers met". */
 export const areOthers = (before: string, words: string, after: string): boolean =>
   OF_OTHERS.test(after) ||
+  (words === 'they' && areManyMeant(before)) ||
   // "with both | Lee and Khan"; "the two countries' foreign and | defence ministers".
   (/^both$/iu.test(words) && /^\s+(?:the\s+)?\p{Lu}/u.test(after)) ||
   OF_TWO_FIELDS.test(before) ||

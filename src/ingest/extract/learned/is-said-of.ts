@@ -74,6 +74,29 @@ const TELLS_THAT =
 const SENDS =
   /^(?:,[^,;]{2,80},)?\s+(?:[^.;,]{0,60}?\s)?(?:send(?:s|ing)?|sent|(?:dispatch|despatch)(?:es|ed|ing)?)\s+(?:(?:an?|his|her|its|the)\s+)?[^.;]{2,120}?,?\s+to\s+\p{Lu}/u;
 
+/**
+ * Whether somebody does the next thing that a sentence tells of, when two others have met: "A met B on Monday, and
+ * the minister, Omar Khan, flew to Riga". Who then joined them, or was there too, is of their meeting.
+ */
+const doesTheNext = (
+  text: string,
+  meetings: readonly FoundMeeting[],
+  { row, chunk }: Mention,
+): boolean =>
+  NEXT_CLAUSE.test(text.slice(row.sentence.start, chunk.start)) &&
+  DOES_NEXT.test(text.slice(chunk.end, row.sentence.end)) &&
+  meetings.some(
+    ({ sentence, parties, isLearnt, kind }) =>
+      kind !== 'VISIT' &&
+      isLearnt !== true &&
+      sentence === row.sentence.index &&
+      parties.length > 1 &&
+      parties.every(({ quote }) => quote.end <= chunk.start),
+  );
+const NEXT_CLAUSE = /,\s+(?:and|but|while|whereas)\s+(?:on\s+\p{Lu}\p{Ll}+day\s+)?(?:the\s+)?$/u;
+const DOES_NEXT =
+  /^(?:,[^,;]{2,80},|,)?\s+(?:(?:will|is|are|has|had|was|were|later|then)\s+)*(?!also\b|both\b)(?!(?:attend|join|accompan|participat|t(?:ook|ake)\s+part|sat\s+in|present\b|there\b))\p{Ll}+/u;
+
 /** Between an owner and who is named as theirs. */
 const OWNS = /^[’']s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,5}$/u;
 
@@ -131,9 +154,11 @@ export const speaksOfOthers = (
 export const isOfOtherTalks = (
   { text }: Reading,
   meetings: readonly FoundMeeting[],
-  { row, chunk }: Mention,
+  mention: Mention,
   kind: LearntKind,
 ): boolean => {
+  const { row, chunk } = mention;
+  if (kind !== 'VISIT' && doesTheNext(text, meetings, mention)) return true;
   const words = text.slice(row.sentence.start, row.sentence.end);
   const came = CAME_AS.exec(words);
   return meetings.some(

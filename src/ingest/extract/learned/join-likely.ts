@@ -228,8 +228,7 @@ function judgesHere(
       each.kind !== 'VISIT' &&
       each.isLearnt !== true &&
       each.sentence === row.sentence.index &&
-      (each.parties.length > 1 ||
-        (saysSo && each.parties.length === 0 && each.bodies.length > 0)) &&
+      (each.parties.length > 1 || (saysSo && each.parties.length === 0)) &&
       (isJudge ||
         (saysSo && each.at.start < chunk.start) ||
         speaksOfOthers(reading, mention, each)),

@@ -7,7 +7,7 @@ const WORD = String.raw`(?:(?!(?:that|which|who|whom|said|says|told|for|with|by|
  * "Norwegian inspectors". None of "the delegation": one that was told of before.
  */
 export const GOING_GROUP = new RegExp(
-  String.raw`(?:^|[,:]\s+|\b(?:that|and|as|while|where)\s+)(?:[Aa]n?\s+(?<group>${WORD}{0,5}${GROUP_NOUN}(?:\s+(?:of|from|made\s+up\s+of|consisting\s+of)\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,8}?[\p{L}.’'-]+)?)|(?:[Tt]he\s+|[Ss]everal\s+|[Ss]ome\s+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)\s+)?(?<members>\p{Lu}[\p{L}-]+\s+(?:\p{Ll}+\s+){0,2}${MEMBERS}|MEPs|(?:[Mm]embers|[Rr]epresentatives)\s+of\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|on|parliamentary|delegation|group)\s+){0,10}?\p{Lu}[\p{L}.’'-]*))(?:\s+(?:has|have|had)(?:\s+(?:already|just|also|recently|now))?)?\s*$`,
+  String.raw`(?:^|[,:]\s+|\s[-–—]\s+|\b(?:that|and|as|while|where)\s+)(?:[Aa]n?\s+(?<group>${WORD}{0,5}${GROUP_NOUN}(?:\s+(?:of|from|made\s+up\s+of|consisting\s+of)\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){0,12}?[\p{L}.’'-]+)?(?=\s*(?:\([^()]{2,12}\))?\s*$|\s+ha))(?:\s*\([^()]{2,12}\))?|(?:[Tt]he\s+|[Ss]everal\s+|[Ss]ome\s+|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)\s+)?(?<members>\p{Lu}[\p{L}-]+\s+(?:\p{Ll}+\s+){0,2}${MEMBERS}|MEPs|(?:[Mm]embers|[Rr]epresentatives)\s+of\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|on|parliamentary|delegation|group)\s+){0,10}?\p{Lu}[\p{L}.’'-]*))(?:\s+(?:has|have|had)(?:\s+(?:already|just|also|recently|now))?)?\s*$`,
   'u',
 );
 /** Two who lead a group are named elsewhere: it is told by them. */

@@ -52,6 +52,13 @@ export const NEXT_OF_BODY = new RegExp(
 /** A round before the one told of: "The previous round took place | in Riga", "The last meeting of the Committee was held". */
 export const ROUND_BEFORE =
   /^(?:The|Their|An?)\s+(?:previous|last|latest|most\s+recent|preceding|earlier|first|second|third|\p{Ll}+th)\s+(?:such\s+)?(?:(?!(?:of|in|on|and|to)\s)[\p{Ll}-]+\s+){0,2}?(?<noun>round|consultations|dialogue|session|talks|meeting|negotiations|summit)(?:\s+of\s+(?:the\s+|such\s+)?(?<of>(?:(?!(?:will|would|is|are|was|were|to|may|should|shall|can)\s)[\p{L}.-]+)(?:\s+(?!(?:will|would|is|are|was|were|to|may|should|shall|can|took|had)\s)[\p{L}.-]+){0,11}))?(?:,\s+(?:co-)?(?:chaired|hosted|mediated|led|convened)\s[^,;.]{2,120},)?\s+(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place|had\s+taken\s+place|convened)(?=\s+(?:in|on|last|earlier|\p{Lu}))/u;
+/** A session of a body that meets again and again, told of beside what two held: "recalled that | the 11th plenary session of the Assembly was held in Riga". */
+export const SESSION_BEFORE = new RegExp(
+  String.raw`(?:^|(?<=\bthat\s))(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s+(?:(?!(?:of|in|on|and|to)\s)[\p{L}\d-]+\s+){0,2}?(?:${NTH}|plenary|regular|annual|extraordinary|last|previous|latest|inaugural)\s+(?:(?!(?:of|in|on|and|to)\s)[\p{L}-]+\s+){0,2}?(?:session|sitting|meeting|assembly|round)\s+of\s+(?:the\s+)?(?!(?:talks|consultations|negotiations|political)\b)[^.;,]{2,100}?\s(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:held|hosted|convened|took\s+place|taken\s+place)(?=\s+(?:in|on|last|earlier|by|\p{Lu}))`,
+  'u',
+);
+export const OF_SESSION =
+  /\b(?:session|sitting|commission|committee|assembly|council|summit|round|forum)\b/iu;
 /** A meeting that is none of those told of: "A meeting of experts was held", "No talks have been held since, | when". */
 export const SOME_MEETING =
   /^(?:No|An?|Another)\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings?|round|session|talks|negotiations|summit|consultations)\s+(?:of|between|among|in|at\s+the\s+level|on|dedicated|devoted|ha[sd])\s/u;

@@ -1,6 +1,6 @@
 /** An event named as where something was done: "at a NATO summit in | Riga". Its day follows the place. */
 export const PASSING_EVENT =
-  /\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]uring|from)\s+(?:an?|the|(?:last|this)\s+(?:week|month|year)[’']s)\s+(?<year>(?:19|20)\d\d\s+)?(?:(?!press\b|news\b)[\p{L}\d][\p{L}\d+.’-]*\s+){0,5}?(?<noun>[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|meeting|session|round|talks|negotiations)\s+(?:(?:(?:that|which)\s+was\s+)?(?:held|hosted|convened)\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
+  /\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]uring|from|(?<=\b(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads|[Oo]fficials|[Dd]iplomats|[Dd]elegates|[Nn]egotiators|[Ee]nvoys|[Mm]embers|[Ss]peakers|[Pp]arliamentarians|[Ll]awmakers)\b[^.;]{0,80}?\s)(?:ended|concluded|wrapped\s+up|closed|finished|completed|opened|began|started|kicked\s+off))\s+(?:an?|the|(?:last|this)\s+(?:week|month|year)[’']s)\s+(?<year>(?:19|20)\d\d\s+)?(?:(?!press\b|news\b)[\p{L}\d][\p{L}\d+.’-]*\s+){0,5}?(?<noun>[Ss]ummit|[Cc]onference|[Ff]orum|[Cc]ongress|meeting|session|round|talks|negotiations)\s+(?:(?:(?:that|which)\s+was\s+)?(?:held|hosted|convened)\s+)?in\s+(?:the\s+)?(?=\p{Lu})/u;
 /** Between the place of such an event and its day. */
 export const BEFORE_DAY =
   /^(?:,\s+\p{Lu}[\p{L}\s-]{2,30})?,?\s+(?:(?:on|in|earlier|late|back\s+in)\s+)?$/u;

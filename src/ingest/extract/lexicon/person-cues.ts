@@ -2,8 +2,16 @@
 export const PERSON_VERB =
   /^(?:,\s+who)?\s+(?:said|told|met|spoke|(?:co-)?chaired|(?:tele)?phoned|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:(?:re-?)?elected|appointed|born|overthrown|ousted|sworn\s+in|assassinated|arrested|sentenced)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured|represent(?:ed|s)|wrote|warned|argued|replied|resigned|stepped\s+down|(?:succeeded|replaced)\s+[^,.;]{2,60}\s+as\s+(?:the\s+)?\p{Lu}\p{Ll}+|tweeted)\b/u;
 
-/** What a person is, right after the name: "Anna Lee, a senior researcher at". */
-export const PERSON_ROLE =
+/** What persons are who hold no office. */
+const ROLE =
+  '(?:jurist|lawyer|attorney|judge|economist|banker|academic|professor|scholar|historian|scientist|physicist|chemist|researcher|analyst|journalist|reporter|writer|novelist|poet|playwright|actor|actress|singer|pianist|filmmaker|athlete|engineer|architect|surgeon|physician|nurse|teacher|student|farmer|fisherman|trawlerman|trader|shopkeeper|entrepreneur|businessman|businesswoman|tycoon|billionaire|philanthropist|activist|campaigner|dissident|exile|protester|demonstrator|organi[sz]er|unionist|cleric|priest|imam|candidate|contender|challenger|incumbent|frontrunner|front-runner|nominee|opponent|rival|runner-up|winner|defector|warlord|strongman|lawmaker|legislator|politician|statesman|stateswoman|diplomat|mediator|facilitator|negotiator|interlocutor|go-between|monitor|observer|technocrat|veteran|widow|founder|spokes(?:man|woman|person))';
+
+/** What a person is, right after the name: "Anna Lee, a senior researcher at", "Anna Lee, a former central banker". */
+const DESCRIBED = new RegExp(`^,\\s+(?:an?|the)\\s+(?:\\p{Ll}[\\p{L}-]+\\s+){0,3}${ROLE}\\b`, 'u');
+export const isDescribed = (after: string): boolean =>
+  PERSON_ROLE.test(after) || DESCRIBED.test(after);
+
+const PERSON_ROLE =
   /^,\s+(?:an?\s+|the\s+)?(?:(?:senior|former|leading|prominent|political|chief|independent|visiting|human\s+rights|\p{Lu}[\p{L}-]+-based)\s+)*(?:researcher|(?:political\s+)?scientist|analyst|expert|professor|lecturer|fellow|scholar|economist|historian|lawyer|attorney|journalist|columnist|activist|politician|diplomat|lawmaker|spokes(?:man|woman|person)|adviser|advisor|liaison\s+officer)\b/u;
 
 /** What a person's name follows: what they are, or that they lead, meet or speak. */
@@ -23,3 +31,18 @@ export const POSSESSED =
   /(?:^|\b(?:with|me(?:e)?ts?|met|between|and|by|received|hosted)\s+|,\s+)(?:the\s+)?(?:\p{Lu}[\p{L}.-]+\s+){0,2}\p{Lu}[\p{L}.-]*['’]s\s+$/u;
 export const OF_MEETING =
   /\b(?:me(?:e)?ts?|met|meeting|talks|sat\s+down|shook\s+hands|conferred|counterparts?|spoke\s+(?:with|by)|phone\s+call)\b/u;
+
+/**
+ * What somebody is who is named next, where no firm nor party is: "the Austrian jurist | Nyala Gitau", "the head of
+ * the city's executive power | Nyala Gitau"; before a comma that another closes, of what they are envoy or leader,
+ * too: "the special envoy to the process, | Nyala Gitau,".
+ */
+const ROLE_BEFORE = new RegExp(`(?<![\\p{L}-])${ROLE},?\\s+$`, 'u');
+const HEAD_BEFORE =
+  /\b(?:[Cc]hair(?:man|woman|person)?|[Hh]ead|[Ll]eader|[Dd]irector|[Cc]ommander|[Cc]hief)\s+of\s+(?:[\p{L}’'-]+\s){1,7}(?:power|staff|mission|delegation|office|department|group|committee|commission|centre|center|administration|party|bloc|union|council|service|agency|district|region|city|association|fund|faction|side|team|bureau|board|chamber|authority|institute|body|directorate)\s+$/u;
+const TASK_BEFORE =
+  /\b(?:envoy|leader|head|chief|representative|delegate|negotiator|mediator|chair|rapporteur|commander|observer)\s+(?:of|for|to|in|on|at)\s+(?:[\p{L}’'-]+\s){0,6}[\p{L}’'-]+,\s+$/u;
+export const isToldWhat = (lead: string, after: string): boolean =>
+  ROLE_BEFORE.test(lead) ||
+  HEAD_BEFORE.test(lead) ||
+  (/^[,.]/.test(after) && TASK_BEFORE.test(lead));

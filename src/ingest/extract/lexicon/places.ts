@@ -235,7 +235,7 @@ export const PLACE_ADJECTIVES = new Set(
 );
 
 /** What is named after a town: "Riga Airport" is not the town. */
-export const NAMED_AFTER = new Set('airport port forum process deal initiative'.split(' '));
+export const NAMED_AFTER = new Set('airport port forum process deal initiative house'.split(' '));
 
 /** Nouns before which a town's name tells which agreement is meant, and no place. */
 export const AGREEMENT_WORDS = new Set(

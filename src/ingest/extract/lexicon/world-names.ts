@@ -64,7 +64,7 @@ export const WORLD_NAMES: ReadonlySet<string> = new Set(
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(
   `Ban Kim Lee Park Choi Choe Chung Jung Jeong Cho Kang Yoon Yun Jang Chang Lim Han Seo Shin Kwon Hwang Ahn Yoo Hong Moon Koh Bae Baek Nam Noh Roh Ri Rhee Ryu
   Chen Tsai Lin Wang Hsu Lai Ying Hu Wen Xi Li Yang Qin Zhang Zhao Liu Huang Zhou Xu Zhu Guo Luo Zheng Liang Xie Tang Deng
-  Feng Xiao Cheng Cao Shen Zeng Peng Lu Jiang Cai Wei Pan Xia Zhong Yao Zou Xiong Qiu Hou Meng Qian Wu He Ma Bo`.split(
+  Feng Xiao Cheng Cao Shen Zeng Peng Lu Jiang Cai Wei Pan Xia Zhong Yao Zou Xiong Qiu Hou Meng Qian Wu He Ma Bo Gao Fu Su Tian Fang Yuan Yan Hao Shi Dong Sun Ye Tan Bai Jia Gu Shao Kong Lyu Ding Ren`.split(
     /\s+/,
   ),
 );

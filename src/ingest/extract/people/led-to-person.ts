@@ -1,8 +1,9 @@
 import { BODY_HEADS } from '../lexicon/bodies';
 import {
+  isDescribed,
+  isToldWhat,
   LEADS_TO_PERSON,
   OF_MEETING,
-  PERSON_ROLE,
   PLURAL_BEFORE,
   POSSESSED,
   SAID_BEFORE,
@@ -21,8 +22,9 @@ export const isLedToPerson = (lead: string, words: readonly string[], after: str
   LEADS_TO_PERSON.test(lead) ||
   PLURAL_BEFORE.test(lead) ||
   isOfRelative(lead) ||
-  PERSON_ROLE.test(after) ||
-  ((SAID_BEFORE.test(lead) || isOfState(lead, after)) && !words.some(isOfThing));
+  isDescribed(after) ||
+  ((SAID_BEFORE.test(lead) || isOfState(lead, after) || isToldWhat(lead, after)) &&
+    !words.some(isOfThing));
 
 /** "Latvia's | Nyala Gitau and his Kenyan counterpart sat down": a state's or body's man, at what is told of. */
 const isOfState = (lead: string, after: string): boolean =>

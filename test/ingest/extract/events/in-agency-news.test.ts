@@ -28,7 +28,7 @@ test.each<[string, string, string[]]>([
   [
     'talks with one of the two that one of them recalls',
     `${MET} She recalled her talks with Khan at the forum held in Oslo in May.`,
-    [HELD, 'CONFERENCE HELD 2021-05 Oslo ', 'MEETING HELD 2021-05 Oslo Anna Lee+Omar Khan'],
+    [HELD, 'MEETING HELD 2021-05 Oslo Anna Lee+Omar Khan', 'CONFERENCE HELD 2021-05 Oslo '],
   ],
   [
     'their meeting beside an event',

@@ -4,6 +4,26 @@ const named = (body: string): string[] => reading(body).people.all.map(({ name }
 
 test.each<[string, string, string[]]>([
   [
+    'by what somebody is',
+    'The mission, headed by Austrian jurist Leopoldine Haslauer-Prem, landed. It saw opposition candidate Zoya Kavalchyk and the leader in exile, Halina Tsikhan, on Monday. He asked Rima Sabbagh, a former central banker, to stay.',
+    ['Leopoldine Haslauer-Prem', 'Zoya Kavalchyk', 'Halina Tsikhan', 'Rima Sabbagh'],
+  ],
+  [
+    'but no firm nor party by it',
+    'He beat challenger Radenko Motors, met the leader of Meridia Energy, and joined the candidate Union Party.',
+    [],
+  ],
+  [
+    'deputies, and family names that are towns',
+    'The group was led by Deputy Aigerim Nurmat. Vice-premier Gao Wenzhuo came. Deputy Prime Minister Ivo Berg left.',
+    ['Aigerim Nurmat', 'Gao Wenzhuo', 'Ivo Berg'],
+  ],
+  [
+    'who is named second under one office',
+    'The presidents of Mali and Chad, Boubou Traoré and Adoum Haroun Guelmaï, called for a force.',
+    ['Boubou Traoré', 'Adoum Haroun Guelmaï'],
+  ],
+  [
     'who says what is quoted',
     '"They shot at us," said Halke Goyo Dubba, 62. "We wrote it," remarked Vytis Tamms-Orga.',
     ['Halke Goyo Dubba', 'Vytis Tamms-Orga'],

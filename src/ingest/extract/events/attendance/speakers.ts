@@ -1,7 +1,7 @@
 import { rowOfLast } from '../rows';
 import { TO_OTHERS } from '../../lexicon/attendance';
 import { NO_PARTY } from '../../lexicon/meeting-cues';
-import { SPOKE, SPOKEN_BY } from '../../lexicon/occasions';
+import { DID_AT_SUMMIT, FOLLOWED_BY, SPOKE, SPOKEN_BY } from '../../lexicon/occasions';
 import { addParty, type FoundMeeting, partyOf } from '../found-meeting';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -25,12 +25,31 @@ export function joinSpeakers(
   if (!event || event.status !== 'HELD') return;
   const { start, end } = event.quote;
   const isSession = event.kind === 'MEETING' && OF_A_BODY.test(reading.text.slice(start, end));
-  if (event.isOfMany !== true && !isSession) return;
+  if (event.isOfMany !== true && !isSession && event.kind !== 'CONFERENCE') return;
   if (sentence.index - event.sentence > REACH) return;
+  if (event.kind === 'CONFERENCE')
+    for (const one of doersAtSummit(reading, sentence)) addParty(event, partyOf(one));
+  if (event.isOfMany !== true && !isSession) return;
   // "met A and gave a speech at the forum": whom its clause says to have spoken there, and not A.
   const isShared = AND_SPOKE.test(reading.text.slice(sentence.start, event.at.end));
   if (event.sentence === sentence.index && event.parties.length > 0 && isShared) return;
   for (const speaker of speakersIn(reading, sentence)) addParty(event, partyOf(speaker));
+}
+
+/** "A and B added their names, followed by C": who signed at a summit, or spoke on one of its days. */
+function doersAtSummit(reading: Reading, sentence: ScannedSentence): Named[] {
+  const { text } = reading;
+  const did = DID_AT_SUMMIT.exec(text.slice(sentence.start, sentence.end));
+  if (!did) return [];
+  const at = sentence.start + did.index;
+  const named = peopleIn(reading, sentence);
+  const row = rowOfLast(
+    text,
+    named.filter(({ end }) => end <= at),
+    JOINT,
+  );
+  const next = named.filter(({ start }) => start > at && FOLLOWED_BY.test(text.slice(at, start)));
+  return [...row, ...next];
 }
 
 /** What a body holds is of many: "a meeting of the Commission". */

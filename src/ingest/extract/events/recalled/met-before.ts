@@ -128,6 +128,11 @@ function partiesOf(
   // "A will hold talks with B; the pair last met in Oslo in May".
   const here = ofTwo.filter(({ sentence, at }) => sentence === index && at.end <= start);
   const next = ofTwo.filter(({ sentence }) => index - sentence === 1);
+  // "A is to visit Riga at the invitation of B. The two last met in Oslo": the only two that were named.
+  const isNear = here.length + next.length > 0;
+  const both = isNear || !areTwo(words) ? [] : namedRightBefore(reading, index);
+  if (both.length === 2 && both.every((each) => !hasMet(each, meetings)))
+    return both.map((each) => partyOf(each));
   const told =
     lastOfSeveral(here) ??
     lastOfSeveral(next) ??
@@ -136,6 +141,19 @@ function partiesOf(
   if (!told || !areTwo(words)) return told?.parties ?? [];
   const two = twoOf(reading, words, told, index);
   return told.parties.filter(({ person }) => two.includes(person));
+}
+
+/** Whether a text has told of somebody as one who met others. */
+const hasMet = ({ person }: Named, meetings: readonly FoundMeeting[]): boolean =>
+  meetings.some(
+    ({ kind, parties }) => kind !== 'VISIT' && parties.some((party) => party.person === person),
+  );
+
+/** Whom the sentence before names, each once. */
+function namedRightBefore(reading: Reading, index: number): Named[] {
+  const before = reading.sentences.find((each) => each.index === index - 1);
+  const all = before ? peopleIn(reading, before) : [];
+  return all.filter(({ person }, i) => all.findIndex((other) => other.person === person) === i);
 }
 
 /** The days and places that stand in a row: "in Oslo in April and again in May". */

@@ -9,7 +9,7 @@ const IT =
   /(?:(?<there>,\s+where\s+(?:it|they))|(?<opens>^(?:(?:In|On|At|Later|Earlier|Then)\b[^,;.]{0,40},\s+|During\s+(?:its|the)\s+(?:visit|stay|trip|mission)[^,;.]{0,30},\s+)?[Ii]t))\s+(?:(?:also|then|later|earlier|will|has|had|is\s+(?:due|set|scheduled|expected)\s+to)\s+){0,2}$/u;
 /** A delegation at the beginning of a sentence, by its own words. */
 const DELEGATION =
-  /^(?:(?:[Tt]he|[Aa]n?)\s+)?(?<who>(?:\p{Lu}[\p{L}-]+\s+){0,2}(?:[\p{Ll}-]+\s+){0,2}delegation)(?=\s+(?:also|then|later|earlier|visited|toured|travell?ed|went|flew|arrived|inspected|came|is|was|has|had|will|paid|stopped|continued)\s)/u;
+  /^(?:(?:On|In|At|Later|Earlier|Tomorrow|Yesterday|Today)\b[^,;.]{0,40},?\s+)?(?:(?:[Tt]he|[Aa]n?)\s+)?(?<who>(?:\p{Lu}[\p{L}-]+\s+){0,2}(?:[\p{Ll}-]+\s+){0,2}(?:delegation|senators|deputies|lawmakers|legislators|parliamentarians|observers|monitors|experts|guests|businessmen|diplomats|inspectors|students))(?=\s+(?:also|then|later|earlier|visited|toured|travell?ed|went|flew|arrived|inspected|came|is|was|has|had|will|paid|stopped|continued)\s)/u;
 
 /** The same with who leads it: who does what it does. */
 const LED =
@@ -67,6 +67,10 @@ export function groupMeant(
   );
   return body ? { start: body.start, end: body.end } : null;
 }
+
+/** Whether "they", who are told to go somewhere, are many of whom the same sentence names nobody: "The Norwegian senators will visit Riga, where | they". */
+export const areManyMeant = (before: string): boolean =>
+  /,\s+where\s+$/u.test(before) && DELEGATION.test(before);
 
 /** Bodies that go somewhere. */
 const SITS =

@@ -9,8 +9,8 @@ import type { FoundMeeting } from '../found-meeting';
 import { ledForRow } from '../merging/led-for-row';
 import { gatheredSides } from '../sides/gathered-sides';
 import { groupsOfStates } from '../sides/groups-of-states';
-import { ROUND_BEFORE, SOME_MEETING } from '../../lexicon/meet-next';
 import { addOrMerge } from '../merging/merge-meetings';
+import { isOfRoundBefore } from '../merging/session-before';
 import { withGroups } from '../sides/met-groups';
 import { nextRoundAt } from '../recalled/meet-next';
 import { withNext } from '../recalled/next-meetings';
@@ -43,9 +43,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   // "The meetings of the commissions were held": others than the one told of before.
   const words = reading.text.slice(sentence.start, sentence.end);
   const isOfSeveral = SEVERAL.test(words);
-  const isOfOther =
-    (ROUND_BEFORE.test(words) || SOME_MEETING.test(words)) &&
-    meetings.some(({ status, parties }) => status === 'HELD' && parties.length > 1);
+  const isOfOther = isOfRoundBefore(reading, meetings, words);
   // "The previous round was held in Riga in March": of another than what was told of last.
   const all = toldAt(at).filter(
     ({ parties, bodies }) => !isOfOther || parties.length + bodies.length > 0,
@@ -59,7 +57,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     if (isTheirsWithAnother(reading, meeting) || isMealAfter(reading, sentence, meeting, meetings))
       meeting.isApart = true;
     const isAim = isAimOfGuest(reading, sentence, meeting, told);
-    if (isAim || isAside(reading, sentence, meeting)) meeting.isMentioned = true;
+    if (isOfOther || isAim || isAside(reading, sentence, meeting)) meeting.isMentioned = true;
     // Who received the guest is not said to be at what the guest came for, nor then.
     if (isAim) Object.assign(meeting, { isClosed: true, date: ownDay(reading, sentence, meeting) });
     if (hasDay(meeting.date) && MEETS.test(reading.text.slice(meeting.at.start, meeting.at.end)))

@@ -19,6 +19,9 @@ const SPOKE_THERE = new RegExp(
 /** Behind the verb: apart from others, or beside what many are at. */
 const SPOKE_ASIDE =
   /^(?:spoke|speaks?|spoken|talk(?:s|ed)?)\s+(?:(?:also|briefly)\s+)?(?:in\s+person|face\s+to\s+face|(?:to|with)\s(?:[^.;,]|(?<=\p{Lu})\.|,(?=\s\p{Lu})){2,120}?,?\s(?:on|at|in)\s+the\s+(?:sidelines?|margins?|fringes?)\b)/u;
+/** "spoke for two hours with A at | the Government Palace", "talked with A in his office". */
+const SPOKE_WITHIN =
+  /^(?:spoke|speaks?|spoken|talk(?:s|ed)?)\s(?:(?!\sand\s\p{Ll}+(?:ed|t)\s)[^.;,]){2,120}?,?\s(?:at|in|inside)\s+(?:(?:an?|the|his|her|their|its)\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:[Pp]alace|[Oo]ffice|[Rr]esidence|[Hh]otel|[Hh]eadquarters|[Mm]inistry|[Ee]mbassy|[Aa]irport|[Bb]uilding|[Hh]all|[Cc]astle|[Mm]ansion|[Vv]illa|[Mm]onastery|[Cc]hancellery|prison|hospital|House|home)(?=\s*(?:[.;,]|$|in\s|on\s|near\s|for\s|about\s|outside\s|yesterday|today|last\s))/u;
 const SPOKE_APART =
   /^(?:spoke|speaks?)\s+(?:separately|briefly|privately|aside|one-on-one)\s+(?:to|with)\s/u;
 const AFTER_IT = new RegExp(
@@ -32,6 +35,7 @@ const spokeThere = (words: string, before: string): boolean =>
   (TO_SPEAK.test(before) ||
     SPOKE_THERE.test(before) ||
     SPOKE_ASIDE.test(words.slice(before.length)) ||
+    SPOKE_WITHIN.test(words.slice(before.length)) ||
     (AFTER_IT.test(before) && SPOKE_APART.test(words.slice(before.length))));
 
 /** "A ceremony was held in Riga, | with the participation of A": it is the ceremony. */

@@ -125,17 +125,29 @@ export function clauseMeetings(
     joins,
     isOfLast: told.isOfLast && told.joins,
     isOfMany: told.isAttended || joins,
-    isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
+    isMentioned:
+      told.isOfUnnamed ||
+      isMatter ||
+      BROKERED.test(before) ||
+      isToldToAnother ||
+      (told.isOwned && THINKS_BACK.test(before)),
     isOfRow: group.some(({ isOfRow }) => isOfRow === true),
     isOther: OTHER.test(words) || isNextWithBody,
     isApart:
       APART.test(words) ||
+      (owner !== null && RECALLS.test(before)) ||
       (groups.length > 1 && (BESIDE_MAIN.test(words) || EACH_BESIDE.test(words))),
     isBesideEvent: !joins && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
     isMet: isMet && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
+
+/** "She recalled | her talks with A": another than what they hold now. */
+const RECALLS = /\b[Ss]?[Hh]e\s(?:\p{L}+\s+)?(?:recall|remember)(?:ed|s|ing)\s[^.;]*$/u;
+
+/** "Khan recalled | his meetings with A": what others attended that is told of next is none of these. */
+const THINKS_BACK = /\b(?:recall|remember)(?:ed|s|ing)\s[^.;]{0,120}$/u;
 
 /** Right before what one did next. */
 const AND_NEXT = /\p{L},?\s+and\s+(?:(?:also|then|later|afterwards)\s+)?$/u;

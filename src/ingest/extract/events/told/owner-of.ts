@@ -23,6 +23,13 @@ export function ownerOf(
       ? null
       : namedBefore(reading, sentence, her);
   if (spokenOf && !isSpokesperson(spokenOf.person)) return spokenOf.person;
+  // "He recalled his visit to Riga and his talks with B": his who recalls them.
+  const recalls = before.length === 0 ? SHE_RECALLS.exec(words)?.groups : undefined;
+  const who = recalls?.['who'];
+  if (who !== undefined && genderOf(who) === genderOf(recalls?.['his'] ?? '')) {
+    const teller = namedBefore(reading, sentence, who);
+    if (teller) return teller.person;
+  }
   const [first, second] = before;
   // "A will leave for Riga, where a meeting with B is planned": A's.
   if (WHERE.test(reading.text.slice(before.at(-1)?.end ?? sentence.start, start))) {
@@ -56,6 +63,8 @@ const WHERE =
 /** Opens a sentence: "His talks with B", "On Friday, her meeting with C". */
 const HER =
   /(?<=^(?:(?:In|On|At|Later|Earlier|Tomorrow|Then|Meanwhile)\b[^,;.]{0,60},\s+)?)(?:[Hh]is|[Hh]er)\b(?=\s[^.;,]*$)/u;
+
+const SHE_RECALLS = /^(?:[^,;.]{0,60},\s+)?(?<who>[Hh]e|[Ss]he)\s[^;.]*\b(?<his>his|her)\s+$/u;
 
 /** "B will receive him. His talks with C": his whom B will receive, and not B's. */
 function isObjectBefore(

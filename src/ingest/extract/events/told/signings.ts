@@ -36,7 +36,7 @@ function signedTogether(reading: Reading, sentence: ScannedSentence): FoundMeeti
   const people = peopleIn(reading, sentence);
   for (const last of people) {
     const match = SIGNED_TOGETHER.exec(text.slice(last.end, sentence.end));
-    if (!match) continue;
+    if (!match || IN_TURN.test(text.slice(last.end + match[0].length, sentence.end))) continue;
     const row = rowOfLast(
       text,
       people.filter(({ end }) => end <= last.end),
@@ -51,6 +51,9 @@ function signedTogether(reading: Reading, sentence: ScannedSentence): FoundMeeti
   }
   return [];
 }
+
+/** "signed the agreement | first": one after the other, at what many came to. */
+const IN_TURN = /^\s+(?:first|last|next)\b/u;
 
 const SIGNED_AT_ALL = /\ssign(?:ed)?\s/u;
 

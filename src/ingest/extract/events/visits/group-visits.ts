@@ -1,11 +1,12 @@
 import { BODY_GOES, GOING_GROUP, IS_LED, TRAVELLING_BODY } from '../../lexicon/group-visits';
 import { TRAVELS } from '../../lexicon/journeys';
 import type { Span } from '../../../../store/article';
-import type { Reading } from '../../reading';
+import { type Named, peopleIn, type Reading } from '../../reading';
+import { rowFrom, TITLED } from '../rows';
 import type { ScannedSentence } from '../../scan/scan';
 import { delegationEventsIn } from '../sides/delegation-events';
 import { headOfDelegation } from '../told/focus';
-import { type FoundMeeting, sideOf } from '../found-meeting';
+import { type FoundMeeting, partyOf, sideOf } from '../found-meeting';
 import { rowsOf, withoutTimes } from '../journeys/journey-rows';
 import { dateAt, planOf } from '../journeys/journeys';
 import { undated } from '../told/meeting-details';
@@ -36,13 +37,14 @@ export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): Foun
       const date = dateAt(reading, sentence, place, all[i + 1]);
       const isPlanned = planOf(match) !== undefined || (date?.earliest ?? '') > publishedAt;
       const quote = { start: visitor.item.start, end: place.end };
+      const leader = leaderBehind(reading, sentence, place.end);
       return {
         kind: 'VISIT',
         status: isOff ? 'CANCELLED' : isPlanned ? 'PLANNED' : 'HELD',
         date: isOff ? soonOrOver(reading, date) : (date ?? undated(reading, isPlanned)),
         place: { item: place, quote },
-        parties: [],
-        bodies: [{ ...visitor, role: 'VISITOR', quote }],
+        parties: leader ? [{ ...partyOf(leader, 'VISITOR'), isSure: true }] : [],
+        bodies: leader ? [] : [{ ...visitor, role: 'VISITOR', quote }],
         quote,
         sentence: sentence.index,
         at: { start: verbAt, end: place.end },
@@ -50,6 +52,18 @@ export function groupVisitsIn(reading: Reading, sentence: ScannedSentence): Foun
     });
   });
 }
+
+/** "An observers' mission arrived in Riga on Monday, | led by A": who leads it is told behind. */
+function leaderBehind(
+  reading: Reading,
+  sentence: ScannedSentence,
+  from: number,
+): Named | undefined {
+  const led = LED_BEHIND.exec(reading.text.slice(from, sentence.end));
+  const at = from + (led?.[0].length ?? 0);
+  return led ? rowFrom(reading.text, peopleIn(reading, sentence), at, TITLED)[0] : undefined;
+}
+const LED_BEHIND = /^[^,.;]{0,60},\s+(?:led|headed)\s+by\s+/u;
 
 /** The words for a group that stands right before a verb, without its article. */
 function groupBefore(reading: Reading, sentence: ScannedSentence, verbAt: number): Span | null {

@@ -7,7 +7,7 @@ import { LED_BY } from '../../lexicon/meeting-cues';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { firstOf } from '../../people/gender';
-import { namedBefore, unnamedParty } from '../told/focus';
+import { headOfDelegation, namedBefore, unnamedParty } from '../told/focus';
 import { withoutTimes } from '../journeys/journey-rows';
 
 /**
@@ -172,8 +172,14 @@ function subjectOf(
 function openerOf(reading: Reading, sentence: ScannedSentence): Named[] | null {
   const who = OPENS_WITH.exec(reading.text.slice(sentence.start, sentence.end))?.groups?.['who'];
   const one = who === undefined ? null : namedBefore(reading, sentence, who);
-  return one && [one];
+  if (one) return [one];
+  // "The delegation met with B and | laid a wreath": who leads it, or nobody that is named.
+  if (!GROUP_OPENS.test(reading.text.slice(sentence.start, sentence.end))) return null;
+  const head = headOfDelegation(reading);
+  return head ? [{ ...head, start: sentence.start, end: sentence.start }] : [];
 }
+const GROUP_OPENS =
+  /^(?:[^,.;]{0,60},\s+)?(?:[Tt]he|[Aa]n?)\s+(?:[\p{L}-]+\s+){0,3}(?:delegation|guests|members|deputies|parliamentarians|lawmakers|senators|observers|mission|group|team)\s/u;
 const OPENS_WITH = /^(?:(?:On|In|At|Later|Then)\b[^,;.]{0,30},?\s+)?(?<who>[Hh]e|[Ss]he)\s/u;
 
 /** Before a second verb of one subject: "met B | in Oslo on Monday and then | flew", "met B, after which she | flew". */

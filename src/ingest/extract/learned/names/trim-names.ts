@@ -1,4 +1,5 @@
 import { BODY_HEADS } from '../../lexicon/bodies';
+import { FAMILY_FIRST } from '../../lexicon/world-names';
 import { knownAt } from '../../scan/gazetteer';
 import { NAMED_BY } from '../../scan/names/administration';
 import { isGivenBefore } from '../../scan/names/ambiguous-names';
@@ -37,7 +38,7 @@ export function trimNames(sentences: readonly ScannedSentence[], model: Model = 
       !isTownWithin(item.words, i, chances);
     const end = item.words.findLastIndex(isNone) + 1;
     if (end === 0 || isBehindState(sentence, item)) continue;
-    if (end === 1 && isOfTwoBeside(item)) continue;
+    if (end === 1 && (isOfTwoBeside(item) || isInRow(sentence, item) || isOfFamily(item))) continue;
     if (end < item.words.length) trim(sentence, item, end);
     else if (item.words.every(isNone)) drop(sentence, item);
   }
@@ -62,6 +63,19 @@ const isOfTwoBeside = ({ titles, words, name, start }: PersonItem): boolean =>
   titles.length > 0 &&
   start === name.start &&
   !BODY_HEADS[words[0]?.toLowerCase() ?? ''];
+
+/** "Vice-Premier | Gao Xiaoling": a family name that is a town's too. */
+const isOfFamily = ({ words }: PersonItem): boolean =>
+  words.length === 2 && FAMILY_FIRST.has(words[0] ?? '');
+
+/** "the presidents of Latvia and Chad, Omar Lee and | Anto Omar Lee": in a row under one office a name begins. */
+function isInRow({ tokens }: ScannedSentence, { titles, name }: PersonItem): boolean {
+  const at = tokens.findIndex(({ start }) => start === name.start);
+  return (
+    titles.some(({ label }) => label !== undefined) &&
+    /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
 
 /** How likely each word of persons' names is part of one, on the average of all in which it stands. */
 function chancesOf(

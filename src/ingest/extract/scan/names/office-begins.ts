@@ -1,4 +1,5 @@
 import { HEADS, MODIFIERS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { knownAt } from '../gazetteer';
 import type { Token } from '../tokens';
 
 /** How many words of an office may stand before its head. */
@@ -18,3 +19,13 @@ export function officeBegins(tokens: readonly Token[], from: number, at: number)
   }
   return false;
 }
+
+/** "led by | Deputy | Anna Lee": who sits in a house; "Deputy Prime Minister", "Deputy Head" are offices. */
+export const isDeputyAt = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === 'Deputy' &&
+  [1, 2].every((k) => {
+    const { isCapital = false, lower = '' } = tokens[at + k] ?? {};
+    return isCapital && !HEADS.has(lower) && !MODIFIERS.has(lower) && !PORTFOLIO_WORDS.has(lower);
+  }) &&
+  !tokens[at + 3]?.isCapital &&
+  !knownAt(tokens, at + 1);

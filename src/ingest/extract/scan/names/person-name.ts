@@ -5,7 +5,7 @@ import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
 import { FAMILY_FIRST, WORLD_NAMES } from '../../lexicon/world-names';
 import { isNumeral, isParticleAt } from './name-particles';
-import { officeBegins } from './office-begins';
+import { isDeputyAt, officeBegins } from './office-begins';
 import { isPeopleAt } from './peoples';
 import { HEADS, HONORIFICS, MODIFIERS, PORTFOLIO_WORDS, STYLES_BEFORE } from '../../lexicon/titles';
 import { type Token, tokenise } from '../tokens';
@@ -184,7 +184,7 @@ function isHonorific(tokens: Token[], i: number): boolean {
       isRetiredAt(tokens, i + 1) ||
       (after !== undefined && isNameWord(after) && !token?.isPossessive)
     );
-  if (isBareRank(tokens, i)) return true;
+  if (isBareRank(tokens, i) || isDeputyAt(tokens, i)) return true;
   if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
   if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
   // "His Excellency", but "His | Latvian counterpart".
