@@ -21,6 +21,7 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isCallOfOwnDay(known, told) ||
     isMeetingAfterCall(known, told) ||
     isOfOtherDay(known, told) ||
+    isRecalledThere(known, told) ||
     isCeremonyOfMany(known, told) ||
     isBesideCeremony(known, told) ||
     isToldApart(known, told) ||
@@ -102,6 +103,14 @@ function isLongBefore({ date: now }: FoundMeeting, { date }: FoundMeeting): bool
   return hasDay(date) && days > DAYS_BETWEEN;
 }
 
+/** "received their credentials. Last year I met with your President in Riga": long before, and elsewhere. */
+const isRecalledThere = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.isOpen === true &&
+  told.joins !== true &&
+  told.place !== null &&
+  known.sentence < told.sentence &&
+  isLongBefore(known, told);
+
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They met again in May": each of its own day. */
 const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.kind === told.kind &&
@@ -137,10 +146,12 @@ const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
 const isBesideEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
   (told.isBesideEvent === true ||
     // "A also met with B".
-    (told.isOther === true && told.isMet === true && known.parties.length > 2)) &&
+    (told.isOther === true &&
+      told.isMet === true &&
+      known.parties.length > (known.kind === 'CEREMONY' ? 1 : 2))) &&
   known.isBesideEvent !== true &&
   known.sentence !== told.sentence &&
-  isGathering(known);
+  (isGathering(known) || (told.isMet === true && known.parties.length > 3));
 
 /** "She separately met with A"; "A and B attended the ceremony. A had a separate talk with B": no part of it. */
 const isToldApart = (known: FoundMeeting, told: FoundMeeting): boolean =>

@@ -14,7 +14,7 @@ import { meetingOf } from './one-meeting';
 
 /** Its sentence tells of another than the one before. */
 const OTHER =
-  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|call|talks|[Ss]ession|[Mm]inisterial|[Dd]ialogue|[Ss]ummit|ceremony)\b/u;
+  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:(?:The|On\s+the)\s+(?:day|evening|previous\s+day|same\s+day|eve)(?:\s+before)?|In\s+the\s+(?:morning|afternoon|evening))(?:,\s|\s+(?:the\s+)?(?=\p{Lu}))|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|call|talks|[Ss]ession|[Mm]inisterial|[Dd]ialogue|[Ss]ummit|ceremony)\b/u;
 
 /** A meeting to come that is only named. */
 const OF_PLAN =
@@ -37,7 +37,7 @@ const HELD_WITH =
 
 /** It is none of those told of before, though the same met. */
 const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Prior\s+to|Before|After|Following|Ahead\s+of)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Mm]inisterial|[Ss]ummit|[Dd]ialogue|ceremony),\s+[^.;]{2,120}?\s(?:(?:also\s+)?held|holds|met|received|hosted|had)\s(?!(?:an?\s+)?(?:joint\s+)?(?:press|news|media)\s)|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?(?:meeting|conversation|talk|discussion)\b|^(?:After|Following|Before)\s+the\s+(?:\p{Ll}+\s+)?(?:ceremony|reception|summit|forum|conference|session|parade)\s*,|\bwas\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Prior\s+to|Before|After|Following|Ahead\s+of)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Mm]inisterial|[Ss]ummit|[Dd]ialogue|ceremony),\s+[^.;]{2,120}?\s(?:(?:also\s+)?held|holds|met|received|hosted|had)\s(?!(?:an?\s+)?(?:joint\s+)?(?:press|news|media)\s)|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?(?:meeting|conversation|talk|discussion)\b|^(?:After|Following|Before)\s+the\s+(?:\p{Ll}+\s+)?(?:ceremony|reception|summit|forum|conference|session|parade)\s*,|\b(?:was|were|is|are|will\s+be)\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
 
 /** "Before the session, | he will have separate meetings with A and B": beside what they are all at. */
 const BESIDE_MAIN =
@@ -46,6 +46,12 @@ const BESIDE_MAIN =
 /** Tells of what was held before, after or beside an event of many: "Prior to the summit, A met B". */
 const BESIDE_EVENT =
   /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly)\b[^,]{0,60},/u;
+/** Two met, told by what one did: "received A", "had a working breakfast with A". */
+const MEETS_ONE =
+  /^(?:receiv(?:e[sd]?|ing)|(?:hold|held|had|have|has)\s+(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+){0,3}(?:talks|meetings?|conversations?|breakfast|lunch(?:eon)?|dinner)\s+with\s(?!(?:the\s+)?participation))/u;
+/** Opens with what is over, by which its sentence tells of it: "After the summit, A and B". */
+const IT_IS_OVER =
+  /^(?:After|Following|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of)\s+(?:the|this|that)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Tt]alks|[Ff]orum|[Cc]onference|ceremony),\s/u;
 /** Each of those whom one met was met apart: "held bilateral meetings with A and B". */
 const BILATERAL =
   /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings?|talks)\b/u;
@@ -118,6 +124,8 @@ export function clauseMeetings(
     objects.length === 0 && bodies.some(({ isGroup }) => isGroup !== true) && AND_NEXT.test(before);
   const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
   const groups = groupsOf(sides, words, text);
+  // "Following the meeting, the leaders signed a declaration": it is the one that was told of before.
+  const isIt = at.start === sentence.start && IT_IS_OVER.test(does);
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
     ...(isSure ? { parties: group.map((each) => ({ ...partyOf(each), isSure })) } : {}),
@@ -127,12 +135,12 @@ export function clauseMeetings(
     isOfMany: told.isAttended || joins,
     isMentioned: told.isOfUnnamed || isMatter || BROKERED.test(before) || isToldToAnother,
     isOfRow: group.some(({ isOfRow }) => isOfRow === true),
-    isOther: OTHER.test(words) || isNextWithBody,
+    isOther: (OTHER.test(words) && !isIt) || isNextWithBody,
     isApart:
-      APART.test(words) ||
+      (APART.test(words) && !isIt) ||
       (groups.length > 1 && (BESIDE_MAIN.test(words) || EACH_BESIDE.test(words))),
-    isBesideEvent: !joins && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
-    isMet: isMet && group.length === 2,
+    isBesideEvent: !joins && !isIt && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
+    isMet: (isMet || MEETS_ONE.test(does)) && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
