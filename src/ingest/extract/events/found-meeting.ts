@@ -88,6 +88,8 @@ export interface FoundMeeting {
   isOfOwnDay?: boolean;
   /** The body whose sitting it is. */
   sitting?: Span;
+  /** Its sentence opens with another hour of the day, or with the day before. */
+  isOfOtherHour?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

@@ -146,7 +146,7 @@ const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
 const isBesideEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
   (told.isBesideEvent === true ||
     // "A also met with B".
-    (told.isOther === true &&
+    ((told.isOther === true || told.isOfOtherHour === true) &&
       told.isMet === true &&
       known.parties.length > (known.kind === 'CEREMONY' ? 1 : 2))) &&
   known.isBesideEvent !== true &&

@@ -14,7 +14,11 @@ import { meetingOf } from './one-meeting';
 
 /** Its sentence tells of another than the one before. */
 const OTHER =
-  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:(?:The|On\s+the)\s+(?:day|evening|previous\s+day|same\s+day|eve)(?:\s+before)?|In\s+the\s+(?:morning|afternoon|evening))(?:,\s|\s+(?:the\s+)?(?=\p{Lu}))|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|call|talks|[Ss]ession|[Mm]inisterial|[Dd]ialogue|[Ss]ummit|ceremony)\b/u;
+  /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|call|talks|[Ss]ession|[Mm]inisterial|[Dd]ialogue|[Ss]ummit|ceremony)\b/u;
+
+/** Opens with another hour, or another day, than that of the one before. */
+const OTHER_HOUR =
+  /^(?:(?:The|On\s+the)\s+(?:day|evening|previous\s+day|same\s+day|eve)(?:\s+before)?|In\s+the\s+(?:morning|afternoon|evening))(?:,\s|\s+(?:the\s+)?(?=\p{Lu}))/u;
 
 /** A meeting to come that is only named. */
 const OF_PLAN =
@@ -29,11 +33,11 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
 
 /** Each of those told of was met by himself. */
 const SEPARATE =
-  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^Meetings\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\bpa(?:id|ys?|ying)\s+(?:(?:courtesy|farewell|introductory|protocol)\s+)?calls\s+(?:on|upon|to)\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^(?:Meetings|Conversations)\s+with\b|(?:^|,\s+)(?:[Mm]eetings|[Tt]alks|[Cc]onversations)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\bpa(?:id|ys?|ying)\s+(?:(?:courtesy|farewell|introductory|protocol)\s+)?calls\s+(?:on|upon|to)\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
 
 /** Whoever held them is told of nowhere, or before: "Bilateral meetings were also held with A and B". */
 const HELD_WITH =
-  /\b(?:[Mm]eetings|talks)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b/u;
+  /\b(?:[Mm]eetings|talks)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:conversation|call|meeting)\s+(?:(?:was|is|will\s+be)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)|(?:also\s+)?took\s+place)\s+with\b/u;
 
 /** It is none of those told of before, though the same met. */
 const APART =
@@ -48,7 +52,7 @@ const BESIDE_EVENT =
   /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly)\b[^,]{0,60},/u;
 /** Two met, told by what one did: "received A", "had a working breakfast with A". */
 const MEETS_ONE =
-  /^(?:receiv(?:e[sd]?|ing)|(?:hold|held|had|have|has)\s+(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+){0,3}(?:talks|meetings?|conversations?|breakfast|lunch(?:eon)?|dinner)\s+with\s(?!(?:the\s+)?participation))/u;
+  /^(?:receiv(?:e[sd]?|ing)|(?:hold|held|had|have|has)\s+(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+){0,3}(?:(?:talks|negotiations|conversation)\b(?!\s+(?:of|at)\b)|(?:meetings?|conversations|breakfast|lunch(?:eon)?|dinner)\s+with\s(?!(?:the\s+)?participation)))/u;
 /** Opens with what is over, by which its sentence tells of it: "After the summit, A and B". */
 const IT_IS_OVER =
   /^(?:After|Following|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of)\s+(?:the|this|that)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Tt]alks|[Ff]orum|[Cc]onference|ceremony),\s/u;
@@ -114,8 +118,10 @@ export function clauseMeetings(
   // "spoke by phone. They will speak again": on the phone.
   const isCallAgain =
     named === 'MEETING' &&
-    /^(?:speak|talk)\s(?:[^.;,]{0,30}\s)?again\b/u.test(does) &&
-    lastOfSeveral(earlier)?.kind === 'CALL';
+    lastOfSeveral(earlier)?.kind === 'CALL' &&
+    (AGAIN.test(does) ||
+      // "had a phone call with A. In a conversation with B": on the phone as well, where nobody met.
+      (CONVERSATION.test(does) && earlier.every(({ kind }) => /^(?:CALL|VISIT)$/u.test(kind))));
   const kind = isCallAgain
     ? 'CALL'
     : kindOfClause(named, { words, before, after }, { isMet, isMatter });
@@ -123,7 +129,8 @@ export function clauseMeetings(
   const isNextWithBody =
     objects.length === 0 && bodies.some(({ isGroup }) => isGroup !== true) && AND_NEXT.test(before);
   const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
-  const groups = groupsOf(sides, words, text);
+  const isOfSeries = IN_PARTICULAR.test(words) && isAfterSeries(reading, sentence);
+  const groups = groupsOf(sides, words, text, isOfSeries);
   // "Following the meeting, the leaders signed a declaration": it is the one that was told of before.
   const isIt = at.start === sentence.start && IT_IS_OVER.test(does);
   return groups.map((group) => ({
@@ -140,10 +147,25 @@ export function clauseMeetings(
       (APART.test(words) && !isIt) ||
       (groups.length > 1 && (BESIDE_MAIN.test(words) || EACH_BESIDE.test(words))),
     isBesideEvent: !joins && !isIt && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
+    isOfOtherHour: OTHER_HOUR.test(words),
     isMet: (isMet || MEETS_ONE.test(does)) && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
+
+const AGAIN = /^(?:speak|talk)\s(?:[^.;,]{0,30}\s)?again\b/u;
+const CONVERSATION =
+  /^(?:(?:[Ii]n|[Dd]uring|had|held)\s+)?(?:(?:an?|the|his|her)\s+)?(?:[\p{Ll}-]+\s+){0,2}conversation\s+with\s(?![^.;]*\b(?:sidelines|margins|in\s+person)\b)/u;
+
+/** "held a number of bilateral meetings. In particular, he had talks with A, B and C": with each by himself. */
+const IN_PARTICULAR = /^(?:In\s+particular|Among\s+others|Specifically)\b/u;
+const SERIES =
+  /\b(?:bilateral|separate|individual|(?:number|series)\s+of(?:\s+[\p{Ll}-]+)?)\s+(?:meetings|talks|conversations)\b/u;
+
+const isAfterSeries = ({ text, sentences }: Reading, { index }: ScannedSentence): boolean => {
+  const before = sentences.find((each) => each.index === index - 1);
+  return before !== undefined && SERIES.test(text.slice(before.start, before.end));
+};
 
 /** Right before what one did next. */
 const AND_NEXT = /\p{L},?\s+and\s+(?:(?:also|then|later|afterwards)\s+)?$/u;
@@ -182,7 +204,12 @@ const EACH_BESIDE =
   /,?\s+(?:after|before|having|followed\s+by)\s+(?:(?:first|earlier|also|had)\s+)?(?:receiv|met|meet|see|seen|host|speak|spok|talk|hold|held|separate)\p{Ll}*\s(?:[^.;,]{0,30}?\s)?each\s+(?:of\s+(?:them|the\s+\p{Ll}+(?:\s\p{Ll}+)?)\s+)?(?:separately|individually|in\s+turn|one-on-one|apart|alone)(?![\p{L}-])/u;
 
 /** Who met together: all, or each of several with the one. */
-function groupsOf({ subjects, objects }: ClauseSides, words: string, text: string): Party[][] {
+function groupsOf(
+  { subjects, objects }: ClauseSides,
+  words: string,
+  text: string,
+  isOfSeries: boolean,
+): Party[][] {
   // "A and B also met with C, respectively": each of the two by himself.
   const isOfEach = /\brespectively\b(?!\s+the\s)/u.test(words);
   const isOfOne = subjects.length === 1 || (subjects.length === 0 && HELD_WITH.test(words));
@@ -196,7 +223,7 @@ function groupsOf({ subjects, objects }: ClauseSides, words: string, text: strin
   const joint = [...subjects, ...objects].sort((a, b) => a.start - b.start);
   if (EACH_BESIDE.test(words) && isOfOne && objects.length > 1)
     return [joint, ...objects.map((each) => [...subjects, each])];
-  if ((SEPARATE.test(words) || isOfEach || isParted) && isOfOne && objects.length > 1)
+  if ((SEPARATE.test(words) || isOfEach || isParted || isOfSeries) && isOfOne && objects.length > 1)
     return objects.map((each) => [...subjects, each]);
   if (isOfEach && subjects.length > 1 && objects.length === 1)
     return subjects.map((each) => [each, ...objects]);
