@@ -4,7 +4,7 @@ import { type FoundMeeting, isGathering } from '../found-meeting';
 
 /** Opens with the event of many beside which something was held: "On the sidelines of the summit, A met B". */
 const BESIDE =
-  /^(?:On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between)|(?:Shortly\s+|Right\s+|Immediately\s+)?(?:Before|After|Following))\s+(?:the|this)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony)\b(?!\s+(?:with|between)\b)/u;
+  /^(?:On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the|this)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony)\b(?!\s+(?:with|between)\b)/u;
 /** How many sentences back the event may be told. */
 const REACH = 12;
 
