@@ -14,7 +14,7 @@ import type { ScannedSentence } from '../scan/scan';
 import { type Chunk, lastNamed, type Party } from './chunk';
 import { delegationsMeant } from './delegations-meant';
 import { delegationsOfStates } from './delegations-of-states';
-import { isSpokesperson, ofOneOffice } from './of-one-office';
+import { areLeaders, isSpokesperson, ofOneOffice } from './of-one-office';
 import { namedInBrackets } from './named-in-brackets';
 import { areOthers } from './whose-officers';
 import { couplesIn } from './couples';
@@ -139,11 +139,10 @@ export class Antecedents {
     // "In Riga, they will meet": who travels, and not those who met elsewhere.
     const { traveller, isAtStop } = this.journey ?? {};
     const hasMet = lastOfSeveral(this.earlier) !== undefined;
-    const words = this.reading.text.slice(start, end);
-    const invited =
-      traveller && !hasMet
-        ? withInviter(this.reading.text, words, traveller, this.onlyTwo(start))
-        : [];
+    const { text } = this.reading;
+    const words = text.slice(start, end);
+    const only = this.onlyTwo(start);
+    const invited = traveller && !hasMet ? withInviter(text, words, traveller, only) : [];
     if (invited.length > 0) return invited.map((person) => ({ person, start, end }));
     if (traveller && isAtStop === true) return [{ person: traveller, start, end }];
     // "In Riga, A will meet with B. They will also visit the port": A, and all who travel with her.
@@ -157,7 +156,8 @@ export class Antecedents {
       twoSoFar(this.reading, this.sentence, { start, end });
     if (above || named.length === 2) return named.map((person) => ({ person, start, end }));
     // "A will join ministers in Riga. They will meet": A, who travels.
-    if (!last && traveller) return [{ person: traveller, start, end }];
+    if (!last && traveller && (only.length < 2 || !areLeaders(words)))
+      return [{ person: traveller, start, end }];
     const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
     const ofOffice = ofOneOffice(words, met, this.earlier, this.namedSoFar(start));
     const two =

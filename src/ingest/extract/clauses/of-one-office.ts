@@ -70,6 +70,10 @@ export function isOfWord(words: string, { offices }: FoundPerson): boolean {
   );
 }
 
+/** "the leaders", "the two Presidents": more than one, and not only who travels. */
+export const areLeaders = (words: string): boolean =>
+  /\b(?:leaders|presidents|ministers|heads\s+of\s+state)\b/iu.test(words);
+
 /** Who may be a leader: of a state, a government or a house of their own; of whom no office is told, any. */
 export const isLeader = ({ offices }: FoundPerson): boolean =>
   offices.length === 0 ||

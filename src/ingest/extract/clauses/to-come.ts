@@ -19,6 +19,9 @@ const PLANNED_STOP = pattern('WILL WORD (?:IN|TO) PLACE (?:IN? TIME)? FOR [WORD 
 const BASE_FORM =
   /^(?:meet|confer|sit down|dine|receive|host|greet|convene|engage|consult|discuss|review|exchange views|exchange opinions|hold|have|conduct|begin|attend|join|lead|chair|co-chair|take part in|participate in|address|speak|call on|call upon|visit|deliver|present)$/;
 
+const IS_PLANNED =
+  /^\S+(?: \S+){0,6}? (?:(?:is|are) (?:planned|scheduled|arranged|prepared|expected|foreseen|envisaged)|will) .*with /;
+
 const ON_PROGRAMME =
   /\b(?:programme|program|agenda|schedule|itinerary) (?:\S+ )*?(?:includes|provides for|features|envisages|calls for) /;
 
@@ -32,6 +35,8 @@ export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame):
     );
   // "A's programme provides for a meeting with B".
   if (ON_PROGRAMME.test(wordsOf(words))) return true;
+  // "Talks are planned with A".
+  if (subject === 'OWNER' && IS_PLANNED.test(wordsOf(words))) return true;
   const noun = words.findIndex(({ symbol }) => symbol === SYMBOLS.NOUN || symbol === SYMBOLS.CALL);
   return (
     subject === 'OWNER' &&

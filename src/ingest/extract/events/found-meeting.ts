@@ -90,6 +90,8 @@ export interface FoundMeeting {
   sitting?: Span;
   /** With a group of whom nobody is named, and who are no guests told of before: "met with women leaders". */
   isWithGroup?: boolean;
+  /** Its sentence opens with another hour of the day, or with the day before. */
+  isOfOtherHour?: boolean;
   /** Its sentence says that it is another: "also", "later". */
   isOther?: boolean;
 }

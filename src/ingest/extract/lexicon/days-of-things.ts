@@ -78,6 +78,9 @@ export const IS_SPOKEN_OF =
 
 /** "a letter dated | 2 May". */
 export const DATED = /\bdated\s+(?:on\s+)?$/u;
+/** "the work of the union in | 2022", "the results of | 2022": what was talked about. */
+export const WORK_IN_YEAR =
+  /\b(?:work|results?|outcomes?|performance|activit(?:y|ies)|development|growth|turnover|progress|achievements?|implementation|figures|budget|volume|statistics)(?:\s+(?:of|in|for)\s+[^.;,]{2,60}?)?\s+(?:in|of|for|over|during)\s+$/u;
 /** "plan for | 2024-2026", "for the period | 2024-2026", "the fiscal year | 2025". */
 export const FOR_YEARS =
   /(?:(?<!\b(?:scheduled|planned|set|slated|due|expected|foreseen|postponed)\s)\bfor(?:\s+the)?|\b(?:period|years?|term|season|FY|cycle)(?:\s+(?:of|from|between))?)\s+$/u;

@@ -64,7 +64,7 @@ export const OF_NOUNS: readonly Frame[] = [
   },
   // "A lunch was held on behalf of A in honour of B".
   {
-    source: `NOUN (?:WILL? BE)? LIGHT (?:TIME|IN PLACE){0,2} (?:IN|BY) (?:WORD|OWNER){0,2} (?<left>PARTY) FOR (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,
+    source: `NOUN (?:WILL? BE)? [LIGHT RECEIVE] (?:TIME|IN PLACE){0,2} (?:IN|BY) (?:WORD|OWNER){0,2} (?<left>PARTY) FOR (?:WORD|OWNER|VISITING){0,3} (?<object>PARTY)`,
     kind: 'OF_NOUN',
     subject: 'OWNER',
     words: /(?: on behalf of| by) .* in hono[u]?r of/,

@@ -123,6 +123,14 @@ export const FRAMES: readonly Frame[] = [
     isPair: true,
   },
   { source: `NOUN ${LOOSE} BE LIGHT ${LOOSE} WITH ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
+  // "A telephone conversation also took place with A", "talks are planned with A".
+  {
+    source: `(?<=(?:^|COMMA) [WORD OWNER]{0,3}) (?:NOUN|CALL) (?:TIME|IN TIME|IN PLACE){0,2} (?:WILL? BE [LIGHT VERB]|WILL? VERB? WORD) (?:TIME|IN TIME|IN PLACE|IN WORD|WORD){0,4} WITH ${HERE}`,
+    kind: 'OF_NOUN',
+    subject: 'OWNER',
+    words:
+      / (?:(?:took|takes?) place|(?:was|were|been|is|are|be) (?:held|planned|scheduled|arranged|prepared|expected|foreseen|envisaged)) /,
+  },
   // "The first meeting was with A".
   {
     source: `(?<=^ (?:OWNER|PARTY|WORD){0,2}) NOUN (?:TIME|IN TIME|IN PLACE){0,2} WILL? BE WITH ${HERE}`,

@@ -16,7 +16,7 @@ export const kindOfGathering = (noun: string): MeetingKind | null =>
   KINDS.find((each) => each.noun.test(noun))?.kind ?? null;
 
 /** "the two-day summit": what was told of before, and none by a name or a place of its own. */
-export const IT = String.raw`(?:it\b|them\b|(?:the|this|that|these)\s+(?:(?!(?:next|last|previous|earlier|upcoming|annual|same|first|second)\s)\p{Ll}[\p{L}\d-]*\s+){0,2}?${GATHERING}\b(?!\s+(?:(?:of|for|with|between|hall|venue|site)\b|on\s+(?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+\s+\d))))`;
+export const IT = String.raw`(?:it\b|them\b|(?:the|this|that|these)\s+(?:(?!(?:next|last|previous|earlier|upcoming|annual|same|first|second)\s)\p{Ll}[\p{L}\d-]*\s+){0,2}?(?:${GATHERING}|(?:Summit|Forum|Conference|Meeting|Session|Ceremony)(?!\s+\p{Lu}))\b(?!\s+(?:(?:of|for|with|between|hall|venue|site)\b|on\s+(?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+\s+\d))))`;
 
 /** Those before whom one speaks or whom one greets at it. */
 export const THOSE_THERE = String.raw`(?:delegates|allies|delegations|participants|attendees|guests|mourners|worshippers|visitors|dignitaries|(?:the|fellow|visiting|world|African|European|Arab|foreign|gathered|assembled)\s+(?:[\p{L}-]+\s+)?(?:leaders|ministers|heads\s+of\s+state|council|group|assembly|audience|crowd|gathering|delegates|delegations|participants|attendees|guests|mourners|dignitaries)|heads\s+of\s+state)\b`;
@@ -83,7 +83,7 @@ export const NAMINGS: readonly RegExp[] = [
 ];
 /** "the ceremony": named by nothing but what it is. */
 export const BARE_ONE = new RegExp(
-  String.raw`\s(?:the|this|that)\s+(?:\p{Ll}[\p{L}\d-]*\s+){0,2}\p{Ll}+$`,
+  String.raw`\s(?:the|this|that)\s+(?:\p{Ll}[\p{L}\d-]*\s+){0,2}(?:\p{Ll}+|Summit|Forum|Conference|Meeting|Session|Ceremony)$`,
   'u',
 );
 /** It is yet to be. */

@@ -48,6 +48,11 @@ export class Holders {
     return holder;
   }
 
+  /** The state of the one whose house published the text; null of anybody else. */
+  homeOf(person: FoundPerson): string | null {
+    return this.master?.person === person ? this.master.country : null;
+  }
+
   private read(title: TitlePhrase, before: number): FoundPerson | null {
     if (this.master && isOfMaster(title, this.master)) return this.master.person;
     const fits = this.fitsOf(title);

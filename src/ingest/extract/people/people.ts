@@ -109,6 +109,11 @@ export class People {
     return title ? this.holders.of(title, before) : null;
   }
 
+  /** Of which state the text means one as an officer whom it names without the office; null where of none. */
+  homeOf(person: FoundPerson): string | null {
+    return this.holders.homeOf(person);
+  }
+
   /** Whom offices said in a row mean. */
   holdersOf({ titles }: { titles: TitlePhrase[] }, before: number): FoundPerson[] {
     return this.holders.inRow(titles, before);

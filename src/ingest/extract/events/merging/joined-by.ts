@@ -57,7 +57,14 @@ function lastJoined(
     all.length === 1 && only?.kind === kind && only.status === 'HELD' ? only : undefined;
   // "A, who met B on Monday, thanked": told beside, and nothing that others join.
   const near = meetings.filter((other) => isOfKind(other) && isNear(other));
-  const last = near.findLast(({ isMentioned }) => isMentioned !== true) ?? near.at(-1) ?? single;
+  // "After the ceremony, he spoke with each of them. A was present": at the ceremony.
+  const isAside = ({ isOpen, isBesideEvent }: FoundMeeting) =>
+    isOpen === true && isBesideEvent === true;
+  const last =
+    near.findLast((other) => other.isMentioned !== true && !isAside(other)) ??
+    near.findLast(({ isMentioned }) => isMentioned !== true) ??
+    near.at(-1) ??
+    single;
   // "Taking part in the meeting were A and B": of the meeting, and not of a call that was spoken of there.
   const met = last?.kind === 'CALL' && kind !== 'CALL' ? all.at(-1) : undefined;
   return met ?? last;

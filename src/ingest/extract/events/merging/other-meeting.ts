@@ -21,6 +21,7 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isCallOfOwnDay(known, told) ||
     isMeetingAfterCall(known, told) ||
     isOfOtherDay(known, told) ||
+    isRecalledThere(known, told) ||
     isCeremonyOfMany(known, told) ||
     isBesideCeremony(known, told) ||
     isToldApart(known, told) ||
@@ -107,6 +108,14 @@ function isLongBefore({ date: now }: FoundMeeting, { date }: FoundMeeting): bool
   return hasDay(date) && days > DAYS_BETWEEN;
 }
 
+/** "received their credentials. Last year I met with your President in Riga": long before, and elsewhere. */
+const isRecalledThere = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  told.isOpen === true &&
+  told.joins !== true &&
+  told.place !== null &&
+  known.sentence < told.sentence &&
+  isLongBefore(known, told);
+
 /** "telephoned A on Monday. On 3 May, she telephoned A", "They met again in May": each of its own day. */
 const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.kind === told.kind &&
@@ -142,10 +151,14 @@ const isBesideCeremony = (known: FoundMeeting, told: FoundMeeting): boolean =>
 const isBesideEvent = (known: FoundMeeting, told: FoundMeeting): boolean =>
   (told.isBesideEvent === true ||
     // "A also met with B".
-    (told.isOther === true && told.isMet === true && known.parties.length > 2)) &&
+    ((told.isOther === true || told.isOfOtherHour === true) &&
+      told.isMet === true &&
+      known.parties.length > (known.kind === 'CEREMONY' ? 1 : 2))) &&
   known.isBesideEvent !== true &&
   known.sentence !== told.sentence &&
-  (isGathering(known) || isOfTwoBeside(known, told));
+  (isGathering(known) ||
+    isOfTwoBeside(known, told) ||
+    (told.isMet === true && known.parties.length > 3));
 
 /** "A, B and C held a trilateral. Before it, A met bilaterally with B": two of the three. */
 const isOfTwoBeside = (known: FoundMeeting, told: FoundMeeting): boolean =>

@@ -4,6 +4,7 @@ import type { FoundMeeting } from '../found-meeting';
 import { placeOnJourney } from '../journeys/on-journey';
 import { addSigning } from '../sides/signings-of-sides';
 import { hasDay } from '../told/meeting-details';
+import { welcomeCeremonies } from '../told/welcome-ceremonies';
 import { type AtSentence, vouched } from './gathered';
 
 /** Adds the signings and other ceremonies of a sentence that told of none before. */
@@ -17,7 +18,8 @@ export function addCeremonies(
   joinSigning(reading, sentence, meetings);
   for (const signed of vouched(at, signedBySides)) addSigning(meetings, signed);
   if (told.some(({ kind }) => kind === 'CEREMONY')) return;
-  for (const event of vouched(at, ceremoniesIn(reading, sentence, clauses))) {
+  const welcomes = welcomeCeremonies(reading, sentence);
+  for (const event of vouched(at, [...welcomes, ...ceremoniesIn(reading, sentence, clauses)])) {
     if (isPartOf(meetings, event, reading.text)) continue;
     if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);
     if (!isOfLast(event, meetings)) meetings.push(event);

@@ -15,9 +15,11 @@ import { withGroups } from '../sides/met-groups';
 import { nextRoundAt } from '../recalled/meet-next';
 import { withNext } from '../recalled/next-meetings';
 import { eachWhereMet } from '../journeys/met-at-home';
+import { dateOnNthDay } from '../journeys/nth-day';
 import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
 import { isOfOtherSides } from '../sides/other-sides';
 import { dateDaysApart } from '../merging/days-apart';
+import { placeBeside } from '../merging/place-beside';
 import { dateOnSameDay } from '../merging/same-day';
 import { hasDay, undated } from '../told/meeting-details';
 import { meetingsIn } from '../told/sentence-meetings';
@@ -25,9 +27,12 @@ import { sessionsOfSides } from '../sides/sessions-of-sides';
 import { sidesNamedAfter } from '../sides/sides-named-after';
 import { withOtherSide } from '../sides/with-other-side';
 import { withUnnamedSides } from '../sides/unnamed-sides';
+import { isMealAfter } from '../told/meal-after';
 import { isAtSigning } from '../told/signings';
+import { isWelcomeThere } from '../told/welcome-ceremonies';
+import { isWiderThan, widerTalks } from '../told/wider-talks';
 import { placeOnVisit } from '../visits/place-on-visit';
-import { peopleIn, type Reading } from '../../reading';
+import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { type AtSentence, vouched } from './gathered';
 
@@ -51,10 +56,15 @@ export function addTold(at: AtSentence): FoundMeeting[] {
   const told = eachWhereMet(reading, sentence, all, legs);
   dateOnSameDay(reading, sentence, told, meetings);
   dateDaysApart(reading, sentence, told, meetings);
+  dateOnNthDay(reading, sentence, told, meetings);
   for (const meeting of told) {
     // "met: A; business leaders": the leaders on their own.
     if (at.isItem === true && meeting.parties.length === 1) meeting.isApart = true;
-    if (isTheirsWithAnother(reading, meeting) || isMealAfter(reading, sentence, meeting, meetings))
+    if (
+      isTheirsWithAnother(reading, meeting) ||
+      isMealAfter(reading, sentence, meeting, meetings) ||
+      isWiderThan(reading, sentence, meeting)
+    )
       meeting.isApart = true;
     const isAim = isAimOfGuest(reading, sentence, meeting, told);
     if (isOfOther || isAim || isAside(reading, sentence, meeting)) meeting.isMentioned = true;
@@ -67,39 +77,17 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     const isSettled = isToldThere(reading, sentence, meeting) || isOfLast(meeting, meetings);
     if (!isOff && !isSettled) placeOnJourney(reading, sentence, meeting, legs);
     placeOnVisit(reading, sentence, meeting, at);
+    placeBeside(reading, sentence, meeting, meetings);
     if (joinDialogue(reading, sentence, meeting, meetings)) continue;
     if (isAtSigning(reading, sentence, meeting, meetings)) continue;
     if (isDoneThere(reading, sentence, meeting, meetings)) continue;
+    if (isWelcomeThere(reading, meeting, meetings)) continue;
     if (isOfOtherSides(reading, meeting, meetings)) meetings.push(meeting);
     else addOrMerge(meetings, meeting, isOfSeveral);
   }
+  if (told.length === 0) meetings.push(...vouched(at, widerTalks(reading, sentence, meetings)));
   return told;
 }
-
-/** "A met B in Riga. In the evening, A hosted a dinner for B": another than the talks. */
-const isMealAfter = (
-  reading: Reading,
-  sentence: ScannedSentence,
-  { kind, at, quote, parties }: FoundMeeting,
-  meetings: readonly FoundMeeting[],
-): boolean =>
-  kind === 'MEETING' &&
-  parties.length > 1 &&
-  // "for the leaders": whoever of them came is not told.
-  parties.every(({ person }) =>
-    peopleIn(reading, sentence).some((each) => each.person === person),
-  ) &&
-  HOSTS_MEAL.test(reading.text.slice(at.start, quote.end)) &&
-  meetings.some(
-    (other) =>
-      other.kind === kind &&
-      other.sentence < sentence.index &&
-      !MEAL.test(reading.text.slice(other.quote.start, other.quote.end)),
-  );
-
-const MEAL = /\b(?:lunch(?:eon)?|dinner|breakfast|reception|banquet|iftar)\b/u;
-const HOSTS_MEAL =
-  /^(?:will\s+)?(?:host(?:s|ed)?|gave|gives?|offer(?:s|ed)|held)\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){0,3}(?:lunch(?:eon)?|dinner|breakfast|reception|banquet|iftar)\s+(?:for|in\s+(?:the\s+)?honou?r\s+of)\s/u;
 
 /** "A met B. They then called on | C", "The ministers were received by C": another than their own. */
 const isTheirsWithAnother = ({ text }: Reading, { kind, at, parties }: FoundMeeting): boolean =>

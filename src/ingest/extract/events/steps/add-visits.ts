@@ -32,7 +32,7 @@ export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
   ]);
   dateDaysApart(reading, sentence, all, before);
   for (const visit of all) {
-    if (isWayHome(visit)) continue;
+    if (isWayHome(reading, visit)) continue;
     planByLeg(visit, legs);
     dateOnJourney(visit, legs);
     planByJourney(reading, visit, meetings);

@@ -16,6 +16,10 @@ import { meetingOf } from './one-meeting';
 const OTHER =
   /\b(?:[Aa]lso|[Ll]ater|[Ee]arlier|[Tt]hen|another|[Ss]eparately|[Ii]n\s+addition|[Aa]dditionally)\b|^(?:Prior\s+to|Before|After|Following)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|call|talks|[Ss]ession|[Mm]inisterial|[Dd]ialogue|[Ss]ummit|ceremony)\b/u;
 
+/** Opens with another hour, or another day, than that of the one before. */
+const OTHER_HOUR =
+  /^(?:(?:The|On\s+the)\s+(?:day|evening|previous\s+day|same\s+day|eve)(?:\s+before)?|In\s+the\s+(?:morning|afternoon|evening))(?:,\s|\s+(?:the\s+)?(?=\p{Lu}))/u;
+
 /** A meeting to come that is only named. */
 const OF_PLAN =
   /\b(?:the|their|his|her|this|that|[’']s)\s+(?:planned|upcoming|forthcoming|scheduled|proposed|expected)\s+(?:\p{Ll}+\s+)?(?:meeting|talks|summit|visit|session)\b/u;
@@ -29,15 +33,15 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
 
 /** Each of those told of was met by himself. */
 const SEPARATE =
-  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^Meetings\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\bpa(?:id|ys?|ying)\s+(?:(?:courtesy|farewell|introductory|protocol)\s+)?calls\s+(?:on|upon|to)\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
+  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^Conversations\s+with\b|(?:^|,\s+)(?:[Mm]eetings|[Tt]alks|[Cc]onversations)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\bpa(?:id|ys?|ying)\s+(?:(?:courtesy|farewell|introductory|protocol)\s+)?calls\s+(?:on|upon|to)\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
 
 /** Whoever held them is told of nowhere, or before: "Bilateral meetings were also held with A and B". */
 const HELD_WITH =
-  /\b(?:[Mm]eetings|talks)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b/u;
+  /\b(?:[Mm]eetings|talks)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:conversation|call|meeting)\s+(?:(?:was|is|will\s+be)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)|(?:also\s+)?took\s+place)\s+with\b/u;
 
 /** It is none of those told of before, though the same met. */
 const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Prior\s+to|Before|After|Following|Ahead\s+of)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Mm]inisterial|[Ss]ummit|[Dd]ialogue|ceremony),\s+[^.;]{2,120}?\s(?:(?:also\s+)?held|holds|met|received|hosted|had)\s(?!(?:an?\s+)?(?:joint\s+)?(?:press|news|media)\s)|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?(?:meeting|conversation|talk|discussion)\b|^(?:After|Following|Before)\s+the\s+(?:\p{Ll}+\s+)?(?:ceremony|reception|summit|forum|conference|session|parade)\s*,|\bwas\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
+  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Prior\s+to|Before|After|Following|Ahead\s+of)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Mm]inisterial|[Ss]ummit|[Dd]ialogue|ceremony),\s+[^.;]{2,120}?\s(?:(?:also\s+)?held|holds|met|received|hosted|had)\s(?!(?:an?\s+)?(?:joint\s+)?(?:press|news|media)\s)|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?(?:meeting|conversation|talk|discussion)\b|^(?:After|Following|Before)\s+the\s+(?:\p{Ll}+\s+)?(?:ceremony|reception|summit|forum|conference|session|parade)\s*,|\b(?:was|were|is|are|will\s+be)\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
 
 /** "Before the session, | he will have separate meetings with A and B": beside what they are all at. */
 const BESIDE_MAIN =
@@ -46,6 +50,12 @@ const BESIDE_MAIN =
 /** Tells of what was held before, after or beside an event of many: "Prior to the summit, A met B". */
 const BESIDE_EVENT =
   /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly|[Mm]inisterial|[Dd]ialogue|[Tt]rilateral|[Qq]uadrilateral|[Tt]alks|[Cc]onsultations)\b[^,]{0,60},|\bmet\s+(?:\p{Ll}+\s+)?bilaterally\b/u;
+/** Two met, told by what one did: "received A", "had a working breakfast with A". */
+const MEETS_ONE =
+  /^(?:receiv(?:e[sd]?|ing)|(?:hold|held|had|have|has)\s+(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+){0,3}(?:(?:talks|negotiations|conversation)\b(?!\s+(?:of|at)\b)|(?:meetings?|conversations|breakfast|lunch(?:eon)?|dinner)\s+with\s(?!(?:the\s+)?participation)))/u;
+/** Opens with what is over, by which its sentence tells of it: "After the summit, A and B". */
+const IT_IS_OVER =
+  /^(?:After|Following|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of)\s+(?:the|this|that)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Tt]alks|[Ff]orum|[Cc]onference|ceremony),\s/u;
 /** Each of those whom one met was met apart: "held bilateral meetings with A and B". */
 const BILATERAL =
   /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings?|talks)\b/u;
@@ -108,8 +118,10 @@ export function clauseMeetings(
   // "spoke by phone. They will speak again": on the phone.
   const isCallAgain =
     named === 'MEETING' &&
-    /^(?:speak|talk)\s(?:[^.;,]{0,30}\s)?again\b/u.test(does) &&
-    lastOfSeveral(earlier)?.kind === 'CALL';
+    lastOfSeveral(earlier)?.kind === 'CALL' &&
+    (AGAIN.test(does) ||
+      // "had a phone call with A. In a conversation with B": on the phone as well, where nobody met.
+      (CONVERSATION.test(does) && earlier.every(({ kind }) => /^(?:CALL|VISIT)$/u.test(kind))));
   const kind = isCallAgain
     ? 'CALL'
     : kindOfClause(named, { words, before, after }, { isMet, isMatter });
@@ -117,7 +129,10 @@ export function clauseMeetings(
   const isNextWithBody =
     objects.length === 0 && bodies.some(({ isGroup }) => isGroup !== true) && AND_NEXT.test(before);
   const isPlanned = told.isPlanned || isWhenMeets(reading, sentence, at);
-  const groups = groupsOf(sides, words, text);
+  const isOfSeries = IN_PARTICULAR.test(words) && isAfterSeries(reading, sentence);
+  const groups = groupsOf(sides, words, text, isOfSeries);
+  // "Following the meeting, the leaders signed a declaration": it is the one that was told of before.
+  const isIt = at.start === sentence.start && IT_IS_OVER.test(does);
   return groups.map((group) => ({
     ...meetingOf(reading, sentence, kind, group, bodies, at, isPlanned),
     ...(isSure ? { parties: group.map((each) => ({ ...partyOf(each), isSure })) } : {}),
@@ -132,13 +147,14 @@ export function clauseMeetings(
       isToldToAnother ||
       (told.isOwned && THINKS_BACK.test(before)),
     isOfRow: group.some(({ isOfRow }) => isOfRow === true),
-    isOther: OTHER.test(words) || isNextWithBody,
+    isOther: (OTHER.test(words) && !isIt) || isNextWithBody,
     isApart:
-      APART.test(words) ||
+      (APART.test(words) && !isIt) ||
       (owner !== null && RECALLS.test(before)) ||
       (groups.length > 1 && (BESIDE_MAIN.test(words) || EACH_BESIDE.test(words))),
-    isBesideEvent: !joins && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
-    isMet: isMet && group.length === 2,
+    isBesideEvent: !joins && !isIt && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
+    isOfOtherHour: OTHER_HOUR.test(words),
+    isMet: (isMet || MEETS_ONE.test(does)) && group.length === 2,
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
@@ -148,6 +164,19 @@ const RECALLS = /\b[Ss]?[Hh]e\s(?:\p{L}+\s+)?(?:recall|remember)(?:ed|s|ing)\s[^
 
 /** "Khan recalled | his meetings with A": what others attended that is told of next is none of these. */
 const THINKS_BACK = /\b(?:recall|remember)(?:ed|s|ing)\s[^.;]{0,120}$/u;
+const AGAIN = /^(?:speak|talk)\s(?:[^.;,]{0,30}\s)?again\b/u;
+const CONVERSATION =
+  /^(?:(?:[Ii]n|[Dd]uring|had|held)\s+)?(?:(?:an?|the|his|her)\s+)?(?:[\p{Ll}-]+\s+){0,2}conversation\s+with\s(?![^.;]*\b(?:sidelines|margins|in\s+person)\b)/u;
+
+/** "held a number of bilateral meetings. In particular, he had talks with A, B and C": with each by himself. */
+const IN_PARTICULAR = /^(?:In\s+particular|Among\s+others|Specifically)\b/u;
+const SERIES =
+  /\b(?:bilateral|separate|individual|(?:number|series)\s+of(?:\s+[\p{Ll}-]+)?)\s+(?:meetings|talks|conversations)\b/u;
+
+const isAfterSeries = ({ text, sentences }: Reading, { index }: ScannedSentence): boolean => {
+  const before = sentences.find((each) => each.index === index - 1);
+  return before !== undefined && SERIES.test(text.slice(before.start, before.end));
+};
 
 /** Right before what one did next. */
 const AND_NEXT = /\p{L},?\s+and\s+(?:(?:also|then|later|afterwards)\s+)?$/u;
@@ -186,7 +215,12 @@ const EACH_BESIDE =
   /,?\s+(?:after|before|having|followed\s+by)\s+(?:(?:first|earlier|also|had)\s+)?(?:receiv|met|meet|see|seen|host|speak|spok|talk|hold|held|separate)\p{Ll}*\s(?:[^.;,]{0,30}?\s)?each\s+(?:of\s+(?:them|the\s+\p{Ll}+(?:\s\p{Ll}+)?)\s+)?(?:separately|individually|in\s+turn|one-on-one|apart|alone)(?![\p{L}-])/u;
 
 /** Who met together: all, or each of several with the one. */
-function groupsOf({ subjects, objects }: ClauseSides, words: string, text: string): Party[][] {
+function groupsOf(
+  { subjects, objects }: ClauseSides,
+  words: string,
+  text: string,
+  isOfSeries: boolean,
+): Party[][] {
   // "A and B also met with C, respectively": each of the two by himself.
   const isOfEach = /\brespectively\b(?!\s+the\s)/u.test(words);
   const isOfOne = subjects.length === 1 || (subjects.length === 0 && HELD_WITH.test(words));
@@ -200,7 +234,7 @@ function groupsOf({ subjects, objects }: ClauseSides, words: string, text: strin
   const joint = [...subjects, ...objects].sort((a, b) => a.start - b.start);
   if (EACH_BESIDE.test(words) && isOfOne && objects.length > 1)
     return [joint, ...objects.map((each) => [...subjects, each])];
-  if ((SEPARATE.test(words) || isOfEach || isParted) && isOfOne && objects.length > 1)
+  if ((SEPARATE.test(words) || isOfEach || isParted || isOfSeries) && isOfOne && objects.length > 1)
     return objects.map((each) => [...subjects, each]);
   if (isOfEach && subjects.length > 1 && objects.length === 1)
     return subjects.map((each) => [each, ...objects]);

@@ -23,6 +23,7 @@ import {
   THING_DONE,
   TOLD_MORE,
   WAS_SET_UP,
+  WORK_IN_YEAR,
   YEARS_THING,
 } from '../../lexicon/days-of-things';
 import type { Reading } from '../../reading';
@@ -59,7 +60,7 @@ function isDayOfThing(text: string, sentence: ScannedSentence, at: Span, told: S
   const words = text.slice(time.start, time.end);
   if (isWithin) return isOfDone(text, sentence, begin, time);
   return (
-    (FOR_YEARS.test(before) && YEARS.test(words)) ||
+    ((FOR_YEARS.test(before) || WORK_IN_YEAR.test(before)) && YEARS.test(words)) ||
     DATED.test(before) ||
     SINCE_THING.test(before) ||
     (time.start >= at.end && isMeanwhile(before)) ||

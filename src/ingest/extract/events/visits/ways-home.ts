@@ -1,14 +1,20 @@
 import type { FoundMeeting, FoundParty } from '../found-meeting';
+import type { Reading } from '../../reading';
 import { capitalOf } from '../../scan/capitals';
 
 /** Whether all who are told to go somewhere govern the state whose capital that is: they come home, and visit nobody. */
-export function isWayHome({ kind, place, parties, bodies }: FoundMeeting): boolean {
+export function isWayHome(
+  { people }: Reading,
+  { kind, place, parties, bodies }: FoundMeeting,
+): boolean {
   const country = kind === 'VISIT' && place ? capitalOf(place.item.name) : null;
   return (
     country !== null &&
     parties.length > 0 &&
     bodies.length === 0 &&
-    parties.every((party) => isGoverning(party, country))
+    parties.every(
+      (party) => isGoverning(party, country) || people.homeOf(party.person) === country,
+    )
   );
 }
 
