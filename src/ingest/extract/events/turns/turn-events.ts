@@ -1,8 +1,9 @@
+import { speakerLabel } from '../../first-person/speaker-labels';
 import type { Voices } from '../../first-person/voices';
 import { isAtHome } from '../../people/at-home';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../../lexicon/turn-events';
-import { undated } from '../told/meeting-details';
+import { hasDay, undated } from '../told/meeting-details';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
@@ -12,15 +13,17 @@ import { dayNear } from './turn-days';
 import { hostedByUs, stateOf } from './turn-hosts';
 import { stayOf } from './quoted-events';
 import { talksInTurn } from './turn-talks';
+import { whereAsked, withLastThird } from './turn-thirds';
 
 /** Visits and meetings of the two who speak in a transcript, as they tell each other of them. */
 export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): FoundMeeting[] {
   const turns = turnsIn(reading);
   const speakers = [...new Set(turns.map(({ person }) => person))];
   const [host] = speakers;
-  if (!host || speakers.length > 2) return [];
+  if (!host) return [];
   // One alone speaks to those whom the text tells to have come to the meeting.
-  const guests = speakers.length === 2 ? [] : attendants(meetings, turns[0]?.sentence ?? 0, host);
+  const guests = speakers.length === 1 ? attendants(meetings, turns[0]?.sentence ?? 0, host) : [];
+  const isAlone = speakers.length === 1 && !isWithUnknown(reading);
   const found = turns.flatMap(({ person, sentence }, i) => {
     const others = speakers.length === 2 ? speakers.filter((each) => each !== person) : guests;
     // One speaks on in the next paragraphs, until the other does.
@@ -28,14 +31,25 @@ export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): Found
     const said = reading.sentences.filter(
       ({ index }) => index >= sentence && index < until && isVoiceOf(reading.voices, index, person),
     );
-    return others.length > 0 ? said.flatMap((each) => toldIn(reading, each, person, others)) : [];
+    return said.flatMap((each) => [
+      ...toldIn(reading, each, person, others),
+      ...(isAlone && others.length === 0 ? withLastThird(reading, each, person) : []),
+    ]);
   });
-  for (const event of found)
+  const told = found.filter((event) => !meetings.some((known) => isReadInFull(known, event)));
+  for (const event of told)
     if (!meetings.some((known) => isSame(known, event))) takeOut(meetings, event);
-  return found.filter(
-    (event, i) => ![...meetings, ...found.slice(0, i)].some((known) => isSame(known, event)),
+  return told.filter(
+    (event, i) => ![...meetings, ...told.slice(0, i)].some((known) => isSame(known, event)),
   );
 }
+
+/** Whether one speaks whom the text names nowhere else, and may mean when "we" is said. */
+const isWithUnknown = ({ text, sentences, people }: Reading): boolean =>
+  sentences.some((sentence) => {
+    const label = speakerLabel(text, sentence, people);
+    return label?.person === null && !label.isAsking;
+  });
 
 /** Whether nobody else, as one who asks and is not named, speaks in a sentence. */
 const isVoiceOf = (voices: Voices, index: number, person: FoundPerson): boolean =>
@@ -98,6 +112,7 @@ function toldIn(
   const hosted = hostedByUs(reading, sentence, speaker);
   return [
     ...visits,
+    ...whereAsked(reading, sentence, speaker),
     ...stays,
     ...toUs,
     ...hosted,
@@ -155,6 +170,14 @@ function eventAt(
     },
   ];
 }
+
+/** "Yesterday I was in Riga, where I met A": read of the same words, with its day or place. */
+const isReadInFull = (known: FoundMeeting, { kind, sentence, parties, date, place }: FoundMeeting) =>
+  known.kind === kind &&
+  known.sentence === sentence &&
+  parties.every(({ person }) => known.parties.some((party) => party.person === person)) &&
+  (hasDay(known.date) || !hasDay(date)) &&
+  (known.place !== null || place === null);
 
 /** Takes out what had been read of the same words, with fewer of those who took part. */
 function takeOut(meetings: FoundMeeting[], event: FoundMeeting): void {
