@@ -120,6 +120,7 @@ export const PARTS = [
 export const FUTURE_CUES = [
   '(?:will|shall|would|(?<!\\b(?:was|were)\\s+)to) be [a-z]+',
   'will',
+  "(?<=['’])ll",
   'shall',
   'would',
   'scheduled',

@@ -20,6 +20,9 @@ export interface Transcript {
 const YES =
   /^(?:(?:Well|Oh),?\s+)?(?:Yes|That(?:\s+is|['’]s)\s+(?:right|correct|true|so)|Correct|Exactly|Certainly|Naturally|Of\s+course|Absolutely|Sure|Indeed|(?:I|[Ww]e)\s+(?:did|have|will|am|are|do)(?=[,.]))\b(?![^.]{0,20}\b(?:not|n['’]t)\b)/u;
 
+/** A line that begins with who speaks. */
+const HAS_LABELS = /(?:^|\n)\s*\p{Lu}[^\n:.]{0,110}(?:\.[^\n:.]{0,60})?:\s+\S/u;
+
 export const NO_TRANSCRIPT: Transcript = {
   voices: new Map(),
   asked: new Map(),
@@ -35,8 +38,8 @@ export function transcriptOf(
   sentences: readonly ScannedSentence[],
   people: People,
 ): Transcript {
+  if (!HAS_LABELS.test(text)) return NO_TRANSCRIPT;
   const words = ownWords(text, sentences);
-  if (words.length === 0) return NO_TRANSCRIPT;
   const voices = new Map<number, FoundPerson>();
   const asked = new Map<number, FoundPerson>();
   let speaker: FoundPerson | null | undefined;

@@ -12,6 +12,7 @@ import { withDays } from '../journeys/leg-days';
 import { dateByStop, stopIn } from '../journeys/on-journey';
 import { onward } from '../journeys/onward';
 import { sentLegs } from '../journeys/sent-legs';
+import { spokenStay } from '../journeys/spoken-stays';
 import { legOfStay } from '../journeys/stays';
 import { isToldAside } from '../journeys/told-aside';
 import { legsOfTour } from '../journeys/tour-row';
@@ -52,6 +53,7 @@ function legsToldIn({ reading, legs }: Gathered, sentence: ScannedSentence): Leg
     ...legsOfTrip(reading, sentence, legs),
     ...legsOfStop(reading, sentence, legs),
     ...legOfStay(reading, sentence, legs),
+    ...spokenStay(reading, sentence),
     ...legsOfTour(reading, sentence, legs),
   ];
   return withDays(reading, sentence, told, legs);

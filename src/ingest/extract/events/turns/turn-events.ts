@@ -2,16 +2,20 @@ import { speakerLabel } from '../../first-person/speaker-labels';
 import type { Voices } from '../../first-person/voices';
 import { isAtHome } from '../../people/at-home';
 import { type FoundMeeting, partyOf } from '../found-meeting';
-import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, WE_MET } from '../../lexicon/turn-events';
-import { hasDay, undated } from '../told/meeting-details';
+import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, VISITS_YOURS, WE_MET } from '../../lexicon/turn-events';
+import { isOnlyAsked } from '../told/asked';
+import { namedBefore } from '../told/focus';
+import { undated } from '../told/meeting-details';
+import { vouched } from '../steps/gathered';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { FoundPerson } from '../../people/people';
-import { peopleIn, type Reading } from '../../reading';
+import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { turnsIn } from '../../statements/turns';
 import { dayNear } from './turn-days';
 import { hostedByUs, stateOf } from './turn-hosts';
 import { stayOf } from './quoted-events';
+import { isCompleted, isReadInFull, isSame, takeOut } from './turn-merging';
 import { talksInTurn } from './turn-talks';
 import { whereAsked, withLastThird } from './turn-thirds';
 
@@ -36,7 +40,15 @@ export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): Found
       ...(isAlone && others.length === 0 ? withLastThird(reading, each, person) : []),
     ]);
   });
-  const told = found.filter((event) => !meetings.some((known) => isReadInFull(known, event)));
+  const inQuestions = reading.sentences.flatMap((each) => {
+    const asked = reading.asked.get(each.index);
+    const isOnly = asked === undefined || isOnlyAsked(reading, each);
+    return isOnly ? [] : vouched({ reading, sentence: each }, visitsIn(reading, each, null, [asked]));
+  });
+  const told = [...found, ...inQuestions].filter(
+    (event) =>
+      !meetings.some((known) => isReadInFull(known, event) || isCompleted(known, event)),
+  );
   for (const event of told)
     if (!meetings.some((known) => isSame(known, event))) takeOut(meetings, event);
   return told.filter(
@@ -75,14 +87,7 @@ function toldIn(
   others: readonly FoundPerson[],
 ): FoundMeeting[] {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const visits = TOLD_VISITS.flatMap(({ sign, isOwn, isOfOne = false }) => {
-    const match = sign.exec(words);
-    const item = match && placeOfWords(sentence, match);
-    if (!match || !item || (isOfOne && others.length > 1)) return [];
-    const isHost = isOwn === 'OF_GUEST' ? isAtHome(speaker, item) : !isOwn;
-    const visitors = (isHost ? others : [speaker]).filter((each) => !isAtHome(each, item));
-    return eventAt(reading, sentence, match, 'VISIT', visitors, item);
-  });
+  const visits = visitsIn(reading, sentence, speaker, others);
   const ours = VISITS_OURS.exec(words);
   const home = ours && stateOf(reading.sentences, speaker);
   const toUs =
@@ -96,6 +101,13 @@ function toldIn(
           home,
         )
       : [];
+  const yours = VISITS_YOURS.exec(words);
+  const [other] = others;
+  const away = yours && other && others.length === 1 ? stateOf(reading.sentences, other) : undefined;
+  const toYou =
+    yours && away && !isAtHome(speaker, away)
+      ? eventAt(reading, sentence, yours, 'VISIT', [speaker], away)
+      : [];
   const met = WE_MET.exec(words);
   const place = met && placeOfWords(sentence, met);
   const own =
@@ -104,7 +116,7 @@ function toldIn(
       : [];
   // "We met recently in Riga": where no day is told, it may be the meeting itself.
   const metThere = own.filter(({ date }) => date?.earliest != null);
-  const stays = peopleIn(reading, sentence)
+  const stays = [...peopleIn(reading, sentence), ...spokenOf(reading, sentence)]
     .filter(({ start, person }) => start > sentence.start && person !== speaker)
     .flatMap((named) => stayOf(reading, sentence, sentence, named));
   const talks = talksInTurn(reading, sentence, speaker, others);
@@ -115,10 +127,42 @@ function toldIn(
     ...whereAsked(reading, sentence, speaker),
     ...stays,
     ...toUs,
+    ...toYou,
     ...hosted,
     ...metThere,
     ...talks.filter((each) => !isMetThere(each)),
   ];
+}
+
+/** "What of Minister A? – He | was in Riga in May." */
+function spokenOf(reading: Reading, sentence: ScannedSentence): Named[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const at = words.search(HE_WAS);
+  const pronoun = at < 0 ? undefined : HE.exec(words.slice(at))?.[0];
+  const meant = pronoun === undefined ? null : namedBefore(reading, sentence, pronoun);
+  const start = sentence.start + at;
+  return meant && pronoun !== undefined ? [{ ...meant, start, end: start + pronoun.length }] : [];
+}
+const HE_WAS = /(?<![\p{L}])(?:[Hh]e|[Ss]he)\s+(?:was|has\s+been)\s+(?:here\s+)?in\s+\p{Lu}/u;
+const HE = /^s?he/iu;
+
+/** Whose visits one tells of, by "my" and "your"; null speaks who is not known, and asks. */
+function visitsIn(
+  reading: Reading,
+  sentence: ScannedSentence,
+  speaker: FoundPerson | null,
+  others: readonly FoundPerson[],
+): FoundMeeting[] {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  return TOLD_VISITS.flatMap(({ sign, isOwn, isOfOne = false }) => {
+    const match = sign.exec(words);
+    const item = match && placeOfWords(sentence, match);
+    if (!match || !item || (isOfOne && others.length > 1)) return [];
+    const isHost = isOwn === 'OF_GUEST' ? speaker && isAtHome(speaker, item) : !isOwn;
+    const own = speaker ? [speaker] : [];
+    const visitors = (isHost ? others : own).filter((each) => !isAtHome(each, item));
+    return eventAt(reading, sentence, match, 'VISIT', visitors, item);
+  });
 }
 
 /** The place that some words lead to; of "to Latvia, to Riga" the town. */
@@ -170,32 +214,3 @@ function eventAt(
     },
   ];
 }
-
-/** "Yesterday I was in Riga, where I met A": read of the same words, with its day or place. */
-const isReadInFull = (known: FoundMeeting, { kind, sentence, parties, date, place }: FoundMeeting) =>
-  known.kind === kind &&
-  known.sentence === sentence &&
-  parties.every(({ person }) => known.parties.some((party) => party.person === person)) &&
-  (hasDay(known.date) || !hasDay(date)) &&
-  (known.place !== null || place === null);
-
-/** Takes out what had been read of the same words, with fewer of those who took part. */
-function takeOut(meetings: FoundMeeting[], event: FoundMeeting): void {
-  const at = meetings.findIndex(
-    ({ kind, status, sentence, parties }) =>
-      kind === event.kind &&
-      kind !== 'VISIT' &&
-      status === event.status &&
-      sentence === event.sentence &&
-      parties.every(({ person }) => event.parties.some((party) => party.person === person)),
-  );
-  if (at < 0) return;
-  event.place ??= meetings[at]?.place ?? null;
-  meetings.splice(at, 1);
-}
-
-const isSame = (a: FoundMeeting, b: FoundMeeting): boolean =>
-  a.kind === b.kind &&
-  a.place?.item.name === b.place?.item.name &&
-  (a.date?.edtf === b.date?.edtf || b.date?.earliest == null) &&
-  b.parties.every(({ person }) => a.parties.some((party) => party.person === person));
