@@ -17,8 +17,7 @@ export function toldInHeadline(
 ): FoundMeeting[] {
   const { headline } = reading.article.header;
   const [first] = reading.sentences;
-  const match =
-    headline && (TELLS_OF.exec(headline.value) ?? SPEAK_AT_TALKS.exec(headline.value));
+  const match = headline && (TELLS_OF.exec(headline.value) ?? SPEAK_AT_TALKS.exec(headline.value));
   if (!match || !first) return [];
   const kind = match.groups?.['call'] === undefined ? 'MEETING' : 'CALL';
   const named = reading.people.all.filter((person) => isIn(headline.value, person));

@@ -32,9 +32,16 @@ export function speakerLabel(
   const words = text.slice(start, end);
   const other = OF_OTHER.exec(words);
   if (other) return { person: null, isAsking: true, end: start + other[0].length };
-  const named = items.find((item) => item.start === start && item.kind === 'PERSON');
+  // "Emergencies Minister Anna Lee:", of which only the end may be read as an office.
+  const named = items.find(
+    (item) =>
+      item.kind === 'PERSON' &&
+      /^(?:[\p{L}’'-]+\s+){0,6}$/u.test(text.slice(start, item.start)) &&
+      SPEAKS.test(text.slice(item.end, end)),
+  );
   const mark = named && SPEAKS.exec(text.slice(named.end, end));
-  if (named && mark) return { person: people.of(named), isAsking: false, end: named.end + mark[0].length };
+  if (named && mark)
+    return { person: people.of(named), isAsking: false, end: named.end + mark[0].length };
   const label = IN_CAPITALS.exec(words);
   if (!label) return undefined;
   const family = label.groups?.['family'];

@@ -1,5 +1,5 @@
 const NOT_AHEAD = String.raw`(?!next|upcoming|planned|future|forthcoming|first)`;
-const PLEASED = String.raw`(?:delighted|pleased|happy|glad|honou?red|pleasure|honou?r|privilege|great|good|nice|opportunity|opportunities)`;
+const PLEASED = String.raw`(?:delighted|pleased|happy|glad|honou?red|pleasure|honou?r|privilege|great|good|nice|wonderful|terrific|lovely|fantastic|opportunity|opportunities)`;
 const OF_PLACE = String.raw`(?:(?:th(?:is|e)\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:country|city|capital|land|state)(?:\s+of)?,?\s+)?(?:the\s+)?(?=\p{Lu})`;
 
 /**

@@ -24,4 +24,5 @@ export const ASKED_TO =
 export const GATHERS = /\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]inisterial)\b/u;
 /** Right before a place that one may go to, and right behind one: "the | Riga | summit". */
 export const LEADS_THERE = /\b(?:to|in|at|visit(?:ed|ing)?)\s+(?:the\s+)?$/u;
-export const OF_GATHERING = /^\s+(?:\p{Lu}?[\p{Ll}-]+\s+){0,2}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]inisterial|[Mm]eeting)\b/u;
+export const OF_GATHERING =
+  /^\s+(?:\p{Lu}?[\p{Ll}-]+\s+){0,2}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Mm]inisterial|[Mm]eeting)\b/u;

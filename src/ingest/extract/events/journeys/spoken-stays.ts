@@ -4,7 +4,8 @@ import type { ScannedSentence } from '../../scan/scan';
 import { isAtHome } from '../../people/at-home';
 import { NOT_TOLD } from '../../lexicon/turn-events';
 import { dayNear, dayRightBefore } from '../turns/turn-days';
-import { undated } from '../told/meeting-details';
+import { hasDay, undated } from '../told/meeting-details';
+import type { FoundMeeting } from '../found-meeting';
 import type { Leg } from './journeys';
 
 /** "I was in | Riga": where one who speaks had been. */
@@ -37,3 +38,20 @@ export function spokenStay(reading: Reading, sentence: ScannedSentence): Leg[] {
     },
   ];
 }
+
+/** Whether a leg is such a stay. */
+export const isSpokenStay = ({ text, voices }: Reading, { verbAt, sentence }: Leg): boolean =>
+  voices.has(sentence) && I_WAS.test(text.slice(verbAt, verbAt + I_WAS_LENGTH));
+const I_WAS = /^I\s+(?:was|have)\b/u;
+const I_WAS_LENGTH = 10;
+
+/** "On Monday I was in Riga. This morning I met A": somewhere else. */
+export const isOnOtherDay = (
+  reading: Reading,
+  { sentence, date }: FoundMeeting,
+  leg: Leg,
+): boolean =>
+  leg.sentence !== sentence &&
+  hasDay(date) &&
+  isSpokenStay(reading, leg) &&
+  !(hasDay(leg.date) && date?.earliest === leg.date?.earliest);

@@ -161,6 +161,16 @@ export function namedBefore(
   return meant ?? (reach > 0 ? namedBefore(reading, before, pronoun, reach - 1) : null);
 }
 
+/** "Did you see Minister A? – I met him": whom the question names. */
+export const askedOf = (
+  reading: Reading,
+  sentence: ScannedSentence,
+  pronoun: string,
+): FoundPerson | null =>
+  reading.asked.has(sentence.index - 1)
+    ? (namedBefore(reading, sentence, pronoun, 0)?.person ?? null)
+    : null;
+
 /** "In Riga, the Latvian official met Anna Lee. She": the official, of whom the sentence tells. */
 function describedBefore(
   reading: Reading,

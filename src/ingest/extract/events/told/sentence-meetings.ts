@@ -94,7 +94,11 @@ const isOnlyOther = (each: Told, other: Told, phonedAt: number): boolean =>
   phonedAt > other.at.start;
 
 /** "came from Riga, where she | spoke with A": there, and not by telephone. */
-const isSpokenThere = ({ text }: Reading, { start, end }: ScannedSentence, { kind, at }: FoundMeeting) =>
+const isSpokenThere = (
+  { text }: Reading,
+  { start, end }: ScannedSentence,
+  { kind, at }: FoundMeeting,
+) =>
   kind === 'CALL' &&
   /^(?:spoke|talked)\b/u.test(text.slice(at.start, at.end)) &&
   /,\s+where\s+(?:I|he|she|we|they)\s+(?:(?:also|had)\s+)?$/u.test(text.slice(start, at.start)) &&

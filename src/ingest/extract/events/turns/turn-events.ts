@@ -2,7 +2,13 @@ import { speakerLabel } from '../../first-person/speaker-labels';
 import type { Voices } from '../../first-person/voices';
 import { isAtHome } from '../../people/at-home';
 import { type FoundMeeting, partyOf } from '../found-meeting';
-import { NOT_TOLD, TOLD_VISITS, VISITS_OURS, VISITS_YOURS, WE_MET } from '../../lexicon/turn-events';
+import {
+  NOT_TOLD,
+  TOLD_VISITS,
+  VISITS_OURS,
+  VISITS_YOURS,
+  WE_MET,
+} from '../../lexicon/turn-events';
 import { isOnlyAsked } from '../told/asked';
 import { namedBefore } from '../told/focus';
 import { undated } from '../told/meeting-details';
@@ -26,7 +32,8 @@ export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): Found
   const [host] = speakers;
   if (!host) return [];
   // One alone speaks to those whom the text tells to have come to the meeting.
-  const guests = speakers.length === 1 ? attendants(meetings, turns[0]?.sentence ?? 0, host) : [];
+  const guests =
+    speakers.length === 1 ? attendants(reading, meetings, turns[0]?.sentence ?? 0, host) : [];
   const isAlone = speakers.length === 1 && !isWithUnknown(reading);
   const found = turns.flatMap(({ person, sentence }, i) => {
     const others = speakers.length === 2 ? speakers.filter((each) => each !== person) : guests;
@@ -43,11 +50,12 @@ export function eventsInTurns(reading: Reading, meetings: FoundMeeting[]): Found
   const inQuestions = reading.sentences.flatMap((each) => {
     const asked = reading.asked.get(each.index);
     const isOnly = asked === undefined || isOnlyAsked(reading, each);
-    return isOnly ? [] : vouched({ reading, sentence: each }, visitsIn(reading, each, null, [asked]));
+    return isOnly
+      ? []
+      : vouched({ reading, sentence: each }, visitsIn(reading, each, null, [asked]));
   });
   const told = [...found, ...inQuestions].filter(
-    (event) =>
-      !meetings.some((known) => isReadInFull(known, event) || isCompleted(known, event)),
+    (event) => !meetings.some((known) => isReadInFull(known, event) || isCompleted(known, event)),
   );
   for (const event of told)
     if (!meetings.some((known) => isSame(known, event))) takeOut(meetings, event);
@@ -69,6 +77,7 @@ const isVoiceOf = (voices: Voices, index: number, person: FoundPerson): boolean 
 
 /** Who else was at what the text tells of before the first words that are said there. */
 const attendants = (
+  { asked }: Reading,
   meetings: readonly FoundMeeting[],
   before: number,
   host: FoundPerson,
@@ -76,7 +85,11 @@ const attendants = (
   (
     meetings.find(
       ({ kind, status, parties, sentence }) =>
-        kind !== 'VISIT' && status === 'HELD' && parties.length > 1 && sentence < before,
+        kind !== 'VISIT' &&
+        status === 'HELD' &&
+        parties.length > 1 &&
+        sentence < before &&
+        !asked.has(sentence),
     )?.parties ?? []
   ).flatMap(({ person }) => (person === host ? [] : [person]));
 
@@ -103,7 +116,8 @@ function toldIn(
       : [];
   const yours = VISITS_YOURS.exec(words);
   const [other] = others;
-  const away = yours && other && others.length === 1 ? stateOf(reading.sentences, other) : undefined;
+  const away =
+    yours && other && others.length === 1 ? stateOf(reading.sentences, other) : undefined;
   const toYou =
     yours && away && !isAtHome(speaker, away)
       ? eventAt(reading, sentence, yours, 'VISIT', [speaker], away)
@@ -117,7 +131,7 @@ function toldIn(
   // "We met recently in Riga": where no day is told, it may be the meeting itself.
   const metThere = own.filter(({ date }) => date?.earliest != null);
   const stays = [...peopleIn(reading, sentence), ...spokenOf(reading, sentence)]
-    .filter(({ start, person }) => start > sentence.start && person !== speaker)
+    .filter(({ end, person }) => reading.text[end] !== ':' && person !== speaker)
     .flatMap((named) => stayOf(reading, sentence, sentence, named));
   const talks = talksInTurn(reading, sentence, speaker, others);
   const isMetThere = ({ kind }: FoundMeeting) => kind === 'MEETING' && metThere.length > 0;

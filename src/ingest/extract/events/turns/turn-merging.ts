@@ -2,7 +2,10 @@ import type { FoundMeeting } from '../found-meeting';
 import { hasDay } from '../told/meeting-details';
 
 /** "Yesterday I was in Riga, where I met A": read of the same words, with its day or place. */
-export const isReadInFull = (known: FoundMeeting, { kind, sentence, parties, date, place }: FoundMeeting) =>
+export const isReadInFull = (
+  known: FoundMeeting,
+  { kind, sentence, parties, date, place }: FoundMeeting,
+) =>
   (known.kind === kind || (known.kind !== 'VISIT' && kind !== 'VISIT')) &&
   known.sentence === sentence &&
   parties.every(({ person }) => known.parties.some((party) => party.person === person)) &&
@@ -18,7 +21,9 @@ export function isCompleted(known: FoundMeeting, event: FoundMeeting): boolean {
     event.sentence - known.sentence <= ANSWERED_IN &&
     event.sentence > known.sentence &&
     !(hasDay(known.date) && hasDay(event.date)) &&
-    (known.place === null || event.place === null) &&
+    (known.place === null ||
+      event.place === null ||
+      known.place.item.name === event.place.item.name) &&
     known.parties.length === event.parties.length &&
     known.parties.every(({ person }) => event.parties.some((party) => party.person === person));
   if (!isSuch) return false;
@@ -53,6 +58,8 @@ export function takeOut(meetings: FoundMeeting[], event: FoundMeeting): void {
 
 export const isSame = (a: FoundMeeting, b: FoundMeeting): boolean =>
   a.kind === b.kind &&
-  a.place?.item.name === b.place?.item.name &&
+  // "You met A here today. – We had a good conversation": that one.
+  (a.place?.item.name === b.place?.item.name ||
+    (b.place === null && b.kind === 'MEETING' && a.status === b.status && !hasDay(b.date))) &&
   (a.date?.edtf === b.date?.edtf || b.date?.earliest == null) &&
   b.parties.every(({ person }) => a.parties.some((party) => party.person === person));

@@ -3,7 +3,15 @@ import type { Span } from '../../../../store/article';
 import type { MeetingKind, MeetingStatus } from '../../../../store/meeting';
 import { NOT_TOLD } from '../../lexicon/turn-events';
 import { BY_TELEPHONE, WE_PHONED } from '../../lexicon/turn-talks';
-import { ASKED_TO, GATHERS, I_WILL_COME, LEADS_THERE, OF_GATHERING, WE_MET_THEN, WE_WILL_MEET } from '../../lexicon/turn-thirds';
+import {
+  ASKED_TO,
+  GATHERS,
+  I_WILL_COME,
+  LEADS_THERE,
+  OF_GATHERING,
+  WE_MET_THEN,
+  WE_WILL_MEET,
+} from '../../lexicon/turn-thirds';
 import { isAtHome } from '../../people/at-home';
 import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
@@ -40,7 +48,8 @@ export function withLastThird(
     const third = thirdBefore(reading, sentence, speaker, at.start);
     if (!third || NOT_TOLD.test(text.slice(sentence.start, at.start))) continue;
     const { date: behind, place } = detailsAt(reading, sentence, at.end);
-    const date = behind ?? dayRightBefore(reading, sentence, at.start) ?? onlyDay(reading, sentence);
+    const date =
+      behind ?? dayRightBefore(reading, sentence, at.start) ?? onlyDay(reading, sentence);
     const isPlanned = status === 'PLANNED';
     const isAmiss = isPlanned
       ? (date?.latest ?? '9999') < publishedAt
@@ -116,7 +125,10 @@ export function whereAsked(
   const isThere = match[0].endsWith('there');
   if (NOT_TOLD.test(text.slice(sentence.start, at.start))) return [];
   for (const each of lastSentences(reading, sentence)) {
-    const words = text.slice(each.start, Math.min(each.end, each === sentence ? at.start : Infinity));
+    const words = text.slice(
+      each.start,
+      Math.min(each.end, each === sentence ? at.start : Infinity),
+    );
     const place = each.items.findLast(
       (item): item is PlaceItem =>
         item.kind === 'PLACE' &&
@@ -132,7 +144,10 @@ export function whereAsked(
     const date = asked && (asked.latest ?? '9999') >= publishedAt ? asked : null;
     const details = { date, place: { item: place, quote: at } };
     const kinds: MeetingKind[] = GATHERS.test(words) ? ['VISIT', 'CONFERENCE'] : ['VISIT'];
-    return kinds.map((kind) => ({ ...eventOf(sentence, kind, 'PLANNED', at, [speaker]), ...details }));
+    return kinds.map((kind) => ({
+      ...eventOf(sentence, kind, 'PLANNED', at, [speaker]),
+      ...details,
+    }));
   }
   return [];
 }
