@@ -1,7 +1,7 @@
 import type { ArticleText } from '../record/article-text';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type Author, authorOf, toldAuthor } from './first-person/author';
-import { type Voices, voices } from './first-person/voices';
+import { NO_TRANSCRIPT, transcriptOf, type Voices } from './first-person/voices';
 import { bylines } from './people/bylines';
 import { type FoundPerson, People } from './people/people';
 import { saidToBe } from './people/said-to-be';
@@ -33,6 +33,10 @@ export interface Reading {
   author: Author | null;
   /** Who speaks in the sentences of a transcript, where nobody writes it. */
   voices: Voices;
+  /** Who is asked in its questions. */
+  asked: Voices;
+  /** Questions that are answered by yes. */
+  affirmed: ReadonlySet<number>;
   /** Time expressions of each sentence, by its index, with offsets into the text. */
   times: Map<number, TimeExpression[]>;
 }
@@ -72,7 +76,7 @@ export function readBody(
   const lines = [...bylines(text, sentences), ...saidToBe(text, sentences), ...(told?.lines ?? [])];
   const people = new People(text, sentences, publishedAt, lines);
   const author = told && authorOf(told, people);
-  const speakers: Voices = author ? new Map() : voices(text, sentences, people);
+  const transcript = author ? NO_TRANSCRIPT : transcriptOf(text, sentences, people);
   return {
     article,
     text,
@@ -80,7 +84,7 @@ export function readBody(
     sentences,
     people,
     author,
-    voices: speakers,
+    ...transcript,
     times,
   };
 }

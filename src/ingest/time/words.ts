@@ -119,7 +119,7 @@ export const PARTS = [
 /** Words that tell which way a sentence looks, for days and months that name no year. */
 export const FUTURE_CUES = [
   '(?:will|shall|would|(?<!\\b(?:was|were)\\s+)to) be [a-z]+',
-  'will',
+  "will|(?<=['’])ll",
   'shall',
   'would',
   'scheduled',

@@ -1,5 +1,5 @@
 import type { Span } from '../../../store/article';
-import { guestBefore, headOfDelegation, namedBefore } from '../events/told/focus';
+import { askedOf, guestBefore, headOfDelegation, namedBefore } from '../events/told/focus';
 import { holderFor, officerOf } from '../events/told/officer-of-state';
 import { OF_STATE } from '../lexicon/meeting-cues';
 import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
@@ -92,7 +92,10 @@ export class Antecedents {
     // "B will join her in Riga. In Riga, she will meet": who travels.
     const traveller = this.journey?.isAtStop === true ? this.journey.traveller : undefined;
     // "A spoke with B. She plans to meet him": B.
-    const other = isObject && !own ? this.otherThan(doer) : null;
+    const other =
+      isObject && !own
+        ? (askedOf(this.reading, this.sentence, pronoun) ?? this.otherThan(doer))
+        : null;
     const person =
       own?.person ??
       traveller ??

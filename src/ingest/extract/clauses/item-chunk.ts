@@ -49,7 +49,10 @@ function personsOf(reading: Reading, sentence: ScannedSentence, item: Item): Fou
   if (isOfAnother(reading, sentence, item)) return [];
   const named = people.of(item);
   if (named) return [named];
-  return item.kind === 'OFFICE' ? people.holdersOf(item, item.start) : [];
+  // "our foreign ministers": of states that only those know who speak.
+  const lead = reading.text.slice(Math.max(sentence.start, item.start - OURS_REACH), item.start);
+  const isOurs = /s$/u.test(reading.text.slice(item.start, item.end)) && OURS.test(lead);
+  return item.kind === 'OFFICE' && !isOurs ? people.holdersOf(item, item.start) : [];
 }
 
 /** Whether who is meant is told by words that an item is only a part of. */
@@ -84,3 +87,6 @@ function isNoName(tokens: readonly Token[], item: Item, name: string): boolean {
   const isPhrase = phrase !== null && (tokens[phrase.to - 1]?.end ?? 0) >= item.end;
   return isPhrase || OF_CONTINENT.test(name);
 }
+
+const OURS_REACH = 12;
+const OURS = /\b[Oo]ur\s+(?:\p{Ll}+\s+)?$/u;

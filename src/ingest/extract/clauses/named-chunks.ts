@@ -44,6 +44,7 @@ function addItems(
 ): void {
   let end = 0;
   for (const item of [...sentence.items].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (isSpeaker(reading, sentence, item)) continue;
     if (item.start < end || named.some((event) => overlap(event, item))) continue;
     const chunk = chunkOfItem(reading, sentence, item, described);
     if (!chunk) continue;
@@ -51,6 +52,12 @@ function addItems(
     end = item.end;
   }
 }
+
+/** "Anna Lee: My deputy met B": who says so in a transcript does not do it. */
+const isSpeaker = ({ text, voices }: Reading, { index, start, end }: ScannedSentence, item: Span) =>
+  item.start === start &&
+  voices.has(index) &&
+  /^\s*(?:\([^()]{1,40}\)\s*)?:\s/u.test(text.slice(item.end, end));
 
 function addTimes(
   chunks: Map<number, Chunk>,

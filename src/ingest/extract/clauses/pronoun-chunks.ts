@@ -23,6 +23,13 @@ export function pronounChunk(at: WordAt): ReadWord | null {
     return wordAs(at, SYMBOLS.OWNER, [{ person: author.person, start, end }]);
   }
   if (isStyled(at)) return singularChunk(at, i + 2);
+  // "our meeting with A": of whoever speaks.
+  const isOfTalk = /^(?:our|my)$/.test(token.lower) && TALK.test(tokens[i + 1]?.lower ?? '');
+  const speaker = isOfTalk ? antecedents.owner(token) : undefined;
+  if (speaker) {
+    const { start, end } = token;
+    return wordAs(at, SYMBOLS.OWNER, [{ person: speaker, start, end }]);
+  }
   if (POSSESSIVES.has(token.lower)) {
     const found = wordAs(at, SYMBOLS.OWNER);
     return { ...found, chunk: { ...found.chunk, isPronoun: true } };
@@ -45,3 +52,5 @@ function isStyled({ tokens, i, token }: WordAt): boolean {
     tokens[i + 2]?.lower !== 'the'
   );
 }
+
+const TALK = /^(?:meetings?|talks|conversations?|consultations)$/;

@@ -1,6 +1,6 @@
 import { type FoundMeeting, partyOf } from './found-meeting';
 import { undated } from './told/meeting-details';
-import { TALKED, TELLS_OF } from '../lexicon/headlines';
+import { SPEAK_AT_TALKS, TALKED, TELLS_OF } from '../lexicon/headlines';
 import { placeByLine } from './place-lines';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
@@ -17,14 +17,16 @@ export function toldInHeadline(
 ): FoundMeeting[] {
   const { headline } = reading.article.header;
   const [first] = reading.sentences;
-  const match = headline && TELLS_OF.exec(headline.value);
+  const match = headline && (TELLS_OF.exec(headline.value) ?? SPEAK_AT_TALKS.exec(headline.value));
   if (!match || !first) return [];
   const kind = match.groups?.['call'] === undefined ? 'MEETING' : 'CALL';
   const named = reading.people.all.filter((person) => isIn(headline.value, person));
   if (kind === 'CALL') asCall(reading, meetings, named);
   const turns = turnsIn(reading);
   const speakers = [...new Set(turns.map(({ person }) => person))];
-  const isTranscript = speakers.length === 2 && speakers.some((person) => named.includes(person));
+  const isTranscript =
+    speakers.length === 2 &&
+    (SPEAK_AT_TALKS.test(headline.value) || speakers.some((person) => named.includes(person)));
   // What the two tell each other of others, in words of theirs, is not what they hold.
   const isOfOthers = ({ sentence, parties }: FoundMeeting) =>
     isTranscript &&
@@ -36,7 +38,8 @@ export function toldInHeadline(
       ((meeting.kind === kind && meeting.parties.length > 0) ||
         (meeting.status === 'HELD' && meeting.kind !== 'VISIT' && meeting.parties.length > 1)),
   );
-  if (named.length === 0 || isKnown) return [];
+  if ((named.length === 0 && !isTranscript) || isKnown) return [];
+  if (!isTranscript && !TELLS_OF.test(headline.value)) return [];
   const all = isTranscript
     ? [...named, ...speakers]
     : [...(named.length > 1 ? [] : actorsWith(reading, named)), ...named];

@@ -10,7 +10,7 @@ export interface OwnWord extends Span {
 }
 
 const ANY = /(?<![\p{L}\p{N}.])(?:I|[Mm]y|me)(?![\p{L}\p{N}.])/u;
-const OWN = /^(?:I|I['’](?:m|ve)|me|[Mm]y)$/u;
+const OWN = /^(?:I|me|[Mm]y)$/u;
 /** "World War I", "Annex I": a number. */
 const NUMBERED =
   /^(?:war|phase|annex|part|article|chapter|appendix|title|type|tier|stage|volume|level|class|division|category|schedule|section|book|act|group|pillar|track|basket|start|round|option|minsk|queen|king|pope|tsar|emperor)$/i;
@@ -28,8 +28,7 @@ export function ownWords(text: string, sentences: readonly ScannedSentence[]): O
     sentence.tokens.flatMap((token, i): OwnWord[] => {
       if (!OWN.test(token.text) || isNumber(sentence, i) || isTold(text, token)) return [];
       const isWhose = token.lower === 'my';
-      const { start } = token;
-      const end = /^I/u.test(token.text) ? start + 1 : token.end;
+      const { start, end } = token;
       return [{ start, end, sentence, isWhose }];
     }),
   );

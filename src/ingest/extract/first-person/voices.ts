@@ -3,76 +3,88 @@ import type { ScannedSentence } from '../scan/scan';
 import type { Author } from './author';
 import { meansAuthor } from './means-author';
 import { ownWords } from './own-words';
+import { speakerLabel } from './speaker-labels';
 
 /** Who speaks in each sentence of a transcript, by the sentence's index: by whom "I" is said there. */
 export type Voices = ReadonlyMap<number, FoundPerson>;
 
-const MARK = String.raw`\s*(?:\([^()]{1,40}\)\s*)?:\s`;
-/** Before what one says whom a transcript does not name: "QUESTION:". */
-const OF_OTHER = new RegExp(
-  String.raw`^(?:question|answer|q|journalist|reporter|moderator|interviewer|host|presenter)\b[^:.]{0,40}${MARK}`,
-  'iu',
-);
-/** An office and a family name in capitals: "SECRETARY LEE:". */
-const IN_CAPITALS = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{Lu}.’'-]*\s+){1,5}(?<family>\p{Lu}[\p{Lu}’'-]{2,})${MARK}`,
-  'u',
-);
-const SPEAKS = new RegExp(`^${MARK}`, 'u');
+/** Who speaks in the sentences of a transcript, and who is asked in those of one whom it does not name. */
+export interface Transcript {
+  voices: Voices;
+  asked: Voices;
+  /** Questions that are answered by yes. */
+  affirmed: ReadonlySet<number>;
+}
+
+/** Opens an answer that says that it is so. */
+const YES =
+  /^(?:(?:Well|Oh),?\s+)?(?:Yes|That(?:\s+is|['’]s)\s+(?:right|correct|true|so)|Correct|Exactly|Certainly|Naturally|Of\s+course|Absolutely|Sure|Indeed|(?:I|[Ww]e)\s+(?:did|have|will|am|are|do)(?=[,.]))\b(?![^.]{0,20}\b(?:not|n['’]t)\b)/u;
+
+/** A line that begins with who speaks. */
+const HAS_LABELS = /(?:^|\n)\s*\p{Lu}[^\n:.]{0,110}(?:\.[^\n:.]{0,60})?:\s+\S/u;
+
+export const NO_TRANSCRIPT: Transcript = {
+  voices: new Map(),
+  asked: new Map(),
+  affirmed: new Set(),
+};
 
 /**
  * Gives the sentences of a transcript what its speakers say of themselves: "President Anna Lee: I met Minister Khan"
  * names Lee twice. Empty for any other text, and from where one speaks who is not known.
  */
-export function voices(
+export function transcriptOf(
   text: string,
   sentences: readonly ScannedSentence[],
   people: People,
-): Voices {
+): Transcript {
+  if (!HAS_LABELS.test(text)) return NO_TRANSCRIPT;
   const words = ownWords(text, sentences);
-  if (words.length === 0) return new Map();
-  const speakers = new Map<number, FoundPerson>();
-  let speaker: FoundPerson | null = null;
+  const voices = new Map<number, FoundPerson>();
+  const asked = new Map<number, FoundPerson>();
+  let speaker: FoundPerson | null | undefined;
+  const affirmed = new Set<number>();
+  let open: ScannedSentence[] = [];
   for (const sentence of sentences) {
-    const label = labelOf(text, sentence, people);
-    if (label !== undefined) speaker = label;
-    if (speaker) speakers.set(sentence.index, speaker);
+    const label = speakerLabel(text, sentence, people);
+    if (label) speaker = label.person;
+    if (label?.person) for (const { index } of open) asked.set(index, label.person);
+    const last = open.at(-1);
+    if (last && label?.person && YES.test(text.slice(label.end, sentence.end)))
+      affirmed.add(last.index);
+    if (label?.person) open = [];
+    if (speaker) voices.set(sentence.index, speaker);
+    else if (speaker === null) open.push(sentence);
   }
   for (const word of words) {
-    const person = speakers.get(word.sentence.index);
+    const person = voices.get(word.sentence.index);
     if (person && !word.isWhose) meansAuthor(people, person, word);
   }
-  return speakers;
-}
-
-/** Who begins to speak in a sentence: null for one who is not known; undefined where none does. */
-function labelOf(
-  text: string,
-  sentence: ScannedSentence,
-  people: People,
-): FoundPerson | null | undefined {
-  const { start, end, items } = sentence;
-  if (!/\n\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return undefined;
-  const words = text.slice(start, end);
-  if (OF_OTHER.test(words)) return null;
-  const named = items.find((item) => item.start === start && item.kind === 'PERSON');
-  if (named && SPEAKS.test(text.slice(named.end, end))) return people.of(named) ?? null;
-  const family = IN_CAPITALS.exec(words)?.groups?.['family'];
-  if (family === undefined) return undefined;
-  const called = people.all.filter(({ words }) => words.at(-1)?.toUpperCase() === family);
-  return called.length === 1 ? (called[0] ?? null) : null;
+  for (const sentence of sentences) {
+    const person = asked.get(sentence.index);
+    const meant = person ? sentence.tokens.filter(({ lower }) => lower === 'you') : [];
+    for (const { start, end } of meant)
+      if (person) meansAuthor(people, person, { start, end, sentence, isWhose: false });
+  }
+  return { voices, asked, affirmed };
 }
 
 /** Who tells what a reading has in the first person. */
-type Told = { author: Author | null; voices: Voices };
+interface Told extends Transcript {
+  author: Author | null;
+}
 
 /** Who says "I" in a sentence: the one who writes the text, or speaks there. */
-export const authorAt = ({ author, voices: all }: Told, index: number): FoundPerson | undefined =>
-  author?.person ?? all.get(index);
+export const authorAt = ({ author, voices }: Told, index: number): FoundPerson | undefined =>
+  author?.person ?? voices.get(index);
 
-/** Whose a thing is that a sentence calls "my" at an offset: none in a quotation, whose words are another's. */
+/**
+ * Whose a thing is that a sentence calls "my" at an offset, or "your", asking: none in a quotation, whose words are
+ * another's.
+ */
 export const ownerAt = (
-  { author, voices: all }: Told,
+  { author, voices, asked }: Told,
   index: number,
   offset: number,
-): FoundPerson | undefined => (author?.at.has(offset) === true ? author.person : all.get(index));
+): FoundPerson | undefined =>
+  author?.at.has(offset) === true ? author.person : (voices.get(index) ?? asked.get(index));

@@ -13,7 +13,7 @@ export interface MeetingCue {
 const MANNER = String.raw`(?:(?:a\s+(?:number|series)\s+of|several|a|an|the|his|her|their|brief|lengthy|short|working|official|bilateral|trilateral|regular|separate|virtual|online|joint|first|second|annual|productive|extensive|detailed|fruitful|wide-ranging|high-level|narrow|expanded|and)\s+)*`;
 
 /** What is to come: "is set to", "will", "plans to". "Would" is "will" as reported. */
-export const WILL = String.raw`(?:will|would|shall|(?:am|is|are|was|were)\s+(?:(?:also|then|next|now|later)\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:is|are)\s+(?:now\s+|currently\s+|already\s+)?(?:arranging|making\s+(?:arrangements|preparations|plans))\s+to|(?:plans?|intends?|prepares?)\s+to)`;
+export const WILL = String.raw`(?:will|['’]ll|would|shall|(?:am|['’]m|is|are|['’]re|was|were)\s+(?:(?:also|then|next|now|later)\s+)?(?:(?:set|scheduled|due|expected|slated|planning|preparing|poised|about)\s+)?to|(?:is|are)\s+(?:now\s+|currently\s+|already\s+)?(?:arranging|making\s+(?:arrangements|preparations|plans))\s+to|(?:plans?|intends?|prepares?)\s+to)`;
 const MEETING_NOUN = String.raw`(?:meetings?|talks|negotiations?|sessions?|consultations)`;
 
 export const MEETING_CUES: readonly MeetingCue[] = [

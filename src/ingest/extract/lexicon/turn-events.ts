@@ -1,5 +1,5 @@
 const NOT_AHEAD = String.raw`(?!next|upcoming|planned|future|forthcoming|first)`;
-const PLEASED = String.raw`(?:delighted|pleased|happy|glad|honou?red|pleasure|honou?r|privilege|great|good|nice|opportunity|opportunities)`;
+const PLEASED = String.raw`(?:delighted|pleased|happy|glad|honou?red|pleasure|honou?r|privilege|great|good|nice|wonderful|terrific|lovely|fantastic|opportunity|opportunities)`;
 const OF_PLACE = String.raw`(?:(?:th(?:is|e)\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:country|city|capital|land|state)(?:\s+of)?,?\s+)?(?:the\s+)?(?=\p{Lu})`;
 
 /**
@@ -36,10 +36,27 @@ export const TOLD_VISITS: readonly {
   },
   {
     sign: new RegExp(
-      String.raw`\b[Yy]ou\b[^.;]{0,80}?\b(?:are|have\s+come|came|have\s+arrived)\s+(?:here\s+|back\s+)?(?:in|to)\s+(?:the\s+)?(?=\p{Lu})`,
+      String.raw`\b[Yy]ou\b[^.;]{0,80}?\b(?:are|were|visited|(?:have\s+)?(?:already\s+|recently\s+|just\s+)?(?:come|came|arrived|been))\s+(?:here\s+|back\s+)?(?:(?:in|to)\s+)?(?:the\s+)?(?=\p{Lu})`,
       'u',
     ),
     isOwn: false,
+  },
+  {
+    // "You have just returned from Riga."
+    sign: /\b[Yy]ou(?:\s+have)?\s+(?:only\s+)?(?:just|recently)\s+(?:come|came|returned|arrived|got)\s+(?:back\s+|here\s+)?from\s+(?:the\s+|a\s+(?:\p{Ll}+\s+){0,2}(?:visit|trip)\s+to\s+(?:the\s+)?)?(?=\p{Lu})/u,
+    isOwn: false,
+  },
+  {
+    sign: /\bI(?:\s+have|['’]ve)?\s+(?:(?:only\s+)?(?:just|recently)\s+)?(?:come|came|returned|arrived|got)\s+(?:back\s+|here\s+)?(?:today\s+|yesterday\s+|this\s+morning\s+)?from\s+(?:the\s+|a\s+(?:\p{Ll}+\s+){0,2}(?:visit|trip)\s+to\s+(?:the\s+)?)?(?=\p{Lu})/u,
+    isOwn: true,
+  },
+  {
+    // "Thank you very much for receiving me in Riga."
+    sign: new RegExp(
+      String.raw`\b(?:[Tt]hank|grateful|gratitude|appreciate)\b[^.;]{0,60}?\b(?:(?:for|of)\s+(?:receiving|welcoming|hosting|having|inviting)\s+(?:me|us)|(?:welcome|reception|hospitality)\b[^.;]{0,30}?)\s+(?:(?:here|so|warmly|today|back)\s+){0,3}(?:in|to)\s+${OF_PLACE}`,
+      'u',
+    ),
+    isOwn: true,
   },
   {
     sign: new RegExp(
@@ -67,6 +84,10 @@ export const TOLD_VISITS: readonly {
 /** The same, said of the state of whoever speaks. */
 export const VISITS_OURS =
   /\b(?:[Tt]hank|grateful|gratitude|appreciate|happy|glad|pleased|delighted)\b[^.;]{0,80}?\b(?:(?:coming|arriving|come)\s+(?:here\s+)?(?:to|in)|visit(?:ing)?(?:\s+to)?)\s+our\s+(?:(?:beautiful|great|ancient|friendly|hospitable)\s+)?(?:country|land|state|republic)\b/u;
+
+/** The same of the state of whom they speak to: "I am glad to be in your country". */
+export const VISITS_YOURS =
+  /\b(?:(?:happy|glad|pleased|delighted|honou?red|good|great|pleasure|honou?r|privilege)\s+(?:for\s+\p{Ll}+\s+)?(?:to\s+be|to\s+(?:visit|come)|of\s+being)\s+(?:back\s+|here\s+|again\s+)?(?:(?:in|to)\s+)?|(?:[Tt]hank|grateful|gratitude)\b[^.;]{0,60}?\binvit(?:ation|ing)\s+(?:me\s+|us\s+)?to\s+(?:visit|come\s+to)\s+|(?:[Mm]y|this|I\s+am\s+on\s+an?)\s+(?:(?:first|second|third|official|state|working)\s+){0,2}(?:visit|trip)\s+to\s+|I\s+(?:have\s+)?(?:come|came|arrived)\s+(?:to|in)\s+)your\s+(?:(?:beautiful|great|ancient|friendly|hospitable|wonderful|lovely|splendid)\s+)?(?:country|land|state|republic)\b/u;
 
 /** "we met in January 2020 at events in | Riga". */
 export const WE_MET =

@@ -1,6 +1,6 @@
 const OFTEN = String.raw`(?:(?:also|just|already|recently|yesterday|today|earlier|have|had|has|[’']ve)\s+){0,3}`;
 /** Words up to whom one talked with, where they lead to no other thing. */
-const GAP = String.raw`(?:(?!\b(?:who|whom|which|that|when|after|before|agreements?|contracts?|borders?|relations|ties|cooperation|partnership|together|not|never)\b)[^.;:?]){0,80}?`;
+const GAP = String.raw`(?:(?!\b(?:who|whom|which|that|when|after|before|agreements?|contracts?|borders?|relations|ties|cooperation|partnership|together|not|never|met)\b)[^.;:?]){0,80}?`;
 const TALKS = String.raw`(?:talks|meetings?|negotiations|conversations?|consultations|discussions?|calls?)`;
 
 /** Right before who is named: with whom "I", "you" or "we" conferred: "you had talks yesterday with Prime Minister |". */

@@ -1,7 +1,7 @@
 import { anyOf, MONTH_NAMES } from '../../time/pattern';
 
 /** Adjectives and articles between a verb and its noun: "refused | a new direct | meeting". */
-const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief|maiden|first|[\p{Ll}\d]+-(?:day|week|month|nation|country|long|awaited|leg|stop))\s+){0,4}`;
+const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|my|your|our|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief|maiden|first|[\p{Ll}\d]+-(?:day|week|month|nation|country|long|awaited|leg|stop))\s+){0,4}`;
 /** Verbs that lead to a noun for what is held, or for a journey. */
 const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
 /** Adverbs before a verb. */
@@ -60,7 +60,7 @@ export const NOT_SO: readonly RegExp[] = compile([
   String.raw`\b(?:(?:denied|den(?:y|ies|ying)|(?:refut|dismiss|reject)(?:ed|es|s))\s+(?:as\s+\p{Ll}+\s+)?${WITH}(?:\p{Ll}+\s+)?|(?:[Ff]alse|[Ff]ake|[Uu]ntrue|[Bb]aseless|[Uu]nfounded)\s+)(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|news)\s+(?:that|of|about|on)\b(?:(?!,?\s+but\b)[^.;])*$`,
   String.raw`\b(?:whether|(?<!\b(?:as|even)\s)(?:[Ii]f|[Uu]nless))\s+[^,.;]*$`,
   String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|doubt(?:ed|s)?|alleg(?:ed|es|ing)|insinuated|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
-  String.raw`\b(?:rumou?rs?|speculation|allegations?|suspicions?|hoax|myth)\s+(?:\p{Ll}+\s+)?that\b${CLAUSE}`,
+  String.raw`\b(?:rumou?rs?|speculation|allegations?|suspicions?|hoax|myth|[Tt]here\s+(?:were|are|have\s+been)\s+reports)\s+(?:\p{Ll}+\s+)?that\b${CLAUSE}`,
   // "proposed that A and B meet", "hoped that A would visit": it is wished for.
   String.raw`\b(?:(?:propos|suggest|demand|request|recommend|urg|hop|wish)(?:ed|es|ing|s|e)?|desire|proposal)\s+that\b${CLAUSE}`,
   String.raw`\b(?:[Uu]nconfirmed|[Uu]nverified)\s+(?:\p{Ll}+\s+)?(?:reports?|claims?|rumou?rs?|information)\b[^.;]*$`,
@@ -250,9 +250,6 @@ export const MEANT_BEFORE = new RegExp(
   'u',
 );
 
-/** What is only asked: "Is a meeting with A planned?", "Will she see A?". */
-export const ASKS =
-  /^(?:[\p{Lu}\s]{2,60}:\s+)?(?:(?:And|But|So|Then),?\s+)?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ill|[Cc]an|[Cc]ould|[Ww]ould|[Dd]oes|[Dd]o|[Hh]as|[Hh]ave|[Ss]hould)\s[^.!]{3,300}\?["”’]?\s*$/u;
 /** Right before what those did who are spoken to: "I know that you | met A". */
 export const YOU_DO =
   /\b[Yy]ou\s+(?:(?:have|had|will|would|are|were|can|could|may|might|should|did|to|be|going|also|both|recently|just|already|yesterday|today|then)\s+){0,4}$/u;

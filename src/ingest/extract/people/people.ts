@@ -72,9 +72,12 @@ export class People {
         return reading ? [{ item, sentence, ...reading }] : [];
       }),
     );
+    const isFull = ({ words }: Named) => fullness(words) >= 2;
     // Full names first: the text may give a family name before the whole one, as headlines do.
-    for (const each of named) if (fullness(each.words) >= 2) this.place(each, each.ground !== null);
-    for (const each of named) if (fullness(each.words) < 2) this.place(each, each.ground !== null);
+    for (const each of named) if (isFull(each)) this.place(each, each.ground !== null);
+    // "Anna Lee had talks" may stand before "Minister Anna Lee": then it is known who she is.
+    for (const each of named)
+      if (!this.of(each.item)) this.place(each, !isFull(each) && each.ground !== null);
     for (const [item, line] of lines) {
       const person = this.of(item);
       const whole = { start: Math.min(item.start, line.start), end: Math.max(item.end, line.end) };

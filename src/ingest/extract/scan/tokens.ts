@@ -28,6 +28,10 @@ const COMPOUND =
 const WITH_BODY =
   /^(?:(?:EU|UN|NATO|ASEAN|AU|SADC|EAC|ECOWAS|OSCE|CARICOM|CELAC|GCC|BRICS|SCO|CIS|CSTO|EAEU|IMF|IAEA)[-‑–]\p{Lu}\p{L}+|(?:non|pro|anti|\p{Lu}\p{L}+)[-‑–](?:EU|UN|NATO|ASEAN|AU|SADC|EAC|ECOWAS|OSCE|CARICOM|CELAC|GCC|BRICS|SCO|CIS|CSTO|EAEU))$/u;
 const BEFORE_NOUN = /^ (?!joint|mixed|working|bilateral|parliamentary|inter)\p{Ll}/u;
+// "I'll meet", "we've met": two words, read as they are spelt out.
+const CONTRACTED =
+  /^(?<pronoun>I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]here|[Ww]ho|[Tt]hat)['’](?<verb>ll|ve|m|re)$/u;
+const SPELT_OUT: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', m: 'am', re: 'are' };
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const TOKEN = new RegExp(`${ONCE}|${SHORT}|${INITIALS}|${WORD}|[^\\s]`, 'gu');
 const POSSESSIVE = /['’]s$/u;
@@ -69,6 +73,14 @@ export function tokenise(text: string, start: number, end: number): Token[] {
           isPossessive: false,
         },
       );
+      continue;
+    }
+    const short = CONTRACTED.exec(word);
+    const said = SPELT_OUT[short?.groups?.['verb'] ?? ''];
+    if (short && said !== undefined) {
+      const pronoun = short.groups?.['pronoun'] ?? '';
+      const [who, verb] = wordsFrom([pronoun, word.slice(pronoun.length)], at);
+      if (who && verb) tokens.push(who, { ...verb, text: said, lower: said, isWord: true });
       continue;
     }
     if (

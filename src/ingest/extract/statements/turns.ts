@@ -1,5 +1,6 @@
 import type { Span } from '../../../store/article';
 import type { SpeechAct } from '../../../store/statement';
+import { speakerLabel } from '../first-person/speaker-labels';
 import type { FoundPerson } from '../people/people';
 import { peopleIn, type Reading } from '../reading';
 import type { ScannedSentence } from '../scan/scan';
@@ -56,16 +57,19 @@ export function turnsIn(reading: Reading): Turn[] {
         MARK.test(text.slice(end, sentence.end)),
     );
     const mark = named && MARK.exec(text.slice(named.end, sentence.end));
-    if (!named || !mark) continue;
+    const label = named ? undefined : speakerLabel(text, sentence, reading.people);
+    const person = named?.person ?? label?.person;
+    if (label && open?.until === Infinity) open.until = sentence.index;
+    if (!person || (!mark && !label)) continue;
     if (open?.until === Infinity) open.until = sentence.index;
-    const start = named.end + mark[0].length;
+    const start = named && mark ? named.end + mark[0].length : (label?.end ?? sentence.start);
     const isShort = text.slice(start, sentence.end).split(/\s+/u).length <= SHORT_WORDS;
     const next = sentences[i + 1];
     const goesOn = isShort && next && (!isApart(text, sentence, next) || isSpeech(reading, next));
     const quote = { start, end: goesOn ? next.end : sentence.end };
     const words = text.slice(quote.start, quote.end);
     turns.push({
-      person: named.person,
+      person,
       act: COURTESY.test(words) ? null : actOf(words),
       quote,
       sentence: sentence.index,

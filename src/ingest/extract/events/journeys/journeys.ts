@@ -146,7 +146,7 @@ const PRESENT = /^(?:travels|flies|heads|goes)\s/u;
 const HAS_LEFT = /^(?:left|departed|headed|boarded|took|set)\s/u;
 const HAS = /\b(?:has|have)\s+(?:\p{Ll}+\s+)?$/u;
 const ON_WAY =
-  /\b(?:travel{1,2}|head(?!ing\s+(?:an?|the|his|her)\s)|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:am|is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets|(?:continues|proceeds)(?:\s+on)?\s+to|(?:travels|flies|heads|moves|goes|journeys)\s+on)\b/u;
+  /\b(?:travel{1,2}|go|head(?!ing\s+(?:an?|the|his|her)\s)|fly|leav|depart|sett)ing\b|\b(?:en\s+route|(?:am|is|are)\s+(?:\p{Ll}+\s+)?(?:headed|bound|on\s+\p{Ll}+\s+way)|departs|leaves|sets|(?:continues|proceeds)(?:\s+on)?\s+to|(?:travels|flies|heads|moves|goes|journeys)\s+on)\b/u;
 
 /** "concluded a visit to Riga on Monday": what was done there was done by then. */
 const ENDED = /^(?:conclud|complet|end|finish|wrapp)ed\b.*\s(?:to|of|through|across)\s/u;

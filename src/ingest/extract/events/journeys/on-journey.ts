@@ -1,4 +1,5 @@
 import { hasDay } from '../told/meeting-details';
+import { isOnOtherDay } from './spoken-stays';
 import { parsePartialDate } from '../../../../domain/partial-date';
 import { addUnits } from '../../../time/calendar';
 import { NUMBERS } from '../../../time/words';
@@ -94,7 +95,8 @@ export function placeOnJourney(
 ): void {
   if (meeting.kind === 'CALL') return;
   // "will travel to Riga to meet A": what one is to travel for is to come.
-  const isOn = (leg: Leg) => !isBefore(reading, meeting, leg);
+  const isOn = (leg: Leg) =>
+    !isBefore(reading, meeting, leg) && !isOnOtherDay(reading, meeting, leg);
   const ofSentence = legs.filter((leg) => leg.sentence === sentence.index && isOn(leg));
   const here = ofSentence.filter(({ isStop }) => isStop !== true);
   if (here.some(({ isPlanned }) => isPlanned)) {

@@ -13,6 +13,7 @@ import { withDays } from '../journeys/leg-days';
 import { dateByStop, stopIn } from '../journeys/on-journey';
 import { onward } from '../journeys/onward';
 import { sentLegs } from '../journeys/sent-legs';
+import { isSpokenStay, spokenStay } from '../journeys/spoken-stays';
 import { legOfStay } from '../journeys/stays';
 import { isToldAside } from '../journeys/told-aside';
 import { legsOfTour } from '../journeys/tour-row';
@@ -46,7 +47,15 @@ export function followJourneys(
   const chunks = chunksOf(reading, sentence, antecedents);
   const clauses = clausesOf(withoutBelow(reading, sentence, chunks));
   const coming = companyIn(reading, sentence, legs.length > 0 ? legs : legsOfVisits(before));
-  company.push(...coming.companions, ...inOneRow(here), ...goneWith(reading, sentence, here));
+  company.push(
+    ...coming.companions,
+    ...inOneRow(here),
+    ...goneWith(
+      reading,
+      sentence,
+      here.filter((leg) => !isSpokenStay(reading, leg)),
+    ),
+  );
   return { at: { ...gathered, sentence, clauses, here, ofRegion, coming }, chunks };
 }
 
@@ -58,6 +67,7 @@ function legsToldIn({ reading, legs }: Gathered, sentence: ScannedSentence): Leg
     ...legsOfTrip(reading, sentence, legs),
     ...legsOfStop(reading, sentence, legs),
     ...legOfStay(reading, sentence, legs),
+    ...spokenStay(reading, sentence),
     ...legsOfTour(reading, sentence, legs),
   ];
   return withDays(reading, sentence, told, legs);

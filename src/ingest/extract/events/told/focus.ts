@@ -144,7 +144,8 @@ export function namedBefore(
   if (!before) return null;
   // Who "he" is in the sentence before is told in one before that; so it is where none is named.
   const words = reading.text.slice(before.start, before.end);
-  const own = authorAt(reading, before.index);
+  // Nor the one who is asked: "You will meet A. – He and I spoke".
+  const own = authorAt(reading, before.index) ?? reading.asked.get(before.index);
   const all = peopleIn(reading, before).filter(({ person }) => person !== own);
   // "According to A, B will come. He": B, of whom A tells.
   const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
@@ -159,6 +160,16 @@ export function namedBefore(
     : (describedBefore(reading, before, pronoun) ?? firstOf(reading.text, people, pronoun));
   return meant ?? (reach > 0 ? namedBefore(reading, before, pronoun, reach - 1) : null);
 }
+
+/** "Did you see Minister A? – I met him": whom the question names. */
+export const askedOf = (
+  reading: Reading,
+  sentence: ScannedSentence,
+  pronoun: string,
+): FoundPerson | null =>
+  reading.asked.has(sentence.index - 1)
+    ? (namedBefore(reading, sentence, pronoun, 0)?.person ?? null)
+    : null;
 
 /** "In Riga, the Latvian official met Anna Lee. She": the official, of whom the sentence tells. */
 function describedBefore(

@@ -11,6 +11,7 @@ import { clauseMeetings } from './clause-meetings';
 import type { FoundMeeting } from '../found-meeting';
 import { recallsFrom } from '../recalled/met-before';
 import { areTwo } from '../attendance/two-of';
+import { hasDay } from './meeting-details';
 
 /** The meetings that a sentence tells of: by its clauses, else by words that name no sides. */
 export function meetingsIn(
@@ -57,7 +58,12 @@ export function meetingsIn(
       );
     });
   });
-  const found = all.filter((meeting) => !all.some((call) => isOnCall(meeting, call)));
+  const found = all
+    .filter((meeting) => !all.some((call) => isOnCall(meeting, call)))
+    .map((each) =>
+      isSpokenThere(reading, sentence, each) ? { ...each, kind: 'MEETING' as const } : each,
+    )
+    .map((each) => (isOfSpeaker(reading, sentence, each) ? { ...each, isOther: true } : each));
   // "The two met on Friday", of three: neither that day nor any of them is told.
   const isOpenTwo = clauses.some((clause) =>
     clause.some(
@@ -86,6 +92,27 @@ const isOnlyOther = (each: Told, other: Told, phonedAt: number): boolean =>
   other.subject.start > each.object.end &&
   other.at.start > each.at.start &&
   phonedAt > other.at.start;
+
+/** "came from Riga, where she | spoke with A": there, and not by telephone. */
+const isSpokenThere = (
+  { text }: Reading,
+  { start, end }: ScannedSentence,
+  { kind, at }: FoundMeeting,
+) =>
+  kind === 'CALL' &&
+  /^(?:spoke|talked)\b/u.test(text.slice(at.start, at.end)) &&
+  /,\s+where\s+(?:I|he|she|we|they)\s+(?:(?:also|had)\s+)?$/u.test(text.slice(start, at.start)) &&
+  !/\b(?:phone|telephone|call|video)/u.test(text.slice(at.start, end));
+
+/** "Last month I met with the mayor", told in a talk: no other was at it whom the text names. */
+const isOfSpeaker = (
+  { voices }: Reading,
+  { index }: ScannedSentence,
+  { parties, place, date }: FoundMeeting,
+): boolean =>
+  parties.length === 1 &&
+  parties[0]?.person === voices.get(index) &&
+  (place !== null || hasDay(date));
 
 /** "met A, with whom he had spoken by phone": what else was done with one who is named. */
 const OF_WHOM = /,\s+(?:(?:with|to)\s+)?whom?\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s[^,;.]*/gu;

@@ -6,7 +6,6 @@ import {
   AFTER_IF,
   AS_PLANNED,
   AS_WAS,
-  ASKS,
   BUT,
   BUT_IT_IS_OFF,
   BUT_OFF,
@@ -54,6 +53,7 @@ import {
 } from '../../lexicon/untold';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
+import { isAskedOfAhead, isOnlyAsked } from './asked';
 import { isGreeting } from './greetings';
 import { dateOf, hasDay } from './meeting-details';
 import type { FoundMeeting } from '../found-meeting';
@@ -161,8 +161,10 @@ const isPast = ({ date }: FoundMeeting, publishedAt: string): boolean =>
   date !== null && /^\d/u.test(date.edtf) && date.edtf < publishedAt;
 
 /** Whether a sentence says of an event, told of at some words, that it is planned: "is planning another meeting". */
-export function isToCome({ text }: Reading, sentence: ScannedSentence, at: Span): boolean {
+export function isToCome(reading: Reading, sentence: ScannedSentence, at: Span): boolean {
+  const { text } = reading;
   return (
+    isAskedOfAhead(reading, sentence) ||
     YET_TO_COME.test(text.slice(sentence.start, at.start)) ||
     PROGRAMME_HAS.test(text.slice(sentence.start, at.end)) ||
     PROGRAMME_OF.test(text.slice(at.end, sentence.end)) ||
@@ -220,7 +222,7 @@ export function isUntold(reading: Reading, sentence: ScannedSentence, at: Span):
   // "did not meet until Friday": then they did.
   if (/^[^.;,]{0,120}\buntil\b/u.test(after)) return false;
   return (
-    ASKS.test(reading.text.slice(sentence.start, sentence.end)) ||
+    isOnlyAsked(reading, sentence) ||
     SHUNS.test(after) ||
     TOO_EARLY.test(after) ||
     MAY_BE.test(after) ||

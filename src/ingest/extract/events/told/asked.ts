@@ -1,0 +1,15 @@
+import { ASKS, ASKS_OF_AHEAD } from '../../lexicon/asked';
+import type { Reading } from '../../reading';
+import type { ScannedSentence } from '../../scan/scan';
+
+/** Whether a sentence only asks: "Will A receive B?"; not where the answer is yes. */
+export const isOnlyAsked = (
+  { text, affirmed }: Reading,
+  { start, end, index }: ScannedSentence,
+): boolean => !affirmed.has(index) && ASKS.test(text.slice(start, end));
+
+/** Whether a sentence asks of what is to come, and is answered by yes. */
+export const isAskedOfAhead = (
+  { text, affirmed }: Reading,
+  { start, end, index }: ScannedSentence,
+): boolean => affirmed.has(index) && ASKS_OF_AHEAD.test(text.slice(start, end));
