@@ -27,6 +27,10 @@ export const BODIES_TO_COME = new RegExp(
 export const CAME_HERE =
   /(?<!\p{L})(?:took\s+part\s+in|participated\s+in|attended)\s+(?:an?|the)\s/u;
 
+/** Without one of these `CAME` matches nothing, which looks far back from every word. */
+export const MAY_HAVE_COME =
+  /\b(?:took\s+part|taking\s+part|participa|present\b|represented|attend|joined|accompanied|gathered|convened|brought\s+together|includ|compris|consist|alongside|together\s+with|along\s+with|chaired|led\b|delegations?|teams?\b|sides?\b|representatives|officials|agencies|ministries)/iu;
+
 /** Words that say of those who are named to have come. */
 export const CAME = new RegExp(
   [

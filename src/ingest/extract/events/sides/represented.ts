@@ -7,6 +7,7 @@ import {
   CAME_NOT,
   FOR_BODY,
   IN_ROW,
+  MAY_HAVE_COME,
   OF_DELEGATION,
 } from '../../lexicon/represented';
 import type { Reading } from '../../reading';
@@ -30,6 +31,7 @@ export function joinRepresented(
   if (!isNamed || meetings.length === 0) return;
   const words = reading.text.slice(sentence.start, sentence.end);
   joinThoseAhead(reading, sentence, meetings);
+  if (!MAY_HAVE_COME.test(words)) return;
   const isHere = CAME_HERE.test(words);
   if (!(isHere || CAME.test(words)) || CAME_NOT.test(words)) return;
   const event = eventFor(sentence, meetings, words);
