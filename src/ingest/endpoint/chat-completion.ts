@@ -10,6 +10,8 @@ export interface Endpoint {
   model: string;
   /** How long one attempt may take, in milliseconds. */
   timeoutMs: number;
+  /** How long to wait before the second attempt, in milliseconds, where the endpoint does not say; then twice as long. */
+  firstWaitMs?: number;
 }
 
 const ATTEMPTS = 3;
@@ -44,7 +46,7 @@ export async function chatCompletion(endpoint: Endpoint, body: object): Promise<
       return contentOf(await post(endpoint, body));
     } catch (error) {
       if (!(error instanceof PassingFault)) throw error;
-      const wait = error.waitMs ?? FIRST_WAIT_MS * 2 ** (attempt - 1);
+      const wait = error.waitMs ?? (endpoint.firstWaitMs ?? FIRST_WAIT_MS) * 2 ** (attempt - 1);
       if (attempt === ATTEMPTS || wait > WAIT_MAX_MS)
         throw new ExtractionError(`endpoint: ${error.message} (attempt ${attempt} of ${ATTEMPTS})`);
       await sleep(wait);

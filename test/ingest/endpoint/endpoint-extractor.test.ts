@@ -85,7 +85,7 @@ afterAll(async () => {
 });
 
 const extractor = (timeoutMs = 5000, url = server.url) =>
-  new EndpointExtractor({ url, key: 'sk-secret', model: 'reader-1', timeoutMs });
+  new EndpointExtractor({ url, key: 'sk-secret', model: 'reader-1', timeoutMs, firstWaitMs: 20 });
 
 function ingest(by = extractor(), text = TEXT): Promise<Outcome> {
   return ingestArticle(

@@ -12,9 +12,7 @@ export function isWayHome(
     country !== null &&
     parties.length > 0 &&
     bodies.length === 0 &&
-    parties.every(
-      (party) => isGoverning(party, country) || people.homeOf(party.person) === country,
-    )
+    parties.every((party) => isGoverning(party, country) || people.homeOf(party.person) === country)
   );
 }
 
