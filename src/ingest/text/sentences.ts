@@ -64,12 +64,18 @@ function joins(before: string, after: string, rules: AbbreviationRules): boolean
   const next = FIRST_WORD.exec(after)?.groups?.['word']?.toLowerCase() ?? '';
   // "in Washington, D.C. Secretary A met": a new sentence; "D.C. Mayor A": none.
   if (rules.towns.has(word.toLowerCase())) return rules.ofTown.has(next);
+  // "the vaccine Sputnik V.", "Hepatitis B.": a letter that tells which.
+  if (OF_A_KIND.test(before)) return false;
   const ending = endsInAbbreviation(word, rules);
   if (ending !== 'UNLESS_STARTER') return ending === 'ALWAYS';
   // A second initial follows: "В. В. Путин", where the letter is a preposition too.
   if (/^\p{Lu}\./u.test(after)) return true;
   return !rules.starters.has(next);
 }
+
+/** A single letter or number that tells one thing from others of its kind, and is no initial of who follows. */
+const OF_A_KIND =
+  /(?<![\p{L}\p{M}])(?:Sputnik|Vitamin|Hepatitis|Influenza|Plan|Group|Area|Zone|Annex|Appendix|Phase|Stage|Category|Class|Option|Schedule|Chapter|Section|Part|Title|Route|War)\s+(?:\p{Lu}|[IVX]{1,4})\.["'”»)\]]*\s*$/u;
 
 type Ending = 'ALWAYS' | 'UNLESS_STARTER' | 'NEVER';
 

@@ -33,6 +33,8 @@ test.each([
   ['en', ['Secretary Antony J. Blinken met today in Washington, D.C. with him.', 'He left.']],
   ['en', ['They met in Washington, D.C.', 'Assistant Secretary Lee spoke.']],
   ['en', ['He met D.C. Mayor Ann Lee.', 'She left with Ma. Teresa Cruz.']],
+  ['en', ['They discussed the vaccine Sputnik V.', 'Omar Khan spoke of Hepatitis B.', 'He left.']],
+  ['en', ['The envoy, Khan V. Lee, left.']],
   ['en', ['Well... The end is near.', 'So… It is.']],
   ['en', ['“We agree. We welcome it,” he said.', 'She left.']],
   ['en', ['“Is it so?” asked the minister.', '“Yes!”', 'He nodded.']],

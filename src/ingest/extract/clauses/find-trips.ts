@@ -72,13 +72,17 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
       const isJoined = COMING_ALONG.test(symbols.slice(0, noun));
       // "thanked the experts for their visit": it is not that of who thanks.
       if (named?.words === 'their' && symbols[from - 1] === SYMBOLS.FOR) continue;
+      const made = madeBy(clause, groups['place']?.[0] ?? -1);
+      if (made && made.bodies.length === 0) continue;
       const isNamed =
         !isJoined && named !== undefined && named.parties.length + named.bodies.length > 0;
-      const visitor = isNamed
-        ? named
-        : subject === 'DOER' || isJoined || named?.isPronoun === true
-          ? doer(clause, from, from + match[0].length)
-          : null;
+      const visitor = made
+        ? made
+        : isNamed
+          ? named
+          : subject === 'DOER' || isJoined || named?.isPronoun === true
+            ? doer(clause, from, from + match[0].length)
+            : null;
       if (!visitor || visitor.parties.length + visitor.bodies.length === 0) continue;
       taken.add(noun);
       const first = clause[from];
@@ -105,6 +109,15 @@ export function tripsIn(clause: readonly Chunk[]): Trip[] {
       });
     }
   return trips;
+}
+
+/** "welcomed the visit to Riga last week by | the Commission": a body or group behind the place; who speaks of it was not on it. */
+function madeBy(clause: readonly Chunk[], place: number): Chunk | null {
+  const rest = clause.slice(place + 1);
+  const by = rest.findIndex(({ symbol }) => symbol !== SYMBOLS.TIME && symbol !== SYMBOLS.IN);
+  const who = rest[by + 1];
+  const isGroup = who?.symbol === SYMBOLS.BODY || who?.symbol === SYMBOLS.GROUP;
+  return rest[by]?.symbol === SYMBOLS.BY && isGroup ? who : null;
 }
 
 /** "During his visit to Riga, A met": who does what follows, else who does what the clause says before. */

@@ -196,7 +196,7 @@ export const VISIT_VERBS: readonly RegExp[] = [
   `(?:am|is|are|was|were)\\s+on\\s+${A_VISIT}\\s+to\\s+`,
   `(?:arrive|arrives|arrived)\\s+in\\s+(?=[^.;]{2,60}\\bvisit\\b)`,
   `(?:embark(?:s|ed)?|set\\s+(?:off|out))\\s+on\\s+(?:an?|his|her|their)\\s+[^.;]{2,80}?\\b(?:visits|stops|trips)\\s+(?:to|in)\\s+`,
-  `welcomed\\s+(?<guest>(?:(?!\\s(?:and|while|but)\\s+(?:also\\s+)?\\p{Ll}+(?:ed|ing)\\s)[^.;]){0,60}?)\\s*to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
+  `welcomed\\s+(?<guest>(?:(?!\\s(?:and|while|but)\\s+(?:also\\s+)?\\p{Ll}+(?:ed|ing)\\s)[^.;]){0,60}?)\\s*(?<!\\b(?:visits?|trips?|journeys?|missions?|travel|accession|contributions?|commitment|return|support|aid|assistance)\\s)to\\s+(?![^.;,]{2,60}?\\sfor\\s+(?:the|an?)\\s+[^;,]{0,90}?\\b(?:Dialogue|[Cc]onsultations)\\b)`,
 ].map(
   (source) =>
     new RegExp(

@@ -1,4 +1,5 @@
 import { meetings } from '../read-meetings';
+import { meetingsOfSides } from '../read-sides';
 
 const visits = (body: string) => meetings(body).filter((line) => line.startsWith('VISIT'));
 
@@ -21,3 +22,10 @@ test('whom one welcomed and whither thanks went are two things', () =>
       'Minister Omar Khan met Minister Anna Lee. Minister Khan welcomed Minister Lee and expressed appreciation to the United States.',
     ),
   ).toEqual(['MEETING HELD ../2021-07-16 - Omar Khan+Anna Lee']));
+
+test('a visit that one welcomes is of the body behind it', () =>
+  expect(
+    meetingsOfSides(
+      'Minister Anna Lee welcomed the visit to Peru last week by the Baltic Commission on Human Rights.',
+    ),
+  ).toEqual(['VISIT HELD 2021-07-05/2021-07-11 Peru Baltic Commission on Human Rights']));
