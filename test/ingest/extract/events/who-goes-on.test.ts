@@ -67,6 +67,30 @@ test.each<[string, string, string[]]>([
     ['MEETING PLANNED - - Anna Lee+Omar Khan', 'VISIT PLANNED - Oslo Anna Lee'],
   ],
   [
+    'what a trip was for is called off with it',
+    'Minister Anna Lee was due to fly to Oslo on Friday to meet Minister Omar Khan. The trip was called off on Tuesday.',
+    [
+      'MEETING CANCELLED 2021-07-16/2021-07-23 Oslo Anna Lee+Omar Khan',
+      'VISIT CANCELLED 2021-07-16/2021-07-23 Oslo Anna Lee',
+    ],
+  ],
+  [
+    'also where one had been due',
+    'Minister Anna Lee had been due to fly to Oslo on July 20 for talks with Minister Omar Khan. The visit was cancelled.',
+    [
+      'MEETING CANCELLED 2021-07-20 Oslo Anna Lee+Omar Khan',
+      'VISIT CANCELLED 2021-07-20 Oslo Anna Lee',
+    ],
+  ],
+  [
+    'two of those at a summit held a meeting of their own there',
+    'The Baltic summit in Riga ended on Thursday. President Eva Holm chaired the summit. Minister Anna Lee and Minister Omar Khan attended. Lee and Khan held a one-hour meeting on Wednesday.',
+    [
+      'CONFERENCE HELD 2021-07-15 Riga Eva Holm+Anna Lee+Omar Khan',
+      'MEETING HELD 2021-07-14 - Anna Lee+Omar Khan',
+    ],
+  ],
+  [
     'a commission is told by those who chaired it',
     'The Joint Commission met in Riga on Monday, chaired by Minister Anna Lee and Minister Omar Khan.',
     [HELD],

@@ -189,10 +189,27 @@ export function callOffLast(
         : isHeld(kind);
   });
   const hoped = visit === undefined ? [] : hopedBefore(reading, sentence);
+  // "had been due to fly to Riga" is read as called off itself.
+  const isOff = ({ kind, status, sentence: index }: FoundMeeting) =>
+    kind === 'VISIT' && status === 'CANCELLED' && sentence.index - index === 1;
+  const trip = hoped[0] ?? last ?? meetings.findLast(isOff);
+  if (visit !== undefined && trip) callOffErrands(trip, meetings);
   if (hoped.length > 0) meetings.push(...hoped);
   else if (last && !/plan$/u.test(visit ?? '')) {
     last.status = 'CANCELLED';
     last.date ??= undated(reading, true);
+  }
+}
+
+/** "was due to fly to Riga to meet A. The trip was called off": so was what it was for, told in its sentence. */
+function callOffErrands(trip: FoundMeeting, meetings: readonly FoundMeeting[]): void {
+  for (const each of meetings) {
+    const isErrand =
+      each.sentence === trip.sentence && each.status === 'PLANNED' && isHeld(each.kind);
+    const isTravellers = trip.parties.some(({ person }) =>
+      each.parties.some((party) => party.person === person),
+    );
+    if (isErrand && isTravellers) each.status = 'CANCELLED';
   }
 }
 

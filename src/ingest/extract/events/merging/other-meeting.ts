@@ -27,9 +27,20 @@ export function isAnother(known: FoundMeeting, told: FoundMeeting): boolean {
     isToldApart(known, told) ||
     isBesideEvent(known, told) ||
     isBesideConference(known, told) ||
-    isWithOthers(known, told)
+    isWithOthers(known, told) ||
+    isOfTwoThere(known, told)
   );
 }
+
+/** "A, B and C attended the summit. B and C held a meeting on Monday": theirs. */
+const isOfTwoThere = (known: FoundMeeting, told: FoundMeeting): boolean =>
+  known.kind === 'CONFERENCE' &&
+  known.parties.length > 2 &&
+  known.sentence !== told.sentence &&
+  told.kind === 'MEETING' &&
+  told.isMet === true &&
+  told.joins !== true &&
+  told.parties.length === 2;
 
 /** "A met B. She met with women leaders": B is none of those. */
 const isWithOthers = (known: FoundMeeting, told: FoundMeeting): boolean =>

@@ -52,7 +52,7 @@ const BESIDE_EVENT =
   /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly|[Mm]inisterial|[Dd]ialogue|[Tt]rilateral|[Qq]uadrilateral|[Tt]alks|[Cc]onsultations)\b[^,]{0,60},|\bmet\s+(?:\p{Ll}+\s+)?bilaterally\b/u;
 /** Two met, told by what one did: "received A", "had a working breakfast with A". */
 const MEETS_ONE =
-  /^(?:receiv(?:e[sd]?|ing)|(?:hold|held|had|have|has)\s+(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+){0,3}(?:(?:talks|negotiations|conversation)\b(?!\s+(?:of|at)\b)|(?:meetings?|conversations|breakfast|lunch(?:eon)?|dinner)\s+with\s(?!(?:the\s+)?participation)))/u;
+  /^(?:receiv(?:e[sd]?|ing)|(?:hold|held|had|have|has)\s+(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+){0,3}(?:(?:talks|negotiations|conversation)\b(?!\s+(?:of|at)\b)|(?:meetings?|conversations|breakfast|lunch(?:eon)?|dinner)\s+with\s(?!(?:the\s+)?participation))|(?:held|had)\s+an?\s+(?:[\p{L}-]+\s+){0,3}meeting\b(?!\s+(?:of|at)\b))/u;
 /** Opens with what is over, by which its sentence tells of it: "After the summit, A and B". */
 const IT_IS_OVER =
   /^(?:After|Following|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of)\s+(?:the|this|that)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Tt]alks|[Ff]orum|[Cc]onference|ceremony),\s/u;
