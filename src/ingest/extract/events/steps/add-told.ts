@@ -19,7 +19,6 @@ import { dateOnNthDay } from '../journeys/nth-day';
 import { isOnlyAim, placeOnJourney } from '../journeys/on-journey';
 import { isOfOtherSides } from '../sides/other-sides';
 import { dateDaysApart } from '../merging/days-apart';
-import { placeBeside } from '../merging/place-beside';
 import { dateOnSameDay } from '../merging/same-day';
 import { hasDay, undated } from '../told/meeting-details';
 import { meetingsIn } from '../told/sentence-meetings';
@@ -77,7 +76,6 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     const isSettled = isToldThere(reading, sentence, meeting) || isOfLast(meeting, meetings);
     if (!isOff && !isSettled) placeOnJourney(reading, sentence, meeting, legs);
     placeOnVisit(reading, sentence, meeting, at);
-    placeBeside(reading, sentence, meeting, meetings);
     if (joinDialogue(reading, sentence, meeting, meetings)) continue;
     if (isAtSigning(reading, sentence, meeting, meetings)) continue;
     if (isDoneThere(reading, sentence, meeting, meetings)) continue;

@@ -14,7 +14,7 @@ import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
 import { withAgain } from '../recalled/with-again';
 import { addAhead } from '../merging/merge-ahead';
-import { placeBeside } from '../place-beside';
+import { placeBeside } from '../merging/place-beside';
 import { placeByLine, placeRestByLine } from '../place-lines';
 import { quotedEvents } from '../turns/quoted-events';
 import { addOrMerge } from '../merging/merge-meetings';
