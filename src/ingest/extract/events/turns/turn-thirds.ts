@@ -18,6 +18,7 @@ import { peopleIn, type Reading } from '../../reading';
 import type { PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { type FoundMeeting, partyOf } from '../found-meeting';
+import { placeLedBy } from '../place-led-by';
 import { detailsAt } from '../told/details-at';
 import { undated } from '../told/meeting-details';
 import { dayRightBefore } from './turn-days';
@@ -59,7 +60,7 @@ export function withLastThird(
       {
         ...eventOf(sentence, kind, status, at, [speaker, third]),
         date: date ?? undated(reading, isPlanned),
-        ...placedAt(place ?? stayBefore(reading, sentence, at.start), at),
+        ...placedAt(place ?? placeLedBy(reading, sentence, at.start, STAYED_IN), at),
       },
     ];
   }
@@ -94,17 +95,7 @@ const placedAt = (item: PlaceItem | undefined, quote: Span): Pick<FoundMeeting, 
 });
 
 /** "was in Riga in May, and we | met": there. */
-const stayBefore = (
-  { text }: Reading,
-  { items, start }: ScannedSentence,
-  before: number,
-): PlaceItem | undefined =>
-  items.find(
-    (item): item is PlaceItem =>
-      item.kind === 'PLACE' &&
-      item.end <= before &&
-      /\b(?:was|came|been)\s+(?:here\s+)?(?:in|to)\s+$/u.test(text.slice(start, item.start)),
-  );
+const STAYED_IN = /\b(?:was|came|been)\s+(?:here\s+)?(?:in|to)\s+$/u;
 
 /** "was here in May, and we met": the day of the sentence, where it tells of one. */
 const onlyDay = ({ times }: Reading, { index }: ScannedSentence): PartialDate | null => {

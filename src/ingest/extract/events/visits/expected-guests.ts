@@ -17,6 +17,7 @@ import { peopleIn, type Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import type { FoundMeeting } from '../found-meeting';
+import { placeLedBy } from '../place-led-by';
 import { namedBefore } from '../told/focus';
 import { hasDay } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
@@ -94,7 +95,9 @@ function guestsIn(reading: Reading, sentence: ScannedSentence): Guest[] {
     );
     if (awaits && !isTold)
       return [{ person, start, end, place: ofWhom(reading, sentence, awaits.index) }];
-    const host = WHO_COMES.test(after) ? receivedIn(reading, sentence, start) : undefined;
+    const host = WHO_COMES.test(after)
+      ? placeLedBy(reading, sentence, start, RECEIVES_IN)
+      : undefined;
     return host ? [{ person, start, end, place: host }] : [];
   });
   return one && there
@@ -131,17 +134,4 @@ const ofWhom = (
       item.kind === 'PLACE' &&
       item.end <= start + lead &&
       OF_PLACE.test(text.slice(item.end, start + lead)),
-  );
-
-/** "will receive in | Riga | the Minister, A, who comes". */
-const receivedIn = (
-  { text }: Reading,
-  { items, start }: ScannedSentence,
-  before: number,
-): PlaceItem | undefined =>
-  items.find(
-    (item): item is PlaceItem =>
-      item.kind === 'PLACE' &&
-      item.end <= before &&
-      RECEIVES_IN.test(text.slice(start, item.start)),
   );
