@@ -149,8 +149,7 @@ export class Antecedents {
     if (invited.length > 0) return invited.map((person) => ({ person, start, end }));
     if (traveller && isAtStop === true) return [{ person: traveller, start, end }];
     // "In Riga, A will meet with B. They will also visit the port": A, and all who travel with her.
-    if (traveller && GOES_ON.test(this.reading.text.slice(end)))
-      return [{ person: traveller, start, end }];
+    if (traveller && GOES_ON.test(text.slice(end))) return [{ person: traveller, start, end }];
     const last = lastOfSeveral(this.earlier);
     const above = this.above(start, last);
     const named =
@@ -161,13 +160,12 @@ export class Antecedents {
     // "A will join ministers in Riga. They will meet": A, who travels.
     if (!last && traveller && (only.length < 2 || !areLeaders(words)))
       return [{ person: traveller, start, end }];
-    const met = last?.parties.map(({ person }) => person) ?? this.onlyTwo(start);
+    const met = last?.parties.map(({ person }) => person) ?? only;
     const ofOffice = ofOneOffice(words, met, this.earlier, this.namedSoFar(start));
     const two =
       last && !ofOffice ? twoOrSides(this.reading, words, last, this.sentence.index) : null;
     // "A met B. C was present. The leaders will meet again": A and B.
-    const again =
-      last && OF_THOSE.test(words) && AGAIN.test(this.reading.text.slice(end, this.sentence.end));
+    const again = last && OF_THOSE.test(words) && AGAIN.test(text.slice(end, this.sentence.end));
     const ofFirst = again ? twoOf(this.reading, words, last, this.sentence.index) : [];
     const meant = ofFirst.length === 2 ? ofFirst : (two ?? ofOffice ?? met);
     // "A called on me. They will meet": whom else, who writes leaves open.

@@ -21,6 +21,7 @@ import { placeLedBy } from '../place-led-by';
 import { namedBefore } from '../told/focus';
 import { hasDay } from '../told/meeting-details';
 import { isQuoted } from '../told/quoted';
+import { oneVisit } from './one-visit';
 import { visitDate } from './visit-date';
 
 /** Who is to come, where it is told whither, and up to which words. */
@@ -55,19 +56,7 @@ export function expectedGuests(
       const to = place && !isAtHome(person, place) ? place : undefined;
       if (isOver || (!to && (place || !hasDay(date)))) return [];
       const quote = { start: Math.min(start, to?.start ?? start), end };
-      return [
-        {
-          kind: 'VISIT',
-          status: 'PLANNED',
-          date,
-          place: to ? { item: to, quote } : null,
-          parties: [{ person, role: 'VISITOR', quote, isSure: true }],
-          bodies: [],
-          quote: { start: quote.start, end: sentence.end - 1 },
-          sentence: sentence.index,
-          at: quote,
-        },
-      ];
+      return [oneVisit(sentence, person, to ?? null, date, quote, true)];
     });
 }
 

@@ -6,6 +6,7 @@ import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import type { FoundMeeting } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
+import { oneVisit } from './one-visit';
 import { visitDate } from './visit-date';
 
 /**
@@ -40,17 +41,5 @@ function visitOf(
   const quote = { start: Math.min(start, place.start), end: Math.max(end, place.end) };
   const told = visitDate(reading, sentence, quote.end, isPlanned);
   const date = told && !isPlanned ? asOver(told, reading.publishedAt) : told;
-  return [
-    {
-      kind: 'VISIT',
-      status: isPlanned ? 'PLANNED' : 'HELD',
-      date,
-      place: { item: place, quote },
-      parties: [{ person, role: 'VISITOR', quote, isSure: true }],
-      bodies: [],
-      quote: { start: quote.start, end: isPlanned ? sentence.end - 1 : quote.end },
-      sentence: sentence.index,
-      at: quote,
-    },
-  ];
+  return [oneVisit(sentence, person, place, date, quote, isPlanned)];
 }

@@ -2,6 +2,7 @@ import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import type { FoundMeeting } from '../found-meeting';
 import { rowOfPlaces } from '../rows';
+import { oneVisit } from './one-visit';
 import { visitDate } from './visit-date';
 
 /** A visit beside the one that is told: "follows that of | B, who was in | Riga in April", "that of B to Riga". */
@@ -19,17 +20,5 @@ export const visitsThatOf = (reading: Reading, sentence: ScannedSentence): Found
     if (!place) return [];
     const quote = { start, end: place.end };
     const date = visitDate(reading, sentence, place.end, false);
-    return [
-      {
-        kind: 'VISIT',
-        status: 'HELD',
-        date,
-        place: { item: place, quote },
-        parties: [{ person, role: 'VISITOR', quote, isSure: true }],
-        bodies: [],
-        quote,
-        sentence: sentence.index,
-        at: quote,
-      },
-    ];
+    return [oneVisit(sentence, person, place, date, quote, false)];
   });
