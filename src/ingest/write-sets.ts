@@ -11,7 +11,8 @@ import type { Written } from './written';
  * one always holds all that is accepted.
  * @param write is called for each set. Bodies that would contain themselves are refused in the accepted
  * set; in the other, where a mere proposal may be at fault, the circle is cut.
- * @returns what was written to the accepted set.
+ * @returns what was written to the accepted set; `hasChanges` tells of both, since what only waits for review
+ * may be all that changes.
  */
 export async function inEverySet<Result extends Written>(
   db: Db,
@@ -21,9 +22,12 @@ export async function inEverySet<Result extends Written>(
 ): Promise<Result> {
   const written = await write(db, 'REFUSED');
   const state = await proposedSetState(db, session);
-  if (state?.completeAt) await write(proposedSet(db), 'CUT');
+  if (state?.completeAt) {
+    const seen = await write(proposedSet(db), 'CUT');
+    return { ...written, hasChanges: written.hasChanges || seen.hasChanges };
+  }
   // While it is being filled nothing is proposed: it is a copy.
-  else if (state) await mirrorWritten(db, session, at, written);
+  if (state) await mirrorWritten(db, session, at, written);
   return written;
 }
 
