@@ -30,7 +30,7 @@ export function withoutRelatives(chunks: Chunk[]): { main: Chunk[]; relatives: C
     const found = hasComma ? ENDS.exec(rest)?.index : MATRIX.exec(rest)?.index;
     const end = found === undefined ? main.length : from + found;
     const isSubject = main[from - 1]?.words === 'who' || main[from - 1]?.words === 'which';
-    const party = severalOf(main, who, from);
+    const party = severalOf(main, who, main.slice(from, end), from);
     if (isSubject && party) relatives.push([party, ...main.slice(from, end)]);
     // "the session, where they will meet": told of by itself.
     const isWhere = main[from - 1]?.words === 'where' && main[from]?.symbol === SYMBOLS.PARTY;
@@ -81,10 +81,21 @@ function whomTheyMet(whom: Chunk, clause: readonly Chunk[]): Chunk[] | null {
   return [...clause.slice(1, to), ...lead, whom, ...clause.slice(to)];
 }
 
-/** Who "who" means: the last named, or in "A and B, who are" both. */
-function severalOf(chunks: readonly Chunk[], who: number, from: number): Chunk | undefined {
+/** They met, spoke or held talks, and nobody else is named with whom. */
+const MUTUAL = pattern(
+  '^ [WILL TIME WORD]{0,3} (?:(?:MEET|TALK) (?!WITH|TO)|LIGHT [WORD TIME]{0,4} [NOUN CALL])[^PGBw]*$',
+);
+
+/** Who "who" means: the last named, or in "A and B, who are", "A and B, who met in Riga" both. */
+function severalOf(
+  chunks: readonly Chunk[],
+  who: number,
+  clause: readonly Chunk[],
+  from: number,
+): Chunk | undefined {
   const last = chunks[who];
-  if (!last || !/^(?:are|were|have)$/.test(chunks[from]?.words ?? '')) return last;
+  const areSeveral = /^(?:are|were|have)$/.test(clause[0]?.words ?? '');
+  if (!last || !(areSeveral || MUTUAL.test(symbolsOf(clause)))) return last;
   return rows(chunks.slice(0, from)).find(
     ({ start, end }) => start <= last.start && last.end <= end,
   );

@@ -129,10 +129,6 @@ export const HER_MEETING =
 export const WHERE_AGREED =
   /(?<=\b(?:of|at|in|during|by)\s+)(?<!\b(?:agenda|preparations?|plans?)\s+(?:of|for|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}(?:meetings?|talks|negotiations)\b/u;
 
-/** When those met whom it is about, before: its day and place follow. */
-export const LAST_MET =
-  /\b(?:[Tt]he\s+(?:last|previous|first)\s+time\s+(?:they|the\s+(?:two\s+)?\p{Ll}+)\s+met\s+(?:in\s+person\s+)?was|(?:[Tt]heir|[Oo]ur)\s+(?:last|previous|latest|most\s+recent|first)\s+(?:\p{Ll}+\s+){0,2}meeting\s+(?:was(?:\s+held)?|took\s+place)|[Tt]heir\s+(?:last|previous|latest|most\s+recent)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|encounter)(?:,(?:\s+held)?|\s+held)(?=\s+(?:on|in|at)\s))(?![\p{L}])/u;
-
 /** "their first meeting since | May", but not "since the war began": they met then. */
 export const FIRST_SINCE =
   /\b(?:their|the)\s+first\s+(?:[\p{Ll}-]+\s+){0,3}(?:meeting|talks|encounter)\s+(?:(?:of|between)\s+the\s+(?:two|three|four)\s+(?:\p{Ll}+\s+){0,2})?since(?=\s+(?:(?:early|late|mid-?)\s+)?(?:last\s+(?:year|month|week|spring|summer|autumn|fall|winter|\p{Lu}\p{L}+)|\p{Lu}\p{Ll}+(?:\s+\d[\d,\s]*)?|\d[\d\s]*(?:\p{Lu}\p{Ll}+)?(?:\s+\d{4})?)\s*(?:[.;]|$|,\s+(?!(?:when|after|since)\s+(?!they\b|the\s+(?:two|three|pair)\b))))/u;

@@ -12,6 +12,21 @@ export const FIRST_MET = new RegExp(
   'u',
 );
 
+const WHICH = String.raw`(?:last|previous|latest|most\s+recent|first|earlier)`;
+const EVENT = String.raw`(?:[\p{Ll}-]+\s+){0,3}?(?:meeting|talks|encounter|discussions?|(?:(?:tele)?phone|video)\s+talks|calls?|conversation)`;
+const WAS = String.raw`(?:(?:had\s+)?(?:was|were|been|took|taken)(?:\s+(?:held|place))?|happened|occurred)`;
+const OF_THEM = String.raw`(?:between|of)\s+(?:them|the\s+(?:two|pair)(?![\p{L}-])(?:\s+(?!sides|states|countries|parties|delegations|nations)\p{Ll}+)?|${THEY})`;
+
+/**
+ * "Their previous phone call took place | on 3 May", "The last meeting between the two was held | in Riga", "The last
+ * time they spoke was | in May": the same by the noun. What "the last conversation" was without "their" is told by
+ * whose it was.
+ */
+export const LAST_EVENT = new RegExp(
+  String.raw`\b(?:(?:[Tt]heir|[Oo]ur)\s+${WHICH}\s+${EVENT}|[Tt]he\s+${WHICH}\s+${EVENT}\s+${OF_THEM})(?:\s+${WAS}|,?\s+held)(?=,?\s+(?:on|in|at|last|earlier|(?:two|three|a|several)\s+\p{Ll}+\s+(?:ago|earlier))\s)|\b[Tt]he\s+(?:last|previous|first)\s+time\s+${THEY}\s+${HAD}${MET}(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))?\s+was(?![\p{L}-])`,
+  'u',
+);
+
 /** "(A and B) last | met": the same of those who are named. */
 export const NAMED_MET = new RegExp(
   String.raw`^\s+(?:${HAD}${BEFORE}\s+${MET}|(?:had|have)\s+(?:already\s+)?${OFTEN_MET})(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))?(?![\p{L}-])`,

@@ -32,6 +32,14 @@ export const POSSESSED =
 export const OF_MEETING =
   /\b(?:me(?:e)?ts?|met|meeting|talks|sat\s+down|shook\s+hands|conferred|counterparts?|spoke\s+(?:with|by)|phone\s+call)\b/u;
 
+/** "Anna Lee | 's meeting with", "the visit of | Anna Lee | to": whose act is told of, where no firm nor party is. */
+const OWN_ACT =
+  /^[’']s?\s+(?:\p{Ll}[\p{L}-]+\s+){0,3}(?:(?:meeting|talks|conversation|call|discussion|negotiations)\s+with|(?:visit|trip|journey)\s+to)\b/u;
+const ACT_OF =
+  /\b(?:visit|trip|journey|phone\s+call|invitation)\s+(?:of|by|from)\s+$/u;
+export const isOwnAct = (lead: string, after: string): boolean =>
+  OWN_ACT.test(after) || (ACT_OF.test(lead) && /^(?:,|\s+(?:to|in|at|on|here)\b)/u.test(after));
+
 /**
  * What somebody is who is named next, where no firm nor party is: "the Austrian jurist | Nyala Gitau", "the head of
  * the city's executive power | Nyala Gitau"; before a comma that another closes, of what they are envoy or leader,

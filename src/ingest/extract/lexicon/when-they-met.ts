@@ -15,7 +15,7 @@ const HOW = String.raw`(?:,?\s+(?:again|next|(?:last|earlier|later)(?=,?\s+(?:in
  * they | met". Groups: `they`, and `held` or `ahead` for what they did or will do.
  */
 export const WHEN_THEY_MET = new RegExp(
-  String.raw`(?<![\p{L}-])(?<when>${WHEN})\s+(?<they>${THEY})\s+(?:(?<held>${HAD}${BEFORE}(?:${MET}))|(?<ahead>${MEET}))(?<how>${HOW})(?![\p{L}-])(?!\s+(?:with|to|was|were|is)\s)`,
+  String.raw`(?<![\p{L}-])(?<when>${WHEN})\s+(?<they>${THEY})\s+(?:(?<held>${HAD}${BEFORE}(?:${MET}))|(?<ahead>${MEET}))(?<how>${HOW})(?![\p{L}-])(?!(?:\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone)?\s+(?:with|to|was|were|is)\s)`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import { BODY_HEADS } from '../lexicon/bodies';
 import {
   isDescribed,
+  isOwnAct,
   isToldWhat,
   LEADS_TO_PERSON,
   OF_MEETING,
@@ -23,7 +24,10 @@ export const isLedToPerson = (lead: string, words: readonly string[], after: str
   PLURAL_BEFORE.test(lead) ||
   isOfRelative(lead) ||
   isDescribed(after) ||
-  ((SAID_BEFORE.test(lead) || isOfState(lead, after) || isToldWhat(lead, after)) &&
+  ((SAID_BEFORE.test(lead) ||
+    isOfState(lead, after) ||
+    isToldWhat(lead, after) ||
+    isOwnAct(lead, after)) &&
     !words.some(isOfThing));
 
 /** "Latvia's | Nyala Gitau and his Kenyan counterpart sat down": a state's or body's man, at what is told of. */

@@ -48,4 +48,14 @@ test.each<[string, string, string[]]>([
     'He met the Ambassador to ASEAN, Norsya binti Zulkar.',
     ['Norsya binti Zulkar'],
   ],
+  [
+    'whose meeting or visit is told of',
+    "Cemdal Tekiner's talks with the Dutch premier lasted an hour. He recalled the visit of Ruvin Osmanur to Berlin.",
+    ['Cemdal Tekiner', 'Ruvin Osmanur'],
+  ],
+  [
+    'but no firm by its meeting',
+    'Meridia Energy’s meeting with the minister ended. It recalled the visit of Radenko Motors to Berlin.',
+    [],
+  ],
 ])('%s: %s', (_, text, names) => expect(named(text)).toEqual(names));

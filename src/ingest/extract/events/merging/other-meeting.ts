@@ -85,9 +85,11 @@ const isOfMoreDetail = (known: FoundMeeting, told: FoundMeeting): boolean =>
 /** "received A. In the call that they had on 3 May": another than the meeting, or than the summit at which both were. */
 const isCallOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   told.kind === 'CALL' &&
-  /^(?:MEETING|CONFERENCE|CEREMONY)$/u.test(known.kind) &&
-  (isOfOwnDay(known, told) || (known.sentence === told.sentence && hasDay(known.date))) &&
-  known.parties.length > 1;
+  known.parties.length > 1 &&
+  // Nobody is at a concert, or signs, by telephone.
+  (/^(?:OTHER|SIGNING)$/u.test(known.kind) ||
+    (/^(?:MEETING|CONFERENCE|CEREMONY)$/u.test(known.kind) &&
+      (isOfOwnDay(known, told) || (known.sentence === told.sentence && hasDay(known.date)))));
 
 /** "telephoned A. A and B had met in Riga on 3 May": where people who are named met they did not talk on the phone. */
 const isMeetingAfterCall = (known: FoundMeeting, told: FoundMeeting): boolean =>

@@ -4,7 +4,7 @@ import { wordsWithoutBelow } from '../../clauses/clauses-below';
 import { isOfWord } from '../../clauses/of-one-office';
 import { type FoundMeeting, lastOfSeveral, type FoundParty, partyOf } from '../found-meeting';
 import { undated } from '../told/meeting-details';
-import { AFTER_MEETINGS, AND_AGAIN, FIRST_MET, NAMED_MET } from '../../lexicon/met-before';
+import { AFTER_MEETINGS, AND_AGAIN, FIRST_MET, LAST_EVENT, NAMED_MET } from '../../lexicon/met-before';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import { rowFrom, rowOfLast } from '../rows';
 import type { ScannedSentence } from '../../scan/scan';
@@ -82,11 +82,13 @@ const AT_TABLE =
   /^,?\s+at\s+an?\s+(?:\p{Ll}+\s+){0,2}(?:dinner|lunch|luncheon|reception|breakfast|banquet)\s+(?:given|hosted|held)\s+by\s+(?=\p{L})/u;
 
 /** Where no town is told, those who spoke did so by phone. */
-const SPOKE = /\b(?:spoken?|talked)\b(?!.*\b(?:in\s+person|face)\b)/u;
+const SPOKE =
+  /\b(?:spoken?|talked|(?:tele)?phone|calls?|conversation)\b(?!.*\b(?:in\s+person|face)\b)/u;
 
 function recalledBy(reading: Reading, sentence: ScannedSentence): Recalled | null {
   const { text } = reading;
-  const match = FIRST_MET.exec(wordsWithoutBelow(reading, sentence));
+  const words = wordsWithoutBelow(reading, sentence);
+  const match = FIRST_MET.exec(words) ?? LAST_EVENT.exec(words);
   if (match) {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length, named: [] };

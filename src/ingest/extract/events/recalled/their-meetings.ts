@@ -8,7 +8,6 @@ import {
   EARLIER_MEETINGS,
   FIRST_SINCE,
   HER_MEETING,
-  LAST_MET,
   THEIR_MEETING,
   WHERE_AGREED,
 } from '../../lexicon/meeting-cues';
@@ -45,7 +44,6 @@ export function recalledIn(
   // "discussed trade in the context of their meeting in Riga on 3 May": on the phone, of a day before.
   const agreed = last?.kind === 'CALL' ? WHERE_AGREED.exec(words) : null;
   const match =
-    LAST_MET.exec(words) ??
     THEIR_MEETING.exec(words) ??
     FIRST_SINCE.exec(words) ??
     agreed ??
@@ -75,12 +73,18 @@ export function recalledIn(
   const isOpen = match === agreed || MAY_COME.test(words.slice(0, match.index));
   if ((!date && (!place || isOpen)) || (date?.earliest ?? '') > publishedAt) return [];
   const quote = { start, end: place?.end ?? nounEnd };
-  const own = whom && meetings.find((each) => isOfSentence(each, sentence, whom));
+  const isHere =
+    last.kind === 'MEETING' &&
+    last.sentence === sentence.index &&
+    (!hasDay(last.date) || last.date?.edtf === date?.edtf) &&
+    DONE_AT.test(text.slice(last.at.end, start)) &&
+    (!place || !last.place || last.place.item.name === place.name);
+  const own = isHere ? last : whom && meetings.find((each) => isOfSentence(each, sentence, whom));
   if (own) {
     // "recalled her talks with A at the forum held in Riga in May": told by a clause, without all of it.
     if (date && !hasDay(own.date)) own.date = date;
     if (place) own.place ??= { item: place, quote };
-    own.isMentioned = true;
+    own.isMentioned = isHere ? own.isMentioned : true;
     return [];
   }
   return [
@@ -145,6 +149,9 @@ const isOfSentence = (
   { person }: Named,
 ): boolean =>
   kind === 'MEETING' && sentence === index && parties.some((party) => party.person === person);
+
+/** "A and B | condemned | the attack at | their meeting in Riga": that is what the verb tells of. */
+const DONE_AT = /^[^,;.]*\b(?:at|during)\s+$/u;
 
 /** Before a meeting that may be to come. */
 const MAY_COME =

@@ -11,6 +11,7 @@ import { withUnnamedSides } from '../sides/unnamed-sides';
 import { whenTheyMet } from '../recalled/when-they-met';
 import { calledIn } from '../told/by-phone';
 import { callsToCome } from '../told/calls-to-come';
+import { didJointly } from '../told/did-jointly';
 import { dateDaysApart } from '../merging/days-apart';
 import { addOrMerge } from '../merging/merge-meetings';
 import { dateOnSameDay } from '../merging/same-day';
@@ -34,7 +35,8 @@ export function addOccasions(
     addBelow(meetings, event, reading);
   meetings.push(...vouched(at, metBefore(reading, sentence, meetings)));
   meetings.push(...vouched(at, recalledIn(reading, sentence, meetings)));
-  for (const call of vouched(at, calledIn(reading, sentence, meetings))) {
+  const joint = vouched(at, didJointly(reading, sentence, meetings));
+  for (const call of [...vouched(at, calledIn(reading, sentence, meetings)), ...joint]) {
     dateOnSameDay(reading, sentence, [call], meetings);
     dateDaysApart(reading, sentence, [call], meetings);
     addOrMerge(meetings, call, false);

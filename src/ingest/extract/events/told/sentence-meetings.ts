@@ -3,7 +3,7 @@ import type { Chunk } from '../../clauses/chunk';
 import { wordsWithoutBelow } from '../../clauses/clauses-below';
 import { type Told, toldIn } from '../../clauses/find-told';
 import { SYMBOLS } from '../../lexicon/clause-words';
-import { BY_PHONE, LAST_MET } from '../../lexicon/meeting-cues';
+import { BY_PHONE } from '../../lexicon/meeting-cues';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { meetingsByCue } from './by-cue';
@@ -25,7 +25,7 @@ export function meetingsIn(
   // "It was their second call; on 3 May, A telephoned B": what stands behind is told by itself.
   const from = OF_IT.test(words) ? words.search(/;|$/u) : 0;
   const isOver = from > 0 && from >= words.trimEnd().length;
-  if (isOver || LAST_MET.test(words) || until === sentence.start) return [];
+  if (isOver || until === sentence.start) return [];
   const toldBy = clauses.map((clause) => ({
     clause,
     told: toldIn(clause).filter(({ at }) => at.start < until && at.start >= sentence.start + from),
