@@ -18,7 +18,7 @@ const AHEAD = pattern(
 );
 /** "A chaired the dialogue between Latvia and Norway together with B". */
 const BEHIND = pattern(
-  'PARTY WILL? JOIN [NAME WORD OWNER TIME IN PLACE BODY OF BETWEEN AND NOUN EVENT CALL]{1,14}? COMMA? AND (?:WORD|OWNER){0,3} PARTY (?=$|STOP|COMMA)',
+  '[PARTY GROUP] WILL? [JOIN LIGHT] [NAME WORD OWNER TIME IN PLACE BODY OF BETWEEN AND NOUN EVENT CALL]{1,14}? COMMA? AND (?:WORD|OWNER){0,3} PARTY (?=$|STOP|COMMA)',
 );
 
 /** Those who do a thing together are one party: "A co-chaired, together with B, the dialogue" is done by both. */
@@ -39,7 +39,7 @@ export function doneTogether(chunks: Chunk[]): Chunk[] {
     pattern: BEHIND,
     to: (c) => {
       const and = c.findLastIndex(({ words }) => TOGETHER.test(words));
-      const verb = c.find(({ symbol }) => symbol === SYMBOLS.JOIN);
+      const verb = c.find(({ symbol }) => symbol === SYMBOLS.JOIN || symbol === SYMBOLS.LIGHT);
       if (and < 0 || !verb || !CHAIRS.test(verb.words)) return null;
       const isAside = c[and - 1]?.symbol === SYMBOLS.COMMA;
       return both(c, c.slice(1, isAside ? and - 1 : and));

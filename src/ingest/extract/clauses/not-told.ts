@@ -4,7 +4,7 @@ import { CONFERRED, GATEWAY } from '../lexicon/greetings';
 import { type Chunk, pattern, symbolsOf, wordsOf } from './chunk';
 
 const IN_OR_OUT = new RegExp(
-  String.raw`\b(?:(?:on|upon|at) (?:his |her |their )?arrival|${GATEWAY})\b`,
+  String.raw`\b(?:(?:on|upon|at) (?:his |her |their )?arrival|(?:at|on|in|near|by|off|from) (?:(?!(?:and|to|that|over|on|about)\b)\S+ ){0,4}?${GATEWAY})\b`,
   'u',
 );
 
@@ -19,7 +19,8 @@ export function isHopedFor(clause: readonly Chunk[], at: number): boolean {
 /** Who is met at the airport is met on arrival, and no meeting is held with them. */
 export function isArrival(words: readonly Chunk[]): boolean {
   const receives = words.slice(0, 2).some(({ symbol }) => /[RM]/.test(symbol));
-  const told = wordsOf(words);
+  // "met B amid tensions at the border": they are there, and not B.
+  const told = wordsOf(words).split(/ (?:amid|before|despite|over|ahead|as) /)[0] ?? '';
   return (
     receives &&
     !/^(?:meet|meets|met) with\b/.test(told) &&

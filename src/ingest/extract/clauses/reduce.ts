@@ -49,6 +49,11 @@ const STEPS: readonly Step[] = [
     pattern: pattern('NOUN OF (?=[WORD PLACE BODY]{0,5} EVENT)'),
     to: (c) => (c[0]?.words === 'session' ? [] : null),
   },
+  // "welcomed the deal in a call with A": the deal was welcomed, and nobody.
+  {
+    pattern: pattern('RECEIVE (?=WORD{1,5} IN [OWNER WORD]{0,3} [NOUN CALL] WITH)'),
+    to: (c) => c.map((chunk) => ({ ...chunk, symbol: SYMBOLS.VERB })),
+  },
   // "informed him of his talks with A": about them.
   {
     pattern: pattern(

@@ -13,9 +13,11 @@ export const CONFERRED =
 export const GREETS =
   /\b(?:(?:was|were|is|are|be|been|being)\s+(?:\p{Ll}+ly\s+)?(?:met|received|welcomed|greeted|hosted|seen\s+off)|(?:met|meets?|received|receives?|welcomed|welcomes?|greeted|greets?|saw\s+off)(?=\s+(?!with\b|at\b|in\b|on\b|for\b|upon\b|near\b|to\b)))\b/gu;
 
+/** What follows is no more of where one was met: "met B amid tensions at the border". */
+const ELSE = '(?:amid|before|despite|over|ahead|to|that|about|as)';
 /** Where one is met, behind the verb: "was met | at the airport by A". */
 export const MET_AT_GATEWAY = new RegExp(
-  String.raw`^[^;]{0,140}?\b(?:(?:at|on|in|near|by)\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,5}?${GATEWAY}(?!\s+(?:hotel|lounge|security|expansion|project|deal|agreement|authority|company|director|manager|official)s?\b)|${ARRIVAL})\b`,
+  String.raw`^(?:(?!\b${ELSE}\b)[^;]){0,140}?\b(?:(?:at|on|in|near|by)\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:(?!${ELSE}\b)[\p{L}.’'-]+\s+){0,5}?${GATEWAY}(?!\s+(?:hotel|lounge|security|expansion|project|deal|agreement|authority|company|director|manager|official)s?\b)|${ARRIVAL})\b`,
   'iu',
 );
 

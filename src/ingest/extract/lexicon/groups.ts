@@ -48,7 +48,7 @@ export const OF_STATES =
 
 /** Begins what else was done, and no group: "met with students and | praised their leaders". */
 export const DONE =
-  /^(?:(?:also|then|later)\s+)?(?:meet|met|hold|held|speak|spoke|take|took|give|gave|visit|tour|attend|host|deliver|lead|led|see|saw|hear|heard|join|receive|participate|engage|discuss|address|travel|open|chair|sign|make|made|pay|paid|lay|laid)\s|^(?!(?:elected|appointed|displaced|detained|united|retired|persecuted|injured|wounded|affected|disabled|imprisoned|armed|allied|exiled|released|selected|renowned|distinguished|experienced|skilled|educated|talented|trained|limited|related|advanced|freed|jailed|accredited|assembled|invited|specialized|specialised|marginalized|marginalised|impacted|concerned|uniformed|mixed|gifted)\s)\p{Ll}{2,}ed\s/u;
+  /^(?:and\s+)?(?:(?:also|then|later|jointly|both|together)\s+)?(?:told|tell|said|say|sent|send|began|begin|went|go|came|come|brought|bring|put|set|kept|keep|left|leave|struck|strike|drew|draw|found|find|meet|met|hold|held|speak|spoke|take|took|give|gave|visit|tour|attend|host|deliver|lead|led|see|saw|hear|heard|join|receive|participate|engage|discuss|address|travel|open|chair|sign|make|made|pay|paid|lay|laid)\s|^(?:and\s+)?(?!(?:elected|appointed|displaced|detained|united|retired|persecuted|injured|wounded|affected|disabled|imprisoned|armed|allied|exiled|released|selected|renowned|distinguished|experienced|skilled|educated|talented|trained|limited|related|advanced|freed|jailed|accredited|assembled|invited|specialized|specialised|marginalized|marginalised|impacted|concerned|uniformed|mixed|gifted)\s)\p{Ll}{2,}ed\s/u;
 
 /** Behind a group: who led it is named. */
 export const LED_BY = /,?\s+(?:(?:which|that)\s+(?:was|is)\s+)?(?:led|headed)\s+by\s/u;

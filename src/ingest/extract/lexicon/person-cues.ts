@@ -35,8 +35,7 @@ export const OF_MEETING =
 /** "Anna Lee | 's meeting with", "the visit of | Anna Lee | to": whose act is told of, where no firm nor party is. */
 const OWN_ACT =
   /^[’']s?\s+(?:\p{Ll}[\p{L}-]+\s+){0,3}(?:(?:meeting|talks|conversation|call|discussion|negotiations)\s+with|(?:visit|trip|journey)\s+to)\b/u;
-const ACT_OF =
-  /\b(?:visit|trip|journey|phone\s+call|invitation)\s+(?:of|by|from)\s+$/u;
+const ACT_OF = /\b(?:visit|trip|journey|phone\s+call|invitation)\s+(?:of|by|from)\s+$/u;
 export const isOwnAct = (lead: string, after: string): boolean =>
   OWN_ACT.test(after) || (ACT_OF.test(lead) && /^(?:,|\s+(?:to|in|at|on|here)\b)/u.test(after));
 

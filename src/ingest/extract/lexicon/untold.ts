@@ -68,6 +68,9 @@ export const NOT_SO: readonly RegExp[] = compile([
   // "did not say when she would go".
   String.raw`\b(?:not|never|n['’]t|declined\s+to|refused\s+to)\s+(?:yet\s+)?(?:sa(?:y|id)|specif(?:y|ied)|disclosed?|revealed?|mention(?:ed)?|confirm(?:ed)?|know|known)\s+(?:exactly\s+)?(?:when|where|if)\b${CLAUSE}`,
   String.raw`^Had\s+[^,.;]*$`,
+  // "refused to let A go there", "prevented A from meeting B".
+  String.raw`\b(?:refus(?:ed|es|ing)|declin(?:ed|es|ing))\s+to\s+(?:let|allow|permit)\s(?:(?!,?\s+(?:but|and|who|which)\b)[^.;])*$`,
+  String.raw`\b(?:prevent(?:ed|s|ing)?|barr(?:ed|ing)|bann(?:ed|ing)|block(?:ed|s|ing)|stopp(?:ed|ing)|kept|discouraged|dissuaded)\s[^.;]{2,120}?\sfrom\s+$`,
 ]);
 
 /** "hoped that A | would visit": a wish, and no plan. */

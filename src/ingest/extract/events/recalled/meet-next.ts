@@ -46,7 +46,8 @@ export function meetNext(
   );
   if ((!date && !place) || isTold) return [];
   const isRound = agreed !== null && (isOfRound(agreed) || isOfLevel(agreed));
-  const last = (isRound ? lastRound(meetings) : undefined) ?? lastMet(meetings);
+  const before = words.slice(0, match.index);
+  const last = (isRound ? lastRound(meetings) : undefined) ?? lastMet(meetings, before);
   // Rounds may go on from one that only the states' names tell of.
   if (isRound && (!last || isOfVote(reading, sentence, agreed))) return [];
   const states = agreed ? statesBefore(reading, sentence, at.start) : [];
@@ -195,14 +196,20 @@ const lastRound = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined 
       kind === 'CONSULTATIONS' && status === 'HELD' && isMentioned !== true,
   );
 
-const lastMet = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
-  meetings.findLast(
+/** Who met last; before "the three" where three did. */
+function lastMet(meetings: readonly FoundMeeting[], words: string): FoundMeeting | undefined {
+  const met = meetings.filter(
     ({ kind, status, parties, bodies, isMentioned }) =>
       kind !== 'VISIT' &&
       status === 'HELD' &&
       parties.length + bodies.length > 1 &&
       isMentioned !== true,
   );
+  const isOfThree = /\b(?:the|all)\s+three\b/iu.test(words);
+  return (
+    (isOfThree ? met.findLast(({ parties }) => parties.length === 3) : undefined) ?? met.at(-1)
+  );
+}
 
 /** Who met goes on to meet: the sides of talks, not the many who came to a conference. */
 function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties' | 'bodies'> {

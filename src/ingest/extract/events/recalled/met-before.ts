@@ -4,7 +4,13 @@ import { wordsWithoutBelow } from '../../clauses/clauses-below';
 import { isOfWord } from '../../clauses/of-one-office';
 import { type FoundMeeting, lastOfSeveral, type FoundParty, partyOf } from '../found-meeting';
 import { undated } from '../told/meeting-details';
-import { AFTER_MEETINGS, AND_AGAIN, FIRST_MET, LAST_EVENT, NAMED_MET } from '../../lexicon/met-before';
+import {
+  AFTER_MEETINGS,
+  AND_AGAIN,
+  FIRST_MET,
+  LAST_EVENT,
+  NAMED_MET,
+} from '../../lexicon/met-before';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import { rowFrom, rowOfLast } from '../rows';
 import type { ScannedSentence } from '../../scan/scan';

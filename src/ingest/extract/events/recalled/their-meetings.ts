@@ -44,10 +44,7 @@ export function recalledIn(
   // "discussed trade in the context of their meeting in Riga on 3 May": on the phone, of a day before.
   const agreed = last?.kind === 'CALL' ? WHERE_AGREED.exec(words) : null;
   const match =
-    THEIR_MEETING.exec(words) ??
-    FIRST_SINCE.exec(words) ??
-    agreed ??
-    HER_MEETING.exec(words);
+    THEIR_MEETING.exec(words) ?? FIRST_SINCE.exec(words) ?? agreed ?? HER_MEETING.exec(words);
   if (!match || !last) return [];
   const start = sentence.start + match.index;
   // "Experts made progress since their meeting in Riga": theirs.

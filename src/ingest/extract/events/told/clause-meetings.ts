@@ -64,9 +64,9 @@ const BILATERAL =
 const BROKERED =
   /\bfor\s+(?:(?:his|her|their)\s+(?:help|role|support)\s+in\s+)?(?:helping\s+(?:to\s+)?)?(?:broker|arrang|facilitat|organi[sz]|mediat|sett?|prepar)(?:e|ing)?\s+(?:up\s+)?(?:(?:the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
 
-/** "told her about | A's talks with B", "reviewed the results of | A's talks": what others speak of. */
+/** "told her about | A's talks with B", "Building on | A's talks": what others speak of, or go by. */
 const OF_MATTER =
-  /\b(?:about|regarding|concerning|(?:briefed|informed|updated|told|notified|apprised)\s+[^.;,]{2,60}?\s(?:on|of)|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing))\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
+  /\b(?:about|regarding|concerning|(?:briefed|informed|updated|told|notified|apprised)\s+[^.;,]{2,60}?\s(?:on|of)|(?:discuss|review|consider|welcom|prais|criticis|criticiz|condemn|hail|address)(?:ed|es|ing)|(?:[Bb]uil(?:d|ds|t|ding)|follow(?:ed|ing|s)?\s+up)\s+(?:up)?on)\s+(?:(?:the|his|her|their|your|our|my)\s+)?(?:(?:results?|outcomes?|course|progress|agenda)\s+of\s+(?:the\s+)?)?$/u;
 
 /**
  * The meetings that a clause tells of, where it names both sides, or one beside a group: several, where each of

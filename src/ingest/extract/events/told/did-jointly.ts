@@ -53,7 +53,8 @@ export function didJointly(
     const where = { start, end: told.end, isTheirs: their !== undefined };
     const row = whoDid(reading, sentence, where, meetings);
     if (row.people.length < 2) continue;
-    const kind: MeetingKind = isOfCall || (noun === 'conversation' && !told.place) ? 'CALL' : 'MEETING';
+    const kind: MeetingKind =
+      isOfCall || (noun === 'conversation' && !told.place) ? 'CALL' : 'MEETING';
     if (isTold(meetings, sentence, row.people)) return [];
     const isToCome = (told.date?.earliest ?? '') > reading.publishedAt;
     if (isToCome) continue;
@@ -104,7 +105,8 @@ function whoDid(
   return inFront(reading, where, people);
 }
 
-const OPENING = /^(?:[“"]?\s*|(?:Meanwhile|Later|Earlier),?\s+|(?:[Ss]peaking|[Tt]alking)\s+(?:to\s+[^,.]{3,40}\s)?)$/u;
+const OPENING =
+  /^(?:[“"]?\s*|(?:Meanwhile|Later|Earlier),?\s+|(?:[Ss]peaking|[Tt]alking)\s+(?:to\s+[^,.]{3,40}\s)?)$/u;
 
 /** The row right behind what opens the sentence, "he and B" too; else those who are meant there. */
 function behind(
@@ -129,11 +131,7 @@ function behind(
 }
 
 /** The first row of the sentence that does what its verb says; with "their meeting", whoever does it to whom. */
-function inFront(
-  { text }: Reading,
-  where: Where,
-  people: readonly Named[],
-): Doers {
+function inFront({ text }: Reading, where: Where, people: readonly Named[]): Doers {
   const first = people.findIndex(({ end }) => DID.test(text.slice(end, where.start)));
   const doer = people[first];
   if (!doer) return NOBODY;

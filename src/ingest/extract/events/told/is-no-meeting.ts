@@ -38,6 +38,10 @@ const YOU_DO =
 const WELCOMES_EVENT =
   /^welcom(?:ed|es)\s+(?:the|an?|this|that|its|their)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Tt]alks|[Cc]onsultations|[Dd]ialogue|[Nn]egotiations)(?![\p{L}-])/u;
 
+/** "welcomed the deal in a call with A": there one was. */
+const WELCOMES_THERE =
+  /^welcom(?:ed|es)\s[^.;,]{2,80}?\s(?:in|at|during)\s+(?:an?|his|her)\s+(?:[\p{L}-]+\s+){0,3}(?:meeting|call|conversation)\s+with\s/u;
+
 /** What is to be done there by whom many others are told to have met. */
 const AT_NEXT_SUMMIT =
   /^(?:review|discuss|consider|address|examine|take\s+stock|return\s+to|revisit|decide)\s[^.;]{0,90}?\sat\s+(?:the|an?|their|its)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:summit|conference|forum|assembly|congress)(?!\p{L})/u;
@@ -45,6 +49,13 @@ const AT_NEXT_SUMMIT =
 /** Who hears what is said: "A said this at a meeting with journalists" is no meeting but a press conference. */
 const SAID_TO_PRESS =
   /^(?:said|says|stated?|announced|noted|stressed|reported|declared|told|did)\s[^.;,]{0,40}?\b(?:at|during|in)\s+(?:an?|the|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meeting|conversation)\s+with\s+(?:(?:the|foreign|local|accredited)\s+){0,2}(?:journalists|reporters|(?:mass\s+)?media|press|representatives\s+of\s+the\s+(?:(?:mass\s+)?media|press))(?!\s+and\b)/u;
+
+/** "regretted the lack of progress in talks": of others, as far as the words tell. */
+const PROGRESS_IN =
+  /^\p{Ll}+\s[^.;,]{0,60}?\b(?:progress|breakthroughs?|deadlock|impasse|roles?|success|failure|stalemate|delays?|setbacks?|lull|pause)\s+(?:made\s+)?(?:in|at|during)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}(?:talks|negotiations|consultations)(?!\p{L})/u;
+const THAT_WAS = /\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:\p{Ll}+ly\s+)?$/u;
+const HELD =
+  /^(?:held|hosted|met|received|convened|chaired|attended|opened|organi[sz]ed|co-?\p{Ll}+)\b/u;
 
 const isWelcome = (text: string, { start, end }: Span): boolean =>
   /^(?:is\s+|was\s+|be\s+)?welcom/u.test(text.slice(start, end));
@@ -68,10 +79,14 @@ export function isNoMeeting(
   // "They agreed to hold a meeting of experts": theirs.
   if (OF_LEVEL.test(told) && /\bagreed\b[^.;]*$/u.test(text.slice(sentence.start, at.start)))
     return true;
-  if (SAID_TO_PRESS.test(told)) return true;
+  if (SAID_TO_PRESS.test(told) || PROGRESS_IN.test(told)) return true;
+  // "welcomed the text that was adopted at a meeting": by those who met there.
+  const isOfThing = THAT_WAS.test(text.slice(sentence.start, at.start));
+  if (isOfThing && !HELD.test(told)) return true;
   if (WELCOMED_INTO.test(told) && isWelcome(text, at)) return true;
-  if (object === null && isWelcome(text, at) && WELCOMES_EVENT.test(told)) return true;
-  if (isWelcome(text, at) && WELCOMES_THING.test(told)) return true;
+  const isGlad = isWelcome(text, at) && !WELCOMES_THERE.test(told);
+  if (object === null && isGlad && WELCOMES_EVENT.test(told)) return true;
+  if (isGlad && WELCOMES_THING.test(told)) return true;
   // "Latvia hosts A for a state visit": whom A meets there is not told.
   const [first] = sentence.items;
   const isHosted =

@@ -119,6 +119,20 @@ test('the second round of a vote is no meeting', () =>
     ),
   ).toEqual([]));
 
+test('who met last meet again, and not whose meeting they went by', () => {
+  const by =
+    'Building on President Eva Holm’s meeting with Minister Ivo Berg in May, they spoke of trade.';
+  const met = 'President Anna Lee met Minister Omar Khan';
+  expect(planned(`${met} in Oslo. ${by} They agreed to meet again in Riga in August.`)).toEqual([
+    'MEETING PLANNED 2021-08 Riga Anna Lee+Omar Khan',
+  ]);
+  expect(
+    planned(
+      `${met} and Minister Mia Roos in Oslo. On Tuesday, Minister Khan met Speaker Ivo Holm. The three intend to meet again in Riga in August.`,
+    ),
+  ).toEqual(['MEETING PLANNED 2021-08 Riga Anna Lee+Omar Khan+Mia Roos']);
+});
+
 test('who comes to what another state is to hold, is not told', () =>
   expect(planned('The chair passed to Norway, which will hold the next summit in Oslo.')).toEqual([
     'CONFERENCE PLANNED - Oslo ',

@@ -41,6 +41,21 @@ test.each<[string, string, string[]]>([
     `${MET} The previous meeting between Lee and Khan took place in Oslo in April 2019.`,
     [TODAY, `MEETING HELD 2019-04 Oslo ${PAIR}`],
   ],
+  [
+    'by the noun: a call before',
+    `${MET} Their previous telephone conversation took place on May 3, 2019.`,
+    [TODAY, `CALL HELD 2019-05-03 - ${PAIR}`],
+  ],
+  [
+    'by the noun: the last meeting of the two',
+    `${MET} The last in-person meeting between the two presidents was held in Oslo in 2019.`,
+    [TODAY, `MEETING HELD 2019 Oslo ${PAIR}`],
+  ],
+  [
+    'by when they spoke last on the phone',
+    `${MET} The last time they spoke by phone was on May 3, 2019.`,
+    [TODAY, `CALL HELD 2019-05-03 - ${PAIR}`],
+  ],
 ])('%s', (_, body, found) => expect(meetings(body)).toEqual(found));
 
 test.each<[string, string, string[]]>([

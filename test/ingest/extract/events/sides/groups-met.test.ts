@@ -27,6 +27,11 @@ test.each<[string, string, string[][]]>([
     [[], ['Latvian delegation']],
   ],
   [
+    'whom those who met told of it is no group',
+    `${A} and President Omar Khan met and told reporters that trade would grow.`,
+    [[]],
+  ],
+  [
     'what else was done is no group',
     `${A} had lunch with Speaker Ivo Berg and met with other officials.`,
     [[]],

@@ -38,4 +38,34 @@ test.each<[string, string, string[]]>([
       'MEETING PLANNED - - Ivo Holm+Anna Lee',
     ],
   ],
+  [
+    'a dialogue opened together with another',
+    'Minister Anna Lee will go to Riga. She will open the Strategic Dialogue together with Minister Omar Khan.',
+    ['VISIT PLANNED - Riga Anna Lee', 'CONSULTATIONS PLANNED - Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'what is told behind both who met',
+    'Minister Anna Lee and Minister Omar Khan, who met in Riga on Tuesday, agreed to boost trade.',
+    ['MEETING HELD 2021-07-13 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'what is told behind both who spoke',
+    'Minister Anna Lee and Minister Omar Khan, who spoke by phone on Tuesday, agreed to boost trade.',
+    ['CALL HELD 2021-07-13 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'but of the last alone what was held with others',
+    'Minister Anna Lee and Minister Omar Khan, who held talks with Minister Eva Holm, left Riga.',
+    ['MEETING HELD ../2021-07-16 - Omar Khan+Eva Holm'],
+  ],
+  [
+    'nobody on the phone is at a concert',
+    'Minister Anna Lee and Minister Omar Khan attended a concert in Riga on Monday. Khan telephoned Lee on Tuesday.',
+    ['OTHER HELD 2021-07-12 Riga Anna Lee+Omar Khan', 'CALL HELD 2021-07-13 - Omar Khan+Anna Lee'],
+  ],
+  [
+    'what one is glad of in a call with another',
+    'Minister Anna Lee welcomed the deal in a phone call with Minister Omar Khan on Tuesday.',
+    ['CALL HELD 2021-07-13 - Anna Lee+Omar Khan'],
+  ],
 ])('done together: %s', (_, text, told) => expect(meetings(text)).toEqual(told));

@@ -25,6 +25,12 @@ test.each<[string, string[]]>([
     `${LEE} was welcomed at the airport by ${KHAN} before holding talks with Minister Eva Holm.`,
     ['Anna Lee+Eva Holm'],
   ],
+  [`${LEE} met ${KHAN} in Riga amid tensions at the border.`, ['Anna Lee+Omar Khan']],
+  [`${LEE} met ${KHAN} in Riga before the airport was closed.`, ['Anna Lee+Omar Khan']],
+  [
+    `${LEE} and ${KHAN} met in Riga and agreed to reopen the border crossing.`,
+    ['Anna Lee+Omar Khan'],
+  ],
 ])('talks are a meeting, wherever: %s', (text, told) =>
   expect(meetings(text).map((line) => line.split(' ').slice(4).join(' '))).toEqual(told),
 );

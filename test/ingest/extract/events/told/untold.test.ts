@@ -201,6 +201,8 @@ test.each([
   'If the weather allows, Minister Anna Lee may visit Latvia.',
   'Minister Anna Lee could also meet President Omar Khan.',
   'Minister Anna Lee spoke in favour of holding a summit with the participation of President Omar Khan.',
+  'Latvia refused to let its minister, Anna Lee, lay a wreath in Oslo.',
+  'The guards prevented Minister Anna Lee from meeting President Omar Khan in Oslo.',
   'Minister Anna Lee criticised President Eva Holm’s planned trip.',
 ])('what may be is not told: %s', (text) => expect(meetings(text)).toEqual([]));
 
