@@ -81,8 +81,9 @@ function withoutLone({ text, sentences }: Reading, meetings: FoundMeeting[]): vo
     const isLone = isLearnt === true && parties.length + bodies.length < 2;
     const told = sentences.find(({ index }) => index === each.sentence);
     const isOnlyVisit = told !== undefined && ONLY_VISITS.test(text.slice(told.start, told.end));
-    if (isLone && OF_TWO_SIDES.has(kind) && (likelihood < BOUNDS.alone || isOnlyVisit))
-      meetings.splice(meetings.indexOf(each), 1);
+    // "after which they signed a treaty": of whom one alone is found, with another.
+    const isOfTwo = OF_TWO_SIDES.has(kind) && (likelihood < BOUNDS.alone || isOnlyVisit);
+    if (isLone && (isOfTwo || kind === 'SIGNING')) meetings.splice(meetings.indexOf(each), 1);
   }
 }
 

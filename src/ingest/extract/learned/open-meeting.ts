@@ -64,8 +64,14 @@ export function openMeeting(
 function isPlannedIn({ text }: Reading, { start, end }: Span, until: number): boolean {
   const after = text.slice(until, end).replace(OF_OTHER, '');
   const before = text.slice(start, until);
-  return PLANNED_CUES.test(before) || WILL_BE.test(before) || PLANNED_CUES.test(after);
+  return (
+    [PLANNED_CUES, WILL_BE, IS_GOING].some((sign) => sign.test(before)) || PLANNED_CUES.test(after)
+  );
 }
+
+/** "A is heading to Riga for talks": what one is still on the way to. */
+const IS_GOING =
+  /\b(?:is|are)\s+(?:now\s+|also\s+|currently\s+)?(?:heading|headed|travell?ing|flying|going|setting\s+off|en\s+route|on\s+(?:his|her|their)\s+way|bound)\s+(?:to|for)\s[^.;]*$/u;
 
 /** "The funeral will take place in the presence of | A", "They will be sworn in by | A". */
 const WILL_BE =

@@ -7,9 +7,9 @@ import { dateOf, hasDay, placeOf } from '../told/meeting-details';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
-/** "Talks between Latvia, Norway and Estonia": a row of states follows. */
+/** "Talks between Latvia, Norway and Estonia", "between the foreign ministries of": a row of states follows. */
 const TALKS =
-  /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations)\s+(?:between|among|involving|of)\s+(?:the\s+)?(?=\p{Lu})/gu;
+  /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations)\s+(?:between|among|involving|of)\s+(?:the\s+)?(?:(?:[Mm]inistries\s+of\s+[Ff]oreign\s+[Aa]ffairs|(?:[Ff]oreign\s+)?[Mm]inistries|[Gg]overnments|MFAs)\s+of\s+(?:the\s+)?)?(?=\p{Lu})/gu;
 /** What is said of the talks, right after the row: that they are to be, or were. */
 const TO_BE =
   /^\s+(?:(?:is|are)\s+(?:(?:set|due|scheduled|expected|slated)\s+)?to|will)\s+(?:be\s+held|begin|start|open|resume|continue|take\s+place|reconvene)\b/u;
