@@ -109,7 +109,13 @@ export function clauseMeetings(
   // Of whom its words say that they attended it, no model knows better.
   const isTold = told.isAttended && !told.isOfOne && told.kind !== 'MEETING';
   const isSure = isToIt || host !== null || isTold || (told.joins && told.kind === 'OTHER');
-  const joins = told.joins || isToIt || host !== null || (told.isAttended && IT_AGAIN.test(does));
+  // "welcomed the outcome of the talks held by A and B": of others than who met here.
+  const isTheirs = told.joins && persons.size > 1 && OF_OUTCOME.test(before);
+  const joins =
+    (told.joins && !isTheirs) ||
+    isToIt ||
+    host !== null ||
+    (told.isAttended && IT_AGAIN.test(does));
   const isMatter = told.isOwned && OF_MATTER.test(before);
   const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(does);
   // "was represented at the | funeral": what it is, and not how one was there.
@@ -142,6 +148,7 @@ export function clauseMeetings(
     isOfMany: told.isAttended || joins,
     isMentioned:
       told.isOfUnnamed ||
+      isTheirs ||
       isMatter ||
       BROKERED.test(before) ||
       isToldToAnother ||
@@ -158,6 +165,10 @@ export function clauseMeetings(
     isBilateral: isPlanned && isMet && told.kind === 'MEETING' && group.length === 2,
   }));
 }
+
+/** Right before what others held: what came of it. */
+const OF_OUTCOME =
+  /\b(?:outcomes?|results?|conclusions?|success|spirit|agreements?|understandings?|decisions?)\s+(?:reached\s+)?(?:of|at|from|during)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}$/u;
 
 /** "She recalled | her talks with A": another than what they hold now. */
 const RECALLS = /\b[Ss]?[Hh]e\s(?:\p{L}+\s+)?(?:recall|remember)(?:ed|s|ing)\s[^.;]*$/u;
