@@ -12,6 +12,7 @@ import {
   COMPANY_ENDS,
   COMPANY_OPENS,
   FOR_TALKS,
+  IS_OF_DELEGATION,
 } from '../../lexicon/company';
 import { DELEGATION, SPOKEN_OF } from '../../lexicon/meeting-cues';
 import type { FoundPerson } from '../../people/people';
@@ -33,6 +34,8 @@ export interface Companion {
   isAtMeetings?: boolean;
   /** Told of what is held or seen there alone: they came on no journey. */
   isAtEvent?: boolean;
+  /** "B, who is in her delegation, met C": what B does is B's own. */
+  isApart?: boolean;
   sentence: number;
 }
 
@@ -104,6 +107,7 @@ export function companyIn(
       sentence.index,
       legs,
     );
+  const isApart = before !== null && IS_OF_DELEGATION.test(cue[0]);
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -116,12 +120,14 @@ export function companyIn(
         isAtMeetings,
         isPlanned,
         isAtEvent,
+        isApart,
         sentence: sentence.index,
       };
     });
   // "B will join her in Riga for talks with C": that is told too.
   const isMore =
     ASIDE.test(cue[0]) ||
+    isApart ||
     (before !== null && FOR_TALKS.test(words)) ||
     DOES_MORE.test(words.slice(cue.index + cue[0].length));
   return { companions, isWhole: companions.length > 0 && !isMore };

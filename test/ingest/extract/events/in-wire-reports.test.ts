@@ -1,0 +1,87 @@
+import { meetings } from '../read-meetings';
+
+const LIKELY = 'President Anna Lee of Latvia';
+test.each<[string, string, string[]]>([
+  [
+    'what is likely is to come',
+    `${LIKELY} is likely to meet President Omar Khan in Riga on July 20.`,
+    ['MEETING PLANNED 2021-07-20 Riga Anna Lee+Omar Khan'],
+  ],
+  ['what is unlikely', `${LIKELY} is unlikely to meet President Omar Khan in Riga on July 20.`, []],
+  [
+    'those who take part in what a body kicked off, the host among them',
+    "The Baltic bloc kicked off an extraordinary summit in Riga on Monday. Those taking part include Norway's President Omar Khan, Estonia's President Eva Holm and the host, Latvian President Anna Lee.",
+    ['CONFERENCE HELD 2021-07-12 Riga Omar Khan+Eva Holm+Anna Lee'],
+  ],
+  [
+    'attending are',
+    'The bloc convened a conference in Riga on Monday. Attending are Norwegian Foreign Minister Omar Khan and Estonian Foreign Minister Eva Holm.',
+    ['CONFERENCE HELD 2021-07-12 Riga Omar Khan+Eva Holm'],
+  ],
+  [
+    'participants who are to do something else',
+    'The bloc convened a conference in Riga on Monday. Participants are to call President Omar Khan.',
+    [],
+  ],
+  [
+    'who was last there, when one has come again',
+    'Foreign Minister Anna Lee has arrived in Oslo on a working visit. Lee last visited Norway in May 2019.',
+    ['VISIT HELD ../2021-07-16 Oslo Anna Lee', 'VISIT HELD 2019-05 Norway Anna Lee'],
+  ],
+  [
+    'three ministers who had met before',
+    'Ministers Anna Lee of Latvia, Omar Khan of Norway and Eva Holm of Estonia met in Riga on Monday. The three ministers had earlier met in Oslo in May.',
+    [
+      'MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan+Eva Holm',
+      'MEETING HELD 2021-05 Oslo Anna Lee+Omar Khan+Eva Holm',
+    ],
+  ],
+  [
+    'top diplomats who last held talks',
+    'Foreign Minister Anna Lee met Foreign Minister Omar Khan in Riga on Monday. The top diplomats last held talks in Oslo in May.',
+    [
+      'MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan',
+      'MEETING HELD 2021-05 Oslo Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'an entourage',
+    "President Anna Lee arrived in Oslo on Monday for an official visit. Lee's entourage includes Minister Eva Holm and Trade Minister Ole Berg.",
+    ['VISIT HELD 2021-07-12 Oslo Anna Lee+Eva Holm+Ole Berg'],
+  ],
+  [
+    'of whom a delegation is also composed',
+    'Foreign Minister Anna Lee arrived in Oslo on Monday on an official visit. The Latvian delegation is also composed of Deputy Minister Eva Holm and Ambassador Ole Berg.',
+    ['VISIT HELD 2021-07-12 Oslo Anna Lee+Eva Holm+Ole Berg'],
+  ],
+  [
+    'one of a delegation, who met another',
+    "President Anna Lee arrived in Oslo on Monday for an official visit. Foreign Minister Eva Holm, who is in the president's delegation, had talks with Minister Omar Khan on Tuesday.",
+    [
+      'VISIT HELD 2021-07-12 Oslo Anna Lee+Eva Holm',
+      'MEETING HELD 2021-07-13 - Eva Holm+Omar Khan',
+    ],
+  ],
+  [
+    'with many in attendance',
+    'The summit was last held in Riga in May 2019 with then Prime Minister Anna Lee, President Omar Khan and Chancellor Eva Holm in attendance. A meeting planned for 2020 was postponed.',
+    ['CONFERENCE HELD 2019-05 Riga Anna Lee+Omar Khan+Eva Holm', 'MEETING CANCELLED 2020 - '],
+  ],
+  [
+    'with one who mediates',
+    'President Anna Lee met President Omar Khan in Riga on Monday, with envoy Eva Holm as mediator.',
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan+Eva Holm'],
+  ],
+  [
+    'with one absent',
+    'President Anna Lee met President Omar Khan in Riga on Monday, with President Eva Holm absent.',
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'one who speaks to reporters of what others held',
+    'President Anna Lee met President Omar Khan in Riga on Monday. Cabinet Secretary Eva Holm told reporters that Latvia hopes to build on that meeting.',
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(meetings(text)).toEqual(expected);
+});
