@@ -82,6 +82,21 @@ test.each<[string, string, string[]]>([
     'President Anna Lee met President Omar Khan in Riga on Monday. Cabinet Secretary Eva Holm told reporters that Latvia hopes to build on that meeting.',
     ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
   ],
+  [
+    'ministers of states, of whom a row below names the counterparts',
+    'Foreign ministers of Latvia, Norway and Estonia ended talks in Riga on Monday. Latvian foreign minister Anna Lee and her Norwegian and Estonian counterparts, Omar Khan and Eva Holm, respectively, were joined by experts.',
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan+Eva Holm'],
+  ],
+  [
+    'one of whom is named by the state alone',
+    "The foreign ministers of Latvia, Norway and Estonia will hold talks in Riga on Sunday. Foreign Minister Anna Lee, her Norwegian counterpart Omar Khan and Estonia's Eva Holm are expected to sign nothing.",
+    ['MEETING PLANNED 2021-07-18 Riga Anna Lee+Omar Khan+Eva Holm'],
+  ],
+  [
+    'presidents who are named by their states',
+    "The presidents of Latvia and Norway met in Riga on Monday. Latvia's Anna Lee said the talks were good. Norway's Omar Khan agreed.",
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(meetings(text)).toEqual(expected);
 });
