@@ -97,6 +97,38 @@ test.each<[string, string, string[]]>([
     "The presidents of Latvia and Norway met in Riga on Monday. Latvia's Anna Lee said the talks were good. Norway's Omar Khan agreed.",
     ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
   ],
+  [
+    'the two presidents, after one met a chairman',
+    'Latvian President Anna Lee arrived in Oslo on Monday at the invitation of Norwegian President Omar Khan. She held a meeting with Chairman of the Senate Eva Holm. The two presidents will hold talks on Sunday.',
+    [
+      'VISIT HELD 2021-07-12 Oslo Anna Lee',
+      'MEETING HELD 2021-07-12 Oslo Anna Lee+Eva Holm',
+      'MEETING PLANNED 2021-07-18 - Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'the two ministers who last met, after one met a speaker',
+    'Latvian Foreign Minister Anna Lee met Speaker Eva Holm in Oslo on Monday. Norwegian Foreign Minister Omar Khan hosted a dinner. The two foreign ministers last met in Riga in March.',
+    [
+      'MEETING HELD 2021-07-12 Oslo Anna Lee+Eva Holm',
+      'MEETING HELD 2021-03 Riga Anna Lee+Omar Khan',
+    ],
+  ],
+  [
+    'who spoke at a reception did so by no phone',
+    'President Anna Lee spoke briefly with President Omar Khan at the reception in Riga on Monday.',
+    ['MEETING HELD 2021-07-12 Riga Anna Lee+Omar Khan'],
+  ],
+  [
+    'the next ordinary summit is not of two who met beside one',
+    'President Anna Lee met rebel leader Omar Khan on Monday. The next ordinary summit is to be hosted by Riga in August.',
+    ['MEETING HELD 2021-07-12 - Anna Lee+Omar Khan'],
+  ],
+  [
+    'who was accompanied is not who is yet to go',
+    'Prime Minister Anna Lee met Prime Minister Omar Khan, who is due to visit Riga in August. She was accompanied at the meeting by Foreign Minister Eva Holm.',
+    ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan', 'VISIT PLANNED 2021-08 Riga Omar Khan'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(meetings(text)).toEqual(expected);
 });

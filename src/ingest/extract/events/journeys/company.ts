@@ -86,6 +86,10 @@ export function companyIn(
         legs,
       );
   if (!whose) return NOBODY;
+  // "met A, who is to visit Riga. He was accompanied by B": another than who is yet to go.
+  const isYetToGo = legs.every(({ person, isPlanned }) => person !== whose || isPlanned);
+  const isNamed = named.some(({ person, start }) => person === whose && start < cueEnd);
+  if (isYetToGo && !isNamed && after && /^(?:was|were)\b/u.test(cue[0])) return NOBODY;
   const end = endOf(words, cue.index + cue[0].length) + sentence.start;
   const row = after
     ? named.filter((each) => each.start >= cueEnd && each.start < end)
@@ -96,9 +100,7 @@ export function companyIn(
     words.slice(cue.index).replace(/,\s+(?:will|would|is|was|has)\s.*$/su, ''),
   );
   // "will travel to Riga. B will accompany her. She last visited Oslo in May": B was not in Oslo.
-  const isPlanned =
-    /^\s*(?:will|would)\b/u.test(cue[0]) ||
-    legs.every((leg) => leg.person !== whose || leg.isPlanned);
+  const isPlanned = /^\s*(?:will|would)\b/u.test(cue[0]) || isYetToGo;
   const isAtEvent =
     where.length === 0 &&
     isAtEventAlone(
