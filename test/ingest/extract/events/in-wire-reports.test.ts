@@ -129,6 +129,23 @@ test.each<[string, string, string[]]>([
     'Prime Minister Anna Lee met Prime Minister Omar Khan, who is due to visit Riga in August. She was accompanied at the meeting by Foreign Minister Eva Holm.',
     ['MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan', 'VISIT PLANNED 2021-08 Riga Omar Khan'],
   ],
+  [
+    'a meeting with one and another with the next',
+    'Foreign Minister Anna Lee held a meeting with Foreign Minister Omar Khan and another with Foreign Minister Eva Holm.',
+    [
+      'MEETING HELD ../2021-07-16 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Anna Lee+Eva Holm',
+    ],
+  ],
+  [
+    'a surname is of who holds an office, and not of kin',
+    'Prime Minister Anna Lee will arrive in Riga on Sunday. Lee will bring her family. First lady Eva Holm will host Bo Lee separately. President Omar Khan is also set to meet Lee in Oslo in August.',
+    [
+      'VISIT PLANNED 2021-07-18 Riga Anna Lee',
+      'MEETING PLANNED - - Eva Holm+Bo Lee',
+      'MEETING PLANNED 2021-08 Oslo Omar Khan+Anna Lee',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(meetings(text)).toEqual(expected);
 });
