@@ -89,13 +89,14 @@ function isChairedDialogue(tokens: readonly Token[], i: number): boolean {
   return verb >= 0 && article > verb && article >= before.length - 6 && !isOf;
 }
 
-/** "for the | host government", "its host country": who is host, and no verb. */
+/** "for the | host government", "its host country", "and the host, A": who is host, and no verb. */
 export const isOfHost = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'host' &&
-  /^(?:the|a|its|our|their|his|her|as)$/.test(tokens[i - 1]?.lower ?? '') &&
-  /^(?:government|country|nation|state|city|side|delegation|minister|president|leader|party|region|community)s?$/.test(
-    tokens[i + 1]?.lower ?? '',
-  );
+  ((tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.text === ',') ||
+    (/^(?:the|a|its|our|their|his|her|as)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(?:government|country|nation|state|city|side|delegation|minister|president|leader|party|region|community)s?$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )));
 
 /** "Meeting with A in Riga, B said", "when meeting A", "before meeting his counterpart": what one does, and no noun. */
 export function isMeetingWhom(tokens: readonly Token[], i: number): boolean {

@@ -102,7 +102,7 @@ export function ofOneOffice(
   named: readonly FoundPerson[],
 ): FoundPerson[] | null {
   const isFit = (person: FoundPerson) => isOfWord(words, person);
-  if (last.every(isFit)) return presidentsOf(words, last, meetings);
+  if (last.every(isFit)) return presidentsOf(words, last, meetings, named);
   const fit = meetings
     .findLast(
       ({ kind, parties }) =>
@@ -132,6 +132,7 @@ function presidentsOf(
   words: string,
   last: readonly FoundPerson[],
   meetings: readonly FoundMeeting[],
+  named: readonly FoundPerson[],
 ): FoundPerson[] | null {
   const areLeaders = /\btwo\s+leaders$/iu.test(words);
   const isSo = (person: FoundPerson) =>
@@ -147,5 +148,7 @@ function presidentsOf(
       parties.some(({ person }) => isSo(person)) &&
       parties.every(({ person }) => isSo(person) || (areLeaders && person.offices.length === 0)),
   );
-  return row?.parties.map(({ person }) => person) ?? null;
+  // "President A came at the invitation of President B. A met Speaker C": the only two who are called so.
+  const called = areLeaders ? [] : named.filter((person) => isCalled(words, person));
+  return row?.parties.map(({ person }) => person) ?? (called.length === 2 ? called : null);
 }

@@ -59,9 +59,9 @@ export const TO_VERB: readonly RegExp[] = [
 ];
 /** Words before a name that tell who bears it, and begin no clause. */
 const BEFORE_NAME = String.raw`(?:(?!(?:while|but|who|whose|whom|which|where|when|after|before|as|because|since|for|with|from|without|against|over|about|though|although|if|than|that|said|says)\b)\p{L}[\p{L}.’'-]*\s+){0,5}`;
-/** Between those of a row: a state and a task may stand before each. */
+/** Between those of a row: a state and a task may stand before each, and who the host is: "A and the host, B". */
 export const JOINT = new RegExp(
-  String.raw`^\s*(?:\([^()]{1,40}\)\s*)?(?:,\s+(?:the|an?|his|her)\s+[^,;]{2,80})?(?:,|;|,?\s+and|,?\s+as\s+well\s+as|,?\s+along\s+with|,?\s+together\s+with|,?\s+nor|,?\s+or)\s*(?:(?:by|with|for|also)\s+)?(?:the\s+)?${BEFORE_NAME}$`,
+  String.raw`^\s*(?:\([^()]{1,40}\)\s*)?(?:,\s+(?:the|an?|his|her)\s+[^,;]{2,80})?(?:,|;|,?\s+and|,?\s+as\s+well\s+as|,?\s+along\s+with|,?\s+together\s+with|,?\s+nor|,?\s+or)\s*(?:(?:by|with|for|also)\s+)?(?:(?:the|its|their)\s+hosts?,\s+)?(?:the\s+)?${BEFORE_NAME}$`,
   'u',
 );
 /** Between words that lead to a row and its first. */

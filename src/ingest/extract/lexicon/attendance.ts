@@ -68,12 +68,15 @@ export const WILL_COME = new RegExp(
   'u',
 );
 
+/** "Those attending are A and B", and not "are due to meet A". */
+const ARE = String.raw`(?:is|are)(?!\s+(?:also\s+)?(?:not|to|due|set|likely|\p{Ll}+(?:ed|ing))(?!\p{L}))`;
+
 /** Who is named behind these words was at it: "Others at the table included", "Among those attending were". */
 export const CAME_AFTER = new RegExp(
   [
     String.raw`^(?:(?:Also|But\s+also|And)\s+)?[Aa]mong\s+(?:the|those|them|other|its)\b(?!\s*[^.;]{0,60}\b(?:absent|absentees|missing|not|who\s+(?:stayed|skipped|boycotted|declined))\b)(?:\s+[\p{L}\d’'-]+){0,9}?\s+(?:${GUESTS}|attending|present|there|gathered|invited\s+guests|in\s+attendance|taking\s+part|participating|attended|came|spoke|speak|who\s+\p{Ll}+)(?:\s+(?:at|in|the|for|on)\s[^.;,]{2,60}?)?\s+(?:were|was|are|is)\s+(?:also\s+)?`,
-    String.raw`^(?:(?:The\s+)?[Oo]thers?(?:\s+${GUESTS})?|(?:The\s+|Other\s+|Foreign\s+|Visiting\s+|World\s+){0,2}(?:[Gg]uests|[Ll]eaders|[Ss]peakers|[Mm]ourners|[Dd]ignitaries|[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Vv]isitors|[Pp]anell?ists)|Those)(?:\s+(?:of\s+hono(?:u)?r|at\s+the\s+table|present|attending|there|in\s+attendance|in\s+the\s+room|who\s+(?:attended|spoke|came|took\s+part)|taking\s+part|from\s+abroad|speaking)){0,2}(?:\s+(?:${IT}|at\s+${IT}|in\s+${IT}))?\s+(?:also\s+)?(?:were|was|included?d?)\s+(?:also\s+)?`,
-    String.raw`^(?:Also\s+)?(?:[Pp]resent|[Ii]n\s+attendance|[Aa]ttending|[Tt]aking\s+part|[Pp]articipating|[Ss]peaking|[Oo]n\s+hand|[Jj]oining)(?:\s+(?:there|${FROM_AFAR}|remotely))?(?:\s+(?:at|in|for)?\s*${IT}${THERE})?\s+(?:were|was)\s+(?:also\s+)?`,
+    String.raw`^(?:(?:The\s+)?[Oo]thers?(?:\s+${GUESTS})?|(?:The\s+|Other\s+|Foreign\s+|Visiting\s+|World\s+){0,2}(?:[Gg]uests|[Ll]eaders|[Ss]peakers|[Mm]ourners|[Dd]ignitaries|[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Vv]isitors|[Pp]anell?ists)|Those)(?:\s+(?:of\s+hono(?:u)?r|at\s+the\s+table|present|attending|there|in\s+attendance|in\s+the\s+room|who\s+(?:attended|spoke|came|took\s+part)|taking\s+part|from\s+abroad|speaking)){0,2}(?:\s+(?:${IT}|at\s+${IT}|in\s+${IT}))?\s+(?:also\s+)?(?:were|was|includ(?:ed?|es)|${ARE})\s+(?:also\s+)?`,
+    String.raw`^(?:Also\s+)?(?:[Pp]resent|[Ii]n\s+attendance|[Aa]ttending|[Tt]aking\s+part|[Pp]articipating|[Ss]peaking|[Oo]n\s+hand|[Jj]oining)(?:\s+(?:there|${FROM_AFAR}|remotely))?(?:\s+(?:at|in|for)?\s*${IT}${THERE})?\s+(?:were|was|${ARE})\s+(?:also\s+)?`,
     String.raw`^(?:It|The\s+(?:[\p{Ll}\d-]+\s+){0,2}\p{Ll}+)\s+(?:was|were|is|are)\s+(?:also\s+|being\s+){0,2}(?:addressed|attended|(?:co-)?chaired|opened|hosted|joined|moderated|closed)\s+by\s+`,
     // "At the table sat", "With the president were", "Rounding out the Latvian team was".
     String.raw`^(?:[Aa]lso\s+)?(?:[Aa]t|[Aa]round|[Rr]ound)\s+the\s+(?:negotiating\s+|conference\s+)?table\s+(?:also\s+)?(?:sat|were|was)\s+(?:also\s+)?`,

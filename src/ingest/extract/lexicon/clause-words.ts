@@ -122,12 +122,12 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
   BE: phrases('am, is, are, was, were, be, been, being'),
   WILL: [
     ...phrases(`will, would, shall, intend to, plans to, plan to, planned to, intends to,
-    also to, scheduled to, expected to, prepares to, prepare to, gears up to, gets ready to, is arranging to, are arranging to, is making arrangements to, are making arrangements to, is making preparations to, are making preparations to, is making plans to, are making plans to`),
+    also to, scheduled to, expected to, likely to, certain to, all but certain to, prepares to, prepare to, gears up to, gets ready to, is arranging to, are arranging to, is making arrangements to, are making arrangements to, is making preparations to, are making preparations to, is making plans to, are making plans to`),
     ...IS_TO,
   ],
   MAY: phrases(`not, never, cannot, could, may, might, can, should, must, refused to, declined to,
     wants to, wanted to, wishes to, wished to, hopes to, hoped to, would like to, like to, keen to, seeks to, sought to, intention to,
-    interest to, possibility to, chance to, need to, ready to, willing to, unable to,
+    unlikely to, less likely to, interest to, possibility to, chance to, need to, ready to, willing to, unable to,
     failed to, invited to, agreed to, offered to, proposed to, decided to, wished, readiness to, forward to, opportunity to, desire to`),
   LIGHT:
     phrases(`had, has, have, held, hold, holds, conducted, conducts, conduct, convened, organised,

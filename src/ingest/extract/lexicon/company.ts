@@ -11,7 +11,7 @@ export const COMPANY_AFTER = new RegExp(
     String.raw`\b${WILL_BE}(?:joined|accompanied)(?:\s+(?:throughout|there|again|\p{Ll}+ly)(?=\s+by\b)|\s+(?:on|for|in|to|during|at|throughout)\s+(?:[^.;]|(?<=\p{Lu})\.){2,120}?)?\s+by\b`,
     String.raw`(?<=,)\s*(?:(?:who\s+(?:is|was)\s+)?accompanied|joined)\s+by\b|\saccompanied\s+by\b`,
     String.raw`(?<=,)\s*(?:together|along|alongside)(?:\s+with)?\b`,
-    String.raw`\bdelegation(?:\s+(?:of|from|to)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
+    String.raw`\b(?:delegation|entourage|retinue|travel(?:l)?ing\s+party)(?:\s+(?:of|from|to)\s+[^,.;]{2,80}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:will|would)\s+)?(?:also\s+)?(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|(?:is|was|were|be)\s+(?:also\s+)?(?:composed|comprised|formed|made\s+up)\s+of|featur(?:es?|ed|ing))\b`,
     String.raw`\b[Mm]embers\s+of\s+(?:the|his|her|this)\s+(?:[\p{L}.’'-]+\s+){0,4}delegation\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b${NO_DEED}`,
     String.raw`\b[Dd]elegation\s+members\s+(?:(?:will|would)\s+)?(?:also\s+)?(?:are|were|includ(?:es?|ed))\b${NO_DEED}`,
     String.raw`^(?:[Aa]lso\s+)?(?:[Tt]ravel(?:l)?ing\s+with|[Jj]oining|[Aa]ccompanying)\s+${WHOM}${ON_IT}\s+(?:will\s+be|is|are|was|were)\b`,
@@ -23,9 +23,15 @@ export const COMPANY_AFTER = new RegExp(
 export const COMPANY_OPENS =
   /^(?:(?:Accompanied|Joined|Flanked)\s+by|(?:Together|Along)\s+with|Alongside)\s/u;
 
+/** "A, who is | part of her delegation". */
+const OF_DELEGATION = String.raw`\b(?:is|are|was|were)\s+(?:also\s+|both\s+)?(?:in|part\s+of|among|(?:an?\s+)?members?\s+of|travel(?:l)?ing\s+(?:in|as\s+part\s+of))\s+(?:the|his|her|\p{Lu}[\p{L}-]+['’]s)\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:delegation|entourage)(?![\p{L}-])`;
+
+/** The same, said of one between two commas: the sentence tells of more. */
+export const IS_OF_DELEGATION = new RegExp(`^${OF_DELEGATION}$`, 'u');
+
 /** Who comes along is named before these words. */
 export const COMPANY_BEFORE = new RegExp(
-  String.raw`\b(?:(?:will|would)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|accompany(?:ing)?|travel(?:l)?(?:ing)?\s+with)|(?:is|are|was|were)\s+(?:also\s+)?(?:joining|accompanying|travel(?:l)?ing\s+with)|(?:also\s+)?(?:joined|accompanied|travel(?:l)?ed\s+with))\s+(?<whom>${WHOM})(?![\p{L}-])`,
+  String.raw`\b(?:(?:will|would)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|accompany(?:ing)?|travel(?:l)?(?:ing)?\s+with)|(?:is|are|was|were)\s+(?:also\s+)?(?:joining|accompanying|travel(?:l)?ing\s+with)|(?:also\s+)?(?:joined|accompanied|travel(?:l)?ed\s+with))\s+(?<whom>${WHOM})(?![\p{L}-])|${OF_DELEGATION}`,
   'u',
 );
 

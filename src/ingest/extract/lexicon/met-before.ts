@@ -1,7 +1,7 @@
 /** Those who met last, by what they are. */
-export const THEY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]he\s+(?:(?:two|both)\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?(?:leaders|presidents|ministers|men|women|sides|officials|diplomats|envoys|premiers|counterparts|negotiators|heads\s+of\s+state)|[Tt]he\s+(?:two|pair|duo))`;
+export const THEY = String.raw`(?:[Tt]hey|[Bb]oth|[Tt]he\s+(?:(?:two|both|three|four|five)\s+)?(?:(?:countries|nations|states|neighbou?rs)['’]\s+)?(?:(?:foreign|prime|defen[cs]e|top|chief|senior)\s+)?(?:leaders|presidents|ministers|men|women|sides|officials|diplomats|envoys|premiers|counterparts|negotiators|heads\s+of\s+(?:state|government))|[Tt]he\s+(?:two|pair|duo))`;
 const HAD = String.raw`(?:(?:had|have)\s+)?(?:also\s+)?`;
-const MET = String.raw`(?:met|spoken?|talked|s(?:aw|een)\s+each\s+other)`;
+const MET = String.raw`(?:met|spoken?|talked|gathered|convened|sat\s+down|held\s+(?:talks|negotiations|consultations)|had\s+talks|s(?:aw|een)\s+each\s+other)`;
 /** "met twice this year, | in Riga and in Oslo". */
 const OFTEN_MET = String.raw`${MET}\s+(?:once|twice|before|(?:three|four|several)\s+times)(?:\s+(?:already\s+)?(?:this|last)\s+(?:year|month|week|summer|spring|autumn|winter))?(?:,(?=\s+(?:in|on|at)\s))?`;
 const BEFORE = String.raw`(?:first|last|previously|most\s+recently|earlier)`;

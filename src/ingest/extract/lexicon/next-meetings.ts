@@ -2,9 +2,9 @@ import { TOWN_NOUN } from './town-nouns';
 
 /** Leads to the next whom one met, with a space behind: "met A on Monday | and then with B". */
 export const AND_NEXT =
-  /^,?\s+(?:(?:and|before|then|followed\s+by)(?:,?\s+(?:then|later|also|subsequently|afterwards|finally|separately|individually)(?:,(?=\s))?)?\s+(?:(?:an?\s+)?(?:separate\s+)?(?:meetings?|talks|consultations|discussions|conversations?)\s+)?(?=(?:with|to|on|in|the)\s|(?:\p{Ll}[\p{L}-]*\s+){0,4}\p{Lu}))|^,\s+(?=\p{Lu})/u;
+  /^,?\s+(?:(?:and|before|then|followed\s+by)(?:,?\s+(?:then|later|also|subsequently|afterwards|finally|separately|individually)(?:,(?=\s))?)?\s+(?:(?:an?\s+)?(?:separate\s+)?(?:meetings?|talks|consultations|discussions|conversations?)\s+|(?:another(?:\s+(?:meeting|one))?|an?\s+(?:separate|second|further)\s+one)\s+(?=with\s))?(?=(?:with|to|on|in|the)\s|(?:\p{Ll}[\p{L}-]*\s+){0,4}\p{Lu}))|^,\s+(?=\p{Lu})/u;
 /** Of words that lead to the next: they say of themselves that it is another meeting. */
-export const PARTS = /\b(?:followed\s+by|separately|individually)\b/u;
+export const PARTS = /\b(?:followed\s+by|separately|individually|another|one\s+with)\b/u;
 /** Between two of a row who were met each by himself. */
 export const PARTS_ROW =
   /^[^.;]{0,60}?(?:\band,?\s+(?:separately|individually|then|later),?\s+(?:with\s+)?|,?\s+followed\s+by\s+(?:(?:an?\s+)?(?:separate\s+)?(?:meetings?|talks|consultations|discussions|conversations?|calls?)\s+)?with\s+)(?:the\s+)?$/u;

@@ -21,7 +21,7 @@ const compile = (sources: readonly string[]): RegExp[] =>
 /** Right before what tells of something: it was not done, or need not have been. */
 export const NOT_DONE: readonly RegExp[] = compile([
   String.raw`(?:\b(?:not|never|cannot)|n['’]t)\s+${NEAR}$`,
-  String.raw`\b(?:(?:refus|declin|fail|threaten)(?:ed|es|ing|e|s)?\s+to|unable\s+to|(?:was|were)\s+to\s+have)\s+${ADVERBS}${HOLDING}$`,
+  String.raw`\b(?:(?:refus|declin|fail|threaten)(?:ed|es|ing|e|s)?\s+to|un(?:able|likely)\s+to|(?:was|were)\s+to\s+have)\s+${ADVERBS}${HOLDING}$`,
   String.raw`\b[Nn]o\s+(?:(?:plans?|intention|desire|wish|reason)\s+(?:to|of|for)\s+)?${WITH}$`,
   String.raw`\b(?:could|can|might|may|should|must|allegedly)\s+${ADVERBS}${HOLDING}$`,
   String.raw`\baccus(?:ed|es|ing)\b[^.;]*\bof\s+(?:having\s+)?${ADVERBS}$`,

@@ -25,12 +25,22 @@ export function oneOfSeveral(
   const likely = ofSex.length > 0 ? ofSex : fits;
   const before = likely.filter(({ mentions }) => mentions.some(({ start }) => start < name));
   if (before.length < 2) return before[0] ?? likely[0];
+  // "Prime Minister A Lee and his wife, B Lee. Lee will also meet": who holds an office, and no kin of theirs.
+  const [holder, ...more] = before.filter(({ offices }) => offices.length > 0);
+  if (holder && more.length === 0 && ofSex.length === 0 && isKnownShort(text, holder, name))
+    return holder;
   const last = (person: FoundPerson) =>
     Math.max(...person.mentions.filter(({ start }) => start < name).map((each) => each.sentence));
   const nearest = Math.max(...before.map(last));
   const there = before.filter((person) => last(person) === nearest && nearest <= sentence);
   return there.sort((a, b) => firstOf(a) - firstOf(b))[0];
 }
+
+/** Whether a text has called somebody by one word before. */
+const isKnownShort = (text: string, { mentions }: FoundPerson, before: number): boolean =>
+  mentions.some(
+    ({ name: { start, end } }) => start < before && !text.slice(start, end).includes(' '),
+  );
 
 const firstOf = ({ mentions }: FoundPerson): number =>
   Math.min(...mentions.map(({ start }) => start));

@@ -5,6 +5,7 @@ import type { TitlePhrase } from '../scan/offices/title-phrase';
 import { tokenise } from '../scan/tokens';
 import { kindOf, mayBeCalled } from './office-kind';
 import type { FoundPerson } from './people';
+import { stateOfName } from './state-of-name';
 
 /** One sort of office that several states have. */
 export interface OfficeSort {
@@ -138,6 +139,7 @@ const counterpartsFrom = (
     (person) =>
       person.offices.length === 0 &&
       person.mentions.some(({ start }) => {
+        if (stateOfName(text, start) === country) return true;
         const { state, from } =
           COUNTERPART.exec(text.slice(Math.max(0, start - LEAD), start))?.groups ?? {};
         const name = state ?? from;

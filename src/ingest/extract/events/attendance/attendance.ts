@@ -167,7 +167,7 @@ function sentIn(text: string, sentence: ScannedSentence, named: readonly Named[]
 
 /** "sent his deputy, | A", "instead sent | B". */
 const SENT_LEAD =
-  /^(?:(?:his|her|its|the|only|instead|an?)\s+)?(?:\p{L}[\p{L}-]*\s+){0,5}(?:\p{Ll}+,\s+)?$/u;
+  /^(?:(?:his|her|its|the|only|instead|an?)\s+)?(?:\p{L}[\p{L}-]*(?:['’]s)?\s+){0,5}(?:\p{Ll}+,\s+)?$/u;
 
 /** "Norway sent its foreign minister, A": whither, if it says so, it may be elsewhere. */
 const sentByStatesIn = (

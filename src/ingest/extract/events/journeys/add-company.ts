@@ -77,7 +77,8 @@ const takesPart = (
 /** "B will join her in Riga for meetings with C": who leads the journey meets C too. */
 export function addLeaders(found: readonly FoundMeeting[], companions: readonly Companion[]): void {
   for (const meeting of found)
-    for (const { person, leader, quote } of companions) {
+    for (const { person, leader, quote, isApart } of companions) {
+      if (isApart === true) continue;
       const isTheirs = meeting.parties.some((party) => party.person === person);
       if (isTheirs && meeting.kind !== 'VISIT')
         addParty(meeting, { person: leader, role: 'PARTICIPANT', quote });

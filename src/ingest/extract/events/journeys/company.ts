@@ -12,6 +12,7 @@ import {
   COMPANY_ENDS,
   COMPANY_OPENS,
   FOR_TALKS,
+  IS_OF_DELEGATION,
 } from '../../lexicon/company';
 import { DELEGATION, SPOKEN_OF } from '../../lexicon/meeting-cues';
 import type { FoundPerson } from '../../people/people';
@@ -33,6 +34,8 @@ export interface Companion {
   isAtMeetings?: boolean;
   /** Told of what is held or seen there alone: they came on no journey. */
   isAtEvent?: boolean;
+  /** "B, who is in her delegation, met C": what B does is B's own. */
+  isApart?: boolean;
   sentence: number;
 }
 
@@ -83,6 +86,10 @@ export function companyIn(
         legs,
       );
   if (!whose) return NOBODY;
+  // "met A, who is to visit Riga. He was accompanied by B": another than who is yet to go.
+  const isYetToGo = legs.every(({ person, isPlanned }) => person !== whose || isPlanned);
+  const isNamed = named.some(({ person, start }) => person === whose && start < cueEnd);
+  if (isYetToGo && !isNamed && after && /^(?:was|were)\b/u.test(cue[0])) return NOBODY;
   const end = endOf(words, cue.index + cue[0].length) + sentence.start;
   const row = after
     ? named.filter((each) => each.start >= cueEnd && each.start < end)
@@ -93,9 +100,7 @@ export function companyIn(
     words.slice(cue.index).replace(/,\s+(?:will|would|is|was|has)\s.*$/su, ''),
   );
   // "will travel to Riga. B will accompany her. She last visited Oslo in May": B was not in Oslo.
-  const isPlanned =
-    /^\s*(?:will|would)\b/u.test(cue[0]) ||
-    legs.every((leg) => leg.person !== whose || leg.isPlanned);
+  const isPlanned = /^\s*(?:will|would)\b/u.test(cue[0]) || isYetToGo;
   const isAtEvent =
     where.length === 0 &&
     isAtEventAlone(
@@ -104,6 +109,7 @@ export function companyIn(
       sentence.index,
       legs,
     );
+  const isApart = before !== null && IS_OF_DELEGATION.test(cue[0]);
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {
@@ -116,12 +122,14 @@ export function companyIn(
         isAtMeetings,
         isPlanned,
         isAtEvent,
+        isApart,
         sentence: sentence.index,
       };
     });
   // "B will join her in Riga for talks with C": that is told too.
   const isMore =
     ASIDE.test(cue[0]) ||
+    isApart ||
     (before !== null && FOR_TALKS.test(words)) ||
     DOES_MORE.test(words.slice(cue.index + cue[0].length));
   return { companions, isWhole: companions.length > 0 && !isMore };

@@ -38,6 +38,9 @@ export function addOfSides(
   }
   if (!hasDay(known.date)) known.date = event.date ?? known.date;
   known.place ??= event.place;
+  // "The ministers of Latvia and Norway will hold talks": they act for these, whatever the text calls them.
+  const areAll = known.parties.length >= hosts.length;
+  if (known.isOfRow === true && hosts.length > 1 && areAll) return;
   const guests = hosts.filter((host) => !isActedFor(reading, known, host));
   addSides(
     reading,

@@ -3,10 +3,11 @@ import type { FoundMeeting } from '../found-meeting';
 import { hasDay } from '../told/meeting-details';
 
 /** A visit of the same persons to the same state is told of once: "will visit Latvia. In Riga, she will". */
-export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
+export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting, isRecalled = false): void {
   const known = meetings.find(
     (other) =>
       other.kind === 'VISIT' &&
+      !(isRecalled && isAnother(visit, other)) &&
       (other.status === visit.status || isOff(other, visit)) &&
       (other.place?.item.name === visit.place?.item.name || isOfOneState(other, visit)) &&
       other.parties.length > 0 &&
@@ -41,6 +42,12 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting): void {
     known.place = visit.place;
   }
 }
+
+/** "has arrived in Riga. She last visited Latvia in May": not when she did now, though no day of that is told. */
+const isAnother = (recalled: FoundMeeting, known: FoundMeeting): boolean =>
+  hasDay(recalled.date) &&
+  recalled.date?.edtf !== known.date?.edtf &&
+  known.sentence < recalled.sentence;
 
 /** "will visit Latvia", then "The visit to Riga was put off"; of one who was in Riga, a visit to Liepaja is another. */
 const isOff = (known: FoundMeeting, visit: FoundMeeting): boolean =>

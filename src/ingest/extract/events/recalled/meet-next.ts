@@ -19,6 +19,7 @@ import { asAhead } from '../../../time/as-ahead';
 import { placeAfter } from './ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { guestsAhead } from './guests-ahead';
+import { isAmongMany } from './among-many';
 import { leadingSides, rowOfSides } from '../sides/row-of-sides';
 import { sidesOfRounds } from '../sides/sides-of-rounds';
 
@@ -217,10 +218,6 @@ function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties'
   const parties = last.parties.map((party) => ({ ...party, isSure: true }));
   return { parties, bodies: last.bodies.slice(0, last.named || undefined) };
 }
-
-/** "Minister A met B, C and D. The next meeting will be held in May": of whom is not told. */
-const isAmongMany = (words: string, last: FoundMeeting | undefined): boolean =>
-  (last?.parties.length ?? 0) > 2 && !AGREED_NEXT.test(words) && !AGREED_TO.test(words);
 
 /** "agreed to speak again": on the phone, as they did. */
 function kindNext(

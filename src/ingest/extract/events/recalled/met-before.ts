@@ -11,6 +11,7 @@ import {
   LAST_EVENT,
   NAMED_MET,
 } from '../../lexicon/met-before';
+import type { FoundPerson } from '../../people/people';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import { rowFrom, rowOfLast } from '../rows';
 import type { ScannedSentence } from '../../scan/scan';
@@ -141,15 +142,26 @@ function partiesOf(
   const both = isNear || !areTwo(words) ? [] : namedRightBefore(reading, index);
   if (both.length === 2 && both.every((each) => !hasMet(each, meetings)))
     return both.map((each) => partyOf(each));
-  const told =
-    lastOfSeveral(here) ??
-    lastOfSeveral(next) ??
-    lastOfSeveral(ofTwo.filter(isHeld)) ??
-    lastOfSeveral(meetings.filter(isHeld));
+  const fits = lastOfSeveral(here) ?? lastOfSeveral(next) ?? lastOfSeveral(ofTwo.filter(isHeld));
+  const held = lastOfSeveral(meetings.filter(isHeld));
+  // "Minister A met Speaker C. Minister B hosted a dinner. The two ministers last met": the only two who are such.
+  const isOther = !fits && held?.parties.some(({ person }) => !isOfWord(words, person)) === true;
+  const such = isOther ? holdersNamed(reading, words, start) : [];
+  if (such.length === 2) return such.map((person) => ({ ...partyOf({ person, start, end }) }));
+  const told = fits ?? held;
   if (!told || !areTwo(words)) return told?.parties ?? [];
   const two = twoOf(reading, words, told, index);
   return told.parties.filter(({ person }) => two.includes(person));
 }
+
+/** Whom a text has named so far who hold an office that the words mean. */
+const holdersNamed = ({ people }: Reading, words: string, until: number): FoundPerson[] =>
+  people.all.filter(
+    (person) =>
+      person.offices.length > 0 &&
+      isOfWord(words, person) &&
+      person.mentions.some(({ start }) => start < until),
+  );
 
 /** Whether a text has told of somebody as one who met others. */
 const hasMet = ({ person }: Named, meetings: readonly FoundMeeting[]): boolean =>

@@ -18,6 +18,10 @@ import { visitsIn } from '../visits/visits';
 import { isWayHome } from '../visits/ways-home';
 import { type AtSentence, vouched } from './gathered';
 
+/** "last visited Latvia in May", "her previous visit was in May": another than that told of before. */
+const VISITED_BEFORE =
+  /\b(?:last|previously|earlier)\s+(?:visited|travel(?:l)?ed|went|came|flew|been|paid)\b|\b(?:visited|been|came|went|travel(?:l)?ed)\s[^.;]{2,60}?\sfor\s+the\s+last\s+time\b|\b(?:last|previous)\s+(?:[\p{Ll}-]+\s+)?(?:visit|trip|tour)\b|\b[Ll]ast\s+time\b|\bhad\s+(?:already\s+|also\s+)?(?:visited|travel(?:l)?ed|been)\b/u;
+
 /** Adds the visits that a sentence tells of, by the words for one or by the legs of a journey. */
 export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
   const { reading, sentence, meetings, legs } = at;
@@ -31,12 +35,13 @@ export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
     ...expectedGuests(reading, sentence, visits, before),
   ]);
   dateDaysApart(reading, sentence, all, before);
+  const isRecalled = VISITED_BEFORE.test(reading.text.slice(sentence.start, sentence.end));
   for (const visit of all) {
     if (isWayHome(reading, visit)) continue;
     planByLeg(visit, legs);
     dateOnJourney(visit, legs);
     planByJourney(reading, visit, meetings);
-    addVisit(meetings, visit);
+    addVisit(meetings, visit, isRecalled);
   }
   meetings.push(...vouched(at, errandsOfVisits(reading, sentence, all, meetings)));
 }

@@ -18,7 +18,7 @@ const SPOKE_THERE = new RegExp(
 );
 /** Behind the verb: apart from others, or beside what many are at. */
 const SPOKE_ASIDE =
-  /^(?:spoke|speaks?|spoken|talk(?:s|ed)?)\s+(?:(?:also|briefly)\s+)?(?:in\s+person|face\s+to\s+face|(?:to|with)\s(?:[^.;,]|(?<=\p{Lu})\.|,(?=\s\p{Lu})){2,120}?,?\s(?:on|at|in)\s+the\s+(?:sidelines?|margins?|fringes?)\b)/u;
+  /^(?:spoke|speaks?|spoken|talk(?:s|ed)?)\s+(?:(?:also|briefly|informally|privately|separately)\s+){0,2}(?:in\s+person|face\s+to\s+face|(?:to|with)\s(?:[^.;,]|(?<=\p{Lu})\.|,(?=\s\p{Lu})){2,120}?,?\s(?:(?:on|at|in)\s+the\s+(?:sidelines?|margins?|fringes?)|(?:at|during)\s+(?:an?|the|his|her|their)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:reception|dinner|luncheon|lunch|banquet|ceremony|funeral|parade|summit|forum|gathering))\b)/u;
 /** "spoke for two hours with A at | the Government Palace", "talked with A in his office". */
 const SPOKE_WITHIN =
   /^(?:spoke|speaks?|spoken|talk(?:s|ed)?)\s(?:(?!\sand\s\p{Ll}+(?:ed|t)\s)[^.;,]){2,120}?,?\s(?:at|in|inside)\s+(?:(?:an?|the|his|her|their|its)\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:[Pp]alace|[Oo]ffice|[Rr]esidence|[Hh]otel|[Hh]eadquarters|[Mm]inistry|[Ee]mbassy|[Aa]irport|[Bb]uilding|[Hh]all|[Cc]astle|[Mm]ansion|[Vv]illa|[Mm]onastery|[Cc]hancellery|prison|hospital|House|home)(?=\s*(?:[.;,]|$|in\s|on\s|near\s|for\s|about\s|outside\s|yesterday|today|last\s))/u;
