@@ -40,4 +40,4 @@ function headOfState(reading: Reading, state: string): FoundPerson | undefined {
 
 /** A delegation told of before: who leads it is told elsewhere. */
 const DELEGATION =
-  /\b(?:(?:[Tt]he\s+)?[Mm]embers\s+of\s+)?[Tt]he\s+(?:(?<state>\p{Lu}\p{Ll}+)\s+(?=(?:parliamentary\s+|government\s+)?delegation\s))?(?:(?:visiting|parliamentary|official|high-level|government)\s+)?(?:delegation|mission(?=\s+(?:also\s+|then\s+|later\s+)?(?:met|was|is|will|held|visited|left|arrived)))(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;
+  /\b(?:(?:[Tt]he\s+)?[Mm]embers\s+of\s+)?[Tt]he\s+(?:(?<state>\p{Lu}\p{Ll}+)\s+(?=(?:parliamentary\s+|government\s+)?delegation\s))?(?:(?:visiting|parliamentary|official|high-level|government)\s+)?(?:delegation(?:\s+members)?|mission(?=\s+(?:also\s+|then\s+|later\s+)?(?:met|was|is|will|held|visited|left|arrived)))(?!\s*(?:,(?!\s+(?:which|that)\s+(?:will\s+)?(?:also\s+)?(?:includ|compris|consist))|of|from|led|headed|which|who|including|\()|\p{L})/gu;
