@@ -254,8 +254,5 @@ function isOfTurn(tokens: Token[], { to }: NamePhrase): boolean {
 /** One or more capitalised words that may be a family name met before: decided once all are read. */
 function single(tokens: Token[], name: NamePhrase): Found {
   const words = tokens.slice(name.from, name.to).map(({ text }) => text);
-  return {
-    items: [{ kind: 'SINGLE', words, ...spanOf(tokens, name.from, name.to) }],
-    to: name.to,
-  };
+  return { items: [{ kind: 'SINGLE', words, ...spanOf(tokens, name.from, name.to) }], to: name.to };
 }
