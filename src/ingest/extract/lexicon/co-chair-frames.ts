@@ -31,12 +31,11 @@ export const OF_CO_CHAIRS: readonly Frame[] = [
     words: /^co-?chair(?:ed)?\b/,
   },
   {
-    // "The Commission was co-chaired by A and B", and not "is": at its session, which may be told of before.
+    // "The Commission was co-chaired by A and B", and not "is": at its session.
     source: `BODY BE (?:JOIN (?:TIME|IN PLACE|IN TIME){0,2} BY|ATTENDED_BY) (?:WORD|OWNER){0,3} (?<object>PARTY)`,
     kind: 'MEETING',
     subject: 'NONE',
     isPair: true,
-    joins: true,
     words: /^\s*(?:was|were|will be) co-?chaired\b/,
   },
 ];

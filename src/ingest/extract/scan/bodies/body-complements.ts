@@ -67,14 +67,14 @@ export function withComplements(
     // "Chief of | Cabinet | for the Commission's President": whom the office is for.
     if (noun === 'cabinet' && preposition.lower !== 'of') break;
     // "the EU Delegation | to Latvia".
-    const isSentTo = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
-    if (base.ground === 'KNOWN' && preposition.lower !== 'of' && !CIRCLE.test(noun) && !isSentTo)
-      break;
+    const isSent = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
+    const isOf = preposition.lower === 'of';
+    if (base.ground === 'KNOWN' && !isOf && !CIRCLE.test(noun) && !isSent) break;
     const next = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
     // "the Tribunal for the | former | Yugoslavia".
     const isFormer = tokens[next]?.lower === 'former' && placeAt(tokens, next + 1) !== null;
     const at = isFormer ? next + 1 : next;
-    const isOffice = preposition.lower === 'of' && OFFICE.test(tokens[body.to - 1]?.lower ?? '');
+    const isOffice = isOf && OFFICE.test(tokens[body.to - 1]?.lower ?? '');
     // "the Ministry for Europe | and Foreign Affairs".
     const fields = round === 0 && base.kind === 'MINISTRY' ? afterRegionAnd(tokens, at) : at;
     if (fields > at) {
@@ -155,8 +155,7 @@ export function withComplements(
     }
     // "the Senate of the Parliament | Maulen Ashimbayev": a noun for bodies alone is a whole one.
     const named = tokens[at];
-    const kind =
-      preposition.lower === 'of' && named?.isCapital ? BODY_HEADS[named.lower] : undefined;
+    const kind = isOf && named?.isCapital ? BODY_HEADS[named.lower] : undefined;
     if (kind && base.ground === 'HEAD' && !named?.isPossessive) {
       const whole: BodyPhrase = {
         ...base,
