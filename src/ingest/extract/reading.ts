@@ -1,4 +1,5 @@
 import type { ArticleText } from '../record/article-text';
+import { datelineApart } from './dateline-apart';
 import { findTimes, type TimeExpression } from '../time/find-times';
 import { type Author, authorOf, toldAuthor } from './first-person/author';
 import { NO_TRANSCRIPT, transcriptOf, type Voices } from './first-person/voices';
@@ -51,9 +52,14 @@ export function readBody(
   models: Models | null = MODELS,
 ): Reading {
   const { text, header } = article;
-  const sentences = article.sentences.flatMap((span, index) =>
-    span.start < header.bodyStart ? [] : [scanSentence(text, span, index)],
-  );
+  const sentences = article.sentences.flatMap((span, index) => {
+    if (span.start < header.bodyStart) return [];
+    const isFirst = (article.sentences[index - 1]?.start ?? -1) < header.bodyStart;
+    const apart = isFirst ? datelineApart(text, span) : null;
+    return apart
+      ? [scanSentence(text, apart[0], index - 1 / 2), scanSentence(text, apart[1], index)]
+      : [scanSentence(text, span, index)];
+  });
   const times = new Map(
     sentences.map(({ index, start, end }) => [
       index,

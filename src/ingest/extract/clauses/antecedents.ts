@@ -259,7 +259,7 @@ const SAYS =
 
 /** Opens a sentence that tells of another than who is named next. */
 const OPENS_BESIDE =
-  /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to)\s[^,]*$/u;
+  /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to|(?:Speaking|Talking)\s+(?:with|to)|On\s+behalf\s+of|In\s+(?:an?|the|his|her)\s+conversation\s+with)\s[^,]*$/u;
 
 /** Right before one with whom another does something: "With | A, she discussed". */
 const OPENS_WITH =

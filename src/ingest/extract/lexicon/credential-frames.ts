@@ -52,4 +52,12 @@ export const OF_CREDENTIALS: readonly Frame[] = [
     subject: 'NONE',
     joins: true,
   },
+  {
+    // "received A, | who presented copies of his credentials", "and accepted his credentials": who else was there, another clause tells.
+    source: '(?:PRESENT|JOIN|RECEIVE|VERB) [WORD OWNER OF TIME]{0,6} CREDENTIALS',
+    kind: 'CEREMONY',
+    subject: 'DOER',
+    isAttended: true,
+    verb: /^(?:presented|submitted|handed|received|accepted|(?:to |will )?(?:present|receive|accept))\b/,
+  },
 ];

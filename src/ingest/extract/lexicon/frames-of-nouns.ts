@@ -129,7 +129,7 @@ export const OF_NOUNS: readonly Frame[] = [
   { source: `CALL ${LOOSE} (?:WITH|FROM|TO) ${HERE}`, kind: 'OF_NOUN', subject: 'OWNER' },
   // "will attend the Riga Forum together with A": both.
   {
-    source: `(?:JOIN|JOINING) ${NAMED} (?:NOUN|EVENT|OCCASION) [OF IN WORD NAME BODY PLACE TIME OWNER]{0,8}? COMMA? AND (?:WORD|OWNER){0,3} (?<object>PARTY)`,
+    source: `(?:JOIN|JOINING) ${NAMED} (?:NOUN|EVENT|OCCASION) [OF IN WORD NAME BODY PLACE TIME OWNER DASH]{0,10}? COMMA? AND (?:WORD|OWNER|COUNTERPART){0,3} (?<object>PARTY)`,
     kind: 'OF_NOUN',
     subject: 'DOER',
     isHosted: true,

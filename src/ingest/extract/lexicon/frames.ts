@@ -1,4 +1,5 @@
 import { VERB_NAMES } from './clause-words';
+import { OF_CO_CHAIRS } from './co-chair-frames';
 import { OF_CREDENTIALS } from './credential-frames';
 import { type Frame, LOOSE, MANNER, NAMED, NOUNS, NEXT_GUEST, HERE } from './frame-parts';
 import { OF_NOUNS } from './frames-of-nouns';
@@ -9,6 +10,7 @@ export const FRAMES: readonly Frame[] = [
   ...OF_CREDENTIALS,
   ...OF_VERBS,
   ...OF_NOUNS,
+  ...OF_CO_CHAIRS,
   // Who was there, chaired it or led a side.
   {
     source: `(?:NOUN|CALL|OCCASION|EVENT) ${LOOSE} WILL? BE? (?:JOIN|LIGHT|RECEIVE|VERB) (?:TIME|IN TIME|IN PLACE){0,2} BY ${HERE}`,

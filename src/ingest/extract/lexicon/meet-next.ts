@@ -59,9 +59,9 @@ export const SESSION_BEFORE = new RegExp(
 );
 export const OF_SESSION =
   /\b(?:session|sitting|commission|committee|assembly|council|summit|round|forum)\b/iu;
-/** A meeting that is none of those told of: "A meeting of experts was held", "No talks have been held since, | when". */
+/** A meeting that is none of those told of: "A meeting of experts was held", "No talks have been held since, | when", "The meeting was preceded by | one of experts". */
 export const SOME_MEETING =
-  /^(?:No|An?|Another)\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings?|round|session|talks|negotiations|summit|consultations)\s+(?:of|between|among|in|at\s+the\s+level|on|dedicated|devoted|ha[sd])\s/u;
+  /^(?:No|An?|Another)\s+(?:[\p{L}-]+\s+){0,4}?(?:meetings?|round|session|talks|negotiations|summit|consultations)\s+(?:of|between|among|in|at\s+the\s+level|on|dedicated|devoted|ha[sd])\s|^The\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|session|talks|consultations|visit|dialogue|forum|summit)\s+(?:was|were)\s+preceded\s+by\s/u;
 /** Who held a round before: "Latvia hosted an earlier round of talks | in Riga", "Latvia, which hosted". */
 export const HOSTED_BEFORE =
   /(?:,\s+which|(?<=[\p{L}.)]))\s+(?:(?:had|has)\s+)?(?:previously\s+|also\s+|earlier\s+)?(?:hosted|held|mediated|convened)\s+(?:an?\s+(?:earlier|previous|first|separate|similar)|the\s+(?:previous|last|first|earlier|preceding))\s+(?:round(?:\s+of\s+(?:the\s+)?(?:[\p{Ll}-]+\s+)?(?:talks|negotiations|consultations))?|meeting|session|summit)(?=\s+(?:in|on|last)\s)/u;

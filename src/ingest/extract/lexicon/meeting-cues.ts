@@ -145,7 +145,7 @@ export const ATTRIBUTION =
 export const DELEGATION =
   /\b(?:the\s+)?(?:[\p{L}.]+\s+){0,3}?delegation\b|\bThe\s+(?:mission|guests|visitors)\b/u;
 export const LED_BY =
-  /\b(?:delegation|mission)\b[^.;]{0,40}?\b(?:led|headed)\s+by\s+(?:the\s+)?(?:former\s+|ex-)?$/u;
+  /\b(?:delegation|mission)\b[^.;]{0,100}?\b(?:led|headed)\s+by\s+(?:(?:the|its|their)\s+)?(?:former\s+|ex-)?$/u;
 export const LEADS_DELEGATION =
   /^[^.;]{0,90}?\b(?:lead|leads|led|leading|join|joined|joins|joining)\s+(?:an?|the|his|her)\s+(?:[\p{L}.-]+\s+){0,6}delegation\b/u;
 export const AND_DELEGATION = /^[^.;]{0,80}?\band\s+(?:his|her)\s+(?:[\p{L}-]+\s+)?delegation\b/u;

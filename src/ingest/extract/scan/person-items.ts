@@ -8,7 +8,7 @@ import { isAfterAdjunct, withoutTold } from './after-adjunct';
 import { afterAside } from './aside';
 import { isByline, isCredit, isOfThing, isWithinName } from './part-of-name';
 import { plainBodies } from './bodies/plain-body';
-import { bodyBeside } from './offices/body-beside';
+import { bodyBeside, unitBeside } from './offices/body-beside';
 import { bodiesWithin } from './offices/bodies-within';
 import { parseTitle, parseTitles } from './offices/parse-title';
 import {
@@ -223,10 +223,11 @@ export function personAlone(tokens: Token[], i: number): Found | null {
   const inner = titles.flatMap(({ from, words, to }) => placesIn(tokens, from + words.length, to));
   const person = personItem(tokens, name, titles, name.honorificsFrom, ground);
   const last = titles.at(-1);
-  const to = last ? ownEnd(tokens, last) : name.to;
+  const unit = last ? unitBeside(tokens, last) : null;
+  const to = unit?.to ?? (last ? ownEnd(tokens, last) : name.to);
   const item =
-    last && to < last.to ? { ...person, end: tokens[to - 1]?.end ?? person.end } : person;
-  return { items: [...inner, item], to };
+    last && to !== last.to ? { ...person, end: tokens[to - 1]?.end ?? person.end } : person;
+  return { items: [...inner, ...(unit ? [bodyItem(tokens, unit)] : []), item], to };
 }
 
 /** "in New York | Anna Lee met", "in Riga | Foreign Minister": a place of two words, or one that "in" leads to, begins no name. */
@@ -253,8 +254,5 @@ function isOfTurn(tokens: Token[], { to }: NamePhrase): boolean {
 /** One or more capitalised words that may be a family name met before: decided once all are read. */
 function single(tokens: Token[], name: NamePhrase): Found {
   const words = tokens.slice(name.from, name.to).map(({ text }) => text);
-  return {
-    items: [{ kind: 'SINGLE', words, ...spanOf(tokens, name.from, name.to) }],
-    to: name.to,
-  };
+  return { items: [{ kind: 'SINGLE', words, ...spanOf(tokens, name.from, name.to) }], to: name.to };
 }

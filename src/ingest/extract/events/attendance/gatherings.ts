@@ -131,7 +131,8 @@ export function gatheringFor(
       (isPlanned === null
         ? each.status !== 'CANCELLED'
         : each.status === (isPlanned ? 'PLANNED' : 'HELD')) &&
-      isOfMany(each, isActive || isHere) &&
+      (isOfMany(each, isActive || isHere) ||
+        (each.kind === 'CONSULTATIONS' && OPENED.test(words))) &&
       (!place || each.place === null || mayBeOne(place, each.place.item)),
   );
   const there = place ? all.filter((each) => each.place !== null) : [];
@@ -147,13 +148,20 @@ export function gatheringFor(
   const near = main.length > 0 ? main : some;
   const last = near.at(-1);
   // "will attend the inauguration": not the summit that was told of before.
-  const isOfOther = kind !== null && last !== undefined && areTwoKinds(kind, last.kind);
+  // "The ceremony was attended by": not what was told of in passing, without being one.
+  const isOfOther =
+    kind !== null &&
+    last !== undefined &&
+    (areTwoKinds(kind, last.kind) || (kind === 'CEREMONY' && last.isMentioned === true));
   return near.findLast((each) => each.kind === kind) ?? (isOfOther ? undefined : last);
 }
 
 /** "will | attend the inauguration": what the words themselves name. */
 const isNamedIn = ({ isSetting, status, at }: FoundMeeting, told: Span): boolean =>
   isSetting === true && status === 'PLANNED' && at.start < told.end && told.start < at.end;
+
+/** What is said where delegations sit down: "delivered opening remarks" at the dialogue that two others led. */
+const OPENED = /\b(?:opening|closing|welcom(?:e|ing)|introductory)\s+(?:remarks|address|speech)\b/u;
 
 /** A ceremony is no summit; "the meeting" may be either. */
 const areTwoKinds = (a: MeetingKind, b: MeetingKind): boolean =>

@@ -55,8 +55,10 @@ export function errandsOf(
       ...joinedIn(reading, sentence, at),
       ...(isRow ? [] : partnersAfter(reading, sentence, at.end)),
     ];
-    const ahead = isWhere ? dateOf(reading, sentence, [at, ...others], true) : null;
-    const meeting: FoundMeeting = isWhere
+    // "is in Riga for the meeting of the Commission, which she will co-chair with A on 3 May".
+    const isToBe = isWhere || WHICH_WILL.test(words.slice(errand[0].length));
+    const ahead = isToBe ? dateOf(reading, sentence, [at, ...others], true) : null;
+    const meeting: FoundMeeting = isToBe
       ? { ...told, status: 'PLANNED', date: ahead ?? (hasDay(told.date) ? told.date : null) }
       : told;
     for (const other of others) addParty(meeting, partyOf(other));
@@ -66,6 +68,8 @@ export function errandsOf(
 }
 
 const WHERE = /\bwhere\b/u;
+const WHICH_WILL =
+  /^(?:[^.;,]|(?<=\p{Lu})\.){0,60}?,\s+which\s+(?:he|she|they|the\s+\p{L}+)\s+(?:will|is\s+to|are\s+to)\b/u;
 
 /** The places of one row, to which one travels in one sentence by one verb. */
 function rowOfOne(legs: readonly Leg[]): readonly Leg[] {

@@ -42,7 +42,14 @@ function lastJoined(
     other.parties.some(({ person }) => parties.some((party) => party.person === person));
   const isOfKind = (other: FoundMeeting) =>
     other.kind !== 'VISIT' &&
-    (other.kind === kind || kind === 'MEETING' || isOfLast === true || isSummit(other));
+    (other.kind === kind ||
+      kind === 'MEETING' ||
+      isOfLast === true ||
+      isSummit(other) ||
+      isThere(other));
+  // "A met B at a reception hosted by C": where they met.
+  const isThere = (other: FoundMeeting) =>
+    kind === 'OTHER' && other.kind === 'MEETING' && other.sentence === sentence;
   // "EU leaders met in Riga. A chaired the summit": what they met for.
   const isSummit = (other: FoundMeeting) =>
     kind === 'CONFERENCE' &&

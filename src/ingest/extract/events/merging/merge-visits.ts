@@ -8,7 +8,7 @@ export function addVisit(meetings: FoundMeeting[], visit: FoundMeeting, isRecall
     (other) =>
       other.kind === 'VISIT' &&
       !(isRecalled && isAnother(visit, other)) &&
-      (other.status === visit.status || isOff(other, visit)) &&
+      (other.status === visit.status || isOff(other, visit) || isUnderWay(other, visit)) &&
       (other.place?.item.name === visit.place?.item.name || isOfOneState(other, visit)) &&
       other.parties.length > 0 &&
       (areAmong(other, visit) ||
@@ -54,6 +54,16 @@ const isOff = (known: FoundMeeting, visit: FoundMeeting): boolean =>
   [known.status, visit.status].includes('CANCELLED') &&
   (![known.status, visit.status].includes('HELD') ||
     known.place?.item.name === visit.place?.item.name);
+
+/** "is on a visit to Latvia", then "ahead of her visit to Latvia, she met": the one that she has begun. */
+const isUnderWay = (known: FoundMeeting, visit: FoundMeeting): boolean =>
+  known.status === 'HELD' &&
+  visit.status === 'PLANNED' &&
+  known.sentence < visit.sentence &&
+  known.isMentioned !== true &&
+  !hasDay(known.date) &&
+  !hasDay(visit.date) &&
+  known.place?.item.name === visit.place?.item.name;
 
 /** "will visit Latvia on 3 May", then "will begin the visit in Riga"; two towns of a state other than one's own. */
 function isOfOneState(a: FoundMeeting, b: FoundMeeting): boolean {

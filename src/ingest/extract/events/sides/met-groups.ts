@@ -77,7 +77,9 @@ const isHeading = (text: string, { start, end }: ScannedSentence): boolean =>
 
 /** Groups that a telling of a meeting adds to what was told of it: who is named for them is told instead. */
 export function mergeGroups(known: FoundMeeting, told: FoundMeeting): void {
+  // "met students at a reception hosted by A": the students are not told by A's name.
   const isNamed =
+    told.kind !== 'OTHER' &&
     known.parties.length < 2 &&
     told.parties.some(({ person }) => !known.parties.some((party) => party.person === person));
   known.groups = [...(isNamed ? [] : (known.groups ?? [])), ...(told.groups ?? [])];

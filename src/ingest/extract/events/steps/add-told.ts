@@ -26,7 +26,9 @@ import { sessionsOfSides } from '../sides/sessions-of-sides';
 import { sidesNamedAfter } from '../sides/sides-named-after';
 import { withOtherSide } from '../sides/with-other-side';
 import { withUnnamedSides } from '../sides/unnamed-sides';
+import { mealsBeside } from '../told/meals-beside';
 import { isMealAfter } from '../told/meal-after';
+import { isAtReception } from '../merging/at-reception';
 import { isAtSigning } from '../told/signings';
 import { isWelcomeThere } from '../told/welcome-ceremonies';
 import { isWiderThan, widerTalks } from '../told/wider-talks';
@@ -77,6 +79,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     if (!isOff && !isSettled) placeOnJourney(reading, sentence, meeting, legs);
     placeOnVisit(reading, sentence, meeting, at);
     if (joinDialogue(reading, sentence, meeting, meetings)) continue;
+    if (isAtReception(reading, sentence, meeting, meetings)) continue;
     if (isAtSigning(reading, sentence, meeting, meetings)) continue;
     if (isDoneThere(reading, sentence, meeting, meetings)) continue;
     if (isWelcomeThere(reading, meeting, meetings)) continue;
@@ -84,6 +87,7 @@ export function addTold(at: AtSentence): FoundMeeting[] {
     else addOrMerge(meetings, meeting, isOfSeveral);
   }
   if (told.length === 0) meetings.push(...vouched(at, widerTalks(reading, sentence, meetings)));
+  meetings.push(...vouched(at, mealsBeside(reading, sentence, meetings)));
   return told;
 }
 

@@ -10,6 +10,7 @@ import { joinLeadersAhead } from '../attendance/leaders-ahead';
 import { joinThoseToCome } from '../attendance/said-to-come';
 import { joinTogetherWith } from '../attendance/together-with';
 import { joinThoseThere } from '../attendance/with-those-there';
+import { joinWhoTheyAre } from '../attendance/who-they-are';
 import { joinObservers } from '../attendance/observers';
 import { meetNext } from '../recalled/meet-next';
 import { roundsBeside } from '../recalled/rounds-beside';
@@ -31,6 +32,7 @@ export function completeTold(at: AtSentence): void {
   meetings.push(...settingsIn(reading, sentence, meetings));
   addPrincipal(reading, sentence, meetings);
   joinAttendees(reading, sentence, meetings);
+  joinWhoTheyAre(reading, sentence, meetings);
   joinTogetherWith(reading, sentence, meetings);
   joinThoseThere(reading, sentence, meetings);
   placeHere(reading, sentence, meetings);

@@ -3,6 +3,7 @@ import type { BodyPhrase, BodyReader } from './body-phrase';
 import { capitalsFrom, goesOn } from './capitals-from';
 import { CIRCLE, leadsAway } from './leads-away';
 import { officersTo } from './officers-to';
+import { withFriend } from './friends';
 import { afterPlaceJoined } from '../place-after';
 import { fieldRow, oneFieldTo } from './field-row';
 import { fieldsFrom } from '../offices/fields';
@@ -39,7 +40,7 @@ export function withComplements(
   parseBody: BodyReader,
 ): BodyPhrase {
   if (base.ground === 'SHORT_FORM' || tokens[base.to - 1]?.isPossessive) return base;
-  let body = base;
+  let body = withFriend(tokens, base);
   for (let round = 0; round < 3; round++) {
     const preposition = tokens[body.to];
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
@@ -65,15 +66,15 @@ export function withComplements(
     if (isInTown && (LOCATED.test(noun) || isTownOf(tokens, body.to + 1)) && !isMission) break;
     // "Chief of | Cabinet | for the Commission's President": whom the office is for.
     if (noun === 'cabinet' && preposition.lower !== 'of') break;
-    const isCircle = CIRCLE.test(tokens[base.to - 1]?.lower ?? '');
     // "the EU Delegation | to Latvia".
-    const isSentTo = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
-    if (base.ground === 'KNOWN' && preposition.lower !== 'of' && !isCircle && !isSentTo) break;
+    const isSent = base.kind === 'DIPLOMATIC_MISSION' && preposition.lower === 'to';
+    const isOf = preposition.lower === 'of';
+    if (base.ground === 'KNOWN' && !isOf && !CIRCLE.test(noun) && !isSent) break;
     const next = body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1);
     // "the Tribunal for the | former | Yugoslavia".
     const isFormer = tokens[next]?.lower === 'former' && placeAt(tokens, next + 1) !== null;
     const at = isFormer ? next + 1 : next;
-    const isOffice = preposition.lower === 'of' && OFFICE.test(tokens[body.to - 1]?.lower ?? '');
+    const isOffice = isOf && OFFICE.test(tokens[body.to - 1]?.lower ?? '');
     // "the Ministry for Europe | and Foreign Affairs".
     const fields = round === 0 && base.kind === 'MINISTRY' ? afterRegionAnd(tokens, at) : at;
     if (fields > at) {
@@ -154,8 +155,7 @@ export function withComplements(
     }
     // "the Senate of the Parliament | Maulen Ashimbayev": a noun for bodies alone is a whole one.
     const named = tokens[at];
-    const kind =
-      preposition.lower === 'of' && named?.isCapital ? BODY_HEADS[named.lower] : undefined;
+    const kind = isOf && named?.isCapital ? BODY_HEADS[named.lower] : undefined;
     if (kind && base.ground === 'HEAD' && !named?.isPossessive) {
       const whole: BodyPhrase = {
         ...base,

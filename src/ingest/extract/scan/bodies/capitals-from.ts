@@ -57,7 +57,11 @@ function isUnlistedName(tokens: Token[], at: number): boolean {
     knownAt(tokens, i) === null;
   const field = before?.lower ?? '';
   const isField = PORTFOLIO_WORDS.has(field) || ABSTRACT.test(field) || field.endsWith('s');
-  const isEnd = next?.isCapital !== true && !/^(?:and|of|&|for)$/.test(next?.lower ?? '');
+  // "the Cabinet of Ministers | Adylbek Tok | and Foreign Minister Lee".
+  const other = next?.lower === 'and' ? at + 3 : tokens.length;
+  const isBeforeOther = HEADS.has(tokens[other]?.lower ?? '') || beginsAnother(tokens, other);
+  const isEnd =
+    next?.isCapital !== true && (isBeforeOther || !/^(?:and|of|&|for)$/.test(next?.lower ?? ''));
   return isField && isPlain(first, at) && isPlain(last, at + 1) && isEnd;
 }
 

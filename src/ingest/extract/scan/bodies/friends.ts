@@ -20,3 +20,17 @@ export function friendsAt(tokens: Token[], from: number): BodyPhrase | null {
   const to = /^(?:Group|Coalition)$/.test(next?.text ?? '') ? state.to + 1 : state.to;
   return bodyPhrase(from, to, 'OTHER', state.country);
 }
+
+const FRIENDSHIP = /^(?:friendship|cooperation|co-operation|relations|ties|links)$/;
+
+/** The group of a parliament with the state whose friend it is: "the Friendship Group | with Latvia". */
+export function withFriend(tokens: Token[], base: BodyPhrase): BodyPhrase {
+  const isGroup =
+    /^(?:group|committee|league|society|association)$/.test(tokens[base.to - 1]?.lower ?? '') &&
+    tokens.slice(base.from, base.to).some(({ lower }) => FRIENDSHIP.test(lower));
+  if (!isGroup || tokens[base.to]?.lower !== 'with') return base;
+  const at = base.to + (tokens[base.to + 1]?.lower === 'the' ? 2 : 1);
+  const state = knownAt(tokens, at)?.known.kind === 'COUNTRY' ? countryAt(tokens, at) : null;
+  const isPossessive = state !== null && tokens[state.to - 1]?.isPossessive === true;
+  return state && !isPossessive ? { ...base, to: state.to } : base;
+}

@@ -21,3 +21,17 @@ export function bodyBeside(
   const isNamed = name !== null && (name.hasHonorific || name.to - name.from > 1);
   return isNamed && !tokens[name.to]?.isCapital ? unit : null;
 }
+
+/**
+ * The ministry that stands behind an officer's office in apposition: "Anna Lee, Permanent Secretary, | Ministry of
+ * Trade|, met": where she is, and no party beside her.
+ */
+export function unitBeside(
+  tokens: Token[],
+  { to, body, isCapital }: TitlePhrase,
+): BodyPhrase | null {
+  if (body || !isCapital || tokens[to]?.text !== ',') return null;
+  const unit = parseBody(tokens, to + (tokens[to + 1]?.lower === 'the' ? 2 : 1));
+  const isUnit = unit?.ground === 'HEAD' && /^(?:MINISTRY|DEPARTMENT)$/.test(unit.kind);
+  return isUnit && /^(?:[,.;)]|and)$/.test(tokens[unit.to]?.lower ?? '.') ? unit : null;
+}

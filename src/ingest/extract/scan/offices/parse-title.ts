@@ -1,6 +1,7 @@
 import { afterAside } from '../aside';
 import type { BodyPhrase } from '../bodies/body-phrase';
 import { parseBody } from '../bodies/parse-body';
+import { closesOpening } from './closes-opening';
 import { afterCharge } from './charge-in-brackets';
 import { chiefOfficerAt } from './chief-officer';
 import { fieldsFrom, plainFieldsFrom } from './fields';
@@ -235,7 +236,8 @@ export function parseTitles(tokens: Token[], from: number): TitlePhrase[] {
     // "Special Representative (SRSG) | and Head of the Centre".
     const isShort = /^\p{Lu}{2,8}$/u.test(tokens[title.to + 1]?.text ?? '');
     const end = tokens[title.to]?.text === '(' && isShort ? afterAside(tokens, title.to) : title.to;
-    const isJoined = /^(?:and|[,/–—-])$/.test(tokens[end]?.lower ?? '');
+    const isJoined =
+      /^(?:and|[,/–—-])$/.test(tokens[end]?.lower ?? '') && !closesOpening(tokens, from, end);
     const next = end + (isJoined ? 1 : 0);
     const at =
       isJoined && /^(?:the|its|his|her|their)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
