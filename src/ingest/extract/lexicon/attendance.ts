@@ -64,7 +64,7 @@ export const ACTED = new RegExp(
 
 /** Who is named right before these words is to come to what is to be. */
 export const WILL_COME = new RegExp(
-  String.raw`^${ADVERBS}(?:will|(?:is|are)\s+(?:also\s+)?(?:due|expected|set|scheduled|planning)?\s*to|plans?\s+to|(?:has|have)\s+confirmed\s+(?:that\s+)?(?:he|she|they)\s+will)\s+(?:also\s+|both\s+|all\s+)*(?:attend(?!\s+(?:the|an?|this|that|his|her|their|its|\p{Lu}))|be\s+(?:there|present|in\s+attendance|among\s+(?:the|those)\s+(?:attending|present|(?:[\p{L}-]+\s+){0,2}${GUESTS}))|(?:take\s+part|participate)(?:\s+in\s+${IT})?|join\s+${FROM_AFAR}|(?:attend|join|address|chair|host|open)\s+${IT}${THERE}|represent\s+(?:the\s+)?\p{Lu})${IN_MANNER}|^(?:has|have)\s+(?:also\s+)?confirmed\s+(?:his|her|their)\s+(?:attendance|participation|presence)`,
+  String.raw`^${ADVERBS}(?:will|(?:is|are)\s+(?:also\s+)?(?:due|expected|set|scheduled|planning)?\s*to|plans?\s+to|(?:has|have)\s+confirmed\s+(?:that\s+)?(?:he|she|they)\s+will)\s+(?:also\s+|both\s+|all\s+)*(?:attend(?!\s+(?:the|an?|this|that|his|her|their|its|\p{Lu}))|be\s+(?:there|present|in\s+attendance|among\s+(?:the|those)\s+(?:attending|present|(?:[\p{L}-]+\s+){0,2}${GUESTS}))|(?:take\s+part|participate)(?:\s+in\s+${IT})?|join\s+${FROM_AFAR}|(?:attend|join|address|chair|host|open)\s+${IT}${THERE}|represent\s+(?:the\s+)?\p{Lu}|(?:lead|head)\s+(?:the|its|our)\s+(?:[\p{L}.-]+\s+){0,2}delegation(?!\s+(?:to|in|at|for)\s))${IN_MANNER}|^(?:has|have)\s+(?:also\s+)?confirmed\s+(?:his|her|their)\s+(?:attendance|participation|presence)`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { meetings } from '../read-meetings';
+import { meetings, readingAt } from '../read-meetings';
 import { meetingsOfSides } from '../read-sides';
 
 const LEE = 'Deputy Secretary of State Anna Lee';
@@ -84,3 +84,58 @@ test('who holds an office for a region is not the beginning of a body', () => {
     'Assistant Secretary for the Middle East Dana Meza and National Security Council Director Ole Berg met with Minister Omar Khan in Oslo on July 12.';
   expect(meetings(text)).toEqual(['MEETING HELD 2021-07-12 Oslo Dana Meza+Ole Berg+Omar Khan']);
 });
+
+const MESSAGE = 'On behalf of Norway, I congratulate the people of Latvia.';
+
+test.each<[string, string[]]>([
+  ['In March I had the honor of visiting Riga.', ['VISIT HELD 2021-03 Riga Anna Lee']],
+  ['I was proud to visit your country in March.', ['VISIT HELD 2021-03 Latvia Anna Lee']],
+  [
+    'This year we opened a school, and in March I had the privilege of being the first Norwegian minister to visit your country.',
+    ['VISIT HELD 2021-03 Latvia Anna Lee'],
+  ],
+  ['I hope to have the honor of visiting your country in August.', []],
+  ['The people of both were proud to visit Riga.', []],
+])('a visit told by how glad one was to pay it: %s', (text, told) => {
+  const url = 'https://www.example.org/latvia-national-day';
+  const read = readingAt(url, `Anna Lee, Minister of Foreign Affairs\n\n${MESSAGE} ${text}`);
+  expect(meetings('', read)).toEqual(told);
+});
+
+const GOES = 'Minister Anna Lee will travel to Riga on July 20.';
+const THERE = 'VISIT PLANNED 2021-07-20 Riga Anna Lee';
+
+test.each<[string, string[]]>([
+  ['She will engage senior officials and civil society.', ['senior officials+civil society']],
+  ['She will hold bilateral engagements with key Latvian officials.', ['key Latvian officials']],
+  ['Norway will continue to engage partners on trade.', []],
+])('whom one engages: %s', (text, groups) =>
+  expect(meetingsOfSides(`${GOES} ${text}`)).toEqual([
+    THERE,
+    ...groups.map((group) => `MEETING PLANNED 2021-07-20 Riga Anna Lee+${group}`),
+  ]),
+);
+
+test.each<[string, string[]]>([
+  ['Minister Anna Lee travels next to Riga.', ['VISIT PLANNED - Riga Anna Lee']],
+  ['Minister Anna Lee then heads to Riga.', ['VISIT PLANNED - Riga Anna Lee']],
+  ['Minister Anna Lee then traveled to Riga.', ['VISIT HELD ../2021-07-16 Riga Anna Lee']],
+])('a leg that comes next: %s', (text, told) => expect(meetings(text)).toEqual(told));
+
+const THREE =
+  'Minister Anna Lee hosted Minister Omar Khan and Minister Rita Meza in Oslo on July 12.';
+const ALL = 'MEETING HELD 2021-07-12 Oslo Anna Lee+Omar Khan+Rita Meza';
+
+test.each<[string, string[]]>([
+  [
+    'Lee met with each minister separately on July 11.',
+    [
+      ALL,
+      'MEETING HELD 2021-07-11 - Anna Lee+Omar Khan',
+      'MEETING HELD 2021-07-11 - Anna Lee+Rita Meza',
+    ],
+  ],
+  ['Lee met with each delegation’s experts on July 11.', [ALL]],
+])('one who met each of those who met together: %s', (text, told) =>
+  expect(meetings(`${THREE} ${text}`)).toEqual(told),
+);
