@@ -139,3 +139,23 @@ test.each<[string, string[]]>([
 ])('one who met each of those who met together: %s', (text, told) =>
   expect(meetings(`${THREE} ${text}`)).toEqual(told),
 );
+
+const HELD =
+  'Latvia and Norway held the third Strategic Dialogue in Riga on July 12. Minister Anna Lee and Minister Omar Khan led their delegations.';
+
+test('those who came along to one round are not said to come to the next', () => {
+  const came =
+    'Representatives from the Ministry of Trade and the Department of Energy participated.';
+  expect(
+    meetingsOfSides(
+      `${HELD} ${came} Our two nations plan to hold the next Strategic Dialogue in Oslo in 2022.`,
+    ).at(-1),
+  ).toBe('CONSULTATIONS PLANNED 2022 Oslo Latvia+Norway');
+});
+
+test('the next session of a dialogue is of those who hold it, and not of whom the text told last', () =>
+  expect(
+    meetingsOfSides(
+      `${HELD} They discussed President Rita Meza’s meeting with President Ole Berg in Bergen on July 6. They decided to hold the next session of the Dialogue in Oslo in 2022.`,
+    ).at(-1),
+  ).toBe('CONSULTATIONS PLANNED 2022 Oslo Latvia+Norway'));

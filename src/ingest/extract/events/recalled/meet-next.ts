@@ -169,7 +169,7 @@ const OF_STANDING =
 const isOfRound = ({ 0: words, groups, index, input }: RegExpExecArray): boolean =>
   ROUND.test(groups?.['noun'] ?? '') ||
   /\bround\b/u.test(words) ||
-  OF_STANDING.test(input.slice(index + words.length)) ||
+  [OF_STANDING, OF_DIALOGUE].some((of) => of.test(input.slice(index + words.length))) ||
   OF_ITSELF.test(words);
 
 /** "agreed to | hold expert-level talks": of others than those who agreed. */
