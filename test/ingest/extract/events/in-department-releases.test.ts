@@ -159,3 +159,40 @@ test('the next session of a dialogue is of those who hold it, and not of whom th
       `${HELD} They discussed President Rita Meza’s meeting with President Ole Berg in Bergen on July 6. They decided to hold the next session of the Dialogue in Oslo in 2022.`,
     ).at(-1),
   ).toBe('CONSULTATIONS PLANNED 2022 Oslo Latvia+Norway'));
+
+const TALKS = 'Minister Anna Lee and Minister Omar Khan held talks in Oslo on July 12.';
+
+test.each<[string, string[]]>([
+  [
+    'They welcomed the work of the Critical Minerals Working Group, which met in Riga in May.',
+    [`${PAIR}`, 'MEETING HELD 2021-05 Riga Critical Minerals Working Group'],
+  ],
+  [
+    'They praised the results of the Economy Working Group, which met in Riga in May, and of the Joint Commission, which met in Bergen in June.',
+    [
+      `${PAIR}`,
+      'MEETING HELD 2021-05 Riga Economy Working Group',
+      'MEETING HELD 2021-06 Bergen Joint Commission',
+    ],
+  ],
+  ['They praised the Working Group, which will go on with its work.', [PAIR]],
+])('a body that met, told of as a matter: %s', (text, told) =>
+  expect(meetingsOfSides(`${TALKS} ${text}`)).toEqual(told),
+);
+
+test('what another did next is not told of those before', () =>
+  expect(
+    meetingsOfSides(
+      'On July 12, Minister Anna Lee was received by President Omar Khan, and Director Rita Meza met with representatives of the Industry Association.',
+    ),
+  ).toEqual([
+    'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
+    'MEETING HELD 2021-07-12 - Rita Meza+representatives of the Industry Association',
+  ]));
+
+test('an office of strategy and intelligence is no part of a name', () =>
+  expect(
+    meetings(
+      'Minister Anna Lee met with Vice Minister for Strategy and Intelligence Omar Khan in Oslo on July 12.',
+    ),
+  ).toEqual([PAIR]));

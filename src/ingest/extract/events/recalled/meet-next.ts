@@ -19,6 +19,7 @@ import { asAhead } from '../../../time/as-ahead';
 import { placeAfter } from './ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { guestsAhead } from './guests-ahead';
+import { lastMet, lastRound } from './last-talks';
 import { leadingSides, rowOfSides } from '../sides/row-of-sides';
 import { sidesOfRounds } from '../sides/sides-of-rounds';
 
@@ -46,7 +47,8 @@ export function meetNext(
   );
   if ((!date && !place) || isTold) return [];
   const isRound = agreed !== null && (isOfRound(agreed) || isOfLevel(agreed));
-  const last = (isRound ? lastRound(meetings) : undefined) ?? lastMet(meetings);
+  const isOfDialogue = OF_DIALOGUE.test(words.slice(at.end - sentence.start));
+  const last = (isRound || isOfDialogue ? lastRound(meetings) : undefined) ?? lastMet(meetings);
   // Rounds may go on from one that only the states' names tell of.
   if (isRound && (!last || isOfVote(reading, sentence, agreed))) return [];
   const states = agreed ? statesBefore(reading, sentence, at.start) : [];
@@ -169,7 +171,7 @@ const OF_STANDING =
 const isOfRound = ({ 0: words, groups, index, input }: RegExpExecArray): boolean =>
   ROUND.test(groups?.['noun'] ?? '') ||
   /\bround\b/u.test(words) ||
-  [OF_STANDING, OF_DIALOGUE].some((of) => of.test(input.slice(index + words.length))) ||
+  OF_STANDING.test(input.slice(index + words.length)) ||
   OF_ITSELF.test(words);
 
 /** "agreed to | hold expert-level talks": of others than those who agreed. */
@@ -189,21 +191,6 @@ const isOfVote = (
   OF_A_VOTE.test(text.slice(article.header.bodyStart, start)) &&
   !/\b(?:talks|negotiations|consultations)\b/iu.test(text.slice(article.header.bodyStart, start));
 
-const lastRound = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
-  meetings.findLast(
-    ({ kind, status, isMentioned }) =>
-      kind === 'CONSULTATIONS' && status === 'HELD' && isMentioned !== true,
-  );
-
-const lastMet = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
-  meetings.findLast(
-    ({ kind, status, parties, bodies, isMentioned }) =>
-      kind !== 'VISIT' &&
-      status === 'HELD' &&
-      parties.length + bodies.length > 1 &&
-      isMentioned !== true,
-  );
-
 /** Who met goes on to meet: the sides of talks, not the many who came to a conference. */
 function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties' | 'bodies'> {
   if (!last || last.isOfMany === true) return { parties: [], bodies: [] };
@@ -222,9 +209,11 @@ function kindNext(
   last: FoundMeeting | undefined,
 ): MeetingKind {
   if (groups?.['speaks'] !== undefined && last?.kind === 'CALL') return 'CALL';
-  return OF_DIALOGUE.test(after)
-    ? 'CONSULTATIONS'
-    : kindOf(groups?.['noun'] ?? /(?:meeting|talks|summit|consultations)$/u.exec(words)?.[0], last);
+  if (OF_DIALOGUE.test(after)) return 'CONSULTATIONS';
+  return kindOf(
+    groups?.['noun'] ?? /(?:meeting|talks|summit|consultations)$/u.exec(words)?.[0],
+    last,
+  );
 }
 
 /** "the next session | of the Dialogue". */
@@ -237,7 +226,7 @@ function kindOf(noun: string | undefined, last: FoundMeeting | undefined): Meeti
   if (/^(?:consultations?|dialogues?)$/iu.test(noun)) return 'CONSULTATIONS';
   if (/^calls?$/iu.test(noun)) return 'CALL';
   if (/^(?:conference|summit|ministerial|forum|workshop)$/iu.test(noun)) return 'CONFERENCE';
-  return /^(?:round|session)$/iu.test(noun) && last?.kind === 'CONSULTATIONS'
+  return /^(?:[Rr]ound|[Ss]ession|\p{Lu}{3,6})$/u.test(noun) && last?.kind === 'CONSULTATIONS'
     ? last.kind
     : 'MEETING';
 }
