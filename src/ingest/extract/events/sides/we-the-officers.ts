@@ -55,6 +55,6 @@ export function weTheOfficers(reading: Reading, sentence: ScannedSentence): Even
 }
 
 const theyIn = ({ text }: Reading, words: string): RegExpExecArray | null =>
-  /^(?:Begin|On|Today|The|\p{Lu}\p{L}+\s\d)/u.test(words) && OF_STATEMENT.test(text)
+  /\s(?:met|gathered|convened|assembled)\s/u.test(words) && OF_STATEMENT.test(text)
     ? THEY.exec(words)
     : null;
