@@ -91,7 +91,7 @@ function toldBy(
   if (frame.words && !frame.words.test(wordsOf(clause.slice(from, to)))) return null;
   // "spoke at the opening of the conference": at the conference.
   const of = /^opening of$/.test(clause[to - 1]?.words ?? '') ? 1 : 0;
-  const ofNoun = kindOf(frame.kind, clause.slice(from, to + of));
+  const ofNoun = kindOf(frame.kind, clause.slice(from, to + of), clause.slice(to));
   // "gave a reception for A": they met.
   const kind = ofNoun === 'OTHER' && object && !frame.joins && !frame.isHosted ? 'MEETING' : ofNoun;
   // "agreed at their summit in Riga on Monday": the day and the place are the summit's.

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../store/meeting';
 import { SYMBOLS } from '../lexicon/clause-words';
 import { type Chunk, wordsOf } from './chunk';
+import { CONSULTATIONS } from './event-chunk';
 
 /** What is held as a ceremony. */
 const CEREMONY =
@@ -39,12 +40,27 @@ function kindOfWords(words: readonly Chunk[]): MeetingKind {
   return 'MEETING';
 }
 
+/** "held the fourth meeting | of the U.S.-Latvia Strategic Dialogue": a round of it. */
+function isOfDialogue(last: Chunk | undefined, behind: readonly Chunk[]): boolean {
+  if (!SESSION.test(last?.words ?? '') || behind[0]?.symbol !== SYMBOLS.OF) return false;
+  const of = behind.slice(1, 5).find(({ symbol }) => symbol !== SYMBOLS.WORD);
+  return of?.symbol === SYMBOLS.NOUN && of.words === CONSULTATIONS;
+}
+const SESSION = /^(?:meeting|session|round)$/;
+
 /**
  * What some words tell of as held, where the manner of telling leaves that to its noun; a video conference is none that
  * many come to, whatever the manner: "held a video conference with A".
+ * @param behind the chunks that follow those words
  */
-export function kindOf(told: MeetingKind | 'OF_NOUN', words: readonly Chunk[]): MeetingKind {
+export function kindOf(
+  told: MeetingKind | 'OF_NOUN',
+  words: readonly Chunk[],
+  behind: readonly Chunk[],
+): MeetingKind {
   const isByVideo = words.some(({ words: said }) => BY_VIDEO.test(said));
-  if (told === 'OF_NOUN') return kindOfWords(words);
+  const own = told === 'OF_NOUN' ? kindOfWords(words) : told;
+  if (own === 'MEETING' && isOfDialogue(words.at(-1), behind)) return 'CONSULTATIONS';
+  if (told === 'OF_NOUN') return own;
   return told === 'CONFERENCE' && isByVideo ? 'MEETING' : told;
 }

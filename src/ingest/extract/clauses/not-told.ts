@@ -50,7 +50,12 @@ export function isNaming(words: readonly Chunk[], next: Chunk | undefined): bool
 }
 
 /** "On the eve of the | summit, the heads were received by A": it only tells when, and nobody joined it so. */
-export function isOnlyWhen({ joins }: Frame, clause: readonly Chunk[], from: number): boolean {
+export function isOnlyWhen(
+  { joins, isReciprocal }: Frame,
+  clause: readonly Chunk[],
+  from: number,
+): boolean {
+  if (isReciprocal === true && isOfBodyBefore(clause, from)) return true;
   return (
     joins === true &&
     /^[yWNO]$/.test(clause[from]?.symbol ?? '') &&
@@ -60,6 +65,10 @@ export function isOnlyWhen({ joins }: Frame, clause: readonly Chunk[], from: num
 
 const WHEN =
   /^(?:\S+ )?(?:prior to|before|ahead of|on (?:the )?eve of|after|following|upon completion of|on the sidelines of|on the margins of)(?: \S+){0,3}$/i;
+
+/** "praised the Working Group, which | met in Riga": the group's own members, and not those who praised it. */
+const isOfBodyBefore = (clause: readonly Chunk[], at: number): boolean =>
+  clause[at]?.symbol === SYMBOLS.MEET && /B,?[rs]$/.test(symbolsOf(clause.slice(0, at)));
 
 /** What one who calls on another comes to do. */
 export const COMES_TO =

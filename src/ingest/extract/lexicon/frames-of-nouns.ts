@@ -28,9 +28,9 @@ export const OF_NOUNS: readonly Frame[] = [
     kind: 'OF_NOUN',
     subject: 'NONE',
   },
-  // "praised trade in a meeting he held with A".
+  // "praised trade in a meeting he held with A", "the summit that B hosted in Riga with A".
   {
-    source: `${NOUNS} (?:WHO|THAT)? (?<left>PARTY) LIGHT{1,2} (?:TIME|IN PLACE){0,2} WITH ${HERE}`,
+    source: `(?:NOUN|CALL|EVENT) (?:WHO|THAT)? (?<left>PARTY) (?:LIGHT{1,2}|RECEIVE) (?:TIME|IN PLACE){0,2} WITH ${HERE}`,
     kind: 'OF_NOUN',
     subject: 'OWNER',
   },

@@ -24,7 +24,7 @@ export const COLLECTIVES_MET = words(COLLECTIVE);
 
 /** Leads to those whom one met, from the words that tell of it. */
 export const MET_WITH =
-  /^(?:[^.;]|(?<=\p{Lu})\.){0,140}?\b(?<!\b(?:[Cc]o-?operation|collaboration|coordination|ties|relations|relationships?|engagement|partnerships?|friendship|solidarity|trade|agreements?|war|conflict|work(?:ing)?|deal(?:ing)?)\s)with\s+|^(?:met|meets?|receive[sd]?|hosts?|hosted|greet(?:s|ed)?|welcome[sd]?)\s+(?!with\b)|^hear[sd]?\s+from\s+/u;
+  /^(?:[^.;]|(?<=\p{Lu})\.){0,140}?\b(?<!\b(?:[Cc]o-?operation|collaboration|coordination|ties|relations|relationships?|engagement|partnerships?|friendship|solidarity|trade|agreements?|war|conflict|work(?:ing)?|deal(?:ing)?)\s)with\s+|^(?:met|meets?|engage|receive[sd]?|hosts?|hosted|greet(?:s|ed)?|welcome[sd]?)\s+(?!with\b)|^hear[sd]?\s+from\s+/u;
 
 /** Between two of a row. */
 export const NEXT_MET =

@@ -28,9 +28,14 @@ export const ASIDE = new RegExp(
   String.raw`,\s+(?:(?:originally\s+|initially\s+|first\s+)?(?:postponed|cancelled|delayed|put\s+off|announced|planned|scheduled)\s(?=[^,;.]*,)|(?:(?:with|to|by|from)\s+)?who(?:m|se)?\s${SAME}${VERB}|(?:with|to)\s+whom\s(?:\p{L}+\s+){0,2}(?:has|have|had)\s|who\s+(?:has|had)\s+spoken\b|who\s+(?:was|were|had\s+been)\s+in\s+(?=\p{Lu})|where\s+(?:he|she|they)\s+(?:had|has|arrived|landed|came|flew)\s)[^,;.]*`,
   'gu',
 );
+/** By what was held before: "| Building on A's meeting with B in Riga, they discussed". */
+const BUILT_ON = String.raw`(?:[Bb]uilding|[Ee]xpanding|[Dd]rawing)\s+(?:up)?on|[Ff]ollowing\s+up\s+on|[Ff]urther\s+to|[Ii]n\s+follow-?up\s+to|[Cc]ontinuing(?=\s+(?:the|their|[\p{L}\s.]{2,40}[’']s)\s)`;
+/** Since others met, whom the words name by what they are: "progress | since our leaders met in Riga". */
+const SINCE_MET = String.raw`[Ss]ince\s+(?:our|the|their|both|\p{Lu}\p{L}+)\s+(?:[\p{L}’'-]+\s+){0,3}?(?:leaders|presidents|premiers|(?:foreign|prime)\s+ministers|delegations|teams|experts)\s+(?:last\s+|first\s+)?(?:met|gathered|convened|agreed|spoke)\b`;
+
 /** When, by another thing that is done: "met A | after flying to", "ahead of the summit in". */
 export const BESIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:(?:a|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?)\s+|shortly\s+|right\s+|soon\s+|immediately\s+|just\s+)?(?:[Aa]fter|[Bb]efore)|[Ff]ollowing|[Aa]head\s+of|[Pp]rior\s+to|[Uu]pon|[Hh]aving)\s+(?:(?:\p{Lu}|h(?:e|is|er)\b|she\b|the(?:y|ir)?\b|an?\b|this\b)${SAME}\s)?(?:${VERB}|(?:[\p{L}-]+\s+){0,3}?${EVENT}\b)`,
+  String.raw`(?<!\p{L})${SINCE_MET}|(?<!\p{L})(?:(?:(?:a|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?)\s+|shortly\s+|right\s+|soon\s+|immediately\s+|just\s+)?(?:[Aa]fter|[Bb]efore)|[Ff]ollowing|${BUILT_ON}|[Aa]head\s+of|[Pp]rior\s+to|[Uu]pon|[Hh]aving)\s+(?:(?:\p{Lu}|h(?:e|is|er)\b|she\b|the(?:y|ir)?\b|an?\b|this\b)${SAME}\s)?(?:${VERB}|(?:[\p{L}-]+\s+){0,3}?${EVENT}\b)`,
   'gu',
 );
 

@@ -144,7 +144,7 @@ export const PORTFOLIO_WORDS = list(`
   civic integrity transparency anti-corruption corruption connectivity crises genocide terrorism
   counter-terrorism drugs trafficking refugees elections institutions freedom religion antisemitism
   industrialisation industrialization immigration agrarian expatriates expatriate antimonopoly heavy light mechanical peacebuilding peace operations coordination disarmament arms control growth oceans
-  credit diseases agencies cyberspace counterterrorism
+  credit diseases agencies cyberspace counterterrorism intelligence strategy
   crime narcotics narcotic antiquities monuments wildlife meteorology hydrology metrology standards standardization
   standardisation textiles machinery electricity electronics cyber airports aerospace aeronautics music theatre film cinema press
   publishing competition antitrust export exports imports procurement property assets prisons corrections disabilities

@@ -139,8 +139,8 @@ function isToCome(
 const BARE = /^(?:travel|fly|head|go|leave|depart|continue|proceed|return|move)\s/u;
 const WILL_AND =
   /\b(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to|plans?\s+to)\s[^.;]*\band\s+(?:(?:then|later|also|afterwards|subsequently)\s+)?$/u;
-const NEXT = /^(?:From|After|Then|Next|Later)\b/u;
-const NOW = /\b(?:now|next)\s+$/u;
+const NEXT = /^(?:From|After|Then|Next|Later)\b|\b(?:travels|flies|heads|goes)\s+next\s+to\s/u;
+const NOW = /\b(?:now|next|then)\s+$/u;
 const PRESENT = /^(?:travels|flies|heads|goes)\s/u;
 /** "left for Riga today": the journey has begun. */
 const HAS_LEFT = /^(?:left|departed|headed|boarded|took|set)\s/u;

@@ -20,6 +20,7 @@ import { placeAfter } from './ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { guestsAhead } from './guests-ahead';
 import { isAmongMany } from './among-many';
+import { lastMet, lastRound } from './last-talks';
 import { leadingSides, rowOfSides } from '../sides/row-of-sides';
 import { sidesOfRounds } from '../sides/sides-of-rounds';
 
@@ -47,8 +48,10 @@ export function meetNext(
   );
   if ((!date && !place) || isTold) return [];
   const isRound = agreed !== null && (isOfRound(agreed) || isOfLevel(agreed));
-  const before = words.slice(0, match.index);
-  const last = (isRound ? lastRound(meetings) : undefined) ?? lastMet(meetings, before);
+  const isOfDialogue = OF_DIALOGUE.test(words.slice(at.end - sentence.start));
+  const last =
+    (isRound || isOfDialogue ? lastRound(meetings) : undefined) ??
+    lastMet(meetings, words.slice(0, match.index));
   // Rounds may go on from one that only the states' names tell of.
   if (isRound && (!last || isOfVote(reading, sentence, agreed))) return [];
   const states = agreed ? statesBefore(reading, sentence, at.start) : [];
@@ -191,27 +194,6 @@ const isOfVote = (
   OF_A_VOTE.test(text.slice(article.header.bodyStart, start)) &&
   !/\b(?:talks|negotiations|consultations)\b/iu.test(text.slice(article.header.bodyStart, start));
 
-const lastRound = (meetings: readonly FoundMeeting[]): FoundMeeting | undefined =>
-  meetings.findLast(
-    ({ kind, status, isMentioned }) =>
-      kind === 'CONSULTATIONS' && status === 'HELD' && isMentioned !== true,
-  );
-
-/** Who met last; before "the three" where three did. */
-function lastMet(meetings: readonly FoundMeeting[], words: string): FoundMeeting | undefined {
-  const met = meetings.filter(
-    ({ kind, status, parties, bodies, isMentioned }) =>
-      kind !== 'VISIT' &&
-      status === 'HELD' &&
-      parties.length + bodies.length > 1 &&
-      isMentioned !== true,
-  );
-  const isOfThree = /\b(?:the|all)\s+three\b/iu.test(words);
-  return (
-    (isOfThree ? met.findLast(({ parties }) => parties.length === 3) : undefined) ?? met.at(-1)
-  );
-}
-
 /** Who met goes on to meet: the sides of talks, not the many who came to a conference. */
 function partiesOf(last: FoundMeeting | undefined): Pick<FoundMeeting, 'parties' | 'bodies'> {
   if (!last || last.isOfMany === true) return { parties: [], bodies: [] };
@@ -226,9 +208,11 @@ function kindNext(
   last: FoundMeeting | undefined,
 ): MeetingKind {
   if (groups?.['speaks'] !== undefined && last?.kind === 'CALL') return 'CALL';
-  return OF_DIALOGUE.test(after)
-    ? 'CONSULTATIONS'
-    : kindOf(groups?.['noun'] ?? /(?:meeting|talks|summit|consultations)$/u.exec(words)?.[0], last);
+  if (OF_DIALOGUE.test(after)) return 'CONSULTATIONS';
+  return kindOf(
+    groups?.['noun'] ?? /(?:meeting|talks|summit|consultations)$/u.exec(words)?.[0],
+    last,
+  );
 }
 
 /** "the next session | of the Dialogue". */
@@ -241,7 +225,7 @@ function kindOf(noun: string | undefined, last: FoundMeeting | undefined): Meeti
   if (/^(?:consultations?|dialogues?)$/iu.test(noun)) return 'CONSULTATIONS';
   if (/^calls?$/iu.test(noun)) return 'CALL';
   if (/^(?:conference|summit|ministerial|forum|workshop)$/iu.test(noun)) return 'CONFERENCE';
-  return /^(?:round|session)$/iu.test(noun) && last?.kind === 'CONSULTATIONS'
+  return /^(?:[Rr]ound|[Ss]ession|\p{Lu}{3,6})$/u.test(noun) && last?.kind === 'CONSULTATIONS'
     ? last.kind
     : 'MEETING';
 }

@@ -39,7 +39,7 @@ export function doersBefore(
     const start = sentence.start + short.index;
     return { sides: [sideOf(meant.item)], start, end: verbAt, areOfficers: false };
   }
-  const row = rowUpTo(reading, sentence, verbAt, /^\)?(?:\s+[^.;:]{0,60})?\s+$/u);
+  const row = rowUpTo(reading, sentence, verbAt, /^\)?(?:,\s+which|(?:\s+[^.;:]{0,60})?)\s+$/u);
   if (!row || isOfOthers(text, sentence, row)) return null;
   const ofBody = OF_BODY_OFFICERS.exec(text.slice(sentence.start, row.start));
   if (ofBody && !(row.sides.length === 1 && isOfStates(text, row.sides))) return null;
@@ -49,6 +49,14 @@ export function doersBefore(
   const areListed = inBrackets !== null && row.sides.length > 1 && all === ')';
   const gap = areListed ? '' : all;
   const isOne = row.sides.length === 1;
+  // "praised the Working Group, which | met in Riga": wherever in its clause the body is named.
+  if (isOne && gap === ', which' && gap.length === verbAt - row.end - 1)
+    return {
+      sides: row.sides.map((side) => sideOf(side)),
+      start: row.start,
+      end: row.end,
+      areOfficers: false,
+    };
   const areOfficers = isOne && OFFICERS_OF_BODY.test(gap) && isOfStates(text, row.sides);
   if (gap !== '' && !areOfficers && !(isOne && BODY_GOES_ON.test(gap))) return null;
   const sides = row.sides.map((side) => sideOf(side));

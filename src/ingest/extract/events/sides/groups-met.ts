@@ -80,7 +80,7 @@ const OF_OTHERS = /\s\p{Ll}+\s+(?:that|which)\s+[^.;,]{2,60}?\s(?:had|has|have|h
 
 /** "was received by A and | held talks with students", "before | flying to Riga for a meeting with the council": in what was done next. */
 const IS_NEXT =
-  /\p{Lu}[^.;]*,?\sand\s+(?:(?:also|then|later|separately)\s+)?(?:met|held|had|spoke|received|hosted|meet|hold|speak|receive|host)\s|\p{Lu}[^.;]*\s(?:before|after|prior\s+to)\s+\p{Ll}+ing\s/u;
+  /\p{Lu}[^.;]*,?\sand\s+(?:(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){1,8})?(?:(?:also|then|later|separately)\s+)?(?:met|held|had|spoke|received|hosted|meet|hold|speak|receive|host)\s|\p{Lu}[^.;]*\s(?:before|after|prior\s+to)\s+\p{Ll}+ing\s/u;
 
 /** Whose it is that one welcomes. */
 const OWN = /^[^,;]{2,60}[’'](?:s\s|\s)/u;

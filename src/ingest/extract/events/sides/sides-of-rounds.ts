@@ -7,6 +7,7 @@ import { tokenise } from '../../scan/tokens';
 import { type FoundMeeting, type FoundSide, sideOf } from '../found-meeting';
 import { twoStates } from '../../statements/states-meant';
 import { rowOfSides } from './row-of-sides';
+import { isPlace } from './sides';
 
 /** "Latvia and Norway", "Latvia-Norway", "Latvian-Norwegian": two names, of which the pair is made below. */
 const PAIR =
@@ -20,7 +21,11 @@ const PAIR =
  */
 export function sidesOfRounds(reading: Reading, last: FoundMeeting): FoundSide[] {
   const bodies = last.bodies.slice(0, last.named || undefined);
-  if (bodies.length > 1) return bodies;
+  // "Latvia and Norway held it; the Ministry of Trade took part": the states, and not who came along once.
+  const states = bodies.filter(({ item }) => isPlace(reading, item));
+  if (states.length > 1) return states;
+  const isOfUnits = bodies.some(({ item }) => UNIT.test(reading.text.slice(item.start, item.end)));
+  if (bodies.length > 1 && !(isOfUnits && last.parties.length > 1)) return bodies;
   const sentence = reading.sentences.find(({ index }) => index === last.sentence);
   const named = sentence
     ? [pairIn(reading, sentence), bodiesBetween(reading, sentence)].find(({ length }) => length > 1)
@@ -33,6 +38,9 @@ export function sidesOfRounds(reading: Reading, last: FoundMeeting): FoundSide[]
     ) ?? []
   );
 }
+
+/** A part of a government. */
+const UNIT = /\b(?:Ministry|Ministries|Departments?|Agency|Agencies|Office|Bureau|Treasury)\b/u;
 
 /** "The second round of the dialogue between Latvia and Norway": the pair, wherever the text tells of their rounds. */
 function pairOfRounds(reading: Reading): FoundSide[] {

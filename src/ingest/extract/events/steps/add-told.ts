@@ -2,6 +2,7 @@ import { joinDialogue } from '../merging/at-dialogue';
 import { atEachPlace } from '../journeys/at-each-place';
 import { convenedIn } from '../sides/convened';
 import { isDoneThere } from '../journeys/done-there';
+import { withEachOfThem } from '../told/each-of-them';
 import { eachInPlace } from '../told/each-in-place';
 import { ofThoseSent } from '../journeys/of-those-sent';
 import { errandsOf } from '../journeys/errands';
@@ -225,8 +226,12 @@ const areCompany = (
   );
 
 /** "met with A in Oslo and with B in Riga": one event as the several that its words tell. */
-const eachOf = ({ reading, sentence, legs }: AtSentence, meeting: FoundMeeting): FoundMeeting[] =>
+const eachOf = (
+  { reading, sentence, legs, meetings }: AtSentence,
+  meeting: FoundMeeting,
+): FoundMeeting[] =>
   eachInPlace(reading, sentence, meeting) ??
+  withEachOfThem(reading, sentence, meeting, meetings) ??
   withNext(reading, sentence, meeting)
     .flatMap((each) => withGroups(reading, sentence, each))
     .flatMap((each) => atEachPlace(reading, sentence, each, legs));

@@ -47,14 +47,8 @@ const isBodyOf = (tokens: Token[], i: number): boolean =>
 /** Two words that nothing is named with, after a word for a field and before what is no name. */
 function isUnlistedName(tokens: Token[], at: number): boolean {
   const [before, first, last, next] = [-1, 0, 1, 2].map((k) => tokens[at + k]);
-  const isPlain = (token: Token | undefined, i: number) =>
-    token?.isCapital === true &&
-    token.isWord &&
-    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
-    !/s$|ing$|(?:al|ic|ian|ese|ish)$/.test(token.lower) &&
-    !ABSTRACT.test(token.lower) &&
-    !isOfOffice(tokens, i) &&
-    knownAt(tokens, i) === null;
+  const isName = (token: Token | undefined, i: number) =>
+    token !== undefined && isPlain(token) && !isOfOffice(tokens, i) && knownAt(tokens, i) === null;
   const field = before?.lower ?? '';
   const isField = PORTFOLIO_WORDS.has(field) || ABSTRACT.test(field) || field.endsWith('s');
   // "the Cabinet of Ministers | Adylbek Tok | and Foreign Minister Lee".
@@ -62,8 +56,26 @@ function isUnlistedName(tokens: Token[], at: number): boolean {
   const isBeforeOther = HEADS.has(tokens[other]?.lower ?? '') || beginsAnother(tokens, other);
   const isEnd =
     next?.isCapital !== true && (isBeforeOther || !/^(?:and|of|&|for)$/.test(next?.lower ?? ''));
-  return isField && isPlain(first, at) && isPlain(last, at + 1) && isEnd;
+  return isField && isName(first, at) && isName(last, at + 1) && isEnd;
 }
+
+/** A word that may be a name, and tells of no field. */
+const isPlain = ({ isCapital, isWord, text, lower }: Token): boolean =>
+  isCapital &&
+  isWord &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  !/s$|ing$|(?:al|ic|ian|ese|ish)$/.test(lower) &&
+  !ABSTRACT.test(lower);
+
+/** "Assistant Secretary for the | Middle East Anna Lee | and Trade Council Director Omar Khan": where, and who. */
+export function isHolderOfPlace(tokens: Token[], from: number, and: number): boolean {
+  const place = tokens[and]?.lower === 'and' ? knownAt(tokens, from) : null;
+  const between = place ? tokens.slice(place.to, and) : [];
+  return between.length === 2 && between.every((token) => isPlain(token) && !ofBody(token));
+}
+
+const ofBody = ({ lower }: Token): boolean =>
+  PORTFOLIO_WORDS.has(lower) || BODY_HEADS[lower] !== undefined;
 
 /** Whether a person, a state or an office begins after "and", and no further field. */
 function beginsAnother(tokens: Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import { knownAt } from '../gazetteer';
 import { BODY_HEADS } from '../../lexicon/bodies';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { HEADS } from '../../lexicon/titles';
+import { isHolderOfPlace } from './capitals-from';
 import { MONTHS, PREPOSITIONS, withComplements } from './body-complements';
 import { bodyPhrase, type BodyPhrase, kindOf } from './body-phrase';
 import { withSides } from './body-sides';
@@ -128,7 +129,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
   let limit = from + MAX_WORDS;
   for (let i = from; i < Math.min(limit, tokens.length);) {
     const token = tokens[i];
-    if (!token) break;
+    if (!token || isHolderOfPlace(tokens, from, i)) break;
     // "the U.S.-Latvia Working Group": two states joined by a dash.
     if (i > from && isDashWithin(tokens, i)) {
       i++;
@@ -152,8 +153,7 @@ function parseBase(tokens: Token[], from: number): BodyPhrase | null {
         const isNoun = BODY_HEADS[tokens[name.to - 1]?.lower ?? ''] !== undefined;
         // "the Baltic League | General Assembly": of any body.
         const isOrgan = parent !== null && ORGANS.has(wordsOf(tokens, parent.to, name.to));
-        // "the UN | Green Climate Fund", "the UN | Economic Commission for Europe".
-        // "the SCO | Regional Anti-Terrorist Structure": a long name is that of its part.
+        // "the UN | Green Climate Fund", "the SCO | Anti-Terrorist Structure": a long name is that of its part.
         const least = NATIONS.has(wordsOf(tokens, from, i)) ? 2 : 3;
         const isOfNations = parent?.to === i && name.to >= i + least;
         // "Minister of Trade and Indian | UNESCO | Envoy", "Indian | G20 | Sherpa".
