@@ -66,7 +66,11 @@ export const whenGone = (
   { publishedAt }: Reading,
   verb: string,
   date: PartialDate | null,
-): PartialDate | null => (date && WAS_GONE.test(verb) ? asOver(date, publishedAt) : date);
+): PartialDate | null =>
+  date && MONTH.test(date.edtf) && WAS_GONE.test(verb) ? asOver(date, publishedAt) : date;
+
+/** "arrived to attend the forum on 17 July" may be to come; a whole month behind such a verb is none. */
+const MONTH = /^\d{4}-\d\d$/u;
 
 const WAS_GONE =
   /^(?:(?:was|were|had\s+been)\s+in|went|came|flew|travel{1,2}ed|arrived|visited|paid)\b/u;

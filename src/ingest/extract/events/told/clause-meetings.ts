@@ -2,7 +2,14 @@ import type { Party } from '../../clauses/chunk';
 import type { Told } from '../../clauses/find-told';
 import { IT_AGAIN, WELCOMES_TO } from '../../lexicon/at-gatherings';
 import { kindOfGathering } from '../../lexicon/gatherings';
-import { APART, BESIDE_EVENT, BESIDE_MAIN, HELD_WITH, SEPARATE } from '../../lexicon/met-apart';
+import {
+  APART,
+  BESIDE_EVENT,
+  BESIDE_MAIN,
+  HELD_WITH,
+  SEPARATE,
+  MEETINGS_WITH,
+} from '../../lexicon/met-apart';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { kindOfClause } from './clause-kind';
@@ -97,7 +104,13 @@ export function clauseMeetings(
   // Of whom its words say that they attended it, no model knows better.
   const isTold = told.isAttended && !told.isOfOne && told.kind !== 'MEETING';
   const isSure = isToIt || host !== null || isTold || (told.joins && told.kind === 'OTHER');
-  const joins = told.joins || isToIt || host !== null || (told.isAttended && IT_AGAIN.test(does));
+  // "told them of the latest round of | talks, which were held with the participation of A": not at theirs.
+  const isOfRound = told.joins && OF_ROUND.test(before);
+  const joins =
+    (told.joins && !isOfRound) ||
+    isToIt ||
+    host !== null ||
+    (told.isAttended && IT_AGAIN.test(does));
   // "Khan came to the meeting with A after | his talks with B": those are told beside it.
   const isAfterHis = AFTER_HIS.test(before + text.slice(at.start, at.end));
   const isMatter = told.isOwned && OF_MATTER.test(before);
@@ -133,6 +146,7 @@ export function clauseMeetings(
     isMentioned:
       told.isOfUnnamed ||
       isMatter ||
+      isOfRound ||
       BROKERED.test(before) ||
       isToldToAnother ||
       (told.isOwned && isAfterHis && earlier.some(isOfSeveral)) ||
@@ -141,6 +155,7 @@ export function clauseMeetings(
     isOther: (OTHER.test(words) && !isIt) || isNextWithBody,
     isApart:
       (APART.test(words) && !isIt) ||
+      isOfRound ||
       (owner !== null && RECALLS.test(before)) ||
       (groups.length > 1 && (BESIDE_MAIN.test(words) || EACH_BESIDE.test(words))),
     isBesideEvent: !joins && !isIt && (BESIDE_EVENT.test(words) || BILATERAL.test(does)),
@@ -153,6 +168,8 @@ export function clauseMeetings(
 /** "She recalled | her talks with A": another than what they hold now. */
 const RECALLS = /\b[Ss]?[Hh]e\s(?:\p{L}+\s+)?(?:recall|remember)(?:ed|s|ing)\s[^.;]*$/u;
 
+const OF_ROUND =
+  /\b(?:informed|told|briefed|updated)\s[^.;]{2,80}?\s(?:about|on|of)\s+(?:the\s+)?(?:(?:latest|last|recent|previous|first|second|third|next|new)\s+)?(?:[\p{L}-]+\s+)?(?:rounds?\s+of\s+)?(?:[\p{Lu}][\p{L}-]+\s+)?$/u;
 const AFTER_HIS =
   /\b(?:arrived|came|comes|flew|went)\s[^.;]{2,120}?\s(?:after|following)\s+(?:his|her)\b[^.;,]{0,40}$/u;
 /** "Khan recalled | his meetings with A": what others attended that is told of next is none of these. */
@@ -227,8 +244,9 @@ function groupsOf(
   const joint = [...subjects, ...objects].sort((a, b) => a.start - b.start);
   if (EACH_BESIDE.test(words) && isOfOne && objects.length > 1)
     return [joint, ...objects.map((each) => [...subjects, each])];
-  if ((SEPARATE.test(words) || isOfEach || isParted || isOfSeries) && isOfOne && objects.length > 1)
-    return objects.map((each) => [...subjects, each]);
+  const areMany = objects.length > 2 && MEETINGS_WITH.test(words);
+  const areApart = SEPARATE.test(words) || isOfEach || isParted || isOfSeries || areMany;
+  if (areApart && isOfOne && objects.length > 1) return objects.map((each) => [...subjects, each]);
   if (isOfEach && subjects.length > 1 && objects.length === 1)
     return subjects.map((each) => [each, ...objects]);
   return [joint];

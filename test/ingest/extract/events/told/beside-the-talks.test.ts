@@ -55,3 +55,29 @@ test.each<[string, string, string[]]>([
     ['MEETING HELD 2021-05 Oslo Anna Lee+Ole Berg', 'VISIT HELD 2021-06 Riga Anna Lee'],
   ],
 ])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));
+
+test.each<[string, string, string[]]>([
+  [
+    'who was at a round that was told of was not at the call',
+    'President Anna Lee had a telephone conversation with President Ole Berg. She informed him about the latest round of talks, which took place in Oslo on 5 July with the participation of Kim Roy and Omar Khan.',
+    [`CALL HELD ${NOW} - Anna Lee+Ole Berg`, 'MEETING HELD 2021-07-05 Oslo Kim Roy+Omar Khan'],
+  ],
+  [
+    'what is to be held with three is another than what two held',
+    'President Anna Lee met with President Ole Berg in Oslo. They discussed the agenda of the trilateral meeting to be held today with the participation of President Anna Lee, President Ole Berg, and Prime Minister Kim Roy.',
+    [
+      `MEETING HELD ${NOW} Oslo Anna Lee+Ole Berg`,
+      'MEETING PLANNED 2021-07-16 - Anna Lee+Ole Berg+Kim Roy',
+    ],
+  ],
+  [
+    'who is welcomed where the plane landed is only greeted',
+    'President Anna Lee has arrived in Norway. Her plane landed at the airport in Oslo. Anna Lee was welcomed by Minister Ole Berg.',
+    [`VISIT HELD ${NOW} Norway Anna Lee`],
+  ],
+  [
+    'several conversations of one are one with each',
+    'President Anna Lee had brief conversations with President Ole Berg and Prime Minister Kim Roy.',
+    [MET, `MEETING HELD ${NOW} - Anna Lee+Kim Roy`],
+  ],
+])('%s', (_, body, told) => expect(meetings(body)).toEqual(told));
