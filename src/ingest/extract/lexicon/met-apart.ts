@@ -21,3 +21,10 @@ export const BESIDE_EVENT =
 /** Of three and more, each by himself: "held meetings with A, B and C". */
 export const MEETINGS_WITH =
   /\b(?:held|hold|holds|had|have|continued)\s+(?:also\s+|working\s+)?meetings\s*(?:[:–]\s*)?\s?with\b/u;
+
+/** Before talks of others that one tells of: "informed them about the latest round of". */
+export const OF_ROUND =
+  /\b(?:informed|told|briefed|updated)\s[^.;]{2,80}?\s(?:about|on|of)\s+(?:the\s+)?(?:(?:latest|last|recent|previous|first|second|third|next|new)\s+)?(?:[\p{L}-]+\s+)?(?:rounds?\s+of\s+)?(?:[\p{Lu}][\p{L}-]+\s+)?$/u;
+/** Before one's own talks, beside what one came for: "arrived for the meeting after his". */
+export const AFTER_HIS =
+  /\b(?:arrived|came|comes|flew|went)\s[^.;]{2,120}?\s(?:after|following)\s+(?:his|her)\b[^.;,]{0,40}$/u;

@@ -3,6 +3,8 @@ import type { Told } from '../../clauses/find-told';
 import { IT_AGAIN, WELCOMES_TO } from '../../lexicon/at-gatherings';
 import { kindOfGathering } from '../../lexicon/gatherings';
 import {
+  AFTER_HIS,
+  OF_ROUND,
   APART,
   BESIDE_EVENT,
   BESIDE_MAIN,
@@ -168,10 +170,6 @@ export function clauseMeetings(
 /** "She recalled | her talks with A": another than what they hold now. */
 const RECALLS = /\b[Ss]?[Hh]e\s(?:\p{L}+\s+)?(?:recall|remember)(?:ed|s|ing)\s[^.;]*$/u;
 
-const OF_ROUND =
-  /\b(?:informed|told|briefed|updated)\s[^.;]{2,80}?\s(?:about|on|of)\s+(?:the\s+)?(?:(?:latest|last|recent|previous|first|second|third|next|new)\s+)?(?:[\p{L}-]+\s+)?(?:rounds?\s+of\s+)?(?:[\p{Lu}][\p{L}-]+\s+)?$/u;
-const AFTER_HIS =
-  /\b(?:arrived|came|comes|flew|went)\s[^.;]{2,120}?\s(?:after|following)\s+(?:his|her)\b[^.;,]{0,40}$/u;
 /** "Khan recalled | his meetings with A": what others attended that is told of next is none of these. */
 const THINKS_BACK = /\b(?:recall|remember)(?:ed|s|ing)\s[^.;]{0,120}$/u;
 const AGAIN = /^(?:speak|talk)\s(?:[^.;,]{0,30}\s)?again\b/u;
