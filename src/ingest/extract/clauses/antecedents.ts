@@ -20,6 +20,7 @@ import { areOthers } from './whose-officers';
 import { couplesIn } from './couples';
 import { officersOfStates } from './offices-of-states';
 import { twoBetween, twoSoFar, withInviter } from './two-named';
+import { ifChiefs } from './chiefs-of-states';
 import { clauseAbove } from './superordinate';
 
 /** Who travels, as told so far, and whether the sentence begins with a place of the journey. */
@@ -202,12 +203,11 @@ export class Antecedents {
     const plural = [...words.matchAll(PARTIES)]
       .filter(
         ({ index, 0: match }) =>
-          !/countries/i.test(match) &&
           !areOthers(words.slice(0, index), match, words.slice(index + match.length)),
       )
       .map(({ index, 0: match }) => {
         const at = { start: start + index, end: start + index + match.length };
-        return { ...at, parties: this.plural(at) };
+        return { ...at, parties: ifChiefs(match, this.plural(at)) };
       });
     const single = delegationsMeant(this.reading, { start, end }, this.journey?.traveller);
     const guests = [...words.matchAll(GUESTS)].map(({ index, 0: match }) => {

@@ -3,6 +3,7 @@ import { SYMBOLS, VERB_NAMES } from '../lexicon/clause-words';
 import { type Chunk, pattern, wordsOf } from './chunk';
 import { doneTogether } from './done-together';
 import { withJoined } from './joined-in';
+import { BEFORE_LISTS, withIncluded } from './listed-after';
 import { withoutRelatives } from './relatives';
 import { joinAll, joined, repeat, rows, type Step } from './rows';
 import { withoutSubordinate } from './subordinate';
@@ -29,6 +30,7 @@ const OF_PLAN = /^(?:planned|scheduled|proposed|expected|postponed|cancell?ed)$/
 
 /** From the inside out: brackets, owners, complements, who leads whom, names after nouns, asides. */
 const STEPS: readonly Step[] = [
+  ...BEFORE_LISTS,
   { pattern: pattern('OPEN [^()]{0,24} CLOSE'), to: () => [] },
   // "The EU and Latvia held talks": bodies and states that do what parties do.
   {
@@ -227,32 +229,6 @@ export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
     return [main, ...relatives].map((clause) =>
       withJoined(rows(withoutAsides(withIncluded(rows(clause))))),
     );
-  });
-}
-
-/** "authorities of institutes such as A and B", "a delegation including A": those who are named. */
-function withIncluded(chunks: Chunk[]): Chunk[] {
-  // "met with the new ambassadors to Latvia: A; B; and C".
-  const listed = repeat(chunks, {
-    pattern: pattern(
-      'GROUP [WORD OF FROM OWNER PLACE BODY GROUP TO IN VERB TIME JOINING EVENT NOUN]{0,8} STOP PARTY',
-    ),
-    to: (c) => {
-      const named = c.at(-1);
-      return named && named.parties.length > 1
-        ? [{ ...named, start: c[0]?.start ?? named.start }]
-        : null;
-    },
-  });
-  return repeat(listed, {
-    // "received nine ambassadors at Riga Palace on Monday, including A": where and when may stand between.
-    pattern: pattern(
-      '[GROUP COUNTERPART] (?:[WORD OF FROM OWNER PLACE GROUP]{0,6} COMMA?|(?:IN OWNER? [WORD NAME PLACE TIME BODY]{1,4}|TIME){1,4} COMMA) INCLUDING [WORD OWNER]{0,3} [PARTY BODY]',
-    ),
-    to: (c) => {
-      const named = c.at(-1);
-      return named ? [{ ...named, start: c[0]?.start ?? named.start }] : null;
-    },
   });
 }
 

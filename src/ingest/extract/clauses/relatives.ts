@@ -5,7 +5,7 @@ import { rows } from './rows';
 const VERBS = VERB_NAMES.join(' ');
 // "visited a camp in Latvia, where troops serve, and": of a place only what others do there.
 const RELATIVE = pattern(
-  '(?<who>[PARTY GROUP NAME EVENT NOUN OCCASION]) COMMA? WITH? WHO|(?<where>PLACE) COMMA WHO(?= WORD{0,3} GROUP)',
+  '(?<who>[PARTY GROUP NAME EVENT NOUN OCCASION]) COMMA? WITH? WHO|(?<body>BODY) COMMA WHO(?= WILL)|(?<where>PLACE) COMMA WHO(?= WORD{0,3} GROUP)',
 );
 const ENDS = new RegExp(
   `,(?=[${VERBS.split(' ')

@@ -31,7 +31,7 @@ export function isSaidAhead(words: readonly Chunk[], { subject, joins }: Frame):
   if (joins === true)
     return (
       words.some(({ symbol }) => symbol === SYMBOLS.WILL) ||
-      /\bto be (?:co-)?\p{L}+ed by\b/u.test(wordsOf(words))
+      /\bto be (?:(?:co-)?\p{L}+ed by|held)\b/u.test(wordsOf(words))
     );
   // "A's programme provides for a meeting with B".
   if (ON_PROGRAMME.test(wordsOf(words))) return true;

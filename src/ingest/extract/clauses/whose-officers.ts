@@ -1,3 +1,4 @@
+import { CHIEFS } from './chiefs-of-states';
 import { areManyMeant } from '../events/sides/it-meant';
 import { OF_EVENT } from './names-of-others';
 
@@ -40,6 +41,7 @@ const OF_A_COUNCIL =
 
 /** Whether words for several who met mean others than those, by what stands before and behind: "EU ministers met". */
 export const areOthers = (before: string, words: string, after: string): boolean =>
+  (/countries/iu.test(words) && !CHIEFS.test(words)) ||
   OF_OTHERS.test(after) ||
   (words === 'they' && areManyMeant(before)) ||
   // "with both | Lee and Khan"; "the two countries' foreign and | defence ministers".

@@ -1,5 +1,6 @@
 import type { FoundPerson, People } from '../people/people';
 import type { ScannedSentence } from '../scan/scan';
+import { saidOnNextLine } from './said-on-next-line';
 
 /** Who begins to speak in a transcript, null for one whom it does not name, and where what they say begins. */
 export interface SpeakerLabel {
@@ -22,13 +23,20 @@ const IN_CAPITALS = new RegExp(
 );
 const SPEAKS = new RegExp(`^${MARK}`, 'u');
 
-/** Who begins to speak in a sentence: "President Anna Lee: I met", "SECRETARY LEE: Good morning". */
+/**
+ * Who begins to speak in a sentence: "President Anna Lee: I met", "SECRETARY LEE: Good morning".
+ * @param before the sentence before it, which may say who: "President Anna Lee said:"
+ */
 export function speakerLabel(
   text: string,
-  { start, end, items }: ScannedSentence,
+  sentence: ScannedSentence,
   people: People,
+  before?: ScannedSentence,
 ): SpeakerLabel | undefined {
+  const { start, end, items } = sentence;
   if (!/(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  const next = saidOnNextLine(text, sentence, before, people);
+  if (next) return { ...next, isAsking: false };
   const words = text.slice(start, end);
   const other = OF_OTHER.exec(words);
   if (other) return { person: null, isAsking: true, end: start + other[0].length };

@@ -21,7 +21,8 @@ const YES =
   /^(?:(?:Well|Oh),?\s+)?(?:Yes|That(?:\s+is|['’]s)\s+(?:right|correct|true|so)|Correct|Exactly|Certainly|Naturally|Of\s+course|Absolutely|Sure|Indeed|(?:I|[Ww]e)\s+(?:did|have|will|am|are|do)(?=[,.]))\b(?![^.]{0,20}\b(?:not|n['’]t)\b)/u;
 
 /** A line that begins with who speaks. */
-const HAS_LABELS = /(?:^|\n)\s*\p{Lu}[^\n:.]{0,110}(?:\.[^\n:.]{0,60})?:\s+\S/u;
+const HAS_LABELS =
+  /(?:^|\n)\s*\p{Lu}[^\n:.]{0,110}(?:\.[^\n:.]{0,60})?:\s+\S|:\s*\n\s*[-–—]\s*\p{Lu}/u;
 
 export const NO_TRANSCRIPT: Transcript = {
   voices: new Map(),
@@ -45,8 +46,8 @@ export function transcriptOf(
   let speaker: FoundPerson | null | undefined;
   const affirmed = new Set<number>();
   let open: ScannedSentence[] = [];
-  for (const sentence of sentences) {
-    const label = speakerLabel(text, sentence, people);
+  for (const [i, sentence] of sentences.entries()) {
+    const label = speakerLabel(text, sentence, people, sentences[i - 1]);
     if (label) speaker = label.person;
     if (label?.person) for (const { index } of open) asked.set(index, label.person);
     const last = open.at(-1);

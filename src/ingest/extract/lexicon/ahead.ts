@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../../time/pattern';
+import { TO_COME_AT } from './untold';
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}\d.’'+-]*\s+)(?:(?:\p{Lu}[\p{L}\d.’'+-]*|of|the|and|for|on)\s+){0,7}?`;
 
@@ -33,3 +34,11 @@ export const MONTH_BEFORE = new RegExp(
   String.raw`\bthe\s+(?<month>${MONTH_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?=\s+\p{Lu})`,
   'gu',
 );
+
+/** "In the talks with A, | B spoke of the summit, which will be held in May": another is to come. */
+export const OTHER_AHEAD =
+  /^[^.;]*?,\s[^.;]*?\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Ff]orum|[Cc]onference|[Cc]ongress|[Cc]ommission|[Vv]isit|[Gg]ames|[Cc]elebrations?|[Ee]lections?)\b[^.;,]{0,80},?\s+(?:which|that)\s+(?:is|are|will)\s/u;
+
+/** Whether what is said of an event, from its own words on, says that it is to come, and not another. */
+export const isSaidToCome = (words: string): boolean =>
+  TO_COME_AT.test(words) && !OTHER_AHEAD.test(words);

@@ -167,7 +167,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     phrases(`attending, addressing, participating in, participating to, participating at, taking part in, leading, heading, chairing, joining,
     representing`),
   PRESENT: phrases(
-    'presented, presents, present, handed over, handed, hands over, submitted, delivered, delivers, deliver',
+    'presented, presents, present, presenting, handed over, handed, hands over, handing over, submitted, delivered, delivers, deliver',
   ),
   CREDENTIALS: phrases(`credentials, letters of credence, letter of credence, credential letters,
     letters of accreditation, credential letter`),
@@ -180,7 +180,7 @@ export const CLAUSE_WORDS: Readonly<Partial<Record<SymbolName, readonly string[]
     strategic stability dialogue, partnership dialogue, strategic security dialogue, security dialogue,
     human rights dialogue, economic dialogue, energy dialogue, defense dialogue, defence dialogue,
     policy dialogue, cyber dialogue, comprehensive bilateral dialogue, strategic energy dialogue, economic partnership dialogue, exhibition, photo exhibition, art exhibition, concert,
-    gala, gala concert, gala dinner, gala reception, festival, expo`),
+    gala, gala concert, gala dinner, gala reception, festival, expo, briefing session, briefing meeting`),
   CALL: phrases(`telephone conversation, telephone conversations, phone conversation,
     phone conversations, telephone call, telephone calls, phone call, phone calls, telephone talks,
     telephone talk, phone talks, phone talk, video call, videocall, conference call,

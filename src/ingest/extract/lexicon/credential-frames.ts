@@ -1,7 +1,24 @@
 import { type Frame, HERE, LOOSE } from './frame-parts';
 
+const INCLUDES = / (?:were|was|are|included?|includes|including)\b/;
+
 /** How clauses tell that an ambassador presents credentials. */
 export const OF_CREDENTIALS: readonly Frame[] = [
+  {
+    // "Presenting their credentials to President A were B and C", "Among those who presented them were".
+    source: `PRESENT [WORD OWNER TIME]{0,4} CREDENTIALS TO (?:WORD|OWNER|PLACE|BODY|OF){0,4} (?<left>PARTY) [TIME IN PLACE COMMA]{0,4} (?:BE|VERB|INCLUDING) STOP? ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'OWNER',
+    words: INCLUDES,
+  },
+  {
+    // The same, where nobody has told who is President.
+    source: `PRESENT [WORD OWNER TIME]{0,4} CREDENTIALS (?:TO [WORD OWNER PLACE BODY OF GROUP]{1,6})? [TIME IN PLACE COMMA]{0,4} (?:BE|VERB|INCLUDING) STOP? ${HERE}`,
+    kind: 'CEREMONY',
+    subject: 'NONE',
+    joins: true,
+    words: INCLUDES,
+  },
   {
     source: `(?:PRESENT|JOIN) [WORD OWNER OF TIME IN PLACE]{0,6} CREDENTIALS ${LOOSE} TO ${HERE}`,
     kind: 'CEREMONY',

@@ -55,7 +55,7 @@ export const LED_BY = /,?\s+(?:(?:which|that)\s+(?:was|is)\s+)?(?:led|headed)\s+
 
 /** Right before those who are named of a group. */
 export const NAMED_OF_GROUP =
-  /^[\s,(]*(?:including|such\s+as|among\s+them|notably|led\s+by|headed\s+by)\s+/u;
+  /^\s*:\s+|^[\s,(]*(?:including|such\s+as|among\s+them|notably|led\s+by|headed\s+by)\s+/u;
 /** Before the first of them, whose office may be told by whose it is. */
 export const TO_FIRST = /^(?:the\s+|its\s+|[\p{Lu}][\p{L}.-]*[’']s?\s+){0,2}$/u;
 /** Behind the last of them: who else was met. */

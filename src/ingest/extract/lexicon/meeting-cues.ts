@@ -154,7 +154,7 @@ export const SPOKEN_OF =
 
 /** "The Kazakh diplomat", "the visiting Latvian leader": one who holds an office of a state. */
 export const OF_STATE =
-  /\b(?:[Tt]he\s+(?:(?:visiting|top|senior)\s+|head\s+of\s+)?|(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?['’]s?\s+(?:top|chief|senior)\s+\p{Ll}+\b(?!,?\s+(?:[Mm]r|[Mm]s|\p{Lu}))))(?<people>U\.S\.|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:['’]s?)?\s+(?:(?:top|chief|senior)\s+)?(?<noun>[Dd]iplomat|diplomacy|official|leader|envoy|minister|ambassador|president|premier|monarch|dignitary|guest)\b/u;
+  /\b(?:[Tt]he\s+(?:(?:visiting|top|senior)\s+|head\s+of\s+)?|(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?['’]s?\s+(?:top|chief|senior)\s+\p{Ll}+\b(?!,?\s+(?:[Mm]r|[Mm]s|\p{Lu}))))(?<people>U\.S\.|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:(?:['’]s?)?\s+(?:(?:top|chief|senior)\s+)?(?<noun>[Dd]iplomat|diplomacy|official|leader|envoy|minister|ambassador|president|premier|monarch|dignitary|guest)\b|(?<=\b[Tt]he\s+head\s+of\s+\p{Lu}[\p{L}\s]{2,40})(?![\p{L}'’]|\s+\p{Lu}|,\s+\p{Lu}))/u;
 
 /** What follows a meeting's noun and says that it is to come. */
 export const PLANNED_AFTER =

@@ -5,7 +5,7 @@ const TALKS = String.raw`(?:talks|meetings?|negotiations|conversations?|consulta
 
 /** Right before who is named: with whom "I", "you" or "we" conferred: "you had talks yesterday with Prime Minister |". */
 export const CONFERRED_WITH = new RegExp(
-  String.raw`\b(?<who>I|[Yy]ou|[Ww]e)\s+${OFTEN}(?:(?<met>met)|(?<spoke>spoke|spoken|talked)|(?:had|held|conducted)\s+${GAP}\b(?<noun>${TALKS})|discussed\b)(?<gap>${GAP})\s(?:with|to)\s+(?:(?:your|our|my|the|his|her)\s+)?(?:\p{Lu}[^,.;:]{2,60},\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$`,
+  String.raw`\b(?<who>I|[Yy]ou|[Ww]e)\s+${OFTEN}(?:(?<met>met)|(?<spoke>spoke|spoken|talked)|(?:had|held|conducted)\s+${GAP}\b(?<noun>${TALKS})|discussed\b)(?<gap>${GAP})\s(?:with|to)\s+(?:(?:your|our|my|the|his|her)\s+(?:(?:(?:good|dear|\p{Lu}\p{Ll}+)\s+)?(?:colleague|counterpart|friend|brother),?\s+)?)?(?:\p{Lu}[^,.;:]{2,60},\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$`,
   'u',
 );
 /** The same of one whom a verb leads to by itself: "I met Prime Minister |", "you phoned". */

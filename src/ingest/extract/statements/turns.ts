@@ -57,7 +57,7 @@ export function turnsIn(reading: Reading): Turn[] {
         MARK.test(text.slice(end, sentence.end)),
     );
     const mark = named && MARK.exec(text.slice(named.end, sentence.end));
-    const label = named ? undefined : speakerLabel(text, sentence, reading.people);
+    const label = named ? undefined : speakerLabel(text, sentence, reading.people, previous);
     const person = named?.person ?? label?.person;
     if (label && open?.until === Infinity) open.until = sentence.index;
     if (!person || (!mark && !label)) continue;

@@ -3,7 +3,7 @@ import type { Span } from '../../../../store/article';
 import type { MeetingKind } from '../../../../store/meeting';
 import type { Party } from '../../clauses/chunk';
 import type { FoundMeeting } from '../found-meeting';
-import { isShort } from './leg-days';
+import { isShort, whenGone } from './leg-days';
 import { namedBefore } from '../told/focus';
 import type { PlaceItem } from '../../scan/items';
 import { HAD_HOPED, HAD_PLANNED, NOT_TOLD, OWN_TRAVEL, TRAVELS } from '../../lexicon/journeys';
@@ -91,7 +91,7 @@ export function legsWhere(
     return rows.flatMap((places) =>
       places.map((place) => {
         const next = all[all.indexOf(place) + 1];
-        const date = dateAt(reading, sentence, place, next);
+        const date = whenGone(reading, match[0], dateAt(reading, sentence, place, next));
         return {
           person: traveller.person,
           others: travellers.slice(1),

@@ -1,7 +1,9 @@
 import { parsePartialDate, type PartialDate } from '../../../../domain/partial-date';
+import { asOver } from '../../../time/as-ahead';
 import { addUnits } from '../../../time/calendar';
 import { hasDay } from '../told/meeting-details';
 import { mayBeOne } from '../../scan/items';
+import type { FoundMeeting } from '../found-meeting';
 import type { Leg } from './journeys';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -57,4 +59,27 @@ export function isShort(date: PartialDate | null): boolean {
   const { earliest, latest } = date ?? {};
   if (!earliest || !latest) return earliest === latest;
   return latest <= addUnits(earliest, 1, 'day');
+}
+
+/** "In January I was in Riga", said in December: of the January that is past. */
+export const whenGone = (
+  { publishedAt }: Reading,
+  verb: string,
+  date: PartialDate | null,
+): PartialDate | null =>
+  date && MONTH.test(date.edtf) && WAS_GONE.test(verb) ? asOver(date, publishedAt) : date;
+
+/** "arrived to attend the forum on 17 July" may be to come; a whole month behind such a verb is none. */
+const MONTH = /^\d{4}-\d\d$/u;
+
+const WAS_GONE =
+  /^(?:(?:was|were|had\s+been)\s+in|went|came|flew|travel{1,2}ed|arrived|visited|paid)\b/u;
+
+/** The same of a visit: what was paid is none to come. */
+export function asGone(reading: Reading, visit: FoundMeeting): void {
+  const { date, at } = visit;
+  const gone = whenGone(reading, reading.text.slice(at.start, at.end), date);
+  if (gone === date || gone === null) return;
+  visit.date = gone;
+  if (visit.status === 'PLANNED') visit.status = 'HELD';
 }

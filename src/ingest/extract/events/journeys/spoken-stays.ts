@@ -1,3 +1,4 @@
+import { asOver } from '../../../time/as-ahead';
 import type { Reading } from '../../reading';
 import { placeAt } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
@@ -22,8 +23,10 @@ export function spokenStay(reading: Reading, sentence: ScannedSentence): Leg[] {
   const place = placeAt(sentence.items, start + match[0].length);
   if (!place || place.known.kind === 'REGION' || isAtHome(person, place)) return [];
   if (NOT_TOLD.test(text.slice(sentence.start, start))) return [];
-  const date =
+  const told =
     dayNear(reading, sentence, start, place.end) ?? dayRightBefore(reading, sentence, start);
+  // "In January I was in Riga", said in December.
+  const date = told && asOver(told, publishedAt);
   if ((date?.earliest ?? '') > publishedAt) return [];
   return [
     {

@@ -45,6 +45,8 @@ const isWidened = (known: FoundMeeting, told: FoundMeeting): boolean =>
 const isFilled = (known: FoundMeeting, told: FoundMeeting): boolean =>
   known.isOpen === true &&
   known.isOfMany !== true &&
+  // "met with members of the Council. He told them of his talks with A": A came to the talks.
+  told.isMentioned !== true &&
   !isOtherwhere(known, told) &&
   (told.isOpen !== true || told.isOther !== true) &&
   known.kind === told.kind &&

@@ -59,7 +59,7 @@ function rowsFrom(
   start: number,
   isLed: boolean,
 ): Group[] {
-  const ends = [ROW_ENDS, LED_BY].map((sign) => sign.exec(words)?.index ?? words.length);
+  const ends = [ROW_ENDS, LED_BY, /:\s/u].map((sign) => sign.exec(words)?.index ?? words.length);
   const row = words.slice(0, Math.min(...ends));
   const groups = isLed || !OWN.test(row) ? groupsIn(reading, sentence, row, start) : [];
   const lead = NAMED_OF_GROUP.exec(words.slice(row.length));

@@ -12,6 +12,7 @@ import { metOnWay } from '../journeys/met-on-way';
 import { heardByBody, joinHeard } from '../sides/heard-by-body';
 import { hearingsIn } from '../sides/hearings';
 import { stateTalksIn } from '../sides/state-talks';
+import { addCallsOfSeries } from '../told/calls-of-series';
 import { reportsTo } from '../told/reports-to';
 import { type AtSentence, vouched } from './gathered';
 
@@ -35,6 +36,7 @@ export function addBeside(at: AtSentence, told: readonly FoundMeeting[]): void {
   for (const event of vouched(at, reportsTo(reading, sentence)))
     if (!meetings.some((each) => isSame(each, event))) meetings.push(event);
   addHosted(meetings, told, vouched(at, hostedAhead(reading, sentence)));
+  addCallsOfSeries(reading, sentence, meetings);
   // Who comes along on a journey joins what is done on it, and not what was told of last alone.
   if (coming.companions.length === 0) joinLast(reading, sentence, meetings);
 }

@@ -17,8 +17,15 @@ export function addCeremonies(
   for (const signed of vouched(at, signingsIn(reading, sentence))) addSigning(meetings, signed);
   joinSigning(reading, sentence, meetings);
   for (const signed of vouched(at, signedBySides)) addSigning(meetings, signed);
-  if (told.some(({ kind }) => kind === 'CEREMONY')) return;
-  const welcomes = welcomeCeremonies(reading, sentence);
+  const welcomes = welcomeCeremonies(reading, sentence, meetings);
+  // "The visit began with a welcome ceremony by A", told of A alone: the guest was there.
+  const known = told.find(({ kind }) => kind === 'CEREMONY');
+  for (const { parties, place } of known ? welcomes : [])
+    if (known) {
+      known.parties = [...parties];
+      known.place ??= place;
+    }
+  if (known) return;
   for (const event of vouched(at, [...welcomes, ...ceremoniesIn(reading, sentence, clauses)])) {
     if (isPartOf(meetings, event, reading.text)) continue;
     if (event.isMentioned !== true) placeOnJourney(reading, sentence, event, legs);

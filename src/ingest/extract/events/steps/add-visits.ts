@@ -11,6 +11,7 @@ import { visitsOff } from '../journeys/legs-off';
 import { unplacedOff } from '../journeys/unplaced-off';
 import { dateDaysApart } from '../merging/days-apart';
 import { addVisit } from '../merging/merge-visits';
+import { asGone } from '../journeys/leg-days';
 import { dateOnJourney, planByJourney, planByLeg } from '../journeys/on-journey';
 import { openingLegs } from '../journeys/opening-legs';
 import { visitsThatOf } from '../visits/that-of';
@@ -38,6 +39,7 @@ export function addVisits(at: AtSentence, told: readonly FoundMeeting[]): void {
   const isRecalled = VISITED_BEFORE.test(reading.text.slice(sentence.start, sentence.end));
   for (const visit of all) {
     if (isWayHome(reading, visit)) continue;
+    asGone(reading, visit);
     planByLeg(visit, legs);
     dateOnJourney(visit, legs);
     planByJourney(reading, visit, meetings);

@@ -2,6 +2,16 @@ import type { Party } from '../../clauses/chunk';
 import type { Told } from '../../clauses/find-told';
 import { IT_AGAIN, WELCOMES_TO } from '../../lexicon/at-gatherings';
 import { kindOfGathering } from '../../lexicon/gatherings';
+import {
+  AFTER_HIS,
+  OF_ROUND,
+  APART,
+  BESIDE_EVENT,
+  BESIDE_MAIN,
+  HELD_WITH,
+  SEPARATE,
+  MEETINGS_WITH,
+} from '../../lexicon/met-apart';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { kindOfClause } from './clause-kind';
@@ -9,7 +19,13 @@ import { type ClauseSides, sidesOfClause } from '../sides/clause-sides';
 import { isAfterOthers } from './after-others';
 import { isNoMeeting } from './is-no-meeting';
 import { haveMet, isWhenMeets } from '../attendance/coming';
-import { type FoundMeeting, isGathering, lastOfSeveral, partyOf } from '../found-meeting';
+import {
+  type FoundMeeting,
+  isGathering,
+  isOfSeveral,
+  lastOfSeveral,
+  partyOf,
+} from '../found-meeting';
 import { meetingOf } from './one-meeting';
 
 /** Its sentence tells of another than the one before. */
@@ -31,25 +47,6 @@ const isPlanOf = ({ status, parties }: FoundMeeting, objects: readonly Party[]):
   objects.length > 0 &&
   objects.every(({ person }) => parties.some((party) => party.person === person));
 
-/** Each of those told of was met by himself. */
-const SEPARATE =
-  /\b(?:[Ss]eparate|[Bb]ilateral|[Ii]ndividual|one-on-one)\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks)\s+(?:(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+)?with\b|\b[Ss]eparate\s+(?:bilateral\s+)?(?:meetings|talks)\s+(?:of|between)\s|^Conversations\s+with\b|(?:^|,\s+)(?:[Mm]eetings|[Tt]alks|[Cc]onversations)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:me(?:e)?ts?|met)\s+(?:bilaterally|individually|one-on-one)\b|\bbilaterally\s+(?:with|meet|met)\b|\bround\s+of\s+(?:\p{L}+\s+)?meetings\s+with\b|\bseparate\s+(?:[\p{L}-]+\s+){0,2}(?:meetings|talks|conversations|calls|discussions)\b|\bseparately\b|\bpa(?:id|ys?|ying)\s+(?:(?:courtesy|farewell|introductory|protocol)\s+)?calls\s+(?:on|upon|to)\b|\b(?:phone\s+|telephone\s+|video\s+)?calls\s+(?:[\p{L}\d]+\s+){0,3}(?:with|to)\b|\b(?:phone|telephone)\s+conversations\s+(?:[\p{L}\d]+\s+){0,3}with\b|\b(?:[Dd]uring|[Ii]n)\s+(?:(?:the|his|her)\s+)?(?:\p{L}+\s+)?(?:meetings|calls|conversations)\s+with\b/u;
-
-/** Whoever held them is told of nowhere, or before: "Bilateral meetings were also held with A and B". */
-const HELD_WITH =
-  /\b(?:[Mm]eetings|talks)\s+(?:were|are|will\s+be|have\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)\s+with\b|\b(?:conversation|call|meeting)\s+(?:(?:was|is|will\s+be)\s+(?:also\s+)?(?:held|planned|scheduled|arranged)|(?:also\s+)?took\s+place)\s+with\b/u;
-
-/** It is none of those told of before, though the same met. */
-const APART =
-  /\bseparately\s+(?:\p{Ll}+\s+)?(?:met|meets?|received?|hosted?|held?|hold|spoke|conferred)\b|\bmet\s+separately\b|^Separately,|^(?:Prior\s+to|Before|After|Following|Ahead\s+of)\s+(?:this|the|that|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:[Mm]eeting|[Ss]ession|[Mm]inisterial|[Ss]ummit|[Dd]ialogue|ceremony),\s+[^.;]{2,120}?\s(?:(?:also\s+)?held|holds|met|received|hosted|had)\s(?!(?:an?\s+)?(?:joint\s+)?(?:press|news|media)\s)|^(?:Before|Prior\s+to)\s+(?:that|this),|\b(?:recalled|recalling|remembered)\s+that\s[^.;]{2,80}?\bhad\s+met\b|\b[Tt]he(?:ir)?\s+(?:previous|last|latest|most\s+recent|earlier)\s+(?:\p{Ll}+\s+){0,2}(?:meeting|talks|call|conversation|summit)\s+(?:between|of)\b|\b(?:in|held|had|for)\s+a\s+(?:separate|second|further)\s+(?:\p{Ll}+\s+)?(?:meeting|conversation|talk|discussion)\b|^(?:After|Following|Before)\s+the\s+(?:\p{Ll}+\s+)?(?:ceremony|reception|summit|forum|conference|session|parade)\s*,|\b(?:was|were|is|are|will\s+be)\s+(?:preceded|followed)\s+(?:[\p{L}]+\s+){0,3}by\s+(?:an?|the)\s|\b(?:then|later|subsequently|afterwards|(?:After|Following)\s+(?:this|the|their)\s+(?:[Mm]eeting|talks),[^,;.]{2,40}?)\s+(?:had|held|attended)\s+a\s+working\s+(?:lunch|dinner|breakfast)\b|\blast\s+(?:met|saw|held|spoke|sat\s+down|talked)\b/u;
-
-/** "Before the session, | he will have separate meetings with A and B": beside what they are all at. */
-const BESIDE_MAIN =
-  /^(?:Before|After|Following|Ahead\s+of|On\s+the\s+(?:sidelines|margins)\s+of)\s/u;
-
-/** Tells of what was held before, after or beside an event of many: "Prior to the summit, A met B". */
-const BESIDE_EVENT =
-  /^(?:(?:Shortly|Right|Immediately|Just)\s+)?(?:Prior\s+to|[Bb]efore|[Aa]head\s+of|On\s+the\s+eve\s+of|[Aa]fter|[Ff]ollowing|At\s+the\s+end\s+of|Upon\s+(?:the\s+)?(?:completion|conclusion)\s+of|On\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:During|In)\s+(?:a|the)\s+breaks?\s+(?:in|of|between))\s+(?:the\s+(?:start|beginning|opening|end|close|conclusion|work)\s+of\s+)?(?:the|this|that|their)\s+(?:[\p{L}-]+\s+){0,4}?(?:[Ss]ummit|[Mm]eeting|[Ss]essions?|[Ff]orum|[Ee]vent|[Cc]onference|[Cc]eremony|[Cc]ongress|[Aa]ssembly|[Mm]inisterial|[Dd]ialogue|[Tt]rilateral|[Qq]uadrilateral|[Tt]alks|[Cc]onsultations)\b[^,]{0,60},|\bmet\s+(?:\p{Ll}+\s+)?bilaterally\b/u;
 /** Two met, told by what one did: "received A", "had a working breakfast with A". */
 const MEETS_ONE =
   /^(?:receiv(?:e[sd]?|ing)|(?:hold|held|had|have|has)\s+(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+){0,3}(?:(?:talks|negotiations|conversation)\b(?!\s+(?:of|at)\b)|(?:meetings?|conversations|breakfast|lunch(?:eon)?|dinner)\s+with\s(?!(?:the\s+)?participation))|(?:held|had)\s+an?\s+(?:[\p{L}-]+\s+){0,3}meeting\b(?!\s+(?:of|at)\b))/u;
@@ -109,13 +106,17 @@ export function clauseMeetings(
   // Of whom its words say that they attended it, no model knows better.
   const isTold = told.isAttended && !told.isOfOne && told.kind !== 'MEETING';
   const isSure = isToIt || host !== null || isTold || (told.joins && told.kind === 'OTHER');
-  // "welcomed the outcome of the talks held by A and B": of others than who met here.
-  const isTheirs = told.joins && persons.size > 1 && OF_OUTCOME.test(before);
+  // "told them of the latest round of | talks, which were held with the participation of A", "welcomed the outcome of the
+  // talks held by A and B": of others than who met here.
+  const isOfOthers =
+    told.joins && (OF_ROUND.test(before) || (persons.size > 1 && OF_OUTCOME.test(before)));
   const joins =
-    (told.joins && !isTheirs) ||
+    (told.joins && !isOfOthers) ||
     isToIt ||
     host !== null ||
     (told.isAttended && IT_AGAIN.test(does));
+  // "Khan came to the meeting with A after | his talks with B": those are told beside it.
+  const isAfterHis = AFTER_HIS.test(before + text.slice(at.start, at.end));
   const isMatter = told.isOwned && OF_MATTER.test(before);
   const isMet = /^(?:meets?|met|gather(?:ed)?|hosts?|hosted)\b/iu.test(does);
   // "was represented at the | funeral": what it is, and not how one was there.
@@ -148,10 +149,11 @@ export function clauseMeetings(
     isOfMany: told.isAttended || joins,
     isMentioned:
       told.isOfUnnamed ||
-      isTheirs ||
+      isOfOthers ||
       isMatter ||
       BROKERED.test(before) ||
       isToldToAnother ||
+      (told.isOwned && isAfterHis && earlier.some(isOfSeveral)) ||
       (told.isOwned && THINKS_BACK.test(before)),
     isOfRow: group.some(({ isOfRow }) => isOfRow === true),
     isOther: (OTHER.test(words) && !isIt) || isNextWithBody,
@@ -245,8 +247,9 @@ function groupsOf(
   const joint = [...subjects, ...objects].sort((a, b) => a.start - b.start);
   if (EACH_BESIDE.test(words) && isOfOne && objects.length > 1)
     return [joint, ...objects.map((each) => [...subjects, each])];
-  if ((SEPARATE.test(words) || isOfEach || isParted || isOfSeries) && isOfOne && objects.length > 1)
-    return objects.map((each) => [...subjects, each]);
+  const areMany = objects.length > 2 && MEETINGS_WITH.test(words);
+  const areApart = SEPARATE.test(words) || isOfEach || isParted || isOfSeries || areMany;
+  if (areApart && isOfOne && objects.length > 1) return objects.map((each) => [...subjects, each]);
   if (isOfEach && subjects.length > 1 && objects.length === 1)
     return subjects.map((each) => [each, ...objects]);
   return [joint];

@@ -46,9 +46,9 @@ const WELCOMES_THERE =
 const AT_NEXT_SUMMIT =
   /^(?:review|discuss|consider|address|examine|take\s+stock|return\s+to|revisit|decide)\s[^.;]{0,90}?\sat\s+(?:the|an?|their|its)\s+(?:[\p{L}\d’'-]+\s+){0,6}?(?:summit|conference|forum|assembly|congress)(?!\p{L})/u;
 
-/** Who hears what is said: "A said this at a meeting with journalists" is no meeting but a press conference. */
+/** Who hears what is said: "A said this at a meeting with journalists", "met the press" is no meeting but a press conference. */
 const SAID_TO_PRESS =
-  /^(?:said|says|stated?|announced|noted|stressed|reported|declared|told|did)\s[^.;,]{0,40}?\b(?:at|during|in)\s+(?:an?|the|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meeting|conversation)\s+with\s+(?:(?:the|foreign|local|accredited)\s+){0,2}(?:journalists|reporters|(?:mass\s+)?media|press|representatives\s+of\s+the\s+(?:(?:mass\s+)?media|press))(?!\s+and\b)/u;
+  /^(?:meet|met)\s+(?:with\s+)?the\s+(?:press|media)\s*(?:$|[.,;]|in\s|at\s|after\s|following\s)|^(?:said|says|stated?|announced|noted|stressed|reported|declared|told|did)\s[^.;,]{0,40}?\b(?:at|during|in)\s+(?:an?|the|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meeting|conversation)\s+with\s+(?:(?:the|foreign|local|accredited)\s+){0,2}(?:journalists|reporters|(?:mass\s+)?media|press|representatives\s+of\s+the\s+(?:(?:mass\s+)?media|press))(?!\s+and\b)/u;
 
 /** "regretted the lack of progress in talks": of others, as far as the words tell. */
 const PROGRESS_IN =

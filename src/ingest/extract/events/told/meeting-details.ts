@@ -3,6 +3,7 @@ import type { PartialDate } from '../../../../domain/partial-date';
 import { parsePartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
 import { intervalOf } from '../../../time/calendar';
+import { OTHER_AHEAD } from '../../lexicon/ahead';
 import { MATTER_IN } from '../../lexicon/own-words';
 import type { FoundMeeting } from '../found-meeting';
 import { boundedTimes, isSaidThat } from './day-of-thing';
@@ -173,7 +174,8 @@ export function placeOf(
     (item) =>
       isOwn(reading, sentence, at.start, item.start) &&
       !isSaidThat(text, sentence, at, item) &&
-      !SAID_BEHIND.test(text.slice(at.end, item.start)),
+      !SAID_BEHIND.test(text.slice(at.end, item.start)) &&
+      !OTHER_AHEAD.test(text.slice(at.end, item.start)),
   );
   // "In Oslo she met A, and in Riga she met B": the place of its own clause goes before that of the first.
   const isFirst = (item: PlaceItem) => isOwn(reading, sentence, item.start, at.start);

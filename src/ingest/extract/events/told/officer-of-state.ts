@@ -13,7 +13,8 @@ export function officerOf(
   at: number,
 ): Named | null {
   const { people = '', noun } = groups ?? {};
-  const called = noun?.toLowerCase();
+  // "the head of Latvia".
+  const called = noun?.toLowerCase() ?? 'leader';
   return holderFor(reading, people, called === 'diplomacy' ? 'diplomat' : called, at + index);
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../../../store/article';
 import type { MeetingKind } from '../../../../store/meeting';
 import type { Party } from '../../clauses/chunk';
 import { type FoundMeeting, partyOf, sideOf } from '../found-meeting';
+import { OTHER_AHEAD } from '../../lexicon/ahead';
 import { PLANNED_AFTER, PLANNED_CUES } from '../../lexicon/meeting-cues';
 import { dateOf, placeOf } from './meeting-details';
 import type { Reading } from '../../reading';
@@ -41,7 +42,8 @@ export function meetingOf(
       !WHICH_WAS_HELD.test(words.slice(at.start - sentence.start))) ||
     (!isPast && PLANNED_CUES.test(withoutQuotations(words.slice(0, at.end - sentence.start)))) ||
     (/^[^.;]*?(?:between|with)(?:$|\s)/u.test(reading.text.slice(at.start, at.end + 9)) &&
-      PLANNED_AFTER.test(words.slice(at.end - sentence.start)));
+      PLANNED_AFTER.test(words.slice(at.end - sentence.start)) &&
+      !OTHER_AHEAD.test(words.slice(at.end - sentence.start)));
   const anchors = [
     at,
     ...group,

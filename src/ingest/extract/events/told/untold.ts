@@ -45,12 +45,12 @@ import {
   WILL_NOT,
   WOULD,
   WOULD_AT,
-  TO_COME_AT,
   WOULD_HAVE,
   WOULD_OR_WILL,
   YET_TO_COME,
   YOU_DO,
 } from '../../lexicon/untold';
+import { isSaidToCome } from '../../lexicon/ahead';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { isAskedOfAhead, isOnlyAsked } from './asked';
@@ -169,7 +169,7 @@ export function isToCome(reading: Reading, sentence: ScannedSentence, at: Span):
     PROGRAMME_HAS.test(text.slice(sentence.start, at.end)) ||
     PROGRAMME_OF.test(text.slice(at.end, sentence.end)) ||
     isTomorrow(text.slice(sentence.start, at.start), text.slice(at.start, at.end)) ||
-    TO_COME_AT.test(text.slice(at.start, sentence.end))
+    isSaidToCome(text.slice(at.start, sentence.end))
   );
 }
 

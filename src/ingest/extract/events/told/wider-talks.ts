@@ -17,13 +17,22 @@ const NARROW =
 /** It came after another. */
 const THEN =
   /\b(?:[Tt]hen|[Ll]ater|[Ss]ubsequently|[Aa]fterwards|continu(?:ed|ing)|resumed|went\s+on|followed)\b|^(?:After|Following)\s/u;
+/** "Following the talks in an expanded format, they signed": when something else was done. */
+const AFTER_THEM = new RegExp(
+  String.raw`^(?:After|Following|Upon|At\s+the\s+end\s+of)\s[^,]{0,60}\b${WIDE}\s[^,]{2,40},\s(?![^.;]*\b(?:talks|negotiations|meeting)\b)`,
+  'u',
+);
 const TALKS = /\b(?:[Tt]alks|[Nn]egotiations|[Mm]eeting|[Cc]onversation|[Cc]onsultations)\b/u;
 /** How many sentences before it the talks of the two may be told. */
 const REACH = 5;
 
 /** Whether a sentence tells of talks with delegations, held after those of the two alone. */
 const isWider = (words: string): boolean =>
-  WIDER.test(words) && THEN.test(words) && TALKS.test(words) && !NARROW.test(words);
+  WIDER.test(words) &&
+  THEN.test(words) &&
+  TALKS.test(words) &&
+  !NARROW.test(words) &&
+  !AFTER_THEM.test(words);
 
 /** "A met B. Then the Presidents held talks in an expanded format": told of the same two, and another meeting. */
 export const isWiderThan = (

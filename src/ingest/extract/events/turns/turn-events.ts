@@ -1,3 +1,4 @@
+import { asOver } from '../../../time/as-ahead';
 import { speakerLabel } from '../../first-person/speaker-labels';
 import type { Voices } from '../../first-person/voices';
 import { isAtHome } from '../../people/at-home';
@@ -209,7 +210,8 @@ function eventAt(
   if (persons.length === 0 || NOT_TOLD.test(text.slice(sentence.start, start))) return [];
   // The place of "our country" may be named elsewhere.
   const until = item.start >= start && item.end <= sentence.end ? item.end : end;
-  const date = dayNear(reading, sentence, start, until);
+  const day = dayNear(reading, sentence, start, until);
+  const date = day && asOver(day, publishedAt);
   if ((date?.earliest ?? '') > publishedAt) return [];
   const quote = { start, end: until };
   const role = kind === 'VISIT' ? 'VISITOR' : 'PARTICIPANT';

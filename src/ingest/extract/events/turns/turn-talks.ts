@@ -74,7 +74,10 @@ function withThirds(
     const isSpoken = told?.groups?.['spoke'] !== undefined;
     const kind = isSpoken || BY_TELEPHONE.test(told?.[0] ?? '') ? 'CALL' : 'MEETING';
     const at = { start, end: row.at(-1)?.end ?? third.end };
-    return eventOf(reading, sentence, kind, at, [...who, ...thirds], true);
+    return eventOf(reading, sentence, kind, at, [...who, ...thirds], true).map((event) => ({
+      ...event,
+      ...(kind === 'MEETING' ? placedAt(sentence, at, text) : {}),
+    }));
   }
   return [];
 }
@@ -159,7 +162,11 @@ function eventOf(
 ): FoundMeeting[] {
   const date =
     dayNear(reading, sentence, at.start, at.end) ?? dayRightBefore(reading, sentence, at.start);
-  const isOver = date !== undefined && (date.latest ?? '9999') <= reading.publishedAt;
+  // "This month we met": of a time that is not over yet, what is told is.
+  const isOver =
+    date !== undefined &&
+    ((date.latest ?? '9999') <= reading.publishedAt ||
+      (date.earliest ?? '9999') < reading.publishedAt);
   const isOfToday = date?.earliest === reading.publishedAt;
   if (mayBeUndated ? date !== undefined && !isOver : !isOver || isOfToday) return [];
   return [toldAt(reading, sentence, kind, at, who, date)];

@@ -39,6 +39,14 @@ export function visitDate(
       /\b(?:visit|trip)\s+(?:(?:in|on|from)\s+)?$/u.test(reading.text.slice(sentence.start, start)),
   );
   if (within) return within.date;
+  // "In May he met A, and in July | he visited Riga".
+  const ofClause = bounded.findLast(
+    ({ start, end }) =>
+      end <= whereAt &&
+      CLAUSE_OPENS.test(reading.text.slice(sentence.start, start)) &&
+      /^,?\s[^,;]*$/u.test(reading.text.slice(end, whereAt)),
+  );
+  if (ofClause) return ofClause.date;
   // "On January 26-27 a visit to Moscow took place".
   const opening = bounded.find(({ start }) => start - sentence.start < 10 && start < whereAt);
   if (opening) return opening.date;
@@ -48,3 +56,7 @@ export function visitDate(
 /** "Following a visit by A to | Riga in February, B will go": the visit is over. */
 const WENT_BEFORE =
   /\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ff]ollows|[Rr]eciprocates|[Rr]eturns|in\s+return\s+for|in\s+response\s+to)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:[^,.;]|(?<=\p{Lu})\.){0,90}?\b(?:visit|trip)\s(?:[^,.;]|(?<=\p{Lu})\.){0,90}$/u;
+
+/** Right before a day that leads a clause behind another. */
+const CLAUSE_OPENS =
+  /[,;]\s+(?:and|but|while|whereas)\s+(?:(?:then|later|also)\s+)?(?:(?:in|on)\s+)?$/u;
