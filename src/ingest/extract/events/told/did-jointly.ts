@@ -18,7 +18,7 @@ import {
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { twoMeant } from '../attendance/two-of';
-import { type FoundMeeting, partyOf } from '../found-meeting';
+import { type FoundMeeting, isOfSeveral, partyOf } from '../found-meeting';
 import { rowFrom, rowOfLast } from '../rows';
 import { detailsAt } from './details-at';
 import { byPublication, hasDay, undated } from './meeting-details';
@@ -74,7 +74,8 @@ export function didJointly(
         quote,
         sentence: sentence.index,
         at,
-        isMentioned: true,
+        // The first that a text tells of is what it is about.
+        isMentioned: meetings.some(isOfSeveral),
         isClosed: true,
       },
     ];
