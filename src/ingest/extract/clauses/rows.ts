@@ -101,6 +101,10 @@ function cut(
   // "was led by A and the delegation of Latvia was led by B": a clause of its own.
   if (before === SYMBOLS.BY && LED_NEXT.test(next) && row[to - 1]?.parties.length === 0)
     return to - from > 3 ? { from, to: to - 2 } : null;
+  // "met A and the two said": those who met do what follows.
+  const last = row[to - 1];
+  if (last && isThey(last) && isVerbSymbol(next.charAt(0)))
+    return to - from > 3 ? { from, to: to - 2 } : null;
   // "met A, and the minister, B, said": what B said is another clause, too.
   const isBeside = next.startsWith(SYMBOLS.COMMA) && AND_ONE.test(symbols);
   if (!OBJECT_AFTER.test(before) || !isVerbSymbol(next.charAt(isBeside ? 1 : 0)))
@@ -116,6 +120,10 @@ function cut(
 }
 
 const AND_ONE = /^.,c[^,;c]*$/;
+
+/** "they", "the two"; "the foreign ministers", who are given as "they" as well, may stand in a row. */
+const isThey = ({ words, start, end }: Chunk): boolean =>
+  /^(?:they|both|the (?:two|pair))$/u.test(words) && end - start <= 'the pair'.length;
 
 const LED_NEXT = pattern('^ BE [JOIN VERB]');
 

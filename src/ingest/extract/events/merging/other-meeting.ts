@@ -140,7 +140,7 @@ const isOfOtherDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
     ((told.kind === 'CALL' ||
       (told.kind === 'MEETING' && (told.isOther === true || told.isOfOwnDay === true))) &&
       known.sentence !== told.sentence &&
-      areApart(known.date, told.date)));
+      (areApart(known.date, told.date) || (told.kind === 'CALL' && isLongBefore(known, told)))));
 
 const isOfOwnDay = (known: FoundMeeting, told: FoundMeeting): boolean =>
   hasDay(told.date) && known.date?.edtf !== told.date?.edtf;

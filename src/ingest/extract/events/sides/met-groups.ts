@@ -56,9 +56,13 @@ export function withGroups(
       ];
 }
 
-/** "A met B. She met with women leaders": others than B and who came with B. */
-const isOfOthers = (text: string, { parties }: FoundMeeting, groups: readonly Span[]): boolean =>
-  parties.length === 1 &&
+/** "A met B. She met with women leaders", "They met with students": others than those who met, and who came with them. */
+const isOfOthers = (
+  text: string,
+  { parties, at }: FoundMeeting,
+  groups: readonly Span[],
+): boolean =>
+  (parties.length === 1 || parties.every(({ quote }) => quote.end <= at.start)) &&
   groups.length > 0 &&
   !groups.some(({ start, end }) => OF_GUESTS.test(text.slice(start, end)));
 

@@ -27,6 +27,16 @@ test.each<[string, string, string[][]]>([
     [[], ['Latvian delegation']],
   ],
   [
+    'those who met meet others as well',
+    `${A} met with President Omar Khan. They also met with students.`,
+    [[], ['students']],
+  ],
+  [
+    'but not by their own delegations',
+    `${A} met with President Omar Khan. They met with their delegations.`,
+    [[]],
+  ],
+  [
     'whom those who met told of it is no group',
     `${A} and President Omar Khan met and told reporters that trade would grow.`,
     [[]],

@@ -59,6 +59,19 @@ test.each<[string, string, string[]]>([
     ['MEETING HELD ../2021-07-16 - Omar Khan+Eva Holm'],
   ],
   [
+    'what the two do who met before',
+    'Minister Anna Lee received Minister Omar Khan on Monday. Khan earlier met with his Latvian counterpart Ivo Berg and the two spoke to reporters.',
+    [
+      'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Ivo Berg+Omar Khan',
+    ],
+  ],
+  [
+    'a call long before the one that has no day',
+    'Minister Anna Lee telephoned Minister Omar Khan. Lee’s previous telephone conversation with Khan took place on May 8, 2020.',
+    ['CALL HELD ../2021-07-16 - Anna Lee+Omar Khan', 'CALL HELD 2020-05-08 - Anna Lee+Omar Khan'],
+  ],
+  [
     'nobody on the phone is at a concert',
     'Minister Anna Lee and Minister Omar Khan attended a concert in Riga on Monday. Khan telephoned Lee on Tuesday.',
     ['OTHER HELD 2021-07-12 Riga Anna Lee+Omar Khan', 'CALL HELD 2021-07-13 - Omar Khan+Anna Lee'],
