@@ -63,7 +63,7 @@ test.each<[string, string, string[]]>([
     'Minister Anna Lee received Minister Omar Khan on Monday. Khan earlier met with his Latvian counterpart Ivo Berg and the two spoke to reporters.',
     [
       'MEETING HELD 2021-07-12 - Anna Lee+Omar Khan',
-      'MEETING HELD ../2021-07-16 - Ivo Berg+Omar Khan',
+      'MEETING HELD ../2021-07-16 - Omar Khan+Ivo Berg',
     ],
   ],
   [
