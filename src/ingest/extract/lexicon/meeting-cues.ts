@@ -120,7 +120,7 @@ export const JOINED_BY =
 
 /** A meeting that is only recalled; its day may stand within, its place and day after. */
 export const THEIR_MEETING =
-  /(?<=\b(?:on|since|from|after|following|recalled|recalling|to|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}meeting\b|(?<=\b(?:(?:build|follow)\p{Ll}*\s+(?:up\s+)?(?:up)?on|since|recall(?:ed|ing)|continuing|resuming)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}(?:talks|discussions?|conversations?)(?=\s+(?:held\s+)?in\s+\p{Lu})/u;
+  /(?<=\b(?:on|since|from|after|following|recalled|recalling|to|at)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}meeting\b|(?<=\b(?:(?:[Bb]uild|[Ff]ollow)\p{Ll}*\s+(?:up\s+)?(?:up)?on|since|recall(?:ed|ing)|continuing|resuming)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}(?:talks|discussions?|conversations?)(?=\s+(?:held\s+)?in\s+\p{Lu})|(?<=\b(?:(?:[Bb]uild|[Ff]ollow)\p{Ll}*\s+(?:up\s+)?(?:up)?on|since|from|after|following|recalled|recalling)\s+)their\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,4}(?<call>calls?|(?:tele)?phone\s+conversation)(?![\p{L}-])/u;
 /** The same, by one of those who met: "recalled her talks with | A". */
 export const HER_MEETING =
   /(?<own>(?<=\b(?:recall(?:ed|s|ing)|remember(?:ed|s)?|referr(?:ed|ing)\s+to|mention(?:ed|ing))\s+)(?:his|her)\s+(?:(?!next|upcoming|forthcoming|planned)[\p{L}\d,-]+\s+){0,3}(?:meeting|talks)\s+with\s+)/u;

@@ -79,3 +79,11 @@ export const MATTER_IN = new RegExp(
   String.raw`(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?(?<!\p{L})(?:(?:the|an?|its|this|new|current|recent|latest|ongoing)\s+(?:[\p{L}-]+\s+){1,4}|(?:developments|progress|events|fighting|violence|unrest|clashes|protests|projects|efforts|conditions|citizens|stability|security|peace|calm|order|tensions|hostilities|war|conflict|crisis|reforms?|reconstruction|operations|elections?)\s+(?:\p{Ll}+\s+){0,2}|(?:efforts?|ways|how|steps|measures|need|plans?|attempts?|work|means|initiatives?|commitment)\s+to\s+(?:[\p{L}-]+\s+){1,6})in\s+(?:the\s+)?$|(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?\p{Ll}\s+at\s+the\s+(?:[\p{Ll}-]+\s+)?(?:port|airport|border|checkpoint|crossing|plant|base|station|terminal)\s+(?:of|in|at|near)\s+(?:the\s+)?$`,
   'u',
 );
+
+/** The same up to the name of a thing there: "discussed the inspection of trucks at the | Rafah | crossing". */
+export const MATTER_AT = new RegExp(
+  String.raw`(?<!\p{L})${TALK}\s(?:(?!${AT_TALK})[^.;])*?\s(?:at|in|near|around|of|through|across|along)\s+(?:the\s+)?$`,
+  'u',
+);
+export const THING_THERE =
+  /^(?:[’']s)?\s+(?:[Ii]nternational\s+|nuclear\s+|border\s+|sea\s+|power\s+|refugee\s+)?(?:crossings?|airports?|ports?|checkpoints?|border|plants?|(?:air\s?)?bases?|stations?|terminals?|corridors?|canal|straits?|dam|reactors?|prison|camps?|mines?|fields?|pipelines?|bridges?|highways?|roads?|railways?|harbou?r|regions?|provinces?|districts?|areas?|oblast|suburbs?|neighbou?rhoods?|hospitals?)\b/u;

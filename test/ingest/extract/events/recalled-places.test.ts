@@ -58,3 +58,14 @@ test('where one goes on to is not where one met before', () =>
     'CONFERENCE HELD ../2021-07-16 Oslo Omar Khan',
     'VISIT HELD ../2021-07-16 Oslo Omar Khan',
   ]));
+
+test.each<[string, string]>([
+  ['discussed the inspection of trucks at the Oslo crossing', '-'],
+  ['spoke of conditions at the Oslo airport', '-'],
+  ['reviewed grain shipments through Oslo’s ports', '-'],
+  ['met again at the Oslo airport hotel to discuss trade', 'Oslo'],
+])('a thing there that is spoken of is not where they met: %s', (deed, place) => {
+  const told = meetings(`Minister Anna Lee held talks with Minister Omar Khan. They ${deed}.`);
+  expect(told.map((line) => line.split(' ')[3])).toContain(place);
+  expect(told.some((line) => line.includes(' Oslo '))).toBe(place === 'Oslo');
+});

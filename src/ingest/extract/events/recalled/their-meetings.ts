@@ -69,6 +69,9 @@ export function recalledIn(
   // "agreed to go on at their meeting in Riga": it may be to come.
   const isOpen = match === agreed || MAY_COME.test(words.slice(0, match.index));
   if ((!date && (!place || isOpen)) || (date?.earliest ?? '') > publishedAt) return [];
+  const isCall = match.groups?.['call'] !== undefined;
+  // "spoke on Monday. Following their call on Monday": what was told.
+  if (isCall && last.kind === 'CALL' && date?.edtf === last.date?.edtf) return [];
   const quote = { start, end: place?.end ?? nounEnd };
   const isHere =
     last.kind === 'MEETING' &&
@@ -87,6 +90,7 @@ export function recalledIn(
   return [
     {
       ...recalled(reading, sentence, last, quote, words.slice(0, match.index + match[0].length)),
+      ...(isCall ? { kind: 'CALL' as const } : {}),
       ...(date ? { date } : {}),
       place: place ? { item: place, quote } : null,
     },

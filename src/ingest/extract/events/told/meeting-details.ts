@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../../../domain/partial-date';
 import type { Span } from '../../../../store/article';
 import { intervalOf } from '../../../time/calendar';
 import { OTHER_AHEAD } from '../../lexicon/ahead';
-import { MATTER_IN } from '../../lexicon/own-words';
+import { MATTER_AT, MATTER_IN, THING_THERE } from '../../lexicon/own-words';
 import type { FoundMeeting } from '../found-meeting';
 import { boundedTimes, isSaidThat } from './day-of-thing';
 import { isOwn } from './own-words';
@@ -213,8 +213,12 @@ export function placeOf(
 }
 
 /** "met and discussed the situation in | Kabul": where that is of which they talked after they met. */
-const isOfMatter = (text: string, { start }: Span, at: Span, place: Span): boolean =>
-  place.start > at.end && MATTER_IN.test(text.slice(Math.max(start, at.start - 40), place.start));
+function isOfMatter(text: string, { start, end }: Span, at: Span, place: Span): boolean {
+  if (place.start <= at.end) return false;
+  const before = text.slice(Math.max(start, at.start - 40), place.start);
+  const isOfThing = THING_THERE.test(text.slice(place.end, end)) && MATTER_AT.test(before);
+  return isOfThing || MATTER_IN.test(before);
+}
 
 /** "While in Latvia, he met". */
 const WHILE_IN =

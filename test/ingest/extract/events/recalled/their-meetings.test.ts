@@ -40,6 +40,16 @@ test.each<[string, string, string[]]>([
   expect(meetings(text)).toEqual([NOW, ...recalled]);
 });
 
+test('a call that is followed up is another than that of today', () => {
+  const spoke = 'President Anna Lee spoke by phone today with President Omar Khan.';
+  const NOW = 'CALL HELD 2021-07-16 - Anna Lee+Omar Khan';
+  expect(meetings(`${spoke} Following up on their July 3 call, they spoke of trade.`)).toEqual([
+    NOW,
+    'CALL HELD 2021-07-03 - Anna Lee+Omar Khan',
+  ]);
+  expect(meetings(`${spoke} Following their call, she thanked him.`)).toEqual([NOW]);
+});
+
 test('a meeting of three loses none of them to the one that is recalled', () =>
   expect(
     meetings(
