@@ -38,9 +38,15 @@ export function isRequest(words: readonly Chunk[], after: readonly Chunk[]): boo
     words[0]?.symbol === SYMBOLS.CALL_ON &&
     sign?.symbol === SYMBOLS.TO &&
     !/^called (?:at)|visit to$/.test(words[0].words) &&
-    !OF_CALLER.test(verb?.words ?? '')
+    !(OF_CALLER.test(verb?.words ?? '') && !isToPresent(after.slice(Math.max(0, to))))
   );
 }
+
+/** "called on A to present the costs": no letter, as one presents who calls. */
+const isToPresent = ([, verb, ...what]: readonly Chunk[]): boolean =>
+  verb?.words === 'present' && !LETTER.test(wordsOf(what.slice(0, 6)));
+const LETTER =
+  /\b(?:credentials|credence|letters?|cop(?:y|ies)|messages?|gifts?|invitations?|medals?|awards?|orders?|books?)\b/;
 
 const ASKED_TO = pattern('(?<=^ [GROUP WORD OF IN PLACE BODY OWNER AND]{0,6}) TO');
 

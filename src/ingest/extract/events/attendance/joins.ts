@@ -57,7 +57,10 @@ function lastOf(meetings: readonly FoundMeeting[], words: string): FoundMeeting 
   const all = meetings.filter(({ kind }) => kind !== 'VISIT' && kind !== 'CALL');
   if (/^(?:[Cc]eremony|[Aa]ttending the ceremony)\b/u.test(words))
     return all.findLast(({ kind }) => kind === 'CEREMONY');
-  const main = all.filter(({ isMentioned }) => isMentioned !== true);
+  // "met B on the margins of the Assembly. A was accompanied by C": at their meeting.
+  const main = all.filter(
+    ({ isMentioned, isSetting }) => isMentioned !== true && (isConference || isSetting !== true),
+  );
   const others = main.length > 0 ? main : all;
   const ofKind = others.findLast(({ kind }) => (kind === 'CONFERENCE') === isConference);
   return ofKind ?? others.at(-1);

@@ -67,8 +67,12 @@ function lastJoined(
   // "After the ceremony, he spoke with each of them. A was present": at the ceremony.
   const isAside = ({ isOpen, isBesideEvent }: FoundMeeting) =>
     isOpen === true && isBesideEvent === true;
+  // "met B on the margins of the Assembly. A was accompanied by C": at their meeting.
+  const isOwn = ({ isSetting }: FoundMeeting) => kind === 'MEETING' && isSetting !== true;
+  const main = near.filter((other) => other.isMentioned !== true && !isAside(other));
   const last =
-    near.findLast((other) => other.isMentioned !== true && !isAside(other)) ??
+    main.findLast(isOwn) ??
+    main.at(-1) ??
     near.findLast(({ isMentioned }) => isMentioned !== true) ??
     near.at(-1) ??
     single;

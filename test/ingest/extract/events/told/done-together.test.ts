@@ -72,6 +72,16 @@ test.each<[string, string, string[]]>([
     ['CALL HELD ../2021-07-16 - Anna Lee+Omar Khan', 'CALL HELD 2020-05-08 - Anna Lee+Omar Khan'],
   ],
   [
+    'who comes along is at the meeting, and not at what it was beside',
+    'Minister Anna Lee met Minister Omar Khan on the margins of the World Forum in Riga on Tuesday. Lee was accompanied by Minister Ivo Berg.',
+    ['MEETING HELD 2021-07-13 Riga Anna Lee+Omar Khan+Ivo Berg'],
+  ],
+  [
+    'nobody who is called on to do something is met',
+    'Minister Anna Lee called on Minister Omar Khan to present the costs to parliament.',
+    [],
+  ],
+  [
     'nobody on the phone is at a concert',
     'Minister Anna Lee and Minister Omar Khan attended a concert in Riga on Monday. Khan telephoned Lee on Tuesday.',
     ['OTHER HELD 2021-07-12 Riga Anna Lee+Omar Khan', 'CALL HELD 2021-07-13 - Omar Khan+Anna Lee'],
