@@ -6,6 +6,9 @@ import { type FoundMeeting, isGathering } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
 import { placeAfter } from './ahead';
 
+/** Without one of these words nothing is told to be held again. */
+const MAY_BE =
+  /\b(?:[Nn]ext|again|reconvene|another|new|further|follow-up|[Ss]econd|[Tt]hird|\p{L}+th|\d+(?:st|nd|rd|th))\b/u;
 /** How many sentences after what many came to it may be told when they come together again. */
 const REACH = 12;
 
@@ -20,8 +23,7 @@ export function nextOfMany(
 ): FoundMeeting[] {
   const { text, times, publishedAt } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\b(?:[Nn]ext|again|reconvene|will|is|are)\b/u.test(words) || NEXT_OF_BODY.test(words))
-    return [];
+  if (!MAY_BE.test(words) || NEXT_OF_BODY.test(words)) return [];
   const match = NEXT_IS_SET.exec(words) ?? NTH_IS_SET.exec(words) ?? AGREED_NEXT.exec(words);
   if (!match || isQuoted(words, match.index)) return [];
   const noun = match.groups?.['noun'] ?? '';
