@@ -3,9 +3,19 @@ import { IT } from './gatherings';
 /** "hosted the two-day summit": none by a name, a day or a place of its own. */
 export const IT_AGAIN = new RegExp(String.raw`^(?:\p{L}+\s+){1,3}?${IT}(?!\s+(?:in|at)\s)`, 'u');
 
+/** "attended the forum, | along with B", "hosted the reception, | with B taking part": those named behind are at it, too. */
+export const CAME_TO_IT = new RegExp(
+  String.raw`^(?:attend(?:ed|s|ing)?|joined|(?:took|takes?|taking)\s+part\s+in|participat(?:ed|es|ing)\s+in|(?:co-?)?(?:chair|host)(?:ed|s|ing)|opened|addressed|inaugurated)\s+${IT}(?!\s+(?:in|at)\s)`,
+  'u',
+);
+
 /** "A and B | also spoke." */
 export const ALSO_SPOKE =
   /^\s+(?:(?:also|both|then|later)\s+)*spoke(?:\s+(?:too|as\s+well|remotely|virtually|first|last|next))?\s*[.;]/u;
+
+/** Before who did so: "The participants were | welcomed by A": one at what they came to. */
+export const THOSE_WERE =
+  /^(?:(?:The|All|All\s+the)\s+)?(?:\p{Ll}+\s+)?(?:[Dd]elegates|[Pp]articipants|[Aa]ttendees|[Gg]uests|[Mm]ourners|[Dd]ignitaries)\s+(?:were|are|had\s+been)\s+(?:also\s+|warmly\s+)?(?:welcomed|greeted|addressed)\s+(?:there\s+|in\s+\p{Lu}\p{Ll}+\s+)?by\s/u;
 
 const WELCOMES =
   '^(?:(?:welcom|greet)(?:ed|es|ing)|hosts?)\\s+(?:(?:the|all|his|her|their|foreign|visiting|arriving)\\s+){0,2}(?:\\p{Ll}+\\s+)?';

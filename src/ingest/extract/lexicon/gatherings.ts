@@ -71,6 +71,11 @@ export const DID_THERE = new RegExp(
 /** "A's inauguration in Riga on Monday was attended by": the verb may stand far behind. */
 const INSTALLED =
   /\b(?<noun>inauguration|coronation|enthronement|swearing-in)(?=\s[^.;]{0,90}?\b(?:was|were)\s+(?:also\s+)?attended\s+by\s)/iu;
+/** "The summit in Riga on Monday brought together": who came may be told by no name there. */
+const CAME_TOGETHER = new RegExp(
+  String.raw`^(?:The|An?)\s+(?:[\p{L}\d][\p{L}\d’'.+-]*\s+){0,6}?(?<noun>${CONFERENCES}|${CEREMONIES})\s+(?:(?:on|for|of|about)\s[^.;,]{2,60}?\s)?in\s+(?=\p{Lu})[^.;,]{2,60}?\s(?:(?:was|were)\s+(?:also\s+)?attended\s+by|brought\s+together|gathered|drew|united)\s`,
+  'u',
+);
 /** The ways to name one, the surest first. */
 export const NAMINGS: readonly RegExp[] = [
   OPENS_AT,
@@ -79,6 +84,7 @@ export const NAMINGS: readonly RegExp[] = [
   NAMES_MEETING,
   ...DOES_AT,
   INSTALLED,
+  CAME_TOGETHER,
   BODY_MET,
 ];
 /** "the ceremony": named by nothing but what it is. */

@@ -1,7 +1,8 @@
 import { WILL } from './meeting-cues';
 
 /** Signings: bodies or persons are named after these words. */
-export const SIGNED = /\b(?:was|were)\s+signed\s+(?:by\s+and\s+)?(?:between|by)\b/u;
+export const SIGNED =
+  /\b(?:was|were)\s+signed\s+(?:(?:in|at)\s[^.;,]{2,50}?\s|on\s+\p{Lu}\p{Ll}+day\s){0,2}(?:(?:today|yesterday)\s+)?(?:by\s+and\s+)?(?:between|by)\b/u;
 
 const PAPER = String.raw`(?:[Aa]greements?|[Aa]ccords?|[Mm]emorand(?:um|a)|MOUs?|MoUs?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Dd]eclaration|[Cc]onvention|[Pp]act|[Cc]ontracts?|[Pp]rogram(?:me)?|[Pp]lan|[Rr]oad\s?map|[Cc]ommuniqu[eé]|[Dd]ocuments?|[Cc]ompact|[Ff]ramework|[Ll]etters?\s+of\s+[Ii]ntent|[Aa]rrangement|[Ss]tatement)`;
 /** "A and B | signed a memorandum": right behind those who did it together. */

@@ -59,7 +59,7 @@ export const isInListOfLands = (lead: string, after: string): boolean =>
   PLURAL_WORDS.test(lead) && IN_LIST.test(lead) && OF_LAND.test(after);
 
 const PLURAL_WORDS =
-  /\b(?:envoys|ambassadors|ministers|diplomats|credence|credentials|representatives|delegates|guests|colleagues|participants|(?:others|rest)\s+(?:are|were|include))\b/iu;
+  /\b(?:envoys|ambassadors|ministers|presidents|premiers|chancellors|diplomats|credence|credentials|representatives|delegates|guests|colleagues|participants|(?:others|rest)\s+(?:are|were|include))\b/iu;
 /** What an item of a list follows: "learned of Nurly Zhol of Kazakhstan" names no person. */
 const IN_LIST = /(?:\b(?:included?|includes|including|are|were|and|by|from)|[:;,–—])\s+$/u;
 const OF_LAND = /^,?\s+(?:of|from)\s+(?:the\s+)?\p{Lu}/u;

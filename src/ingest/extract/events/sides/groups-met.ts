@@ -102,17 +102,20 @@ function statesFrom(text: string, { items, end }: ScannedSentence, from: number)
   // "counterparts from Latvia and Norway, A and B": who they are is told by name.
   const areNamed = items.some(
     ({ kind, start }) =>
-      kind === 'PERSON' && start >= last && NAMED_BEHIND.test(text.slice(last, start)),
+      isName(kind) && start >= last && NAMED_BEHIND.test(text.slice(last, start)),
   );
   return isOwner || areNamed ? [] : row;
 }
+
+/** Of a person, by an office, by a name that one knows or by one that no list has. */
+const isName = (kind: string): boolean => kind === 'PERSON' || kind === 'SINGLE';
 
 /** "the leaders of Latvia and Norway, | A and B": those who are named. */
 function areNamedAfter(text: string, { items }: ScannedSentence, states: readonly Span[]): boolean {
   const end = states.at(-1)?.end;
   return items.some(
     ({ kind, start }) =>
-      kind === 'PERSON' &&
+      isName(kind) &&
       end !== undefined &&
       start > end &&
       /^(?:,|:|\s?[–—(-])\s*$/u.test(text.slice(end, start)),

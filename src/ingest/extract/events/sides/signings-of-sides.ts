@@ -103,12 +103,15 @@ function signing(
   const items = sentence.items.filter(
     ({ kind, start }) => start > at.start && start < until && kind === 'PLACE',
   );
+  const place = placeOf(reading, { ...sentence, items, end: until }, at, true);
+  // "signed a memorandum of understanding on the exchange of experts in Riga on 3 May": when stands beside where.
+  const anchors = place && place.item.start > at.end ? [at, place.quote] : [at];
   return [
     {
       kind: 'SIGNING',
       status: isPlanned ? 'PLANNED' : 'HELD',
-      date: dateOf({ ...reading, times }, sentence, [at], isPlanned),
-      place: placeOf(reading, { ...sentence, items, end: until }, at, true),
+      date: dateOf({ ...reading, times }, sentence, anchors, isPlanned),
+      place,
       parties: [],
       bodies: sides.map((side) => sideOf(side, 'SIGNATORY')),
       quote: { start: sentence.start, end: sentence.end },

@@ -1,6 +1,6 @@
 import type { Party } from '../../clauses/chunk';
 import type { Told } from '../../clauses/find-told';
-import { IT_AGAIN, WELCOMES_TO } from '../../lexicon/at-gatherings';
+import { CAME_TO_IT, IT_AGAIN, WELCOMES_TO } from '../../lexicon/at-gatherings';
 import { kindOfGathering } from '../../lexicon/gatherings';
 import {
   AFTER_HIS,
@@ -114,7 +114,7 @@ export function clauseMeetings(
     (told.joins && !isOfOthers) ||
     isToIt ||
     host !== null ||
-    (told.isAttended && IT_AGAIN.test(does));
+    (told.isAttended ? IT_AGAIN.test(does) : isAfterOne && CAME_TO_IT.test(does));
   // "Khan came to the meeting with A after | his talks with B": those are told beside it.
   const isAfterHis = AFTER_HIS.test(before + text.slice(at.start, at.end));
   const isMatter = told.isOwned && OF_MATTER.test(before);

@@ -161,3 +161,7 @@ function isInName(text: string, sentence: ScannedSentence, time: Span, words: st
   if (HAS_HELD_NOUN.test(name)) return false;
   return DAYS_THING.test(after) || (/^\d{4}$/u.test(words) && YEARS_THING.test(after));
 }
+
+/** From the noun to its day, however long the row of those who came: "talks between A, B and C | took place in Riga on | Monday". */
+export const HELD_THEN =
+  /\s(?:took\s+place|(?:was|were)\s+held|will\s+(?:be\s+held|take\s+place))\s+(?:in\s+\p{Lu}[^.;,]{1,40}\s)?(?:on\s+)?$/u;

@@ -2,6 +2,7 @@ import type { Span } from '../../../../store/article';
 import type { Told } from '../../clauses/find-told';
 import {
   ALSO_SPOKE,
+  THOSE_WERE,
   WELCOMES_LEADERS,
   WELCOMES_THING,
   WELCOMES_THOSE,
@@ -103,6 +104,8 @@ export function isNoMeeting(
     isAfterOne &&
     ALSO_SPOKE.test(text.slice(subject?.end ?? at.start, sentence.end));
   if (isSpeech) return true;
+  // "The participants were welcomed by A": there, and by no meeting of A with others.
+  if (THOSE_WERE.test(text.slice(sentence.start, object?.end))) return true;
   const isOfHost = object !== null && !/\p{Lu}/u.test(text.slice(object.start, object.end));
   const welcomes = isAfterOne ? WELCOMES_LEADERS : WELCOMES_THOSE;
   if (isOfHost && welcomes.test(told)) return true;

@@ -6,7 +6,8 @@ import { intervalOf } from '../../../time/calendar';
 import { OTHER_AHEAD } from '../../lexicon/ahead';
 import { MATTER_AT, MATTER_IN, THING_THERE } from '../../lexicon/own-words';
 import type { FoundMeeting } from '../found-meeting';
-import { boundedTimes, isSaidThat } from './day-of-thing';
+import { boundedTimes, HELD_THEN, isSaidThat } from './day-of-thing';
+import { hostTown, isHeldInState } from './held-in-state';
 import { isOwn } from './own-words';
 import { isCountryOf, type PlaceItem } from '../../scan/items';
 import { TOWN_NOUN } from '../../lexicon/town-nouns';
@@ -42,6 +43,7 @@ export function dateOf(
       !SINCE.test(reading.text.slice(sentence.start, start)) &&
       !OF_THING.test(reading.text.slice(sentence.start, start)) &&
       (start - sentence.start < NEAR ||
+        HELD_THEN.test(reading.text.slice(at.end, start)) ||
         anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
   );
   // The words that tell of it may be many, and hold the time: "hosted on 3 May the consultations".
@@ -188,7 +190,7 @@ export function placeOf(
     if (!lead || item.known.kind === 'REGION' || isWithinOffice(sentence, item)) continue;
     if (OF_SEAT.test(before)) continue;
     if (item.start >= at.end && WHO_SAYS.test(text.slice(at.end, item.start))) continue;
-    const isTown = item.known.kind === 'CITY';
+    const isTown = item.known.kind === 'CITY' || isHeldInState(text, sentence, at, item);
     const leadsTo = /\bto\s+(?:the\s+)?$/u.test(lead[0]);
     // A country after "in" is mostly what was talked about; after "travelled to" it is the place.
     // A town after "to" is whither someone was welcomed; after "travelled to" it is the place too.
@@ -209,7 +211,7 @@ export function placeOf(
     const told = isTown || isEvent || isLead ? isNear && (!leadsTo || isWithin) : isWithin;
     if (told) return { item, quote: { start: sentence.start + lead.index, end: item.end } };
   }
-  return null;
+  return hostTown(text, sentence, at);
 }
 
 /** "met and discussed the situation in | Kabul": where that is of which they talked after they met. */

@@ -35,14 +35,16 @@ function signedTogether(reading: Reading, sentence: ScannedSentence): FoundMeeti
   if (!SIGNED_AT_ALL.test(text.slice(sentence.start, sentence.end))) return [];
   const people = peopleIn(reading, sentence);
   for (const last of people) {
-    const match = SIGNED_TOGETHER.exec(text.slice(last.end, sentence.end));
-    if (!match || IN_TURN.test(text.slice(last.end + match[0].length, sentence.end))) continue;
+    // "Anna Lee of Latvia | and Omar Khan of Norway | signed".
+    const from = last.end + (OF_LAND.exec(text.slice(last.end, sentence.end))?.[0].length ?? 0);
+    const match = SIGNED_TOGETHER.exec(text.slice(from, sentence.end));
+    if (!match || IN_TURN.test(text.slice(from + match[0].length, sentence.end))) continue;
     const row = rowOfLast(
       text,
       people.filter(({ end }) => end <= last.end),
-      JOINT,
+      AND_THEIRS,
     );
-    const at = { start: last.end, end: last.end + match[0].length };
+    const at = { start: from, end: from + match[0].length };
     const other = people.find(({ start }) => start >= at.end);
     if (row.length === 1 && other && SIGNED_WITH.test(text.slice(at.end, other.start)))
       row.push(other);
@@ -51,6 +53,15 @@ function signedTogether(reading: Reading, sentence: ScannedSentence): FoundMeeti
   }
   return [];
 }
+
+const LAND = String.raw`\s+of\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\s+\(\p{Lu}[^()]{2,40}\)`;
+/** Behind a name in a row: whence one is. */
+const OF_LAND = new RegExp(`^(?:${LAND})(?=,?\\s)`, 'u');
+/** Between two of such a row: "| of Latvia, |", "| and his Latvian and Norwegian counterparts, |", "| and the ministers of Latvia and Norway, |". */
+const AND_THEIRS = new RegExp(
+  String.raw`${JOINT.source}|^(?:${LAND})?(?:,|,?\s+and)\s+(?:(?:the|his|her|their)\s+)?(?:[^.;,]{2,60}?\s(?:counterparts?|colleagues?)|(?:[\p{Ll}-]+\s+){0,2}(?:ministers|presidents|leaders)\s+of\s[^.;]{2,60}?)?(?:,\s+)?$`,
+  'u',
+);
 
 /** "signed the agreement | first": one after the other, at what many came to. */
 const IN_TURN = /^\s+(?:first|last|next)\b/u;

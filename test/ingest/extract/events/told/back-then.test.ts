@@ -57,7 +57,7 @@ test.each<[string, string, string[]]>([
   [
     'who comes to the next of several is not told',
     'Minister Anna Lee met Minister Ole Berg and Prime Minister Omar Khan on 12 July. The next meeting will take place in Riga in 2022.',
-    ['MEETING HELD 2021-07-12 - Anna Lee+Ole Berg+Omar Khan'],
+    ['MEETING HELD 2021-07-12 - Anna Lee+Ole Berg+Omar Khan', 'MEETING PLANNED 2022 Riga '],
   ],
 ])('%s', (_, body, told) => {
   expect(meetings(body)).toEqual(told);
