@@ -2,6 +2,8 @@ import type { Span } from '../../../store/article';
 import { askedOf, guestBefore, headOfDelegation, namedBefore } from '../events/told/focus';
 import { holderFor, officerOf } from '../events/told/officer-of-state';
 import { OF_STATE } from '../lexicon/meeting-cues';
+import { SAYS_OF_SELF } from '../lexicon/says-of-self';
+import { OPENS_BESIDE } from '../lexicon/opens-beside';
 import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
@@ -58,7 +60,11 @@ export class Antecedents {
     // "A left after B said that he would meet": B, who says so.
     const [sayer] = lastNamed(before);
     const pronoun = this.reading.text.slice(start, end);
-    if (sayer && sayer.person !== author && SAYS.test(this.reading.text.slice(sayer.end, start))) {
+    if (
+      sayer &&
+      sayer.person !== author &&
+      SAYS_OF_SELF.test(this.reading.text.slice(sayer.end, start))
+    ) {
       // "Spokeswoman B said that he would meet": the one for whom she speaks.
       const person = isSpokesperson(sayer.person)
         ? namedBefore(this.reading, this.sentence, pronoun)?.person
@@ -252,14 +258,6 @@ export class Antecedents {
     return [...officers, ...plural, ...single, ...guests, ...latter, ...ofStates];
   }
 }
-
-/** From who says something to "he" or "she": what they say of themselves. */
-const SAYS =
-  /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|have|also|then|later|earlier|repeatedly|publicly)\s+)*(?:said|says|say|announced|announces|stated|states|confirmed|added|noted|declared|promised|pledged|vowed|insisted|wrote|tweeted|explained|indicated|suggested|stressed|emphasi[sz]ed|claimed|reiterated|revealed|hoped|believe[ds]|expects|expected|knew|knows)(?:\s+(?:(?:on|in|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|yesterday|today)(?:\s+(?:morning|evening|night|afternoon))?)?,?(?:\s+that)?\s+$/u;
-
-/** Opens a sentence that tells of another than who is named next. */
-const OPENS_BESIDE =
-  /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to|(?:Speaking|Talking)\s+(?:with|to)|On\s+behalf\s+of|In\s+(?:an?|the|his|her)\s+conversation\s+with)\s[^,]*$/u;
 
 /** Right before one with whom another does something: "With | A, she discussed". */
 const OPENS_WITH =

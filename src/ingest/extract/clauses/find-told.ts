@@ -5,6 +5,7 @@ import type { Frame } from '../lexicon/frame-parts';
 import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf, unlessSayer } from './doers';
+import { ownerIn, whoseDays } from './owner-in';
 import { kindOf } from './kind-of-words';
 import { isOfOther } from './joins-other';
 import { isDiscussed, isOwnSession } from './whose-talks';
@@ -79,7 +80,9 @@ function toldBy(
     /[VD]/.test(clause[from]?.symbol ?? '') &&
     found?.symbol !== SYMBOLS.PARTY &&
     clause.slice(from, to).some(({ symbol }) => symbol === SYMBOLS.NOUN);
-  const subject = isPassive ? null : unlessAmong(found, object);
+  const owner =
+    isPassive && INCLUDED.test(clause[from]?.words ?? '') ? whoseDays(clause, from) : null;
+  const subject = isPassive ? owner : unlessAmong(found, object);
   const first = clause[from];
   if (first && isArrival(clause.slice(from, to + 7))) return null;
   if (isRequest(clause.slice(from, to), clause.slice(to))) return null;
@@ -245,18 +248,6 @@ function doer(clause: readonly Chunk[], from: number, to: number): Chunk | null 
   const opening = from <= 2 || isGerund ? doerAfter(clause, to) : null;
   const own = doerOf(clause, from);
   return own ?? opening;
-}
-
-/** "In talks with A, B said", "B said after talks with A": who does what the clause says. */
-function ownerIn(clause: readonly Chunk[], from: number, to: number): Chunk | null {
-  const before = symbolsOf(clause.slice(0, from));
-  // "A will travel to Riga to open the dialogue with B".
-  const [first] = clause;
-  if (first?.symbol === SYMBOLS.PARTY && /^PU[^P]*t[xVHR][^P;,]*$/.test(before)) return first;
-  const isLed = /[if]x{0,3}p?x{0,3}$/.test(before);
-  if (!isLed) return null;
-  const who = /^Y?[iTLx,p]*$/.test(before) ? doerAfter(clause, to) : doerOf(clause, from);
-  return who?.symbol === SYMBOLS.PARTY ? who : null;
 }
 
 /** "his", "the country's": whose it is says nothing of a party. */

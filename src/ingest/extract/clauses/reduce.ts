@@ -232,9 +232,9 @@ export function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   });
 }
 
-/** "A, on a visit to Riga, met": what stands between two commas before a verb. */
+/** "A, on a visit to Riga, met": what stands between two commas before a verb; no "With B, A, the Minister, told". */
 const ASIDE = pattern(
-  `(?<=[PARTY GROUP]) COMMA [WORD IN OF PLACE BODY GROUP OWNER FOR TIME TO FROM AND BY JOIN NOUN JOINING NAME PARTY VERB DASH VISITING]{1,14}? COMMA (?=[${VERB_NAMES.join(' ')}])`,
+  `(?<=[PARTY GROUP]) (?<!^ (?:IN|TALKING|MEETING|RECEIVING) [^;P]{0,12} PARTY (?= COMMA PARTY COMMA)) COMMA [WORD IN OF PLACE BODY GROUP OWNER FOR TIME TO FROM AND BY JOIN NOUN JOINING NAME PARTY VERB DASH VISITING]{1,14}? COMMA (?=[${VERB_NAMES.join(' ')}])`,
 );
 
 function withoutAsides(chunks: Chunk[]): Chunk[] {

@@ -1,6 +1,7 @@
 import type { FoundMeeting } from '../events/found-meeting';
 import { yearBackThen } from '../events/told/back-then';
 import { SYMBOLS } from '../lexicon/clause-words';
+import { isOnlySpokenOf } from './only-spoken-of';
 import {
   BEFORE_OR_AS,
   CALLS_OUT,
@@ -159,6 +160,7 @@ export const isOfOtherTalks = (
 ): boolean => {
   const { row, chunk } = mention;
   if (kind !== 'VISIT' && doesTheNext(text, meetings, mention)) return true;
+  if (kind !== 'VISIT' && isOnlySpokenOf(text, meetings, mention)) return true;
   const words = text.slice(row.sentence.start, row.sentence.end);
   const came = CAME_AS.exec(words);
   return meetings.some(

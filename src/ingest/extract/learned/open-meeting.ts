@@ -36,7 +36,7 @@ export function openMeeting(
     toldNear(mention, kind, isEvent ? tellsOfEvent : tellsOfTalks) ??
     (isSaidOf(reading, mention, kind, { isLearnt: true }) ? chunk : null);
   if (told === null || (isEvent && isOnlyPraised(reading, sentence, told))) return null;
-  if (isOnlySaid(reading, sentence, told)) return null;
+  if (isOnlySaid(reading, sentence, told) || isOfThing(reading, sentence, told)) return null;
   // "will raise it when they meet": the rules read that, where they know who.
   const isBelow = clausesBelow(reading, sentence).some(
     ({ start, end }) => start <= told.start && told.end <= end,
@@ -92,6 +92,13 @@ const GIVEN =
 
 const isOnlySaid = ({ text }: Reading, { start }: Span, told: Span): boolean =>
   IS_SAID.test(text.slice(told.start, told.end)) && !GIVEN.test(text.slice(start, told.start));
+
+/** "welcomed the agreement between A and B", "hosted an exhibition of": a thing, and nobody who came. */
+const THING =
+  /^(?:welcom|receiv|host)\p{Ll}+\s+(?:(?:the|an?|his|her|their|its|this|these|any|all)\s+)?(?:\p{Ll}[\p{Ll}-]+\s+){0,2}(?:agreements?|deals?|accords?|proposals?|initiatives?|progress|decisions?|efforts|results?|outcomes?|steps|statements?|commitments?|support|announcements?|ceasefire|truce|elections?|appointment|news|idea|plans?|offers?|signing|launch|fact|roles?|contributions?|readiness|developments?|growth|cooperation|ties|partnership|letters?|messages?|invitations?|reports?|exhibitions?)\b/u;
+
+const isOfThing = ({ text }: Reading, { end }: Span, told: Span): boolean =>
+  THING.test(text.slice(told.start, end));
 
 /** Between who is named and what tells of it: "A | will represent Latvia at the | inauguration". */
 const WILL_DO = new RegExp(String.raw`^(?:,[^,;]{2,80},)?\s+${WILL}\s`, 'u');

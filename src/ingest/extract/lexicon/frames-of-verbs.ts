@@ -29,7 +29,12 @@ export const OF_VERBS: readonly Frame[] = [
     kind: 'CALL',
     subject: 'DOER',
   },
-  { source: `TALKING ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`, kind: 'MEETING', subject: 'DOER' },
+  // "Speaking on Monday with A"; "Speaking after talks with A" is told by the noun.
+  {
+    source: `TALKING (?!IN [WORD OWNER TIME]{0,4} [NOUN CALL EVENT]) ${LOOSE} (?:WITH|TO) ${NEXT_GUEST}`,
+    kind: 'MEETING',
+    subject: 'DOER',
+  },
   { source: `RECEIVE ${MANNER} NOUN ${LOOSE} FROM ${HERE}`, kind: 'OF_NOUN', subject: 'DOER' },
   // Verbs.
   { source: `MEET ${NEAR} ${SIDE}`, kind: 'MEETING', subject: 'DOER' },

@@ -7,6 +7,7 @@ import {
   OF_STATE,
   SPOKEN_OF,
 } from '../../lexicon/meeting-cues';
+import { BESIDE_OPENING } from '../../lexicon/opens-beside';
 import type { FoundMeeting } from '../found-meeting';
 import { LATTER, latterOf } from '../attendance/latter-of';
 import { named, officerOf } from './officer-of-state';
@@ -125,10 +126,7 @@ const REACH = 4;
 
 /** Opens a sentence with one who was spoken of before: "There she met A. Her | visit". */
 const CHAINED =
-  /^["“«]?(?:[^,.;]{0,50},\s+){0,2}(?:(?:In|On|At|Over|That|This|Earlier|Later)\s+(?:[\p{L}\d]+\s+){0,4}?(?:morning|afternoon|evening|night|day|week|weekend|month|year|\p{Lu}\p{Ll}+day|(?:19|20)?\d\d?)\s+)?(?:(?:There|Here|Then|Later|Earlier|Today|Tomorrow|Afterwards|Next)\s+)?(?<who>[Hh]e|[Ss]he)\b/u;
-
-/** Opens a sentence with who tells it. */
-const CITED = /^(?:According\s+to|In\s+the\s+words\s+of)\s[^,]*,\s/u;
+  /^["“«]?(?:[^,.;]{0,90},\s+){0,2}(?:(?:In|On|At|Over|That|This|Earlier|Later)\s+(?:[\p{L}\d]+\s+){0,4}?(?:morning|afternoon|evening|night|day|week|weekend|month|year|\p{Lu}\p{Ll}+day|(?:19|20)?\d\d?)\s+)?(?:(?:There|Here|Then|Later|Earlier|Today|Tomorrow|Afterwards|Next)\s+)?(?<who>[Hh]e|[Ss]he)\b/u;
 
 /**
  * Who was spoken of before a sentence: whom the one before it names first, and whom a pronoun may mean.
@@ -147,17 +145,15 @@ export function namedBefore(
   // Nor the one who is asked: "You will meet A. – He and I spoke".
   const own = authorAt(reading, before.index) ?? reading.asked.get(before.index);
   const all = peopleIn(reading, before).filter(({ person }) => person !== own);
-  // "According to A, B will come. He": B, of whom A tells.
-  const cited = before.start + (CITED.exec(words)?.[0].length ?? 0);
-  const told = all.filter(({ start }) => start >= cited);
-  const people = told.length > 0 ? told : all;
+  // "According to A, B will come", "In talks with A, B said. He": B, of whom the sentence tells.
+  const opening = before.start + (BESIDE_OPENING.exec(words)?.[0].length ?? 0);
+  const told = all.filter(({ start }) => start >= opening);
+  const first = firstOf(reading.text, told, pronoun) ?? firstOf(reading.text, all, pronoun);
   const chained = CHAINED.exec(words)?.groups?.['who'];
   // "He met Anna Lee. She": Lee.
   const isChained =
     chained !== undefined && genderOf(chained) === (genderOf(pronoun) ?? genderOf(chained));
-  const meant = isChained
-    ? undefined
-    : (describedBefore(reading, before, pronoun) ?? firstOf(reading.text, people, pronoun));
+  const meant = isChained ? undefined : (describedBefore(reading, before, pronoun) ?? first);
   return meant ?? (reach > 0 ? namedBefore(reading, before, pronoun, reach - 1) : null);
 }
 

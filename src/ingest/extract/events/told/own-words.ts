@@ -77,8 +77,15 @@ function stretchesOf(words: string): Stretch[] {
 /** Where a clause ends that began before. */
 function closing(words: string, from: number): number {
   const comma = words.slice(from).search(/[,;]/u);
-  return comma < 0 ? words.length : from + comma;
+  if (comma < 0) return words.length;
+  // "After talks with the President of Latvia, | Anna Lee, | in Riga on Monday, B flew".
+  const name = NAMED_ASIDE.exec(words.slice(from + comma));
+  return from + comma + (name?.[0].length ?? 0);
 }
+
+/** Who it is, in commas, and more of when and where behind. */
+const NAMED_ASIDE =
+  /^,\s+(?:the\s+)?\p{Lu}[^,;]{1,70},\s+(?:[io]n|at|last|late|earlier)\s[^,;]{2,60}(?=,)/u;
 
 /** The stretch that begins last of those that a place lies in; null for the sentence itself. */
 function innermost(all: readonly Span[], at: number): number | null {

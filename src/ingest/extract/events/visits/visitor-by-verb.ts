@@ -1,5 +1,8 @@
 import type { Span } from '../../../../store/article';
+import { isSpokesperson } from '../../clauses/of-one-office';
 import { LED_BY, SPOKEN_OF } from '../../lexicon/meeting-cues';
+import { SAYS_OF_SELF } from '../../lexicon/says-of-self';
+import { genderOf } from '../../people/gender';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { unnamedParty } from '../told/focus';
@@ -31,12 +34,25 @@ export function visitorByVerb(
   if (guest !== undefined) return /\bwhom\b/u.test(words) ? (before.at(-1) ?? null) : null;
   const last = before.at(-1);
   if (last && isOfOthers(reading, sentence, last, verb)) return null;
-  const isPronoun = new RegExp(`${SPOKEN_OF.source}\\s+$`, 'u').test(words);
+  const spokenOf = AT_END.exec(words);
+  const isPronoun = spokenOf !== null;
+  // "The Latvian President said he would visit Riga": who says so.
+  const until = sentence.start + (spokenOf?.index ?? 0);
+  const isOwn = genderOf(spokenOf?.[0].trim() ?? '') !== null;
+  if (
+    last &&
+    isOwn &&
+    !isSpokesperson(last.person) &&
+    SAYS_OF_SELF.test(reading.text.slice(last.end, until))
+  )
+    return last;
   const subject = subjectOf(reading, sentence, before, verb);
   if (subject && last && subject.end < last.start && !isPronoun) return subject;
   if (last && !isPronoun) return last;
   return unnamedParty(reading, sentence, words, sentence.start);
 }
+
+const AT_END = new RegExp(`${SPOKEN_OF.source}\\s+$`, 'u');
 
 /** Those named before the verb by whom nothing is done: "Kerry, invited by Wang, is paying a visit" is not Wang's. */
 const doersBefore = (

@@ -1,4 +1,5 @@
 import { FIELDS, HEADS, PORTFOLIO_HEADS, PORTFOLIO_WORDS } from '../../lexicon/titles';
+import { countryAt } from '../gazetteer';
 import { isGivenName } from '../names/person-name';
 import { rankBeginsAt } from './rank-begins';
 import { type Token, tokenise } from '../tokens';
@@ -72,11 +73,29 @@ function regionalAffairs(tokens: Token[], at: number): number {
     // "Foreign, Commonwealth & Development Affairs".
     if (!token || !(token.isCapital || JOINTS.includes(token.lower))) return at;
     // "Foreign | Minister Ole Berg and External Affairs Minister Anna Lee": two offices.
-    if (HEADS.has(token.lower)) return at;
+    if (HEADS.has(token.lower) || isOfAState(tokens, at, i)) return at;
     if (token.lower === 'affairs' && i > at) return isAfterName(tokens, at, i + 1) ? at : i + 1;
   }
   return at;
 }
+
+/** "On Monday, | Indian External Affairs", "With | Indian External Affairs": a state's officer begins within the words. */
+const isOfAState = (tokens: Token[], at: number, i: number): boolean =>
+  i > at && !BEFORE_OTHERS.has(tokens[i - 1]?.lower ?? '') && countryAt(tokens, i) !== null;
+
+/** Before an adjective of states that goes on with a field: "Russian and Ukrainian Affairs", "Latin American Affairs". */
+const BEFORE_OTHERS = new Set(
+  ['and', '&', '/', 'latin', 'central', 'north', 'south', 'east', 'west'].concat([
+    'northern',
+    'southern',
+    'eastern',
+    'western',
+    'inter',
+    'pan',
+    'of',
+    'the',
+  ]),
+);
 
 /** "Minister | Ole Berg and External Affairs | Minister Anna Lee": what seems a field begins with a name of two or more. */
 function isAfterName(tokens: Token[], at: number, to: number): boolean {

@@ -1,0 +1,3 @@
+/** From who says something to "he" or "she": what they say of themselves. */
+export const SAYS_OF_SELF =
+  /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|have|also|then|later|earlier|repeatedly|publicly)\s+)*(?:said|says|say|announced|announces|stated|states|confirmed|added|noted|declared|promised|pledged|vowed|insisted|wrote|tweeted|explained|indicated|suggested|stressed|emphasi[sz]ed|claimed|reiterated|revealed|hoped|believe[ds]|expects|expected|knew|knows)(?:\s+(?:(?:on|in|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|yesterday|today)(?:\s+(?:morning|evening|night|afternoon))?)?,?(?:\s+that)?\s+$/u;
