@@ -2,6 +2,7 @@ import type { Span } from '../../../store/article';
 import { askedOf, guestBefore, headOfDelegation, namedBefore } from '../events/told/focus';
 import { holderFor, officerOf } from '../events/told/officer-of-state';
 import { OF_STATE } from '../lexicon/meeting-cues';
+import { OPENS_BESIDE } from '../lexicon/opens-beside';
 import { GUESTS, OF_ASIDE, PARTIES } from '../lexicon/parties';
 import { type FoundMeeting, lastOfSeveral } from '../events/found-meeting';
 import { LATTER, latterOf } from '../events/attendance/latter-of';
@@ -256,10 +257,6 @@ export class Antecedents {
 /** From who says something to "he" or "she": what they say of themselves. */
 const SAYS =
   /^(?:,[^,;]{2,80},)?\s+(?:(?:has|had|have|also|then|later|earlier|repeatedly|publicly)\s+)*(?:said|says|say|announced|announces|stated|states|confirmed|added|noted|declared|promised|pledged|vowed|insisted|wrote|tweeted|explained|indicated|suggested|stressed|emphasi[sz]ed|claimed|reiterated|revealed|hoped|believe[ds]|expects|expected|knew|knows)(?:\s+(?:(?:on|in|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|yesterday|today)(?:\s+(?:morning|evening|night|afternoon))?)?,?(?:\s+that)?\s+$/u;
-
-/** Opens a sentence that tells of another than who is named next. */
-const OPENS_BESIDE =
-  /^(?:(?:Accompanied|Joined|Flanked|Invited|Hosted|Received|Welcomed|Greeted)\s+by|(?:Together|Along)\s+with|Alongside|After|Following|Before|Having\s+met|At\s+the\s+invitation\s+of|According\s+to|(?:Speaking|Talking)\s+(?:with|to)|On\s+behalf\s+of|In\s+(?:an?|the|his|her)\s+conversation\s+with)\s[^,]*$/u;
 
 /** Right before one with whom another does something: "With | A, she discussed". */
 const OPENS_WITH =

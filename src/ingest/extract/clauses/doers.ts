@@ -62,3 +62,18 @@ export function unlessSayer(clause: readonly Chunk[], object: Chunk | null): Chu
     clause.slice(at + 2).every(({ symbol }) => symbol !== SYMBOLS.PARTY);
   return isSayer ? null : object;
 }
+
+/** Whose the journey is that "included talks with B": "A's visit to Riga", "the visit of A to Riga". */
+export function ownerBefore(clause: readonly Chunk[], at: number): Chunk | null {
+  const match = INCLUDES.test(clause[at]?.words ?? '')
+    ? OF_OWNER.exec(symbolsOf(clause.slice(0, at)))
+    : null;
+  const { own, visitor } = match?.indices?.groups ?? {};
+  const index = own?.[0] ?? visitor?.[0];
+  return index === undefined ? null : (clause[index] ?? null);
+}
+
+const INCLUDES = /^(?:included|featured)$/;
+const OF_OWNER = pattern(
+  '(?:(?<own>OWNER) [WORD TIME]{0,3} [TRIP WORD]|TRIP (?:TO WORD{0,2} PLACE)? [OF BY] WORD{0,2} (?<visitor>PARTY)) (?:[TO IN] WORD{0,2} PLACE|IN? TIME){0,2} $',
+);

@@ -42,6 +42,7 @@ export function dateOf(
       !SINCE.test(reading.text.slice(sentence.start, start)) &&
       !OF_THING.test(reading.text.slice(sentence.start, start)) &&
       (start - sentence.start < NEAR ||
+        HELD_ON.test(reading.text.slice(at.end, start)) ||
         anchors.some((anchor) => start - anchor.end < NEAR && anchor.start - end < NEAR)),
   );
   // The words that tell of it may be many, and hold the time: "hosted on 3 May the consultations".
@@ -52,6 +53,10 @@ export function dateOf(
     return isPlanned ? asAhead(told.date, publishedAt) : byPublication(told.date, publishedAt);
   return undated(reading, isPlanned);
 }
+
+/** "Talks between A, who is in Riga on a visit, and B took place on | 3 May": of the talks, however far. */
+const HELD_ON =
+  /^\s+(?:between|of|with)\s[^.;]*?\s(?:took\s+place|(?:was|were)\s+held|will\s+(?:take\s+place|be\s+held))\s+(?:(?:here|there|in\s+\p{Lu}[\p{L}-]*)\s+)?(?:on|in)?\s*$/u;
 
 /** "spoke of the 3 May summit": a day that is a part of the name of an event is the day of that. */
 const isOfNamed = (text: string, at: Span, { start, end }: Span): boolean =>
