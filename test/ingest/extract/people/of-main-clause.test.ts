@@ -33,6 +33,16 @@ test.each<[string, string, string[]]>([
     ['VISIT HELD 2021-07-12 Oslo John Lee', `${MET} John Lee+Kim Wong`],
   ],
   [
+    'by several',
+    'At the invitation of Prime Minister Omar Khan and Foreign Minister Kim Wong, Prime Minister John Lee visited Oslo.',
+    ['VISIT HELD ../2021-07-16 Oslo John Lee'],
+  ],
+  [
+    'several by one',
+    'At the invitation of Prime Minister Omar Khan, Prime Minister John Lee and Foreign Minister Kim Wong visited Oslo.',
+    ['VISIT HELD ../2021-07-16 Oslo John Lee+Kim Wong'],
+  ],
+  [
     'none but the first, where a clause of its own comes before',
     'Prime Minister Omar Khan visited Oslo, and trade grew. He then flew to Riga.',
     ['VISIT HELD ../2021-07-16 Oslo Omar Khan', 'VISIT HELD ../2021-07-16 Riga Omar Khan'],

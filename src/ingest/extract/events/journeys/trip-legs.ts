@@ -107,17 +107,13 @@ function whoseTrip(
   // "The trip will take President A to Riga": hers, if she is the one who travels.
   if (last) return before.some(({ person }) => person !== last.person) ? undefined : last;
   // "A leaves on Sunday. The trip will take her to Riga".
-  const whose = before.length === 0 ? whoseIn(match[0]) : undefined;
+  const whose = before.length === 0 ? TAKES_WHOM.exec(match[0])?.groups?.['whom'] : undefined;
   const told = whose === undefined ? null : namedBefore(reading, sentence, whose);
   return told ? { person: told.person, isPlanned: true } : undefined;
 }
 
-/** Whose the words of a journey say that it is: "Her tour includes", "The trip will take her to". */
-const whoseIn = (words: string): string | undefined => {
-  const { own, whom } = OF_WHOM.exec(words)?.groups ?? {};
-  return own ?? whom;
-};
-const OF_WHOM = /^(?<own>His|Her)\b|\s(?<whom>him|her)\s+(?:\p{Ll}+\s+)?to\s/u;
+/** Whom a journey leads somewhere, by its own words: "The trip will take | her to". */
+const TAKES_WHOM = /\s(?<whom>him|her)\s+(?:\p{Ll}+\s+)?to\s/u;
 
 /**
  * The places that a sentence tells of as stops of a journey, and where it began: "Riga is the second stop for A
