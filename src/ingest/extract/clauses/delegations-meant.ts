@@ -1,5 +1,5 @@
 import type { Span } from '../../../store/article';
-import { headOfDelegation } from '../events/told/focus';
+import { guestBefore, headOfDelegation } from '../events/told/focus';
 import type { FoundPerson } from '../people/people';
 import type { Reading } from '../reading';
 import { countryOf } from '../scan/gazetteer';
@@ -21,7 +21,9 @@ export const delegationsMeant = (
       const state = groups?.['state'];
       const person =
         state === undefined
-          ? (headOfDelegation(reading)?.person ?? traveller)
+          ? (headOfDelegation(reading)?.person ??
+            traveller ??
+            guestBefore(reading, at.start)?.person)
           : headOfState(reading, state);
       // By its state it is a group of its own, where nobody is told to lead it.
       if (!person && state !== undefined) return [];

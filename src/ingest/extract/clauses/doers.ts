@@ -1,5 +1,5 @@
 import { SYMBOLS } from '../lexicon/clause-words';
-import { type Chunk, pattern, symbolsOf } from './chunk';
+import { type Chunk, pattern, symbolsOf, wordsOf } from './chunk';
 
 /** Right before a verb: who does it, with adverbs, times and places between. */
 const SUBJECT = pattern(
@@ -62,3 +62,24 @@ export function unlessSayer(clause: readonly Chunk[], object: Chunk | null): Chu
     clause.slice(at + 2).every(({ symbol }) => symbol !== SYMBOLS.PARTY);
   return isSayer ? null : object;
 }
+
+/** Whose the journey is that "included talks with B": "A's visit to Riga", "the visit of A to Riga". */
+export function ownerBefore(clause: readonly Chunk[], at: number): Chunk | null {
+  const match = INCLUDES.test(clause[at]?.words ?? '')
+    ? OF_OWNER.exec(symbolsOf(clause.slice(0, at)))
+    : null;
+  const { own, visitor } = match?.indices?.groups ?? {};
+  const index = own?.[0] ?? visitor?.[0];
+  const owner = index === undefined ? undefined : clause[index];
+  // "A's proposal included talks" tells of no days.
+  if (!owner || owner.parties.length === 0) return null;
+  if (own && !DAYS.test(wordsOf(clause.slice(own[0], at)))) return null;
+  return { ...owner, symbol: SYMBOLS.PARTY };
+}
+
+const INCLUDES = /^(?:included|featured)$/;
+const DAYS =
+  /\b(?:visit|trip|tour|stay|journey|programmes?|program|agenda|schedule|itinerary|day|week)\b/;
+const OF_OWNER = pattern(
+  '(?:(?<own>OWNER) [WORD TIME]{0,3} [TRIP WORD]|TRIP (?:TO WORD{0,2} PLACE)? [OF BY] WORD{0,2} (?<visitor>PARTY)) (?:[TO IN] WORD{0,2} PLACE|IN? TIME){0,2} $',
+);

@@ -4,8 +4,8 @@ import { SYMBOLS } from '../lexicon/clause-words';
 import type { Frame } from '../lexicon/frame-parts';
 import { FRAMES } from '../lexicon/frames';
 import { type Chunk, mayMatch, type Party, pattern, symbolsOf, wordsOf } from './chunk';
-import { doerAfter, doerOf, unlessSayer } from './doers';
-import { ownerIn, whoseDays } from './owner-in';
+import { doerAfter, doerOf, ownerBefore, unlessSayer } from './doers';
+import { ownerIn } from './owner-in';
 import { kindOf } from './kind-of-words';
 import { isOfOther } from './joins-other';
 import { isDiscussed, isOwnSession } from './whose-talks';
@@ -73,16 +73,14 @@ function toldBy(
   const object = frame.isReciprocal ? null : unlessSayer(clause, chunkAt('object'));
   const left = chunkAt('left');
   const found = frame.subject === 'DOER' ? doer(clause, from, to) : left;
-  // "Trade was considered at the meeting with A", "the visit included talks with A": by whom is not said.
+  // "Trade was considered at the meeting with A", "the visit included talks with A": by whom only its owner says.
   const isPassive =
     frame.subject === 'DOER' &&
     (clause[from - 1]?.symbol === SYMBOLS.BE || INCLUDED.test(clause[from]?.words ?? '')) &&
     /[VD]/.test(clause[from]?.symbol ?? '') &&
     found?.symbol !== SYMBOLS.PARTY &&
     clause.slice(from, to).some(({ symbol }) => symbol === SYMBOLS.NOUN);
-  const owner =
-    isPassive && INCLUDED.test(clause[from]?.words ?? '') ? whoseDays(clause, from) : null;
-  const subject = isPassive ? owner : unlessAmong(found, object);
+  const subject = isPassive ? ownerBefore(clause, from) : unlessAmong(found, object);
   const first = clause[from];
   if (first && isArrival(clause.slice(from, to + 7))) return null;
   if (isRequest(clause.slice(from, to), clause.slice(to))) return null;

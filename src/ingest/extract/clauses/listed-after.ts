@@ -3,6 +3,8 @@ import { joinAll, repeat, type Step } from './rows';
 
 /** Signs before those who are named: the words go on behind them as if there were none. */
 export const BEFORE_LISTS: readonly Step[] = [
+  // "A and the visiting Minister of Latvia, B, held talks": who is there on a visit.
+  { pattern: pattern('(?<=[AND WITH MEET RECEIVE]) VISITING (?=PARTY)'), to: () => [] },
   // "were presented by: A, B and C".
   { pattern: pattern('(?<=BY) STOP (?=PARTY)'), to: () => [] },
   // "held a series of meetings: with A and B", "a number of meetings, including with A".

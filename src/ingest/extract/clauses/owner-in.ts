@@ -1,6 +1,6 @@
 import { SYMBOLS } from '../lexicon/clause-words';
 import type { FoundPerson } from '../people/people';
-import { type Chunk, pattern, symbolsOf, wordsOf } from './chunk';
+import { type Chunk, symbolsOf, wordsOf } from './chunk';
 import { doerAfter, doerOf } from './doers';
 import { isSpokesperson } from './of-one-office';
 
@@ -34,16 +34,3 @@ const speaksForOthers = (person: FoundPerson): boolean =>
   isSpokesperson(person) ||
   person.offices.some(({ title }) => /^(?:aide|assistant|advis[eo]r)$/.test(title.head)) ||
   person.offices.some(({ title }) => title.about.includes('press'));
-
-/** "A's programme | included talks with B": A; nobody where no days are told of: "A's proposal included talks". */
-export function whoseDays(clause: readonly Chunk[], from: number): Chunk | null {
-  const at = BEFORE.exec(symbolsOf(clause.slice(0, from)))?.index;
-  const owner = at === undefined ? undefined : clause[at];
-  if (!owner || owner.parties.length === 0 || !DAYS.test(wordsOf(clause.slice(at, from))))
-    return null;
-  return { ...owner, symbol: SYMBOLS.PARTY };
-}
-
-const BEFORE = pattern('OWNER WORD{0,2} [TRIP WORD] (?:[TO IN] (?:PLACE|TIME))* $');
-const DAYS =
-  /\b(?:visit|trip|tour|stay|journey|programmes?|program|agenda|schedule|itinerary|day|week)\b/;

@@ -26,6 +26,7 @@ import { openMeeting } from './open-meeting';
 import { isToldElsewhere } from './told-elsewhere';
 import { Found } from './pairs/found';
 import { type LearntKind, OF_TWO_SIDES } from './told-kinds';
+import { withoutLone } from './without-lone';
 
 /** How many sentences after it was told of a meeting still gets parties. */
 const REACH = 4;
@@ -73,23 +74,6 @@ export function joinLikely(
   for (const each of likely) join(reading, meetings, each);
   withoutLone(reading, meetings);
 }
-
-/** Nobody is left alone at what the models found two sides of, one of whom was at another thing. */
-function withoutLone({ text, sentences }: Reading, meetings: FoundMeeting[]): void {
-  for (const each of [...meetings]) {
-    const { kind, isLearnt, likelihood = 1, parties, bodies } = each;
-    const isLone = isLearnt === true && parties.length + bodies.length < 2;
-    const told = sentences.find(({ index }) => index === each.sentence);
-    const isOnlyVisit = told !== undefined && ONLY_VISITS.test(text.slice(told.start, told.end));
-    // "after which they signed a treaty": of whom one alone is found, with another.
-    const isOfTwo = OF_TWO_SIDES.has(kind) && (likelihood < BOUNDS.alone || isOnlyVisit);
-    if (isLone && (isOfTwo || kind === 'SIGNING')) meetings.splice(meetings.indexOf(each), 1);
-  }
-}
-
-/** "paid a visit to Kenya": of nobody whom one met there. */
-const ONLY_VISITS =
-  /^(?!.*\b(?:met|meet|talks?|spoke|receiv|negotiat|consult|discuss|conver[st]|session|host|dialogue|call|welcom|exchang))[^.;]*\b(?:pa(?:ys?|id|ying)|ma(?:de|kes?|king))\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,5}visit\b/su;
 
 /** Whether the rules found a person in a meeting of a kind; consultations are told of as meetings too. */
 const isFound = (found: Found, person: FoundPerson, kind: LearntKind): boolean =>

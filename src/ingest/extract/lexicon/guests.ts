@@ -8,7 +8,7 @@ export const VISITING =
   /(?:\b(?:with|met|received|hosted|welcomed|greeted|between|and)\s+(?:the\s+)?v|^(?:The\s+v|V))isiting\s+$/u;
 /** Right after a guest whom a state or a town receives: "Latvia hosts A | for a state visit". */
 export const FOR_A_VISIT =
-  /^\s+(?:on|for|during)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?visit\b(?!\s+(?:to|in|of)\s)/u;
+  /^\s+(?:(?:on|for|during)\s+(?:an?|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}?visit\b(?!\s+(?:to|in|of)\s)|for\s+(?:\p{Ll}+\s+)?talks\b)|^(?=\s+on\s+(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s+\d|\d\d?\s+\p{Lu}))/u;
 /** Opens a sentence, between who hosts, by the name of the place alone, and the guest. */
 export const PLACE_HOSTS =
   /^\s+(?:(?:is|was|will\s+be)\s+(?:hosting|receiving|welcoming)|(?<plan>will|is\s+(?:set|due|expected)\s+to)\s+(?:host|receive|welcome)|(?:hosts|hosted|receives|received|welcomes|welcomed))\s+(?:[^,.;]{2,80}\s)?$/u;

@@ -15,7 +15,7 @@ export const TRIP_GOES = new RegExp(
 
 /** A journey that leads on, told of by what it is: "a tour that will take him to | Riga". */
 export const TRIP_THAT = new RegExp(
-  String.raw`\b${JOURNEY}(?:\s+from\s+[^.;,]{3,40}?\sto\s[^.;,]{1,24}?)?,?\s+(?:that|which)\s+(?:also\s+)?(?:(?<plan>will|is\s+(?:set|expected|due)\s+to)\s+)?(?:also\s+)?(?:(?<past>took|brought|has\s+taken)|takes?|brings?)\s+(?:(?:him|her|them)|(?<whom>[^.;,]{2,80}?))\s+(?:on\s+|also\s+)?to\s+(?:the\s+)?(?=\p{Lu})`,
+  String.raw`\b${JOURNEY}(?:\s+(?:of|through|across|around)\s+[^.;,]{2,40}?)?(?:\s+(?:from\s+[^.;,]{3,40}?\sto\s[^.;,]{1,24}?|(?:on|in|next|this|later)\s+[^.;,]{2,24}?))?,?\s+(?:that|which)\s+(?:also\s+)?(?:(?<plan>will|is\s+(?:set|expected|due)\s+to)\s+)?(?:also\s+)?(?:(?<past>took|brought|has\s+taken)|takes?|brings?)\s+(?:(?:him|her|them)|(?<whom>[^.;,]{2,80}?))\s+(?:on\s+|also\s+)?to\s+(?:the\s+)?(?=\p{Lu})`,
   'u',
 );
 /** A place told of as a stop: "(Riga) is the second stop of | his tour". */

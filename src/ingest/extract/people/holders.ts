@@ -1,7 +1,8 @@
+import { ON_THE_VISIT } from '../lexicon/guests-meant';
 import { counterpartFor, counterpartOf } from './counterparts';
 import { guestOf } from './guest-of';
 import { leadOfOffice } from './lead-does';
-import { nearestBefore } from './nearest-before';
+import { nearestBefore, withoutBeside } from './nearest-before';
 import { holdsNone, isOfMaster, type Master, masterOf } from './of-house';
 import { meansFit } from './office-fit';
 import { kindOf } from './office-kind';
@@ -62,6 +63,9 @@ export class Holders {
       return isSuch ? guest : null;
     }
     const earlier = this.toldBefore(fits, before);
+    const isOnVisit = title.country === null && earlier.length > 1 && this.isOnVisit(before);
+    const traveller = isOnVisit && guestOf(this.text, this.sentences, this.people, before);
+    if (traveller && earlier.some(({ person }) => person === traveller)) return traveller;
     const isOf = ({ offices }: FoundPerson) =>
       offices.some((held) => held.title.country === title.country);
     const isOfState = earlier.some(({ person }) => isOf(person));
@@ -83,7 +87,8 @@ export class Holders {
     const alike = own.length > 0 ? own : all;
     // "The Prime Minister", after him and who acts for him: himself.
     const inFull = isActing(title) ? alike : alike.filter((person) => !actsAs(person, title));
-    const closest = inFull.length > 0 ? inFull : alike;
+    const full = inFull.length > 0 ? inFull : alike;
+    const closest = withoutBeside(this.text, this.sentences, full, before);
     const nearest = nearestBefore(closest, before);
     const isMet = nearest && title.country === null && this.isOnlyMet(nearest, before);
     const others = isMet ? closest.filter((each) => each !== nearest) : [];
@@ -91,6 +96,10 @@ export class Holders {
     if (!meant || title.country !== null || earlier.length < 2) return meant;
     const holders = earlier.map(({ person }) => person);
     return leadOfOffice(this.text, this.sentences, this.people, holders, meant, before) ?? meant;
+  }
+
+  private isOnVisit(before: number): boolean {
+    return ON_THE_VISIT.test(this.text.slice(Math.max(0, before - OPENING), before));
   }
 
   /** "In Riga, she met Minister B. The Minister went on": she, and not B, whom she met. */
@@ -177,6 +186,7 @@ const MET_BY_DOER =
   /(?:^|,\s+)(?:[Hh]e|[Ss]he|[Tt]he\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Minister|Secretary|President|Speaker|Chairman))\s+(?:(?:will|also|then|later|had|has|is)\s+){0,3}(?:meet|met|held|hold|had|have|pay|paid|called|call|was\s+received|be\s+received|spoke|speak|conferred|co-chaired?)\s[^;]*\b(?:with|by|on|met|meet)\s[^;]*$/u;
 
 const LEAD = 20;
+const OPENING = 90;
 /** "the visiting | Minister": who came, and not the host who may be one as well. */
 const VISITING = /\bvisiting\s+$/u;
 

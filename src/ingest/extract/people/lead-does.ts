@@ -1,6 +1,7 @@
 import { DOES_EVENTS, LED_THERE, OPENS_TELLING, OWN_EVENT } from '../lexicon/lead-does';
 import type { ScannedSentence } from '../scan/scan';
-import { firstNamed } from './first-named';
+import { firstNamed, type FirstNamed } from './first-named';
+import { ofMainClause } from './of-main-clause';
 import type { FoundPerson } from './people';
 
 /**
@@ -34,13 +35,33 @@ export function leadOfOffice(
   return isDoer || OWN_EVENT.test(after) || LED_THERE.test(opening) ? lead : null;
 }
 
+/** Whom a text names first; of "At the invitation of A, B paid a visit" B. */
+function doerFirst(
+  text: string,
+  sentences: readonly ScannedSentence[],
+  people: readonly FoundPerson[],
+): FirstNamed | null {
+  const first = firstNamed(text, sentences, people);
+  const sentence = sentences.find(({ index }) => index === first?.person.mentions[0]?.sentence);
+  if (!first || !sentence) return first;
+  const named = people
+    .flatMap((person) =>
+      person.mentions.map(({ start, end, sentence: at }) => ({ start, end, at, person })),
+    )
+    .filter(({ at }) => at === sentence.index)
+    .sort((a, b) => a.start - b.start);
+  const [main] = ofMainClause(text, sentence.start, named);
+  if (!main || main.person === first.person) return first;
+  return { person: main.person, before: '', after: text.slice(main.end, sentence.end) };
+}
+
 /** Whom the first sentence that names anybody names first, as the one who does what it tells. */
 function leadOf(
   text: string,
   sentences: readonly ScannedSentence[],
   people: readonly FoundPerson[],
 ): FoundPerson | null {
-  const first = firstNamed(text, sentences, people);
+  const first = doerFirst(text, sentences, people);
   const isDoer = first && /^[^.;]{0,60}$/u.test(first.before) && DOES_EVENTS.test(first.after);
   return isDoer ? first.person : null;
 }

@@ -109,7 +109,9 @@ export function companyIn(
       sentence.index,
       legs,
     );
-  const isApart = before !== null && IS_OF_DELEGATION.test(cue[0]);
+  // "B, who accompanied A, met C": B did.
+  const isAside = before !== null && /,\s+who\s+$/u.test(words.slice(0, cue.index));
+  const isApart = isAside || (before !== null && IS_OF_DELEGATION.test(cue[0]));
   const companions = row
     .filter(({ person }) => person !== whose)
     .map((each) => {

@@ -55,10 +55,15 @@ export function legsOfTrip(
     (reading.times.get(sentence.index) ?? []).some(
       (time) => time.date === date && time.start >= from,
     );
+  // "begins a tour next week that will take her to Oslo": the days of the journey, of which Monday would be the first.
+  const span = (reading.times.get(sentence.index) ?? []).find(
+    ({ start: day, end, date }) =>
+      match.index > 0 && day > at.start && end < from && date.earliest !== date.latest,
+  );
   return legsTo(reading, sentence, last, row, start).map((leg) => ({
     ...leg,
     isPlanned,
-    date: match.index === 0 || isDay(leg.date) ? leg.date : null,
+    date: match.index === 0 || isDay(leg.date) ? leg.date : (span?.date ?? null),
   }));
 }
 
@@ -100,8 +105,15 @@ function whoseTrip(
   if (match.index > 0 && before[0] && TRIP_GOES.exec(match.input) === null)
     return { person: before[0].person, isPlanned: true };
   // "The trip will take President A to Riga": hers, if she is the one who travels.
-  return last && before.some(({ person }) => person !== last.person) ? undefined : last;
+  if (last) return before.some(({ person }) => person !== last.person) ? undefined : last;
+  // "A leaves on Sunday. The trip will take her to Riga".
+  const whose = before.length === 0 ? TAKES_WHOM.exec(match[0])?.groups?.['whom'] : undefined;
+  const told = whose === undefined ? null : namedBefore(reading, sentence, whose);
+  return told ? { person: told.person, isPlanned: true } : undefined;
 }
+
+/** Whom a journey leads somewhere, by its own words: "The trip will take | her to". */
+const TAKES_WHOM = /\s(?<whom>him|her)\s+(?:\p{Ll}+\s+)?to\s/u;
 
 /**
  * The places that a sentence tells of as stops of a journey, and where it began: "Riga is the second stop for A

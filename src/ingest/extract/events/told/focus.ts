@@ -7,7 +7,7 @@ import {
   OF_STATE,
   SPOKEN_OF,
 } from '../../lexicon/meeting-cues';
-import { BESIDE_OPENING } from '../../lexicon/opens-beside';
+import { ON_IT_ONE } from '../../lexicon/guests-meant';
 import type { FoundMeeting } from '../found-meeting';
 import { LATTER, latterOf } from '../attendance/latter-of';
 import { named, officerOf } from './officer-of-state';
@@ -15,6 +15,7 @@ import { authorAt } from '../../first-person/voices';
 import { firstOf, genderOf, toldGender } from '../../people/gender';
 import { isSpokesperson } from '../../clauses/of-one-office';
 import { guestOf } from '../../people/guest-of';
+import { ofMainClause } from '../../people/of-main-clause';
 import type { FoundPerson } from '../../people/people';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
@@ -57,6 +58,18 @@ export function guestBefore({ text, sentences, people }: Reading, before: number
   return guest && named(sentences, guest);
 }
 
+/** "A received B. During his stay, he", "From there, he": B, who came. */
+function guestOnVisit(
+  reading: Reading,
+  { start, end }: ScannedSentence,
+  pronoun: string,
+): Named | null {
+  const who = ON_IT_ONE.exec(reading.text.slice(start, end))?.groups?.['who'];
+  if (who === undefined || genderOf(who) !== genderOf(pronoun)) return null;
+  const guest = guestBefore(reading, start);
+  return guest && firstOf(reading.text, [guest], pronoun) ? guest : null;
+}
+
 /** The one leader of a delegation of whom the text speaks; null when it speaks of two. */
 export function headOfDelegation(reading: Reading): Named | null {
   const { text } = reading;
@@ -87,8 +100,12 @@ export function protagonistOf(
   const lead = leadPerson(reading);
   const isIn = ({ parties }: FoundMeeting) => parties.some(({ person }) => person === lead);
   if (lead && (meetings.length === 0 || meetings.some(isIn))) return lead;
-  const visit = meetings.find(({ kind, status }) => kind === 'VISIT' && status === 'HELD');
-  return visit?.parties[0]?.person ?? lead;
+  const visits = meetings.filter(({ kind, status }) => kind === 'VISIT' && status !== 'CANCELLED');
+  const visit = visits.find(({ status }) => status === 'HELD');
+  // "A will come at the invitation of B. A meeting with C is planned": A's, who alone is to come.
+  const toCome = new Set(visits.map(({ parties }) => parties[0]?.person));
+  const guest = toCome.size === 1 ? visits[0] : undefined;
+  return (visit ?? guest)?.parties[0]?.person ?? lead;
 }
 
 /** "A will have talks with B. A meeting with C is planned, too": A, who went to meet; of a host it may be the guest. */
@@ -140,14 +157,15 @@ export function namedBefore(
 ): Named | null {
   const before = reading.sentences.find(({ index }) => index === sentence.index - 1);
   if (!before) return null;
+  const onVisit = reach === REACH ? guestOnVisit(reading, sentence, pronoun) : null;
+  if (onVisit) return onVisit;
   // Who "he" is in the sentence before is told in one before that; so it is where none is named.
   const words = reading.text.slice(before.start, before.end);
   // Nor the one who is asked: "You will meet A. – He and I spoke".
   const own = authorAt(reading, before.index) ?? reading.asked.get(before.index);
   const all = peopleIn(reading, before).filter(({ person }) => person !== own);
-  // "According to A, B will come", "In talks with A, B said. He": B, of whom the sentence tells.
-  const opening = before.start + (BESIDE_OPENING.exec(words)?.[0].length ?? 0);
-  const told = all.filter(({ start }) => start >= opening);
+  // "According to A, B will come. He", "At the invitation of A, B came. He": B, of whom it tells.
+  const told = ofMainClause(reading.text, before.start, all);
   const first = firstOf(reading.text, told, pronoun) ?? firstOf(reading.text, all, pronoun);
   const chained = CHAINED.exec(words)?.groups?.['who'];
   // "He met Anna Lee. She": Lee.

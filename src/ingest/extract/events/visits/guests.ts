@@ -131,13 +131,19 @@ function hostedBy(reading: Reading, sentence: ScannedSentence, guest: Named): St
   const { text } = reading;
   const visit = FOR_A_VISIT.exec(text.slice(guest.end, sentence.end));
   const place = visit && sentence.items.find((item) => item.start >= sentence.start);
-  if (place?.kind !== 'PLACE' || place.start - sentence.start > 4) return null;
+  if (place?.kind !== 'PLACE') return null;
+  const lead = text.slice(sentence.start, place.start);
+  if (lead.length > 4 && !DAY_OPENS.test(lead)) return null;
   const hosts = PLACE_HOSTS.exec(text.slice(place.end, guest.start));
   if (!visit || !hosts) return null;
   const isPlanned = hosts.groups?.['plan'] !== undefined || /\bbe\b/u.test(hosts[0]);
   const end = guest.end + visit[0].length;
   return { place, end, isPlanned, date: visitDate(reading, sentence, end, isPlanned) };
 }
+
+/** "On Monday, | Riga hosted A". */
+const DAY_OPENS =
+  /^(?:(?:On|In|Last|This|Next|Earlier|Later|Yesterday|Today|Tomorrow)[^,.;]{0,24})?,\s+(?:the\s+)?$/u;
 
 /** What is told right before or behind who is received: "visiting A", "A, who arrived on an official visit". */
 function stayOf(reading: Reading, sentence: ScannedSentence, guest: Named): Stay | null {

@@ -7,6 +7,7 @@ import { LED_BY } from '../../lexicon/meeting-cues';
 import { type Named, peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { firstOf } from '../../people/gender';
+import { ofMainClause } from '../../people/of-main-clause';
 import { headOfDelegation, namedBefore, unnamedParty } from '../told/focus';
 import { withoutTimes } from '../journeys/journey-rows';
 
@@ -59,7 +60,8 @@ export function travellersBefore(
   if (last && /^,\s+who\s+(?:\p{Ll}+\s+){0,4}$/u.test(text.slice(last.end, verbAt))) return [last];
   const led = delegationOf(reading, sentence, named, verbAt);
   if (led.length > 0) return led;
-  const row = rowOf(reading, sentence, named);
+  // "At the invitation of A and B, C visited": C.
+  const row = rowOf(reading, sentence, ofMainClause(text, sentence.start, named));
   if (row.length > 0) return subjectOf(reading, sentence, named, row, verbAt);
   const officers = officersBefore(reading, sentence, verbAt);
   if (officers.length > 0) return officers;
