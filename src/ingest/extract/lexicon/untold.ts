@@ -2,8 +2,9 @@ import { anyOf, MONTH_NAMES } from '../../time/pattern';
 
 /** Adjectives and articles between a verb and its noun: "refused | a new direct | meeting". */
 const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|my|your|our|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|secret|confidential|clandestine|informal|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief|maiden|first|[\p{Ll}\d]+-(?:day|week|month|nation|country|long|awaited|leg|stop))\s+){0,4}`;
-/** Verbs that lead to a noun for what is held, or for a journey. */
-const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
+/** Verbs that lead to a noun for what is held, or for a journey, also behind "go to Riga to". */
+const GO_TO = String.raw`(?:(?:go|travel|fly|come|return)\s+to\s+(?:\p{Lu}[\p{L}-]*\s+){1,3}to\s+)?`;
+const HOLDING = String.raw`${GO_TO}(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
 /** Adverbs before a verb. */
 const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|ever|even|so\s+far|again|in\s+fact|also|then|later|soon|still|well|perhaps|yet|instead)\s+){0,2}`;
 /** What may stand between "not" and the verb or noun; "not only met", "did not agree when they met": they did. */
@@ -15,12 +16,11 @@ const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|suspended(?!\s+(?:af
 const TO_OFF = String.raw`(?:cancel|drop|call\s+off|postpone|suspend|delay|put\s+off|scrap|shelve|abandon|defer)`;
 const OFF_ING = String.raw`(?:cancell?ing|calling\s+off|postponing|suspending|delaying|putting\s+off|scrapping|shelving|abandoning|deferring)`;
 
-const compile = (sources: readonly string[]): RegExp[] =>
-  sources.map((source) => new RegExp(source, 'u'));
+const compile = (all: readonly string[]): RegExp[] => all.map((each) => new RegExp(each, 'u'));
 
 /** Right before what tells of something: it was not done, or need not have been. */
 export const NOT_DONE: readonly RegExp[] = compile([
-  String.raw`(?:\b(?:not|never|cannot)|n['’]t)\s+${NEAR}$`,
+  String.raw`(?:\b(?:not|never|cannot)|n['’]t)\s+${NEAR}${GO_TO}$`,
   String.raw`\b(?:(?:refus|declin|fail|threaten)(?:ed|es|ing|e|s)?\s+to|un(?:able|likely)\s+to|(?:was|were)\s+to\s+have)\s+${ADVERBS}${HOLDING}$`,
   String.raw`\b[Nn]o\s+(?:(?:plans?|intention|desire|wish|reason)\s+(?:to|of|for)\s+)?${WITH}$`,
   String.raw`\b(?:could|can|might|may|should|must|allegedly)\s+${ADVERBS}${HOLDING}$`,

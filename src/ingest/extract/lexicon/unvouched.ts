@@ -54,10 +54,12 @@ export const NO_MEETING: readonly RegExp[] = [
   String.raw`\b(?:receiv(?:ed|es?|ing)|got|gets)\s+${SOME}${THING}`,
   String.raw`\bmet\s+(?:with\s+)?(?:(?:the|an?|some|no|little|much|strong|stiff|fierce|wide|broad|general|mixed|harsh|sharp|public|immediate)\s+){0,3}(?:resistance|approval|criticism|opposition|support|success|failure|disapproval|scepticism|skepticism|outrage|silence|rejection|indifference|acclaim|hostility|anger|enthusiasm|protests?|refusal|condemnation|applause|understanding|sympathy|reservations|objections|obstacles|difficulties|disbelief|derision|caution|interest)(?![\p{L}-])`,
   String.raw`\b(?:meet|meets|met|meeting(?=\s+(?:all|the|its|his|her|their|these|those|our)\s))\s+(?:(?:all|the|its|his|her|their|these|those|our|both|most|some|certain|any|every|strict|key|basic)\s+){0,3}(?:[\p{Ll}-]+\s+){0,2}?(?:targets?|goals?|demands?|conditions?|criteria|criterion|commitments?|obligations?|deadlines?|requirements?|needs|standards?|expectations|benchmarks?|costs|promises|challenges?|quotas?|terms|objectives?)(?![\p{L}-])`,
+  // "A, accused by C of weakness, met B", "A, not C, met B": C is only named beside.
+  String.raw`(?<=\p{L}),\s+(?:(?:whose\s[^,;]{2,60}?\s(?:was|were|is)\s+)?(?:appointed|accused|critici[sz]ed|named|nominated|elected|sacked|dismissed|replaced|succeeded|preceded|praised|attacked|backed|defended|endorsed|described|quoted|promoted|chosen|picked|ousted|defeated|challenged|mocked|insulted|blamed)\s[^,;]{0,30}?by|despite|unlike|like|not|as\s+well\s+known\s+as|an?\s+(?:day|week|month|year)\s+(?:after|before)|(?:days|weeks|months|years)\s+(?:after|before))\s(?:(?!\b(?:talks|meeting|met|visit\p{Ll}*|call|summit)\b)[^,;]){2,90},(?=\s+\p{Ll})`,
 ].map((source) => new RegExp(source, 'gu'));
 /** "asked A | for a meeting", "mentioned A | in a speech": both ends are not read. */
 export const NO_MEETING_APART: readonly RegExp[] = [
-  String.raw`(?<head>\b(?:asked|asks|begged|pressed|petitioned|pestered))\s[^;,]{2,90}?(?<tail>\sfor\s+(?:an?|another|urgent|direct)\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|talks|call|conversation|audience|summit|visit)(?![\p{L}-]))`,
+  String.raw`(?<head>\b(?:asked|asks|begged|pressed|petitioned|pestered))\s(?:(?!\bfor\s|\band\s)[^;,]){2,90}?(?<tail>\sfor\s+(?:an?|another|urgent|direct)\s+(?:(?!and\s)[\p{L}-]+\s+){0,3}?(?:meeting|talks|call|conversation|audience|summit|visit)(?![\p{L}-]))`,
   String.raw`(?<head>\b(?:mention|critici[sz]|prais|attack|accus|defend|thank|quot|condemn|denounc|congratulat|invok|ridicul|mock|insult|laud|hail)(?:ed|es|s|ing))\s[^;,]{2,90}?(?<tail>\sin\s+(?:an?|his|her|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:speech|interview|statement|address|article|tweet|post|lecture|sermon|podcast)(?![\p{L}-]))`,
 ].map((source) => new RegExp(source, 'gu'));
 
@@ -69,7 +71,18 @@ export const ARE_FALSE =
 
 /** Where another clause begins, which is vouched for by itself. */
 export const NEXT_CLAUSE =
-  /[;”"]|\s(?:at|during|in|after)\s+(?:an?|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:meeting|talks|call|conversation)\s+with\s|,?\s+but\s|,\s+(?:while|although|though|saying|adding|noting|stressing|as|even\s+though|and\s+(?:said|added|noted|stressed|he|she|they|it|the\s+(?:ministry|spokes\p{Ll}+|two|sides|parties))|(?:the|an?|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:said|says|told|declined|replied|answered|spokes\p{Ll}+)|(?:he|she|they)\s+(?:said|declined|replied|answered|told|confirmed|noted)|(?:\p{Lu}\p{L}+\s+){1,3}(?:said|replied|answered|declined|told))(?![\p{L}-])/u;
+  /[;”"]|(?<!\b(?:part|participat\p{Ll}+|engag\p{Ll}+|enter\p{Ll}*|join\p{Ll}*|interest\p{Ll}*|point|sense|involve\p{Ll}*))\s(?:at|during|in|after)\s+(?:an?|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:meeting|talks|call|conversation)\s+with\s|,?\s+but\s|,\s+(?:while|although|though|saying|adding|noting|stressing|as|even\s+though|and\s+(?:said|added|noted|stressed|he|she|they|it|the\s+(?:ministry|spokes\p{Ll}+|two|sides|parties))|(?:the|an?|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:said|says|told|declined|replied|answered|spokes\p{Ll}+)|(?:he|she|they)\s+(?:said|declined|replied|answered|told|confirmed|noted)|(?:\p{Lu}\p{L}+\s+){1,3}(?:said|replied|answered|declined|told))(?![\p{L}-])/u;
+
+/** Verbs of meeting and going, after which all is told of what one does not do. */
+const DEED = String.raw`(?=(?:(?:ever|even|again|also|personally|directly|publicly|\p{Ll}+ly)\s+)?(?:meet|hold|have\s+(?:an?\s+)?(?:\p{Ll}+\s+)?(?:meeting|talks|call)|speak|talk|travel|fly|go|come|visit|receive|attend|host|sit\s+down|sign|take\s+part|participate|call|phone|pay|join|make\s+an?|see|return|welcome|negotiate|engage|enter)\s)`;
+
+/** Right before what somebody does not do, or is only said to be able or obliged to: "refused to | meet A". */
+export const BEFORE_DEED: readonly RegExp[] = [
+  String.raw`\b(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing)|pretend(?:ed|s|ing)|forgot|omitted|neglected|reluctant|unwilling|unable|too\s+(?:\p{Ll}+\s+)?\p{Ll}+|vow(?:ed|s|ing)\s+never|(?:expected|likely|chose|chosen|opted|decided|preferred|promised|vowed|swore|agreed|advised|told|warned|ordered|asked|urged)\s+not|ought|would\s+(?:like|love|prefer|hate)|(?:whether|how)|never\s+(?:managed|got|intended|agreed)|not\s+(?:ready|willing|prepared|able|inclined|allowed|obliged|in\s+a\s+(?:hurry|position)))\s+to\s+${DEED}`,
+  String.raw`\b(?:in\s+no\s+(?:hurry|mood|position|rush)|(?:lack(?:ed|s|ing)|ha[ds]\s+no|have\s+no|without)\s+(?:the\s+|a\s+|any\s+)?(?:time|chance|opportunity|courage|plans?|intention|desire|reason|wish|mandate|authority|right)|no\s+(?:need|reason|point|plans?|obligation)(?:\s+for\s+[^,;]{2,80}?)?|short\s+of\s+(?:promising|agreeing|offering|threatening|asking)|(?:ha[ds]|have)\s+been\s+(?:urged|advised|pressed|called\s+upon)|had\s+hoped|claim(?:ed|s|ing)\s+(?:to\s+have\s+been\s+(?:asked|invited)))\s+to\s+${DEED}`,
+  String.raw`\b[Ii]t\s+(?:(?:would|might|could)\s+(?:\p{Ll}+\s+)?be|is)\s+(?:(?:too|very|quite|\p{Ll}+ly)\s+)?(?:early|late|premature|wrong|better|best|pointless|dangerous|important|necessary|good|useful|useless|inappropriate|impossible|difficult|hard|time|absurd|unthinkable|desirable|an?\s+(?:\p{Ll}+\s+)?(?:mistake|error|idea))\s+(?:for\s+[^,;]{2,80}?\s+)?to\s+${DEED}`,
+  String.raw`\b(?:cannot|could\s+not|might|may)\s+${DEED}`,
+].map((source) => new RegExp(source, 'u'));
 
 /** "dismissed claims of fraud | and met B": what is denied is a noun, and another thing is done. */
 export const AND_DID =

@@ -4,6 +4,7 @@ import {
   ARE_FALSE,
   AT_ONE,
   BEFORE_CLAUSE,
+  BEFORE_DEED,
   BEFORE_EVENT,
   ENDS_ASIDE,
   NEXT_CLAUSE,
@@ -67,21 +68,32 @@ export function unvouchedIn(text: string, { start, end }: Span): Span | null {
 }
 
 /** Where what a frame leads to ends. */
-function endOf(words: string, { end }: Span): number {
+function endOf(words: string, { end, isDeed }: Frame): number {
   const told = words.slice(end);
-  const next = NEXT_CLAUSE.exec(told)?.index ?? told.length;
-  const and = OF_NOUN.test(words.slice(0, end)) ? AND_DID.exec(told) : null;
+  const ends = [NEXT_CLAUSE.exec(told)?.index, isDeed ? ENDS_ASIDE.exec(told)?.index : undefined];
+  const next = Math.min(...ends.flatMap((at) => at ?? []), told.length);
+  const and = isDeed || OF_NOUN.test(words.slice(0, end)) ? AND_DID.exec(told) : null;
   return end + (and && and.index < next ? and.index + and[0].length : next);
 }
 
+/** What says that the words behind it are not vouched for. */
+interface Frame extends Span {
+  /** These are an infinitive: what is done besides is told of as done. */
+  isDeed: boolean;
+}
+
 /** The first words by which a sentence does not vouch for what follows them. */
-function frameIn(words: string): Span | null {
-  if (REPORTS_OPEN.test(words) && ARE_FALSE.test(words)) return { start: 0, end: 0 };
-  const frames = [...BEFORE_CLAUSE, ...BEFORE_EVENT].flatMap((before) => {
+function frameIn(words: string): Frame | null {
+  if (REPORTS_OPEN.test(words) && ARE_FALSE.test(words)) return { start: 0, end: 0, isDeed: false };
+  const find = (before: RegExp, isDeed: boolean): Frame[] => {
     const found = before.exec(words);
-    return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
-  });
-  return frames.reduce<Span | null>(
+    return found ? [{ start: found.index, end: found.index + found[0].length, isDeed }] : [];
+  };
+  const frames = [
+    ...[...BEFORE_CLAUSE, ...BEFORE_EVENT].flatMap((before) => find(before, false)),
+    ...BEFORE_DEED.flatMap((before) => find(before, true)),
+  ];
+  return frames.reduce<Frame | null>(
     (first, each) => (first === null || each.start < first.start ? each : first),
     null,
   );

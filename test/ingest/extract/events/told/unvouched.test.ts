@@ -49,7 +49,35 @@ test.each([
   expect(meetings(text.replace(/\bA\b(?= )|\bA$/gu, ANNA).replace(/\bB\b/gu, OLE))).toEqual([]),
 );
 
+/** What one does not do. */
+const DEEDS = [
+  `go to Oslo to meet ${OLE}`,
+  'attend the summit in Riga',
+  `join ${OLE} at the forum in Riga`,
+  `receive ${OLE} in Riga on Monday`,
+  'pay a visit to Oslo',
+];
 test.each([
+  (deed: string) => `${ANNA} refused to ${deed}.`,
+  (deed: string) => `${ANNA} was too ill to ${deed}.`,
+  (deed: string) => `${ANNA} is in no hurry to ${deed}.`,
+  (deed: string) => `${ANNA} lacked the time to ${deed}.`,
+  (deed: string) => `${ANNA} stopped short of promising to ${deed}.`,
+  (deed: string) => `${ANNA} was advised not to ${deed}.`,
+  (deed: string) => `${ANNA} ought to ${deed}, the paper wrote.`,
+  (deed: string) => `It would be wrong for ${ANNA} to ${deed}, an analyst said.`,
+  (deed: string) => `${ANNA} cannot ${deed}.`,
+])('nobody did what they refused, were unable or ought to do (%#)', (say) => {
+  for (const deed of DEEDS) expect(meetings(say(deed))).toEqual([]);
+});
+
+test.each([
+  `${ANNA} refused to comment and met ${OLE} in Riga on Monday.`,
+  `${ANNA} met ${OLE} in Riga on Monday and declined to attend the dinner.`,
+  `${ANNA} was too busy to attend the dinner but met ${OLE} in Riga on Monday.`,
+  `Unable to attend the summit, ${ANNA} met ${OLE} in Riga on Monday.`,
+  `${ANNA} refused to sign the text at a meeting with ${OLE} in Riga on Monday.`,
+  `${ANNA} and ${OLE} failed to agree on a date at their meeting in Riga on Monday.`,
   `${ANNA} met ${OLE} in Riga on Monday, but denied that she would resign.`,
   `Despite rumours that she was ill, ${ANNA} met ${OLE} in Riga on Monday.`,
   `${ANNA}, who denied reports of a rift, met ${OLE} in Riga on Monday.`,
@@ -60,6 +88,23 @@ test.each([
   `There is no doubt that ${ANNA} met ${OLE} in Riga on Monday.`,
   `Nobody was surprised that ${ANNA} met ${OLE} in Riga on Monday.`,
 ])('what is told beside it is read: "%s"', (text) => expect(meetings(text)).toEqual([MET]));
+
+test.each([
+  'accused by opposition leader Tom Poe of weakness',
+  'appointed by Prime Minister Tom Poe in March',
+  'whose plan was criticised by Tom Poe',
+  'like her predecessor Tom Poe',
+  'not Prime Minister Tom Poe',
+  'despite protests by Tom Poe',
+  'a year after Prime Minister Tom Poe resigned',
+])('who is only named beside the one who met was not there: "%s"', (aside) =>
+  expect(meetings(`${ANNA}, ${aside}, met ${OLE} in Riga on Monday.`)).toEqual([MET]),
+);
+
+test('who came along was there', () =>
+  expect(
+    meetings(`${ANNA}, accompanied by Ambassador Tom Poe, met ${OLE} in Riga on Monday.`),
+  ).toEqual(['MEETING HELD 2021-07-12 Riga Anna Lee+Tom Poe+Ole Berg']));
 
 test('letters of credence are received at a ceremony', () =>
   expect(
