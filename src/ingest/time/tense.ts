@@ -11,6 +11,10 @@ const INFINITIVE = new RegExp(
   `(?<![\\p{L}\\d])to\\s+(?!(?:${NO_VERBS.join('|')})\\b)[a-z]{2,}`,
   'u',
 );
+/** "failed to agree on Monday", "refused to sign it at talks on Monday": what did not come about then is over. */
+const NOT_REACHED = /^(?:failed|managed|struggled)$/iu;
+const REFUSED = /^(?:refused|declined)$/iu;
+const AT_TALKS = /\b(?:at|during|in)\s+(?:[a-z]+\s+){0,3}(?:meeting|talks|session|summit|call)\b/iu;
 const REPORTS = new RegExp(`^(?:${REPORTING.join('|')})$`, 'iu');
 const NAMED = /^\p{Lu}\p{L}*ed$/u;
 /** What news tells of only when it is done. */
@@ -66,7 +70,8 @@ export function tenseAt(
   const between = sentence.slice(before.index + before[0].length, start);
   const isDirect = (isFuture ? AFTER_VERB : DIRECTLY).test(between);
   if (isFuture) return { tense: 'FUTURE', isDirect };
-  if (INFINITIVE.test(between)) return { tense: null };
+  const isOver = NOT_REACHED.test(before[0]) || (REFUSED.test(before[0]) && AT_TALKS.test(between));
+  if (INFINITIVE.test(between) && !isOver) return { tense: null };
   // "recalled her visit in June": what is recalled is over, however far back.
   if (/^recall/iu.test(before[0])) return { tense: 'PAST', isDirect: true };
   return { tense: 'PAST', isReported: REPORTS.test(before[0]) && !isDirect, isDirect };

@@ -1,9 +1,10 @@
 import { anyOf, MONTH_NAMES } from '../../time/pattern';
 
 /** Adjectives and articles between a verb and its noun: "refused | a new direct | meeting". */
-const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|my|your|our|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief|maiden|first|[\p{Ll}\d]+-(?:day|week|month|nation|country|long|awaited|leg|stop))\s+){0,4}`;
-/** Verbs that lead to a noun for what is held, or for a journey. */
-const HOLDING = String.raw`(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
+const WITH = String.raw`(?:(?:an?|any|the|his|her|their|its|my|your|our|all|new|another|direct|urgent|bilateral|trilateral|further|more|personal|face-to-face|one-on-one|fresh|private|secret|confidential|clandestine|informal|immediate|emergency|possible|separate|joint|planned|scheduled|upcoming|forthcoming|second|next|official|state|working|phone|telephone|video|return|short|brief|maiden|first|[\p{Ll}\d]+-(?:day|week|month|nation|country|long|awaited|leg|stop))\s+){0,4}`;
+/** Verbs that lead to a noun for what is held, or for a journey, also behind "go to Riga to". */
+const GO_TO = String.raw`(?:(?:go|travel|fly|come|return)\s+to\s+(?:\p{Lu}[\p{L}-]*\s+){1,3}to\s+)?`;
+const HOLDING = String.raw`${GO_TO}(?:(?:attend|hold|have|join|conduct|enter(?:\s+into)?|take\s+part\s+in|participate\s+in|come\s+to|go\s+(?:to|on)|travel\s+to|sit\s+down\s+(?:for|to)|engage\s+in|agree\s+to|pay|make|undertake|begin|be\s+on|embark\s+on|host|organi[sz]e)\s+${WITH})?`;
 /** Adverbs before a verb. */
 const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|ever|even|so\s+far|again|in\s+fact|also|then|later|soon|still|well|perhaps|yet|instead)\s+){0,2}`;
 /** What may stand between "not" and the verb or noun; "not only met", "did not agree when they met": they did. */
@@ -15,12 +16,11 @@ const OFF = String.raw`(?:cancell?ed|called\s+off|postponed|suspended(?!\s+(?:af
 const TO_OFF = String.raw`(?:cancel|drop|call\s+off|postpone|suspend|delay|put\s+off|scrap|shelve|abandon|defer)`;
 const OFF_ING = String.raw`(?:cancell?ing|calling\s+off|postponing|suspending|delaying|putting\s+off|scrapping|shelving|abandoning|deferring)`;
 
-const compile = (sources: readonly string[]): RegExp[] =>
-  sources.map((source) => new RegExp(source, 'u'));
+const compile = (all: readonly string[]): RegExp[] => all.map((each) => new RegExp(each, 'u'));
 
 /** Right before what tells of something: it was not done, or need not have been. */
 export const NOT_DONE: readonly RegExp[] = compile([
-  String.raw`(?:\b(?:not|never|cannot)|n['’]t)\s+${NEAR}$`,
+  String.raw`(?:\b(?:not|never|cannot)|n['’]t)\s+${NEAR}${GO_TO}$`,
   String.raw`\b(?:(?:refus|declin|fail|threaten)(?:ed|es|ing|e|s)?\s+to|un(?:able|likely)\s+to|(?:was|were)\s+to\s+have)\s+${ADVERBS}${HOLDING}$`,
   String.raw`\b[Nn]o\s+(?:(?:plans?|intention|desire|wish|reason)\s+(?:to|of|for)\s+)?${WITH}$`,
   String.raw`\b(?:could|can|might|may|should|must|allegedly)\s+${ADVERBS}${HOLDING}$`,
@@ -42,10 +42,10 @@ export const NOT_DONE: readonly RegExp[] = compile([
   // "recalled its ambassador for consultations".
   String.raw`\b(?:recall(?:s|ed|ing)?|withdrew|withdrawn|withdrawing|called\s+(?:home|back)|summon(?:s|ed|ing)?)\s[^.;]{2,90}?\s(?:home\s+|back\s+)?for\s+(?:\p{Ll}+\s+)?$`,
   // "a request for a meeting", "offered a venue for talks", "too early to speak of a visit", "a possible meeting".
-  String.raw`\b(?:(?:requests?|appeals?|proposals?|offers?|demands?|venues?|conditions|chances?|pretext|bid|push|need)\s+(?:for|of|to)|(?:possibility|prospects?|idea|likelihood|feasibility|option)\s+of|(?:too\s+(?:early|soon)|premature)\s+to\s+(?:speak|talk|think|discuss)(?:\s+(?:of|about))?|(?:unaware|not\s+aware|knew\s+nothing|know\s+nothing|news)\s+of|[Ww]ithout|(?:of|about|for|before)\s+any)\s+(?:(?:holding|organi[sz]ing|arranging|convening|hosting|hold|organi[sz]e|arrange|convene|host)\s+)?${WITH}$`,
+  String.raw`\b(?:(?:requests?|appeals?|proposals?|offers?|demands?|venues?|conditions|chances?|pretext|bid|push|need)\s+(?:(?:by|from|of)\s+(?:[\p{L}.’'-]+\s+){1,8}?)?(?:for|of|to)|(?:possibility|prospects?|idea|likelihood|feasibility|option)\s+of|(?:too\s+(?:early|soon)|premature)\s+to\s+(?:speak|talk|think|discuss)(?:\s+(?:of|about))?|(?:unaware|not\s+aware|knew\s+nothing|know\s+nothing|news)\s+of|[Ww]ithout|(?:of|about|for|before)\s+any)\s+(?:(?:holding|organi[sz]ing|arranging|convening|hosting|hold|organi[sz]e|arrange|convene|host)\s+)?${WITH}$`,
   String.raw`\b(?:possible|potential|proposed|hypothetical|eventual|mooted|rumou?red)\s+${WITH}$`,
   // "denied going", "considered going", "instead of going".
-  String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
+  String.raw`\b(?:(?:den(?:ied|y|ies|ying)|(?:consider|contemplat|mull|ponder|avoid|oppos|resist|propos|suggest|envisag|recommend|discuss|debat|regrett)(?:ed|es|ing|s)|rul(?:ed|es|ing)\s+out|weigh(?:ed|s|ing)|miss(?:ed|es)|(?:barr|bann|prevent|block|stopp|dissuad|exclud|discourag)ed\s+from|idea\s+of|possibility\s+of|option\s+of|hopes?\s+of)\s+(?:ever\s+)?|(?:instead\s+of|without|rather\s+than|short\s+of|against)\s+(?:ever\s+|even\s+)?(?:having\s+)?${ADVERBS}(?=$))${ADVERBS}(?:the\s+(?:idea|possibility|option)\s+of\s+)?${ADVERBS}$`,
   // "cancelled plans to go", "turned down an invitation to visit".
   String.raw`\b(?:${OFF}|dropped|gave\s+up|(?:refus|declin|reject)ed|turned\s+down|spurned)\s+${WITH}(?:plans?|invitations?|offers?)\s+(?:to|for|of)\s+${ADVERBS}${WITH}${HOLDING}$`,
   // "threatened to cancel a visit": whether it is held is open.
@@ -59,7 +59,7 @@ export const NOT_SO: readonly RegExp[] = compile([
   String.raw`\b(?:denied|den(?:y|ies|ying)|rul(?:ed?|es|ing)\s+out|(?:refut|dismiss|disput)(?:ed|es|ing))\s+(?:that|having|meeting|holding)\b(?:(?!,?\s+but\b)[^.;])*$`,
   String.raw`\b(?:(?:denied|den(?:y|ies|ying)|(?:refut|dismiss|reject)(?:ed|es|s))\s+(?:as\s+\p{Ll}+\s+)?${WITH}(?:\p{Ll}+\s+)?|(?:[Ff]alse|[Ff]ake|[Uu]ntrue|[Bb]aseless|[Uu]nfounded)\s+)(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|news)\s+(?:that|of|about|on)\b(?:(?!,?\s+but\b)[^.;])*$`,
   String.raw`\b(?:whether|(?<!\b(?:as|even)\s)(?:[Ii]f|[Uu]nless))\s+[^,.;]*$`,
-  String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|doubt(?:ed|s)?|alleg(?:ed|es|ing)|insinuated|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
+  String.raw`\b(?:not\s+(?:true|clear|certain|known|confirmed|correct|(?:been\s+)?proven|the\s+case)|untrue|false|unclear|uncertain|(?:un|not\s+)likely|doubtful|(?<!\b(?:no|little)\s)doubt(?:ed|s)?|alleg(?:ed|es|ing)|insinuated|unknown|impossible|no\s+(?:evidence|truth|proof|indication|sign|question|confirmation))\s+(?:that|of)\b${CLAUSE}`,
   String.raw`\b(?:rumou?rs?|speculation|allegations?|suspicions?|hoax|myth|[Tt]here\s+(?:were|are|have\s+been)\s+reports)\s+(?:\p{Ll}+\s+)?that\b${CLAUSE}`,
   // "proposed that A and B meet", "hoped that A would visit": it is wished for.
   String.raw`\b(?:(?:propos|suggest|demand|request|recommend|urg|hop|wish)(?:ed|es|ing|s|e)?|desire|proposal)\s+that\b${CLAUSE}`,

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading';
 import { listAt, type ToldList } from './lists';
 import { madeOf, type ToRead } from './made-sentence';
 import { partsByPlace } from './parts-by-place';
+import { vouchedFor } from '../told/unvouched';
 
 /**
  * The sentences of an article as events are read in them. Where a lead and a list tell of events ("She will: |
@@ -15,7 +16,8 @@ export function* toRead(reading: Reading): Generator<ToRead> {
     if (sentence.start < until) continue;
     const list = listAt(reading, sentence);
     if (!list) {
-      yield* partsByPlace(reading, sentence);
+      const vouched = vouchedFor(reading, sentence);
+      yield* partsByPlace(vouched.reading, vouched.sentence);
       continue;
     }
     yield* readItems(reading, list);

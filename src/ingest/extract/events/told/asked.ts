@@ -1,4 +1,5 @@
-import { ASKS, ASKS_OF_AHEAD } from '../../lexicon/asked';
+import { ASKS, ASKS_OF_AHEAD, WHETHER } from '../../lexicon/asked';
+import { AT_ONE } from '../../lexicon/unvouched';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 
@@ -13,3 +14,9 @@ export const isAskedOfAhead = (
   { text, affirmed }: Reading,
   { start, end, index }: ScannedSentence,
 ): boolean => affirmed.has(index) && ASKS_OF_AHEAD.test(text.slice(start, end));
+
+/** "It is unclear whether they discussed it at their meeting": what is asked is not whether there was one. */
+export const isHeldAnyhow = (text: string, { start, end }: ScannedSentence): boolean => {
+  const words = text.slice(start, end);
+  return WHETHER.test(words) && AT_ONE.test(words);
+};

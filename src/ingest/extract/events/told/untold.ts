@@ -53,7 +53,7 @@ import {
 import { isSaidToCome } from '../../lexicon/ahead';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { isAskedOfAhead, isOnlyAsked } from './asked';
+import { isAskedOfAhead, isHeldAnyhow, isOnlyAsked } from './asked';
 import { isGreeting } from './greetings';
 import { dateOf, hasDay } from './meeting-details';
 import type { FoundMeeting } from '../found-meeting';
@@ -248,7 +248,7 @@ export function isDenied(
   const after = text.slice(at.start, sentence.end);
   return (
     NOT_DONE.some((words) => words.test(before)) ||
-    NOT_SO.some((words) => words.test(lead)) ||
+    (NOT_SO.some((words) => words.test(lead)) && !isHeldAnyhow(text, sentence)) ||
     ((WOULD.test(before) || /^would\b/u.test(after)) && IF.test(after)) ||
     ((WILL_IF.test(before) || WOULD_AT.test(after)) && AFTER_IF.test(before)) ||
     ((WAS_TO.test(before) || WAS_TO_AT.test(after)) && BUT.test(after)) ||
