@@ -159,6 +159,7 @@ export const BODY_HEADS: Readonly<Record<string, OrganisationKind>> = {
   llc: 'COMPANY',
   plc: 'COMPANY',
   gmbh: 'COMPANY',
+  municipality: 'GOVERNMENT',
 };
 
 /** Nouns that a body's name is built on only after the words that the pattern tells. */

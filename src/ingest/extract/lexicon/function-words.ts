@@ -31,7 +31,7 @@ export const THING_WORDS = new Set(
   secretaries ambassadors leaders climate seas monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october
   november december covid spring summer autumn winter volvo armed democratic people
-  unity nation peace strategic concept christmas officers officials senators mps corps debate debates assembly deputies diplomat diplomats official official’s delegates deputies lawmakers community headquarters summit
+  unity nation peace strategic concept christmas spouses defender officers officials senators mps corps debate debates assembly deputies diplomat diplomats official official’s delegates deputies lawmakers community headquarters summit
   fighting vehicle vehicles tank tanks missile missiles rocket rockets aircraft helicopter helicopters
   destroyer frigate submarine submarines drone drones jets rifle rifles democrat democrats republican
   republicans tory tories turkstream eastmed azovstal minsk expo exhibition fair festival championship olympics cup

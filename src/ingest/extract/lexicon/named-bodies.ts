@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../../../store/organisation';
 
 /** Bodies known by names that no noun for bodies ends, or that run on after one; names stand after commas. */
 export const NAMED_BODIES: Readonly<Partial<Record<OrganisationKind, string>>> = {
-  INTERNATIONAL_ORGANISATION: `Commonwealth of Nations, Organisation internationale de la Francophonie, Commission on Security and Cooperation in Europe,
+  INTERNATIONAL_ORGANISATION: `Commonwealth of Nations, Nile Basin Initiative, West African Monetary Zone, Organisation internationale de la Francophonie, Commission on Security and Cooperation in Europe,
     South-East European Cooperation Process, South East European Cooperation Process, Southeast European Cooperation Process,
     Global Counterterrorism Forum, Union of European Football Associations, Supreme Headquarters Allied Powers Europe, Eurogroup,
     Coreper, COREPER, Allied Command Transformation, Allied Command Operations, C5+1, C5+1 Secretariat, OPEC Plus, G4, G5, G8, G10, G24, G77, G-8, G-77, G7+, E3+3, Group of Seven, Group of Eight,
@@ -89,7 +89,7 @@ export const NAMED_BODIES: Readonly<Partial<Record<OrganisationKind, string>>> =
     National Oceanic and Atmospheric Administration, National Institutes of Health, Food and Drug Administration,
     Customs and Border Protection, U.S. Customs and Border Protection, Homeland Security Investigations, Scotland Yard, Royal Canadian Mounted Police,
     European Space Agency, Lawrence Livermore National Laboratory, Oak Ridge National Laboratory, CERN`,
-  OTHER: `Al-Qa’ida, Al-Qaida in the Arabian Peninsula, ISIS/Daesh, Daesh/ISIS, ISIL/Da’esh,
+  OTHER: `King’s College London, King's College London, University College London, Imperial College London, e-Governance Academy, Astana Hub, Al-Qa’ida, Al-Qaida in the Arabian Peninsula, ISIS/Daesh, Daesh/ISIS, ISIL/Da’esh,
     Global Coalition to Defeat ISIS, Global Coalition to Defeat ISIS/Daesh, Global Coalition Against Daesh, Tehreek-e-Taliban Pakistan,
     Alliance Fleuve Congo, Alliance Fleuve Congo/March 23 Movement, Accra Initiative, House Democracy Partnership,
     Minerals Security Partnership, Open Government Partnership, Shield of the Americas, Berlin Process, Brdo-Brijuni Process,
@@ -117,7 +117,7 @@ export const NAMED_BODIES: Readonly<Partial<Record<OrganisationKind, string>>> =
     Kommersant, Izvestia, Vedomosti, Novaya Gazeta, Rossiyskaya Gazeta, Pravda, RIA Novosti, Itar-Tass, ITAR-TASS, Russia Today, Channel One, Rossiya 1, NTV, Echo of Moscow, Ekho Moskvy, Meduza, Dozhd, UNIAN, Hurriyet, Hürriyet, Milliyet,     Fars News Agency, Mehr News Agency, Tasnim, ISNA, Press TV, SANA, WAFA, KCNA, CCTV, CGTN, People’s Daily, People's Daily, Asahi Shimbun, Yomiuri Shimbun, Mainichi Shimbun, Nikkei, NHK, Chosun Ilbo, JoongAng Ilbo, PTI, ANI, Press Trust of India, NDTV,
     Hindustan Times, Indian Express, Geo TV, Geo News, Bangkok Post, Straits Times, Radio New Zealand, RNZ, CBC, CTV, RTÉ, RTE, RTHK, ITN, Press Association, Wall Street Journal, USA Today, Christian Science Monitor, Newsweek, Time Magazine, Foreign Policy Magazine, Wikinews, Wikipedia, Middle East Monitor, Daily Telegraph, Daily Mail, Sunday Times, Financial Times,
     Times of India, Times of Israel, Economic Times, Economic Times of India, New York Times, Los Angeles Times, Washington Post, Boston Globe, Globe and Mail, Toronto Star, San Francisco Chronicle, Chicago Tribune, Sydney Morning Herald, South China Morning Post, Gulf News, Daily Star, Moscow Times, Kyiv Post, Kyiv Independent, Jerusalem Post`,
-  COMPANY: `BHP Billiton, Woodside Petroleum, Telstra, Ukrzaliznytsia, Ukrposhta, Norsk Hydro, Air Baltic, airBaltic, Nasdaq, Citibank, BNY Mellon, Occidental Petroleum, Marathon Oil,
+  COMPANY: `Hitachi, PSA International, Yapı Merkezi, Petrovietnam, PetroVietnam, Gasgrid Finland, Elering, Fingrid, BHP Billiton, Woodside Petroleum, Telstra, Ukrzaliznytsia, Ukrposhta, Norsk Hydro, Air Baltic, airBaltic, Nasdaq, Citibank, BNY Mellon, Occidental Petroleum, Marathon Oil,
     NuScale Power, Bell Textron, Bell Helicopter, Honeywell, United Technologies, Dow Chemical, DuPont, Levi Strauss,
     CMA CGM, Hapag-Lloyd, Air France-KLM, easyJet, flydubai, Air Arabia, FlyArystan, IndiGo, Korean Air, All Nippon Airways, Air China,
     Cathay Pacific, Dassault Aviation, Carrefour, LafargeHolcim, Rabobank, Barclays,

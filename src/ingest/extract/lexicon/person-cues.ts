@@ -1,10 +1,10 @@
 /** What persons do: two capitalised words before it are a person's name. */
 export const PERSON_VERB =
-  /^(?:,\s+who)?\s+(?:said|told|met|spoke|(?:co-)?chaired|(?:tele)?phoned|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:(?:re-?)?elected|appointed|born|overthrown|ousted|sworn\s+in|assassinated|arrested|sentenced)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured|represent(?:ed|s)|wrote|warned|argued|replied|resigned|stepped\s+down|(?:succeeded|replaced)\s+[^,.;]{2,60}\s+as\s+(?:the\s+)?\p{Lu}\p{Ll}+|tweeted)\b/u;
+  /^(?:,\s+who)?\s+(?:said|told|met|spoke|(?:co-)?chaired|(?:tele)?phoned|noted|added|stressed|thanked|expressed|visited|arrived|stated|underlined|emphasi[sz]ed|congratulated|was\s+(?:(?:re-?)?elected|appointed|born|overthrown|ousted|sworn\s+in|assassinated|arrested|sentenced|jailed|detained|dismissed|sacked|(?:met|greeted|accompanied|joined)\s+(?:\p{Ll}+\s+){0,4}by)|recalled|pointed\s+out|welcomed|praised|confirmed|informed|held\s+(?:a\s+)?(?:talks|meeting)|received|called\s+(?:for|on)|presented|says|highlighted|reaffirmed|reiterated|briefed|conveyed|invited|assured|represent(?:ed|s)|wrote|warned|argued|replied|resigned|stepped\s+down|(?:succeeded|replaced)\s+[^,.;]{2,60}\s+as\s+(?:the\s+)?\p{Lu}\p{Ll}+|tweeted)\b/u;
 
 /** What persons are who hold no office. */
 const ROLE =
-  '(?:jurist|lawyer|attorney|judge|economist|banker|academic|professor|scholar|historian|scientist|physicist|chemist|researcher|analyst|journalist|reporter|writer|novelist|poet|playwright|actor|actress|singer|pianist|filmmaker|athlete|engineer|architect|surgeon|physician|nurse|teacher|student|farmer|fisherman|trawlerman|trader|shopkeeper|entrepreneur|businessman|businesswoman|tycoon|billionaire|philanthropist|activist|campaigner|dissident|exile|protester|demonstrator|organi[sz]er|unionist|cleric|priest|imam|candidate|contender|challenger|incumbent|frontrunner|front-runner|nominee|opponent|rival|runner-up|winner|defector|warlord|strongman|lawmaker|legislator|politician|statesman|stateswoman|diplomat|mediator|facilitator|negotiator|interlocutor|go-between|monitor|observer|technocrat|veteran|widow|founder|spokes(?:man|woman|person))';
+  '(?:jurist|lawyer|attorney|judge|economist|banker|academic|professor|scholar|historian|scientist|physicist|chemist|researcher|analyst|journalist|reporter|writer|novelist|poet|playwright|actor|actress|singer|pianist|filmmaker|athlete|engineer|architect|surgeon|physician|nurse|teacher|student|farmer|fisherman|trawlerman|trader|shopkeeper|entrepreneur|businessman|businesswoman|tycoon|billionaire|philanthropist|activist|campaigner|dissident|exile|protester|demonstrator|organi[sz]er|unionist|cleric|priest|imam|candidate|contender|challenger|incumbent|frontrunner|front-runner|nominee|opponent|rival|runner-up|winner|defector|skipper|captain|pilot|coach|midwife|firefighter|astronaut|cosmonaut|envoy|peacemaker|warlord|strongman|lawmaker|legislator|politician|statesman|stateswoman|diplomat|mediator|facilitator|negotiator|interlocutor|go-between|monitor|observer|technocrat|veteran|widow|founder|spokes(?:man|woman|person))';
 
 /** What a person is, right after the name: "Anna Lee, a senior researcher at", "Anna Lee, a former central banker". */
 const DESCRIBED = new RegExp(`^,\\s+(?:an?|the)\\s+(?:\\p{Ll}[\\p{L}-]+\\s+){0,3}${ROLE}\\b`, 'u');
@@ -24,7 +24,23 @@ export const PLURAL_BEFORE =
 
 /** "It is so," said: who says what is quoted stands next. */
 export const SAID_BEFORE =
-  /[,?!][”"]\s+(?:said|says|remarked|added|noted|warned|argued|recalled|insisted|complained|explained|asked)\s+$/u;
+  /[,?!][”"]\s+(?:said|says|remarked|added|noted|warned|argued|recalled|insisted|complained|explained|asked|replied|countered|concluded|declared|joked|stressed|observed)\s+$/u;
+
+/** "to talk tough, said | Nyala Gitau | of the Riga Institute": who says so, and of which body. */
+const SAID_ASIDE = /,\s+(?:said|says|added|noted|warned|argued|explained)\s+$/u;
+const OF_ONE = /^,?\s+(?:of|from|at|with)\s+(?:the\s+)?\p{Lu}/u;
+/** "Nyala Gitau | of the Riga Institute for Peace criticised": one of those who are there. */
+const OF_BODY =
+  /^,?\s+(?:of|from)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|and|for|of)\s+){0,10}?(?:said|says|told|criticis(?:ed|es)|criticiz(?:ed|es)|warn(?:ed|s)|argu(?:ed|es)|noted|praised|called|urged|explained|wrote|added|thinks|believes)\b/u;
+/** "appointed | Nyala Gitau | as deputy minister". */
+const APPOINTS =
+  /\b(?:appoint(?:s|ed|ing)|nominat(?:es|ed|ing)|nam(?:es|ed|ing)|designat(?:es|ed|ing))\s+$/u;
+const TO_OFFICE =
+  /^(?:\s+as|,)?\s+(?:to\s+be\s+)?(?:(?:the|an?|its|his|her|their)\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:minister|ambassador|envoy|secretary|governor|director|chief|head|chair(?:man|woman|person)?|premier|commissioner|commander|representative|consul|prosecutor|judge|adviser|advisor)\b/iu;
+export const isOfTheirs = (lead: string, after: string): boolean =>
+  (SAID_ASIDE.test(lead) && OF_ONE.test(after)) ||
+  OF_BODY.test(after) ||
+  (APPOINTS.test(lead) && TO_OFFICE.test(after));
 
 /** "Latvia's | Anna Lee", "the RSF's | Omar Khan": who comes from there, in a sentence about those who meet. */
 export const POSSESSED =

@@ -45,6 +45,30 @@ export const FORMER = list('former ex then late ousted deposed toppled onetime e
 /** Fields of office that stand after "of" or "for", in one or more capitalised words. */
 export const FIELDS: readonly string[] = [
   'State',
+  'Blue Economy',
+  'Green Economy',
+  'Green Transition',
+  'Just Transition',
+  'Energy Transition',
+  'Digital Transition',
+  'Climate Action',
+  'Public Administration',
+  'Public Service',
+  'Civil Service',
+  'Civil Service Affairs',
+  'Local Government',
+  'Local Self-Government',
+  'Law and Justice',
+  'Physical Planning',
+  'Roads and Bridges',
+  'Posts and Telecommunications',
+  'Digital Economy and Society',
+  'Digital Transformation',
+  'State Assets',
+  'New Technologies',
+  'Small and Medium Enterprises',
+  'Enterprise and Employment',
+  'European Projects',
   'Foreign Affairs',
   'External Affairs',
   'External Relations',
@@ -151,7 +175,8 @@ export const PORTFOLIO_WORDS = list(`
   disability elderly hydrocarbons unification reunification outer reintegration territories settlements indigenous
   inclusion demography seniors handicrafts crafts cooperatives relief rehabilitation resettlement repatriation biodiversity
   ecosystems aquaculture cotton broadcasting telecom tribal empowerment nonproliferation non-proliferation proliferation
-  stabilization stabilisation hostage process peoples`);
+  stabilization stabilisation hostage process peoples skills asylum geology logistics citizenship enterprises prevention
+  hajj umrah territorial forests railways sustainable treasury reconstruction overseas technologies`);
 
 /** Nouns that name no office by themselves: "chief Josep Borrell". */
 export const VAGUE_HEADS = list('chief leader head');

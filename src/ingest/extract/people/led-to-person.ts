@@ -1,10 +1,12 @@
 import { BODY_HEADS } from '../lexicon/bodies';
 import {
   isDescribed,
+  isOfTheirs,
   isOwnAct,
   isToldWhat,
   LEADS_TO_PERSON,
   OF_MEETING,
+  PERSON_VERB,
   PLURAL_BEFORE,
   POSSESSED,
   SAID_BEFORE,
@@ -13,13 +15,20 @@ import { PORTFOLIO_WORDS } from '../lexicon/titles';
 import { knownAt } from '../scan/gazetteer';
 import { tokenise } from '../scan/tokens';
 import { isOfRelative } from './kin';
+import { isNamedAgain } from './named-again';
 
 /**
  * Whether the words around two capitals tell that they name a person: "met with | Nyala Gitau", "the spouses |
  * Nyala Gitau and", "Nyala Gitau, | a lawyer"; after a quotation, what no firm or paper is named with: "said |
  * Nyala Gitau".
  */
-export const isLedToPerson = (lead: string, words: readonly string[], after: string): boolean =>
+export const isLedToPerson = (
+  lead: string,
+  words: readonly string[],
+  after: string,
+  /** The whole text, which may go on with the family name alone. */
+  text: string,
+): boolean =>
   LEADS_TO_PERSON.test(lead) ||
   PLURAL_BEFORE.test(lead) ||
   isOfRelative(lead) ||
@@ -27,7 +36,9 @@ export const isLedToPerson = (lead: string, words: readonly string[], after: str
   ((SAID_BEFORE.test(lead) ||
     isOfState(lead, after) ||
     isToldWhat(lead, after) ||
-    isOwnAct(lead, after)) &&
+    isOwnAct(lead, after) ||
+    isOfTheirs(lead, after) ||
+    isNamedAgain(words, text)) &&
     !words.some(isOfThing));
 
 /** "Latvia's | Nyala Gitau and his Kenyan counterpart sat down": a state's or body's man, at what is told of. */
@@ -35,6 +46,10 @@ const isOfState = (lead: string, after: string): boolean =>
   POSSESSED.test(lead) &&
   (OF_MEETING.test(lead) || OF_MEETING.test(after)) &&
   /^(?:[,.;]|\s+(?:and|in|on|at|for|to|over|said|\p{Ll}+ed)\b)/u.test(after);
+
+/** "Nyala Gitau | said", but "the | Crown Jewel | arrived": a ship, a storm, a firm. */
+export const doesAct = (lead: string, after: string): boolean =>
+  PERSON_VERB.test(after) && !/\b[Tt]he\s+$/.test(lead);
 
 /** "Radio | Riga", "Meridian | Energy", "Team | Latvia". */
 function isOfThing(word: string): boolean {

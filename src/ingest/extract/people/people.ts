@@ -4,7 +4,6 @@ import { isGivenBefore } from '../scan/names/ambiguous-names';
 import type { Item, PersonGround } from '../scan/items';
 import type { ScannedSentence } from '../scan/scan';
 import { countryAt } from '../scan/gazetteer';
-import { PERSON_VERB } from '../lexicon/person-cues';
 import { fullness } from '../scan/names/person-name';
 import { tokenise } from '../scan/tokens';
 import { isRankAlone, isStyleAlone } from '../scan/offices/rank-beside';
@@ -12,7 +11,7 @@ import type { Byline } from './bylines';
 import { Holders } from './holders';
 import { isOfKin } from './kin';
 import { isInTurn } from './in-turn';
-import { isInListOfLands, isLedToPerson } from './led-to-person';
+import { doesAct, isInListOfLands, isLedToPerson } from './led-to-person';
 import { oneOfSeveral } from './one-of-several';
 import { isOver } from './is-over';
 import { clash } from './royal-ranks';
@@ -241,13 +240,12 @@ function asPerson(
   // So is one after "counterpart", and one that does what persons do.
   const lead = text.slice(start, item.start);
   const isLed =
-    isLedToPerson(lead, item.words, text.slice(item.end, end)) || isInTurn(item, items, text);
+    isLedToPerson(lead, item.words, text.slice(item.end, end), text) || isInTurn(item, items, text);
   // "the envoys: Anna Lee (Latvia)", "Ambassadors of Latvia Anna Lee, Estonia Omar Khan".
-  const before = items[i - 1];
   const isOfState =
-    before?.kind === 'PLACE' &&
-    before.known.kind === 'COUNTRY' &&
-    /^\s+$/u.test(text.slice(before.end, item.start)) &&
+    previous?.kind === 'PLACE' &&
+    previous.known.kind === 'COUNTRY' &&
+    /^\s+$/u.test(text.slice(previous.end, item.start)) &&
     /\bambassadors\b/iu.test(text.slice(start, item.start));
   // "The envoys who came included Anna Lee of Latvia, Omar Khan, of Jordan".
   const isOfLand =
@@ -256,8 +254,7 @@ function asPerson(
     ?.groups?.['land'];
   const isBracketed =
     land !== undefined && countryAt(tokenise(land, 0, land.length), 0)?.to !== undefined;
-  const isActing =
-    isOfState || isOfLand || isBracketed || PERSON_VERB.test(text.slice(item.end, end));
+  const isActing = isOfState || isOfLand || isBracketed || doesAct(lead, text.slice(item.end, end));
   const isPerson =
     (isInRow || isAfterOne || isLed || isActing) &&
     fullness(item.words) >= 2 &&

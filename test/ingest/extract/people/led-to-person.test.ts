@@ -58,4 +58,24 @@ test.each<[string, string, string[]]>([
     'Meridia Energy’s meeting with the minister ended. It recalled the visit of Radenko Motors to Berlin.',
     [],
   ],
+  [
+    'who says so of which body, and who is appointed to what',
+    'It will cost more, said Velmira Oskanyt of the Riga Institute. Tobrek Lindaur of the Network for Lakes criticised it. The King named Yshel Marrow as ambassador to Peru.',
+    ['Velmira Oskanyt', 'Tobrek Lindaur', 'Yshel Marrow'],
+  ],
+  [
+    'but no session nor contractor',
+    'The Seventh Session of the Riga Council opened. The board named Radenko Motors as supplier. The Crown Jewel was met at the quay by tugs.',
+    [],
+  ],
+  [
+    'who goes on by the family name alone',
+    'Guyana’s Zerune Hathwick left at noon. "We did not solve it," Hathwick told reporters. The work of Ondrava Pellisk was shown. Ms. Pellisk smiled.',
+    ['Zerune Hathwick', 'Ondrava Pellisk'],
+  ],
+  [
+    'but no place by its last word nor by another’s family name',
+    'They saw Mount Kesra. Lena Kesra said so. The Nordic Velma sailed. Velma guides said it was late.',
+    ['Lena Kesra'],
+  ],
 ])('%s: %s', (_, text, names) => expect(named(text)).toEqual(names));

@@ -106,7 +106,7 @@ export function withComplements(
       const isField =
         base.kind === 'MINISTRY' &&
         inner.parent === null &&
-        PORTFOLIO_WORDS.has(tokens[at]?.lower ?? '');
+        (PORTFOLIO_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.text === 'Law');
       // "the Lee School of | Foreign Service": what is taught there.
       const isTaught =
         inner.ground === 'HEAD' &&

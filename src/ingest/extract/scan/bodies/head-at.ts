@@ -2,6 +2,7 @@ import type { OrganisationKind } from '../../../../store/organisation';
 import { BODY_HEADS, LED_HEADS, NAMED_WINGS } from '../../lexicon/bodies';
 import { knownAt } from '../gazetteer';
 import type { Token } from '../tokens';
+import { isFirmNoun } from './firm-nouns';
 
 /**
  * The kind of body that a noun tells: one that names bodies by itself, one that does so after certain
@@ -15,6 +16,7 @@ export function headAt(tokens: Token[], i: number, from: number): OrganisationKi
   if (kind) return kind;
   const led = token.isCapital && i > from ? LED_HEADS[token.lower] : undefined;
   if (led?.[1].test(tokens[i - 1]?.lower ?? '')) return led[0];
+  if (isFirmNoun(tokens, i, from)) return 'COMPANY';
   // "the EU | Delegation": of a body that has sent it.
   if (token.text === 'Delegation' && isKnownBefore(tokens, from, i)) return 'DIPLOMATIC_MISSION';
   const [, noun, wing] = /^(\p{Lu}\p{Ll}+)[-‑–](\p{Lu}\p{L}*)$/u.exec(token.text) ?? [];

@@ -14,6 +14,7 @@ import { leadsAway } from './leads-away';
 import { isNameAnd } from '../names/name-and';
 import { rankBeginsAt } from '../offices/rank-begins';
 import { namesNoUnit } from './no-unit';
+import { nounFirstAt } from './noun-first';
 import { isNumberedUnit, numberedUnitAt } from './numbered-units';
 import { isRoom, seatAfter } from './premises';
 import { isDashWithin } from './joined-sides';
@@ -42,8 +43,8 @@ export function parseBody(tokens: Token[], from: number): BodyPhrase | null {
 
 function readBody(tokens: Token[], from: number): BodyPhrase | null {
   const first = tokens[from];
-  const numbered = numberedUnitAt(tokens, from, parseBody);
-  if (numbered) return numbered;
+  const led = numberedUnitAt(tokens, from, parseBody) ?? nounFirstAt(tokens, from);
+  if (led) return led;
   const isWord = FUNCTION_WORDS.has(first?.lower ?? '') && first?.text !== 'WHO';
   if (!first?.isCapital || isWord) return null;
   // "Gen. Ali Omar and Land Forces": a rank begins a name.
@@ -75,9 +76,7 @@ function readBody(tokens: Token[], from: number): BodyPhrase | null {
     ? knownAt(tokens, body.to)
     : null;
   if (body.ground === 'HEAD' && name?.known.kind === 'BODY') return { ...body, to: name.to };
-  const isBracketed = isBracket(tokens, body.to);
-  const isShort = SHORT.test(tokens[body.to + 1]?.text ?? '');
-  const isTold = isBracketed && isShort;
+  const isTold = isBracket(tokens, body.to) && SHORT.test(tokens[body.to + 1]?.text ?? '');
   return (isTold && partAfter(tokens, body)) || { ...body, short: isTold ? body.to + 1 : null };
 }
 

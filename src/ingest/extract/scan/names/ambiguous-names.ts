@@ -48,6 +48,9 @@ export function isGivenRank(tokens: Token[], i: number): boolean {
     return true;
   const isNext = next?.isCapital === true && next.isWord && !HEADS.has(next.lower);
   if (!isNext || token?.isPossessive) return false;
+  // "Emir Hadžić", "Sultan Karimov": no ruler has such a family name.
+  const isFamily = OF_FAMILY.test(next.text) && !tokens[i + 2]?.isCapital;
+  if (/^(?:Emir|Sultan|Shah)$/.test(token?.text ?? '') && isFamily) return true;
   if (token?.text === 'Sultan') {
     const isOffice =
       HEADS.has(before?.lower ?? '') ||
@@ -56,12 +59,16 @@ export function isGivenRank(tokens: Token[], i: number): boolean {
     return /^al\b/i.test(next.text) || (before?.isCapital === true && Boolean(isOffice));
   }
   // "Minister | Amir | Khan": a ruler's title that is a name too.
-  if (/^Am(?:i|ee)r$/.test(token?.text ?? ''))
+  if (/^(?:Am(?:i|ee)r|Emir)$/.test(token?.text ?? ''))
     return before?.isCapital === true && HEADS.has(before.lower);
   if (token?.text !== 'Dean' || /^(?:the|as|its)$/.test(before?.lower ?? '')) return false;
   const last = /^\p{Lu}\.$/u.test(next.text) ? i + 2 : i + 1;
   return tokens[last]?.isCapital === true && !tokens[last + 1]?.isCapital;
 }
+
+/** How family names of the Balkans, Turkey, the Caucasus and Central Asia end. */
+const OF_FAMILY =
+  /^\p{Lu}\p{L}+(?:[oe]va?|i[cć]|o[gğ]lu|oghlu|zade|zoda|uly|bek|bekov|aj|enko|sk[iy]|yan|shvili)$/u;
 
 /** "General | Sultan Lee". */
 const ARMY = /^(?:General|Colonel|Lieutenant|Major|Captain|Mr\.|Dr\.)$/;

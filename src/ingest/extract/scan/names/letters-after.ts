@@ -1,5 +1,6 @@
 import { RANKS } from '../../lexicon/titles';
 import { isRankAt } from '../offices/rank-beside';
+import { isGivenRank } from './ambiguous-names';
 import type { Token } from '../tokens';
 
 const LETTERS =
@@ -29,5 +30,7 @@ export function afterRank(tokens: Token[], at: number): number {
   if (tokens[at]?.lower === 'the' && isStyle) return at + 1;
   // "Minister, | H.E. | Ambassador Anna Lee": the rank is read before the name, as without the style.
   if (/^h\.?e\.?$/.test(tokens[at]?.lower ?? '') && isRankAt(tokens, at + 1)) return at + 2;
+  // "Minister | Emir Hadžić": what one is called.
+  if (isGivenRank(tokens, at)) return at;
   return RANKS.has(tokens[at]?.text ?? '') && next?.isCapital ? at + 1 : at;
 }

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { isGivenBefore, isWordOfName } from './ambiguous-names';
+import { isGivenBefore, isGivenRank, isWordOfName } from './ambiguous-names';
 import { ONLY_ONE } from '../bodies/lone-noun';
 import { countryAt, knownAt } from '../gazetteer';
 import { FUNCTION_WORDS, THING_WORDS } from '../../lexicon/function-words';
@@ -186,7 +186,7 @@ function isHonorific(tokens: Token[], i: number): boolean {
     );
   if (isBareRank(tokens, i) || isDeputyAt(tokens, i)) return true;
   if (token?.text === 'sheikh' && tokens[i + 1]?.isCapital) return true;
-  if (!token?.isCapital || !HONORIFICS.has(token.lower)) return false;
+  if (!token?.isCapital || !HONORIFICS.has(token.lower) || isGivenRank(tokens, i)) return false;
   // "His Excellency", but "His | Latvian counterpart".
   if (/^(?:his|her)$/.test(token.lower)) return STYLES.test(next);
   // "His Royal Highness", but "Royal Air Force".

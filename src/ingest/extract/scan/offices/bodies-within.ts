@@ -13,7 +13,11 @@ export function bodiesWithin(tokens: Token[], title: TitlePhrase): BodyPhrase[] 
   for (let i = title.from; i < title.to;) {
     const known = told.find(({ from, to }) => from <= i && i < to);
     const body = known ?? parseBody(tokens, i);
-    const isOfRow = body !== null && (isFieldOfRow(tokens, title, body) || isIndustry(title, body));
+    const isOfRow =
+      body !== null &&
+      (isFieldOfRow(tokens, title, body) ||
+        isMinistersField(tokens, title, body) ||
+        isIndustry(title, body));
     if (body && !known && !isOfRow && isNamed(body) && body.to <= title.to) others.push(body);
     i = Math.max(body?.to ?? 0, i + 1);
   }
@@ -24,6 +28,18 @@ export function bodiesWithin(tokens: Token[], title: TitlePhrase): BodyPhrase[] 
 function isFieldOfRow(tokens: Token[], { fields }: TitlePhrase, { from, to }: BodyPhrase): boolean {
   const isInRow = tokens[from - 1]?.text === ',' && /^(?:,|and|&)$/.test(tokens[to]?.lower ?? '');
   return isInRow && tokens.slice(from, to).every(({ lower }) => fields.includes(lower));
+}
+
+/** "Minister of | Public Administration | of Latvia": what a minister is for is no body, though one is named so. */
+export function isMinistersField(
+  tokens: Token[],
+  { head, fields }: Pick<TitlePhrase, 'head' | 'fields'>,
+  { from, to }: Pick<BodyPhrase, 'from' | 'to'>,
+): boolean {
+  if (!/(?:^|-)minister$/.test(head)) return false;
+  const of = tokens.slice(from, to).findIndex(({ lower }) => lower === 'of');
+  const words = tokens.slice(from, of > 0 ? from + of : to);
+  return words.every(({ lower }) => lower === 'and' || fields.includes(lower));
 }
 
 /** "Minister for | Strategic Industries": a field, though firms are named with the noun. */

@@ -5,6 +5,7 @@ import { officersOfficeAt } from '../bodies/officers-office';
 import { parseBody } from '../bodies/parse-body';
 import { plainBodies } from '../bodies/plain-body';
 import type { Token } from '../tokens';
+import { isMinistersField } from './bodies-within';
 import { fieldsFrom } from './fields';
 import { stateAt } from './state-at';
 import type { TitlePhrase, TitleReader } from './title-phrase';
@@ -30,13 +31,18 @@ export type Complement = Partial<TitlePhrase>;
 
 /** Reads what may begin where a preposition leads to: "for | Trade", "of the | Latvian Senate", "to | Latvia". */
 export function namedAt(lead: ComplementAt): NamedAt {
-  const { tokens, at, parseTitle } = lead;
+  const { tokens, at, title, parseTitle } = lead;
+  const field = fieldsFrom(tokens, at);
+  const fields = tokens.slice(at, field).map(({ lower }) => lower);
+  const named = parseBody(tokens, at);
+  const isField =
+    named !== null && field > at && isMinistersField(tokens, { ...title, fields }, named);
   return {
     ...lead,
-    field: fieldsFrom(tokens, at),
+    field,
     body:
       officersOfficeAt(tokens, at, parseTitle) ??
-      parseBody(tokens, at) ??
+      (isField ? null : named) ??
       plainBodies(tokens, at, parseTitle).at(-1) ??
       jointBodyAt(tokens, at) ??
       nounAndName(tokens, at),

@@ -41,4 +41,14 @@ test.each<[string, string, string[]]>([
     ['Faisal Roy', 'Lee'],
   ],
   ['a place of two words is none', 'In Victoria Falls they met.', []],
+  [
+    "a ruler's title before a family name that no ruler has",
+    'Finance Minister Emir Hadžić met Sultan Karimov. The visit of Emir Begović to Oslo began.',
+    ['Emir Hadžić', 'Sultan Karimov', 'Emir Begović'],
+  ],
+  [
+    'but a ruler by his title',
+    'Sultan Haitham bin Tarik met the Emir Tamim bin Hamad.',
+    ['Haitham bin Tarik', 'Tamim bin Hamad'],
+  ],
 ])('%s', (_, text, found) => expect(people(text)).toEqual(found));
