@@ -17,8 +17,26 @@ const VERB_AT = pattern(
 const FREE = pattern('(?<![WITH OF BY TO FROM FOR BETWEEN OWNER IN]) [PARTY GROUP BODY]', 'g');
 
 /** Who does what a verb at an index says: right before it, or with the verbs before it; null for none. */
-export function doerOf(clause: readonly Chunk[], at: number): Chunk | null {
-  const symbols = symbolsOf(clause);
+export const doerOf = (clause: readonly Chunk[], at: number): Chunk | null =>
+  doerIn({ clause, symbols: symbolsOf(clause), known: new Map() }, at);
+
+/** A clause, with the doers that are found of its verbs: each is looked for once, however many verbs share it. */
+interface Doing {
+  clause: readonly Chunk[];
+  symbols: string;
+  known: Map<number, Chunk | null>;
+}
+
+function doerIn(doing: Doing, at: number): Chunk | null {
+  const known = doing.known.get(at);
+  if (known !== undefined) return known;
+  const doer = findDoer(doing, at);
+  doing.known.set(at, doer);
+  return doer;
+}
+
+function findDoer(doing: Doing, at: number): Chunk | null {
+  const { clause, symbols } = doing;
   const before = symbols.slice(0, at);
   const own = SUBJECT.exec(before);
   const who = own && clause[own.index];
@@ -32,7 +50,7 @@ export function doerOf(clause: readonly Chunk[], at: number): Chunk | null {
   if (SHARED.test(before) || isLed || before === '') {
     const verbs = [...before.matchAll(VERB_AT)].map(({ index }) => index).reverse();
     for (const verb of verbs) {
-      const doer = doerOf(clause, verb);
+      const doer = doerIn(doing, verb);
       if (doer) return doer;
     }
   }

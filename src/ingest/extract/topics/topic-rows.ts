@@ -11,16 +11,16 @@ const SECOND_STATE =
   /\s+and\s+(?:on\s+)?(?=the\s+(?:[\p{L}-]+\s+){0,2}?(?:need|importance|necessity|commitment|goal|situations?|status|crisis|conflict|threat|war|future|role|fight|implementation)\s+(?:to|for|of|in|on|against|posed)\s(?!.*\b(?:it|them)$))/u;
 /** What comes "as well" is a topic of its own, unless it goes on with what a preposition began. */
 const AS_WELL =
-  /(?<!\bbetween\b(?:(?!\band\b).)*),?\s+as\s+well\s+as\s+(?:on\s+)?(?!(?:in|of|for|to|with|deepen|at)\b)/u;
+  /(?=,?\s+as\s+well\s)(?<!\bbetween\b(?:(?!\band\b).)*),?\s+as\s+well\s+as\s+(?:on\s+)?(?!(?:in|of|for|to|with|deepen|at)\b)/u;
 /** "X in A and the Y of B": the article begins another topic, where the first has more than a name. */
 const SECOND_OF =
-  /(?<!^preparations\b.*|\bbetween\b(?:(?!\band\b).)*)(?<=\S+\s+\S+\s+\S+)\s+and\s+(?:on\s+)?(?=the\s+(?:[\p{L}-]+\s+){1,3}(?:of|in|for|to|on)\s)/u;
+  /(?=\s+and\s)(?<!^preparations\b.*|\bbetween\b(?:(?!\band\b).)*)(?<=\S+\s+\S+\s+\S+)\s+and\s+(?:on\s+)?(?=the\s+(?:[\p{L}-]+\s+){1,3}(?:of|in|for|to|on)\s)/u;
 /** "their relations and current international issues". */
 const SECOND_ISSUES =
   /(?<=\b(?:relations|relationship|partnership|cooperation))\s+and\s+(?=(?:current|topical|pressing|regional|global|international|security)\s+(?:[\p{L}]+\s+){0,2}(?:issues|matters|problems)\b)/u;
 /** "trade and our shared commitment to peace", "the war and Latvia’s latest efforts": another's topic. */
 const SECOND_OF_ONE =
-  /(?<=\S+\s+\S+)\s+and\s+(?:on\s+)?(?=our\s+(?:\p{L}+\s+){2}(?!.*\b(?:them|it)$)|their\s+(?:\p{L}+\s+){0,2}(?:intent|intention|commitment|resolve|determination|readiness|efforts|plans|support|approach)\s|(?:the\s+)?(?:\p{Lu}[\p{L}.-]*\s+){0,3}\p{Lu}[\p{L}.-]*[’']s\s+(?:\p{L}+\s+){0,3}(?:efforts|priorities|plans|role|support|response|trip|visit|travel|agenda|leadership|contributions?|accession|reforms?)\b|U\.S\.\s+(?:\p{L}+\s+){0,2}(?:efforts|priorities|plans|role|support|response|leadership|commitment)\b)/u;
+  /(?=\s+and\s)(?<=\S+\s+\S+)\s+and\s+(?:on\s+)?(?=our\s+(?:\p{L}+\s+){2}(?!.*\b(?:them|it)$)|their\s+(?:\p{L}+\s+){0,2}(?:intent|intention|commitment|resolve|determination|readiness|efforts|plans|support|approach)\s|(?:the\s+)?(?:\p{Lu}[\p{L}.-]*\s+){0,3}\p{Lu}[\p{L}.-]*[’']s\s+(?:\p{L}+\s+){0,3}(?:efforts|priorities|plans|role|support|response|trip|visit|travel|agenda|leadership|contributions?|accession|reforms?)\b|U\.S\.\s+(?:\p{L}+\s+){0,2}(?:efforts|priorities|plans|role|support|response|leadership|commitment)\b)/u;
 /** The preposition said again parts topics: "on the war, on trade, and on aid". */
 const COMMA_ON = /,\s+on\s+|,?\s+and\s+on\s+/u;
 /** "expanding trade and economic ties, developing ports": a row of deeds parts before each deed alone. */
@@ -30,7 +30,7 @@ const COMMA = /,\s+(?:and\s+)?/u;
 const LAST_OF_ROW = /,\s+and\s+(?=(?:the|our|their)\s.*\bof\b.*,)/u;
 /** "deepening trade | and building ports": two deeds, where what is done first is named. */
 const SECOND_GERUND =
-  /(?<=^\p{L}{3,}ing\s+[^,]*)\s+and\s+(?=(?!(?:including|ongoing|existing|growing|emerging|pressing|remaining|increasing|upcoming|neighbou?ring|fishing|shipping|banking|mining|housing|training|engineering|manufacturing|farming|developing\s+(?:countries|nations))\b)\p{L}{3,}ing\s+(?!and\b))/u;
+  /(?=\s+and\s)(?<=^\p{L}{3,}ing\s+[^,]*)\s+and\s+(?=(?!(?:including|ongoing|existing|growing|emerging|pressing|remaining|increasing|upcoming|neighbou?ring|fishing|shipping|banking|mining|housing|training|engineering|manufacturing|farming|developing\s+(?:countries|nations))\b)\p{L}{3,}ing\s+(?!and\b))/u;
 /** ", and" with no other comma parts two topics: "the raid on the port, and aid to those who fled". */
 const COMMA_AND = /^(?<first>[^,]+),\s+and\s+(?<second>[^,]+)$/u;
 /** Leads to what is meant by the words before. */
@@ -102,7 +102,7 @@ function enumerated(words: string): string[] {
 
 /** "matters of trade between the two | in ports, rails and ships": where they trade is a row of its own. */
 const FIELDS =
-  /(?<=\b(?:issues|matters|aspects|areas)\b.*\b(?:cooperation|relations|partnership|ties|interaction|collaboration))\s+in\s+(?=[^,]+,).*$/u;
+  /(?=\s+in\s)(?<=\b(?:issues|matters|aspects|areas)\b.*\b(?:cooperation|relations|partnership|ties|interaction|collaboration))\s+in\s+(?=[^,]+,).*$/u;
 
 function partsOf(words: string): string[] {
   const within = WITHIN.exec(words)?.index ?? words.length;
