@@ -9,13 +9,13 @@ export const MAY_BE_JOINT = /\b(?:meetings?|talks|negotiations|calls?|conversati
  * meeting". Not "at the meeting", which was told of before, nor "at a meeting of ministers", which is theirs.
  */
 export const WHERE_DONE = new RegExp(
-  String.raw`(?<![\p{L}-])(?<prep>[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t(?:\s+the\s+(?:end|conclusion|close|start|beginning|outset)\s+of)?|[Ii]n(?:\s+the\s+course\s+of)?|[Oo]n\s+(?:conclusion|completion)\s+of)\s+(?:(?<their>their)\s+|an?\s+)?(?:${OF_ITS_KIND}\s+){0,3}(?<noun>meeting|talks|negotiations|conversation|${CALL})(?![\p{L}-])(?!\s+(?:with|between|of|among|by|for|to|about|attended|chaired|hosted|room|point|place|where|that|which|between)\b)`,
+  String.raw`(?<![\p{L}-])(?<prep>[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t(?:\s+the\s+(?:end|conclusion|close|start|beginning|outset)\s+of)?|[Ii]n(?:\s+the\s+course\s+of)?|[Oo]n\s+(?:conclusion|completion)\s+of)\s+(?:(?<their>their)\s+|an?\s+)?(?:${OF_ITS_KIND}\s+){0,3}(?<noun>meeting|talks|negotiations|conversation|${CALL})(?![\p{L}-])(?!\s+(?:with|between|of|among|by|for|to|about|attended|chaired|hosted|room|point|place|where|that|which)\b)`,
   'gu',
 );
 
 /** Right behind those who do it together: what they did. */
 export const DID = new RegExp(
-  String.raw`^(?:,[^,;.]{2,80},)?\s+(?:(?:has|have|had|also|both|jointly|together|\p{Ll}+ly)\s+){0,3}(?:\p{Ll}{2,}ed|agree|said|told|spoke|spoken|made|made|gave|given|put|set|took|taken|went|gone|found|sought|drew|began|saw|came|struck|laid|kept|held|won|sent|led|left|met|paid|wrote|chose|bade|shook)(?![\p{L}-])`,
+  String.raw`^(?:,[^,;.]{2,80},)?\s+(?:(?:has|have|had|also|both|jointly|together|\p{Ll}+ly)\s+){0,3}(?:\p{Ll}{2,}ed|said|told|spoke|spoken|made|gave|given|put|set|took|taken|went|gone|found|sought|drew|began|saw|came|struck|laid|kept|held|won|sent|led|left|met|paid|wrote|chose|bade|shook)(?![\p{L}-])`,
   'u',
 );
 

@@ -19,8 +19,7 @@ const OF_THEM = String.raw`(?:between|of)\s+(?:them|the\s+(?:two|pair)(?![\p{L}-
 
 /**
  * "Their previous phone call took place | on 3 May", "The last meeting between the two was held | in Riga", "The last
- * time they spoke was | in May": the same by the noun. What "the last conversation" was without "their" is told by
- * whose it was.
+ * time they spoke was | in May": the same by the noun.
  */
 export const LAST_EVENT = new RegExp(
   String.raw`\b(?:(?:[Tt]heir|[Oo]ur)\s+${WHICH}\s+${EVENT}|[Tt]he\s+${WHICH}\s+${EVENT}\s+${OF_THEM})(?:\s+${WAS}|,?\s+held|,)(?=,?\s+(?:on|in|at|last|earlier|(?:two|three|a|several)\s+\p{Ll}+\s+(?:ago|earlier))\s)|\b[Tt]he\s+(?:last|previous|first)\s+time\s+${THEY}\s+${HAD}${MET}(?:\s+(?:face-to-face|in\s+person|by\s+(?:tele)?phone|(?:on|over)\s+the\s+phone))?\s+was(?![\p{L}-])`,
