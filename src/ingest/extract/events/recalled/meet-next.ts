@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../../../domain/partial-date';
 import type { MeetingKind } from '../../../../store/meeting';
 import {
   AGREED_NEXT,
@@ -15,8 +14,8 @@ import { doWorkers } from '../../clauses/whose-officers';
 import { peopleIn, type Reading } from '../../reading';
 import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
-import { asAhead } from '../../../time/as-ahead';
 import { placeAfter } from './ahead';
+import { dayAhead } from './day-ahead';
 import { type FoundMeeting, type FoundSide, partyOf, sideOf } from '../found-meeting';
 import { guestsAhead } from './guests-ahead';
 import { isAmongMany } from './among-many';
@@ -41,7 +40,7 @@ export function meetNext(
   if (!match || NEXT_OF_BODY.test(words) || doWorkers(words.slice(0, match.index))) return [];
   const start = sentence.start + match.index;
   const at = { start, end: start + match[0].length };
-  const date = dayAfter(reading, sentence, at.end);
+  const date = dayAhead(reading, sentence, at.end);
   const place = placeAfter(reading, sentence, at.end, IN_OR_TO);
   const isTold = meetings.some(
     (other) => other.status === 'PLANNED' && other.sentence === sentence.index,
@@ -242,17 +241,4 @@ function twoAround(
     ({ start }) => start >= at.end && /^\s+(?:the\s+)?$/u.test(reading.text.slice(at.end, start)),
   );
   return host && guest && host.person !== guest.person ? [partyOf(host), partyOf(guest)] : [];
-}
-
-/** The first time behind that is not over. */
-function dayAfter(
-  { times, publishedAt }: Reading,
-  { index }: ScannedSentence,
-  from: number,
-): PartialDate | null {
-  const day = (times.get(index) ?? []).find(
-    ({ start, date }) =>
-      start >= from && date.earliest !== null && (date.latest ?? '9999') > publishedAt,
-  )?.date;
-  return day ? asAhead(day, publishedAt) : null;
 }

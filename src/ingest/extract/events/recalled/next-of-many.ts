@@ -1,10 +1,10 @@
 import { AGREED_NEXT, NEXT_IS_SET, NEXT_OF_BODY, NTH_IS_SET } from '../../lexicon/meet-next';
 import type { Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
-import { asAhead } from '../../../time/as-ahead';
 import { type FoundMeeting, isGathering } from '../found-meeting';
 import { isQuoted } from '../told/quoted';
 import { placeAfter } from './ahead';
+import { dayAhead } from './day-ahead';
 
 /** Without one of these words nothing is told to be held again. */
 const MAY_BE =
@@ -21,8 +21,7 @@ export function nextOfMany(
   sentence: ScannedSentence,
   meetings: readonly FoundMeeting[],
 ): FoundMeeting[] {
-  const { text, times, publishedAt } = reading;
-  const words = text.slice(sentence.start, sentence.end);
+  const words = reading.text.slice(sentence.start, sentence.end);
   if (!MAY_BE.test(words) || NEXT_OF_BODY.test(words)) return [];
   const match = NEXT_IS_SET.exec(words) ?? NTH_IS_SET.exec(words) ?? AGREED_NEXT.exec(words);
   if (!match || isQuoted(words, match.index)) return [];
@@ -38,19 +37,14 @@ export function nextOfMany(
   if (!OF_MEETINGS.test(noun || 'meeting')) return [];
   const start = sentence.start + match.index;
   const at = { start, end: start + match[0].length };
-  const day = (times.get(sentence.index) ?? []).find(
-    (time) =>
-      time.start >= at.end &&
-      time.date.earliest !== null &&
-      (time.date.latest ?? '9999') > publishedAt,
-  )?.date;
+  const date = dayAhead(reading, sentence, at.end);
   const place = placeAfter(reading, sentence, at.end, /\b(?:in|to)\s+(?:the\s+)?$/u);
-  if (!day && !place) return [];
+  if (!date && !place) return [];
   return [
     {
       kind: OF_CONFERENCES.test(noun) ? 'CONFERENCE' : 'MEETING',
       status: 'PLANNED',
-      date: day ? asAhead(day, publishedAt) : null,
+      date,
       place: place ? { item: place, quote: { start, end: place.end } } : null,
       parties: [],
       bodies: [],

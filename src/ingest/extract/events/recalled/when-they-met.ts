@@ -6,7 +6,7 @@ import type { FoundPerson } from '../../people/people';
 import { peopleIn, type Reading } from '../../reading';
 import type { ScannedSentence } from '../../scan/scan';
 import { type FoundMeeting, type FoundParty, lastOfSeveral, partyOf } from '../found-meeting';
-import { byPublication, undated } from '../told/meeting-details';
+import { dayOrUndated } from '../told/meeting-details';
 
 /**
  * What those held, or will hold, who are named in the clause above, or who met last: "C praised the deal that A and B
@@ -29,7 +29,7 @@ export function whenTheyMet(
       {
         kind: below.kind,
         status: isPlanned ? 'PLANNED' : 'HELD',
-        date: dayOf(reading, below.date, isPlanned),
+        date: dayOrUndated(reading, below.date, isPlanned),
         place: below.place && { item: below.place, quote },
         parties: persons.map((person) => ({ ...partyOf({ ...below.they, person }), isSure: true })),
         bodies: [],
@@ -43,13 +43,6 @@ export function whenTheyMet(
     ];
   });
 }
-
-const dayOf = (reading: Reading, day: Below['date'], isPlanned: boolean): FoundMeeting['date'] =>
-  day === null
-    ? undated(reading, isPlanned)
-    : isPlanned
-      ? day
-      : byPublication(day, reading.publishedAt);
 
 /** Whom "they" means: those named above, else behind where it opens a clause, else who met last. */
 function personsOf(

@@ -102,6 +102,16 @@ export function byPublication(date: PartialDate, publishedAt: string): PartialDa
   return parsePartialDate(intervalOf(date.earliest, publishedAt), date.original);
 }
 
+/** A day as it is told of what was held, or is to come; where none is told, as of what has none. */
+export function dayOrUndated(
+  reading: Reading,
+  day: PartialDate | null,
+  isPlanned: boolean,
+): PartialDate | null {
+  if (day === null) return undated(reading, isPlanned);
+  return isPlanned ? day : byPublication(day, reading.publishedAt);
+}
+
 const OF_OTHER =
   /\b(?:on|since|from|after|following|recalled|recalling|continuing|resuming)\s+their\s+[^.;,]{0,40}?\b(?:meetings?|talks|discussions?|conversations?)\s+in\s+$|\bthe\s+(?:upcoming|forthcoming)\s+[^.;]{0,60}?\b(?:[Cc]onference|[Ss]ummit|[Ff]orum|[Cc]ongress)\b[^.;]{0,80}?\bin\s+(?:the\s+)?$/u;
 

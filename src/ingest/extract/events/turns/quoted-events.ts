@@ -18,7 +18,7 @@ import { placeAt, type PlaceItem } from '../../scan/items';
 import type { ScannedSentence } from '../../scan/scan';
 import { type FoundMeeting, partyOf } from '../found-meeting';
 import { rowFrom } from '../rows';
-import { byPublication, undated } from '../told/meeting-details';
+import { dayOrUndated } from '../told/meeting-details';
 import { detailsAt } from '../told/details-at';
 
 /**
@@ -93,8 +93,7 @@ function talksOf(
     const talk: FoundMeeting = {
       kind: met?.groups?.['spoke'] === undefined ? 'MEETING' : 'CALL',
       status: isPlanned ? 'PLANNED' : 'HELD',
-      date:
-        isPlanned || !day ? (day ?? undated(reading, isPlanned)) : byPublication(day, publishedAt),
+      date: dayOrUndated(reading, day, isPlanned),
       place: where ? { item: where, quote } : null,
       parties: [
         { ...partyOf({ ...quote, person: speaker }) },
